@@ -70,6 +70,34 @@ _OF_THE_STATE = lexicon(
 )
 
 
+#: Who studies things for their own sake, or heals.
+_OF_LEARNING = re.compile(
+    r"\b(?:universit\w+|college|school|institut\w+|academy|cent(?:re|er)|think[- ]tank|hospital|clinic|foundation"
+    r"|museum|observatory|laborator\w+|survey|society|library|council for|faculty|department|professor|forum|project"
+    r"|trust|associat\w+|agency|NHS|NASA)\b",
+    re.IGNORECASE,
+)
+_PAYS = re.compile(
+    r"\b(?:banks?|consultan\w+|brokers?|insurers?|Group|Brothers|Partners|Associates|Capital|Bros|AG|SA|NV|GmbH|AB)\b"
+)
+#: Names in a title that are of no firm: "British economist Ana Ruiz".
+_OF_NO_FIRM = re.compile(
+    r"(?:\w+(?:ish|ese|ian|ean|rican)|German|French|Dutch|Swiss|Greek|UK|US|The|An?|But|And|Yet|So|In|As|Chief|Senior|Political"
+    r"|Leading|Independent|Market|Financial|Economist|Analyst|Expert|Veteran|Noted|Top|Prominent|Oil|Energy|Security)"
+)
+
+
+def of_a_firm(title: str, whom: str) -> bool:
+    """Does a firm pay the expert, "Calder Bank chief economist", "BT's futurologist", "an analyst at Calder"?"""
+    around = f"{title} {whom}"
+    if _OF_LEARNING.search(around):
+        return False
+    if _FIRM.search(around) or _PAYS.search(around) or re.search(r"\bBanks?\b", around):
+        return True
+    names = [word for word in re.findall(r"\b\d?[A-Z][\w&-]*", around) if not _OF_NO_FIRM.fullmatch(word)]
+    return bool(names) and not OF_FINANCE.isdisjoint(around.casefold().split())
+
+
 def kind_of(words: list[str], after: str = "") -> str:
     """The kind that the last of these words gives, as the head of a title or a description."""
     if not words:

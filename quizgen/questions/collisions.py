@@ -213,7 +213,18 @@ def _tells_who(asked: Seen, other: Seen, others: Nature) -> bool:
     one_answer = others.speakers and not {*asked.keys}.isdisjoint(other.keys)
     if one_answer and any(_close(a, b) for a in asked.question.evidence for b in other.question.evidence):
         return True
-    return names_the_speaker(asked, other)
+    return (others.speakers and _one_source(asked, other)) or names_the_speaker(asked, other)
+
+
+def _one_source(one: Seen, other: Seen) -> bool:
+    """ "The harbour report" and "a recent harbour report on fares", both beside the mayor and the bank."""
+    if not (isinstance(one.question, Choice) and isinstance(other.question, Choice)):
+        return False
+    rivals = [frozenset(o.text for o in q.options if not o.correct) for q in (one.question, other.question)]
+    if rivals[0] != rivals[1] or one.labelled:
+        return False
+    keys = [content_words(" ".join(seen.keys)) for seen in (one, other)]
+    return keys[0] <= keys[1] or keys[1] <= keys[0]
 
 
 #: So much of what the one asks about comes back in the other, and at least so many words.

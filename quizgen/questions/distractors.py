@@ -19,6 +19,7 @@ from quizgen.model import (
     SourceKind,
     Stance,
 )
+from quizgen.questions.atlas import kind_of_place
 from quizgen.questions.claims import about_something_else, claim, sources_of, speaker, untraceable, usable
 from quizgen.questions.fitting import could_be
 from quizgen.questions.houses import one_house
@@ -189,6 +190,8 @@ def rival_sources(
             continue
         if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
             continue
+        if kind_of_place(source.name) and not kind_of_place(key.name):
+            continue  # beside a bank and a report, "Indonesia", which has asked for aid, is nobody's voice
         if not could_say_so(source, key, attribution, stem, reading):
             continue
         if not first and of_another_matter(source, attribution, reading):

@@ -109,8 +109,12 @@ _SLIP_OF_A_VERB = Seldom(
     r"\b(?:will|would|could|should|may|might|must|cannot|shall) (?:not )?(?!need|feed|exceed|succeed|proceed|heed|speed"
     r"|bleed|breed|shed|wed\b|embed|bed|red|shred|indeed|hundred|sacred|naked)[a-z]{2,}ed\b|\bthat fact that\b"
     r"|\b(?:want(?:s|ed)?|hope[sd]?|need(?:s|ed)) to (?:the|an?) [a-z]|\b(?:how|why) which\b"
+    # "Orr spoke Monday night a town hall": an "at" is lost
+    r"|\b(?:spoke|speaks|appeared|appears|performed|stopped|stayed|gathered) (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+    r"|Sun)day(?: (?:morning|afternoon|evening|night))? (?:an?|the) (?!day\b|week\b|month\b)[\w’'-]"
     r"|\b(?:could|would|should|might|must)(?: \w+){0,2} of (?:been|had|done|gone|\w{3,}ed)\b",
-    "will would could should may might must cannot shall fact want wants wanted hope hoped hopes needs needed which",
+    "spoke speaks appeared appears performed stopped stayed gathered"
+    " will would could should may might must cannot shall fact want wants wanted hope hoped hopes needs needed which",
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from quizgen.questions.hedges import Tells
@@ -131,3 +132,11 @@ MEANINGS = {
     Tells.OPEN: Meaning("something is not known"),
     Tells.TO_COME: Meaning("something has not happened yet"),
 }
+
+#: What is read off, counted or computed holds no view.
+WORKED_OUT = re.compile(
+    r"\b(?:tests?|simulat\w+|models?|modelling|modeling|polls?|surveys?|figures?|data|results?|scores?|stud(?:y|ies)"
+    r"|experiments?|algorithms?|computers?|calculations?|formulas?|statistics|trials?|research|index|charts?|exams?"
+    r"|measures?|software|projections?)\b|\b(?:accurate|correct|right|reliab|wrong|successful)ly $",
+    re.IGNORECASE,
+)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizgen.model import Naming, Reading, Section, Source, Span
-from quizgen.questions.callings import FORMER, OF_FINANCE, kind_of
+from quizgen.questions.callings import FORMER, OF_FINANCE, kind_of, of_a_firm
 from quizgen.questions.labels import (
     ARTIST,
     CAMPAIGN,
@@ -42,7 +42,8 @@ _TITLES = lexicon(
     director chairman chairwoman leader officer executive general captain colonel lieutenant sergeant king queen prince
     princess pope bishop rev reverend head state justice lead senior party manager host democratic republican"""
 )
-_BEFORE = re.compile(r"(?<![\w’'])((?:[\w’'-]+ ){0,5}[\w’'-]+\.?) $")
+#: "Said Jon Reed, managing director. Miriam Voss, who": a stop is a part of "Sen." alone.
+_BEFORE = re.compile(r"(?<![\w’'])((?:[\w’'-]+ ){0,5}(?:[A-Z][a-z]{1,4}\.|[\w’'-]+)) $")
 _AFTER = re.compile(
     r", (?:who is |now )?(?:an? |the |one of the |his |her |their |its )?((?:[\w’'&.-]+ ){0,7}[\w’'.-]+)"
 )
@@ -212,6 +213,21 @@ def _by_apposition(name: str, reading: Reading) -> Iterator[Role]:
             continue  # "an economist who leads the Harbour Forum"
         if kind and _ENDS.match(text, end):
             yield Role(kind, _POSSESSOR.sub("", " ".join(words)), Span(at.start, end), name)
+
+
+_WITH_WHOM = re.compile(r",? (?:of|at|from|with|for|in|who works (?:for|at)) [^,;“”\"\n]{2,60}")
+
+
+def speaks_from_a_firm(role: Role, reading: Reading) -> bool:
+    """Is the expert paid by a firm or bank, "Calder Bank chief economist Jon Reed"? Then it is both."""
+    if role.kind != EXPERT:
+        return False
+    text, span = reading.article.text, role.span
+    titled = span.of(text).endswith(role.name)
+    before = _BEFORE.search(text[max(0, span.start - 80) : span.start]) if titled else None
+    whom = _WITH_WHOM.match(text, span.end)
+    own = span.of(text).replace(role.name, " ")
+    return of_a_firm(f"{before.group(1) if before else ''} {own}", whom.group() if whom else "")
 
 
 _NAMED = re.compile(r" of (?:[a-z][\w’'-]* ){0,3}(?:[A-Z][\w’'.-]+ )*?([A-Z][\w’'-]+)(?= |$)(?! [A-Z])")

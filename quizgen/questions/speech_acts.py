@@ -116,6 +116,36 @@ NO_DANGER = re.compile(
     r"|\b(?:too (?:early|soon)|do not|don[’']t)\b"
     r"|^(?: ?that)? ?(?:he|she|it|they) (?:will|would)\b"
 )
+#: "Warned the crews that she wants to hit their pay", "that they would be fined": what the speaker has in mind.
+PENALTY = re.compile(
+    r"^(?: ?that)? ?(?:he|she|it|they|we|I) (?:wants?|wanted|intend\w*|plan\w*|(?:is|are|was|were) (?:going|ready"
+    r"|prepared|determined|willing) to|(?:may|might|could|can) (?:be|face|lose|have to))\b"
+    r"|\b(?:fac(?:e[sd]?|ing)|risk(?:s|ed|ing)?|lead to|result in) (?:[\w-]+ ){0,3}(?:prosecution|arrests?|jail"
+    r"|prison|fines?|bans?|legal action|penalt\w+|punishment|sanctions|expulsion|suspension|dismissal|the sack"
+    r"|charges)\b"
+    r"|\b(?:be|been|being|get) (?:\w+ly )?(?:banned|fined|jailed|prosecuted|arrested|expelled|sacked|fired|dismissed"
+    r"|punished|penali[sz]ed|suspended|charged|sued|evicted|deported|disqualified|excluded|barred|thrown out"
+    r"|removed|stripped|tolerated)\b"
+    r"|\bnot (?:tolerate|accept|allow|hesitate|stand)\b|\b(?:retaliat|punish|prosecut|sanction)\w*\b"
+)
+#: "Insisted that the firm stop so that the bay is safe", "that it must stop": demands. The first clause says of nothing
+#: that it is so.
+DEMANDING = frozenset({"insist", "stress", "emphasise", "emphasize"})
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|am)\b|[’'](?:s|re|ve|ll|d)\b|n[’']t\b"
+    r"|\b(?:he|she|it|I|we|they|nobody|nothing|everybody|everything) (?:\w+ly )?"
+    r"(?:[a-z]+(?:ed|[^s\W]s)|knew|made|took|gave|said|told|felt|kept|paid)\b"
+)
+_LATER_CLAUSE = re.compile(r",|\b(?:so|which|who|because|if|when|while|as|before|after|until|unless)\b|(?<=\w )that\b")
+_DUTY = re.compile(r"\b(?:must|should|ought|shall|needs? to|ha(?:s|ve|d) (?:got )?to|let)\b", re.IGNORECASE)
+
+
+def demands(told: str) -> bool:
+    """Is what somebody insists on something to be done, and no statement?"""
+    first = _LATER_CLAUSE.split(told.strip(' ,“”"‘'))[0]
+    return _DUTY.search(told) is not None or _FINITE.search(first) is None
+
+
 #: "Assured them that he will rebuild it": a promise. "Pledged that it is safe": none.
 OWN_PROMISE = re.compile(r"^(?: ?\w+){0,4}? ?(?:that )?(?:he|she|it|they|we)(?: will| would|[’'](?:ll|d))\b")
 TO_COME = re.compile(r"\b(?:will|would|shall|wo|to)\b|[’'](?:ll|d)\b")

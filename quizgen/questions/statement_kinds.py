@@ -42,6 +42,19 @@ _SEVERAL = re.compile(
     r"|were|has|have|had|will|would|can|could|should|must|may|did|do|needs?)\b)",
     re.IGNORECASE,
 )
+#: "Fares will rise and boats are full": a forecast and a claim in one breath.
+_OF_TWO_KINDS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)\b.*\band (?:[\w’'-]+ ){1,3}?"
+    r"(?<!who )(?<!that )(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)\b",
+    re.IGNORECASE,
+)
+#: "The board had a long-term ambition of carrying more": that it wishes so is told, and no record of anything done.
+_AIMED_AT = re.compile(
+    r"\b(?:aspir(?:e|es|ed|ing|ations?)|ambitions?|intentions?|(?:goals?|targets?|aims?|hopes?|dreams?|plans?)"
+    r" (?:of \w+ing|to|is|are|was|were|for|that)|(?:goals?|targets?|aims?|dreams?) of (?:an?|\d)"
+    r"|aim(?:s|ed|ing)? (?:to|at|for)|intend(?:s|ed|ing)?|plan(?:s|ned|ning) (?:to|on))\b",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(r"^(?:But|And|So|Obviously,|Now|Yes,|Well,) ")
 #: "The wait will grow if the pier is shut" is a forecast all the same.
 _ON_CONDITION = re.compile(r"\b(?:if|unless|until|when)\b", re.IGNORECASE)
@@ -159,6 +172,8 @@ def kind_of(told: str) -> Told | None:
         return None
     if _SEVERAL.search(told):
         return _checkable(told)  # two things that happened are of one kind, too
+    if _OF_TWO_KINDS.search(told):
+        return None
     found = [kind for kind in (_forecast(told), _wanted(told) or _wished(told)) if kind]
     if not _ON_CONDITION.search(told):
         found += [kind for kind in (_judgement(told), _checkable(told)) if kind]
@@ -258,7 +273,7 @@ def _checkable(told: str) -> Told | None:
     """ "Two boats sank on Friday": what happened, and no word that weighs it or leaves it open."""
     if not could_be_checked(told) or _MODAL.search(told) or _WANTING.search(told):
         return None
-    if _SUPPOSED.search(told):
+    if _SUPPOSED.search(told) or _AIMED_AT.search(told):
         return None  # "Under the second case the cost would be 3m crowns" is worked out, not looked up
     return None if hedges_in(told) or opens_in_doubt(told) else Told(CHECKABLE, "")
 

@@ -24,6 +24,10 @@ _UNCLEAR = re.compile(
     # "the Orrinman", of whom the sentence before has told
     r"|\b[Tt]he (?:[A-Z][a-z]+(?:man|woman)|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Spaniard|Briton|Londoner"
     r"|\d+-year-old)(?! [a-z]+er\b| [A-Z])\b"
+    # of whom the sentence before tells the first: "another group wants a bridge"
+    r"|^(?:another|the (?:other|latter|former|second|third|opposing)|others?|the (?:rest|remainder))\b"
+    r"|\b(?:another (?:group|side|camp|faction|party|school)|the (?:other|opposing|rival|opposite) (?:side|group|camp"
+    r"|faction|party|team|man|woman|half|two|three))\b(?! of\b)"
     r"|<[A-Z.]+>|^(?:[\w-]+ ){1,3}and (?:an? |the )?(?:[\w-]+ ){1,3}(?:is|was|has)\b|^\w+s (?:is|was|has) "
 )
 

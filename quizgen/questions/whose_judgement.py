@@ -60,6 +60,24 @@ _ASKED_FOR = re.compile(
 SHORTEST_QUOTATION = 4
 
 
+#: "To Ann Hill, the crews do not matter", "in the eyes of the board": what follows is how they are said to see it.
+_AS_SEEN_BY = re.compile(
+    r"^[“\"‘]?(?:But |And |Yet |So )?(?:To|For) (?:(?:the|these|those|many|most|some|his|her|their) (?:[a-z’'-]+ ){0,3}"
+    r"[a-z]+s|(?:Mr\.? |Mrs\.? |Ms\.? )?[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,3}|him|her|them), (?!who\b)"
+    r"|\b[Ii]n (?:the eyes of|(?:his|her|their) (?:eyes|view|mind|opinion))\b"
+)
+#: How far below it the view may go on.
+_GOES_ON_FOR = 2
+
+
+def in_the_eyes_of_another(span: Span, reading: Reading) -> bool:
+    """Does the sentence, or one just before it in the paragraph, tell what follows as somebody else's view?"""
+    block = reading.article.block_at(span.start)
+    start, text = (block.span.start if block else span.start), reading.article.text
+    told = [one for one in sentences_of(reading.article) if start <= one.start <= span.start]
+    return any(_AS_SEEN_BY.search(" ".join(one.of(text).split())) for one in told[-1 - _GOES_ON_FOR :])
+
+
 def takes_a_side(key: Judging) -> bool:
     """Is it surely for or against something, and not only a sad, strange or doubtful thing?"""
     return key.speaks in (Speaks.FOR, Speaks.AGAINST) and key.word not in _FELT

@@ -195,6 +195,8 @@ EXPLAINED = [
     ("The vote reopens a question that the mayor of Orrin seemed to have settled years ago.", "", ""),
     ("This is thought to cost the islands of the north a good deal of money each year.", "", ""),
     ("The mayor refused to hold an early vote which may have kept her in office for years.", "", ""),
+    # what is counted or computed has no view
+    ("In the end the three tests predicted the marks of the pupils better than their teachers.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),

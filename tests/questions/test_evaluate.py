@@ -32,7 +32,7 @@ from quizgen.questions.labels import (
     STANDING,
     WHEN,
 )
-from quizgen.questions.roles import rival_kinds, role_of
+from quizgen.questions.roles import rival_kinds, role_of, speaks_from_a_firm
 from tests.questions.draft import Draft, fares, harbour, storm
 
 
@@ -367,6 +367,32 @@ def test_who_speaks_for_a_party_may_be_a_politician_too():
         draft = Draft(f"{spokesman} Ben Orr said the wall would fall.")
         draft.source("Ben Orr")
         assert OFFICIAL not in rival_kinds(draft.sources[0], draft.reading())
+
+
+PAID = [
+    ("Calder Bank chief economist Jon Reed said so.", True),
+    ("Jon Reed, an analyst at Calder Wharf, said so.", True),
+    ("Jon Reed, chief scientist of the carmaker Calder, said so.", True),
+    ("Jon Reed, an economist at the University of Harwick, said so.", False),
+    ("British economist Jon Reed said so.", False),
+    ("Geologist Jon Reed said so.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "paid"), PAID)
+def test_an_expert_whom_a_firm_pays_is_of_two_kinds(sentence, paid):
+    draft = Draft(f"The cliff behind the market moved. {sentence}")
+    draft.source("Jon Reed")
+    reading = draft.reading()
+    role = role_of(draft.sources[0], reading)
+    assert role is not None
+    assert speaks_from_a_firm(role, reading) is paid
+
+
+def test_a_title_does_not_reach_over_a_full_stop():
+    draft = Draft("“It fell,” said Ben Orr, the firm’s managing director. Jon Reed, of Harwick, said so.")
+    draft.source("Jon Reed")
+    assert role_of(draft.sources[0], draft.reading()) is None
 
 
 def test_an_analyst_may_advise_those_who_buy():

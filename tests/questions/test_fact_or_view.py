@@ -9,6 +9,7 @@ import pytest
 from quizgen.model import ContentForm, Quote
 from quizgen.questions import candidates, type_named
 from quizgen.questions.forecasts import expected_by
+from quizgen.questions.gaps import verbatim
 from quizgen.questions.judging_words import judgement_by_name, judgement_in, may_judge
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, STATED, WANTED
 from quizgen.questions.statement_kinds import kind_of, wanted_by
@@ -118,6 +119,10 @@ OF_NO_KIND = [
     "The visit is expected to be crucial for the islands",
     "The crews were being hurt by unfair fares on the ferry",
     "Rumours of a sale have reached two islands since May",
+    # a wish that somebody has; a forecast and a claim in one breath
+    "The board of the ferry has had a long-term ambition of carrying 300 crews since May",
+    "The board announced in May that its goal is to carry 300 crews",
+    "Fares will rise by a third next year and piers are still in ruins",
 ]
 
 
@@ -258,3 +263,11 @@ def test_a_sentence_with_a_second_voice_is_not_asked_about():
                named="Ann Hill", cue="said")  # fmt: skip
     draft.says(orr, "unfair to all", form=ContentForm.PHRASE, lemma="call", named="Tom Orr", cue="called")
     assert not [q for q in asked(draft) if "disgrace" in q.stem]
+
+
+@pytest.mark.parametrize(
+    ("night", "whole"), [("Monday night a town hall", False), ("Monday night at a town hall", True)]
+)
+def test_a_sentence_that_has_lost_its_at_is_not_printed(night, whole):
+    draft = Draft(f"Ann Hill spoke {night} of the Harwick crews that was held for the islands.")
+    assert bool(verbatim(draft.sentence("Ann Hill"), draft.reading())) is whole

@@ -222,3 +222,10 @@ def test_strong_is_not_given_away_by_strength():
     questions = [q for q in asked(draft) if q.options[q.key].text == "“strong”"]
     assert questions
     assert all("strength" not in q.stem and "how strong" not in q.stem for q in questions)
+
+
+@pytest.mark.parametrize("before", ["To Ann Hill, the crews do not matter.", "In her eyes the crews do not matter."])
+def test_what_somebody_is_said_to_think_is_nobody_s_own_judgement(before):
+    sale = "The council sold the pier in a shambolic auction on Monday."
+    assert labels(asked(Draft(f"{before} {sale}"))) == []
+    assert labels(asked(Draft(f"On Monday the crews did not matter. {sale}"))) == [(ARTICLE_AGAINST, 4)]

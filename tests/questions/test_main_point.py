@@ -257,3 +257,17 @@ def test_a_detail_leads_on_from_a_name_of_the_news_but_does_not_tell_it_again():
 )
 def test_the_result_or_what_its_doer_did_is_the_news_once_more(lead, told, again):
     assert _once_more(lead, told, after=4) is again
+
+
+TURN = "But the swimmers of the town doubt that its council has the money to pay for the roof of the baths."
+
+
+def test_a_lead_that_only_sets_up_the_news_is_no_main_point():
+    for headline, second in (
+        ("Council of Tarnmouth has no money for roof of swimming baths", TURN),
+        ("Beyond its swimming pool, Tarnmouth faces ruin", SECOND),
+    ):
+        told = report(second=second, headline=headline)
+        assert main_news(told.reading()) is not None
+        assert ask(told) == []
+    assert ask(report(second=TURN))

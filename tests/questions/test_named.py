@@ -72,3 +72,21 @@ def test_a_sentence_is_printed_where_it_alone_tells_its_source(sentence, asked):
     found = candidates(draft.reading(), Random(1), (type_named("named"),))
     stems = [question.stem for question, reasons in found if not list(reasons)]
     assert any("this sentence" in stem for stem in stems) is asked, stems
+
+
+RULES = [("give the ferry firms of the islands an unfair advantage", False), ("cost too much", True)]
+
+
+@pytest.mark.parametrize(("rule", "asked"), RULES)
+def test_how_a_source_is_named_is_not_asked_where_another_says_the_same(rule, asked):
+    told = "the ferry firms of the islands had an unfair advantage in May"
+    draft = Draft(
+        f"Ann Hill told the board that {told}.",
+        f"The board wants to change rules that ferry owners say {rule} in the harbour.",
+        headline="Row about rules of the board",
+    )
+    draft.says(draft.source("Ann Hill"), told, named="Ann Hill")
+    owners = draft.source("ferry owners", naming=GROUP, coarse="group")
+    draft.says(owners, rule, named="ferry owners", cue="say")
+    found = [q for q, _ in candidates(draft.reading(), Random(1), (type_named("named"),))]
+    assert any(f"the statement that {told}" in q.stem or f"who said that {told}" in q.stem for q in found) is asked

@@ -693,6 +693,13 @@ OTHER_TURNS = [
     ("Treasurer Colin Marsh warned that walkers should keep off the pier.", "warn", "warned", False),
     ("Treasurer Colin Marsh warned that he would sue the builders of the pier.", "warn", "warned", False),
     ("Treasurer Colin Marsh warned that the sale of the pier was a mistake.", "warn", "warned", False),
+    # a penalty, and what is intended
+    ("Treasurer Colin Marsh warned fishers that they could be banned from the pier.", "warn", "warned", False),
+    ("Treasurer Colin Marsh warned that she wants to hit all the fishers of the pier.", "warn", "warned", False),
+    # a demand, a duty, a statement
+    ("Treasurer Colin Marsh insisted that any plan include a pier, so that it lasts.", "insist", "insisted", False),
+    ("Treasurer Colin Marsh insisted that any plan must include a pier.", "insist", "insisted", False),
+    ("Treasurer Colin Marsh insisted that the plan includes a pier and is safe.", "insist", "insisted", True),
     # no statement, and one whose "that" is left out
     ("Treasurer Colin Marsh revealed new interest in ships thought to be lost.", "reveal", "revealed", False),
     ("Treasurer Colin Marsh revealed the fund had been empty since March.", "reveal", "revealed", True),

@@ -12,7 +12,7 @@ from quizgen.questions import NATURES
 from quizgen.questions.asking_who import within
 from quizgen.questions.claims import asked_of, usable
 from quizgen.questions.collisions import collide
-from quizgen.questions.distractors import not_the_source
+from quizgen.questions.distractors import not_the_source, rival_sources
 from quizgen.questions.fitting import agrees
 from quizgen.questions.labels import BY_PERSON, IDENTIFIED
 from quizgen.questions.leaks import names_the_speaker
@@ -25,6 +25,7 @@ from quizgen.questions.speakers import clear_source
 from quizgen.questions.substance import telling_part
 from quizgen.questions.talked_about import talked_about
 from quizgen.questions.types.who_said import WhoSaid
+from quizgen.questions.unclear import unclear
 from quizgen.questions.voices import speaks
 from quizgen.questions.wording import trimmed
 from quizgen.questions.written_names import real_names
@@ -425,3 +426,34 @@ def test_he_is_not_the_one_whose_doubts_somebody_shares():
                    form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
         reading = draft.reading()
         assert talked_about(reading.attributions[0], reading) is not clear
+
+
+@pytest.mark.parametrize("told", ["another group supports a wall of stone", "repairs would split the other side"])
+def test_a_group_beside_one_that_is_not_shown_is_unclear(told):
+    assert unclear(told)
+    assert not unclear(told.replace("another group", "a group").replace("the other side", "the council"))
+
+
+@pytest.mark.parametrize("name", ["Indonesia", "Port Survey"])
+def test_a_country_that_asked_for_something_is_no_rival_of_those_who_speak(name):
+    draft = flood()
+    draft.sources[4] = replace(draft.sources[4], name=name, naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    for place, body in ((0, "Harbour Bank"), (1, "Ferry Union"), (2, "Fire Service")):
+        draft.sources[place] = replace(
+            draft.sources[place], name=body, naming=Naming.NAMED_ORGANISATION, coarse="organisation"
+        )
+    reading = draft.reading()
+    rivals = rival_sources(reading.attributions[0], reading, "Which source said it?", Random(1))
+    assert any(rival.text == name for rival in rivals) is (name != "Indonesia")
+
+
+def test_one_source_is_not_asked_for_twice_beside_the_same_others():
+    natures, far = {"who_said": WhoSaid.nature}, (Span(900, 950),)
+    report, bank, union = "The port report", "The bank", "The union"
+    one = asks("Which source said that the wall would hold?", report, bank, union)
+    again = asks("Which source said that fares fell?", "A recent port report on fares", bank, union, evidence=far)
+    other = asks(
+        "Which source said that fares fell?", "A recent port report on fares", bank, "Lena Brandt", evidence=far
+    )
+    assert collide(one, again, natures)
+    assert not collide(one, other, natures)

@@ -12,7 +12,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.deeds import GOES_ON
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import verbatim
-from quizgen.questions.hedge_meanings import MEANINGS
+from quizgen.questions.hedge_meanings import MEANINGS, WORKED_OUT
 from quizgen.questions.hedges import (
     PARTICLE,
     Hedge,
@@ -222,6 +222,8 @@ class Certainty(QuestionType):
             return  # "supposedly takes gifts, but" is not believed
         if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
+        if hedge.tells is Tells.OPINION and WORKED_OUT.search(inner[: hedge.start]):
+            return  # "the test more accurately predicted their marks": nobody has a view
         if _DENIED.match(inner, hedge.end):
             return  # "would probably not", "probably will not": good chances, or poor ones
         if hedge.tells is Tells.POSSIBLE and _POSSIBLE.search(without(hedge, inner)):

@@ -34,7 +34,7 @@ from quizgen.questions.loaded_words import (
     neutral_words,
 )
 from quizgen.questions.loaded_words.meant import surely_meant
-from quizgen.questions.whose_judgement import Whose, takes_a_side, whose_judgement
+from quizgen.questions.whose_judgement import Whose, in_the_eyes_of_another, takes_a_side, whose_judgement
 from quizgen.questions.wording import opening
 
 LEAST_RIVALS, RIVALS = 2, 3
@@ -105,6 +105,7 @@ class LoadedWord(QuestionType):
         text = reading.article.text
         sentences = ((span, span.of(text)) for span in sentences_of(reading.article))
         places = [span for span, printed in sentences if "?" not in printed and may_be_loaded(printed)]
+        places = [span for span in places if not in_the_eyes_of_another(span, reading)]
         rng.shuffle(places)
         places.sort(key=lambda span: -_weight(span, reading))
         judged: list[Choice] = []

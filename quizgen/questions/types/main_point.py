@@ -10,6 +10,7 @@ from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.checks.english import grammatical, neutral_and_safe
+from quizgen.questions.evidence import sentences_of
 from quizgen.questions.leads import SAID
 from quizgen.questions.likeness import alike
 from quizgen.questions.main_news import details, headline_of, main_news, roots, subject_words
@@ -79,7 +80,9 @@ class MainPoint(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         lead = main_news(reading)
-        if lead is None or _half_of_the_headline(lead, reading) or _ARGUES.match(lead.text) or "<" in lead.text:
+        if lead is None or _only_sets_up(lead, reading) or _half_of_the_headline(lead, reading):
+            return
+        if _ARGUES.match(lead.text) or "<" in lead.text:
             return
         fit = [
             one
@@ -137,6 +140,36 @@ def _unvoiced(lead: Alone, one: Alone, reading: Reading) -> bool:
     if one.said or SAID.search(one.text) or not _DEMANDS.search(outside_quotes(one.text)):
         return False
     return bool(_BELIEVES.search(headline_of(reading)) or _BELIEVES.search(lead.text))
+
+
+#: "Beyond the win, Hill faces doubts": what the first words of the headline set aside is not its news.
+_SET_ASIDE = re.compile(
+    r"(?:Beyond|Despite|For all|Even (?:with|after)|Although|Though|While|Aside from)\b[^,]*, ", re.I
+)
+_TURN = re.compile(r"[“\"]?(?:But|Yet|Still,|However|Despite|Nevertheless|Even so)\b")
+#: So many sentences below the lead may turn.
+_TURNS_WITHIN = 2
+
+
+def _only_sets_up(lead: Alone, reading: Reading) -> bool:
+    """Is the news of the headline what one of the next sentences tells with a "but", or what the lead has no word of?
+
+    "Hill won the harbour again. But doubts on her plan have grown" below "Beyond the win, Hill faces doubts".
+    """
+    whole = headline_of(reading)
+    headline, own = roots(_SET_ASIDE.sub("", whole)), roots(lead.text)
+    covered = len(own & headline)
+    if _SET_ASIDE.match(whole) and covered < LEAST:
+        return True
+    article = reading.article
+    below = [span for span in sentences_of(article) if span.start > lead.span.start][:_TURNS_WITHIN]
+    turns = [span for span in below if _TURN.match(span.of(article.text))]
+    if any(len(roots(span.of(article.text)) & headline) > covered for span in turns):
+        return True
+    at_once = (
+        bool(turns) and turns[0] == below[0] and article.block_at(lead.span.start) == article.block_at(turns[0].start)
+    )
+    return at_once and 2 * covered < len(headline)
 
 
 def _half_of_the_headline(lead: Alone, reading: Reading) -> bool:

@@ -23,7 +23,7 @@ from quizgen.questions.identified import UNNAMED, left_unnamed, named_body, name
 from quizgen.questions.in_its_sentence import POINTS_BACK, SPEAKING, STATES, by_a_thing, label_in_its_sentence
 from quizgen.questions.kinship import betrays
 from quizgen.questions.labels import BY_BODY, BY_DESCRIPTION, BY_PERSON, IDENTIFIED
-from quizgen.questions.likeness import alike, same_words
+from quizgen.questions.likeness import alike, content_words, same_words
 from quizgen.questions.provenance import readable_inside
 from quizgen.questions.sameness import also_says
 from quizgen.questions.speakers import clear_source
@@ -34,6 +34,8 @@ LEAST, MOST = 2, 3
 LONGEST = 28
 #: A statement in the stem, and how many of named sources are asked about, for an article has many of them.
 LONGEST_ASKED, MOST_NAMED = 20, 3
+#: So much of a statement in what somebody else says makes it theirs as well.
+COMES_BACK = 0.6
 #: "I will slow down": who speaks of himself is no source for others.
 _OF_ONESELF = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Yy]ou|[Oo]ne of us|[Oo]ne I)\b(?!\.)")
 
@@ -76,11 +78,13 @@ class Named(QuestionType):
             if not any(also_says(one.source, key.text, reading) for one in unnamed):
                 yield from self._odd_one(key, unnamed, stems, reading, rng)
         for key in unnamed:
-            if not proper_inside(key.source, reading):
+            if not proper_inside(key.source, reading) and not _told_by_another(key, reading):
                 yield from self._how(key, BY_DESCRIPTION, reading, rng)
         for kind, label in ((people, BY_PERSON), (bodies, BY_BODY)):
             rng.shuffle(kind)
-            worth_it = [one for one in kind if _asks_for_its_source(one, reading)]
+            worth_it = [
+                one for one in kind if _asks_for_its_source(one, reading) and not _told_by_another(one, reading)
+            ]
             for key in worth_it[:MOST_NAMED]:
                 yield from self._how(key, label, reading, rng)
         for attribution in spread(reading.attributions):
@@ -215,6 +219,20 @@ def _statements(reading: Reading) -> Iterator[_Said]:
             continue
         if 5 <= word_count(text) <= LONGEST and "…" not in text and not betrays(text, source):
             yield _Said(text, attribution, source)
+
+
+def _told_by_another(said: _Said, reading: Reading) -> bool:
+    """ "Rules that crews say give the islands an unfair lead" above "The islands have an unfair lead, Orr said"."""
+    text, mine = reading.article.text, content_words(said.text)
+    own = said.attribution.evidence
+    others = (
+        span
+        for one in reading.attributions
+        if said.source.id not in one.source_ids
+        for span in one.evidence
+        if not any(span.overlaps(place) for place in own)
+    )
+    return any(len(mine & content_words(span.of(text))) >= COMES_BACK * len(mine) for span in others)
 
 
 def _asks_for_its_source(said: _Said, reading: Reading) -> bool:

@@ -28,7 +28,7 @@ from quizgen.questions.labels import (
     WITNESS,
 )
 from quizgen.questions.likeness import lexicon, same_words
-from quizgen.questions.roles import Role, rival_kinds, role_of
+from quizgen.questions.roles import Role, rival_kinds, role_of, speaks_from_a_firm
 from quizgen.questions.showable import showable
 from quizgen.questions.wording import inside, opening, word_count
 
@@ -70,7 +70,8 @@ class SourceKind(QuestionType):
     nature = Nature(whole_article=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        roles = {source: role for source in _quoted(reading) if (role := role_of(source, reading))}
+        known = ((source, role_of(source, reading)) for source in _quoted(reading))
+        roles = {source: role for source, role in known if role and not speaks_from_a_firm(role, reading)}
         seen = Counter(role.kind for role in roles.values())
         for source, role in roles.items():
             if not _in_the_news(source, reading) and not _well_known(source, role, reading):

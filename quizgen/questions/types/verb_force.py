@@ -14,7 +14,7 @@ from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import lexicon, words
 from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK
-from quizgen.questions.speech_acts import GLAD, NO_DANGER, OWN_PROMISE, TO_COME
+from quizgen.questions.speech_acts import DEMANDING, GLAD, NO_DANGER, OWN_PROMISE, PENALTY, TO_COME, demands
 from quizgen.questions.spread import spread
 from quizgen.questions.wording import opening, past
 
@@ -77,14 +77,6 @@ _SUGGESTS = (
 LONGEST = 38
 
 
-#: "Insisted that the firm stop" is a demand: no verb of the content says that something is so.
-_DEMANDING = lexicon("insist stress urge")
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|am)\b|[’'](?:s|re|ve|ll|d)\b"
-    r"|n[’']t\b|\b[a-z]+(?:ed|[^s\W]s)\b"
-)
-
-
 _SURELY_FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|[’'](?:s|re|ve|ll|d) "
     r"|n[’']t\b|^(?:he|she|it|they) "
@@ -112,7 +104,7 @@ class VerbForce(QuestionType):
             if found[1] is _VIEW and _could_be_counted(claim(attribution)):
                 continue
             stems = list(_stems(attribution, verb, reading))
-            if stems and not (lemma in _DEMANDING and not _FINITE.search(claim(attribution))):
+            if stems and not (lemma in DEMANDING and demands(claim(attribution))):
                 yield self._meaning(attribution, verb, rng.choice(stems), found[1], found[2], reading)
 
     def _meaning(
@@ -251,7 +243,7 @@ def _turned(attribution: Attribution, reading: Reading) -> bool:
         return True
     if attribution.cue_lemma == "explain" and attribution.form is ContentForm.QUOTATION:
         return True  # with exact words, "explained" is often no more than "said"
-    if attribution.cue_lemma in ("warn",) and NO_DANGER.search(" ".join(content.split())):
+    if attribution.cue_lemma == "warn" and any(one.search(" ".join(content.split())) for one in (NO_DANGER, PENALTY)):
         return True
     if attribution.cue_lemma in ("assure", "reassure") and OWN_PROMISE.search(" ".join(content.split())):
         return True
