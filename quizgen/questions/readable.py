@@ -259,8 +259,18 @@ def _broken_off(text: str) -> bool:
     return bool(odd or _MARK_WITHIN.search(text) or _OF_A_PAGE.search(text))
 
 
+#: "Compared that new cost with", "whether that money was found": which? "A Libertarian, he backed": who?
+_THAT_ONE = re.compile(
+    r"\b(?:of|for|on|with|by|from|to|at|into|than|compared|whether|if|when|because) that"
+    r" (?!of\b|is\b|was\b|would\b)[a-z]+"
+    r"|^An? [\w ]{3,40}, (?:he|she|it|they) "
+)
+
+
 def _points_out(text: str, known: str) -> bool:
     """Does anything point outside? Beside the lead, "the firm" or "the club" within a sentence is that of the news."""
+    if _THAT_ONE.search(text):
+        return True
     word = dangling(text, known=known)
     while _OF_THE_NEWS.fullmatch(word) and word in text:
         text = text.replace(word, "a thing")

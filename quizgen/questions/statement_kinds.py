@@ -256,6 +256,8 @@ _SUPPOSED = re.compile(
 )
 _OR_ELSE = re.compile(
     r"\bmade? it (?:very |quite )?clear\b|\bif (?:not|they|it|we|he|she)\b|\botherwise\b|\bwill be\b.*\bwill\b"
+    r"|\bor (?:it|they|we|he|she|there)(?:[’']s|[’']re| is| are|[’']ll| will)\b"
+    r"|\b(?:drink|luck|party|evening|birthday)\b"
 )
 
 
@@ -265,7 +267,7 @@ def _wished(told: str) -> Told | None:
     if found is None or len(_WANTING.findall(told)) != 1 or strong_word(told) or judgement_in(told):
         return None
     if _OR_ELSE.search(told):
-        return None  # "I hope it stays open; if not, there will be a gap": half of it is a forecast
+        return None  # "I hope it stays open; if not, there will be a gap": half a forecast; "a good evening" is kind
     return Told(WANTED, found.group("words"))
 
 

@@ -184,7 +184,7 @@ immune | safe from something, or not affected by it | strong free | >(?:to|from)
 ineligible | not allowed by the rules to have, do or be something | unfit unlawful | >(?:to|for)
 stubborn | not giving way easily | firm
 timid | showing little courage or daring | weak quiet unwilling
-humble | not thinking oneself better than others | kind quiet little poor | -background origin home opinion ourselves
+humble | not thinking too highly of oneself | kind quiet little poor | -background origin home opinion ourselves
     himself themselves pray begin root abode surround upbring pie start apolog
 competent | able to do a task well | good fit | -court authorit trial mental legal tribunal jurisdiction -game film
     trial court authorit -just game film album novel court legal authorit -authorit court jurisdiction

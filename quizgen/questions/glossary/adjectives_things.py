@@ -24,7 +24,7 @@ ardent | showing strong feeling | strong
 astute | clever at seeing what is useful | careful good
 auspicious | promising success | hope
 austere | very plain and strict, with nothing needless | strict careful
-authentic | true and real, not false | true
+authentic | real, or just like the real thing | true
 avid | very keen | strong
 barren | where nothing will grow | poor dry | +land soil ground desert
 bellicose | ready and eager for a fight | enemy

@@ -55,8 +55,9 @@ cooperative | a business that belongs to its own members | business union owner 
     effort relation attitude
 [money]
 investment | money put into something so that it grows or improves | money profit take | -bank trust emotional time
+    sell sold such
 budget | a plan of how much money is to be spent, and on what | money plan | -film movie low big-budget airline hotel
-    carrier flight pct percent shoestring
+    carrier flight pct percent shoestring share
 funding | money provided for a purpose | money help | -round
 allowance | money that somebody is given regularly | money help | +weekly monthly housing pocket expens living benefit
     carer jobseeker -make made making tax baggage luggage

@@ -47,7 +47,8 @@ discovery (discoveries) | the finding of something hidden or not known before | 
     court trial judge attorney lawyer suit action -barrel field reserve deposit
 evolution | the slow change of living things over a very long time | change nature | +species animal darwin biolog
     genes genetic fossil
-gene | a part of a cell by which parents pass on what they are like | body | -hackman kelly wilder
+gene | a part of a cell by which parents pass on what they are like | body | -hackman kelly wilder responsibil humour
+    humor
 chromosome | the part of a cell that holds what is passed on from parents | body
 molecule | the smallest piece of a substance, made of joined atoms | part small
 particle | a very small piece of matter | part small | -physics accelerator

@@ -146,9 +146,8 @@ single out | to pick one from a group for special notice or treatment | person |
     band track chart
 lay off (laid laying) | to stop employing workers, for good or for a time | person | end | +worker staff employee job
     people compan teacher firm factor plant -injur alcohol drink
-win over (won winning) | to get people to support one who did not do so before | person | gain persuade agree | +voter
-    support sceptic skeptic critic people opponent doubter audience !the by =won winning -goal match cup league season
-    points
+win over (won winning) | to make somebody a supporter | person | gain persuade agree | +voter support sceptic skeptic
+    critic people opponent doubter audience !the by =won winning -goal match cup league season points
 hold to account (held holding) | to make somebody answer for what they have done | person | blame
 hold accountable (held holding) | to make somebody answer for what they have done | person | blame
 rally behind (rallied rallying) | to come together to support somebody | person plan | support | -stock share index

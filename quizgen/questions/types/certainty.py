@@ -95,6 +95,7 @@ _LESSON = (
 _COUNTER_TO_FACT = re.compile(
     r"\b(?:would|could|might)(?: \w+){0,2} have\b"
     r"|\b(?:refus|fail|declin|reject|cancel)\w+ .*\b(?:which|that) may have\b"
+    r"|\bcould (?:\w+ ){0,2}only\b"  # "could be mended only by a law": the one way there is
 )
 _FIRM = re.compile(
     r"\b(?:insist\w*|vow\w*|pledg\w*|promis\w*|refus\w*|swor\w*|said|says|told|added|announc\w*|warn\w*)\b"
