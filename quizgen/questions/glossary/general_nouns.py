@@ -69,7 +69,7 @@ consistency | staying the same in quality or behaviour | steady same | -sauce pa
     smooth syrup butter texture mix
 consultancy (consultancies) | a firm that is paid to give expert advice | business | -fee work contract job post role
     misused services agreement appoint
-contribution | something given or added to a shared fund, aim or whole | give help | -margin
+contribution | something given or added to a shared fund, aim or whole | give help | -margin negative minus contract
 convergence | coming closer together or becoming more alike | together
 coordination | getting people or parts to work well together | together | -hand eye muscle motor limb balance
 copyright | the legal control of authors or artists over the use of their work | law business

@@ -149,8 +149,8 @@ overshadow | to make something seem less important beside it | less win harm | -
 enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself themselves
     shareholder money wealth
 govern | to rule or control | lead force judge win
-conduct | to carry out something, such as a search or a study | do lead make think | -orchestra choir symphon concert
-    himself herself themselves itself heat band conductor electric opera philharmonic wire copper oneself musi
+conduct | to do something in an ordered way | do lead make think | -orchestra choir symphon concert himself herself
+    themselves itself heat band conductor electric opera philharmonic wire copper oneself musi
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
 pursue | to keep working at or towards something | try want get do | -car chase suspect officer vehicle thief thieves
     criminal hunt enem fugitive race source prosecut executive fraud burglar polic gunm flee fled attacker getaway

@@ -7,7 +7,7 @@ EVERYDAY_LINKS = """
 in a row | one after the other | manner | row | -seat chair house
 in addition to | as well as something else | link | also
 in response to | as an answer or a reaction to something | link why | cause
-on the basis of | taking something as the reason or the starting point | link why | cause means | -every
+on the basis of | relying on, or because of | link why | cause means | -every
 in charge of | having control over somebody or something | relation | power
 in support of | in order to help or back somebody or something | link why | support for aim
 in the process of | in the middle of doing something | relation | during

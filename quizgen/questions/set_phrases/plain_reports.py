@@ -108,7 +108,7 @@ go-ahead | permission to start something | matter | allow | =go-ahead -run goal 
     basket
 shake-up | a big change in how something is organised | event | change
 line-up | the people or acts that take part in something | group | team | -product car model phone device suspect
-    witness identif schedul brand polic
+    witness identif schedul brand polic band group singer guitar album bass drum
 build-up | the time of getting ready before an event | event | prepare | +match game final cup race election christmas
     war debt troop tournament olympic derby fight championship !of play -troop militar arms weapon stock inventor debt
     forces nuclear gas fat navy naval goal pass ball tension pressure

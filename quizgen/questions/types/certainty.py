@@ -58,7 +58,7 @@ _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us|you|your)\b(?![.’'])")
 _POSSIBLE = re.compile(r"\b(?:possib\w+|perhaps|maybe|probab\w+|likel\w+)\b", re.IGNORECASE)
 _SECOND_DOUBT = re.compile(
     r"\b(?:if|unless|whether|would|should|can|den(?:y|ies|ied|ying|ials?)|so-called|hypothetical|prospects?|likelihood|rumou?rs?|speculation"
-    r"|suggestions?|fears?|hopes?|hoping|worried|threat(?:ens?|ened)?)\b",
+    r"|suggestions?|fears?|hopes?|hoping|worried|threat(?:ens?|ened)?|reports? (?:that|they|it|he|she))\b",
     re.IGNORECASE,
 )
 #: Two sentences in one, a word that is printed twice; "Seven mayors who could still win", which is a heading.
