@@ -45,7 +45,7 @@ class HappenedYet(QuestionType):
     most = 1
     title = "Has it happened yet?"
     description = "Tell what has happened from what is planned, promised or expected, or was refused."
-    on_wish = True  # of 14, blind raters failed eight: "what is said about announcing …" is hard to read
+    on_wish = True  # of 12, blind raters failed six: "what is said about announcing …" is hard to read
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True, outcome=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
