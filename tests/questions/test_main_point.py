@@ -240,7 +240,9 @@ def test_a_lead_may_begin_with_its_weekday_and_loses_a_day_that_the_date_alone_t
 
 
 def test_a_lead_to_which_the_report_never_comes_back_is_only_the_peg_of_a_profile():
-    peg = "A fisherman's daughter from Ayle has been nominated for two glittering prizes at tonight's ceremony in Orrin."
+    peg = (
+        "A fisherman's daughter from Ayle has been nominated for two glittering prizes at tonight's ceremony in Orrin."
+    )
     assert not ask(report(lead=peg, headline="Fisherman's daughter nominated for glittering prizes"))
 
 
