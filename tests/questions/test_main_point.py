@@ -11,6 +11,7 @@ from quizgen.questions.collisions import collide
 from quizgen.questions.leads import heads_a_report, same_result, tells_news
 from quizgen.questions.main_news import _on_the_names, _once_more, main_news, roots
 from quizgen.questions.readable import alone, standing
+from quizgen.questions.types.main_point import _goes_through
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
 
 LEAD, SECOND, *BELOW = POOL
@@ -240,10 +241,12 @@ def test_a_lead_may_begin_with_its_weekday_and_loses_a_day_that_the_date_alone_t
 
 
 def test_a_lead_to_which_the_report_never_comes_back_is_only_the_peg_of_a_profile():
-    peg = (
-        "A fisherman's daughter from Ayle has been nominated for two glittering prizes at tonight's ceremony in Orrin."
+    goes_on = tuple(
+        f"Lena Brandt grew up on a farm near Ayle and sold {what} there." for what in ("milk", "eggs", "wool")
     )
-    assert not ask(report(lead=peg, headline="Fisherman's daughter nominated for glittering prizes"))
+    lead = main_news(report().reading())
+    assert _goes_through(lead, report().reading())
+    assert not _goes_through(lead, report(below=goes_on * 6).reading())
 
 
 def test_a_detail_leads_on_from_a_name_of_the_news_but_does_not_tell_it_again():
