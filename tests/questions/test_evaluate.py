@@ -363,7 +363,7 @@ def test_source_kind_asks_for_the_kind_and_for_the_one_of_a_kind():
 
 
 def test_who_speaks_for_a_party_may_be_a_politician_too():
-    for spokesman in ("Liberal Democrat spokesman", "Transport spokesman"):
+    for spokesman in ("Liberal Democrat spokesman", "Transport spokesman", "Local government spokesman"):
         draft = Draft(f"{spokesman} Ben Orr said the wall would fall.")
         draft.source("Ben Orr")
         assert OFFICIAL not in rival_kinds(draft.sources[0], draft.reading())
