@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.questions.hedges import PARTICIPLE
+from quizgen.questions.hedge_words import PARTICIPLE
 from quizgen.questions.judging_words import may_judge, words_in
 from quizgen.questions.likeness import lexicon
 

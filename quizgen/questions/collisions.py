@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 
 from quizgen.model import AnyQuestion, Choice, Matching, Span
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.gaps import is_gap
-from quizgen.questions.hints import Hints
 from quizgen.questions.labels import IDENTIFIED, of_its_source
 from quizgen.questions.leaks import leaks, names_the_speaker
 from quizgen.questions.likeness import content_words, shared
@@ -32,10 +31,10 @@ ONE_PASSAGE = 150
 
 def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature], article: str = "") -> bool:
     """12 On one attribution or fact, the same question twice, or one shows what the other asks for. 7 Two are NOT."""
-    return _collide(Seen(one), Seen(other), natures, article)
+    return collide_seen(Seen(one), Seen(other), natures, article)
 
 
-def _collide(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str) -> bool:
+def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str) -> bool:
     if not one.about.isdisjoint(other.about):
         return True
     kinds = natures.get(one.question.type, PLAIN), natures.get(other.question.type, PLAIN)
@@ -334,71 +333,3 @@ def _shows_description(other: Seen, asked: Seen) -> bool:
             if len(given & told) > _TELLING * len(given) - 1e-9 and len(key & told) >= _TELLING * len(key):
                 return True
     return False
-
-
-class Pairs:
-    """Which of the candidates in hand go together: found of two of them when it is first asked, and kept.
-
-    Planning compares the same two again and again, so candidates are told by their places, and sets of them are the
-    bits of a number: what of a quiz collides with one candidate is then a single "and".
-    """
-
-    def __init__(self, candidates: Sequence[AnyQuestion], natures: Mapping[str, Nature], article: str = "") -> None:
-        self._seen, self._natures, self._article = [Seen(one) for one in candidates], natures, article
-        self._colliding = _Known(len(candidates), self._collide)
-        self._overlapping = _Known(len(candidates), Hints(self._seen).overlaps)
-
-    def colliding(self, place: int, others: int) -> int:
-        """Those of the others that collide with the candidate in this place."""
-        return self._colliding.with_place(place, others)
-
-    def collides(self, place: int, others: int) -> bool:
-        """Does it collide with any of them? One is enough."""
-        return self._colliding.with_any(place, others)
-
-    def overlapping(self, place: int, others: int) -> int:
-        """Those of the others that show what this one asks about, or ask about what it shows."""
-        return self._overlapping.with_place(place, others)
-
-    def _collide(self, one: int, other: int) -> bool:
-        return _collide(self._seen[one], self._seen[other], self._natures, self._article)
-
-
-class _Known:
-    """What is known of each two of so many things, whichever of the two is asked about first."""
-
-    def __init__(self, count: int, find: Callable[[int, int], bool]) -> None:
-        self._find = find
-        self._asked, self._found = [0] * count, [0] * count
-
-    def with_place(self, place: int, others: int) -> int:
-        unknown = others & ~self._asked[place]
-        for other in places(unknown) if unknown else ():
-            self._ask(place, other)
-        return self._found[place] & others
-
-    def with_any(self, place: int, others: int) -> bool:
-        if self._found[place] & others:
-            return True
-        unknown = others & ~self._asked[place]
-        return bool(unknown) and any(self._ask(place, other) for other in places(unknown))
-
-    def _ask(self, place: int, other: int) -> bool:
-        found = self._find(place, other)
-        for a, b in ((place, other), (other, place)):
-            self._asked[a] |= 1 << b
-            self._found[a] |= found << b
-        return found
-
-
-def places(bits: int) -> Iterator[int]:
-    """The places in a set of bits, the lowest first."""
-    while bits:
-        lowest = bits & -bits
-        yield lowest.bit_length() - 1
-        bits ^= lowest
-
-
-def as_bits(of: Iterable[int]) -> int:
-    """A set of places as the bits of a number."""
-    return sum(1 << place for place in of)

@@ -20,7 +20,7 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions.atlas import kind_of_place
-from quizgen.questions.claims import about_something_else, claim, sources_of, speaker, untraceable, usable
+from quizgen.questions.claims import claim, sources_of, speaker, untraceable, usable
 from quizgen.questions.fitting import could_be
 from quizgen.questions.houses import one_house
 from quizgen.questions.kinship import betrays, kin, kin_of, may_be_one, may_belong
@@ -35,6 +35,7 @@ from quizgen.questions.rivalry import (
     of_another_matter,
     one_of_a_kind,
 )
+from quizgen.questions.said import about_something_else
 from quizgen.questions.sameness import (
     also_says,
     in_conflict,

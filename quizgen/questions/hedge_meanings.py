@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizgen.questions.hedges import Tells
+from quizgen.questions.hedge_words import Tells
 
 
 class Meaning(NamedTuple):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.questions.hedges import Hedge, Tells
+from quizgen.questions.hedge_words import Hedge, Tells
 
 #: "The mayor may blame the storm, but the wall was rotten": that he blames it is granted, not doubted.
 _CONCEDES = re.compile(r"\b(?:may|might)\b")

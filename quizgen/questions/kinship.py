@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quizgen.model import Naming, Reading, Source, SourceKind
 from quizgen.model.nicknames import FORMS
+from quizgen.questions.initials import initials_of
 from quizgen.questions.likeness import content_words, lexicon, same_words, words
 
 TITLES = lexicon(
@@ -164,7 +165,7 @@ def kin(one: Source, other: Source) -> bool:
             b = _word_set(theirs)
             if a <= b or b <= a or not roots.isdisjoint(_roots(theirs)):
                 return True
-            if _initials_of(mine, theirs) or _initials_of(theirs, mine):
+            if initials_of(mine, theirs) or initials_of(theirs, mine):
                 return True
     return (
         _covers(one, other)
@@ -200,8 +201,6 @@ def _same_bench(one: Source, other: Source) -> bool:
     return any(a & bench and b & bench for bench in _ONE_BENCH)
 
 
-#: So many letters are hardly the same by chance.
-LONG_ENOUGH = 4
 #: "Harbour sources" may well be "friends of the mayor" or "a person close to the board".
 _SOURCES = lexicon("source sources insider insiders")
 
@@ -236,46 +235,6 @@ _NEW_HERE = re.compile(r"(?:An?|One|Another|\d+|Two|Three) |.*(?:[’']s|s[’']
 def _somebody_described(source: Source) -> bool:
     """ "Leading bridge-builder", "The star": may be called by name in the same sentence or the next."""
     return source.naming is Naming.UNNAMED_PERSON and not source.plural and not _NEW_HERE.match(source.name)
-
-
-def _initials_of(short: str, name: str) -> bool:
-    """ "HBA" and "HrBA" are the Harbour Board Authority, though the article never says so."""
-    row, letters = letters_of(short), _abbreviation(short)
-    if not row and not letters:
-        return False  # so it is of most names, and every two are compared
-    if row and _GENERIC.fullmatch(name) and name.split()[-1][0] in row:
-        return True  # "the Bank" is the "HrB" that is told of beside it
-    initials = _initials(name)
-    if len(letters) >= LONG_ENOUGH and sorted(letters) == sorted(initials):
-        return True  # "UODA" is "the U.O. Agriculture Department", in another order
-    return bool(letters) and letters == initials
-
-
-#: So a longer name is cut where it comes back.
-_GENERIC = re.compile(
-    r"(?:The )?(?:Bank|Fund|Commission|Board|Council|Ministry|Department|Committee|Agency|Association|Union|Party"
-    r"|Institute|Office|Authority|Federation|Exchange|Society|Service|League|Trust|Group|Institution|Centre|Center)"
-)
-_LETTERS = re.compile(r"(?:The )?([A-Z][A-Za-z]{0,3}[A-Z])")
-
-
-@lru_cache(maxsize=4096)
-def letters_of(name: str) -> str:
-    """ "HrB" of "the HrB", "" where the name is no row of letters."""
-    found = _LETTERS.fullmatch(name)
-    return found.group(1) if found else ""
-
-
-@lru_cache(maxsize=4096)
-def _abbreviation(name: str) -> str:
-    capitals = "" if " " in name else "".join(letter for letter in name if letter.isupper())
-    return capitals if len(capitals) >= 3 else ""
-
-
-@lru_cache(maxsize=4096)
-def _initials(name: str) -> str:
-    words_ = re.sub(r"(?<=[A-Z])\.(?=[A-Z])", " ", name).split()
-    return "".join(word[0] for word in words_ if word[:1].isupper() and word != "The")
 
 
 @lru_cache(maxsize=4096)

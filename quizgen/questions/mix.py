@@ -14,8 +14,8 @@ from typing import NamedTuple
 from quizgen.model import AnyQuestion, Article, Choice, Reading, ShortText, Wishes
 from quizgen.questions.arranging import STEPS
 from quizgen.questions.base import QuestionType
-from quizgen.questions.collisions import Pairs
 from quizgen.questions.gaps import is_gap
+from quizgen.questions.pairs import Pairs
 from quizgen.questions.readability import too_hard
 from quizgen.questions.shown import keys_of
 from quizgen.questions.skills import PROCESSES

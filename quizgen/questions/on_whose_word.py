@@ -8,11 +8,11 @@ from random import Random
 from quizgen.model import Naming, Option, Reading, Source, Statement
 from quizgen.questions.arguable import FIGURE, arguable
 from quizgen.questions.beside import needs_the_article
-from quizgen.questions.claims import about_something_else
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.levelling import fair_beside, named_like
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.provenance import readable_inside, reporters_alone, said_again
+from quizgen.questions.said import about_something_else
 from quizgen.questions.sameness import also_says
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.voices import records_of, speaks

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quizgen.questions.hedges import Hedge
+from quizgen.questions.hedge_words import Hedge
 from quizgen.questions.likeness import lexicon
 from quizgen.questions.wording import places_of
 

@@ -12,8 +12,8 @@ from math import inf
 from random import Random
 
 from quizgen.model import AnyQuestion
-from quizgen.questions.collisions import as_bits
 from quizgen.questions.mix import Aim, Mix, Pool, merit
+from quizgen.questions.pairs import as_bits
 
 #: So many candidates are weighed, and so many more for each question wished for.
 WEIGHED, WEIGHED_EACH = 20, 2

@@ -8,13 +8,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.model import ContentForm, Reading, Section, Span
-from quizgen.questions.claims import claim, said_sentence, speaker, untraceable, usables
+from quizgen.questions.claims import claim, speaker, untraceable, usables
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import sentences_of, whole_sentences
 from quizgen.questions.likeness import lexicon
 from quizgen.questions.provenance import beside_a_source
 from quizgen.questions.quoted import quoted_at, told_at
 from quizgen.questions.runs import Repeated, Seldom, run_set
+from quizgen.questions.said import said_sentence
 from quizgen.questions.side_by_side import standing_words, stands_alone
 from quizgen.questions.unclear import they_are_open
 from quizgen.questions.undated import shortened, undated, without_loose_time

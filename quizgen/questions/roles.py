@@ -70,6 +70,14 @@ class Role:
     name: str
 
 
+#: A party's "home affairs spokesman" is a politician as well, a ministry's is none.
+_OF_A_FIELD = re.compile(
+    r"\b(?:government|affairs|education|schools|health|treasury|home|foreign|defen[cs]e|transport|environment|economics?"
+    r"|agriculture|culture|sports?|trade|finance|justice|housing|employment|pensions) spokes(?:man|woman|person)$",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=512)
 def role_of(source: Source, reading: Reading) -> Role | None:
     """The one kind that the article gives the person; None where no word says so, or where words say two."""
@@ -77,6 +85,8 @@ def role_of(source: Source, reading: Reading) -> Role | None:
     if source.naming is not Naming.NAMED_PERSON or not name:
         return None
     found = [*_by_title(name, reading), *_by_apposition(name, reading)]
+    if any(role.kind == SPEAKS_FOR and _OF_A_FIELD.search(role.words) for role in found):
+        return None
     return min(found, key=lambda role: role.span) if len({role.kind for role in found}) == 1 else None
 
 

@@ -325,6 +325,7 @@ ROLES = [
     ("Miriam Voss, head of the carmaker Calder, said so.", COMPANY, "head"),
     ("Miriam Voss, chief economist at the Chamber of Trade, said so.", None, ""),  # she speaks for the trade
     ("Miriam Voss, who was a spokeswoman for the port, said so.", None, ""),
+    ("Liberal home affairs spokeswoman Miriam Voss said so.", None, ""),
     ("Miriam Voss, managing director and stone analyst at the carmaker Calder, said so.", None, ""),
     ("Miriam Voss, an economist who leads the Harbour Forum, said so.", None, ""),
     ("Miriam Voss, a Harwick voter who ran for mayor, said so.", None, ""),
@@ -363,7 +364,7 @@ def test_source_kind_asks_for_the_kind_and_for_the_one_of_a_kind():
 
 
 def test_who_speaks_for_a_party_may_be_a_politician_too():
-    for spokesman in ("Liberal Democrat spokesman", "Transport spokesman", "Local government spokesman"):
+    for spokesman in ("Liberal Democrat spokesman", "Transport spokesman"):
         draft = Draft(f"{spokesman} Ben Orr said the wall would fall.")
         draft.source("Ben Orr")
         assert OFFICIAL not in rival_kinds(draft.sources[0], draft.reading())

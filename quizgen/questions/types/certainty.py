@@ -13,16 +13,8 @@ from quizgen.questions.deeds import GOES_ON
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.hedge_meanings import MEANINGS, WORKED_OUT
-from quizgen.questions.hedges import (
-    PARTICLE,
-    Hedge,
-    Tells,
-    believed,
-    hedges_in,
-    on_condition,
-    opens_in_doubt,
-    still_to_come,
-)
+from quizgen.questions.hedge_words import Hedge, Tells
+from quizgen.questions.hedges import PARTICLE, believed, hedges_in, on_condition, opens_in_doubt, still_to_come
 from quizgen.questions.idle import is_idle, without
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.plain_words import Plain, plain_words

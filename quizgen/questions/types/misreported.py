@@ -39,9 +39,7 @@ class Misreported(QuestionType):
     process = "L"
     most = 1
     worth = 1
-    on_wish = (
-        True  # of 21 that blind raters saw, they failed 11: a slip or a "that money" among four sentences misleads
-    )
+    on_wish = True  # of 21, raters failed 11: a slip or a "that money" among four sentences misleads
     title = "Misreported"
     description = "Find the sentence that tells what happened otherwise than the article does."
     # it prints four sentences, so that it must not be worth more than what these would be asked about

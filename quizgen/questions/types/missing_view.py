@@ -11,7 +11,7 @@ from quizgen.model import Attribution, Choice, Option, Reading, Section, Skills,
 from quizgen.questions import difficulty
 from quizgen.questions.asked import kept_silent
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE, about_something_else, sources_of, usable
+from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE, sources_of, usable
 from quizgen.questions.distractors import LEAST, MOST
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.identified import has_name
@@ -20,6 +20,7 @@ from quizgen.questions.labels import COMPANY, EXPERT, MEDIA, OFFICIAL, SPEAKS_FO
 from quizgen.questions.levelling import fair_beside, named_like
 from quizgen.questions.likeness import same_words
 from quizgen.questions.roles import role_of
+from quizgen.questions.said import about_something_else
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import inside, opening, word_count

@@ -39,12 +39,6 @@ _FAMOUS = re.compile(
     r"|queen|prince|princess|dictator|sens?\.?|gov\.?|rep\.?|senator|governor)$",
     re.IGNORECASE,
 )
-#: A party's "home affairs spokesman" is a politician, a ministry's is none.
-_OF_A_FIELD = re.compile(
-    r"\b(?:government|affairs|education|schools|health|treasury|home|foreign|defen[cs]e|transport|environment|economics?"
-    r"|agriculture|culture|sports?|trade|finance|justice|housing|employment|pensions) spokes(?:man|woman|person)$",
-    re.IGNORECASE,
-)
 #: A judge who orders something acts; nobody learns anything on his word.
 _ACTS = lexicon(
     """order rule sentence direct instruct command decide grant sign approve reject dismiss ask request call demand urge
@@ -77,7 +71,7 @@ class SourceKind(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         known = ((source, role_of(source, reading)) for source in _quoted(reading))
-        roles = {source: role for source, role in known if role and _of_one_kind(role, reading)}
+        roles = {source: role for source, role in known if role and not speaks_from_a_firm(role, reading)}
         seen = Counter(role.kind for role in roles.values())
         for source, role in roles.items():
             if not _in_the_news(source, reading) and not _well_known(source, role, reading):
@@ -148,11 +142,6 @@ class SourceKind(QuestionType):
 _COMMON = frozenset((OFFICIAL, EXPERT, SPEAKS_FOR, MEDIA, COMPANY, PUBLIC))
 #: Whom the news is about, a reader knows without looking for the words.
 _OFTEN, _TURNS_ON, _ONCE_OR_TWICE = 7, 4, 3
-
-
-def _of_one_kind(role: Role, reading: Reading) -> bool:
-    """Is there no doubt which kind it is? An expert whom a firm pays is two."""
-    return not (_OF_A_FIELD.search(role.words) or speaks_from_a_firm(role, reading))
 
 
 def _in_the_news(source: Source, reading: Reading) -> bool:
