@@ -53,6 +53,11 @@ _GRAPHIC = InAnyCase(
     r"|burn(?:t|ed) alive"
     r"|(?:shot|shoot(?:ing)?|hang(?:ed|ing)|hung|kill(?:ed|ing|s)?) (?:him|her|them|my|your|our)sel(?:f|ves))\b",
 )
+#: What somebody shouted may stand in the article; a question does not print it once more for a class.
+_COARSE = InAnyCase(
+    r"\b(?:hos|whores?|sluts?|bitch(?:es)?|cunts?|bastards?|nigg\w+|fag(?:got)?s?|kikes?|spics?|tranny|trannies"
+    r"|retards?|bullshit\w*|shit\w*|\w*fuck\w*|arseholes?|assholes?)\b"
+)
 #: The types that ask on whose word something is known.
 _WEIGHING = frozenset({"status", "corroboration"})
 #: How one named person died is no matter to be weighed for its sources by a class.
@@ -163,7 +168,7 @@ def _wrong_article(text: str) -> str:
 
 
 def neutral_and_safe(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
-    """19 No evaluative label for a person or group outside quotation marks; no question that dwells on cruelty.
+    """19 No evaluative label for a person or group outside quotation marks; no slur; nothing that dwells on cruelty.
 
     What the headline names is what the teacher has chosen to read: "Church law on sexual abuse".
     """
@@ -177,9 +182,8 @@ def neutral_and_safe(question: AnyQuestion, reading: Reading, _: Nature) -> Iter
 
 @lru_cache(maxsize=4096)
 def _unfit(text: str, headline: str) -> tuple[str, ...]:
-    label = _LABELS.search(outside_quotes(text))
-    judging = (f"“{label.group()}” judges somebody",) if label else ()
-    graphic = _GRAPHIC.search(text)
-    if graphic is None or graphic.group().casefold() in headline:
-        return judging
-    return (*judging, f"“{graphic.group()}” is a graphic detail")
+    label, coarse, graphic = _LABELS.search(outside_quotes(text)), _COARSE.search(text), _GRAPHIC.search(text)
+    if graphic and graphic.group().casefold() in headline:
+        graphic = None
+    told = (label, "judges somebody"), (coarse, "is a coarse word or a slur"), (graphic, "is a graphic detail")
+    return tuple(f"“{found.group()}” {what}" for found, what in told if found)
