@@ -18,7 +18,9 @@ from quizgen.model import (
 )
 from quizgen.questions.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usables
 from quizgen.questions.evidence import evidence_of, merged
+from quizgen.questions.glossed import OTHER_SENSES
 from quizgen.questions.kinship import betrays
+from quizgen.questions.mix import SHORT
 from quizgen.questions.quantities import SMALL
 from quizgen.questions.wording import inside, outside_quotes, word_count
 
@@ -42,7 +44,7 @@ def why_fewer(made: int, wishes: Wishes, found: Sequence[Found], reading: Readin
     voices = len({id for one in claims for id in one.source_ids})
     people = "one source" if voices == 1 else f"{_count(voices)} sources"
     said = "one statement" if len(claims) == 1 else f"{_count(len(claims))} statements"
-    reasons = [f"in this article I am sure of {said} by {people}", *_doubts(reading), *_lost(made, found)]
+    reasons = [f"in this article I am sure of {said} by {people}", *_doubts(reading), *_lost(made, wishes.questions, found)]
     return f"{head}{'; '.join(reasons)}.{_narrow(wishes)}"
 
 
@@ -54,12 +56,15 @@ def _doubts(reading: Reading) -> Iterator[str]:
         yield f"{_count(doubtful)} more are doubtful or say too little by themselves (see who says what)"
 
 
-def _lost(made: int, found: Sequence[Found]) -> Iterator[str]:
+def _lost(made: int, wanted: int, found: Sequence[Found]) -> Iterator[str]:
     """What became of the candidates that are not in the quiz."""
     fit = [question for question, reasons in found if not reasons]
     if len(fit) > made:
         count = _count(len(fit) - made)
-        yield f"{count} more would ask about the same statement again, or one would give another’s answer away"
+        ends = ["ask about the same statement again", "give another’s answer away"]
+        if made >= SHORT * wanted and any(OTHER_SENSES in question.warnings for question in fit):
+            ends.append("ask for a word that has several senses")
+        yield f"{count} more would {', '.join(ends[:-1])} or {ends[-1]}"
     elif len(found) > len(fit):
         yield "others might have had two right answers"
     if made and len({id for question in fit for id in question.about}) <= 2 * made:

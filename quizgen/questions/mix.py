@@ -15,6 +15,7 @@ from quizgen.model import AnyQuestion, Article, Choice, Reading, ShortText, Wish
 from quizgen.questions.arranging import STEPS
 from quizgen.questions.base import QuestionType
 from quizgen.questions.gaps import is_gap
+from quizgen.questions.glossed import OTHER_SENSES
 from quizgen.questions.pairs import Pairs
 from quizgen.questions.readability import too_hard
 from quizgen.questions.shown import keys_of
@@ -29,6 +30,9 @@ MOST_DETAIL_GAPS, MOST_SOURCE_GAPS = 3, 1
 #: Of ten questions so many may ask what words mean before more of them cost something, and so many at most; one more
 #: where the quiz would have fewer than eight without it.
 ENOUGH_MEANINGS, MOST_MEANINGS, SHORT = 2, 6, 0.8
+#: A word that has other senses is meant otherwise in one of fifteen sentences (tests/quality, rounds 28 to 31), six
+#: times as often as one that has none: such a question costs so much, and is asked only where a quiz would be short.
+UNSURE = 2.5
 #: One source is the key of so many questions of a quiz of ten that ask who speaks, of one more where only two speak.
 MOST_OF_ONE_SOURCE = 1
 #: This share of the questions may be of one level of difficulty before more of it cost something.
@@ -49,6 +53,8 @@ class Note(NamedTuple):
     gap: bool
     asks_who: bool
     meaning: bool
+    unsure: bool
+    """Does it ask for a word that has other senses?"""
     enough: int
     """How many of its type are enough."""
 
@@ -190,6 +196,8 @@ class Mix:
             return True
         if self._often_heard(note) or (note.meaning and self._meanings >= self._most_meanings()):
             return False
+        if note.unsure and len(self) >= self._pool.bounds.short:
+            return False
         most = MOST_SOURCE_GAPS if note.asks_who else MOST_DETAIL_GAPS
         return not note.gap or self._gaps[note.asks_who] < most * aim.tens
 
@@ -258,6 +266,7 @@ def _note(question: AnyQuestion, aim: Aim) -> Note:
         gap=_asks_to_copy(question, aim),
         asks_who=asks_who,
         meaning=aim.kinds[question.type].nature.meanings,
+        unsure=_unsure(question),
         enough=aim.most(question.type),
     )
 
@@ -266,12 +275,17 @@ def merit(question: AnyQuestion, aim: Aim) -> float:
     """What a question is worth by itself."""
     kind, wishes = aim.kinds[question.type], aim.wishes
     merit = 2.0 * kind.worth - kind.nature.costs
-    merit -= 0.7 * _asks_to_copy(question, aim) + 0.5 * len(question.warnings) + 0.2 * max(0, len(question.about) - 2)
+    merit -= 0.7 * _asks_to_copy(question, aim) + 0.5 * len(question.warnings) + UNSURE * _unsure(question)
+    merit -= 0.2 * max(0, len(question.about) - 2)
     if wishes.difficulty is not None:
         merit -= 3 * abs(STEPS.index(question.difficulty) - STEPS.index(wishes.difficulty))
     if wishes.grade is not None and too_hard(question.stem, wishes.grade):
         merit -= 1
     return merit
+
+
+def _unsure(question: AnyQuestion) -> bool:
+    return OTHER_SENSES in question.warnings
 
 
 def _asks_to_copy(question: AnyQuestion, aim: Aim) -> bool:

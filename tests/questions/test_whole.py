@@ -10,6 +10,7 @@ import pytest
 from quizgen.model import Choice, Difficulty, Naming, Option, Skills, Stance, Wishes
 from quizgen.questions import QUESTION_TYPES, ask
 from quizgen.questions.arranging import arrange
+from quizgen.questions.glossed import OTHER_SENSES
 from quizgen.questions.labels import STANDING
 from quizgen.questions.mix import Aim, Mix, Pool
 from quizgen.questions.readability import grade_of, syllables, too_hard
@@ -157,3 +158,15 @@ def test_a_mix_stays_as_it_is_where_one_more_is_tried():
     more = mix.with_one(1)
     assert (mix.places, mix.score, more.places) == ([0], before, [0, 1])
     assert more.score == Mix(pool, [0, 1]).score
+
+
+@pytest.mark.parametrize(("warnings", "questions", "room"), [
+    ((), 8, True),
+    (("The stem is long.",), 8, True),
+    ((OTHER_SENSES,), 7, True),
+    ((OTHER_SENSES,), 8, False),
+])  # fmt: skip
+def test_a_word_of_several_senses_is_asked_only_where_a_quiz_is_short(warnings, questions, room):
+    word = replace(asked(10, kind="word_in_context", pisa="U"), warnings=warnings)
+    pool = Pool.of([*FAIR, word], Aim.of(READING, Wishes(), {kind.name: kind for kind in QUESTION_TYPES}))
+    assert Mix(pool, range(questions)).has_room(len(FAIR)) is room
