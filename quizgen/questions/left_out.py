@@ -44,7 +44,8 @@ def why_fewer(made: int, wishes: Wishes, found: Sequence[Found], reading: Readin
     voices = len({id for one in claims for id in one.source_ids})
     people = "one source" if voices == 1 else f"{_count(voices)} sources"
     said = "one statement" if len(claims) == 1 else f"{_count(len(claims))} statements"
-    reasons = [f"in this article I am sure of {said} by {people}", *_doubts(reading), *_lost(made, wishes.questions, found)]
+    sure = f"in this article I am sure of {said} by {people}"
+    reasons = [sure, *_doubts(reading), *_lost(made, wishes.questions, found)]
     return f"{head}{'; '.join(reasons)}.{_narrow(wishes)}"
 
 
