@@ -110,6 +110,10 @@ OF_NO_KIND = [
     "You are the best rower of the club",
     "The post was lost at sea and, “It was a disgrace”",
     "The mayor is a disgrace and Ann Hill needs to stop him",
+    # a count that is weighed, in words that take a side
+    "Hill had only two rivals in May",
+    "The mayor was embroiled in a contest of four sides in May",
+    "The vote of May fractured the three parties of the islands",
     # it is not they who want it
     "The plans seem to suggest that one man should be told what to do",
     "We must not forget that ours is still an island",
