@@ -83,7 +83,14 @@ _IN_JEST = re.compile(
 _SOME_WHO = re.compile(
     r"(?<!, )\bwho (?:also )?$|\b(?:other|any|such|some|the only) (?:[\w’'-]+ ){1,3}that $"
     r"|\b(?:extent|any|whatever|anything|everything) [^,;]*$"
+    r"|\b(?:one|an?|each|every) [a-z]+ (?=$)"  # "one storm may have more than one victim": some have
 )
+#: "A keeper is judged where the alleged theft took place": a rule for all such cases.
+_OF_ANYBODY = re.compile(
+    r"\b(?:required|doctrines?|(?:by|under|per) (?:the )?(?:laws?|rules?|doctrines?))\b", re.IGNORECASE
+)
+#: "The town could be doing more": it does not.
+_UNDONE = re.compile(r"could (?:be doing|do|have done|be) (?:\w+ )?(?:more|better|worse)\b|could be doing\b")
 #: "Once prices seem to have settled, the firm will buy": nobody says that they look so now.
 _ONCE = re.compile(r"\b(?:[Ww]hen(?:ever)?|[Oo]nce|[Uu]ntil|as soon as)\b[^,;]*$")
 _NEITHER = re.compile(r"\b(?:neither|nor|nobody|no[- ]one|none)\b", re.IGNORECASE)
@@ -100,7 +107,9 @@ def is_idle(hedge: Hedge, printed: str) -> bool:
         return True
     if re.match(r",|[^.;]*\bremembered\b", after):
         return True  # "a dull match, perhaps, for the visitors", "will probably be remembered as a kind man"
-    if hedge.tells is Tells.POSSIBLE and _SOME_WHO.search(before):
+    if hedge.tells is Tells.POSSIBLE and (_SOME_WHO.search(before) or _UNDONE.match(printed, hedge.start)):
+        return True
+    if hedge.words == "alleged" and _OF_ANYBODY.search(printed):
         return True
     if hedge.tells is Tells.LOOKS and _ONCE.search(before):
         return True

@@ -84,7 +84,7 @@ _ARTICLE = re.compile(r"\b(?:an?|the|some|such|his|her|its|their|our|my)\b")
 #: or "good for" something, or what "it is important that" somebody does, is a reason or a demand.
 _NOT_SO = re.compile(
     r" (?:known|than|off|at|enough for|uncle|aunt|grand\w+|deal of|number of|part of|majority|relief|area|fund|zone"
-    r"|victims?|recovery|response|management|charges?|items?|general meeting|session|friday|to|that|for)\b",
+    r"|victims?|examples?|recovery|response|management|charges?|items?|general meeting|session|friday|to|that|for)\b",
     re.IGNORECASE,
 )
 _STRONG = _ADJECTIVES | {noun for noun in _NOUNS if "_" not in noun} | {"hardworking"}

@@ -80,9 +80,7 @@ _AT_THE_HEAD = re.compile(r"(?:[“\"]?(?:But|And|So|Yet)? ?(?:[A-Z][^,]{0,40}, 
 #: Under a picture: "Ann Hill hugs a sailor on June 3, 2016"; and what leans on the sentence before.
 _CAPTION = re.compile(r", \d{4}\W*$|\b(?:hugs|waves|greets|smiles|poses)\b|\b(?:after|before|of|in|for|since|win) it\b")
 #: "The dollar closed at 145 yen": one price of many, and nothing that the report hangs on.
-_A_PRICE = re.compile(
-    r"\b(?:closed|ended|opened|finished|settled|firmed)(?: (?:up|down|at|to|higher|lower|today|yesterday))+\b"
-)
+_A_PRICE = re.compile(r"\b(?:closed|ended|opened|finished|settled|firmed) (?:up|down|at|to|on|higher|lower|today)\b")
 #: "She moved there in May": where?
 _THERE = re.compile(
     r"\b(?:moved|went|lived|live|lives|born|worked|works|died|returned|came|stayed|arrived|studied|played|from) there\b"

@@ -21,11 +21,8 @@ _DANGER = re.compile(rf"\b(?:{_HARM})\b", re.IGNORECASE)
 _OF_BEING = re.compile(r"(?:.{0,60}?\bof )?being (?!paid|bribed|involved|behind|part|in league|complicit)")
 
 
-def dangerous(told: str) -> bool:
-    """Does it hold any word for harm, or for what may come?"""
-    return _DANGER.search(told) is not None
-
-
-def only_called_so(told: str) -> bool:
-    """Is somebody accused "of being" something, and of no deed?"""
-    return _OF_BEING.match(told) is not None
+def too_little(lemma: str, told: list[str]) -> bool:
+    """Is it a warning of nothing that could do harm, or an accusation "of being" something, and of no deed?"""
+    if lemma == "warn":
+        return not any(_DANGER.search(part) for part in told)
+    return lemma == "accuse" and any(_OF_BEING.match(part) for part in told)

@@ -212,6 +212,10 @@ EXPLAINED = [
     ("The price of the old boats in the harbour is probably a fair one for the island.", "", ""),
     ("The ferry firm intends to maintain its old boats in the harbour of the island.", "", ""),
     ("The council is voting on a harbour bill that intends to help the crews of the boats.", "", ""),
+    # what is so now and then; a reproach; a rule for all such cases
+    ("The mayor said that one storm may have more than one victim on the island.", "", ""),
+    ("The council could be doing more to keep the boats of the old harbour dry.", "", ""),
+    ("Under the doctrines of the harbour two must have seen the alleged crime on a boat.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),

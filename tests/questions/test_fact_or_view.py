@@ -151,6 +151,7 @@ JUDGING = [
     ("The vote was an absolute disgrace", "disgrace"),
     ("The fares are not fair game but unfair", ""),
     ("The coast was a disaster area", ""),
+    ("The tax bill of the firm is a good example of money kept abroad", ""),
     ("It is imperative that the board acts", ""),
     ("She is a good captain", "good captain"),
     ("He is a black man from the islands", ""),
@@ -191,6 +192,7 @@ FRAMES = [
     (wanted_by, "Ann Hill appealed to the crews to return", "appealed to"),
     (expected_by, "The bank forecasts that prices will fall", "forecasts"),
     (expected_by, "The bank expects its staff to wear a tie", ""),
+    (expected_by, "A majority of voters expect the mayor to win by a third", ""),  # somebody counted them
     (expected_by, "The bank expects to open in May", ""),
 ]
 
