@@ -40,7 +40,7 @@ _NOUNS = lexicon(
 #: "A good idea", "the right decision": the noun tells that it is no measure of anything.
 _RATED = (
     r"(?:(?:good|bad|great|terrible|brilliant|fine|best|worst|right|wrong|important|significant|historic|crucial|vital"
-    r"|fantastic|wise|smart|sensible|positive|nice) (?:idea|decision|move|step|choice|news|example|moment|leader|player"
+    r"|fantastic|wise|smart|sensible|positive|nice) (?:idea|decision|move|step|choice|news|moment|leader|player"
     r"|man|woman|guy|game|victory|achievement|success|deal|policy|precedent|role model|contribution|film|album|song"
     r"|show"
     r"|book|president|prime minister|ambassador|compromise|sign|opportunity|captain|coach|manager|job)"
@@ -84,7 +84,7 @@ _ARTICLE = re.compile(r"\b(?:an?|the|some|such|his|her|its|their|our|my)\b")
 #: or "good for" something, or what "it is important that" somebody does, is a reason or a demand.
 _NOT_SO = re.compile(
     r" (?:known|than|off|at|enough for|uncle|aunt|grand\w+|deal of|number of|part of|majority|relief|area|fund|zone"
-    r"|victims?|examples?|recovery|response|management|charges?|items?|general meeting|session|friday|to|that|for)\b",
+    r"|victims?|recovery|response|management|charges?|items?|general meeting|session|friday|to|that|for)\b",
     re.IGNORECASE,
 )
 _STRONG = _ADJECTIVES | {noun for noun in _NOUNS if "_" not in noun} | {"hardworking"}

@@ -182,7 +182,9 @@ class LoadedWord(QuestionType):
 
 
 #: "May prove disappointing", "could be reckless": there "shows that something may not be so" is not far off.
-_DOUBT = re.compile(r"\b(?:may|might|could|seem\w*|appear\w*|perhaps|possibly|probably)(?: [\w’'-]+){0,4} $")
+_DOUBT = re.compile(
+    r"\b(?:may|might|could|seem\w*|appear\w*|perhaps|possibly|probably|potential(?:ly)?)(?: [\w’'-]+){0,4} $"
+)
 
 
 def _in_doubt(printed: Printed) -> bool:
@@ -245,14 +247,14 @@ def _rivals(printed: Printed, rng: Random) -> list[Neutral]:
 #: Words that only name a field ("fiscal", "economic") tempt nobody; these tell how new, how long or how complete.
 _TEMPTS = lexicon(
     """additional annual chief consecutive current daily early final first former full-time immediate initial last late
-    monthly new next overnight preliminary previous private quarterly recent remote separate senior sole temporary total
+    monthly new next overnight preliminary previous quarterly recent remote separate senior sole temporary total
     weekly year-long"""
 )
 
 
 def _some_describe(rivals: list[Neutral]) -> bool:
     """Beside "night", "statement" and "released" the one word that describes stands out."""
-    if not any(r.sort in ("news", "time") or r.word in _TEMPTS for r in rivals):
+    if not any((r.sort in ("news", "time") and r.word not in ("debt", "debts")) or r.word in _TEMPTS for r in rivals):
         return False
     return (
         sum(r.sort in _DESCRIBE or (r.sort != "thing" and _ADJECTIVAL.search(r.word) is not None) for r in rivals) >= 2
