@@ -9,11 +9,11 @@ _HARM = (
     r"if unless may might could would too just low less fewer never wars? dies? died dead fell stolen"
     r" short(?:age|fall)?s? los(?:e|es|s|t|ing|ses)"
     r" (?:risk|danger|threat|peril|harm|damag|destr|hurt|fail|troubl|problem|cris[ei]s|collaps|fall|declin|drop)\w*"
-    r" (?:slow|shrink|lack|worse|worst|weak|vulnerab|unlikely|delay|cost|debt|deficit|concern|fear|violen|attack)\w*"
+    r" (?:slow|shrink|lack|worse|worst|weak|vulnerab|unlikely|delay|cost|deficit|concern|violen|attack)\w*"
     r" (?:death|kill|injur|disease|infect|poison|pollut|flood|drought|famine|hunger|starv|disaster|catastroph)\w*"
     r" (?:chaos|friction|tension|unrest|strike|walkout|cuts|closure|unemployment|inflation|recession|bankrupt)\w*"
     r" (?:default|unsafe|unstable|excess|pandering|undermin|erod|hamper|jeopardi|suffer|victim|fraud|scam|virus)\w*"
-    r" not no against rot\w* leak\w* crack\w* crumbl\w* burn\w* brok\w* sink\w* drown\w* crash\w* miss\w* bleak\w*"
+    r" not no against fears? feared rot\w* leak\w* crack\w* crumbl\w* burn\w* brok\w* sink\w* drown\w* crash\w* miss\w* bleak\w*"
     r" (?:exploit|abus|overload|saturat|controversial|hack|theft|steal|ripped)\w*"
 ).replace(" ", "|")
 _DANGER = re.compile(rf"\b(?:{_HARM})\b", re.IGNORECASE)

@@ -718,6 +718,7 @@ OTHER_TURNS = [
     [
         ("warn", "that the pier had rotted through", False),
         ("warn", "that the rowers are a gifted team", True),
+        ("warn", "that the rowers are the most fearsome of all", True),
         ("accuse", "the board of being a club of old friends", True),
         ("accuse", "the board of being bribed by the builders", False),
         ("accuse", "the board of hiding the report", False),
