@@ -13,8 +13,8 @@ _HARM = (
     r" (?:death|kill|injur|disease|infect|poison|pollut|flood|drought|famine|hunger|starv|disaster|catastroph)\w*"
     r" (?:chaos|friction|tension|unrest|strike|walkout|cuts|closure|unemployment|inflation|recession|bankrupt)\w*"
     r" (?:default|unsafe|unstable|excess|pandering|undermin|erod|hamper|jeopardi|suffer|victim|fraud|scam|virus)\w*"
-    r" not no against fears? feared rot\w* leak\w* crack\w* crumbl\w* burn\w* brok\w* sink\w* drown\w* crash\w* miss\w* bleak\w*"
-    r" (?:exploit|abus|overload|saturat|controversial|hack|theft|steal|ripped)\w*"
+    r" not no against fears? feared rot\w* leak\w* crack\w* crumbl\w* burn\w* brok\w* sink\w* drown\w*"
+    r" (?:crash|miss|bleak|exploit|abus|overload|saturat|controversial|hack|theft|steal|ripped)\w*"
 ).replace(" ", "|")
 _DANGER = re.compile(rf"\b(?:{_HARM})\b", re.IGNORECASE)
 #: "Accused the board of being pathetic": called so, and of nothing that it has done.
