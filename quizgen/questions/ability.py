@@ -10,7 +10,7 @@ _OFTEN = re.compile(r"\b(?:at times|sometimes|often|whenever|used to)\b", re.IGN
 _ABLE = re.compile(
     r"could(?: \w+){0,2} be (?:\w+ly )?(?:heard|seen|felt|found|reached|smelt|smelled|spotted|sensed|overheard|glimpsed"
     r"|traced|made out|identified|verified|confirmed|contacted|described|called|termed|attributed|argued|said|told"
-    r"|considered|used|forgiven|explained|had|bought|obtained|accessed|downloaded|viewed|ordered|booked|blamed)\b"
+    r"|considered|used|kept|made|paid|forgiven|explained|had|bought|obtained|accessed|downloaded|viewed|ordered|booked|blamed)\b"
 )
 #: "Using the same cable, messages could be sent": that is what the cable is for.
 _BY_WHAT = re.compile(r"(?:But |And )?(?:Using|Through|Via)\b.*\bcould be (?:\w+ly )?\w+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.questions.labels import ARTIST, COMPANY, EXPERT, OFFICIAL, PLAYER
+from quizgen.questions.labels import ARTIST, COMPANY, EXPERT, OFFICIAL, PLAYER, SPEAKS_FOR
 from quizgen.questions.likeness import lexicon
 from quizgen.questions.trades import HEADS, PAIRS
 
@@ -22,7 +22,9 @@ _UNLIKE = lexicon(
     company_representative union_representative"""
 )
 _LAWYERS = lexicon("lawyer lawyers attorney attorneys solicitor barrister")
-_ADVISERS = lexicon("adviser advisor advisers advisors aide aides")
+_ADVISERS = lexicon("adviser advisor advisers advisors")
+#: "An aide to the mayor" may advise her or carry her bags: the word does not say which.
+_HELPS = lexicon("aide aides")
 _OF_A_TRADE = lexicon("financial investment legal scientific medical travel careers technical military economic chief")
 FORMER = lexicon("former ex retired one-time onetime late then")
 #: Who runs a firm, unless it is a body that sells nothing.
@@ -74,7 +76,7 @@ _OF_THE_STATE = lexicon(
 _OF_LEARNING = re.compile(
     r"\b(?:universit\w+|college|school|institut\w+|academy|cent(?:re|er)|think[- ]tank|hospital|clinic|foundation"
     r"|museum|observatory|laborator\w+|survey|society|library|council for|faculty|department|professor|forum|project"
-    r"|trust|associat\w+|agency|NHS|NASA)\b",
+    r"|trust|associations?|agency|NHS|NASA)\b",
     re.IGNORECASE,
 )
 _PAYS = re.compile(
@@ -87,6 +89,9 @@ _OF_NO_FIRM = re.compile(
 )
 
 
+_NAMES = re.compile(r"\b\d?[A-Z][\w&-]*")
+
+
 def of_a_firm(title: str, whom: str) -> bool:
     """Does a firm pay the expert, "Calder Bank chief economist", "BT's futurologist", "an analyst at Calder"?"""
     around = f"{title} {whom}"
@@ -94,7 +99,9 @@ def of_a_firm(title: str, whom: str) -> bool:
         return False
     if _FIRM.search(around) or _PAYS.search(around) or re.search(r"\bBanks?\b", around):
         return True
-    names = [word for word in re.findall(r"\b\d?[A-Z][\w&-]*", around) if not _OF_NO_FIRM.fullmatch(word)]
+    if any(not _OF_NO_FIRM.fullmatch(word) for word in _NAMES.findall(whom)) and not whom.startswith((" of", ", of")):
+        return True  # "security expert at Calder": it sells what he speaks of
+    names = [word for word in _NAMES.findall(around) if not _OF_NO_FIRM.fullmatch(word)]
     return bool(names) and not OF_FINANCE.isdisjoint(around.casefold().split())
 
 
@@ -105,6 +112,8 @@ def kind_of(words: list[str], after: str = "") -> str:
     lower = [word.casefold().strip(".,") for word in words]
     if FORMER & {*lower} and not _FORMER_OFFICE & {*lower}:
         return ""  # "former chief executive" of a firm, and a candidate today
+    if lower[-1] in _HELPS or (lower[-1] in HEADS[SPEAKS_FOR] and "board" in lower):
+        return ""  # the "management board spokesman" of a bank runs it
     if lower[-1] in _ADVISERS and (_OF_THE_STATE & {*lower} or _OF_A_TRADE & {*lower} or after.startswith(" to the ")):
         return ""  # "national security adviser": an official who speaks for a government
     if lower[-1] in _ADVISERS | _LAWYERS and re.match(r" (?:to|for|in|on|of) (?:[a-z-]+ )*[a-z-]+s\b", after):
@@ -157,9 +166,9 @@ def kind_of(words: list[str], after: str = "") -> str:
     return next((kind for kind, heads in HEADS.items() if lower[-1] in heads), "")
 
 
-#: "Co-lead author", "the study's first author", "author of the report".
-_OF_RESEARCH = re.compile(r"(?:co-?)?(?:lead|first|senior|corresponding|study|study[’']s|paper[’']s|report[’']s)")
-_RESEARCH = re.compile(r" (?:of|on) (?:the|a|an|this) (?:\w+ )?(?:study|report|paper|research|survey|analysis)")
+#: "Co-lead author", "the study's first author", "author of the paper"; a report is written by lobbies as well.
+_OF_RESEARCH = re.compile(r"(?:co-?)?(?:lead|first|senior|corresponding|study|study[’']s|paper[’']s)")
+_RESEARCH = re.compile(r" (?:of|on) (?:the|a|an|this) (?:\w+ )?(?:study|paper|research)")
 
 
 def _author(words: list[str], after: str) -> str:

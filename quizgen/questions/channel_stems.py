@@ -55,6 +55,8 @@ def teller(attribution: Attribution, reading: Reading) -> str:
         return ""
     if not clear_source(attribution, reading) or _misnamed(attribution, source, reading):
         return ""
+    if source.coarse != "person" and _ONE_PERSON.match(_printed_source(attribution, reading)):
+        return ""  # "the official" is taken for the town that he is of
     if _of_another(attribution, source, reading) or no_human(source, reading):
         return ""
     if far_from_its_words(attribution, reading):
@@ -69,6 +71,17 @@ def teller(attribution: Attribution, reading: Reading) -> str:
     bodies = source.coarse == "organisation" and name[:1].isupper() and not name.startswith("The ")
     bodies = bodies and f"he {name}" in text
     return curled(f"the {name}" if bodies and re.search(rf"\b[Tt]he {re.escape(name)}\b(?! [A-Z])", text) else name)
+
+
+_ONE_PERSON = re.compile(
+    r"(?:the|this|that|an?) (?:[a-z-]+ ){0,2}(?:official|man|woman|analyst|trader|diplomat|minister"
+    r"|economist|expert|dealer|banker|executive|broker|aide|lawyer|economist|source|judge|professor|president|leader|director|chairman)$",
+    re.IGNORECASE,
+)
+
+
+def _printed_source(attribution: Attribution, reading: Reading) -> str:
+    return " ".join(" ".join(span.of(reading.article.text).split()) for span in attribution.source)
 
 
 def _small(name: str, text: str) -> str:

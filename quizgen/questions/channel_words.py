@@ -158,4 +158,4 @@ PLACED = {
     ),
 }
 #: Verbs that tell the way themselves.
-BY_VERB = {"tweet": ON_THE_WEB, "retweet": ON_THE_WEB, "blog": ON_THE_WEB, "testify": AT_HEARING}
+BY_VERB = {"tweet": ON_THE_WEB, "blog": ON_THE_WEB, "testify": AT_HEARING}

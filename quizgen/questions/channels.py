@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from quizgen.model import Attribution, Reading, Span
+from quizgen.model import Attribution, ContentForm, Reading, Span
 from quizgen.questions.channel_hints import PATTERNED, signals
 from quizgen.questions.channel_words import ADDRESSED, BY_VERB, PLACED, WHEN
 from quizgen.questions.evidence import whole_sentences
@@ -63,10 +63,18 @@ _CAPITAL = re.compile(
 _OF_ANOTHER = re.compile(r"[’']s (?:\w+ ){0,2}(?:rally|rallies|event|speech|debate|gathering)\b")
 
 
+#: "She told a meeting of MPs and peers": a party's own meeting, and no sitting.
+_OF_A_PARTY = re.compile(r"\b(?:MPs|peers|senators|lords) and (?:peers|MPs|lords)\b|\b(?:party|meeting|caucus)\b", re.I)
+#: "In a speech he called claims that he had lied “untrue”": he did not say that he had lied.
+_NAMING = frozenset(("call", "describe", "brand", "label", "dismiss", "reject", "denounce", "condemn"))
+
+
 @lru_cache(maxsize=4096)
 def way_of(attribution: Attribution, reading: Reading) -> Way | None:
     """The one way that the sentence of the attribution tells; None where it tells none, or more than one."""
     if not attribution.cue or not attribution.source or not attribution.evidence or attribution.negated:
+        return None
+    if attribution.form is ContentForm.CLAUSE and attribution.cue_lemma.casefold() in _NAMING:
         return None
     sentence = whole_sentences(attribution.cue[-1], reading.article)
     by_verb = BY_VERB.get(attribution.cue_lemma.casefold(), "")
@@ -83,6 +91,8 @@ def way_of(attribution: Attribution, reading: Reading) -> Way | None:
     label, words = next(iter(found.items()))
     if label == IN_SPEECH and _OF_ANOTHER.search(framed):
         return None  # "Ana Ruiz, a baker, said at Mr Orr's rally": she made no speech there
+    if label == AT_HEARING and _OF_A_PARTY.search(framed):
+        return None
     if label == AT_HEARING and any(reading.source(id).coarse != "person" for id in attribution.source_ids):
         return None  # "The community has told Congress that it would retaliate": perhaps in a letter
     return Way(label, words, sentence)

@@ -69,6 +69,7 @@ _NOT_EXACT = re.compile(
     r"|next|tomorrow|upcoming|future|guilty|innocent|illegal\w*|legal\w*|unlawful\w*|murder\w*|rape[ds]?|corrupt\w*"
     r"|fraud\w*"
     r"|love[ds]?|hate[ds]?|enjoy\w*|tr(?:y|ied|ying)|seek\w*|sought|offer\w*|urge\w*|call\w*|ask\w*|warn\w*|describ\w*"
+    r"|only|mere|merely"
     r"|known as|regarded|seen as|hail\w*|prais\w*|criticis\w*|criticiz\w*|condemn\w*|support\w*|oppos\w*|back(?:ed|s"
     r"|ing)|amount\w*"
     r"|forc\w+|slight\w*|walked back|trust|faith|confidence|concerns|stages?|race for"
@@ -126,7 +127,8 @@ _SEEN_SO = re.compile(
     r"|sent [^,;]* (?:up"
     r"|down)|persistent|brushed aside|raged"
     r"|raging|thrill\w*|drama\w*|comfortabl\w+|convincing\w*"
-    r"|heroic\w*)\b"
+    r"|heroic\w*|embroil\w*|faction\w*|polari[sz]\w*|fractur\w*|splitting|took a hit"
+    r"|shot up|motored|sailed through)\b"
     # "gained 2p as buyers returned": what follows is a cause, and "as harbour master" is none
     r"|\b[Aa]s (?:[\w’'-]+ ){1,4}?(?:[a-z]{3,}ed|fell|rose|took|made|went|came|left|got|began|lost|won|is|are|was|were"
     r"|has|have|had|moves?)\b"

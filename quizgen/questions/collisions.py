@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from quizgen.model import AnyQuestion, Choice, Matching, Span
 from quizgen.questions.base import PLAIN, Nature
+from quizgen.questions.channel_hints import hinted
 from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.gaps import is_gap
-from quizgen.questions.labels import IDENTIFIED, of_its_source
+from quizgen.questions.labels import CHANNELS, IDENTIFIED, NO_WAY_TOLD, of_its_source
 from quizgen.questions.leaks import leaks, names_the_speaker
 from quizgen.questions.likeness import content_words, shared
 from quizgen.questions.reprinted import reprints
@@ -49,6 +50,8 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
         or _introduces(printer, asked)
         or (kind.introduces and _shows_description(printer, asked))
         or (kind.exact and _prints_number(printer, asked))
+        or (kind.sorts and _judges_in_it(printer, asked))
+        or _tells_the_way(printer, asked)
         or (kind.outcome and (_prints_deed(printer, asked) or _weighs_its_words(printer, asked)))
         or (kind.changed and _tells_what_was_changed(printer, asked, printers))
         or _leaks(asked, printer, kind, printers)
@@ -57,6 +60,31 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
         or _tells(asked, printer, kind, article)
         for asked, printer, kind, printers in ((one, other, *kinds), (other, one, *kinds[::-1]))
     )
+
+
+_OF_A_WAY = frozenset(CHANNELS) - {NO_WAY_TOLD}
+
+
+def _tells_the_way(printer: Seen, asked: Seen) -> bool:
+    """ "Hale argued in his e-mail that ..." tells how Owen Hale's words got into the report."""
+    way = next((key for key in asked.keys if key in _OF_A_WAY), "")
+    if not way or " did " not in asked.stem:
+        return False
+    who = asked.stem.partition(" did ")[2].partition(" say ")[0].partition(" make ")[0].split()[-1:]
+    return any(who[0] in text and way in hinted(text) for text in printer.texts) if who else False
+
+
+_JUDGES = re.compile(
+    r"\b(?:judges\b.* with the word “([^”]{2,30})”|what does the word “([^”]{2,30})” do\b)", re.IGNORECASE
+)
+_JUDGING = re.compile(r"\bwhich of these words (?:carries an opinion|shows a judgement|judges)\b", re.IGNORECASE)
+
+
+def _judges_in_it(printer: Seen, asked: Seen) -> bool:
+    """ "Who judges something with the word “unwise”?" tells what kind of statement "it was ‘unwise’" is, wherever."""
+    words = [word for found in _JUDGES.findall(printer.stem) for word in found if word]
+    words += [key.strip("“”") for key in printer.keys] if _JUDGING.search(printer.stem) else []
+    return any(re.search(rf"\b{re.escape(word)}\b", asked.stem) for word in words)
 
 
 #: So many words after a gap are the number and what it counts: "_____ 300 jobs".

@@ -73,6 +73,13 @@ _EXPECTS_OF = re.compile(
 )
 
 
+#: "Most voters expect a win, 44 per cent to 34": what they expect, and how many were counted.
+_COUNTED_VIEWS = re.compile(
+    r"\b(?:voters|respondents|those (?:polled|surveyed)|(?:a majority|a third|a quarter|percent|per cent|pct|%) of)"
+    r" (?:[\w’'-]+ ){0,5}?(?:expect|predict|foresee|anticipate)s?\b"
+)
+
+
 def foretold(told: str) -> str:
     """The words by which it tells what is to come and is in nobody's hands: "will fall", "is expected to"; else ""."""
     if not AHEAD.search(told):
@@ -92,4 +99,6 @@ def foretold(told: str) -> str:
 def expected_by(frame: str) -> str:
     """The words by which a sentence says that somebody looks ahead: "predicts", "expects"; else ""."""
     found = list(_PREDICTS.finditer(frame))
-    return found[0].group("words") if len(found) == 1 and not _EXPECTS_OF.search(frame) else ""
+    if len(found) != 1 or _EXPECTS_OF.search(frame) or _COUNTED_VIEWS.search(frame):
+        return ""
+    return found[0].group("words")

@@ -22,11 +22,11 @@ class Meaning(NamedTuple):
 MEANINGS = {
     Tells.OTHERS_SAY: Meaning(
         "the writer only passes on what came from others",
-        "Others say so, and the writer leaves it open",
+        "Others say or believe so, and the writer leaves it open",
         (
-            "The writer has checked it and is sure of it",
-            "The writer thinks that it is not true",
-            "Nobody has said so, but it may yet come out",
+            "The writer has checked it, and is sure that it is so",
+            "The writer has checked it, and thinks that it is not so",
+            "The writer knows that it used to be so, and has changed",
         ),
     ),
     Tells.POSSIBLE: Meaning(
@@ -137,6 +137,6 @@ MEANINGS = {
 WORKED_OUT = re.compile(
     r"\b(?:tests?|simulat\w+|models?|modelling|modeling|polls?|surveys?|figures?|data|results?|scores?|stud(?:y|ies)"
     r"|experiments?|algorithms?|computers?|calculations?|formulas?|statistics|trials?|research|index|charts?|exams?"
-    r"|measures?|software|projections?)\b|\b(?:accurate|correct|right|reliab|wrong|successful)ly $",
+    r"|measures?|software|projections?|forecasts?)\b|\b(?:accurate|correct|right|reliab|wrong|successful)ly $",
     re.IGNORECASE,
 )

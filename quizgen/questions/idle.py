@@ -11,7 +11,7 @@ from quizgen.questions.hedge_words import Hedge, Tells
 
 #: "The mayor may blame the storm, but the wall was rotten": that he blames it is granted, not doubted.
 _CONCEDES = re.compile(r"\b(?:may|might)\b")
-_YET = re.compile(r"[,;—–-] ?(?:yet|though|although|however|still)\b|\bbut\b|: ")
+_YET = re.compile(r"[,;—–-] ?(?:yet|(?:even )?though|although|however|still)\b|\bbut\b|: ")
 _WHILE = re.compile(r"\b(?:while|although|though|whatever|however|as much as)\b[^,]*$", re.IGNORECASE)
 #: "What seemed to be a calm day turned into a storm": the sentence goes on to say that it was not so.
 _LOOKED = re.compile(r"(?:appear|seem)ed\b")
@@ -65,7 +65,8 @@ _HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")
 #: "Denied that smoke could do harm", "more than anybody could hope for": what is denied or weighed is not left open.
 _UNDER = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|ruled out|refut\w*|played down|doubt\w*|whether|if|unless"
-    r"|should|how|than|no|not|never|nobody|without|despite|argu\w+ against)\b[^,;:]*$|\bso-called\b|n[’']t\b[^,;:]*$"
+    r"|should|how|than|no|not|never|nobody|without|despite|argu\w+ against"
+    r"|impressions?|notions?|myths?|stories)\b[^,;:]*$|\bso-called\b|n[’']t\b[^,;:]*$"
     r"|^Should\b|, should\b|\bshould the\b",
     re.IGNORECASE,
 )
@@ -78,6 +79,20 @@ _IN_JEST = re.compile(
 
 
 #: "Neither Lund nor Hale could be reached": they were not.
+#: "Clients who may prefer to wait", "any loan that the bank might make": what such people do now and then.
+_SOME_WHO = re.compile(
+    r"(?<!, )\bwho (?:also )?$|\b(?:other|any|such|some|the only) (?:[\w’'-]+ ){1,3}that $"
+    r"|\b(?:extent|any|whatever|anything|everything) [^,;]*$"
+    r"|\b(?:one|an?|each|every) [a-z]+ (?=$)"  # "one storm may have more than one victim": some have
+)
+#: "A keeper is judged where the alleged theft took place": a rule for all such cases.
+_OF_ANYBODY = re.compile(
+    r"\b(?:required|doctrines?|(?:by|under|per) (?:the )?(?:laws?|rules?|doctrines?))\b", re.IGNORECASE
+)
+#: "The town could be doing more": it does not.
+_UNDONE = re.compile(r"could (?:be doing|do|have done|be) (?:\w+ )?(?:more|better|worse)\b|could be doing\b")
+#: "Once prices seem to have settled, the firm will buy": nobody says that they look so now.
+_ONCE = re.compile(r"\b(?:[Ww]hen(?:ever)?|[Oo]nce|[Uu]ntil|as soon as)\b[^,;]*$")
 _NEITHER = re.compile(r"\b(?:neither|nor|nobody|no[- ]one|none)\b", re.IGNORECASE)
 
 
@@ -92,6 +107,12 @@ def is_idle(hedge: Hedge, printed: str) -> bool:
         return True
     if re.match(r",|[^.;]*\bremembered\b", after):
         return True  # "a dull match, perhaps, for the visitors", "will probably be remembered as a kind man"
+    if hedge.tells is Tells.POSSIBLE and (_SOME_WHO.search(before) or _UNDONE.match(printed, hedge.start)):
+        return True
+    if hedge.words == "alleged" and _OF_ANYBODY.search(printed):
+        return True
+    if hedge.tells is Tells.LOOKS and _ONCE.search(before):
+        return True
     if hedge.tells is Tells.OPINION and _HAS_DONE.search(before):
         return True
     if _ADVERB.match(hedge.words) and (_OPENS.search(before) or _OF_A_WORD.search(before) or _A_THOUGHT.match(after)):

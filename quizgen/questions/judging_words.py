@@ -40,7 +40,7 @@ _NOUNS = lexicon(
 #: "A good idea", "the right decision": the noun tells that it is no measure of anything.
 _RATED = (
     r"(?:(?:good|bad|great|terrible|brilliant|fine|best|worst|right|wrong|important|significant|historic|crucial|vital"
-    r"|fantastic|wise|smart|sensible|positive|nice) (?:idea|decision|move|step|choice|news|example|moment|leader|player"
+    r"|fantastic|wise|smart|sensible|positive|nice) (?:idea|decision|move|step|choice|news|moment|leader|player"
     r"|man|woman|guy|game|victory|achievement|success|deal|policy|precedent|role model|contribution|film|album|song"
     r"|show"
     r"|book|president|prime minister|ambassador|compromise|sign|opportunity|captain|coach|manager|job)"

@@ -79,6 +79,8 @@ _THINKS = frozenset(
 _AT_THE_HEAD = re.compile(r"(?:[“\"]?(?:But|And|So|Yet)? ?(?:[A-Z][^,]{0,40}, )?(?:the |The )?)")
 #: Under a picture: "Ann Hill hugs a sailor on June 3, 2016"; and what leans on the sentence before.
 _CAPTION = re.compile(r", \d{4}\W*$|\b(?:hugs|waves|greets|smiles|poses)\b|\b(?:after|before|of|in|for|since|win) it\b")
+#: "The dollar closed at 145 yen": one price of many, and nothing that the report hangs on.
+_A_PRICE = re.compile(r"\b(?:closed|ended|opened|finished|settled|firmed) (?:up|down|at|to|on|higher|lower|today)\b")
 #: "She moved there in May": where?
 _THERE = re.compile(
     r"\b(?:moved|went|lived|live|lives|born|worked|works|died|returned|came|stayed|arrived|studied|played|from) there\b"
@@ -151,7 +153,7 @@ def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
 
     A source that spoke just before may be behind it: whose statement it is, nobody is asked.
     """
-    refused = any(pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, _CAPTION, _THERE))
+    refused = any(pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, _CAPTION, _THERE, _A_PRICE))
     told = None if refused else kind_of(unstopped(printed))
     if told is None or told.kind not in (CHECKABLE, EXPECTED) or quoted_whole(span, reading):
         return None

@@ -142,6 +142,7 @@ _DENIED = re.compile(
     r"\b(?:not|n[o’']t|never|no|nobody|none|without|hardly|barely|only|just|slightly|little|well|far|much|even|possibly"
     r"|perhaps|maybe|probably|between|from|either|about|around|nearly|almost|roughly|least|most|than|over|to about"
     r"|estimated|additional|further|another|other|extra|the|a|an|every|each|per|any|or|cannot|nor"
+    r"|an? (?:full|record|whopping|staggering|massive|mere|huge|remarkable|total|combined|projected|reported)"
     r"|all but|aged?|aging|capped at|limited to|minimum of|maximum of) $|n[’']t $",
     re.IGNORECASE,
 )
@@ -198,8 +199,8 @@ def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) ->
     """None where nothing else says the same: "slightly more than"."""
     number = found.group("number")
     measured = re.search(rf"[£$€%]|per ?cent|pct|\bm\b|{_SHARE}", number, re.IGNORECASE) or re.match(
-        r"\s+(?:dlrs|dollars|pounds|euros|marks|francs|yen|guilders|stg|crowns|pesos|lire|rupees|rand|tonnes|tons|barrels"
-        r"|bpd|litres|gallons|years)\b",
+        r"\s+(?:(?:[A-Z]\.){2,} |[A-Z][a-z]+ )?(?i:dlrs|dollars|pounds|euros|marks|francs|yen|guilders|stg|crowns"
+        r"|pesos|lire|rupees|rand|tonnes|tons|barrels|bpd|litres|gallons|years)\b",
         after,
     )
     kind = 1 if measured else 0

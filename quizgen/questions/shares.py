@@ -26,7 +26,8 @@ _SHARE = re.compile(
 _NO_SHARE = re.compile(
     r"\b(?:than|over|under|least|most|nearly|almost|about|around|some|roughly|approximately|estimated|exactly|just|only"
     r"|between|from|to|by|and|or|the|an?|its|another|further|additional|extra|other|as|up|down|rose|fell|increased"
-    r"|grew|dropped|million|hundred) $|[-–/]$",
+    r"|grew|dropped|million|hundred) $|[-–/]$"
+    r"|\b(?:an?|the|that|this|its|their|his|her) (?:[\w-]+ly )?[a-z-]+ $",  # no "a full about four fifths of"
     re.IGNORECASE,
 )
 

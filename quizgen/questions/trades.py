@@ -67,8 +67,7 @@ HEADS = {
 }
 #: Two words that together are a head ("press secretary" speaks for somebody, a secretary alone may be a minister).
 PAIRS = {
-    "press secretary": SPEAKS_FOR, "campaign manager": SPEAKS_FOR, "communications director": SPEAKS_FOR,
-    "campaign chairman": SPEAKS_FOR, "prime minister": OFFICIAL, "attorney general": OFFICIAL, "party leader": OFFICIAL,
+    "press secretary": SPEAKS_FOR, "prime minister": OFFICIAL, "attorney general": OFFICIAL, "party leader": OFFICIAL,
     "district attorney": OFFICIAL, "police chief": OFFICIAL, "police officer": OFFICIAL,
     "home secretary": OFFICIAL, "foreign secretary": OFFICIAL, "health secretary": OFFICIAL,
     "education secretary": OFFICIAL, "transport secretary": OFFICIAL, "defence secretary": OFFICIAL,

@@ -37,7 +37,10 @@ HEDGES = [
     ("The mayor fears that the storm could raise the fares.", "could raise"),
     # "suspected" as a verb
     ("The council said it suspected the keeper of the theft.", ""),
-    ("The suspected thief left the island.", "suspected"),
+    ("The suspected thief left the island.", ""),  # those who look for him suspect him themselves
+    ("The alleged thief left the island.", "alleged"),
+    # what some people do now and then, and what could be kept
+    ("The fares of the ferry could be kept at the old level.", ""),
     ("Experts warned that the wall could fall.", "could fall"),
     # what is allowed
     ("The court ruled that the pier could be closed for a year.", ""),
@@ -197,6 +200,22 @@ EXPLAINED = [
     ("The mayor refused to hold an early vote which may have kept her in office for years.", "", ""),
     # what is counted or computed has no view
     ("In the end the three tests predicted the marks of the pupils better than their teachers.", "", ""),
+    # some of whom one thing is true, another not; a rumour; a proviso; an impression that is put right
+    ("The ferry firms sell their seats to rich dealers who may prefer the boats of the harbour.", "", ""),
+    ("The new law limits the extent of the loans that the harbour board might give.", "", ""),
+    ("The papers of the island ran stories that the lamp of the harbour may harm the fish.", "", ""),
+    ("There may be a rush to the harbour, even though no ferry has sailed from it for years.", "", ""),
+    ("The mayor wants to dispel any impression that the old harbour is likely to be closed.", "", ""),
+    ("Once the fares of the ferry appear to have settled, the firms will buy more boats.", "", ""),
+    # a wish as well; a judgement put mildly; a plan to go on; a bill that plans nothing
+    ("The keeper of the lamp believes the council should pay for the new harbour wall.", "", ""),
+    ("The price of the old boats in the harbour is probably a fair one for the island.", "", ""),
+    ("The ferry firm intends to maintain its old boats in the harbour of the island.", "", ""),
+    ("The council is voting on a harbour bill that intends to help the crews of the boats.", "", ""),
+    # what is so now and then; a reproach; a rule for all such cases
+    ("The mayor said that one storm may have more than one victim on the island.", "", ""),
+    ("The council could be doing more to keep the boats of the old harbour dry.", "", ""),
+    ("Under the doctrines of the harbour two must have seen the alleged crime on a boat.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),

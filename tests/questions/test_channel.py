@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
-from quizgen.model import ContentForm, Naming, Quote
-from quizgen.questions import candidates, type_named
+from quizgen.model import ContentForm, Naming, Option, Quote, Span
+from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.channel_hints import hinted
 from quizgen.questions.channels import way_of
+from quizgen.questions.collisions import collide
 from quizgen.questions.labels import (
     AT_HEARING,
     BY_BROADCAST,
@@ -90,6 +92,8 @@ TOLD = [
     ("Ann Hill told a Sky News reporter and a Senate panel that ….", ""),
     ("Ann Hill told the Post Office that ….", ""),
     ("In a court statement, Ann Hill said ….", ""),
+    ("Ann Hill told a meeting of MPs and peers that ….", ""),  # of a party, and no sitting
+    ("Ann Hill told MPs that ….", AT_HEARING),
     ("Ann Hill, who had refused to speak at a news conference, said ….", ""),
     ("Ann Hill said after a news conference that ….", ""),
     ("Ann Hill wrote that ….", ""),
@@ -235,6 +239,29 @@ def test_a_letter_is_not_said_by_whom_it_is_sent_to():
     d = Draft(f"A letter to Ann Hill told reporters that {SAID}.")
     d.says(d.source("Ann Hill"), SAID, named="A letter to Ann Hill", cue="told", lemma="tell")
     assert not asked(d)
+
+
+def test_the_official_is_not_the_town_that_he_is_of():
+    d = Draft(f"The grain goes to Orrin. The official told reporters that {SAID}.")
+    d.says(d.source("Orrin", coarse="organisation"), SAID, named="The official", cue="told", lemma="tell")
+    assert not asked(d)
+
+
+def test_a_claim_that_is_called_something_is_not_said():
+    d = Draft(f"In a televised speech Ann Hill called claims that {SAID} untrue.")
+    d.says(d.source("Ann Hill"), SAID, named="Ann Hill", cue="called", lemma="call")
+    assert not asked(d)
+
+
+def test_no_other_question_names_the_speaker_beside_the_way():
+    question = next(iter(asked(said("In an e-mail, Ann Hill said …."))))
+    told = "What does the verb “argue” mean in the sentence that begins “Hill argued in {} about the weather”?"
+    far = (Span(9000, 9050),)
+    other = replace(
+        question, type="word_in_context", about=(), evidence=far, options=(Option("A walk", True), Option("A ship"))
+    )
+    assert collide(question, replace(other, stem=told.format("her e-mail")), NATURES)
+    assert not collide(question, replace(other, stem=told.format("short")), NATURES)
 
 
 def test_an_advisory_tells_a_way():

@@ -337,6 +337,13 @@ ROLES = [
     ("Former chief executive Miriam Voss said so.", None, ""),
     ("Former Harwick Palace press spokeswoman Miriam Voss said so.", None, ""),
     ("National security adviser Miriam Voss said so.", None, ""),  # an official of a government
+    # who runs a campaign, or helps somebody, is no spokesman by that word; a board's spokesman runs the bank
+    ("Campaign manager Miriam Voss said so.", None, ""),
+    ("Communications director Miriam Voss said so.", None, ""),
+    ("Miriam Voss, an aide to the mayor, said so.", None, ""),
+    ("Management board spokeswoman Miriam Voss said so.", None, ""),
+    ("Hill adviser Miriam Voss said so.", SPEAKS_FOR, "Hill adviser"),
+    ("Miriam Voss, co-author of the Harbour Forum report, said so.", None, ""),
 ]
 
 

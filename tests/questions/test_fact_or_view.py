@@ -110,6 +110,10 @@ OF_NO_KIND = [
     "You are the best rower of the club",
     "The post was lost at sea and, “It was a disgrace”",
     "The mayor is a disgrace and Ann Hill needs to stop him",
+    # a count that is weighed, in words that take a side
+    "Hill had only two rivals in May",
+    "The mayor was embroiled in a contest of four sides in May",
+    "The vote of May fractured the three parties of the islands",
     # it is not they who want it
     "The plans seem to suggest that one man should be told what to do",
     "We must not forget that ours is still an island",
@@ -147,6 +151,7 @@ JUDGING = [
     ("The vote was an absolute disgrace", "disgrace"),
     ("The fares are not fair game but unfair", ""),
     ("The coast was a disaster area", ""),
+    ("The tax bill of the firm is a good example of money kept abroad", ""),
     ("It is imperative that the board acts", ""),
     ("She is a good captain", "good captain"),
     ("He is a black man from the islands", ""),
@@ -187,6 +192,7 @@ FRAMES = [
     (wanted_by, "Ann Hill appealed to the crews to return", "appealed to"),
     (expected_by, "The bank forecasts that prices will fall", "forecasts"),
     (expected_by, "The bank expects its staff to wear a tie", ""),
+    (expected_by, "A majority of voters expect the mayor to win by a third", ""),  # somebody counted them
     (expected_by, "The bank expects to open in May", ""),
 ]
 

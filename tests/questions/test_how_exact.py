@@ -97,6 +97,11 @@ CHANGED = [
 ]
 
 
+def test_money_is_less_and_not_fewer():
+    found = next(hedged_numbers("Banks lent almost 12 billion U.S. dlrs to the island."))
+    assert (found.key, "no less than" in [words for words, _ in found.rivals]) == ("slightly less than", True)
+
+
 @pytest.mark.parametrize(("sentence", "words", "key"), CHANGED)
 def test_a_change_is_told_by_how_much_or_to_what(sentence, words, key):
     found = [(sentence[one.start : one.end], one.key) for one in all_changes(sentence)]
@@ -109,6 +114,7 @@ VAGUE = [
     ("In Harwick, 66% of the islanders voted.", "66%", "about two thirds"),
     ("In Harwick, 45% of the islanders voted.", "", ""),
     ("More than 52% of the islanders voted.", "", ""),
+    ("A full 79% of the islanders voted.", "", ""),  # no "a full about four fifths of"
     ("Most islanders voted for the plan.", "Most", "the majority of"),
     ("The mayor said most of the islanders voted.", "most of", "the majority of"),
     ("A majority of the islanders voted.", "A majority of", "more than half of"),

@@ -113,6 +113,13 @@ def test_neutral_words_tempt_and_judge_nothing():
     }
 
 
+def test_a_word_torn_out_of_a_name_tempts_nobody():
+    sentence = "A foreign firm made a disastrous loan to the third world in the second year."
+    found = [one.word for one in neutral_words(sentence, next(judging_words(sentence)))]
+    assert "second" in found
+    assert "third" not in found
+
+
 def asked(draft):
     found = candidates(draft.reading(), Random(1), (type_named("loaded_word"),))
     return [question for question, reasons in found if not reasons]
@@ -165,6 +172,7 @@ def test_what_stands_beside_a_source_may_be_its_judgement():
     [
         "The house has a huge hall and a private pier.",
         "The former mayor vigorously defended the annual public meeting.",
+        "In economic terms the fiscal debt is a huge commercial burden.",
     ],
 )
 def test_an_impression_of_size_stands_beside_words_of_its_kind(sentence):

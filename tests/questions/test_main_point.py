@@ -269,6 +269,11 @@ def test_the_result_or_what_its_doer_did_is_the_news_once_more(lead, told, again
     assert _once_more(lead, told, after=4) is again
 
 
+def test_a_lead_that_takes_a_side_is_no_main_point():
+    assert ask(report())
+    assert not ask(report(lead=f"{LEAD[:-1]} after they attacked the swimmers of the town."))
+
+
 TURN = "But the swimmers of the town doubt that its council has the money to pay for the roof of the baths."
 
 

@@ -29,6 +29,7 @@ from quizgen.questions.labels import BY_DESCRIPTION, NO_SOURCE
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.rows import whole_rows
 from quizgen.questions.twins import twins
+from quizgen.questions.warned_of import too_little
 from tests.questions.draft import Draft, council, harbour, mill, wreck
 
 
@@ -693,6 +694,7 @@ OTHER_TURNS = [
     ("Treasurer Colin Marsh warned that walkers should keep off the pier.", "warn", "warned", False),
     ("Treasurer Colin Marsh warned that he would sue the builders of the pier.", "warn", "warned", False),
     ("Treasurer Colin Marsh warned that the sale of the pier was a mistake.", "warn", "warned", False),
+    ("Treasurer Colin Marsh warned that the rowers of the pier are a gifted team.", "warn", "warned", False),
     # a penalty, and what is intended
     ("Treasurer Colin Marsh warned fishers that they could be banned from the pier.", "warn", "warned", False),
     ("Treasurer Colin Marsh warned that she wants to hit all the fishers of the pier.", "warn", "warned", False),
@@ -709,6 +711,21 @@ OTHER_TURNS = [
     ("Treasurer Colin Marsh pledged that the old pier will be safe by winter.", "pledge", "pledged", True),
     ("Treasurer Colin Marsh announced who is going to run the fund.", "announce", "announced", False),
 ]
+
+
+@pytest.mark.parametrize(
+    ("lemma", "told", "little"),
+    [
+        ("warn", "that the pier had rotted through", False),
+        ("warn", "that the rowers are a gifted team", True),
+        ("warn", "that the rowers are the most fearsome of all", True),
+        ("accuse", "the board of being a club of old friends", True),
+        ("accuse", "the board of being bribed by the builders", False),
+        ("accuse", "the board of hiding the report", False),
+    ],
+)
+def test_a_warning_is_of_harm_and_an_accusation_of_a_deed(lemma, told, little):
+    assert too_little(lemma, [told]) is little
 
 
 @pytest.mark.parametrize(("sentence", "lemma", "cue", "expected"), OTHER_TURNS)

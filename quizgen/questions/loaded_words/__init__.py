@@ -84,6 +84,20 @@ _DOES_IT_TO = re.compile(
     r"|many|all|[A-Z0-9]\w*)\b"
 )
 _INTO = re.compile(r" (?:into|off|down) (?:the|a)\b")
+#: "Third" of "third world", "white" of "white paper": torn out of a name such a word tells nothing.
+_TORN = re.compile(
+    r"\b(?:(?:first|second|third|fourth) (?:world|lady|part(?:y|ies)|hand|rate|class|degree|reading|estate|secretary"
+    r"|minister|sector|thoughts?|half|quarter)|real (?:estate|terms)|high (?:street|court|school|seas|commission\w*)"
+    r"|human rights|civil (?:war|servants?|service|society|rights)|cold war|common market"
+    r"|public (?:relations|house|school)|private (?:eye|secretary|equity)"
+    r"|foreign (?:exchange|secretary|minister|office)|home (?:secretary|office)"
+    r"|general (?:election|assembly|strike|secretary|practitioner\w*)|prime (?:minister|time|rate)"
+    r"|chief (?:executive|whips?|constable|justice)|white (?:house|paper)|green (?:paper|party)|black market"
+    r"|raw materials?|united (?:nations|states|kingdom)|security council|federal reserve|social security|supreme court"
+    r"|national insurance|health (?:care|service)|interest rates?|natural gas|stock (?:exchange|market)"
+    r"|middle (?:east|class))\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
 
 
@@ -128,6 +142,9 @@ def estimates_in(printed: str) -> Iterator[Judging]:
 def neutral_words(printed: str, key: Judging) -> Iterator[Neutral]:
     """Each word of the sentence that judges in none of its senses."""
     rough = _ROUGH if key.speaks is Speaks.MEASURES else ()
+    torn = [phrase.span() for phrase in _TORN.finditer(printed)]
     for found in _WORD.finditer(printed):
+        if any(start <= found.start() < end for start, end in torn):
+            continue
         if found.group() in NEUTRAL and found.group() not in rough:
             yield Neutral(found.group(), found.start(), NEUTRAL[found.group()])

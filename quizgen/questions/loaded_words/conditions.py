@@ -123,7 +123,6 @@ _BAD: dict[str, str] = {
     "catastrophic": r"@ (?:decision|mistake|error|policy|consequences|blunder|failure of|defeat|result"
     r"|misjudgement|effect)\b",
     "disaster": r"\b(?:is|was|be|been|as) an? (?:\w+ )?@\b(?! area| zone| fund| movie| film)",
-    "tragedy": r"\b(?:is|was|be|been) a (?:\w+ )?@\b(?! of| by)",
     "catastrophe": r"\b(?:is|was|be|been) a (?:\w+ )?@\b",
     "nightmare": r"\b(?:is|was|be|been|a) (?:an? )?(?:\w+ )?@ (?:for|scenario|of)\b",
     "mess": r"\b(?:is|was|in|such|a) an? (?:\w+ )?@\b(?! of\b(?! (?:things|it)))(?! hall| room| tin)",

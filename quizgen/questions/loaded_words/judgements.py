@@ -13,7 +13,7 @@ PRAISING = lexicon(
     """admirable adorable amazing astute awe-inspiring awesome beautiful breathtaking brilliant charismatic
     charming commendable courageous decent delightful dignified elegant enchanting
     enjoyable enlightened entertaining enviable excellent exceptional exciting exemplary exhilarating exquisite
-    fabulous fantastic fascinating faultless first-rate flawless formidable fruitful gallant
+    fabulous fantastic fascinating faultless first-rate flawless fruitful gallant
     generous gifted glamorous glorious gorgeous graceful gracious ground-breaking groundbreaking heart-warming
     heartening heartwarming heroic hilarious honorable honourable humane idyllic immaculate
     impeccable impressive incisive incredible ingenious innovative inspirational invaluable
@@ -63,7 +63,9 @@ BLAMING = lexicon(
     worrisome worrying worthless wretched wrong-headed wrongheaded xenophobic"""
 )
 #: "A crucial vote": adjectives by which somebody weighs how much a thing matters, or how astonishing it is.
-WEIGHING = lexicon("""astonishing astounding crucial extraordinary staggering surprising unimaginable vital""")
+WEIGHING = lexicon(
+    """astonishing astounding crucial extraordinary formidable staggering surprising unimaginable vital"""
+)
 
 WELL_DONE = lexicon(
     """admirably amazingly astonishingly beautifully bravely brilliantly cleverly commendably courageously deservedly

@@ -11,7 +11,8 @@ from quizgen.questions.loaded_words import Judging, Speaks
 _NOT_MEANT = re.compile(
     r"(?:\b(?:not|never|no|nor|neither|hardly|without|nothing|nobody|none|cannot|less|least|if|whether|unless|far from"
     r"|anything but|beyond|so-called|supposedly|deny|denies|denied|denying|rather than|instead of|too|how|avoid|prevent"
-    r"|needs?|needed|lack\w*|want|wants|wanted|hop(?:e|es|ed|ing)|belief|stereotypes?|had (?:he|she|it|they|we|the))\b"
+    r"|needs?|needed|lack\w*|want|wants|wanted|hop(?:e|es|ed|ing)|belief|stereotypes?"
+    r"|image|reputation|appearance|had (?:he|she|it|they|we|the))\b"
     r"|n[’']t\b)(?:[^,;:]|(?<=\d),(?=\d)|, (?:in (?:my|his|her|our|their) (?:view|opinion|eyes)|to (?:my|his|her) mind"
     r"|however|therefore|of course|frankly|I think|I believe),)*$",
     re.IGNORECASE,

@@ -9,7 +9,6 @@ from random import Random
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.deeds import GOES_ON
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.hedge_meanings import MEANINGS, WORKED_OUT
@@ -20,6 +19,7 @@ from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.plain_words import Plain, plain_words
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.runs import Repeated
+from quizgen.questions.settled import COUNTER_TO_FACT, goes_on, turned_out
 from quizgen.questions.slips import POINTS_BACK
 from quizgen.questions.wording import opening
 
@@ -36,7 +36,7 @@ _MAY_STAND_BESIDE = {
 }
 _NOTES = {
     "time": "“{words}” tells when, not how sure the report is.",
-    "verb": "“{words}” states what is or was so, without a doubt.",
+    "verb": "“{words}” is told without a hedge of its own.",
     "manner": "“{words}” tells how or how much, not how sure the report is.",
     "hedge": "“{words}” tells something else of how sure the report is.",
 }
@@ -50,7 +50,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us|you|your)\b(?![.’'])")
 _POSSIBLE = re.compile(r"\b(?:possib\w+|perhaps|maybe|probab\w+|likel\w+)\b", re.IGNORECASE)
 _SECOND_DOUBT = re.compile(
     r"\b(?:if|unless|whether|would|should|can|den(?:y|ies|ied|ying|ials?)|so-called|hypothetical|prospects?|likelihood|rumou?rs?|speculation"
-    r"|suggestions?|fears?|hopes?|hoping|worried|threat(?:ens?|ened)?|reports? (?:that|they|it|he|she))\b",
+    r"|suggestions?|fears?|hopes?|hoping|worried|threat(?:ens?|ened)?|reports? (?:that|they|it|he|she)"
+    r"|estimat(?:e[sd]?|ing)|reckon\w*|predict\w*|forecasts?|belie(?:f|ve[sd]?)|thinks?|thought|expect\w*)\b",
     re.IGNORECASE,
 )
 #: Two sentences in one, a word that is printed twice; "Seven mayors who could still win", which is a heading.
@@ -59,6 +60,8 @@ _SLIPS = (
     re.compile(r"[.?!]’ [A-Z]"),
     re.compile(r",(?<=[a-zA-Z],)[a-zA-Z]"),
     Repeated(r"\b([a-z]{2,}) \1\b", 1, flags=re.IGNORECASE),
+    Repeated(r"\b([a-z]{2,} [a-z]{2,}) \1\b", 1, flags=re.IGNORECASE),
+    re.compile(r"\.{2}"),
     re.compile(r"[âÂ]€|[ÃãaA](?:(?<=[Ãã])|\u0303)"),
     # "the U.S. And Japan"; "a boom in the U.S., Shown in its trade"
     re.compile(r"[A-Z]\.[A-Z]\. (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On)\b"),
@@ -82,42 +85,19 @@ _LESSON = (
 )
 
 
-#: "Would probably have played, had he been fit": he did not. "Insisted that he would not accept it": he refuses.
-#: "She refused to call a vote which may have saved her" is another "might have".
-_COUNTER_TO_FACT = re.compile(
-    r"\b(?:would|could|might)(?: \w+){0,2} have\b"
-    r"|\b(?:refus|fail|declin|reject|cancel)\w+ .*\b(?:which|that) may have\b"
-    r"|\bcould (?:\w+ ){0,2}only\b"  # "could be mended only by a law": the one way there is
-)
 _FIRM = re.compile(
     r"\b(?:insist\w*|vow\w*|pledg\w*|promis\w*|refus\w*|swor\w*|said|says|told|added|announc\w*|warn\w*)\b"
 )
 _SAYS = re.compile(r"\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|according)\b")
 
 
-#: "The board, which at first appeared to agree, was holding back": the sentence itself says what came of it.
-_HAS_TURNED = re.compile(
-    r"\b(?:but|although|though|yet|however|until|despite|while|whereas|yesterday|initially|at first|at one"
-    r" (?:time|point)|earlier|once|when|then|had|before|only to)\b"
-)
-
-
-#: "But it was not so": what the next sentence begins with.
-_THEN_TURNED = re.compile(r"[\s“”\"]*(?:But|However|Yet|Instead|In fact|Not so)\b")
+#: What somebody believes that others should do is a wish as well.
+_ASKED_FOR = re.compile(r"\b(?:should|ought|must|deserves?)\b")
 #: "Perhaps the best of all captains": no guess, but a view that is put mildly.
 _SOFTENED = re.compile(
     r"(?:perhaps|possibly|probably) (?:(?!because|if)[\w’'-]+ ){0,4}(?:most|least|best|worst|[a-z]{2,}est)\b"
+    r"|(?:perhaps|possibly|probably) (?:an? |the )?(?:very )?(?:fair|good|great|bad|poor|fine|right|wrong|wise)\b"
 )
-
-
-def _turned_out(hedge: Hedge, printed: str, behind: str) -> bool:
-    """Does it tell how something looked for a while?"""
-    if re.match(r"(?:appeared|seemed) to have\b", printed[hedge.start :]):
-        return True  # "a question that she seemed to have settled years ago": the news is that it is open again
-    in_a_clause = re.search(r"\b(?:who|which|that|what)(?: [\w’'-]+){0,3} $", printed[: hedge.start])
-    past = hedge.words.startswith(("appeared", "seemed"))
-    turned = _HAS_TURNED.search(without(hedge, printed)) or _THEN_TURNED.match(behind)
-    return past and (in_a_clause is not None or turned is not None)
 
 
 def _has_a_slip(sentence: str) -> bool:
@@ -166,7 +146,7 @@ class Certainty(QuestionType):
         if hedge.words == "supposedly":
             return  # it tells as well that it was not so
         shown = MEANINGS[hedge.tells].shown
-        if _COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.OTHERS_SAY and _SAYS.search(inner)):
+        if COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.OTHERS_SAY and _SAYS.search(inner)):
             return  # "He said" tells as well that it comes from others
         if hedge.words in ("maybe", "perhaps", "possibly") or hedge.words.startswith(("hope", "wish", "aim")):
             return  # the stem would only tell what the word means
@@ -205,11 +185,11 @@ class Certainty(QuestionType):
         hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner) or believed(inner))
         if hedge is None or not MEANINGS[hedge.tells].means or _NOT_EXPLAINED.match(hedge.words):
             return
-        if _COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.ON_CONDITION and _FIRM.search(inner[: hedge.start])):
+        if COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.ON_CONDITION and _FIRM.search(inner[: hedge.start])):
             return
-        if hedge.tells in (Tells.PLANNED, Tells.AIM, Tells.TO_COME) and GOES_ON.search(inner[hedge.end :]):
+        if hedge.tells in (Tells.PLANNED, Tells.AIM, Tells.TO_COME) and goes_on(hedge, inner):
             return
-        if hedge.tells is Tells.LOOKS and _turned_out(hedge, inner, reading.article.text[span.end :][:20]):
+        if hedge.tells is Tells.LOOKS and turned_out(hedge, inner, reading.article.text[span.end :][:20]):
             return
         if hedge.words == "supposedly" or _SOFTENED.match(inner, hedge.start):
             return  # "supposedly takes gifts, but" is not believed
@@ -217,6 +197,8 @@ class Certainty(QuestionType):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
         if hedge.tells is Tells.OPINION and WORKED_OUT.search(inner[: hedge.start]):
             return  # "the test more accurately predicted their marks": nobody has a view
+        if hedge.tells is Tells.OPINION and _ASKED_FOR.search(inner[hedge.end :]):
+            return  # "believes that the fares should fall" is wished for as well
         if _DENIED.match(inner, hedge.end):
             return  # "would probably not", "probably will not": good chances, or poor ones
         if hedge.tells is Tells.POSSIBLE and _POSSIBLE.search(without(hedge, inner)):

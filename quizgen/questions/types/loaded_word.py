@@ -23,7 +23,7 @@ from quizgen.questions.labels import (
     SPEAKS_BADLY,
     SPEAKS_WELL,
 )
-from quizgen.questions.likeness import content_words, words
+from quizgen.questions.likeness import content_words, lexicon, words
 from quizgen.questions.loaded_words import (
     Judging,
     Neutral,
@@ -182,7 +182,9 @@ class LoadedWord(QuestionType):
 
 
 #: "May prove disappointing", "could be reckless": there "shows that something may not be so" is not far off.
-_DOUBT = re.compile(r"\b(?:may|might|could|seem\w*|appear\w*|perhaps|possibly|probably)(?: [\w’'-]+){0,4} $")
+_DOUBT = re.compile(
+    r"\b(?:may|might|could|seem\w*|appear\w*|perhaps|possibly|probably|potential(?:ly)?)(?: [\w’'-]+){0,4} $"
+)
 
 
 def _in_doubt(printed: Printed) -> bool:
@@ -242,8 +244,18 @@ def _rivals(printed: Printed, rng: Random) -> list[Neutral]:
     return chosen if len(chosen) >= LEAST_RIVALS and tempting >= least else []
 
 
+#: Words that only name a field ("fiscal", "economic") tempt nobody; these tell how new, how long or how complete.
+_TEMPTS = lexicon(
+    """additional annual chief consecutive current daily early final first former full-time immediate initial last late
+    monthly new next overnight preliminary previous quarterly recent remote separate senior sole temporary total
+    weekly year-long"""
+)
+
+
 def _some_describe(rivals: list[Neutral]) -> bool:
     """Beside "night", "statement" and "released" the one word that describes stands out."""
+    if not any((r.sort in ("news", "time") and r.word not in ("debt", "debts")) or r.word in _TEMPTS for r in rivals):
+        return False
     return (
         sum(r.sort in _DESCRIBE or (r.sort != "thing" and _ADJECTIVAL.search(r.word) is not None) for r in rivals) >= 2
     )
@@ -252,6 +264,7 @@ def _some_describe(rivals: list[Neutral]) -> bool:
 def _may_measure(key: Judging, rivals: list[Neutral]) -> bool:
     """Beside "house" and "private" only "huge" can tell how great, beside "former" only "vigorously" how strongly."""
     how = not key.word.endswith("ly") or any(r.sort == "time" or r.word.endswith("ly") for r in rivals)
+    how = how and any(r.sort == "time" or r.word in _TEMPTS for r in rivals)
     return how and sum(rival.sort in _DESCRIBE for rival in rivals) >= 2
 
 

@@ -68,6 +68,15 @@ _DEMANDS = re.compile(r"\b(?:should|must|ought to|needs? to|wants? to|would|dese
 _ARGUES = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,4}(?:argued|claimed|insisted|contended|maintained|alleged)\b")
 
 
+#: "Hill called her a liar after she attacked the police": the accusation is the paper's own, and no news.
+_PARTISAN = re.compile(
+    r"\b(?:after|because|for|when) (?:he|she|they|the \w+) (?:attack|smear|insult|mock|betray|lied|trash)\w*"
+    r"|\b(?:zealous|fanatical|amnesty|globalist|open[- ]borders|mass migration|thugs?)\b"
+    r"|\b(?:wage|job|tax|donor|freedom|race|hate|fear)-(?:cutting|killing|driven|hating|baiting|fuell?ed|monger\w*)\b",
+    re.IGNORECASE,
+)
+
+
 #: More than this of what the whole article is about comes back in its second half: of five questions of which less
 #: did, blind raters failed three, two for a wrong key.
 COMES_BACK = 1 / 8
@@ -94,6 +103,8 @@ class MainPoint(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         lead = main_news(reading)
         if lead is None or _only_sets_up(lead, reading) or _half_of_the_headline(lead, reading):
+            return
+        if _PARTISAN.search(outside_quotes(lead.text)):
             return
         if _ARGUES.match(lead.text) or "<" in lead.text or not _goes_through(lead, reading):
             return

@@ -16,6 +16,7 @@ from quizgen.questions.likeness import lexicon, words
 from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK
 from quizgen.questions.speech_acts import DEMANDING, GLAD, NO_DANGER, OWN_PROMISE, PENALTY, TO_COME, demands
 from quizgen.questions.spread import spread
+from quizgen.questions.warned_of import too_little
 from quizgen.questions.wording import opening, past
 
 _OPEN = "The writer leaves it open whether the statement is right"
@@ -75,8 +76,6 @@ _SUGGESTS = (
 )
 
 LONGEST = 38
-
-
 _SURELY_FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|[’'](?:s|re|ve|ll|d) "
     r"|n[’']t\b|^(?:he|she|it|they) "
@@ -244,6 +243,8 @@ def _turned(attribution: Attribution, reading: Reading) -> bool:
     if attribution.cue_lemma == "explain" and attribution.form is ContentForm.QUOTATION:
         return True  # with exact words, "explained" is often no more than "said"
     if attribution.cue_lemma == "warn" and any(one.search(" ".join(content.split())) for one in (NO_DANGER, PENALTY)):
+        return True
+    if too_little(attribution.cue_lemma, [one.of(text) for one in attribution.content]):
         return True
     if attribution.cue_lemma in ("assure", "reassure") and OWN_PROMISE.search(" ".join(content.split())):
         return True
