@@ -5,7 +5,7 @@ The frame is whether they describe plans and deeds (`before`) or persons and pla
 
 DESCRIPTIONS = """
 last-minute | happening when time is nearly up | before | late
-last-ditch | coming at the very end, when all else has failed | before | late | -tackle
+last-ditch | tried only because all else has failed | before | late | -tackle
 high-profile | getting much attention from the public | before folk | attention
 low-key | quiet and drawing little attention | before | quiet | -town village person man woman
 long-standing | having lasted for many years | before | long

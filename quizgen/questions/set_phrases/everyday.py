@@ -160,7 +160,7 @@ high-tech | making use of the newest inventions | before | new
 chart-topping | having been at number one in music sales | before folk | best | -app book novel game film
 match-winning | deciding a game for one side | before | decide
 far-flung | a long way away | before folk | far | -network empire operation
-last-gasp | coming at the very last moment | before | late
+last-gasp | coming only just before time is up | before | late
 all-important | that matters more than anything else | before | main
 self-imposed | that one has laid on oneself | before | self
 injury-hit | weakened because somebody has been hurt | folk | bad | -decathl athlet sprint runner marathon

@@ -49,7 +49,7 @@ arrest warrant | a paper from a judge that lets the police take somebody prisone
 war crime | a cruel act in fighting that breaks international law | crime | war
 hate crime | an attack on people because of their race, religion or sexuality | crime | hate
 money laundering | hiding that wealth comes from crime | crime | launder
-insider trading | buying or selling parts of a firm with secret knowledge | crime | trade
+insider trading | using a firm’s secret knowledge to make money on its shares | crime | trade
 battleground state | a region where the vote may go either way | vote | place
 exit poll | a survey that asks people leaving the voting place how they voted | vote tally | ask
 opinion poll | a survey in which people are asked what they think | vote tally | ask

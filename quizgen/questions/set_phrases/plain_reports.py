@@ -55,9 +55,9 @@ run out (ran running) | to come to an end | happens | end | +contract time money
 PLAIN_LINKS = """
 tipped to | thought by many likely to do something | link | likely | >win be become take succeed make join replace play
     get receive beat score lead go finish have do -scale balance odds
-due to | planned for a certain time to do something | link | plan time | >be begin start take meet open play make go
-    appear face return end come finish hold give arrive expire -cause reason delay cancel injur illness money payment
-    owe owing thanks largely partly mainly mostly
+due to | expected, by plan, to do something at a certain time | link | plan time | >be begin start take meet
+    open play make go appear face return end come finish hold give arrive expire -cause reason delay cancel injur
+    illness money payment owe owing thanks largely partly mainly mostly
 leading up to | coming in the time before something | link when | before | +week month day year hour election vote
     match game event -stair step path street door road
 thus far | until now | time | now past
@@ -145,7 +145,7 @@ chief operating officer | the manager who runs a firm’s daily business | peopl
 chief of staff | the person who leads a politician’s helpers | people | boss | -army navy force defence defense general
     militar naval armed troops lieutenant admiral soldier israel joint
 press secretary (secretaries) | the person who speaks to reporters for a leader | people | told
-home secretary | the minister for the police and safety | people | minister
+home secretary | the minister for law and order inside the country | people | minister
 foreign secretary | the minister for dealings with other countries | people | minister
 shadow chancellor | the opposition’s speaker on taxes and spending | people | opposition
 select committee | members of parliament who look closely into a matter | group | examine
