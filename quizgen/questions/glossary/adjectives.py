@@ -21,7 +21,7 @@ statutory | laid down by law | law must | -rape offen
 unconstitutional | against the basic laws of a country or state | unlawful
 undocumented | without the official papers that are needed | unlawful |
     >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s? -species evidence
-    incident expense
+    incident expense +immigrant migrant worker people alien student famil resident mexican
 [politics]
 authoritarian | demanding obedience and leaving people little freedom | strict
 bilateral | between two countries or sides | number | -mastectom breast hip knee lung pneumon hearing hernia surg
@@ -29,13 +29,13 @@ bipartisan | involving both of two rival parties | number agreement
 contentious | bringing strong disagreement with it | argument
 diplomatic | having to do with the way countries deal with each other | country |
     >(?:ties?|relations?|missions?|immunity|efforts?|channels?|posts?|passports?|corps|crisis|row|talks|pressure|support)
-    -polite tact boss coach arsenal
+    -polite tact boss coach arsenal answer tone
 divisive | setting people against one another | argument enemy angry
 gubernatorial | having to do with the post of leading a state or province | post
 ideological | having to do with a fixed set of beliefs, mostly political | belief
 influential | having the power to change what others do or think | power
 interim | for the time until something final is arranged | short | >[a-z]+ -dividend profit committee meeting result
-    half figure target earning report statement pay trading
+    half figure target earning report statement pay trading pretax dip
 legislative | having to do with making laws | law | -candidat election
 municipal | having to do with a town or a city | town | -bond
 partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup
@@ -43,7 +43,7 @@ partisan | marked by strong feeling for one party or side | unfair | -war nazi g
 populist | appealing to ordinary people, often against those in power | people
 presumptive | expected to be chosen, though not yet confirmed | expected | +nominee nomination candidate
 pro-democracy | in favour of government by the people | vote
-provisional | for the present time, and perhaps to be changed later | short | -ira licen -sinn paramilit ulster
+provisional | for the present time, and perhaps to be changed later | short | -ira licen sinn paramilit ulster driv
 unanimous | with everybody of the same opinion | agreement
 unilateral | done by one side only | number | -hearing lung kidney
 [conflict]
@@ -51,23 +51,23 @@ clandestine | done, kept or working in secret | secret
 covert | done in secret | secret
 defiant | openly refusing to obey or to give in | firm enemy
 hostile | unfriendly, as if towards an enemy | enemy | -bid takeover offer terrain condition climate environment planet
-    bowl witness desert tender acqui action forc fire territor
-incendiary | likely to make people very angry | enemy argument angry | -device bomb weapon fire fires +remark comment
-    speech rhetoric language statement word accusation claim tweet -balloon kite shell bullet munition -bomb device
-    fire weapon
+    bowl witness desert tender acqui action forc fire territor merger share raider
+incendiary | likely to make people very angry | enemy argument angry | -device bomb weapon fire balloon kite shell
+    bullet munition grenade ammunition phosphor round +remark comment speech rhetoric language statement word
+    accusation claim tweet
 indiscriminate | done without thought for whom or what it harms | careless
 rampant | spreading without control | much wide | +corrupt crime inflation abuse poverty violence racis fraud poach
     unemployment disease theft -xenophob misogyn side half
 ruthless | without pity | cruel
 sectarian | having to do with differences between religious groups | religion
-turbulent | full of disorder and sudden changes | unsteady | -priest
+turbulent | full of disorder and sudden changes | unsteady | -priest air flow water sea wind
 volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas liquid memory oil nominee
     temper personalit character vapo
 [money]
 affluent | having plenty of money to spare | rich
 exorbitant | far too high or too great | much
 fiscal | having to do with public money and taxes | money | -year quarter first-quarter second-quarter month
-    third-quarter fourth-quarter half procurator profit earn agent ended ending >[a-z]+
+    third-quarter fourth-quarter half procurator profit earn agent ended ending company net share >[a-z]+
 impoverished | having hardly any money | poor | -soil
 lucrative | bringing in a lot of money | rich good
 monetary | having to do with cash and currency | money trade | -damages liability reward value donation gain compensat
@@ -92,11 +92,11 @@ uninhabitable | not fit for people to live in | unfit
 unresponsive | not answering or reacting | quiet
 [speech]
 abusive | very rude or cruel to somebody | cruel rude | -tax practice market compet dominan shelter lend trade monopol
-    power
+    power trading
 adamant | firmly refusing to change one’s mind | firm
 ambiguous | having more than one possible meaning | unclear | -sexual gender
 anonymous | with no name given or known | secret | -proxy server internet narcotics hack performance half game match
-    build block alcoholic addict
+    build block alcoholic addict gamblers collective
 baseless | with no facts to support it | false doubt
 blatant | so open that nobody can miss it | open clear
 bogus | not real, though made to look so | false doubt
@@ -104,8 +104,8 @@ candid | open and honest | open honest | -camera photo picture shot
 credible | able to be believed or taken seriously | trust
 derogatory | showing a low opinion of somebody | rude harm cruel
 disingenuous | not really honest or open | false
-dubious | probably not right, true or honest | doubt false wrong | -honour honor distinction record
-    >(?!(?:about|of|that)[^a-z]) -honour honor distinction
+dubious | probably not right, true or honest | doubt false wrong | -honour honor distinction record about remain
+    sceptic skeptic when pleasure >(?!(?:about|of|that)[^a-z])
 emphatic | very clear and strong | firm strong clear certain
 erroneous | wrong, or based on a mistake | false wrong
 optimistic | expecting good things to happen | hope
@@ -123,9 +123,9 @@ controversial | causing much public argument | argument angry enemy
 customary | usual by habit or tradition | usual
 diverse | showing great variety | different | -geographic
 eligible | allowed by the rules to do, get or be something | right | -bachelor
-ethnic | having to do with a people of common origin and culture | people | -cleans
+ethnic | having to do with a people of common origin and culture | people | -cleans family restaurant food dress clothes
 evangelical | belonging to a Protestant group that stresses the Bible | religion | +church christian pastor protestant
-    preacher voter bible -lutheran german
+    preacher voter bible -lutheran german zeal fervor fervour enthus
 inclusive | open to all kinds of people | open wide | -all-inclusive date page tax price cost fee holiday package
     growth >(?!of[^a-z]) -resort holiday vat
 indigenous | belonging to a place from the earliest times | native | +people communit tribe population group culture
@@ -134,7 +134,7 @@ marginalised | pushed aside and left without power | excluded weak poor
 marginalized | pushed aside and left without power | excluded weak poor
 posthumous | given, done or brought out after somebody’s death | late
 prestigious | highly respected | honour
-prominent | standing out and noticed or known by many people | honour known | -display nose chin
+prominent | important and noticed by many people | honour known | -display nose chin teeth
 renowned | well known for something good | honour known
 residential | meant for people to live in rather than to work in | home | +area street building district neighbo block
     property quarter zone tower complex -school care course -school care course college customer treatment
@@ -142,13 +142,13 @@ secular | not connected with religion | religion | -market trend growth -stagnat
     stagnat bull bear
 vulnerable | easily hurt, attacked or beaten | weak | -bullish
 [change]
-abrupt | sudden and not expected | sudden | +end change halt stop departure resign exit decision turn
+abrupt | sudden and not expected | sudden | +end change halt stop departure resign exit decision turn -manner tone rude
 adequate | good enough or as much as is needed | enough
 adverse | bad or harmful | harm serious
 ample | more than enough | much enough | -bosom breast waist figure
 arduous | very hard and tiring | hard
-comprehensive | covering everything or nearly everything | wide | -school defeat win beat victory pupil insur thrash
-    success triumph educat
+comprehensive | covering everything or nearly everything | wide | -school defeat win beat pupil insur thrash success
+    triumph educat victor
 consecutive | following one after another | order
 cumbersome | heavy or slow and hard to use | hard
 dire | very serious or terrible | serious
@@ -163,8 +163,8 @@ inevitable | certain to happen | certain | -front-runner frontrunner nominee can
 meticulous | very careful about details | careful
 obsolete | out of date and no longer useful | old gone
 outspoken | saying openly what one thinks | open
-perennial | going on or coming back year after year | long order seldom usual | -plant flower garden grass -plant
-    flower garden
+perennial | going on or coming back year after year | long order seldom usual | -plant flower garden grass border seed
+    weed crop
 pivotal | of central importance | important
 profound | very deep or great | much strong serious
 resilient | able to bear difficulties or recover from them | strong
@@ -176,6 +176,6 @@ substantial | large in size, amount or importance | much important
 sufficient | as much as is needed | enough
 tentative | not yet sure or settled | unsteady doubt short unwilling | -cautious hesita nervous step smile touch
 unprecedented | never known before | first
-viable | able to work or to succeed | possible | -fetus foetus embryo pregnan egg cell seed womb
+viable | able to work, succeed or survive | possible | -fetus foetus embryo pregnan egg cell seed womb
 widespread | found in many places or among many people | wide much
 """

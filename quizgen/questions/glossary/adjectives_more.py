@@ -6,8 +6,7 @@ fundamental | basic and very important | important | -indicator analy technical 
     -importance
 crucial | so important that much depends on it | important
 urgent | so pressing that it cannot wait | important must soon quick
-essential | absolutely needed | important must | -oil differen nature goodness -point differen natur character oils
-    truth
+essential | absolutely needed | important must | -oil differen goodness point natur character truth essence
 significant | large or important enough to count | important much | -statistic >(?!other)
 secondary | less important than something else | little | +concern consideration importan -school education infect
     cancer
@@ -15,18 +14,17 @@ productive | bringing good results | good | -land soil farm cough oil well struc
     capital countr econom worker labo industr life lives capabilit mine mining acre employee
 profitable | bringing in more money than it costs | rich good
 realistic | showing good sense about what is true or possible | careful possible trust | -video game graphic sound
-    image -portra paint picture depict film movie look doll model simulat novel gun weapon toy scene -chance graphic
-    game picture -game graphic film fashion interact
+    image portra paint picture depict film movie look doll model simulat novel gun weapon toy scene chance fashion
+    interact dummy virtual
 sensible | showing good judgement | careful right good | -shoe
-sustainable | able to go on for a long time | long possible good | -transport energy environment green farm -planet
-    environment climate green emission carbon farm forest fish ecolog pollut energy develop
-favourable | good for somebody or something, bringing an advantage | good hope kind | -rating opinion impression review
-    view voter press -respon react review opinion impress attitude rating view reply policy -review respon opinion
-    reaction impression comment rating
+sustainable | able to go on for a long time | long possible good | -transport energy environment green farm planet
+    climate emission carbon forest fish ecolog pollut develop wood palm fuel food tourism communit
+favourable | good for somebody or something, bringing an advantage | good hope kind | -rating opinion review view voter
+    press respon react impress attitude reply policy comment sentiment poll
 favorable | showing approval | good hope kind | +rating opinion number view impression review -condition weather term
-    rate exchange price climate trade tax outcome
+    rate exchange price climate trade tax outcome interest wind position market deal circumstance result treatment
 effective | bringing the result that is wanted | good strong possible | -date tax immediat rate january february march
-    april june july august september october november december yield
+    april june july august september october november december yield today tomorrow yesterday exchange
     >(?:against|ways?|treatments?|methods?|tools?|weapons?|vaccines?|medicines?|drugs?|than|measures?|means|leadership)
 affordable | not costing more than one can pay | cheap possible | -care obamacare
 costly | costing a great deal of money | rich much hard harm serious bad | -defeat mistake error blunder war injur miss
@@ -35,21 +33,21 @@ disastrous | turning out very badly | harm serious bad useless
 symbolic | standing for an idea or a feeling | little useless important known | -largely purely mostly merely
     resolution nonbinding non-binding
 rational | based on clear thinking, not on feeling | careful clear right good
-superior | better than others | good first power | -court officer -mother lake -court judge lake numer
+superior | better than others | good first power | -court officer mother lake judge numer tone attitude smug
 unique | unlike any other | first few different strange | -visitor user identif number
 [amount]
 numerous | a great many | much many | -most
-minimal | very small in amount or degree | little | -music compos design
+minimal | very small in amount or degree | little | -music compos design techno painting
 plentiful | there in large amounts | much enough
 enormous | very great | much
 vast | very great in size or number | much wide
 marginal | so small that it is of little importance | little | -seat tax land offside call cost voter farm rate labour
-    tory pass performer distribut constituen producer utility well field benefit product
+    tory pass performer distribut constituen producer utility well field benefit product majorit revenue
 mere | no more than what is named | little few
 partial | not complete | little unfair | >(?!to[^a-z]) -operating birth bias referee judge umpire taste fond
 dramatic | sudden and very great | sudden much |
     >(?:drop|fall|rise|increase|decline|change|shift|growth|cut|improvement|reduction|turnaround)s? -actor actress
-    theat goal finish rescue victory play stage role film scene opera
+    theat goal finish rescue victory play stage role film scene opera novel comed soprano win escape penalt
 [time]
 lengthy | taking a great deal of time | long
 permanent | lasting or meant to last, not just for a time | long | -secretar undersecretar representative -marker
@@ -60,7 +58,7 @@ annual | coming once every year | order seldom usual | -plant flower rate growth
     capacity limit loss
 quarterly | coming or counted every three months | order seldom usual
 constant | going on all the time | long usual order same | -currenc terms remain rate price temperature speed level
-    stay kept dollar held
+    stay kept dollar held throughout
 frequent | happening often | order usual wide long | -voter flyer flier visitor user customer contributor critic guest
 prior | coming earlier | first order old | >(?!to[^a-z]) -monk abbey monaster
 upcoming | soon to happen or appear | soon expected
@@ -77,14 +75,15 @@ severe | very serious or harsh | serious strict cruel strong hard | -penalt puni
 horrific | so terrible that it shocks | serious cruel sad
 disgraceful | so bad that one should be ashamed | bad serious rude cruel
 gruesome | horrible to see or think about | serious cruel sad bad
-tragic | very sad because of great suffering or loss | sad serious | -opera drama queen hero play shakespear
-brutal | very cruel or violent | cruel serious strong hard | -honest frank truth schedule heat cold weather competition
-    market pace training primary campaign race round match defeat loss workout week day year winter summer season
-    assess critic
+tragic | very sad because of great suffering or loss | sad serious | -opera drama queen hero play shakespear actor
+    greek flaw figure theatre comic
+brutal | very cruel or violent | cruel serious strong hard | -honest frank truth heat cold weather competition market
+    pace training primary campaign race round match defeat loss workout week day year winter summer season assess
+    critic schedul reminder
 merciless | showing no pity | cruel strict
-harsh | severe and not gentle | cruel strict serious rude bad hard | -light chemical sound voice
+harsh | severe and not gentle | cruel strict serious rude bad hard | -light chemical sound voice detergent
 intense | very great in strength or effort | strong serious | -eyes young woman character person
-fierce | very strong or violent | strong cruel serious | -lucky
+fierce | very strong and intense | strong cruel serious | -lucky dog animal lion tiger
 [said]
 blunt | saying openly what others would say more politely | open rude clear honest | -force trauma instrument object
     knife knives weapon injur attack striker forward beat tool blade edge razor pencil scissor needle end impact
@@ -95,10 +94,11 @@ crude | rude and likely to offend | rude little bad | -oil barrel price opec pet
     tanker brent refin pipeline energy cargo light >[a-z]+ -oil barrel opec petrol stock refin +remark comment language
     joke sexual gesture insult
 stark | very clear and hard to overlook | clear open strong | >(?:contrast|choice|difference|reminder|warning)s? -naked
-    landscape raving beauty bare room
+    landscape raving beauty bare room wall building white
 precise | exact, down to the details | clear careful true certain right
 concrete | definite and clear, not vague or general | clear true strong certain |
-    >(?:evidence|plan|proposal|step|proof|example|action|measure)s? -cement wall slab steel blocks floor
+    >(?:evidence|plan|proposal|step|proof|example|action|measure)s? -cement wall slab steel floor block build road
+    bridge pour
 absurd | against all good sense | false doubt strange useless | -theatre theater
 sarcastic | saying the opposite of what one means, in order to mock | rude cruel
 courteous | polite and friendly | kind
@@ -128,21 +128,21 @@ extraordinary | far beyond what is usual | first strange much good | -meeting se
     ambassador cost gain item charge loss profit general income credit earning shareholder dividend tax
 notable | worth paying attention to | known important honour
 legendary | extremely famous | known honour old | -arthur myth monster dragon beast treasure creature unicorn kingdom
+    atlantis
 [kind]
 distinct | clearly different from others | different clear open | -possib advantage disadvantage lack impression sound
     chance feeling sense -shift possib advantage lack sense impression improve feel
 evident | easy to see or understand | clear open certain true doubt
 universal | applying to all, with none left out | wide usual whole agreement | -studio picture film music orlando
-    hollywood credit joint -electronics studio music picture remote controller vivendi -studio picture -studio pictures
-    music
+    hollywood credit joint electronics remote controller vivendi
 collective | done or shared by a whole group | together both wide agreement | -bargain responsib
 reciprocal | done by each side for the other | both together
 conventional | of the usual kind | usual same | -weapon bomb army force war missile arms troop explosive munition
     nuclear attack wisdom militar
 radical | so great that little stays as it was | much strong new wide serious |
     >(?:changes?|reforms?|plans?|overhaul|shift|proposals?|steps?|solutions?|approach|rethink) -islam muslim terror
-    cleric group left extremis activist student preacher mosque militant jihad imam +chang reform overhaul shift
-    departure restructur transform redesign rethink shake-up
+    cleric group left extremis activist student preacher mosque militant jihad imam free movement +chang reform
+    overhaul shift departure restructur transform redesign rethink shake-up
 unorthodox | not following the usual way | strange new different
 complex | made of many parts and not easy to understand | hard unclear different | -apartment leisure sport industrial
     military office residential chants building stadium refiner truck bus hous hotel inferiority
@@ -155,20 +155,20 @@ interactive | letting users or visitors take part | new open together | -committ
 efficient | working well and without waste | good quick careful | -fuel energy
 stable | steady and not likely to change suddenly | firm whole strong certain | -door horse stables -racing trainer
     jockey stablemate -horse trainer jockey -hospital injur wound horse
-tense | full of strain and worry | unsteady angry doubt | -verb grammar muscle shoulder
-gloomy | with little hope that things will go well | sad doubt | -room light sky weather dark skies cloud
-delicate | needing great care because it could easily go wrong | weak hard unsteady | -skin flavour taste fabric dish
-    lace pattern petal health instrument hand finger glass flower bone feature music voice touch
-idle | not working or not in use | quiet useless slow gone | -chatter talk threat curiosity gossip speculat rich boast
-    eric -employe worker closure threat talk chat curios gossip specul boast engine -acre cropland farmland
+tense | full of strain and worry | unsteady angry doubt | -verb grammar muscle shoulder neck
+gloomy | with little hope that things will go well | sad doubt | -room light sky weather dark skies cloud rain winter
+delicate | needing great care because it could easily go wrong | weak hard unsteady | -skin taste fabric dish lace
+    pattern petal health instrument hand finger glass flower bone feature music voice touch flavo porcelain scent
+idle | not working or not in use | quiet useless slow gone | -talk threat gossip rich boast eric employe worker closure
+    chat curios specul engine acre cropland farmland lazy hands production mill refiner python
 flexible | able to change easily to fit the need | fit different free mild | -plastic tube material body joint limb
     rubber screen display muscle yoga gymnast
 adjacent | lying next to something | near
 remote | far away from towns and people | gone quiet far |
     >(?:village|island|area|region|part|mountain|mountainous|community|communities|town|place|corner|desert|rural)s?
     -control work server access computer possib chance learn teach sensing software device desktop employee office
-    online virtual video monitor +area village town region island desert mountain forest place location corner communit
-    rural jungle valley settlement outpost
+    online virtual video monitor class likelihood prospect sensor past +area village town region island desert mountain
+    forest place location corner communit rural jungle valley settlement outpost
 spacious | having a lot of room | much wide
 rugged | rough and uneven | hard strong |
     >(?:terrain|coast|coastline|mountains?|landscapes?|hills?|mountainous|countryside|peaks?) -individual phone laptop
@@ -179,7 +179,8 @@ wealthy | having a lot of money | rich
 obese | much too fat | much body
 unconscious | not awake, as after a blow | quiet | -bias racis prejudice -desire mind freud memor >(?!of[^a-z]) -bias
     prejudice desire
-dependent | not able to do without somebody or something | weak poor | >(?:up)?on
+dependent | not able to do without somebody or something | weak poor | >(?:up)?on -outcome approval weather decision
+    successful resolution result condition child drug alcohol
 immune | safe from something, or not affected by it | strong free | >(?:to|from) -system respon cells
 ineligible | not allowed by the rules to have, do or be something | unfit unlawful | >(?:to|for)
 stubborn | not giving way easily | firm
@@ -189,9 +190,10 @@ humble | not thinking too highly of oneself | kind quiet little poor | -backgrou
 competent | able to do a task well | good fit | -court authorit trial mental legal tribunal jurisdiction -game film
     trial court authorit -just game film album novel court legal authorit -authorit court jurisdiction
 eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet
-bold | showing courage and no fear of risks | brave | -type letter print colo pattern flavour flavor stripe design
+bold | showing courage and no fear of risks | brave | -type letter print colo pattern flavour flavor stripe design font
 aggressive | acting or done with great force and energy | enemy cruel strong rude angry | -cancer treatment chemo
-    therap disease form strain dog tumo behavio violen hostil angry drunk beg threat
+    therap disease form strain dog tumo violen hostil angry drunk beg threat buys spread pricing priced behav brother
+    driver
 heroic | very brave | brave good | -scale proportion
 loyal | always standing by the same people or cause | firm trust honest
 tolerant | letting others live and think as they like | kind mild free fair open | -drought salt heat plant crop
@@ -214,7 +216,7 @@ grateful | wanting to thank somebody | kind happy | -dead
 enthusiastic | showing great and eager interest | strong happy hope
 [relation]
 federal | having to do with the government of a whole union of states | country law power | -reserve bureau commission
-    express
+    express superstate structur
 domestic | having to do with one’s own country | country home |
     >(?:polic(?:y|ies)|markets?|econom(?:y|ies)|product|demand|flights?|affairs|sales|production|consumption) -gross
     servant maid chore animal partner violen abus household applianc cleaner pets dogs helper worker cat spouse
@@ -223,23 +225,24 @@ economic | having to do with trade, work and money | money trade
 corporate | having to do with companies | trade money
 humanitarian | having to do with people in great need of help | people kind
 metropolitan | having to do with a very large city | town | -france french bishop archbishop orthodox church opera
-    museum -police museum opera -police opera museum commissioner -police opera museum france
+    museum police commissioner
 congressional | having to do with a body that makes the laws of a country | law country | -district
 administrative | having to do with the running of a firm, office or state | rule law country | -complaint stay judge
-    court hearing leave
+    court hearing leave region
 rural | having to do with places outside the towns | land town
-urban | having to do with towns and cities | town | -music keith rap hip-hop mtv award legend singer housing rock
-    artist radio album priz viewer word nominat chart myth
+urban | having to do with towns and cities | town | -music keith rap mtv award legend singer housing rock artist radio
+    album priz viewer word nominat chart myth hip grime
 racial | having to do with people’s skin colour or origin | people birth | -healer
 commercial | having to do with trade and earning money | trade money goods | -break tv radio bank paper loan vehicle
-    van truck televis broadcast
+    van truck televis broadcast rand
 industrial | having to do with making goods in factories | trade goods | -action disput relation tribunal unrest strike
-    union music estate average dow espionage countr nation power democrac world scale
+    union music estate average dow espionage countr nation power democrac world scale jones
 environmental | having to do with nature and its protection | earth land sea | -factor gene influen tobacco health
 agricultural | having to do with crops and farm animals | land
 pharmaceutical | having to do with the making of medicines | trade body
 psychological | having to do with the mind | body | -level barrier
-academic | having to do with study at schools and universities | science | -purely merely -question purely merely
+academic | having to do with study at schools and universities | science | -purely merely question debate point
+    interest simply exercise
 marine | having to do with the sea and what lives in it | sea |
     >(?:life|biolog[a-z]+|animals?|species|park|reserve|mammals?|environment|conservation|ecosystems?|creatures?)
     -corps sergeant corporal
@@ -254,22 +257,21 @@ historic | so important that it will be remembered | important known first | -bu
     -pattern ethnic building site monument castle low high norm average rate trend -proportion low level average
 immediate | happening at once | quick soon sudden | -famil neighbo successor superior surround boss left right area
     past problem aftermath vicin futur concern danger predecess priorit challenge need task fear goal plan aim relativ
-    cause
-brief | lasting only a short time | short quick | -filed filing -round-up summar statement descri note text letter
-    report article email overview introduc message document
+    cause post
+brief | lasting only a short time | short quick | -filed filing round-up summar statement descri note text letter
+    report article email overview introduc message document order e-mail paragraph
 appropriate | right for the situation | fit right good
 discriminatory | unfairly treating some worse than others | unfair unlawful
 impressive | making people admire it | good much
 surreal | strange, as in a dream | strange unclear
-consistent | steady, not changing from one time to the next | same firm order long | >(?!with) -infring violat -aggregat
+consistent | keeping to the same way or level all through | same firm order long | >(?!with) -infring violat aggregat
+    with
 unaware | not knowing about something | quiet cold careless unclear | >(?:of|that)
-hardline | holding strict views and refusing to give way | firm strict enemy | -merchandise goods retail store sales
-hawkish | in favour of tough action, such as war | enemy strong firm | -rate bank inflation fed -dovish central ecb
-    monetary minutes
-constructive | helpful and meant to make things better | good kind | -dismissal
+hardline | strict and refusing to give way | firm strict enemy | -merchandise goods retail store sales
+hawkish | in favour of tough action, such as war | enemy strong firm | -rate bank inflation fed dovish central ecb
+    monetary minutes interest econom budget fiscal
+constructive | helpful and meant to make things better | good kind | -bond stock bearish bullish dismiss trust loss
 eternal | lasting for ever | long
-independent | free from the control or influence of others | free power | -candidate voter -mp mps senator school
-    lawmaker democrat republican newspaper film music councillor label shop bookshop living -vot candid newspaper
-    senator school film -voter candidate senator basis film movie music label drama -voter elector candidate senator
-    republican democrat
+independent | free from the control or influence of others | free power | -mp senator school lawmaker democrat
+    republican newspaper film music councillor label shop bookshop living vot candid basis movie drama elector
 """

@@ -15,10 +15,9 @@ lethargic | without energy or interest | slow weak
 nomadic | moving from place to place, without a fixed home | home
 obnoxious | very unpleasant to others | rude
 penitent | sorry for what one has done | sad
-seasoned | with a great deal of experience | good known | -salt pepper food dish -wood timber sauce meat -salt pepper
-    meat timber wood sauce
+seasoned | with a great deal of experience | good known | -salt pepper food dish wood timber sauce meat chicken fries
 sombre | serious and sad | sad | -colo dress suit
-somber | serious and sad | sad | -colo dress suit
+somber | serious and sad | sad | -colo dress suit grey gray clothes
 [rest]
 arid | very dry, with little rain | dry
 barbaric | extremely cruel | cruel serious

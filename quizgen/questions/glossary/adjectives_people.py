@@ -66,7 +66,7 @@ reclusive | living alone and keeping away from others | cold
 resolute | firm in what one wants to do | firm
 scrupulous | very careful to do everything right | careful honest
 shrewd | showing clever judgement | careful good
-staunch | loyal and firm in support | firm | -loss flow blood bleed wound
+staunch | very firm, never giving way | firm | -loss flow blood bleed wound
 steadfast | firm and not changing | firm
 stoic | bearing pain or trouble without complaint | firm | -philosoph
 tenacious | not giving up easily | firm
@@ -86,7 +86,7 @@ colonial | having to do with one country’s rule over others | country | -insec
 constitutional | having to do with the basic laws of a country or state | law | -affairs
 demographic | having to do with the make-up of the population | people | -every key
 ethical | having to do with what is right and wrong | right | -fashion trade invest shop product treatment behav compan
-    hack consum source farm fund bank brand business
+    hack consum source farm fund bank brand business more most less responsible
 forensic | having to do with the use of science to solve crimes | science |
     >(?:evidence|scientists?|science|experts?|tests?|examinations?|teams?|officers?|medicine|laborator(?:y|ies))
     -account audit detail question scrutin

@@ -16,7 +16,8 @@ ambivalent | having two opposite feelings about something | doubt
 anaemic | weak and without force | weak | -blood iron patient diet pregnan women child
 apparent | seeming to be so | doubt |
     >(?:suicide|murder-suicide|attempt|lack|effort|reference|contradiction|bid|revenge|retaliation|attack|overdose)s?
-    -becam becom reason few increasingly soon quickly readily clearly made make grow grew more immediately
+    -becam becom reason few increasingly soon quickly readily clearly made make grow grew more immediately heir most
+    already
 appalling | shockingly bad | serious
 applicable | that fits or concerns the case | fit
 arbitrary | decided by chance or will, not by reason | unfair | -establishment totalitarian
@@ -28,11 +29,10 @@ authentic | real, or just like the real thing | true
 avid | very keen | strong
 barren | where nothing will grow | poor dry | +land soil ground desert
 bellicose | ready and eager for a fight | enemy
-beneficial | having a good effect | good | -owner interest -owner -own stake sharehold -owner holder
+beneficial | having a good effect | good | -interest own stake sharehold holder
 bewildering | very confusing | unclear
 bleak | without hope or comfort | sad | -landscape hous moor
-buoyant | strong and growing | good strong | -float water boat vessel -mood spirit tone float water feel -mood water
-    float -mood spirit feel water float
+buoyant | strong and growing | good strong | -float water boat vessel mood spirit tone feel crowd supporter fan confiden
 calamitous | causing great harm | harm serious
 chaotic | in complete disorder | unsteady
 cogent | well argued and easy to believe | clear trust
@@ -52,12 +52,13 @@ counterproductive | having the opposite of the wanted effect | useless
 coveted | wanted very much by many | honour
 damning | showing clearly that somebody did very wrong | blame
 daunting | looking very hard and rather frightening | hard
-decisive | settling how something will end | important certain | -person man action win victor defeat lead move step
-    respon firm quick >[a-z]+
+decisive | settling how something will end | important certain | -person man win victor defeat lead move step respon
+    firm quick act >[a-z]+
 deceptive | giving a wrong idea | false
 definitive | final and firm, leaving no doubt | certain | -guide book work edition biograph account version list album
-    histor collection novel recording
-deliberate | done on purpose | wilful | -pace slow manner style speed careful jury thoughtful methodical
+    histor collection novel recording portrait film
+deliberate | done on purpose | wilful | -pace slow manner style speed careful jury thoughtful method cautious patient
+    measured
 deplorable | very bad and deserving blame | serious
 detrimental | doing harm | harm
 dilapidated | old and falling to pieces | old poor
@@ -65,8 +66,7 @@ discernible | able to be seen or noticed | clear open
 discreet | done or acting so as to draw little notice | secret
 disparate | very different from each other | different | -impact
 disproportionate | larger than one would expect by comparison | unfair much
-disruptive | keeping things from going on as usual | unsteady | -technolog start-up innovat business -technolog innovat
-    startup start-up
+disruptive | keeping things from going on as usual | unsteady | -technolog start-up innovat business startup
 distinctive | easy to tell from others | different
 dominant | stronger, larger or more important than others | power | -gene hand
 dreary | dull and sad | sad same
@@ -91,10 +91,10 @@ flagrant | done openly, with no shame | open
 flawed | having faults or mistakes | wrong false
 flimsy | weak and easily broken or doubted | weak doubt
 fledgling | new and not yet strong or well settled | new | -bird nest chick -bird nest chick
-forthcoming | going to happen or appear soon | soon | -not wasn >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
-    -answer candid frank -shortly offer answer evidence witness
+forthcoming | going to happen or appear soon | soon | -not wasn answer candid frank shortly offer evidence witness
+    never weren hasn more less fully help question >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
 fraught | full of things that bring trouble or worry | danger
-frantic | full of hurry and wild excitement | unsteady | -worr parent mother
+frantic | full of hurry and wild excitement | unsteady | -worr parent mother father famil relativ
 frivolous | not serious or important | little
 fruitless | having no success | useless
 gigantic | extremely large | much
@@ -106,8 +106,8 @@ heinous | extremely evil | cruel serious
 homogeneous | all of the same kind | same
 humane | kind to people or animals | kind
 hypothetical | only imagined, not real | doubt
-illegitimate | not allowed by law or not rightly accepted | unlawful | -child son daughter -heir birth father baby
-    half- -child son daughter born
+illegitimate | not right by the law or the rules | unlawful | -child son daughter heir birth father baby half- born
+    mother king
 immaculate | perfect in every way | good right | -conception -concept
 immense | extremely large or great | much | -figure captain player performance
 impending | going to happen very soon | soon
@@ -121,9 +121,10 @@ incessant | going on without stopping | long
 incoherent | not clear and not holding together | unclear
 incompatible | not able to go together | unfit
 inconclusive | not leading to a clear result | unclear doubt
-inconsistent | not agreeing with itself or with something else | unsteady | -perform season player batting -season
-    player perform
-incremental | coming in small steps, one after another | little | -barrel cost revenue -revenue cost sale profit barrel
+inconsistent | not agreeing with itself or with something else | unsteady | -perform season player batting display form
+    team side striker match game
+incremental | coming in small steps, one after another | little | -barrel cost revenue sale profit earning income
+    demand capital invest
 indefinite | without a fixed end | long | -article
 indispensable | that one cannot do without | important
 inept | without skill | unfit
@@ -142,7 +143,7 @@ instrumental | being of great help in bringing something about | important | >in
     album song guitar band
 insurmountable | too great to be overcome | hard
 intact | unbroken and just as before | whole
-integral | so important that the whole could not do without it | important | -calculus
+integral | so important that the whole could not do without it | important | -calculus equation
 intermittent | stopping and starting again | seldom
 intractable | very hard to deal with | hard
 intricate | having many small parts that fit together | hard
@@ -154,9 +155,9 @@ irreversible | that cannot be changed back | certain
 lacklustre | weak and disappointing | weak bad same usual
 lackluster | dull and without energy | weak bad same usual
 lavish | very rich and costly | rich much | -praise -prais attention gift
-lax | not strict enough | careless mild | -airport
+lax | not strict enough | careless mild | -airport angeles flight
 legitimate | proper and acceptable, in law or in reason | right | -child heir illegit son daughter contender star
-    superstar shot
+    superstar shot born
 ludicrous | so foolish that one could laugh | false doubt
 lukewarm | showing little enthusiasm | cold | -water -bath tea coffee beer -water coffee tea
 magnanimous | generous towards an opponent | kind
@@ -166,11 +167,11 @@ meagre | small and not enough | little
 meager | small and not enough | little
 modest | not very large | little |
     >(?:increase|growth|rise|gain|profit|sum|recovery|improvement|fee|income|salary|amount|number)s? -humble shy dress
-    cloth -humble shy boast dress
+    cloth boast man himself herself character
 momentous | of very great importance | important
 mundane | ordinary and not exciting | usual little
-mutual | felt, done or shared by both sides | both | -friend acquaint fund insur -compan wealth saving society
-    societies bank -fund insur friend -fund insur ownership -fund homes insur societ
+mutual | felt, done or shared by both sides | both | -friend acquaint fund insur compan wealth saving bank ownership
+    homes societ lender
 nascent | just beginning to develop | new
 nonexistent | not there at all | gone
 objectionable | bad or wrong in the eyes of many people | rude
@@ -183,12 +184,13 @@ outdated | no longer modern or useful | old
 outlandish | very strange | strange
 outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -lie paid bought buy refus reject enjoy
     purchas securit grant forward repurchas reserve
-outrageous | so bad or so strange that it shocks | rude serious | -talent skill goal
+outrageous | so bad or so strange that it shocks | rude serious | -talent skill goal costume fun shot flamboy fashion
+    comed
 overdue | that should have come or been paid before now | late
 overt | done openly | open
 overwhelming | very great or strong | strong much
 paltry | too small to be worth much | little
-paramount | coming before all else | important | -studio film chief movie pictur viacom
+paramount | more important than anything else | important | -studio film chief movie pictur viacom hollywood
 pertinent | having to do with the matter | fit
 pervasive | found everywhere or in every part | wide | -comput game gaming environment -disorder development
 piecemeal | done bit by bit | little
@@ -208,7 +210,7 @@ protracted | going on for a long time, often too long | long
 punishing | very hard and tiring | hard | >(?:schedule|pace|heat|regime|timetable|workload)
 questionable | open to doubt | doubt
 relentless | never stopping or easing | long strong firm
-relevant | having to do with the matter | fit | -remain stay still longer today
+relevant | having to do with the matter | fit | -remain stay still longer today audience
 reputable | known to be good and honest | honour trust
 residual | left over after most has gone | little
 respective | belonging to each one separately | both
@@ -225,21 +227,21 @@ sinister | seeming evil or dangerous | danger
 sluggish | slow and weak | slow weak
 sophisticated | highly developed and using much knowledge | good hard |
     >(?:weapon|system|software|technolog(?:y|ies)|equipment|device|computer|machine|tool|technique|method|network|virus)s?
-    -taste audience investor buyer voter elegan dress fashion woman lady consumer palate
+    -taste audience investor buyer voter elegan dress fashion woman lady consumer palate reader women style humour humor
 spontaneous | done without being planned | sudden | -abort miscarr combust
 spurious | false, though it may look real | false doubt
 squalid | dirty and unpleasant | poor
 stagnant | not moving or growing | quiet slow | -water pool pond
 steep | very large and quick | much | >(?:rise|increase|fall|decline|drop|cut)s? -hill climb mountain slope street
-    cliff +rise rising fall drop declin increas cut reduc slope hill loss slide -penalt fee tuition discount tariff
-    challenge odds -hill slope stair cliff mountain road street price curve learning
+    cliff penalt fee tuition discount tariff challenge odds stair road price curve learning roof path angle pay paid
+    cost fine +rise rising fall drop declin increas cut reduc slope hill loss slide
 strenuous | needing or using much effort | hard strong
 subtle | fine and not easy to notice | little
 successive | coming one after another | order
 superficial | only on the surface and not deep | little
 superfluous | more than is needed | useless much
 susceptible | easily harmed or influenced by something | weak
-sustained | kept up for a long time | long | -injur wound damage loss -wind hurricane injur
+sustained | kept up for a long time | long | -injur wound loss wind hurricane damag
 swift | happening quickly | quick sudden | -taylor bird bank payment jonathan nest
 tacit | understood without being said | quiet secret
 tangible | real and clear enough to be noticed | true strong | -asset property book net
@@ -247,9 +249,9 @@ tedious | long and boring | long usual same
 tenuous | very weak and uncertain | weak doubt
 topical | having to do with what is in the news now | new | -cream skin ointment treatment
 tranquil | calm and peaceful | quiet
-transparent | open, so that everybody can see how things are done | open | -plastic glass window bag skin material
-    screen layer dress liquid body curtain cover fish decepti lie ploy nature content attempt reason motive film fabric
-    water
+transparent | open, so that everybody can see how things are done | open | -glass window bag skin material screen layer
+    dress liquid body curtain cover fish decepti lie ploy nature content attempt reason motive film fabric water sheet
+    plas box
 trivial | of little importance | little
 tumultuous | full of noise, disorder or strong feeling | unsteady strong
 ubiquitous | found everywhere | wide
@@ -268,7 +270,7 @@ untenable | that can no longer be defended or kept up | weak doubt
 unverified | not shown to be true | doubt
 unwarranted | for which there is no good reason | unfair
 unwieldy | awkward and hard to handle | hard
-vacant | not filled, lived in or used by anybody | gone | -look stare staring expression eye gaze smile
+vacant | not filled, lived in or used by anybody | gone | -look stare staring expression eye gaze smile face
 vague | not clear or exact | unclear
 verbatim | in exactly the same words | same
 vibrant | full of life and energy | strong | -colour color paint colour bright red yellow paint hue pink
@@ -277,11 +279,10 @@ vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel serious
 virulent | very strong and harmful | harm | +attack strain disease form critic virus hatred racis
 vital | extremely important | important | -sign statistic organ record living theatre
-vivid | very clear and lively | clear strong | -imagin -colour color red blue green
+vivid | very clear and strong | clear strong | -imagin colour color red blue green relief dream
 vociferous | expressing feelings or opinions loudly and strongly | strong
-voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter -charit
-    agenc euthanasia service redundan liquidation muscle administration -body bodies sector organis organiz group agenc
-    code
+voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter charit
+    agenc euthanasia service redundan liquidation muscle administration body bodies code unpaid
 wanton | done without any reason or care | cruel unclear
 wholesale | affecting everything, or nearly everything, at once | wide |
     >(?:changes?|reforms?|destruction|slaughter|overhaul|rejection) -price bank market power retail electric gas fund

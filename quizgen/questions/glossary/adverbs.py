@@ -32,7 +32,7 @@ conversely | the other way round | opposite
 covertly | in secret | secret
 deceptively | in a way that gives a wrong first idea | false
 defiantly | showing openly that one will not give in | firm open
-deliberately | on purpose | purpose | -slow spoke walk pace carefully calmly
+deliberately | on purpose | purpose | -slow spoke walk pace carefully calmly measured
 diligently | with care and hard work | careful
 discreetly | carefully, so as not to be noticed | secret careful
 disproportionately | much more or less than would be fair | unfair much
@@ -50,7 +50,7 @@ formidably | so strongly that it causes respect | strong
 frantically | in great hurry and worry | quick
 fraudulently | by deceiving people | false unlawful
 grudgingly | without really wanting to | unwilling
-implicitly | without saying it openly | secret | -trust believ
+implicitly | without saying it openly | secret | -trust believ faith obey
 inadvertently | not on purpose | accident
 inappropriately | in a way that is not right for the situation | bad
 indefinitely | for a time that has no fixed end | long
@@ -69,8 +69,8 @@ narrowly | only just, by a very small amount | little | -focus defin tailor cons
 notoriously | as is well known in a bad way | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
-overwhelmingly | by a very large margin | much most | -majorit white male black female men women express +vot elect won
-    win reject approv pass defeat support back favor favour oppos poll
+overwhelmingly | by a very large margin | much most | -majorit white male black female men women express sad emotion
+    beautiful +vot elect won win reject approv pass defeat support back favor favour oppos poll
 painstakingly | with great care and effort | careful strong
 profusely | very much or in great amounts | much
 prematurely | before the right time | soon quick
@@ -117,7 +117,7 @@ vociferously | loudly and with force | strong firm
 allegedly | as is said, but not proved | maybe
 approximately | more or less, but not exactly | near
 considerably | quite a lot | much
-exceptionally | very much more than is usual | much surprise | -perform played
+exceptionally | very much more than is usual | much surprise | -perform played permit allow grant
 exclusively | only, with nothing else | only most | -reveal told speak spoke talk interview report tell newspaper
 exponentially | very fast and to a great extent | quick much | -slow
 extensively | a great deal and over a wide range or area | much
@@ -134,7 +134,7 @@ markedly | in a way that is easy to notice | much
 merely | only, and nothing more | only
 moderately | neither very much nor very little | little
 negligibly | so little that it hardly counts | little
-nominally | in name only | false | -inflation gdp wage -quoted price
+nominally | in name only | false | -inflation gdp wage quoted price rose grew percent pct
 partially | not completely, only in part | little near | -sighted blind deaf
 predominantly | for the most part | most
 presumably | as one may well believe, without being sure | maybe
@@ -147,7 +147,7 @@ significantly | by so much that it matters | much | -perhaps more
 solely | only, with nothing else | only most
 steadily | evenly, without sudden changes | steady slow long
 subsequently | at a later time | late
-substantially | by a large amount, greatly | much | -similar complet same identical unchanged asset
+substantially | by a large amount, greatly | much | -similar complet same identical unchanged asset true correct
 sufficiently | as much as is needed | enough
 supposedly | as people say or believe, though it may not be so | maybe
 temporarily | for a short time only | short

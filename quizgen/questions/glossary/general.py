@@ -1,11 +1,14 @@
 """Verbs, adjectives and adverbs of everyday reports: `word (odd forms) | meaning | families | sense`."""
 
 GENERAL_VERBS = """
-activate | to make something start working | begin start | -reserv troop guard roster injur disabled player
-administer | to give somebody a medicine or treatment | give medicine | +drug vaccin dose treatment patient medic
-    doctor nurse physician inject antibiotic pill -program estate justice oath territor exam law fund agenc
-admire | to think very highly of somebody or something | praise honour | -view scener paint landscape
+activate | to make something start working | begin start | -reserv troop guard roster injur disabled player clause gene
+    cell
+administer | to give somebody a medicine or treatment | give medicine | +drug vaccin dose patient medic doctor nurse
+    physician inject antibiotic pill treat placebo -program estate justice oath territor exam law fund agenc test
+    scheme medicare
+admire | to think very highly of somebody or something | praise honour | -view scener paint landscape sunset
 advise | to tell somebody what one thinks they should do | statement help | -that being been inform notif well ill
+    rights
 affirm | to state something firmly and in public | statement | -court appeal ruling rating judge verdict convict moody
     fitch sentence rated baa aa bond debt stock notes credit
 analyse | to study something closely in order to understand it | learner
@@ -15,20 +18,21 @@ arrange | to make plans so that something can happen | plan | -music song piano 
 assail | to attack fiercely, mostly in words | attack criticise | -doubt fear smell
 balk | to be unwilling to do or accept something | unwilling refusal | -inning mound pitch runner horse
 batter | to hit or harm very hard again and again | harm attack | -baseball cricket pitch inning fish fried cook
-    pancake bowl
+    pancake bowl figures inch dough
 bemoan | to say that one is unhappy about something | sorrow
 beset (beset besetting) | to trouble somebody or something from all sides | trouble
 browse | to look through things, such as pages, without a fixed aim | look | -deer goat graz leaf leaves cattle animal
 buoy | to give new strength to somebody or something | strong hope | -sea ship boat ocean water harbour harbor float
 cancel | to decide that something planned will not happen | stop end | -debt order ticket contract policy
-communicate | to pass on or exchange news, ideas or feelings | language | -disease room door
+communicate | to pass on or exchange information, ideas or feelings | language | -disease room door infection
 compress | to make something smaller, so that it takes up less room | change | -schedul calendar week month chest air
     gas spin time cold
 concentrate | to put one’s effort or attention into one thing | effort mind | -concentrated zinc copper ore juice camp
     fire effort activit power wealth populat own troop hands mind resourc
 confess | to admit something, mostly something wrong | statement criminal
 congratulate | to tell somebody that one is glad about their success | praise
-conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb mount
+conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb mount box fear
+    cancer
 consist | to have certain people or things as its parts | parts | +of
 constitute | to be, or to count as, something | be | -duly properly newly legally lawfully
 constrain | to keep somebody or something from acting or growing freely | limit obstacle
@@ -38,7 +42,7 @@ consume | to eat, drink or use something up | take use | +oil energy water produ
 contain | to have something inside or as a part | whole | -fire spread cost inflation virus outbreak blaze damage anger
     himself itself excitement isis russia threat disease crisis
 correspond | to match something or be equal to it | difference | +to with -letter email mail e-mail wrote writ pen
-    messag
+    messag exchange friend correspondent prison
 criticise | to say what is bad or wrong about somebody or something | criticism
 criticize | to say what is bad or wrong about somebody or something | criticism
 dampen | to make something, such as growth or a hope, less strong | weaken less | -rain water wet cloth sponge moist
@@ -47,34 +51,35 @@ delete | to take out or wipe away something written or stored | remove
 depart | to leave a place, a post or a group | leave | -from dear tradition norm practice policy script precedent
     convention usual text principle custom
 derive | to get, or to come, from a certain source | get start
-dictate | to decide how things must be | power order | -letter secretar conscience phone software tape notes aloud
+dictate | to lay down how things must be | power order | -letter secretar conscience phone software tape notes aloud
     voice typed memo stenograph text wrote writ
-differentiate | to mark people or things off as unlike others | different | -cell stem tissue equation calculus math
+differentiate | to set people or things apart as not the same | different | -cell stem tissue equation calculus math
 disable | to make something stop working | stop harm | +virus software feature program security bomb alarm -people
     person user student child athlete worker veteran permanent wheelchair toilet parking benefit injur
 discourage | to make somebody less willing, or something less likely | stop fear | -feel felt rumo worker dishearten
 dismiss | to say that somebody or something is not worth taking seriously | refuse statement | +claim critic suggest
     report speculat rumour rumor idea concern fear talk notion -case court lawsuit appeal judge job hearing trial
     charge employ staff sack worker wicket bowl batsm inning coach manager fired misconduct referee class unfair
-    officer guilty tribunal jury
+    officer guilty tribunal jury post
 disparage | to speak of somebody or something as worth little | criticism insult
 dissolve | to end something officially, such as a marriage or a parliament | end | +parliament marriage partnership
     company assembly coalition government election firm council -water oxygen liquid salt acid tablet sugar tear
-    solution crowd into chemical laugh
+    solution crowd into laugh powder chemic chaos stomach
 distinguish | to see or show how one thing differs from another | different | -distinguished himself herself itself
     yourself themsel myself career professor guest
 distract | to turn somebody or their attention aside | away
 ditch | to get rid of somebody or something no longer wanted | abandon remove | -last trench water road car into plane
-    aircraft sea ocean pilot river
-dodge | to keep clear of something unwelcome, often by a trick | avoid | -ram chrysler truck pickup
+    aircraft sea ocean pilot river helicopter
+dodge | to keep clear of something unwelcome, often by a trick | avoid | -ram chrysler truck pickup cars bullet punch
+    traffic missile ball
 embarrass | to make somebody feel ashamed or look foolish | shame
 equate | to say or think that two things are the same | judge difference | +with to and two both -pct per million
-    billion pound dollar euro roughly
+    billion pound dollar euro roughly equates
 equip (equipped equipping) | to provide somebody or something with what is needed | give
 evaporate | to disappear, as water does in the heat | end | -water liquid heat sea lake moisture sweat steam fuel milk
 execute | to carry out something, such as a plan or an order | do | -death murder prison kill militant hostage isis
     islamic behead inmate hang firing convict lethal shot squad sentenc agreement document deed contract sign gunman
-    row notes
+    row notes soldier code malware testament warrant
 explore | to look into something in order to learn more about it | study find | -oil gas drill mineral petroleum outlet
     gold planet space mars island cave ocean seab region
 fascinate | to hold somebody’s interest very strongly | interest
@@ -82,58 +87,62 @@ fetch | to be sold for a certain amount of money | money sell | +auction sale so
     pct share dollar pound euro market bid £ $ -water ball dog coffee child
 finalise | to settle the last details of something | end settle
 fulfil (fulfilled fulfilling) | to do or reach what was promised, wanted or needed | do
-fulfill | to do or reach what was promised, wanted or demanded | achieve do | -job career life feel felt
+fulfill | to do or bring about what was hoped for, expected or required | achieve do | -job career life feel felt
 haunt | to come back again and again to trouble somebody | trouble | -ghost house castle favourite favorite beautiful
     melod music return come came back spirit
 horrify (horrified horrifies) | to shock and upset somebody very much | shock | -shock
 infect | to give or bring a harmful germ or program to somebody or something | harm disease | -laugh enthusias fear
-    doubt mood spirit optimis
-inflate | to make something larger or higher than it should be | more lies | -tyre tire ball raft jacket air lung
-    dinghy vest football mattress
+    doubt mood spirit optimis corrupt cynic
+inflate | to make a figure or price larger, often too large | more lies | -tyre tire ball raft jacket air lung dinghy
+    vest football mattress boat pump
 inject | to put in from outside, such as a medicine or money | enter | -herself itself patient mice rats themsel himsel
-    volunteer prisoner
+    volunteer prisoner return irs
 insert | to put something into something else | enter | -himself herself themsel itself
-interact | to deal with and respond to somebody or something | together talk | -drug medic particle molecul chemical
-    gene protein
+interact | to deal with and respond to somebody or something | together talk | -drug medic particle molecul gene
+    protein chemic
 interrupt | to break in on and stop for a time | stop
-irritate | to make somebody a little angry | anger | -skin eye throat lung nose stomach
+irritate | to make somebody a little angry | anger | -skin eye throat lung nose stomach gut
 launder | to hide where money from crime has come from | hide crime | +money cash fund proceeds -clothes linen hide
     sheets uniform laundry shirt
 lodge (lodged lodging) | to hand in something officially, such as a complaint | give | +complaint appeal protest claim
     objection paper petition -bullet throat brain skull head chest neck stay room hotel guest wedged memory stuck mind
+    overnight
 occur | to happen or take place | start | -mind never idea thought natural species mineral him them anyone anybody
     nobody everyone
-overtake (overtook overtaken) | to get ahead of somebody or something | better ahead | -event storm disast grief
+overtake (overtook overtaken) | to pass somebody or something and get ahead | better ahead | -event storm disast grief
     darkness emotion panic fear
-pander | to give people what they want, even if it is wrong | weak | +to
-penetrate | to get into or through something, often with difficulty | enter | -sex rape question look vagin anal
+pander | to give people what they want in order to win favour | weak | +to
+penetrate | to get into or through something, often with difficulty | enter | -sex rape question look vagin anal assault
 perpetuate | to make something, mostly something bad, go on and on | continue last
-persuade | to get somebody to do or believe something by reasons | argument make
+persuade | to get somebody to do or believe something by giving reasons | argument make
 pollute | to make air, water or land dirty or harmful | dirty harm | -mind debate politic culture
 pounce | to attack or act suddenly, using a chance | attack sudden
 pretend | to act as if something were true that is not | false deceive
 purport | to claim, perhaps falsely | lies say
 qualify (qualified qualifies) | to meet the conditions needed for something | right reach | +for -qualifying well
     highly account audit opinion remark statement praise support comment endors answer lawyer doctor teacher nurse
+    president unqualified engineer
 rattle | to make somebody nervous or less sure | fear upset | -off window door chain bone sabre saber train dish cup
     snake quake shutter list statistic bars sword cage crossbar woodwork post string straight keys building gun
 recall | to bring back to mind something from the past | mind | -product car vehicle toy food squad side team player
     ambassador parliament election model fault defect envoy airbag petition governor troop manufactur batch consumer
-    safety batter england striker midfield forward diplomat army navy duty reserv
+    safety batter england striker midfield forward diplomat army navy duty reserv notice coach choose xv winger hooker
+    ankle flanker fly-half scrum-half keeper captain wales ireland scotland
 recite | to say one thing after another aloud, as from memory | say
 recommend | to say that something should be done or chosen | praise support
 refine | to make something better by small changes | better change | -oil crude sugar petrol copper gold metal product
-    capacity barrel fuel lead zinc palm margin gasoline ore ethanol manner taste elegant
+    capacity barrel fuel lead zinc palm margin gasoline ore ethanol manner taste elegant uranium mineral
 renew | to make something run or hold for a further time | continue | +contract licen lease deal season agreement
     membership subscription -vow interest concern talk hope effort call push fear attack fight pressure predict
-    speculat attempt appeal focus debate friend acquaint hostil energ strength faith
+    speculat attempt appeal focus debate friend acquaint hostil energ strength faith offer bid pledge contact
 resurrect | to bring back to life or into use | again new
 revel (revelled revelling reveled reveling) | to take great pleasure in something | happy | -street night party drunk
 revolutionise | to change something completely and in a new way | change
 rotate | to turn round, or to turn something round | move | -presidency chair job shift player squad team staff crop
     post duty duties member troop leader
-shatter | to break or destroy completely | breaking | -earth record heartbr exhaust tired feel felt absolutely
-shelve | to put something aside, for a time or for good | stop late | -shelves librar supermarket stack
+shatter | to break or destroy completely | breaking | -earth record heartbr exhaust tired feel felt absolutely marks
+    turnout bone leg knee
+shelve | to put something aside, for a time or for good | stop late | -shelves librar supermarket stack book shop
 shrink (shrank shrunk) | to become or make smaller | smaller less | -from psych duty responsib violet away back
 snatch | to take or get somebody or something suddenly and quickly | take get
 subscribe | to sign up to get something regularly | pay join | +to -view theory idea belief notion believ philosoph
@@ -143,25 +152,26 @@ surround | to be or come all round somebody or something | place round | -sound 
 survive | to live or go on in spite of danger or trouble | life
 trounce | to beat somebody by a large margin | win
 upend | to change something completely, often throwing it into disorder | change turn | -table car boat bottle chair
-    boulder truck van push rival favourite favorite
+    boulder truck van push rival favourite favorite tackle penalty keeper foul striker defender referee box seed
 """
 
 GENERAL_ADJECTIVES = """
 absent | not there, though one might be expected | gone
-absolute | complete in every way | whole | -number terms return zero majorit monarch poverty minimum
+absolute | complete, without any limit or exception | whole | -number return zero majorit monarch poverty minimum term
+    king value
 accessible | easy to reach, use or understand | easy
 admirable | deserving praise and respect | praise good
 ailing | weak and in poor health or condition | weak
 antitrust | meant to keep firms from too much market power | law business
-artificial | made by people and not natural | false nature | -intelligen number smile deadline barrier distinction
-    insemination
+artificial | made by people, not natural or real | false nature | -intelligen number smile deadline barrier distinction
+    insemin
 attractive | pleasing, or making people want something | good wish
-attributable | that is caused by something | cause | -profit income interest tax earnings stockholder loss quot net
-    sharehold
+attributable | that is caused by something | cause | -profit income interest tax stockholder loss quot net sharehold
+    earning
 binding | that must be obeyed or kept to | must law | +legally law agreement treaty contract vote court arbitration
     deal resolution commitment -superdeleg book protein receptor tie together spell hands wrists
 bitter | full of anger or painful feelings | anger sad | -taste sweet cold beer chocolate lemon end tasting flavo
-    coffee orange herb pill wind winter weather freez chill medicine experience blow
+    coffee orange herb pill wind winter weather freez chill medicine experience blow snow frost
 cautious | careful not to take risks | careful | -optimis
 conditional | depending on something else happening first | condition if | -access technolog tense verb discharge
 continuous | going on without a break | long
@@ -174,7 +184,7 @@ desirable | worth having or wishing for | good wish
 destined | sure, as if by fate, to do or become something | doubt | +to for -ship cargo goods export import flight
     train lorr truck crate oil tanker port weapon arms drug
 disciplinary | meant to punish those who break rules | punishment rule | -record academic
-dismal | very poor or bad, giving no hope | bad poor | -science
+dismal | so bad that it makes one gloomy | bad poor | -science
 durable | able to last for a long time | long | -manufactur
 eager | wanting very much to do or have something | wish | +to
 elderly | quite old, said of people | old | +man woman men women people person couple patient lady resident voter
@@ -183,35 +193,36 @@ emotional | having to do with feelings, or full of them | feel
 entire | whole, with nothing left out | whole
 eventual | coming or being so in the end | end later
 exceptional | very unusual, often because it is so good | good strange | -item charge loss gain cost pretax
-experimental | made or done to try out something new | new try | -psycholog physic evidence
+experimental | that tries out something new | new try | -psycholog physic evidence
 external | having to do with what lies outside | outside | -affair producer
 festive | having to do with a holiday or celebration | joy | -mood atmosph christmas
 foremost | leading all others in importance | important first | -first
 formal | done or made in the proper official way | official | -dress wear cloth school garden suit dinner train gown
     attire educat tie language
-fortunate | lucky | good | -less few tax
+fortunate | lucky | good | -less few tax most
 frank | open and honest, even where it is not pleasant to hear | honest open
 gritty | showing hard life just as it is | real hard | +film drama role story novel look movie show realis thriller
-    documentar actor actress -street neighbo city texture sand dust victor win team match goal defen draw half minutes
-    points rugby side
-honorary | given to show respect, not in the usual way | ceremony praise | -discharge secretary treasurer consul
+    documentar actor actress -street neighbo city sand dust victor win team match goal defen draw half minutes points
+    rugby side display midfield innings batting soil textur taste mouth
+honorary | given to show respect, not in the usual way | ceremony praise | -discharge consul secretar treasur
 identical | exactly the same | same | -twin
 immersive | that seems to surround one and holds one’s full attention | feeling | -language
 inclined | wanting or likely to do something | wish | +to -plane angle academic musical mathematic scientific technical
     artistic religious politically degrees toward heavily slop
 indebted | owing money to others | money | +loan bank econom countr nation money billion farmer produc company firm
     third heavily highly most debt -thank grateful gratitude forever help inspir influence owe deeply teach
-informal | without official rules or customs | free | -settlement econom sector worker slum
+informal | without official rules or customs | free | -settlement econom sector worker slum cloth dress word language
+    wear
 insensitive | with no thought for others’ feelings | rude careless | -pain light heat price rate cold
 intermediate | coming between two others | middle | -nuclear missile force range energ goods index crude
-internal | having to do with what is inside a body, firm or country | inside | -revenue combust commissioner
+internal | having to do with what is inside a body, firm or country | inside | -revenue combust commissioner bleeding
 ironic | being the opposite of what one would expect | strange | -chuckle smile grin tone humo witty joke comed remark
-    detach wink sense
+    detach wink sense hipster sarcas laugh
 joint | done or owned by two or more together | together | -hip knee bone pain marijuana smok second third first top
     lead shoulder ankle chief favourit favorit scorer surg replac
 keynote | main, and stating the most important ideas | important speech | +speech address speaker talk lecture
 literary | having to do with books and writing | book art
-lively | full of energy and interest | strong | -pitch wicket bounc
+lively | full of energy and interest | strong | -pitch wicket bounc blake ryan reynolds
 memorable | so special that one cannot forget it | memory special
 mired | stuck, with no easy way out | trouble
 multilateral | involving several countries or sides | together countries
@@ -240,7 +251,7 @@ reigning | holding a title or a throne now | winner power | +champion holder tit
     -over calm silence chaos confusion peace
 reminiscent | making one think of something else | memory like
 resistant | not easily harmed, changed or won over by something | strong
-responsive | reacting quickly and well | quick answer | -records pacemaker rate patient unconscious breath
+responsive | reacting readily | quick answer | -records pacemaker rate patient unconscious breath
 restrictive | setting tight limits | strict limit
 retaliatory | done to hit back at somebody | revenge attack | -retaliation retaliate
 satisfactory | good enough to be content with | good enough
@@ -250,7 +261,8 @@ sovereign | ruling itself, with no power above it | free power | +nation countr 
     default bond wealth rating loan credit fund risk lend borrow guarantee immun yield right power territor waters soil
 straightforward | clear and not difficult to do or understand | clear | -open honest frank people direct sincer about
     manner relation character +process procedure task operation win victory hold leadership role step rule
-stunning | that amazes people very much | strange good | -grenade gun gown dress beaut blonde look view scener landscape
+stunning | that amazes people very much | strange good | -grenade gun gown dress beaut blonde look view scener
+    landscape sunset beach model slaughter
 subdued | quieter or less lively than usual | quiet weak | -police officer by gunman suspect handcuff restrain light
     colo attack inflation price
 substantive | real, serious and important | important real
@@ -267,8 +279,8 @@ ultimate | coming above or after all others | last great | -ufc frisbee price sa
 underlying | forming the base or cause of something, often not easily seen | important | -rate inflation profit growth
     sales earning stock securit adjusted share pct price futures asset demand option trend income loss revenue result
 various | several different | number
-verbal | done or given in words, mostly spoken | talk | -tweet twitter reason test score written
-visible | able to be seen or noticed | clear | -trade export import deficit surplus earning
+verbal | done or given in words, mostly spoken | talk | -tweet twitter reason test score written sat noun
+visible | able to be seen or noticed | clear | -trade export import deficit surplus earning supply
 visual | having to do with seeing or with how something looks | see
 worthwhile | good enough for the time, money or effort spent | useful
 """
@@ -281,7 +293,7 @@ continually | all the time, never stopping for long | time
 decidedly | clearly and without doubt | clear
 definitely | without any doubt | doubt
 desperately | very much, from great need or fear | need fear | -unlucky ill sick poor sad disappoint unfair close thin
-    unhappy low short
+    unhappy low short weak slow late tired
 enormously | extremely, very much indeed | much
 entirely | completely, in every way | all
 equally | in the same way or to the same degree | number | -divid split shar compos
@@ -301,8 +313,8 @@ originally | at first, in the beginning | time | -from born native hail
 pointedly | so that nobody can miss what is meant | clear
 precisely | exactly | careful
 presently | now, at this time | time | -will shall soon
-privately | in secret or among a few people only | secret | -own held school placed run built educat fund financ operat
-    traded invest
+privately | in secret or among a few people only | secret | -own held school run built educat fund financ operat traded
+    invest place
 readily | easily, without difficulty | quick easy | -agree admit acknowledg accept conced confess advertis volunteer
     offer embrac join
 remotely | from a distance, without being there | far | +control computer access work install hack device -not never
@@ -311,7 +323,7 @@ remotely | from a distance, without being there | far | +control computer access
 shortly | soon, or in a little time | soon | -before earlier prior
 similarly | in much the same way or to much the same degree | same
 somehow | in a way that is not clear | unclear
-strictly | in a way that allows no exceptions | strict | -speaking danc seasonal business personal
+strictly | in a way that allows no exceptions | strict | -speaking danc seasonal business personal ballroom
 thereby | by that means, or as a result of that | cause
 typically | as is usual for somebody or something | usual | -blunt british english american french forthright robust
     defiant understated

@@ -4,14 +4,14 @@ GENERAL_NOUNS = """
 absence | not being there, or being away | gone
 accommodation | a place to live or stay in | house | +hotel house home room rent student stay live tourist travel
     shared flat hostel food -political reach reasonable disab public discriminat law religio compromis negotiat
-    monetary peace
+    monetary peace pregnan credit
 accomplishment | something difficult that somebody has managed to do | success
 accountant | a person whose job is to keep or check records of money | money job | -turf
 achievement | something good or difficult that is done well | success | -award lifetime pupil school gap level academic
     educat
 adherence | keeping strictly to a rule, a plan or a belief | obey loyal | +to
 adjustment | a change made so that something fits or is right | change | -borrow float structur period mental psycholog
-    disorder growth emotional life school attitude
+    disorder growth emotional life school attitude cultural
 agriculture | the growing of crops and keeping of farm animals | farm
 airwaves (airwaves) | radio and television programmes | news | -spectrum auction mobile frequenc licen wireless
     broadband televis radio megahertz telecom
@@ -19,7 +19,7 @@ animation | moving pictures made from drawings or models | film | +film studio m
     oscar best suspend face voice gestur spoke talk
 anticipation | the expecting of something, often with excitement | future expected
 appetite | a strong wish to have or do something | wish | -food eat hungry hunger meal sleep weight dinner lunch
-    suppress symptom
+    suppress symptom loss lost drug
 applicant | one that asks formally for something, such as a job or permission | ask
 architect | one who plans and designs something, such as a building | plan maker
 aspect | one of the sides or parts of something | part side | -facing garden ratio screen
@@ -34,8 +34,8 @@ auditor | a person or firm that checks whether accounts are right | money judge
 aviation | the flying, building and use of aircraft | flying plane | -airport airline aircraft plane pilot flight flew
     fly administration
 awareness | knowing that something exists or matters | known
-backbone | the most important part, on which the rest depends | important support | -bone injury spine courage spinal
-    vertebra guts coward show grow stiffen lack
+backbone | the most important part, on which the rest depends | important support | -bone spine courage spinal vertebra
+    guts coward show grow stiffen lack fractur injur fish surger
 backer | one that supports somebody or something | support
 batch (batches) | a number or amount made or dealt with at one time | number group
 biopic | a film about the life of a real person | film
@@ -43,7 +43,8 @@ bookmaker | a person or firm that takes bets | business | -bets betting wager
 bourse | a place where shares are bought and sold | trade money
 breakdown | a failure of something, so that it no longer works | failure | -figure data full number detail poll
     statistic weight nervous mental percent by scaveng pack pitch penalis penalt kick scrum ruck lineout rugby flanker
-    hooker turnover ball cost age region ethnic emotional sales give gave provid gender
+    hooker turnover ball cost age region ethnic emotional sales give gave provid gender vote spend demograph recovery
+    truck tears chemical
 brewer | a firm or person that makes beer | business drink | -coffee tea baseball milwaukee
 brink | the point just before something happens | edge point
 capability (capabilities) | the power or skill to do something | power | -abilit
@@ -57,7 +58,7 @@ chaos | complete disorder and confusion | disorder | -theor
 charity (charities) | help for people in need, or a group that gives it | kind help
 chunk | a big piece or part of something | number whole
 citizen | a person who belongs to a country by law | people | -senior corporate private world global journalis scien
-    second-class city town arrest united kane bank
+    second-class city town arrest united kane bank pension advice
 coffers (coffers) | the money that a state, a body or a person has | money
 compatriot | a person who comes from the same country | people
 competence | being able to do something well | able skill | -rule ruling within legal jurisdiction authorit exclusive
@@ -68,29 +69,32 @@ consent | saying that something may be done | agreement allow | -decree order un
 consistency | staying the same in quality or behaviour | steady same | -sauce paste liquid cream dough thick batter
     smooth syrup butter texture mix
 consultancy (consultancies) | a firm that is paid to give expert advice | business | -fee work contract job post role
-    misused services agreement appoint
+    misused services agreement appoint basis
 contribution | something given or added to a shared fund, aim or whole | give help | -margin negative minus contract
+    growth gnp gdp pollut warming
 convergence | coming closer together or becoming more alike | together
-coordination | getting people or parts to work well together | together | -hand eye muscle motor limb balance
+coordination | getting people or parts to work well together | together | -hand eye muscle motor limb balance reflex
 copyright | the legal control of authors or artists over the use of their work | law business
 counsel | a lawyer who advises or speaks for somebody | court | -advice marriage bit piece word wise wisdom sage solace
     comfort own seek sought keep kept offer gave
 decider | the match, set or goal that settles who wins | contest | -vote poll early +set match game frame goal series
     final title slam cup
-declaration | an official or open statement | statement | -cricket inning wicket independence runs
+declaration | an official or open statement | statement | -cricket inning wicket independence runs batsm customs
+    dividend
 demonstrator | a person who marches or stands in public to protest | protest | -robot product technolog prototype
-    aircraft vehicle
+    aircraft vehicle car model
 departure | leaving a place, a job or a group | leave | -new from radical tradition norm practice policy style usual
     major sharp precedent approach lounge previous mark conventional orthodox
 dependence | not being able to do without somebody or something | need trust | +on -drug alcohol
 destination | a place to which people or things go or are sent | place
-destruction | damaging something so badly that it no longer exists | harm | -mass weapon destroy
+destruction | the complete ruin of something | harm | -mass weapon destroy
 deterioration | getting worse | worse
 disbursement | the paying out of money | payment
-discipline | keeping to strict rules in what one does | strict order | -subject disciplines academ scien univers olymp
-    medal event arts face punish suspend prescrib punitive sport ski gymnast field hearing
+discipline | keeping to rules and controlling how one acts | strict order | -subject disciplines academ scien univers
+    olymp medal event arts face punish suspend prescrib punitive sport ski gymnast field hearing striker defender
+    headbutt player employee athlet various different
 discretion | the freedom to decide for oneself | choose power | -careful tact quiet viewer secre discreet privac
-    handled better confidential utmost valo client sensitiv
+    handled better utmost valo client sensitiv confident private
 disgrace | a person or thing that people should be ashamed of | shame | -resign retir quit fell fall left leav step
     depart forced home bring brought ended myself himself herself themselves itself ourselves yourself sack oust
 distress | great worry, pain or trouble | trouble | -call signal flare debt sale asset price ship vessel mayday
@@ -104,25 +108,29 @@ entity (entities) | something that exists by itself, such as a firm or a state |
 evaluation | a careful judgement of what something is like or worth | judge | -mental psychiatr psycholog
 exception | somebody or something that is unlike the rest or outside a rule | rule different | -with take taking took
 existence | the fact of being there at all | be | -lonely miser daily humble quiet nomad solitary peaceful comfortable
-    hand-to-mouth everyday live
+    hand-to-mouth everyday live eke meagre
 expiration | the end of the time for which something runs or is valid | end | -triple witching
 exploration | searching a place to find out what is there | find | -theme idea film novel love grief identity emotion
-    relation issue sexual human memory
-exposure | being open to harm, loss or danger | danger | -media tv film camera indecent public press campaign advert
-    photo brand televis audience broadcast scandal sponsor fraud die dying death hypotherm ideas +radiation sunlight
-    sunshine ultraviolet risk debt loan bank credit chemical asbestos toxic smoke virus disease loss danger
+    relation issue sexual human memory book play music
+exposure | the extent to which one may suffer harm or loss | danger | -media tv film camera indecent public press
+    campaign advert photo brand televis audience broadcast scandal sponsor fraud die dying death hypotherm combined
+    total billion exceed nominal artist cultur languag early child music idea radiation sun chemical virus smok
+    asbestos cold toxic +radiation sunlight sunshine ultraviolet risk debt loan bank credit chemical asbestos toxic
+    smoke virus disease loss danger
 extent | how far something goes or how great it is | number | -lesser some certain large great
 facility | a place or building set up for a special purpose | place building | -contingen credit loan financ bank dlr
     swap currency interest fund billion borrow mln lend overdraft language feature underwrit syndicat search revolv
-    talent
+    talent imf stg libor bet adjust note signed bourse skill charm pop +plant produc manufactur slaughter lab test
+    research prison detent jail nuclear storage train sport medical hospital health locat build built construct attack
+    diplomatic consulat embass factory
 feedback | what people say about how good or bad something is | statement
 festivities | joyful events held to celebrate something | celebration
 fiction | something made up and not true, such as a story | story false | -science sci-fi pulp non-fiction nonfiction
     prize
 fixture | a match that has been arranged for a certain day | match | +match team game club league cup season side play
     tournament rugby football cricket -bath light kitchen wall regular permanent becom became plumb fitting furniture
-    social television
-fleet | a group of ships, planes or vehicles run together | group | -street foot norstar
+    social television tv scene
+fleet | a group of ships, planes or vehicles run together | group | -street foot norstar bank boston financial
 flurry (flurries) | a sudden rush of things or activity in a short time | many sudden | -snow
 foray | a short move into a place or field not one’s own | enter
 fortune | a very large amount of money | money | +million rich spen cost worth made inherit wealth billion -fortunes
@@ -138,17 +146,18 @@ functionality (functionalities) | what a machine or program is able to do | mach
 gaffe | an embarrassing mistake made in public | mistake
 gasoline | a liquid fuel, made from oil, that drives cars | oil fuel | -fire flame gallon refin hydrocrack
 gender | being male or female | people | -identit neutral trans affirm reveal nonbinary non-binary dysphori
-gesture | something done to show a feeling or a wish | sign | -toward gestured gesturing hand
-glimpse | a very short look at somebody or something | look sight | -showed shown
+gesture | something done to show a feeling or a wish | sign | -toward gestured gesturing hand crude obscene arm finger
+    rude lewd
+glimpse | a brief look that shows only a little of something | look sight | -showed shown
 gloom | a feeling of sadness and little hope | sad | -dark light room forest fog night dim
 glory | great fame and honour won by doing something | honour | -whole former full crown restor days god heaven
-    pecuniary morning
+    pecuniary morning past jesus christ road
 gossip | talk about other people, which may be untrue | rumour talk
 governance | how a country, a firm or a body is run | rule power
 handful | a small number of people or things | few number | +of -sand rice dirt nuts soil grain hair earth pills
-    berries leaves grass quite toddler dust herb seed kids
+    berries leaves grass quite toddler dust herb seed kids defender defence
 haven | a place where one is protected from danger | protection | -tax offshore dollar gold yen invest currenc fund
-    asset bond franc market connecticut yale
+    asset bond franc market connecticut yale treasur
 hazard | a danger, or something that may cause harm | danger | -guess moral golf hole bunker chelsea eden belgi water
     fairway sand tee lights
 identity (identities) | who or what somebody or something is | known | -politic gender theft fraud card brand corporate
@@ -156,12 +165,12 @@ imposition | putting a tax, a rule or a punishment into force | force rule | +of
 inception | the very beginning of something | start | -dicaprio nolan film movie
 incident | an event, often one that is unusual or bad | sudden | -without
 independence | being free from the rule or control of others | free
-indicator | something that shows how things stand | sign | -car driver traffic lending light
+indicator | something that shows how things stand | sign | -car driver traffic lending light price dashboard lamp
 ingredient | one of the things that together make something | part
 innocence | being without guilt | guilt | +guilt charge court trial accus prove protest maintain crime convict -child
     lost loss lose losing youth naiv young
 inspection | looking closely at something to see whether it is in order | judge
-instability | the state of being likely to change or fail suddenly | change unsteady | -mental emotion
+instability | the state of being likely to change or fail suddenly | change unsteady | -mental emotion knee ankle joint
 instinct | a natural way of feeling or acting, without thinking first | feel | -killer
 intent | what somebody means to do | plan aim | -on letter purpose forensic attacking play batting
 interaction | contact between people or things in which each affects the other | together | -drug particle medicin
@@ -174,8 +183,9 @@ irregularity (irregularities) | something that was not done according to the rul
     surface shape pulse menstr bowel rhythm
 jockey | a person who rides horses in races | race | +horse race ride riding racing -disc disk video radio shock
     position dj record
-judiciary (judiciary) | all the judges of a country or a state | court | -committee panel
-justification | a reason why something is, or seems, right | reason right | -faith
+judiciary (judiciary) | all the judges of a country or a state | court | -committee panel chairman house senate
+    subcommittee
+justification | a reason why something is, or seems, right | reason right | -faith text margin align
 legend | a person famous and admired for great skill or deeds | famous honour | -urban myth tale folk king ancient
     zelda john game names stor dragon greek monster accord local map
 liberty (liberties) | being free to live and act as one likes | free | -statue bell took taking reserve media mutual
@@ -186,7 +196,7 @@ luxury (luxuries) | comfort that costs much and is not needed | rich | -afford h
 lyrics | the words of a song | words
 maintenance | keeping something going or in good order | keep | +repair road rail building aircraft track plane engine
     network factory refinery shutdown machine -child parent divorc spous wife husband payment ex-husband ex-wife
-    student grant alimony
+    student grant alimon dose methadone weight
 mission | an important task that somebody has or has taken on | duty task | -trade diplomat church priest bishop
     christian statement impossible visit arriv embass consul observ space rocket moon mars crew launch missionar deleg
     imf monetary jesuit franciscan catholic viejo
@@ -196,9 +206,11 @@ necessity (necessities) | something that must be had or done | need | +basic bar
     became -out mother medical military
 norm | what people take as usual or right | usual
 observer | a person who watches closely what is happening | watching | -status newspaper sunday guardian
-offence | an act that breaks a law or a rule | criminal | -take taking took mean giv insult upset caus religious
+offence | an act that breaks a law or a rule | criminal | -take taking took mean giv insult upset caus religious gave
+    coach quarterback
 operator | a person or firm that runs a machine or a service | business work | -sugar market trade futures commodit
-    cocoa coffee grain intervention political smooth special navy shrewd savvy skilled skilful switchboard
+    cocoa coffee grain intervention political smooth special navy shrewd savvy skilled skilful switchboard dollar
+    dealer currency
 opponent | one that plays or acts against somebody or something | opponent enemy
 origin | where something or somebody comes from | start | -tender optional
 outfit | a group that works or plays together | group | +team club league coach player match season band rock side cup
@@ -206,9 +218,10 @@ outfit | a group that works or plays together | group | +team club league coach 
     white black skirt
 outlay | money that is spent on something | payment money
 outlet | a newspaper, station or website that reports the news | known | +news media press journalis reporter broadcast
-    publication -retail store shop power factory food electric sewage water creativ emotion sales social mall
+    publication -retail store shop power factory food electric sewage water creativ emotion social mall clothes sale
+    brand
 outlook | a view of what can be expected in the time to come | future | -express microsoft email e-mail life lives
-    liberal conservativ worldview philosoph mind religi mental moral personal weather window
+    liberal conservativ worldview philosoph mind religi mental moral personal weather window cultur temper
 outset | the very beginning of something | beginning
 participation | taking part in something | join | -pct percent stake equity share loan profit certificate bank syndicat
     labor labour workforce royalt mineral
@@ -219,7 +232,7 @@ portrayal | the way in which somebody or something is shown | statement
 possession | having or holding something | owner | -possessions territor island belong spirit demon +drug cannabis
     marijuana cocaine heroin weapon gun firearm knife explosive charg convict arrest guilty nuclear
 preference | a greater liking for one thing or person than for another | liking choice | -share stock poll tariff trade
-    dividend liquidation hiring racial minorit affirmative generalis generaliz voucher
+    dividend liquidation hiring racial minorit affirmative generalis generaliz voucher tax subsid support
 prelude | something that comes before a larger event and leads to it | beginning before | -music piano bach chopin
     fugue opera orchest wagner debussy composer
 prevention | stopping something before it happens | stop | -cdc center centre control institut
@@ -228,10 +241,11 @@ profession | a kind of work that one does for a living | work job | -faith belie
 projection | a statement, worked out from figures, of what will come | forecast | -screen film image light wall slide
     power psycholog onto map cinema video
 property (properties) | what somebody owns, such as land, a building or other things | owner | -chemical physical
-    intellect heal medicin magnetic material owne antibacter
+    intellect heal medicin magnetic material owne antibacter substance
 provision | something laid down in a law or an agreement | law rule | +law bill act constitution agreement contract
     congress senate statut amend legislat clause treat accord pact legal -care food childcare health make making made
-    loss loan debt bank service water education profit reserve advance mln dlrs quarter suppl pension
+    loss loan debt bank service water education profit reserve advance mln dlrs quarter suppl pension doubtful ration
+    credit
 psychology | the way in which the mind works | mind science | -professor stud univers degree scien academ lectur
     research teach expert doctor journal sport depart school specialis psychologist institut competitor
 pursuit | the effort to reach or catch something | trying | -leisure hobb pursuits outdoor sport cultural artistic
@@ -242,75 +256,77 @@ query (queries) | a question or a request for information | ask
 recess | a time when a parliament or a court does not meet | stop rest | +senate congress parliament commons mps court
     summer easter lawmaker house christmas -school playground student pupil child teacher wall alcove mind dark window
     recesses lunch
-recommendation | advice on what would be best to do | advice | -letter employer
+recommendation | advice on what would be best to do | advice | -letter employer reference
 refuge | safety from danger or trouble, or a place that gives it | protection | -wildlife animal bird occup malheur
     arctic species habitat
 refusal | saying no to doing or accepting something | no | -first
 regulator | an official body or person that makes firms keep to the rules | watching order | -voltage gas valve
     pressure diving cooker gene cell
-reliance | depending on somebody or something | need trust | +on
-removal | taking something or somebody away | away | -hair van
+reliance | depending on somebody or something | need trust | +on -ambani industries steel group holdings
+removal | taking something or somebody away | away | -hair van furniture
 representative | one that speaks, acts or takes part for others | speaker act | -sample government office trade democra
-    sales house congress legislat
+    sales house congress legislat past typical
 reservation | a doubt that keeps one from fully agreeing | doubt | +express voice despite about serious grave have had
-    some without -hotel table flight ticket indian native restaurant seat book room dinner airline sioux navajo trib
-    travel comput
+    some without concern doubt -hotel table flight ticket indian native restaurant seat book room dinner airline sioux
+    navajo trib travel comput visitor system passenger pipeline
 residence | a house or another place in which somebody lives | home | -dual tax permanent artist permit year hall
     status visa writer take took poet composer legal
 resident | a person who lives in a certain place | people place | -evil doctor physician hospital alien medic surg
     intern psychiat dj
 resistance | fighting against something or refusing to accept it | fight refuse | -drug insulin conduct superconduct
     antimicrob insect level chart technical trader dealer wind air water movement antibio bacter infect disease electr
-    heat wear strain weight
+    heat wear strain weight price support
 resource | something useful to draw on, such as money, land or skill | help | -human inc corp ltd producer
 respondent | a person who gives answers in a survey | answer | +survey poll question percent -court judge petition
-    appeal lawsuit plaintiff tribunal divorce arbitrat
+    appeal lawsuit plaintiff tribunal arbitrat divorc
 resumption | the beginning again of something after a break | begin again
 revenge | paying somebody back for a harm or a defeat | payback harm | -porn
 reversal | a complete change to the opposite | change opposite | -court judge appeal ruling convict vasectomy suffer
     credit charge accounting writedown provision
 revival | coming or being brought back to life or favour | back again | -meeting tent preach evangel broadway theatre
-    theater play musical stage church christian
+    theater play musical stage church christian religious faith
 revolution | a complete change, as in who rules or how people live | change | -rpm orbit wheel engine crank minute mls
     soccer
 scheme | a plan or a system for getting something done | plan | -fraud ponzi pyramid scam cheat illegal brib launder
     crimin defraud convict plot indict corrupt things colo rhyme
 scope | the range of what something covers or deals with | range | +of -for little limited further plenty ample
-    considerable much manoeuv rifle sight gun sniper telescop enough improv reduc
+    considerable much manoeuv rifle sight gun sniper telescop enough improv reduc give giving gave leave leaving room
+    offer allow
 script | the written words of a film, play, speech or programme | book show | +film movie play writ actor actress
     director drama comed television episode -code java web hacker arab cyrillic latin alphabet letters handwrit browser
-    computer software flip usual doctor pharmac prescri stick ancient virus roman kiddie
+    software flip usual doctor pharmac prescri stick ancient virus roman kiddie comput server stuck follow different
 secrecy | keeping things hidden from others | hide secret
-session | a time set aside for one activity, such as a meeting | time meeting | -jeff attorney
+session | a time set aside for one activity, such as a meeting | time meeting | -jeff attorney musician drummer
+    guitarist
 showdown | a meeting or contest in which two sides settle who wins | contest fight
-significance | how important something is | important | -symbol meaning importan statistic
+significance | the importance that something has | important | -symbol meaning importan statistic
 sitcom | a funny television series about the same few people | show
 sponsor | a person or firm that helps to pay for an event or a team | money support | -bill act law legislation senat
     representat state terror measure amendment
 squabble | a quarrel, mostly about something of little importance | argument | -among themselv continu
 standpoint | the position from which one looks at a matter | opinion
 stature | importance, and the respect won from others | honour | -height tall short small feet inches diminut physical
-    slight
+    slight tiny
 statute | a written law passed by a parliament | law | -limitation club fifa uefa universit federation association
-    olympic ioc
+    olympic ioc book rome
 streak | a number of the same results one after another | series | +winning losing unbeaten winless hot straight defeat
     undefeated scoring game match -hair blond mean light sky stubborn independen rebel cruel ruthless nasty sweat paint
-    competitive libertarian personality
+    competitive libertarian personality naked
 stunt | something striking done only to get attention | trick show | +publicity political marketing advertising -film
     movie driver double actor actress bike motor perform crew jump coordinator aerial stuntm car acrobat danger
     daredevil
 subscription | an agreement to pay regularly for something | payment | -share bond note stock warrant capital tranche
-    securit underwrit rights debentur
+    securit underwrit rights debentur dlr tender bank
 substance | a solid, liquid or gas of a certain kind | matter | +harm ban prohibit chemical drug toxic poison danger
     doping test illegal powder liquid radioact explos hazard -style talk policy argument accus alleg claim form debate
     lacks lacked speech symbol
 suitor | a person or firm that wants to buy or join with another | business buy | +bid takeover offer merger company
-    firm group exchange deal -love bride romant widow wed wooed marr woman girl prince bachelor propos heiress
+    firm group exchange deal -love bride romant widow wed wooed marr woman girl prince bachelor propos heiress queen
 surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | -constituen gp mp local appointment
-    dental dentist veterin practice plastic cosmetic
+    dental dentist practice plastic cosmetic vet budget econom
 swath | a large part or area of something | area many
 symbol | a sign, person or thing that stands for something else | language | -ticker stock nasdaq trading exchange
-    contract designat
+    contract designat status
 tanker | a ship, lorry or plane that carries large amounts of a liquid | ship oil
 termination | ending something, such as a job or an agreement | end | -pregnan abort weeks women woman birth foet fetus
 terrorism | the use of violence to frighten people for a political aim | attack fear
@@ -318,16 +334,17 @@ textile | cloth of any kind | goods cloth
 therapy (therapies) | treatment that is meant to heal body or mind | medicine | -shock retail
 transformation | a complete change | change
 transmission | the sending out or passing on of something | spread send | -car gear engine automatic vehicle wheel
-    manual speed truck axle clutch protocol
-trauma | a terrible shock that leaves lasting harm | harm | -blunt hospital centre center head injur brain wound
-    fracture surg doctor unit ward patient physical
+    manual speed truck axle clutch protocol automak
+trauma | a deeply upsetting experience | harm | -blunt hospital centre center head injur brain wound fracture surg
+    doctor unit ward patient physical
 treasurer | the person who looks after the money of a firm or body | money | -australia keating costello budget minister
 vacancy (vacancies) | a post that nobody holds for the time being | post job | -hotel room hous home rate office
-    propert rent apartment motel
+    propert rent apartment motel tenant
 variant | a slightly different form of something | form different | -spelling
-venture | a new business or project, often a risky one | business new | -capital
-verge | the point just before something happens | edge point | +on -grass road motorway lane car
+venture | a business project that is set up, often with some risk | business new | -capital guess +joint private
+    business commercial cooperative invest partner
+verge | the point just before something happens | edge point | +on -grass road motorway lane car crash lay-by
 vessel | a ship or a large boat | ship | +ship sea port oil crew coast navy naval sail -blood heart space arter vein
-    stroke pottery ceramic clay bronze pressure reactor brain cook drink wine gasif empty
+    stroke ceramic clay bronze pressure reactor brain cook drink wine gasif empty clot kidney pot burst
 villain | a bad person, in a story or in real life | bad criminal | -aston piece
 """

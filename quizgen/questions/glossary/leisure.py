@@ -7,7 +7,7 @@ adorn | to decorate somebody or something | make
 aspire | to have a great wish to reach something | wish
 captivate | to hold somebody’s full attention by charm | win
 cherish | to love something dearly and hold on to it | feel hold
-clinch | to make certain at last of winning or getting something | win | -boxer boxing round ring -globe role
+clinch | to make certain at last of winning or getting something | win | -boxer boxing round ring globe role
 coax | to get somebody to do something by gentle means | talk | -from engine sound tone
 complement | to go well with something and add what it lacks | join
 conceive | to think up an idea or a plan | think | +idea plan project film system originally -child bab pregnan birth
@@ -17,10 +17,8 @@ consolidate | to make something firmer and more secure | more | +position power 
     compan subsidiar plant operation debt loan account financial
 converse | to talk with somebody | talk
 decipher | to find the meaning of something hard to read | look
-defy (defied defying) | to refuse openly to obey or follow | refuse | -expectation odds logic belief gravity
-    description critic death age imagin convention trend explan comprehen predict poll forecast pain injur -belief
-    logic expect odds gravit descri explan question convention predict -pundit odds expect gravity critic predict
-    forecast logic belief
+defy (defied defying) | to refuse openly to obey or follow | refuse | -odds logic belief critic death age imagin
+    convention trend explan comprehen predict poll forecast pain injur expect gravit descri question pundit
 demote | to move somebody or something to a lower rank | less
 detect | to find or notice what is not easy to see | look
 disavow | to say openly that one does not support somebody or something | refuse
@@ -29,11 +27,11 @@ disqualify (disqualified disqualifying) | to bar somebody from taking part in so
     -disqualifying ballot signature driv vote -dangerous unfit
 disregard | to pay no attention to something | refuse
 dominate | to have the strongest or most important place in something | win | -players opponent match pack forward
-    rival team opposition scrum
+    rival team opposition scrum skyline landscape tower view
 earmark | to choose or set aside for a certain purpose | give choose | -star talent favourite favorite use site land
-    success player replac destination club coach manager
+    success player replac destination club coach manager strike
 elevate | to raise to a higher place, rank or level | more | -remain risk blood temperatur death rail
-emulate | to copy, or try to be as good as, somebody or something | copy win | -software console
+emulate | to follow the example of somebody or something | copy win | -software console hardware chip processor
 enchant | to fill with delight | feel
 encounter | to meet something or somebody, often unexpectedly | meet
 excavate | to dig up what lies under the ground | look
@@ -46,12 +44,12 @@ imitate | to do the same as somebody else | copy
 immerse | to involve somebody deeply in something | enter | -water liquid bath
 improvise | to make or do something without preparing it | make | -explosive bomb device shelter
 inspire | to fill somebody with new ideas or the wish to act | start | -was were is are been being by film series book
-    novel play song character movie story show based design confidence fear awe loyalt devotion trust attack terror
-    violence
+    novel play song character movie story show based design fear awe loyalt devotion trust attack terror violence feel
+    action confid poem painting
 juggle | to manage several things at once | do | -ball circus club clown knives street -balls circus imaginary pretend
     knives clown
 loom | to come near, as something big or worrying does | expect | -large mountain tower building statue peak skyline
-    cliff
+    cliff volcano
 mimic (mimicked mimicking) | to copy somebody or something closely | copy
 mourn | to feel or show great sadness about a death or loss | feel | -mourning
 outclass | to be far better than somebody else | win
@@ -60,10 +58,9 @@ outpace | to move or be ahead of somebody or something else | win | -declin
 outstrip (outstripped outstripping) | to be greater than or go beyond something else | win
 overlook | to pass over something without giving it attention | fail | -river sea bay park valley garden lake square
     harbour harbor hill overlooking terrac ocean beach city pool cliff street town view balcon hotel water coast lawn
-    plaza canal mountain room window roof castle -view sea river garden hotel window balcony lake hill -view window
-    lake sea balcony garden
+    plaza canal mountain room window roof castle
 persevere | to go on trying in spite of difficulties | try hold
-pledge | to promise seriously | promise | -delegat superdelegat collateral allegiance security
+pledge | to promise seriously | promise | -delegat superdelegat collateral allegiance securit share asset loan
 prolong | to make something last longer | more | -prolonged
 prosper | to be successful and do well | more
 rebuff | to turn somebody or an offer down sharply | refuse
@@ -72,14 +69,15 @@ rehabilitate | to bring somebody or something back to a good state | help again
 relegate | to move somebody or something down to a lower place | less | -secondary second-class
 relish | to enjoy very much | feel
 reminisce | to talk with pleasure about the past | talk
-resonate | to touch somebody by seeming true or important | feel | +with -sound frequen
+resonate | to touch somebody by seeming true or important | feel | +with -sound frequen bell echo string guitar walls
+    chamber
 restore | to bring something back, as it was before | again | -governorship
 reunite | to come or bring together again | join again
 rival | to be as good as somebody or something else | win | >(?:the|an?|those|any|its|his|her|all|anything)
 savour | to enjoy something fully | feel
 scour | to search a place or a thing thoroughly | look | -pan pot sink scrub -pan clean scrub
 scramble | to hurry and struggle to get or do something | try fight | -jet fighter egg aircraft signal feet ball goal
-    helicopter climb encrypt touchdown yard quarterback hill rock mountain >(?:to|for)
+    helicopter climb encrypt touchdown yard quarterback hill rock mountain equalis header >(?:to|for)
 showcase | to show something at its best | reveal
 simulate | to copy how something works or looks | copy | -foul penalt card -sex
 spur (spurred spurring) | to stir somebody or something into action or growth | start more talk | -tottenham hotspur
@@ -89,7 +87,7 @@ stumble | to make a mistake or get into difficulties | fail | >(?!on |upon |acro
     hurdle horse -block fell foot feet trip ground
 tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge terror
     -knife suspect ball attacker ground pitch player foul referee rugby defender match striker midfield football penalt
-    quarterback yard linebacker gunm officer
+    quarterback yard linebacker gunm officer opponent guard
 tempt | to make somebody want to do or have something | talk | -fate
 tweak | to change something slightly | change | -hamstring muscle ankle knee groin calf
 unearth | to find somebody or something hidden or unknown | look
@@ -102,8 +100,7 @@ LEISURE_NOUNS = """
 adherent | a person who supports a leader or a belief | support belief friend
 bureaucrat | an official in a government office | post
 consultant | a person or firm paid to give expert advice | business | -patient inpatient hospital doctor surg medic
-    treat nhs clinic cancer physician orthop psychiat anaesth obstet paediatr gynaec cardio -hospital surgeon doctor
-    nhs patient medical -hospital surgeon doctor patient -hospital surgeon patient doctor nhs
+    treat nhs clinic cancer physician orthop psychiat anaesth obstet paediatr gynaec cardio health
 debutant | one who appears or takes part for the first time | learner first
 entrant | one who joins or comes into something, such as a competition | candidate
 evangelist | a person who spreads a belief with great energy | belief | -technolog brand product
@@ -120,7 +117,7 @@ supremacist | a person who believes that their own group is above all others | h
 [act]
 acceleration | getting faster and faster | more growth
 consumption | the using up of food, drink, energy or goods | use | -tax spending tuberc private household gdp gnp
-    credits growth econom media news audience conspicu
+    credits growth econom media news audience conspicu public
 excavation | digging up what lies under the ground | watching
 fragmentation | the breaking up of something into many separate parts | breaking | -bomb grenade warhead munition
     missile -grenade bomb
@@ -137,8 +134,8 @@ blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule, a promise or a duty | crime | -wall dam levee hull whale step dyke -cyber
     hack comput data security -email e-mail data hack cyber computer security wall dam
 coincidence | something that seems connected or planned, but happens by chance | chance | -timing
-debut | a first appearance | first | -album titled self-titled single song hit novel film copies chart goal duet will
-    console feature share speech track
+debut | a first appearance | first | -album titled self-titled single song hit novel film copies chart goal will
+    console feature share speech track due set
 deluge | a very great amount of something that comes all at once | many
 extravaganza | a large and costly show | ceremony
 feat | something very difficult that somebody or something has achieved | win | -odds
@@ -149,7 +146,7 @@ influx (influxes) | the arrival of many people or of much of something | many ri
 reprieve | being saved, often for a while, from something bad | pardon stop
 respite | a short rest from something hard | stop time | -called quran title verse
 spectacle | a striking show or sight | ceremony | -glass lens wear wore eye frame optic nose pair himself herself
-    themselves
+    themselves spectacles rose-tinted
 spree | a short time of doing much of one thing | many
 [state]
 abundance | a very large amount of something | much
@@ -164,15 +161,15 @@ precedence | being more important and coming first | first
 prestige | high standing that wins respect | fame | -tanker spill
 stamina | being able to keep going for a long time | long
 [feeling]
-awe | deep respect mixed with fear or wonder | honour | -shock -would could will
+awe | deep respect mixed with fear or wonder | honour | -shock would could will
 bewilderment | being completely confused | unclear
 camaraderie | the friendly feeling among people who do something together | friend kind
 disbelief | being unable to think that something is true | doubt | -suspen
 envy | wishing to have what somebody else has | wish anger | >(?!of )
 euphoria | very great happiness | joy
 exasperation | being very annoyed | anger
-goodwill | friendly feeling towards others | kind | -impair asset balance amorti writedown account write-off intangible
-    write-down ambassador envoy game
+goodwill | friendly feeling towards others | kind | -impair asset balance amorti account intangible ambassador envoy
+    game guilder mln billion million write written wrote charge acquisition pct pretax store shop donat
 jubilation | great joy about a success | joy
 qualm | a doubt or worry whether something is right | doubt
 [amount]
@@ -181,7 +178,7 @@ royalty (royalties) | money paid to the owner of a work or a right for its use |
     -queen king prince famil pop rock hollywood treat crown celebrit palace
     >(?:from|on|payments?|fees?|rates?|cheques?) -queen prince king hollywood palace
 tuition | teaching, above all at a college or university | tax school | -pay paid rais rise rising college cost debt
-    afford hik +fee private lesson
+    afford hik dollar loan $ free tuition-free semester +fee private lesson extra
 [thing]
 archive | a store of papers, films or other records kept for later | past | -show programme footage -exhibit profession
 autobiography (autobiographies) | the story of a life, written by the person who lived it | book
@@ -193,10 +190,9 @@ replica | an exact copy | copy
 sequel | a work that continues the story of an earlier one | book
 tabloid | a newspaper with short, exciting stories and many pictures | paper | -format size shrink
 [place]
-arena | a large building for sport and shows | meeting | -politic international global policy legal economic public
-    business experience -software politic international compet market media search global public policy econom business
-    +crowd inside outside around seat concert band fans basketball hockey ticket speakers convention built -politic
-    international global policy public
+arena | a large place with seats where sport and shows are held | meeting | -politic global legal public business
+    experience software compet market media search econom world internat diplomatic polic +crowd inside outside around
+    seat concert band fans basketball hockey ticket speakers convention built
 reservoir | a lake in which water is kept for use | nature | +water dam -virus oil gas disease bats
 [group]
 clientele | all the customers of a business | people
@@ -213,7 +209,7 @@ flair | natural skill and style | skill
 foresight | seeing beforehand what will be needed | future careful
 insight | a clear understanding of something | idea | -nasa mars lander probe
 mechanism | a system or way of getting something done | way part | -engine gear door trigger lock clock spring steering
-    -gear lock spring clock brain cell
+    brain cell valve firing
 novelty (novelties) | something new and unusual | new sign | -gift toy item hat shop song cheque mug -value wear wore
     factor
 pinnacle | the highest point | first | -church rock tower roof spire
@@ -280,7 +276,7 @@ mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold
 outstanding | extremely good | good important | -debt bill payment loan claim warrant issue question charge matter
     balance amount share work mortgage fine tax fee money invoice ballot vote case order borrow credit bond complain
-    offence dispute item cost stock remain lawsuit secur common pct mln contract note warning stake
+    offence dispute item cost stock remain lawsuit secur common pct mln contract note warning stake unpaid dlrs
 overcrowded | with too many people in it | much
 parsimonious | unwilling to spend or use much | careful | -defen theor model
 privileged | having advantages that others do not have | rich | -information communicat document legal lawyer evidence
@@ -290,7 +286,7 @@ proficient | able to do something well | good
 remarkable | so unusual that one notices it | strange first good
 salacious | showing too much interest in sex | rude
 scenic | with beautiful views of nature | good | -design theatre stage
-senseless | without meaning or purpose | useless cruel unclear | -beat knock unconscious drunk
+senseless | without meaning or purpose | useless cruel unclear | -beat knock unconscious drunk kicked
 slender | small in amount | little | -woman man girl waist -body waist girl boy woman leg arms finger neck tall build
     tower
 solitary | being or done alone, without others | few cold | -confin goal

@@ -9,21 +9,22 @@ accomplice | a person who helps another to do something wrong | criminal | -goal
 acquittal | a decision that an accused person is not guilty | decision
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a claim, not yet proved, that somebody did wrong | statement charge
-amnesty (amnesties) | an official pardon for people who broke the law | pardon | -international ticket library
-    -international
+amnesty (amnesties) | an official pardon for people who broke the law | pardon | -international ticket library knife
+    knives weapon gun
 arson | the crime of setting fire to property | fire
 assailant | a person who attacks somebody | criminal
 bribery | giving or taking money for a dishonest favour | payment deceive
 clemency | mercy shown to somebody who is to be punished | pardon
 culprit | the person or thing to blame for something | criminal
-defamation | harming somebody’s good name with false statements | lies | -league
+defamation | harming somebody’s good name with false statements | lies | -league anti
 defendant | a person or firm that is accused or sued in court | court accused
 embezzlement | stealing money that one has been trusted with | steal deceive
 extortion | getting money from somebody by threats | steal force
 extradition | the handing over of an accused person to another state | removal
 felony (felonies) | a serious crime that may bring a long time in prison | crime
 forensics | the use of science to solve crimes | science | -debat speech
-fraud | cheating in order to gain something | deceive steal lies | -he she him feel university sham impost frauds
+fraud | cheating in order to gain something | deceive steal lies | -he she him feel university sham impost frauds phony
+    phoney fake liar called calling
 fugitive | a person who is hiding or running away from the police | criminal accused flight
 harassment | troubling or threatening somebody, often again and again | trouble force cruelty
 homicide | the killing of one person by another | killing
@@ -46,8 +47,8 @@ perpetrator | a person or group that carries out a crime or bad deed | criminal
 plaintiff | a person or body that brings a case to court | court
 precedent | a case or an act that later ones may take as a model | case level | -much without logjam
 probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
-    -academic ncaa employ
-prosecutor | a lawyer who brings criminal cases against people for the state | court | -special comptroller
+    -academic ncaa employ school team club universit job
+prosecutor | a public lawyer who brings criminal cases against people | court | -special comptroller
 ransom | money demanded for giving back or sparing a person or thing | money | -hold held king
 restitution | giving back or paying for what was taken or damaged | money
 subpoena | a legal order to give evidence or hand over papers | order
@@ -64,11 +65,11 @@ asylum | protection given to people who have fled their country | protection | -
     psychiatr
 autonomy | the right to govern or decide for oneself | power
 ballot | the paper on which one marks one’s vote | vote | -ticket lottery first second third round box paper measure
-    initiative strike union secret +cast counted counting absentee mail spoil recount
-bureaucracy | officials and offices with many rules | system | -expense paperwork
+    initiative strike union secret question +cast counted counting absentee mail spoil recount
+bureaucracy | a system with many officials, rules and forms | system | -expense paperwork
 by-election | a vote held to fill one seat that has become empty | vote
 candidacy (candidacies) | somebody’s attempt to be chosen for an office or post | candidate | -accession membership
-    nato olympic
+    nato olympic turkey turkish bloc
 censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of parties, countries or other groups for a common aim | union
 compromise | a middle way for which each side gives up something | agreement | -securit data hack car engine design
@@ -83,10 +84,10 @@ delegation | a group of people sent or chosen to act for others | group | -task 
 dictatorship | rule by one person or a small group with complete power | system | -becom
 diplomat | a person who represents a country in dealings with others | post
 dissident | a person who openly opposes those in power | opponent | -shareholder investor board republican ira
-electorate (electorate) | the people who have the right to vote | voter | -australia zealand
+electorate (electorate) | the people who have the right to vote | voter | -australia zealand seat margin
 embassy (embassies) | the office of a country’s representative in another country | office
 endorsement | a public statement of support | support statement | +candidate elect president campaign party mayor senat
-    governor -licen driv product sponsor deal contract brand advert athlete nike commercial earn
+    governor -licen driv product sponsor deal contract brand advert athlete nike commercial earn cheque
 envoy | a person sent to speak for his or her government or organisation | post
 expenditure | the money that is spent | money | -energy calor effort physical metabol
 faction | one of several rival groups within a party or a country | group
@@ -97,9 +98,9 @@ gerrymandering | drawing voting districts so as to help one party | trick unfair
 hegemony | leading power over others | power
 impeachment | the formal charging of a person in high office with wrongdoing | charge
 inauguration | the ceremony at which somebody takes office | ceremony | -open building bridge plant airport museum
-    factory -pipeline plant airport bridge railway dam factory building
+    factory pipeline railway dam stadium route plaza mosque line
 incumbent | the person who holds an office now | post | +elect vote seat senat governor mayor democrat republican
-    candidate -upon compan firm market -word upon
+    candidate -upon compan firm market word duty
 infrastructure | the basic systems and equipment that a country or service needs | buildings | -campaign terror
 legislation | a law or laws passed, or planned, by a parliament | law
 legislator | a member of a body that makes laws | post
@@ -107,11 +108,13 @@ legislature | the body that makes the laws | body
 legitimacy | being lawful or rightly accepted | right
 lobbyist | a person paid to try to influence politicians | post support
 manifesto | a public statement of aims and beliefs | statement
-monarchy (monarchies) | rule by a king or queen | system | -monarchies -constitutional absolute republic
+monarchy (monarchies) | a royal family and its rule over a country | system | -monarchies constitutional absolute
+    republic countries
 moratorium | a formal stop to something for a limited time | stop peace
 negotiation | talks held to reach an agreement | talks | -anonym bend
 negotiator | a person who tries to reach an agreement by talking | post court
-nominee | a person put forward for a post or a prize | candidate | -film movie album song multiple
+nominee | a person put forward for a post or a prize | candidate | -film movie album song multiple account sharehold
+    custodian
 plurality (pluralities) | the largest number, though less than half | number vote | +vote poll percent elect survey
 pollster | a person or firm that finds out what people think by asking many | post
 precinct | a small voting area of a town or county | area | +vote caucus elect poll ballot -shopping police officer
@@ -120,7 +123,7 @@ predecessor | a person or thing that came before another in the same role | post
     film album car machine law treaty aircraft software
 propaganda | one-sided information spread to win people over | statement
 referendum | a vote by the people of a place on one question | vote | -republican democrat trump clinton gop midterm
-    mid-term verdict popularity presidency figurativ
+    mid-term verdict popularity presidency figurativ obama himself herself
 refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax
 rhetoric | language meant to persuade or impress | language statement | -aristotl grammar professor
 sovereignty | full power to rule or decide without control from outside | power
@@ -129,9 +132,9 @@ successor | the person or thing that takes the place of another | post
 treaty (treaties) | a formal agreement between countries | agreement | -reinsur auction
 turnout | how many people come to vote or take part | number
 whistleblower | a person who makes wrongdoing at work known | informer
-withdrawal | pulling out | leaving | -drug symptom cash bank account nicotine alcohol dependen detox addict opioid
-    heroin opiate emotional social depress -bank deposit cash statutory drug symptom addict alcohol bill offer right
-    extradition -cash deposit saving drug symptom account injur -film cash drug bank money account symptom
+withdrawal | the act of pulling out or pulling back | leaving | -drug symptom cash bank account nicotine alcohol
+    dependen detox addict opioid heroin opiate emotional social depress deposit statutory bill offer right extradition
+    saving injur film money atm pension
 [conflict]
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon
@@ -148,7 +151,7 @@ convoy | a group of vehicles or ships travelling together | group
 coup | the sudden taking of power from a government by force | revolt | +military army soldier troops attempted overthr
     junta -convention party boardroom marketing
 curfew | a rule that people must be indoors by a certain hour | order limit | -concert stage festival airport airline
-    flight stadium
+    flight stadium plane runway
 disarmament | giving up or reducing weapons | peace
 genocide | the planned killing of a people or a large part of it | killing
 guerrilla | a fighter who does not belong to a regular army | fighter | -marketing advert garden artist campaign film
@@ -158,7 +161,7 @@ insurgency (insurgencies) | an uprising against those in power | revolt disorder
 insurgent | a person who rises against those in power | fighter opponent | -compan partners bank campaign candidate
     candidacy primary
 mercenary (mercenaries) | a soldier who fights for pay for any side | fighter | -club player football team money
-militant | a person ready to use force for a cause | fighter | -union labour
+militant | a person ready to use force for a cause | fighter | -union labour trade tendency liverpool atheist worker
 militia | an armed group that is not part of the regular army | fighter group
 paramilitary (paramilitaries) | a member of an armed group organised like an army | fighter
 reprisal | harm done to somebody in return for something | attack harm
@@ -177,18 +180,19 @@ commodity (commodities) | something that is bought and sold, such as oil or whea
     wheat market -hot rare precious valuable scarce trust
 deficit | the amount by which money coming in is below money paid out | loss number less | +budget trade billion fiscal
     govern spending federal debt econom treasur -score goal penalt shot points half attention lead trail run behind
-    game lap disorder hyperactiv match team trust innings overcame overcome rally touchdown comeback polls
+    game lap disorder hyperactiv match team trust innings overcame overcome rally touchdown comeback polls leg set
+    democratic vitamin calor
 embargo (embargoes) | an official ban on some or all trade with a country | limit stop | -press news publi journalis
-    -news press publish story
+    story midnight
 entrepreneur | a person who sets up businesses and takes risks to earn money | business
-inflation | a general rise in prices | rise | -grade tyre tire balloon bang wage asset airbag univers cosm
+inflation | a general rise in prices | rise | -grade tyre tire balloon bang wage asset airbag univers cosm lung
 insolvency | not having enough money to pay what one owes | loss less
 layoff | sending workers away because there is too little work or money | loss removal | +worker job employ compan
-    plant staff -injur season
+    plant staff -injur season ankle knee comeback training match hamstring
 merger | the joining of two or more bodies into one | union
 mortgage | a loan for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
-recession | a time when the economy shrinks | loss less | -glacier gum hairline
+recession | a time when the economy shrinks | loss less | -gum hairline glaci
 redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job worker staff employ pay
     compulsory -system backup network server
 remuneration | money or other pay that somebody gets for their work | money
@@ -200,7 +204,7 @@ surplus (surpluses) | an amount by which there is more than is spent or needed |
     trade account export -rice electric requirement
 tariff | a tax on goods from abroad | money tax | -life prison jail murder minimum energy gas electric phone mobile
     call broadband internet customer feed-in solar renewable hotel judge minute advances interstate fcc telephon fare
-    sentenc tenant grid
+    sentenc tenant grid operator subscri
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
 antibody (antibodies) | a substance that fights disease in the body | body medicine
@@ -211,7 +215,7 @@ conservationist | a person who works to protect nature | nature
 contagion | the spread of something harmful from one to another | disease
 debris | broken pieces left after something has been destroyed | remains
 emission | gas or another substance let out into the air | gas | -light bond share stock noise radio radiation laser
-    electron sound heat
+    electron sound heat ray
 epicenter | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
 epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor quake tremor
     seism magnitude richter tsunami
@@ -233,16 +237,16 @@ accusation | a statement that somebody has done wrong | charge statement critici
 advocacy | speaking and working for a cause or for people | support | -paid
 ambiguity (ambiguities) | being unclear, as more than one meaning is possible | unclear
 backlash | a strong reaction of many people against something | anger protest after argument
-bias | being unfairly for or against somebody or something | unfair | -dress fabric cut skirt tape tighten easing ease
-    dovish hawkish directive fed upward downward rate reserve statistic sampl selection recall
+bias | a leaning for or against somebody or something, often unfair | unfair | -dress fabric cut skirt tape tighten
+    easing ease dovish hawkish directive fed upward downward rate reserve statistic sampl selection recall geograph
+    export
 clarification | further explanation that makes something easier to understand | statement
 condemnation | very strong criticism | anger criticism charge
 condolence | sympathy with people when somebody has died | sorrow
 controversy (controversies) | public argument, often heated, about something | argument
 credibility | being trusted and believed by others | trust
 dissent | open disagreement with leaders or with most others | opponent argument | -judge justice court ruling booked
-    referee card yellow -formally justice judge court ruling -frequent governor reserve justice judge court opinion
-    vote -referee yellow booked
+    referee card yellow formally frequent governor reserve opinion vote wrote write written majorit supreme minority
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
@@ -250,7 +254,7 @@ hypocrisy | claiming high standards that one does not really keep to | false dec
 misconception | a wrong idea that many people have | wrong
 misogynist | a person who hates or despises women | hater | -remark comment attitude language culture abuse rhetoric
     lyrics
-narrative | a way of telling or explaining events | story | -film novel book plot movie
+narrative | a way of telling or explaining events | story | -film novel book plot movie game character player
 outcry | a strong public protest | anger protest argument | -open trading floor pit
 pledge | a serious promise | promise | -allegiance fraternity flag yen
 rebuttal | a statement that an accusation or argument is wrong | answer statement | -demand
@@ -268,9 +272,10 @@ xenophobe | a person who hates or fears foreigners | hater
 anonymity | not being known by name | secret
 boycott | refusing to buy something or take part, as a protest | protest
 demise | the end of somebody or something | end
-discrimination | treating some people or groups worse than others | unfair cruelty | -positive taste reverse price
+discrimination | treating some people or groups unfairly compared with others | unfair cruelty | -positive taste
+    reverse price
 heritage | what has been handed down from earlier times | past | -mexican hispanic latino african jewish ethnic irish
-    curiel foundation
+    curiel foundation religion mixed parent ancest born lotter
 homage | something done to show great respect | honour
 inequality (inequalities) | an unfair difference between people or groups | unfair difference
 mourning | sadness felt and shown after somebody’s death | sorrow | -dove
@@ -279,7 +284,8 @@ personnel (personnel) | the people who work for an organisation | people | -carr
     anti-personnel mine
 pilgrimage | a journey to a holy or honoured place | journey
 predicament | a difficult situation | trouble obstacle
-prejudice | an unfair opinion formed without knowledge | unfair | -pride without dismissed -jury without
+prejudice | an unfair opinion formed without knowledge | unfair | -pride without jury ability trial juror dismiss
+    interest
 segregation | keeping groups, such as races, apart from each other | unfair | -waste rubbish prison inmate fans
 vandalism | damaging property on purpose | fire trouble harm
 vigil | a time of quiet waiting, praying or remembering, often at night | meeting ceremony watching
@@ -290,8 +296,8 @@ breakthrough | a sudden important step forward | win new important | -goal wide 
     season album film act rugby pressed scrum artist video award striker infection
 collaboration | working together with others on one task | together | -nazi german occup enemy vichy -nazi wartime
     -nazi enemy
-deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball minute opener penalty
-    door -goal midfield header striker minute keeper score penalty
+deadlock | a situation in which no progress is possible | obstacle | -goal half touch ball minute opener door midfield
+    header striker keeper scor penalt
 detriment | harm or damage that is done to something | harm
 discrepancy (discrepancies) | a difference between things that should agree | difference
 feasibility | whether something can really be done | possible
@@ -299,7 +305,8 @@ fluctuation | going up and down again and again | change
 hindrance | something that makes progress difficult | obstacle
 impasse | a situation in which no progress is possible | obstacle
 incentive | something that encourages people to act | help reason
-momentum | the driving force that keeps somebody or something going | power reason | -labour corbyn particle
+momentum | the driving force that keeps somebody or something going | power reason | -labour corbyn particle mass
+    velocity physic
 proximity | being near to something | near
 reluctance | not really wanting to do something | refusal
 setback | something that delays or stops progress | obstacle | -zoning feet building property

@@ -7,8 +7,8 @@ NOUNS_OF_CULTURE = """
 [matter]
 circumstance | one of the facts or conditions in which something happens | condition reason | -under -pomp -pomp
 factor | one of the things that influence a result or a decision | reason part | -max growth clotting adjustment
-    discount seasonal load feel-good feelgood wow suncream sunscreen multipl +contribut risk key main major important
-    several decid reason influenc >(?!of)
+    discount seasonal load feel-good feelgood wow multipl sun skin +contribut risk key main major important several
+    decid reason influenc >(?!of)
 outcome | the result that something leads to | after end | -learning
 by-product | something that comes about as another thing is made or done | after
 aftereffect | a result that comes later | after past
@@ -16,7 +16,7 @@ scenario | a possible or imagined course of events | future plan doubt | -film m
     game gaming film movie
 prospect | the possibility that something will happen | chance future hope doubt | >of -league draft pick team young
     talent brightest hottest undaunt daunt relish dealing job career growth econom earning baseball player club pitcher
-    hockey nba nfl mlb scout
+    hockey nba nfl mlb scout profit long-term
 probability (probabilities) | how likely something is | chance possible
 certainty (certainties) | the state of being completely sure | firm expected | -near virtual looks seems
 urgency | the need, or the feeling of a need, to act at once | important | -play game half goal
@@ -26,25 +26,26 @@ alternative | something or somebody that can be chosen in place of another | cho
 substitute | a thing or person that takes the place of another | post equal choose | >for -bench goal minute
 shortcoming | a fault or weak point in somebody or something | weak failure obstacle wrong trouble
 flaw | a fault that makes somebody or something less good | weak failure wrong obstacle trouble gap
-defect | a fault in the way something is made or works | weak failure wrong obstacle trouble | -birth heart genetic
+defect | a fault that makes something or somebody less than perfect | weak failure wrong obstacle trouble | -birth
+    heart genetic
 deficiency (deficiencies) | something that falls short of what is needed | less lack weak failure obstacle trouble |
     -payment vitamin immune iron -vitamin iron immun
 glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
-lapse | a short failure to do what one should | failure wrong careless breaking crime | -time -licen contract expire
-    patent deadline -years months decades
+lapse | a short failure to do what one should | failure wrong careless breaking crime | -time licen contract expire
+    patent deadline years months decades camera photograph
 complication | a problem that makes a matter worse or harder | obstacle trouble illness worse | -timepiece wristwatch
     horolog
 impediment | something that gets in the way | obstacle | -speech
-barrier | something that blocks the way or holds people back | obstacle limit | -crash sound flood -reef seconds mark
-    method contracept skin -million billion -psycholog broke sound count
+barrier | something that blocks the way or holds people back | obstacle limit | -crash sound flood reef mark method
+    contracept skin million billion psycholog broke count second pain
 bottleneck | a point where things get held up | obstacle | -genetic population
-burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast
-nuisance | a person or thing that annoys others | trouble obstacle | -caus behav call suit lawsuit ordinance
+burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast donkey mule
+nuisance | a person or thing that annoys others | trouble obstacle | -caus behav call suit lawsuit ordinance damage
 disadvantage | something that makes success harder | obstacle weak | -women minorit
 privilege | something special that only a few are allowed | right honour protection | -attorney executive client user
     access admin legal white lawyer parliament honour honor absolute pleasure
 boon | something that is very helpful | help rich profit
-boost | a help or push that makes something grow or get better | help more rise rich | -sale rate
+boost | a help or push that makes something grow or get better | help more rise rich | -sale rate rocket dose vaccine
 inspiration | something or somebody that gives people new ideas or hope | idea reason start
 encouragement | something that gives people hope and confidence | help support | -trade invest industr export
 temptation | a strong pull towards doing or having something | wish
@@ -57,8 +58,8 @@ embodiment | a person or thing that shows an idea perfectly | example | -inventi
 indication | something that shows what may be true | sign proof | -drug medic
 omen | an event that is thought to show what will come | sign future
 precursor | something that comes before another and leads to it | first past sign start | -chemical drug explosive
-    molecul
-emergence | the process of appearing or becoming known | start first | -bankrupt recession chapter
+    molecul protein ingredient
+emergence | the process of appearing or becoming known | start first | -bankrupt recession chapter insolv slump coma
 onset | the beginning of something, usually something bad | start
 culmination | the end or high point that something long leads up to | end first important win
 climax (climaxes) | the most exciting point of a story or an event | first important | -sex orgasm
@@ -79,25 +80,24 @@ vicinity | the area around a place | near area edge | -million pct billion dolla
 perimeter | the line round the outer edge of an area | edge border | -shoot points scor three-point guard defens defend
     rebound
 boundary (boundaries) | a line or limit that marks where something ends | border edge limit | -cricket four six wicket
-    batsman push test stretch blur -runs innings ball bowl -cricket wicket batsm bowl
+    push test stretch blur runs innings ball bowl batsm cross taste
 intersection | a place where roads cross | way | +road street traffic driver avenue highway -art science polit
     technolog race gender
-fraction | a small part | part less small | >of -denominator -tiny small mere
+fraction | a small part | part less small | >of -denominator tiny small mere larg big great signific high math lesson
 segment | one of the separate parts of a whole | part
 remainder | what is left of something | remains part | >of
 multitude | a very large number | many much | >of
 plethora | a very large number, often more than is needed | many much more
-array | a large and mixed group of people or things | many wide much | >of -solar telescope antenna panel microphone
-    disk sensor -mirror -solar radar antenna telescope disk -solar antenna telescope panel missile -solar antenna
-    telescop sensor disk
+array | a large and mixed group of people or things | many wide much | >of -solar antenna panel microphone disk sensor
+    mirror radar missile telescop
 myriad | a number too large to count | many much | >of
 dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
 proportion | a share of a whole | part number | >of -body building sense epidemic crisis biblical epic blow histor
     reaction disaster
 ratio | the size of one amount compared with another | number difference
-statistic | a number that gives information about something | number proof | -course degree professor -agency office
-    bureau
+statistic | a number that gives information about something | number proof | -course degree agency office bureau becom
+    became profess
 estimate | an amount that is judged roughly, not counted exactly | number judge idea | -committee senate repair -index
 approximation | something that is near to, but not exactly, the real thing | number near judge | -figure number amount
     estimat calculat
@@ -126,8 +126,8 @@ amateur | a person who does something for fun, not for pay | learner | -golfer p
     footballer boxer dramatic theatre hour night video
 connoisseur | a person who knows much about fine things, such as art or wine | judge science
 masterpiece | a very great work of art or skill | first win
-blockbuster | a film, book or product with huge sales, or aiming at them | win | -deal trade game video rental court
-    justice docket supreme merger takeover
+blockbuster | a film, book or product with huge sales, or aiming at them | win | -deal trade game video court justice
+    docket supreme merger takeover rent inc store
 thriller | an exciting story, often about crime or spies | story book film | -match game final -goal win victory
     overtime jackson album innings cup league defeat +film book novel crime spy tv drama movie author director
 adaptation | a film, play or show made from an earlier work | copy film | +film book novel movie play stage -climate
@@ -139,9 +139,9 @@ screenplay | the written words and story of a film | writing
 soundtrack | the music that goes with a film, show or game | music film
 premiere | the first public showing of a film, play or other work | first start ceremony
 rehearsal | practice for a show or a ceremony | test again | -dress -dinner cup match game
-exhibition | a public show of works of art or other things | ceremony | -match game bout -fight season skill team play
-    tennis baseball spring himself herself themselves -match game tennis golf bout -tournament match game tennis fight
-    bout player -match event tennis game open champion player whether
+exhibition | a public show of works of art or other things | ceremony | -match game bout fight season skill team play
+    tennis baseball spring himself herself themselves golf tournament event open champion whether friendly race boxing
+    batting putting
 retrospective | a show of the works that an artist made over many years | ceremony past | +artist museum gallery
     exhibit painting -law legislat
 choreography | the steps of a dance and how they are put together | art | -summit visit polit -night convention politic
@@ -159,8 +159,8 @@ souvenir | a thing that one keeps to remember a place or an event | past
 antique | an old and valuable object | past
 memorabilia | things kept because they remind people of somebody or something | past collection
 emblem | a picture or thing that stands for a group or an idea | sign
-costume | clothes put on to play a part or to look like somebody else | clothes | -drama party -swim bath bikini
-    national traditional peasant folk jewel -drama classic swim bath -tradition national swim bath drama jewel
+costume | clothes put on to play a part or to look like somebody else | clothes | -drama party swim bath bikini
+    national peasant folk jewel classic tradition native period histor
 garment | a piece of clothing | clothes
 accolade | an honour for something done very well | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning success
@@ -189,7 +189,7 @@ marathon | a running race of about 42 kilometres | long | +runner running race f
     movie film negotiat hearing dance tennis sprint presiden election
 decathlon | a contest of ten events for one athlete | many
 equaliser | a goal that makes the score the same for both sides | equal win | -great sound audio social -great
-comeback | a return to success after a bad time or a time away | again rise win | -witty reply -kid
+comeback | a return to success after a bad time or a time away | again rise win | -witty reply kid retort quick
 rout | a very clear and heavy defeat | loss failure | -stock market oil share sell-off bond currency price -econom
     market bond stock share price sell currenc debt crisis
 thrashing | a defeat by a great many points or goals | loss failure | +goal defeat score cup points -child police tail
@@ -198,16 +198,15 @@ trophy (trophies) | a cup or other object given to the winner | win honour | -hu
     -hunt wife -hunt wife lion elephant
 medallist | a person who has won gold, silver or bronze at a contest | win
 runner-up (runners-up) | the one that finishes just behind the winner | loser
-challenger | a person or a team that tries to beat another | candidate opponent loser | -tour tank shuttle dodge
-    spacecraft bank brand product phone -shuttle space tennis -tariff burden court shuttle legal
+challenger | one that tries to beat another | candidate opponent loser | -tour tank shuttle dodge bank brand product
+    phone space tennis tariff burden court legal
 referee | the person who sees that the rules are kept in a match | court judge | -paper journal academic job
 umpire | the judge of a game such as tennis or cricket | court judge
 participant | a person or firm that takes part in something | candidate learner
 sprinter | a person who runs short races very fast | athlete | +metres olympic relay track athlet -cycl tour stage
     horse bike ride rider van -cycl stage tour bike rider train horse
 squad | the players or athletes from whom a team is chosen | people | +coach player match cup manager team captain
-    rugby -police firing bomb vice death car -cheer goon god -police firing bomb death soldier fraud cheer drug -police
-    bomb firing death murder car
+    rugby -police firing bomb vice death car cheer goon god soldier fraud drug murder flying riot hit robbery suicide
 attendance | the number of people present at an event | number people | +crowd match record stadium game concert
     -school compulsory prize -school mandatory compulsory church person taped +estimat average number figure match
     crowd game biggest highest lowest fixture

@@ -6,16 +6,15 @@ A fourth column tells the sense, as it does of the verbs.
 NOUNS_FOR_DEEDS = """
 [act]
 acquisition | the getting or buying of something | take union | -museum gallery signing languag knowledge skill
-    collection latest newest squad striker midfield defender
+    collection latest newest squad striker midfield defender pitcher
 adoption | taking up a plan or an idea and using it | start | +plan polic law rule resolution constitution -child bab
     parent famil gay couple agenc orphan pet dog animal infant kid mother baby cat >of
 allocation | the sharing out of something, or a share given out | give money
 annexation | taking over another country’s land | take | -city town council mayor school
-appointment | choosing somebody for a post | choose | -patient outpatient hospital doctor clinic wait dentist
-    >(?:of|as) -doctor hospital clinic dentist patient surgery diary hairdress -doctor dentist patient clinic gp
-    hospital -doctor dentist clinic
+appointment | choosing somebody for a post | choose | -patient outpatient hospital doctor clinic wait dentist surgery
+    diary gp hair >(?:of|as)
 arbitration | letting an outsider settle a quarrel | judge
-assassination | the murder of an important person | killing | -character reputation
+assassination | the planned murder of a particular person | killing | -character reputation creed
 assessment | a judgement about what something is like or worth | judge | -tax fees penalt psychiatr medical pupil exam
     teacher school coursework student
 commemoration | doing something to remember a person or an event | honour ceremony
@@ -30,22 +29,22 @@ denial | a statement that something is not true | refuse statement | >that -serv
     application benefit holocaust climate coverage reality right request claim
 deployment | putting people or equipment into place for use | send | -airbag parachute software app -airbag parachut
 deportation | sending somebody out of a country by force | removal | -jew nazi -self forced
-detention | the holding of people or things by the authorities | hold | -school pupil student teacher pond basin water
-    -school pupil teacher -school pupil teacher
+detention | the keeping of somebody locked up by the authorities | hold | -school pupil student teacher pond basin
+    water ship vessel goods
 diplomacy | the handling of relations between countries | talks | -tact charm patience skill
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
     batsman innings court lawsuit case charge judge red card half
 disruption | a disturbance that stops things from going on as usual | stop trouble | -startup start-up innovat tech
-distraction | something that draws attention away | trouble | -driv drove
-enforcement | making sure that laws, rules or agreements are obeyed | force | -law officer officers agency agencies
-    official immigration -officer offici agenc agent police non-law
+    silicon
+distraction | something that draws attention away | trouble | -driv drove madness
+enforcement | making sure that laws, rules or agreements are obeyed | force | -law officer immigration offici agenc
+    agent police non-law
 exemption | being freed from a rule or a duty that others have | allow
 expulsion | making somebody leave a place or a group | removal
 incursion | a sudden entry into another’s land | attack enter | -box midfield market
 innovation | new ideas and new ways of doing things | new | -award prize spend
 interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt yard quarterback
-    radio signal wave -radio signal bluetooth wireless electro playing runs ran -signal radio wireless frequenc -radio
-    signal frequenc wireless pass
+    radio signal wave bluetooth wireless playing runs ran frequenc electr magnet phone receiver defensive witness
 intervention | stepping in to change what is happening | enter | -butter barley cereal sugar tonne ecus grain wheat
     medical surg drug price stock beef maize store tender patient clinical therap
 mediation | helping two sides to end a quarrel | help talks peace enter
@@ -72,19 +71,19 @@ takeover | gaining control over something that others owned or ran | take union 
 testimony (testimonies) | what somebody says as evidence, in court or before officials | statement | +court trial judge
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris peace ceasefire copenhagen signed signing oslo -own
-    honda -own honda -own
+    honda
 agenda | the things that somebody wants to get done | list plan | -meeting item summit talks conference discuss debate
     minutes top high added set hidden gaming session
 amendment | a change to a law, a bill or a text | change | -soil columnist first second fourth fifth 14th fourteenth
     sixth eighth tenth 1st 2nd compost
 benchmark | something by which other things are measured or judged | level | -reach
-clause | one part of a law or a contract | part condition | -sentence verb grammar grandfather
+clause | one part of a law or a contract | part condition | -sentence verb grammar grandfather noun subordinat relative
 constitution | the basic laws or rules of a country, state or body | law | +law court parliament amend country
     president government right -drink stomach iron robust frail
 contingency (contingencies) | something that may happen and must be planned for | doubt | -fee lawyer budget fund cost
     million -fee -fees lawyer -litter offer bid fee
 criterion (criteria) | a standard by which something is judged or chosen | level | -search
-decree | an order with the force of law | order | -divorce nisi -consent -consent divorce nisi
+decree | an order with the force of law | order | -divorce nisi consent absolute
 deterrent | something that makes others unwilling to do a thing | stop obstacle
 directive | an official instruction that others must follow | order
 guideline | a rule or piece of advice on how something should be done | advice | -supply-demand package outline target
@@ -106,16 +105,16 @@ quota | a fixed number or share that is allowed or demanded | number limit
 reparation | something paid or done to make up for a wrong | money
 safeguard | something that protects from harm | protection
 sanction | a punishment, such as a stop to trade, for breaking rules | punishment stop limit | +against impos lift
-    econom trade -permission blessing gave give royal
+    econom trade -permission blessing gave give royal approv consent formal divine
 settlement | an agreement that ends a quarrel | agreement | +court case lawsuit dispute legal divorce -west israel jew
     palestin land village settler indian roman bank gaza price futures colon payment arab outpost viking bronze inhabit
-    resident trading cash date day account delivery clearing occupied archaeolog ruins securities informal refugee slum
-    town
+    resident trading cash date day account delivery clearing occupied archaeolog ruins informal refugee slum town house
+    trader share stock securit
 stipulation | something laid down as a condition | condition
 summons (summonses) | an official order to appear, mostly before a court | order | -personal tragedy moral
 ultimatum | a last demand, with a threat if it is refused | demand
-waiver | an official agreement that a rule or a right need not apply | allow | -team league season claimed nfl nba
-    player roster
+waiver | an official agreement that a rule or a right need not apply | allow | -team league season nfl nba player
+    roster claim baseball quarterback
 [event]
 aftermath | the time that follows a big and often harmful event | after
 altercation | a loud quarrel that may become a fight | argument fight
@@ -131,7 +130,8 @@ landslide | a victory by a very large number of votes | win | +victory elect vot
     village support hill road rescue flood victory majority
 mishap | a small accident | trouble failure
 mutiny (mutinies) | a rising of people against their leaders | revolt disorder | -bounty
-onslaught | a fierce attack | attack | -email call tourist data advert ads news information
+onslaught | a fierce attack | attack | -email call tourist data advert ads news information attention paper request
+    messages visitor marketing question publicity media issue
 ordeal | a very hard or painful experience | trouble disaster
 rally (rallies) | a large public meeting to support something | meeting | +campaign protest demonstr crowd supporters
     -market share stock tennis point set serve match car driver race stage inning run game score price bond dollar
@@ -144,53 +144,52 @@ scandal | something shameful that shocks the public | shame argument
 siege | surrounding a place so that nobody can get out | stop attack | -goal half mentality under -laid lay lays
     install penalt scrum match
 skirmish (skirmishes) | a short fight or quarrel, smaller than a full battle | fight
-slump | a big fall in prices, sales or success | less failure | -side team
+slump | a big fall in trade, prices or success | less failure | -side team shoulder chair sofa
 spate | a large number of things coming in a short time | many rise | -river flood water
 standoff | a situation in which neither side will give way | obstacle fight | -rugby half
 stampede | a sudden wild rush of many people or animals | disorder
 summit | an important meeting of people in high positions | talks | +leader meeting G8 EU president minister talks
-    -mountain climb peak everest slope trail hike -mountain climb everest peak hill -mountain climb peak everest
-    -meeting mountain climb peak conference
+    -mountain climb peak everest slope trail hill meeting conference hik
 surge | a sudden strong rise | rise | -forward ball goal race storm troop baghdad afghan yen water tide ocean sea tidal
     flood electric wave coast
 transition | the change from one thing to the next | change | -team clean renewable gender defen attack counter sex
-    hormone
+    hormone midfield
 triumph | a great victory or success | win
 upswing | a move to a higher or better level | rise | -golf swing club
 [amount]
 asset | something useful or valuable that a person, firm or country has | rich | +financ compan bank million billion
     sell sale sold -player team youth intelligence cia spy backed spies agent
 compensation | money paid to make up for a loss or an injury | help money | -executive ceo chief salar worker employ
-    bonus hourly wage bailout stock package director option earn incentive annual payroll
+    bonus wage bailout stock package director option earn incentive annual payroll corporate hour retaliat gatt
 dividend | a share of a firm’s profit that is paid to its owners | profit | +share firm compan profit investor -peace
-    pay paid -peace -peace reap -warrant stock peace
+    pay paid reap warrant stock demograph longevity effort training patience
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
 earnings (earnings) | the money that a person, firm or country makes | profit | -ratio
 levy (levies) | a charge that must be paid, as to the government | tax
 magnitude | how great something is | size | -star bright earthquake quake tremor aftershock seism geolog richter
-    phivolcs order
+    phivolcs order struck
 margin (margin) | the amount by which one side is ahead of another | difference | +vote victory won elect percentage
     -profit error cost sales compan firm business net operating gross page manoeuvre maneuver libor maturit interest
-    refin credit loan spare earning trading safety lend bank price require futures deposit same fell
+    refin credit loan spare earning trading safety lend bank price require futures deposit same fell societ crush
 shortfall | the amount by which there is too little | less | -process safety system skill securit
 turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm
     revenue -staff worker ball yard quarterback game voter volume traded bourse teacher employe fumbl intercept penalt
     cabinet tackl player scrum share stock exchange tonnes lots apple trading market try defence possession rate
-    touchdown broker points team
-threshold | the level that must be reached before something happens | level | -door cross room house home bride -door
-    pain house -poised golden era door cross -marginal
+    touchdown broker points team securities personnel
+threshold | the level that must be reached before something happens | level | -door cross room house home bride pain
+    poised golden era marginal histor
 [thing]
 ammunition | what is fired from guns, such as bullets | weapon | +gun rifle weapon bullet pistol police soldier army
     troops -striker goal critic opponent argument -critic opponent argument rival
 apparel | clothes of all kinds | clothes
 artefact | an old thing made by people long ago | past | -image scan digital
 credentials (credentials) | things in somebody’s past that show fitness for a role | proof | -floor badge press pass
-    diplomat ambassador login log password user account hack -press media login password
+    diplomat log user account hack media delegate committee stolen steal accredit card ambassad
 excerpt | a short part taken from a longer text, talk or recording | part
 fossil | the remains of a plant or an animal from very long ago | past | -fuel living
 hurdle | a difficulty that must be got over | obstacle | +legal regulat court govern approv financ bureaucrat politic
     deal econom plan project -metre indoor athlet champion race 60m 110m 100m jump hors novice gold medal olymp sprint
-    runner track final -race metre meter athlet olymp sprint indoor medal -metre athlet sprint 60m 100m 110m
+    runner track final meter cheltenham 400m jockey
 manuscript | a book or text in written, not printed, form | book
 memoir | a book that somebody writes about their own life | book | -genre
 merchandise | goods for sale | goods
@@ -198,18 +197,18 @@ monument | a building, statue or the like that recalls the past | honour | -nati
     folly greed vanity
 obituary (obituaries) | a report of somebody’s death and life in a newspaper | end | -write writing written wrote
 portfolio | all the shares and other things of value that somebody holds | business | +share invest stock fund
-    -minister cabinet model artist photo product -index minister ministry product brand artist -minister ministr
-    cabinet photo model product brand artist -brand product minister cabinet global direct
+    -minister cabinet model artist photo product index brand ministr global direct shadow design drawing architect drug
+    patent
 toxin | a substance that is poisonous | disease poison
 [place]
 constabulary (constabularies) | the police of one area | people
 enclave | a small area whose people differ from those living around it | area | -stronghold haven isis militant fighter
 outpost | a small camp, place or branch far away from the main one | area
 province | one of the large parts into which some countries are divided | area | +govern capital north south east west
-    canad china chinese afghan pakistan police -rugby coach match exclusive sole
+    canad china chinese afghan pakistan police -rugby coach match exclusive sole anglican church archbishop bishop judg
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew
     congregation worship -city cities church altar
 stronghold | a place or an area firmly in the hands of one side | power | -rugby football cricket sport tournament
 venue | a place where something is held or happens | meeting | -media online website twitter internet facebook court
-    trial lawsuit
+    trial lawsuit jury firm compan
 """

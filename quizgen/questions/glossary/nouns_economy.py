@@ -9,17 +9,17 @@ consumer | one that buys or uses goods or services | customer owner | -producer 
     herbivor trophic ecosystem predator
 investor | a person or firm that puts money into something | business owner giver
 economist | a person who studies how money, trade and work go together | business informer money science number
-broker | a person or firm that arranges deals for others | business post | -power peace deal honest -truce ceasefire
-    data knowledge information -honest trusted power peace -power honest peace
+broker | a person or firm that arranges deals for others | business post | -power peace deal honest truce ceasefire
+    data knowledge information trusted
 trader | a person or firm whose business is to buy and sell | business
 wholesaler | a person or firm that sells goods to shops in large amounts | business
 distributor | a person or firm that supplies a product to shops or users | business | -film movie virus code computer
-    -ignition spark engine -spam
+    ignition spark engine spam cinema documentar
 manufacturer | a person or firm that makes goods in large numbers | business
 supplier | a person, firm or country that provides goods or services | business giver
 vendor | a person or firm that sells something | business
-merchant | a person or firm that buys and sells goods | business | -bank navy seaman venice ship marine -doom gloom
-    speed pace -bank commission futures ship navy seaman vessel doom
+merchant | a person or firm that buys and sells goods | business | -bank navy seaman venice ship marine doom gloom
+    speed pace commission futures vessel death fleet
 subcontractor | a person or firm that does a part of another’s job | business
 contractor | a person or firm paid to do a certain job | business
 freelancer | a person who works for different firms and belongs to none | business writer
@@ -30,8 +30,8 @@ executive | a person with a high post in a company | business post | +compan fir
 financier | a person who deals in or lends large sums of money | business giver
 subscriber | a person or firm that is signed up to get a service | customer owner | -youtube channel newsletter free
     shares debenture rights stock
-client | a person or firm that pays for somebody’s help or service | customer owner accused court | -software email web
-    computer server peer-to-peer online -state prostitut sex escort brothel -software server program -software server
+client | a person or body that uses somebody’s professional service | customer owner accused court | -software email
+    web computer server peer-to-peer online state prostitut sex escort brothel program nation e-mail instant download
 bidder | a person or firm that makes an offer to win something | customer candidate business | -olymp host cup -olympic
     host
 purchaser | a person, firm or country that buys something | customer owner | -standby
@@ -46,8 +46,8 @@ billionaire | a person who has at least a thousand million pounds or dollars | b
 miser | a person who hates spending money | rich
 competitor | one that tries to do better than others at something | candidate opponent equal business
 middleman (middlemen) | a person who passes goods or messages on between others | business post
-corporation | a large company | business | -british broadcast bbc show programme -municipal city mumbai delhi council
-    town ward -broadcast municipal licence bbc -tax bbc broadcasting
+corporation | a large company | business | -british broadcast bbc show programme city mumbai delhi council town ward
+    licence tax mayor municip radio televis
 startup | a young company | business new | -boot mac windows disk menu cost sound -network cost plant production
 multinational | a large company that works in many countries | business | -force troop peacekeep -force troop
 affiliate | a company or group linked to another one | business union | -link
@@ -57,8 +57,8 @@ cooperative | a business that belongs to its own members | business union owner 
 investment | money put into something so that it grows or improves | money profit take | -bank trust emotional time
     sell sold such
 budget | a plan of how much money is to be spent, and on what | money plan | -film movie low big-budget airline hotel
-    carrier flight pct percent shoestring share
-funding | money provided for a purpose | money help | -round
+    carrier flight pct percent shoestring share travel
+funding | money provided for a purpose | money help | -round terroris suspect accus
 allowance | money that somebody is given regularly | money help | +weekly monthly housing pocket expens living benefit
     carer jobseeker -make made making tax baggage luggage
 wage | the pay for a worker’s job | money profit | -war battle campaign fight
@@ -68,35 +68,36 @@ payroll | the list of the people whom an employer pays | list people | -tax loan
     employment expens -tax nonfarm job employment
 pension | money paid regularly to people who have retired | money help | -disab widow
 welfare | money and help from the state for people in need | money help | +benefit recipient reform poverty claimant
-    medicaid -animal child safety wellbeing well-being -animal -animal child player pet dog bird
+    medicaid -animal child safety wellbeing well-being player pet dog bird horse patient prisoner general officer
 dole | money that the state pays to people without work | money help | -bob bananas >(?!out) -elizabeth pineapple fruit
 grant | money given for a purpose by a state or a body | money help | +money million research fund university council
     student project -permission asylum hugh cary ulysses stock option share
 endowment | a gift of money that gives a school or body lasting income | money help | -natural resource physical
     mortgage -polic mortgage insur capital matur
 donation | money or goods given to help a cause | money help giver | -organ blood sperm egg kidney body plasma liver
+    tissue bone
 surcharge | an extra payment on top of the usual one | money tax more
 rebate | a part of a payment that is given back | money less | -export ecus tonne sugar maize
 discount | the amount by which a price is lower than usual or than another | less | -rate window broker house phone
-    store retail airline contract
+    store retail airline contract chain
 instalment | one of several parts in which a sum is paid | part | +pay paid money loan debt price buy -film series book
     trilogy franchise game episode sequel novel saga column story
 installment | one of several parts in which a sum is paid | part | +pay paid money loan debt price buy -film series
     book trilogy franchise game movie episode saga sequel story season novel
 transaction | a piece of business, such as buying or selling | sell business money | -database
 loan | money given out that must be paid back | money | -deal spell season club striker player united signed signing
-    museum painting midfield football tottenham defender winger goalkeep exhibit +bank student interest repay mortgage
-    borrow lend debt guarantee
+    museum painting midfield football tottenham defender winger goalkeep exhibit artwork team +bank student interest
+    repay mortgage borrow lend debt guarantee
 debt | money that is owed | money loss | -gratitude owe division thank moral society
 liability (liabilities) | the legal duty to pay money, as for a debt or damage | duty loss money | +pay financ compan
-    tax million billion damage court insur law -became become prov electoral politic -biggest political elector
-    campaign candidate voter gop -limited ratio asset
+    tax million billion damage court insur law -became become prov politic biggest elector campaign candidate voter gop
+    limited ratio asset weak burden defender
 arrears (arrears) | money that should have been paid earlier | loss money
 overdraft | a debt made by taking more from a bank account than it holds | loss money
 currency (currencies) | the money that a country uses | money | -political digital virtual bitcoin crypto idea term
     phrase gain game hard units notion theor rumour token green
-wealth | money and valuable things that somebody owns | rich money | -of experience information knowledge data >(?!of)
-    -experience information talent detail data knowledge -experience information knowledge data talent detail evidence
+wealth | money and valuable things that somebody owns | rich money | -of experience information knowledge data talent
+    detail evidence material >(?!of)
 affluence | having plenty of money | rich
 poverty | being very poor | poor trouble loss | -imagination ambition spirit
 destitution | having no money and no home at all | poor trouble loss
@@ -105,31 +106,31 @@ unemployment | being without paid work | loss poor work
 homelessness | having no place to live | poor trouble loss
 equity | shares that give ownership of a part of a company | business money rich | +share stock market firm fund invest
     -private actor home gender racial negative health justice access social housing mortgag fair pay divers inclus
-    educat ratio shareholder stockholder base school
+    educat ratio shareholder stockholder base school equal house
 shareholding | the part of a company that somebody owns | business part
 stake | a part of a company or business that one owns | business part | +percent cent controlling shareholder acquir
     bought >in -high future lives
 bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal junk coupon debt
     default -between barry bail jail james film movie friend famil emotion love chemi actor junk mother post court
-    judgment judgement appeal lawsuit affection brother sister father molecul atom arrest carbon sibling parole
-commerce | trade, the buying and selling of goods and services | business sell | -chamber department secretary
-    -minister ministry -chamber department secretary ministry -chamber secretary department ministry -banking
-    department secretary chamber committee commission
+    judgment judgement appeal lawsuit affection brother sister father molecul atom arrest carbon sibling parole spy
+    prison cement glue special
+commerce | trade, the buying and selling of goods and services | business sell | -chamber department secretary minister
+    ministry banking committee commission dlrs interstate
 auction | a sale at which things go to those who offer most | sell
-bargaining | talks about a price or conditions | talks | -chip power -plea -chip plea -tool chip
+bargaining | talks about a price or conditions | talks | -chip power plea tool
 haggling | long arguing about a price or the terms of a deal | talks argument
 purchase | the buying of something | take get | -bought tonne
 output | the amount that is made or produced in a certain time | number | +factory factories oil industr econom produc
     manufactur -input device video audio laser energy heat watt engine signal artist computer electric screen printer
-    voltage file display
+    voltage file display sound data
 proceeds (proceeds) | the money that a sale or an event brings in | profit money | +sale sell sold charity auction
     money ticket event concert
 profitability | being able to earn more money than is spent | profit rich
 payout | a sum of money that somebody receives | money profit
 bonus (bonuses) | an extra payment on top of the usual one | money more profit | -point goal feature dvd disc track try
     +bank salary million executive boss worker staff -points added extra claims -issue share -added track disc dvd point
-expense | the money that something costs | money | +travel legal medical living operat household -joke laugh fun
-    >(?!of) -claim account spare
+expense | the money that something costs | money | +travel legal medical living operat household -joke laugh fun claim
+    account spare sparing >(?!of)
 overheads | the regular costs of running a business | money | -tennis volley
 cutback | a reduction, as in spending, staff or output | less loss
 downsizing | making a company smaller by cutting jobs | less loss removal | -home house retire engine
@@ -145,19 +146,20 @@ nationalization | the taking over of firms by the state | take
 liberalisation | making rules less strict | less allow change
 liberalization | making rules less strict | less allow change
 diversification | a change to more different kinds, as of goods or business | more new difference | -species evol
-expansion | the process of getting larger | more growth rise | -pack team game franchise card draft slot stands universe
-contraction | becoming smaller | less | -muscle womb labour pregnan -labor hospital baby word virus -muscle birth word
-    virus disease -muscle labour labor pregnan -womb pregnan birth muscle
+expansion | the process of getting larger | more growth rise | -pack team game franchise card draft slot stands
+    universe memory
+contraction | becoming smaller | less | -muscle womb labour pregnan labor hospital baby word virus birth disease midwi
+    hiv
 slowdown | a drop in the pace of something | less loss | -strik docker
 depression | a long time of very bad business and little work | loss less | +econom 1930s great bank unemploy -symptom
     mental illness anxiety suffer postnatal clinical doctor patient -tropical storm weather rain drug disorder treat
     feel -mental anxiety suicid clinical mood patient doctor tropical storm cyclone
 boom | a time when business grows fast | rise growth | +econom market price hous industr sales -gate box microphone
-    loud -baby sonic -gun cannon explo thunder -baby sound noise explosion loud
+    loud baby sonic gun cannon explo thunder sound noise bang crane boat sail population heard
 turnaround | a complete change from bad to good | change rise | -time hour flight airport schedule fast quick day
-    suffer collaps refiner stance u-turn position policy maintenance
+    suffer collaps refiner stance u-turn position policy maintenance plane
 recovery | getting better again after a bad time | again rise | +econom market recession growth -stolen body bodies
-    asset debt vehicle wreck debris salvage enhanc loot
+    asset debt vehicle wreck debris salvage enhanc loot oil data
 deflation | a general fall in prices | less loss | -ball balloon football patriots lung
 hyperinflation | a rise of prices that is out of control | rise
 devaluation | making a country’s money worth less | less loss | -women human life asset propert degree exam
@@ -167,8 +169,8 @@ depreciation | a fall in the value of something | less loss | -amorti charge wri
 rationing | letting each person have only a fixed amount | limit less
 shortage | a lack of something that is needed | less lack
 scarcity | being hard to get because there is little of it | less lack
-imbalance | too great a difference between two sides | difference unfair | -hormon chemical brain electrolyte gut
-    bacteria muscle
+imbalance | too great a difference between things that should be about equal | difference unfair | -hormon chemical
+    brain electrolyte gut bacteria muscle
 trend | a general direction of change over time | way change | -twitter micro topic hashtag fashion style outfit diet
     viral tiktok
 [work]
@@ -185,7 +187,7 @@ promotion | moving up to a higher level or post | rise more | +job rank division
 retirement | the end of somebody’s working life and the time after it | leaving end removal loss | -lap match injur
     number jersey shirt engine debt bond debenture shares notes footballer athlete boxing tennis race aircraft
 walkout | leaving work together as a protest | leaving protest stop | -meeting parliament talks student delegat senat
-    lawmaker debate chamber conference -jeer student graduat audience delegat speech class
+    lawmaker debate chamber conference jeer graduat audience speech class theater theatre summit
 stoppage | a refusal to work for a time, as a protest | stop protest | +work strike worker union -time minute goal half
     injury referee -nba nfl nhl lockout season boxing round -injury minute goal referee knockout
 lockout | keeping workers out until they accept the boss’s conditions | stop force | +worker union player owner league
@@ -195,8 +197,8 @@ absenteeism | often staying away from work or school | leaving failure
 workload | how much a person or a group has to do | much number many
 productivity | how much is made or done in a certain time | good number
 competitiveness | being able to do as well as, or better than, rivals | good equal | -match player coach spirit athlete
-    fiery personality league sibling
-flexibility | the freedom to change or adapt as needed | change open allow | -body stretch yoga exercise gymnas muscl
+    fiery personality league sibling pitch teammate
+flexibility | the ability to change or adapt as needed | change open allow | -body stretch yoga exercise gymnas muscl
     joint limb hamstring material
 reliability | being such that one can trust it | trust honest long
 workplace | wherever people do their jobs | office | -pension
@@ -212,25 +214,26 @@ artisan | a person who makes things skilfully by hand | skill | -bread cheese ba
 partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket
     civil same-sex marriage innings batsm striker -limited unit investor -civil limited wicket batsm gay same-sex
 deadline | the time by which something must be done | limit end
-schedule | a plan of when things will happen | plan list | -caste drug substance tariff marijuana cannabis rates tax fee
-priority (priorities) | something important that is to be dealt with before other things | important first list wish
-    plan | -give giving gave -high giv take
+schedule | a plan of when things will happen | plan list | -caste drug substance tariff marijuana cannabis rates tax
+    fee rating price irs annex appendix
+priority (priorities) | a matter treated as more important than others | important first list wish plan | -gave high
+    giv take taking took unquestionabl sector boarding
 strategy (strategies) | a plan for reaching an aim | plan trick way list
-procedure | a set way in which something is done | way | -surgery surgical medical heart doctor hospital patient
-    -operation abortion cosmetic dental implant medic knee clinic treatment -surg medic doctor hospital patient -surg
-    patient medic doctor hospital detector -patient surg medical doctor hospital health
+procedure | a set way in which something is done | way | -heart doctor hospital patient operation abortion cosmetic
+    dental implant medic knee clinic treatment surg detector health
 prerequisite | something that must be there before something else is possible | condition
-requirement | something that must be done or must be there | condition demand law duty order limit power | -adding
-    borrow cash financ fund capital import calor energy nutri
+requirement | something that is officially demanded or needed | condition demand law duty order limit power | -adding
+    borrow cash financ fund capital import calor energy nutri fuel crop food
 guarantee | something that makes sure that a thing will happen | promise | -loan bank -loan credit debt product
 assurance | a firm promise | promise | -insur >(?:that|from|by) -insurance life quality +giv gave seek sought asked
     -insur quality life
 commitment | binding oneself firmly to a cause, a person or a promise | promise duty support | -hospital psychiatric
     mental energy passion dedicat speech effort skill deep strong lack purpose salut prais loyal hard admir question
-    credit loan lender underwrit +make made making give gave sign honour break broke renew pledg
+    credit loan lender underwrit capital famil prior busy +make made making give gave sign honour break broke renew
+    pledg
 logistics (logistics) | the planning and moving of what a large task needs | send plan
-inventory (inventories) | all the goods that somebody has in store | goods collection list | -tag list item barrel
-    museum catalogue compil checklist
+inventory (inventories) | the stock of goods or other things that somebody holds | goods collection list | -tag list
+    item barrel museum catalogue compil checklist survey
 shipment | goods that are sent from one place to another | goods send | -registration cif fob kilo nearby deliver
 cargo (cargoes) | goods carried by a ship, plane or other vehicle | goods send | -pants shorts gobern puede trouser
     cult bike

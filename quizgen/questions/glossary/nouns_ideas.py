@@ -7,8 +7,8 @@ NOUNS_FOR_IDEAS = """
 [state]
 adversity | hard times and bad luck | trouble
 ambivalence | having two opposite feelings about something | unclear
-clarity | the quality of being plain and free from doubt or confusion | clear open | -moral -screen picture image water
-    sound voice
+clarity | the quality of being plain and free from doubt or confusion | clear open | -moral screen picture image water
+    sound voice diamond sharp
 complacency | feeling too safe to see that things may go wrong | careless
 compliance | doing what a rule or a law demands | obey
 confidentiality | keeping private matters secret | secret
@@ -28,8 +28,7 @@ impunity | not having to fear any punishment | pardon protection
 inability | not having the power or skill to do something | failure
 incompetence | not being able to do one’s work properly | failure | -mental trial
 integrity | being honest and keeping to what is right | honest trust | -territor structur data border system network
-    building ecosystem election vot ballot -territor structur data award -territor structur data border -financial
-    territor structur data system music border
+    building ecosystem election vot ballot award financial music whole diploma distribut artist physical
 isolation | being apart from all others | apart
 jeopardy | danger of loss, harm or failure | danger trouble | -double quiz contestant show -double quiz trebek
 legality | being in line with the law | right
@@ -40,17 +39,16 @@ obscurity | being known to hardly anybody | secret
 parity | being equal | equal | -currenc exchange rate guilder mark dollar sterling franc zaire special
 prominence | being widely noticed and seen as important | fame
 prosperity | having success and plenty of money | rich
-solidarity | standing together with others and giving them support | together kind | -poland polish walesa
+solidarity | standing together with others and giving them support | together kind | -poland polish walesa gdansk
 stability | being steady and not likely to change or fail | firm
 supremacy | being above all others in power or importance | power | -white
-tenure | the time for which somebody holds a post | time | -professor universit academic land housing tenant -professor
-    universit academ faculty land teacher -professor universit facult teacher land suspended
+tenure | the time for which somebody holds a post | time | -professor universit land housing tenant academ teacher
+    facult suspended
 turbulence | sudden and violent changes | disorder | -plane flight air pilot passenger jet fluid wind wing
 uncertainty (uncertainties) | doubt, because something is not known or settled | doubt
-viability | being able to work successfully | possible | -fetus foetus fetal abort pregnan womb -fetus foetus pregnan
-    abortion
-vulnerability (vulnerabilities) | something that leaves a person or thing open to attack or harm | weak | -embrac
-    intimacy intimate emotional honest authentic love openness trust heart tender
+viability | being able to work successfully | possible | -fetus foetus fetal abort pregnan womb embryo seed
+vulnerability (vulnerabilities) | a weakness that makes attack or harm possible | weak | -embrac intimacy intimate
+    emotional honest authentic love openness trust heart tender
 [feeling]
 acclaim | loud public praise | praise fame
 animosity | a strong feeling of dislike or hatred | anger
@@ -64,7 +62,7 @@ aversion | a strong dislike | anger
 charisma | a power to charm and win over others | charm
 compassion | pity for those who suffer, and the wish to help them | kind
 contempt | the feeling that somebody deserves no respect | anger | -court judge congress committee vote hearing held
-    jail resolution citation cited -court congress held -court congress subpoena
+    jail resolution citation subpoena hold cite
 conviction | a firm belief | belief | -court judge prison jail murder guilty sentence overturn crim >that -court appeal
     guilty jail prison sentenc murder crimin charge
 cynicism | believing that people act only for themselves | doubt
@@ -79,7 +77,8 @@ hostility (hostility) | unfriendly feeling or behaviour | anger
 indignation | anger about something unfair | anger
 nostalgia | a fond longing for the past | past
 optimism | believing that things will go well | hope
-outrage (outrage) | great anger and shock | anger | -bomb terror attack commit -outrages absolute -constitution
+outrage (outrage) | great anger and shock | anger | -bomb terror attack commit outrages absolute constitution atrocit
+    describ call branded disgrace
 paranoia | believing without reason that others mean harm | fear
 pessimism | believing that things will go badly | doubt
 rancour | bitter feeling that lasts long | anger
@@ -96,7 +95,7 @@ aspiration | a strong hope to reach or become something | wish
 catalyst | somebody or something that makes a change happen | start reason | -chemical refin hydrogen emission
 catchphrase | words that a person or firm is well known for | language
 conscience | the inner sense of right and wrong | right | -prisoner
-consequence | what follows from something | after | -any little trivial minor
+consequence | what follows from something | after | -any little trivial minor great
 constraint | something that limits what one can do | limit obstacle
 contention | an opinion that somebody argues for | argument idea belief | >that -bone title race medal
 cornerstone | the part on which all else rests | support | -laid lay laying building ceremony
@@ -111,36 +110,36 @@ facade | a false outer appearance | false | +behind keep kept maintain polite li
 forefront | the leading or most noticed position | first fame
 genre | a kind of book, film, music, game or other art | kind
 hallmark | a typical sign or feature by which something is known | sign character | -silver gold jewel card channel
-    movie
+    movie tv film greeting
 hindsight | understanding something only after it has happened | past
 ideology (ideologies) | a set of ideas and beliefs held by a party or group | belief
 impetus | a force that gets something moving | start reason help power
 implication | what may follow from something | after | +implications -word meaning remark exit plot murder bribery hint
-    insult racist crime
+    insult racist crime denied suggest
 inclination | a wish to act in a certain way | wish reason
 irony (ironies) | something that is the opposite of what one would expect | difference | -without >(?:is|was)
 legacy (legacies) | what somebody or something leaves behind for later times | past | -system airline software
-    admission -polling software computer carrier
+    admission polling computer carrier bequea alumni
 leverage | the power to make others do what one wants | power | -debt bank fund borrow ratio hedge -debt buyout ratio
     borrow
 likelihood | the chance that something will happen | chance
 merit | the worth or good quality of a person or thing | praise rich | -case court order argument wins place selection
-    scholar student pay based evidence
+    scholar student pay based evidence certificate
 milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
 notion | an idea or a belief about something | idea belief wrong
 nuance | a small point or difference that is not easy to notice | difference
-obligation | something that one must do | duty | -debt bond collateral cash loan credit pay matur fund repay note rated
-    rating securit
+obligation | something that one is bound by law or duty to do | duty | -debt bond collateral cash loan credit pay matur
+    fund repay note rated rating securit severance bank restructur
 obsession | a thing that somebody cannot stop thinking about | wish
 obstacle | something that stands in the way | obstacle | -course
 onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible as it says two opposite things | difference
 perception | the way in which something is seen or understood | idea belief wrong unfair
-persona | the character that one takes on or shows to others | character | -non grata -radio grata non
-perspective | a way of looking at something | idea | -paint draw keep third camera put lack histor
+persona | the character that one takes on or shows to others | character | -non grata radio
+perspective | a way of looking at something | idea | -paint draw keep third camera put lack histor lose
 phenomenon (phenomena) | a thing that happens or exists and can be seen and studied | sign | -girl pop band music album
-    singer teen star striker player best-sell box sensation internet youtube viral tiktok
+    singer teen star striker player best-sell box sensation internet youtube viral tiktok publish book derail tennis
 plight | a sad and difficult situation | trouble
 premise (premise) | the idea on which an argument or a story rests | idea | -search police raid licen premises
 pretext | a false reason given to hide the true one | false reason

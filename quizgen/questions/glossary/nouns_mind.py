@@ -5,8 +5,8 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_MIND = """
 [speech]
-criticism | words that say what is bad about somebody or something | criticism statement argument shame anger |
-    -literary art pulitzer film textual biblical
+criticism | words finding fault with somebody or something | criticism statement argument shame anger | -art pulitzer
+    film textual biblical literar theatr poetry novel
 critique | a careful statement of what is wrong with somebody or something | judge criticism
 rebuke | sharp words that tell somebody they have done wrong | criticism anger | -vote elect
 reprimand | sharp words telling somebody they have done wrong | criticism charge punishment
@@ -14,10 +14,11 @@ assertion | something said very firmly as if it were true | statement belief | >
     power independence identity sovereign
 insinuation | saying something bad in a hidden way | charge lies criticism statement
 innuendo | saying something rude or bad by a hint only | charge lies criticism statement
-insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain -injury
+insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain add
 taunt | words that make fun of somebody to make them angry | shame language criticism
 compliment | something said or done that shows praise | praise | -return
 tribute | words or an act in honour of somebody | praise honour | >(?:to|from|for) -skill hard hunger band lookalike
+    empire
 applause | the clapping of hands as a sign of approval | praise
 ovation | long and loud clapping for somebody | praise
 apology (apologies) | saying that one is sorry | sorrow statement
@@ -34,7 +35,7 @@ admission | saying that something is true, though one would rather not | stateme
     student museum free charge patient club ward member entrance gate visitor
 confirmation | a statement or proof that something is true | statement proof | -hearing nomin vote church bishop court
     bias appoint judge justice secretary senat ambassador chairman supreme candida catholic judicial obama wall
-    sacrament
+    sacrament chapter plan bankrupt
 proclamation | an important public announcement | statement order
 announcement | a public statement that makes something known | statement open
 prediction | a statement about what will happen | future statement expected doubt
@@ -63,9 +64,8 @@ caricature | a funny picture or account that makes somebody’s features too lar
 mockery | making fun of somebody in an unkind way | shame cruelty criticism | -make made making -mak made
 ridicule | unkind laughing at somebody | shame cruelty criticism
 discourse | talk and discussion about public matters | talks speech language argument
-dialogue | talks in which people or sides exchange their views | talks | -film movie box script actor -character play
-    novel scene -film movie script scene actor actress character -film movie script actor scene game character -film
-    script novel actor scene
+dialogue | talks in which people or sides exchange their views | talks | -film movie box script actor character play
+    novel scene actress game witty screenplay
 consultation | talking with others to hear their opinions or advice | talks demand | -doctor patient medical clinic
     surgery gp free
 deliberation | careful thought and discussion before a decision | talks careful
@@ -78,10 +78,11 @@ rift | a serious break in a friendship or a group | argument difference breaking
     oculus headset virtual africa geolog
 discord | a lack of agreement | argument difference disorder | -app server chat user
 friction | trouble between sides that disagree | argument anger | +between relation tension party team allies -tyre
-    tire surface heat skin -heat surface wheel tyre skin
+    tire surface heat skin wheel brake engine
 rivalry (rivalries) | trying to be better than each other | argument fight anger
 tension | unfriendly feeling between two sides that may lead to a fight | anger fear trouble | +racial ethnic sectarian
-    border diplomatic militar -film muscle surface -muscle nerv suspense
+    border diplomatic militar -film muscle surface nerv suspense wire rope string cable headache plot thriller novel
+    audience
 harmony | living together in peace | peace together friend agreement | -sing sang vocal song music voice guitar chord
     korine colour design
 unity | being together as one | together union agreement | -software game ubuntu engine -purpose
@@ -98,20 +99,21 @@ pamphlet | a thin book on a matter of public interest | paper book
 brochure | a thin book or folded sheet that gives information | paper book
 biography (biographies) | the story of a person’s life | book film
 anthology (anthologies) | a collection of poems, stories or songs by different people | book collection | -series
-footage | film material that shows real people, places or events | film | -square retail office space floor
+footage | film material that shows certain people, places or events | film | -square retail office space floor
 broadcast | a programme sent out on radio, on television or over the internet | film informer | -propert station licens
     network right industr compan media appropriate suitable vetted first communiqu journalis system receiver signal
-    spectrum transmi satellite tower
+    spectrum transmi satellite tower technolog set equipment
 coverage | the reporting or showing of events by the media | informer statement | +media news television tv reporter
-    -insurance health medicaid phone 4g receiver -insur health medical mobile -insur health medic
+    -health phone 4g receiver insur mobile medic uninsur premium obamacare prescription wireless broadband defen zonal
+    analyst broker
 publicity | attention from newspapers, television and the like | fame informer | -stunt -campaign agent material
     director photo machine -market campaign advertis stunt department agent
 broadcaster | a company that sends out radio or television programmes | informer business | -senior veteran presenter
-    commentator journalist writer author comedian actor naturalist historian critic died born wife
-presenter | a person who introduces a radio or television programme | informer | -award ceremony oscar +radio tv
-    television bbc show programme channel -conference seminar -oscar award ceremony -award ceremon oscar
+    commentator journalist writer author comedian actor naturalist historian critic died born wife sir career
+presenter | a person who introduces a radio or television programme | informer | -award oscar conference seminar
+    ceremon +radio tv television bbc show programme channel
 columnist | a person who regularly writes opinions for a newspaper or magazine | informer writer belief
-publisher | a firm or person that brings out books, newspapers or games | business informer writer | -game games
+publisher | a firm or person that brings out books, newspapers and the like | business informer writer | -game games
     software web page site link online -music song
 blogger | a person who writes about their life, opinions or news online | informer writer
 circulation | the number of copies of a newspaper that are sold | number | +newspaper paper copies magazine daily
@@ -123,14 +125,15 @@ censor | a person who decides what people may read or see | limit watching
 ambition | a strong wish to achieve something | wish long firm joy
 intention | the aim or plan that somebody has in mind | plan wish reason | -heart
 objective | what one wants to reach | wish plan reason | -lens microscop telescop
-determination | the firm will to reach something | firm long wish joy | -made make making court judge legal agency
-    whether final self ruling tribunal commission price wage date department official cause regulat probe investigat
-    question pending rate cost evidence tax
+determination | a firm will to do something | firm long wish joy | -made make making court judge legal agency whether
+    final self ruling tribunal commission price wage date department official cause regulat probe investigat question
+    pending rate cost evidence tax preliminar tariff dump
 persistence | going on in spite of everything | long firm
 willingness | being ready to do something | open wish
 eagerness | wanting very much to do something | wish joy
 enthusiasm | a strong feeling of interest and eagerness | joy hope
-passion | a very strong feeling for or about something | joy anger wish love | >for -fruit christ jesus easter
+passion | a very strong feeling for or about something | joy anger wish love | >for -fruit christ jesus easter gibson
+    crime
 exhilaration | a feeling of great joy and excitement | joy
 gratitude | being thankful | kind honour
 admiration | great respect and liking for somebody | honour praise
@@ -139,11 +142,11 @@ affection | a feeling of love or liking | kind friend love honour
 frustration | annoyance because things do not go as one wants | anger trouble sorrow
 disillusionment | being disappointed that something is not as good as hoped | sorrow doubt anger
 grief | deep sadness, mostly after somebody’s death | sorrow | -cause give gave -come came good
-misery | great unhappiness | sorrow trouble | -index
+misery | great unhappiness | sorrow trouble | -index put bates
 agony (agonies) | very great pain | sorrow harm | -aunt uncle
 torment | very great pain of mind or body | sorrow harm trouble
 humiliation | being made to look weak or foolish in front of others | shame failure
-embarrassment | shame or loss of face before other people | shame sorrow | -riches -riches
+embarrassment | shame or loss of face before other people | shame sorrow | -riches became become financ
 jealousy (jealousies) | anger at another who has, or may get, what one wants | wish anger
 hatred | very strong dislike | anger
 loathing | hate mixed with disgust | anger
@@ -152,7 +155,7 @@ revulsion | feeling sick at something horrible | anger
 bitterness | lasting anger because one feels badly treated | anger | -taste beer coffee flavour hop
 discontent | not being pleased with how things are | anger opponent | -winter
 dissatisfaction | finding that something is not good enough | anger
-disapproval | thinking that something is bad or wrong | anger criticism opponent | -vote voting
+disapproval | a bad opinion of somebody or something | anger criticism opponent | -vote voting
 distrust | not believing that somebody or something can be relied on | doubt fear
 mistrust | not feeling that one can rely on somebody | doubt fear
 suspicion | a feeling that something is wrong or somebody did wrong | doubt fear belief anger | -arrest
@@ -172,13 +175,12 @@ modesty | not speaking too highly of oneself | modest | -dress cloth veil islam 
 bravery | having no fear in danger | courage
 cowardice | being without courage | fear weak
 recklessness | not thinking of danger | careless courage
-loyalty (loyalties) | staying true to somebody or something | duty trust support | -card scheme -program point -card
-    scheme program point
+loyalty (loyalties) | staying true to somebody or something | duty trust support | -card scheme program point
 betrayal | breaking the trust of somebody | disloyal breaking leaving
 sincerity | saying what one really means | honest open
 honesty | telling the truth | honest open
 dishonesty | not telling the truth, or cheating | false deceive lies
-dignity | the feeling of being respected as a person | honour proud honest | -quiet calm -quiet calm handl behav bore
+dignity | the quality of being worthy of respect | honour proud honest | -quiet calm -quiet calm handl behav bore
 stubbornness | not changing one’s mind whatever others say | firm refusal long
 ingenuity | being clever at finding new ways | skill new
 creativity | being able to think up or make something new | new skill idea
@@ -196,24 +198,23 @@ delusion | a false belief that somebody holds on to | wrong false idea belief
 fallacy (fallacies) | a wrong idea that many believe | wrong false idea
 superstition | belief in magic and luck | belief
 principle | a basic rule or belief that guides how something is done | belief right | >(?:that|of) -debenture dlrs
-    interest repay agreement agreed accord approv accept
-philosophy (philosophies) | a set of ideas about life or how to act | belief idea | -degree studied professor
-    university student doctor -college universit professor major degree study studi student department -degree
-    professor student doctorate -professor university degree student
+    interest repay accord approv accept agree
+philosophy (philosophies) | a set of ideas about life or how to act | belief idea | -degree professor student doctor
+    college universit major study studi department lectur taught teach kant plato socrat
 morality | ideas about what is right and wrong | right | -issue question debate police play tale
 viewpoint | a way of thinking about something | idea | -camera scenic lookout mountain hill tourist visitor cliff
     valley panoram
-assumption | something taken to be true without proof | idea belief | >that -power debt office role liabilit -debt
-    liabilit office
+assumption | something taken to be true without proof | idea belief | >that -power debt office role liabilit risk throne
 interpretation | the way somebody understands something | idea judge | -song concert actor actress dance piano
-    simultaneous film movie album perform role stage director erotic languag musi pianist conductor opera
+    simultaneous film movie album perform role stage director erotic languag musi pianist conductor opera standards
+    piece bach sonata classic ballad theatre painting symphon orchestra sign translat deaf
 misunderstanding | a wrong idea of what something is or means | wrong idea
 distinction | a difference that one sees or makes | difference | >between -dubious honour honor award
 contradiction | the fact that two things do not go together | difference wrong
 similarity (similarities) | a way in which people or things are alike | equal near
 resemblance | looking like somebody or something else | equal near
-equivalent | something equal to another thing | equal | -carbon co2 tonne -cash barrel crude million -pct percent gdp
-    deposit impact rate -annual target
+equivalent | something equal to another thing | equal | -carbon co2 tonne cash barrel crude million pct percent gdp
+    deposit impact rate annual target amount sum price worth full-time
 inconsistency (inconsistencies) | a lack of agreement between two things | difference unsteady change | -defeat season
     form team player performance match game
 """

@@ -13,8 +13,8 @@ indictment | a formal charge of a serious crime against somebody | charge | -soc
 inquest | an official inquiry into how somebody died | watching | -defeat team cup coach manager game match -critici
     defeat election party match loss
 leniency | being mild and not strict | pardon
-plea | the answer that an accused person gives to a charge | answer statement | +guilty trial murder -bargain amendment
-    +guilty pleaded -emotional urgent mercy impassion desperat
+plea | the answer that an accused person gives to a charge | answer statement | +guilty trial murder pleaded -bargain
+    amendment emotional urgent mercy impassion desperat help ransom hostage appeal
 sedition | stirring up people against the state | disloyal
 incitement | stirring others up to do something bad or violent | disloyal force
 [politics]
@@ -25,19 +25,19 @@ defiance | openly refusing to obey | refusal
 demagogue | a leader who wins people by stirring up fear and anger | belief power
 disclosure | making facts known to others | open | -filed filing
 entitlement | something that one has a right to get | right | -sense program spending medicare social reform budget
-    -sense
+    privileged spoil arrogan attitude
 gridlock | a situation in which nothing can move forward | obstacle | -traffic road car street driver lane freeway
     motorway commut
 ratification | the formal approval that makes an agreement or a change valid | agreement
 retraction | taking back something one has said or done | answer statement | -retractable share
-revelation | a surprising fact that becomes known | open surprise | -book bible biblical season player -thickness bible
-    biblical god -bible biblical
+revelation | a surprising fact that becomes known | open surprise | -book bible biblical season player thickness god
+    midfield striker divine prophet
 subversion | trying to destroy a government from inside | disloyal revolt | -genre gender expect film novel art rule
 tirade | a long and angry attack in words | speech anger language
 slur | an insulting word or remark | lies shame language charge
 ploy | a clever trick to gain something | trick
 veto (vetoes) | an official refusal that stops a decision or a law | refusal stop | -keep giv power right current over
-    ability
+    ability have has had surrender hold lose losing lost retain line
 [money]
 downturn | a change for the worse, mostly in business | less loss
 eviction | making people leave the place where they live | removal | -housemate brother contestant -show brother
@@ -47,13 +47,13 @@ glut | a much larger supply of something than is needed | much more
 procurement | the buying of goods by a state or a firm | take get | -brothel prostitut
 stagnation | a time without growth or change | stop less obstacle
 stimulus | something, such as state spending, that makes an economy grow | money help | +econom spending package
-    -response brain behavio -brain visual nerve
+    -response brain behavio visual nerve sensor pavlov pain
 upturn | a change for the better | rise
 windfall | money that somebody gets without expecting it | money profit | -apple fruit tax deal profit vote seat draft
     player
 [conflict]
 carnage | the killing and wounding of many people | killing cruelty disaster | -market share stock
-devastation | very great destruction | remains disaster | -emotional grief heartbr tears
+devastation | very great destruction | remains disaster | -emotional grief heartbr tears felt
 garrison | the soldiers who guard a town or a fort | fighter
 hostilities (hostilities) | acts of fighting in a war | fight | +war cease truce cessation resum military troop army
     fight armed peace conflict soldier rebel outbreak missile bomb
@@ -104,8 +104,7 @@ antibiotic | a medicine that kills the germs of a disease | medicine
 antidote | a medicine that stops a poison from working | medicine | +poison venom snake toxin
 deprivation | not having the things that people need | poor hunger trouble
 diagnosis (diagnoses) | a finding of what is wrong, for example which illness it is | find
-drought | a long time without rain | disaster dry | -goal trophy title win score scor season game champion medal -goal
-    scor trophy title -slam goal title trophy scor cup medal championship -trophy goal scor
+drought | a long time without rain | disaster dry | -goal trophy title win scor season game champion medal slam cup
 mortality | the number of deaths in a group or a place | victim number | +rate infant child maternal -own -own human
     immortal
 prognosis (prognoses) | what an expert, such as a doctor, expects to happen later | expected | -econom market
@@ -116,7 +115,8 @@ transfusion | the giving of blood to a patient | give | -cash money
 accreditation | being officially recognised as meeting a standard | proof | -press media journalis reporter olympic
     photograph
 dossier | a collection of papers about a person or a matter | collection past
-transcript | a written copy of what was said | copy | -college student grade school universit cours rna gene
+transcript | a written copy of what was said | copy | -college student grade school universit cours rna gene academic
+    degree dna
 [place]
 consulate | an office that helps a country’s people in a foreign city | office
 depot | a place where goods or vehicles are kept | goods store | -train station home office
@@ -135,8 +135,8 @@ candour | being open and honest | open honest
 diligence | careful and hard work | careful | -due -due
 eloquence | being able to speak in a way that moves people | clear
 humility | not thinking oneself better than others | modest
-literacy | being able to read and write | skill | -financial computer digital media health emotional -game computer
-    media financial digital -computer digital financial media emotional -media digital financ comput emotional
+literacy | being able to read and write | skill | -digital media health emotional game financ comput scientif econom
+    cultural visual
 perseverance | going on trying in spite of difficulties | long
 prudence | being careful and sensible | careful
 resilience | being able to recover quickly from difficulties | strong long

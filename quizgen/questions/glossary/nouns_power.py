@@ -8,12 +8,12 @@ NOUNS_OF_POWER = """
 adviser | a person or firm that tells others what is best to do | post business informer giver
 advisor | a person or firm that helps others to decide what to do | post business informer giver
 activist | a person who works hard for a political or social cause | support belief nature opponent | -hedge fund judge
-    invest sharehold court stake
+    invest sharehold court stake judicial
 strategist | a person who plans how to reach an aim | post support business | -market bank stock investment equity
     currency bond -market equit bond currenc invest -currenc equit invest bond stock market bank commerzbank
 critic | a person who says what is bad about somebody or something | opponent | -film art music literary movie tv
     television restaurant food album song band book novel review game star play opera dance comedy drama theat award
-    tipped oscar actor win best views
+    tipped oscar actor win best views circle
 extremist | a person whose views go much too far | belief fighter hater opponent | -environment group view militant
     party ideolog material content element organi network movement
 superdelegate | a member of a party who may vote for any candidate at its convention | post voter | -republicans
@@ -46,8 +46,8 @@ donor | a person, firm or country that gives money to a cause | giver | +money c
     marrow tissue plasma lung
 [state]
 administration | the government of a president | power | +obama trump bush clinton president -business drug food
-    aviation security university club league dose justice medicin insolven bankrupt creditor receiver school hospital
-    vaccin oceanic atmospher aeronaut highway veteran enforcement
+    aviation security university club league dose justice medicin bankrupt creditor receiver school hospital vaccin
+    oceanic atmospher aeronaut highway veteran enforcement insolv administrator
 republic | a country without a king or queen | system | -banana -soviet russia caucasus autonomous yugoslav former
     -people banana
 federation | a group of states, clubs or other bodies joined together | union | -russia star
@@ -62,13 +62,14 @@ populism | claiming to speak for ordinary people against those at the top | beli
 extremism | holding views that go much too far | belief
 radicalism | strong belief in complete and fast change | belief
 conservatism | a belief in old values and as little change as possible | belief | -bank account fiscal cautio invest
+    estimate forecast
 socialism | the idea or system that land and factories belong to all | belief
 communism | a system in which all property belongs to the state | belief system
 capitalism | a system in which firms belong to private owners who seek gain | belief system
 fascism | rule by violence, with one strong leader and hate of others | belief system
 totalitarianism | rule by a state that controls every part of life | system belief power
-activism | hard work for a political or social cause | support belief | -judicial judge court shareholder investor
-    -judic judge court government shareholder investor -judicial investor shareholder hedge
+activism | hard work for a political or social cause | support belief | -judge court shareholder investor judic
+    government hedge
 isolationism | keeping one’s country out of the affairs of others | belief apart
 protectionism | keeping foreign goods out to help one’s own industry | belief limit
 partisanship | strong support for one’s own party, whatever it does | support unfair belief
@@ -76,7 +77,7 @@ bipartisanship | two rival parties working together | together
 polarisation | the splitting of people into two opposite groups | difference breaking apart unfair | -light wave cosmic
     magnetic
 polarization | the splitting of people into two opposite groups | difference breaking apart unfair | -light wave cosmic
-    magnetic
+    magnetic lens
 opportunism | using every chance for oneself, whatever is right | careless
 favouritism | treating some people better than others without good reason | unfair
 favoritism | treating some people better than others without good reason | unfair
@@ -84,10 +85,10 @@ pragmatism | looking at what works rather than at ideas | belief
 [vote]
 nomination | being put forward for a post or an honour | candidate choose honour | -triumph
 presidency (presidencies) | the office of head of a state or other body | power post time | -during potential g8 g7 eu
-    his obama clinton trump bush reagan throughout years
+    his obama clinton trump bush reagan throughout years lived my progressive legacy months days early
 convention | a very large meeting of a party | meeting vote talks | +republican democrat gop nomin party cleveland
     philadelphia delegat primar caucus -geneva human un european rights comic anime cosplay treat vienna tradition fans
-    ratif signator social constitution
+    ratif signator social constitution nations defy defie flout norm sci-fi
 electioneering | trying to win people’s votes | support
 runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain water
     farm storm river -water rain flood soil
@@ -101,32 +102,33 @@ poll | a set of questions put to many people to learn what they think | vote | +
 opposition | being against something | opponent refusal argument criticism protest anger | -side match team game cup
     player club coach defence defense party parties leader mp parliament goal politic labour tory tories win beat
     defender socialist democrat coalition seat minister rugby lawmaker ruling rally rallies candidate activist figure
-    striker research bench group movement fighter rebel >to (?:the|a|an|his|her|their|its|any|this)
+    striker research bench group movement fighter rebel squad >to (?:the|a|an|his|her|their|its|any|this)
 resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look weary club refund member
-    face mood despair sense tone fatal
+    face mood despair sense tone fatal calm
 succession | taking over an office or a title from the one before | after | >to -quick rapid close long string straight
 ouster | the forcing of somebody out of a post | removal loss leaving
 coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken -candidate party leadership
     contest convention
 abdication | the giving up of a throne | leaving | -responsib duty
 resolution | a formal decision voted on by a group | decision agreement | +security parliament congress senate assembly
-    -screen display pixel high-resolution image camera rate query year dispute conflict crisis problem -dispute
-    conflict screen pixel image peaceful display -pixel camera display screen dispute conflict crisis peaceful
+    -screen display pixel high-resolution image camera rate query year dispute conflict crisis problem peaceful
+    megapixel trust
 ruling | an official decision made by a court or similar body | decision order law case agreement | +court judge
     justice >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had) -party parties coalition
 hearing | a meeting at which a court or committee listens to people | talks meeting court watching case | +court judge
-    senate committee panel tribunal -aid loss deaf voice heard ears sight case disput keep kept noise music rumo
+    senate committee panel tribunal -aid loss deaf voice heard ears sight case disput keep kept noise music rumo impair
 charter | a paper that lays down the rights or rules of a body | law order statement | -flight plane aircraft school
     boat bus jet -fish yacht bat hire communications cable -ship tanker vessel flight plane aircraft airline boat
     reflag yacht jet bus school train captain -flight plane airline ship school vessel boat
 bylaw | a rule made by a town or a club | law order
-regulation | an official rule | law order limit | -time overtime extra gene body temperature +regulations
+regulation | an official rule | law order limit | -time overtime extra gene body temperature financ bank industr self
+    light press +regulations
 restriction | a rule or limit that one must keep to | law order limit stop | -enzyme calor
-protocol | the official way in which something must be done | law way | -internet tcp software web computer wireless
-    kyoto voice network ip -treaty montreal brexit ireland additional convention -trade sign internet net treaty
-    software network standards agreement -digital communicat isdn internet network comput data software device wireless
-prohibition | an order or rule that something is not allowed | law limit stop | -alcohol era 1920s -bootleg gangster
-    speakeasy alcohol
+protocol | the official way in which something must be done | law way | -internet tcp software web wireless kyoto voice
+    ip treaty montreal brexit ireland additional convention trade sign net standards agreement digital communicat isdn
+    comput data device ratif server
+prohibition | an order or rule that something is not allowed | law limit stop | -alcohol era bootleg gangster speakeasy
+    1920 capone liquor
 repeal | ending a law | end
 rollback | bringing something back to an earlier, lower level | less again end | -contain invasion invad isil soviet
 enactment | making something into law | law
@@ -144,8 +146,8 @@ tyranny (tyrannies) | cruel and unjust rule over others | system cruelty | -dist
 autocracy (autocracies) | a system in which one person has all the power | system power
 junta | a group of officers who have taken power by force | power fighter
 parliament | the body of people chosen to make the laws | law body
-committee | a group chosen to deal with a certain matter | body post court power | -central -olympic nobel action party
-    democratic republican national -national action olympic central
+committee | a group chosen to deal with a certain matter | body post court power | -central olympic nobel action party
+    democratic republican national underwrit facilit
 subcommittee | a smaller part of a group that deals with one matter | body post
 commission | a group of people given an official task | watching body post court power | +report finding inquiry found
     members investigat -sales agent earn fee european eu brussels trade antitrust salesman percent -art paint sculptur

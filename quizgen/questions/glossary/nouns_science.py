@@ -34,12 +34,12 @@ experiment | a test, or the trying of something new, to see what happens | test 
 observation | the careful watching of something | watching | +stars astronom planet bird hospital satellite telescope
     -made make remark witty
 laboratory (laboratories) | a room or building in which scientists do tests | science | -ground democra polic game
-    innovat
-analysis (analyses) | a close study of something | watching judge | -final last
+    innovat language social threat
+analysis (analyses) | a close study of something | watching judge | -final last ultimate
 survey | a study in which many people are asked the same questions | watching vote | +respond asked answer opinion
-    adults consumers -geological quantity land map aerial -geological land aerial site -land geolog aerial seismic
-    astronom building -geolog seismic aerial soil seabed satellit telescop
-findings (findings) | what has been learned from a study or an inquiry | science find
+    adults consumers -quantity land map aerial site geolog seismic astronom building soil seabed satellit telescop
+    boundar mortgage
+findings (findings) | what an inquiry, a study or a court has come to | science find
 theory (theories) | an idea that is meant to explain something | idea science | -conspiracy practice race game bang
     >(?:that|about|on)
 discovery (discoveries) | the finding of something hidden or not known before | find new | -channel bay space shuttle
@@ -109,7 +109,8 @@ humidity | how much water there is in the air | water storm
 crop | plants that are grown and gathered on a farm | food growth nature | +farm harvest wheat rice maize soil irrigat
     -crop-top -talent player candidate artist star young
 harvest | the ripe crops that are gathered in a year | food growth get | -organ medal data delay begin began rain start
-    finish complet underway begun moved progress advanc sown sowing harvesting harvested commenc during season
+    finish complet underway begun moved progress advanc sown sowing harvesting harvested commenc during season reached
+    weather festival moon
 [disaster]
 collision | a crash of things or people into each other | disaster fight trouble | -course -cultur ideas interest
     -primary debate campaign defense immigration interest
@@ -125,12 +126,12 @@ blackout | a time without electric power | dark trouble | +electric grid outage 
 outage | a time when power or a service does not work | dark trouble stop
 spillage | oil or another liquid that has run out by accident | harm dirt trouble
 shipwreck | a sunken vessel, or its sinking | disaster loss
-fallout | the bad results of an event | after | -nuclear radioactive game shelter new vegas -ash volcan atomic bomb
-    -radioactiv nuclear chernobyl game -nuclear radioact chernobyl atomic
+fallout | the bad results of an event | after | -nuclear game shelter new vegas ash volcan atomic bomb chernobyl
+    radioact radiat
 wreck | what is left of a ship, a car or a plane after an accident | remains disaster | +ship diver sunk sank seabed
     -nervous train
 survivor | one that comes through great danger or hardship | victim witness | -island series contestant show tv widow
-    wife includ league relegat victims lawsuit obituar song single album band
+    wife includ league relegat victims lawsuit obituar single album band husband son daughter cbs realit benefit pension
 castaway | a person left on a lonely shore after a shipwreck | victim | -radio discs
 rescuer | a person who saves others from danger | giver medicine | -bank compan firm investor club
 stretcher | a thing on which a sick or hurt person is carried | medicine
@@ -159,10 +160,10 @@ steroid | a drug that makes muscles grow | growth | +drug athlete test banned sp
 stimulant | a drug that makes the body more awake or active | start | -econom growth
 placebo | a pill without any effect, used to test real ones | false
 prescription | a doctor’s order for a medicine | order paper medicine | +doctor drug pill painkiller medic patient
-    pharma nhs hospital health gp -econom glasses lens polic
+    pharma nhs hospital health gp -econom glasses lens polic remed recipe
 overdose | too much of a drug taken at once | more medicine much
 remission | a time when an illness gets weaker or goes away | less | +cancer leukaemia leukemia tumour disease illness
-    patient -prison sentence sins
+    patient -prison sentence sins tax debt fee
 rehab | treatment to help somebody to stop taking drugs or drinking | help medicine | +drug alcohol drink addict
     cocaine heroin -injur knee
 ailment | an illness or something wrong with the body | disease trouble mind sugar lungs lump sneeze weak sleep |
@@ -194,7 +195,7 @@ sanitation | keeping a place clean by taking away dirt and waste water | clean
 nutrition | the food that one eats and how good it is for the body | food growth
 abortion | the ending of a pregnancy on purpose | end | -spontaneous
 euthanasia | ending a very sick person’s life to stop the suffering | killing end | -dog animal pet horse cat shelter
-    -dog animal pets -dog pet animal vet
+    vet
 cremation | the burning of a dead body | fire end
 burial | the putting of a dead body into the ground | end | -waste carbon
 puberty | the time when a child’s body becomes that of an adult | growth
@@ -203,8 +204,9 @@ pregnancy (pregnancies) | the state of having a baby growing inside the body | g
 device | a machine or tool made for a special use | machine first part copy | -own explosive bomb incendiary rhetorical
     -plot literary -electoral literary rhetoric plot bomb explos nuclear detonat
 gadget | a small clever machine | machine first part copy
-appliance | a machine used in the house | machine | -fire dental security network internet software server
-handset | a mobile phone | machine phone | -receiver cord landline cradle
+appliance | a machine used in the house | machine | -fire dental security network internet software server science
+    brigade engine
+handset | a mobile phone | machine phone | -receiver cord landline cradle console gaming nintendo
 browser | a program for looking at pages on the internet | program | -shop bookshop antiq
 bandwidth | how much data a network can carry in a certain time | number | +internet network broadband megabit download
 encryption | changing data so that only some can read it | secret
@@ -222,8 +224,7 @@ download | the bringing of a file from the internet to one’s own device | copy
 upgrade | an improvement, such as a newer version | new more | -rating credit analyst moody -rating analyst credit
     strategist bond money moody broker -rating moody credit debt
 hardware | computers and other machines, not the programs that run on them | machine | +software computer chip laptop
-    -military store heavy game vehicle -store military weapon arms tool -militar weapon arms store nail -militar army
-    weapon store tank trophy silver
+    -store heavy game vehicle weapon arms tool militar nail army tank trophy silver missile retailer
 automation | letting machines do the work of people | machine
 simulation | a copy of something real, mostly made by computer, to try it out | copy false test | -game football -dive
     diving referee card

@@ -69,13 +69,12 @@ perfectionist | a person who wants everything to be without any mistake | carefu
 ethnicity | belonging to a people with its own ways and origin | people family
 minority (minorities) | a group of people different from most others in a place | part number | -interest stake whip
     leader government report share opposition small tiny majority trouble seat holding owned plural coalition cabinet
-    opinion parliament equity
+    opinion parliament equity stock only
 majority (majorities) | the larger part, more than half | part number | -leader whip stake rule senat seat commons
     labour lords staff sharehold owner conservative court parliament overall minority mp slim slender narrow overturn
-    constituenc working landslide age reduce coalition absolute hung margin >of
+    constituenc working landslide age coalition absolute hung margin slash reduc wafer house >of
     (?:the|people|voters|americans|them|those|respondents|members|residents)
-household | all the people who live together in one home | family people | -name chore goods waste item product -name
-    good chore -name chore applian goods item cleaner -name goods applianc chore item product
+household | a home and the people who live in it | family people | -name chore waste item product good applian cleaner
 generation | all the people born at about the same time | people family | -game console phone power next electric third
     third-generation mobile gps xbox technolog device computer car chip player weapon -once first next electric power
     energy income console technolog phone device mobile processor dvd software machine -compan electric power plant
@@ -86,16 +85,16 @@ equality | the state in which all have the same rights and chances | equal fair 
     weapon nuclear arms militar
 injustice | unfair treatment | unfair cruelty
 citizenship | belonging to a country with full rights | right | -class lesson good teach school curricul subject pupil
-    corporate
+    corporate compan
 nationality (nationalities) | the fact of belonging to a country | right people | -banned
 privacy | being able to keep one’s life to oneself | secret apart | -booth bedroom
 immigration | the coming of people from abroad to live in a country | enter many rise | -minister office judge lawyer
     queue passport desk airport
 emigration | the leaving of one’s country to live abroad | leaving
 migration | moving from one place to another to live there | leaving enter | -data software platform comput bird animal
-    species fish whale secretary organis organiz butterfl salmon cloud cell
+    species fish whale secretary organis organiz butterfl salmon cloud cell server
 integration | the joining of separate parts into one whole | union together | -migra immigra refugee muslim minorit
-    ethnic asylum newcomer racial race school black gypsy roma
+    ethnic asylum newcomer racial race school black gypsy roma segregat
 assimilation | becoming like the people around one | together equal | -data information knowledge nutrient protein sound
 inclusion | making somebody or something a part of a whole or a group | open allow together difference | -player squad
     team coach
@@ -107,17 +106,16 @@ sexism | treating people worse because they are women or men | unfair
 racism | treating people worse because of their origin or colour | unfair cruelty
 bigotry | hate of others because of their race, religion or opinions | unfair anger
 antisemitism | hate of Jews | unfair anger
-intolerance | not accepting that others think or live differently | unfair anger | -lactose gluten food -lactose food
-    gluten
-tolerance | accepting that others think or live differently | open allow kind | -zero alcohol drug -pain heat glucose
-    immune limit risk -zero drug insulin glucose error -zero -zero abuse error fault drug alcohol level
+intolerance | not accepting that others think or live differently | unfair anger | -lactose gluten food milk allerg
+tolerance | willingness to accept what is different | open allow kind | -zero alcohol drug pain heat glucose immune
+    limit risk insulin error abuse fault level lactose
 slavery | a system in which people own other people and make them work | cruelty force system
 apartheid | the former system of keeping races separate in South Africa | unfair cruelty apart system | -israel
     palestin gender global
 addiction | not being able to stop taking or doing something | wish disease trouble
 obesity | being far too fat | disease
 alcoholism | being ill from drinking too much | disease trouble
-illiteracy | not being able to read and write | failure | -financial computer econom
+illiteracy | not being able to read and write | failure | -financial computer econom scientific emotional
 truancy | staying away from school without permission | leaving
 delinquency | bad or criminal behaviour, mostly of young people | crime breaking | -loan mortgage debt bank payment
 hooliganism | violent behaviour of groups in public | disorder fight
@@ -130,8 +128,9 @@ municipality (municipalities) | a town or an area with its own council | area
 metropolis | a very large city | area
 borough | a town or city district with some powers of its own | area
 territory (territories) | land that belongs to, or is held by, a state or a group | area | +army troop israel palestin
-    rebel occup border disput sovereign militar -ball player match animal bird male familiar uncharted unknown neutral
-    dangerous -positive negative unchart familiar unfamiliar record index -unchart unfamiliar unknown chart
+    rebel occup border disput sovereign militar -ball player match animal bird male familiar unknown neutral dangerous
+    positive negative unchart unfamiliar record index chart overbought oversold kick scrum lineout line-out rugby try
+    tries moral comes
 hemisphere | one half of the earth | area half | -brain cortex left right cerebr neuro skull
 peninsula | land that is almost surrounded by water | area nature
 landmark | a well-known or important building or place | building | +building tower bridge tourist visitor famous
@@ -146,20 +145,21 @@ mausoleum | a large building in which the dead are laid | end past honour
 curriculum | all that is taught at a school or in a course | learner plan | -vitae
 syllabus (syllabuses) | a list of what is taught in a course | learner plan list
 scholarship | money given to a good student to pay for studying | help money | +student universit college school won
-    award -historical biblical legal academic shakespear critical islam medieval literary
+    award -legal academic shakespear critical islam medieval literary scholarly research histor biblic
 diploma | a qualification for finishing a course of study | proof paper
 certificate | an official paper that states a fact | proof paper | +birth death marriage medical doctor school exam
-    college -gift digital film -exchang payment deposit cash invest stock -deposit indebt pik generic commodit grain
+    college -gift digital film exchang payment deposit cash invest stock indebt pik generic commodit grain share bond
+    trust note mortgage web browser
 qualification | proof of skill or learning, such as an examination passed | proof skill | +job exam pupil student
     teacher degree universit employ vocational -world cup league stage champions race round pole game match group
     playoff tournament final without euro -cup match tournament league champions play-off without
-graduation | the successful finish of a course of study | end win | -rate -speech ceremon missed attend gown
-    commencement
+graduation | the successful finish of a course of study | end win | -rate speech ceremon missed attend gown
+    commencement speaker party dress daughter robe
 dissertation | a long piece of writing for a university degree | writing
-thesis (theses) | an idea that somebody puts forward and argues for | idea belief | -phd doctora universit student
-    master degree dissertation wrote -university phd doctor dissert
+thesis (theses) | an idea that somebody puts forward and argues for | idea belief | -phd universit student master
+    degree wrote doctor dissert written undergrad college professor princeton
 lecture | a talk that is meant to teach somebody something | speech | -endur complain patien stern moral scold everyone
-    everybody telling
+    everybody telling finger needs sermon
 seminar | a meeting in which a group studies and discusses a subject | meeting learner
 tutor | a person who teaches one pupil or a small group | learner giver
 dropout | a person who leaves a school, a course or a contest early | learner loser | -rate
@@ -168,7 +168,8 @@ academic | a person who teaches or does research at a university | science stars
     disease nature language number religion court informer | +university professor research study oxford cambridge
     -athlet grades gpa
 laureate | a person who has won a great prize | win honour | -poet children
-literature | books, plays and poems of high quality | book writing | -scientific medical campaign review -leaflet party
-    hate research pamphlet terror extremist trade -promotion -campaign leaflet scientif medical research studies mail
+literature | books, plays and poems of high quality | book writing | -medical campaign review leaflet party hate
+    research pamphlet terror extremist trade promotion scientif mail handout academic stud philosoph marketing fake
+    +novel prize poet poem writer nobel fiction author
 questionnaire | a list of things that many people are asked to answer | list watching
 """

@@ -6,23 +6,23 @@ A word stands here only where what it means in the news can be told: by the word
 NOUNS_OF_WAR = """
 [war]
 invasion | entering another country with an army | attack enter take | +army troop milit soldier iraq ukrain kuwait
-    nazi tank -privacy pitch field home species alien fan burglar insect tourist locust weed migra immigra
-offensive | a large attack by an army | attack | +army troops milit rebel force soldier taliban iraq syria war
-    insurgent -coordinator line charm -remark joke player game -charm diplom advert propaganda quarterback coach +milit
-    troop army armed soldier rebel syria iraq iran taliban isis kurd ukrain forces -charm
+    nazi tank -privacy pitch field home species alien fan burglar insect tourist locust weed migra immigra crop
+offensive | a large attack by an army | attack | +army milit rebel force soldier taliban iraq syria war insurgent troop
+    armed iran isis kurd ukrain armies fighter jihad tank -coordinator line charm remark joke player game diplom advert
+    propaganda quarterback coach views comment language words rebound
 bombardment | a long attack with bombs or shells | attack | +bombs shell artiller troop rebel forces civilian
-conflict | a serious struggle, such as a war or quarrel | fight argument attack killing | -interest -schedul -interest
-    officeholder financ perception schedule paid view -interest -interest priorit law order
-combat | fighting in a war | fight attack killing | -sport martial boxing combats political game debate player
-    character crime fraud corrupt spam net piracy virus disease climate attacks unarmed hand-to-hand wrestl fighter
-    gladiator
+conflict | a serious clash between sides or things that are opposed | fight argument attack killing | -interest
+    -schedul -interest officeholder financ perception schedule paid view -interest -interest priorit law order
+combat | fighting, above all in a war | fight attack killing | -sport martial boxing combats political game debate
+    player character crime fraud corrupt spam net piracy virus disease climate attacks unarmed hand-to-hand wrestl
+    fighter gladiator estate video
 bloodbath | the killing of many people | killing cruelty | -market stock -job elect
 strife | bitter fighting or quarrelling | fight argument disorder | -economic financial
 warfare | armed fighting between states or groups | fight attack killing | +guerrilla nuclear chemical biological
     soldier army troop tribal urban -class political psychological
 aggression | violent or hostile behaviour towards others | attack cruelty fight
 occupation | the taking and holding of a place by force | take power fight attack | +army troops milit territor israel
-    palestin iraq soldier invad nazi -job career profess
+    palestin iraq soldier invad nazi -job career profess work employ wage salar skill hazard
 liberation | the act of setting people or a place free | peace allow | -sense feel front army women movement -animal
     women army front
 torture | causing somebody great pain on purpose | cruelty force punishment harm attack | -watch wait
@@ -37,7 +37,7 @@ lynching | the killing of somebody by a crowd without a trial | killing cruelty 
 pogrom | an attack on a group because of its faith or origin | killing cruelty attack
 sniper | a person who shoots at people from a hiding place | fighter criminal | -goal nhl hockey
 gunman (gunmen) | a man who attacks people with a firearm | criminal fighter
-combatant | a person who fights in a war | fighter | -ring boxing sport -football league match team club game
+combatant | a person who takes part in fighting | fighter | -ring boxing sport -football league match team club game
     -commander command
 commando | a soldier trained for quick and dangerous raids | fighter | -underwear
 conscript | a person who is made to serve in the army by law | fighter
@@ -58,7 +58,7 @@ weaponry | guns, bombs and other arms | weapon
 grenade | a small bomb that is thrown by hand or fired | weapon explosive
 firearm | a gun that one person can carry | weapon
 missile | a weapon that flies to its target and explodes | weapon explosive | +launch ballistic nuclear warhead rocket
-    range militar fired -fans bottle coin crowd pitch stadium throw threw hurl -fans throw threw bottle
+    range militar fired -bottle coin crowd pitch stadium throw threw hurl fan
 torpedo (torpedoes) | a weapon that travels under water and explodes | weapon explosive
 stockpile | a large supply kept for later use | much weapon collection store
 bunker | a shelter under the ground | protection weapon | -golf hole green shot course bogey birdie par fuel price oil
@@ -82,12 +82,11 @@ annihilation | complete destruction | end killing disaster attack
 cessation | the stopping of something | stop peace end
 de-escalation | making a quarrel or a war less dangerous | peace less
 [law]
-attorney | a person trained in the law who acts for others | court | -general district power -general district us
-    federal county state power prosecut -general district power lords
+attorney | a person who works as a lawyer | court | -general district power us federal county state prosecut lords
 barrister | a lawyer who speaks for one side at a trial | court
 litigant | a person who takes a quarrel to court | court
 suspect | a person who may have committed a crime | criminal accused | +police arrest murder crime detective suspicion
-    terror custody -package device bag vehicle -usual
+    terror custody -package device bag vehicle usual
 burglar | a person who breaks into buildings in order to take things | criminal
 arsonist | a person who sets fire to buildings | criminal
 hacker | a person who breaks into computers or phones | criminal | -hackathon ethical -copy copie pira
@@ -124,7 +123,7 @@ malpractice | wrong or careless work by a doctor or a lawyer | breaking failure 
 impropriety (improprieties) | wrong or dishonest behaviour | breaking shame
 misdemeanour | a small crime or other wrong | crime breaking
 misdemeanor | a crime that the law counts as less serious | crime breaking | -impeach
-cover-up | an attempt to hide the truth about something bad | secret deceive | -swim beach bikini dress
+cover-up | an attempt to hide the truth about something bad | secret deceive | -swim beach bikini dress makeup
 imprisonment | being kept locked up | hold punishment
 incarceration | being shut up in a prison | hold punishment
 confinement | being kept in one place without being free to leave | hold | -hog hogs pig pigs farm cattle

@@ -33,7 +33,8 @@ penalize | to punish, or put at a disadvantage | punish harm
 perpetrate | to carry out a crime or another bad deed | do harm start
 plagiarise | to copy another person’s work and call it one’s own | steal deceive copy
 plagiarize | to copy another person’s work and call it one’s own | steal deceive copy
-prosecute | to bring a person, a case or a crime to court | accuse | -war campaign conflict -ability -acts offence
+prosecute | to bring a person, a case or a crime to court | accuse | -war campaign conflict ability acts offence
+    military
 rig (rigged rigging) | to control something dishonestly, so that it ends as one wants | deceive lead | +election vote
     voting poll ballot market bid tender libor contest lotter -ship sail boat oil drill camera bomb mast explos booby
     wire detonat
@@ -42,7 +43,7 @@ subpoena | to order somebody legally to give evidence or hand over papers | call
 testify | to say formally what one knows, as in a court | say | +court trial hearing jur witness congress committee
     senat judge prosecut lawyer defence defense >(?!to[^a-z])
 violate | to act against a law, a rule, an agreement or a right | break harm | -airspace woman women girl sexual
-    territor border grave waters
+    territor border grave waters physical rape body emotional tomb
 withhold (withheld withholding) | to keep something back and not give it | refuse hold | -tax wage salar
 [politics]
 abolish | to end a law, a system or a body for good | end
@@ -51,13 +52,14 @@ abstain | to choose not to vote | refuse | -alcohol drink sex meat food smok dru
 allocate | to give something out as a share or for a purpose | give choose
 amend | to change a law, a text or a plan in part | change
 annex | to add another’s land to one’s own | take join
-appoint | to choose somebody officially for a post or a task | choose | -time hour
+appoint | to choose somebody officially for a post or a task | choose | -time hour date well
 boycott | to refuse to have anything to do with something, as a protest | refuse
 curtail | to cut something short or limit it | less limit
 empower | to make somebody able, or free, to act | allow give help
 enact | to make something into a law | make start | +law legislat parliament congress senat statut -scene revenge
-endorse | to say in public that one supports somebody or something | support | -licence license driv cheque check
-    product brand
+    poison pill board company play role firm sharehold
+endorse | to say in public that one supports somebody or something | support | -driv cheque check product brand licen
+    sneaker sponsor
 enforce | to make people obey or keep to something | force do start make | -peace discipline absence break exile leave
     retire layoff
 impeach | to charge a person in high office with wrongdoing | accuse | -witness credib testimon
@@ -75,7 +77,8 @@ nominate | to put somebody or something forward for a post or a prize | choose |
 nullify | to take away the force or the effect of something | end stop
 oust | to force somebody out of a post or a place | remove | -cup tournament match seed round champion game playoff
 overrule | to use one’s higher power to decide against somebody or something | end refuse | -sense heart emotion
-overthrow (overthrew overthrown) | to remove from power by force | remove | -receiver quarterback ball pitch
+overthrow (overthrew overthrown) | to remove from power by force | remove | -receiver quarterback ball pitch baseball
+    cricket wicket touchdown
 postpone | to put something off until later | delay
 prohibit | to forbid something by law or rule | refuse stop | -cost -slide rally weather audit
 ratify | to approve something formally, so that it becomes valid | support allow | -mind
@@ -88,8 +91,8 @@ subsidize | to support something with money, often from the state | give support
 veto | to use one’s power to block something | refuse stop
 withdraw (withdrew withdrawn) | to take something back or away | end remove leave | -cash money account pain drug
     dollar fund deposit bank atm himself herself cheque hand support film movie offer bill remark proposal from race
-    injur open tournament squad match contest candida primar delegat compet championship troop forces army whip soldier
-    treaty
+    injur open tournament squad match contest primar delegat compet championship troop forces army whip soldier treaty
+    broker shares candid nominee
 [conflict]
 assassinate | to murder an important person | harm attack | -character
 capitulate | to stop fighting against something and give in | end lose
@@ -106,9 +109,10 @@ dispatch | to send somebody or something for a purpose | bring give send | +troo
 evacuate | to get oneself or others out of a place in danger | remove save leave
 expel (expelled expelling) | to force somebody to leave a place or a group | remove | -air breath gas lung body water
 flee (fled fleeing) | to run away from danger | leave
-infiltrate | to enter a group or a place in secret | enter more | -water rain soil cell tumour tumor
+infiltrate | to enter a group or a place in secret | enter more | -water rain soil cell tumo
 intercept | to stop or catch something on its way | stop take
-intervene | to step in, in order to change what is happening | enter stop | -intervening court lawsuit
+intervene | to step in, in order to change what is happening | enter stop | -intervening court lawsuit years months
+    decades
 liberate | to set people or a place free | free
 loot | to steal things, above all in a war or in a time of disorder | steal | -conglomer company firm fund treasury
 mobilise | to gather or rouse people, money or support for action | bring call start join
@@ -121,7 +125,8 @@ sabotage | to damage or spoil something on purpose | harm
 [money]
 acquire | to come to own or have something | take get | -taste immun
 bribe | to give money to somebody to make them act dishonestly | give
-compensate | to give or do something that balances a loss or harm | give | -work salar bonus executive ceo wage director
+compensate | to balance the effect of something else | give | -work salar bonus executive ceo wage director victim
+    farmer famil passenger customer people owner employee injur paid
 divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar compan
     -power himself herself title rank
 monopolise | to keep the whole of something for oneself | take hold
@@ -138,7 +143,7 @@ disinfect | to clean something so that it carries no disease | clean
 engulf | to cover or surround completely | cover more
 eradicate | to get rid of something completely | end remove
 erupt | to break out suddenly and with force | start fight more worse | +violen fighting war protest riot clash row
-    scandal conflict controvers gunfire -volcan lava ash crater crowd stadium applause cheer laugh -volcan lava
+    scandal conflict controvers gunfire -volcan lava ash crater crowd stadium applause cheer laugh skin
 inundate | to bring somebody more than they can deal with | cover | +call email e-mail letter request complaint message
     offer inquir enquir application -water flood rain river
 malfunction | to stop working in the right way | fail
@@ -148,12 +153,11 @@ submerge | to put or go completely under water | cover enter | -debt
 subside | to become less strong, high or active | less | -ground land soil house building foundation
 vaccinate | to give somebody a medicine that protects them from a disease | save give
 [speech]
-acknowledge | to accept openly that something is true | admit say | -applause crowd cheer fans wave
-    >(?:that|having|being|making|mistakes|errors|responsibility|problems|wrongdoing|failures|failings) -crowd applause
-    cheer receipt -responsib receipt applause crowd contribut
+acknowledge | to accept openly that something is true | admit say | -applause crowd cheer fans wave receipt responsib
+    contribut thank >(?:that|having|being|making|mistakes|errors|responsibility|problems|wrongdoing|failures|failings)
 advocate | to speak in favour of something in public | support say | -against
 clamour | to demand something loudly | demand
-clarify | to make something plain, so that nobody misunderstands it | say | -butter confus
+clarify | to make something plain, so that nobody misunderstands it | say | -butter confus contest
 commemorate | to honour the memory of a person or an event | honour
 commend | to praise somebody or something openly | praise | -soul god
 conceal | to hide something | hide stop
@@ -169,7 +173,7 @@ disclose | to make something known that was not known before | reveal
 dissuade | to talk somebody out of doing something | talk stop
 divulge | to tell something that was secret | reveal
 elaborate | to give more details | say | -theor doctrin system
-emphasise | to say or show something with special force | say | -waist dress figure colour
+emphasise | to draw special attention to something | say | -waist dress figure colour
 emphasize | to make clear that something is specially important | say | -waist dress figure colour -exploration
     production business
 exaggerate | to make something seem greater than it is | more deceive | -suspen react gesture
@@ -177,11 +181,11 @@ fabricate | to invent something in order to deceive | deceive make | +evidence s
     data result -steel metal part factory plant manufactur component aluminum aluminium chip weld material
 falsify | to change something, such as a record, in order to deceive | deceive change | -theor hypothes
 foresee (foresaw foreseen) | to know or guess beforehand what will come | expect | -contract agreement treaty plan
-    draft law bill clause budget programme accord deal
+    draft law bill clause budget programme accord deal bid project proposal
 implicate | to show or suggest that somebody had a part in something bad | accuse say | -margin would gene protein
     bacteri
-imply | to suggest something without saying it openly | say prove | -yield volatilit value -proposal reduction figure
-    yield
+imply | to suggest something without saying it openly | say prove | -yield volatilit proposal reduction figure rate
+    price valu pct percent
 lambast | to criticise somebody or something very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong deceive
 misrepresent | to give a false picture of somebody or something | deceive say
@@ -199,7 +203,7 @@ ridicule | to make fun of somebody or something | criticise
 scrutinise | to look at something very carefully | look
 scrutinize | to look at something very carefully | look
 speculate | to guess without knowing all the facts | expect say | -fortune market currenc price share revaluation stock
-    invest property land money profit trader dollar futures
+    invest property land money profit trader dollar futures hedge
 substantiate | to give proof for a statement | prove support
 vilify | to say very bad things about somebody | criticise
 vow | to promise solemnly | promise say
@@ -208,7 +212,7 @@ accumulate | to gather or build up over time | more get | -inch snow rain
 adhere | to follow a rule or an agreement strictly | obey | +rule law agree guideline principle standard polic protocol
     regulation code >to -surface skin glue
 alleviate | to make pain or a problem less severe | less help
-avert | to keep something bad from happening | stop | -eye gaze face look -eyes gaze
+avert | to keep something bad from happening | stop | -eye gaze face look
 bolster | to make something stronger | more support help
 commence | to begin or start | start
 comply | to do what a rule or an order demands | obey
@@ -219,7 +223,8 @@ diminish | to become or make smaller or weaker | less
 disrupt | to keep something from going on as usual | stop harm
 dwindle | to become fewer or smaller little by little | less
 eliminate | to get rid of something completely | end remove | -final match cup team round tournament semi league
-    contest show playoff champion compet qualif knockout quarter-final game terrorist militant
+    contest show playoff champion compet qualif knockout quarter-final game terrorist militant mathematic race winning
+    rival
 encompass | to include something within its range | cover hold join
 enhance | to make something better or stronger | more better
 entail | to have as a necessary part or result | need hold cover
@@ -227,6 +232,7 @@ escalate | to become or make greater or more serious | more worse
 exacerbate | to make something bad even worse | worse more
 exceed | to be greater than something or go beyond it | more
 exploit | to use something so as to get a benefit from it | take deceive | -worker child labour labor women vulnerab
+    sexual immigra
 facilitate | to make something easier to do | help
 fluctuate | to go up and down again and again | change
 forgo (forwent forgone) | to do without something one could have | refuse
@@ -241,7 +247,8 @@ outnumber | to be more than the others when counted | more
 outweigh | to be greater or more important than something else | more | -pound kilo stone boxer
 plummet | to fall suddenly and far | less fall
 prevail | to win in the end | win | +vote elect primar court lawsuit appeal match battle war fight judge party trial
-    -condition wind prevailing >(?!up) -condition price rate interest wind market situat attitud silence
+    -condition wind prevailing price rate interest market situat attitud silence calm mood custom atmospher uncertaint
+    >(?!up)
 proliferate | to grow quickly in number | more
 reconcile | to bring or come into agreement | join end answer talk help | -account book himself herself themselves wife
     husband estranged brother fate >(?!to[^a-z]|himself|herself|themselves)
@@ -250,12 +257,12 @@ relinquish | to give something up, such as power or a right | end give lose
 replenish | to make something full again | more
 replicate | to do or make the same thing again | copy again make do
 restructure | to arrange something, such as a firm or a debt, in a new way | change | -reserve provision charge
+    economic plan program proposal
 resume | to begin again after a break | start again
 revamp | to change something in order to improve it | change
-soar | to rise quickly and far | more | -bird eagle plane glider tower wing sky skies flight -heads sky bird rhetoric
-    ceiling
+soar | to rise quickly and far | more | -bird eagle plane tower wing sky skies flight heads rhetoric ceiling glid
 stifle | to hold down and keep from growing, acting or being heard | stop | -found find yawn heat cough laugh cry sob
-    -yawn laugh
+    smoke breath giggle
 strive (strove striven) | to try very hard to do or reach something | try
 surpass | to get further or higher than somebody or something else | more
 thwart | to keep somebody or something from succeeding | stop

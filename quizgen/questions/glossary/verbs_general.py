@@ -6,15 +6,15 @@ words that it must not have ("adopt a child" is no adopting of a plan).
 
 VERBS_GENERAL = r"""
 [help]
-accommodate | to provide what somebody or something needs | help | -accommodating -room hotel guest seat bed disk disc
-    passenger spectator hous
+accommodate | to fit in with the needs or wishes of | help | -accommodating room hotel guest seat bed disk disc
+    passenger spectator hous hundred thousand building sleep tent
 allay | to make a fear or a doubt less strong | less help
 contribute | to add one’s part to something | give help | -editor contributing million dollar donor donat fund
     percentage point charit money article magazine thousand campaign group reporting writer gift loan pct newspaper
     column blog factor decline fall fell death crash accident crisis problem risk loss shortage drop slowdown disease
 embolden | to make somebody braver and more confident | more help
 foster | to help something to grow or develop | help more | -child care parent famil home mother father kid dog cat
-    animal -child famil parent care mother -child parent
+    animal
 nurture | to care for something so that it grows | help more
 pacify | to make people or a place calm and peaceful | less help
 placate | to make somebody calmer and more content | less help
@@ -33,13 +33,12 @@ vindicate | to show that somebody or something was right after all | support pro
 [hurt]
 aggravate | to make something bad even worse | worse | -assault burglar robber murder bodily kidnap vehicular theft
     felony -assault burglary robbery bodily homicide -circumstanc assault burglar
-alienate | to make people turn away and feel unfriendly | worse harm | -land property
+alienate | to make people turn away and feel unfriendly | worse harm | -land property estate title
 antagonise | to make somebody angry and unfriendly | worse harm
 antagonize | to make somebody angry and unfriendly | worse harm
 besiege | to surround or trouble from all sides | attack cover
 betray | to turn against somebody or something that one should be true to | harm | -emotion sign nerv lack face voice
-    fear accent origin feeling secret anxi hint express -concern emotion feeling nervous anxi fear voice face -emotion
-    nerve
+    fear accent origin feeling secret anxi hint express concern smile eyes hands
 bombard | to flood somebody or something with messages or demands | attack | -artiller shell missile troop warplane
     rebel army rocket particle gun wars plane city town fire atom
 compel (compelled compelling) | to force somebody to do something | force | -story case argument reason evidence
@@ -50,10 +49,10 @@ degrade | to make something worse, weaker or less worthy | worse | -treatment hu
 demoralise | to take away somebody’s courage and hope | less harm
 demoralize | to take away somebody’s courage and hope | less harm
 denigrate | to say that somebody or something is of no worth | criticise
-deprive | to take or keep from somebody what they need or want | take harm | -area neighbourhood neighborhood
-    background -poor area socially background neighbo estate
+deprive | to take or keep from somebody what they need or want | take harm | -area background poor socially neighbo
+    estate
 derail | to stop something or somebody from getting on as hoped | stop harm | -train rail carriage track passenger tram
-    wagon locomotive freight metro engine -train rail express track -rail carriage locomotive passenger tram
+    wagon locomotive freight metro engine express
 devastate | to hurt or damage somebody or something terribly | harm | -devastating
 discredit | to make people stop trusting somebody or something | harm less criticise
 distort | to change something so that it no longer shows the truth | deceive change | -trade compet market sound guitar
@@ -88,10 +87,10 @@ terrorize | to fill people with great fear | harm force
 victimise | to treat somebody unfairly or cruelly | harm
 [speak]
 allude | to mention something briefly or in an indirect way | say
-applaud | to show that one approves, as by clapping | praise | -sarcastic
+applaud | to show that one likes or approves of what somebody does | praise | -sarcastic
 articulate | to put thoughts or feelings clearly into words | say | -lorr truck vehicle trailer buses tram
 assert | to say firmly that something is so | say | >that -authority control independence himself herself itself
-    themselves dominan privilege right sovereign power influence
+    themselves dominan privilege right sovereign power influence yourself myself
 assure | to tell somebody firmly that something is so | say promise | -place promotion title spot qualif victor win
     rest quality >(?!of ) -rest viabil success place supply surviv victory -deposit success victory future
 berate | to scold somebody angrily | criticise
@@ -99,11 +98,12 @@ castigate | to criticise somebody very harshly | criticise
 chide | to scold mildly | criticise
 coin | to invent a new word or phrase | say make | +word term phrase name
 concede | to admit something, though one does not like to | admit say | -goal corner penalt try tries game set point
-    half league ball minute lead kick ground defeat race territor demand >(?:that|defeat|he|she|there)
+    half league ball minute lead kick ground defeat race territor demand election victory land
+    >(?:that|defeat|he|she|there)
 condemn | to say strongly that somebody or something is very bad or wrong | criticise | -death prison sentenc life
     building house flat defeat relegat property hell misery poverty cell inmate executed execution status fate doom
-    demoli >(?!to )
-contend | to say that something is so, against others who doubt it | say | >that
+    unfit demol ruin >(?!to )
+contend | to say that something is so, against others who doubt it | say | >that -title prize trophy medal
 decry | to say openly that somebody or something is bad | criticise
 deem | to judge or declare something to be of a certain kind | think
 depict | to show something in a picture or in words | say
@@ -111,23 +111,23 @@ deride | to speak of somebody or something as foolish or worthless | criticise
 enquire | to ask for information | ask
 evoke | to call a feeling or a memory to mind | bring
 hail (hailed) | to praise somebody or something openly and warmly | praise | -from taxi cab storm rain bullet size
-    native born ice hometown
+    native born ice hometown uber
 insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves)
-invoke | to mention or use a law, right, name or event as support | call | -term
+invoke | to mention or use a law, right, name or event as support | call | -term spirit prayer mood sanctions
 lament | to say that one is sad or sorry about something | say feel
 lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win those in power over to one’s wishes | talk ask
 mock | to make fun of somebody or something | criticise
 nudge | to push or move a little | talk more | -ahead lead past wide goal ball home nudging
 plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?guilty +guilt innocen insan charge
-    count court -help mercy forgiv urg
+    count court contest -help mercy forgiv urg lenien beg
 proclaim | to announce something publicly | say
 profess | to claim openly to have a feeling or a belief | say
 reprimand | to tell somebody firmly that they did wrong | criticise
 solicit | to ask people for something, such as money or votes | ask | -prostit sex minor murder kill kerb
 spurn | to turn somebody or something down with scorn | refuse | -chance opportunit goal half ball shot header striker
     kick minute -chance opportunit
-tout | to praise in public as good or likely to succeed | praise say | -ticket business customer
+tout | to praise in public as good or likely to succeed | praise say | -ticket business customer clients
 underscore | to show or say clearly that something is true or important | say
 [think]
 anticipate | to expect that something will happen | expect | -highly eagerly hotly most much reserve estimate pass
@@ -136,14 +136,14 @@ ascertain | to find out for certain | look
 assess | to examine somebody or something and judge how things stand | judge look | -tax fine penalt payment tariff
     damages levies fee foul charge dut levy
 contemplate | to think about something as possible | think | -directive agreement treaty law contract bill statute
-    provision article clause painting view silence god pray artwork beauty
+    provision clause painting view silence god pray beauty debris defeat navel art nature death meaning
 discern | to see or recognise something that is not easy to see | look
 envisage | to picture or expect something in the future | expect think
 envision | to picture something as possible in the future | expect think
 evaluate | to study something carefully in order to judge it | judge look | -patient clinical
 gauge | to measure or judge | judge look
 grapple | to struggle to deal with something hard | fight try | -wrestl judo floor hook knife suspect attacker intrud
-    gunman >with
+    gunman guard officer >with
 infer (inferred inferring) | to work something out from what one knows | think
 perceive | to see or understand something or somebody | think look | -slight
 ponder | to think about something carefully | think
@@ -156,27 +156,26 @@ weigh (weighing) | to think carefully about the good and bad sides of something 
 accelerate | to go or make something go faster | more
 accompany | to go or come together with somebody or something | join | -guitar orchestra organ band violin harp sing
     song pian musi
-adapt | to change, or change something, so as to fit new needs | change | -film novel book screen stage play televis tv
-    series movie musical script theatre story author opera drama -novel film screen book stage -novel book screen stage
-    film
-adjust | to change so as to be right or better suited | change | -inflation season earning revenue profit loss -season
-    unadjust inflation-adjust -split bonus seasonal inflation
+adapt | to change so as to fit new needs | change | -film novel book screen stage play televis tv series movie musical
+    script theatre story author opera drama
+adjust | to change so as to be right or better suited | change | -inflation season earning revenue profit loss unadjust
+    split bonus
 adopt | to take up a plan, rule or idea and use it | start take | +plan polic law rule resolution approach strateg
-    stance position reform -child bab parent famil mother orphan daughter son dog cat animal pets -child baby babies
-    parent orphan daughter famil dog -bill law senate parliament committee ministers motion resolution amendment child
-    baby orphan pet dog
+    stance position reform -child bab parent famil mother orphan daughter son dog cat animal bill law senate parliament
+    committee ministers motion resolution amendment pet couple candidate constituenc
 amass | to gather a large amount over time | get
 amplify (amplified amplifying) | to make something stronger or greater | more | -sound music guitar voice speaker
 arbitrate | to settle a quarrel between two sides as an outsider | judge
 assemble | to bring together into one group or whole | bring join | -car part vehicle team squad line-up factory plant
-    kit machine furniture bomb aircraft phone plane rocket device weapon -car factory plant parts vehicle kit machine
-    furniture -crowd protest outside
+    kit machine furniture bomb aircraft phone plane rocket device weapon crowd protest outside reporter guest media
+    audience freedom gathered
 augment | to make something larger by adding to it | more
 avenge | to pay somebody back for a wrong or a loss | attack answer
 bypass | to go round somebody or something, or to leave them out | enter refuse
 capitalise | to use a chance for one’s own gain | take get | >on -letter spell debt interest loan balance bank lender
     recapitali accounting
-capitalize | to use something for one’s own gain | take get | >on -mln dlrs letter bank adequate -interest expens
+capitalize | to gain an advantage from something | take get | >on -mln dlrs letter bank adequate interest expens debt
+    accounting poorly
 circumvent | to find a way round something that stands in the way | enter
 coincide | to happen at the same time | join | -interest view opinion islamic calendar aims goals beliefs values >with
 compile | to collect facts or pieces and put them together | get make | -innings run century record unbeaten break code
@@ -184,43 +183,47 @@ compile | to collect facts or pieces and put them together | get make | -innings
 comprise | to have as its parts | hold | -part percent pct major half third quarter
 concoct | to mix or make up something, such as a drink or a story | make deceive
 confront | to face something difficult and try to deal with it | fight hold | +problem challenge crisis danger threat
-    difficult issue question moment -confronting -polic officer gunman protest husband wife attacker soldier
-conspire | to plan something bad together in secret | deceive | -weather circumstance event rain fate injur luck wind
-    element
+    difficult issue question moment -confronting polic officer gunman protest husband wife attacker soldier intruder
+    suspect evidence reporter
+conspire | to plan something bad together in secret | deceive | -weather event rain fate injur luck wind element
+    circumstanc
 consult | to ask somebody for advice or talk things over with them | ask look | -consulting map book dictionar website
-    manual notes
+    manual notes record list table guide diary
 converge | to come or be brought together from different directions | join
 cooperate | to work together with others or help when asked | join help
 curb | to keep something under control or within limits | limit less
 decline (declining declined) | to say that one will not do or take something | refuse | >to
     (?:comment|say|give|discuss|be|answer|speak|confirm|elaborate|identify|name|provide|take|make|accept|testify|hear|review|prosecute|respond|disclose|intervene|sign|join|share|offer)
-    -pct percent points prices index output sales steadily sharply dramatically slightly
+    -pct percent points prices index output sales steadily sharply dramatically slightly rapidly
 defer (deferred deferring) | to put something off until later | delay | >(?!to ) -expert wisdom judgment leader
-    authorit elders seniority panel
+    authorit seniority panel judgement superior elder wishes
 delegate (delegating) | to hand a task or power to somebody else | give
 designate | to name or choose somebody or something officially | choose give | -hitter driver survivor assignment
-    billion million mln money fund spending
+    billion million mln money fund spending part
 deviate | to turn away from the usual way | change leave
 devise | to think out something such as a plan, method or system | make think
 devote | to give or set apart something for one special purpose | give | -page space programme program episode chapter
     museum website site section magazine exhibit festival galler room column show -fan mother husband wife follower
     -devoted remain become increasing fan husband wife pacs
 dismantle | to take apart piece by piece | end | -goal win cup champion final opponent match game set side rival
+    defence defense beat won
 dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | remove
 displace | to force people out of their homes | remove | +famil civilian resident thousand million war -ton job automat
     robot worker rank champion
 disseminate | to spread news or ideas widely | more say
 distribute | to give or send out to many people or places | give more | -film movie studio software game network even
-    uneven ball across -equally unequal evenly uneven -brand product sale licens dealer
+    uneven ball across equally unequal brand product sale licens dealer
 diversify (diversified diversifying) | to spread out over more different kinds of things | change more
 divert | to turn something aside to another way or use | change
 elicit | to draw an answer or a reaction out of somebody | get ask
-embark | to set out on something new | start | >(?:up)?on -ship passenger cruise port vessel
+embark | to set out on something new | start | >(?:up)?on -ship passenger cruise port vessel aboard liner ferry boat
+    harbour harbor
 emerge | to come to be seen or known | reveal | >that -from winner victor leader unscathed
 endeavour | to try hard to do something | try
-endure | to go through something hard or painful | hold | -enduring centur long forever legac generation
-enlist | to get somebody, or their help, for a task | join get | -army navy naval marine military soldier corps guard
-    regiment troop
+endure | to go through something hard or painful | hold | -enduring centur long forever legac generation since
+    tradition peace alliance friendship marriage memory popularity appeal
+enlist | to get somebody, or their help, for a task | join get | -army navy naval marine soldier corps guard regiment
+    troop militar war son recruit administration
 ensue | to happen afterwards, often as a result | start
 entice | to tempt or attract by offering something nice | bring talk
 evade | to escape or keep clear of somebody or something | leave
@@ -230,24 +233,27 @@ exclude | to leave or shut somebody or something out | remove refuse | -possib c
 expedite | to make something happen faster | more help
 expire | to come to the end of the time for which it is valid | end | -breath clock seconds whistle patient hospital
 extract | to get something or somebody out, often with effort | take | -teeth tooth oil gas mineral ore dna juice
+    concession promise cuts confess revenge
 falter | to begin to fail or lose strength | less fail
 galvanise | to stir people or their efforts into action | start | -steel iron metal zinc bucket
 galvanize | to stir people or their efforts into action | start | -steel iron metal zinc bucket
 garner | to get or collect something, such as votes or attention | get | -jennifer
-harness | to bring something powerful under control and use it | take do | -horse sled climb dog
-hover | to stay close to one place or level | hold | -magnet helicopter cushion -flies helicopter drone insect bird
-    mouse cursor ball
-incur (incurred incurring) | to bring something bad, such as a cost, upon oneself | get | -wrath anger
+harness | to bring something powerful under control and use it | take do | -horse sled climb dog belt strap
+hover | to stay close to one place or level | hold | -magnet helicopter cushion flies drone insect bird mouse cursor
+    ball icon
+incur (incurred incurring) | to get a cost, a debt or something else unwanted | get | -wrath anger
 induce | to cause | talk start | -labour labor birth -labour birth baby
 instil (instilled instilling) | to put a feeling or an idea slowly into somebody’s mind | give bring
-integrate | to join into a larger whole | join | -circuit reader
+integrate | to make or become part of a larger whole | join | -circuit reader
 intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter
-isolate | to set or keep apart from others | hold remove | -incident gene virus cell protein portion
+isolate | to set or keep apart from others | hold remove | -incident gene virus cell protein portion rain shower case
+    storm dna strain scientist
 languish | to stay in a bad state for a long time | less hold
 linger | to stay for a long time | hold | -lingering
 maintain | to continue to have or keep something | hold support | -that innocen claim repair road equipment machin
-    vehicle building aircraft garden cars bridge plane engine parts mechanic track
+    vehicle building aircraft garden cars bridge plane engine parts mechanic track insist denie deny railway pipeline
+    install
     >(?:the|an?|its|their|high|low|good|close|contact|order|control|security|peace|stability|peaceful)\b(?![^.;]*
     (?:was|were|is|are|had|has|have|did|does|do|will|would|should|could|can|must)\b)
 manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image information
@@ -258,37 +264,37 @@ merge | to join together into one | join | -highway lane traffic
 modify (modified modifying) | to change something in part | change | -genetic -radical complet genetic
 muster | to manage to gather or show something such as courage or votes | get
 navigate | to find one’s way through or around something | lead | -officer
-offset (offsetting) | to balance or make up for something | balance | -printing printer lithogra
+offset (offsetting) | to balance or make up for something | balance | -lithogra against print
 omit (omitted omitting) | to leave something out | remove
 overhaul (overhauling overhauled) | to change something completely so as to improve it | change better | -deficit lead
-    rival score champion point lap target second place table -engine aircraft
-oversee (oversaw overseen) | to be in charge of something and watch how it is done | lead look | -defeat victor relegat
-    growth rise drop declin win
+    rival score champion point lap target second place table engine aircraft league goal
+oversee (oversaw overseen) | to be in charge of something while it goes on | lead look | -defeat victor relegat growth
+    rise drop declin win
 overturn | to reverse a decision or a law, so it no longer holds | end | +decision ruling law verdict conviction
-    judgment judgement ban -vehicle boat truck lorr capsiz driver crash deficit goal -vehicle truck lorry boat
-    -tradition organis car lorry truck vehicle boat
-overwhelm | to be too much or too strong to deal with | cover harm | -honour feel felt nominat award proud prais
-    overwhelming
+    judgment judgement ban -vehicle boat truck lorr capsiz driver crash deficit goal tradition organis car bus ferr
+    tractor half-time table chair
+overwhelm | to be too much or too strong for somebody or something | cover harm | -honour feel felt nominat award proud
+    prais overwhelming
 permeate | to spread through every part of something | more
 persist | to go on and not stop | hold
 pervade | to spread through every part of something | more
 pinpoint | to say or show exactly what or where something is | look
 plunder | to take all one can from something, as a robber does | steal | -goal run point
 polarise | to split people into two opposite camps | harm | -light lens sunglass filter
-polarize | to split, or to be split, into two opposite camps | harm | -light lens sunglass
+polarize | to split, or to be split, into two opposite camps | harm | -light lens sunglass glass donor filter
 preclude | to make something impossible or keep somebody from doing it | stop
 propel (propelled propelling) | to drive forwards or upwards with force | lead more
 provoke | to stir up something or somebody, often with bad results | start | -person easi opponent tease
 ramp (ramped ramping) | to grow, or to make something grow, by a lot | more | >up +up
 ravage | to damage very badly over a wide area | harm
-reap | to get something as the result of what has been done | get | -wheat crop field corn -crop harvest grain
+reap | to get something as the result of what has been done | get | -wheat crop field corn harvest grain sow
 rebound (rebounding) | to recover after a fall or a loss | more | -basketball shot ball post crossbar keeper goal save
     woodwork header rim off assist -ball shot header net keeper crossbar -ball shot crossbar keeper -ball shot post
     basketball crossbar
 recede | to go back or away little by little | less leave
 reclaim | to get back what was one’s own | get take | -land sea swamp marsh wetland mine wood timber material water
-    waste
-recruit | to find new people to join a group or a firm | get join | -pc computer bot
+    waste desert
+recruit | to find new people to join a group or a firm | get join | -pc computer bot machine
 recuperate | to get well again after an illness, injury or operation | help again | -cost money loss
 refrain | to keep oneself from doing something | refuse | >from
 reinforce | to make something stronger | more support
@@ -298,57 +304,60 @@ render | to cause to be or become | make | >(?:\w+
     obsolete powerless meaningless null void invalid moot homeless irrelevant unconscious ineffective pointless
     redundant speechless worthless helpless uninhabitable inoperable unnecessary unfit incapable
 resort | to turn to something because nothing else is left | do | >to
-restrain | to hold somebody or something back | stop hold | -police arrest order
+restrain | to hold back or keep under control | stop hold | -police arrest order low-profile tone style manner mood
+    calm modest quiet colour color décor decor
 retain | to keep or go on having | hold | -attorney counsel firm detective advis law banker consult assume assist
     earnings water heat moisture
 retreat | to draw back from a place or a position | leave | -price share stock index indices dollar yield market future
     oil gold crude gain peak high glacier ice
 salvage | to save something from being lost or destroyed | save
 scrap (scrapped scrapping) | to give up or do away with something planned or existing | end | -into fight survival
-    relegat point -vessel ship ldt tonn car vehicle aircraft
+    relegat point vessel ship ldt tonn car vehicle aircraft metal steel boat
 secede | to leave a state or a union formally | leave
 seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun chance moment initiat ground panic
-    engine upon
+    engine upon advantage tool spot gear fear
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop
 stall (stalled stalling) | to stop, or to make something stop, going forward | stop | -engine car aircraft plane
-    vehicle market time wing -stalling negotiator -motor engine aircraft plane
-stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss +from -flow tide
-    bleed outflow rise spread +from -tide flow bleed outflow river pressur
-streamline | to make something simpler so that it works better | better change | -aerodynam body shape
+    vehicle market time wing stalling negotiator motor tactic
+stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss rise spread river
+    pressur effort attempt try hemorrhag +from
+streamline | to make something simpler so that it works better | better change | -aerodynam body shape car wing
 stipulate | to lay down as a condition | demand say | -yes must
 submit (submitted submitting) | to hand in something to be judged or decided on | give | +propos report application
     document plan bid -therap plank themsel himself authority dictat blackmail breath drug tyran domina counsel
-    barrister fight bout opponent choke pressure
+    barrister fight bout opponent choke pressure surrender demands search
 succumb | to give way to, or be beaten by, something stronger | lose | -injur wound cancer covid coronavirus
 supersede | to take the place of something older | change
 supplant | to take the place of somebody or something | change remove
 surge | to rise suddenly and strongly | more | -crowd forward fan gate wave troop ahead past nowhere lap clear pride
+    water through onto into
 surmount | to get over a difficulty | win | -dome statue cross tower roof column
 suspend | to stop something for a time | stop delay remove | +talks campaign service trading operation project flights
     program -sentence cable ceiling rope wire air crane pupil student player striker officer staff worker duty jail
-    prison licence ban employe people campaign candid presidential match school duties coach referee teacher
+    prison ban employe people campaign candid presidential match school duties coach referee teacher job pay game licen
+    minister
 sustain | to keep somebody or something going | hold support | -injur wound damage defeat loss blow hit break burn
     object hamstring knee ankle strain tear torn groin thigh shoulder casualt hurt wind equation debt concuss bruis
     fractur
 swindle | to cheat somebody out of money | deceive steal
-terminate | to bring something to an end | end remove | -staff manager employ position job worker fired plagiar
-    -pregnan employee worker staff
+terminate | to bring something to an end | end remove | -staff manager employ position job worker fired plagiar pregnan
+    foetus fetus train bus baby
 thrive | to do very well | more better
 topple | to push somebody or something from power or from the top | remove fall | -building tree wall statue crane wind
-    earthquake quake -statue tree tower building wall
+    earthquake quake tower truck bus lorr monument storm ladder domino
 transcend | to rise above or go beyond something | more
 trigger (triggering triggered) | to make something start or happen | start
-trim (trimmed trimming) | to make a little smaller | less | -beard hair tree hedge lead lawn fat meat ribbon fur gold
-    moustache -hair hedge tree beard -job hair beard hedge tree lawn
+trim (trimmed trimming) | to make smaller by taking some off | less | -beard hair tree hedge lead lawn fat meat ribbon
+    fur gold moustache job sail nail decorat lace
 tumble | to fall a long way in a short time | less fall | -gymnast dry acrobat mat barrier ground slip box stair floor
-    bike horse rock cliff wall mountain hill debris boulder
+    bike horse rock cliff wall mountain hill debris boulder snow hair clothes record
 unify (unified unifying) | to bring or come together as one | join
 unleash | to let loose something powerful | start | -dog shot strike ball yard game release album product pets leash
 verify (verified verifying) | to check or prove that something is true or real | look prove
 waive | to decide not to apply or insist on something | end allow | -roster team quarterback receiver player linebacker
-    season
+    season nfl league nba
 wane | to become weaker little by little | less
 waver | to become less firm or sure | fail less
 wield | to have and use something, such as power or a weapon | do hold

@@ -3,10 +3,10 @@
 VERBS_OF_MINDS = """
 [money]
 slash | to cut something by a very large amount | less | +price cost budget job tax rate spending forecast -knife
-    throat tyre tire wrist -knife throat tyre tire wrist blade
+    throat tyre tire wrist blade knives stab face
 donate | to give something freely in order to help others | give help
-levy (levied levying) | to demand as a payment by law | take demand force | -accusation criticism war army -sanction
-    criticism accus -charge accus war critic alleg
+levy (levied levying) | to demand as a payment by law | take demand force | -war army sanction accus charge critic
+    alleg troops
 stockpile | to store up a large amount for later use | get hold more
 bestow | to give something of value to somebody | give honour
 wrest | to take something away from somebody with force or effort | take
@@ -19,7 +19,7 @@ absorb | to take something in | take hold | -absorbing cost loss blow shock pres
     -loss lost cost blow shock hit rate -receipt loss cost pct
 conserve | to keep something from being lost, harmed or wasted | hold save less
 manufacture | to make goods on a large scale, mostly with machines | make | -excuse crisis evidence consent outrage
-    controvers manufacturing scandal artificial crises pretext word story
+    controvers manufacturing scandal artificial crises pretext word story stories claim quote
 utilise | to make use of something | take do
 utilize | to make use of something | take do
 nationalise | to make a firm or an industry the property of the state | take
@@ -46,49 +46,47 @@ default | to fail to pay back money that one owes | fail lose | >on -setting com
 [speech]
 demonstrate | to show or prove something clearly | prove say | >that -street protest march police gadget prototype
     stand outside rall crowd square embass against peaceful banner
-indicate | to show or hint that something is so | prove say | >that
-illustrate | to show clearly, as by an example | prove say | -book picture drawing magazine artist -book drawn drawing
-    hair artist comic superhero page
-underline | to make something very clear | say | -word pen ink
+indicate | to let it be known or seen that something is so | prove say | >that
+illustrate | to show clearly, as by an example | prove say | -book picture drawing magazine artist drawn hair comic
+    superhero page cartoon novel
+underline | to draw strong attention to something | say | -word pen ink page sentence paragraph
 specify | to state something exactly | say
-conclude | to reach a finding after looking at the facts | think judge | >that -deal talks agreement treat season
-    ceremony meeting speech sale negotiat contract tour -deal agreement talks treaty meeting pact contract sale
-    acquisition merger negotiat transaction visit accord purchase speech -deal agreement talk pact treaty tour meeting
-    season
-assume | to believe something without having proof | think | >that -control office command debt liabilit role responsib
+conclude | to reach a finding after looking at the facts | think judge | >that -deal agreement treat season ceremony
+    meeting speech sale negotiat contract tour pact acquisition merger transaction visit accord purchase talk concert
+    trial +that
+assume | to take something as true without proof | think | >that -control office command debt liabilit role responsib
     post power duty duties identity presiden position risk title throne mantle lead burden ownership importance form
     cost
 reckon | to think or guess that something is so | think expect | >(?!with|on[^a-z]|up[^a-z]|among[^a-z]) -reckoning
     force
 calculate | to work something out with numbers | think judge | >(?!to[^a-z]) -smart risk cynical move deliberate
-guarantee | to make it certain that something will happen or be given | promise do help | -loan debt
-    >(?!to[^a-z]|for[^a-z]) -loan debt bond financ lend borrow -paper loan debt bond parent note -loan debt bond
+guarantee | to make it certain that something will happen or be given | promise do help | -loan debt bond financ lend
+    borrow paper parent note mortgage credit >(?!to[^a-z]|for[^a-z])
 ensure | to make certain that something happens | do help promise
-insist | to say something firmly and not give way | say demand | >that -deduct
+insist | to say something firmly and not give way | say demand | >that -deduct +that
 caution | to warn people of a danger or a doubt | say stop | >that -referee yellow midfielder defender foul tackle
-    polic officer arrest booked booking suspect magistrate
-boast | to say with too much pride | say praise | >(?:that|about) -hotel stadium pool museum restaurant squad lineup
-    line-up cast array collection population million percent feature resort +about that
+    polic officer arrest booked booking suspect magistrate offend drug
+boast | to say very proudly | say praise | >(?:that|about) -hotel stadium pool museum restaurant squad lineup line-up
+    cast array collection population million percent feature resort +about that
 brag (bragged bragging) | to talk with too much pride | say praise | >(?:that|about) -rights
 retort | to answer sharply | answer say
 propose | to put something forward for others to think about or decide | say ask start make think | -marr girlfriend
     boyfriend ring toast wedding draft how knee engagement fianc valentine
-interpret | to explain or understand something in a certain way | think say | -translat language song role -translat
-    languag deaf
+interpret | to explain or understand something in a certain way | think say | -translat song role languag deaf music
+    pianist composer dance
 characterise | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
 characterize | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z] -period era
-    disease disorder syndrome symptom illness typif feature decade relationship growth
+    disease disorder syndrome symptom illness typif feature decade relationship growth by
 liken | to say that one thing is much the same as another | say judge
 dub (dubbed dubbing) | to give somebody or something a name or a nickname | say call think | -film voice song subtitl
-    soundtrack season actor japanese review languag french german spanish
-outline | to tell the main points of something | say make | -drawing black shape silhouette sky chalk
+    soundtrack season actor japanese review languag french german spanish english
+outline | to tell the main points of something | say make | -drawing black shape silhouette sky chalk shadow
 embrace | to accept or support somebody or something gladly | support take | +idea polic change view technolog cause
-    concept reform approach principle -hug arms kiss -hugs hugged hugging kiss arms tears -hug kiss tear stage
-    handshake -hug kiss arms
-favour | to be for one thing or person rather than another | support choose help take | -favoured ankle knee leg over
-    unfair rich wealthy law condition rule pitch course surface wind fortune odds
+    concept reform approach principle -hug arms kiss tear stage handshake cheek wept weep
+favour | to be for, or good for, one side rather than another | support choose help take | -favoured ankle knee leg
+    over unfair rich wealthy law condition rule pitch course surface wind fortune odds bookmaker tipped weather
 favor | to prefer or support somebody or something | support choose help take | -favored ankle knee leg demographic
-    turnout map weather condition rule math calendar terrain odds heav bookmak bett
+    turnout map weather condition rule math calendar terrain odds heav bookmak bett tipped wind
 attribute | to say that something comes from a certain person or cause | say think
 publicise | to make something known to many people | say reveal
 publicize | to make something known to many people | say reveal
@@ -108,9 +106,9 @@ fathom | to understand something after much thought | think
 symbolise | to stand for an idea | stand say bring
 symbolize | to stand for an idea | stand say bring
 embody | to be a clear example of something | stand say hold bring | -agreement accord law treaty document constitution
-examine | to look at something closely | look judge | -witness pupil student
-incorporate | to include something as a part of a larger whole | join hold | -company compan firm business city town
-    -delaware bermuda ltd -delaware -elsewhere bank compan
+examine | to look at something closely | look judge | -witness pupil student patient doctor
+incorporate | to include something as a part of a larger whole | join hold | -compan firm business city town delaware
+    bermuda ltd elsewhere bank cayman registered founded
 resemble | to look like or be like something else | copy win
 inspect | to look at something closely, to see whether it is in order | look judge
 renovate | to repair something and make it like new | make change again
@@ -132,7 +130,7 @@ confine | to keep somebody or something within limits | limit hold | -prison jai
 disturb | to trouble or upset somebody or something | harm worse | -night sleep breeding nest disturbed disturbing soil
     ground scene grave peace police dust site water evidence balance -increase
 offend | to make somebody upset or angry by something rude or wrong | harm worse | -prison again offending bail
-    probation convict jail sex reoffend re-offend custody sentenc offender authorit crim police court parole
+    probation convict jail sex reoffend re-offend custody sentenc offender authorit crim court parole polic
 despise | to dislike somebody or something and have no respect for them | feel criticise refuse
 loathe | to dislike somebody or something very much | feel criticise refuse
 unsettle | to make somebody or something less calm and sure | harm worse less
@@ -148,10 +146,11 @@ energize | to give people new strength and hope | more help start
 infuriate | to make somebody very angry | worse harm
 enrage | to make somebody wild with anger | worse harm
 reassure | to make somebody feel less worried | help say less
-motivate | to be the force or reason that drives a person or an act | start help talk | -politically racially
+motivate | to be the force or reason that drives a person or an act | start help talk | -politically racially very more
+    fully highly less well
 mislead (misled) | to make somebody believe what is not true | deceive
 deceive | to make somebody believe what is not true | deceive say
-urge | to ask or tell somebody strongly to do something | talk ask demand | -restraint caution calm patience
+urge | to ask or advise strongly | talk ask demand | -restraint caution calm patience
 enable | to make it possible for somebody or something to do a thing | allow help | >(?!by[^a-z]) -feature setting
     button bluetooth cookie javascript browser menu
 canvass | to go round asking people for their support or views | ask talk | -police detective witness evidence -ballot
@@ -166,12 +165,12 @@ deny (denied denying) | to say that something is not true | refuse say | -access
     bond coverage justice care aid citizen petition parole motion
     >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
 confirm | to say or show that something is certainly true | say prove | -pick senat judge justice court appoint booking
-    church bishop nomin opposed wikinews cabinet republican coach stars bapti
+    church bishop nomin opposed wikinews cabinet republican coach stars bapti ambassador
 predict | to say what one thinks will happen | expect say | -model theor equation camera sensor algorithm software
     simulation
 reject | to refuse to accept somebody or something | refuse | -organ transplant bod kidney immun tissue
 approve | to agree officially to something | allow support take start | >(?!of[^a-z]) -rating disapprov percent
-    performance job poll handling survey
+    performance job poll handling survey voter
 forbid (forbade forbidden forbidding) | to refuse to allow by a rule or an order | refuse stop | -god heaven -god heaven
 permit (permitted permitting) | to allow | allow | -weather
 affect | to make a difference to somebody or something | change harm | -accent manner
@@ -184,10 +183,10 @@ paralyze | to make somebody or something unable to move or work | harm stop
 expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z]) -remark comment answer upon
 collapse | to fail suddenly and completely | fall fail end | -lung faint exhaust hospital extinguish smok ambulanc
     bridge roof tower floor tent medic paramedic marathon pitch heart build wall tunnel ill stage house mine scaffold
-    dead died ceiling
+    dead died ceiling rubble hotel
 commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense fraud
-    robber assault acts sin error violence violent atroc rape genocide adultery perjury terror treason foul abuse theft
-    burglar massacre >(?!to[^a-z]) -suicide
+    robber assault acts sin error atroc rape genocide adultery terror treason foul abuse theft burglar massacre
+    criminal offend suicide perjur violen >(?!to[^a-z]) -suicide democrat supporter
 dread | to look forward to something with great fear | feel expect
 extinguish | to put an end to something, such as a fire or a hope | end stop
 regret (regretted regretting) | to be sorry about something | feel say
@@ -195,13 +194,13 @@ escort | to go with somebody or something in order to guard or guide | join lead
 summon | to order somebody to come | call demand | -courage strength energ memor will -desire strength courag energ
     enthusias spirit nerve
 notify (notified notifying) | to tell somebody something officially | say
-instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school pupils
-    lesson yoga
+instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school lesson
+    yoga pupil course
 convince | to persuade somebody fully | talk prove start | >(?!of[^a-z])
 appease | to make angry people calm by giving way to them | less help
 struggle | to have great difficulty | try fight fail | -freedom wrest grappl independen liberat oppress apartheid
     intruder attacker
 rely (relied relying) | to depend on somebody or something | need | >(?:up)?on
 engage | to take part in something | join do fight try | >in -fianc wed voter audience reader people customer communit
-    young gear with marr enem viewer clutch lawyer consult troop child fire
+    young gear with marr enem viewer clutch lawyer consult troop child fire ring student
 """

@@ -28,7 +28,8 @@ encroach | to take over little by little what belongs to others | take enter | >
 espouse | to take up a belief or a cause as one’s own | support
 expropriate | to take property away from its owner for the state | take
 extol (extolled extolling) | to praise very highly | praise
-formulate | to work out something, such as a plan, with care | make think | -drug cream vaccine feed paint
+formulate | to work out something, such as a plan, with care | make think | -drug cream vaccine feed paint ingredient
+    shampoo chemical skin product
 pillage | to rob a place by force, as in a war | steal
 recant | to say openly that one no longer believes something | refuse end
 subvert | to try to destroy power or a system from inside | harm remove | +democra govern state constitution law elect
@@ -54,8 +55,8 @@ rekindle | to make something come back to life, such as a feeling | again start
 retrieve | to get something back | get again | -freezer fridge bottle pocket bag
 sever | to break off a link or a relation | end | -finger limb arter spin cable leg
 supplement | to add to something, so that it is larger or better | more help
-unravel (unravelled unraveled unravelling unraveling) | to begin to fail and fall apart | fail | -mystery case secret
-    gene dna code past puzzle truth scientist clue -myster secret puzzle thread -myster puzzle secret
+unravel (unravelled unraveled unravelling unraveling) | to fall apart or make something fall apart | fail | -case
+    secret gene dna code past puzzle truth scientist clue myster thread yarn plot scarf
 venerate | to respect very deeply | praise feel
 yearn | to want something very much | want
 """

@@ -4,14 +4,15 @@ VERBS_OF_DEEDS = """
 [law]
 authorise | to give official permission for something | allow
 authorize | to allow by official decision | allow
-impose | to force something, such as a rule or a tax, on others | force start |
+impose | to put something in force by power or authority | force start |
     >(?:an?|the|its|their|his|new|any|strict|tough|more|such|heavy|sanctions|fines|tariffs|taxes|limits|restrictions)
+    -himself themselves itself herself match game
 broker | to arrange by helping two sides to agree | make talk
-reform | to change something in order to make it better | change better | -band music album
+reform | to change something in order to make it better | change better | -band music album gang singer addict
+    alcoholic criminal
 reverse | to change something, such as a decision, to the opposite | change end | +decision trend ruling polic order
-    judgment judgement verdict decline fortune -car driv
-initiate | to make something begin | start make | -member gang fraternit ritual cult >(?!into[^a-z]) -ritual gang
-    fratern
+    judgment judgement verdict decline fortune -car driv truck drove lorry van parking
+initiate | to make something begin | start make | -member gang ritual cult fratern tribe >(?!into[^a-z])
 legitimise | to make something seem right or lawful | allow support
 legitimize | to make something seem right or lawful | allow support
 regulate | to keep something under control, often by rules | limit lead
@@ -19,17 +20,17 @@ criminalise | to treat people or what they do as against the law | stop punish r
 criminalize | to treat somebody or something as breaking the law | stop punish refuse
 oppose | to be against somebody or something | refuse fight | -opposing sides team pitcher batsm camps defender player
     fans hitter quarterback counsel >(?!to[^a-z])
-revise | to change something after looking at it again | change think again | -exam student pupil gcse upward downward
+revise | to change something that was set down before | change think again | -exam student pupil gcse upward downward
 reconsider | to think again about something and perhaps decide otherwise | think again
 reaffirm | to say or show again that something still holds | say again support
 cite | to name something, mostly to support what one says | say prove call | -ticket parking speeding violation
     contempt rugby tackle disciplin hearing stamp referee brave driv trespass misdemean officer panel commissioner foul
     offence dangerous police traffic disorderly >(?!for[^a-z])
-dispute | to say that something is not true or right | refuse say | -territor island waters border region -territor
-    border land island shrine -trade territor island border
+dispute | to say that something is not true or right | refuse say | -territor island waters border region land shrine
+    trade title
 certify | to say officially that something is true or in order | say prove | -expert suspect accountant nurse teacher
-    pilot -center centre teacher nurse pilot organic gold platinum
-sue | to bring a claim against somebody in court | accuse call | -peace
+    pilot center centre organic gold platinum insane
+sue | to bring a claim against somebody in court | accuse call | -peace divorce
 abduct | to carry somebody off by force | take steal
 maim | to injure somebody so badly that it never heals | harm
 absolve | to free somebody from blame or guilt | free
@@ -38,32 +39,36 @@ radicalise | to lead somebody to extreme views | lead change talk
 radicalize | to lead somebody to extreme views | lead change talk
 entrust | to give somebody the care of something | give
 diagnose | to find that somebody has a certain illness | look judge | -problem fault car computer engine machine
-oblige | to make somebody do something, by law or duty | force | -happy glad pleased much favour favor >to
+    candidac conservatism econom
+oblige | to make it necessary for somebody to do something | force | -happy glad pleased much favour favor grateful
+    happily autograph duly >to
 entitle | to give somebody a right to something | allow give | >to -book article report song film editorial essay album
     seminar paper speech documentary novel poem lecture titled chapter painting exhibition memoir
 vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge
-assign | to give something or somebody a certain task or place | give choose less | -value number meaning code rate
-    price name quota blame contract rating moody bond grade coupon delegat lease differential seat letter shirt
+assign | to give somebody or something a set task, place or value | give choose less | -value number meaning code rate
+    price name quota blame contract rating moody bond grade coupon delegat lease differential seat letter shirt rights
+    copyright patent
 unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
 sideline | to keep somebody from taking part in something | remove stop | -sidelines -investor trader dealer market
     currenc -trading market investor bourse
 pelt | to throw many things at somebody | attack | -rain hail
 shield | to protect somebody or something from danger or harm | save hide | -covid coronavirus pandemic
-discriminate | to treat some people or things worse than others | harm | -discriminating between >(?!between[^a-z])
+discriminate | to treat some people or things worse than others | harm | -discriminating between taste
+    >(?!between[^a-z])
 rebel (rebelled rebelling) | to fight or turn against those who lead or rule | fight refuse
-abide | to accept a rule or a decision and act by it | obey | >by -cannot
+abide | to accept a rule or a decision and act by it | obey | >by -cannot +by
 preside | to be in charge while something takes place | lead | >over
 delve | to look deeply at something, in order to find out more | look | >into
 relent | to become less strict or determined at last | end less | -rain storm wind weather
 mediate | to help two sides in a quarrel to agree | talk help judge | -mediated gene cell protein
 congregate | to come together in a crowd | join
-resign | to give up one’s job or post | leave end | -chess fate inevit themselves himself herself
-    >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
+resign | to give up one’s job or post | leave end | -chess fate inevit themselves himself herself accept losing lose
+    contract >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
 surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -lead serve set match goal
     temptation game >(?:to|after|when|in|and)
 disperse | to spread out, or make something spread out, in different directions | leave end change fall
 quip (quipped quipping) | to say something short and funny | say
-interfere | to meddle in what is not one’s own business | enter | >in -signal radio sleep with frequenc
+interfere | to have an unwanted, disturbing effect | enter | >in -signal radio sleep with frequenc child boy girl sexual
 clash | to fight or disagree sharply | fight refuse | +police protest demonstrat troop army soldier militant rebel
     government minister president -colour color date schedule fixture cup final league match play team >with -schedul
     timetabl colour fixtur
@@ -85,25 +90,26 @@ backtrack | to go back on what one has said or promised | change end leave | -pa
     player level route
 eavesdrop (eavesdropped eavesdropping) | to listen secretly to what others say | look deceive
 renege | to fail to do what one has promised or agreed | break refuse | >on
-dwell (dwelt dwelled) | to think or talk about something for too long | think say talk | >on -cave forest inhabit tribe
-    desert heaven mountain home house
+dwell (dwelt dwelled) | to keep thinking or talking about something | think say talk | >on -cave forest inhabit tribe
+    desert heaven mountain home house earth underground village city god
 hinge | to depend wholly on something | need | >on
 cling (clung) | to hold tightly on to something | hold | >to
 cater | to give people what they need or want | give help | >(?:for|to) -food wedding meal lunch dinner banquet
     restaurant guest chef kitchen hotel hospital cleaning event
-opt (opted opting) | to choose one thing rather than another | choose | >(?:to|for)
+opt (opted opting) | to choose one thing rather than another | choose | >(?:to|for) -out
 hesitate | to wait before acting, because one is not sure | delay fail
 cease | to stop, or to stop doing something | end stop
 differ (differing differed) | to be unlike each other or something else | change | >from -opinion over agree beg view
+    disagree
 arise (arose arisen) | to come up or begin to exist | start reveal
 unfold | to happen bit by bit | start reveal change | -map paper arms cloth flag table chair letter napkin wing blanket
-    banner
+    banner sheet newspaper
 plunge | to go down suddenly and a long way | fall less enter | +price share stock rate temperature sales profit value
-    currenc dollar percent -knife water sea river lake ocean pool ravine cliff neckline dark >(?!into[^a-z]) -into
-    crisis recession knife -knife neckline darkness chaos
+    currenc dollar percent -knife water sea river lake ocean pool ravine cliff neckline dark into crisis recession
+    chaos >(?!into[^a-z])
 slump | to fall suddenly and by a large amount | fall less | +price share stock rate sales profit value currenc demand
     output econom percent -chair seat desk wheel floor defeat -chair floor seat street ground
-backfire | to have the opposite effect to the one that was wanted | fail | -car engine exhaust
+backfire | to have the opposite effect to the one that was wanted | fail | -car engine exhaust gun vehicle
 crumble | to fall to pieces | fall fail end | -cheese butter feta biscuit mixture flour -price percent share stock
 disintegrate | to break up and fall apart | fall fail end
 resurface | to come up or be seen again | again start reveal | -road street track path tarmac asphalt
@@ -114,7 +120,8 @@ stabilise | to make or become steady | support hold help
 stabilize | to make or become steady | support hold help
 halt | to stop | stop end
 circulate | to pass, or be passed, from one person to another | more say | +rumour rumor report letter petition photo
-    video image email e-mail document stor list draft leaflet message memo -blood air circulating -blood air water
+    video image email e-mail document stor list draft leaflet message memo -blood air circulating water coin money
+    banknote fan body
 proceed | to go on or go ahead | start hold again try | -proceeding proceeds >(?!to[^a-z])
 [deeds]
 coordinate | to make different people, plans or parts work well together | join lead | -with conclusion -committee cocom
@@ -133,7 +140,7 @@ prioritize | to treat something as more important than the rest | choose help
 hasten | to make something happen sooner | more help start | >(?!to[^a-z]) -add
 alter | to make something different | change | -ego tailor dress garment
 transform | to change, or to make something change, completely | change better
-preserve | to keep something as it is | hold save support | -jam fruit
+preserve | to keep something as it is | hold save support | -jam fruit pickle
 modernise | to bring something up to date | change better
 modernize | to bring something up to date | change better
 destabilise | to make something, such as a country or a system, unsteady | harm worse
@@ -143,27 +150,27 @@ fortify | to make somebody or something stronger | more support
 establish | to set something up, so that it will last | start make | -link cause identit connection fact guilt motive
     >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
     -themsel himsel hersel itsel whether fact guilt identit cause truth
-abandon | to give up or leave completely | end leave refuse | -sinking -match minutes innings -match game rain
+abandon | to give up or leave completely | end leave refuse | -sinking match minutes innings game rain fog pitch referee
 plague | to keep on troubling somebody or something | harm
-overshadow | to make something seem less important beside it | less win harm | -tower building height hill tree
+overshadow | to make something seem less important beside it | less win harm | -tower building height hill tree house
 enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself themselves
     shareholder money wealth
 govern | to rule or control | lead force judge win
 conduct | to do something in an ordered way | do lead make think | -orchestra choir symphon concert himself herself
-    themselves itself heat band conductor electric opera philharmonic wire copper oneself musi
+    themselves itself heat band conductor electric opera philharmonic wire copper oneself musi yourself
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
-pursue | to keep working at or towards something | try want get do | -car chase suspect officer vehicle thief thieves
+pursue | to keep working at or towards something | try want get do | -car suspect officer vehicle thief thieves
     criminal hunt enem fugitive race source prosecut executive fraud burglar polic gunm flee fled attacker getaway
-    escap foot striker midfielder transfer robber killer
+    escap foot striker midfielder transfer robber killer monster chas hero
 achieve | to succeed in reaching or getting something by effort | get do win
 attain | to reach a level, an aim or a position | get do win
 accomplish | to succeed in doing something | do win get | -accomplished
-spark | to cause something to start suddenly | start | -fire plug blaze
+spark | to cause something to start suddenly | start | -fire plug blaze life engine flame
 instigate | to cause something to begin, often something bad | start
 ignite | to make a quarrel or a strong feeling start | start | +debate controvers anger protest passion conflict riot
     fury outrage -fire flame gas fuel engine match blaze petrol bomb -flame fuel explos blaze engine
 minimise | to make something as small as possible | less limit deceive | -downplay importance signific seem
-minimize | to make something as small as possible | less limit deceive | -downplay importance signific seem
+minimize | to make something as small as possible | less limit deceive | -downplay importance signific seem serious icon
 fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car tank
     petrol jet plane aircraft vehicle power diesel gas coal hydrogen fire flame hope ship reactor rocket engine lorr
     wood
@@ -171,17 +178,19 @@ magnify | to make something larger, or make it seem so | more deceive | -lens gl
 forestall | to stop something by acting first | stop
 justify | to be or give a good reason for something | support prove say | -feel felt -remain feel felt margin
 warrant | to make something seem right, needed or deserved | support need prove | -arrest search police judge court
+    issued
 undergo (underwent undergone) | to go through something, such as a change or a treatment | hold do meet
 precede | to come or go before something | lead | -with
 monitor | to watch somebody or something over a time | look
 prompt | to cause somebody to act, or something to happen | start talk | -user password screen actor chatbot
 [trouble]
-combat (combating combated combatting combatted) | to fight against something bad | fight stop
+combat (combating combated combatting combatted) | to fight or act against somebody or something | fight stop
 stoke | to make a feeling, an idea or a trouble even stronger | worse more start | +fear anger tension inflation hatred
-    division demand debate violence speculat concern unrest -fire boiler city >(?!up[^a-z])
-overcome (overcame overcoming) | to win against something that stands in the way | win end fight | +difficult problem
-    fear obstacle injur illness challenge barrier addiction adversit >(?!by[^a-z]|with[^a-z]) -grief emotion smoke heat
-    fumes -emotion smoke fume grief tears
+    division demand debate violence speculat concern unrest -fire boiler city coal furnace oven stove engine
+    >(?!up[^a-z])
+overcome (overcame overcoming) | to get past something that stands in the way | win end fight | +difficult problem fear
+    obstacle injur illness challenge barrier addiction adversit >(?!by[^a-z]|with[^a-z]) -grief emotion smoke heat fume
+    tears joy
 pose | to cause something, such as a danger or a problem | start bring | +threat danger risk hazard challenge problem
     -model photo pictur camera question selfie nude naked undercover magazin portrait officer disguis impostor pretend
     smil >(?!as[^a-z]|for[^a-z]|with[^a-z])
@@ -190,10 +199,10 @@ resolve | to find an answer to a problem or a quarrel | end answer do fight chan
     disagreement tension -resolved >(?!to[^a-z]|that[^a-z])
 uncover | to find something that was hidden | reveal look | -head hair face -river
 tolerate | to accept or bear something, though one does not like it | allow hold | -drug dose treatment patient plant
-    frost heat drought
+    frost heat drought medic alcohol lactose
 resist | to hold out against something | fight refuse | -water heat bacteri antibiotic -heat disease bacteri antibiot
     infect
 investigate | to try to find out the facts about somebody or something | look try ask
-highlight | to make people notice something | say reveal | -hair pen marker colour color felt-tip
+highlight | to make people notice something | say reveal | -hair pen marker colour color felt-tip yellow
 soothe | to make somebody or something calmer | less help | -pain skin throat burn itch
 """

@@ -5,13 +5,13 @@ The frame is whether they describe plans and deeds (`before`) or persons and pla
 
 DESCRIPTIONS = """
 last-minute | happening when time is nearly up | before | late
-last-ditch | coming at the very end, when all else has failed | before | late | -tackle
+last-ditch | tried only because all else has failed | before | late | -tackle
 high-profile | getting much attention from the public | before folk | attention
 low-key | quiet and drawing little attention | before | quiet | -town village person man woman
 long-standing | having lasted for many years | before | long
 longstanding | having lasted for many years | before | long
 far-reaching | having important effects on many things | before | large | -experience knowledge
-wide-ranging | covering many different things | before | large | -scandal
+wide-ranging | broad and taking in a great deal | before | large | -scandal
 hard-line | strict and not willing to give way | before folk | strict
 hardline | strict and not willing to give way | before folk | strict
 heavy-handed | using too much force | before | strict
@@ -29,7 +29,7 @@ state-of-the-art | using the newest ideas and methods | before | new
 cutting-edge | using the newest ideas and methods | before | new
 ground-breaking | new and very different from what was before | before | new
 groundbreaking | new and very different from what was before | before | new | -ceremon shovel construct site building
-    factory
+    factory spade
 ill-fated | that met with bad luck or failed | before | bad
 ill-advised | not wise | before | bad
 half-hearted | done without much interest or effort | before | quiet
@@ -56,7 +56,8 @@ grassroots | coming from ordinary people, not from leaders | folk | ordinary | -
     tennis thankful done soccer +support movement campaign organiz organis effort activis level donor volunteer
 grass-roots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
     tennis
-would-be | hoping or trying to be what the next word names | folk | name | -successor heir
+would-be | hoping or trying to be what the next word names | folk | name | -successor heir victim target disaster goal
+    touchdown
 one-off | done or happening a single time | before | single | -original
 long-running | having gone on for months or years | before | long | -presenter host
 high-ranking | holding an important post | folk | high
@@ -64,11 +65,12 @@ cross-party | bringing together different political groups | before folk | mixed
 full-scale | as large or complete as possible | before | large strong | -model replica
 full-blown | complete, with everything that belongs to it | before | large strong
 outspoken | saying openly what one thinks | folk | open
-low-income | having little money to live on | folk | poor | -schools housing area neighb countr
+low-income | having little money to live on | folk | poor | -schools housing area neighb countr home nation
 tax-free | on which nothing has to be paid to the state | before | money
 tax-exempt | on which nothing has to be paid to the state | before | money
 third-party | not of either of the two main sides | folk | mixed | -claim insur payment vendor cookie seller app
-    website develop suppl provider data softw device +candidate vot elect run bid nomin presid libertarian green
+    website develop suppl provider data softw device firm compan +candidate vot elect run bid nomin presid libertarian
+    green
 hands-on | taking an active part instead of only watching | before folk | open
 hands-off | leaving others to do as they like | before folk | free
 fast-growing | becoming larger at a high speed | before | large

@@ -5,7 +5,7 @@ time, degree or manner. A phrase of each frame can stand in the place of another
 """
 
 LINKS = """
-in the wake of | after, and often because of | link when | after cause | -boat ship ferry
+in the wake of | after, and often because of | link when | after cause | -boat ship ferry vessel
 in the aftermath of | in the time after something important happened | link when | after
 on the heels of | very soon or close after somebody or something | link when | after | -dog police leader rival
     champion chas runner
@@ -15,7 +15,7 @@ in the lead-up to | in the time before something | link when | before
 ahead of | before; earlier than | link when | before | +summit vote election meeting trial talk match final tournament
     visit game launch hearing debate referendum world cup -lead point second minute place rival percent % poll race
     finish seed straight lap driver number title clear win won led third fourth pct favourite rank schedule curve
-    expectation estimate his her champion runner record target time podium overtak standings table road
+    expectation estimate his her champion runner record target time podium overtak standings table road trail
 prior to | before something | link when | before
 in the midst of | in the middle of something that is going on | link when | during | -unit crowd forest field desert
     trees ocean
@@ -23,7 +23,8 @@ in the course of | during a certain time or action | link when | during
 in the throes of | in the middle of something hard or violent | relation | during
 in light of | taking something into account | link why | cause | -moon candle lamp
 in the light of | taking something into account | link why | cause | -moon candle lamp dawn lantern torch sunset street
-in view of | taking something into account | link why | cause | -full camera onlook crowd house window passer
+    day
+in view of | taking something into account | link why | cause | -full camera onlook crowd house window passer plain
 by virtue of | because of something | link why | cause
 on account of | because of something | link why | cause | -pay paid dividend deposit
 on the grounds of | for the reason that is named | link why | cause | -palace castle school estate hospital hotel
@@ -31,7 +32,7 @@ on the grounds of | for the reason that is named | link why | cause | -palace ca
 on the grounds that | for the reason that is given | link why | cause
 by dint of | by means of something | link why | means
 in lieu of | in place of something | link | instead
-as opposed to | rather than; in contrast to | link | instead contrast | -shareholder deal takeover
+as opposed to | rather than; in contrast to | link | instead contrast | -shareholder deal takeover strongly equally just
 let alone | and still less | link | instead contrast
 irrespective of | not depending on something or affected by it | link | contrast
 regardless of | without this making any difference | link | contrast
@@ -45,24 +46,26 @@ in line with | matching or agreeing with something | link relation | agree same
 in accordance with | in a way that follows or agrees with something | link | agree
 in conjunction with | together with | link | together
 in tandem with | together with somebody or something | link | together
-in concert with | together with somebody or something | link | together | -music band orchestra sing play perform
+in concert with | together with somebody or something | link | together | -music band sing play perform orchestr album
+    hall
 on top of | in addition to something | link | also | -mountain hill roof building table head car tree tower column
-    -league group standings world cake ice situation game things -ranking roof mountain table league hill building stay
-    keep game world list finish -sit sits sitting sat stack pile table desk roof hill
+    league group standings world cake ice game things ranking stay keep list finish sit sat stack pile desk bed lie lay
+    lying stood kept get
 on behalf of | acting for somebody, or in order to help them | link | for support | -effort failure fault mistake
-    negligen error
+    negligen error breach breach
 at the behest of | because somebody asked or ordered it | link why | cause for order
 under the auspices of | with the official support of a body | link why | for support
 at the hands of | through the action of | link why | means by | -look clock wrist
 at the mercy of | having no power against somebody or something | relation | power
-at the expense of | in a way that harms somebody or something else | link | harm | -critic taxpayer -provision taxpayer
+at the expense of | in a way that harms somebody or something else | link | harm | -critic taxpayer provision creating
+    paid trip travel flown
 to the detriment of | in a way that harms somebody or something | link | harm
-for the sake of | in order to help somebody or gain something | link why | for aim | -argument !it
-in favour of | preferring or supporting somebody or something | link relation | support | -balance ratio odds -dump
-    retreat abolish drop scrap abandon ditch replac switch swap shun snub away
-in favor of | supporting | link relation | support | -tide turn verdict judg reduc output abandon drop ditch reject
-    shun instead replac eschew scrap switch modif swap forgo dump discard phas gave give rul court jury skew tilt rig
-    odds bias
+for the sake of | in order to help somebody or gain something | link why | for aim | -argument times !it
+in favour of | giving support or preference to | link relation | support | -balance ratio odds dump retreat abolish
+    drop scrap abandon ditch replac switch swap shun snub away eschew lick weighted overlook
+in favor of | giving support or preference to | link relation | support | -tide turn verdict judg reduc output abandon
+    drop ditch reject shun instead replac eschew scrap switch modif swap forgo dump discard phas gave give rul court
+    jury skew tilt rig odds bias
 in pursuit of | trying to get or to catch | link why relation | aim | -duties
 in return for | in exchange for something | link why | exchange
 in exchange for | in return for something given or done | link why | exchange
@@ -70,17 +73,18 @@ with regard to | about a certain matter | link | about
 with respect to | as far as something is concerned | link | about | -relative compar valu
 in terms of | as far as a certain point is concerned | link | about | -deal agreement contract -measur express calculat
     denominat
-when it comes to | as far as a certain matter is concerned | link | about | -crunch mind
+when it comes to | as far as a certain matter is concerned | link | about | -crunch mind light halt
 on the verge of | very close to something that will soon happen | relation | near | -road motorway grass lane
 on the brink of | very close to something, often something bad | relation | near
 at odds with | disagreeing with somebody or something | relation | against | -over
 at loggerheads with | in a quarrel with somebody | relation | against
-on a par with | at the same level as somebody or something else | relation | same
+on a par with | at the same level as | relation | same
 on par with | just as good or important as something else | relation | same
 under the guise of | pretending to be something else | link | false
 a far cry from | very different from something | relation | different
 in the name of | giving something as the reason for what one does | link why | cause for | -account ticket booked
-    passport property owner held regist broker greatest arrang issu loan financ title god allah father lord jesus
+    passport held regist broker greatest arrang issu loan financ title god allah father lord jesus own house propert
+    king queen law share
 in the hope of | because one wishes that something will happen | link why | aim cause
 in the hopes of | because one wishes that something will happen | link why | aim cause
 in a bid to | in order to try to do something | link why | aim
@@ -93,8 +97,9 @@ loath to | not at all willing to do something | doing | unwilling
 at liberty to | free to do something | doing | free
 slow to | taking a long time before one does something | doing | slow | <is are was were been too be so -pct growth
     crawl halt trickle per stop
-bound to | certain to do something | doing | likely | -law oath contract duty delegat not purchas tell slate legal
-    agree chair wheelchair bed tied rope leather !the a his her its their each
+bound to | sure to do or be something | doing | likely | -law oath contract duty delegat not purchas tell slate legal
+    agree chair wheelchair bed tied rope leather honour honor secrecy hospital pay treaty rule !the a his her its their
+    each
 in a position to | able to do something | doing | able
 at pains to | taking great care to do something | doing | want
 duty-bound to | having to do something because it is right | doing | must
@@ -110,14 +115,15 @@ from the outset | from the very beginning | time | first
 in the meantime | during the time until something else happens | time | until
 at the eleventh hour | at the last possible moment | time | last
 once and for all | so that it is settled for ever | time | last
-time and again | very often | time | often
-time and time again | very often | time | often
+time and again | very often, on many occasions | time | often
+time and time again | very often, on many occasions | time | often
 on occasion | now and then, but not often | time | often seldom | >. , and
 once in a blue moon | almost never | time | often seldom
 all along | the whole time, from the beginning | time | whole | !the a with -road coast river street border route shore
-    avenue line beach wall corridor railway canal fence valley highway
+    avenue line beach wall corridor railway canal fence valley highway path
 of late | in recent times | time | recent | >. , and has have -night hour payment afternoon evening monday tuesday
-    wednesday thursday friday saturday sunday goal rent fee summer autumn spring winter singer actor king cancel
+    wednesday thursday friday saturday sunday goal rent fee summer autumn spring winter singer actor king cancel widow
+    president
 around the clock | all day and all night | time | whole
 round the clock | all day and all night | time | whole
 until further notice | until somebody says otherwise | time | until
@@ -130,7 +136,7 @@ in the blink of an eye | very quickly | time | soon
 by and large | in most ways, or in most cases | degree | mostly
 for the most part | mainly | degree | mostly
 on the whole | in most ways, or in most cases | degree | mostly | >, . it he she they the we i -impact effect influenc
-    issue question process range subject spectrum industry idea
+    issue question process range subject spectrum industry idea depend focus based spend reflect agree tax
 to some extent | partly, but not completely | degree | partly
 to a large extent | mostly, though not completely | degree | mostly
 to a certain extent | partly, but not completely | degree | partly
@@ -141,20 +147,21 @@ by far | by a very large amount | degree | very | -so | !the-most from away
 by no means | not at all | degree | not
 all but | almost | degree | almost | >certain impossible guaranteed disappeared vanished inevitable over assured sealed
     eliminated ended ensured abandoned ruled gone dead confirmed destroyed collapsed finished extinct secured conceded
-    forgotten ignored invisible -one two three four few
-more or less | almost, but not exactly | degree | almost | -than eat drink spend pay money likely neither
+    forgotten ignored invisible -one two three four few five six handful
+more or less | almost, but not exactly | degree | almost | -than eat drink spend pay money likely neither whether
 nothing short of | really no less than | degree | atleast very
 to the letter | exactly as it is written | manner | exact | -sent reply replied wrote respon editor -according respon
     repl sign +follow obey carri carry adher stick stuck observ fulfil implement instruct
 to say the least | and this is putting it mildly | degree | very
 in principle | as a general idea, though not in every detail | degree | partly | -oppos object against
 in theory | as an idea, though perhaps not in real life | degree | partly
-in effect | in fact, though not officially | degree | fact | -take taken took takes come comes came remain still stay
-    rule law curfew ban order polic warning agreement -put remain stay kept ban sanctions tariffs laws curfew -ration
-    program law rule curfew remain stay still ban sanction tariff order embargo agreement
+in effect | in fact, though not officially | degree | fact | -take took come came remain still stay rule law curfew ban
+    order polic warning agreement put kept ration program sanction tariff embargo effects until since already
 in essence | in what matters most | degree | mostly
-behind closed doors | in private, where the public cannot see or hear | manner | secret | -guarded locked
-behind the scenes | out of the sight of the public | manner | secret | -footage
+behind closed doors | in private, where the public cannot see or hear | manner | secret | -guarded locked match game
+    fans spectator crowd stadium uefa
+behind the scenes | out of the sight of the public | manner | secret | -footage documentary dvd film theatre look
+    backstage
 from scratch | from the very beginning, with nothing ready | manner | first
 in earnest | seriously and with full force | manner | serious
 in vain | without success | manner | fail
@@ -163,7 +170,7 @@ in person | by being there oneself | manner | self
 across the board | for everybody or everything in the same way | manner | all
 out of the blue | suddenly, when nobody expected it | manner | sudden
 on purpose | because one meant to | manner | mean
-at will | whenever one wishes | manner | free | -at-will -arriv
+at will | whenever one wishes | manner | free | -at-will arriv employment strike score
 in unison | all together at the same time | manner | together
 in cold blood | cruelly and without feeling | manner | cruel
 in good faith | honestly and meaning well | manner | honest
@@ -177,7 +184,7 @@ off the cuff | without preparing it | manner | sudden
 off the record | on condition that it is not published | manner | secret | >. , ” ’ and but that with -far second lap
     race
 on the record | openly and officially, so that it may be quoted | manner | open | >. , ” ’ about and to that with for
-    but because -album song vinyl singer band guitar track
+    but because -album song vinyl band guitar track sing music
 with impunity | without being punished | manner | free
 by default | because nothing else was chosen or done | manner | forced | -loan debt bond borrow court creditor mortgage
     lawsuit
@@ -196,14 +203,15 @@ at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told
 set to | expected, as things now stand, to do something | doing | likely | <is are was were looks look seems be !the a
     an left right music one by -music rest zero fire work thermostat alarm clock timer button dial default setting poem
-    lyric tune volume mode
+    lyric tune volume mode silent
 at the heart of | in the central and most important part of | relation | main | -city town village london capital -room
     locked town city cities centre driv street
-in the hands of | under the control of somebody | relation | power | -hold held holding gun blood death die suffer play
+in the hands of | under the control of somebody | relation | power | -hold held gun blood death die suffer play weapon
+    rifle ball
 in need of | having to get something | relation | need
 the likes of | people or things such as those named | link | same
-on the back of | helped by something that came before | link why | cause | -head horse neck hand lorry truck car chair
-    ticket seat napkin shirt jersey leg jump motor envelop vans
+on the back of | coming after something, and as a result of it | link why | cause | -head horse neck hand lorry truck
+    car chair ticket seat napkin shirt jersey leg jump motor envelop vans elephant t-shirt pickup
 in the event of | if something should happen | link | if
 in the event that | if something should happen | link | if
 in the absence of | without somebody or something | link | without
@@ -216,7 +224,8 @@ in the interest of | for the good of somebody or something | link why | aim for
 at the request of | because somebody asks or has asked for it | link why | cause order for
 on the strength of | because of the good effect of something | link why | cause | -doubt depend focus concern comment
     question impact effect warning dollar currenc yen sterling pound econom
-in connection with | having to do with | link | cause about | +arrest charge police question murder suspect investigat
+in connection with | because of a link with | link | cause about | +arrest charge police question murder suspect
+    investigat
 in recognition of | in order to praise something that was done well | link why | praise aim
 in honour of | as a sign of respect for | link why | praise aim
 in honor of | in order to show respect for somebody | link why | praise aim
@@ -233,13 +242,14 @@ on the condition that | only if a certain thing is agreed or done | link | if
 on condition of | only if something is promised | link | if
 on the condition of | only if something is promised | link | if | +anonym
 to date | until now | time | past until | -up bring brought keep out back men women girl rock fossil boyfriend someone
-    app actress actor marri divorc !with from back a women men someone him her
-in advance | before something happens | time | before | !of -month day week hour year minute
+    app actress actor marri divorc century ancient !with from back a women men someone him her
+in advance | before something happens | time | before | !of -month day week hour year minute advances loan ticket
+    royalt publicity
 as yet | until now | time | past until
 in retrospect | when one looks back at it now | time | past
 in hindsight | when one looks back at something that has happened | time | past
 at long last | finally, when much time has passed | time | last later
-in succession | one after the other | manner | row | !to -throne line king crown
+in succession | one after the other | manner | row | !to -throne line king crown heir monarch
 in quick succession | one soon after the other | manner | row
 in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3 -read statement letter
     tweet wrote email opinion
@@ -252,8 +262,8 @@ in large part | mostly, though not completely | degree | mostly
 in no small part | very much | degree | very mostly
 at most | not more than this, and perhaps less | degree | most | -the >one two three four five six ten a an , . once
     twice
-above all | more than anything else | degree | main mostly | -height !others the of these those -rise rises rising rose
-    tower -rise rising rose
+above all | more than anything else | degree | main mostly | -height rise rising rose tower other !others the of these
+    those
 first and foremost | more than anything else | degree | main mostly
 as a whole | taken all together, not part by part | degree | all mostly | !new
 to say nothing of | used to add something that counts even more | link | also

@@ -17,15 +17,15 @@ common ground | things on which both sides can agree | matter | agree
 middle ground | a position between two extreme ones | matter | agree middle
 safety net | help for those who get into trouble | matter | help | -acrobat circus -trapeze climb
 safe haven | a place where people are out of danger | matter | help place | -invest gold bond yen currenc franc dollar
-    market -gold dollar investor currenc bond yen market
+    market asset treasur swiss
 vicious circle | a problem that makes itself worse again and again | matter | bad
 vicious cycle | a problem that makes itself worse again and again | matter | bad
 double standard | a rule that is used differently for different people | matter | unfair rule
 glass ceiling | an unseen limit that keeps some people out of the top jobs | matter | unfair obstacle | +wom female
     minorit gender
-last resort | what one does only when all else has failed | matter | last | -lender -lender -lender registrar
-status quo | the way things already are | matter | now | -band rock
-track record | the past history by which somebody is judged | matter | past | -lap circuit seconds race
+last resort | what one does only when all else has failed | matter | last | -lender registrar beach hotel holiday
+status quo | the way things already are | matter | now | -band rock guitar album song concert rossi parfitt
+track record | the past history by which somebody is judged | matter | past | -lap circuit seconds race velodrome metres
 vested interest | a private reason for wanting something to happen | matter | gain | -powerful lobb challeng corrupt
     elite
 bargaining chip | something that can be offered in talks to get something else | matter | gain
@@ -85,8 +85,8 @@ flash point | a place, person or thing over which trouble may begin | event | da
     celsius ignit temperature chemical
 sea change | a great and complete turn | event | change
 knee-jerk reaction | a quick answer made without thinking | event | quick
-grass roots | the ordinary members, not the leaders | group | ordinary | -lawn garden soil -football sport game club
-    rugby cricket
+grass roots | the ordinary people or members, not the leaders | group | ordinary | -lawn garden soil football sport
+    game club rugby cricket tennis
 rank and file | the ordinary members of a group, not the leaders | group | ordinary | -officer member
 whistle-blower | a person who tells the public about wrong done at work | people | tell
 front-runner | the one who seems most likely to win | people | win | -lead ahead
@@ -97,6 +97,7 @@ swing voter | a person who might choose either side | people | vote
 think tank | a group of experts who study problems and give advice | group | expert
 think-tank | a group of experts who study problems and give advice | group | expert
 task force | a group put together to deal with one problem | group | expert | -naval carrier warship fleet navy ship
+    falkland
 pressure group | an organisation that tries to influence leaders and the public | group | campaign
 interest group | an organisation that tries to influence leaders in favour of its members | group | campaign
 right-hand man (men) | the helper whom a leader trusts most | people | help
@@ -117,14 +118,14 @@ drop in the ocean | an amount so small that it makes no difference | share | lit
 drop in the bucket | an amount so small that it makes no difference | share | little
 bulk of | the largest part of | share | most | -ship mountain building
 handful of | just a few people or things | share | little | -coin rice sand dust seed earth dirt nuts soil salt pills
-    herbs parsley hair grass snow flour <a the whole this small mere
-raft of | a large number or amount of something | share | many | -river sea boat log <a whole
-slew of | a large number or amount of something | share | many | <a the whole this small mere
-host of | very many | share | many | -show tv radio programme television talk cnn msnbc podcast anchor cup olympic
-    tournament summit award oscar grammy conference debate convention game dinner fox nbc abc cbs bbc saturday sunday
-    newsnight ceremon parasit virus festival website angel <a whole !the this his
-string of | several, one after another | share | many row | -pearl guitar light bead <a the whole this small mere
-    -pearl bead
+    herbs parsley hair grass snow flour grain sweets <a the whole this small mere
+raft of | a large number of | share | many | -river sea boat log wood bamboo plastic refugee sailor ocean <a whole
+slew of | a large number of | share | many | <a the whole this small mere
+host of | large number of | share | many | -show tv radio programme television talk cnn msnbc podcast anchor cup
+    olympic tournament summit award oscar grammy conference debate convention game dinner fox nbc abc cbs bbc saturday
+    sunday newsnight ceremon parasit virus festival website angel quiz <a whole !the this his
+string of | several, one after another | share | many row | -pearl guitar light bead lantern island <a the whole this
+    small mere
 spate of | a great many in a short time | share | many row | <a the whole this small mere
 barrage of | a great many, all at once | share | many | -shell rocket missile gun artillery <a the whole this small mere
 wealth of | a large amount of something good | share | many | <a -personal nation famil billion estimat
@@ -164,8 +165,8 @@ blind spot | something that one fails to see or understand | matter | weak | -ca
 brain drain | the leaving of well-trained people for other countries | event | leave
 family values | ideas of what is right that come from home and tradition | matter | idea
 public eye | the attention of people in general | matter | attention | -catch caught
-public interest | what is good for the people as a whole | matter | good | -great huge intense widespread attract !in
-    -grow intense -attract intense huge growing -matter
+public interest | what is good for the people as a whole | matter | good | -great huge intense widespread attract grow
+    matter lack curios generat level renewed increas !in
 second thought | a doubt about a decision | matter | doubt | -without -without give gave giving
 selling point | something about a thing that makes people want to have it | matter | good
 rallying cry (cries) | words that bring people together for a cause | matter | speak

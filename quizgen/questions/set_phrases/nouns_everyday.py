@@ -41,7 +41,7 @@ red card | the referee’s sign that a player must leave the field | sport | pen
     half minute tackle ban dismiss
 yellow card | a referee’s official warning to a player | sport | penalty
 dressing room | the place where one puts on sports clothes | sport | place | +match player team coach club game manager
-    half captain squad season -lost lose theatre theater actor actress stage singer
+    half captain squad season -lost lose theatre theater actor actress stage singer film studio backstage concert
 top seed | the player who is ranked highest before a competition | sport | best
 home side | the team that plays on its own ground | sport | team
 defending champion | the winner of the last contest, who tries to win again | sport people | best win
@@ -67,7 +67,8 @@ junk mail | advertising messages sent to people who did not ask for them | tech 
 file-sharing | letting others copy data from one’s own computer | tech | share
 text message | a short note that goes from one handset to another | tech | message
 service provider | a business through which one gets online or makes calls | tech | firm | +net internet broadband
-    phone mobile isp web online spam e-mail telecom wireless email telephon
+    phone mobile isp web online spam e-mail telecom wireless email telephon -care health bus train council homeless
+    housing mental payment social
 hard drive | the part of a machine where data are kept | tech | store
 hard disk | the part of a machine where data are kept | tech | store
 games console | a machine for playing on a television | tech | play
@@ -75,7 +76,8 @@ computer chip | a tiny electronic part that stores or handles data | tech | part
 camera phone | a handset that can make photos | tech | picture
 set-top box (boxes) | a device that receives programmes and passes them on to a television | tech | channel
 call centre | a large office in which people answer the telephone | tech | office
-cash machine | a box in a wall that pays out notes | tech | money | -betting franchise profit business club revenue
+cash machine | a device that pays out banknotes to bank customers | tech | money | -betting franchise profit business
+    club revenue
 memory card | a small chip on which a device keeps pictures and other data | tech | store
 security hole | a weak point through which somebody may get in | tech | weak
 voice recognition | a computer’s understanding of spoken words | tech | message | -identity password bank biometric
@@ -87,8 +89,8 @@ intellectual property | inventions and other works of the mind that belong to so
 """
 
 STAGE_NAMES = """
-red carpet | the way on which the famous arrive at a big event | stage | arrive | +film star oscar award premiere actor
-    actress celebrit ceremony fan -roll treatment
+red carpet | the special walkway for famous guests at a big event | stage | arrive | +film star oscar award premiere
+    actor actress celebrit ceremony fan -roll treatment welcome
 title role | the part of the character a play or film is named after | stage | part
 lead role | the part of the most important person in a story | stage | part | +film movie actor actress drama star
     musical director comedy series -countr peace -talks negotiat government agency
@@ -107,7 +109,7 @@ world tour | a series of concerts in many countries | stage | travel | +band alb
 opening night | the first evening of something shown to the public | stage | first | -convention -sale -team campaign
     republican democrat
 big screen | the cinema, or films made for it | stage | place | -giant outdoor park square fans crowd stadium
-    television tv laptop phone
+    television tv laptop phone tablet monitor pub trafalgar
 small screen | television, or what is made for it | stage | place | -phone mobile device -such two -phone mobile micro
     handset device
 talk show | a programme in which somebody chats with guests | stage | programme
@@ -122,7 +124,7 @@ ticket sale | the number of seats that people pay for | stage figure | earn
 
 BUSINESS_NAMES = """
 chief executive | the top manager of a firm or organisation | people | firm control | !officer -hong nation afghan
-    governor president presidency senate candidate county obama trump clinton congress white
+    governor president presidency senate candidate county obama trump clinton congress white mayor
 managing director | the person in charge of running a firm or an organisation | people | firm control | !at -merrill
     goldman morgan research analyst economist
 fund manager | somebody whose job is to invest other people’s money | people | work
@@ -135,10 +137,11 @@ private sector | all the firms that do not belong to the state | money | state f
 tax cut | a lowering of what people must pay to the state | money | less tax
 income tax (taxes) | a share of one’s wages that has to be handed over | money | tax
 sales tax (taxes) | money for the state that is added to the price of goods | money | tax buy | -manufactur
-stamp duty | a payment to the state when a home changes hands | money | tax buy | -share stock bourse securit
+stamp duty | a payment to the state when a home changes hands | money | tax buy | -share stock bourse securit broker
+    trading turnover
 tax return | a paper in which one lists one’s earnings for the authorities | money | tax
 cash flow | money a firm takes in less what it pays out | money | flow profit
-balance sheet | a list of all that a firm owns and owes | money | list | -restor repair
+balance sheet | all that somebody owns and owes, set out in figures | money | list | -restor repair
 bidding war | a contest over who will pay the most | money | buy | +offer million billion price compan takeover rights
     label buyer share -asylum candidate nast host olympic tournament
 business model | the plan by which money is to be earned | money | profit
@@ -162,7 +165,7 @@ appeals court | judges who look again at what other judges have decided | court 
 press release | an official message sent out for reporters to use | event | tell
 press conference | a meeting at which reporters can ask questions | event | tell talk
 news conference | a meeting at which reporters can ask questions | event | tell talk
-attorney general | the chief lawyer of a government | people | control | -assistant deputy
+attorney general | the chief lawyer of a government | people | control | -assistant deputy associate
 crime scene | the place where something against the law was done | court | search place
 drink-driving | steering a car after too much alcohol | crime | drink
 death row | the part of a prison for those who are to be killed | punishment | death prison
@@ -172,23 +175,24 @@ EVERYDAY_NAMES = """
 vast majority | by far the greater part of something | share | most | -election parliament seats
 general public | ordinary people as a whole | group | ordinary
 working class | people who earn wages, mostly in jobs done by hand | group | ordinary worker poor | -background people
-    famil
-middle class | people who are neither rich nor poor | group | ordinary worker | -famil
+    famil parent guys voter men women man woman boy girl town communit neighbo kid hero district
+middle class | people who are neither rich nor poor | group | ordinary worker | -famil background americans parents
 developing country (countries) | a poorer state that is still building up its industry | group | poor
 member state | a country that belongs to a larger body | group | body
 civil war | fighting between people of the same nation | event | war quarrel | -rugby party club republican sru
-    football tory tories gop democrat conservative labour movie film marvel comic
+    football tory tories gop democrat conservative labour movie film marvel comic cabinet
 foreign policy (policies) | a country’s plans for dealing with other states | matter | plan
 gun control | rules that make it harder to own weapons | right matter | weapon rule
 background check | a look at somebody’s past to see if he or she can be trusted | matter | past examine
 top priority (priorities) | a matter to be dealt with before others | matter | first
 driving force | the person or thing that makes something happen | matter people | cause
 step forward | an improvement | event | good gain | <a big important major huge significant giant great positive
-    -stepped stepping volunteer witness victim
+    -stepped stepping volunteer witness victim accuser someone nobody anyone candidate willing
 way forward | what should be done next to make progress | matter | plan good | <the a best only possible clear right
     -logo
 keynote speech (speeches) | an important talk that sets out the main ideas | event | talk
-big name | somebody or something that many people know | people | known | !brand
+big name | somebody or something that many people know | people | known | !brand -stock controvers stars signing act
+    brand
 common sense | good judgement in everyday matters | matter | wise
 breathing space | some time without pressure | event | rest help | -score goal lead half point
 long shot | something or somebody unlikely to succeed | matter | unlikely hope | -goal keeper ball save kick yard

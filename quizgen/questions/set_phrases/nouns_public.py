@@ -49,22 +49,21 @@ arrest warrant | a paper from a judge that lets the police take somebody prisone
 war crime | a cruel act in fighting that breaks international law | crime | war
 hate crime | an attack on people because of their race, religion or sexuality | crime | hate
 money laundering | hiding that wealth comes from crime | crime | launder
-insider trading | buying or selling parts of a firm with secret knowledge | crime | trade
+insider trading | using a firm’s secret knowledge to make money on its shares | crime | trade
 battleground state | a region where the vote may go either way | vote | place
 exit poll | a survey that asks people leaving the voting place how they voted | vote tally | ask
 opinion poll | a survey in which people are asked what they think | vote tally | ask
 approval rating | the share of people who think somebody in public life does well | vote tally | part
 polling station | a building to which people go to vote | vote | place
 polling place | a building to which people go to vote | vote | place
-general election | the vote in which a whole country chooses its leaders | vote | choose | -senat primar november nomin
-    governor trump clinton
+general election | the main vote in which the people of a country choose their political leaders | vote | choose |
+    -senat primar november nomin governor trump clinton
 by-election | a vote held in one area to fill a seat that has become empty | vote | choose
 stump speech (speeches) | a talk that a candidate gives again and again | vote | talk
 attack ad | a paid political message that speaks badly of a rival | vote | talk
 popular vote | the choices of ordinary people in an election, counted together | vote tally | part
 electoral college | the body of persons who formally choose the president | vote | body
-party line | the opinion that members of a political group are expected to have | vote | opinion | -lines along across
-    cross
+party line | the opinion that members of a political group should hold | vote | opinion | -lines along across cross
 voter turnout | the share of people who take part in an election | vote tally | part
 ballot paper | a sheet on which people mark their choice | vote | paper
 town hall meeting | a gathering at which people can put questions to a politician | vote | talk

@@ -5,8 +5,8 @@ What is said of persons (`person`) can seldom be said of plans and matters (`mat
 
 STATES = """
 under fire | strongly criticised | person matter | blame | +critic over for after from -gun soldier troop bullet rocket
-    mortar shot shoot shell sniper enem artiller battl | -soldier troop gun shot shoot bullet rocket mortar militant
-    patrol army police sniper convoy base war helicopter jet medic rescue
+    mortar shot shoot shell sniper enem artiller battl rebel army militar embassy | -soldier troop gun shot shoot
+    bullet rocket mortar militant patrol army police sniper convoy base war helicopter jet medic rescue
 under scrutiny | looked at closely for faults | person matter | examine blame
 under the microscope | looked at very closely | person matter | examine blame attention | -cell bacteria scientist
     virus tissue sample lab
@@ -20,23 +20,22 @@ in doubt | not certain | matter | undecided
 in dispute | about which people do not agree | matter | undecided | !with -over with
 up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball -ball plane hand arm
 up for grabs | free for anybody to win or get | matter | undecided free
-on hold | stopped for a time | matter | delay stop | -phone call caller -rate interest telephone phone caller -rate
-    cost borrow monetary phone
+on hold | stopped for a time | matter | delay stop | -phone call rate interest telephone cost borrow monetary line
 on the back burner | put off because other things matter more | matter | delay stop
 under way | already begun and going on | matter | begun | -ship sail -get got
 well under way | begun some time ago and going on | matter | begun
 in full swing | at its busiest or strongest | matter | begun strong | -golf bat baseball
 in the pipeline | being prepared and to come soon | matter | coming begun | -oil gas leak water crude barrel pressure
-    steel pump flow
+    steel pump flow valve
 in the works | being planned or prepared | matter | coming begun | !of by at -shakespeare artist poet painter author
-    composer writer novelist
+    composer writer spanner wrench novel
 in the offing | likely to come soon | matter | coming likely
 on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail smoke glimmer wilderness
     mountain saw seen sight sky
 on the cards | likely to happen | matter | coming likely | -debit credit print
 in the cards | likely to happen | matter | coming likely | -debit credit print poker
 on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass league poker
-    coffee kitchen dinner leav left card
+    coffee kitchen dinner leav left card fetus heart knife surgeon surgery cloth wine lay lying laid
 off the table | no longer being discussed as possible | matter | impossible | -plate food dish vase lamp cup glass
 out of the question | not possible or not allowed | matter | impossible
 beyond the pale | not acceptable at all | matter person | impossible bad
@@ -49,26 +48,27 @@ in ruins | completely destroyed | matter | ruined
 on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky dash vodka gin coast waves
     tanker cliff beach climb island tide
 on the ropes | close to losing | person | losing | -boxer ring boxing -climb
-on the rise | growing | matter | more | -ball
+on the rise | growing in number, amount or strength | matter | more | -ball
 on the wane | becoming weaker | matter | less
 in decline | becoming weaker or smaller | matter | less | +in steep sharp terminal is been long
 on the decline | becoming weaker or smaller | matter | less | -spread buy bought purchas bull
 in short supply | hard to get because there is too little of it | matter | less
 few and far between | not happening or found often | matter | less
 in force | valid and in use, as a law or a rule | matter | valid | +law rule ban treaty agreement regulation curfew
-    legislat -turn troops out polic fans supporter crowd protest | -out police turned officer
+    legislat -turn troops out polic fans supporter crowd protest presence attend | -out police turned officer
 null and void | having no force in law | matter | invalid
 set in stone | impossible to change | matter | fixed
 here to stay | not going to disappear | matter | fixed
 in vogue | liked by many people at the moment | matter | liked
 on track | going towards a goal as was planned or hoped | matter person | good | -back train rail race racing circuit
-    lap field athlet song album music
-back on track | going well again | matter person | good | -rider lap race train
+    lap field athlet song album music cycl
+back on track | going well again | matter person | good | -rider lap race train locomotive derail
 in place | set up and working | matter | valid begun | +law rule system measure ban polic plan safeguard agreement
     procedure restriction regulation put already remain kept keep still funding -charge places keep kept manag shelter
-    running jog glue screw bolt pinned frozen nail stitch lock held
+    running jog glue screw bolt pinned frozen nail stitch lock held hold instead injur substitut replac
 out of step | not having the same ideas as others | person matter | different
-out of touch | not knowing what really matters to people | person | different | -realit phone rescue
+out of touch | not knowing what really matters to people | person | different | -realit phone rescue friend brother
+    sister lineout kick
 up in arms | very angry and protesting | person | angry
 at loggerheads | in a quarrel with each other | person | quarrel
 at odds | not in agreement | person matter | quarrel different | !of -bet betting bookmak
@@ -84,18 +84,19 @@ on the back foot | at a disadvantage and forced to defend oneself | person | att
 on the offensive | attacking others | person | attacking | !line end side tackle rebound coordinator -line
 in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash -tea boil
 on the same page | agreeing about what to do | person | agree | -newspaper facebook web site book print
-in the running | having a chance to win or to be chosen | person | winning | !game
+in the running | having a chance to win or to be chosen | person | winning | !game -involve role say day-to-day part
+    interfer
 in contention | having a chance to win or to be chosen | person | winning | -issue disput argu clause lawsuit legal
 neck and neck | so close that either side may win | person | equal
 in the lead | ahead of all others | person | winning | !up role group car story pack singer single -fighter role
 in the driver’s seat | having control of things | person | control | -cars police steering vehicle driving drove crash
     accident truck
-at the helm | in control, as the one who leads | person | control | -ship boat yacht sail
+at the helm | in control, as the one who leads | person | control | -ship boat yacht sail captain sea
 at large | free and not caught yet | person | free | +suspect fugitive gunman remain remains remained still killer
     escaped police prisoner | -public world society
 on the run | trying not to be caught | person | free | +suspect fugitive police prisoner escaped wanted convict gunman
     fled criminal -game match goal -market
-behind bars | in prison | person | prison | -drink pub
+behind bars | in prison | person | prison | -drink pub zoo cage tiger lion
 on trial | being judged in a court | person | prison examine | +court murder charge accus judge jury crime alleg -basis
 on remand | kept in prison until the trial | person | prison
 on bail | free, on certain conditions, until the case is dealt with | person | free
@@ -105,21 +106,21 @@ off the hook | free of blame or of a duty | person | safe | -phone telephone rec
 in the same boat | having the same problems as others | person | trouble | -sail sea river row oar coxless crew
 in dire straits | in very serious trouble | person matter | trouble
 between a rock and a hard place | having only bad choices | person | trouble
-out of work | without a job | person | poor | -shift home late early
+out of work | without a job | person | poor | -shift home late early get walk fun leave leaving
 out of pocket | having lost money | person | poor | -expens costs patient deduct insur
-in the red | owing money, or having spent more than came in | person matter | poor | -light dress shirt !corner card
-    and zone -rose card zone corner room
+in the red | owing money, or having spent more than came in | person matter | poor | -light dress shirt rose card zone
+    corner room share stock market index dow ftse jersey !corner card and zone
 in the black | having more money than one owes | person matter | rich | -dress suit >. , for by after !and
 in power | in control of the government | person | control | +party government coalition regime leader president years
-    -electric energy rise output prices demand cuts shift imbalance gap megawatt watt engine increas difference drop
-    surge outage grid suppl balance tool
+    -electric energy rise output prices demand shift imbalance gap megawatt watt engine increas difference drop surge
+    outage grid suppl balance tool station cut blackout
 ill at ease | worried and not comfortable | person | afraid
 on edge | nervous | person | afraid | >. , and after as about over
 in denial | refusing to see that something is true | person | ignorant
 in shock | greatly upset by something sudden and bad | person | afraid | >. , and after at over when as -hospital
     patient medic blood bleed win victor upset result exit absorb wave therap tactic value
 at a loss | not knowing what to do or to say | person | ignorant | +to for -sold sell trad profit operat sale price
-    running share cost compan barrel | -sold sell trade operat
+    share cost compan barrel run ran produc | -sold sell trade operat
 at a standstill | stopped, with no movement or progress | matter | stop
 at a crossroads | at the point of having to choose which way to go | person matter | undecided | -car road street
     traffic

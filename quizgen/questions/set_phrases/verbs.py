@@ -14,8 +14,8 @@ phase out | to end something step by step | plan | end less
 phase in | to start using something step by step | plan | start | -career life history final critical crucial
 draw up (drew drawn drawing) | to work out and write down | plan | make start | +plan list rule propos contract
     guideline law agreement strateg document budget legislat report charter constitution draft bill measure -cars taxi
-    kerb chair outside alongside
-water down | to make something weaker than it was | plan | less change | -debt drink whisky milk
+    kerb chair outside alongside carriage curb truck knees driveway
+water down | to make something weaker than it was | plan | less change | -debt drink milk wine beer whisk paint
 hammer out | to agree on something after long and hard talks | plan | agree make | +deal agreement compromise plan bill
     law detail treaty
 thrash out | to agree on something after long and hard talks | plan | agree make | +deal agreement compromise plan
@@ -25,15 +25,16 @@ put off (putting) | to move to a later time | plan | delay | +until decision mee
     investor easily !by
 push back | to move to a later time | plan | delay refuse fight | +date deadline release !against at
 push through (pushed pushing) | to get something accepted against resistance | plan | force agree do | +bill law
-    legislat reform congress parliament -crowd door barrier police cordon gate pain
+    legislat reform congress parliament -crowd door barrier police cordon gate pain window injury fence
 scale back (scaled scaling) | to make something smaller | plan | less
 roll back | to undo a change that was made earlier | plan | less end change | +rule law regulation right polic
     protection gain reform tax restriction
 roll out | to bring out something new | plan | start make show do | +plan scheme service program polic campaign product
-    nationwide vaccine system proposal -carpet barrel ball bed
+    nationwide vaccine system proposal -carpet barrel ball bed dough quarterback pastry mat
 step up (stepped stepping) | to increase something or make it more intense | plan | more | +effort pressure campaign
     attack security fight production measure pace >the its their his her our efforts pressure attacks security
-    production plans patrols -player plate class level podium microphone challenge penalty stage kick responsib ladder
+    production plans patrols -player plate class level podium microphone challenge stage kick responsib ladder penalt
+    spot captain replac
 ramp up (ramped ramping) | to increase, or make something increase | plan | more | -pressure
 sign off on (signed signing) | to say officially that something may be done | plan | agree allow
 opt out of (opted opting) | to choose not to take part in something | plan | leave refuse
@@ -42,7 +43,7 @@ pull out of | to leave something or no longer take part in it | plan | leave ref
     forces soldier recession crash car slump hat army pocket town city drive road dive station train parking river
     water rubble wreck lake debris bag gun knife child school drawer ground
 drop out of (dropped dropping) | to leave before the end | plan | leave end | +race school college university
-    tournament contest competition campaign
+    tournament contest competition campaign -sky sight index top
 press ahead with | to go on with something in spite of doubts | plan | continue do
 push ahead with | to go on with something in spite of doubts | plan | continue do
 go ahead with (went gone going) | to begin or carry on with what was planned | plan | continue start do | -chair
@@ -57,7 +58,7 @@ open the door to | to make it possible for something to happen | plan event | st
 clear the way for | to make it possible for something to follow | plan event | start help allow | -ambulance
 set the stage for (setting) | to make it likely that something will follow | plan event | start help
 lay the groundwork for (laid laying) | to prepare for what is to come later | plan event | start help
-usher in | to be the beginning of something new | plan event | start cause | !to by -guest visitor audience room
+usher in | to make something new begin | plan event | start cause | !to by -guest visitor audience room door reporter
 give the green light to (gave given giving) | to say that something may be done | plan | agree allow
 weigh up | to compare the good and the bad sides of something | plan | examine
 look into | to try to find out the facts about something | plan trouble claim | examine | +claim alleg case matter
@@ -68,13 +69,14 @@ back out of | to decide not to do what one had agreed to do | plan | leave refus
     promise contract race commitment plan
 set in motion (setting) | to make something start | plan event | start cause
 stick to (stuck sticking) | to keep to something and not change or leave it | plan | continue support | +plan rule
-    polic promise principle pledge script decision strateg guideline deal agreement message
+    polic promise principle pledge script decision strateg guideline deal agreement message -glue surface skin magnet
+    clothes
 sign up to | to agree officially to something | plan | agree start | +agreement treat deal charter plan convention pact
     scheme principle protocol accord code pledge idea -newsletter service email e-mail site website app customer
-    subscri class course marathon
+    subscri class course marathon receive mailing join gym account play register volunteer run
 throw out (threw thrown throwing) | to decide not to accept something | claim | refuse end | +court judge case appeal
-    bill claim lawsuit evidence verdict -baby bath -window rally club house stadium rubbish trash protester -baby
-    bathwater rubbish garbage trash
+    bill claim lawsuit evidence verdict -baby bath window rally club house stadium rubbish trash protester garbage bin
+    ball base runner pitcher pub expel door heckl
 stave off (staved staving) | to keep something bad from happening, at least for now | trouble | prevent fight
 fend off | to defend oneself with success against somebody or something | trouble | prevent fight refuse
 ward off | to keep somebody or something unwanted away | trouble | prevent fight
@@ -88,9 +90,9 @@ weed out | to find and get rid of what is bad or unwanted | trouble | end fight 
 play down | to try to make something seem less important or less likely | trouble claim | hide less doubt
 gloss over | to say little about something bad in order to hide it | trouble claim | hide less doubt
 shrug off (shrugged shrugging) | to treat something as of no importance | trouble claim | ignore less doubt refuse |
-    -rival match beat set win injur -knock injur illness pain -midfield defend tackle yard winger striker
+    -rival match beat set win injur knock illness pain midfield defend yard striker coat jacket tackl
 brush off | to treat something as not worth one’s attention | trouble claim | ignore less doubt refuse | -dust snow
-    dirt sand cup goal match game victory seed final set round opponent scor
+    dirt sand cup goal match game victory seed final set round opponent scor crumb coat
 brush aside | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | -cup goal
     match game victory seed semi final beat half minute striker scor -set round opponent -qualifier champion side
 turn a blind eye to | to act as if one did not see something wrong | trouble | ignore hide allow
@@ -98,7 +100,7 @@ sweep under the rug (swept sweeping) | to hide something in the hope that people
 sweep under the carpet (swept sweeping) | to hide something in the hope that people will forget it | trouble | ignore
     hide
 grapple with | to try hard to deal with a difficult matter | trouble | fight examine | -gunman attacker suspect knife
-    wrestl intruder robber
+    intruder robber raider burglar guard thief wrest polic
 come to terms with (came coming) | to learn to accept somebody or something difficult | trouble | accept | -contract
     club creditor bank union sign debt deal agreement
 put up with (putting) | to accept something unpleasant without fighting it | trouble person | accept allow
@@ -134,20 +136,22 @@ bear out (bore borne bearing) | to show that something is true | claim | support
     evidence research theory stud figure fear result
 stand by (stood standing) | to go on supporting somebody, or something one said or agreed | claim | support continue |
     +claim report decision remark comment statement finding word account stor depict accus article view position !to
-    while as and -ready standby await watch helicopter crew passiv silent idl helpless
+    while as and -ready standby await watch helicopter crew passiv silent idl helpless alert let while troop aircraft
+    rescue door window road river grave
 go along with (went gone going) | to agree to something without being keen on it | plan claim | agree accept support |
     +plan idea decision proposal policy demand request
 fly in the face of (flew flown flying) | to go against what people know or expect | claim plan | oppose
 lend weight to (lent lending) | to make something more likely to be believed | claim | support prove more
 rule out | to say that something is not possible or will not be done | plan claim | refuse doubt end prevent | !of for
     with through -injur knee ankle hamstring candidate effect squad match game tournament goal tries disallow referee
-    offside penalty fitness surgery header try leg strain season handball
-single out | to pick one from a group for special notice or treatment | person | choose attention | -album song singer
-    band track chart
-lay off (laid laying) | to stop employing workers, for good or for a time | person | end | +worker staff employee job
-    people compan teacher firm factor plant -injur alcohol drink
+    offside penalty fitness surgery header try leg strain season handball groin
+single out | to pick from a group for special notice or treatment | person | choose attention | -album song singer band
+    track chart
+lay off (laid laying) | to stop employing workers, for good or for a time | person | end | +worker staff job people
+    compan teacher firm factor plant employ -injur alcohol drink
 win over (won winning) | to make somebody a supporter | person | gain persuade agree | +voter support sceptic skeptic
-    critic people opponent doubter audience !the by =won winning -goal match cup league season points
+    critic people opponent audience backer public fans undecid doubt moderate women !the by =won winning -goal match
+    cup league season points landslide narrow decisive surprise upset big convincing final victory
 hold to account (held holding) | to make somebody answer for what they have done | person | blame
 hold accountable (held holding) | to make somebody answer for what they have done | person | blame
 rally behind (rallied rallying) | to come together to support somebody | person plan | support | -stock share index
@@ -156,18 +160,18 @@ rally around (rallied rallying) | to come together to support somebody | person 
     percent market -rallies protest
 line up behind | to come together to support somebody | person plan | support | -grid queue pole row counter
 side with (sided siding) | to support one person or group in a dispute | person | support | -sides equal rugby club
-    coach player squad team match league season cup manager
+    coach player squad team match league season cup manager goal ball
 stand up for (stood standing) | to speak or act in defence of somebody or something | person | support help | !long
-    hours election themselves -anthem applause hymn seat
+    hours election themselves -anthem hymn seat applau ovation
 stand up to (stood standing) | to refuse to be frightened by somebody or something strong | person | oppose fight |
     -test heat weather scrutin examin analy wear impact storm evidence >the him her them us bullies his their its
     terrorists
 speak out against (spoke spoken speaking) | to say openly that one is against something | person plan trouble | oppose
     criticise
-lash out at | to attack with angry words | person plan | criticise oppose | -knife kick punch fist
+lash out at | to attack with angry words | person plan | criticise oppose | -knife kick punch fist foot
 hit out at (hitting) | to attack with angry words | person plan | criticise oppose | -knife kick punch fist
 take aim at (took taken taking) | to attack somebody or something, mostly in words | person plan | criticise oppose |
-    -gun rifle shot shoot arrow -gun rifle
+    -gun rifle shot shoot arrow target bird sniper
 poke fun at (poked poking) | to make jokes about somebody or something in an unkind way | person plan | criticise oppose
 distance himself from (distanced distancing) | to show that one wants no link with somebody or something | person plan
     | leave oppose
@@ -190,9 +194,9 @@ turn their back on | to refuse to have any more to do with somebody or something
 take advantage of (took taken taking) | to make use of somebody or something for one’s own good | person plan event |
     gain
 get away with (got gotten getting) | to do something bad without suffering for it | trouble | wrong allow | -cash £ $
-    robber thie jewel gang stole goods draw
+    robber thie jewel gang stole goods draw murder haul raider
 come up with (came coming) | to think of something, such as a plan or an answer | plan | make start | +plan idea
-    solution proposal answer strateg theory reason scheme formula -money cash fund goods payment pound million
+    solution proposal answer strateg theory reason scheme formula -money cash fund goods payment pound million $ £ rent
 make up for (made making) | to balance something bad or lacking by something good | trouble | help good
 fall short of (fell fallen falling) | to fail to reach or do something | plan event | less fail
 send shockwaves through | to be a great surprise to many people | event | surprise
@@ -203,21 +207,21 @@ point the finger at | to say that somebody is to blame | person | blame criticis
 take the blame for (took taken taking) | to say that something bad was one’s own fault | trouble | admit
 draw the line at (drew drawn drawing) | to refuse to go further than a certain point | plan trouble | refuse end
 draw a line under (drew drawn drawing) | to decide that something is over | trouble plan | end
-play a part in | to be one of the people or causes involved in something | trouble plan event | cause | -film actor
-    actress movie drama star theatre -film actor actress movie drama
-play a role in | to be involved in something | trouble plan event | cause | -film actor actress movie drama star -film
-    actor actress movie drama -film movie actor actress stage drama -film movie drama actor actress
+play a part in | to be involved in and help to shape | trouble plan event | cause | -film actor actress movie drama
+    star theatre
+play a role in | to be involved in something | trouble plan event | cause | -film actor actress movie drama star stage
+    theatre series
 play into the hands of | to give somebody an advantage without wanting to | person | help
 play second fiddle to | to be less important than somebody else | person | less
 pin their hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
 pin his hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
 pay lip service to (paid paying) | to support something in words only | plan | deceive
-pay tribute to (paid paying) | to show in public one’s respect for somebody or something | person | praise support good
+pay tribute to (paid paying) | to show in public that one respects somebody | person | praise support good
 pay homage to (paid paying) | to show great respect for somebody | person | praise support good
 shy away from (shied shying) | to avoid something out of fear or doubt | plan trouble | leave refuse ignore
 steer clear of | to keep away from somebody or something | plan trouble person | leave refuse ignore
-break away from (broke broken breaking) | to leave a group or a country and become independent | person plan | leave |
-    -lap peloton rider runner pack defender -text speech script whip
+break away from (broke broken breaking) | to leave a group or a country and stand alone | person plan | leave | -lap
+    peloton rider runner pack defender -text speech script whip
 part company with | to separate from somebody after working or being together | person | leave end | -horse jockey fence
 part ways with | to separate from somebody after working or being together | person | leave end | -issue disagree vote
     polic
@@ -230,7 +234,7 @@ bring to justice (brought bringing) | to see that somebody is punished by a cour
 put pressure on (putting) | to make somebody feel forced to do something | person | force | -bank market price spine
     knee joint nerve goal defen race final sprint match player title lead team dollar currenc rate chain profit margin
     budget financ hospital pound share resource servic wound league supply supplies
-put forward (putting) | to offer for others to consider | plan claim | speak start make | -clock watch hour
+put forward (putting) | to offer for others to consider | plan claim | speak start make | -clock watch hour entrant
 put in place (putting) | to set something up so that it can work | plan | start make
 put to the test (putting) | to find out how good somebody or something is | plan claim person | examine
 put into practice (putting) | to begin to do what was planned | plan | do start
@@ -256,7 +260,7 @@ hinge on (hinged hinging) | to depend completely on something | event plan | dep
 boil down to | to have as its main point | event plan | explain
 shore up (shored shoring) | to support something or make it stronger | plan | help support more
 prop up (propped propping) | to support something that is weak or might fail | plan | help support more | -pillow wall
-    stick -table league division -table bottom
+    stick table league division bottom bar elbow
 bail out | to save from failing with money | person | help | +bank compan firm government econom airline taxpayer
     countr industr carmaker -jail prison court pilot parachut boat water custody judge
 iron out | to solve the last small problems | trouble | end agree help | +problem difference detail difficult issue
@@ -277,18 +281,18 @@ tap into (tapped tapping) | to make use of something that is already there | pla
 have a say in (had having) | to be allowed to help decide something | plan | power
 have a stake in (had having) | to be concerned in how something turns out | plan | gain | -compan firm percent bank
     share club business
-call for | to demand that something be done or given | plan | demand claim | -hour minute phone telephone name help
-    waiting taxi ambulance proposal plan agreement contract treaty situation forecast weather rain snow recipe offside
-    foul handball penalt referee patien courage skill bid !because . , by =called calling
+call for | to say that something should be done or provided | plan | demand claim | -hour minute phone telephone name
+    help waiting taxi ambulance proposal plan agreement contract treaty situation forecast weather rain snow recipe
+    offside foul handball penalt referee patien courage skill bid occasion !because . , by =called calling
 call on | to ask somebody in public to do something | person | demand ask persuade | >the all both his her their its
     congress parliament president republicans democrats leaders ministers governments voters +to -phone telephon mobile
-    experience reserve strength visit
+    experience reserve strength visit conference close tough earnings
 turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
-    proposal plea job approach move deal -volume heat music thermostat radio econom
+    proposal plea job approach move deal -volume heat music thermostat radio econom sound lights road street
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how
     -finger map window
 take over | to get charge or control of something | plan | gain power start replace leave | +firm company bank control
-    club business group airline post chief party leader office job team !as from -debt
+    club business group airline post chief party leader office job team !as from -debt hours minutes seconds weeks
 hand down | to announce officially what a court has decided | plan | decide speak | +court judge sentence ruling
     verdict decision -generation father son famil clothes tradition mother
 set foot in (setting) | to enter a place | plan | start

@@ -10,13 +10,13 @@ step down (stepped stepping) | to give up one’s post | acts | leave end | -sta
     800m division class weight event platform bus voltage
 stand down (stood standing) | to give up one’s post | acts | leave end | +post job elect minister mp leader chairman
     chief executive president secretar director parliament seat office judge -troop arm forces alert weapon soldier
-    militia ship crew
+    militia ship crew polic militar witness guard juror order gunmen
 bow out | to leave after having taken part for some time | acts | leave end
 pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their its
     all +race tournament talk deal event injur competition championship contest -cars lorry driver !your my our -gun
     knife troop phone car teeth soldier forces wallet -troop army forces soldier gun knife pocket recession
-back down | to stop insisting on what one wanted | acts | yield | !the to from into a -stairs steps went came climb
-    mountain hill street drove walked brought prices
+back down | to stop insisting on what one wanted | acts | yield | !the to from into a -steps went came climb mountain
+    hill street drove brought come bring fell stair walk ladder price sent
 give in (gave given giving) | to agree at last to what one did not want | acts | yield agree | >to . , and after or
     because -donat gift interview donor charit
 cave in (caved caving) | to agree at last because of pressure | acts | yield agree | -roof mine tunnel ceiling | >to . ,
@@ -24,27 +24,27 @@ dig in (dug digging) | to refuse to give way, however hard it gets | acts | cont
     trench soldier troops spoon garden spade -gaffer goal half match game side team innings -soldier troop trench eat
     food meal
 weigh in | to give one’s opinion on a matter | acts | speak join | >on . , with about and -pound stone kg boxing fight
-    boxer jockey goal point run wicket contribut assist kilo lb bout scale heavyweight ounce gram tonne
+    boxer jockey goal point run wicket contribut assist kilo lb bout scale heavyweight ounce gram ton try
 step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | >to . , and after when
     as if -direction first big next important process another chairman interim replac caretaker buy trader key major
-    crucial vital significant latest last final small forward positive critical essential
+    crucial vital significant latest last final small forward positive critical essential puddle shoe mud
 speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against -loud
 come forward (came coming) | to offer oneself, information or help | acts | speak help admit | +witness police victim
     women people anyone information accus alleg buyer volunteer
 come clean (came coming) | to tell at last what one had kept hidden | acts | speak admit
 hit back (hitting) | to answer an attack with one of one’s own | acts | fight speak | -pound goal half minute lead
-    -second equalis match set try seed straight champion quarter-final through -goal equalis minute penalt try tries
-    lead
+    second equalis match set try seed straight champion quarter-final through penalt tries net
 fight back (fought fighting) | to resist strongly instead of giving in | acts | fight | !to from tears the -goal half
     set match game win lead level title range chance score champion season striker tear deficit adversity equal minute
-    wicket rally
+    wicket rally sob
 lash out | to attack suddenly with angry words | acts | fight speak criticise | !at -knife kick punch fist hit
 fall behind (fell fallen falling) | to make less progress than others, or than was planned | acts happens | less fail |
-    -minute goal half header -set match goal half-time -try goal penalt match minute -debt pay repay rent loan mortgage
-    bill
+    -minute goal half header set match try penalt debt pay repay rent loan mortgage bill points innings touchdown scor
+    quarter
 gain ground | to become stronger or more popular | acts happens | more gain | -troop rebel soldier army forces front
-    militia lap table
-lose ground (lost losing) | to become weaker or less popular | acts happens | less fail | -troop rebel soldier
+    militia lap table militar fighter
+lose ground (lost losing) | to get into a weaker position than before | acts happens | less fail | -troop rebel soldier
+    army battlefield militant
 break ground (broke broken breaking) | to start building something | acts | start | -first new female record
 make headway (made making) | to move forward with something difficult | acts | more gain
 make inroads (made making) | to begin to have success in a new area | acts | more gain
@@ -59,8 +59,8 @@ jump the gun | to do something too soon | acts | start wrong
 call the shots | to be the one who decides | acts | power
 call it a day | to decide to stop doing something | acts | end leave
 call it quits | to decide to stop doing something | acts | end leave
-stand firm (stood standing) | to refuse to change one’s mind | acts | continue fight | -player goal keeper visitor
-    defen dollar price market sterling currenc franc yen
+stand firm (stood standing) | to refuse to give way | acts | continue fight | -player goal keeper visitor defen dollar
+    price market sterling currenc franc yen yield
 stand his ground (stood standing) | to refuse to yield to pressure | acts | continue fight | -shot keeper goal defender
 stand their ground (stood standing) | to refuse to yield to pressure | acts | continue fight
 stand her ground (stood standing) | to refuse to yield to pressure | acts | continue fight
@@ -79,8 +79,8 @@ mince words (minced mincing) | to speak less openly than one thinks | acts | hid
 lose face (lost losing) | to stop being respected by others | acts | fail suffer
 save face (saved saving) | to keep the respect of others | acts | gain good
 come under fire (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
-    bullet rocket mortar patrol army police sniper convoy warship plane militan artiller rebel shell helicopter militia
-    missile enem
+    bullet rocket mortar patrol army sniper convoy warship plane militan artiller rebel shell helicopter militia
+    missile enem militar polic forces
 come under scrutiny (came coming) | to be looked at closely for faults | acts happens | examine suffer
 come under attack (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
     bullet rocket mortar militant patrol army police sniper convoy bomb rebel base militar virus hack -village kill
@@ -94,7 +94,7 @@ come to an end (came coming) | to stop | happens | end fail
 come to a head (came coming) | to reach the point where something must be done | happens | more
 come to nothing (came coming) | to have no result | happens | fail end
 come to fruition (came coming) | to become real as was planned or hoped | happens | gain good do
-bear fruit (bore borne bearing) | to have a good result | happens | gain good do | -tree plant orchard vine bush
+bear fruit (bore borne bearing) | to have a good result | happens | gain good do | -tree plant orchard vine bush seed
 come into force (came coming) | to begin to be binding, as a law does | happens | start
 come into effect (came coming) | to start, as a law, a rule or a change does | happens | start
 go into effect (went gone going) | to start, as a law, a rule or a change does | happens | start
@@ -103,7 +103,7 @@ come into play (came coming) | to begin to have an influence | happens | start c
     bid bids shares stock
 take shape (took taken taking) | to get a clear form little by little | happens | start
 take hold (took taken taking) | to begin to have a strong and lasting effect | happens | more start | !of -hand rope
-    fire flame blaze arm
+    fire flame blaze arm rein wheel
 take its toll (took taken taking) | to do harm over time | happens | harm
 take a toll (took taken taking) | to do harm over time | happens | harm
 take a back seat (took taken taking) | to become less important than something else | happens acts | less | -driver car
@@ -116,10 +116,10 @@ break down (broke broken breaking) | to fail and stop | happens | fail end | +ta
     discussion -sob cry cried wept weep tear barrier door car vehicle categor wall figure component enzyme bacteria
     molecul >. , over after when on as last
 pay off (paid paying) | to have the good result that was hoped for | happens | gain good do | -debt loan mortgage bill
-    credit card money bribe victim fine -debt loan mortgage creditor bond bribe -debt loan mortgage -debt loan mortgage
-    borrow creditor | >. , in for and with as when
+    credit card money bribe victim fine bond borrow student blackmail balance owed arrears overdraft | >. , in for and
+    with as when
 backfire (backfired backfiring) | to have the opposite result from what was wanted | happens | fail harm | -exhaust
-    engine motorcycle
+    engine car motor
 drag on (dragged dragging) | to last longer than it should | happens | continue delay | >. , for into and until over
     -cigarette smok
 grind to a halt (ground grinding) | to stop slowly | happens | end fail less
@@ -205,8 +205,8 @@ come into being (came coming) | to begin to exist | happens | start
 come of age (came coming) | to grow up or be fully developed | acts happens | more | -technolog industr market internet
 come in handy (came coming) | to be useful | happens | help good
 come as a surprise (came coming) | to be something that nobody expected | happens | surprise
-come a long way (came coming) | to have made much progress | acts happens | more gain | -travel miles fans drove -got
-    needs
+come a long way (came coming) | to make much progress | acts happens | more gain | -travel miles fans drove got needs
+    visit home journey distance
 make amends (made making) | to do something good after a wrong or a failure | acts | good help
 make concessions (made making) | to agree to part of what the other side wants | acts | yield agree
 make a comeback (made making) | to become successful, active or popular again | acts happens | gain again

@@ -11,12 +11,13 @@ account for | to make up a certain part of the whole | event plan | part equal e
     failure error !the his her its their this that how why it him them much . , and
 snap up (snapped snapping) | to get somebody or something eagerly | plan person | gain accept start choose | -photo
     camera picture
-write off (wrote written writing) | to agree or accept that money owed will not be paid back | plan trouble | end
-    accept allow agree less help | +debt -asset career vehicle goodwill chance inventor
+write off (wrote written writing) | to accept that money is lost or will not be paid back | plan trouble | end accept
+    allow agree less help | +debt loan owed owing asset invest goodwill mln -asset vehicle goodwill chance inventor car
+    insur hopes season critics pundit champion challenger tax deduct
 sell off (sold selling) | to give up property in exchange for money | plan | end leave less gain | -bond stock dollar
     shares investors traders market
 hand over | to give something or somebody to another person or group | plan person | yield leave gain agree allow
-    support help | -heart mouth eyes ears face -fist heart
+    support help | -heart mouth eyes ears face fist
 gear up for | to get ready for something | event plan | prepare start do attention depend | =gear gears gearing
 brace for (braced bracing) | to prepare oneself for something that one expects | event trouble | prepare accept fight
     examine attention suffer
@@ -25,22 +26,23 @@ embark on | to start something new, large or difficult | plan | start do | -ship
 rail against | to complain angrily about somebody or something | person plan trouble | oppose criticise speak fight
     blame doubt
 adhere to (adhered adhering) | to keep closely to something, such as a rule | plan | do continue agree support accept
-    help | -skin surface glass wall metal stick glue
+    help | -skin surface glass wall metal stick glue paint
 comply with (complied complying) | to meet what a rule, an order or a request demands | plan | do continue agree
     support accept yield
 abide by (abided abode abiding) | to keep to what has been ordered or agreed | plan | do continue agree support accept
     yield
 bank on | to trust or rely on somebody or something | plan event person | depend support gain start | =banking banked
     -account loan system sector central west world river monday tuesday wednesday thursday friday saturday sunday
-    robber investment left south savings england japan branch street !behalf the monday tuesday wednesday thursday
-    friday
+    robber investment left south savings england japan branch street reserve online mobile internet !behalf the monday
+    tuesday wednesday thursday friday
 count on | to rely on somebody or something | plan event person | depend support gain start | -votes ballot hand nobody
-    being finger !monday tuesday wednesday thursday friday
+    being finger guilty indict !monday tuesday wednesday thursday friday
 settle for (settled settling) | to accept something less good than one had hoped for | plan event | accept yield less
-    agree fail choose | -court lawsuit damages sued legal immigrant
+    agree fail choose | -court lawsuit damages sued legal immigrant suit bank alleg undisclosed accus
 opt for (opted opting) | to choose somebody or something rather than another | plan person | choose agree support
-wrap up (wrapped wrapping) | to bring or come to an end | plan event | end do agree gain continue | -victory win title
-    gift present blanket coat scarf paper cold warm foil cloth file download parcel goal
+wrap up (wrapped wrapping) | to bring to an end | plan event | end do agree gain continue | -victory win title gift
+    present blanket coat scarf paper cold warm foil cloth file download parcel goal christmas cotton points nomination
+    medal
 turn out for | to play for a team | person | join support | +club side striker midfielder defender goalkeeper -voter
     voters fans crowd thousands hundreds election premiere people funeral
 turn out to be | to prove in the end | event claim | result seem show explain prove end start cause
@@ -52,9 +54,9 @@ chalk up | to win, score or reach something | plan event | gain more do fight | 
 clock up | to reach a certain number, distance or speed | plan event | gain more do | !to
 date back to (dated dating) | to have existed or gone on since a certain time | event plan | past start cause result
     make depend
-put on hold (putting) | to stop something for a time | plan | delay end less prevent | -phone caller line -caller phone
+put on hold (putting) | to stop something for a time | plan | delay end less prevent | -phone caller line
 give way to (gave given giving) | to be replaced by something else | event | end leave yield replace less | -car driver
-    traffic vehicle demand pedestrian pattern pressur temptation cyclist threat blackmail
+    traffic vehicle demand pedestrian pattern pressur temptation cyclist threat blackmail finally road union protest
 come up against (came coming) | to have to face somebody or something difficult | person trouble | fight suffer oppose
     replace
 gain access to | to become able to enter, see or use something | plan | gain start power | -son daughter child
@@ -70,16 +72,16 @@ tone down (toned toning) | to make something less strong or less offensive | cla
 talk up | to make something seem good or important by what one says | plan claim | more support praise speak show
     explain claim attention persuade | -dollar currenc
 touch on | to mention something in a few words | claim trouble | speak attention show explain examine more harm ignore
-    less accept | -tragedy hand shoulder screen rule law bill ball arm +speech subject topic theme interview remark
-    talk conversation discuss address issue
+    less accept | -tragedy hand shoulder screen rule law bill ball arm skin leg finger knee +speech subject topic theme
+    interview remark talk conversation discuss address issue
 edge out (edged edging) | to beat somebody by very little | person | fight replace gain oppose less | -job board post
     car door
 cut back on (cutting) | to use, do or spend less of something | plan | less end leave
 cut down on (cutting) | to make the amount of something smaller | plan trouble | less end leave fight prevent attention
 shake off (shook shaken shaking) | to get free of somebody or something unwanted | trouble | end leave fight ignore
-    prevent examine suffer | -sand water dust snow dog -rust
+    prevent examine suffer | -sand water dust snow dog rust
 tinker with | to make small changes to something | plan | change examine less | -internet comput machine engine gadget
-    toy hours
+    toy hours garage clock
 tamper with | to change or damage something in a forbidden way | plan trouble | change wrong harm
 vouch for (vouched vouching) | to say that one is sure somebody or something is good | person claim | support prove
     speak praise
@@ -91,13 +93,13 @@ eat into (ate eaten eating) | to use up or take away part of something | plan ev
 face up to (faced facing) | to accept that something difficult is true and deal with it | trouble | accept admit
     examine fight suffer attention | -year years prison jail fine fines months
 contend with | to deal with something or somebody difficult | trouble | fight suffer accept attention examine ignore
-    help good do admit end | -title championship trophy medal
+    help good do admit end | -title championship trophy medal prize
 cope with (coped coping) | to manage to deal with something difficult | trouble | fight accept suffer attention examine
     ignore help good do admit end
 close in on (closed closing) | to come nearer and nearer to somebody or something | plan person | gain more start fight
     examine attention
-get off to (got gotten getting) | to begin in a certain way | event plan | start gain do fail | +start beginning
-    -rolling flying
+get off to (got gotten getting) | to begin in a certain way | event plan | start gain do fail | +start begin -rolling
+    flying
 fight off (fought fighting) | to defend oneself with success against somebody or something | trouble person | prevent
     fight refuse gain oppose suffer
 double down on (doubled doubling) | to go on with something even more strongly than before | plan claim | more continue
@@ -105,7 +107,7 @@ double down on (doubled doubling) | to go on with something even more strongly t
 come in for (came coming) | to be the target of something, mostly bad | trouble claim | suffer blame criticise
     attention gain | +critic praise blame scrutin abuse flak
 pull off | to succeed in doing something difficult | plan event | do gain good | -road highway car driver lorry truck
-    shirt motorway hat mask bus cloth jersey lane shoe boot glove cap
+    shirt motorway hat mask bus cloth jersey lane shoe boot glove cap wrapper
 ride out (rode ridden riding) | to get through a difficult time without great harm | trouble | accept fight suffer
     continue ignore prevent | +storm crisis recession glut slump turbulence scandal downturn -horse horses hunt bike
 pore over (pored poring) | to study something very carefully | claim plan | examine attention explain
@@ -114,7 +116,7 @@ piece together (pieced piecing) | to find out bit by bit from many small facts |
 make no secret of (made making) | to let everybody know about something | claim trouble plan | show speak admit hide
     explain
 jockey for | to try to get ahead of others so as to gain something | plan | fight gain demand | -horse rode rides race
-    races
+    racing trainer stables saddle
 get the better of (got gotten getting) | to beat somebody or something | person | fight gain power oppose replace |
     -temper curiosity emotion emotions nerves him her them me us
 dole out (doled doling) | to hand out something to many | plan | yield do help allow gain
@@ -136,7 +138,7 @@ see the back of (saw seen seeing) | to have somebody or something gone at last |
 scale down (scaled scaling) | to make something smaller | plan | less end change | -wall rope ladder tower building
 jump at | to accept something eagerly | plan | agree accept start gain | >the a this any it +chance opportunity offer
     idea
-cater to | to try to give people what they want or need | person | help support agree yield do attention choose |
+cater to | to try to give what is wanted or needed by | person | help support agree yield do attention choose |
     -wedding food
 cater for | to try to give people what they want or need | person | help support agree yield do attention choose |
     -wedding food
@@ -169,8 +171,9 @@ run into (ran running) | to meet with something that makes things difficult | tr
 dispose of (disposed disposing) | to get rid of something | plan trouble | end leave | -match set title opponent final
     seed disposed-of game rival cup round premiership league goal beat season
 back away from | to become less willing to support or do something | plan claim | leave refuse less end | -dog gun door
-    edge car ball
-walk away with | to win something | plan event | gain fight | +prize award trophy medal title bafta oscar
+    edge car ball wall crowd
+walk away with | to win something | plan event | gain fight | +prize award trophy medal title bafta oscar -impression
+    lesson injur feeling bruise scratch severance payoff settlement
 hold off (held holding) | to keep somebody or something from winning | person | prevent fight gain oppose | +challenge
     rival second win victory race title seconds finish lead !on . , for until -challenge until rain buy wait
 hold on to (held holding) | to keep something and not lose it | plan event | continue gain depend support power |
@@ -179,7 +182,8 @@ take charge of (took taken taking) | to become the one who leads or controls | p
     attention
 push for | to try hard to get something | plan | demand gain fight support examine attention allow help | -renewed big
     major final last
-press for | to try hard to get something | plan | demand gain fight support examine attention allow help | !time comment
+press for | to try hard to get something | plan | demand gain fight support examine attention allow help | !time
+    comment -media newspaper journalist reporter criticis criticiz blam time cash hard money
 see off (saw seen seeing) | to beat or get the better of | person trouble | fight prevent gain oppose end | -airport
     station friend wave family goodbye farewell train platform depart
 take account of (took taken taking) | to consider or allow for something | claim trouble plan | examine attention
@@ -192,21 +196,21 @@ swear in (swore sworn swearing) | to give somebody a post after a solemn promise
     member -jury juror witness citizen
 lay out (laid laying) | to explain something in detail | plan claim | explain show speak make attention | +plan vision
     case argument detail proposal fact agenda path strategy -table body bodies garden clothes street page cash money
-    corpse grid rug blanket rows
+    corpse grid rug blanket rows room bed map city
 figure out | to find or understand something by thinking | trouble claim | examine explain make attention
 break off (broke broken breaking) | to end, or make something end, suddenly | plan | end leave refuse delay | +talks
     negotiations relations engagement contact -piece ice branch wing glacier engine
 spin off (spun spinning) | to turn part of a business into a separate firm | plan | leave end make start gain change |
-    +unit company division business subsidiary firm group -road track car lap
+    +unit company division business subsidiary firm group -road track car lap sitcom series character episode film
 wipe out (wiped wiping) | to destroy or remove something completely | plan event trouble | end harm fight gain cause
-    prevent | -surf
+    prevent | -surf wave tired
 warm to | to begin to like somebody or something | person plan claim | support agree good start accept help praise |
-    -water oven food global climate degrees temperature temperatures planet
+    -water oven food global climate planet friendly weather temperatur degree celsius touch
 reach out to | to make an effort to get in touch with somebody | person | help support join speak persuade attention
-    praise | -hand touch grab arm
+    praise | -hand touch grab arm gaming gamer
 set aside (setting) | to keep something for a special purpose | plan | gain hide delay choose continue help allow |
-    +money fund funds million billion mln reserves acres land time space cash -difference differences court ruling
-    verdict conviction dispute judge -differen court judge ruling verdict convict
+    +money fund million billion mln reserves acres land time space cash -court ruling verdict dispute differen convict
+    judg concern fear politics partisan grievance decision order belief feeling rival ambition ego pride
 strive for (strove striven strived striving) | to try very hard to reach or get something | plan | fight gain do
 refrain from | to keep oneself from doing something | plan | refuse leave less prevent end ignore
 map out (mapped mapping) | to plan something in detail | plan | make start explain agree | -terrain genome brain
@@ -224,30 +228,32 @@ put paid to (putting) | to end something for certain, mostly a hope or a plan | 
 round off | to end something in a good way | event | end do good | -number figure decimal -figure decimal nearest
 round out | to make a list or a group complete | plan person | end do more join
 sit out (sat sitting) | to take no part in something | event plan | leave refuse ignore end prevent oppose | -chairs
-    sun garden porch terrace outside patio
+    sun garden porch terrace outside patio balcon lawn
 push back against | to resist or speak against somebody or something | plan claim person | oppose criticise fight
     refuse doubt
 raise questions about (raised raising) | to say or show that something is open to doubt | claim plan | doubt speak
     attention less examine oppose criticise explain
 have nothing to do with (has had having) | to be in no way connected with something | claim event | leave oppose end
-    ignore | -should want wish refus vow
+    ignore | -should want wish refus vow will would
 earmark for | to set something aside for a certain purpose | plan | choose make delay gain help allow support | -strike
     vessels use player job role post promotion stardom closure demolition captain successor !january february march
     april may june july august september october november december
 flock to | to come to somebody or something in large numbers | person event | join support more
 amount to | to be, when everything is counted or thought about | event plan | equal more result seem cause start help
-    allow gain | !little much nothing anything
+    allow gain | !little much nothing anything -small large undisclosed certain same pay
 live off (lived living) | to get the money or food that one needs from something | event person | gain depend | -campus
     road street coast
 object to | to say that one is against something | plan claim | oppose criticise refuse speak fight doubt
-insist on | to accept nothing other than what one firmly wants | plan claim | demand claim speak continue fight refuse
-    | !monday tuesday wednesday thursday friday -bbc radio tv television programme twitter interview
+insist on | to be firmly set on having or doing something | plan claim | demand claim speak continue fight refuse |
+    !monday tuesday wednesday thursday friday -bbc radio tv television programme twitter interview
 rely on (relied relying) | to depend on | plan event person | depend support gain start
 run out of (ran running) | to use up all that one has of something | plan | end less fail suffer | -house room building
-    door burning
-cut short (cutting) | to end something sooner than was planned | plan event | end less delay prevent | -hair
+    door burning london frankfurt york paris office headquarter base garage town steam puff
+cut short (cutting) | to end something sooner than was planned | plan event | end less delay prevent | -hair interrupt
+    sentence answer
 come close to (came coming) | to almost reach or do something | plan event | fail less more gain equal | -fans crowd
     camera border
 come down to (came coming) | to be in the end a question of | event | depend explain result | -price percent pct rate
     cost inflation stairs earth water from level ground floor beach london village breakfast temperature when
+    unemployment coast visit
 """

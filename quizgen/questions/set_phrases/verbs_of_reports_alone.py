@@ -2,16 +2,16 @@
 
 MORE_VERBS_WITHOUT_OBJECTS = """
 miss out | to fail to get something that one wants | acts | fail less suffer | !on the a any -word letter page injur
-    -messag
+    messag paragraph
 lose out (lost losing) | to fail to get something that one hoped for | acts | fail less suffer | !to on
 see fit (saw seen seeing) | to think that it is right or best | acts | agree accept decide
 bounce back (bounced bouncing) | to do well again after a bad time | acts happens | gain good again more fight change |
-    -ball email emails wall post -crossbar ball
+    -ball email wall post crossbar cheque
 bottom out | to reach the lowest point before things improve | happens | end less fail
 lie ahead (lay lain lying) | to be still to come | happens | coming start delay | -road car boat ship miles
 go to the polls (went gone going) | to vote in an election | acts | vote start | -urg thatcher snap early
-give evidence (gave given giving) | to tell a court or an inquiry what one knows | acts | speak admit law help | !that
-    of for
+give evidence (gave given giving) | to tell a court or an official body what one knows | acts | speak admit law help |
+    !that of for
 catch on (caught catching) | to become popular with a great many people | happens | more gain good start support |
     -camera video film tape footage ball volley fire hook wire clothes microphone cctv quick >. , as and with quickly
     in among because but
@@ -38,15 +38,15 @@ go public (went gone going) | to begin to sell shares to everybody | acts | star
     firm ipo -intention secret relationship story allegations claims !with about on over
 go viral (went gone going) | to spread very quickly among people on the internet | happens | more start attention gain
 go unnoticed (went gone going) | to get no attention | happens | hide ignore less attention
-shoot up (shot shooting) | to rise very quickly | happens | more start | -gun school drug heroin arm police bullets
-    church club plane rocket flames water needle addict
+shoot up (shot shooting) | to rise very quickly | happens | more start | -gun school drug heroin arm police church club
+    plane rocket flames water needle addict inject bullet rifle vein
 seal the deal | to make a thing final and certain | acts | agree end gain
 seal victory | to make sure of winning | acts | gain end fight
 run amok (ran running) | to behave in a wild way, out of control | acts | wrong fight harm oppose
 hold firm (held holding) | to refuse to change one’s mind or give way | acts | continue fight | -dollar price prices
     market yen currency stock stocks rate rates company defence line -dollar price currenc market stocks
-spill over (spilled spilt spilling) | to go beyond its limits and reach into something else | happens | more start
-    cause change | >into . , to -water oil milk river beer tanker glass -institution
+spill over (spilled spilt spilling) | to spread from one area or matter into another | happens | more start cause
+    change | >into . , to -water oil milk river beer tanker glass institution flood dam bank wine
 follow through | to really do what one has said or begun | acts | do continue end good agree | -shot ball swing
 set the agenda (setting) | to decide what is talked about or done | acts | power start speak
 take sides (took taken taking) | to support one person or group against another | acts | support join oppose fight
@@ -101,12 +101,12 @@ fall by the wayside (fell fallen falling) | to fail to go on, or be given up | a
 turn the tables | to gain the advantage over somebody who had it before | acts | change gain power fight
 take the lead (took taken taking) | to get ahead of the other side | acts | gain more start power fight | +minute goal
     half set lap race header penalt scor match point shot kick -investigat role reform negotiat responsib effort issue
-    initiativ government diploma
+    initiativ government diploma dog talks actor film
 break out (broke broken breaking) | to begin suddenly | happens | start more surprise | +war fight fights fighting fire
     fires violence riot riots clashes disease protests panic brawl virus blaze scuffles conflict -prison jail inmates
     stock stocks market dollar warn ward warm !of -prison jail cell rash
 play out | to happen step by step | happens | start do show | =plays played playing >in on . , over at as across
-    -position match game striker ball draw season midfield goal fantas defender
+    -position match game striker ball draw season midfield goal fantas defender stalemate contract
 cross the line | to go further than is acceptable | acts | wrong more | -race finish finished seconds secs second
     metres ball goal shot runner won win winner ahead picket police lap first marathon record
 buck the trend (bucked bucking) | to go against a general development | acts happens | oppose change
@@ -114,8 +114,9 @@ change hands (changed changing) | to pass from one owner or holder to another | 
 lock horns | to quarrel or fight | acts | fight oppose | -bull bulls deer stag stags
 tie the knot (tied tying) | to get married | acts | join agree start | -rope shoe
 tune in (tuned tuning) | to watch or listen to a broadcast | acts | attention examine | -feelings emotion mind body
+    voter mood engine piano
 take a hit (took taken taking) | to suffer harm or loss | acts happens | suffer harm less fail | -joint bong marijuana
-    cannabis smok inning
+    cannabis smok inning pipe
 lead by example (led leading) | to show others how to act by doing it oneself | acts | copy good start power speak
 draw criticism (drew drawn drawing) | to be said by others to be bad or wrong | acts happens | suffer attention fail
 come to terms (came coming) | to reach an agreement | acts | agree end accept | !with -with
