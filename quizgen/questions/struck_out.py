@@ -30,6 +30,7 @@ def strikes_out(printer: Seen, asked: Seen, kind: Nature, printers: Nature) -> b
         (kind.introduces and (_tells_who_one_is(printer, asked) or (printers.introduces and _cross(printer, asked))))
         or (kind.statements and _tells_whose_one_is(printer, asked))
         or (kind.order and _dates(printer, asked))
+        or (kind.heard and _quotes_one(printer, asked))
         or (kind.sorts and _weighs_its_word(printer, asked))
         or (kind.meanings and printers.meanings and _explains_a_rival(printer, asked))
         or _names_the_way(printer, asked)
@@ -53,7 +54,7 @@ def _speaks_of_it(printer: Seen, asked: Seen) -> bool:
         return False
     for name in asked.shown:
         last = content_words(name.split()[-1])
-        if name[:1].isupper() and last <= printer.all_held:
+        if name[:1].isupper() and last and last <= printer.all_held:
             matter = asked.asked - content_words(name)
             if any(last <= held and len(matter & held) >= ON_THE_MATTER for held in printer.held):
                 return True
@@ -68,6 +69,9 @@ _AS = re.compile(r" introduce as “?(?P<words>.+?)”?\?$")
 #: The first word of an option has a capital in any case: "Marsh Bank economist", but "Chief economist at Marsh".
 _NAME = re.compile(r"^[A-Z]\w+(?= [A-Z])|(?<= )[A-Z]\w+")
 
+#: "Ida Crane, from the Harbour Union", "Ida Crane of sailors' group Free Sea".
+_BELONGS = r",? (?:from|of|with|at) (?:the )?(?:[a-z’']+ ){0,2}[A-Z]"
+
 
 def _tells_who_one_is(printer: Seen, asked: Seen) -> bool:
     """ "Lena Brandt, analyst with Marsh Bank": she is not the analyst with Reyes and Co that is asked for."""
@@ -78,13 +82,15 @@ def _tells_who_one_is(printer: Seen, asked: Seen) -> bool:
 def _told_of(name: str, description: str, printer: Seen) -> bool:
     """Does it print the name with the description, a name of it, or whatever else tells what somebody is?"""
     last = content_words(name.split()[-1])
-    if not last <= printer.all_held:
-        return False
+    if not last or not last <= printer.all_held:
+        return False  # of "Ana May" nothing is left
     own = content_words(description) - content_words(name)
     proper = content_words(" ".join(_NAME.findall(description))) & own
     for text, held in zip(printer.texts, printer.held, strict=True):
         told = len(own & held)
         if last <= held and (introduces(text, name) or proper & held or (told and told >= TELLING * len(own))):
+            return True
+        if last <= held and re.search(rf"\b{re.escape(name.split()[-1])}{_BELONGS}", text):
             return True
     return False
 
@@ -136,7 +142,21 @@ def _tells_whose_one_is(printer: Seen, asked: Seen) -> bool:
 
 def _printed_in(text: str) -> str:
     """What a stem prints of the article: its frame may hold "say" as well."""
-    return "".join(_IN_MARKS.findall(text)) if text.endswith("”?") else text
+    return " ".join(_IN_MARKS.findall(text)) if text.endswith("”?") else text
+
+
+#: A quotation, as a stem prints it within its own marks, or an option.
+_QUOTATION = re.compile(r"[‘“](?=[^’”]*[ ’”][^’”]*)[^’”]{8,}[’”]")
+
+
+def _quotes_one(printer: Seen, asked: Seen) -> bool:
+    """ "“It is ‘a waste of money’, said Mr Reyes”" tells that Mr Reyes is quoted."""
+    if asked.all_held.isdisjoint(printer.all_held):
+        return False
+    texts = [_printed_in(text) for text in printer.texts]
+    quoting = [content_words(text) for text in texts if _QUOTATION.search(text)]
+    names = filter(None, (content_words(name.split()[-1]) for name in asked.shown))
+    return any(name <= held for name in names for held in quoting)
 
 
 _WHEN = re.compile(
@@ -199,7 +219,7 @@ def _names_the_way(printer: Seen, asked: Seen) -> bool:
     if who is None or key == NO_WAY_TOLD:
         return False
     last = content_words(who["name"].split()[-1])
-    texts = zip(printer.texts, printer.held, strict=True)
+    texts = zip(printer.texts, printer.held, strict=True) if last else ()
     return any(last <= held and key in hinted(_of_the_article(text, printer)) for text, held in texts)
 
 

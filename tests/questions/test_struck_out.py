@@ -60,6 +60,9 @@ INTRODUCED = [
     (OF_THREE, prints("Geologist Miriam Voss may come"), True),
     (OF_THREE, prints("The loss may grow, said Lena Brandt"), False),
     (OF_THREE, prints("An analyst with Marsh Bank said that the loss may grow"), False),
+    (OF_THREE, prints("Miriam Voss, from the Harbour Union, may come"), True),
+    (OF_THREE, prints("Miriam Voss of the sailors’ group Free Sea may come"), True),
+    (OF_THREE, prints("Miriam Voss, from the first day on, may have known"), False),
     (HOW, prints("Miriam Voss, a harbour engineer, may come"), True),
     # of four names three are enough
     (OF_FOUR, prints("The loss may grow, said Lena Brandt, analyst with Marsh Bank"), False),
@@ -107,6 +110,23 @@ EXACT = asks("quote_or_paraphrase", "Which of these are somebody’s exact words
 )  # fmt: skip
 def test_a_statement_with_its_source_belongs_to_nobody_else(asked, printer, struck):
     assert strikes(asked, printer) is struck
+
+
+QUOTED = asks("who_is_quoted", "Which of these people is never quoted word for word?", "Owen Price", "Ana May")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "struck"),
+    [
+        ("‘It may be a waste of money,’ said Price", True),
+        ("Price called it a ‘waste of money’", True),
+        ("Price said that it may be a waste of money", False),
+        ("Price may sell the ‘Star’", False),
+        ("‘It may be a waste of money,’ said Ms Voss", False),
+    ],
+)
+def test_whose_words_are_printed_is_no_question_of_who_is_quoted(sentence, struck):
+    assert strikes(QUOTED, prints(sentence)) is struck
 
 
 ORDER = Ordering(
