@@ -86,7 +86,7 @@ LEAST_WORDS = 4
 #: Names that one side calls the other, beside the words that judge.
 _NAME_CALLING = re.compile(
     r"\b[\w’'-]*(?:fascis|racis|sexis|bigot|demagog|tyran|nazi|extremis|fanatic|corrupt|thug|crook|liar|hatred|regime"
-    r"|so-called|ridicul|infamous|notorious)",
+    r"|so-called|ridicul|infamous|notorious|paranoi|lunatic|idiot|traitor|coward|hypocri|dictator|deplorab)",
     re.IGNORECASE,
 )
 
