@@ -29,6 +29,9 @@ class Nature:
     `outcome`: it asks how far something has gone, so that nothing else may print the words that tell so.
     `sorts`: it asks what kind of statement a sentence is, so that nothing else asks about a word of it.
     `changed`: its key is a changed sentence among printed ones, so that nothing else may print any of them.
+    `statements`: its options are what several sources said, so that nothing else may print one with its source.
+    `heard`: it asks who is quoted, so that nothing else may print somebody's exact words beside the name.
+    `order`: it asks what came first, so that nothing else may print when one of these things was.
     `costs`: above 0 for what is taken only when there is little else.
     """
 
@@ -47,6 +50,9 @@ class Nature:
     outcome: bool = False
     sorts: bool = False
     changed: bool = False
+    statements: bool = False
+    heard: bool = False
+    order: bool = False
     costs: float = 0.0
 
 

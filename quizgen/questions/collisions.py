@@ -16,6 +16,7 @@ from quizgen.questions.leaks import leaks, names_the_speaker
 from quizgen.questions.likeness import content_words, shared
 from quizgen.questions.reprinted import reprints
 from quizgen.questions.seen import Seen
+from quizgen.questions.struck_out import strikes_out
 from quizgen.questions.telling import tells
 from quizgen.questions.trades import introduces
 from quizgen.questions.wording import BEGINS, GAP
@@ -58,6 +59,7 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
         or (kind.speakers and _tells_who(asked, printer, printers))
         or (kind.speakers and _asks_how_named(printer, asked, article))
         or _tells(asked, printer, kind, article)
+        or strikes_out(printer, asked, kind, printers)
         for asked, printer, kind, printers in ((one, other, *kinds), (other, one, *kinds[::-1]))
     )
 

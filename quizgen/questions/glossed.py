@@ -14,6 +14,7 @@ from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.fragments import printable
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import content_words, words
+from quizgen.questions.loaded_words import Speaks, judging_words
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.wording import BEGINS, opening, word_count
 
@@ -74,7 +75,30 @@ def _beginning(sentence: str, reading: Reading) -> str:
     """The first words of a sentence, where no other begins in the same way; "" where they are none to look for."""
     first = " ".join(sentence.split()[:FIRST_WORDS]).rstrip(",")
     long = word_count(sentence) > FIRST_WORDS + 2
-    return first if long and _PLAIN_WORDS.fullmatch(first) and _in_one_line(reading).count(first) == 1 else ""
+    if not long or not _PLAIN_WORDS.fullmatch(first):
+        return ""
+    first = _before_a_judgement(first)
+    return first if first and _in_one_line(reading).count(first) == 1 else ""
+
+
+#: A sentence is found by so many words of it.
+LEAST_WORDS = 4
+#: Names that one side calls the other, beside the words that judge.
+_NAME_CALLING = re.compile(
+    r"\b[\w’'-]*(?:fascis|racis|sexis|bigot|demagog|tyran|nazi|extremis|fanatic|corrupt|thug|crook|liar|hatred|regime"
+    r"|so-called|ridicul|infamous|notorious|paranoi|lunatic|idiot|traitor|coward|hypocri|dictator|deplorab)",
+    re.IGNORECASE,
+)
+
+
+def _before_a_judgement(first: str) -> str:
+    """ "And yet Mr Orr’s bigoted speeches …": a vocabulary question can do with "And yet Mr Orr’s …"."""
+    places = [judging.start for judging in judging_words(first) if judging.speaks is Speaks.AGAINST]
+    places += [found.start() for found in _NAME_CALLING.finditer(first)]
+    if not places:
+        return first
+    before = first[: min(places)].rstrip(" ,")  # 19 no label in a voice that is not its speaker's
+    return before if len(before.split()) >= LEAST_WORDS else ""
 
 
 @lru_cache(maxsize=8)

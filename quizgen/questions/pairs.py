@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from quizgen.model import AnyQuestion
-from quizgen.questions.base import Nature
+from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.collisions import collide_seen
 from quizgen.questions.hints import Hints
 from quizgen.questions.seen import Seen
+from quizgen.questions.struck_out import hints_at
 
 
 class Pairs:
@@ -21,7 +22,8 @@ class Pairs:
     def __init__(self, candidates: Sequence[AnyQuestion], natures: Mapping[str, Nature], article: str = "") -> None:
         self._seen, self._natures, self._article = [Seen(one) for one in candidates], natures, article
         self._colliding = _Known(len(candidates), self._collide)
-        self._overlapping = _Known(len(candidates), Hints(self._seen).overlaps)
+        self._hints = Hints(self._seen)
+        self._overlapping = _Known(len(candidates), self._hint)
 
     def colliding(self, place: int, others: int) -> int:
         """Those of the others that collide with the candidate in this place."""
@@ -37,6 +39,14 @@ class Pairs:
 
     def _collide(self, one: int, other: int) -> bool:
         return collide_seen(self._seen[one], self._seen[other], self._natures, self._article)
+
+    def _hint(self, one: int, other: int) -> bool:
+        if self._hints.overlaps(one, other):
+            return True
+        return any(
+            hints_at(self._seen[printer], asked, self._natures.get(asked.question.type, PLAIN))
+            for printer, asked in ((one, self._seen[other]), (other, self._seen[one]))
+        )
 
 
 class _Known:

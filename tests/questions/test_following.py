@@ -21,6 +21,7 @@ from quizgen.model.corrections import (
     StanceSet,
     Unlinked,
 )
+from quizgen.questions import NATURES
 from quizgen.questions.checks import refusals
 from quizgen.questions.collisions import collide
 from quizgen.questions.following import AGAIN, MARK, NO_OTHER, Asked, Fate, affected, followed, unmarked
@@ -83,7 +84,7 @@ def test_what_is_made_again_holds_and_goes_with_the_others(correction: AnyCorrec
     shown = [question for fate, question in told if fate is not Fate.LEFT_OUT]
     for fate, question in told:
         if fate is Fate.MADE_AGAIN:
-            assert refusals(unmarked(question), reading) == ()
+            assert refusals(unmarked(question), reading, NATURES[question.type]) == ()
             assert question.warnings[-1] == AGAIN
     assert not any(collide(one, other, {}) for i, one in enumerate(shown) for other in shown[:i])
     assert told == fates(correction), "the same correction, the same questions"

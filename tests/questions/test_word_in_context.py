@@ -14,6 +14,7 @@ from quizgen.questions.collisions import collide
 from quizgen.questions.fragments import printable
 from quizgen.questions.glossary import GLOSSARY, RIVAL_WORDS, Part
 from quizgen.questions.glossary.frames import FRAMES
+from quizgen.questions.glossed import place_of
 from quizgen.questions.likeness import content_words
 from quizgen.questions.rival_meanings import LONGER, RIVALS, rivals_of
 from tests.questions.draft import Draft
@@ -245,6 +246,22 @@ LOOKED_UP = [
 @pytest.mark.parametrize(("why", "text", "found"), LOOKED_UP, ids=[why for why, *_ in LOOKED_UP])
 def test_a_sentence_is_looked_up_only_by_a_beginning_of_its_own(why, text, found):
     assert any("begins “" in question.stem for question in asked(Draft(text))) is found
+
+
+BEGINNINGS = [
+    ("The council wanted to reform the police of the harbour.", "The council wanted to reform the"),
+    ("And yet Mr Orr’s half bigoted speeches on the ferry please the town.", "And yet Mr Orr’s half"),
+    ("And in the meantime Mr Orr’s crook-like friends wait for the ferry.", "And in the meantime Mr Orr’s"),
+    ("But once again the disastrous plan of Mr Orr was shown to the town.", "But once again the"),
+    ("Mr Orr’s bigoted speeches on the ferry please the lower town.", ""),  # too little is left
+    ("The harbour had a superb winter and a good spring, too.", "The harbour had a superb winter"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "begins"), BEGINNINGS)
+def test_a_sentence_is_looked_up_by_what_stands_before_a_judgement(sentence, begins):
+    draft = Draft(sentence)
+    assert place_of(draft.span(sentence.rstrip(".").split()[-1]), draft.reading()).begins == begins
 
 
 NOT_PRINTED = [

@@ -65,7 +65,7 @@ class QuoteOrParaphrase(QuestionType):
     most = 2
     title = "Exact words or paraphrase"
     description = "Tell a source's exact words from the reporter's summary of what was said."
-    nature = Nature(most_in_common=1)
+    nature = Nature(most_in_common=1, statements=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         everything_quoted = " ".join(a or b for a, b in _MARKED.findall(reading.article.text))

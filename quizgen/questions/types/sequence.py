@@ -34,7 +34,7 @@ class SequenceOfEvents(QuestionType):
     worth = 1
     title = "The order of events"
     description = "Put events in the order in which they happened, which may not be the order of the telling."
-    nature = Nature(once=True)
+    nature = Nature(once=True, order=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         events = {event.id: event for event in reading.events if _clear(event, reading)}

@@ -42,7 +42,7 @@ class WhatClaimed(QuestionType):
     most = 3
     title = "What did they claim?"
     description = "Tell what one source said from what other sources said."
-    nature = Nature(most_in_common=1)
+    nature = Nature(most_in_common=1, statements=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for attribution in spread(usables(reading)):

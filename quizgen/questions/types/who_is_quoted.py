@@ -39,7 +39,7 @@ class WhoIsQuoted(QuestionType):
     most = 1
     title = "Who is quoted?"
     description = "Tell whose own words an article prints from those whom it only reports or names."
-    nature = Nature(whole_article=True, once=True)
+    nature = Nature(whole_article=True, once=True, heard=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         quoted = quoted_people(reading)
