@@ -124,7 +124,7 @@ _DESCRIBED = Seldom(
 
 def judgement_by_name(sentence: str) -> str:
     """ "Called the plan “a disgrace”", "hailed it as brilliant": the words by which somebody names a thing; else ""."""
-    if _STRONG.isdisjoint(words_in(sentence)) and _JUDGES_SO.isdisjoint(words_in(sentence)):
+    if not (_CALLED.may_find(sentence) or _DESCRIBED.may_find(sentence)) or _JUDGES_SO.isdisjoint(words_in(sentence)):
         return ""
     found = _CALLED.search(sentence) or _DESCRIBED.search(sentence)
     if found is None or (

@@ -235,6 +235,8 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
     timed = _COMPARED.search(told)  # "only last week"
     text = unstopped(told) if timed else without_loose_time(unstopped(told))
     text = curled(text if _ADDING.isdisjoint(run_set(text)) else _ADDS.sub("", text))
+    if not first and not _named(text, f"{known} {lead}"):
+        return ""
     if not SHORTEST <= word_count(text) <= LONGEST or _broken_off(text):
         return ""
     marked = re.findall(r"“([^“”]*)”", text)
@@ -249,7 +251,7 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
         return ""
     if not _PLAIN_VERB.search(text) or (first and _LEANS.search(text)):
         return ""
-    if not first and (not _named(text, f"{known} {lead}") or _points_out(text, f"{known} {lead}")):
+    if not first and _points_out(text, f"{known} {lead}"):
         return ""
     return text if stands_alone(text, ContentForm.CLAUSE) else ""
 

@@ -127,16 +127,21 @@ def ended(text: str) -> str:
     return text if text.endswith((".", "?", "!", ".”", "?”", "!”")) else f"{text}."
 
 
-@lru_cache(maxsize=8)
-def whole_rows(reading: Reading) -> tuple[tuple[Span, str], ...]:
-    """The printed sentences that stand alone with nothing cut and nothing filled in, without their full stops."""
-    found = []
+def whole_rows(reading: Reading, end: int | None = None) -> Iterator[tuple[Span, str]]:
+    """The printed sentences, up to a place, that stand alone with nothing cut and nothing filled in, as rows."""
     for span in sentences_of(reading.article):
-        printed = " ".join(span.of(reading.article.text).split())
-        text = curled(unstopped(printed))
-        if _clear(text, reading) and standing(printed) == text and keeps_voice(span, reading):
-            found.append((span, text))
-    return tuple(found)
+        if end is not None and span.start >= end:
+            return
+        if _body(span, reading) and (text := _whole_row(span, reading)):
+            yield span, text
+
+
+@lru_cache(maxsize=512)
+def _whole_row(span: Span, reading: Reading) -> str:
+    """The sentence without its full stop; "" where it does not stand alone."""
+    printed = " ".join(span.of(reading.article.text).split())
+    text = curled(unstopped(printed))
+    return text if _clear(text, reading) and standing(printed) == text and keeps_voice(span, reading) else ""
 
 
 def leans(text: str) -> bool:
@@ -216,17 +221,16 @@ def true_rows(reading: Reading) -> Iterator[Proven]:
     """The sentences as they are printed; those with records are better asked about by themselves."""
     for span, text in whole_rows(reading):
         about = about_sentence(span, reading)
-        if _body(span, reading):
-            row = Row(ended(text), Verdict.TRUE, "True: the article says so.", (span,))
-            yield Proven(row, about, rank=min(2, len(about)))
+        row = Row(ended(text), Verdict.TRUE, "True: the article says so.", (span,))
+        yield Proven(row, about, rank=min(2, len(about)))
 
 
 def false_rows(reading: Reading) -> Iterator[Proven]:
     """The sentences with one number or opposite in the place of the printed one: a swapped day tests the eye."""
     news = max((paragraph.end for paragraph in reading.article.body[:LEAD]), default=0)
-    for span, text in whole_rows(reading):
-        if not _body(span, reading) or "“" in text or "(" in text or span.start >= news:
-            continue  # a figure or a town further down is a detail that nobody needs
+    for span, text in whole_rows(reading, news):  # a figure or a town further down is a detail that nobody needs
+        if "“" in text or "(" in text:
+            continue
         for swapped, put_in, printed in _exchanged(span, text, reading):
             note = f"False: the article says “{printed}”, not “{put_in}”."
             yield Proven(Row(ended(swapped), Verdict.FALSE, note, (span,)), about_sentence(span, reading))

@@ -196,15 +196,15 @@ _MEASURED = re.compile(r"\b(?:high|low|larg|bigg)est\b|\bever\b|\brecord")
 
 def _judgement(told: str) -> Told | None:
     """ "The plan is a disgrace": what something is, by a word that judges, and nothing else beside it."""
-    if _SPLICED.search(told) or _UNDERGONE.search(told):
-        return None
-    told = _MARKS.sub("", told)
+    spoken, told = told, _MARKS.sub("", told)
     words = judgement_in(told)
+    if not words or _SPLICED.search(spoken) or _UNDERGONE.search(spoken):
+        return None
     rest = told.replace(words, "")
     mixed = (
         exact(told) or _ANYBODY.search(told) or any(one.search(rest) for one in (_MODAL, AHEAD, _WANTING, _MEASURED))
     )
-    if not words or mixed or _verbs(told) != 1 or _OTHERS_THINK.search(told):
+    if mixed or _verbs(told) != 1 or _OTHERS_THINK.search(told):
         return None
     return None if _POINTS.match(told) and word_count(told) < LEAST_LEANING else Told(JUDGED, words)
 

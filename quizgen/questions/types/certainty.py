@@ -59,7 +59,7 @@ _SLIPS = (
     re.compile(r"[.?!]’ [A-Z]"),
     re.compile(r",(?<=[a-zA-Z],)[a-zA-Z]"),
     Repeated(r"\b([a-z]{2,}) \1\b", 1, flags=re.IGNORECASE),
-    re.compile(r"[âÂ]€|[ÃãaA](?:(?<=[Ãã])|\u0303)"),
+    re.compile(r"[âÂÃãaA](?:(?<=[âÂ])€|(?<=[Ãã])|(?<=[aA])\u0303)"),
     # "the U.S. And Japan"; "a boom in the U.S., Shown in its trade"
     re.compile(r"[A-Z]\.[A-Z]\. (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On)\b"),
     re.compile(r"[A-Z]\.[A-Z]\., [A-Z][a-z]+ed\b"),
