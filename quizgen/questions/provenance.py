@@ -15,7 +15,7 @@ from functools import lru_cache
 from quizgen.model import Attribution, Reading, Section, Span, Statement
 from quizgen.questions.claims import begins_with_a_source
 from quizgen.questions.dangling import dangling
-from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.evidence import sentences_within, whole_sentences
 from quizgen.questions.in_any_case import InAnyCase
 from quizgen.questions.likeness import content_words, lexicon, numbers, same_words
 from quizgen.questions.quoted import quoted_at
@@ -180,17 +180,9 @@ def cites(text: str) -> bool:
 @lru_cache(maxsize=8)
 def sentences_of(reading: Reading) -> tuple[Span, ...]:
     """Every sentence that a student reads."""
-    found: list[Span] = []
-    for block in reading.article.blocks:
-        at = block.span.start
-        while block.section in _READ and at < block.span.end:
-            whole = whole_sentences(Span(at, at + 1), reading.article)
-            end = max(whole.end, at + 1)
-            found.append(Span(at, end))
-            at = end
-            while at < block.span.end and reading.article.text[at].isspace():
-                at += 1
-    return tuple(found)
+    article = reading.article
+    read = (block.span for block in article.blocks if block.section in _READ)
+    return tuple(span for block in read for span in sentences_within(block, article.text))
 
 
 def _start(span: Span) -> int:

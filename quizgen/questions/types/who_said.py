@@ -65,8 +65,9 @@ class WhoSaid(QuestionType):
         """The most telling claims of each source first: a quiz asks for one source once or twice."""
         of_each: Counter[tuple[str, ...]] = Counter()
         best: dict[tuple[str, ...], int] = {}
-        for attribution in sorted(spread(reading.attributions), key=lambda a: -_telling(a)):
-            who, tells = attribution.source_ids, _telling(attribution)
+        claims = ((_telling(attribution), attribution) for attribution in spread(reading.attributions))
+        for tells, attribution in sorted(claims, key=lambda one: -one[0]):
+            who = attribution.source_ids
             if not who or of_each[who] == MOST_OF_EACH or 2 * tells < best.get(who, 0):
                 continue
             if not attribution.evidence or not _can_be_asked_for(attribution, reading):
