@@ -9,7 +9,9 @@ from quizgen.model import Attribution, ContentForm, Reading, Stance
 from quizgen.questions.claims import asked_of, sources_of
 from quizgen.questions.distractors import is_document
 from quizgen.questions.substance import telling_part
-from quizgen.questions.wording import inside, past, places_of, quoted, reporting_verb, word_count
+from quizgen.questions.wording import inside, past, places_of, quoted, reporting_verb, stands_behind, word_count
+
+_RUNNING_TEXT = re.compile(r"[a-z,;’] ")
 
 
 def stems_of(attribution: Attribution, reading: Reading) -> list[str]:
@@ -37,7 +39,7 @@ def within(clause: str, reading: Reading) -> str:
     if not first[:1].isupper() or inside(clause, text) != clause:
         return inside(clause, text)
     named = any(first in name.split() for one in (*reading.sources, *reading.bystanders) for name in one.names)
-    certain = named or not first[1:].islower() or re.search(rf"[a-z,;’] {re.escape(first)}\b", text)
+    certain = named or not first[1:].islower() or stands_behind(_RUNNING_TEXT, first, text)
     return clause if certain else ""
 
 

@@ -69,6 +69,7 @@ _NATIONS = frozenset({"Britain", "UK", "Russia", "Canada", "Ireland"})
 _FIRST_STATE, _FIRST_CITY = (next(n for n, line in enumerate(_LISTED) if one in line) for one in ("Alabama", "London"))
 
 
+@lru_cache(maxsize=4096)  # each source is asked for it beside each other one
 def kind_of_place(place: str) -> str:
     """ "country", "state" or "city"; "" where it is not listed, or stands on lines of two kinds."""
     if place in _NATIONS:

@@ -29,7 +29,7 @@ LEAST_OF_ITS_OWN = 1.8
 #: What is counted below the second paragraph is background, unless people were hurt.
 SECOND = 1
 _BACKGROUND = re.compile(r"\b(?:previously|earlier|already|originally|initially|usually|typically|since)\b")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = re.compile(r"(?:1[5-9]|20)(?<!\w..)\d\d\b")
 _FIGURE = re.compile(
     r"\d[\d,.]*(?:bn|m|k)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter)\b"
 )

@@ -22,6 +22,7 @@ from quizgen.questions.labels import (
     TO_REPORTERS,
 )
 from quizgen.questions.likeness import lexicon
+from quizgen.questions.runs import Seldom
 
 #: Beside the ways: a word that a pattern for a way may begin with; a word that tells a way, an occasion or an addressee
 #: wherever it stands, or only beside the statement; an occasion at which many may have spoken.
@@ -96,8 +97,10 @@ _NAMES = lexicon(
 )
 _OF_AN_OUTLET = frozenset((TO_ONE_OUTLET, BY_BROADCAST, PATTERNED, TELLS))
 #: "The council held a public meeting", "he was in court": an occasion by two words.
-_BY_PHRASE = re.compile(
-    r"\b(?:public|council|board|annual|town|town hall|general) meeting\b|\bin court\b|\bthe press\b", re.IGNORECASE
+_BY_PHRASE = Seldom(
+    r"\b(?:public|council|board|annual|town|town hall|general) meeting\b|\bin court\b|\bthe press\b",
+    "meeting court press",
+    re.IGNORECASE,
 )
 _IN_A_PHRASE = frozenset((MAY_TELL, TELLS))
 _MARKS = " \t\n.,;:!?()[]“”‘’\"'…—–"

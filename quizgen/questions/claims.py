@@ -89,6 +89,8 @@ _EACH_OTHER = Seldom(r"\b(?:each other|one another|the other)\b", "other another
 _IN_PERSON = re.compile(r"[“\"‘']+(?:I|We|My|Our|You)\b")
 #: "With more planting of palm oil palm oil is cheap": what stood between them was cut.
 _DOUBLED = Repeated(r"\b(\w+ \w+) \1\b", 2)
+#: A mark within a word.
+_TORN_WORD = re.compile(r"[“\"](?<=\w.)\w")
 #: "The economy grew and it expects more": the one who speaks, in a second clause. "Steel alone will not do, that
 #: prices must rise": the second of two things that were said.
 _SPEAKER_AGAIN = re.compile(
@@ -202,7 +204,7 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False
     if any("\n" in span.of(reading.article.text).strip() for span in attribution.evidence):
         return False  # a sentence never runs over the end of a paragraph: the text was cut wrongly
-    if not clear_source(attribution, reading) or re.search(r"\w[“\"]\w", text) or _misread(text):
+    if not clear_source(attribution, reading) or _TORN_WORD.search(text) or _misread(text):
         return False
     if attribution.form is ContentForm.QUOTATION:
         return True
@@ -270,13 +272,13 @@ def leans(attribution: Attribution) -> bool:
 
 @lru_cache(maxsize=8)
 def _squeezed(text: str) -> str:
-    return re.sub(r"\s+", " ", text)
+    return " ".join(text.split())
 
 
 def _whole_quotation(text: str, reading: Reading) -> bool:
     """Does the article print the words as they are, from the beginning of a sentence or quotation to the end of one?"""
     printed = _squeezed(reading.article.text)
-    words_ = re.sub(r"\s+", " ", text)
+    words_ = " ".join(text.split())
     at = printed.find(words_)
     if at < 0:
         return False

@@ -192,17 +192,21 @@ def speakers(reading: Reading) -> tuple[Source, ...]:
 
 
 def mentioned(one: Introduction, reading: Reading) -> int:
-    return _endings(reading.article.text)[words(one.name)[-1:]]
+    return _endings(words(one.name)[-1:], reading.article.text)
 
 
 def once(one: Introduction, reading: Reading) -> bool:
     """Do these words stand nowhere but beside this name? Then only one person can be asked for by them."""
-    text = " ".join(reading.article.text.split()).casefold()
-    told = one.words.casefold()
+    text, told = _in_one_line(reading.article.text), one.words.casefold()
     if not as_printed(one, reading):
         return text.count(told) == 0  # "Ohio governor" for "Ohio Gov."
     mine = [other for other in introduced(reading)[one.name] if told in other.words.casefold()]
     return text.count(told) == len({other.span for other in mine})
+
+
+@lru_cache(maxsize=8)
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def as_printed(one: Introduction, reading: Reading) -> bool:
@@ -294,14 +298,16 @@ def _known(source: Source) -> bool:
 def often_named(name: str, reading: Reading) -> bool:
     """Is it somebody whom the headline or every second paragraph names?"""
     surname = name.split()[-1]
-    named = _endings(reading.article.text)[words(surname)]
+    named = _endings(words(surname), reading.article.text)
     return named >= _OFTEN or same_words(surname, reading.article.headline)
 
 
+def _endings(word: tuple[str, ...], text: str) -> int:
+    """How often the word stands at the end of what is printed between two spaces."""
+    letters = "".join(word)
+    return sum(times for part, times in _parts(text).items() if letters in part and words(part)[-1:] == word)
+
+
 @lru_cache(maxsize=8)
-def _endings(text: str) -> Counter[tuple[str, ...]]:
-    """How often each word stands at the end of what is printed between two spaces."""
-    found: Counter[tuple[str, ...]] = Counter()
-    for part, times in Counter(text.split()).items():
-        found[words(part)[-1:]] += times
-    return found
+def _parts(text: str) -> Counter[str]:
+    return Counter(text.casefold().split())

@@ -20,7 +20,7 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions.atlas import kind_of_place
-from quizgen.questions.claims import claim, sources_of, speaker, untraceable, usable
+from quizgen.questions.claims import REMEMBERED, claim, sources_of, speaker, untraceable, usable
 from quizgen.questions.fitting import could_be
 from quizgen.questions.houses import one_house
 from quizgen.questions.kinship import betrays, kin, kin_of, may_be_one, may_belong
@@ -68,6 +68,7 @@ _SHARES = re.compile(
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def several_answers(attribution: Attribution, reading: Reading) -> bool:
     """Does anybody else, or nobody in particular, make the same claim? Then "who said" has no single answer."""
     mine = sources_of(attribution, reading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -37,6 +38,8 @@ def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
 @lru_cache(maxsize=4096)  # each detail and each word of a sentence asks for it
 def whole_sentences(span: Span, article: Article) -> Span:
     """The span widened to where its first sentence begins and its last one ends, within its own paragraph."""
+    if span in _as_set(article):
+        return span
     if block := article.block_at(span.start):
         bounds = _bounds(article.text[block.span.start : block.span.end])
         at = span.start - block.span.start
@@ -50,11 +53,20 @@ def whole_sentences(span: Span, article: Article) -> Span:
 @lru_cache(maxsize=8)
 def sentences_of(article: Article) -> tuple[Span, ...]:
     """Every sentence of the body, in the order of the text."""
-    found = []
-    for block in article.body:
-        bounds = _bounds(block.of(article.text))
-        found += [_trimmed(Span(block.start + a, block.start + b), article.text) for a, b in pairwise(bounds) if a < b]
-    return tuple(span for span in found if span.start < span.end)
+    return tuple(span for block in article.body for span in sentences_within(block, article.text))
+
+
+@lru_cache(maxsize=8)
+def _as_set(article: Article) -> frozenset[Span]:
+    return frozenset(sentences_of(article))
+
+
+def sentences_within(block: Span, text: str) -> Iterator[Span]:
+    """Every sentence of a paragraph, in the order of the text."""
+    for start, end in pairwise(_bounds(block.of(text))):
+        span = _trimmed(Span(block.start + start, block.start + end), text)
+        if span.start < span.end:
+            yield span
 
 
 @lru_cache(maxsize=512)

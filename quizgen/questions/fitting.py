@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.model import Reading, Source
 from quizgen.model.firstnames import sex
@@ -35,6 +36,7 @@ def surely_meant(source: Source, stem: str, reading: Reading) -> bool:
     return man is woman or source.coarse != "person" or sex_of(source, reading) == ("m" if man else "f")
 
 
+@lru_cache(maxsize=1024)  # each stem is tried with each source
 def sex_of(source: Source, reading: Reading | None) -> str:
     """ "m", "f" or "", by first names and titles, else by the pronouns that certainly stand for the person."""
     given = [word.casefold() for name in source.names for word in name.split()[:-1]]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from quizgen.questions.ability import may_be_ability
 from quizgen.questions.hedge_words import HEDGES, NO_VERB, PARTICIPLE, Hedge, Tells
 from quizgen.questions.likeness import lexicon
-from quizgen.questions.runs import run_set
+from quizgen.questions.runs import Seldom, run_set
 
 #: "Is due to heavy rain" gives a reason.
 DUE_TO = (
@@ -38,8 +38,9 @@ _NO_HEDGE = re.compile(
     re.IGNORECASE,
 )
 #: "Maybe not today, but the pier could fall": two hedges, of which one opens the sentence.
-_OPENS_IN_DOUBT = re.compile(
-    r"\b(?:Maybe|Perhaps|Possibly|Probably|Presumably|Potentially|Apparently|Seemingly|Reportedly|Allegedly)\b"
+_OPENS_IN_DOUBT = Seldom(
+    r"\b(?:Maybe|Perhaps|Possibly|Probably|Presumably|Potentially|Apparently|Seemingly|Reportedly|Allegedly)\b",
+    "maybe perhaps possibly probably presumably potentially apparently seemingly reportedly allegedly",
 )
 _THE_MIGHT = re.compile(r"\b(?:the|its|his|her|their|military|of) might\b", re.IGNORECASE)
 

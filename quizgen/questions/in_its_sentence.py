@@ -14,6 +14,7 @@ from quizgen.questions.identified import left_unnamed, named_body, proper_inside
 from quizgen.questions.labels import BY_BODY, BY_DESCRIPTION
 from quizgen.questions.likeness import lexicon, same_words
 from quizgen.questions.provenance import cites
+from quizgen.questions.runs import Seldom
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.substance import weight
@@ -63,16 +64,21 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
 
 _OF_A_BODY = re.compile(r"\b(?:its|(?:of|for|in|to|with|from) it)\b")
 #: "Experts say this shows it": what shows it, the sentence does not tell.
-_LEFT_OPEN = re.compile(
+_LEFT_OPEN = Seldom(
     r"\b(?:say|says|said|added|that) (?:this|these|those|such)\b"
-    r"|<|\b(?:this|these) (?!week|month|year|morning|summer|winter|spring|autumn)[a-z]+ (?:is|are|was|were|will|has)\b"
+    r"|<|\b(?:this|these) (?!week|month|year|morning|summer|winter|spring|autumn)[a-z]+ (?:is|are|was|were|will|has)\b",
+    "such this these those <",
 )
-_OTHERS_DOUBT = re.compile(
+_OTHERS_DOUBT = Seldom(
     r"\b(?:but|while|though|although|whereas|and|as) [^,;]{3,60}?\b(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?)"
     r" (?:\w+ly |less |more |far |not )*(?:s[ck]eptical|doubtful|unsure|uncertain|cautious|unconvinced|sceptics?"
     r"|optimistic|pessimistic|worried|concerned|divided|confident|convinced|hopeful|alarmed|critical|dismissive)\b"
     r"|\b(?:but|while|though|although|whereas) [^,;]{3,60}?\b(?:disagree[sd]?|doubt(?:s|ed)?|dispute[sd]?"
     r"|question(?:s|ed)?|think|thinks|thought|believes?|believed|fears?|feared|hopes?|hoped|expects?|expected)\b",
+    """skeptical sceptical doubtful unsure uncertain cautious unconvinced sceptic sceptics optimistic pessimistic
+    worried concerned divided confident convinced hopeful alarmed critical dismissive disagree* doubt doubts doubted
+    dispute* question questions questioned think thinks thought believe believes believed fear fears feared hope hopes
+    hoped expect expects expected""",
     re.IGNORECASE,
 )
 _PARTY = re.compile(

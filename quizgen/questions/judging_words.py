@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from quizgen.questions.likeness import lexicon
 from quizgen.questions.loaded_words.judgements import BAD_THINGS, BLAMING, GOOD_THINGS, PRAISING
+from quizgen.questions.runs import Seldom
 
 #: Of things and people alike, in every sense of the word: those that load a sentence, and what nobody would stop at.
 _ADJECTIVES = lexicon(
@@ -108,19 +109,22 @@ _TO_OR_FOR = ("to", "that", "for")
 _OPEN = lexicon(" ".join(sorted(_PREDICATES)).replace("_", " "))
 _LIKE_THIS = rf"[^,;]*?(?P<words>\b(?:{_choice(_ADJECTIVES)}|{_choice(_NOUNS)}|{_RATED})\b)"
 #: "Described the dark and ‘insane’ heat" names no thing; "described the heat as insane" does.
-_CALLED = re.compile(
+_CALLED = Seldom(
     r"\b(?:call(?:s|ed|ing)(?! for| on)|brand(?:s|ed|ing)|label(?:s|led|ling|ed)|dubb(?:ed|ing)|term(?:s|ed|ing))"
-    rf" {_LIKE_THIS}"
+    rf" {_LIKE_THIS}",
+    """calls called calling brands branded branding labels labelled labelling labeled labeling dubbed dubbing terms
+    termed terming""",
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = Seldom(
     r"\b(?:describ(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)|dismiss(?:es|ed|ing)|hail(?:s|ed|ing)"
-    rf"|slamm(?:ed|ing)|prais(?:es|ed|ing)) [^,;]*? as {_LIKE_THIS}"
+    rf"|slamm(?:ed|ing)|prais(?:es|ed|ing)) [^,;]*? as {_LIKE_THIS}",
+    "describ* denounc* condemn* dismiss* hail* slamm* prais*",
 )
 
 
 def judgement_by_name(sentence: str) -> str:
     """ "Called the plan “a disgrace”", "hailed it as brilliant": the words by which somebody names a thing; else ""."""
-    if _STRONG.isdisjoint(words_in(sentence)) and _JUDGES_SO.isdisjoint(words_in(sentence)):
+    if not (_CALLED.may_find(sentence) or _DESCRIBED.may_find(sentence)) or _JUDGES_SO.isdisjoint(words_in(sentence)):
         return ""
     found = _CALLED.search(sentence) or _DESCRIBED.search(sentence)
     if found is None or (
@@ -136,7 +140,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 @lru_cache(maxsize=2048)
 def words_in(told: str) -> frozenset[str]:
     """The words of the statement, and those of which a compound is made: to look them up costs less than to search."""
-    words = [word.casefold() for word in _WORD.findall(told)]
+    return frozenset().union(*map(_words_of, told.split()))
+
+
+@lru_cache(maxsize=8192)  # a statement is new, its words are not
+def _words_of(piece: str) -> frozenset[str]:
+    words = [word.casefold() for word in _WORD.findall(piece)]
     return frozenset((*words, *(part for word in words if "-" in word for part in word.split("-"))))
 
 

@@ -233,15 +233,18 @@ def headline_of(reading: Reading) -> str:
     return " ".join(reading.article.headline.split()).strip(" .;,")
 
 
+_JOINS = re.compile(r"[-’']")
+
+
 @lru_cache(maxsize=4096)
 def roots(text: str) -> frozenset[str]:
     """The beginnings of the words that carry meaning: "Turkey-EU" and "Turkish" have one in common."""
-    return frozenset(root for word in words(text) for root in _roots_of(word))
+    return frozenset().union(*map(_roots_of, words(text)))
 
 
 @lru_cache(maxsize=4096)  # the sentences of an article are made of the same few hundred words
 def _roots_of(word: str) -> tuple[str, ...]:
-    parts = (part for part in re.split(r"[-’']", word) if part not in WEEKDAYS and content_words(part))
+    parts = (part for part in _JOINS.split(word) if part not in WEEKDAYS and content_words(part))
     return tuple(_ENDING.sub("", part)[:_ROOT] for part in parts)
 
 

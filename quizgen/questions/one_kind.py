@@ -17,6 +17,7 @@ from quizgen.questions.judging_words import judgement_by_name
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, WANTED
 from quizgen.questions.likeness import content_words, lexicon
 from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.runs import Seldom
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.statement_kinds import Told, kind_of, points, wanted_by
@@ -78,7 +79,13 @@ _THINKS = frozenset(
 #: "Many expect that", "Overall, the fund predicts": nothing but a few words before the source.
 _AT_THE_HEAD = re.compile(r"(?:[“\"]?(?:But|And|So|Yet)? ?(?:[A-Z][^,]{0,40}, )?(?:the |The )?)")
 #: Under a picture: "Ann Hill hugs a sailor on June 3, 2016"; and what leans on the sentence before.
-_CAPTION = re.compile(r", \d{4}\W*$|\b(?:hugs|waves|greets|smiles|poses)\b|\b(?:after|before|of|in|for|since|win) it\b")
+_CAPTION = (
+    re.compile(r", \d{4}\W*$"),
+    Seldom(
+        r"\b(?:hugs|waves|greets|smiles|poses)\b|\b(?:after|before|of|in|for|since|win) it\b",
+        "hugs waves greets smiles poses it",
+    ),
+)
 #: "The dollar closed at 145 yen": one price of many, and nothing that the report hangs on.
 _A_PRICE = re.compile(r"\b(?:closed|ended|opened|finished|settled|firmed) (?:up|down|at|to|on|higher|lower|today)\b")
 #: "She moved there in May": where?
@@ -88,8 +95,9 @@ _THERE = re.compile(
 #: What the writer went through is told in a first person.
 _WRITER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our)\b")
 #: "Too early to know whether" tells nothing; "that", they say, is something outside.
-_OPEN = re.compile(
-    r"^[“‘\"\x27]*(?:That|This|These|Those|Such|Well)\b|\bwhether\b|\btoo (?:early|soon)\b|\bask\w* (?:if|about)\b|\?"
+_OPEN = Seldom(
+    r"^[“‘\"\x27]*(?:That|This|These|Those|Such|Well)\b|\bwhether\b|\btoo (?:early|soon)\b|\bask\w* (?:if|about)\b|\?",
+    "that this these those such well whether early soon if about ?",
 )
 _MIXED = re.compile(r"\b(?:will|would|should|must|may|might|could|because|but|[Ww]hile|[Aa]lthough)\b|\d")
 _SPEAKER_ALONE = frozenset(("i", "we", "you", "one", "who", "which", "that"))
@@ -153,7 +161,7 @@ def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
 
     A source that spoke just before may be behind it: whose statement it is, nobody is asked.
     """
-    refused = any(pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, _CAPTION, _THERE, _A_PRICE))
+    refused = any(pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, *_CAPTION, _THERE, _A_PRICE))
     told = None if refused else kind_of(unstopped(printed))
     if told is None or told.kind not in (CHECKABLE, EXPECTED) or quoted_whole(span, reading):
         return None

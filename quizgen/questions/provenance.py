@@ -15,13 +15,14 @@ from functools import lru_cache
 from quizgen.model import Attribution, Reading, Section, Span, Statement
 from quizgen.questions.claims import begins_with_a_source
 from quizgen.questions.dangling import dangling
-from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.evidence import sentences_within, whole_sentences
 from quizgen.questions.in_any_case import InAnyCase
 from quizgen.questions.likeness import content_words, lexicon, numbers, same_words
 from quizgen.questions.quoted import quoted_at
+from quizgen.questions.runs import Seldom
 from quizgen.questions.sameness import like_something_told
 from quizgen.questions.studies import compares, of_a_study
-from quizgen.questions.wording import inside, word_count
+from quizgen.questions.wording import inside, stands_behind, word_count
 
 SHORTEST, LONGEST = 6, 23
 #: A first paragraph of so few words is a line under the headline.
@@ -119,11 +120,17 @@ _ANSWERS = re.compile(
     re.IGNORECASE,
 )
 #: Somebody is cited inside what is said: whose word it is, then, is not plain.
-_CITING = re.compile(
+_CITING = Seldom(
     r"\b(?:accord\w* to|cit(?:ed|es|ing)|quot(?:ed|es|ing)|reportedly|allegedly|said|says|told|reported|stated"
     r"|announced|claimed|found|argued|apprais\w+|valued|estimat\w+|calculat\w+|projected|measured|suggest\w*|shows?|showed|stud(?:y|ies)|polls?|survey\w*|reports?)\b",
+    """accord* cites cited citing quotes quoted quoting report reports reported reportedly allegedly said says told
+    stated announced claimed found argued apprais* valued estimat* calculat* projected measured suggest* show shows
+    showed study studies poll polls survey*""",
     re.IGNORECASE,
 )
+
+
+_RUNNING_TEXT = re.compile(r"[\w,;’] ")
 
 
 def readable_inside(text: str, reading: Reading) -> str:
@@ -146,7 +153,7 @@ def readable_inside(text: str, reading: Reading) -> str:
     first = told.split(" ", 1)[0].removesuffix("’s").removesuffix("'s")
     if not first[:1].isupper() or not first[1:].islower() or first.endswith(".") or first in _first_names(reading):
         return told
-    return told if re.search(rf"[\w,;’] {re.escape(first)}\b", reading.article.text) else ""
+    return told if stands_behind(_RUNNING_TEXT, first, reading.article.text) else ""
 
 
 @lru_cache(maxsize=8)
@@ -173,17 +180,9 @@ def cites(text: str) -> bool:
 @lru_cache(maxsize=8)
 def sentences_of(reading: Reading) -> tuple[Span, ...]:
     """Every sentence that a student reads."""
-    found: list[Span] = []
-    for block in reading.article.blocks:
-        at = block.span.start
-        while block.section in _READ and at < block.span.end:
-            whole = whole_sentences(Span(at, at + 1), reading.article)
-            end = max(whole.end, at + 1)
-            found.append(Span(at, end))
-            at = end
-            while at < block.span.end and reading.article.text[at].isspace():
-                at += 1
-    return tuple(found)
+    article = reading.article
+    read = (block.span for block in article.blocks if block.section in _READ)
+    return tuple(span for block in read for span in sentences_within(block, article.text))
 
 
 def _start(span: Span) -> int:

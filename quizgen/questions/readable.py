@@ -102,7 +102,7 @@ _COMPARED = Seldom(
 )
 #: "Ann Hill greets supporters at a rally on 5 May 2016 in Orrin.": what stands under a picture.
 _CAPTION = re.compile(
-    r"\b(?:(?:\d{1,2},?|[A-Z][a-z]+) \d{4}|[A-Z]\w+day),? (?:in|at) [A-Z][\w., ]+$"
+    r"(?:(?:\d(?<!\w.)\d?,?|[A-Z](?<!\w.)[a-z]+) \d{4}|[A-Z](?<!\w.)\w+day),? (?:in|at) [A-Z][\w., ]+$"
     r"|\((?:left|right|above|L|R|C)\)"
 )
 #: What stands under a picture is told in the present: "A warehouse collapsed on Monday in Harwick" is news.
@@ -229,12 +229,14 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
     told = " ".join(printed.split())
     tied = _TIES.match(told)
     told = opening(told[tied.end() :]) if tied else told
-    told = _STOP_WITHIN.sub(r"\1.", told)
+    told = _STOP_WITHIN.sub(r"\1.", told) if told.endswith(('."', ".”")) else told
     if not told.endswith(".") or not (told[:1].isupper() or told[:1].isdigit()):
         return ""
     timed = _COMPARED.search(told)  # "only last week"
     text = unstopped(told) if timed else without_loose_time(unstopped(told))
     text = curled(text if _ADDING.isdisjoint(run_set(text)) else _ADDS.sub("", text))
+    if not first and not _named(text, f"{known} {lead}"):
+        return ""
     if not SHORTEST <= word_count(text) <= LONGEST or _broken_off(text):
         return ""
     marked = re.findall(r"“([^“”]*)”", text)
@@ -249,7 +251,7 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
         return ""
     if not _PLAIN_VERB.search(text) or (first and _LEANS.search(text)):
         return ""
-    if not first and (not _named(text, f"{known} {lead}") or _points_out(text, f"{known} {lead}")):
+    if not first and _points_out(text, f"{known} {lead}"):
         return ""
     return text if stands_alone(text, ContentForm.CLAUSE) else ""
 

@@ -24,14 +24,37 @@ def run_set(text: str) -> frozenset[str]:
     return frozenset(runs(text))
 
 
+#: So many letters of a word with "*" are compared, and no such word has fewer.
+_LETTERS = 4
+
+
+@lru_cache(maxsize=4096)
+def _beginnings(text: str) -> frozenset[str]:
+    return frozenset([run[:_LETTERS] for run in runs(text)])
+
+
 class Seldom:
-    """A pattern, and words of which one stands in whatever it finds."""
+    """A pattern, and words and marks of which one stands in whatever it finds; "accus*" is how a word begins."""
 
     def __init__(self, pattern: str, words: str, flags: re.RegexFlag = re.NOFLAG) -> None:
-        self.pattern, self.words = re.compile(pattern, flags), frozenset(words.split())
+        listed = frozenset(words.split())
+        begun = frozenset(word for word in listed if word[0].isalnum() and word.endswith("*"))
+        self.pattern = re.compile(pattern, flags)
+        self._marks = tuple(sorted(word for word in listed if not word[0].isalnum()))
+        self.words, self._begun = listed - begun - {*self._marks}, frozenset(word[:_LETTERS] for word in begun)
+        if any("*" in word for word in self._begun):
+            raise ValueError(f"a beginning of fewer than {_LETTERS} letters: {words}")
+
+    def may_find(self, text: str) -> bool:
+        """Does one of the words stand there?"""
+        if not self.words.isdisjoint(run_set(text)):
+            return True
+        if self._begun and not self._begun.isdisjoint(_beginnings(text)):
+            return True
+        return bool(self._marks) and any(mark in text for mark in self._marks)
 
     def search(self, text: str) -> re.Match[str] | None:
-        return None if self.words.isdisjoint(run_set(text)) else self.pattern.search(text)
+        return self.pattern.search(text) if self.may_find(text) else None
 
 
 class Repeated:

@@ -74,6 +74,7 @@ _BY_ORIGIN = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def presentable(source: Source) -> bool:
     """Can the name stand as an option? ("From the lawyers" and "the sources" are no names.)"""
     name = source.name

@@ -31,7 +31,7 @@ _BESIDE_WHAT = re.compile(
     r"|, \w+(?:ed|ade|en), that\b"
 )
 #: A message of a network is known by its form, whoever wrote it.
-_POSTED = re.compile(r"[@#]\w|https?:|\bRT\b|\w\.com/")
+_POSTED = re.compile(r"@\w|#\w|https?:|RT(?<=\bRT)\b|\.com/(?<=\w\.com/)")
 #: Letters that were lost on the way: "realÃ¢world".
 _DAMAGED = re.compile(r"[ÃÂ�]|â€")
 _MARK = re.compile(r"[“”\"‘]")

@@ -15,6 +15,7 @@ from quizgen.questions.hedges import hedges_in, opens_in_doubt
 from quizgen.questions.judging_words import judgement_in, strong_word, words_in
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, WANTED
 from quizgen.questions.likeness import lexicon
+from quizgen.questions.runs import Seldom
 from quizgen.questions.wording import word_count
 
 SHORTEST, LONGEST = 4, 28
@@ -65,8 +66,9 @@ _WANTING = re.compile(
     re.IGNORECASE,
 )
 #: "May" is a month.
-_MODAL = re.compile(
+_MODAL = Seldom(
     r"\b(?:will|would|shall|should|can|could|(?-i:may)|might|must|ought|cannot)\b|n[’']t\b|[’'](?:ll|d)\b|\bgoing to\b",
+    "will would shall should can could may might must ought cannot t ll d going",
     re.IGNORECASE,
 )
 
@@ -115,10 +117,12 @@ _WENT_ON = re.compile(
     r"(?:\band\b|\bbut\b)(?: he| she| they| it)? (?:[a-z]{3,}ed|spoke|met|told|held|went|took|made|gave|said|sent"
     r"|left)\b"
 )
-_CALLS = re.compile(
+_CALLS = Seldom(
     r"(?P<words>\b(?:call(?:s|ed|ing)? (?:for|on)|push(?:es|ed) for|press(?:es|ed) for|urg(?:es|ed|ing)|appeal(?:s|ed)"
     r" for|appealed to(?=[^,;]* to [a-z])|demand(?:s|ed|ing)"
-    r"|plead(?:s|ed) (?:for|with)|implor(?:es|ed)))\b"
+    r"|plead(?:s|ed) (?:for|with)|implor(?:es|ed)))\b",
+    """call calls called calling pushes pushed presses pressed urges urged urging appeals appealed demands demanded
+    demanding pleads pleaded implores implored""",
 )
 #: "Called for interview", "urged by friends": nobody asks for anything there.
 #: "Ignored the union's calls for", "the law calls for": nobody asks for it in this sentence, or it is laid down.
@@ -184,21 +188,23 @@ def kind_of(told: str) -> Told | None:
 _SPLICED = re.compile(r"\b(?:and|but),? ?[“\"‘](?=[A-Z])")
 #: "They were being hurt by unfair fares": that they are hurt is half of it.
 _UNDERGONE = re.compile(r"\b(?:being|been) [a-z]+ed\b")
+#: All but those within a word.
+_MARKS = re.compile(r"[“”\"‘’'](?:(?<=[“”\"‘])|(?<!\w.)|(?!\w))")
 #: "Staggering, and the highest ever": half of that can be looked up.
 _MEASURED = re.compile(r"\b(?:high|low|larg|bigg)est\b|\bever\b|\brecord")
 
 
 def _judgement(told: str) -> Told | None:
     """ "The plan is a disgrace": what something is, by a word that judges, and nothing else beside it."""
-    if _SPLICED.search(told) or _UNDERGONE.search(told):
-        return None
-    told = re.sub(r"[“”\"‘]|(?<!\w)[’']|[’'](?!\w)", "", told)
+    spoken, told = told, _MARKS.sub("", told)
     words = judgement_in(told)
+    if not words or _SPLICED.search(spoken) or _UNDERGONE.search(spoken):
+        return None
     rest = told.replace(words, "")
     mixed = (
         exact(told) or _ANYBODY.search(told) or any(one.search(rest) for one in (_MODAL, AHEAD, _WANTING, _MEASURED))
     )
-    if not words or mixed or _verbs(told) != 1 or _OTHERS_THINK.search(told):
+    if mixed or _verbs(told) != 1 or _OTHERS_THINK.search(told):
         return None
     return None if _POINTS.match(told) and word_count(told) < LEAST_LEANING else Told(JUDGED, words)
 
@@ -238,13 +244,15 @@ def _forecast(told: str) -> Told | None:
 def _wanted(told: str) -> Told | None:
     """ "The council should close the pier": a duty that somebody lays on others."""
     found = None if _DUTIES.isdisjoint(words_in(told)) else _SHOULD.search(told)
+    if found is None:
+        return None
     if re.search(r"\bwhat need|\bthe fact\b|\ball (?:we|you|they|he|she|I) need", told, re.IGNORECASE):
         return None
-    if found is not None and _NO_DUTY.search(told[: found.start()]):
+    if _NO_DUTY.search(told[: found.start()]):
         return None
-    if found is not None and not found.group().endswith("be") and _A_THING.search(told[: found.start()]):
+    if not found.group().endswith("be") and _A_THING.search(told[: found.start()]):
         return None
-    if found is None or len(_WANTING.findall(told)) != 1 or AHEAD.search(told) or _RULES.search(told):
+    if len(_WANTING.findall(told)) != 1 or AHEAD.search(told) or _RULES.search(told):
         return None
     if strong_word(told) or judgement_in(told) or re.search(r"\b(?:may|might|can|could|as it should)\b", told):
         return None
@@ -286,6 +294,6 @@ def wanted_by(frame: str) -> str:
         return ""
     if _TELLS_MORE.search(frame.removeprefix("But ")):
         return ""
-    calls = [m for m in _CALLS.finditer(frame) if not _NOT_CALLED.search(frame[: m.start()].rstrip())]
+    calls = [m for m in _CALLS.pattern.finditer(frame) if not _NOT_CALLED.search(frame[: m.start()].rstrip())]
     calls = [m for m in calls if "call" not in m.group() or not _LAYS_IT_DOWN.search(frame[: m.start()])]
     return calls[0].group("words").strip() if len(calls) == 1 else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.model import Attribution, Reading
 from quizgen.questions.claims import asked_of
@@ -64,6 +65,7 @@ def unclear(text: str) -> bool:
     return bool(_UNCLEAR.search(told) or slipped(text) or _HALF_A_PAIR.search(text) or _BEFELL.match(text))
 
 
+@lru_cache(maxsize=4096)  # each type asks it of each claim
 def slipped(text: str) -> bool:
     """Would its slip be taken for ours, or its shorthand for nothing at all?"""
     return bool(_SLIPS.search(text))

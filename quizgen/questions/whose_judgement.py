@@ -12,6 +12,7 @@ from quizgen.questions.loaded_words import Judging, Speaks
 from quizgen.questions.marks import SECOND_VOICE
 from quizgen.questions.provenance import beside_a_source
 from quizgen.questions.quoted import quoted_at, quoted_whole
+from quizgen.questions.wording import places_of
 
 
 class Whose(StrEnum):
@@ -83,15 +84,24 @@ def takes_a_side(key: Judging) -> bool:
     return key.speaks in (Speaks.FOR, Speaks.AGAINST) and key.word not in _FELT
 
 
+_JOINED, _LONGER = re.compile(r"[\w’'-]"), re.compile(r"[\w-]")
+
+
+def _by_itself(word: str, at: int, printed: str) -> bool:
+    """Is the word no part of another there?"""
+    return not (at and _JOINED.match(printed, at - 1)) and not _LONGER.match(printed, at + len(word))
+
+
 def whose_judgement(key: Judging, span: Span, sentence: str, reading: Reading) -> Whose | None:
     """Who surely judges with this word of the printed sentence? None where it is not certain."""
     if not takes_a_side(key):
         return None
-    at = re.search(rf"(?<![\w’'-]){re.escape(key.word)}(?![\w-])", span.of(reading.article.text))
+    printed = span.of(reading.article.text)
+    at = next((at for at in places_of(key.word, printed) if _by_itself(key.word, at, printed)), None)
     if at is None:
         return None
-    place = Span(span.start + at.start(), span.start + at.end())
-    if re.search(r"‘", sentence):
+    place = Span(span.start + at, span.start + at + len(key.word))
+    if "‘" in sentence:
         return Whose.SOURCE if _quoted(key, place, span, sentence, reading) else None
     return Whose.ARTICLE if _of_the_article(place, span, sentence, reading) else None
 

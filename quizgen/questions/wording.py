@@ -111,9 +111,7 @@ def is_proper(word: str, text: str) -> bool:
 @lru_cache(maxsize=8192)
 def _stands_inside(name: str, text: str) -> bool:
     """Does the name stand inside a sentence? Most are ruled out by a look into the words of the text."""
-    return _first_part(name) in _parts_of(text) and any(
-        _INSIDE.match(text, at - 2) and _ENDS.match(text, at + len(name) - 1) for at in places_of(name, text) if at > 1
-    )
+    return _first_part(name) in _parts_of(text) and stands_behind(_INSIDE, name, text)
 
 
 @lru_cache(maxsize=8192)
@@ -136,6 +134,13 @@ def stands_in(word: str, text: str) -> bool:
     return any(
         not _letter(text[max(0, at - 1) : at]) and not _letter(text[at + len(word) : at + len(word) + 1])
         for at in places_of(word, text)
+    )
+
+
+def stands_behind(before: re.Pattern[str], word: str, text: str) -> bool:
+    """Does the word stand in the text, to its end, right behind two characters of the pattern?"""
+    return any(
+        at > 1 and before.match(text, at - 2) and _ENDS.match(text, at + len(word) - 1) for at in places_of(word, text)
     )
 
 
@@ -241,15 +246,12 @@ def listed(names: list[str]) -> str:
 
 @lru_cache(maxsize=8192)
 def word_count(text: str) -> int:
-    return sum(map(_is_word, text.split()))
+    pieces = text.split()
+    marks = [piece for piece in pieces if not piece[0].isalnum() and _LETTER.search(piece) is None]
+    return len(pieces) - len(marks)
 
 
 _LETTER = re.compile(r"\w")
-
-
-@lru_cache(maxsize=8192)  # a text is new, its words are not
-def _is_word(piece: str) -> bool:
-    return piece[0].isalnum() or _LETTER.search(piece) is not None
 
 
 #: The space between two sentences; it is looked for first, as a space is found faster than what stands before it.

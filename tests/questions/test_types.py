@@ -506,7 +506,7 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "fit"), ROWS)
 def test_a_row_is_a_sentence_that_needs_no_other(text, fit):
-    assert bool(whole_rows(Draft(f"{text}\n\nThe rest follows on the next page.").reading())) == fit
+    assert any(whole_rows(Draft(f"{text}\n\nThe rest follows on the next page.").reading())) == fit
 
 
 TWINS = [

@@ -174,9 +174,9 @@ def _names_somebody(headline: str, reading: Reading) -> bool:
     """ "Minister digs in" does not tell who it is; a name is a word that the report prints with a capital only."""
     text = reading.article.text
     body = text[reading.article.body[0].start :] if reading.article.body else ""
-    plain = {word.casefold() for word in re.findall(r"(?<![\w’'-])[a-z][\w-]+", body)}
-    names = {word.casefold() for word in re.findall(r"(?<=[a-z,] )[A-Z][\w-]+", body)} - plain
-    return any(word.casefold() in names for word in re.findall(r"[\w-]+", headline))
+    told = {word.casefold() for word in re.findall(r"[\w-]+", headline)}
+    told &= {word.casefold() for word in re.findall(r"(?<=[a-z,] )[A-Z][\w-]+", body)}
+    return bool(told) and not told <= {word.casefold() for word in re.findall(r"(?<![\w’'-])[a-z][\w-]+", body)}
 
 
 def _news(headline: str, reading: Reading) -> Span | None:

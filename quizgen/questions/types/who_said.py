@@ -65,11 +65,12 @@ class WhoSaid(QuestionType):
         """The most telling claims of each source first: a quiz asks for one source once or twice."""
         of_each: Counter[tuple[str, ...]] = Counter()
         best: dict[tuple[str, ...], int] = {}
-        for attribution in sorted(spread(reading.attributions), key=lambda a: -_telling(a)):
-            if not attribution.source_ids or not attribution.evidence or not _can_be_asked_for(attribution, reading):
+        claims = ((_telling(attribution), attribution) for attribution in spread(reading.attributions))
+        for tells, attribution in sorted(claims, key=lambda one: -one[0]):
+            who = attribution.source_ids
+            if not who or of_each[who] == MOST_OF_EACH or 2 * tells < best.get(who, 0):
                 continue
-            who, tells = attribution.source_ids, _telling(attribution)
-            if of_each[who] == MOST_OF_EACH or 2 * tells < best.get(who, 0):
+            if not attribution.evidence or not _can_be_asked_for(attribution, reading):
                 continue
             asked = list(self._ask_one(attribution, reading, rng)) if _plain(attribution, reading) else []
             asked = asked or list(self._ask_gap(attribution, reading, rng))
@@ -81,12 +82,11 @@ class WhoSaid(QuestionType):
 
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
+        if attribution.cue_lemma in ("suggest", "show", "indicate", "mean", "reveal") or slipped(claim(attribution)):
+            return  # "Small movements suggest calm": nobody speaks
         printed = source_gap(attribution, reading)
-        printed = "" if slipped(claim(attribution)) else printed
         printed = "" if damaged(printed) or re.match(r"“_+:", printed) or _IT_IS_OPEN.search(printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
-        if attribution.cue_lemma in ("suggest", "show", "indicate", "mean", "reveal"):
-            return  # "Small movements suggest calm": nobody speaks
         if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:
             return
         stem = f"{rng.choice(frames)} from the article: {printed}?"
