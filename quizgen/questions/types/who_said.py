@@ -22,7 +22,16 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
-from quizgen.questions.asking_who import another_they, as_printed, for_a_name, stems_of, torn_off
+from quizgen.questions.asking_who import (
+    LONGEST_CLAUSE,
+    another_they,
+    as_printed,
+    dense,
+    for_a_name,
+    readable_stem,
+    stems_of,
+    torn_off,
+)
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.beforehand import known_beforehand, told_by_the_headline
 from quizgen.questions.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
@@ -30,6 +39,7 @@ from quizgen.questions.distractors import LEAST, key_name, rival_sources, severa
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.fitting import could_be
 from quizgen.questions.gaps import source_gap
+from quizgen.questions.hanging import left_hanging, points_outside
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import NO_SOURCE, NOBODY_NAMED
 from quizgen.questions.levelling import bare_name
@@ -45,7 +55,6 @@ from quizgen.questions.voices import speaks
 from quizgen.questions.wording import inside, is_proper, word_count
 from quizgen.questions.written_names import either_name, real_names, ways_to_write
 
-LONGEST_STEM = 30
 #: So many claims of one source are enough to choose from, and so many words of weight are enough for a claim.
 MOST_OF_EACH, ENOUGH = 3, 8
 #: So many others speak where one of them is enough to be taken for the answer.
@@ -82,12 +91,14 @@ class WhoSaid(QuestionType):
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
         printed = source_gap(attribution, reading)
-        printed = "" if slipped(claim(attribution)) else printed
+        printed = "" if slipped(claim(attribution)) or points_outside(attribution) else printed
         printed = "" if damaged(printed) or re.match(r"“_+:", printed) or _IT_IS_OPEN.search(printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if attribution.cue_lemma in ("suggest", "show", "indicate", "mean", "reveal"):
             return  # "Small movements suggest calm": nobody speaks
         if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:
+            return
+        if word_count(printed) > LONGEST_CLAUSE or dense(printed, reading):
             return
         stem = f"{rng.choice(frames)} from the article: {printed}?"
         if told_by_the_headline(attribution, stem, reading):
@@ -99,7 +110,7 @@ class WhoSaid(QuestionType):
             yield self._choice(attribution, stem, rivals, reading)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
-        stems = [stem for stem in stems_of(attribution, reading) if 5 <= word_count(stem) <= LONGEST_STEM]
+        stems = [stem for stem in stems_of(attribution, reading) if readable_stem(stem, attribution, reading)]
         if not stems:
             return
         stem = rng.choice(stems)
@@ -336,5 +347,6 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         and not another_they(attribution, reading)
         and not torn_off(asked_of(attribution, reading), reading)
         and not told_by_its_words(attribution)
+        and not left_hanging(attribution, reading)
         and not _HIS_OWN.search(asked_of(attribution, reading))
     )

@@ -1,0 +1,73 @@
+"""A reported clause and its reading in, the first "the committee" in it of which a reader must ask which one, out.
+
+What is called by what was told before ("the decision") is looked for in `definite`; here are bodies, places and things
+that a report introduces in a sentence of its own: alone in a question nothing shows which of its committees, banks or
+shares is meant. What the headline names, or the clause itself, everybody has read.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Attribution, ContentForm, Reading
+from quizgen.questions.claims import asked_of, claim
+from quizgen.questions.dangling import SELF_STANDING, points_back
+from quizgen.questions.definite import bare_nouns
+from quizgen.questions.likeness import lexicon
+from quizgen.questions.wording import outside_quotes, word_count
+
+_ONE_OF_SEVERAL = lexicon(
+    """airline airport airliner album bank board body bomb broker carmaker carrier cartel chain charity cinema clinic
+    club coalition college commission committee conference corporation council court factory federation firm
+    foundation fund hospital hotel institute insurer island jury laboratory lender mine mosque museum network pipeline
+    plant port prison province refinery regulator restaurant school service ship shop site stadium station store
+    subsidiary theatre tribunal trust union unit university venture venue vessel watchdog
+    acquisition amendment appointment attack auction award ban bid blast block blockade bond boycott ceremony clause
+    contest control controls cover covers crackdown crash curb cut cuts detention device drop drug duty event exhibition
+    experience explosion facility fall fee fine fire grant increase killing launch levy limit link loan march merger
+    metal mission model moratorium offering offence pact package payment penalty permit post posters powers probe
+    protest purchase raid rally restrictions ship shares show stake stock strike subsidy suspension takeover tariff
+    transition treaty truce unrest upgrade venture veto visit vote withdrawal
+    businessman detainee hostage mogul newcomer prisoner rebel shareholder skipper striker tycoon man woman men women
+    boy girl pair trio"""
+)
+#: So many letters of a word in the headline are enough: "IMF loans" tells which "loan".
+STEM = 4
+#: "The firm has plans to extend it to more regions": nothing in the clause but its subject could be meant.
+_IT = re.compile(r"\b(?!make|made|making|find|found|think|believe|that|than|when|and)[a-z]{3,} it (?:to|into|from|with|by|at|as)\b")
+_THING = re.compile(r"\b(?:the|an?|its|their|his|her|no|any|this|each|every|\w+[’']s) [a-z]", re.IGNORECASE)
+_POINTS = re.compile(r"(?:it|they|this|that|these|those|he|she)\b", re.IGNORECASE)
+#: "Assuring that will be one of my goals", "It's an important part": so few words tell nothing of what it is about.
+SHORT = 14
+
+
+def left_hanging(attribution: Attribution, reading: Reading) -> bool:
+    """Does the clause speak of "the committee", or a short quotation of "it", with nothing to tell which?"""
+    text = asked_of(attribution, reading)
+    if attribution.form is ContentForm.QUOTATION:
+        return word_count(text) < SHORT and points_back(text)
+    return bool(hangs(text, reading))
+
+
+def hangs(clause: str, reading: Reading) -> str:
+    """The first words of a clause that leave a reader asking which one; "" for none."""
+    told, headline = outside_quotes(clause), reading.article.headline
+    for noun, before in bare_nouns(told):
+        if (noun in _ONE_OF_SEVERAL or noun.removesuffix("s") in _ONE_OF_SEVERAL) and not _named(
+            noun, f"{headline} {before}"
+        ):
+            return f"the {noun}"
+    found = _IT.search(told)
+    return "it" if found and not _THING.search(told[: found.start()]) else ""
+
+
+def _named(noun: str, known: str) -> bool:
+    stem = noun.removesuffix("s")
+    stem = stem[: max(STEM, len(stem) - 2)]
+    return re.search(rf"(?<!\w){re.escape(stem)}", known, re.IGNORECASE) is not None
+
+
+def points_outside(attribution: Attribution) -> bool:
+    """ "_____ said it was a good deal": what was? Not so of what somebody says of himself."""
+    text = claim(attribution)
+    return not attribution.self_reference and bool(_POINTS.match(text)) and not SELF_STANDING.match(text)
