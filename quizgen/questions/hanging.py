@@ -34,8 +34,12 @@ _ONE_OF_SEVERAL = lexicon(
 #: So many letters of a word in the headline are enough: "IMF loans" tells which "loan".
 STEM = 4
 #: "The firm has plans to extend it to more regions": nothing in the clause but its subject could be meant.
-_IT = re.compile(r"\b(?!make|made|making|find|found|think|believe|that|than|when|and)[a-z]{3,} it (?:to|into|from|with|by|at|as)\b")
+_IT = re.compile(
+    r"\b(?!make|made|making|find|found|think|believe|that|than|when|and)[a-z]{3,} it (?:to|into|from|with|by|at|as)\b"
+)
 _THING = re.compile(r"\b(?:the|an?|its|their|his|her|no|any|this|each|every|\w+[’']s) [a-z]", re.IGNORECASE)
+#: "Tackling these must come first": so opens what was told in the sentence before.
+_TAKES_UP = re.compile(r"\w+ing (?:this|that|these|those|it|them) (?!\w+s\b)")
 _POINTS = re.compile(r"(?:it|they|this|that|these|those|he|she)\b", re.IGNORECASE)
 #: "Assuring that will be one of my goals", "It's an important part": so few words tell nothing of what it is about.
 SHORT = 14
@@ -45,7 +49,7 @@ def left_hanging(attribution: Attribution, reading: Reading) -> bool:
     """Does the clause speak of "the committee", or a short quotation of "it", with nothing to tell which?"""
     text = asked_of(attribution, reading)
     if attribution.form is ContentForm.QUOTATION:
-        return word_count(text) < SHORT and points_back(text)
+        return bool(_TAKES_UP.match(text)) or (word_count(text) < SHORT and points_back(text))
     return bool(hangs(text, reading))
 
 

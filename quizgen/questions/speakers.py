@@ -27,6 +27,7 @@ _DEFINITE = re.compile(
 _OWNER = re.compile(
     r"(?:[’']s|(?<=s)[’'])? ?(?:and (?:[A-Z][\w.-]+ ?){1,3}[’']s?) [a-z]|[’']s [a-z]+(?: [a-z]+)?,? [A-Z]"
 )
+_DESCRIPTION = re.compile(r"[Tt]he (?:[a-z0-9][\w-]* )*[a-z][a-z-]+$")
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Lord|Lady)\.? ([A-Z][\w’'-]+)")
 _SUFFIX = re.compile(r",? (?:Jr|Sr|I{2,3}|IV|MS?P|MEP|QC)\.?$")
 
@@ -45,6 +46,7 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _spelt_out(attribution, reading)
         or _called_by_first_name(attribution, reading)
         or _he_is_open(attribution, reading)
+        or _another_is_described(attribution, reading)
         or _told_himself(attribution, reading)
         or _it_shows(attribution, reading)
         or _of_two_clauses(attribution, reading)
@@ -137,6 +139,17 @@ def _he_is_open(attribution: Attribution, reading: Reading) -> bool:
     if not attribution.self_reference and attribution.form is ContentForm.CLAUSE:
         return _named_between(attribution.source[0].end, first.start, attribution, reading) == ""
     return bool(_named_between(attribution.source[0].end, attribution.cue[0].start, attribution, reading))
+
+
+def _another_is_described(attribution: Attribution, reading: Reading) -> bool:
+    """ "Mr Hale, an economist, went. Lately Ms Orr sounded like Mr Lund. The economist has warned": which of them?"""
+    if not len(attribution.source) == len(attribution.source_ids) == 1:
+        return False
+    source, said = reading.source(attribution.source_ids[0]), attribution.source[0]
+    if not _DESCRIPTION.match(said.of(reading.article.text)) or not source.naming.named:
+        return False
+    named = [m.end for m in source.mentions if m.end <= said.start and m.of(reading.article.text)[:1].isupper()]
+    return bool(named) and bool(_named_between(max(named), said.start, attribution, reading))
 
 
 def _named_between(start: int, end: int, attribution: Attribution, reading: Reading) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.model import Attribution, Naming, Reading, Source
+from quizgen.model import Attribution, ContentForm, Naming, Reading, Source
 from quizgen.model.firstnames import sex
 from quizgen.model.nicknames import FORMS
 from quizgen.questions.levelling import bare_name
@@ -37,21 +37,40 @@ _HIM = re.compile(r"\b(?:he|him|his|she|her)\b", re.IGNORECASE)
 def speaks_of(words: str, source: Source, attribution: Attribution, reading: Reading) -> bool:
     """Do the words mean the person, by a first name, a pet name, an office, a description or a pronoun?"""
     if source.naming is not Naming.NAMED_PERSON or source.coarse != "person":
-        return False
+        return _of_the_party(words, source)
     names = _lone_names(words)
     return (
         any(_called(name, source, reading) for name in names)
         or _by_office(words, source, reading)
-        or _by_pronoun(source, attribution, reading)
+        or _by_pronoun(words, source, attribution, reading)
     )
+
+
+#: Parties of which one paper writes the whole name and the next the short one.
+_PARTIES = tuple(
+    map(
+        re.compile,
+        (
+            r"\b(?:Lib(?:eral)?[ -]Dem(?:ocrat)?s?|LibDems?)\b",
+            r"\b(?:Tor(?:y|ies)|Conservatives?)\b",
+            r"\b(?:GOP|Republicans?|R\.?N\.?C\.?)\b",
+            r"\b(?<!Liberal )(?:Democrats?|Democratic|D\.?N\.?C\.?)\b",
+            r"\bLabour\b",
+        ),
+    )
+)
+
+
+def _of_the_party(words: str, source: Source) -> bool:
+    """ "A Lib Dem vote lets them in", beside the Liberal Democrats."""
+    called = " / ".join(source.names)
+    return any(party.search(words) and party.search(called) for party in _PARTIES)
 
 
 @lru_cache(maxsize=1024)
 def _lone_names(words: str) -> tuple[str, ...]:
     """The words with a capital that stand alone and may be a first name or a pet name."""
-    return tuple(
-        found.group(1) for found in _ALONE.finditer(words) if not _AFTER_A_NAME.search(words[: found.start()])
-    )
+    return tuple(found.group(1) for found in _ALONE.finditer(words) if not _AFTER_A_NAME.search(words[: found.start()]))
 
 
 def _called(name: str, source: Source, reading: Reading) -> bool:
@@ -92,10 +111,33 @@ def _by_office(words: str, source: Source, reading: Reading) -> bool:
     )
 
 
-def _by_pronoun(source: Source, attribution: Attribution, reading: Reading) -> bool:
-    """Does a "he" in what is said mean the person, as far as the article tells?"""
+def _by_pronoun(words: str, source: Source, attribution: Attribution, reading: Reading) -> bool:
+    """Does a "he" in what is said mean the person, as far as the article tells, or because nobody was named since?"""
+    if attribution.form is ContentForm.QUOTATION and _HIM.search(words) and attribution.evidence:
+        last = _last_named(attribution, reading)
+        if last is not None and last.id == source.id:
+            return True
     return any(
         mention.antecedent in source.names and _HIM.fullmatch(mention.span.of(reading.article.text))
         for mention in reading.mentions
         if any(place.contains(mention.span) for place in attribution.content)
     )
+
+
+#: So many characters before a quotation the one who is meant by its "he" was named.
+NEAR = 800
+
+
+def _last_named(attribution: Attribution, reading: Reading) -> Source | None:
+    """The person named last before a quotation, other than the one who says it."""
+    start = min(place.start for place in (*attribution.content, *attribution.evidence))
+    text = reading.article.text
+    others = (one for one in (*reading.sources, *reading.bystanders) if one.id not in attribution.source_ids)
+    named = [
+        (mention.start, one.id, one)
+        for one in others
+        if one.coarse == "person" and one.naming is Naming.NAMED_PERSON
+        for mention in one.mentions
+        if start - NEAR <= mention.start < start and mention.of(text)[:1].isupper()
+    ]
+    return max(named)[2] if named else None

@@ -16,6 +16,9 @@ _UNCLEAR = re.compile(
     r"|on the other hand)\b"
     r"|^(?:an? (?:number|lot|few|handful)|many|most|several|others?|two|three|four|both|none|all|one)"
     r" (?:is|are|was|were|have|has|had|will|would|could|can|may|might)\b"
+    # "most followed the lead of the union": most of whom? "several factors boosted prices": which?
+    r"|^(?:many|most|several|others|some|few|both|none|all) (?:also |still |now )?(?!\w+ed [a-z]+s\b)\w{3,}ed"
+    r" (?:the|an?|to|in|on|for|his|their)\b|^(?:several|various|many|a number of) (?:factors|reasons|issues|things)\b"
     r"|^(?:(?:more|less|fewer) than |about |some |over |nearly |almost |around )?\d[\d,.]*(?: [mb]illion)?"
     r" (?:is|are|was|were|have|has|had|will|would|could)\b"
     r"|\b(\w+ \w+) \1\b|, (?:made|released|published|held|announced|taken|given|launched|issued), "
@@ -49,6 +52,10 @@ _SLIPS = re.compile(
     r"|\b(?:was|were|is|are) (?:prepared|willing|ready) to [a-z]+ (?:for (?:[\w-]+ ){1,4})?[“\"]?exceed(?:s|ed)\b"
     r"|\bper 100\b(?! [a-z])|\bin response$|\bat the fix(?:ing)?\b"
 )
+#: "It is harder to see one in the near term": one what? Of somebody's own words, too.
+_ONE = re.compile(
+    r"\b(?:see|have|get|want|expect|make|need|find) (?:one|any|some) (?:in|on|at|for|now|again|this|until|by)\b"
+)
 #: "called the pier "rubbish," and Orr": the second half of what was said belongs to somebody else.
 _HALF_A_PAIR = re.compile(r"(?:,[”\"’]|[”\"’],) (?:and|but|while) [\w.’'-]+(?: [\w.’'-]+)?$")
 #: "Who said that he was held in a cell?": of the names beside it, one alone is a prisoner's.
@@ -61,7 +68,9 @@ _BEFELL = re.compile(
 
 def unclear(text: str) -> bool:
     told = outside_quotes(text)
-    return bool(_UNCLEAR.search(told) or slipped(text) or _HALF_A_PAIR.search(text) or _BEFELL.match(text))
+    return bool(
+        _UNCLEAR.search(told) or _ONE.search(text) or slipped(text) or _HALF_A_PAIR.search(text) or _BEFELL.match(text)
+    )
 
 
 def slipped(text: str) -> bool:
