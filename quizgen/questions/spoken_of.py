@@ -15,6 +15,7 @@ from quizgen.model.firstnames import sex
 from quizgen.model.nicknames import FORMS
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words, lexicon
+from quizgen.questions.parties import is_party, parties_in
 
 #: A name that stands alone, no part of a longer one: "Ted is a friend", but not "Ted Holm", "Port Ted".
 _ALONE = re.compile(r"(?<![\w’'-])([A-Z][a-z]{2,})(?![\w-])(?! [A-Z][a-z])")
@@ -46,25 +47,9 @@ def speaks_of(words: str, source: Source, attribution: Attribution, reading: Rea
     )
 
 
-#: Parties of which one paper writes the whole name and the next the short one.
-_PARTIES = tuple(
-    map(
-        re.compile,
-        (
-            r"\b(?:Lib(?:eral)?[ -]Dem(?:ocrat)?s?|LibDems?)\b",
-            r"\b(?:Tor(?:y|ies)|Conservatives?)\b",
-            r"\b(?:GOP|Republicans?|R\.?N\.?C\.?)\b",
-            r"\b(?<!Liberal )(?:Democrats?|Democratic|D\.?N\.?C\.?)\b",
-            r"\bLabour\b",
-        ),
-    )
-)
-
-
 def _of_the_party(words: str, source: Source) -> bool:
     """ "A Lib Dem vote lets them in", beside the Liberal Democrats."""
-    called = " / ".join(source.names)
-    return any(party.search(words) and party.search(called) for party in _PARTIES)
+    return is_party(source.name) and not parties_in(words).isdisjoint(parties_in(source.name))
 
 
 @lru_cache(maxsize=1024)

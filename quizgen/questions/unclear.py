@@ -50,6 +50,8 @@ _SLIPS = re.compile(
     r"|\bas an? \w+ as\b|^(?:[Mm]oves|[Pp]lans|[Ee]fforts|[Aa]ttempts) (?:bring|make|cut|end|build|keep|take|give) "
     # "the board was prepared to pay for the pier exceeds its worth": "the price" is lost
     r"|\b(?:was|were|is|are) (?:prepared|willing|ready) to [a-z]+ (?:for (?:[\w-]+ ){1,4})?[“\"]?exceed(?:s|ed)\b"
+    # "in this case write-offs of loans is the worst outcome"
+    r"|\b[a-z-]+(?:offs|ments|tions|ings|ers|ities) of [a-z]+s (?:is|was|has)\b"
     r"|\bper 100\b(?! [a-z])|\bin response$|\bat the fix(?:ing)?\b"
 )
 #: "It is harder to see one in the near term": one what? Of somebody's own words, too.

@@ -25,7 +25,8 @@ LEAST, MOST = 2, 3
 _MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"")
 #: What a reporter writes and nobody says: such a sentence is no rival of a quotation.
 _REPORTERS = InAnyCase(
-    r"^(?:others?|another|in return|however|later|alas|meanwhile|soon after|secondly|also|still|earlier|previously|currently)\b"
+    r"^(?:others?|another|in return|however|later|alas|meanwhile|soon after|secondly|also|still|earlier|previously"
+    r"|currently)\b"
     r"|\b(?:said|says|told|tells|according|report\w*|added|wrote|announc\w+|claim\w*|alleg\w+|suspect\w*"
     r"|argue\w*|emphasi[sz]e\w*|insist\w*|suggest\w*|maintain(?:s|ed)|acknowledge\w*|appeared"
     r"|promise\w*|vow(?:s|ed)|pledg\w+|urge[sd]?|warn(?:s|ed)|accus\w+|den(?:y|ies|ied)|admit\w*|critici[sz]\w+"
