@@ -38,18 +38,23 @@ _IT = re.compile(
     r"\b(?!make|made|making|find|found|think|believe|that|than|when|and)[a-z]{3,} it (?:to|into|from|with|by|at|as)\b"
 )
 _THING = re.compile(r"\b(?:the|an?|its|their|his|her|no|any|this|each|every|\w+[’']s) [a-z]", re.IGNORECASE)
-#: "Tackling these must come first": so opens what was told in the sentence before.
-_TAKES_UP = re.compile(r"\w+ing (?:this|that|these|those|it|them) (?!\w+s\b)")
+#: "Tackling these must come first", "Tell that to the crews": so opens what was told in the sentence before.
+_TAKES_UP = re.compile(
+    r"(?:\w+ing (?:this|that|these|those|it|them) (?!\w+s\b)|(?:Tell|Ask|Say|Explain|Try) (?:that|this|it) )"
+)
+#: "What the board is doing is making the response now": so much air tells little of what it is about.
+_WHAT_IS_DONE = re.compile(r"What [\w’' ]{1,30}? ?(?:doing|seeking|trying|saying)\b")
 _POINTS = re.compile(r"(?:it|they|this|that|these|those|he|she)\b", re.IGNORECASE)
 #: "Assuring that will be one of my goals", "It's an important part": so few words tell nothing of what it is about.
-SHORT = 14
+SHORT = 16
 
 
 def left_hanging(attribution: Attribution, reading: Reading) -> bool:
     """Does the clause speak of "the committee", or a short quotation of "it", with nothing to tell which?"""
     text = asked_of(attribution, reading)
     if attribution.form is ContentForm.QUOTATION:
-        return bool(_TAKES_UP.match(text)) or (word_count(text) < SHORT and points_back(text))
+        short = word_count(text) < SHORT
+        return bool(_TAKES_UP.match(text)) or (short and (points_back(text) or bool(_WHAT_IS_DONE.match(text))))
     return bool(hangs(text, reading))
 
 

@@ -162,7 +162,7 @@ def showable(source: Source, reading: Reading) -> bool:
     """Can the name stand as an option of a question on this article?"""
     whole = presentable(source) and not cut_name(source, reading)
     bare_first = _first_name_alone(source, reading) or _only_a_place(source, reading)
-    bare_first = bare_first or _only_described(source, reading)
+    bare_first = bare_first or _only_described(source, reading) or _a_firm_in_one_word(source, reading)
     return whole and not _of_the_headline(source, reading) and not bare_first
 
 
@@ -185,6 +185,14 @@ def _only_described(source: Source, reading: Reading) -> bool:
     text = reading.article.text
     described = len(re.findall(rf"\b[Tt]he (?:[\w-]+ )?{re.escape(name)}\b", text))
     return described > 0 and described == len(re.findall(rf"\b{re.escape(name)}\b", text))
+
+
+def _a_firm_in_one_word(source: Source, reading: Reading) -> bool:
+    """ "Harland Kline", whom the headline calls "Harlandkline", is a firm."""
+    words_ = source.name.split()
+    if source.naming is not Naming.NAMED_PERSON or len(words_) != 2 or len(source.names) > 1:
+        return False
+    return "".join(words_).casefold() in reading.article.text.casefold()
 
 
 def _only_a_place(source: Source, reading: Reading) -> bool:

@@ -56,6 +56,7 @@ _SLIPS = re.compile(
 )
 #: "It is harder to see one in the near term": one what? Of somebody's own words, too.
 _ONE = re.compile(
+    r"\b(?:far|much|even) (?:more \w+|[a-z]+er)$|"  # "succeeding is far more challenging": than what?
     r"\b(?:see|have|get|want|expect|make|need|find) (?:one|any|some) (?:in|on|at|for|now|again|this|until|by)\b"
 )
 #: "called the pier "rubbish," and Orr": the second half of what was said belongs to somebody else.

@@ -22,10 +22,10 @@ MOST_SAID = 3
 MOST_ASKED = 3
 _QUOTED = (
     "Which of these people does the article quote word for word?",
-    "Whose exact words does the article print in quotation marks?",
+    "Of these people, whose exact words does the article print in quotation marks?",
 )
 _SUMMED_UP = (
-    "Whose words does the article only sum up, and never quote in quotation marks?",
+    "Of these people, whose words does the article only sum up, and never quote in quotation marks?",
     "Which of these people is reported in the article, but never quoted word for word?",
 )
 _REPORTED = "Yes: what this person said is reported, but no quotation marks stand around it."
@@ -74,6 +74,8 @@ class WhoIsQuoted(QuestionType):
             for other, _ in _least_known(summed, reading)
             if not kin(other, source)
         }
+        if not taken:
+            return []  # beside those of whom the article only tells, whoever speaks at all is found by that
         for other in named_near(source, said.evidence[0].start, reading) if len(taken) < MOST else ():
             if bare_name(other) and never_quoted(other, reading) and not any(kin(other, o) for o in (source, *taken)):
                 taken[other] = f"The article names {bare_name(other)}, but quotes no words of this person."
