@@ -18,6 +18,8 @@ from quizgen.questions.quotations import never_quoted, quoted_people, summed_up
 LEAST, MOST = 2, 3
 #: Whoever says more than this is shown by other questions.
 MOST_SAID = 3
+#: Of whom the article tells so often, a reader may think that they were quoted.
+TOLD_OF = 2
 #: So many may be asked about.
 MOST_ASKED = 3
 _QUOTED = (
@@ -74,9 +76,9 @@ class WhoIsQuoted(QuestionType):
             for other, _ in _least_known(summed, reading)
             if not kin(other, source)
         }
-        if not taken:
-            return []  # beside those of whom the article only tells, whoever speaks at all is found by that
         for other in named_near(source, said.evidence[0].start, reading) if len(taken) < MOST else ():
+            if not taken and len(other.mentions) < TOLD_OF:
+                continue  # beside a film star who was once named in passing, whoever speaks at all is found by that
             if bare_name(other) and never_quoted(other, reading) and not any(kin(other, o) for o in (source, *taken)):
                 taken[other] = f"The article names {bare_name(other)}, but quotes no words of this person."
         return [Option(bare_name(other), feedback=note) for other, note in taken.items()]
