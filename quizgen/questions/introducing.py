@@ -60,7 +60,9 @@ def matters_for_judging(one: Introduction, reading: Reading) -> bool:
 
 def walk(one: Introduction) -> str:
     """The kind of source that the words make the person, "" where they do not tell."""
-    return kind_of(one.words.split())
+    told = one.words.split()
+    heads = [at for at, word in enumerate(told) if word.casefold().strip(".,") == one.head]
+    return kind_of(told[: heads[0] + 1], f" {' '.join(told[heads[0] + 1 :])}") if heads else kind_of(told)
 
 
 def may_be_taken(one: Introduction, other: Introduction) -> bool:
