@@ -22,8 +22,8 @@ _ONE_OF_SEVERAL = lexicon(
     foundation fund hospital hotel institute insurer island jury laboratory lender mine mosque museum network pipeline
     plant port prison province refinery regulator restaurant school service ship shop site stadium station store
     subsidiary theatre tribunal trust union unit university venture venue vessel watchdog
-    acquisition amendment appointment attack auction award ban bid blast block blockade bond boycott ceremony clause
-    contest control controls cover covers crackdown crash curb cut cuts detention device drop drug duty event exhibition
+    acquisition amendment appointment attack auction commissioner award ban bid blast block blockade bond boycott ceremony
+    clause contest control controls cover covers crackdown crash curb cut cuts detention device drop drug duty event exhibition
     experience explosion facility fall fee fine fire grant increase killing launch levy limit link loan march merger
     metal mission model moratorium offering offence pact package payment penalty permit post posters powers probe
     protest purchase raid rally restrictions ship shares show stake stock strike subsidy suspension takeover tariff
@@ -47,15 +47,38 @@ _WHAT_IS_DONE = re.compile(r"What [\w’' ]{1,30}? ?(?:doing|seeking|trying|sayi
 _POINTS = re.compile(r"(?:it|they|this|that|these|those|he|she)\b", re.IGNORECASE)
 #: "Assuring that will be one of my goals", "It's an important part": so few words tell nothing of what it is about.
 SHORT = 16
+#: "They're trying to get her to react": of whom?
+SHORT_OF_SOMEBODY = 20
+_OF_SOMEBODY = re.compile(r"(?:I think |I believe |I hope )?(?:[Tt]hey|[Hh]e|[Ss]he)\b")
+#: So often an article prints letters that it takes for known.
+KNOWN = 3
+_LETTERS = re.compile(r"\b[A-Z]{3,}\b")
+
+
+_EVERYBODYS = lexicon(
+    "BBC CNN NBC CBS ABC FBI CIA NHS NATO OPEC IMF AIDS HIV NASA GDP GCSE DVD USA UKIP BNP GOP CEO ITV NFL NBA"
+)
 
 
 def left_hanging(attribution: Attribution, reading: Reading) -> bool:
-    """Does the clause speak of "the committee", or a short quotation of "it", with nothing to tell which?"""
+    """Does a clause or a short quotation speak of "the committee" or of "it", with nothing to tell which?"""
     text = asked_of(attribution, reading)
     if attribution.form is ContentForm.QUOTATION:
-        short = word_count(text) < SHORT
+        short = word_count(text) < (SHORT_OF_SOMEBODY if _OF_SOMEBODY.match(text) else SHORT)
+        if short and hangs(text, reading):
+            return True
         return bool(_TAKES_UP.match(text)) or (short and (points_back(text) or bool(_WHAT_IS_DONE.match(text))))
-    return bool(hangs(text, reading))
+    return bool(hangs(text, reading)) or _in_letters(text, reading)
+
+
+def _in_letters(clause: str, reading: Reading) -> bool:
+    """ "Three billion off the PSBR": letters that the article prints once or twice, and the headline never?"""
+    article = reading.article
+    return any(
+        letters not in article.headline.upper() and article.text.count(letters) < KNOWN
+        for letters in _LETTERS.findall(outside_quotes(clause))
+        if letters not in _EVERYBODYS
+    )
 
 
 def hangs(clause: str, reading: Reading) -> str:
@@ -76,7 +99,8 @@ def _named(noun: str, known: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(stem)}", known, re.IGNORECASE) is not None
 
 
-def points_outside(attribution: Attribution) -> bool:
+def points_outside(attribution: Attribution, reading: Reading) -> bool:
     """ "_____ said it was a good deal": what was? Not so of what somebody says of himself."""
     text = claim(attribution)
-    return not attribution.self_reference and bool(_POINTS.match(text)) and not SELF_STANDING.match(text)
+    own = attribution.self_reference or SELF_STANDING.match(text)
+    return bool(hangs(text, reading)) or (not own and bool(_POINTS.match(text)))

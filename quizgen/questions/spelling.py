@@ -58,7 +58,7 @@ _NO_PHRASE = re.compile(
     r"|(?:would|could|should) (?:been|was|were|are|is|has|had)|(?:more|less|rather|other) then (?:the|an?|\d\w*)"
     r"|it[’']s own|its (?:an?|the|been)|(?:away|apart|aside|came|comes|range[sd]?) form (?:the|an?)"
     r"|sp(?:oke|eaks|eaking) \w+day (?:morning|afternoon|evening|night) an?"
-    r"|starring at (?:the|an?) (?:screen|\w+ screen|wall|ceiling|floor|sky|camera)"
+    r"|\w+ with be \w+|starring at (?:the|an?) (?:screen|\w+ screen|wall|ceiling|floor|sky|camera)"
     # "people will scratching their heads", "drugs of alcohol", "it is it vital", "governments will have judge"
     r"|(?:they|we|you|people|he|she) (?:will|would|must) (?!bring|sing|ring|cling|fling|swing|sting|string|spring)"
     r"\w{3,}ing"

@@ -21,6 +21,8 @@ _UNCLEAR = re.compile(
     r" (?:the|an?|to|in|on|for|his|their)\b|^(?:several|various|many|a number of) (?:factors|reasons|issues|things)\b"
     r"|^(?:(?:more|less|fewer) than |about |some |over |nearly |almost |around )?\d[\d,.]*(?: [mb]illion)?"
     r" (?:is|are|was|were|have|has|had|will|would|could)\b"
+    r"|^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*) [mb]illion"
+    r" (?:still|also|now|looks?|seems?|is|was)\b"
     r"|\b(\w+ \w+) \1\b|, (?:made|released|published|held|announced|taken|given|launched|issued), "
     r"|\bone (?:his|her|its|their)\b|\bsuch (?!as\b|an?\b|that\b|of\b)\w+"
     # "low fares and a large fleet is driving sales": a slip of the article that would be taken for ours
@@ -41,7 +43,8 @@ _SLIPS = re.compile(
     r"\b(?:call|calls|called|calling) (?!on\b|for\b|in\b)(?:[\w’'-]+ ){1,8}as\b"
     r"(?! (?:soon|early|late|well|long|if)\b)"
     r"|^(?:[Tt]he )?[A-Z][\w-]+[’']s (?:… ?|[“\"])?(?:looks?|seems?|appears?|has|had|will|would|could|can|may|might"
-    r"|must)\b|\b[A-Z]\.[A-Z]\.,? (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On|It|They|He|She)\b"
+    r"|must)\b|\b[A-Z]\.[A-Z]\.,? (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On|It|They|He|She"
+    r"|From|With|At|Than|As|Or|Were|Are|Had)\b"
     r"|\b(?:will|would|may|might|could|must|should) have (?:act|go|do|be|take|make|pay|give|see|get|find|meet|sell|buy"
     r"|wait|leave|keep|use|change|move|help|show|speak|say|close|open)\b"
     r"|\b(?:struggl|fail|hop|try|tri|want|need|plan|agree|refus|begin|start)\w* to (?:[a-z]+ly )?(?:recovery|growth"

@@ -104,7 +104,7 @@ def test_what_it_was_stands_outside(content, wanted):
     draft = Draft(f"Ann Orr said {content}.")
     draft.source("Ann Orr")
     draft.says("S1", content, named="Ann Orr", cue="said")
-    assert points_outside(draft.attributions[0]) is wanted
+    assert points_outside(draft.attributions[0], draft.reading()) is wanted
 
 
 def test_a_clause_may_be_neither_long_nor_dense():

@@ -91,7 +91,7 @@ class WhoSaid(QuestionType):
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
         printed = source_gap(attribution, reading)
-        printed = "" if slipped(claim(attribution)) or points_outside(attribution) else printed
+        printed = "" if slipped(claim(attribution)) or points_outside(attribution, reading) else printed
         printed = "" if damaged(printed) or re.match(r"“_+:", printed) or _IT_IS_OPEN.search(printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if attribution.cue_lemma in ("suggest", "show", "indicate", "mean", "reveal"):
