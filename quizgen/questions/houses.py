@@ -109,8 +109,8 @@ _WANTS_ARTICLE = re.compile(
 def known_by_name(source: Source) -> bool:
     """Can a question name the source, so that the reader knows whom it means: no "the town", no "a senator"?"""
     name = source.name
-    if re.match(r"\S+-based ", name):
-        return False
+    if re.match(r"\S+-based |[Tt]he [a-z]+[’']s? ", name):
+        return False  # "the men's solicitor Tom Reyes"
     if (
         source.coarse in ("organisation", "group")
         and _WANTS_ARTICLE.search(name)

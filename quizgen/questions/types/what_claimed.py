@@ -41,6 +41,10 @@ _EVENT = re.compile(
 )
 #: A statement of the report so near to what is asked for may be what the source goes on to say.
 NEAR = 0.34
+#: "How much [the board’s work] costs", "So I said, ‘Have a go’": the marks of the reporter, or of a third.
+_NOT_WORD_FOR_WORD = re.compile(r"[\[\]]|(?<!\w)['‘]\w")
+#: Who agrees says what somebody else has said as well.
+_AGREES = frozenset(("agree", "concur", "echo", "repeat", "reiterate"))
 _OTHER = {ContentForm.CLAUSE: ContentForm.QUOTATION, ContentForm.QUOTATION: ContentForm.CLAUSE}
 
 
@@ -56,6 +60,8 @@ class WhatClaimed(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for attribution in spread(usables(reading)):
             if attribution.stance in (Stance.DENIES, Stance.DEMANDS) or untraceable(attribution, reading):
+                continue
+            if attribution.cue_lemma in _AGREES:
                 continue
             if not all(showable(s, reading) for s in sources_of(attribution, reading)):
                 continue
@@ -132,7 +138,7 @@ class WhatClaimed(QuestionType):
 def printed(attribution: Attribution) -> str:
     """The claim as an option; "" where it cannot be one."""
     text = claim(attribution)
-    if slipped(text):
+    if slipped(text) or (attribution.form is ContentForm.QUOTATION and _NOT_WORD_FOR_WORD.search(text)):
         return ""
     if attribution.form is ContentForm.QUOTATION:
         words = standing_words(text, LONGEST_OPTION)
