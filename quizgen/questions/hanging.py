@@ -14,6 +14,7 @@ from quizgen.questions.claims import asked_of, claim
 from quizgen.questions.dangling import SELF_STANDING, points_back
 from quizgen.questions.definite import bare_nouns
 from quizgen.questions.likeness import lexicon
+from quizgen.questions.talked_about import of_the_one_in_the_news
 from quizgen.questions.wording import outside_quotes, word_count
 
 _ONE_OF_SEVERAL = lexicon(
@@ -65,6 +66,8 @@ def left_hanging(attribution: Attribution, reading: Reading) -> bool:
     """Does a clause or a short quotation speak of "the committee" or of "it", with nothing to tell which?"""
     text = asked_of(attribution, reading)
     if attribution.form is ContentForm.QUOTATION:
+        if _OF_SOMEBODY.match(text) and of_the_one_in_the_news(attribution, reading):
+            return False  # "She saw with a pencil what we could not": in a report of one woman's death
         short = word_count(text) < (SHORT_OF_SOMEBODY if _OF_SOMEBODY.match(text) else SHORT)
         if short and hangs(text, reading):
             return True
@@ -86,12 +89,19 @@ def hangs(clause: str, reading: Reading) -> str:
     """The first words of a clause that leave a reader asking which one; "" for none."""
     told, headline = outside_quotes(clause), reading.article.headline
     for noun, before in bare_nouns(told):
-        if (noun in _ONE_OF_SEVERAL or noun.removesuffix("s") in _ONE_OF_SEVERAL) and not _named(
-            noun, f"{headline} {before}"
-        ):
+        several = noun in _ONE_OF_SEVERAL or noun.removesuffix("s") in _ONE_OF_SEVERAL
+        if several and not (_named(noun, f"{headline} {before}") or _one_body(noun, reading.article.text)):
             return f"the {noun}"
     found = _IT.search(told)
     return "it" if found and not _THING.search(told[: found.start()]) else ""
+
+
+def _one_body(noun: str, text: str) -> bool:
+    """Is the whole article's only institute "the Institute for Public Budgets"?"""
+    name = noun.capitalize()
+    found = re.findall(rf"(?:\b[A-Z][\w’'-]+ )*\b{name}\b(?: (?:for|of|on) [A-Z]\w+)?", text)
+    others = re.search(rf"\b(?!the\b|The\b|an?\b|An?\b)[\w-]+ {noun}\b", text)
+    return len({one.removeprefix("The ") for one in found}) == 1 and others is None
 
 
 def _named(noun: str, known: str) -> bool:
