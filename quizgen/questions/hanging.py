@@ -44,6 +44,12 @@ _THING = re.compile(r"\b(?:the|an?|its|their|his|her|no|any|this|each|every|\w+[
 _TAKES_UP = re.compile(
     r"(?:\w+ing (?:this|that|these|those|it|them) (?!\w+s\b)|(?:Tell|Ask|Say|Explain|Try) (?:that|this|it) )"
 )
+#: "Drinks that can lead to that": to what?
+_ENDS_OUTSIDE = re.compile(r"\b(?:to|of|for|about|with) (?:that|this)\W*$")
+#: "It spent some of that reserve": of which the sentence before has told.
+_THAT_ONE = re.compile(
+    r"\b(?:of|in|on|for|with|to|from|by|at) that (?!of\b|is\b|was\b|the\b|he\b|she\b|it\b|they\b)[a-z]+\b"
+)
 #: "What the board is doing is making the response now": so much air tells little of what it is about.
 _WHAT_IS_DONE = re.compile(r"What [\w’' ]{1,30}? ?(?:doing|seeking|trying|saying)\b")
 _POINTS = re.compile(r"(?:it|they|this|that|these|those|he|she)\b", re.IGNORECASE)
@@ -71,7 +77,9 @@ def left_hanging(attribution: Attribution, reading: Reading) -> bool:
         short = word_count(text) < (SHORT_OF_SOMEBODY if _OF_SOMEBODY.match(text) else SHORT)
         if short and hangs(text, reading):
             return True
-        return bool(_TAKES_UP.match(text)) or (short and (points_back(text) or bool(_WHAT_IS_DONE.match(text))))
+        return bool(_TAKES_UP.match(text) or _ENDS_OUTSIDE.search(text)) or (
+            short and (points_back(text) or bool(_WHAT_IS_DONE.match(text)))
+        )
     return bool(hangs(text, reading)) or _in_letters(text, reading)
 
 
@@ -114,4 +122,5 @@ def points_outside(attribution: Attribution, reading: Reading) -> bool:
     """ "_____ said it was a good deal": what was? Not so of what somebody says of himself."""
     text = claim(attribution)
     own = attribution.self_reference or SELF_STANDING.match(text)
-    return bool(hangs(text, reading)) or (not own and bool(_POINTS.match(text)))
+    outside = (not own and _POINTS.match(text)) or _THAT_ONE.search(outside_quotes(text))
+    return bool(hangs(text, reading)) or bool(outside)

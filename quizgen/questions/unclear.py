@@ -53,6 +53,7 @@ _SLIPS = re.compile(
     r"|\bas an? \w+ as\b|^(?:[Mm]oves|[Pp]lans|[Ee]fforts|[Aa]ttempts) (?:bring|make|cut|end|build|keep|take|give) "
     # "the board was prepared to pay for the pier exceeds its worth": "the price" is lost
     r"|\b(?:was|were|is|are) (?:prepared|willing|ready) to [a-z]+ (?:for (?:[\w-]+ ){1,4})?[“\"]?exceed(?:s|ed)\b"
+    r"|\b[a-z]+[’']s by [a-z]+ing\b"  # "good for the island's mill's by mending prices"
     # "in this case write-offs of loans is the worst outcome"
     r"|\b[a-z-]+(?:offs|ments|tions|ings|ers|ities) of [a-z]+s (?:is|was|has)\b"
     r"|\bper 100\b(?! [a-z])|\bin response$|\bat the fix(?:ing)?\b"
