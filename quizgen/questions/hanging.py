@@ -124,3 +124,19 @@ def points_outside(attribution: Attribution, reading: Reading) -> bool:
     own = attribution.self_reference or SELF_STANDING.match(text)
     outside = (not own and _POINTS.match(text)) or _THAT_ONE.search(outside_quotes(text))
     return bool(hangs(text, reading)) or bool(outside)
+
+
+#: "_____ said ‘it is not that simple’": what is not?
+#: "_____ said that figure is likely to rise": which?
+_IT_IS_OPEN = re.compile(
+    r"_{3,} \w+,? ‘(?:it|its|that|this|they|he|she)\b"
+    r"|_{3,} \w+ (?:that )?(?:that|this) (?:figure|number|amount|sum|total|share|move|deal|plan|decision|step"
+    r"|report|idea|offer|bid|increase|rise|fall|drop|cut|change|trend|group|company|firm|country|area|region|case|law"
+    r"|issue|problem|situation|policy|proposal|measure|process|work|programme|program|project|system|level|price)\b",
+    re.IGNORECASE,
+)
+
+
+def it_is_open(printed: str) -> bool:
+    """Does the sentence with a gap speak, right behind it, of an "it" or a "that figure" of the sentence before?"""
+    return _IT_IS_OPEN.search(printed) is not None
