@@ -25,7 +25,8 @@ LEAST, MOST = 2, 3
 _MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"")
 #: What a reporter writes and nobody says: such a sentence is no rival of a quotation.
 _REPORTERS = InAnyCase(
-    r"^(?:others?|another|in return|however|later|alas|meanwhile|soon after|secondly|also|still|earlier|previously"
+    r"^(?:others?|another|nor|when reached|asked|in return"
+    r"|however|later|alas|meanwhile|soon after|secondly|also|still|earlier|previously"
     r"|currently)\b"
     r"|\b(?:said|says|told|tells|according|report\w*|added|wrote|announc\w+|claim\w*|alleg\w+|suspect\w*"
     r"|argue\w*|emphasi[sz]e\w*|insist\w*|suggest\w*|maintain(?:s|ed)|acknowledge\w*|appeared"
@@ -45,7 +46,7 @@ _SPOKEN = re.compile(
     r"|ladies and gentlemen|all sorts of|\b(?:good|bad|great|sad|funny|best|worst) (?:thing|news)\b"
     r"|^(?:in fact|firstly|secondly|thirdly|surprisingly|sadly|luckily|happily|of these)\b|\b(?:huge|wonderful"
     r"|fantastic|terrible|awful|amazing|incredible|brilliant|truly|a man who|a woman who|a lady who)\b"
-    r"|\bit$|\bany other such\b"
+    r"|\bit$|\bany other such\b| --? "
     r"|\b(?:a lot|lots|kind of|sort of|really|pretty|stuff|guys?|gonna|okay|yeah|folks|kids|get|gets|got)\b",
     re.IGNORECASE,
 )
