@@ -14,10 +14,13 @@ _SHORT = """
     anthony tony
     andrew andy
     barbara barbie
+    albert bert bertie
+    arnold arnie
     benjamin ben benny
     bernard bernie
     christopher chris
     christine chris chrissie
+    charles charlie chuck
     daniel dan danny
     david dave davy
     deborah debbie deb
@@ -39,7 +42,7 @@ _SHORT = """
     jeremy jerry
     jessica jess jessie
     john johnny jack
-    jonathan jon
+    jonathan jon jonny
     joseph joe joey
     joshua josh
     judith judy
@@ -62,10 +65,11 @@ _SHORT = """
     richard rick ricky richie
     robert bob bobby robbie
     ronald ron ronnie
+    rafael rafa
     samuel sam sammy
     samantha sam
-    stephen steve
-    steven steve
+    stephen steve stevie
+    steven steve stevie
     stanley stan
     susan susie suzy
     terence terry

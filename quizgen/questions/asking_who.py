@@ -8,6 +8,7 @@ from functools import lru_cache
 from quizgen.model import Attribution, ContentForm, Reading, Stance
 from quizgen.questions.claims import asked_of, sources_of
 from quizgen.questions.distractors import is_document
+from quizgen.questions.readability import article_grade, too_hard
 from quizgen.questions.substance import telling_part
 from quizgen.questions.wording import inside, past, places_of, quoted, reporting_verb, stands_behind, word_count
 
@@ -28,6 +29,27 @@ def stems_of(attribution: Attribution, reading: Reading) -> list[str]:
         f"Which source does the article give for the statement that {text}?",
         f"Which source is given in the article for the statement that {text}?",
     ]
+
+
+#: Somebody's own words are read more easily than a clause of the report.
+LONGEST_STEM, LONGEST_CLAUSE = 30, 26
+#: From so many words on, a clause that is harder to read than the article is not understood at first reading.
+DENSE = 21
+#: One sentence alone says little of how hard it is: below this school year none is too hard.
+LEAST_GRADE = 12
+
+
+def readable_stem(stem: str, attribution: Attribution, reading: Reading) -> bool:
+    """Is the stem neither long nor, in the reporter's dense words, hard to read?"""
+    length = word_count(stem)
+    if attribution.form is ContentForm.QUOTATION:
+        return 5 <= length <= LONGEST_STEM
+    return 5 <= length <= LONGEST_CLAUSE and not dense(stem, reading)
+
+
+def dense(text: str, reading: Reading) -> bool:
+    """ "Import-intensive stock building among manufacturers": is it long, and harder to read than the article?"""
+    return word_count(text) >= DENSE and too_hard(text, max(LEAST_GRADE, article_grade(reading)))
 
 
 def within(clause: str, reading: Reading) -> str:

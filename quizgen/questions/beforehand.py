@@ -10,7 +10,10 @@ from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import content_words
 
 #: "I had a short leave", "my projects": of all who are quoted, the one whom the report is about.
-_OWN = re.compile(r"\bI (?:was|had|have|am|did|do|will|would)\b|\bI[’'](?:m|ve|d|ll)\b|\b[Mm]y\b|\b[Mm]e\b")
+_OWN = re.compile(
+    r"\bI (?:was|had|have|am|did|do|will|would|need|want|feel|felt|can|could|went|got|made|took|came|just|still)\b"
+    r"|\bI[’'](?:m|ve|d|ll)\b|\b[Mm]y\b|\b[Mm]e\b"
+)
 
 
 def told_by_the_headline(attribution: Attribution, stem: str, reading: Reading) -> bool:

@@ -95,6 +95,8 @@ _TORN_WORD = re.compile(r"[“\"](?<=\w.)\w")
 #: prices must rise": the second of two things that were said.
 _SPEAKER_AGAIN = re.compile(
     r", that (?!is\b|are\b|was\b|means?\b)(?:the |an? |[\w’'-]+ ){1,4}[\w’'-]+|"
+    # "The rules break the law and it may go to court": the one who speaks
+    r"\b\w+s (?:are|were|have|had|would|will|breach|break|violate|mean|cost|fail|make) [^,]*\band it (?:may|might)\b|"
     r"\band (?:it|they) (?:says?|said|expects?|believes?|predicts?|plans?|hopes?|forecasts?|sees?|estimates?|wants?)\b"
 )
 _HANGING = re.compile(

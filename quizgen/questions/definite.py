@@ -8,6 +8,7 @@ nouns that name a thing by what was said of it before are listed: news events th
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen.questions.likeness import lexicon
@@ -79,6 +80,13 @@ def bare_definite(text: str, known: str = "") -> str:
             if stem not in earlier or not re.search(rf"(?<!\w){re.escape(stem)}", earlier):
                 return found.group()
     return ""
+
+
+def bare_nouns(text: str) -> Iterator[tuple[str, str]]:
+    """Every noun after "the" of which the words beside it tell no more, and the text before it."""
+    for found in _NOUN.finditer(text):
+        if not _told_more(text[found.end() :]):
+            yield found.group(1).casefold(), text[: found.start()]
 
 
 def _singular(noun: str) -> str:

@@ -48,6 +48,7 @@ from quizgen.questions.sameness import (
 )
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source, frame
+from quizgen.questions.spoken_of import speaks_of
 from quizgen.questions.voices import records_of, speaks
 from quizgen.questions.wording import inside, listed, word_count
 
@@ -192,6 +193,8 @@ def rival_sources(
             continue
         if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
             continue
+        if speaks_of(stem, source, attribution, reading):
+            continue
         if kind_of_place(source.name) and not kind_of_place(key.name):
             continue  # beside a bank and a report, "Indonesia", which has asked for aid, is nobody's voice
         if not could_say_so(source, key, attribution, stem, reading):
@@ -224,6 +227,8 @@ def _named_only(attribution: Attribution, taken: Sequence[Source], reading: Read
         if any(kin(source, other) or may_belong(source, other) for other in (key, *taken)):
             continue
         if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
+            continue
+        if speaks_of(stem, source, attribution, reading):
             continue
         if not_the_source(source, attribution, reading) and could_be(source, key, stem, reading):
             name = named_like(source, key)

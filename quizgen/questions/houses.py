@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.model import Naming, Reading, Source
+from quizgen.model import Naming, Reading, Source, SourceKind
 from quizgen.questions.kinship import kin, kin_of, may_be_one, may_belong
+from quizgen.questions.parties import is_party, parties_in
 
 _SPEAKS_FOR = re.compile(r"spokes|\b(?:aide|advis[eo]r|official|source|executive|representative|lawyer|member|expert)")
 _NAMED = frozenset((Naming.NAMED_PERSON, Naming.NAMED_ORGANISATION))
@@ -30,6 +31,8 @@ def one_house(asked: Source, other: Source, reading: Reading) -> bool:
     if other.naming is Naming.UNTRACEABLE or (other.naming is Naming.UNNAMED_PERSON and _SPEAKS_FOR.search(other.name)):
         return True  # "a spokesman" may be the one who is called by name elsewhere
     person = asked.naming is Naming.NAMED_PERSON
+    if _of_one_party(asked, other) or _of_one_party(other, asked):
+        return True
     if not person and other.naming is Naming.UNNAMED_GROUP:
         return other.coarse != "group"  # "the trade body" may be the one that is called by its name elsewhere
     if person is (other.naming is Naming.NAMED_PERSON) or not {asked.naming, other.naming} <= _NAMED:
@@ -37,6 +40,15 @@ def one_house(asked: Source, other: Source, reading: Reading) -> bool:
     if not person and (_its_officer(other, asked, reading) or _its_minister(other, asked, reading)):
         return True
     return _member(asked, other, reading) if person else _member(other, asked, reading)
+
+
+def _of_one_party(party: Source, person: Source) -> bool:
+    """ "The Tories say so. Shadow secretary Ann Hill said": hers, too, unless she is told to be of another party."""
+    if not is_party(party.name) or person.naming is not Naming.NAMED_PERSON:
+        return False
+    theirs = parties_in(" / ".join(person.names))
+    politician = bool(theirs) or person.kind in (SourceKind.OFFICIAL, SourceKind.PARTY)
+    return politician and (not theirs or not theirs.isdisjoint(parties_in(party.name)))
 
 
 #: "Ann Hill, senior vice president, told": of which firm nobody needs to be told where one firm is reported on.
@@ -97,8 +109,8 @@ _WANTS_ARTICLE = re.compile(
 def known_by_name(source: Source) -> bool:
     """Can a question name the source, so that the reader knows whom it means: no "the town", no "a senator"?"""
     name = source.name
-    if re.match(r"\S+-based ", name):
-        return False
+    if re.match(r"\S+-based |[Tt]he [a-z]+[’']s? ", name):
+        return False  # "the men's solicitor Tom Reyes"
     if (
         source.coarse in ("organisation", "group")
         and _WANTS_ARTICLE.search(name)

@@ -174,11 +174,27 @@ def kin(one: Source, other: Source) -> bool:
         or _same_country(one, other)
         or _same_office(one, other)
         or _same_bench(one, other)
+        or _spelt_two_ways(one, other)
     )
 
 
-#: "The judges" are the court, "government lawyers" may be the prosecutors, a poll is a survey, traders deal, and "MPs"
-#: may be their committee.
+#: Surnames of fewer letters are too near to others.
+LEAST_LETTERS = 6
+
+
+def _spelt_two_ways(one: Source, other: Source) -> bool:
+    """ "Mr Barrowell" and, by a slip of the article, "Mr Barrowlel"."""
+    if not one.naming is other.naming is Naming.NAMED_PERSON:
+        return False
+    mine, theirs = sorted((source.name.split()[-1].casefold() for source in (one, other)), key=len)
+    if len(mine) < LEAST_LETTERS or mine[0] != theirs[0]:
+        return False
+    swapped = sorted(mine) == sorted(theirs)
+    return swapped or any(mine == theirs[:at] + theirs[at + 1 :] for at in range(len(theirs)))
+
+
+#: "The judges" are the court, "government lawyers" may be the prosecutors, a poll is a survey, traders deal, "MPs" may
+#: be their committee, and "activists" are the land rights campaigners.
 _ONE_BENCH = tuple(
     map(
         lexicon,
@@ -188,6 +204,7 @@ _ONE_BENCH = tuple(
             "poll polls survey surveys",
             "dealer dealers trader traders",
             "mps lawmakers committee",
+            "activists campaigners protesters protestors demonstrators",
         ),
     )
 )

@@ -35,7 +35,8 @@ _ROLES = lexicon(
     producer filmmaker designer speaker ambassador premier chancellor executive archbishop cardinal imam rabbi
     sultan emir sheikh representative admiral superintendent parliamentarian chairperson provost dean rapper
     novelist poet biologist physicist psychologist geologist astronomer meteorologist musician composer choreographer
-    coordinator co-ordinator tory tories solicitor barrister magistrate striker midfielder defender goalkeeper winger"""
+    coordinator co-ordinator tory tories solicitor barrister magistrate striker midfielder defender goalkeeper winger
+    manager boss baroness baron viscount earl duke duchess countess"""
 )
 _CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder")
 _SMALL = lexicon("van von de der den del della di da dos du la le bin ibn al el ter ten zu")

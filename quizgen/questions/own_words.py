@@ -21,6 +21,8 @@ _TELLS_WHO = re.compile(
     r"|singer|player|coach|captain|mother|father|woman|man|muslim|republican|democrat|conservative))\b"
     r"|\b[Aa]s (?:your )?(?:president|governor|mayor|prime minister|chancellor), I\b"
     r"|\b(?:elect|vote for|nominate|confirm)s? me\b"
+    # "As a goalkeeper, I blame myself": beside the manager
+    r"|\b[Aa]s an? (?:[\w-]+ ){0,2}[\w-]+, I\b"
     # so speak those who lead, or want to lead, a country
     r"|\b(?:[Oo]ur|[Mm]y) (?:country|nation|great \w+|(?:\w+ )?borders?)\b|\b[Mm]y (?:fellow|people)\b",
 )

@@ -57,7 +57,10 @@ _WRONG_ARTICLE = re.compile(r"A [aeio](?!ne\b|u)[a-z]|An [bcdfgjklmnpqrstvwxyz][
 
 #: "Office for National" out of "Office for National Statistics"; "Association" out of a longer name.
 _CUT_NAME = re.compile(
-    r"(?:AG|SA|NV|GmbH|SpA|[Pp]lc|Inc|Corp|Co|Ltd|LLC|LP|Office|Association|Department|Ministry|Agency|Committee|Commission|Board|Council|Institute|Society|Union|Group)"
+    r"(?:The (?:Bank|Department|Ministry|Office|Agency|Association|Institute|Union|Society|Authority"
+    r"|Service)|AG|SA|NV|GmbH|SpA|[Pp]lc|Inc|Corp|Co|Ltd|LLC|LP|Office"
+    r"|Association|Department|Ministry|Agency|Committee|Commission|Board|Council|Institute|Society|Union"
+    r"|Group)"
     r"|.*\b(?:for|of|and) (?:the )?(?:National|Federal|International|General|New|Royal|Public|Social|Economic|American"
     r"|British)"
 )
@@ -160,6 +163,7 @@ def showable(source: Source, reading: Reading) -> bool:
     """Can the name stand as an option of a question on this article?"""
     whole = presentable(source) and not cut_name(source, reading)
     bare_first = _first_name_alone(source, reading) or _only_a_place(source, reading)
+    bare_first = bare_first or _only_described(source, reading) or _a_firm_in_one_word(source, reading)
     return whole and not _of_the_headline(source, reading) and not bare_first
 
 
@@ -168,6 +172,28 @@ def _first_name_alone(source: Source, reading: Reading) -> bool:
     if source.coarse != "person" or any(" " in name for name in source.names):
         return False
     return re.search(rf"\b{re.escape(source.name)} [A-Z][a-z]+", reading.article.text) is not None
+
+
+#: "The Pope" is called so, and by no other name.
+_BY_RANK = frozenset(("Pope", "Queen", "King", "Prince", "Princess", "Kremlin", "Dalai"))
+
+
+def _only_described(source: Source, reading: Reading) -> bool:
+    """ "The 25-year-old Orriner" is a player whom the article has called by name."""
+    name = source.name
+    if source.naming is not Naming.NAMED_PERSON or " " in name or len(source.names) > 1 or name in _BY_RANK:
+        return False
+    text = reading.article.text
+    described = len(re.findall(rf"\b[Tt]he (?:[\w-]+ )?{re.escape(name)}\b", text))
+    return described > 0 and described == len(re.findall(rf"\b{re.escape(name)}\b", text))
+
+
+def _a_firm_in_one_word(source: Source, reading: Reading) -> bool:
+    """ "Harland Kline", whom the headline calls "Harlandkline", is a firm."""
+    words_ = source.name.split()
+    if source.naming is not Naming.NAMED_PERSON or len(words_) != 2 or len(source.names) > 1:
+        return False
+    return "".join(words_).casefold() in reading.article.text.casefold()
 
 
 def _only_a_place(source: Source, reading: Reading) -> bool:

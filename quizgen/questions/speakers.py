@@ -13,7 +13,14 @@ from itertools import pairwise
 
 from quizgen.model import Attribution, ContentForm, Quote, Reading, Section, Source, Span
 from quizgen.questions.kinship import kin
-from quizgen.questions.talked_about import PRONOUNS, end_of_a_place, of_the_one_in_the_news, talked_about
+from quizgen.questions.talked_about import (
+    PRONOUNS,
+    another_is_described,
+    end_of_a_place,
+    named_between,
+    of_the_one_in_the_news,
+    talked_about,
+)
 from quizgen.questions.whose_mouth import another_speaks
 
 _ADDRESSED = re.compile(
@@ -45,6 +52,7 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _spelt_out(attribution, reading)
         or _called_by_first_name(attribution, reading)
         or _he_is_open(attribution, reading)
+        or another_is_described(attribution, reading)
         or _told_himself(attribution, reading)
         or _it_shows(attribution, reading)
         or _of_two_clauses(attribution, reading)
@@ -135,15 +143,8 @@ def _he_is_open(attribution: Attribution, reading: Reading) -> bool:
     if attribution.self_reference and of_the_one_in_the_news(attribution, reading):
         return True
     if not attribution.self_reference and attribution.form is ContentForm.CLAUSE:
-        return _named_between(attribution.source[0].end, first.start, attribution, reading) == ""
-    return bool(_named_between(attribution.source[0].end, attribution.cue[0].start, attribution, reading))
-
-
-def _named_between(start: int, end: int, attribution: Attribution, reading: Reading) -> str:
-    """The first other person who is named there."""
-    others = [one for one in (*reading.sources, *reading.bystanders) if one.id not in attribution.source_ids]
-    between = [m for one in others if one.coarse == "person" for m in one.mentions if start <= m.start < end]
-    return min(between).of(reading.article.text) if between else ""
+        return named_between(attribution.source[0].end, first.start, attribution, reading) == ""
+    return bool(named_between(attribution.source[0].end, attribution.cue[0].start, attribution, reading))
 
 
 def _only_its_owner(attribution: Attribution, reading: Reading) -> bool:

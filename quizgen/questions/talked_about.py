@@ -65,6 +65,27 @@ def _by_pronoun(attribution: Attribution, text: str) -> bool:
     return all(span.of(text).strip().casefold() in PRONOUNS for span in attribution.source)
 
 
+_DESCRIPTION = re.compile(r"[Tt]he (?:[a-z0-9][\w-]* )*[a-z][a-z-]+$")
+
+
+def another_is_described(attribution: Attribution, reading: Reading) -> bool:
+    """ "Mr Hale, an economist, went. Lately Ms Orr sounded like Mr Lund. The economist has warned": which of them?"""
+    if not len(attribution.source) == len(attribution.source_ids) == 1:
+        return False
+    source, said = reading.source(attribution.source_ids[0]), attribution.source[0]
+    if not _DESCRIPTION.match(said.of(reading.article.text)) or not source.naming.named:
+        return False
+    named = [m.end for m in source.mentions if m.end <= said.start and m.of(reading.article.text)[:1].isupper()]
+    return bool(named) and bool(named_between(max(named), said.start, attribution, reading))
+
+
+def named_between(start: int, end: int, attribution: Attribution, reading: Reading) -> str:
+    """The first other person who is named there."""
+    others = [one for one in (*reading.sources, *reading.bystanders) if one.id not in attribution.source_ids]
+    between = [m for one in others if one.coarse == "person" for m in one.mentions if start <= m.start < end]
+    return min(between).of(reading.article.text) if between else ""
+
+
 def of_the_one_in_the_news(attribution: Attribution, reading: Reading) -> bool:
     """In a report of Mr Lund's death, "Mr Hale said he would be remembered" is not about Mr Hale."""
     main = _in_the_news(reading)

@@ -17,8 +17,13 @@ _UNCLEAR = re.compile(
     r"|on the other hand)\b"
     r"|^(?:an? (?:number|lot|few|handful)|many|most|several|others?|two|three|four|both|none|all|one)"
     r" (?:is|are|was|were|have|has|had|will|would|could|can|may|might)\b"
+    # "most followed the lead of the union": most of whom? "several factors boosted prices": which?
+    r"|^(?:many|most|several|others|some|few|both|none|all) (?:also |still |now )?(?!\w+ed [a-z]+s\b)\w{3,}ed"
+    r" (?:the|an?|to|in|on|for|his|their)\b|^(?:several|various|many|a number of) (?:factors|reasons|issues|things)\b"
     r"|^(?:(?:more|less|fewer) than |about |some |over |nearly |almost |around )?\d[\d,.]*(?: [mb]illion)?"
     r" (?:is|are|was|were|have|has|had|will|would|could)\b"
+    r"|^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*) [mb]illion"
+    r" (?:still|also|now|looks?|seems?|is|was)\b"
     r"|\b(\w+ \w+) \1\b|, (?:made|released|published|held|announced|taken|given|launched|issued), "
     r"|\bone (?:his|her|its|their)\b|\bsuch (?!as\b|an?\b|that\b|of\b)\w+"
     # "low fares and a large fleet is driving sales": a slip of the article that would be taken for ours
@@ -39,7 +44,8 @@ _SLIPS = re.compile(
     r"\b(?:call|calls|called|calling) (?!on\b|for\b|in\b)(?:[\w’'-]+ ){1,8}as\b"
     r"(?! (?:soon|early|late|well|long|if)\b)"
     r"|^(?:[Tt]he )?[A-Z][\w-]+[’']s (?:… ?|[“\"])?(?:looks?|seems?|appears?|has|had|will|would|could|can|may|might"
-    r"|must)\b|\b[A-Z]\.[A-Z]\.,? (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On|It|They|He|She)\b"
+    r"|must)\b|\b[A-Z]\.[A-Z]\.,? (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On|It|They|He|She"
+    r"|From|With|At|Than|As|Or|Were|Are|Had)\b"
     r"|\b(?:will|would|may|might|could|must|should) have (?:act|go|do|be|take|make|pay|give|see|get|find|meet|sell|buy"
     r"|wait|leave|keep|use|change|move|help|show|speak|say|close|open)\b"
     r"|\b(?:struggl|fail|hop|try|tri|want|need|plan|agree|refus|begin|start)\w* to (?:[a-z]+ly )?(?:recovery|growth"
@@ -48,7 +54,15 @@ _SLIPS = re.compile(
     r"|\bas an? \w+ as\b|^(?:[Mm]oves|[Pp]lans|[Ee]fforts|[Aa]ttempts) (?:bring|make|cut|end|build|keep|take|give) "
     # "the board was prepared to pay for the pier exceeds its worth": "the price" is lost
     r"|\b(?:was|were|is|are) (?:prepared|willing|ready) to [a-z]+ (?:for (?:[\w-]+ ){1,4})?[“\"]?exceed(?:s|ed)\b"
+    r"|\b[a-z]+[’']s by [a-z]+ing\b"  # "good for the island's mill's by mending prices"
+    # "in this case write-offs of loans is the worst outcome"
+    r"|\b[a-z-]+(?:offs|ments|tions|ings|ers|ities) of [a-z]+s (?:is|was|has)\b"
     r"|\bper 100\b(?! [a-z])|\bin response$|\bat the fix(?:ing)?\b"
+)
+#: "It is harder to see one in the near term": one what? Of somebody's own words, too.
+_ONE = re.compile(
+    r"\b(?:far|much|even) (?:more \w+|[a-z]+er)$|"  # "succeeding is far more challenging": than what?
+    r"\b(?:see|have|get|want|expect|make|need|find) (?:one|any|some) (?:in|on|at|for|now|again|this|until|by)\b"
 )
 #: "called the pier "rubbish," and Orr": the second half of what was said belongs to somebody else.
 _HALF_A_PAIR = re.compile(r"(?:,[”\"’]|[”\"’],) (?:and|but|while) [\w.’'-]+(?: [\w.’'-]+)?$")
@@ -62,7 +76,9 @@ _BEFELL = re.compile(
 
 def unclear(text: str) -> bool:
     told = outside_quotes(text)
-    return bool(_UNCLEAR.search(told) or slipped(text) or _HALF_A_PAIR.search(text) or _BEFELL.match(text))
+    return bool(
+        _UNCLEAR.search(told) or _ONE.search(text) or slipped(text) or _HALF_A_PAIR.search(text) or _BEFELL.match(text)
+    )
 
 
 @lru_cache(maxsize=4096)  # each type asks it of each claim

@@ -47,6 +47,7 @@ _OPENERS = lexicon(
     leading other another such what who
     how why which whether police officials residents witnesses scientists researchers reports sources people
     authorities investigators experts activists eyewitnesses prosecutors lawyers doctors rescuers critics campaigners
+    analyst analysts economist economists dealer dealers trader traders spokesman spokeswoman
     presumptive throughout despite unlike across beyond within among along behind beside besides against most"""
 )
 _COMMON = lexicon(
@@ -180,7 +181,7 @@ def inside(phrase: str, text: str) -> str:
             )
         ):
             return phrase[0].lower() + phrase[1:]  # "state media", though "Islamic State" stands in the text
-    if not first or is_proper(first.group(), text):
+    if not first or is_proper(first.group(), text) or phrase.startswith(("Most Rev", "Right Rev", "Right Hon")):
         return phrase
     if following and following.group()[0].isupper() and first.group().casefold() not in _OPENERS:
         return phrase  # "Health Minister Ana Ruiz": a title, though "health" stands elsewhere in lower case

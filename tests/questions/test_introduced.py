@@ -14,14 +14,14 @@ from quizgen.questions.in_full import of_a_land, whole, with_article
 from tests.questions.draft import Draft
 
 PEOPLE = (
-    ("Lena Brandt", "mayor of Tarnmouth", "mayor"),
+    ("Lena Brandt", "curator of the Tarnmouth museum", "curator"),
     ("Owen Price", "captain of the trawler Star", "captain"),
     ("Miriam Voss", "geologist at Ostwick College", "geologist"),
 )
 
 
 def storm(people=PEOPLE, headline="Water in the lower town"):
-    """One sentence for each: "Lena Brandt, mayor of Tarnmouth, said it was late."."""
+    """One sentence for each: "Lena Brandt, curator of the Tarnmouth museum, said it was late."."""
     draft = Draft(*(f"{name}, {told}, said that {i} boats came back." for i, (name, told, _) in enumerate(people)),
                   headline=headline)  # fmt: skip
     for i, (name, told, head) in enumerate(people):
@@ -40,7 +40,7 @@ def test_both_ways_are_asked():
     keys = {question.options[question.key].text for question in asked}
     assert keys == {
         "Lena Brandt", "Owen Price", "Miriam Voss",
-        "Mayor of Tarnmouth", "Captain of the trawler Star", "Geologist at Ostwick College",
+        "Curator of the Tarnmouth museum", "Captain of the trawler Star", "Geologist at Ostwick College",
     }  # fmt: skip
     assert {question.stem for question in asked if "Owen Price" in question.stem} == {
         "How does the article introduce Owen Price?",
@@ -53,7 +53,7 @@ REFUSED = [
     # too few people; words that may be true of two; kin; what everybody knows; what points elsewhere
     PEOPLE[:2],
     (("Lena Brandt", "geologist", "geologist"), *PEOPLE[1:]),
-    (("Lena Price", "mayor of Tarnmouth", "mayor"), *PEOPLE[1:]),
+    (("Lena Price", "curator of the Tarnmouth museum", "curator"), *PEOPLE[1:]),
     (("Lena Brandt", "US president", "president"), *PEOPLE[1:]),
     (("Lena Brandt", "spokeswoman for the group", "spokeswoman"), *PEOPLE[1:]),
 ]

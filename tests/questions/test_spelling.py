@@ -24,6 +24,10 @@ from quizgen.questions.spelling import misspelt
         ("Skiing and taxiing are two- and three-day courses in Hawaii.", set()),
         # not "Monet" and "ray"
         ("A tight monetray policy was a friend of the ferry firm.", {"monetray"}),
+        # a plural in "es" where no hiss stands before it; "occurred" doubles its letter; twice, beside what is meant
+        ("The manufactureres of boxes, dishes and buses had occured to the heroes.", {"manufactureres", "occured"}),
+        ("The corportation, a corporation in Orrin, is a small corportation.", {"corportation"}),
+        ("It is the single the best way, and people will scratching their heads.", {"the single the best"}),
         ("Such breaches were seen in almost very major city.", {"almost very major city"}),
         ("The mayor spoke Monday night an open meeting.", {"spoke Monday night an"}),
         ("The keeper spoke on Monday night at the very city hall that he would have sold.", set()),

@@ -761,31 +761,46 @@ def test_only_those_who_speak_are_rivals():
     assert {o.text for q in asked for o in q.options if not o.correct} == {"Tom Reed", "Jo Lind"}
 
 
-def fair() -> Draft:
+FAIR = (
+    "Mayor Lena Brandt said that the summer fair needed a larger field.",
+    "The old field lies behind the brewery on Canal Street.",
+    "A brass band opened the fair with three slow marches.",
+    "The Mill Lane bakery brought four hundred rolls to the fair.",
+    "Two horses pulled a painted wagon around the field.",
+)
+
+
+def fair(*more: str) -> Draft:
     """One voice and four paragraphs in which nobody is quoted."""
-    draft = Draft(
-        "Mayor Lena Brandt said that the summer fair needed a larger field.",
-        "The old field lies behind the brewery on Canal Street.",
-        "A brass band opened the fair with three slow marches.",
-        "The Mill Lane bakery brought four hundred rolls to the fair.",
-        "Two horses pulled a painted wagon around the field.",
-    )
+    draft = Draft(*FAIR, *more)
     draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the summer fair needed a larger field")
-    for paragraph in draft.paragraphs[1:]:
+    for paragraph in FAIR[1:]:
         draft.statement(paragraph.rstrip("."))
     return draft
 
 
-def test_what_the_reporter_states_is_a_rival_where_nobody_else_is_quoted():
-    question = ask("what_claimed", fair())[0]
-    wrong = [option for option in question.options if not option.correct]
-    assert len(wrong) == 3
-    assert {option.feedback for option in wrong} == {"The article states this itself, without a source."}
+def two_voices() -> Draft:
+    """The fair, and somebody else who speaks of it far from the mayor's words."""
+    draft = fair("Baker Jo Lind said that the ovens on Mill Lane needed a new chimney.")
+    draft.says(draft.source("Baker Jo Lind", "Lind"), "the ovens on Mill Lane needed a new chimney")
+    return draft
+
+
+def test_what_the_reporter_states_of_the_same_matter_is_a_rival_beside_another_voice():
+    question = next(q for q in ask("what_claimed", two_voices()) if "larger field" in key(q))
+    notes = [option.feedback for option in question.options if not option.correct]
+    assert len(notes) == 2 or len(notes) == 3
+    assert notes.count("The article states this itself, without a source.") == len(notes) - 1
+
+
+def test_beside_the_report_alone_no_claim_is_asked_for():
+    """Whatever somebody says is known by its kind beside nothing but the news."""
+    assert ask("what_claimed", fair()) == []
 
 
 def test_what_stands_next_to_the_claim_is_no_rival():
     """ "The old field lies ..." may go on with what the mayor says."""
-    asked = ask("what_claimed", fair())
+    asked = ask("what_claimed", two_voices())
     assert asked
     assert not any("brewery" in option.text for question in asked for option in question.options)
 

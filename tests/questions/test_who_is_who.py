@@ -21,7 +21,7 @@ def ask(people) -> list[Matching]:
 def test_three_are_matched_and_of_four_one_description_is_left_over():
     three, four = ask(PEOPLE)[0], ask((*PEOPLE, IDA))[0]
     assert {three.prompts[i]: three.responses[key] for i, key in enumerate(three.key)} == {
-        "Lena Brandt": "Mayor of Tarnmouth",
+        "Lena Brandt": "Curator of the Tarnmouth museum",
         "Owen Price": "Captain of the trawler Star",
         "Miriam Voss": "Geologist at Ostwick College",
     }

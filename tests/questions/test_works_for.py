@@ -6,10 +6,9 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Affiliation, Introduction, Reading
+from quizgen.model import Affiliation, Reading
 from quizgen.questions import candidates, type_named
 from quizgen.questions.bodies import may_be_one, stands_alone
-from quizgen.questions.recombined import exchanged
 from tests.questions.draft import Draft
 
 PEOPLE = (
@@ -93,25 +92,3 @@ def test_two_names_of_one_body(one, other, expected):
 @pytest.mark.parametrize(("body", "fair"), [("Calder Rail", True), ("Labour", False), ("Chamber", False)])
 def test_a_body_that_the_reader_knows_or_cannot_know_is_not_asked_for(body, fair):
     assert stands_alone(body) is fair
-
-
-def test_with_two_people_posts_and_bodies_are_mixed():
-    asked = [q for q in ask(strike(PEOPLE[:2]), "introduced") if "Owen Price" in q.stem]
-    assert {option.text for question in asked for option in question.options} == {
-        "Economist at Hops", "Buyer at Calder Rail", "Economist at Calder Rail", "Buyer at Hops",
-    }  # fmt: skip
-
-
-UNSURE = [
-    # an analyst may be an economist; a firm has no professor
-    (("Lena Brandt", "analyst at Calder Rail", "Calder Rail"), PEOPLE[1]),
-    (("Lena Brandt", "professor at Ostwick College", "Ostwick College"), PEOPLE[1]),
-]
-
-
-@pytest.mark.parametrize("people", UNSURE, ids=["one trade", "no firm's"])
-def test_posts_that_may_be_one_are_not_mixed(people):
-    reading = strike(people)
-    one, other = reading.introductions
-    assert isinstance(one, Introduction)
-    assert exchanged(one, other, reading) is None

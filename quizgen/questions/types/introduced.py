@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from random import Random
 
 from quizgen.model import Choice, Introduction, Option, Reading, Skills
-from quizgen.model.firstnames import sex
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.callings import kind_of
 from quizgen.questions.describing import (
     as_printed,
     bystanders,
@@ -21,15 +19,13 @@ from quizgen.questions.describing import (
     matters,
     often_named,
     once,
-    said_of,
     speakers,
     suits,
 )
 from quizgen.questions.evidence import merged, whole_sentences
-from quizgen.questions.in_full import from_any_land, of_a_land, with_article
-from quizgen.questions.labels import OFFICIAL
+from quizgen.questions.in_full import of_a_land, with_article
+from quizgen.questions.introducing import matters_for_judging, names_alike, taken_for
 from quizgen.questions.likeness import same_words
-from quizgen.questions.recombined import exchanged
 from quizgen.questions.spread import spread
 from quizgen.questions.unlike import apart, not_called
 from quizgen.questions.well_known import stands_for_office, well_known
@@ -55,7 +51,7 @@ class Introduced(QuestionType):
                 continue
             if holds_office(fit[0]) and often_named(fit[0].name, reading):
                 continue
-            if any(map(well_known, everything)):
+            if any(map(well_known, everything)) or not all(matters_for_judging(one, reading) for one in fit):
                 continue  # "Who is the Labour leader?" is no question about the article
             one = max(fit, key=lambda one: min(word_count(one.words), 6))
             yield from self._how(one, reading, rng)
@@ -64,15 +60,14 @@ class Introduced(QuestionType):
     def _how(self, one: Introduction, reading: Reading, rng: Random) -> Iterator[Choice]:
         """From the name to the words: the rivals are what the article says of others."""
         rivals: list[Introduction] = []
-        for other in sorted(_nearest(one, reading), key=lambda other: _unlike(one, other)):
+        for other in sorted(taken_for(one, _nearest(one, reading)), key=lambda other: _unlike(one, other)):
             fair = clear(other, reading) and suits(other.words, one.name, one.gender)
             fair = fair and not any(same_words(part, other.words) for part in one.name.split())  # "Hill's spokesman"
             if fair and all(apart(other, taken, reading) for taken in (one, *rivals)):
                 rivals.append(other)
         if word_count(one.words) < 2 or of_a_land(one.words):
             return  # "Norland Finance Minister" is found by the sound of the name
-        if len(rivals) < LEAST or _in_another_world(one, rivals[:MOST]):
-            yield from self._mixed(one, reading, rng)
+        if len(rivals) < LEAST:
             return
         name = one.name
         stem = rng.choice([f"How does the article introduce {name}?", f"Who is {name}, according to the article?"])
@@ -83,37 +78,14 @@ class Introduced(QuestionType):
             options.append(Option(opening(other.words), feedback=f"That is how the article introduces {other.name}."))
         yield self._question(stem, options, one, reading, len(rivals))
 
-    def _mixed(self, one: Introduction, reading: Reading, rng: Random) -> Iterator[Choice]:
-        """Where only one other is introduced: the post of each at the body of the other."""
-        for other in _nearest(one, reading):
-            if not (clear(other, reading) and suits(other.words, one.name, one.gender) and apart(other, one, reading)):
-                continue
-            mixed = exchanged(one, other, reading)
-            if mixed is None or any(said_of(words, one.names, reading) for words in mixed):
-                continue
-            name = one.name
-            stem = rng.choice([f"How does the article introduce {name}?", f"Who is {name}, according to the article?"])
-            note = f"This mixes what the article says of {name} with what it says of {other.name}."
-            options = [
-                Option(opening(one.words), True, f"Yes: the article introduces {name} with these words."),
-                Option(opening(other.words), feedback=f"That is how the article introduces {other.name}."),
-                *(Option(opening(words), feedback=note) for words in mixed),
-            ]
-            yield self._question(stem, options, one, reading, 3)
-            return
-
     def _whom(self, one: Introduction, reading: Reading) -> Iterator[Choice]:
         """From the words to the name: the rivals are others who are introduced, then others who are named."""
         if not once(one, reading) or word_count(one.words) < 2 or of_a_land(one.words):
             return
         rivals = _names_beside(one, reading)
-        shown = [name for name in rivals if not _everybody_knows(name, one, reading)][:MOST]
-        if len(shown) < LEAST or _by_its_sound(one, shown):
-            return  # "Which of these is the publisher?", beside those on whom all the news turns
-        if _in_another_world(one, [other for other in _nearest(one, reading) if other.name in shown], len(shown)):
+        shown = [*rivals][:MOST]
+        if len(shown) < LEAST:
             return
-        if len(shown) < MOST and not all(_heard_of(name, reading) for name in shown):
-            return  # beside a mill's finance director, a politician whom the article only names leaves one rival
         who = "Whom" if one.kind == "person" else "Which of these"
         told = f"“{with_article(one, reading)}”" if as_printed(one, reading) else f"the {one.words}"
         stem = f"{who} does the article introduce as {told}?"
@@ -138,54 +110,21 @@ class Introduced(QuestionType):
 
 
 def _names_beside(one: Introduction, reading: Reading) -> dict[str, str]:
-    """Others who are introduced, those of the same walk of life first, then others who are named; and why not they."""
+    """Others of the same walk of life who are introduced, then others who speak; and why not they."""
     rivals: dict[str, str] = {}
-    others = [other for other in _nearest(one, reading) if not_called(one, other, reading)]
-    if from_any_land(one.words):
-        others = [other for other in others if not of_a_land(other.words)]  # "UK minister" is told by the names
-    walk = _walk(one)
-
-    def far(other: Introduction) -> tuple[bool, bool]:
-        known = well_known(other) or _everybody_knows(other.name, one, reading)
-        return known, bool(walk) and _walk(other) != walk
-
-    for other in sorted(others, key=far):
-        if in_the_dock(other.name, reading) or other.name.endswith("."):
+    for other in taken_for(one, _nearest(one, reading)):
+        if not not_called(one, other, reading) or in_the_dock(other.name, reading) or other.name.endswith("."):
+            continue
+        if well_known(other) or often_named(other.name, reading) or stands_for_office(other.name, reading):
             continue
         if suits(one.words, other.name, other.gender):
             rivals[other.name] = f"The article introduces {other.name} as “{other.words}”."
-    for name in bystanders(one, reading) if one.kind == "person" else ():
-        if suits(one.words, name, "") and not any({*name.split()} & {*taken.split()} for taken in rivals):
+    heard = {name for source in speakers(reading) for name in source.names} if rivals else set()
+    for name in bystanders(one, reading) if rivals and one.kind == "person" else ():
+        fit = name in heard and names_alike(one.name, name) and suits(one.words, name, "")
+        if fit and not often_named(name, reading) and not stands_for_office(name, reading):
             rivals[name] = f"{name} is in the article, but is not introduced in these words."
     return rivals
-
-
-def _walk(one: Introduction) -> str:
-    """The kind of source that the words make the person, "" where they do not tell."""
-    return kind_of(one.words.split())
-
-
-def _everybody_knows(name: str, one: Introduction, reading: Reading) -> bool:
-    """Does all the news turn on them, or do they stand for an office that has nothing to do with what is asked?"""
-    return often_named(name, reading) or (_walk(one) != OFFICIAL and stands_for_office(name, reading))
-
-
-def _in_another_world(one: Introduction, rivals: list[Introduction], of: int = 0) -> bool:
-    """Beside "Calder Rail finance director" a minister tempts nobody: are fewer than two left without such?"""
-    far = sum(_walk(other) == OFFICIAL for other in rivals)
-    return _walk(one) not in ("", OFFICIAL) and (of or len(rivals)) - far < LEAST
-
-
-def _heard_of(name: str, reading: Reading) -> bool:
-    """Does the article introduce them or let them speak?"""
-    return name in introduced(reading) or any(name in source.names for source in speakers(reading))
-
-
-def _by_its_sound(one: Introduction, rivals: list[str]) -> bool:
-    """ "U.S. Treasury Secretary": the one name among the options that is borne in that land?"""
-    if not from_any_land(one.words) or not sex(one.name.split()[0]):
-        return False
-    return not any(sex(name.split()[0]) for name in rivals)
 
 
 def _nearest(one: Introduction, reading: Reading) -> list[Introduction]:

@@ -18,23 +18,35 @@ from quizgen.questions.likeness import alike, same_words
 from quizgen.questions.side_by_side import stands_alone
 from quizgen.questions.speakers import frame
 from quizgen.questions.spread import spread
+from quizgen.questions.unclear import slipped
 from quizgen.questions.wording import inside, opening, sentences, word_count
 
 LEAST, MOST = 2, 3
 _MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"")
 #: What a reporter writes and nobody says: such a sentence is no rival of a quotation.
 _REPORTERS = InAnyCase(
-    r"^(?:however|later|alas|meanwhile|soon after|secondly|also|still|earlier|previously|currently)\b"
+    r"^(?:others?|another|nor|when reached|asked|in return"
+    r"|however|later|alas|meanwhile|soon after|secondly|also|still|earlier|previously"
+    r"|currently)\b"
     r"|\b(?:said|says|told|tells|according|report\w*|added|wrote|announc\w+|claim\w*|alleg\w+|suspect\w*"
-    r"|argue\w*|emphasi[sz]e\w*|insist\w*|suggest\w*|maintain(?:s|ed)|acknowledge\w*|appeared)\b"
-    r"|\w[’']ll\b",
+    r"|argue\w*|emphasi[sz]e\w*|insist\w*|suggest\w*|maintain(?:s|ed)|acknowledge\w*|appeared"
+    r"|promise\w*|vow(?:s|ed)|pledg\w+|urge[sd]?|warn(?:s|ed)|accus\w+|den(?:y|ies|ied)|admit\w*|critici[sz]\w+"
+    r"|unveil\w*|met|visited)\b"
+    # "Ms Orr, a former harbour clerk, had friends there"
+    r"| --? |, (?:an?|the) [^,]{3,60}, |, who\b|, \d{2},|\w[’']ll\b",
+)
+#: By the first of these a reader hears when it was said: what is summed up stands in the past, what is quoted seldom.
+_WHEN = re.compile(
+    r"\b(?:(was|were|had|did|would|could|might|[a-z]{3,}(?<!e)ed)|is|are|has|have|will|can|may|does|do|must|need|should)\b"
 )
 _SPOKEN = re.compile(
     r"\b(?:I|me|my|we|us|our|you|your|he|she|him|his|hers?)\b|n[’']t\b|[!?()\[\]…]|\.\.\."
     r"|\b\w+[’'](?:re|ve|ll|d|m)\b|\b(?:it|that|there|here|what|who|let)[’']s\b"
     r"|^(?:yes|no|well|frankly|unfortunately|surely|look|oh|basically|obviously|honestly|of course)\b"
-    r"|ladies and gentlemen"
-    r"|\bit$|\bany other such\b"
+    r"|ladies and gentlemen|all sorts of|\b(?:good|bad|great|sad|funny|best|worst) (?:thing|news)\b"
+    r"|^(?:in fact|firstly|secondly|thirdly|surprisingly|sadly|luckily|happily|of these)\b|\b(?:huge|wonderful"
+    r"|fantastic|terrible|awful|amazing|incredible|brilliant|truly|a man who|a woman who|a lady who)\b"
+    r"|\bit$|\bany other such\b| --? "
     r"|\b(?:a lot|lots|kind of|sort of|really|pretty|stuff|guys?|gonna|okay|yeah|folks|kids|get|gets|got)\b",
     re.IGNORECASE,
 )
@@ -46,6 +58,11 @@ _ORDERS = re.compile(
 )
 
 
+#: "What matters is the pier", "Suggest a targeted sale": so people speak, or so half a sentence begins.
+_BY_ITS_OPENING = re.compile(
+    r"(?:What|Why|How|Whatever|Whether|Never|Not|Nobody|Everybody|Everyone|Something|Anything|Nothing|Maybe|Perhaps|Belatedly"
+    r"|Hopefully|Clearly|Only|Sometimes|Suggest|Believe|Think|Show|Mean|Hope|Want|Need|Say|People|Sure|First|Then|If)\b"
+)
 #: "On behalf of the harbour board": it opens a letter, and says nothing.
 _FORMULA = re.compile(r"(?:On|In|At|For|With|By|From|To|Of) [^,]{1,60}$")
 #: Under a picture: "The mayor opens the gate on June 3, 2016".
@@ -62,7 +79,7 @@ class QuoteOrParaphrase(QuestionType):
     name = "quote_or_paraphrase"
     shape = "choice"
     process = "E"
-    most = 2
+    most = 1
     title = "Exact words or paraphrase"
     description = "Tell a source's exact words from the reporter's summary of what was said."
     nature = Nature(most_in_common=1, statements=True)
@@ -76,7 +93,7 @@ class QuoteOrParaphrase(QuestionType):
             if attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5 or _posted(attribution, reading):
                 continue
             for words, span in _exact(attribution, reading):
-                if words not in seen and not _FORMULA.match(words):
+                if words not in seen and not (_FORMULA.match(words) or _BY_ITS_OPENING.match(words) or slipped(words)):
                     seen.add(words)
                     yield from self._question(words, span, attribution, [summaries, plain], reading, rng)
 
@@ -89,18 +106,24 @@ class QuoteOrParaphrase(QuestionType):
         reading: Reading,
         rng: Random,
     ) -> Iterator[Choice]:
-        length = word_count(words)
+        length, past = word_count(words), _past(words)
         rivals: list[_Unquoted] = []
         for pool in pools:  # what a source said in the reporter's words first, then the reporter's own sentences
             fit = [u for u in pool if 0.5 <= word_count(u.text) / length <= 2 and alike(u.text, words) < 0.5]
-            fit.sort(key=lambda u: abs(word_count(u.text) - length) + 3 * rng.random())
+            fit.sort(
+                key=lambda u: (abs(word_count(u.text) - length) + 3 * rng.random()) + 6 * (_past(u.text) is not past)
+            )
             for rival in fit:
                 if rival.origin != attribution.id and all(alike(rival.text, r.text) < 0.5 for r in rivals):
                     rivals.append(rival)
-        if len(rivals) < LEAST:
+        shown = rivals[:MOST]
+        # beside two sentences in the past, the one in the present is known for what somebody said
+        if len(shown) < LEAST or all(_past(rival.text) is not past for rival in shown):
             return
+        if not any(rival.origin for rival in shown):
+            return  # beside nothing but the news itself, whatever somebody says of it is known for a comment
         options = [Option(opening(words), True, "Yes: in the article these words stand inside quotation marks.")]
-        options += [Option(opening(rival.text), feedback=rival.feedback) for rival in rivals[:MOST]]
+        options += [Option(opening(rival.text), feedback=rival.feedback) for rival in shown]
         stem = rng.choice(
             [
                 "Which of these are a source’s exact words, as quoted in the article?",
@@ -134,6 +157,12 @@ class _Unquoted(NamedTuple):
     text: str
     origin: str
     feedback: str
+
+
+def _past(text: str) -> bool:
+    """Does the sentence tell of the past?"""
+    found = _WHEN.search(text)
+    return bool(found and found.group(1))
 
 
 def _posted(attribution: Attribution, reading: Reading) -> bool:

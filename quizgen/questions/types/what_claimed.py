@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from random import Random
@@ -21,7 +22,7 @@ from quizgen.questions.distractors import LEAST, MOST, is_document, rival_claims
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.houses import known_by_name
 from quizgen.questions.kinship import betrays, kin_of
-from quizgen.questions.likeness import content_words, numbers
+from quizgen.questions.likeness import alike, content_words, numbers
 from quizgen.questions.reporters_own import STATED_BY_THE_ARTICLE, own_statements, said_by_none_of
 from quizgen.questions.showable import showable
 from quizgen.questions.side_by_side import marked, standing_words, stands_alone, stands_out
@@ -32,6 +33,18 @@ from quizgen.questions.wording import inside, past, quoted, word_count
 LONGEST_OPTION = 28
 
 
+#: What happened, to whom and when, is the news: "was jailed for three years" nobody takes for what an office said.
+_EVENT = re.compile(
+    r"\b(?:was|were|has been|have been) (?:jailed|fined|arrested|charged|killed|injured|found|sentenced|convicted"
+    r"|sacked|appointed|elected|named|born|held)\b|\b(?:met|visited|arrived|won|beat|signed|died|resigned|ended)\b"
+    r"|\b(?:closed at|rose to|fell to|reiterated|reaffirmed|confirmed|denied|played down|shrugged off)\b"
+)
+#: A statement of the report so near to what is asked for may be what the source goes on to say.
+NEAR = 0.34
+#: "How much [the board’s work] costs", "So I said, ‘Have a go’": the marks of the reporter, or of a third.
+_NOT_WORD_FOR_WORD = re.compile(r"[\[\]]|(?<!\w)['‘]\w")
+#: Who agrees says what somebody else has said as well.
+_AGREES = frozenset(("agree", "concur", "echo", "repeat", "reiterate"))
 _OTHER = {ContentForm.CLAUSE: ContentForm.QUOTATION, ContentForm.QUOTATION: ContentForm.CLAUSE}
 
 
@@ -47,6 +60,8 @@ class WhatClaimed(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for attribution in spread(usables(reading)):
             if attribution.stance in (Stance.DENIES, Stance.DEMANDS) or untraceable(attribution, reading):
+                continue
+            if attribution.cue_lemma in _AGREES:
                 continue
             if not all(showable(s, reading) for s in sources_of(attribution, reading)):
                 continue
@@ -96,20 +111,25 @@ class WhatClaimed(QuestionType):
     def _own(
         self, attribution: Attribution, rivals: list[tuple[str, Attribution]], reading: Reading, rng: Random
     ) -> list[str]:
-        """What the reporter states, where the others who are quoted leave too few options.
+        """What the reporter states of the same matter, where only one other who is quoted leaves an option.
 
-        Beside the background of the report alone, whatever somebody says is known by its kind, if it is not of the
-        same matter; and what a survey found may be in any sentence about it.
+        Beside the background of the report alone, whatever somebody says is known by its kind; and what a survey found
+        may be in any sentence about it.
         """
         taken, key = [text for text, _ in rivals], printed(attribution)
-        if len(rivals) >= LEAST or any(is_document(source) for source in sources_of(attribution, reading)):
+        if (
+            not rivals
+            or len(rivals) >= LEAST
+            or any(is_document(source) for source in sources_of(attribution, reading))
+        ):
             return []
         fit = (
             standing(text)
             for text in own_statements(attribution, taken, reading, rng)
             if word_count(text) <= LONGEST_OPTION and stands_alone(text, ContentForm.CLAUSE)
         )
-        own = (text for text in fit if taken or content_words(text) & content_words(key))
+        own = (text for text in fit if content_words(text) & content_words(key) and not _EVENT.search(text))
+        own = (text for text in own if alike(text, key) < NEAR)
         if any(source.coarse != "person" for source in sources_of(attribution, reading)):
             own = (text for text in own if not numbers(text))  # the office may have given all the figures
         return list(islice(own, MOST - len(taken)))  # no more are compared than can be shown
@@ -118,7 +138,7 @@ class WhatClaimed(QuestionType):
 def printed(attribution: Attribution) -> str:
     """The claim as an option; "" where it cannot be one."""
     text = claim(attribution)
-    if slipped(text):
+    if slipped(text) or (attribution.form is ContentForm.QUOTATION and _NOT_WORD_FOR_WORD.search(text)):
         return ""
     if attribution.form is ContentForm.QUOTATION:
         words = standing_words(text, LONGEST_OPTION)

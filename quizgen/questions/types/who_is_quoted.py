@@ -18,14 +18,16 @@ from quizgen.questions.quotations import never_quoted, quoted_people, summed_up
 LEAST, MOST = 2, 3
 #: Whoever says more than this is shown by other questions.
 MOST_SAID = 3
+#: Of whom the article tells so often, a reader may think that they were quoted.
+TOLD_OF = 2
 #: So many may be asked about.
 MOST_ASKED = 3
 _QUOTED = (
     "Which of these people does the article quote word for word?",
-    "Whose exact words does the article print in quotation marks?",
+    "Of these people, whose exact words does the article print in quotation marks?",
 )
 _SUMMED_UP = (
-    "Whose words does the article only sum up, and never quote in quotation marks?",
+    "Of these people, whose words does the article only sum up, and never quote in quotation marks?",
     "Which of these people is reported in the article, but never quoted word for word?",
 )
 _REPORTED = "Yes: what this person said is reported, but no quotation marks stand around it."
@@ -75,6 +77,8 @@ class WhoIsQuoted(QuestionType):
             if not kin(other, source)
         }
         for other in named_near(source, said.evidence[0].start, reading) if len(taken) < MOST else ():
+            if not taken and len(other.mentions) < TOLD_OF:
+                continue  # beside a film star who was once named in passing, whoever speaks at all is found by that
             if bare_name(other) and never_quoted(other, reading) and not any(kin(other, o) for o in (source, *taken)):
                 taken[other] = f"The article names {bare_name(other)}, but quotes no words of this person."
         return [Option(bare_name(other), feedback=note) for other, note in taken.items()]
