@@ -40,6 +40,7 @@ class Introduced(QuestionType):
     shape = "choice"
     process = "E"
     most = 2
+    on_wish = True  # blind raters failed a quarter: what is left is trivia, or known beforehand
     title = "Who is it?"
     description = "See how the article introduces a person or a body, the first step in judging a source."
     nature = Nature(introduces=True, most_in_common=1)
