@@ -21,7 +21,8 @@ statutory | laid down by law | law must | -rape offen
 unconstitutional | against the basic laws of a country or state | unlawful
 undocumented | without the official papers that are needed | unlawful |
     >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s? -species evidence
-    incident expense +immigrant migrant worker people alien student famil resident mexican
+    incident expense feature software function code loan payment +immigrant migrant worker people alien student famil
+    resident mexican
 [politics]
 authoritarian | demanding obedience and leaving people little freedom | strict
 bilateral | between two countries or sides | number | -mastectom breast hip knee lung pneumon hearing hernia surg
@@ -41,9 +42,11 @@ municipal | having to do with a town or a city | town | -bond
 partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup
     yugoslav -guerrilla resistance non-partisan
 populist | appealing to ordinary people, often against those in power | people
-presumptive | expected to be chosen, though not yet confirmed | expected | +nominee nomination candidate
+presumptive | expected to be chosen, though not yet confirmed | expected | +nominee nomination candidate -test posit
+    diagnos heir
 pro-democracy | in favour of government by the people | vote
 provisional | for the present time, and perhaps to be changed later | short | -ira licen sinn paramilit ulster driv
+    ballot vot
 unanimous | with everybody of the same opinion | agreement
 unilateral | done by one side only | number | -hearing lung kidney
 [conflict]

@@ -15,7 +15,7 @@ productive | bringing good results | good | -land soil farm cough oil well struc
 profitable | bringing in more money than it costs | rich good
 realistic | showing good sense about what is true or possible | careful possible trust | -video game graphic sound
     image portra paint picture depict film movie look doll model simulat novel gun weapon toy scene chance fashion
-    interact dummy virtual
+    interact dummy virtual animat lifelike
 sensible | showing good judgement | careful right good | -shoe
 sustainable | able to go on for a long time | long possible good | -transport energy environment green farm planet
     climate emission carbon forest fish ecolog pollut develop wood palm fuel food tourism communit
@@ -37,14 +37,14 @@ superior | better than others | good first power | -court officer mother lake ju
 unique | unlike any other | first few different strange | -visitor user identif number
 [amount]
 numerous | a great many | much many | -most
-minimal | very small in amount or degree | little | -music compos design techno painting
+minimal | very small in amount or degree | little | -music compos design techno painting decor artist
 plentiful | there in large amounts | much enough
 enormous | very great | much
 vast | very great in size or number | much wide
 marginal | so small that it is of little importance | little | -seat tax land offside call cost voter farm rate labour
     tory pass performer distribut constituen producer utility well field benefit product majorit revenue
 mere | no more than what is named | little few
-partial | not complete | little unfair | >(?!to[^a-z]) -operating birth bias referee judge umpire taste fond
+partial | not complete | little unfair | >(?!to[^a-z]) -operating birth bias referee judge umpire taste fond chocolate
 dramatic | sudden and very great | sudden much |
     >(?:drop|fall|rise|increase|decline|change|shift|growth|cut|improvement|reduction|turnaround)s? -actor actress
     theat goal finish rescue victory play stage role film scene opera novel comed soprano win escape penalt
@@ -57,12 +57,12 @@ annual | coming once every year | order seldom usual | -plant flower rate growth
     turnover revenue sale cost budget income salar wage profit inflation increase rise spending deficit subsid fee
     capacity limit loss
 quarterly | coming or counted every three months | order seldom usual
-constant | going on all the time | long usual order same | -currenc terms remain rate price temperature speed level
-    stay kept dollar held throughout
+constant | going on all the time | long usual order same | -currenc terms remain rate price speed level stay kept
+    dollar held throughout temperatur exchange
 frequent | happening often | order usual wide long | -voter flyer flier visitor user customer contributor critic guest
 prior | coming earlier | first order old | >(?!to[^a-z]) -monk abbey monaster
 upcoming | soon to happen or appear | soon expected
-rapid | very quick | quick sudden | -vienna wien bucharest
+rapid | very quick | quick sudden | -wien bucharest transit vien
 gradual | happening bit by bit | slow little long | -slope climb hill incline
 premature | coming or done too early | soon sudden quick doubt | -baby babies born birth -infant twin son daughter
     pregnan ejaculat labour labor deliver
@@ -145,7 +145,7 @@ radical | so great that little stays as it was | much strong new wide serious |
     overhaul shift departure restructur transform redesign rethink shake-up
 unorthodox | not following the usual way | strange new different
 complex | made of many parts and not easy to understand | hard unclear different | -apartment leisure sport industrial
-    military office residential chants building stadium refiner truck bus hous hotel inferiority
+    military office residential chants building stadium refiner truck bus hous hotel inferiority living futures
 primitive | very simple and not at all modern | old little poor new
 [things]
 bulky | large and taking up much room | much hard
@@ -191,6 +191,7 @@ competent | able to do a task well | good fit | -court authorit trial mental leg
     trial court authorit -just game film album novel court legal authorit -authorit court jurisdiction
 eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet
 bold | showing courage and no fear of risks | brave | -type letter print colo pattern flavour flavor stripe design font
+    graphic
 aggressive | acting or done with great force and energy | enemy cruel strong rude angry | -cancer treatment chemo
     therap disease form strain dog tumo violen hostil angry drunk beg threat buys spread pricing priced behav brother
     driver
@@ -216,7 +217,7 @@ grateful | wanting to thank somebody | kind happy | -dead
 enthusiastic | showing great and eager interest | strong happy hope
 [relation]
 federal | having to do with the government of a whole union of states | country law power | -reserve bureau commission
-    express superstate structur
+    express superstate structur mogul
 domestic | having to do with one’s own country | country home |
     >(?:polic(?:y|ies)|markets?|econom(?:y|ies)|product|demand|flights?|affairs|sales|production|consumption) -gross
     servant maid chore animal partner violen abus household applianc cleaner pets dogs helper worker cat spouse
@@ -235,8 +236,8 @@ urban | having to do with towns and cities | town | -music keith rap mtv award l
 racial | having to do with people’s skin colour or origin | people birth | -healer
 commercial | having to do with trade and earning money | trade money goods | -break tv radio bank paper loan vehicle
     van truck televis broadcast rand
-industrial | having to do with making goods in factories | trade goods | -action disput relation tribunal unrest strike
-    union music estate average dow espionage countr nation power democrac world scale jones
+industrial | having to do with making goods in factories | trade goods | -action disput relation tribunal unrest union
+    music estate average dow espionage countr nation power democrac world scale jones strik peace rock band
 environmental | having to do with nature and its protection | earth land sea | -factor gene influen tobacco health
 agricultural | having to do with crops and farm animals | land
 pharmaceutical | having to do with the making of medicines | trade body
@@ -259,7 +260,7 @@ immediate | happening at once | quick soon sudden | -famil neighbo successor sup
     past problem aftermath vicin futur concern danger predecess priorit challenge need task fear goal plan aim relativ
     cause post
 brief | lasting only a short time | short quick | -filed filing round-up summar statement descri note text letter
-    report article email overview introduc message document order e-mail paragraph
+    report article email overview introduc message document order e-mail paragraph skirt outline
 appropriate | right for the situation | fit right good
 discriminatory | unfairly treating some worse than others | unfair unlawful
 impressive | making people admire it | good much

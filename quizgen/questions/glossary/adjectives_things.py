@@ -92,7 +92,7 @@ flawed | having faults or mistakes | wrong false
 flimsy | weak and easily broken or doubted | weak doubt
 fledgling | new and not yet strong or well settled | new | -bird nest chick -bird nest chick
 forthcoming | going to happen or appear soon | soon | -not wasn answer candid frank shortly offer evidence witness
-    never weren hasn more less fully help question >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
+    never weren hasn more less fully help question honest apolog >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
 fraught | full of things that bring trouble or worry | danger
 frantic | full of hurry and wild excitement | unsteady | -worr parent mother father famil relativ
 frivolous | not serious or important | little

@@ -8,7 +8,7 @@ ADVERBS = """
 abruptly | suddenly and without warning | sudden quick
 adamantly | firmly and refusing to change one’s mind | firm
 adversely | in a harmful way | bad
-aggressively | with great force or energy | strong | -behav drunk dog shout threat react pric bid bark growl
+aggressively | with great force or energy | strong | -behav drunk dog shout threat react pric bid bark growl middle
 amicably | in a friendly way | friendly
 anonymously | without giving a name | secret
 arbitrarily | by chance or will, not by reason | unfair
@@ -65,7 +65,8 @@ legitimately | in a way that is lawful or right | right | -angry funny great goo
 meticulously | with great care for every detail | careful
 mistakenly | because of an error or a wrong belief | false accident
 mutually | for or by each side in the same way | together | -exclusive -exclusive
-narrowly | only just, by a very small amount | little | -focus defin tailor constru interpret drawn target read
+narrowly | only just, by a very small amount | little | -focus defin tailor constru interpret drawn target read base
+    written ruled ruling
 notoriously | as is well known in a bad way | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
@@ -147,7 +148,7 @@ significantly | by so much that it matters | much | -perhaps more
 solely | only, with nothing else | only most
 steadily | evenly, without sudden changes | steady slow long
 subsequently | at a later time | late
-substantially | by a large amount, greatly | much | -similar complet same identical unchanged asset true correct
+substantially | by a large amount, greatly | much | -similar same unchanged asset true correct conform compl ident equal
 sufficiently | as much as is needed | enough
 supposedly | as people say or believe, though it may not be so | maybe
 temporarily | for a short time only | short

@@ -12,12 +12,12 @@ relatively | fairly, when compared with other cases | little much near
 excessively | much too much | unfair much
 remarkably | in a way that is surprising or unusual | surprise much
 sharply | by a large amount | much sudden quick | +rise rose rising fall fell increas drop declin cut higher lower
-    -critic rebuk word focus respond divid contrast attack differ disagree dress split turn replied
-roughly | more or less | near | -treat handl push shov grab
+    -critic rebuk word focus respond divid contrast attack differ disagree dress split turn replied react
+roughly | more or less | near | -treat handl push shov grab yank arm drag pull kick threw thrown
 barely | only just; almost not | little
 utterly | in every way, as much as can be | whole much
 thoroughly | completely, in every way | whole careful much | -enjoy -investigat check search examin clean wash
-severely | very seriously | much bad strong strict | -punish critici
+severely | very seriously | much bad strong strict | -punish critici reprimand
 rapidly | very quickly | quick much sudden
 visibly | so that one can see it | open much
 adequately | well enough | enough good right
@@ -79,5 +79,6 @@ famously | as many people know | known | -get got along
 regularly | often, again and again | often steady long order
 briefly | not for long | short quick | -speak spoke said told explain summar comment statement put talk
 widely | by a great many people | much known | -diverg differ vary varie travel deviate rang availab accessib spread
-    scatter fluctuat separat divers dispers apart distribut circulat smil grin swing swung miss read sold
+    scatter fluctuat separat divers dispers apart distribut circulat smil grin swing swung miss read sold produc grow
+    plant cultivat outside speak talk search plays publish
 """

@@ -7,8 +7,7 @@ administer | to give somebody a medicine or treatment | give medicine | +drug va
     physician inject antibiotic pill treat placebo -program estate justice oath territor exam law fund agenc test
     scheme medicare
 admire | to think very highly of somebody or something | praise honour | -view scener paint landscape sunset
-advise | to tell somebody what one thinks they should do | statement help | -that being been inform notif well ill
-    rights
+advise | to give an opinion about what should be done | statement help | -that being been inform notif well ill rights
 affirm | to state something firmly and in public | statement | -court appeal ruling rating judge verdict convict moody
     fitch sentence rated baa aa bond debt stock notes credit
 analyse | to study something closely in order to understand it | learner
@@ -60,7 +59,7 @@ discourage | to make somebody less willing, or something less likely | stop fear
 dismiss | to say that somebody or something is not worth taking seriously | refuse statement | +claim critic suggest
     report speculat rumour rumor idea concern fear talk notion -case court lawsuit appeal judge job hearing trial
     charge employ staff sack worker wicket bowl batsm inning coach manager fired misconduct referee class unfair
-    officer guilty tribunal jury post
+    officer guilty tribunal jury post card
 disparage | to speak of somebody or something as worth little | criticism insult
 dissolve | to end something officially, such as a marriage or a parliament | end | +parliament marriage partnership
     company assembly coalition government election firm council -water oxygen liquid salt acid tablet sugar tear
@@ -123,11 +122,11 @@ qualify (qualified qualifies) | to meet the conditions needed for something | ri
     highly account audit opinion remark statement praise support comment endors answer lawyer doctor teacher nurse
     president unqualified engineer
 rattle | to make somebody nervous or less sure | fear upset | -off window door chain bone sabre saber train dish cup
-    snake quake shutter list statistic bars sword cage crossbar woodwork post string straight keys building gun
+    snake quake shutter list statistic bars sword cage crossbar woodwork post string straight keys building gun drum
 recall | to bring back to mind something from the past | mind | -product car vehicle toy food squad side team player
     ambassador parliament election model fault defect envoy airbag petition governor troop manufactur batch consumer
     safety batter england striker midfield forward diplomat army navy duty reserv notice coach choose xv winger hooker
-    ankle flanker fly-half scrum-half keeper captain wales ireland scotland
+    ankle flanker fly-half scrum-half keeper captain wales ireland scotland voters
 recite | to say one thing after another aloud, as from memory | say
 recommend | to say that something should be done or chosen | praise support
 refine | to make something better by small changes | better change | -oil crude sugar petrol copper gold metal product
@@ -158,7 +157,7 @@ upend | to change something completely, often throwing it into disorder | change
 GENERAL_ADJECTIVES = """
 absent | not there, though one might be expected | gone
 absolute | complete, without any limit or exception | whole | -number return zero majorit monarch poverty minimum term
-    king value
+    king value figure alcohol
 accessible | easy to reach, use or understand | easy
 admirable | deserving praise and respect | praise good
 ailing | weak and in poor health or condition | weak
@@ -211,11 +210,12 @@ inclined | wanting or likely to do something | wish | +to -plane angle academic 
     artistic religious politically degrees toward heavily slop
 indebted | owing money to others | money | +loan bank econom countr nation money billion farmer produc company firm
     third heavily highly most debt -thank grateful gratitude forever help inspir influence owe deeply teach
-informal | without official rules or customs | free | -settlement econom sector worker slum cloth dress word language
-    wear
+informal | not official, and not bound by strict rules | free | -settlement econom sector worker slum cloth dress word
+    language wear
 insensitive | with no thought for others’ feelings | rude careless | -pain light heat price rate cold
 intermediate | coming between two others | middle | -nuclear missile force range energ goods index crude
 internal | having to do with what is inside a body, firm or country | inside | -revenue combust commissioner bleeding
+    monolog emotion dialog clock
 ironic | being the opposite of what one would expect | strange | -chuckle smile grin tone humo witty joke comed remark
     detach wink sense hipster sarcas laugh
 joint | done or owned by two or more together | together | -hip knee bone pain marijuana smok second third first top

@@ -27,7 +27,7 @@ assignment | a task or a place given to somebody | duty | -risk right weight lea
     claim creditor receivab homework essay
 atmosphere | the mood or feeling in a place, a group or a time | feel | -earth gas carbon planet air space greenhouse
     climate ocean smoke pollut warm ozone mars venus oxygen dioxide emission weather upper heat burn co2 satellit
-    nuclear sky
+    nuclear sky methane
 attitude | the way somebody thinks and feels about something | feel belief
 audition | a short show of one’s skill in order to get a part | show test
 auditor | a person or firm that checks whether accounts are right | money judge
@@ -80,19 +80,19 @@ counsel | a lawyer who advises or speaks for somebody | court | -advice marriage
 decider | the match, set or goal that settles who wins | contest | -vote poll early +set match game frame goal series
     final title slam cup
 declaration | an official or open statement | statement | -cricket inning wicket independence runs batsm customs
-    dividend
+    dividend overs
 demonstrator | a person who marches or stands in public to protest | protest | -robot product technolog prototype
     aircraft vehicle car model
 departure | leaving a place, a job or a group | leave | -new from radical tradition norm practice policy style usual
-    major sharp precedent approach lounge previous mark conventional orthodox
+    major sharp precedent approach lounge previous mark conventional orthodox airport
 dependence | not being able to do without somebody or something | need trust | +on -drug alcohol
 destination | a place to which people or things go or are sent | place
 destruction | the complete ruin of something | harm | -mass weapon destroy
 deterioration | getting worse | worse
 disbursement | the paying out of money | payment
 discipline | keeping to rules and controlling how one acts | strict order | -subject disciplines academ scien univers
-    olymp medal event arts face punish suspend prescrib punitive sport ski gymnast field hearing striker defender
-    headbutt player employee athlet various different
+    olymp medal event arts face punish prescrib punitive sport ski gymnast field hearing striker defender headbutt
+    player employee athlet various different suspen sanction misconduct
 discretion | the freedom to decide for oneself | choose power | -careful tact quiet viewer secre discreet privac
     handled better utmost valo client sensitiv confident private
 disgrace | a person or thing that people should be ashamed of | shame | -resign retir quit fell fall left leav step
@@ -108,7 +108,7 @@ entity (entities) | something that exists by itself, such as a firm or a state |
 evaluation | a careful judgement of what something is like or worth | judge | -mental psychiatr psycholog
 exception | somebody or something that is unlike the rest or outside a rule | rule different | -with take taking took
 existence | the fact of being there at all | be | -lonely miser daily humble quiet nomad solitary peaceful comfortable
-    hand-to-mouth everyday live eke meagre
+    hand-to-mouth everyday live eke meagre struggl
 expiration | the end of the time for which something runs or is valid | end | -triple witching
 exploration | searching a place to find out what is there | find | -theme idea film novel love grief identity emotion
     relation issue sexual human memory book play music
@@ -117,7 +117,7 @@ exposure | the extent to which one may suffer harm or loss | danger | -media tv 
     total billion exceed nominal artist cultur languag early child music idea radiation sun chemical virus smok
     asbestos cold toxic +radiation sunlight sunshine ultraviolet risk debt loan bank credit chemical asbestos toxic
     smoke virus disease loss danger
-extent | how far something goes or how great it is | number | -lesser some certain large great
+extent | the degree to which something reaches or is true | number | -lesser some certain large great
 facility | a place or building set up for a special purpose | place building | -contingen credit loan financ bank dlr
     swap currency interest fund billion borrow mln lend overdraft language feature underwrit syndicat search revolv
     talent imf stg libor bet adjust note signed bourse skill charm pop +plant produc manufactur slaughter lab test
@@ -155,7 +155,7 @@ glory | great fame and honour won by doing something | honour | -whole former fu
 gossip | talk about other people, which may be untrue | rumour talk
 governance | how a country, a firm or a body is run | rule power
 handful | a small number of people or things | few number | +of -sand rice dirt nuts soil grain hair earth pills
-    berries leaves grass quite toddler dust herb seed kids defender defence
+    berries leaves grass quite toddler dust herb seed kids defen
 haven | a place where one is protected from danger | protection | -tax offshore dollar gold yen invest currenc fund
     asset bond franc market connecticut yale treasur
 hazard | a danger, or something that may cause harm | danger | -guess moral golf hole bunker chelsea eden belgi water
@@ -165,7 +165,8 @@ imposition | putting a tax, a rule or a punishment into force | force rule | +of
 inception | the very beginning of something | start | -dicaprio nolan film movie
 incident | an event, often one that is unusual or bad | sudden | -without
 independence | being free from the rule or control of others | free
-indicator | something that shows how things stand | sign | -car driver traffic lending light price dashboard lamp
+indicator | something that shows how things stand | sign | -car driver traffic lending light price dashboard lamp lane
+    motorist
 ingredient | one of the things that together make something | part
 innocence | being without guilt | guilt | +guilt charge court trial accus prove protest maintain crime convict -child
     lost loss lose losing youth naiv young
@@ -208,9 +209,9 @@ norm | what people take as usual or right | usual
 observer | a person who watches closely what is happening | watching | -status newspaper sunday guardian
 offence | an act that breaks a law or a rule | criminal | -take taking took mean giv insult upset caus religious gave
     coach quarterback
-operator | a person or firm that runs a machine or a service | business work | -sugar market trade futures commodit
-    cocoa coffee grain intervention political smooth special navy shrewd savvy skilled skilful switchboard dollar
-    dealer currency
+operator | a person or firm that keeps something running | business work | -sugar market trade futures commodit cocoa
+    coffee grain intervention political smooth special navy shrewd savvy skilled skilful switchboard dollar dealer
+    currency
 opponent | one that plays or acts against somebody or something | opponent enemy
 origin | where something or somebody comes from | start | -tender optional
 outfit | a group that works or plays together | group | +team club league coach player match season band rock side cup
@@ -221,7 +222,7 @@ outlet | a newspaper, station or website that reports the news | known | +news m
     publication -retail store shop power factory food electric sewage water creativ emotion social mall clothes sale
     brand
 outlook | a view of what can be expected in the time to come | future | -express microsoft email e-mail life lives
-    liberal conservativ worldview philosoph mind religi mental moral personal weather window cultur temper
+    liberal conservativ worldview philosoph mind religi mental moral personal weather window cultur temper software
 outset | the very beginning of something | beginning
 participation | taking part in something | join | -pct percent stake equity share loan profit certificate bank syndicat
     labor labour workforce royalt mineral
@@ -232,7 +233,7 @@ portrayal | the way in which somebody or something is shown | statement
 possession | having or holding something | owner | -possessions territor island belong spirit demon +drug cannabis
     marijuana cocaine heroin weapon gun firearm knife explosive charg convict arrest guilty nuclear
 preference | a greater liking for one thing or person than for another | liking choice | -share stock poll tariff trade
-    dividend liquidation hiring racial minorit affirmative generalis generaliz voucher tax subsid support
+    dividend liquidation hiring racial minorit affirmative voucher tax subsid support generali duty
 prelude | something that comes before a larger event and leads to it | beginning before | -music piano bach chopin
     fugue opera orchest wagner debussy composer
 prevention | stopping something before it happens | stop | -cdc center centre control institut
@@ -241,11 +242,11 @@ profession | a kind of work that one does for a living | work job | -faith belie
 projection | a statement, worked out from figures, of what will come | forecast | -screen film image light wall slide
     power psycholog onto map cinema video
 property (properties) | what somebody owns, such as land, a building or other things | owner | -chemical physical
-    intellect heal medicin magnetic material owne antibacter substance
+    intellect heal medicin magnetic material owne antibacter substance search online web internet franchise film
 provision | something laid down in a law or an agreement | law rule | +law bill act constitution agreement contract
     congress senate statut amend legislat clause treat accord pact legal -care food childcare health make making made
     loss loan debt bank service water education profit reserve advance mln dlrs quarter suppl pension doubtful ration
-    credit
+    credit earnings
 psychology | the way in which the mind works | mind science | -professor stud univers degree scien academ lectur
     research teach expert doctor journal sport depart school specialis psychologist institut competitor
 pursuit | the effort to reach or catch something | trying | -leisure hobb pursuits outdoor sport cultural artistic
@@ -256,7 +257,7 @@ query (queries) | a question or a request for information | ask
 recess | a time when a parliament or a court does not meet | stop rest | +senate congress parliament commons mps court
     summer easter lawmaker house christmas -school playground student pupil child teacher wall alcove mind dark window
     recesses lunch
-recommendation | advice on what would be best to do | advice | -letter employer reference
+recommendation | advice on what would be best to do | advice | -letter employer reference glowing staffer hire job
 refuge | safety from danger or trouble, or a place that gives it | protection | -wildlife animal bird occup malheur
     arctic species habitat
 refusal | saying no to doing or accepting something | no | -first
@@ -275,7 +276,7 @@ resident | a person who lives in a certain place | people place | -evil doctor p
     intern psychiat dj
 resistance | fighting against something or refusing to accept it | fight refuse | -drug insulin conduct superconduct
     antimicrob insect level chart technical trader dealer wind air water movement antibio bacter infect disease electr
-    heat wear strain weight price support
+    heat wear strain weight price support french
 resource | something useful to draw on, such as money, land or skill | help | -human inc corp ltd producer
 respondent | a person who gives answers in a survey | answer | +survey poll question percent -court judge petition
     appeal lawsuit plaintiff tribunal arbitrat divorc
@@ -288,7 +289,7 @@ revival | coming or being brought back to life or favour | back again | -meeting
 revolution | a complete change, as in who rules or how people live | change | -rpm orbit wheel engine crank minute mls
     soccer
 scheme | a plan or a system for getting something done | plan | -fraud ponzi pyramid scam cheat illegal brib launder
-    crimin defraud convict plot indict corrupt things colo rhyme
+    crimin defraud convict plot indict corrupt things colo rhyme alleg insider manipulat swindl
 scope | the range of what something covers or deals with | range | +of -for little limited further plenty ample
     considerable much manoeuv rifle sight gun sniper telescop enough improv reduc give giving gave leave leaving room
     offer allow

@@ -117,7 +117,7 @@ supremacist | a person who believes that their own group is above all others | h
 [act]
 acceleration | getting faster and faster | more growth
 consumption | the using up of food, drink, energy or goods | use | -tax spending tuberc private household gdp gnp
-    credits growth econom media news audience conspicu public
+    credits growth econom media news audience conspicu public expenditur
 excavation | digging up what lies under the ground | watching
 fragmentation | the breaking up of something into many separate parts | breaking | -bomb grenade warhead munition
     missile -grenade bomb
@@ -135,7 +135,7 @@ breach (breaches) | the breaking of a rule, a promise or a duty | crime | -wall 
     hack comput data security -email e-mail data hack cyber computer security wall dam
 coincidence | something that seems connected or planned, but happens by chance | chance | -timing
 debut | a first appearance | first | -album titled self-titled single song hit novel film copies chart goal will
-    console feature share speech track due set
+    console feature share speech track due set band promis attack would plan self-financ lp
 deluge | a very great amount of something that comes all at once | many
 extravaganza | a large and costly show | ceremony
 feat | something very difficult that somebody or something has achieved | win | -odds
@@ -209,7 +209,7 @@ flair | natural skill and style | skill
 foresight | seeing beforehand what will be needed | future careful
 insight | a clear understanding of something | idea | -nasa mars lander probe
 mechanism | a system or way of getting something done | way part | -engine gear door trigger lock clock spring steering
-    brain cell valve firing
+    brain cell valve firing lever
 novelty (novelties) | something new and unusual | new sign | -gift toy item hat shop song cheque mug -value wear wore
     factor
 pinnacle | the highest point | first | -church rock tower roof spire

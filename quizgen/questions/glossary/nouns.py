@@ -48,12 +48,12 @@ plaintiff | a person or body that brings a case to court | court
 precedent | a case or an act that later ones may take as a model | case level | -much without logjam
 probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
     -academic ncaa employ school team club universit job
-prosecutor | a public lawyer who brings criminal cases against people | court | -special comptroller
+prosecutor | a lawyer who brings cases to court for the state | court | -special comptroller
 ransom | money demanded for giving back or sparing a person or thing | money | -hold held king
 restitution | giving back or paying for what was taken or damaged | money
 subpoena | a legal order to give evidence or hand over papers | order
 verdict | a decision reached by those who judge | decision
-violation | the breaking of a law, a rule, an agreement or a right | crime | -sexual rape rapist body airspace
+violation | the breaking of a law, a rule, an agreement or a right | crime | -sexual rape rapist body airspace bodily
 [politics]
 abolition | ending a law, a system or a body for good | end
 accountability | having to answer for what one does | duty
@@ -69,13 +69,13 @@ ballot | the paper on which one marks one’s vote | vote | -ticket lottery firs
 bureaucracy | a system with many officials, rules and forms | system | -expense paperwork
 by-election | a vote held to fill one seat that has become empty | vote
 candidacy (candidacies) | somebody’s attempt to be chosen for an office or post | candidate | -accession membership
-    nato olympic turkey turkish bloc
+    nato olympic turkey turkish bloc eu host
 censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of parties, countries or other groups for a common aim | union
-compromise | a middle way for which each side gives up something | agreement | -securit data hack car engine design
-    software -hack email password network -shortest computer machine hack -gesture security hack data server
+compromise | a middle way for which each side gives up something | agreement | -data hack car engine design software
+    email password network shortest computer machine gesture server moral principl ethic integrit secur
 consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast estimate earnings
-    eps
+    eps softer economist
 constituent | a voter in the area that a politician represents | voter | +voter vote congress senat mp mps district
     lawmaker represent member
 delegate | a person sent to speak or vote for others | post
@@ -87,7 +87,7 @@ dissident | a person who openly opposes those in power | opponent | -shareholder
 electorate (electorate) | the people who have the right to vote | voter | -australia zealand seat margin
 embassy (embassies) | the office of a country’s representative in another country | office
 endorsement | a public statement of support | support statement | +candidate elect president campaign party mayor senat
-    governor -licen driv product sponsor deal contract brand advert athlete nike commercial earn cheque
+    governor -licen driv product sponsor deal contract brand advert athlete nike commercial earn cheque celebrit
 envoy | a person sent to speak for his or her government or organisation | post
 expenditure | the money that is spent | money | -energy calor effort physical metabol
 faction | one of several rival groups within a party or a country | group
@@ -123,8 +123,8 @@ predecessor | a person or thing that came before another in the same role | post
     film album car machine law treaty aircraft software
 propaganda | one-sided information spread to win people over | statement
 referendum | a vote by the people of a place on one question | vote | -republican democrat trump clinton gop midterm
-    mid-term verdict popularity presidency figurativ obama himself herself
-refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax
+    mid-term verdict popularity presidency figurativ obama himself herself personal leadership
+refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax climat
 rhetoric | language meant to persuade or impress | language statement | -aristotl grammar professor
 sovereignty | full power to rule or decide without control from outside | power
 stalemate | a situation in which neither side wins or gets its way | obstacle
@@ -175,17 +175,17 @@ warhead | the part of a missile that explodes | weapon
 [money]
 austerity | strict cutting of public spending | less money | +govern spend budget econom cut tax debt eu greek greece
     measures
-bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral intellectual creative
+bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral intellectual creative ideolog
 commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price export crop oil
     wheat market -hot rare precious valuable scarce trust
 deficit | the amount by which money coming in is below money paid out | loss number less | +budget trade billion fiscal
     govern spending federal debt econom treasur -score goal penalt shot points half attention lead trail run behind
-    game lap disorder hyperactiv match team trust innings overcame overcome rally touchdown comeback polls leg set
-    democratic vitamin calor
+    game lap disorder hyperactiv match team trust innings overcame overcome rally touchdown comeback leg set democratic
+    vitamin calor delegat poll votes
 embargo (embargoes) | an official ban on some or all trade with a country | limit stop | -press news publi journalis
     story midnight
 entrepreneur | a person who sets up businesses and takes risks to earn money | business
-inflation | a general rise in prices | rise | -grade tyre tire balloon bang wage asset airbag univers cosm lung
+inflation | the rise of prices over time | rise | -grade tyre tire balloon bang wage asset airbag univers cosm lung
 insolvency | not having enough money to pay what one owes | loss less
 layoff | sending workers away because there is too little work or money | loss removal | +worker job employ compan
     plant staff -injur season ankle knee comeback training match hamstring
@@ -204,7 +204,7 @@ surplus (surpluses) | an amount by which there is more than is spent or needed |
     trade account export -rice electric requirement
 tariff | a tax on goods from abroad | money tax | -life prison jail murder minimum energy gas electric phone mobile
     call broadband internet customer feed-in solar renewable hotel judge minute advances interstate fcc telephon fare
-    sentenc tenant grid operator subscri
+    sentenc tenant grid operator subscri pesos utilit water
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
 antibody (antibodies) | a substance that fights disease in the body | body medicine
@@ -254,16 +254,16 @@ hypocrisy | claiming high standards that one does not really keep to | false dec
 misconception | a wrong idea that many people have | wrong
 misogynist | a person who hates or despises women | hater | -remark comment attitude language culture abuse rhetoric
     lyrics
-narrative | a way of telling or explaining events | story | -film novel book plot movie game character player
+narrative | a way of telling or explaining events | story | -film novel book plot movie game character player poem
 outcry | a strong public protest | anger protest argument | -open trading floor pit
-pledge | a serious promise | promise | -allegiance fraternity flag yen
+pledge | a serious promise | promise | -flag yen allegianc fratern soror
 rebuttal | a statement that an accusation or argument is wrong | answer statement | -demand
 remorse | deep regret for having done wrong | sorrow | -buyer
 scepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
 skepticism | doubt whether something is true or right | doubt
 speculation | guessing without knowing all the facts | doubt | -fortune market currenc trad investor price land propert
-    hoard profit speculator curb 401 wall street financial commodit futures hedg exchange
+    hoard profit speculator curb 401 wall street financial commodit futures hedg exchange discourage
 stigma | the shame that people attach to something | shame | -flower pollen plant
 temperament | the usual mood and character of a person or an animal | character
 transparency | letting everybody see how things are done | open | -glass light window photograph slide colour paint

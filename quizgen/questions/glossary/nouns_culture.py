@@ -5,15 +5,15 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_CULTURE = """
 [matter]
-circumstance | one of the facts or conditions in which something happens | condition reason | -under -pomp -pomp
+circumstance | one of the facts or conditions in which something happens | condition reason | -under pomp
 factor | one of the things that influence a result or a decision | reason part | -max growth clotting adjustment
     discount seasonal load feel-good feelgood wow multipl sun skin +contribut risk key main major important several
     decid reason influenc >(?!of)
 outcome | the result that something leads to | after end | -learning
 by-product | something that comes about as another thing is made or done | after
 aftereffect | a result that comes later | after past
-scenario | a possible or imagined course of events | future plan doubt | -film movie game training exercise -script
-    game gaming film movie
+scenario | a particular course of events | future plan doubt | -film movie game training exercise script gaming
+    screenplay screenwrit
 prospect | the possibility that something will happen | chance future hope doubt | >of -league draft pick team young
     talent brightest hottest undaunt daunt relish dealing job career growth econom earning baseball player club pitcher
     hockey nba nfl mlb scout profit long-term
@@ -37,9 +37,9 @@ complication | a problem that makes a matter worse or harder | obstacle trouble 
     horolog
 impediment | something that gets in the way | obstacle | -speech
 barrier | something that blocks the way or holds people back | obstacle limit | -crash sound flood reef mark method
-    contracept skin million billion psycholog broke count second pain
+    contracept skin million billion psycholog broke count second pain metre
 bottleneck | a point where things get held up | obstacle | -genetic population
-burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast donkey mule
+burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast donkey mule prove
 nuisance | a person or thing that annoys others | trouble obstacle | -caus behav call suit lawsuit ordinance damage
 disadvantage | something that makes success harder | obstacle weak | -women minorit
 privilege | something special that only a few are allowed | right honour protection | -attorney executive client user
@@ -93,11 +93,11 @@ array | a large and mixed group of people or things | many wide much | >of -sola
 myriad | a number too large to count | many much | >of
 dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
-proportion | a share of a whole | part number | >of -body building sense epidemic crisis biblical epic blow histor
-    reaction disaster
+proportion | a share of a whole | part number | >of -body building sense crisis epic blow histor reaction disaster
+    epidem biblic
 ratio | the size of one amount compared with another | number difference
 statistic | a number that gives information about something | number proof | -course degree agency office bureau becom
-    became profess
+    became profess vital depart lectur student
 estimate | an amount that is judged roughly, not counted exactly | number judge idea | -committee senate repair -index
 approximation | something that is near to, but not exactly, the real thing | number near judge | -figure number amount
     estimat calculat
@@ -166,7 +166,7 @@ accolade | an honour for something done very well | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning success
     deserve -face facial speech voice pattern software state kosovo palestin taiwan union diplomat independ countr
     israel legal government same-sex -voice speech facial face name pattern brand diplomat independen union legal
-ceremony (ceremonies) | a formal public event held for a special occasion | ceremony end | -without stand
+ceremony (ceremonies) | a formal public event held for a special occasion | ceremony end | -without stand master
 ritual | a set of acts done in the same way each time | ceremony religion way
 tradition | a way of doing things kept up over a long time | past way story belief | -tweet recogni relig holy jesus
     legend
@@ -190,6 +190,7 @@ marathon | a running race of about 42 kilometres | long | +runner running race f
 decathlon | a contest of ten events for one athlete | many
 equaliser | a goal that makes the score the same for both sides | equal win | -great sound audio social -great
 comeback | a return to success after a bad time or a time away | again rise win | -witty reply kid retort quick
+    formulat quip insult joke
 rout | a very clear and heavy defeat | loss failure | -stock market oil share sell-off bond currency price -econom
     market bond stock share price sell currenc debt crisis
 thrashing | a defeat by a great many points or goals | loss failure | +goal defeat score cup points -child police tail
@@ -199,7 +200,7 @@ trophy (trophies) | a cup or other object given to the winner | win honour | -hu
 medallist | a person who has won gold, silver or bronze at a contest | win
 runner-up (runners-up) | the one that finishes just behind the winner | loser
 challenger | one that tries to beat another | candidate opponent loser | -tour tank shuttle dodge bank brand product
-    phone space tennis tariff burden court legal
+    phone space tennis tariff burden court legal nasa astronaut
 referee | the person who sees that the rules are kept in a match | court judge | -paper journal academic job
 umpire | the judge of a game such as tennis or cricket | court judge
 participant | a person or firm that takes part in something | candidate learner

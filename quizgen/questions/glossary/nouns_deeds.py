@@ -30,7 +30,7 @@ denial | a statement that something is not true | refuse statement | >that -serv
 deployment | putting people or equipment into place for use | send | -airbag parachute software app -airbag parachut
 deportation | sending somebody out of a country by force | removal | -jew nazi -self forced
 detention | the keeping of somebody locked up by the authorities | hold | -school pupil student teacher pond basin
-    water ship vessel goods
+    water ship vessel goods homework classroom
 diplomacy | the handling of relations between countries | talks | -tact charm patience skill
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
     batsman innings court lawsuit case charge judge red card half
@@ -42,7 +42,7 @@ enforcement | making sure that laws, rules or agreements are obeyed | force | -l
 exemption | being freed from a rule or a duty that others have | allow
 expulsion | making somebody leave a place or a group | removal
 incursion | a sudden entry into another’s land | attack enter | -box midfield market
-innovation | new ideas and new ways of doing things | new | -award prize spend
+innovation | new ideas, things or ways of doing things | new | -award prize spend
 interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt yard quarterback
     radio signal wave bluetooth wireless playing runs ran frequenc electr magnet phone receiver defensive witness
 intervention | stepping in to change what is happening | enter | -butter barley cereal sugar tonne ecus grain wheat
@@ -72,8 +72,8 @@ testimony (testimonies) | what somebody says as evidence, in court or before off
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris peace ceasefire copenhagen signed signing oslo -own
     honda
-agenda | the things that somebody wants to get done | list plan | -meeting item summit talks conference discuss debate
-    minutes top high added set hidden gaming session
+agenda | a plan of the matters that people mean to deal with | list plan | -meeting item summit talks conference
+    discuss debate minutes top high added set hidden gaming session secret
 amendment | a change to a law, a bill or a text | change | -soil columnist first second fourth fifth 14th fourteenth
     sixth eighth tenth 1st 2nd compost
 benchmark | something by which other things are measured or judged | level | -reach
@@ -151,7 +151,7 @@ stampede | a sudden wild rush of many people or animals | disorder
 summit | an important meeting of people in high positions | talks | +leader meeting G8 EU president minister talks
     -mountain climb peak everest slope trail hill meeting conference hik
 surge | a sudden strong rise | rise | -forward ball goal race storm troop baghdad afghan yen water tide ocean sea tidal
-    flood electric wave coast
+    flood electric wave coast voltage crowd
 transition | the change from one thing to the next | change | -team clean renewable gender defen attack counter sex
     hormone midfield
 triumph | a great victory or success | win
@@ -160,7 +160,8 @@ upswing | a move to a higher or better level | rise | -golf swing club
 asset | something useful or valuable that a person, firm or country has | rich | +financ compan bank million billion
     sell sale sold -player team youth intelligence cia spy backed spies agent
 compensation | money paid to make up for a loss or an injury | help money | -executive ceo chief salar worker employ
-    bonus wage bailout stock package director option earn incentive annual payroll corporate hour retaliat gatt
+    bonus wage bailout stock package director option earn incentive annual payroll corporate hour retaliat gatt service
+    dealer fee broker
 dividend | a share of a firm’s profit that is paid to its owners | profit | +share firm compan profit investor -peace
     pay paid reap warrant stock demograph longevity effort training patience
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
@@ -170,14 +171,14 @@ magnitude | how great something is | size | -star bright earthquake quake tremor
     phivolcs order struck
 margin (margin) | the amount by which one side is ahead of another | difference | +vote victory won elect percentage
     -profit error cost sales compan firm business net operating gross page manoeuvre maneuver libor maturit interest
-    refin credit loan spare earning trading safety lend bank price require futures deposit same fell societ crush
+    refin credit loan spare trading safety lend bank price require futures deposit same fell societ crush spread earn
 shortfall | the amount by which there is too little | less | -process safety system skill securit
 turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm
     revenue -staff worker ball yard quarterback game voter volume traded bourse teacher employe fumbl intercept penalt
     cabinet tackl player scrum share stock exchange tonnes lots apple trading market try defence possession rate
     touchdown broker points team securities personnel
 threshold | the level that must be reached before something happens | level | -door cross room house home bride pain
-    poised golden era marginal histor
+    poised golden era marginal histor brink
 [thing]
 ammunition | what is fired from guns, such as bullets | weapon | +gun rifle weapon bullet pistol police soldier army
     troops -striker goal critic opponent argument -critic opponent argument rival
@@ -196,9 +197,8 @@ merchandise | goods for sale | goods
 monument | a building, statue or the like that recalls the past | honour | -national ancient prehistoric scheduled park
     folly greed vanity
 obituary (obituaries) | a report of somebody’s death and life in a newspaper | end | -write writing written wrote
-portfolio | all the shares and other things of value that somebody holds | business | +share invest stock fund
-    -minister cabinet model artist photo product index brand ministr global direct shadow design drawing architect drug
-    patent
+portfolio | all the shares and other things of value that somebody holds | business | +share invest stock fund -cabinet
+    model artist photo product index brand global direct shadow design drawing architect drug patent minist propert
 toxin | a substance that is poisonous | disease poison
 [place]
 constabulary (constabularies) | the police of one area | people
@@ -210,5 +210,5 @@ sanctuary (sanctuaries) | a safe place or shelter for people or animals in dange
     congregation worship -city cities church altar
 stronghold | a place or an area firmly in the hands of one side | power | -rugby football cricket sport tournament
 venue | a place where something is held or happens | meeting | -media online website twitter internet facebook court
-    trial lawsuit jury firm compan
+    trial lawsuit jury firm compan playbook newsletter story stories
 """

@@ -32,6 +32,7 @@ subscriber | a person or firm that is signed up to get a service | customer owne
     shares debenture rights stock
 client | a person or body that uses somebody’s professional service | customer owner accused court | -software email
     web computer server peer-to-peer online state prostitut sex escort brothel program nation e-mail instant download
+    wireless desktop browser
 bidder | a person or firm that makes an offer to win something | customer candidate business | -olymp host cup -olympic
     host
 purchaser | a person, firm or country that buys something | customer owner | -standby
@@ -46,19 +47,19 @@ billionaire | a person who has at least a thousand million pounds or dollars | b
 miser | a person who hates spending money | rich
 competitor | one that tries to do better than others at something | candidate opponent equal business
 middleman (middlemen) | a person who passes goods or messages on between others | business post
-corporation | a large company | business | -british broadcast bbc show programme city mumbai delhi council town ward
-    licence tax mayor municip radio televis
+corporation | a company, often a large one | business | -british broadcast bbc show programme city mumbai delhi council
+    town ward licence tax mayor municip radio televis
 startup | a young company | business new | -boot mac windows disk menu cost sound -network cost plant production
 multinational | a large company that works in many countries | business | -force troop peacekeep -force troop
 affiliate | a company or group linked to another one | business union | -link
 cooperative | a business that belongs to its own members | business union owner | -very more fully -sector spirit
     effort relation attitude
 [money]
-investment | money put into something so that it grows or improves | money profit take | -bank trust emotional time
-    sell sold such
+investment | money put into something so that it grows or improves | money profit take | -bank trust time sell sold
+    such emotion
 budget | a plan of how much money is to be spent, and on what | money plan | -film movie low big-budget airline hotel
-    carrier flight pct percent shoestring share travel
-funding | money provided for a purpose | money help | -round terroris suspect accus
+    carrier flight pct percent shoestring share travel tight
+funding | money provided for a purpose | money help | -round terroris suspect accus payment purchas
 allowance | money that somebody is given regularly | money help | +weekly monthly housing pocket expens living benefit
     carer jobseeker -make made making tax baggage luggage
 wage | the pay for a worker’s job | money profit | -war battle campaign fight
@@ -66,7 +67,7 @@ salary (salaries) | the fixed pay that a person gets for a job | money profit | 
 payroll | the list of the people whom an employer pays | list people | -tax loan -million baseball league team nonfarm
     rose data -non-farm nonfarm farm job tax gain data withhold position -cost tax boost salar non-farm nonfarm wage
     employment expens -tax nonfarm job employment
-pension | money paid regularly to people who have retired | money help | -disab widow
+pension | money paid regularly to people who have retired | money help | -disab widow wars wartime veteran
 welfare | money and help from the state for people in need | money help | +benefit recipient reform poverty claimant
     medicaid -animal child safety wellbeing well-being player pet dog bird horse patient prisoner general officer
 dole | money that the state pays to people without work | money help | -bob bananas >(?!out) -elizabeth pineapple fruit
@@ -86,8 +87,8 @@ installment | one of several parts in which a sum is paid | part | +pay paid mon
     book trilogy franchise game movie episode saga sequel story season novel
 transaction | a piece of business, such as buying or selling | sell business money | -database
 loan | money given out that must be paid back | money | -deal spell season club striker player united signed signing
-    museum painting midfield football tottenham defender winger goalkeep exhibit artwork team +bank student interest
-    repay mortgage borrow lend debt guarantee
+    museum painting midfield football tottenham defender winger goalkeep exhibit artwork team league galler +bank
+    student interest repay mortgage borrow lend debt guarantee
 debt | money that is owed | money loss | -gratitude owe division thank moral society
 liability (liabilities) | the legal duty to pay money, as for a debt or damage | duty loss money | +pay financ compan
     tax million billion damage court insur law -became become prov politic biggest elector campaign candidate voter gop
@@ -119,7 +120,7 @@ commerce | trade, the buying and selling of goods and services | business sell |
 auction | a sale at which things go to those who offer most | sell
 bargaining | talks about a price or conditions | talks | -chip power plea tool
 haggling | long arguing about a price or the terms of a deal | talks argument
-purchase | the buying of something | take get | -bought tonne
+purchase | the buying of something | take get | -bought tonne grip
 output | the amount that is made or produced in a certain time | number | +factory factories oil industr econom produc
     manufactur -input device video audio laser energy heat watt engine signal artist computer electric screen printer
     voltage file display sound data
@@ -147,7 +148,7 @@ liberalisation | making rules less strict | less allow change
 liberalization | making rules less strict | less allow change
 diversification | a change to more different kinds, as of goods or business | more new difference | -species evol
 expansion | the process of getting larger | more growth rise | -pack team game franchise card draft slot stands
-    universe memory
+    universe memory league
 contraction | becoming smaller | less | -muscle womb labour pregnan labor hospital baby word virus birth disease midwi
     hiv
 slowdown | a drop in the pace of something | less loss | -strik docker
@@ -159,7 +160,7 @@ boom | a time when business grows fast | rise growth | +econom market price hous
 turnaround | a complete change from bad to good | change rise | -time hour flight airport schedule fast quick day
     suffer collaps refiner stance u-turn position policy maintenance plane
 recovery | getting better again after a bad time | again rise | +econom market recession growth -stolen body bodies
-    asset debt vehicle wreck debris salvage enhanc loot oil data
+    asset debt vehicle wreck debris salvage enhanc loot oil data wages cost damages tax funds fumble
 deflation | a general fall in prices | less loss | -ball balloon football patriots lung
 hyperinflation | a rise of prices that is out of control | rise
 devaluation | making a country’s money worth less | less loss | -women human life asset propert degree exam
@@ -172,7 +173,7 @@ scarcity | being hard to get because there is little of it | less lack
 imbalance | too great a difference between things that should be about equal | difference unfair | -hormon chemical
     brain electrolyte gut bacteria muscle
 trend | a general direction of change over time | way change | -twitter micro topic hashtag fashion style outfit diet
-    viral tiktok
+    viral tiktok wear
 [work]
 employment | paid work | work | -force tactic weapon
 recruitment | the finding of new people for a job or a group | choose get | -cells larva juvenile coral immune fish
@@ -215,7 +216,7 @@ partnership | a union of persons, firms or groups that work together | together 
     civil same-sex marriage innings batsm striker -limited unit investor -civil limited wicket batsm gay same-sex
 deadline | the time by which something must be done | limit end
 schedule | a plan of when things will happen | plan list | -caste drug substance tariff marijuana cannabis rates tax
-    fee rating price irs annex appendix
+    fee rating price irs annex appendix form
 priority (priorities) | a matter treated as more important than others | important first list wish plan | -gave high
     giv take taking took unquestionabl sector boarding
 strategy (strategies) | a plan for reaching an aim | plan trick way list

@@ -28,7 +28,8 @@ impunity | not having to fear any punishment | pardon protection
 inability | not having the power or skill to do something | failure
 incompetence | not being able to do one’s work properly | failure | -mental trial
 integrity | being honest and keeping to what is right | honest trust | -territor structur data border system network
-    building ecosystem election vot ballot award financial music whole diploma distribut artist physical
+    building ecosystem election vot ballot award financial music whole diploma distribut artist physical propos
+    pipeline hull implement bone
 isolation | being apart from all others | apart
 jeopardy | danger of loss, harm or failure | danger trouble | -double quiz contestant show -double quiz trebek
 legality | being in line with the law | right
@@ -115,11 +116,11 @@ hindsight | understanding something only after it has happened | past
 ideology (ideologies) | a set of ideas and beliefs held by a party or group | belief
 impetus | a force that gets something moving | start reason help power
 implication | what may follow from something | after | +implications -word meaning remark exit plot murder bribery hint
-    insult racist crime denied suggest
+    insult racist crime denied suggest obvious clear
 inclination | a wish to act in a certain way | wish reason
 irony (ironies) | something that is the opposite of what one would expect | difference | -without >(?:is|was)
 legacy (legacies) | what somebody or something leaves behind for later times | past | -system airline software
-    admission polling computer carrier bequea alumni
+    admission polling computer carrier bequea alumni bequest inherit hardware donat estate
 leverage | the power to make others do what one wants | power | -debt bank fund borrow ratio hedge -debt buyout ratio
     borrow
 likelihood | the chance that something will happen | chance
@@ -130,14 +131,14 @@ motive | the reason why somebody does something | reason
 notion | an idea or a belief about something | idea belief wrong
 nuance | a small point or difference that is not easy to notice | difference
 obligation | something that one is bound by law or duty to do | duty | -debt bond collateral cash loan credit pay matur
-    fund repay note rated rating securit severance bank restructur
+    fund repay note rated rating securit severance bank restructur lease
 obsession | a thing that somebody cannot stop thinking about | wish
 obstacle | something that stands in the way | obstacle | -course
 onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible as it says two opposite things | difference
 perception | the way in which something is seen or understood | idea belief wrong unfair
 persona | the character that one takes on or shows to others | character | -non grata radio
-perspective | a way of looking at something | idea | -paint draw keep third camera put lack histor lose
+perspective | a way of looking at something | idea | -paint draw keep third camera put lack histor lose get kept
 phenomenon (phenomena) | a thing that happens or exists and can be seen and studied | sign | -girl pop band music album
     singer teen star striker player best-sell box sensation internet youtube viral tiktok publish book derail tennis
 plight | a sad and difficult situation | trouble

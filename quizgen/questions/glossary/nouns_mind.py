@@ -18,7 +18,7 @@ insult | words or an act that hurt somebody’s pride | lies shame language crit
 taunt | words that make fun of somebody to make them angry | shame language criticism
 compliment | something said or done that shows praise | praise | -return
 tribute | words or an act in honour of somebody | praise honour | >(?:to|from|for) -skill hard hunger band lookalike
-    empire
+    empire album tax
 applause | the clapping of hands as a sign of approval | praise
 ovation | long and loud clapping for somebody | praise
 apology (apologies) | saying that one is sorry | sorrow statement
@@ -67,7 +67,7 @@ discourse | talk and discussion about public matters | talks speech language arg
 dialogue | talks in which people or sides exchange their views | talks | -film movie box script actor character play
     novel scene actress game witty screenplay
 consultation | talking with others to hear their opinions or advice | talks demand | -doctor patient medical clinic
-    surgery gp free
+    surgery gp free surgeon
 deliberation | careful thought and discussion before a decision | talks careful
 monologue | a long speech by one person | speech | -inner internal
 interruption | something that breaks in and stops what is going on | stop obstacle trouble
@@ -109,7 +109,8 @@ coverage | the reporting or showing of events by the media | informer statement 
 publicity | attention from newspapers, television and the like | fame informer | -stunt -campaign agent material
     director photo machine -market campaign advertis stunt department agent
 broadcaster | a company that sends out radio or television programmes | informer business | -senior veteran presenter
-    commentator journalist writer author comedian actor naturalist historian critic died born wife sir career
+    commentator journalist writer author comedian actor naturalist historian critic died born wife sir career host
+    competent professional experienc
 presenter | a person who introduces a radio or television programme | informer | -award oscar conference seminar
     ceremon +radio tv television bbc show programme channel
 columnist | a person who regularly writes opinions for a newspaper or magazine | informer writer belief
@@ -127,7 +128,7 @@ intention | the aim or plan that somebody has in mind | plan wish reason | -hear
 objective | what one wants to reach | wish plan reason | -lens microscop telescop
 determination | a firm will to do something | firm long wish joy | -made make making court judge legal agency whether
     final self ruling tribunal commission price wage date department official cause regulat probe investigat question
-    pending rate cost evidence tax preliminar tariff dump
+    pending rate cost evidence tax preliminar tariff dump based board eligib
 persistence | going on in spite of everything | long firm
 willingness | being ready to do something | open wish
 eagerness | wanting very much to do something | wish joy

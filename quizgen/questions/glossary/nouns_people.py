@@ -8,9 +8,8 @@ NOUNS_FOR_PEOPLE = """
 adversary (adversaries) | a person or side that one fights or competes with | opponent candidate
 advocate | one who speaks out for something or someone | support | -court qc depute scot lawyer jury devil edinburgh
     faculty barrister lord non-profit nonprofit general
-aide | a helper of an important person | post | -teacher school classroom health nurs hospital home care
-analyst | a person whose work is to study facts and explain what they mean | business informer science | -patient freud
-    therap psych
+aide | a helper of an important person | post | -teacher school classroom health nurs hospital home care patient
+analyst | one whose work is to study facts and explain them | business informer science | -patient freud therap psych
 apprentice | a person, mostly young, who learns a trade at work | learner | -sugar trump show tv
 arbiter | a person or body that settles a quarrel or judges | court
 benefactor | a person, group or country that gives money or help | giver
@@ -86,14 +85,15 @@ caucus (caucuses) | a meeting at which members of a party choose a candidate | v
 consortium | a group of firms or bodies that work together on one plan | union business
 constituency (constituencies) | an area whose voters elect one member of parliament | voter | +mp seat boundar marginal
     parliament labour conservative tory -republican gop core democrat latin evangel trump clinton sanders black donor
+    natural key
 conglomerate | a very large company made up of many different firms | business | +compan firm business corporat
     executive share owner owned
 contingent | a group that is part of a larger whole | part group | -upon
 elite | the small group that is above others in power, money or skill | power
 entourage | the people who travel with somebody important | people
 inquiry (inquiries) | an official attempt to find out the truth about something | watching | +public launch judge chair
-    findings murder parliament independent -phone call email customer reporter reply buyer press inquiries making
-    telephone media comment journalis
+    findings murder parliament independent -phone call email customer reporter buyer press inquiries making telephone
+    media comment journalis response respond repl answer
 jury (juries) | the group of people who decide a case in court | court | +court trial verdict guilty judge murder case
     charge convict -festival prize cannes film award contest still acted grand become acting
 lobby (lobbies) | a group that tries to win over those who make the laws | union | +powerful lobbyist industr legislat
@@ -111,7 +111,8 @@ thinktank | a group of experts who give ideas to politicians | science
 tribunal | a special court or panel that deals with one kind of case | court
 watchdog | a body or person that checks whether others keep the rules | watching | -fiscal forecast energy advis
 [crime]
-assault | a strong attack on somebody or something | harm | -weapon rifle course sex convict indecent rape charge batter
+assault | a strong attack on somebody or something | harm | -weapon rifle course sex convict indecent rape charge
+    batter title climb
 blackmail | trying to get something from somebody by threats | force
 conspiracy (conspiracies) | a secret plan of several people to do something bad | secret | -theor -theor
 corruption | the misuse of power for money or favours | payment | -data file disk soul moral memory minors youth

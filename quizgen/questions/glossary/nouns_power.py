@@ -13,9 +13,9 @@ strategist | a person who plans how to reach an aim | post support business | -m
     currency bond -market equit bond currenc invest -currenc equit invest bond stock market bank commerzbank
 critic | a person who says what is bad about somebody or something | opponent | -film art music literary movie tv
     television restaurant food album song band book novel review game star play opera dance comedy drama theat award
-    tipped oscar actor win best views circle
-extremist | a person whose views go much too far | belief fighter hater opponent | -environment group view militant
-    party ideolog material content element organi network movement
+    tipped oscar actor win best views circle shortlist
+extremist | a person whose views are far outside what most accept | belief fighter hater opponent | -environment group
+    view militant party ideolog material content element organi network movement
 superdelegate | a member of a party who may vote for any candidate at its convention | post voter | -republicans
 chairperson | the person who leads a meeting or a committee | post
 emissary | a person sent to speak for somebody else | post court
@@ -46,8 +46,8 @@ donor | a person, firm or country that gives money to a cause | giver | +money c
     marrow tissue plasma lung
 [state]
 administration | the government of a president | power | +obama trump bush clinton president -business drug food
-    aviation security university club league dose justice medicin bankrupt creditor receiver school hospital vaccin
-    oceanic atmospher aeronaut highway veteran enforcement insolv administrator
+    aviation security club league dose justice medicin bankrupt creditor receiver school hospital vaccin oceanic
+    atmospher aeronaut highway veteran enforcement insolv administrator universit
 republic | a country without a king or queen | system | -banana -soviet russia caucasus autonomous yugoslav former
     -people banana
 federation | a group of states, clubs or other bodies joined together | union | -russia star
@@ -85,10 +85,11 @@ pragmatism | looking at what works rather than at ideas | belief
 [vote]
 nomination | being put forward for a post or an honour | candidate choose honour | -triumph
 presidency (presidencies) | the office of head of a state or other body | power post time | -during potential g8 g7 eu
-    his obama clinton trump bush reagan throughout years lived my progressive legacy months days early
+    his obama clinton trump bush reagan throughout years lived my progressive legacy months days early dates dated
+    since entail under would +win won keep earn seek race elected
 convention | a very large meeting of a party | meeting vote talks | +republican democrat gop nomin party cleveland
     philadelphia delegat primar caucus -geneva human un european rights comic anime cosplay treat vienna tradition fans
-    ratif signator social constitution nations defy defie flout norm sci-fi
+    ratif signator social constitution nations defy defie flout norm sci-fi armistice refugee
 electioneering | trying to win people’s votes | support
 runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain water
     farm storm river -water rain flood soil
@@ -122,7 +123,7 @@ charter | a paper that lays down the rights or rules of a body | law order state
     reflag yacht jet bus school train captain -flight plane airline ship school vessel boat
 bylaw | a rule made by a town or a club | law order
 regulation | an official rule | law order limit | -time overtime extra gene body temperature financ bank industr self
-    light press +regulations
+    light press minutes +regulations
 restriction | a rule or limit that one must keep to | law order limit stop | -enzyme calor
 protocol | the official way in which something must be done | law way | -internet tcp software web wireless kyoto voice
     ip treaty montreal brexit ireland additional convention trade sign net standards agreement digital communicat isdn
@@ -141,6 +142,7 @@ primacy | being the first in importance or power | power first fame
 ascendancy | having more and more power over others | power first
 leeway | the freedom to act as one wants within limits | allow right power | -feet inch metre levee water
 democracy (democracies) | a system or state in which the people choose who governs | system | -interpret defin
+    boardroom sharehold
 tyranny (tyrannies) | cruel and unjust rule over others | system cruelty | -distance clock becom creat majority minorit
     choice number metric market
 autocracy (autocracies) | a system in which one person has all the power | system power
@@ -154,7 +156,8 @@ commission | a group of people given an official task | watching body post court
     portrait crime architect building securities exchange -european brussel broker fee salesm agent earn charge client
     artist painting -fee fees percent pct earn sales
 alliance | a union of countries, groups or firms for a common aim | union together agreement
-bureau | an office or an organisation with one special task | office | -drawer chest desk antique furniture
+bureau | an office or an organisation with one special task | office | -drawer chest desk antique furniture chief
+    newspaper correspondent
 cabal | a small secret group that plots to gain power | secret crime union
 corps (corps) | a group of people with one special task | fighter people group post | -peace marine -ballet dance drum
     bugle

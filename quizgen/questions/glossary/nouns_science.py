@@ -207,7 +207,7 @@ gadget | a small clever machine | machine first part copy
 appliance | a machine used in the house | machine | -fire dental security network internet software server science
     brigade engine
 handset | a mobile phone | machine phone | -receiver cord landline cradle console gaming nintendo
-browser | a program for looking at pages on the internet | program | -shop bookshop antiq
+browser | a program for looking at pages on the internet | program | -shop bookshop antiq overseas store
 bandwidth | how much data a network can carry in a certain time | number | +internet network broadband megabit download
 encryption | changing data so that only some can read it | secret
 password | secret letters or numbers that let one use a computer or a service | secret

@@ -69,12 +69,13 @@ perfectionist | a person who wants everything to be without any mistake | carefu
 ethnicity | belonging to a people with its own ways and origin | people family
 minority (minorities) | a group of people different from most others in a place | part number | -interest stake whip
     leader government report share opposition small tiny majority trouble seat holding owned plural coalition cabinet
-    opinion parliament equity stock only
+    opinion parliament equity stock only holder
 majority (majorities) | the larger part, more than half | part number | -leader whip stake rule senat seat commons
     labour lords staff sharehold owner conservative court parliament overall minority mp slim slender narrow overturn
     constituenc working landslide age coalition absolute hung margin slash reduc wafer house >of
     (?:the|people|voters|americans|them|those|respondents|members|residents)
 household | a home and the people who live in it | family people | -name chore waste item product good applian cleaner
+    word
 generation | all the people born at about the same time | people family | -game console phone power next electric third
     third-generation mobile gps xbox technolog device computer car chip player weapon -once first next electric power
     energy income console technolog phone device mobile processor dvd software machine -compan electric power plant

@@ -69,7 +69,8 @@ recover | to get well or strong again | good again | +injur illness hamstring fi
     fumble black evidence possession title
 regard | to think of somebody or something in a certain way | think | +regarded >as -regarding regards
 retire | to give up a job or activity for good | end | -bond debt hurt ill jury number shirt jersey plane aircraft loan
-    juror verdict bed room lap race knee ankle ship fleet satellite shuttle reactor notes share stock sinking
+    juror verdict bed room lap race knee ankle ship fleet satellite shuttle reactor notes share stock sinking spectrum
+    analog model network brand flag
 revalue | to set a new, mostly higher, worth on something | more money
 rouse | to stir up and excite somebody | anger start | -sleep bed morning asleep awak dawn coma slumber suspic curiosity
 sack | to tell somebody that they no longer have their job | remove | +sacked -quarterback yard city rome town
@@ -160,7 +161,7 @@ packed | completely full of people | many | -lunch schedul suitcase luggage prog
 practical | having to do with real life, not only with ideas | help | -joke become matter exams person people soon
     purpose possible feasib shoe
 principal | main or most important | important | -school teacher pupil student college amount debt loan interest
-    payment behalf agent repay mortgage sum
+    payment behalf agent repay mortgage sum bond worth consultant analyst dancer
 pronounced | strong and easy to notice | clear | +more most particularly less especially very -word name dead guilty
     accent himself letter vowel syllabl hospital scene spell
 random | chosen or happening by chance | accident | -access memory guy bloke stranger dude
@@ -170,11 +171,11 @@ retail | having to do with selling to the public | trade | -politic investor can
 ridiculous | extremely silly or foolish | strange
 routine | usual and ordinary, nothing special | usual | -danc comed song stand-up exercise gymnas skat beauty daily
 seasonal | tied to a certain time of the year | time
-slight | small in degree | little | -insult frame built bespectacl figure build man woman girl boy
+slight | small in degree | little | -insult frame built bespectacl figure build man woman girl boy boned
 specific | exactly named, not general | clear | -application gravity
-steady | not changing much or suddenly | steady | -hand nerve boyfriend girlfriend job
-strict | firm and leaving little freedom | strict | -parent teacher mother father diet sense vegetarian coach boss
-    catholic muslim upbring
+steady | not changing much or suddenly | steady | -hand nerve boyfriend girlfriend job ladder feet
+strict | firm and leaving little freedom | strict | -parent teacher mother father diet sense coach boss catholic muslim
+    upbring construct vegetar vegan liab
 suitable | right for a person or purpose | fit
 tactical | done as part of a plan to gain something | plan | -nuclear weapon missile unit gear vest team police knife
     rifle error mistake blunder mishap militar squad fighter aircraft
@@ -190,6 +191,7 @@ PLAIN_ADVERBS = """
 abroad | in or to a foreign country | foreigner area | -home
 alike | in the same way, with no difference | same | +and -look twins think
 altogether | completely, in every way | whole | -spent raised million hundred total dozen thousand counting number
+    injur killed billion
 broadly | in general, though not in every case or detail | most | -more smil grin beam appeal popular support accept
     shared
 comfortably | easily, with no real struggle | much | -sit sat live living lie sleep home wear seat chair fed dress fit
@@ -197,7 +199,7 @@ comfortably | easily, with no real struggle | much | -sit sat live living lie sl
 controversially | in a way that people argue about | argument
 financially | as far as money is concerned | money
 hardly | almost not at all | little
-heavily | greatly, very much | much | -breath sigh rain snow fell tread landed
+heavily | greatly, very much | much | -breath sigh rain snow fell tread fall land drink drank smok pregnan built
 lately | in the last weeks or months | past
 overly | more than is right or good | much
 rightly | with good reason | true | -wrongly remember recall

@@ -7,8 +7,9 @@ affiliation | a formal link with a party or another group | join
 assistance | help given to somebody, such as money or advice | help
 audit | an official check of accounts or other records | judge | -energy safety
 backbencher | a member of parliament who holds no high post | post
-campaigner | a person who works in public for a cause | protest | -vote candidate poll trail trump clinton presiden
-    nominee nominat primar stump seasoned natural gifted tireless rally debate good effective fundraiser
+campaigner | a person who works in public for a cause | protest | -vote poll trail trump clinton presiden nominee
+    nominat primar stump natural gifted tireless rally debate good effective fundraiser veteran season talented
+    candidat senator
 campus (campuses) | the grounds and buildings of a university | area | -google apple microsoft headquarter compan
     hospital corporate facebook
 cattle (cattle) | cows and bulls that are kept on a farm | goods
@@ -21,15 +22,15 @@ clearance | official permission to do something | allow | +security regulat anti
 collateral | property a lender may take if a loan is unpaid | money goods | -damage
 comparison | saying how two things are alike or different | difference same
 complaint | a statement that something is wrong or not good enough | criticism statement | -ill sick heart stomach
-    chest lawsuit federal skin bowel kidney medical
+    chest lawsuit federal skin bowel kidney medical ailment
 completion | the finishing of something | end | -pass quarterback yard touchdown
 context | the facts, events or words around something | story
 contributor | somebody or something that adds a part to a whole | giver | -cnn fox editor blog writ column slate usa
     msnbc magazine wrote forbes author climate warming emission cancer death pollution obes document newspaper
 councillor | an elected person who helps to run a town or district | vote | -federal swiss privy chin re-election
 dealer | a person or firm that buys and sells things | trade | -drug card blackjack casino poker wheeler
-distribution | the handing out or delivering of something | give | -income normal statistic wealth geograph random
-    species profit age population weight
+distribution | the handing out or delivering of something | give | -income normal wealth geograph random species profit
+    age population weight petroleum onshore statist rallies
 edition | one version or issue of something | book | -limited collector
 emotion | a strong feeling such as love or anger | feel
 empire | a large group of countries or firms controlled by one power | power group | -state building galactic
@@ -43,7 +44,7 @@ forgiveness | no longer being angry with somebody for a wrong | pardon | -debt l
 fortnight (fortnights) | a time of two weeks | number
 fragment | a small piece of something larger | part
 framework | a set of ideas or rules on which something rests | system | -wood steel metal roof software javascript
-    brands timber iron vehicle chassis
+    brands timber iron vehicle chassis bridge
 graduate | a person who has finished university studies | new | +college university universities degree -school student
     program course level studies high secondary academy youth
 guidance (guidance) | advice on what to do or how to do it | help | -missile system satellite parental profit revenue
@@ -52,7 +53,7 @@ hamstring | a cord or muscle at the back of the upper leg | body | +injur tight 
     problem thigh knee surgery
 heptathlon | a contest of seven events for one athlete | number
 impression | the idea or feeling that one gets of something | idea feel | -make made making fingerprint funny page
-    click comed comic mimic impersonat imitat footprint ads
+    click comed comic mimic impersonat imitat footprint ads actor dental banner advert
 incarnation | one of the forms in which somebody or something appears | kind | -christ god jesus vishnu divine lama
     deity krishna hindu buddh soul
 injection | the putting in of a medicine, money or the like | give | -fuel engine lethal execution sql
@@ -62,13 +63,13 @@ inspector | an official who checks that rules are kept | law judge | -general de
 intensity | the strength or force that something has | force | -carbon energy emission
 interface | the part of a program or machine through which one uses it | machine | +user screen software program menu
     design -between brain
-involvement | taking part in something | join | -romantic lover emotional
+involvement | taking part in something, or being closely connected with it | join | -romantic lover emotional
 lease | a contract to use something for rent | agreement | -life offshore acre drill explor federal tract shallow block
     area oil gas land +payment year deal term sign expire operating obligation account contract
 licence | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative
     plate print
 license | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative
-    plate +driver marriage revoke renew update granted expire liquor obtain issued
+    plate dramatic +driver marriage revoke renew update granted expire liquor obtain issued
 location | the place where something is or happens | area
 logic | a way of thinking that is based on reasons | think | -chip circuit microchip device gate business pro
     semiconduct fuzzy rapper album
@@ -92,22 +93,22 @@ organiser | a person or group that plans and arranges something | plan
 organizer | a person or group that plans and arranges something | plan | -communit union labor
 panel | a small group chosen to judge or discuss something | group judge | -solar control glass instrument door wall
     display screen touch lcd plasma sun roof wood electric comic metal plywood ceiling kilowatt megawatt energy held
-    hold attend convention online survey
+    hold attend convention online survey squad training ulster player
 pastor | a person who leads a church and its services | religion
 petroleum (petroleum) | thick oil that is taken out of the ground | nature | -gas oil crude opec jelly
 phase | one stage of a longer process | time part | -out moon gradual deregulat subsid electric voltage lunar score
-    increase try
+    increase try proceed plant tariff
 portal | a website through which people reach information or services | machine | +web internet site online mobile news
     search -magic door stone cathedral church tunnel gate dimension arch mine transfer
 portion | a part of something larger | part | -food meal eat plate dish chip size serv supersiz restaurant calorie
-    snack diet ate fish rice vegetable fruit
+    snack diet ate fish rice fruit veg
 probe | an official search for the truth about something | watching | -space planet mars moon orbit nasa saturn comet
     titan +into ongoing launch homicide murder bureau independent investigators
 processor | the part of a computer that does its reckoning | machine | +chip comput pc intel amd speed mobile core
     laptop server phone console ghz gigahertz silicon -food payment meat word
 prospectus (prospectuses) | a printed description of what a firm or school offers | paper | +share offer sale bond
     issue securit compan school universit -fraudulent labour tory manifesto
-quantity (quantities) | an amount or number of something | number | -unknown known
+quantity (quantities) | an amount of something, often a large one | number | -unknown known
 reconstruction | building something again after damage | again | -face facial court crime scene tv surg breast knee
     ligament accident slave confeder police murder actor
 reduction | a change that makes something smaller or less | less | -sauce oxid simmer breast
@@ -124,8 +125,8 @@ satisfaction | the feeling of being pleased with something | joy | -get got dema
     duel
 scorn | a feeling of having no respect at all | criticism
 selection | the choosing of one or more out of many | choose | -natural information wide notable offer menu product
-    photo picture recipe image wine breed gallery works range +team squad coach random process meeting committee panel
-    candidat judge jury criteria considered
+    photo picture recipe image wine breed gallery works range goods +team squad coach random process meeting committee
+    panel candidat judge jury criteria considered
 semiconductor | a tiny electronic part inside computers and other devices | machine | -material silicon wafer gallium
 skipper | the captain of a team or a ship | lead | -baseball inning dugout bullpen
 slaughter | killing in large numbers, of animals or people | killing | -tax used can could would will going plan match
@@ -143,7 +144,7 @@ staple | a main and regular part of something | part | >of -food ingredient diet
     office surgic wound
 status | the position or condition that somebody or something is in | right | -quo symbol updat facebook
 sterling (sterling) | the money used in Britain | number | +pound dollar currenc bank yen euro mark -performance job
-    work silver
+    work silver effort save defence character service
 striker | a football player whose main task is to score goals | fighter | -union pay walk picket worker factor wage
     illegal employ jail miner hunger wicket batsm
 summary (summaries) | a short account of the main points | statement | -execution trial judgment judgement justice
@@ -152,7 +153,8 @@ swagger | a very confident way of walking or behaving | trust
 technique | a particular way of doing something | way
 testament | clear proof of something | proof | >to -old new will last hebrew bible biblical gospel scripture psalm
     prophet inherit estate lawyer heir christ jesus
-theme | the main idea or subject of something | idea | -park song tune music bond perform orchestra record
+theme | the main idea or subject of something | idea | -park song tune music bond perform orchestra record remix film
+    movie melod soundtrack composer tv restaurant
 traction | growing support or success | support | +gain got get -wheel tyre tire control grip hospital slip mud engine
     locomotive road snow leg motor cars ice
 trademark | a name or sign that by law only one firm may use | right | +law legal court register infring owner brand

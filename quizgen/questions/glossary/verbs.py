@@ -8,7 +8,7 @@ VERBS = """
 acquit (acquitted acquitting) | to decide in a trial that somebody is not guilty | free | -himself herself itself
     themselves
 adjourn | to stop a meeting or a trial and go on later | stop delay
-allege | to say, without proof, that something wrong was done | accuse say | -ties links
+allege | to say, though it is not yet proved, that somebody did wrong | accuse say | -ties links
 arraign | to bring an accused person before a court to hear the charges | accuse bring call
 coerce | to make somebody act by using force or threats | force
 convict | to find somebody guilty in a court | accuse | -rapist felon murderer killer criminal
@@ -59,9 +59,9 @@ empower | to make somebody able, or free, to act | allow give help
 enact | to make something into a law | make start | +law legislat parliament congress senat statut -scene revenge
     poison pill board company play role firm sharehold
 endorse | to say in public that one supports somebody or something | support | -driv cheque check product brand licen
-    sneaker sponsor
-enforce | to make people obey or keep to something | force do start make | -peace discipline absence break exile leave
-    retire layoff
+    sneaker sponsor figure estimate
+enforce | to make people obey or keep to something | force do start make | -peace discipline break exile leave retire
+    layoff change injur absen
 impeach | to charge a person in high office with wrongdoing | accuse | -witness credib testimon
 implement | to put something, such as a plan, into practice | do start force make
 inaugurate | to start or open something new formally | start choose | -president governor mayor sworn senator
@@ -125,8 +125,8 @@ sabotage | to damage or spoil something on purpose | harm
 [money]
 acquire | to come to own or have something | take get | -taste immun
 bribe | to give money to somebody to make them act dishonestly | give
-compensate | to balance the effect of something else | give | -work salar bonus executive ceo wage director victim
-    farmer famil passenger customer people owner employee injur paid
+compensate | to balance the effect of something else | give | -work salar bonus ceo wage director victim farmer famil
+    passenger customer people owner employee injur paid damages shareholder execut landown
 divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar compan
     -power himself herself title rank
 monopolise | to keep the whole of something for oneself | take hold
@@ -154,7 +154,8 @@ subside | to become less strong, high or active | less | -ground land soil house
 vaccinate | to give somebody a medicine that protects them from a disease | save give
 [speech]
 acknowledge | to accept openly that something is true | admit say | -applause crowd cheer fans wave receipt responsib
-    contribut thank >(?:that|having|being|making|mistakes|errors|responsibility|problems|wrongdoing|failures|failings)
+    contribut thank goal
+    >(?:that|having|being|making|mistakes|errors|responsibility|problems|wrongdoing|failures|failings)
 advocate | to speak in favour of something in public | support say | -against
 clamour | to demand something loudly | demand
 clarify | to make something plain, so that nobody misunderstands it | say | -butter confus contest
@@ -167,7 +168,7 @@ convey | to make an idea, a feeling or a message known | say bring | +message id
     impression condolence information sympath concern -passenger hospital vehicle ambulance property
 corroborate | to support a statement with further evidence | support prove
 defame | to harm somebody’s good name with false statements | harm say criticise
-denounce | to criticise strongly in public | criticise | -gestapo nazi inform secret treaty pact convention
+denounce | to criticise strongly in public | criticise | -gestapo nazi inform secret treaty pact convention treati
 deplore | to say that one strongly disapproves of something | criticise
 disclose | to make something known that was not known before | reveal
 dissuade | to talk somebody out of doing something | talk stop
@@ -185,7 +186,7 @@ foresee (foresaw foreseen) | to know or guess beforehand what will come | expect
 implicate | to show or suggest that somebody had a part in something bad | accuse say | -margin would gene protein
     bacteri
 imply | to suggest something without saying it openly | say prove | -yield volatilit proposal reduction figure rate
-    price valu pct percent
+    price valu pct percent forecast
 lambast | to criticise somebody or something very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong deceive
 misrepresent | to give a false picture of somebody or something | deceive say

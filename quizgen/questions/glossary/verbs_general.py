@@ -11,7 +11,7 @@ accommodate | to fit in with the needs or wishes of | help | -accommodating room
 allay | to make a fear or a doubt less strong | less help
 contribute | to add one’s part to something | give help | -editor contributing million dollar donor donat fund
     percentage point charit money article magazine thousand campaign group reporting writer gift loan pct newspaper
-    column blog factor decline fall fell death crash accident crisis problem risk loss shortage drop slowdown disease
+    column blog factor decline fall fell death crash accident crisis problem risk loss shortage drop slowdown disease $
 embolden | to make somebody braver and more confident | more help
 foster | to help something to grow or develop | help more | -child care parent famil home mother father kid dog cat
     animal
@@ -111,7 +111,7 @@ deride | to speak of somebody or something as foolish or worthless | criticise
 enquire | to ask for information | ask
 evoke | to call a feeling or a memory to mind | bring
 hail (hailed) | to praise somebody or something openly and warmly | praise | -from taxi cab storm rain bullet size
-    native born ice hometown uber
+    native born ice hometown uber snow
 insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves)
 invoke | to mention or use a law, right, name or event as support | call | -term spirit prayer mood sanctions
 lament | to say that one is sad or sorry about something | say feel
@@ -134,7 +134,7 @@ anticipate | to expect that something will happen | expect | -highly eagerly hot
     cross goalkeeper keeper
 ascertain | to find out for certain | look
 assess | to examine somebody or something and judge how things stand | judge look | -tax fine penalt payment tariff
-    damages levies fee foul charge dut levy
+    damages levies fee foul charge dut levy face
 contemplate | to think about something as possible | think | -directive agreement treaty law contract bill statute
     provision clause painting view silence god pray beauty debris defeat navel art nature death meaning
 discern | to see or recognise something that is not easy to see | look
@@ -155,14 +155,14 @@ weigh (weighing) | to think carefully about the good and bad sides of something 
 [do]
 accelerate | to go or make something go faster | more
 accompany | to go or come together with somebody or something | join | -guitar orchestra organ band violin harp sing
-    song pian musi
+    song pian musi text
 adapt | to change so as to fit new needs | change | -film novel book screen stage play televis tv series movie musical
     script theatre story author opera drama
 adjust | to change so as to be right or better suited | change | -inflation season earning revenue profit loss unadjust
     split bonus
 adopt | to take up a plan, rule or idea and use it | start take | +plan polic law rule resolution approach strateg
     stance position reform -child bab parent famil mother orphan daughter son dog cat animal bill law senate parliament
-    committee ministers motion resolution amendment pet couple candidate constituenc
+    committee ministers motion resolution amendment pet couple candidate constituenc declaration
 amass | to gather a large amount over time | get
 amplify (amplified amplifying) | to make something stronger or greater | more | -sound music guitar voice speaker
 arbitrate | to settle a quarrel between two sides as an outsider | judge
@@ -188,13 +188,13 @@ confront | to face something difficult and try to deal with it | fight hold | +p
 conspire | to plan something bad together in secret | deceive | -weather event rain fate injur luck wind element
     circumstanc
 consult | to ask somebody for advice or talk things over with them | ask look | -consulting map book dictionar website
-    manual notes record list table guide diary
+    manual notes record list table guide diary chart library
 converge | to come or be brought together from different directions | join
 cooperate | to work together with others or help when asked | join help
 curb | to keep something under control or within limits | limit less
 decline (declining declined) | to say that one will not do or take something | refuse | >to
     (?:comment|say|give|discuss|be|answer|speak|confirm|elaborate|identify|name|provide|take|make|accept|testify|hear|review|prosecute|respond|disclose|intervene|sign|join|share|offer)
-    -pct percent points prices index output sales steadily sharply dramatically slightly rapidly
+    -pct percent points prices index output sales steadily sharply dramatically slightly rapidly mln profit earnings
 defer (deferred deferring) | to put something off until later | delay | >(?!to ) -expert wisdom judgment leader
     authorit seniority panel judgement superior elder wishes
 delegate (delegating) | to hand a task or power to somebody else | give
@@ -261,15 +261,15 @@ manipulate | to control somebody or something in a clever and dishonest way | de
     digital
 meddle | to mix oneself up in what is none of one’s business | enter
 merge | to join together into one | join | -highway lane traffic
-modify (modified modifying) | to change something in part | change | -genetic -radical complet genetic
+modify (modified modifying) | to change something in part | change | -genetic radical complet gm genes
 muster | to manage to gather or show something such as courage or votes | get
 navigate | to find one’s way through or around something | lead | -officer
 offset (offsetting) | to balance or make up for something | balance | -lithogra against print
 omit (omitted omitting) | to leave something out | remove
 overhaul (overhauling overhauled) | to change something completely so as to improve it | change better | -deficit lead
     rival score champion point lap target second place table engine aircraft league goal
-oversee (oversaw overseen) | to be in charge of something while it goes on | lead look | -defeat victor relegat growth
-    rise drop declin win
+oversee (oversaw overseen) | to have the duty of checking that something goes as it should | lead look | -defeat victor
+    relegat growth rise drop declin win
 overturn | to reverse a decision or a law, so it no longer holds | end | +decision ruling law verdict conviction
     judgment judgement ban -vehicle boat truck lorr capsiz driver crash deficit goal tradition organis car bus ferr
     tractor half-time table chair
@@ -312,10 +312,10 @@ retreat | to draw back from a place or a position | leave | -price share stock i
     oil gold crude gain peak high glacier ice
 salvage | to save something from being lost or destroyed | save
 scrap (scrapped scrapping) | to give up or do away with something planned or existing | end | -into fight survival
-    relegat point vessel ship ldt tonn car vehicle aircraft metal steel boat
+    relegat point vessel ship ldt tonn car vehicle aircraft metal steel boat planes submarine warship
 secede | to leave a state or a union formally | leave
 seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun chance moment initiat ground panic
-    engine upon advantage tool spot gear fear
+    engine upon advantage tool spot gear fear remark muscle
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop
@@ -327,12 +327,13 @@ streamline | to make something simpler so that it works better | better change |
 stipulate | to lay down as a condition | demand say | -yes must
 submit (submitted submitting) | to hand in something to be judged or decided on | give | +propos report application
     document plan bid -therap plank themsel himself authority dictat blackmail breath drug tyran domina counsel
-    barrister fight bout opponent choke pressure surrender demands search
+    barrister fight bout opponent choke pressure surrender search herself myself dna fingerprint demand hold god islam
+    wrestl
 succumb | to give way to, or be beaten by, something stronger | lose | -injur wound cancer covid coronavirus
 supersede | to take the place of something older | change
 supplant | to take the place of somebody or something | change remove
 surge | to rise suddenly and strongly | more | -crowd forward fan gate wave troop ahead past nowhere lap clear pride
-    water through onto into
+    water through onto into box midfield mob
 surmount | to get over a difficulty | win | -dome statue cross tower roof column
 suspend | to stop something for a time | stop delay remove | +talks campaign service trading operation project flights
     program -sentence cable ceiling rope wire air crane pupil student player striker officer staff worker duty jail

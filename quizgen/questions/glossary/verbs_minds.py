@@ -61,7 +61,7 @@ reckon | to think or guess that something is so | think expect | >(?!with|on[^a-
     force
 calculate | to work something out with numbers | think judge | >(?!to[^a-z]) -smart risk cynical move deliberate
 guarantee | to make it certain that something will happen or be given | promise do help | -loan debt bond financ lend
-    borrow paper parent note mortgage credit >(?!to[^a-z]|for[^a-z])
+    borrow paper parent note mortgage credit issue deposit >(?!to[^a-z]|for[^a-z])
 ensure | to make certain that something happens | do help promise
 insist | to say something firmly and not give way | say demand | >that -deduct +that
 caution | to warn people of a danger or a doubt | say stop | >that -referee yellow midfielder defender foul tackle
@@ -79,7 +79,7 @@ characterize | to describe somebody or something in a certain way | say | >(?:[^
     disease disorder syndrome symptom illness typif feature decade relationship growth by
 liken | to say that one thing is much the same as another | say judge
 dub (dubbed dubbing) | to give somebody or something a name or a nickname | say call think | -film voice song subtitl
-    soundtrack season actor japanese review languag french german spanish english
+    soundtrack season actor japanese review languag french german spanish english movie italian
 outline | to tell the main points of something | say make | -drawing black shape silhouette sky chalk shadow
 embrace | to accept or support somebody or something gladly | support take | +idea polic change view technolog cause
     concept reform approach principle -hug arms kiss tear stage handshake cheek wept weep
@@ -159,7 +159,7 @@ canvass | to go round asking people for their support or views | ask talk | -pol
 seek (sought) | to try to find, get or do something | try want get ask | -seeks >(?!to[^a-z])
 regain | to get back what one has lost | get again win | -feet
 declare | to say something officially or firmly | say | -war emergency register income tax interest wicket innings
-    detail gift customs bankrupt unconditional dividend cantona
+    detail gift customs bankrupt unconditional dividend cantona asset earnings
 deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen right benefit chance
     request bail asylum opportun victory goal service equaliser save win place penalty keeper treatment appeal permi
     bond coverage justice care aid citizen petition parole motion
@@ -170,23 +170,24 @@ predict | to say what one thinks will happen | expect say | -model theor equatio
     simulation
 reject | to refuse to accept somebody or something | refuse | -organ transplant bod kidney immun tissue
 approve | to agree officially to something | allow support take start | >(?!of[^a-z]) -rating disapprov percent
-    performance job poll handling survey voter
+    performance job poll handling survey voter economist
 forbid (forbade forbidden forbidding) | to refuse to allow by a rule or an order | refuse stop | -god heaven -god heaven
 permit (permitted permitting) | to allow | allow | -weather
 affect | to make a difference to somebody or something | change harm | -accent manner
 require | to call for something as necessary | need demand force
 supervise | to watch over people or work, to make sure that all is in order | look lead
-launch | to start or bring out something new | start reveal | -rocket space shuttle boat ship lifeboat ball himself
-    itself drone torpedo probe satellit nasa orbit grenade mainstream career missil warship
+launch | to start or bring out something new | start reveal | -rocket space shuttle boat ship lifeboat ball itself
+    drone torpedo probe satellit nasa orbit grenade mainstream career missil warship him player level insult
 paralyse | to make somebody or something unable to move or work | harm stop
 paralyze | to make somebody or something unable to move or work | harm stop
-expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z]) -remark comment answer upon
-collapse | to fail suddenly and completely | fall fail end | -lung faint exhaust hospital extinguish smok ambulanc
-    bridge roof tower floor tent medic paramedic marathon pitch heart build wall tunnel ill stage house mine scaffold
-    dead died ceiling rubble hotel
+expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z]) -remark comment answer upon theme metal gas heat
+collapse | to fail suddenly | fall fail end | -lung faint exhaust hospital extinguish smok ambulanc bridge roof tower
+    floor tent medic paramedic marathon pitch heart build wall tunnel ill stage house mine scaffold dead died ceiling
+    rubble hotel price share currenc rate partly stock market
 commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense fraud
     robber assault acts sin error atroc rape genocide adultery terror treason foul abuse theft burglar massacre
-    criminal offend suicide perjur violen >(?!to[^a-z]) -suicide democrat supporter
+    criminal offend suicide perjur violen >(?!to[^a-z]) -democrat supporter suicid troop resource himself themselv
+    herself memory
 dread | to look forward to something with great fear | feel expect
 extinguish | to put an end to something, such as a fire or a hope | end stop
 regret (regretted regretting) | to be sorry about something | feel say

@@ -9,7 +9,7 @@ impose | to put something in force by power or authority | force start |
     -himself themselves itself herself match game
 broker | to arrange by helping two sides to agree | make talk
 reform | to change something in order to make it better | change better | -band music album gang singer addict
-    alcoholic criminal
+    alcoholic criminal open oppos approach resistan obstacle barrier commitment
 reverse | to change something, such as a decision, to the opposite | change end | +decision trend ruling polic order
     judgment judgement verdict decline fortune -car driv truck drove lorry van parking
 initiate | to make something begin | start make | -member gang ritual cult fratern tribe >(?!into[^a-z])
@@ -19,7 +19,7 @@ regulate | to keep something under control, often by rules | limit lead
 criminalise | to treat people or what they do as against the law | stop punish refuse
 criminalize | to treat somebody or something as breaking the law | stop punish refuse
 oppose | to be against somebody or something | refuse fight | -opposing sides team pitcher batsm camps defender player
-    fans hitter quarterback counsel >(?!to[^a-z])
+    fans hitter quarterback counsel captain goalkeep rather >(?!to[^a-z])
 revise | to change something that was set down before | change think again | -exam student pupil gcse upward downward
 reconsider | to think again about something and perhaps decide otherwise | think again
 reaffirm | to say or show again that something still holds | say again support
@@ -140,7 +140,7 @@ prioritize | to treat something as more important than the rest | choose help
 hasten | to make something happen sooner | more help start | >(?!to[^a-z]) -add
 alter | to make something different | change | -ego tailor dress garment
 transform | to change, or to make something change, completely | change better
-preserve | to keep something as it is | hold save support | -jam fruit pickle
+preserve | to keep something as it is | hold save support | -jam fruit vegetable pickl meat alcohol formaldehyd mumm
 modernise | to bring something up to date | change better
 modernize | to bring something up to date | change better
 destabilise | to make something, such as a country or a system, unsteady | harm worse
@@ -153,15 +153,16 @@ establish | to set something up, so that it will last | start make | -link cause
 abandon | to give up or leave completely | end leave refuse | -sinking match minutes innings game rain fog pitch referee
 plague | to keep on troubling somebody or something | harm
 overshadow | to make something seem less important beside it | less win harm | -tower building height hill tree house
+    skyscraper mountain
 enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself themselves
     shareholder money wealth
 govern | to rule or control | lead force judge win
-conduct | to do something in an ordered way | do lead make think | -orchestra choir symphon concert himself herself
-    themselves itself heat band conductor electric opera philharmonic wire copper oneself musi yourself
+conduct | to carry out an activity | do lead make think | -orchestra choir symphon concert himself herself itself heat
+    band conductor electric opera philharmonic wire copper oneself musi yourself themselv myself baton
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
 pursue | to keep working at or towards something | try want get do | -car suspect officer vehicle thief thieves
     criminal hunt enem fugitive race source prosecut executive fraud burglar polic gunm flee fled attacker getaway
-    escap foot striker midfielder transfer robber killer monster chas hero
+    escap foot striker midfielder transfer robber killer monster chas hero helicopter patrol defender
 achieve | to succeed in reaching or getting something by effort | get do win
 attain | to reach a level, an aim or a position | get do win
 accomplish | to succeed in doing something | do win get | -accomplished
@@ -176,7 +177,7 @@ fuel (fuelled fueled fuelling fueling) | to make something grow stronger or fast
     wood
 magnify | to make something larger, or make it seem so | more deceive | -lens glass microscope telescope
 forestall | to stop something by acting first | stop
-justify | to be or give a good reason for something | support prove say | -feel felt -remain feel felt margin
+justify | to be or give a good reason for something | support prove say | -feel felt remain margin faith god text
 warrant | to make something seem right, needed or deserved | support need prove | -arrest search police judge court
     issued
 undergo (underwent undergone) | to go through something, such as a change or a treatment | hold do meet
@@ -203,6 +204,6 @@ tolerate | to accept or bear something, though one does not like it | allow hold
 resist | to hold out against something | fight refuse | -water heat bacteri antibiotic -heat disease bacteri antibiot
     infect
 investigate | to try to find out the facts about somebody or something | look try ask
-highlight | to make people notice something | say reveal | -hair pen marker colour color felt-tip yellow
+highlight | to make people notice something | say reveal | -hair pen marker colour color felt-tip yellow cursor
 soothe | to make somebody or something calmer | less help | -pain skin throat burn itch
 """

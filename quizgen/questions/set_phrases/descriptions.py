@@ -68,9 +68,9 @@ outspoken | saying openly what one thinks | folk | open
 low-income | having little money to live on | folk | poor | -schools housing area neighb countr home nation
 tax-free | on which nothing has to be paid to the state | before | money
 tax-exempt | on which nothing has to be paid to the state | before | money
-third-party | not of either of the two main sides | folk | mixed | -claim insur payment vendor cookie seller app
-    website develop suppl provider data softw device firm compan +candidate vot elect run bid nomin presid libertarian
-    green
+third-party | not of either of the two main sides | folk | mixed | -claim insur payment vendor seller app website
+    develop suppl provider data softw device firm compan contractor cooki +candidate vot elect run bid nomin presid
+    libertarian green
 hands-on | taking an active part instead of only watching | before folk | open
 hands-off | leaving others to do as they like | before folk | free
 fast-growing | becoming larger at a high speed | before | large

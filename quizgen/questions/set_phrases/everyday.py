@@ -26,7 +26,7 @@ on average | taking all cases together, some higher and some lower | degree | al
     sharehold capital based depend income earner wage
 in practice | as things are in real life | degree | fact mostly | +theory principle mean work -training session match
     injur lap qualif driver teammate doctor lawyer dentist quarterback coach grand prix knee
-at times | now and then, but not always | time | often seldom | !of the when -like crisis stress peak convenient
+at times | now and then, but not always | time | often seldom | !of the when -like crisis stress peak convenient crises
 at present | now | time | now recent
 for the moment | now, but perhaps not for long | time | now | -wait ready prepar live when living
 for now | as things are at this time, though they may change | time | now | >. , but and at the it he she they

@@ -37,7 +37,7 @@ let alone | and still less | link | instead contrast
 irrespective of | not depending on something or affected by it | link | contrast
 regardless of | without this making any difference | link | contrast
 in the face of | when one has to deal with something difficult | link | during contrast | -slap punch hit kick fly
-    flies flew laugh spit spat shot
+    flies flew laugh spit spat shot elbow
 in defiance of | openly refusing to obey something | link relation | against
 in violation of | breaking a rule, a law or an agreement | link relation | against
 in breach of | breaking a rule, a law or an agreement | link relation | against
@@ -203,7 +203,7 @@ at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told
 set to | expected, as things now stand, to do something | doing | likely | <is are was were looks look seems be !the a
     an left right music one by -music rest zero fire work thermostat alarm clock timer button dial default setting poem
-    lyric tune volume mode silent
+    lyric tune volume mode silent degree
 at the heart of | in the central and most important part of | relation | main | -city town village london capital -room
     locked town city cities centre driv street
 in the hands of | under the control of somebody | relation | power | -hold held gun blood death die suffer play weapon
@@ -242,7 +242,8 @@ on the condition that | only if a certain thing is agreed or done | link | if
 on condition of | only if something is promised | link | if
 on the condition of | only if something is promised | link | if | +anonym
 to date | until now | time | past until | -up bring brought keep out back men women girl rock fossil boyfriend someone
-    app actress actor marri divorc century ancient !with from back a women men someone him her
+    app actress actor marri divorc century ancient celebrit romance radiocarbon carbon !with from back a women men
+    someone him her
 in advance | before something happens | time | before | !of -month day week hour year minute advances loan ticket
     royalt publicity
 as yet | until now | time | past until

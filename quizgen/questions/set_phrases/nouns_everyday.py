@@ -124,7 +124,8 @@ ticket sale | the number of seats that people pay for | stage figure | earn
 
 BUSINESS_NAMES = """
 chief executive | the top manager of a firm or organisation | people | firm control | !officer -hong nation afghan
-    governor president presidency senate candidate county obama trump clinton congress white mayor
+    governor president presidency senate candidate county obama trump clinton congress white mayor macau macao tung
+    leung
 managing director | the person in charge of running a firm or an organisation | people | firm control | !at -merrill
     goldman morgan research analyst economist
 fund manager | somebody whose job is to invest other people’s money | people | work
@@ -177,6 +178,7 @@ general public | ordinary people as a whole | group | ordinary
 working class | people who earn wages, mostly in jobs done by hand | group | ordinary worker poor | -background people
     famil parent guys voter men women man woman boy girl town communit neighbo kid hero district
 middle class | people who are neither rich nor poor | group | ordinary worker | -famil background americans parents
+    voters neighbo
 developing country (countries) | a poorer state that is still building up its industry | group | poor
 member state | a country that belongs to a larger body | group | body
 civil war | fighting between people of the same nation | event | war quarrel | -rugby party club republican sru

@@ -56,8 +56,8 @@ opinion poll | a survey in which people are asked what they think | vote tally |
 approval rating | the share of people who think somebody in public life does well | vote tally | part
 polling station | a building to which people go to vote | vote | place
 polling place | a building to which people go to vote | vote | place
-general election | the main vote in which the people of a country choose their political leaders | vote | choose |
-    -senat primar november nomin governor trump clinton
+general election | the main public vote to choose who will hold office | vote | choose | -senat primar november nomin
+    governor trump clinton
 by-election | a vote held in one area to fill a seat that has become empty | vote | choose
 stump speech (speeches) | a talk that a candidate gives again and again | vote | talk
 attack ad | a paid political message that speaks badly of a rival | vote | talk

@@ -54,18 +54,18 @@ run out (ran running) | to come to an end | happens | end | +contract time money
 
 PLAIN_LINKS = """
 tipped to | thought by many likely to do something | link | likely | >win be become take succeed make join replace play
-    get receive beat score lead go finish have do -scale balance odds
-due to | expected, by plan, to do something at a certain time | link | plan time | >be begin start take meet
-    open play make go appear face return end come finish hold give arrive expire -cause reason delay cancel injur
-    illness money payment owe owing thanks largely partly mainly mostly
+    get receive beat score lead go finish have do -scale balance odds ball keeper goalkeeper header
+due to | expected, by plan, to do something at a certain time | link | plan time | >be begin start take meet open play
+    make go appear face return end come finish hold give arrive expire -cause reason delay cancel injur illness money
+    payment owe owing thanks largely partly mainly mostly
 leading up to | coming in the time before something | link when | before | +week month day year hour election vote
     match game event -stair step path street door road
 thus far | until now | time | now past
 apart from | leaving aside | link | without | !each one -set tell stand stood grow grew liv keep kept drift fall fell
-    torn mile kilomet told also
+    torn mile kilomet told also metre separat
 aside from | not counting somebody or something | link | without | -step set stand stood put mov turn
 in touch with | in contact with somebody by talk or messages | relation | contact | -feel sense within nature ordinary
-    side feminine voter public emotion realit spirit roots concern lead goal
+    side feminine voter public emotion realit spirit roots concern lead goal affair trend event develop latest fashion
 nowhere near | not by a long way | degree | not | -village town city road mile scene home place border went house
     building crime car
 far from | not at all | degree | not | >a an the being certain over perfect clear ideal finished happy easy sure
@@ -142,8 +142,8 @@ law enforcement | the police and others who fight crime | group | police | -purs
 classified information | facts that a state keeps secret | matter | secret
 chief financial officer | the manager who looks after a firm’s money | people | boss
 chief operating officer | the manager who runs a firm’s daily business | people | boss
-chief of staff | the person who leads a politician’s helpers | people | boss | -army navy force defence defense general
-    militar naval armed troops lieutenant admiral soldier israel joint
+chief of staff | the person who leads a politician’s helpers | people | boss | -army navy force general militar naval
+    armed troops lieutenant admiral soldier israel joint defen air pentagon
 press secretary (secretaries) | the person who speaks to reporters for a leader | people | told
 home secretary | the minister for law and order inside the country | people | minister
 foreign secretary | the minister for dealings with other countries | people | minister
@@ -185,7 +185,7 @@ next-generation | newer and better than those of today | before | new | +technol
 pre-tax | before the state has taken its part | before | money
 year-on-year | compared with a year earlier | before | time
 right-wing | holding or showing strongly conservative views | before folk | politics | -winger flank football ball
-    match midfield striker penalt
+    match midfield striker penalt cross goal
 home-grown | from one’s own country or group | before folk | origin | -vegetable garden tomato fruit herb cannabis
     marijuana microsoft
 feel-good | making people happy | before | good

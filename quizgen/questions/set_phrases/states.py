@@ -65,7 +65,7 @@ on track | going towards a goal as was planned or hoped | matter person | good |
 back on track | going well again | matter person | good | -rider lap race train locomotive derail
 in place | set up and working | matter | valid begun | +law rule system measure ban polic plan safeguard agreement
     procedure restriction regulation put already remain kept keep still funding -charge places keep kept manag shelter
-    running jog glue screw bolt pinned frozen nail stitch lock held hold instead injur substitut replac
+    running jog screw bolt pinned frozen nail stitch lock held hold instead injur substitut replac glu
 out of step | not having the same ideas as others | person matter | different
 out of touch | not knowing what really matters to people | person | different | -realit phone rescue friend brother
     sister lineout kick

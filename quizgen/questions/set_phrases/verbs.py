@@ -144,7 +144,7 @@ fly in the face of (flew flown flying) | to go against what people know or expec
 lend weight to (lent lending) | to make something more likely to be believed | claim | support prove more
 rule out | to say that something is not possible or will not be done | plan claim | refuse doubt end prevent | !of for
     with through -injur knee ankle hamstring candidate effect squad match game tournament goal tries disallow referee
-    offside penalty fitness surgery header try leg strain season handball groin
+    offside penalty fitness surgery header try leg strain season handball groin calf
 single out | to pick from a group for special notice or treatment | person | choose attention | -album song singer band
     track chart
 lay off (laid laying) | to stop employing workers, for good or for a time | person | end | +worker staff job people
@@ -284,9 +284,9 @@ have a stake in (had having) | to be concerned in how something turns out | plan
 call for | to say that something should be done or provided | plan | demand claim | -hour minute phone telephone name
     help waiting taxi ambulance proposal plan agreement contract treaty situation forecast weather rain snow recipe
     offside foul handball penalt referee patien courage skill bid occasion !because . , by =called calling
-call on | to ask somebody in public to do something | person | demand ask persuade | >the all both his her their its
+call on | to say that somebody should do something | person | demand ask persuade | >the all both his her their its
     congress parliament president republicans democrats leaders ministers governments voters +to -phone telephon mobile
-    experience reserve strength visit conference close tough earnings
+    experience reserve strength visit conference close tough earnings door skill reporter
 turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
     proposal plea job approach move deal -volume heat music thermostat radio econom sound lights road street
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how

@@ -7,7 +7,7 @@ VERBS_WITHOUT_OBJECTS = """
 bear the brunt (bore borne bearing) | to suffer the worst part of something | acts | suffer | !of
 stick to their guns (stuck sticking) | to refuse to change one’s mind | acts | continue fight
 step down (stepped stepping) | to give up one’s post | acts | leave end | -stair ladder escalator metre 400m 200m 100m
-    800m division class weight event platform bus voltage
+    800m division class weight event platform bus voltage plane podium train aircraft altar
 stand down (stood standing) | to give up one’s post | acts | leave end | +post job elect minister mp leader chairman
     chief executive president secretar director parliament seat office judge -troop arm forces alert weapon soldier
     militia ship crew polic militar witness guard juror order gunmen

@@ -181,7 +181,7 @@ hold on to (held holding) | to keep something and not lose it | plan event | con
 take charge of (took taken taking) | to become the one who leads or controls | plan person | start power gain examine
     attention
 push for | to try hard to get something | plan | demand gain fight support examine attention allow help | -renewed big
-    major final last
+    major final last strong late
 press for | to try hard to get something | plan | demand gain fight support examine attention allow help | !time
     comment -media newspaper journalist reporter criticis criticiz blam time cash hard money
 see off (saw seen seeing) | to beat or get the better of | person trouble | fight prevent gain oppose end | -airport
@@ -203,11 +203,11 @@ break off (broke broken breaking) | to end, or make something end, suddenly | pl
 spin off (spun spinning) | to turn part of a business into a separate firm | plan | leave end make start gain change |
     +unit company division business subsidiary firm group -road track car lap sitcom series character episode film
 wipe out (wiped wiping) | to destroy or remove something completely | plan event trouble | end harm fight gain cause
-    prevent | -surf wave tired
+    prevent | -surf wave tired crash
 warm to | to begin to like somebody or something | person plan claim | support agree good start accept help praise |
     -water oven food global climate planet friendly weather temperatur degree celsius touch
-reach out to | to make an effort to get in touch with somebody | person | help support join speak persuade attention
-    praise | -hand touch grab arm gaming gamer
+reach out to | to try to make a connection with somebody | person | help support join speak persuade attention praise |
+    -hand touch grab arm gaming gamer
 set aside (setting) | to keep something for a special purpose | plan | gain hide delay choose continue help allow |
     +money fund million billion mln reserves acres land time space cash -court ruling verdict dispute differen convict
     judg concern fear politics partisan grievance decision order belief feeling rival ambition ego pride
