@@ -69,7 +69,8 @@ _TWO_WAYS = re.compile(r"our|ll|pp|ss|tt|dgem|[ao]e|que|mme|ise|yse")
 def misspelt(text: str) -> frozenset[str]:
     """The misspelt words of an article, and words that cannot stand together."""
     known = _known()
-    once = [word for word, times in Counter(_WORD.findall(text)).items() if times == 1] if known else []
+    printed = Counter(_WORD.findall(text)) if known else Counter[str]()
+    once = [word for word, times in printed.items() if times == 1 and word not in known]
     slips = [word for word in once if not _is_known(word, known) and _slip_of_a(word, known)]
     no_words = [found.group() for found in _NO_WORD.finditer(text) if not _IS_A_WORD.search(found.group())]
     no_phrases = [found.group() for found in _NO_PHRASE.finditer(text)]
@@ -85,11 +86,9 @@ def _known() -> frozenset[str]:
 
 
 def _is_known(word: str, known: frozenset[str]) -> bool:
-    """Is it a form of a known word, or two of them in one ("riverbank")?"""
-    if (
-        word in known
-        or _other_spelling(word) in known
-        or any(word.removeprefix(begin) in known for begin in _BEGINNINGS if word.startswith(begin))
+    """Is what is on no list a form of a known word, or two of them in one ("riverbank")?"""
+    if _other_spelling(word) in known or any(
+        word.removeprefix(begin) in known for begin in _BEGINNINGS if word.startswith(begin)
     ):
         return True
     for ending in _ENDINGS:
