@@ -31,7 +31,8 @@ class Hints:
     def overlaps(self, one: int, other: int) -> bool:
         """Is most of a text of the one in a text of the other?"""
         mine, theirs = self._told_by(one), self._told_by(other)
-        if not mine.texts or not theirs.texts:
+        least = MUCH * min(mine.shortest, theirs.shortest)
+        if not mine.texts or not theirs.texts or (mine.all_words & theirs.all_words).bit_count() < least:
             return False
         # a text that has too little of all the other's texts has so of each
         return any(

@@ -11,7 +11,7 @@ from quizgen.model import AnyQuestion, Choice, Matching, Reading
 from quizgen.questions.base import Nature
 from quizgen.questions.labels import last_of_all
 from quizgen.questions.likeness import words
-from quizgen.questions.naming import bearers, how_many
+from quizgen.questions.naming import how_many, named_among
 from quizgen.questions.quantities import naturally_ordered
 from quizgen.questions.runs import Seldom
 from quizgen.questions.shown import shown_texts
@@ -41,7 +41,7 @@ def options_distinct(question: AnyQuestion, reading: Reading, _: Nature) -> Iter
     texts = list(question.responses if isinstance(question, Matching) else shown_texts(question))
     if len({words(text) for text in texts}) != len(texts):
         yield "two options are the same"
-    named = [(text, named) for text in texts if (named := bearers(text, reading))]
+    named = list(named_among(texts, reading))
     for (one, mine), (other, theirs) in combinations(named, 2):
         if mine & theirs:
             yield f"two options name one source: {one} / {other}"
