@@ -110,7 +110,7 @@ class Seen:
     @cached_property
     def marked(self) -> list[tuple[str, frozenset[str]]]:
         """What is printed in quotation marks, with its words."""
-        return [(part, content_words(part)) for text in self.texts for part in _MARKED.findall(text)]
+        return [(part, content_words(part)) for text in self.texts if "“" in text for part in _MARKED.findall(text)]
 
     @cached_property
     def telling(self) -> list[frozenset[str]]:
