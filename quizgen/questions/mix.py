@@ -141,8 +141,8 @@ class Pool(NamedTuple):
     """The candidates that are weighed, told by their places: what each is like, and which two go together.
 
     `ranks` tell where each stands in the order of merit, and `promised` what it gains where it makes nothing uneven.
-    Candidates of one number in `sorts` grow uneven together: they are of
-    one type, process and level.
+    Those of one number in `sorts` make a quiz uneven alike: they are of one type, process and level, with the longest
+    key or not.
     """
 
     notes: Sequence[Note]
@@ -173,7 +173,10 @@ class Pool(NamedTuple):
 
 
 class Mix:
-    """A quiz as it grows. What is counted of it is kept, so that one more is weighed without counting all again."""
+    """A quiz as it grows. What is counted of it is kept, so that one more is weighed without counting all again.
+
+    As bits, `bits` are the places that are taken, and `full` those for whose like there is no more room.
+    """
 
     def __init__(self, pool: Pool, places: Iterable[int] = ()) -> None:
         self._pool = pool

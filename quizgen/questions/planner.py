@@ -102,8 +102,10 @@ def _greedy(free: Iterable[int], mix: Mix, pool: Pool) -> Mix:
 
 
 def _spare(mix: Mix, pool: Pool, sparing: float, passed: set[int]) -> bool:
-    """The same with care, where `sparing` is what it costs to shut out another question. It ends where another has
-    `passed` with as much care, as from there both would go the same way: is the quiz one of its own?"""
+    """The same with care, where `sparing` is what it costs to shut out another question: is the quiz one of its own?
+
+    It is given up where another has `passed` with as much care, as from there both would go the same way.
+    """
     left = _best_first(pool.places, mix, pool)
     while len(mix) < pool.aim.wishes.questions:
         if mix.bits in passed:

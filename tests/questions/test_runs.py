@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from quizgen import questions
-from quizgen.questions.runs import Repeated, Seldom, run_set, runs
+from quizgen.questions.runs import OfWords, Repeated, Seldom, run_set, runs
 
 ARTICLES = sorted((Path(__file__).parents[1] / "articles").glob("*.txt"))
 #: Words that the articles need not have, in the places where a pattern looks for them.
@@ -70,3 +70,19 @@ def test_two_words_that_stand_twice() -> None:
     assert pattern.search("since it was since it was closed") is not None
     assert pattern.search("it was it was closed") is not None
     assert pattern.search("it was closed since") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Goat ate the hedge.", "Goat"),
+        ("The scapegoat ate nothing.", ""),
+        ("A mountain-goat was seen.", "goat"),
+        ("They keep Sheep Dogs there.", "Sheep Dogs"),
+        ("They keep sheep there.", ""),
+        ("The lambing season has begun.", "lambing"),
+    ],
+)
+def test_words_are_found_in_whatever_letters(text: str, found: str) -> None:
+    match = OfWords(r"\b(?:goats?|lamb\w*|sheep dogs?)\b", "sheep").search(text)
+    assert (match.group() if match else "") == found
