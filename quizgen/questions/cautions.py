@@ -41,20 +41,19 @@ def echo(question: AnyQuestion, _: Reading, nature: Nature) -> Iterator[str]:
     """10 W No content word that only stem and key share; the article's own sentence may hold all options."""
     if isinstance(question, Choice):
         stem = content_words(outside_quotes(question.stem) if nature.verbatim else question.stem)
-        rivals = {word for o in question.options if not o.correct for word in content_words(o.text)}
-        echoed = (content_words(question.options[question.key].text) & stem) - rivals
-        if echoed:
+        echoed = content_words(question.options[question.key].text) & stem
+        if echoed and echoed.difference(*(content_words(o.text) for o in question.options if not o.correct)):
             yield "A word of the stem comes back in the right answer alone."
 
 
 def absolute_words(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:
     """11 W "always", "never", "only" in an option of the article's words when the evidence has no such word."""
-    if isinstance(question, Choice) and _our_words(question, nature):
+    if not isinstance(question, Choice) or _our_words(question, nature):
         return
-    told = " ".join(span.of(reading.article.text) for span in question.evidence)
-    if isinstance(question, Choice) and any(
-        _ABSOLUTE.search(o.text) and not same_words(o.text, reading.article.text) for o in question.options
-    ) and not _ABSOLUTE.search(told):  # fmt: skip
+    absolute = [o.text for o in question.options if _ABSOLUTE.search(o.text)]
+    if not absolute or all(same_words(text, reading.article.text) for text in absolute):
+        return
+    if not _ABSOLUTE.search(" ".join(span.of(reading.article.text) for span in question.evidence)):
         yield "An option has a word such as “always” or “only”."
 
 
@@ -76,8 +75,8 @@ def guessable(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterat
     if not isinstance(question, Choice) or nature.fixed_labels:
         return
     for place, text in (("The stem", question.stem), ("The headline", reading.article.headline)):
-        printed = [same_words(option.text, text) for option in question.options]
-        if printed[question.key] and sum(printed) == 1:
+        key = question.options[question.key].text
+        if same_words(key, text) and sum(same_words(option.text, text) for option in question.options) == 1:
             yield f"{place} holds the right answer."
 
 
@@ -85,13 +84,14 @@ def harder_than_the_article(question: AnyQuestion, reading: Reading, nature: Nat
     """18 W Without a school year of the teacher's, the article sets the reading age; its own sentences do not count."""
     if is_gap(question) or nature.verbatim:
         return
-    if too_hard(outside_quotes(question.stem), max(LEAST_GRADE, article_grade(reading))):
+    asked = outside_quotes(question.stem)
+    if too_hard(asked, LEAST_GRADE) and too_hard(asked, article_grade(reading)):
         yield "The stem is harder to read than the article."
 
 
 def shaky_reading(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
     """W The reading itself is less sure than usual of what this rests on."""
-    if any(a.id in question.about and a.confidence < 0.65 for a in reading.attributions):
+    if question.about and any(a.id in question.about and a.confidence < 0.65 for a in reading.attributions):
         yield "Please check who said this: the sentence was hard to read."
 
 

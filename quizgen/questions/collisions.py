@@ -209,8 +209,7 @@ ROOT = 5
 
 def _of_one_root(one: Seen, other: Seen) -> bool:
     """Do both ask about words that begin alike?"""
-    mine, theirs = ({word[:ROOT] for word in _words_asked(q) if len(word) >= ROOT} for q in (one, other))
-    return not mine.isdisjoint(theirs)
+    return not _beginnings_asked(one.stem).isdisjoint(_beginnings_asked(other.stem))
 
 
 def _words_asked(question: Seen) -> frozenset[str]:
@@ -221,6 +220,11 @@ def _words_asked(question: Seen) -> frozenset[str]:
 @lru_cache(maxsize=1024)  # every two candidates are asked this
 def _marked_words(stem: str) -> frozenset[str]:
     return frozenset(root for word in _WORDS_ASKED.findall(stem) for root in content_words(word))
+
+
+@lru_cache(maxsize=1024)  # as above
+def _beginnings_asked(stem: str) -> frozenset[str]:
+    return frozenset(word[:ROOT] for word in _marked_words(stem) if len(word) >= ROOT)
 
 
 def _last(answer: str) -> str:

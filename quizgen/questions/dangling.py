@@ -131,13 +131,13 @@ def dangling(text: str, *, clause: bool = True, known: str = "") -> str:
     `clause` says that the text begins where a clause begins, so that an opening "that" or "also" has no antecedent.
     `known` is the article's headline, which everybody reads first: what it names needs no other word.
     """
-    return _pointing(text, clause) or bare_definite(outside_quotes(text).strip(), known)
-
-
-@lru_cache(maxsize=4096)  # the same sentence is tried beside one headline or another, and by itself
-def _pointing(text: str, clause: bool) -> str:
-    """The first word that points outside the text, whatever is known."""
     plain = outside_quotes(text).strip()
+    return _pointing(plain, clause) or bare_definite(plain, known)
+
+
+@lru_cache(maxsize=4096)  # the same sentence is tried for several types, and many stems differ in what they quote alone
+def _pointing(plain: str, clause: bool) -> str:
+    """The first word that points outside the text, whatever is known."""
     opened = _SUBJECT.match(plain) or _CONNECTIVE.match(plain)
     if clause and opened and not (_EXPLETIVE.match(plain) or _EXISTS.match(plain)):
         return opened.group()

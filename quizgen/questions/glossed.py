@@ -67,8 +67,9 @@ def place_of(span: Span, reading: Reading) -> Place:
     asked = span.of(reading.article.text)
     printed = sentence_with(span, reading, mended=True)
     whole = sentence.rstrip("”’\"'")[-1:] in (".", "!", "?")  # "She ran as the town’s": the rest was lost
-    fit = whole and printable(f"“{sentence}”") and sentence.casefold().count(asked.casefold()) == 1
-    return Place(span, sentence, printed, _beginning(sentence, reading) if fit else "")
+    once = whole and sentence.casefold().count(asked.casefold()) == 1
+    begins = _beginning(sentence, reading) if once else ""
+    return Place(span, sentence, printed, begins if begins and printable(f"“{sentence}”") else "")
 
 
 def _beginning(sentence: str, reading: Reading) -> str:

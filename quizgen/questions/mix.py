@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import NamedTuple
 
 from quizgen.model import AnyQuestion, Article, Choice, Reading, ShortText, Wishes
@@ -35,6 +36,8 @@ ENOUGH_MEANINGS, MOST_MEANINGS, SHORT = 2, 6, 0.8
 UNSURE = 2.5
 #: One source is the key of so many questions of a quiz of ten that ask who speaks, of one more where only two speak.
 MOST_OF_ONE_SOURCE = 1
+#: What two sums of the same are apart.
+SMALL_ERROR = 1e-6
 #: This share of the questions may be of one level of difficulty before more of it cost something.
 ONE_LEVEL = 0.6
 
@@ -119,19 +122,59 @@ class Aim:
         return self.kinds[question.type].nature.speakers
 
 
+class Like(NamedTuple):
+    """Sets of candidates of one kind, as the bits of numbers: what fills up together."""
+
+    types: Mapping[str, int]
+    speakers: Mapping[str, int]
+    gaps: Mapping[bool, int]
+    """By whether they ask who."""
+    meanings: int
+    unsure: int
+
+    @classmethod
+    def of(cls, notes: Sequence[Note]) -> Like:
+        types, speakers, gaps = defaultdict[str, int](int), defaultdict[str, int](int), {False: 0, True: 0}
+        meanings = unsure = 0
+        for place, note in enumerate(notes):
+            bit = 1 << place
+            types[note.type] |= bit
+            speakers[note.speaker] |= bit if note.speaker else 0
+            gaps[note.asks_who] |= bit if note.gap else 0
+            meanings |= bit if note.meaning else 0
+            unsure |= bit if note.unsure else 0
+        return cls(types, speakers, gaps, meanings, unsure)
+
+
 class Pool(NamedTuple):
-    """The candidates that are weighed, told by their places: what each is like, and which two go together."""
+    """The candidates that are weighed, told by their places: what each is like, and which two go together.
+
+    `ranks` tell where each stands in the order of merit, and `promised` what it gains where it makes nothing uneven.
+    Those of one number in `sorts` make a quiz uneven alike: they are of one type, process and level, with the longest
+    key or not.
+    """
 
     notes: Sequence[Note]
     pairs: Pairs
     aim: Aim
     bounds: Bounds
+    like: Like
+    ranks: Sequence[int]
+    promised: Sequence[float]
+    sorts: Sequence[int]
 
     @classmethod
     def of(cls, candidates: Sequence[AnyQuestion], aim: Aim) -> Pool:
         natures = {name: kind.nature for name, kind in aim.kinds.items()}
         pairs = Pairs(candidates, natures, aim.article.text)
-        return cls([_note(question, aim) for question in candidates], pairs, aim, Bounds.of(aim))
+        notes = [_note(question, aim) for question in candidates]
+        ranks = [0] * len(notes)
+        for rank, place in enumerate(sorted(range(len(notes)), key=lambda place: -notes[place].merit)):
+            ranks[place] = rank
+        numbers: dict[tuple[str, str, int, bool], int] = {}
+        sorts = [numbers.setdefault((it.type, it.process, it.level, it.longest), len(numbers)) for it in notes]
+        promised = [round(10 + note.merit, 6) for note in notes]
+        return cls(notes, pairs, aim, Bounds.of(aim), Like.of(notes), ranks, promised, sorts)
 
     @property
     def places(self) -> Sequence[int]:
@@ -139,12 +182,16 @@ class Pool(NamedTuple):
 
 
 class Mix:
-    """A quiz as it grows. What is counted of it is kept, so that one more is weighed without counting all again."""
+    """A quiz as it grows. What is counted of it is kept, so that one more is weighed without counting all again.
+
+    As bits, `bits` are the places that are taken, and `full` those for whose like there is no more room.
+    """
 
     def __init__(self, pool: Pool, places: Iterable[int] = ()) -> None:
         self._pool = pool
         self.places: list[int] = []
         self.bits = 0
+        self.full = 0
         self.score = 0.0
         # plain numbers, as counters are slow where nothing has been counted yet
         self._types: dict[str, int] = defaultdict(int)
@@ -157,6 +204,7 @@ class Mix:
         self._meanings = 0
         self._of_one_level = 0
         self._longest = 0
+        self._lost_by_sort: dict[int, float] = {}
         for place in places:
             self.add(place)
 
@@ -186,20 +234,28 @@ class Mix:
         self._keys |= note.keys
         self._gaps[note.asks_who] += note.gap
         self._longest += note.longest
+        self._lost_by_sort = {}
+        self.full |= self._filled_up(note)
 
-    def has_room(self, place: int) -> bool:
-        """May this one be added, by how often its like is there already?"""
-        aim, note = self._pool.aim, self._pool.notes[place]
-        if self._types[note.type] >= 2 * note.enough and not note.meaning:
-            return False  # of words and phrases there are never more than so many together
+    def with_room(self, places: Iterable[int]) -> list[int]:
+        """Those of which one may be added, by how often its like is there already."""
+        return [place for place in places if not self.full >> place & 1]
+
+    def _filled_up(self, note: Note) -> int:
+        """Those for whose like there is no more room since this one is there; what once is full stays so."""
+        aim, like = self._pool.aim, self._pool.like
+        # of words and phrases there are never more than so many together
+        full = like.types[note.type] if self._types[note.type] >= 2 * note.enough and not note.meaning else 0
         if len(aim.kinds) <= 2:
-            return True
-        if self._often_heard(note) or (note.meaning and self._meanings >= self._most_meanings()):
-            return False
-        if note.unsure and len(self) >= self._pool.bounds.short:
-            return False
+            return full
+        if self._often_heard(note):
+            full |= like.speakers[note.speaker]
+        if self._meanings >= self._most_meanings():
+            full |= like.meanings
+        if len(self) >= self._pool.bounds.short:
+            full |= like.unsure
         most = MOST_SOURCE_GAPS if note.asks_who else MOST_DETAIL_GAPS
-        return not note.gap or self._gaps[note.asks_who] < most * aim.tens
+        return full | like.gaps[note.asks_who] if self._gaps[note.asks_who] >= most * aim.tens else full
 
     def _most_meanings(self) -> int:
         bounds = self._pool.bounds
@@ -208,20 +264,23 @@ class Mix:
     def _often_heard(self, note: Note) -> bool:
         return bool(note.speaker) and self._speakers[note.speaker] >= self._pool.bounds.one_source
 
-    def at_most(self, place: int) -> float:
-        """What it gains where it makes nothing uneven."""
-        return round(10 + self._pool.notes[place].merit, 6)
-
-    def gain(self, place: int) -> float:
+    def gain(self, place: int, least: float = -inf) -> float:
         """How much better the quiz is with this one: it counts ten and its merit, less what grows uneven by it.
 
         Rounded, so that of two that are equally good the first is taken, and not the one that the computer's small
-        errors favour.
+        errors favour. What gains less than the `least` that is asked for is not compared with the others of the quiz.
         """
-        note = self._pool.notes[place]
-        hints = self._pool.pairs.overlapping(place, self.bits).bit_count() if self.bits else 0
-        lost = self._uneven_skills(note) + self._uneven_types(note) + self._crowded(note) + self._alike(note)
-        return round(10 + note.merit - lost - 0.5 * hints, 6)
+        note, sort = self._pool.notes[place], self._pool.sorts[place]
+        lost = self._lost_by_sort.get(sort)
+        if lost is None:
+            lost = self._uneven_skills(note) + self._uneven_types(note) + self._too_long(note)
+            self._lost_by_sort[sort] = lost
+        if not self._keys.isdisjoint(note.keys):
+            lost += 0.75 * len(self._keys & note.keys)  # answers that come back
+        gained = 10 + note.merit - lost - self._crowded(note)
+        if self.bits and gained > least - SMALL_ERROR:
+            gained -= 0.5 * self._pool.pairs.overlapping(place, self.bits).bit_count()
+        return round(gained, 6)
 
     def _uneven_skills(self, note: Note) -> float:
         """More of one process than it should have, and, where no level is wished for, too much of one level."""
@@ -241,10 +300,9 @@ class Mix:
         """Questions on one paragraph leave the rest of the article unread; so do questions with one answer."""
         return 0.3 * (note.paragraph in self._paragraphs) + 5.0 * self._often_heard(note)
 
-    def _alike(self, note: Note) -> float:
-        """Answers that come back, and keys that are long too often."""
-        longest = _beyond(self._pool.bounds.longest, self._longest, self._longest + 1) if note.longest else 0.0
-        return longest if self._keys.isdisjoint(note.keys) else 0.75 * len(self._keys & note.keys) + longest
+    def _too_long(self, note: Note) -> float:
+        """Keys that are longer than all rivals too often."""
+        return _beyond(self._pool.bounds.longest, self._longest, self._longest + 1) if note.longest else 0.0
 
 
 def _beyond(enough: float, before: int, after: int) -> float:

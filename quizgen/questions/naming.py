@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from quizgen.model import Reading
@@ -35,6 +35,12 @@ def how_many(option: str, reading: Reading) -> int:
 def bearers(name: str, reading: Reading) -> frozenset[str]:
     """The ids of the sources and bystanders that bear the name."""
     return _names(reading).get(_folded(name), _NOBODY)
+
+
+def named_among(texts: Iterable[str], reading: Reading) -> Iterator[tuple[str, frozenset[str]]]:
+    """The texts that are such a name, each with the ids."""
+    names = _names(reading)
+    return ((text, names[folded]) for text in texts if (folded := _folded(text)) in names)
 
 
 @lru_cache(maxsize=4096)  # every option of every candidate is looked up as a name

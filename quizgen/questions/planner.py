@@ -7,13 +7,13 @@ one question for another, or one for two, while that helps.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import inf
 from random import Random
 
 from quizgen.model import AnyQuestion
-from quizgen.questions.mix import Aim, Mix, Pool, merit
-from quizgen.questions.pairs import as_bits
+from quizgen.questions.mix import SMALL_ERROR, Aim, Mix, Pool, merit
+from quizgen.questions.pairs import as_bits, places
 
 #: So many candidates are weighed, and so many more for each question wished for.
 WEIGHED, WEIGHED_EACH = 20, 2
@@ -34,11 +34,18 @@ def _planned(pool: Pool) -> Mix:
     chosen = _bettered(_greedy(pool.places, Mix(pool), pool), pool)
     if len(chosen) in (len(pool.notes), pool.aim.wishes.questions):
         return chosen
-    starts = [_greedy(pool.places, Mix(pool), pool, sparing) for sparing in SPARING]
-    others = [first for first in pool.places if first not in chosen.places]
-    starts += [_greedy(pool.places, Mix(pool, [first]), pool, SPARING[0]) for first in others]
-    best = max([chosen, *starts], key=lambda mix: round(mix.score, 6))
+    best = max([chosen, *_spared_ones(chosen, pool)], key=lambda mix: round(mix.score, 6))
     return chosen if best is chosen else _bettered(best, pool)
+
+
+def _spared_ones(chosen: Mix, pool: Pool) -> Iterator[Mix]:
+    """With more and with less care from the best first question, then from each that is not in the chosen quiz."""
+    passed: tuple[set[int], ...] = tuple(set() for _ in SPARING)
+    starts = [(Mix(pool), *how) for how in zip(SPARING, passed, strict=True)]
+    starts += [(Mix(pool, [first]), SPARING[0], passed[0]) for first in pool.places if first not in chosen.places]
+    for mix, sparing, before in starts:
+        if _spare(mix, pool, sparing, before):
+            yield mix
 
 
 def _bettered(chosen: Mix, pool: Pool) -> Mix:
@@ -81,13 +88,12 @@ def _fresh_first(questions: Sequence[AnyQuestion]) -> list[AnyQuestion]:
     return fresh + again
 
 
-def _greedy(free: Sequence[int], mix: Mix, pool: Pool, sparing: float = 0.0) -> Mix:
-    """One after the other, the best first; `sparing` is what it costs to shut out another question."""
-    best_first = sorted(free, key=lambda one: -pool.notes[one].merit)
-    left = [one for one in best_first if one not in mix.places]
+def _greedy(free: Iterable[int], mix: Mix, pool: Pool) -> Mix:
+    """One after the other, the best first."""
+    left = _best_first(free, mix, pool)
     while len(mix) < pool.aim.wishes.questions:
-        left = [one for one in left if mix.has_room(one)]
-        best = _most_gained(left, mix, pool) if not sparing else _most_spared(left, mix, pool, sparing)
+        left = mix.with_room(left)
+        best = _most_gained(left, mix, pool)
         if best is None:
             break
         mix.add(best)
@@ -95,30 +101,52 @@ def _greedy(free: Sequence[int], mix: Mix, pool: Pool, sparing: float = 0.0) -> 
     return mix
 
 
+def _spare(mix: Mix, pool: Pool, sparing: float, passed: set[int]) -> bool:
+    """The same with care, where `sparing` is what it costs to shut out another question: is the quiz one of its own?
+
+    It is given up where another has `passed` with as much care, as from there both would go the same way.
+    """
+    left = _best_first(pool.places, mix, pool)
+    while len(mix) < pool.aim.wishes.questions:
+        if mix.bits in passed:
+            return False
+        passed.add(mix.bits)
+        left = [one for one in mix.with_room(left) if not pool.pairs.collides(one, mix.bits)]
+        best = _most_spared(left, mix, pool, sparing)
+        if best is None:
+            break
+        mix.add(best)
+        left.remove(best)
+    return True
+
+
+def _best_first(free: Iterable[int], mix: Mix, pool: Pool) -> list[int]:
+    return sorted((one for one in free if not mix.bits >> one & 1), key=pool.ranks.__getitem__)
+
+
 def _most_gained(best_first: Sequence[int], mix: Mix, pool: Pool) -> int | None:
     """The one that the quiz gains most by, the first of several; none gains more than its merit promises, so that
     those with less than what is found need not be weighed, nor those compared that gain less."""
     best, most = None, -inf
     for one in best_first:
-        if mix.at_most(one) < most:
+        if pool.promised[one] < most:
             break
-        gained = mix.gain(one)
+        gained = mix.gain(one, most)
         better = best is None or gained > most or (gained == most and one < best)
         if better and not pool.pairs.collides(one, mix.bits):
             best, most = one, gained
     return best
 
 
-def _most_spared(best_first: Sequence[int], mix: Mix, pool: Pool, sparing: float) -> int | None:
-    """The same, less what it costs to shut out each of the others that could still be asked."""
-    fit = [one for one in best_first if not pool.pairs.collides(one, mix.bits)]
+def _most_spared(fit: Sequence[int], mix: Mix, pool: Pool, sparing: float) -> int | None:
+    """The same of those that fit, less what it costs to shut out each of the others that could still be asked."""
     others = as_bits(fit)
     best, most = None, -inf
     for one in fit:
-        if mix.at_most(one) < most:
+        if pool.promised[one] < most:
             break
         lost = pool.pairs.colliding(one, others & ~(1 << one)).bit_count()
-        gained = round(mix.gain(one) - sparing * lost, 6)
+        gained = round(mix.gain(one, most + sparing * lost) - sparing * lost, 6)
         if best is None or gained > most or (gained == most and one < best):
             best, most = one, gained
     return best
@@ -131,14 +159,17 @@ def _exchanged(chosen: Mix, pool: Pool) -> Mix | None:
     outside = [one for one in pool.places if one not in chosen.places]
     for given_up in chosen.places:
         kept = Mix(pool, [one for one in chosen.places if one != given_up])
-        free = [one for one in outside if kept.has_room(one)]
+        free = kept.with_room(outside)
         if short:
             free = [one for one in free if not pool.pairs.collides(one, kept.bits)]
+        together = as_bits(free)
         for question in free:
             # What gives up one question for two makes a short quiz longer; a full one only changes.
-            if short and len(free) > 1:
-                tried = _greedy(free, kept.with_one(question), pool)
-            elif _may_better(question, kept, best_score) and not pool.pairs.collides(question, kept.bits):
+            others = together & ~(1 << question)
+            beside = others & ~pool.pairs.colliding(question, others) if short else 0
+            if beside:
+                tried = _greedy(places(beside), kept.with_one(question), pool)
+            elif _may_better(question, kept, best_score, pool) and not pool.pairs.collides(question, kept.bits):
                 tried = kept.with_one(question)
             else:
                 continue
@@ -147,5 +178,6 @@ def _exchanged(chosen: Mix, pool: Pool) -> Mix | None:
     return best
 
 
-def _may_better(question: int, kept: Mix, score: float) -> bool:
-    return kept.score + kept.at_most(question) > score and kept.score + kept.gain(question) > score
+def _may_better(question: int, kept: Mix, score: float, pool: Pool) -> bool:
+    least = score - kept.score
+    return pool.promised[question] > least - SMALL_ERROR and kept.score + kept.gain(question, least) > score

@@ -32,7 +32,7 @@ def reprints(printer: Seen, asked: Seen) -> bool:
     figures = numbers(says["printed"]) if says else frozenset()
     if says is None or not figures:
         return False
-    if any(sum(map(str.isdigit, figure)) >= EXACT for figure in figures) and figures <= numbers(printer.everything):
+    if any(sum(map(str.isdigit, figure)) >= EXACT for figure in figures) and figures <= printer.everything.numbers:
         return True
     counted = " ".join(_plain(key.text.partition(says["put_in"])[2]).split()[:1])
     phrase = f" {_plain(says['printed'])} {counted} "

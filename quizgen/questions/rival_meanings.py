@@ -107,6 +107,8 @@ def _told_alike(one: Explained, other: Explained) -> bool:
 
 def _frames_here(entry: Entry, before: str, after: str) -> frozenset[str]:
     """How a verb is used here: with a clause, with an object, or with a preposition alone."""
+    if not entry.frames:
+        return entry.frames
     with_object, without = entry.frames - WITHOUT_OBJECT, entry.frames & WITHOUT_OBJECT
     if _PASSIVE.search(before):
         return with_object or entry.frames

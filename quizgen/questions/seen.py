@@ -18,6 +18,25 @@ LONGEST_NAME = 4
 SENTENCE_WORDS = 3
 
 
+class Unit:
+    """Texts that are read at one look, by their words, the stems of these and their numbers."""
+
+    def __init__(self, *texts: str) -> None:
+        self._texts = texts
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset().union(*map(words, self._texts))
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        return frozenset().union(*map(content_words, self._texts))
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        return frozenset().union(*map(numbers, self._texts))
+
+
 class Answer:
     """A text that is asked for, and by which of its words it is known: the surname, the number, or half of many."""
 
@@ -30,11 +49,14 @@ class Answer:
 
     def stands_in(self, unit: str) -> bool:
         """Are the words by which it is known there?"""
+        return self.stands_among(Unit(unit))
+
+    def stands_among(self, unit: Unit) -> bool:
         if self._figures:
-            return self._figures <= numbers(unit)
+            return self._figures <= unit.numbers
         if self._surname:
-            return self._surname in words(unit)
-        return bool(self.words) and len(self.words & content_words(unit)) >= self._least
+            return self._surname in unit.words
+        return bool(self.words) and len(self.words & unit.roots) >= self._least
 
 
 class Seen:
@@ -88,7 +110,7 @@ class Seen:
     @cached_property
     def marked(self) -> list[tuple[str, frozenset[str]]]:
         """What is printed in quotation marks, with its words."""
-        return [(part, content_words(part)) for text in self.texts for part in _MARKED.findall(text)]
+        return [(part, content_words(part)) for text in self.texts if "“" in text for part in _MARKED.findall(text)]
 
     @cached_property
     def telling(self) -> list[frozenset[str]]:
@@ -103,9 +125,9 @@ class Seen:
         return frozenset((*self.texts, *filled))
 
     @cached_property
-    def everything(self) -> str:
-        """All units one below the other: what is not held in them together is held in none."""
-        return "\n".join(sorted(self.units))
+    def everything(self) -> Unit:
+        """All units together: what is not held in them is held in none."""
+        return Unit(*self.units)
 
     @cached_property
     def about(self) -> frozenset[str]:

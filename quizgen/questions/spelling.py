@@ -105,7 +105,7 @@ def _known() -> frozenset[str]:
 
 
 def _is_slip(word: str, known: frozenset[str]) -> bool:
-    return not _is_known(word, known) and _slip_of_a(word, known)
+    return word not in known and not _is_known(word, known) and _slip_of_a(word, known)
 
 
 def _beside_what_is_meant(word: str, counts: Counter[str], known: frozenset[str]) -> bool:
@@ -115,11 +115,9 @@ def _beside_what_is_meant(word: str, counts: Counter[str], known: frozenset[str]
 
 
 def _is_known(word: str, known: frozenset[str]) -> bool:
-    """Is it a form of a known word, or two of them in one ("riverbank")?"""
-    if (
-        word in known
-        or _other_spelling(word) in known
-        or any(word.removeprefix(begin) in known for begin in _BEGINNINGS if word.startswith(begin))
+    """Is what is on no list a form of a known word, or two of them in one ("riverbank")?"""
+    if _other_spelling(word) in known or any(
+        word.removeprefix(begin) in known for begin in _BEGINNINGS if word.startswith(begin)
     ):
         return True
     for ending in _ENDINGS:

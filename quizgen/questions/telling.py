@@ -41,7 +41,7 @@ def tells(asked: Seen, other: Seen, article: str) -> bool:
         if of_its_way(question.options):
             return any(_printed_again(asked, unit) for unit in other.units)
         return asked.tells_whose and any(_whose(asked, unit, article) for unit in other.units)
-    answers = [answer for answer in asked.unsaid if answer.stands_in(other.everything)]
+    answers = [answer for answer in asked.unsaid if answer.stands_among(other.everything)]
     return any(
         answer.stands_in(unit) and _about(asked, answer.words, unit, article)
         for answer in answers

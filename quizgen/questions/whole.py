@@ -30,7 +30,8 @@ def paragraph_of(question: AnyQuestion, article: Article) -> int:
     if not question.evidence:
         return -1
     start = question.evidence[0].start
-    return next((block.span.start for block in article.blocks if block.span.start <= start < block.span.end), start)
+    block = article.block_at(start)
+    return block.span.start if block else start
 
 
 def keys_not_longest(quiz: Sequence[AnyQuestion], _: Article, __: Wishes) -> Iterator[str]:

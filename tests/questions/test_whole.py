@@ -152,6 +152,17 @@ def test_a_mix_is_worth_the_same_however_it_grew():
     assert len(scores) == 1
 
 
+def test_what_gains_too_little_need_not_be_weighed_to_the_end():
+    pool = Pool.of(FAIR, Aim.of(READING, Wishes(), {kind.name: kind for kind in QUESTION_TYPES}))
+    half = len(pool.places) // 2
+    mix = Mix(pool, pool.places[:half])
+    for place in pool.places[half:]:
+        gained = mix.gain(place)
+        assert gained <= pool.promised[place]
+        assert mix.gain(place, gained) == gained
+        assert gained <= mix.gain(place, gained + 1) < gained + 1
+
+
 def test_a_mix_stays_as_it_is_where_one_more_is_tried():
     pool = Pool.of(FAIR, Aim.of(READING, Wishes(), {kind.name: kind for kind in QUESTION_TYPES}))
     mix = Mix(pool, [0])
@@ -170,4 +181,4 @@ def test_a_mix_stays_as_it_is_where_one_more_is_tried():
 def test_a_word_of_several_senses_is_asked_only_where_a_quiz_is_short(warnings, questions, room):
     word = replace(asked(10, kind="word_in_context", pisa="U"), warnings=warnings)
     pool = Pool.of([*FAIR, word], Aim.of(READING, Wishes(), {kind.name: kind for kind in QUESTION_TYPES}))
-    assert Mix(pool, range(questions)).has_room(len(FAIR)) is room
+    assert bool(Mix(pool, range(questions)).with_room([len(FAIR)])) is room

@@ -45,7 +45,7 @@ def key_in_evidence(question: AnyQuestion, reading: Reading, nature: Nature) -> 
     told = " ".join(span.of(reading.article.text) for span in question.evidence)
     match question:
         case Choice() if nature.fixed_labels or labelled(question.options):
-            keys = []  # mapped from what the stem and the evidence print
+            return  # mapped from what the stem and the evidence print
         case Choice():
             keys = [question.options[question.key].text]
         case Matching():

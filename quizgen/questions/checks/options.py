@@ -11,7 +11,7 @@ from quizgen.model import AnyQuestion, Choice, Matching, Reading
 from quizgen.questions.base import Nature
 from quizgen.questions.labels import last_of_all
 from quizgen.questions.likeness import words
-from quizgen.questions.naming import bearers, how_many
+from quizgen.questions.naming import how_many, named_among
 from quizgen.questions.quantities import naturally_ordered
 from quizgen.questions.runs import Seldom
 from quizgen.questions.shown import shown_texts
@@ -19,7 +19,7 @@ from quizgen.questions.wording import word_count
 
 _CATCH_ALL = Seldom(
     r"\b(?:all|none|both|neither|any) of (?:the above|these|them)\b|^(?:both )?[A-D] and [A-D]$",
-    "all none both neither any a b c d",
+    "above these them and",
     re.I,
 )
 
@@ -41,7 +41,7 @@ def options_distinct(question: AnyQuestion, reading: Reading, _: Nature) -> Iter
     texts = list(question.responses if isinstance(question, Matching) else shown_texts(question))
     if len({words(text) for text in texts}) != len(texts):
         yield "two options are the same"
-    named = [(text, bearers(text, reading)) for text in texts]
+    named = list(named_among(texts, reading))
     for (one, mine), (other, theirs) in combinations(named, 2):
         if mine & theirs:
             yield f"two options name one source: {one} / {other}"
@@ -67,11 +67,12 @@ def options_alike(question: AnyQuestion, reading: Reading, _: Nature) -> Iterato
 
 def fair_lengths(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
     """8 A key more than twice as long as its rivals gives itself away (names are as long as they are)."""
-    if isinstance(question, Choice) and not names_only(question, reading):
-        rivals = [word_count(option.text) for option in question.options if not option.correct]
-        key = word_count(question.options[question.key].text)
-        if rivals and key > 2 * median(rivals) and key > 4:
-            yield "the key is more than twice as long as its rivals"
+    if not isinstance(question, Choice):
+        return
+    rivals = [word_count(option.text) for option in question.options if not option.correct]
+    key = word_count(question.options[question.key].text)
+    if rivals and key > 4 and key > 2 * median(rivals) and not names_only(question, reading):
+        yield "the key is more than twice as long as its rivals"
 
 
 def names_only(question: Choice, reading: Reading) -> bool:

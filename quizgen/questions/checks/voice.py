@@ -42,4 +42,4 @@ def modality_kept(question: AnyQuestion, reading: Reading, _: Nature) -> Iterato
 
 
 def _details(question: AnyQuestion, reading: Reading) -> Iterator[Fact]:
-    return (fact for fact in reading.facts if fact.id in question.about)
+    return (fact for fact in reading.facts if fact.id in question.about) if question.about else iter(())

@@ -75,6 +75,9 @@ class Entry(NamedTuple):
     bars: tuple[str, ...] = ()
     next: str = ""
 
+    def __hash__(self) -> int:
+        return hash(self.word)  # remembered by the string; over all fields it would cost more than it saves
+
     @property
     def has_conditions(self) -> bool:
         """Has the word its meaning only beside certain words, or not beside others?"""

@@ -62,6 +62,9 @@ class Phrase(NamedTuple):
     never: frozenset[str]
     after: frozenset[str]
 
+    def __hash__(self) -> int:
+        return hash(self.phrase)  # remembered by the string; over all fields it would cost more than it saves
+
     @property
     def has_conditions(self) -> bool:
         """Has it its meaning only beside certain words, or not beside others?"""

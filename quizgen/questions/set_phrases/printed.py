@@ -55,9 +55,11 @@ def phrases_in(reading: Reading) -> Iterator[tuple[Phrase, Span]]:
 
 def _starting(found: re.Match[str], printed: str) -> list[tuple[Phrase, int]]:
     """The longest phrase that begins with this word, and where it ends."""
-    word, before = found.group(), printed[max(0, found.start() - 40) : found.start()]
+    word = found.group()
     known = starting_with(word, printed[found.end() : found.end() + 8])
-    fits = []
+    if not known:
+        return []  # as at most words
+    before, fits = printed[max(0, found.start() - 40) : found.start()], []
     for phrase in known:
         rest = phrase.rest.match(printed, found.end())
         if rest and _is_in_place(phrase, word, before, printed[rest.end() :]):
