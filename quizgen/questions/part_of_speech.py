@@ -74,6 +74,13 @@ _VERBS_TOO = lexicon(
     stroke substitute supplement surrender survey suspect swindle taunt thrashing torment torture trafficking
     trend trespassing tutor umpire upgrade wage whip widow wreck"""
 )
+#: "They began to chant", "which would phase it in": verbs now and then, by what stands beside them.
+_VERBS_NOW_AND_THEN = lexicon(
+    """acclaim accord ally array audit audition chant consent copyright costume counsel debut despair disadvantage
+    dissent excerpt factor fragment graduate lease licence license manoeuvre massacre outfit outrage phase prejudice
+    probe query refund revolt sacrifice script segment slaughter sponsor squabble stunt syndicate trademark transition
+    venture veto"""
+)
 #: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.
 _ADJECTIVES_TOO = lexicon(
     """centrist civilian constituent deputy dissident executive guerrilla incumbent insurgent libertarian maverick
@@ -114,11 +121,18 @@ def is_meant(entry: Entry, found: re.Match[str], printed: str) -> bool:
                 _DETERMINED.search(before)
                 or (_BEFORE_A_NOUN.search(before) and (form == entry.word or _AFTER_A_NOUN.match(after)))
             )
+        if entry.word in _VERBS_NOW_AND_THEN and form == entry.word and _is_done(before, after):
+            return False
         if entry.word not in _ADJECTIVES_TOO or form != entry.word:
             return True
         alone = _ENDS_A_PHRASE.match(after) and not _ADJECTIVE_NEXT.match(after)
         return bool(alone) and not _BEFORE_AN_ADJECTIVE.search(before)
     return entry.part is Part.ADVERB or _is_adjective(entry, form, before, after)
+
+
+def _is_done(before: str, after: str) -> bool:
+    """ "To chant slogans", "they audit the firm"; but not "led to outrage of the"."""
+    return bool(_BEFORE_A_BASE.search(before) or (_OBJECT_NEXT.match(after) and not _AT_ONCE.search(before)))
 
 
 def _is_verb(entry: Entry, form: str, before: str, after: str) -> bool:

@@ -93,6 +93,11 @@ ASKED = [
     ("The council read out its budget for the bridge and for both of the roads on Friday.", "budget"),
     ("The old film about the ferry had a tiny budget and was shown in the library twice.", ""),
     ("The keepers say that police suspect the crew of the ferry since the first day of May.", ""),
+    # a noun that is now and then a verb
+    ("The ferrymen were asked to probe the ice of the island before the winter.", ""),
+    ("The harbour police began a probe into the old ferry firm last winter.", "probe"),
+    # what a word's meaning and its sentence have in common tells nothing, as each text has it
+    ("Only some of the people on the island knew that the letter was fraudulent.", "fraudulent"),
     # half a sentence, and one that is too short to give the word a context
     ("The verdict came.", ""),
 ]
@@ -236,7 +241,6 @@ def test_a_word_of_a_sentence_that_another_question_prints_can_be_looked_up():
 
 LOOKED_UP = [
     ("too long to print", TWO_WORDS.replace("police", "police, who had " + "written to it again and again " * 7), True),
-    ("begins in marks", "“The boycott of the ferry will go on for the whole winter,” said Ana Ruiz, laughing.", False),
     ("begins as another", f"{TWO_WORDS} {TWO_WORDS.replace('boycott', 'fire')}", False),
     ("was cut off", TWO_WORDS.rstrip(".") + " of Orr’s", False),
     ("has a slip", TWO_WORDS.replace("the old ferry", "the the old ferry"), False),
@@ -255,6 +259,9 @@ BEGINNINGS = [
     ("But once again the disastrous plan of Mr Orr was shown to the town.", "But once again the"),
     ("Mr Orr’s bigoted speeches on the ferry please the lower town.", ""),  # too little is left
     ("The harbour had a superb winter and a good spring, too.", "The harbour had a superb winter"),
+    ("“The harbour had a superb winter and a good spring, too.”", "The harbour had a superb winter"),
+    ("However, the U.S. firm has left: nobody knows why.", "However, the U.S. firm has"),
+    ("The answer of the mayor was: “nobody” had ever asked for the ferry.", "The answer of the mayor"),
 ]
 
 

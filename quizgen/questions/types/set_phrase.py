@@ -9,7 +9,16 @@ from random import Random
 
 from quizgen.model import Choice, Reading
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.glossed import OTHER_SENSES, Glossed, Place, meaning_question, place_of, tells_itself, weight
+from quizgen.questions.glossed import (
+    LIGHT,
+    OTHER_SENSES,
+    Glossed,
+    Place,
+    meaning_question,
+    place_of,
+    tells_itself,
+    weight,
+)
 from quizgen.questions.likeness import content_words
 from quizgen.questions.rival_meanings import RIVALS, as_long, three_apart
 from quizgen.questions.set_phrases import RIVAL_PHRASES, Phrase
@@ -55,7 +64,7 @@ class SetPhrase(QuestionType):
     def _question(
         self, phrase: Phrase, place: Place, present: frozenset[str], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
-        told = content_words(place.sentence)
+        told = content_words(place.sentence) - LIGHT
         if tells_itself(phrase.phrase, phrase.meaning):
             return
         if content_words(phrase.meaning) & (told - content_words(phrase.phrase)):

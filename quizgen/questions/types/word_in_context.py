@@ -12,7 +12,16 @@ from quizgen.model import Choice, Reading, Section, Span
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.glossary import BY_FORM, RIVAL_WORDS, Entry
-from quizgen.questions.glossed import OTHER_SENSES, Glossed, Place, meaning_question, place_of, tells_itself, weight
+from quizgen.questions.glossed import (
+    LIGHT,
+    OTHER_SENSES,
+    Glossed,
+    Place,
+    meaning_question,
+    place_of,
+    tells_itself,
+    weight,
+)
 from quizgen.questions.likeness import content_words
 from quizgen.questions.part_of_speech import is_meant
 from quizgen.questions.rival_meanings import RIVALS, rivals_of
@@ -77,7 +86,7 @@ def _can_be_asked(entry: Entry, place: Place) -> bool:
     if not place.shown or tells_itself(entry.word, entry.meaning):
         return False
     # "inflation ..., a sharp rise in prices": the sentence gives the meaning away
-    return not content_words(entry.meaning) & content_words(place.sentence)
+    return not (content_words(entry.meaning) - LIGHT) & content_words(place.sentence)
 
 
 def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
@@ -111,7 +120,7 @@ def _each_sentence_printed_once(found: list[tuple[Entry, Place]]) -> list[tuple[
 
 def _gives_away(entry: Entry, other: Entry) -> bool:
     """Do both come of one root, so that the meaning of one tells that of the other?"""
-    told = content_words(entry.meaning) & content_words(other.meaning)
+    told = (content_words(entry.meaning) & content_words(other.meaning)) - LIGHT
     if len(told) > 1:
         return True  # "not right for the situation", and "right for the situation"
     kin = entry.near(other) or bool(told)
