@@ -52,6 +52,9 @@ def _named(phrase: Phrase) -> bool:
         spaced = bool(before.whitespace_) and before.text == "-"
         if not spaced and not name[0].is_sent_start:
             return False  # "Export–[Import Bank]"
+    last = phrase.core[-1]
+    if last.i >= name.end and last.ent_type_ == "PERSON":
+        return False  # "Longtime [Orr] in the Evening writer Ada Lund": two names, and the second one speaks
     root = name.root
     if root.dep_ == "conj" and root.head.dep_ == "nmod" and not person and root.head.i < phrase.core.start:
         return False  # "scientists from Harwick University and [the Academy of Sciences]"
