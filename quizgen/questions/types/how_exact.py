@@ -16,9 +16,10 @@ from quizgen.questions.gaps import gapped
 from quizgen.questions.likeness import content_words
 from quizgen.questions.quantities import number_in
 from quizgen.questions.quoted import facts_within, quoted_whole
+from quizgen.questions.ranges import ranges
 from quizgen.questions.rise_and_fall import all_changes
 from quizgen.questions.roughly import PERCENT, InOtherWords, Near, hedged_numbers
-from quizgen.questions.shares import shares, vague_numbers
+from quizgen.questions.shares import fractions, shares, vague_numbers
 from quizgen.questions.slips import FIRST_PERSON
 from quizgen.questions.time_limits import time_limits
 from quizgen.questions.wording import GAP, opening
@@ -29,9 +30,12 @@ MOST = 6
 #: So many words of the headline, counted twice, and of the lead come back in a sentence that belongs to the news.
 LEAST = 1
 #: That a number is a rough one matters where the number does.
-LEAST_ROUGH, ROUGH = 3, "near ROUGHLY"
+LEAST_ROUGH, ROUGH = 2, "near ROUGHLY"
 #: In an aside, only what the headline itself is on; "at least 40 dead" is news wherever it stands.
 LEAST_BY_THE_WAY = 12
+#: A limit is told with a purpose, and counts in an aside as well where the sentence is on the news.
+LEAST_LIMIT, LEAST_IN_AN_ASIDE = 2, 5
+LIMITS = ("near SMALL", "near AT_LEAST", "near AT_MOST", "near ABOVE", "near BELOW", "between")
 #: The last third of a report is background, unless it comes back to the news.
 LATE = 2 / 3
 _POINTS_BACK = re.compile(r"(?:But |And |Yet )?(?:This|That|These|Those|Such|Which|Both|Another)\b", re.IGNORECASE)
@@ -58,7 +62,7 @@ _LESSON = (
     "Small words before a number, such as “nearly”, “at least” or “up to”, tell how exact it is. Without them, a guess"
     " or a limit would be read as a count."
 )
-ROUNDED = (*(f"near {near.name}" for near in Near), "share", "most")
+ROUNDED = (*(f"near {near.name}" for near in Near), "between", "share", "fraction", "most")
 _GRAVE = re.compile(
     r"\b(?:killed|killing|dead|died|deaths|injured|injuring|wounded|missing|arrested|jobs|homeless|fled)\b"
 )
@@ -136,7 +140,7 @@ class HowExact(QuestionType):
 
 def _in_other_words(text: str) -> Iterator[InOtherWords]:
     """All that is told of how exact the numbers and times of a sentence are, each with what would say the same."""
-    for finder in (hedged_numbers, all_changes, shares, vague_numbers, time_limits):
+    for finder in (hedged_numbers, ranges, all_changes, shares, fractions, vague_numbers, time_limits):
         yield from finder(text)
 
 
@@ -187,6 +191,7 @@ def _by_the_way(found: InOtherWords, span: Span, reading: Reading) -> bool:
         and not re.search(PERCENT, found.number)
     ):
         return True  # "about four crowns a crate"
+    plain = plain or _weight(text, reading) >= (LEAST_LIMIT if found.form in LIMITS else LEAST_IN_AN_ASIDE)
     if not plain and beside_the_point(before, after, leads=span.start <= reading.article.body[0].start):
         return True
     return len(_FIGURE.findall(_NO_FIGURE.sub(" ", text))) > MOST_FIGURES
