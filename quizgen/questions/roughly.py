@@ -180,6 +180,8 @@ _DENIED = re.compile(
 )
 #: "Investing $500,000 to more than $1 million": one end of a range.
 _RANGE = re.compile(r"(?<!from )(?<![\d.,£$€])[£$€]?\d[\d.,]*(?: (?:thousand|million|billion|mln|bln))? (?:to|or|and) $")
+#: So far a figure that gives the number itself can stand.
+NEXT_TO = 80
 #: Before a bound of the same kind, or a number that shows it: "more than half, at 50.8 percent".
 _TOLD_AGAIN = re.compile(
     r"\b(?:at|or|only|precisely|exactly) (?:[£$€]?\d|about)|\((?:or )?[£$€]?\d|\bto be (?:exact|precise)\b"
@@ -209,8 +211,12 @@ def hedged_numbers(printed: str) -> Iterator[InOtherWords]:
 
 def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
     before = re.sub(r"\s+", " ", before)
-    if _DENIED.search(before) or _RANGE.search(before) or _GOES_ON.match(after) or _TOLD_AGAIN.search(after):
+    if _DENIED.search(before) or _RANGE.search(before) or _GOES_ON.match(after):
         return False
+    if near is not Near.SMALL and _TOLD_AGAIN.search(after[:NEXT_TO]):
+        return False
+    if near in (Near.SMALL, Near.MORE) and (re.match(r"\s+[A-Z]\w+ [A-Z]", after) or re.search(r"[-–—] $", before)):
+        return False  # "a further Two Crowns Cup", "no crew - only six boys": a name, and "nothing but"
     other = _OTHER_SENSE.get(words)
     if other is not None and (other.search(before) is not None) is (words not in _ONLY_AFTER):
         return False

@@ -16,6 +16,7 @@ from quizgen.questions.gaps import gapped
 from quizgen.questions.likeness import content_words
 from quizgen.questions.quantities import number_in
 from quizgen.questions.quoted import facts_within, quoted_whole
+from quizgen.questions.multiples import multiples
 from quizgen.questions.ranges import ranges
 from quizgen.questions.rise_and_fall import all_changes
 from quizgen.questions.roughly import PERCENT, InOtherWords, Near, hedged_numbers
@@ -23,12 +24,14 @@ from quizgen.questions.shares import fractions, shares, vague_numbers
 from quizgen.questions.slips import FIRST_PERSON
 from quizgen.questions.time_limits import time_limits
 from quizgen.questions.wording import GAP, opening
-from quizgen.questions.worth import MANY, in_passing
+from quizgen.questions.worth import MANY, in_passing, topical
 
 LONGEST = 44
 MOST = 6
 #: So many words of the headline, counted twice, and of the lead come back in a sentence that belongs to the news.
 LEAST = 1
+#: So many words that come back all over the report count as one of the lead's: a lead may be on a single case.
+LEAST_TOPICAL = 2
 #: That a number is a rough one matters where the number does.
 LEAST_ROUGH, ROUGH = 2, "near ROUGHLY"
 #: In an aside, only what the headline itself is on; "at least 40 dead" is news wherever it stands.
@@ -140,7 +143,7 @@ class HowExact(QuestionType):
 
 def _in_other_words(text: str) -> Iterator[InOtherWords]:
     """All that is told of how exact the numbers and times of a sentence are, each with what would say the same."""
-    for finder in (hedged_numbers, ranges, all_changes, shares, fractions, vague_numbers, time_limits):
+    for finder in (hedged_numbers, ranges, all_changes, multiples, shares, fractions, vague_numbers, time_limits):
         yield from finder(text)
 
 
@@ -159,7 +162,7 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
     for found in finds:
         if not heavy and (found.form == ROUGH or span.start > LATE * len(article.text)):
             continue
-        if _small(found) or (found.form in ROUNDED and weight < LEAST_BY_THE_WAY and _by_the_way(found, span, reading)):
+        if _small(found, span.of(article.text)) or (found.form in ROUNDED and weight < LEAST_BY_THE_WAY and _by_the_way(found, span, reading)):
             continue
         part = Span(span.start + found.start, span.start + found.end)
         sentence = gapped(span, part, reading, longest=LONGEST)
@@ -171,9 +174,11 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
         yield Printed(found, sentence, span, Span(number, max(number + len(found.number), part.end)), weight)
 
 
-def _small(found: InOtherWords) -> bool:
+def _small(found: InOtherWords, text: str) -> bool:
     """ "About four crowns a crate": what is small is counted, and where it is not, nothing hangs on it."""
     value = number_in(found.number)
+    if _GRAVE.search(text[found.end : found.end + 60]):
+        return False
     return found.form == ROUGH and value is not None and value < MANY and not re.search(PERCENT, found.number)
 
 
@@ -202,7 +207,8 @@ def _weight(text: str, reading: Reading) -> int:
     article = reading.article
     lead = article.body[0].of(article.text) if article.body else ""
     own = content_words(text)
-    return 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))
+    often = topical(text, reading) >= LEAST_TOPICAL
+    return often + 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))
 
 
 def _in_quotation(sentence: str, place: int) -> bool:
