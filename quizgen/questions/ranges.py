@@ -15,13 +15,16 @@ _BETWEEN = re.compile(rf"(?<![\w-])between\s+(?P<low>{_AMOUNT})\s+and\s+(?P<high
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 #: Before any other word, what lies between may be no number: "a gap between", "a figure between", "aged between".
 _NUMBER_FOLLOWS = re.compile(
-    r"(?:^|,|\b(?:of|to|by|be|been|is|are|was|were|at|for|with|in|into|that|said|have|has|had|expects?|expected|costs?|pays?"
-    r"|paid|receives?|received|totals?|totalled|needs?|needed|raises?|raised|earns?|earned|spends?|spent|loses?|lost"
-    r"|creates?|created|killed|attracts?|attracted|employs?|produces?|produced|sells?|sold|buys?|bought|uses?|used)) ?$",
+    r"(?:^|,|\b(?:of|to|by|be|been|is|are|was|were|at|for|with|in|into|that|said|have|has|had|expects?|expected"
+    r"|costs?|pays?|paid|receives?|received|totals?|totalled|needs?|needed|raises?|raised|earns?|earned|spends?|spent|loses?|lost"
+    r"|creates?|created|killed|attracts?|attracted|employs?|produces?|produced|sells?|sold|buys?|bought|uses?))"
+    r" ?$",
     re.IGNORECASE,
 )
-_NO_THING = re.compile(r"\s*(?:and|or|to|[-–—(])|\s+(?:[ap]\.?m\b|years?[- ](?:old|of age)|(?:January|February|March|April"
-                       r"|May|June|July|August|September|October|November|December)\b)")  # fmt: skip
+_NO_THING = re.compile(
+    r"\s*(?:and|or|to|[-–—(])|\s+(?:[ap]\.?m\b|years?[- ](?:old|of age)|(?:January|February|March|April|May|June|July"
+    r"|August|September|October|November|December)\b)"
+)
 
 
 def ranges(printed: str) -> Iterator[InOtherWords]:
@@ -41,7 +44,5 @@ def ranges(printed: str) -> Iterator[InOtherWords]:
             (f"{at_least} {low} and perhaps over {high}", "nothing would tell how high it may be"),
             (f"either exactly {low} or exactly {high}", "it could be no number between the two"),
         )
-        yield InOtherWords(
-            found.start(), found.end(), key, rivals, "it is no lower than the first number and no higher than the second",
-            high, "between",
-        )  # fmt: skip
+        tells = "it is no lower than the first number and no higher than the second"
+        yield InOtherWords(found.start(), found.end(), key, rivals, tells, high, "between")

@@ -122,7 +122,8 @@ _LASTING = re.compile(
 )
 #: "More than 20 years ago", "at least 16 weeks away", "a man over 30 years old": when and how old, and not how long.
 _WHEN = re.compile(
-    r"\W*(?:ago|away|earlier|later|before|after|since|old|previously|sooner|prior|from now|of age|in length|into)\b", re.I
+    r"\W*(?:ago|away|earlier|later|before|after|since|old|previously|sooner|prior|from now|of age|in length|into)\b",
+    re.I,
 )
 #: "Over four years" is "during" them, but not in "lasted over four years".
 _LASTS = re.compile(r"\b(?:for|after|took|takes?|taken|lasts?|lasted|waited|than) $", re.I)
@@ -135,7 +136,7 @@ _OTHER_SENSE = {
         r"|pay|pays|paid|creates?|lose|loses|lost|kill|kills|killed|uses?|used|employs?|faces?|facing|raises?|offers?"
         r"|provides?|contains?|gives?|gave|takes?|lets?|allows?|sells?|buys?|builds?|holds?|carry|carries|affects?|sees?"
         r"|saw|earns?|supports?|cover|covers|hires?|include|includes|involve|involves|save|saves|owes?|grants?|claims?"
-        r"|requires?|attracts?|expects?|expected|among|between|because|after|while|but|as|make|makes|made) |[,“‘] ?)$",
+        r"|lasts?|lasted|take|taken|fined|comprises?|deduct|requires?|attracts?|expects?|expected|among|between|because|after|while|but|as|make|makes|made) |[,“‘] ?)$",
         re.IGNORECASE,
     ),
     "over": re.compile(
@@ -160,7 +161,8 @@ _OTHER_SENSE = {
     ),
     "some": re.compile(r"\b(?:at least|up to|as|the|of) $", re.IGNORECASE),
     "close to": re.compile(
-        r"\b(?:com(?:e|es|ing)|came|gets?|got|getting|liv\w+|sources?|people|homes?|keep|stay\w*|remain\w*|draw\w*) $", re.I
+        r"\b(?:com(?:e|es|ing)|came|gets?|got|getting|liv\w+|sources?|people|homes?|keep|stay\w*|remain\w*|draw\w*) $",
+        re.I,
     ),
     # "dropped below £10" cannot be "dropped exactly £10"
     **dict.fromkeys(
@@ -174,12 +176,15 @@ _DENIED = re.compile(
     r"\b(?:not|n[o’']t|never|no|nobody|none|without|hardly|barely|only|just|slightly|little|well|far|much|even|possibly"
     r"|perhaps|maybe|probably|between|from|either|about|around|nearly|almost|roughly|least|most|than|over|to about"
     r"|estimated|additional|further|another|other|extra|the|a|an|every|each|per|any|or|cannot|nor"
-    r"|reportedly|an? (?:full|record|whopping|staggering|massive|mere|huge|remarkable|total|combined|projected|reported)"
+    r"|reportedly"
+    r"|an? (?:full|record|whopping|staggering|massive|mere|huge|remarkable|total|combined|projected|reported)"
     r"|all but|aged?|aging|capped at|limited to|minimum of|maximum of) $|n[’']t $",
     re.IGNORECASE,
 )
 #: "Investing $500,000 to more than $1 million": one end of a range.
-_RANGE = re.compile(r"(?<!from )(?<![\d.,£$€])[£$€]?\d[\d.,]*(?: (?:thousand|million|billion|mln|bln))? (?:to|or|and) $")
+_RANGE = re.compile(
+    r"(?<!from )(?<![\d.,£$€])[£$€]?\d[\d.,]*(?: (?:thousand|million|billion|mln|bln))? (?:to|or|and) $"
+)
 #: So far a figure that gives the number itself can stand.
 NEXT_TO = 80
 #: Before a bound of the same kind, or a number that shows it: "more than half, at 50.8 percent".
@@ -193,7 +198,8 @@ _TOLD_AGAIN = re.compile(
 
 #: One of these is in each of the words that are printed so.
 _TRIGGER = lexicon(
-    "least than up most many much over under above below excess upwards close only just another further nearly almost about around some roughly approximately estimated"
+    "least than up most many much over under above below excess upwards close only just another further"
+    " nearly almost about around some roughly approximately estimated"
 )
 
 
@@ -223,6 +229,8 @@ def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
     if _YEAR.fullmatch(number) or _BY_THE_WAY.match(after):
         return False
     lasting = _LASTING.match(after)
+    if lasting and near is Near.SMALL and "minute" in lasting.group():
+        return False  # "with only ten minutes on the clock": as good as when
     if lasting and not _in_prison(near, before + after) and not _how_long(words, near, before, after[lasting.end() :]):
         return False
     if words == "some" and (re.fullmatch(_SMALL, number, re.IGNORECASE) or re.fullmatch(r"\d", number)):

@@ -65,7 +65,8 @@ _IN_PERCENT = {"tenth": "10%", "fifth": "20%", "quarter": "25%", "third": "about
 _FRACTION = re.compile(
     r"(?<![\w-])(?P<words>(?:(?:an?|one)[ -](?P<one>tenth|fifth|quarter|third)"
     r"|(?P<many>two[ -]thirds|(?:two|three|four)[ -]fifths|three[ -]quarters)))"
-    r"(?= of (?!an?\b|the (?:way|time|year|season|last|first|19|20)|last|way|this|that|these|those|them|next|it\b|19|20)[\w£$€])",
+    r"(?= of (?!an?\b|the (?:way|time|year|season|last|first|19|20)|last|way|this|that|these|those|them|next"
+    r"|it\b|19|20)[\w£$€])",
     re.IGNORECASE,
 )
 _NO_FRACTION = re.compile(
