@@ -136,7 +136,8 @@ _OTHER_SENSE = {
         r"|pay|pays|paid|creates?|lose|loses|lost|kill|kills|killed|uses?|used|employs?|faces?|facing|raises?|offers?"
         r"|provides?|contains?|gives?|gave|takes?|lets?|allows?|sells?|buys?|builds?|holds?|carry|carries|affects?|sees?"
         r"|saw|earns?|supports?|cover|covers|hires?|include|includes|involve|involves|save|saves|owes?|grants?|claims?"
-        r"|lasts?|lasted|take|taken|fined|comprises?|deduct|requires?|attracts?|expects?|expected|among|between|because|after|while|but|as|make|makes|made) |[,“‘] ?)$",
+        r"|lasts?|lasted|take|taken|fined|comprises?|deduct"
+        r"|requires?|attracts?|expects?|expected|among|between|because|after|while|but|as|make|makes|made) |[,“‘] ?)$",
         re.IGNORECASE,
     ),
     "over": re.compile(
