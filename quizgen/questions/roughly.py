@@ -21,6 +21,9 @@ class Near(StrEnum):
     A_LITTLE_BELOW = "the real number is a little lower"
     A_LITTLE_ABOVE = "the real number is a little higher"
     ROUGHLY = "the real number may be a little higher or lower"
+    SMALL = "it is this number, and the writer finds it small"
+    MORE = "it comes on top of what there was or is told before"
+    IN_ALL = "nothing comes on top of it"
     EXACT = "it is this number, no more and no fewer"
 
 
@@ -46,8 +49,13 @@ _WORDS = {
     Near.A_LITTLE_BELOW: (("slightly fewer than",), ("slightly less than",)),
     Near.A_LITTLE_ABOVE: (("slightly more than",), ("slightly more than",)),
     Near.ROUGHLY: (("roughly", "about"), ("roughly", "about")),
+    Near.SMALL: (("only", "just"), ("only", "just")),
+    Near.MORE: (("another", "a further"), ("another", "a further")),
+    Near.IN_ALL: (("a total of",), ("a total of",)),
     Near.EXACT: (("exactly",), ("exactly",)),
 }
+#: "Valued at at least £3m" is clumsy.
+AFTER_AT = {"at least": "no less than", "at most": "no more than"}
 #: None of these says anything that the key says as well.
 _BESIDE = {
     Near.AT_LEAST: ((Near.EXACT, Near.AT_MOST, Near.ROUGHLY), (Near.EXACT, Near.AT_MOST, Near.BELOW)),
@@ -56,31 +64,37 @@ _BESIDE = {
     Near.BELOW: ((Near.EXACT, Near.AT_LEAST, Near.ABOVE),),
     Near.A_LITTLE_BELOW: ((Near.EXACT, Near.AT_LEAST, Near.A_LITTLE_ABOVE),),
     Near.A_LITTLE_ABOVE: ((Near.EXACT, Near.AT_MOST, Near.A_LITTLE_BELOW),),
+    Near.SMALL: ((Near.AT_LEAST, Near.ABOVE, Near.ROUGHLY),),
+    Near.MORE: ((Near.IN_ALL, Near.AT_LEAST, Near.ROUGHLY),),
     Near.ROUGHLY: ((Near.EXACT, Near.AT_LEAST, Near.AT_MOST), (Near.EXACT, Near.ABOVE, Near.BELOW)),
 }
 _PRINTED = {
     "at least": Near.AT_LEAST, "no fewer than": Near.AT_LEAST, "no less than": Near.AT_LEAST,
     "up to": Near.AT_MOST, "at most": Near.AT_MOST, "no more than": Near.AT_MOST, "as many as": Near.AT_MOST,
     "as much as": Near.AT_MOST,
-    "more than": Near.ABOVE, "over": Near.ABOVE,
-    "fewer than": Near.BELOW, "less than": Near.BELOW,
+    "more than": Near.ABOVE, "over": Near.ABOVE, "above": Near.ABOVE, "in excess of": Near.ABOVE,
+    "upwards of": Near.ABOVE, "fewer than": Near.BELOW, "less than": Near.BELOW, "under": Near.BELOW,
+    "below": Near.BELOW,
     "nearly": Near.A_LITTLE_BELOW, "almost": Near.A_LITTLE_BELOW, "just under": Near.A_LITTLE_BELOW,
     "just over": Near.A_LITTLE_ABOVE, "slightly more than": Near.A_LITTLE_ABOVE,
     "about": Near.ROUGHLY, "around": Near.ROUGHLY, "some": Near.ROUGHLY, "roughly": Near.ROUGHLY,
     "approximately": Near.ROUGHLY, "an estimated": Near.ROUGHLY,
+    "close to": Near.ROUGHLY, "only": Near.SMALL, "just": Near.SMALL, "another": Near.MORE,
+    "a further": Near.MORE,
 }  # fmt: skip
 _SMALL = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     "|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"
 )
 _SCALED = r"(?:[\s-](?:hundred|thousand|million|billion|trillion|mln|bln|bn|m|k)\b)"
-_SHARE = r"half|(?:a|one) (?:quarter|third|fifth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths)"
+_SHARE = r"half|(?:a|one)[- ](?:half|quarter|third|fifth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths)"
 MONEY = r"(?:(?:US|A|C|NZ|HK)?[£$€]) ?"
 FIGURES = r"\d+(?:,\d{3})*(?:\.\d+)?(?:m|bn|k)?"
 PERCENT = r"\s?(?:%|per ?cent\b|pct\b)"
 _NUMBER = (
     rf"(?P<number>{MONEY}{FIGURES}{_SCALED}*|{FIGURES}(?:{PERCENT}|{_SCALED}*)"
-    rf"|(?:a|one|{_SMALL}) (?:hundred|thousand|million|billion|dozen)(?:\s(?:thousand|million))?"
+    rf"|(?:a|one|{_SMALL}) (?:hundred|thousand|million|billion|dozen|mln|bln)(?:\s(?:thousand|million))?"
+    rf"|half a (?:million|billion|dozen)|one{PERCENT}"
     rf"|(?:{_SHARE})(?=\s(?:of|the|its|their|his|her|all)\b)|(?:{_SMALL})(?:{PERCENT})?)"
 )
 _HEDGED = re.compile(
@@ -93,14 +107,26 @@ _GOES_ON = re.compile(
     r"|\s(?:(?:and|to) a (?:half|quarter))\b",
     re.IGNORECASE,
 )
-#: How old, how late, how long, how far, how often: told by the way.
+#: How late, how high, how often: told by the way; "£1.3bn last year" and "£450 a year" are none of it.
 _BY_THE_WAY = re.compile(
-    r"[-\s]?(?:(?:\w+[- ])?(?:secs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)"
-    r"|miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet|foot|ft|inch(?:es)?|yards?|acres|hectares|degrees?|knots|mph"
-    r"|times|points?|pages|o.clock|[ap]\.?m\b|of (?:which|whom|them|these|those)\b|others?\b"
-    r"|retweets|tweets|likes|followers|goals|tries|games|matches|wins|songs|tracks|minutes)\b|°)",
+    r"[-\s]?(?:(?:(?!(?:last|this|next|a|an|per|each|every)\b)\w+[- ])?(?:secs?|seconds?|inch(?:es)?|yards?|degrees?"
+    r"|knots|mph|times|points?|pages|o.clock|[ap]\.?m\b|of (?:which|whom|them|these|those)\b|others?\b"
+    r"|retweets|tweets|likes|followers|goals|tries|games|matches|wins|songs|tracks)\b|°)",
     re.IGNORECASE,
 )
+#: How long and how far: "up to four years", "almost 11,000 miles".
+_LASTING = re.compile(
+    r"[-\s](?:(?!(?:last|this|next|a|an|per|each|every)\b)\w+[- ])?(?:minutes?|hours?|days?|weeks?|months?|years?"
+    r"|decades?|centur(?:y|ies)|miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet|foot|ft|acres|hectares)\b",
+    re.IGNORECASE,
+)
+#: "More than 20 years ago", "at least 16 weeks away", "a man over 30 years old": when and how old, and not how long.
+_WHEN = re.compile(
+    r"\W*(?:ago|away|earlier|later|before|after|since|old|previously|sooner|prior|from now|of age|in length|into)\b",
+    re.I,
+)
+#: "Over four years" is "during" them, but not in "lasted over four years".
+_LASTS = re.compile(r"\b(?:for|after|took|takes?|taken|lasts?|lasted|waited|than) $", re.I)
 _PRISON = re.compile(r"\b(?:jail|prison|sentence[ds]?|behind bars)\b")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 #: "Brought it up to 12 marks", "worried about 300 jobs", "a victory over 12 rivals", "not more than 5".
@@ -110,6 +136,7 @@ _OTHER_SENSE = {
         r"|pay|pays|paid|creates?|lose|loses|lost|kill|kills|killed|uses?|used|employs?|faces?|facing|raises?|offers?"
         r"|provides?|contains?|gives?|gave|takes?|lets?|allows?|sells?|buys?|builds?|holds?|carry|carries|affects?|sees?"
         r"|saw|earns?|supports?|cover|covers|hires?|include|includes|involve|involves|save|saves|owes?|grants?|claims?"
+        r"|lasts?|lasted|take|taken|fined|comprises?|deduct"
         r"|requires?|attracts?|expects?|expected|among|between|because|after|while|but|as|make|makes|made) |[,“‘] ?)$",
         re.IGNORECASE,
     ),
@@ -134,18 +161,33 @@ _OTHER_SENSE = {
         re.IGNORECASE,
     ),
     "some": re.compile(r"\b(?:at least|up to|as|the|of) $", re.IGNORECASE),
+    "close to": re.compile(
+        r"\b(?:com(?:e|es|ing)|came|gets?|got|getting|liv\w+|sources?|people|homes?|keep|stay\w*|remain\w*|draw\w*) $",
+        re.I,
+    ),
+    # "dropped below £10" cannot be "dropped exactly £10"
+    **dict.fromkeys(
+        ("under", "below", "above"), re.compile(r"\b(?:to|of|at|is|are|was|were|be|cost|costs|totall?ed|for) $", re.I)
+    ),
 }
 #: Of these, the words before them that fit are listed, of the others those that do not.
-_ONLY_AFTER = ("up to", "over")
+_ONLY_AFTER = ("up to", "over", "under", "below", "above")
 #: "Not more than 5", "no one over 12", "if at least 12": the words are denied, or another hedge stands before them.
 _DENIED = re.compile(
     r"\b(?:not|n[o’']t|never|no|nobody|none|without|hardly|barely|only|just|slightly|little|well|far|much|even|possibly"
     r"|perhaps|maybe|probably|between|from|either|about|around|nearly|almost|roughly|least|most|than|over|to about"
     r"|estimated|additional|further|another|other|extra|the|a|an|every|each|per|any|or|cannot|nor"
+    r"|reportedly"
     r"|an? (?:full|record|whopping|staggering|massive|mere|huge|remarkable|total|combined|projected|reported)"
     r"|all but|aged?|aging|capped at|limited to|minimum of|maximum of) $|n[’']t $",
     re.IGNORECASE,
 )
+#: "Investing $500,000 to more than $1 million": one end of a range.
+_RANGE = re.compile(
+    r"(?<!from )(?<![\d.,£$€])[£$€]?\d[\d.,]*(?: (?:thousand|million|billion|mln|bln))? (?:to|or|and) $"
+)
+#: So far a figure that gives the number itself can stand.
+NEXT_TO = 80
 #: Before a bound of the same kind, or a number that shows it: "more than half, at 50.8 percent".
 _TOLD_AGAIN = re.compile(
     r"\b(?:at|or|only|precisely|exactly) (?:[£$€]?\d|about)|\((?:or )?[£$€]?\d|\bto be (?:exact|precise)\b"
@@ -157,7 +199,8 @@ _TOLD_AGAIN = re.compile(
 
 #: One of these is in each of the words that are printed so.
 _TRIGGER = lexicon(
-    "least than up most many much over under nearly almost about around some roughly approximately estimated"
+    "least than up most many much over under above below excess upwards close only just another further"
+    " nearly almost about around some roughly approximately estimated"
 )
 
 
@@ -175,12 +218,21 @@ def hedged_numbers(printed: str) -> Iterator[InOtherWords]:
 
 def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
     before = re.sub(r"\s+", " ", before)
-    if _DENIED.search(before) or _GOES_ON.match(after) or _TOLD_AGAIN.search(after):
+    if _DENIED.search(before) or _RANGE.search(before) or _GOES_ON.match(after):
         return False
+    if near is not Near.SMALL and _TOLD_AGAIN.search(after[:NEXT_TO]):
+        return False
+    if near in (Near.SMALL, Near.MORE) and (re.match(r"\s+[A-Z]\w+ [A-Z]", after) or re.search(r"[-–—] $", before)):
+        return False  # "a further Two Crowns Cup", "no crew - only six boys": a name, and "nothing but"
     other = _OTHER_SENSE.get(words)
     if other is not None and (other.search(before) is not None) is (words not in _ONLY_AFTER):
         return False
-    if _YEAR.fullmatch(number) or (_BY_THE_WAY.match(after) and not _in_prison(near, before + after)):
+    if _YEAR.fullmatch(number) or _BY_THE_WAY.match(after):
+        return False
+    lasting = _LASTING.match(after)
+    if lasting and near is Near.SMALL and "minute" in lasting.group():
+        return False  # "with only ten minutes on the clock": as good as when
+    if lasting and not _in_prison(near, before + after) and not _how_long(words, near, before, after[lasting.end() :]):
         return False
     if words == "some" and (re.fullmatch(_SMALL, number, re.IGNORECASE) or re.fullmatch(r"\d", number)):
         return False
@@ -188,6 +240,13 @@ def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
         return False  # "at least 51% islander-owned": not every word goes before it
     thing = re.match(r"\s+[a-z]|\s+[A-Z][a-z]+s?\b", after)
     return bool(thing) or not re.fullmatch(rf"{FIGURES}|{_SMALL}", number, re.IGNORECASE)  # "over 12": twelve what?
+
+
+def _how_long(words: str, near: Near, before: str, after: str) -> bool:
+    """ "The closure could last up to four years": a limit; that something took about six weeks is told by the way."""
+    if near in (Near.ROUGHLY, Near.MORE) or _WHEN.match(after) or re.match(r"[-–]\w|\s?\(", after):
+        return False
+    return bool(words not in ("over", "under") or _LASTS.search(before))
 
 
 def _in_prison(near: Near, told: str) -> bool:
@@ -200,16 +259,21 @@ def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) ->
     number = found.group("number")
     measured = re.search(rf"[£$€%]|per ?cent|pct|\bm\b|{_SHARE}", number, re.IGNORECASE) or re.match(
         r"\s+(?:(?:[A-Z]\.){2,} |[A-Z][a-z]+ )?(?i:dlrs|dollars|pounds|euros|marks|francs|yen|guilders|stg|crowns"
-        r"|pesos|lire|rupees|rand|tonnes|tons|barrels|bpd|litres|gallons|years)\b",
+        r"|pesos|lire|rupees|rand|tonnes|tons|barrels|bpd|litres|gallons)\b",
         after,
     )
-    kind = 1 if measured else 0
+    kind = 1 if measured or _LASTING.match(after) else 0
     same = [other for other in _WORDS[near][kind] if other != words]
     if not same:
         return None
     key = same[-1] if near in (Near.AT_LEAST, Near.ROUGHLY) and words not in ("about",) else same[0]
     beside = _BESIDE[near][len(number) % len(_BESIDE[near])]
     rivals = tuple((_WORDS[rival][kind][_style(key, rival, kind)], rival.value) for rival in beside)
+    if found.string[: found.start()].rstrip().endswith(" at"):
+        key, *wrong = (AFTER_AT.get(option, option) for option in (key, *(option for option, _ in rivals)))
+        rivals = tuple((option, told) for option, (_, told) in zip(wrong, rivals, strict=True))
+        if key == words:
+            return None
     return InOtherWords(found.start("words"), found.end("words"), key, rivals, near.value, number, f"near {near.name}")
 
 

@@ -59,6 +59,42 @@ def _as_fraction(value: float) -> tuple[str, tuple[str, ...]] | None:
     return f"{about}{name}", tuple(f"{about}{word}" for _, word in rivals)
 
 
+#: A fraction in words, and the share in per cent that is the same; those beside it are far off.
+_IN_PERCENT = {"tenth": "10%", "fifth": "20%", "quarter": "25%", "third": "about 33%", "two thirds": "about 67%",
+               "two fifths": "40%", "three fifths": "60%", "three quarters": "75%", "four fifths": "80%"}  # fmt: skip
+_FRACTION = re.compile(
+    r"(?<![\w-])(?P<words>(?:(?:an?|one)[ -](?P<one>tenth|fifth|quarter|third)"
+    r"|(?P<many>two[ -]thirds|(?:two|three|four)[ -]fifths|three[ -]quarters)))"
+    r"(?= of (?!an?\b|the (?:way|time|year|season|last|first|19|20)|last|way|this|that|these|those|them|next"
+    r"|it\b|19|20)[\w£$€])",
+    re.IGNORECASE,
+)
+_NO_FRACTION = re.compile(
+    r"\b(?:than|over|under|least|most|nearly|almost|about|around|some|roughly|approximately|estimated|exactly|just"
+    r"|between|or|and|to|another|further|additional|extra|other|as|half|close|up|by|the|that|what|twice|times|[\d.]+) $"
+    r"|[-–—/]$",
+    re.IGNORECASE,
+)
+
+
+def fractions(printed: str) -> Iterator[InOtherWords]:
+    """Every fraction in words of which nothing tells that it is no exact one."""
+    if " of " not in printed or re.search(PERCENT, printed):
+        return
+    for found in _FRACTION.finditer(printed):
+        if _NO_FRACTION.search(re.sub(r"\s+", " ", printed[: found.start()])):
+            continue
+        name = (found.group("one") or found.group("many")).casefold().replace("-", " ")
+        key, about = _IN_PERCENT[name], "about " if "third" in name else ""
+        at = float(re.sub(r"\D", "", key))
+        near = sorted((10, 20, 25, 33, 40, 50, 60, 67, 75, 80, 90), key=lambda value: abs(value - at))
+        wrong = [value for value in near if abs(value - at) >= FAR][:3]
+        rivals = tuple((f"{about}{value}%", "the share would be another one") for value in wrong)
+        yield InOtherWords(
+            found.start("words"), found.end("words"), key, rivals, "it is that share of the whole", "", "fraction"
+        )
+
+
 #: "Most firms" is asked about where it opens a clause: "like most firms" says little of them.
 _MOST = re.compile(
     r"(?P<words>(?:(?:^|(?<=, )|(?<=\bthat )|(?<=\bsaid )|(?<=\bsays )|(?<=\band )|(?<=\bbut )|(?<=\bexpected ))[Mm]ost"

@@ -117,6 +117,12 @@ def _often(text: str) -> Counter[str]:
     return Counter(word for part in _ENDS.split(text) for word in content_words(part))
 
 
+def topical(told: str, reading: Reading) -> int:
+    """How many of its words come back all over the report."""
+    often = _often(reading.article.text)
+    return sum(1 for word in content_words(told) if often[word] >= OFTEN)
+
+
 def second_hand(told: str) -> bool:
     """Does the sentence only repeat what unnamed people say?"""
     return bool(_REPEATED.search(" ".join(told.split())))

@@ -10,9 +10,10 @@ import pytest
 from quizgen.model import Choice, Option
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
+from quizgen.questions.ranges import ranges
 from quizgen.questions.rise_and_fall import all_changes
 from quizgen.questions.roughly import hedged_numbers
-from quizgen.questions.shares import shares, vague_numbers
+from quizgen.questions.shares import fractions, shares, vague_numbers
 from quizgen.questions.time_limits import time_limits
 from tests.questions.draft import Draft
 
@@ -31,6 +32,31 @@ HEDGED = [
     ("The repair will cost about £12m.", "about", "roughly"),
     ("Some 4,000 islanders have left.", "Some", "about"),
     ("Roughly 45% of the islanders voted.", "Roughly", "about"),
+    ("The yard owes the banks close to £12m.", "close to", "about"),
+    ("The yard lost in excess of £12m.", "in excess of", "over"),
+    ("Fares fell to below £12 on Friday.", "below", "under"),
+    ("The board wants to cut the cost to under £12m.", "under", "less than"),
+    ("Only 40 islanders voted for the plan.", "Only", "just"),
+    ("The survey found that just 7% of the islanders voted.", "just", "only"),
+    ("The board will spend another £2m on the pier.", "another", "a further"),
+    ("The board will hire a further 30 keepers.", "a further", "another"),
+    ("The ferry is valued at at least £3m by the board.", "at least", "no less than"),
+    ("Support for the plan stood at up to 40% of the votes.", "up to", "no more than"),
+    ("Support for the plan stood at no more than 40% of the votes.", "", ""),
+    # how long and how far, where it is a limit
+    ("The closure could last up to four years.", "up to", "at most"),
+    ("The keeper was trapped for more than 30 hours.", "more than", "over"),
+    ("The old ferry has sailed almost 11,000 miles.", "almost", "slightly less than"),
+    ("The board will borrow an estimated £3m this year.", "an estimated", "about"),
+    # when, how old, "during", a change that cannot be exact, a name, one end of a range
+    ("More than 20 years ago the pier was built.", "", ""),
+    ("The vote is at least 16 weeks away.", "", ""),
+    ("The board will pay £3m over four years.", "", ""),
+    ("Fares dropped below £12 on Friday.", "", ""),
+    ("The crew hopes for another Two Crowns Cup.", "", ""),
+    ("The raid found no crew - only six boys.", "", ""),
+    ("With only ten minutes on the clock, Harwick scored.", "", ""),
+    ("Each of them put in £500 to more than £900 of their own.", "", ""),
     # nothing else says the same
     ("Slightly more than 300 islanders signed the letter.", "", ""),
     ("Slightly fewer than 300 islanders signed the letter.", "", ""),
@@ -133,6 +159,38 @@ def test_a_share_or_a_large_number_is_put_in_other_words(sentence, words, key):
     assert found == ([(words, key)] if words else [])
 
 
+FRACTIONS = [
+    ("A quarter of the islanders voted for the plan.", "A quarter", "25%"),
+    ("The board owns two-thirds of the yard.", "two-thirds", "about 67%"),
+    ("Nearly a quarter of the islanders voted.", "", ""),
+    ("The ferry is a quarter of a mile off the pier.", "", ""),
+    ("The pier was sold in a quarter of that time.", "", ""),
+    ("A quarter of the islanders, or 25%, voted.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "key"), FRACTIONS)
+def test_a_fraction_is_put_in_per_cent(sentence, words, key):
+    found = [(sentence[one.start : one.end], one.key) for one in fractions(sentence)]
+    assert found == ([(words, key)] if words else [])
+
+
+RANGES = [
+    ("The board expects between 200 and 300 crews.", "at least 200 and at most 300"),
+    ("The loss will be between £2m and £3m this year.", "at least £2m and at most £3m"),
+    ("The yard is valued at between £2m and £3m.", "no less than £2m and no more than £3m"),
+    ("The pier was closed between 1990 and 1995.", ""),
+    ("The gap between 200 and 300 crews is wide.", ""),
+    ("The ferry will sail between 3 and 4 March.", ""),
+    ("The board talked of a figure between 200 and 300 crews.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "key"), RANGES)
+def test_what_lies_between_two_numbers_is_no_lower_and_no_higher(sentence, key):
+    assert [one.key for one in ranges(sentence)] == ([key] if key else [])
+
+
 LIMITED = [
     ("The board plans to sell the ferry by the end of May.", True),
     ("The pier is due to reopen by Friday.", True),
@@ -166,6 +224,12 @@ def test_a_sentence_of_the_news_is_asked_about():
 def test_options_begin_as_the_sentence_does():
     (question,) = asked(NEWS, "Nearly 500 angry crews of the Harwick ferry have written a letter to the board.")
     assert question.options[question.key].text == "Slightly fewer than"
+
+
+def test_only_tells_what_the_writer_thinks_and_not_how_exact_it_is():
+    (question,) = asked(NEWS, "Only 40 angry crews of the Harwick ferry have written a letter to the board.")
+    assert question.options[question.key].text == "Just"
+    assert "what the writer thinks" in question.feedback
 
 
 NOT_ASKED = [

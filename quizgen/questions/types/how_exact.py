@@ -16,22 +16,30 @@ from quizgen.questions.gaps import gapped
 from quizgen.questions.likeness import content_words
 from quizgen.questions.quantities import number_in
 from quizgen.questions.quoted import facts_within, quoted_whole
+from quizgen.questions.ranges import ranges
 from quizgen.questions.rise_and_fall import all_changes
 from quizgen.questions.roughly import PERCENT, InOtherWords, Near, hedged_numbers
-from quizgen.questions.shares import shares, vague_numbers
+from quizgen.questions.shares import fractions, shares, vague_numbers
 from quizgen.questions.slips import FIRST_PERSON
 from quizgen.questions.time_limits import time_limits
 from quizgen.questions.wording import GAP, opening
-from quizgen.questions.worth import MANY, in_passing
+from quizgen.questions.worth import MANY, in_passing, topical
 
 LONGEST = 44
 MOST = 6
 #: So many words of the headline, counted twice, and of the lead come back in a sentence that belongs to the news.
 LEAST = 1
+#: So many words that come back all over the report count as one of the lead's: a lead may be on a single case.
+LEAST_TOPICAL = 2
 #: That a number is a rough one matters where the number does.
-LEAST_ROUGH, ROUGH = 3, "near ROUGHLY"
+LEAST_ROUGH, ROUGH = 2, "near ROUGHLY"
 #: In an aside, only what the headline itself is on; "at least 40 dead" is news wherever it stands.
 LEAST_BY_THE_WAY = 12
+#: A limit is told with a purpose, and counts in an aside as well where the sentence is on the news.
+LEAST_LIMIT, LEAST_IN_AN_ASIDE = 2, 5
+LIMITS = ("near SMALL", "near AT_LEAST", "near AT_MOST", "near ABOVE", "near BELOW", "between")
+#: So near the number stand the people who were hurt or lost.
+NEXT = 40
 #: The last third of a report is background, unless it comes back to the news.
 LATE = 2 / 3
 _POINTS_BACK = re.compile(r"(?:But |And |Yet )?(?:This|That|These|Those|Such|Which|Both|Another)\b", re.IGNORECASE)
@@ -58,10 +66,15 @@ _LESSON = (
     "Small words before a number, such as “nearly”, “at least” or “up to”, tell how exact it is. Without them, a guess"
     " or a limit would be read as a count."
 )
-ROUNDED = (*(f"near {near.name}" for near in Near), "share", "most")
+ROUNDED = (*(f"near {near.name}" for near in Near), "between", "share", "fraction", "most")
 _GRAVE = re.compile(
     r"\b(?:killed|killing|dead|died|deaths|injured|injuring|wounded|missing|arrested|jobs|homeless|fled)\b"
 )
+_LESSON_OF_STANCE = (
+    "“Only” and “just” tell what the writer thinks of a number, and “another” or “a further” that it comes on top of"
+    " what there was. The figure alone tells neither."
+)
+_STANCES = ("near SMALL", "near MORE")
 _LESSON_OF_CHANGE = (
     "“By” tells how large a change is, “to” what comes of it: prices that rise by £5 and prices that rise to £5 are"
     " two different pieces of news."
@@ -112,11 +125,10 @@ class HowExact(QuestionType):
             for words, told in found.rivals
         ]
         rng.shuffle(options)
-        lesson = (
-            _LESSON if found.form in ROUNDED else _LESSON_OF_TIME if found.form == "time limit" else _LESSON_OF_CHANGE
-        )
         about = tuple(fact.id for fact in facts_within(one.span, reading) if fact.span.overlaps(one.figure))
-        return self._choice(rng.choice(_STEMS).format(one.sentence), options, one.span, reading, lesson, about)
+        return self._choice(
+            rng.choice(_STEMS).format(one.sentence), options, one.span, reading, _lesson(found.form), about
+        )
 
     def _choice(
         self, stem: str, options: list[Option], span: Span, reading: Reading, lesson: str, about: tuple[str, ...]
@@ -134,9 +146,15 @@ class HowExact(QuestionType):
         )
 
 
+def _lesson(form: str) -> str:
+    if form in _STANCES:
+        return _LESSON_OF_STANCE
+    return _LESSON if form in ROUNDED else _LESSON_OF_TIME if form == "time limit" else _LESSON_OF_CHANGE
+
+
 def _in_other_words(text: str) -> Iterator[InOtherWords]:
     """All that is told of how exact the numbers and times of a sentence are, each with what would say the same."""
-    for finder in (hedged_numbers, all_changes, shares, vague_numbers, time_limits):
+    for finder in (hedged_numbers, ranges, all_changes, shares, fractions, vague_numbers, time_limits):
         yield from finder(text)
 
 
@@ -155,7 +173,7 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
     for found in finds:
         if not heavy and (found.form == ROUGH or span.start > LATE * len(article.text)):
             continue
-        if _small(found) or (found.form in ROUNDED and weight < LEAST_BY_THE_WAY and _by_the_way(found, span, reading)):
+        if _small(found, span.of(article.text)) or _by_the_way(found, span, weight, reading):
             continue
         part = Span(span.start + found.start, span.start + found.end)
         sentence = gapped(span, part, reading, longest=LONGEST)
@@ -167,27 +185,24 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
         yield Printed(found, sentence, span, Span(number, max(number + len(found.number), part.end)), weight)
 
 
-def _small(found: InOtherWords) -> bool:
+def _small(found: InOtherWords, text: str) -> bool:
     """ "About four crowns a crate": what is small is counted, and where it is not, nothing hangs on it."""
     value = number_in(found.number)
-    return found.form == ROUGH and value is not None and value < MANY and not re.search(PERCENT, found.number)
+    if found.form != ROUGH or value is None or value >= MANY or re.search(PERCENT, found.number):
+        return False
+    return not _GRAVE.search(text[found.end : found.end + NEXT])
 
 
-def _by_the_way(found: InOtherWords, span: Span, reading: Reading) -> bool:
+def _by_the_way(found: InOtherWords, span: Span, weight: int, reading: Reading) -> bool:
     """Does the number stand in an aside, a comparison or a relative clause, or in a table of figures put into words?"""
+    if found.form not in ROUNDED or weight >= LEAST_BY_THE_WAY:
+        return False
     text = span.of(reading.article.text)
     before, after = (" ".join(part.split()) for part in (text[: found.start], text[found.end :]))
-    plain = found.form in ("most", "hundreds") or _GRAVE.search(after[:40])
-    value = number_in(found.number)
-    if (
-        found.form == ROUGH
-        and not plain
-        and value is not None
-        and value < MANY
-        and not re.search(PERCENT, found.number)
-    ):
-        return True  # "about four crowns a crate"
-    if not plain and beside_the_point(before, after, leads=span.start <= reading.article.body[0].start):
+    plain = found.form == "most" or _GRAVE.search(after[:NEXT])
+    near_the_news = weight >= (LEAST_LIMIT if found.form in LIMITS else LEAST_IN_AN_ASIDE)
+    leads = span.start <= reading.article.body[0].start
+    if not plain and not near_the_news and beside_the_point(before, after, leads=leads):
         return True
     return len(_FIGURE.findall(_NO_FIGURE.sub(" ", text))) > MOST_FIGURES
 
@@ -197,7 +212,8 @@ def _weight(text: str, reading: Reading) -> int:
     article = reading.article
     lead = article.body[0].of(article.text) if article.body else ""
     own = content_words(text)
-    return 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))
+    often = topical(text, reading) >= LEAST_TOPICAL
+    return often + 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))
 
 
 def _in_quotation(sentence: str, place: int) -> bool:
