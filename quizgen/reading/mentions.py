@@ -28,8 +28,8 @@ _FIRST = frozenset({"i", "we"})
 def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Mention]:
     """Every certain mention in the body outside quotation marks, numbered M1.. in the order of the text."""
     people = People(doc, cast, chains)
-    speaking = going_on.find(doc, article, people)
     quoted = [quotation.span for quotation in find_quotations(doc.text, article.body)]
+    speaking = going_on.find(doc, article, people, quoted)
     number = 0
     for token in doc:
         kind = _kind(token)

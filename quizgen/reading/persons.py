@@ -121,9 +121,9 @@ class People:
             return None
         # who leads the sentence right before is meant although one of the other signs is missing, but not two
         linked, known = self.chains.reaches(token, last.figure.mentions), self.gender(last.figure) == gender
-        if self._strangers(sentence, token, gender, _CHIEF):
+        if self.strangers(sentence, token, gender, _CHIEF):
             return None  # "Ms Orr met a nurse. She left": either
-        alone = not self._strangers(sentence, token, gender, _DEPS)
+        alone = not self.strangers(sentence, token, gender, _DEPS)
         adjacent = leads and self._goes_on(sentence, token)
         signs = (linked is True) + known + alone
         return last if linked is not False and signs >= (2 if adjacent else 3) else None
@@ -184,7 +184,7 @@ class People:
         verb = head.head
         return alone and head.dep_.startswith("nsubj") and (verb == sentence.root or verb.dep_ in deps)
 
-    def _strangers(self, sentence: DocSpan, token: Token, gender: str, deps: tuple[str, ...]) -> bool:
+    def strangers(self, sentence: DocSpan, token: Token, gender: str, deps: tuple[str, ...]) -> bool:
         """Whether a person without a name, "the driver", or one whom the cast does not know stands between."""
         for other in self.doc[sentence.start : token.i]:
             if other.tag_ not in {"NN", "NNP"} or not other.dep_.startswith(deps):
