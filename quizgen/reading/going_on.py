@@ -18,7 +18,7 @@ from quizgen.reading.kinds import listed
 from quizgen.reading.persons import Naming, People
 
 #: "Mr Orr announced that Mr Hale would come. He said": either; so these are none of them.
-_SAYS = listed("say add note argue claim insist stress explain warn tell admit deny predict suggest conclude maintain")
+SAYS = listed("say add note argue claim insist stress explain warn tell admit deny predict suggest conclude maintain")
 #: "Mr Orr doubted it. He blamed the gale.": so do these, where nobody else is named who fits.
 _VOICES = listed(
     """accuse acknowledge announce ask believe blame call claim comment concede confirm criticise criticize declare
@@ -49,25 +49,25 @@ def find(doc: Doc, article: Article, people: People, quoted: Sequence[Span]) -> 
     for sentence in doc.sents:
         if not sentence.text.strip():
             continue
-        if before is not None and _only_quoted(sentence, quoted, article, end):
+        if before is not None and only_quoted(sentence, quoted, article, end):
             end = sentence.end_char  # "“The mill is old. It must close,” he said": the first is his as well
             continue
-        word = _speaking(sentence, article)
+        word = speaking(sentence, article)
         told: _Speaker | None = None
         if word is not None and word.lower_ in {"he", "she"}:
             if before is not None and last is not None and _goes_on(word, last, end, before, people):
                 found[word.i] = before.naming
-                told = before._replace(far=before.far + 1, says=word.head.lemma_ in _SAYS)
+                told = before._replace(far=before.far + 1, says=word.head.lemma_ in SAYS)
             elif (meant := people.meant(word)) is not None:
-                told = _Speaker(meant, 2, word.head.lemma_ in _SAYS)
+                told = _Speaker(meant, 2, word.head.lemma_ in SAYS)
         elif word is not None:
             naming = people.at(word)
-            told = _Speaker(naming, 1, word.dep_ == "obl" or word.head.lemma_ in _SAYS) if naming is not None else None
+            told = _Speaker(naming, 1, word.dep_ == "obl" or word.head.lemma_ in SAYS) if naming is not None else None
         before, last, end = told, sentence, sentence.end_char
     return found
 
 
-def _only_quoted(sentence: DocSpan, quoted: Sequence[Span], article: Article, end: int) -> bool:
+def only_quoted(sentence: DocSpan, quoted: Sequence[Span], article: Article, end: int) -> bool:
     """Whether the sentence is nothing but words of a quotation that goes on, or that ends in the same paragraph."""
     text = sentence.text.rstrip()
     stop = sentence.start_char + len(text)
@@ -77,12 +77,12 @@ def _only_quoted(sentence: DocSpan, quoted: Sequence[Span], article: Article, en
     return stop < around.end or article.place_at(sentence.start_char) == article.place_at(end - 1)
 
 
-def _speaking(sentence: DocSpan, article: Article) -> Token | None:
+def speaking(sentence: DocSpan, article: Article) -> Token | None:
     """Who says what stands in the sentence; None where nobody does, or two."""
     root = sentence.root
-    verbs = [one for one in root.children if one.dep_ == "parataxis" and one.lemma_ in _SAYS] or [root]
+    verbs = [one for one in root.children if one.dep_ == "parataxis" and one.lemma_ in SAYS] or [root]
     found = [child for verb in verbs for child in verb.children if child.dep_ == "nsubj"]
-    if len(found) != 1 or found[0].head.lemma_ not in _SAYS | _VOICES:
+    if len(found) != 1 or found[0].head.lemma_ not in SAYS | _VOICES:
         found = _according(sentence)
     if len(found) != 1:
         return None
@@ -109,7 +109,7 @@ def _goes_on(word: Token, last: DocSpan, end: int, before: _Speaker, people: Peo
         return False
     others = [one for one in people.named_in(last) if one.figure is not figure and people.may_be(one.figure, word)]
     acting = any(_acts(one, word.doc) for one in others)
-    if not (before.says and word.head.lemma_ in _SAYS):
+    if not (before.says and word.head.lemma_ in SAYS):
         # "Mr Orr praised the keeper. He believes": either
         return not acting and not people.strangers(last, word, "m" if word.lower_ == "he" else "f", _NAMED)
     # "Mr Orr told Mr Hale that it was late. He said"; "Mr Orr said Mr Hale had left. He said he was ill"

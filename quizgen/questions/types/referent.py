@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from quizgen.model import Choice, Mention, MentionKind, Option, Reading, Section, Skills, Span
-from quizgen.questions import difficulty
+from quizgen.questions import bodies_meant, difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import merged, sentences_of, whole_sentences
 from quizgen.questions.gaps import verbatim
@@ -15,6 +15,7 @@ from quizgen.questions.labels import NOBODY_NAMED
 from quizgen.questions.likeness import same_words, words
 from quizgen.questions.slips import SLIP
 from quizgen.questions.voices import speaks
+from quizgen.questions.wording import opening
 
 #: So many others are named beside the right one; beside one alone stands that it may be nobody whom the article names.
 LEAST, MOST = 2, 3
@@ -24,6 +25,7 @@ BEFORE, REACH = 3, 1200
 #: No more than so many characters between the name and the sentence, and those about the same person.
 BETWEEN = 260
 _SPEAKER = MentionKind.SPEAKER
+_SPEAKERS = (_SPEAKER, MentionKind.BODY)
 _SPEAKS = r"(?:said|says|added|adds|told|wrote|asked|tweeted|explained|noted|argued|claimed|insisted|warned|replied)"
 #: Somebody else speaks between: "“It is late,” the clerk said."
 _OTHER_SPEAKS = re.compile(rf"(?<!\bhe )(?<!\bshe )\b{_SPEAKS}\b", re.IGNORECASE)
@@ -33,6 +35,7 @@ _LESSONS = {
     MentionKind.DESCRIPTION: "Reporters use a description in place of a name, so remember how each person was"
     " introduced.",
     _SPEAKER: "Who spoke in the sentence before goes on speaking, whoever else is named in what was said.",
+    MentionKind.BODY: "Who spoke in the sentence before goes on speaking, whoever else is named in what was said.",
 }
 
 
@@ -48,6 +51,9 @@ class Referent(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for mention in reading.mentions:
+            if mention.kind is MentionKind.BODY:
+                yield from self._body(mention, reading, rng)
+                continue
             sentence = verbatim(mention.sentence, reading, leaning=True, longest=LONGEST, mended=True)
             printed = mention.span.of(reading.article.text)
             told = words(sentence)
@@ -57,6 +63,33 @@ class Referent(QuestionType):
             once = told.count(words(printed)[-1]) == 1 or _phrase(mention, printed, sentence) != ""
             if once and not any(same_words(name, sentence) for name in mention.antecedent.split()):
                 yield from self._question(mention, printed, sentence, reading, rng)
+
+    def _body(self, mention: Mention, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """Which of several bodies, or of several groups of people, goes on speaking."""
+        printed = mention.span.of(reading.article.text)
+        source = bodies_meant.meant(mention, reading)
+        sentence = verbatim(mention.sentence, reading, leaning=True, longest=LONGEST, mended=True) if source else ""
+        if source is None or not sentence or SLIP.search(sentence) or _torn(sentence):
+            return
+        phrase = _phrase(mention, printed, sentence)
+        named = (bodies_meant.head(source),) if printed.casefold() == "they" else source.name.split()
+        if not phrase or any(same_words(word, sentence) for word in named if len(word) > 3):
+            return
+        rivals = bodies_meant.rivals(mention, source, sentence, reading)
+        if len(rivals) < LEAST:
+            return
+        group = printed.casefold() == "they"
+        word = printed[:1].lower() + printed[1:]
+        twice = words(sentence).count(words(printed)[-1]) > 1
+        asked = f"“{word}” in “{phrase}”" if twice else f"“{word}”"
+        asks = f"who are {asked}" if group else f"which body is {asked}"
+        stem = rng.choice(
+            [
+                f"In this sentence from the article, {asks}: {sentence}?",
+                f"{'Who' if group else 'Which body'} is meant by {asked} in this sentence from the article: {sentence}?",
+            ]
+        )
+        yield self._choice(mention, opening(source.name), [opening(name) for name in rivals], stem, reading)
 
     def _question(
         self, mention: Mention, printed: str, sentence: str, reading: Reading, rng: Random
@@ -78,22 +111,24 @@ class Referent(QuestionType):
                 f"Who is meant by {asked} in this sentence from the article: {sentence}?",
             ]
         )
+        yield self._choice(mention, mention.antecedent, rivals, stem, reading)
+
+    def _choice(self, mention: Mention, meant: str, rivals: list[str], stem: str, reading: Reading) -> Choice:
         article = reading.article
+        printed = mention.span.of(article.text)
+        word = printed[:1].lower() + printed[1:]
         evidence = merged([whole_sentences(mention.named, article), whole_sentences(mention.sentence, article)])
-        if mention.kind is _SPEAKER:  # somebody goes on from sentence to sentence
+        if mention.kind in _SPEAKERS:  # somebody goes on from sentence to sentence
             within = Span(evidence[0].start, evidence[-1].end)
             evidence = tuple(span for span in sentences_of(article) if within.contains(span))
         others = [Option(name, feedback=f"{name} is in the article, but is not meant here.") for name in rivals[:MOST]]
         if len(others) < LEAST:
             others.append(Option(NOBODY_NAMED, feedback="The article does name who is meant, in a sentence before."))
-        yield Choice(
+        return Choice(
             id="",
             type=self.name,
             stem=stem,
-            options=(
-                Option(mention.antecedent, True, f"Yes: “{word}” stands for the name in the sentences before."),
-                *others,
-            ),
+            options=(Option(meant, True, f"Yes: “{word}” stands for the name in the sentences before."), *others),
             evidence=evidence,
             feedback=_LESSONS[mention.kind],
             difficulty=difficulty.rate(2, reading, "", evidence, resolved=True, rivals=len(rivals)),
@@ -105,7 +140,7 @@ class Referent(QuestionType):
 def _phrase(mention: Mention, printed: str, sentence: str) -> str:
     """The "he said" of "He said he was ill", where it stands there but once."""
     found = re.findall(rf"\b{printed} {_SPEAKS}\b", sentence, re.IGNORECASE)
-    return found[0] if mention.kind is _SPEAKER and len(found) == 1 else ""
+    return found[0] if mention.kind in _SPEAKERS and len(found) == 1 else ""
 
 
 def _who_speaks(mention: Mention, printed: str, reading: Reading) -> bool:
