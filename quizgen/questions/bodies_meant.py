@@ -10,6 +10,8 @@ from quizgen.questions.voices import speaks
 
 #: Whoever is named only after the word.
 FAR = 10**6
+SOON = 1200
+LEAST = 2
 #: "Sources" may be anybody.
 _ANYBODY = frozenset("sources others some people reports experts".split())
 
@@ -26,9 +28,9 @@ def meant(mention: Mention, reading: Reading) -> Source | None:
 def rivals(mention: Mention, source: Source, sentence: str, reading: Reading) -> list[str]:
     """Others of its kind, none of which is part of it, or is called by its words, or stands in the sentence itself.
 
-    One at least was named before.
+    One at least was named before, or two soon after.
     """
-    found: dict[str, bool] = {}
+    found: dict[str, int] = {}
     taken = [content_words(source.name)]
     sure = {name for body in reading.bodies for name in body}
     for other in sorted((*reading.sources, *reading.bystanders), key=lambda other: _distance(other, mention)):
@@ -41,9 +43,13 @@ def rivals(mention: Mention, source: Source, sentence: str, reading: Reading) ->
             continue
         if any(same_words(part, sentence) for name in other.names for part in (name, head(other))):
             continue
-        found[other.name] = _distance(other, mention) < FAR
+        found[other.name] = 2 * (_distance(other, mention) < FAR) or _soon(other, mention)
         taken.append(told)
-    return list(found) if any(found.values()) else []
+    return list(found) if sum(found.values()) >= LEAST else []
+
+
+def _soon(source: Source, mention: Mention) -> int:
+    return int(any(mention.sentence.end <= one.start < mention.sentence.end + SOON for one in source.mentions))
 
 
 def head(source: Source) -> str:

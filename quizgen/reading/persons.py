@@ -31,6 +31,8 @@ _REACH = 600
 #: An office is remembered longer.
 _FAR = 1200
 _MOST_RIVALS = 6
+#: Who is named so soon after the word may still be taken for whom it means.
+_AFTER = 1200
 #: No name has so many characters.
 _LONGEST = 60
 #: "The foreign secretary" is not the shadow foreign secretary.
@@ -214,26 +216,31 @@ class People:
         return False
 
     def rivals(self, token: Token, figure: Figure) -> Iterator[str]:
-        """The names of others who were named before the word and whom it would fit, of other surnames."""
+        """The names of others whom the word would fit, of other surnames: those named before it, then soon after."""
         gender = self.gender(figure) or _gender(token)
         last: dict[int, Naming] = {id(one.figure): one for one in self._before(token.idx)}
+        later = self._before(token.idx + _AFTER, token.idx)
+        after = {id(one.figure): one for one in reversed(later) if id(one.figure) not in last}
         taken = {*folded(figure.words)}
         given = 0
-        fit = [one for one in last.values() if len(one.figure.words) >= 2 and _surely(one.figure)]
-        fit = [one for one in fit if not gender or self._told_to_be(one.figure, gender)]
-        for one in sorted(fit, key=lambda one: (self.gender(one.figure) != gender, -one.span.start)):
-            name = {*folded(one.figure.words)}
-            if not name & taken and given < _MOST_RIVALS:
-                taken |= name
-                given += 1
-                yield " ".join(one.figure.words)
+        for known in (last, after):
+            fit = [one for one in known.values() if len(one.figure.words) >= 2 and _surely(one.figure)]
+            fit = [one for one in fit if not gender or self._told_to_be(one.figure, gender)]
+            for one in sorted(fit, key=lambda one: (self.gender(one.figure) != gender, -one.span.start)):
+                name = {*folded(one.figure.words)}
+                if not name & taken and given < _MOST_RIVALS:
+                    taken |= name
+                    given += 1
+                    yield " ".join(one.figure.words)
 
     def _told_to_be(self, figure: Figure, gender: str) -> bool:
         """Whether a title, the first name or one "he" tells so: a name that nothing tells to be a man's may be hers."""
         if gender == "m" and figure.roles & _LADIES:
             return False  # "Jan Berry, the chairman" is "Ms Berry"
         votes, told = self._votes.get(id(figure), Counter()), self.gender(figure)
-        return told in ("", gender) and votes[_OTHER[gender]] == 0 and (bool(told) or votes[gender] > 0)
+        # "Prime Minister Yasu Tanaka": whoever does not know the name cannot tell, and has to look
+        known = bool(told) or votes[gender] > 0 or (bool(figure.titled) and len(figure.words) == 2)
+        return told in ("", gender) and votes[_OTHER[gender]] == 0 and known
 
 
 def _gender(token: Token) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from quizgen.model import Choice, Mention, MentionKind, Option, Reading, Section, Skills, Span
+from quizgen.model.firstnames import sex
 from quizgen.questions import bodies_meant, difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import merged, sentences_of, whole_sentences
@@ -60,7 +61,7 @@ class Referent(QuestionType):
             if not sentence or SLIP.search(sentence) or _torn(sentence) or not _sure(mention, printed, reading):
                 continue
             # "He told him": which of the two is asked for would not be clear
-            once = told.count(words(printed)[-1]) == 1 or _phrase(mention, printed, sentence) != ""
+            once = told.count(words(printed)[-1]) == 1 or _phrase(mention, printed, sentence, reading) != ""
             if once and not any(same_words(name, sentence) for name in mention.antecedent.split()):
                 yield from self._question(mention, printed, sentence, reading, rng)
 
@@ -71,7 +72,7 @@ class Referent(QuestionType):
         sentence = verbatim(mention.sentence, reading, leaning=True, longest=LONGEST, mended=True) if source else ""
         if source is None or not sentence or SLIP.search(sentence) or _torn(sentence):
             return
-        phrase = _phrase(mention, printed, sentence)
+        phrase = _phrase(mention, printed, sentence, reading)
         named = (bodies_meant.head(source),) if printed.casefold() == "they" else source.name.split()
         if not phrase or any(same_words(word, sentence) for word in named if len(word) > 3):
             return
@@ -99,11 +100,15 @@ class Referent(QuestionType):
         rivals = [name for name in rivals if len(name.split()) > 1 and _of_the_cast(name, reading)]
         if _who_speaks(mention, printed, reading):
             rivals = [name for name in rivals if _heard(name, reading)]
-        rivals.sort(key=lambda name: not same_words(name.split()[-1], near))
-        if sum(same_words(name.split()[-1], near) for name in rivals) < (2 if _in_the_news(mention, reading) else 1):
+        before = [name for name in rivals if same_words(name.split()[-1], near)]
+        after = [
+            name for name in rivals if name not in before and same_words(name.split()[-1], _after(mention, reading))
+        ]
+        rivals.sort(key=lambda name: (name not in before, name not in after))
+        if not _tempting(before, after, rivals, mention, reading):
             return
         word = printed[:1].lower() + printed[1:]
-        phrase = _phrase(mention, printed, sentence) if words(sentence).count(words(printed)[-1]) > 1 else ""
+        phrase = _phrase(mention, printed, sentence, reading) if words(sentence).count(words(printed)[-1]) > 1 else ""
         asked = f"“{word}” in “{phrase}”" if phrase else f"“{word}”"
         stem = rng.choice(
             [
@@ -137,10 +142,16 @@ class Referent(QuestionType):
         )
 
 
-def _phrase(mention: Mention, printed: str, sentence: str) -> str:
-    """The "he said" of "He said he was ill", where it stands there but once."""
+def _phrase(mention: Mention, printed: str, sentence: str, reading: Reading) -> str:
+    """The "he said" of "He said he was ill", or the "he left" of another word, where it stands there but once."""
     found = re.findall(rf"\b{printed} {_SPEAKS}\b", sentence, re.IGNORECASE)
-    return found[0] if mention.kind in _SPEAKERS and len(found) == 1 else ""
+    if mention.kind in _SPEAKERS:
+        return found[0] if len(found) == 1 else ""
+    rest = reading.article.text[mention.span.end : mention.sentence.end]
+    behind = [re.match(rf"(?: [a-z]+){{{many}}}\b", rest) for many in (1, 2)]
+    told = [f"{printed}{one.group()}" for one in behind if one]
+    once = (one for one in told if len(re.findall(rf"\b{re.escape(one)}\b", sentence, re.IGNORECASE)) == 1)
+    return next(once, "")
 
 
 def _who_speaks(mention: Mention, printed: str, reading: Reading) -> bool:
@@ -164,13 +175,15 @@ def _in_the_news(mention: Mention, reading: Reading) -> bool:
 
 def _torn(sentence: str) -> bool:
     """Does it hold a quotation that is opened twice, and so two sentences?"""
+    if re.search(r"[.,]’?‘?[‘’]\w", sentence):
+        return True  # "‘It is late,’ he added.‘If you ask me ...’"
     return len(re.findall(r"(?<!\w)‘(?=\w)", sentence)) > len(re.findall(r"’(?!\w)", sentence))
 
 
 def _sure(mention: Mention, printed: str, reading: Reading) -> bool:
     """ "He said Hale was ill. ‘We are sorry,’ he said": who speaks goes on speaking, and was named further back."""
     article = reading.article
-    if len(mention.antecedent.split()) < 2 or (_in_the_news(mention, reading) and mention.kind is not _SPEAKER):
+    if len(mention.antecedent.split()) < 2:
         return False
     if mention.kind is not MentionKind.PRONOUN:
         return True
@@ -192,9 +205,32 @@ def _goes_on(between: str, mention: Mention) -> bool:
 
 def _of_the_cast(name: str, reading: Reading) -> bool:
     """Does the rival speak or act, or come back by the surname? A part in a film and a ship do not."""
+    if any(name in body for body in reading.bodies) or any(
+        name in one.names for one in (*reading.sources, *reading.bystanders) if one.coarse != "person"
+    ):
+        return False  # a shipping line that is called like a man
     alone = reading.article.text.count(name.split()[-1]) > reading.article.text.count(name)
     quoted = any(name in source.names for source in reading.sources)
     return alone or quoted or any(name == one.name and one.kind == "person" for one in reading.introductions)
+
+
+def _tempting(before: list[str], after: list[str], rivals: list[str], mention: Mention, reading: Reading) -> bool:
+    """Is anybody named near by who may be taken for the right one?
+
+    Who is named in the next paragraphs tempts a hasty reader, and who speaks elsewhere one who does not look back,
+    but neither is ever the only one beside the right one.
+    """
+    if _in_the_news(mention, reading):
+        least = 1 if mention.kind is _SPEAKER else 2
+        return len(before) >= least and len(before) + len(after) >= 2
+    if len(rivals) == 1 and not sex(rivals[0].split()[0]):
+        return False  # beside "he" a minister who is a woman tempts nobody who knows her
+    return bool(before) or len(after) >= 2 or sum(_heard(name, reading) for name in rivals) >= 2
+
+
+def _after(mention: Mention, reading: Reading) -> str:
+    """The paragraphs behind the sentence, as far as a reader may look for whom it means."""
+    return reading.article.text[mention.sentence.end : mention.sentence.end + REACH]
 
 
 def _near(mention: Mention, reading: Reading) -> str:
