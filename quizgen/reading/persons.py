@@ -225,22 +225,29 @@ class People:
         given = 0
         for known in (last, after):
             fit = [one for one in known.values() if len(one.figure.words) >= 2 and _surely(one.figure)]
-            fit = [one for one in fit if not gender or self._told_to_be(one.figure, gender)]
+            fit = [one for one in fit if not gender or self._may_be_taken(one.figure, gender)]
             for one in sorted(fit, key=lambda one: (self.gender(one.figure) != gender, -one.span.start)):
                 name = {*folded(one.figure.words)}
-                if not name & taken and given < _MOST_RIVALS:
+                sure = not gender or self._told_to_be(one.figure, gender)
+                # a minister whose name tells nothing may be a woman, and is never the only other one
+                if not name & taken and given < _MOST_RIVALS and (sure or given):
                     taken |= name
                     given += 1
                     yield " ".join(one.figure.words)
+
+    def _may_be_taken(self, figure: Figure, gender: str) -> bool:
+        """Whether the name tells nothing, of "Prime Minister Yasu Tanaka": whoever does not know him has to look."""
+        if self._told_to_be(figure, gender):
+            return True
+        untold = not self.gender(figure) and not self._votes.get(id(figure)) and not figure.roles & _LADIES
+        return untold and bool(figure.titled) and len(figure.words) == 2
 
     def _told_to_be(self, figure: Figure, gender: str) -> bool:
         """Whether a title, the first name or one "he" tells so: a name that nothing tells to be a man's may be hers."""
         if gender == "m" and figure.roles & _LADIES:
             return False  # "Jan Berry, the chairman" is "Ms Berry"
         votes, told = self._votes.get(id(figure), Counter()), self.gender(figure)
-        # "Prime Minister Yasu Tanaka": whoever does not know the name cannot tell, and has to look
-        known = bool(told) or votes[gender] > 0 or (bool(figure.titled) and len(figure.words) == 2)
-        return told in ("", gender) and votes[_OTHER[gender]] == 0 and known
+        return told in ("", gender) and votes[_OTHER[gender]] == 0 and (bool(told) or votes[gender] > 0)
 
 
 def _gender(token: Token) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from random import Random
 
 from quizgen.model import Choice, Mention, MentionKind, Option, Reading, Section, Skills, Span
-from quizgen.model.firstnames import sex
 from quizgen.questions import bodies_meant, difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import merged, sentences_of, whole_sentences
@@ -205,7 +204,7 @@ def _goes_on(between: str, mention: Mention) -> bool:
 
 def _of_the_cast(name: str, reading: Reading) -> bool:
     """Does the rival speak or act, or come back by the surname? A part in a film and a ship do not."""
-    if any(name in body for body in reading.bodies) or any(
+    if any(
         name in one.names for one in (*reading.sources, *reading.bystanders) if one.coarse != "person"
     ):
         return False  # a shipping line that is called like a man
@@ -223,8 +222,6 @@ def _tempting(before: list[str], after: list[str], rivals: list[str], mention: M
     if _in_the_news(mention, reading):
         least = 1 if mention.kind is _SPEAKER else 2
         return len(before) >= least and len(before) + len(after) >= 2
-    if len(rivals) == 1 and not sex(rivals[0].split()[0]):
-        return False  # beside "he" a minister who is a woman tempts nobody who knows her
     return bool(before) or len(after) >= 2 or sum(_heard(name, reading) for name in rivals) >= 2
 
 
