@@ -53,10 +53,16 @@ class Speakers:
                 continue
             word = speaking(sentence, self.article)
             told = self._named(word) if word is not None else None
-            if word is not None and told is None and before is not None and last is not None:
-                if not self.doc.text[end : sentence.start_char].strip() and self._goes_on(word, last, before):
-                    found[word.i] = before
-                    told = before._replace(far=before.far + 1)
+            if (
+                word is not None
+                and told is None
+                and before is not None
+                and last is not None
+                and not self.doc.text[end : sentence.start_char].strip()
+                and self._goes_on(word, last, before)
+            ):
+                found[word.i] = before
+                told = before._replace(far=before.far + 1)
             before, last, end = told, sentence, sentence.end_char
         return found
 
@@ -92,7 +98,7 @@ class Speakers:
         if word.lower_ in {part.casefold() for part in figure.words}:
             return False  # "Orr Bank said ... The bank added" is no question
         firm = figure.words[-1].casefold() in FIRM_ENDS and word.lower_ in _FIRMS
-        return firm or self.chains.reaches(word, figure.mentions) is True and self.chains.likely(word) >= SURE
+        return firm or (self.chains.reaches(word, figure.mentions) is True and self.chains.likely(word) >= SURE)
 
     def _others(self, last: DocSpan, before: Speaker, tag: str) -> bool:
         """Does anybody else act there who might go on: "Orr Mills said the ministry had agreed. It said"."""

@@ -30,6 +30,8 @@ _SPEAKS = r"(?:said|says|added|adds|told|wrote|asked|tweeted|explained|noted|arg
 #: Somebody else speaks between: "“It is late,” the clerk said."
 _OTHER_SPEAKS = re.compile(rf"(?<!\bhe )(?<!\bshe )\b{_SPEAKS}\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+#: "She sold the": no phrase ends so.
+_OPEN = frozenset("a an the one to of in on at by for that this his her its their and or but with from".split())
 _LESSONS = {
     MentionKind.PRONOUN: "Look back for the person named last whom the word can mean.",
     MentionKind.DESCRIPTION: "Reporters use a description in place of a name, so remember how each person was"
@@ -82,11 +84,12 @@ class Referent(QuestionType):
         word = printed[:1].lower() + printed[1:]
         twice = words(sentence).count(words(printed)[-1]) > 1
         asked = f"“{word}” in “{phrase}”" if twice else f"“{word}”"
+        whom = "Who" if group else "Which body"
         asks = f"who are {asked}" if group else f"which body is {asked}"
         stem = rng.choice(
             [
                 f"In this sentence from the article, {asks}: {sentence}?",
-                f"{'Who' if group else 'Which body'} is meant by {asked} in this sentence from the article: {sentence}?",
+                f"{whom} is meant by {asked} in this sentence from the article: {sentence}?",
             ]
         )
         yield self._choice(mention, opening(source.name), [opening(name) for name in rivals], stem, reading)
@@ -147,8 +150,8 @@ def _phrase(mention: Mention, printed: str, sentence: str, reading: Reading) -> 
     if mention.kind in _SPEAKERS:
         return found[0] if len(found) == 1 else ""
     rest = reading.article.text[mention.span.end : mention.sentence.end]
-    behind = [re.match(rf"(?: [a-z]+){{{many}}}\b", rest) for many in (1, 2)]
-    told = [f"{printed}{one.group()}" for one in behind if one]
+    behind = [re.match(rf"(?: [a-z]+){{{many}}}\b", rest) for many in (1, 2, 3)]
+    told = [f"{printed}{one.group()}" for one in behind if one and one.group().split()[-1] not in _OPEN]
     once = (one for one in told if len(re.findall(rf"\b{re.escape(one)}\b", sentence, re.IGNORECASE)) == 1)
     return next(once, "")
 
@@ -204,9 +207,7 @@ def _goes_on(between: str, mention: Mention) -> bool:
 
 def _of_the_cast(name: str, reading: Reading) -> bool:
     """Does the rival speak or act, or come back by the surname? A part in a film and a ship do not."""
-    if any(
-        name in one.names for one in (*reading.sources, *reading.bystanders) if one.coarse != "person"
-    ):
+    if any(name in one.names for one in (*reading.sources, *reading.bystanders) if one.coarse != "person"):
         return False  # a shipping line that is called like a man
     alone = reading.article.text.count(name.split()[-1]) > reading.article.text.count(name)
     quoted = any(name in source.names for source in reading.sources)
