@@ -59,6 +59,8 @@ def head(source: Source) -> str:
 
 def _fit(source: Source) -> bool:
     if _grouped(source):
+        if head(source).casefold() == "sources" or " and " in source.name:
+            return False  # "trade sources" may be the brokers
         return source.plural and source.name.split()[0].casefold() not in _ANYBODY | {"the", "other", "two", "both"}
     return source.coarse == "organisation" and source.naming is Naming.NAMED_ORGANISATION
 

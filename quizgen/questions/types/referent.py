@@ -30,6 +30,8 @@ _SPEAKS = r"(?:said|says|added|adds|told|wrote|asked|tweeted|explained|noted|arg
 #: Somebody else speaks between: "“It is late,” the clerk said."
 _OTHER_SPEAKS = re.compile(rf"(?<!\bhe )(?<!\bshe )\b{_SPEAKS}\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+#: "Fellow Tory Ann Hill": no first name.
+_PARTIES = frozenset(("Tory", "Labour", "Democrat", "Republican", "Conservative", "Liberal"))
 #: "She sold the": no phrase ends so.
 _OPEN = frozenset("a an the one to of in on at by for that this his her its their and or but with from".split())
 _LESSONS = {
@@ -99,7 +101,11 @@ class Referent(QuestionType):
     ) -> Iterator[Choice]:
         near = _near(mention, reading)
         rivals = [name for name in mention.rivals if not any(same_words(part, sentence) for part in name.split())]
-        rivals = [name for name in rivals if len(name.split()) > 1 and _of_the_cast(name, reading)]
+        rivals = [
+            name
+            for name in rivals
+            if len(name.split()) > 1 and name.split()[0] not in _PARTIES and _of_the_cast(name, reading)
+        ]
         if _who_speaks(mention, printed, reading):
             rivals = [name for name in rivals if _heard(name, reading)]
         before = [name for name in rivals if same_words(name.split()[-1], near)]
@@ -185,7 +191,7 @@ def _torn(sentence: str) -> bool:
 def _sure(mention: Mention, printed: str, reading: Reading) -> bool:
     """ "He said Hale was ill. ‘We are sorry,’ he said": who speaks goes on speaking, and was named further back."""
     article = reading.article
-    if len(mention.antecedent.split()) < 2:
+    if len(mention.antecedent.split()) < 2 or mention.antecedent.split()[0] in _PARTIES:
         return False
     if mention.kind is not MentionKind.PRONOUN:
         return True
