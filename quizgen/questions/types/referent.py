@@ -47,11 +47,11 @@ class Referent(QuestionType):
     name = "referent"
     shape = "choice"
     process = "U"
-    most = 1
+    most = 2
     worth = 1
     title = "Who is meant"
     description = "Tell whom a word such as “she” or “the senator” stands for."
-    nature = Nature(verbatim=True)
+    nature = Nature(verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for mention in reading.mentions:
@@ -76,7 +76,9 @@ class Referent(QuestionType):
         if source is None or not sentence or SLIP.search(sentence) or _torn(sentence):
             return
         phrase = _phrase(mention, printed, sentence, reading)
-        named = (bodies_meant.head(source),) if printed.casefold() == "they" else source.name.split()
+        # "officials in Harwick" are given away by "Harwick"
+        proper = [word for word in source.name.split() if word[:1].isupper()]
+        named = [bodies_meant.head(source), *proper] if printed.casefold() == "they" else source.name.split()
         if not phrase or any(same_words(word, sentence) for word in named if len(word) > 3):
             return
         rivals = bodies_meant.rivals(mention, source, sentence, reading)
