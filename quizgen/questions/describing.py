@@ -41,6 +41,8 @@ _LOADED = lexicon(
 #: "Former Commander Colonel Ana Ruiz": the rank belongs to the name. "Chapter president": of what?
 _RANKED = re.compile(r"\w \w+ (?:[Cc]olonel|[Mm]ajor|[Ll]ieutenant|[Ss]ergeant)$")
 _OF_A_WHOLE = lexicon("chapter branch")
+#: "An analyst with Orr, Hale, Lund and Co": the firm's name is cut.
+_NAME_GOES_ON = re.compile(r",? (?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+,? (?:and|&|Inc|Co)\b|, [A-Z][\w’'-]+, [A-Z]")
 #: On whose side somebody is says not who it is.
 _SIDES = lexicon("supporter opponent ally critic rival")
 _RIVALRY = lexicon("rival foe opponent enemy challenger friend ally")
@@ -67,9 +69,7 @@ _NOT_YET = lexicon("shadow former deputy acting vice assistant interim junior as
 def clear(one: Introduction, reading: Reading) -> bool:
     """Can these words stand alone, say enough, and stay unguessed by who has not read the article?"""
     told = words(one.words)
-    if _not_yet(one.words, reading.article.text):
-        return False
-    if not told or word_count(one.words) > LONGEST or known_to_all(one) or {*one.words.split()} & _LOADED:
+    if not sound(one, reading) or known_to_all(one):
         return False
     if len(told) == 1 and (one.head in _VAGUE or not one.head.endswith(("ist", "ian", "ect"))):
         return False
@@ -81,7 +81,16 @@ def clear(one: Introduction, reading: Reading) -> bool:
     ):
         return False  # "VP and general manager" of what?
     party = told[0] in _PARTIES and one.head in _IN_OFFICE
-    if told[0] in _OF_WHICH or (len(told) == 2 and (party or told[0] in _SINCE_WHEN)):
+    return not (len(told) == 2 and (party or told[0] in _SINCE_WHEN))
+
+
+@lru_cache(maxsize=4096)
+def sound(one: Introduction, reading: Reading) -> bool:
+    """Are these words whole, plain and true of today, and can they be read alone?"""
+    told = words(one.words)
+    if not told or _not_yet(one.words, reading.article.text):
+        return False
+    if word_count(one.words) > LONGEST or {*one.words.split()} & _LOADED or told[0] in _OF_WHICH:
         return False
     if one.words.endswith(("’s", "'s", "s’", "s'")):
         return False  # "host of Harbour Radio’s “Morning Ana”": the name of the programme is left out
@@ -89,7 +98,13 @@ def clear(one: Introduction, reading: Reading) -> bool:
         return False
     if any(same_words(part, one.words) for part in one.name.split()) or _BARE_THE.search(one.words):
         return False
+    if _NAME_GOES_ON.match(reading.article.text, one.span.end):
+        return False
     return not dangling(one.words, clause=False) and not headlined(one, reading) and whole(one, reading)
+
+
+def vague(one: Introduction) -> bool:
+    return one.head in _VAGUE
 
 
 def _not_yet(told: str, text: str) -> bool:

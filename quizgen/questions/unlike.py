@@ -26,6 +26,19 @@ _BROAD = (
     lexicon("journalist reporter editor correspondent columnist writer presenter host anchor commentator broadcaster"),
     lexicon("economist analyst strategist expert consultant adviser advisor"),
 )
+#: Nobody speaks for two of these.
+_PARTY = {
+    "labour": "labour",
+    "conservative": "tory",
+    "tory": "tory",
+    "lib": "liberal",
+    "liberal": "liberal",
+    "plaid": "plaid",
+    "ukip": "ukip",
+    "snp": "snp",
+    "republican": "republican",
+    "democratic": "democrat",
+}
 _COMPANIES = lexicon(
     """company firm chain maker retailer publisher developer lender insurer supplier operator provider carrier group
     carmaker manufacturer distributor airline bank broker brokerage corporation subsidiary producer giant union"""
@@ -62,13 +75,21 @@ def may_fit(one: Introduction, other: Introduction) -> bool:
     heads = {one.head, other.head}
     if one.kind == "organisation" and (one.head == other.head or heads <= _COMPANIES):
         return True
-    same_body = bool(_proper(one.words) & _proper(other.words))
+    if _party(one.words) and _party(other.words):
+        return _party(one.words) == _party(other.words)  # "Labour spokesman", "Tory spokesman"
+    here, there = _proper(one.words), _proper(other.words)
+    same_body = len(here & there) * 2 >= min(len(here), len(there)) > 0  # two libraries are not one
     both = bool(_proper(one.words)) and bool(_proper(other.words))
     if one.head == other.head:
         return not both or (same_body and len(a & b) * 2 >= min(len(a), len(b)))
     if same_body and not heads <= _ONE_HOLDER:
         return True
     return one_may_be_both(one.head, other.head) and (same_body or not both)
+
+
+def _party(told: str) -> str:
+    found = [name for name in words(told) if name in _PARTY]
+    return _PARTY[found[0]] if found else ""
 
 
 def one_may_be_both(head: str, other: str) -> bool:

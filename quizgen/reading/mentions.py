@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Mention, MentionKind, Section, Span
-from quizgen.reading import going_on, kinds
+from quizgen.reading import bodies_going_on, going_on, kinds
 from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
 from quizgen.reading.persons import GENDER, OWNING, People
@@ -28,15 +28,20 @@ _FIRST = frozenset({"i", "we"})
 def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Mention]:
     """Every certain mention in the body outside quotation marks, numbered M1.. in the order of the text."""
     people = People(doc, cast, chains)
-    speaking = going_on.find(doc, article, people)
     quoted = [quotation.span for quotation in find_quotations(doc.text, article.body)]
+    speaking = going_on.find(doc, article, people, quoted)
+    bodies = bodies_going_on.Speakers(doc, article, cast, chains, quoted).find()
     number = 0
     for token in doc:
-        kind = _kind(token)
+        kind = MentionKind.BODY if token.i in bodies else _kind(token)
         if kind is None or article.section_at(token.idx) is not Section.BODY:
             continue
         if _within(token, quoted) or _unclosed(token, article, quoted):
             continue  # whom a speaker means may have been named by the question that is not printed
+        if kind is MentionKind.BODY:
+            number += 1
+            yield _of_a_body(token, bodies[token.i], number)
+            continue
         naming = speaking.get(token.i)
         if naming is not None and len(naming.figure.words) > 1:
             kind = MentionKind.SPEAKER
@@ -56,6 +61,20 @@ def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Men
             rivals=tuple(people.rivals(token, naming.figure)),
             leads=people.leads(naming),
         )
+
+
+def _of_a_body(token: Token, speaker: bodies_going_on.Speaker, number: int) -> Mention:
+    start = token.left_edge.idx if token.tag_ == "NN" else token.idx
+    figure = speaker.figure
+    return Mention(
+        id=f"M{number}",
+        span=Span(start, token.idx + len(token.text)),
+        sentence=Span(token.sent.start_char, token.sent.end_char),
+        kind=MentionKind.BODY,
+        antecedent=" ".join(figure.words) if figure is not None else speaker.span.of(token.doc.text),
+        named=speaker.span,
+        leads=True,
+    )
 
 
 def _within(token: Token, quoted: list[Span]) -> bool:

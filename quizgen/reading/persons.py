@@ -31,6 +31,8 @@ _REACH = 600
 #: An office is remembered longer.
 _FAR = 1200
 _MOST_RIVALS = 6
+#: Who is named so soon after the word may still be taken for whom it means.
+_AFTER = 1200
 #: No name has so many characters.
 _LONGEST = 60
 #: "The foreign secretary" is not the shadow foreign secretary.
@@ -121,9 +123,9 @@ class People:
             return None
         # who leads the sentence right before is meant although one of the other signs is missing, but not two
         linked, known = self.chains.reaches(token, last.figure.mentions), self.gender(last.figure) == gender
-        if self._strangers(sentence, token, gender, _CHIEF):
+        if self.strangers(sentence, token, gender, _CHIEF):
             return None  # "Ms Orr met a nurse. She left": either
-        alone = not self._strangers(sentence, token, gender, _DEPS)
+        alone = not self.strangers(sentence, token, gender, _DEPS)
         adjacent = leads and self._goes_on(sentence, token)
         signs = (linked is True) + known + alone
         return last if linked is not False and signs >= (2 if adjacent else 3) else None
@@ -184,7 +186,7 @@ class People:
         verb = head.head
         return alone and head.dep_.startswith("nsubj") and (verb == sentence.root or verb.dep_ in deps)
 
-    def _strangers(self, sentence: DocSpan, token: Token, gender: str, deps: tuple[str, ...]) -> bool:
+    def strangers(self, sentence: DocSpan, token: Token, gender: str, deps: tuple[str, ...]) -> bool:
         """Whether a person without a name, "the driver", or one whom the cast does not know stands between."""
         for other in self.doc[sentence.start : token.i]:
             if other.tag_ not in {"NN", "NNP"} or not other.dep_.startswith(deps):
@@ -214,19 +216,31 @@ class People:
         return False
 
     def rivals(self, token: Token, figure: Figure) -> Iterator[str]:
-        """The names of others who were named before the word and whom it would fit, of other surnames."""
+        """The names of others whom the word would fit, of other surnames: those named before it, then soon after."""
         gender = self.gender(figure) or _gender(token)
         last: dict[int, Naming] = {id(one.figure): one for one in self._before(token.idx)}
+        later = self._before(token.idx + _AFTER, token.idx)
+        after = {id(one.figure): one for one in reversed(later) if id(one.figure) not in last}
         taken = {*folded(figure.words)}
         given = 0
-        fit = [one for one in last.values() if len(one.figure.words) >= 2 and _surely(one.figure)]
-        fit = [one for one in fit if not gender or self._told_to_be(one.figure, gender)]
-        for one in sorted(fit, key=lambda one: (self.gender(one.figure) != gender, -one.span.start)):
-            name = {*folded(one.figure.words)}
-            if not name & taken and given < _MOST_RIVALS:
-                taken |= name
-                given += 1
-                yield " ".join(one.figure.words)
+        for known in (last, after):
+            fit = [one for one in known.values() if len(one.figure.words) >= 2 and _surely(one.figure)]
+            fit = [one for one in fit if not gender or self._may_be_taken(one.figure, gender)]
+            for one in sorted(fit, key=lambda one: (self.gender(one.figure) != gender, -one.span.start)):
+                name = {*folded(one.figure.words)}
+                sure = not gender or self._told_to_be(one.figure, gender)
+                # a minister whose name tells nothing may be a woman, and is never the only other one
+                if not name & taken and given < _MOST_RIVALS and (sure or given):
+                    taken |= name
+                    given += 1
+                    yield " ".join(one.figure.words)
+
+    def _may_be_taken(self, figure: Figure, gender: str) -> bool:
+        """Whether the name tells nothing, of "Prime Minister Yasu Tanaka": whoever does not know him has to look."""
+        if self._told_to_be(figure, gender):
+            return True
+        untold = not self.gender(figure) and not self._votes.get(id(figure)) and not figure.roles & _LADIES
+        return untold and bool(figure.titled) and len(figure.words) == 2
 
     def _told_to_be(self, figure: Figure, gender: str) -> bool:
         """Whether a title, the first name or one "he" tells so: a name that nothing tells to be a man's may be hers."""

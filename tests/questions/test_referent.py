@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
-from quizgen.model import Mention, MentionKind
+from quizgen.model import Mention, MentionKind, Naming
 from quizgen.questions import candidates, type_named
 from quizgen.questions.labels import NOBODY_NAMED
 from tests.questions.draft import Draft
@@ -22,7 +23,9 @@ ASKED = [
     ("She sold the farm and all of the boats to the town.", ("Old Mo", "Jo Lark"), False),
     ("She sold the farm that belonged to Finch and to her brother.", ("Ida Brandt", "Nora Lind"), False),
     ("She sold the farm that belonged to Brandt and to her brother.", ("Ida Brandt",), False),
-    ("She sold the farm and all the boats before she left the town.", ("Ida Brandt", "Nora Lind"), False),
+    # of two the stem tells which is meant
+    ("She sold the farm and all the boats before she left the town.", ("Ida Brandt", "Nora Lind"), True),
+    ("She sold the farm in spring, and she sold the farm to the town.", ("Ida Brandt", "Nora Lind"), False),
 ]
 
 
@@ -71,7 +74,7 @@ REFUSED = [
     {"came": "Ada Finch came back in spring. The harbour was full of ice."},
     {"came": "Ada Finch came back in spring. Lind was full of joy.", "leads": True},
     {"came": "Ada Finch came back in spring. “It is cold,” the clerk said.", "leads": True},
-    {"headline": "Farmer Ada Finch sells boats"},
+    {"headline": "Farmer Ada Finch sells boats", "rivals": ("Ida Brandt",)},
     # who says nothing in the article would tempt nobody
     {"sentence": "She said all of the boats belonged to the town now.", "leads": True},
     # a part in a film, named but once
@@ -96,6 +99,78 @@ def test_who_leads_a_sentence_is_meant_in_what_goes_on_from_it(change):
     reading = farm(**change, leads=True).reading()
     (question,) = [q for q, reasons in candidates(reading, Random(1), (type_named("referent"),)) if not reasons]
     assert question.options[question.key].text == "Ada Finch"
+
+
+def traders(also="Brokers said that the ice was thick.", sentence="They said the price of fish would fall again."):
+    """People without names who go on speaking, and two other groups who speak in the same report."""
+    draft = Draft(
+        "Skippers said that a ship came.",
+        also,
+        f"Analysts said the harbour was full of ice. {sentence}",
+    )
+    for who, what in (
+        ("Skippers", "a ship came"),
+        ("Brokers", "the ice was thick"),
+        ("Analysts", "the harbour was full"),
+    ):
+        if who in draft.text:
+            draft.says(draft.source(who, naming=Naming.UNNAMED_GROUP, coarse="group"), what, named=who, cue="said")
+            draft.sources[-1] = replace(draft.sources[-1], plural=True)
+    draft.mentions.append(
+        Mention(
+            id="M1",
+            span=draft.span("They"),
+            sentence=draft.sentence("They s"),
+            kind=MentionKind.BODY,
+            antecedent="Analysts",
+            named=draft.span("Analysts"),
+            leads=True,
+        )
+    )
+    return draft
+
+
+GROUPS = [
+    ({}, True),
+    # one other alone, and a sentence that names the group itself
+    ({"also": "The ice was thick."}, False),
+    ({"sentence": "They said that other analysts had been wrong about the ice."}, False),
+]
+
+
+@pytest.mark.parametrize(("change", "expected"), GROUPS)
+def test_people_without_names_are_asked_for_beside_two_other_groups(change, expected):
+    reading = traders(**change).reading()
+    questions = [q for q, reasons in candidates(reading, Random(1), (type_named("referent"),)) if not reasons]
+    assert bool(questions) == expected
+    for question in questions:
+        assert "“they”" in question.stem
+        assert {option.text for option in question.options} == {"Analysts", "Brokers", "Skippers"}
+        assert question.options[question.key].text == "Analysts"
+
+
+AFTER = [(("Ida Brandt",), False), (("Ida Brandt", "Nora Lind"), True)]
+
+
+@pytest.mark.parametrize(("rivals", "expected"), AFTER)
+def test_who_is_named_only_afterwards_is_never_the_only_other_one(rivals, expected):
+    draft = Draft(
+        "Ada Finch came back in spring. She sold the farm and all of the boats to the town.",
+        "Ida Brandt and Nora Lind wrote to each other. Lind was ill. Brandt was not.",
+    )
+    draft.mentions.append(
+        Mention(
+            id="M1",
+            span=draft.span("She"),
+            sentence=draft.sentence("She s"),
+            kind=MentionKind.PRONOUN,
+            antecedent="Ada Finch",
+            named=draft.span("Ada Finch"),
+            rivals=rivals,
+        )
+    )
+    found = candidates(draft.reading(), Random(1), (type_named("referent"),))
+    assert bool([q for q, reasons in found if not reasons]) == expected
 
 
 def test_beside_one_other_stands_that_it_may_be_nobody_named():

@@ -47,3 +47,9 @@ def test_no_other_question_shows_a_name_and_its_description():
     ))  # fmt: skip
     assert collide(matching, telling, NATURES)
     assert not collide(matching, silent, NATURES)
+
+
+def test_one_word_tells_enough_beside_others_but_not_a_post_in_nobody_knows_what():
+    (*_, matching) = ask((*PEOPLE[:2], ("Miriam Voss", "geologist", "geologist")))
+    assert "Geologist" in matching.responses
+    assert not ask((*PEOPLE[:2], ("Miriam Voss", "chief executive", "executive")))

@@ -67,6 +67,11 @@ GOING_ON = [
     ("Ada Finch said the plan of Lena Brandt was weak. She added that the mill would close.", "Ada Finch"),
     ("“The mill is old,” said Ada Finch, a friend of Lena Brandt. “It will close,” she said.", "Ada Finch"),
     ("Ada Finch said the mill was old. “It will close,” she said. The town would pay, she added.", "Ada Finch"),
+    # a quotation of several sentences between, "according to", and other verbs that tell what somebody says
+    ("Ada Finch said the mill was old. “It will close. The town must pay,” she said.", "Ada Finch"),
+    ("The mill was old, according to Ada Finch, a clerk. It would close, she said.", "Ada Finch"),
+    ("Ada Finch blamed the gale in March. She said the mill would close.", "Ada Finch"),
+    ("Ada Finch praised Lena Brandt in a letter. She said the mill would close.", ""),
     # she who is told or who does something in what is said may be the one who says more
     ("Ada Finch told Lena Brandt that the mill was old. She said the town would pay.", ""),
     ("Ada Finch said Lena Brandt had left the town. She said she was ill.", ""),
@@ -83,3 +88,22 @@ def test_who_spoke_in_the_sentence_before_goes_on(nlp, text, speaker):
     found = reading.read(language.analyse(nlp, article), article).mentions
     told = {one.antecedent for one in found if one.kind is MentionKind.SPEAKER}
     assert told == ({speaker} if speaker else set())
+
+
+BODIES = [
+    ("Harwick Mills Corp said the town was poor. It added that the mill would close.", "Harwick Mills Corp"),
+    ("Analysts said the price of bread would fall. They said the mill would close.", "Analysts"),
+    ("Harwick Mills Corp said the price was low. The company said the mill would close.", "Harwick Mills Corp"),
+    # another body that does something there, and one in the sentence itself
+    ("Harwick Mills Corp said Orrin Rail Corp had agreed. It said the mill would close.", ""),
+    ("Harwick Mills Corp said the town was poor. Orrin Rail Corp would pay, it said.", ""),
+    ("Analysts said the price of bread would fall. The mill is old. They said it would close.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), BODIES)
+def test_a_body_and_people_without_names_go_on_speaking(nlp, text, body):
+    article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
+    found = reading.read(language.analyse(nlp, article), article).mentions
+    told = {one.antecedent for one in found if one.kind is MentionKind.BODY}
+    assert told == ({body} if body else set())

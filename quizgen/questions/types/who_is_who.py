@@ -14,17 +14,24 @@ from quizgen.questions.describing import (
     introduced,
     known_to_all,
     matters,
+    mentioned,
     once,
+    sound,
     speakers,
     suits,
+    vague,
 )
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.in_full import of_a_land
+from quizgen.questions.likeness import words
 from quizgen.questions.unlike import apart
 from quizgen.questions.wording import opening, word_count
 
 LEAST, MOST = 3, 4
 TRIES = 4
+TWICE = 2
+#: So many at least speak in the article.
+SPEAKING = 2
 
 
 class WhoIsWho(QuestionType):
@@ -43,7 +50,7 @@ class WhoIsWho(QuestionType):
             for _ in range(TRIES if len(fit) > LEAST else 1):
                 chosen = _together(fit, reading)
                 in_office = sum(holds_office(one) for one in chosen)
-                if len(chosen) >= LEAST and in_office <= 1 and any(_speaks(one, reading) for one in chosen):
+                if len(chosen) >= LEAST and in_office <= 1 and sum(_speaks(one, reading) for one in chosen) >= SPEAKING:
                     yield self._match(chosen, kind, reading, rng)
                 rng.shuffle(fit)
 
@@ -89,30 +96,46 @@ def _described(reading: Reading) -> list[Introduction]:
     """Of each person or body the fullest description that says enough and stands for nobody else."""
     found: list[Introduction] = []
     for everything in introduced(reading).values():
-        fit = [one for one in everything if clear(one, reading) and once(one, reading)]
+        fit = [one for one in everything if sound(one, reading) and once(one, reading)]
         if not fit or any(known_to_all(one) for one in everything):
             continue
         one = max(fit, key=lambda one: min(word_count(one.words), 6))
-        if word_count(one.words) >= 2 and not of_a_land(one.words) and matters(one, reading):
+        if (clear(one, reading) or _alone(one, reading)) and not of_a_land(one.words) and _comes_back(one, reading):
             found.append(one)
     return found
 
 
+def _comes_back(one: Introduction, reading: Reading) -> bool:
+    """Beside people who speak, whoever is named a second time is worth telling apart, too."""
+    return matters(one, reading) or (not holds_office(one) and mentioned(one, reading) >= TWICE)
+
+
+def _alone(one: Introduction, reading: Reading) -> bool:
+    """Beside others even "referee" and "composer" tell enough, where nobody else is called by the noun."""
+    if vague(one):
+        return False  # "chief executive" of what?
+    told = f" {' '.join(words(reading.article.text))} "
+    return all(told.count(f" {noun} ") == 1 for noun in {one.head, words(one.words)[-1]})
+
+
 def _together(fit: list[Introduction], reading: Reading) -> list[Introduction]:
     """Those whose descriptions can surely be told apart, and each of which may be said of any of the others."""
-    chosen: list[Introduction] = []
-    for one in fit:
-        fair = all(
-            apart(one, other, reading)
-            and suits(one.words, other.name, other.gender)
-            and suits(other.words, one.name, one.gender)
-            for other in chosen
-        )
-        if fair:
-            chosen.append(one)
-        if len(chosen) > MOST:
-            break
-    return chosen
+    best: list[Introduction] = []
+    for first in range(len(fit)):
+        chosen: list[Introduction] = []
+        for one in (*fit[first:], *fit[:first]):
+            if len(chosen) <= MOST and all(_fair(one, other, reading) for other in chosen):
+                chosen.append(one)
+        best = max(best, chosen, key=len)
+    return best
+
+
+def _fair(one: Introduction, other: Introduction, reading: Reading) -> bool:
+    return (
+        apart(one, other, reading)
+        and suits(one.words, other.name, other.gender)
+        and suits(other.words, one.name, one.gender)
+    )
 
 
 def _speaks(one: Introduction, reading: Reading) -> bool:
