@@ -56,6 +56,8 @@ def _telling(place: Span, attribution: Attribution, reading: Reading) -> str:
     words_ = " ".join(place.of(text).strip("“”\"'").split())
     judged = attribution.cue_lemma in JUDGES or _JUDGED.search(text[max(0, place.start - 20) : place.start])
     enough = (SHORTEST - 1 if judged else SHORTEST) <= word_count(words_) <= LONGEST
+    if re.match(r"that (?:he|she|they)\b", words_):
+        return ""  # "She told the police “that she had sold it”": the police wrote that down
     if not enough or not words_[:1].islower() or re.search(r"[\[\]…]|\.\.\.", words_):
         return ""
     if _is_a_term(words_, text[max(0, place.start - 12) : place.start], text[place.end : place.end + 24]):

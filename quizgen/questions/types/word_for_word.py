@@ -40,7 +40,7 @@ from quizgen.questions.wording import TAKES_THAT, quoted, reporting_verb, word_c
 #: No more than so many of one article of each kind.
 MOST_ASKED = 4
 #: So long may the sentence be that is printed, and the statement that is told.
-LONGEST_SENTENCE, LONGEST_TOLD = 34, 21
+LONGEST_SENTENCE, LONGEST_TOLD = 38, 25
 #: Beside the marks so much must be the reporter's for "only in part" to be right.
 LEAST_OUTSIDE = 4
 #: Of what is said so, the words in marks may be somebody else's.
@@ -66,6 +66,9 @@ class WordForWord(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         spoken = spread(reading.attributions)
         why = [q for a in spoken if _one_clear_voice(a, reading) for q in self._why_marked(a, reading, rng)]
+        seen = {q.about for q in why}
+        unnamed = [a for a in spoken if (a.id,) not in seen and _some_voice(a, reading)]
+        why += [q for a in unnamed for q in self._why_marked_by_somebody(a, reading, rng)]
         told = [a for a in spoken if _told_by_one_person(a, reading)]
         how = [q for a in told for q in self._how_worded(a, reading, rng)]
         how.sort(key=lambda question: question.options[question.key].text == NONE_EXACT)
@@ -80,14 +83,8 @@ class WordForWord(QuestionType):
         name = named_like(source, source)
         if not sentence or not name:
             return
-        shown, text = quoted(words_), reading.article.text
-        stem, that = rng.choice(
-            [
-                (f"Why do the words {shown} stand in quotation marks in this sentence from the article", "Because"),
-                (f"What do the quotation marks around {shown} show in this sentence from the article", "That"),
-            ]
-        )
-        stem = f"{stem}: {sentence}?"
+        text = reading.article.text
+        stem, that = _asking_why(words_, sentence, rng)
         options = (
             Option(
                 f"{that} these are the exact words of {_the(name, source, text)}",
@@ -112,13 +109,42 @@ class WordForWord(QuestionType):
         )
         yield self._question(stem, options, attribution, reading)
 
+    def _why_marked_by_somebody(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """The same where the sentence says "she", "the traders" or "a spokesman": the options name nobody."""
+        words_ = words_in_marks(attribution, reading)
+        sentence = verbatim(attribution.evidence[0], reading, leaning=True, longest=LONGEST_SENTENCE) if words_ else ""
+        if not sentence:
+            return
+        stem, that = _asking_why(words_, sentence, rng)
+        options = (
+            Option(
+                f"{that} these are the exact words of the speaker",
+                True,
+                "Yes: the sentence says who speaks, and the marks tell which words are taken over as they were said.",
+            ),
+            Option(
+                f"{that} in these words the writer sums up what the speaker said",
+                feedback="A summary needs no quotation marks: the rest of the sentence is one.",
+            ),
+            Option(
+                f"{that} the writer does not believe the speaker",
+                feedback="The marks only tell that these are the speaker’s words. What to think of them is up to you.",
+            ),
+            Option(
+                f"{that} these words matter more than the rest of the sentence",
+                feedback="Marks do not tell what matters most, only which words were taken over as they were said.",
+            ),
+        )
+        yield self._question(stem, options, attribution, reading)
+
     def _how_worded(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
         """What somebody said, without any marks: the article alone shows which of the words stand in them."""
         key = _exactness(attribution, reading)
         told = _told(attribution, reading) if key else ""
         if not told or word_count(told) > LONGEST_TOLD:
             return
-        asks = ["Are these the speaker’s exact words?", "Are these words quoted exactly?"]
+        person = sources_of(attribution, reading)[0].naming is Naming.NAMED_PERSON
+        asks = ["Are these the speaker’s exact words?"] * person + ["Are these words quoted exactly?"]
         notes = {
             ALL_EXACT: "Look for the quotation marks: not all of these words stand inside them.",
             PARTLY_EXACT: "In the article, none of these words stands in quotation marks.",
@@ -143,6 +169,18 @@ class WordForWord(QuestionType):
             skills=Skills("E", "RI.8.6", 2, "V"),
             about=(attribution.id,),
         )
+
+
+def _asking_why(words_: str, sentence: str, rng: Random) -> tuple[str, str]:
+    """The stem, and the word with which each of its options begins."""
+    shown = quoted(words_)
+    stem, that = rng.choice(
+        [
+            (f"Why do the words {shown} stand in quotation marks in this sentence from the article", "Because"),
+            (f"What do the quotation marks around {shown} show in this sentence from the article", "That"),
+        ]
+    )
+    return f"{stem}: {sentence}?", that
 
 
 def _the(name: str, source: Source, text: str) -> str:
@@ -173,6 +211,39 @@ def _one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
         and says_whose(source)
         and clear_source(attribution, reading)
         and reading.article.section_at(attribution.evidence[0].start) is Section.BODY
+    )
+
+
+#: Whom "she" means need not be known where no option names anybody.
+_WHO_IS_MEANT = re.compile(r"It is not certain (?:whom or what|what) “\w+” (?:means|points to)")
+#: "The report said it was “a disgrace”": a document has no voice. "It said": who?
+_NO_SPEAKER = re.compile(
+    r"(?:it|which|that|who|they)$|.*\b(?:report|study|survey|poll|research|statement|letter|law|ruling|article|book|film|paper"
+    r"|newspaper|documents?|review|emails?|tweets?|reports|studies|magazine|agency|website|rules|memo|judgment|verdict)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _some_voice(attribution: Attribution, reading: Reading) -> bool:
+    """Is somebody quoted in part, by the subject of the printed sentence, whoever that is?"""
+    if len(attribution.evidence) != 1 or attribution.quote is not Quote.PART_DIRECT or len(attribution.source) != 1:
+        return False
+    text, evidence = reading.article.text, whole_sentences(attribution.evidence[0], reading.article)
+    who = " ".join(attribution.source[0].of(text).split())
+    sound = (
+        not attribution.negated and attribution.confidence >= LEAST_CONFIDENCE and attribution.stance not in _NOT_OWN
+    )
+    return (
+        sound
+        and (not attribution.doubt or bool(_HARMLESS.match(attribution.doubt) or _WHO_IS_MEANT.match(attribution.doubt)))
+        and not _NO_SPEAKER.match(who)
+        and all(one.coarse != "document" for one in sources_of(attribution, reading))
+        and evidence.contains(attribution.source[0])
+        and len(MARK.findall(evidence.of(text))) == 2
+        and attribution.form in _WHOLE
+        and attribution.cue_lemma in TAKES_THAT | _SAYS
+        and not _by_a_noun(attribution, reading)
+        and reading.article.section_at(evidence.start) is Section.BODY
     )
 
 
@@ -217,7 +288,8 @@ def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
         return False
     source = sources_of(attribution, reading)[0]
     # what is only ever called by one word, "Harland", may be a firm
-    whole = source.naming is Naming.NAMED_PERSON and any(" " in name for name in source.names)
+    person = source.naming is Naming.NAMED_PERSON and any(" " in name for name in source.names)
+    whole = person or source.naming is Naming.NAMED_ORGANISATION
     named = whole and showable(source, reading) and says_whose(source)
     spoken = attribution.cue_lemma.casefold() in TAKES_THAT | _SAYS  # "used the mill to prove that": he did not say so
     return named and spoken and not attribution.self_reference and not _by_a_noun(attribution, reading)
@@ -249,4 +321,4 @@ def _told(attribution: Attribution, reading: Reading) -> str:
     name = named_like(source, source)
     if not name or betrays(text, source):
         return ""
-    return f"{name} {reporting_verb(attribution.cue_lemma, 'past')} that {MARK.sub('', text)}"
+    return f"{_the(name, source, reading.article.text)} {reporting_verb(attribution.cue_lemma, 'past')} that {MARK.sub('', text)}"
