@@ -75,14 +75,21 @@ _TABLE = tuple(
         (r"(?<![Nn]ot )(?<!\bpartly )\b[Bb]ecause of\b(?! (?:it|that|this|which|you)\b)", Sense.REASON),
         (rf"\b[Bb]ecause(?= (?:{_SUBJECT}|[A-Z][\w’'-]+ |[a-z]+ )[^,]*)(?! of\b)", Sense.REASON),
         (
-            r"\b[Ii]n response to\b(?! (?:(?:an?|the|his|her|their) )?(?:[a-z]+ )?(?:questions?|quer(?:y|ies)|inquir\w+|requests?)\b)",
+            r"\b[Ii]n response to\b(?! (?:(?:an?|the|his|her|their) )?(?:[a-z]+ )?(?:questions?|quer(?:y|ies)"
+            r"|[ei]nquir\w+|requests?)\b)",
             Sense.REASON,
         ),
         (r"(?<!\bfor )\b(?:[Aa]s|[Ss]o) long as\b(?! (?:\d|possible|an?|two|three|four|five|six)\b)", Sense.CONDITION),
-        (r"\b[Aa]s well as\b(?! (?:he|she|it|they|we|I|you|any|possible|expected|ever|before|usual|can|could)\b)", Sense.AS_WELL),
-        (r"\b[Ii]n addition to\b(?! (?:that|this|it|which)\b)", Sense.AS_WELL),
+        (
+            r"\b[Aa]s well as\b(?! (?:he|she|it|they|we|I|you|any|possible|expected|ever|before|usual|can|could)\b)",
+            Sense.BOTH,
+        ),
+        (r"\b[Ii]n addition to\b(?! (?:that|this|it|which)\b)", Sense.BOTH),
         (rf"{_MANY_BEFORE}(?P<words>such as)\b(?! (?:is|was|are|were|this|that|these|to)\b)", Sense.SOME),
-        (rf"{_MANY_BEFORE}(?P<words>including)\b(?! (?:tax|vat|interest|charges|costs|postage|that|this)\b)", Sense.SOME),
+        (
+            rf"{_MANY_BEFORE}(?P<words>including)\b(?! (?:tax|vat|interest|charges|costs|postage|that|this)\b)",
+            Sense.SOME,
+        ),
         (rf"{_HAS_BEEN}[^,;]* (?P<words>since) (?:the|its|his|her|their|an?) [a-z]", Sense.FROM_THEN),
         (rf"{_NEGATIVE} [^,;]+ (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.WAITS),
         (rf"{_GOES_ON_BEING}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.ENDS),
@@ -110,7 +117,10 @@ _OPENING = (
     (("instead",), Sense.TAKES_ITS_PLACE),
 )
 #: "But then", "but for", "but before that": more than one thing is told.
-_BUT = re.compile(r"(But) (?!(?:for|then|also|even|not|instead|first|now|still|by|before|after|another|again|only)\b)")
+_BUT = re.compile(
+    r"(But) (?!(?:for|then|also|even|not|instead|first|now|still|by|before|after|another|again|only"
+    r"|although|while|with|if|when|unless|despite|as|because|since|in|at|on|that|this)\b)"
+)
 _WORDS = "|".join(word for words, _ in _OPENING for word in words)
 #: "However, the", "Ann Hill, however, said", but not "However hard they try".
 _OPENS = re.compile(rf"({_WORDS})(?:,|(?<=yet)) (?!to\b|another\b|again\b)|[^,]{{2,30}}, ({_WORDS}),", re.IGNORECASE)
@@ -177,6 +187,9 @@ _OF_HALF = re.compile(
 )
 #: "He warned of floods - as in May, for which he was blamed - as a result of the cuts": a result of which?
 _DASHED = re.compile(r" [-–—] |—")
+_ANOTHER_REASON = re.compile(
+    r"\b(?:due to|because|thanks to|owing to|(?:as a )?result of|in response to)\b", re.IGNORECASE
+)
 _NEEDED = re.compile(r"\b(?:need(?:s|ed|ing)?|must|ha(?:s|ve|d) to|requir\w+|necessary|obliged|forced)\b")
 _NO_MORE = re.compile(r"\bhad (?:\w+ )?(?:wanted|hoped|planned|intended|meant|tried|aimed)\b")
 #: "Does as well as", "known just as well as": how well.
@@ -232,12 +245,12 @@ def _certain(link: Linking, printed: str) -> bool:
         if not _IF.fullmatch(link.words):
             return _SURE.search(_rest(before, after)) is not None and not _IN_DOUBT.search(before)
         return _lays_down(before, after)
-    if link.sense is Sense.AS_WELL:
+    if link.sense is Sense.BOTH:
         return _DONE_WELL.search(before) is None and _NEGATED.search(before) is None
     if link.sense is Sense.NOT_SO:
         return _NEGATED.search(before + after) is None and _ONLY.match(after) is None
     if link.sense is Sense.REASON:
-        if _TOLD_OF.search(before):
+        if _TOLD_OF.search(before) or _ANOTHER_REASON.search(before):
             return False
         return not any(pattern.search(before) for pattern in (_IN_DOUBT, _DASHED, _OF_HALF))
     if link.sense is Sense.AIM:

@@ -36,9 +36,10 @@ class Sense(StrEnum):
     GIVES_EXAMPLE = "It gives an example of what the first one says"
     ADDS_MORE = "It adds something more to what the first one says"
     TAKES_ITS_PLACE = "It tells what is so in place of what the first one says"
-    SOME = "It names some of a larger group, not all of it"
-    ALL = "It names all that belong to the group"
-    OUTSIDE = "It names what does not belong to the group"
+    BOTH = "Both it and something else are meant"
+    SOME = "It names a part of something larger, not all of it"
+    ALL = "It names the whole of something, with nothing left out"
+    OUTSIDE = "It names what does not belong to something"
     FROM_THEN = "It tells from when on something has been so"
     UP_TO_THEN = "It tells up to when something was so"
     WHY_SO = "It tells why something is so"
@@ -60,14 +61,14 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.GIVES_EXAMPLE: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.TELLS_RESULT),
     Sense.ADDS_MORE: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.TELLS_RESULT),
     Sense.TAKES_ITS_PLACE: (Sense.TELLS_REASON, Sense.TELLS_RESULT, Sense.GIVES_EXAMPLE),
-    Sense.AS_WELL: (Sense.NOT_SO, Sense.THE_CAUSE, Sense.LATER),
+    Sense.BOTH: (Sense.NOT_SO, Sense.THE_CAUSE, Sense.LATER),
     Sense.SOME: (Sense.ALL, Sense.OUTSIDE, Sense.THE_CAUSE),
     Sense.FROM_THEN: (Sense.UP_TO_THEN, Sense.WHY_SO),
 }
 #: What what follows is to the rest of the sentence.
 OF_THE_REST = (Sense.AGAINST, Sense.REASON, Sense.WOULD_CHANGE, Sense.NO_CHANGE, Sense.CONDITION, Sense.AIM)
 #: What is asked of the words that follow, and not of both things that are linked.
-OF_WHAT_FOLLOWS = (*OF_THE_REST, Sense.NOT_SO, Sense.AS_WELL, Sense.SOME, Sense.FROM_THEN)
+OF_WHAT_FOLLOWS = (*OF_THE_REST, Sense.NOT_SO, Sense.BOTH, Sense.SOME, Sense.FROM_THEN)
 #: What the second of two sentences is to the first.
 OF_THE_SECOND = (
     Sense.SETS_AGAINST,

@@ -13,6 +13,8 @@ from quizgen.questions.wording import word_count
 
 #: A quotation of fewer words may be a nickname or a term, a longer one needs no question.
 SHORTEST, LONGEST = 3, 16
+#: Beside a whole sentence in marks so many words are the reporter's: of “I did,” she said, nobody need be asked.
+LEAST_TOLD = 5
 #: "Said the plan was “deeply flawed”": of two words alone, such a judgement is no term and no name.
 _JUDGED = re.compile(r"\b(?:is|are|was|were|be|been|being|as)(?: (?:an?|not|so|very|too|also))? $")
 MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|''([^']+)''")
@@ -48,6 +50,28 @@ def words_in_marks(attribution: Attribution, reading: Reading) -> str:
     if SECOND_VOICE.search(mine):
         return ""
     return next((words_ for place in places if (words_ := _telling(place, attribution, reading))), "")
+
+
+def said_in_marks(attribution: Attribution, reading: Reading) -> str:
+    """All that somebody is quoted with, where it is one sentence beside which the reporter tells who speaks."""
+    text = reading.article.text
+    sentence = whole_sentences(attribution.evidence[0], reading.article)
+    found = list(MARKED.finditer(sentence.of(text)))
+    if len(found) != 1:
+        return ""
+    words_ = " ".join(next(group for group in found[0].groups() if group).split()).rstrip(",.")
+    place = Span(sentence.start + found[0].start(), sentence.start + found[0].end())
+    if not all(place.contains(span) for span in attribution.content) or re.search(r"[\[\]…?!]|\.\.\.|\. [A-Z]", words_):
+        return ""
+    told = f"{sentence.of(text)[: found[0].start()]} {sentence.of(text)[found[0].end() :]}"
+    enough = SHORTEST + 2 <= word_count(words_) <= LONGEST and word_count(told) >= LEAST_TOLD
+    return "" if not enough or _ADDRESSES.search(told) else words_
+
+
+#: "“It was a fine race,” said the sign": who speaks?
+_ADDRESSES = re.compile(
+    r"\b(?:banner|sign|headline|slogan|placard|letter|tweet\w*|song|film|book|poem|read|reads|quot\w+)\b"
+)
 
 
 def _telling(place: Span, attribution: Attribution, reading: Reading) -> str:

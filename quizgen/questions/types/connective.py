@@ -146,7 +146,8 @@ _LEANS = re.compile(
 
 #: "Such a storm", "this rise": which? The first of two sentences is the first that is read.
 _POINTS = re.compile(
-    r"\b(?:such an?|(?:this|these|those) (?!week|month|year|morning|summer|winter|spring|autumn|fall)\w+)\b|^“(?:He|She)\b"
+    r"\b(?:such an?|(?:this|these|those) (?!week|month|year|morning|summer|winter|spring|autumn|fall)\w+)\b"
+    r"|^“(?:He|She)\b"
 )
 
 
