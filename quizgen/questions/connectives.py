@@ -32,6 +32,7 @@ _MANY_BEFORE = (
     r"\b(?!dlrs|pounds|days|weeks|months|years|hours|minutes|miles|metres|euros|dollars|tonnes|was|has|does|is|includes|shows)"
     r"(?:[a-z][\w-]+[^s\W]s|people|men|women|children),? "
 )
+_WHOLLY = r"(?<![Nn]ot )(?<!artly )(?<!n part )(?<!ainly )(?<!nly )(?<!imply )"
 _HAS_BEEN = r"\b(?:has|have)\b(?! (?:said|told|warned|added|claimed))"
 _TABLE = tuple(
     (re.compile(pattern), sense)
@@ -72,8 +73,8 @@ _TABLE = tuple(
         (r"\b[Uu]nless\b(?! otherwise| [a-z]+(?:ed|en|wn)\b)", Sense.WOULD_CHANGE),
         (r"\b[Ee]ven if\b", Sense.NO_CHANGE),
         (r"\b[Rr]ather than\b|\b[Ii]nstead of\b", Sense.NOT_SO),
-        (r"(?<![Nn]ot )(?<!\bpartly )\b[Bb]ecause of\b(?! (?:it|that|this|which|you)\b)", Sense.REASON),
-        (rf"\b[Bb]ecause(?= (?:{_SUBJECT}|[A-Z][\w’'-]+ |[a-z]+ )[^,]*)(?! of\b)", Sense.REASON),
+        (rf"{_WHOLLY}\b[Bb]ecause of\b(?! (?:it|that|this|which|you)\b)", Sense.REASON),
+        (rf"{_WHOLLY}\b[Bb]ecause(?= (?:{_SUBJECT}|[A-Z][\w’'-]+ |[a-z]+ )[^,]*)(?! of\b)", Sense.REASON),
         (
             r"\b[Ii]n response to\b(?! (?:(?:an?|the|his|her|their) )?(?:[a-z]+ )?(?:questions?|quer(?:y|ies)"
             r"|[ei]nquir\w+|requests?)\b)",
@@ -190,6 +191,11 @@ _DASHED = re.compile(r" [-–—] |—")
 _ANOTHER_REASON = re.compile(
     r"\b(?:due to|because|thanks to|owing to|(?:as a )?result of|in response to)\b", re.IGNORECASE
 )
+#: "It was sold after she left because it leaked": why was which of them? "That because it rains": the rest is behind.
+_BECAUSE_OF_LESS = re.compile(
+    r"\b(?:after|before|when|while|since|until|as|if|who|which|whose|where|whether)\b|\bthat $", re.IGNORECASE
+)
+_MEANS = re.compile(r"\b(?:means?|meant)\b")
 _NEEDED = re.compile(r"\b(?:need(?:s|ed|ing)?|must|ha(?:s|ve|d) to|requir\w+|necessary|obliged|forced)\b")
 _NO_MORE = re.compile(r"\bhad (?:\w+ )?(?:wanted|hoped|planned|intended|meant|tried|aimed)\b")
 #: "Does as well as", "known just as well as": how well.
@@ -251,6 +257,8 @@ def _certain(link: Linking, printed: str) -> bool:
         return _NEGATED.search(before + after) is None and _ONLY.match(after) is None
     if link.sense is Sense.REASON:
         if _TOLD_OF.search(before) or _ANOTHER_REASON.search(before):
+            return False
+        if link.words.casefold() == "because" and (_BECAUSE_OF_LESS.search(before) or _MEANS.search(after)):
             return False
         return not any(pattern.search(before) for pattern in (_IN_DOUBT, _DASHED, _OF_HALF))
     if link.sense is Sense.AIM:

@@ -108,11 +108,17 @@ _BEFORE_A_THING |= dict.fromkeys(("dismiss", "reject"), _BEFORE_A_THING["deny"])
 _BEFORE_A_THING |= dict.fromkeys(("emphasise", "emphasize", "underline", "underscore"), _BEFORE_A_THING["stress"])
 
 
+#: "Agreed to an interview", "agreed on a price": nobody thinks the same of anything.
+_TO_DO = re.compile(r"\s(?:to|with|on|in|and|by|for|an?)\b")
+
+
 def with_its_object(attribution: Attribution, text: str) -> bool:
     """Is what is said of the form that the verb has in this sense?"""
     lemma = attribution.cue_lemma.casefold()
     if lemma == "demand" and any(content.start < attribution.cue[0].start for content in attribution.content):
         return False  # "Why will she not go, he demanded": he asked
+    if lemma == "agree" and _TO_DO.match(text[attribution.cue[0].end :][:30]):
+        return False
     thing = _BEFORE_A_THING.get(lemma)
     if attribution.form is ContentForm.PHRASE and thing is not None:
         return thing.match(" ".join(text[attribution.cue[0].end :][:90].split(" "))) is not None

@@ -35,6 +35,7 @@ def one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
         sound
         and clear
         and not by_a_noun(attribution, reading)
+        and not _NO_SPEAKER.match(" ".join(cue.of(reading.article.text) for cue in attribution.cue))
         and (attribution.form in _WHOLE or attribution.cue_lemma in SAYS | JUDGES)
         and source.naming.named
         and source.coarse != "document"
@@ -50,7 +51,7 @@ _WHO_IS_MEANT = re.compile(r"It is not certain (?:whom or what|what) “\w+” (
 #: "The report said it was “a disgrace”": a document has no voice. "It said": who?
 _NO_SPEAKER = re.compile(
     r"(?:it|which|that|who|they)$|.*\b(?:report|study|survey|poll|research|statement|letter|law|ruling|article|book|film|paper"
-    r"|newspaper|documents?|review|emails?|tweets?|reports|studies|magazine|agency|website|rules|memo|judgment|verdict)\b",
+    r"|newspaper|documents?|review|emails?|tweets?|reports|studies|lawsuit|suit|filing|complaint|petition|motion|indictment|affidavit|bylaws|rules|magazine|agency|website|rules|memo|judgment|verdict)\b",
     re.IGNORECASE | re.DOTALL,
 )
 

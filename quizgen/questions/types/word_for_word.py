@@ -176,11 +176,25 @@ def _asking_why(words_: str, sentence: str, rng: Random) -> tuple[str, str]:
     return f"{stem}: {sentence}?", that
 
 
+#: "Congressional Budget Office", but "Ann’s Foundation".
+_OFFICE = re.compile(
+    r"^(?!.*[’']s? )(?:[A-Z][\w.-]+ )+(?:Office|Ministry|Board|Department"
+    r"|Committee|Commission|Council|Agency|Association"
+    r"|Authority|Administration|Foundation)$"
+)
+
+
 def _the(name: str, source: Source, text: str) -> str:
     """ "the Coast Board", as the article has it, inside a sentence."""
+    if name.startswith("The "):
+        return f"the {name.removeprefix('The ')}"
     named = f"The {name}" in source.names or f"the {name}" in source.names
     body = source.naming is Naming.NAMED_ORGANISATION and " " in name
-    return f"the {name}" if named or (body and text.count(f"he {name}") * 2 >= text.count(name)) else name
+    return (
+        f"the {name}"
+        if named or _OFFICE.search(name) or (body and text.count(f"he {name}") * 2 >= text.count(name))
+        else name
+    )
 
 
 def _taken_for_speaker(attribution: Attribution, sentence: str, reading: Reading) -> list[Source]:
@@ -218,7 +232,10 @@ def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
     person = source.naming is Naming.NAMED_PERSON and any(" " in name for name in source.names)
     whole = person or source.naming is Naming.NAMED_ORGANISATION
     named = whole and showable(source, reading) and says_whose(source)
-    spoken = attribution.cue_lemma.casefold() in TAKES_THAT | SAYS  # "used the mill to prove that": he did not say so
+    spoken = attribution.cue_lemma.casefold() in (TAKES_THAT | SAYS) - {
+        "promise",
+        "pledge",
+    }  # "used the mill to prove that": he did not say so
     return named and spoken and not attribution.self_reference and not by_a_noun(attribution, reading)
 
 
@@ -241,12 +258,16 @@ def _exactness(attribution: Attribution, reading: Reading) -> str:
     return PARTLY_EXACT if whose and word_count(outside) >= LEAST_OUTSIDE else ""
 
 
+#: "A ministry statement said": it stands for somebody whose words they are.
+_A_PAPER = re.compile(r"^An? |\b(?:statement|report|study|survey|poll|letter|ruling|review|article)\b", re.IGNORECASE)
+
+
 def _told(attribution: Attribution, reading: Reading) -> str:
     """ "Lena Brandt said that the pier was a death trap", without the marks that the article has; "" where the claim
     names its own source, for then somebody else may be speaking of both."""
     source, text = sources_of(attribution, reading)[0], claim(attribution)
     name = named_like(source, source)
-    if not name or betrays(text, source):
+    if not name or betrays(text, source) or _A_PAPER.search(name):
         return ""
     name = _the(name, source, reading.article.text)
     return f"{name} {reporting_verb(attribution.cue_lemma, 'past')} that {MARK.sub('', text)}"
