@@ -63,11 +63,14 @@ def said_in_marks(attribution: Attribution, reading: Reading) -> str:
     place = Span(sentence.start + found[0].start(), sentence.start + found[0].end())
     if not all(place.contains(span) for span in attribution.content) or re.search(r"[\[\]…?!]|\.\.\.|\. [A-Z]", words_):
         return ""
+    if _WITHIN.search(words_):
+        return ""  # “I hate the word ‘pier’,” she said: whose is the inner one?
     told = f"{sentence.of(text)[: found[0].start()]} {sentence.of(text)[found[0].end() :]}"
     enough = SHORTEST + 2 <= word_count(words_) <= LONGEST and word_count(told) >= LEAST_TOLD
     return "" if not enough or _ADDRESSES.search(told) else words_
 
 
+_WITHIN = re.compile(r"(?<!\w)['‘]|['’](?!\w)")
 #: "“It was a fine race,” said the sign": who speaks?
 _ADDRESSES = re.compile(
     r"\b(?:banner|sign|headline|slogan|placard|letter|tweet\w*|song|film|book|poem|read|reads|quot\w+)\b"
