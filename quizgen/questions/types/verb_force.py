@@ -20,7 +20,7 @@ from quizgen.questions.spread import spread
 from quizgen.questions.warned_of import too_little
 from quizgen.questions.wording import opening, past
 
-LONGEST = 40
+LONGEST = 38
 _SURELY_FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|[’'](?:s|re|ve|ll|d) "
     r"|n[’']t\b|^(?:he|she|it|they) "
