@@ -1,7 +1,7 @@
 """A sentence as printed in, its linking words and what they tell of the things that they link, out.
 
 Only words whose sense their form makes certain are in the table. "While", "since" and "as" mean now a time and now a
-reason, and are left out; so are "and", "but", "because" and "such as", of which every reader knows what they tell.
+reason, and are left out; so are "and" and "but", of which every reader knows what they tell.
 """
 
 from __future__ import annotations
@@ -27,6 +27,13 @@ _SUBJECT = r"(?:he|she|it|they|there|(?:the|an?|its|his|her|their) (?:[\w’'-]+
 _NEGATIVE = r"\b(?:(?:will|would|can|could|did|does|do|is|are|was|were|has|have) (?:not|never)|\w+n[’']t)\b"
 _GOES_ON_BEING = r"\b(?:remains?|stay(?:s|ed)?|continues?|goe?s? on|waits?|waited|kept|closed|shelved|delayed)\b"
 _FINITE = r"(?:is|are|was|were|has|have|had|can|could|[a-z]+ed|[a-z]+[^s\W]s)\b"
+#: "Firms, including two mills", "towns such as Orrin": a group. "The sum including tax", "five years such as" are none.
+_MANY_BEFORE = (
+    r"\b(?!dlrs|pounds|days|weeks|months|years|hours|minutes|miles|metres|euros|dollars|tonnes|was|has|does|is|includes|shows)"
+    r"(?:[a-z][\w-]+[^s\W]s|people|men|women|children),? "
+)
+_WHOLLY = r"(?<![Nn]ot )(?<!artly )(?<!n part )(?<!ainly )(?<!nly )(?<!imply )"
+_HAS_BEEN = r"\b(?:has|have)\b(?! (?:said|told|warned|added|claimed))"
 _TABLE = tuple(
     (re.compile(pattern), sense)
     for pattern, sense in (
@@ -66,6 +73,25 @@ _TABLE = tuple(
         (r"\b[Uu]nless\b(?! otherwise| [a-z]+(?:ed|en|wn)\b)", Sense.WOULD_CHANGE),
         (r"\b[Ee]ven if\b", Sense.NO_CHANGE),
         (r"\b[Rr]ather than\b|\b[Ii]nstead of\b", Sense.NOT_SO),
+        (rf"{_WHOLLY}\b[Bb]ecause of\b(?! (?:it|that|this|which|you)\b)", Sense.REASON),
+        (rf"{_WHOLLY}\b[Bb]ecause(?= (?:{_SUBJECT}|[A-Z][\w’'-]+ |[a-z]+ )[^,]*)(?! of\b)", Sense.REASON),
+        (
+            r"\b[Ii]n response to\b(?! (?:(?:an?|the|his|her|their) )?(?:[a-z]+ )?(?:questions?|quer(?:y|ies)"
+            r"|[ei]nquir\w+|requests?)\b)",
+            Sense.REASON,
+        ),
+        (r"(?<!\bfor )\b(?:[Aa]s|[Ss]o) long as\b(?! (?:\d|possible|an?|two|three|four|five|six)\b)", Sense.CONDITION),
+        (
+            r"\b[Aa]s well as\b(?! (?:he|she|it|they|we|I|you|any|possible|expected|ever|before|usual|can|could)\b)",
+            Sense.BOTH,
+        ),
+        (r"\b[Ii]n addition to\b(?! (?:that|this|it|which)\b)", Sense.BOTH),
+        (rf"{_MANY_BEFORE}(?P<words>such as)\b(?! (?:is|was|are|were|this|that|these|to)\b)", Sense.SOME),
+        (
+            rf"{_MANY_BEFORE}(?P<words>including)\b(?! (?:tax|vat|interest|charges|costs|postage|that|this)\b)",
+            Sense.SOME,
+        ),
+        (rf"{_HAS_BEEN}[^,;]* (?P<words>since) (?:the|its|his|her|their|an?) [a-z]", Sense.FROM_THEN),
         (rf"{_NEGATIVE} [^,;]+ (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.WAITS),
         (rf"{_GOES_ON_BEING}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.ENDS),
     )
@@ -74,17 +100,27 @@ _ANY = Seldom(
     r"\b(?:despite(?! (?:that|this|it)\b)|in spite of(?! (?:that|this|it)\b)|(?:al)?though"
     r"|(?:thanks|owing) to|result of|account of|order to|so (?:as to|that)"
     r"|due to|view (?:of|to)|light of|(?:fear|lack|want) of|consequence of|hopes? (?:of|that)"
+    r"|because|response to|long as|well as|addition to|such as|including|since"
     r"|(?:regardless|irrespective) of|no matter|whether or not|provided|condition that|event of"
     r"|(?:bid|effort|attempt) to|unless|if|rather than|instead of|until)\b",
     "despite spite though although thanks owing result account order so bid effort attempt unless if rather instead"
     " until due view light fear lack want consequence hope hopes regardless irrespective matter whether provided"
-    " condition event",
+    " condition event because response long well addition such including since",
     re.IGNORECASE,
 )
 #: "Thus", "so" and "then" may tell of a manner or a time.
 _OPENING = (
     (("however", "nevertheless", "nonetheless", "yet"), Sense.SETS_AGAINST),
-    (("as a result", "therefore", "consequently"), Sense.TELLS_RESULT),
+    (("as a result", "therefore", "consequently", "as a consequence"), Sense.TELLS_RESULT),
+    (("by contrast", "in contrast", "on the other hand"), Sense.SETS_AGAINST),
+    (("for example", "for instance"), Sense.GIVES_EXAMPLE),
+    (("in addition", "furthermore", "moreover"), Sense.ADDS_MORE),
+    (("instead",), Sense.TAKES_ITS_PLACE),
+)
+#: "But then", "but for", "but before that": more than one thing is told.
+_BUT = re.compile(
+    r"(But) (?!(?:for|then|also|even|not|instead|first|now|still|by|before|after|another|again|only"
+    r"|although|while|with|if|when|unless|despite|as|because|since|in|at|on|that|this)\b)"
 )
 _WORDS = "|".join(word for words, _ in _OPENING for word in words)
 #: "However, the", "Ann Hill, however, said", but not "However hard they try".
@@ -152,8 +188,21 @@ _OF_HALF = re.compile(
 )
 #: "He warned of floods - as in May, for which he was blamed - as a result of the cuts": a result of which?
 _DASHED = re.compile(r" [-–—] |—")
+_ANOTHER_REASON = re.compile(
+    r"\b(?:due to|because|thanks to|owing to|(?:as a )?result of|in response to)\b", re.IGNORECASE
+)
+#: "It was sold after she left because it leaked": why was which of them? "That because it rains": the rest is behind.
+_BECAUSE_OF_LESS = re.compile(
+    r"\b(?:after|before|when|while|since|until|as|if|who|which|whose|where|whether)\b|\bthat $", re.IGNORECASE
+)
+_MEANS = re.compile(r"\b(?:means?|meant)\b")
 _NEEDED = re.compile(r"\b(?:need(?:s|ed|ing)?|must|ha(?:s|ve|d) to|requir\w+|necessary|obliged|forced)\b")
 _NO_MORE = re.compile(r"\bhad (?:\w+ )?(?:wanted|hoped|planned|intended|meant|tried|aimed)\b")
+#: "Does as well as", "known just as well as": how well.
+_DONE_WELL = re.compile(
+    r"\b(?:do|does|did|done|doing|perform\w*|play\w*|work\w*|go(?:es)?|gone|went|know\w*|just|quite|nearly|almost|sell\w*"
+    r"|sold|fare\w*|is|are|was|were) $"
+)
 #: So many words stand on either side of a link.
 LEAST = 2
 
@@ -171,7 +220,8 @@ def opening_words(printed: str) -> Linking | None:
     """The words at or near the beginning of a sentence that link it with the one before."""
     match = _OPENS.match(printed)
     if match is None:
-        return None
+        but = _BUT.match(printed)
+        return Linking(but.group(1), *but.span(1), Sense.SETS_AGAINST) if but else None
     group = 1 if match.group(1) else 2
     sense = next(sense for words, sense in _OPENING if match.group(group).casefold() in words)
     return Linking(match.group(group), match.start(group), match.end(group), sense)
@@ -201,10 +251,14 @@ def _certain(link: Linking, printed: str) -> bool:
         if not _IF.fullmatch(link.words):
             return _SURE.search(_rest(before, after)) is not None and not _IN_DOUBT.search(before)
         return _lays_down(before, after)
+    if link.sense is Sense.BOTH:
+        return _DONE_WELL.search(before) is None and _NEGATED.search(before) is None
     if link.sense is Sense.NOT_SO:
         return _NEGATED.search(before + after) is None and _ONLY.match(after) is None
     if link.sense is Sense.REASON:
-        if _TOLD_OF.search(before):
+        if _TOLD_OF.search(before) or _ANOTHER_REASON.search(before):
+            return False
+        if link.words.casefold() == "because" and (_BECAUSE_OF_LESS.search(before) or _MEANS.search(after)):
             return False
         return not any(pattern.search(before) for pattern in (_IN_DOUBT, _DASHED, _OF_HALF))
     if link.sense is Sense.AIM:
@@ -246,5 +300,5 @@ def _at_an_end(link: Linking, printed: str) -> bool:
         return False
     if before.rstrip().endswith(",") and re.search(r", (?!(?:and|or|whose|which|who|where)\b)", after):
         return False  # "a victory, despite his flaws, would be"
-    clause = re.search(r"though|if|unless|so that| to$", link.words, re.IGNORECASE)
+    clause = re.search(r"though|if|unless|so that|because$|long as|(?<!response) to$", link.words, re.IGNORECASE)
     return bool(clause) or not _AUXILIARY.search(_RELATIVE.split(after)[0])

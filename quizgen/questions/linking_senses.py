@@ -34,6 +34,15 @@ class Sense(StrEnum):
     TELLS_RESULT = "It tells what came of what the first one says"
     TELLS_REASON = "It gives the reason for what the first one says"
     GIVES_EXAMPLE = "It gives an example of what the first one says"
+    ADDS_MORE = "It adds something more to what the first one says"
+    TAKES_ITS_PLACE = "It tells what is so in place of what the first one says"
+    BOTH = "Both it and something else are meant"
+    SOME = "It names a part of something larger, not all of it"
+    ALL = "It names the whole of something, with nothing left out"
+    OUTSIDE = "It names what does not belong to something"
+    FROM_THEN = "It tells from when on something has been so"
+    UP_TO_THEN = "It tells up to when something was so"
+    WHY_SO = "It tells why something is so"
 
 
 #: The rivals of each sense: none of them can be right beside it.
@@ -49,13 +58,25 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.ENDS: (Sense.BEGINS, Sense.EACH_TIME, Sense.TOGETHER),
     Sense.SETS_AGAINST: (Sense.TELLS_RESULT, Sense.TELLS_REASON, Sense.GIVES_EXAMPLE),
     Sense.TELLS_RESULT: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.GIVES_EXAMPLE),
+    Sense.GIVES_EXAMPLE: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.TELLS_RESULT),
+    Sense.ADDS_MORE: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.TELLS_RESULT),
+    Sense.TAKES_ITS_PLACE: (Sense.TELLS_REASON, Sense.TELLS_RESULT, Sense.GIVES_EXAMPLE),
+    Sense.BOTH: (Sense.NOT_SO, Sense.THE_CAUSE, Sense.LATER),
+    Sense.SOME: (Sense.ALL, Sense.OUTSIDE, Sense.THE_CAUSE),
+    Sense.FROM_THEN: (Sense.UP_TO_THEN, Sense.WHY_SO),
 }
 #: What what follows is to the rest of the sentence.
 OF_THE_REST = (Sense.AGAINST, Sense.REASON, Sense.WOULD_CHANGE, Sense.NO_CHANGE, Sense.CONDITION, Sense.AIM)
 #: What is asked of the words that follow, and not of both things that are linked.
-OF_WHAT_FOLLOWS = (*OF_THE_REST, Sense.NOT_SO)
+OF_WHAT_FOLLOWS = (*OF_THE_REST, Sense.NOT_SO, Sense.BOTH, Sense.SOME, Sense.FROM_THEN)
 #: What the second of two sentences is to the first.
-OF_THE_SECOND = (Sense.SETS_AGAINST, Sense.TELLS_RESULT)
+OF_THE_SECOND = (
+    Sense.SETS_AGAINST,
+    Sense.TELLS_RESULT,
+    Sense.GIVES_EXAMPLE,
+    Sense.ADDS_MORE,
+    Sense.TAKES_ITS_PLACE,
+)
 #: With which words the writer would have told what a rival says.
 WOULD_TELL: dict[Sense, str] = {
     Sense.AGAINST: "“although” or “despite”",
@@ -67,6 +88,11 @@ WOULD_TELL: dict[Sense, str] = {
     Sense.OUTCOME: "“so” or “as a result”",
     Sense.GIVEN_UP: "a verb such as “had hoped to”",
     Sense.AS_WELL: "“as well as”",
+    Sense.NOT_SO: "“instead of”",
+    Sense.ALL: "“namely”",
+    Sense.OUTSIDE: "“except”",
+    Sense.UP_TO_THEN: "“until”",
+    Sense.WHY_SO: "“because”",
     Sense.THE_CAUSE: "“because of”",
     Sense.LATER: "“and then”",
     Sense.BEGINS: "“as soon as”",

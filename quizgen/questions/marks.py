@@ -13,6 +13,8 @@ from quizgen.questions.wording import word_count
 
 #: A quotation of fewer words may be a nickname or a term, a longer one needs no question.
 SHORTEST, LONGEST = 3, 16
+#: Beside a whole sentence in marks so many words are the reporter's: of “I did,” she said, nobody need be asked.
+LEAST_TOLD = 5
 #: "Said the plan was “deeply flawed”": of two words alone, such a judgement is no term and no name.
 _JUDGED = re.compile(r"\b(?:is|are|was|were|be|been|being|as)(?: (?:an?|not|so|very|too|also))? $")
 MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|''([^']+)''")
@@ -50,12 +52,39 @@ def words_in_marks(attribution: Attribution, reading: Reading) -> str:
     return next((words_ for place in places if (words_ := _telling(place, attribution, reading))), "")
 
 
+def said_in_marks(attribution: Attribution, reading: Reading) -> str:
+    """All that somebody is quoted with, where it is one sentence beside which the reporter tells who speaks."""
+    text = reading.article.text
+    sentence = whole_sentences(attribution.evidence[0], reading.article)
+    found = list(MARKED.finditer(sentence.of(text)))
+    if len(found) != 1:
+        return ""
+    words_ = " ".join(next(group for group in found[0].groups() if group).split()).rstrip(",.")
+    place = Span(sentence.start + found[0].start(), sentence.start + found[0].end())
+    if not all(place.contains(span) for span in attribution.content) or re.search(r"[\[\]…?!]|\.\.\.|\. [A-Z]", words_):
+        return ""
+    if _WITHIN.search(words_):
+        return ""  # “I hate the word ‘pier’,” she said: whose is the inner one?
+    told = f"{sentence.of(text)[: found[0].start()]} {sentence.of(text)[found[0].end() :]}"
+    enough = SHORTEST + 2 <= word_count(words_) <= LONGEST and word_count(told) >= LEAST_TOLD
+    return "" if not enough or _ADDRESSES.search(told) else words_
+
+
+_WITHIN = re.compile(r"(?<!\w)['‘]|['’](?!\w)")
+#: "“It was a fine race,” said the sign": who speaks?
+_ADDRESSES = re.compile(
+    r"\b(?:banner|sign|headline|slogan|placard|letter|tweet\w*|song|film|book|poem|read|reads|quot\w+)\b"
+)
+
+
 def _telling(place: Span, attribution: Attribution, reading: Reading) -> str:
     """The words in one pair of marks, where they are too many for a name or a term."""
     text = reading.article.text
     words_ = " ".join(place.of(text).strip("“”\"'").split())
     judged = attribution.cue_lemma in JUDGES or _JUDGED.search(text[max(0, place.start - 20) : place.start])
     enough = (SHORTEST - 1 if judged else SHORTEST) <= word_count(words_) <= LONGEST
+    if re.match(r"that (?:he|she|they)\b", words_):
+        return ""  # "She told the police “that she had sold it”": the police wrote that down
     if not enough or not words_[:1].islower() or re.search(r"[\[\]…]|\.\.\.", words_):
         return ""
     if _is_a_term(words_, text[max(0, place.start - 12) : place.start], text[place.end : place.end + 24]):

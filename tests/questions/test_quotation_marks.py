@@ -77,6 +77,33 @@ def test_marks_are_asked_about_where_one_named_speaker_uses_the_words():
         assert that == ("Because" if question.stem.startswith("Why") else "That")
 
 
+BY_SOMEBODY = [
+    ("She said that the mill was “a grave and lasting danger” to the valley.",
+     "the mill was “a grave and lasting danger” to the valley", "She", Quote.PART_DIRECT, True),
+    ("“The mill is a grave and lasting danger,” said one of the traders of Orrin.",
+     "The mill is a grave and lasting danger", "one of the traders of Orrin", Quote.DIRECT, True),
+    # a document has no voice, and of a mere "she said" beside the marks nobody need be asked
+    ("A lawsuit said that the mill was “a grave and lasting danger” to the valley.",
+     "the mill was “a grave and lasting danger” to the valley", "A lawsuit", Quote.PART_DIRECT, False),
+    ("“The mill is a grave and lasting danger,” she said.",
+     "The mill is a grave and lasting danger", "she", Quote.DIRECT, False),
+    ("She told them “that she had never been in the mill” before May.",
+     "“that she had never been in the mill” before May", "She", Quote.PART_DIRECT, False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "content", "who", "quote", "asked"), BY_SOMEBODY)
+def test_marks_are_asked_about_where_the_speaker_has_no_name(said, content, who, quote, asked):
+    cue = "told" if " told " in said else "said"
+    draft = Draft("The harbour lost ninety jobs last year.", said)
+    form = ContentForm.QUOTATION if quote is Quote.DIRECT else ContentForm.CLAUSE
+    source = draft.source(who, naming=Naming.UNNAMED_PERSON)
+    draft.says(source, content, quote=quote, named=who, cue=cue, form=form)
+    found = [q for q in ask("word_for_word", draft.reading()) if "quotation marks" in q.stem]
+    assert bool(found) is asked
+    assert all(key(q).endswith(" these are the exact words of the speaker") for q in found)
+
+
 WORDED = {
     "Ida Crane said that the fire was a bitter loss for the whole valley and for Miriam Voss": PARTLY_EXACT,
     "Lena Brandt said that the roof was full of dry grain": NONE_EXACT,

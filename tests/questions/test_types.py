@@ -867,7 +867,14 @@ def test_a_sentence_identifies_its_source_by_a_description(name, kind, label):
         ("declared", "declare", "The speaker says it firmly and openly"),
         ("concluded", "conclude", "The speaker has come to it by thinking about what is known"),
         ("predicted", "predict", "The speaker looks ahead to what nobody can know yet"),
-        ("assured everybody", "assure", ""),  # whose last word is no verb
+        ("urged", "urge", "The speaker presses for something to be done"),
+        ("called for", "call for", ""),  # no such form
+        ("denied", "deny", "The speaker says that it is not true"),
+        ("ruled", "rule", "The speaker decides the matter, and others have to keep to it"),
+        ("agreed", "agree", "The speaker thinks the same as somebody else"),
+        ("cautioned", "caution", "The speaker points to a danger or a risk"),
+        ("was denied", "deny", ""),  # by whom?
+        ("assured everybody", "assure", "The speaker wants to take away a doubt or a worry"),
         ("announced", "announce", "The speaker makes it known in public, as news"),
         ("noted", "note", ""),  # some writers use it for any "said"
         ("said", "say", ""),
@@ -894,3 +901,30 @@ def test_where_three_are_quoted_the_reporters_own_statement_is_left_over():
     left = {*range(len(question.responses))} - {*question.key}
     assert [question.responses[place] for place in left] == [own]
     assert "the reporter" in question.feedback
+
+
+THINGS = [
+    ("Captain Ruth Salter warned of a flood in the town before the summer is out.", "of a flood in the town",
+     "warned", "warn", ContentForm.PHRASE, "The speaker points to a danger or a risk"),
+    ("Captain Ruth Salter accused the harbour board of plain greed on Monday.", "the harbour board of plain greed",
+     "accused", "accuse", ContentForm.PHRASE, "The speaker says that somebody has done wrong"),
+    ("Captain Ruth Salter called for a new pier in the lower town on Monday.", "a new pier in the lower town",
+     "called for", "call for", ContentForm.PHRASE, "The speaker presses for something to be done"),
+    ("Captain Ruth Salter claimed to be the oldest keeper in the land.", "to be the oldest keeper in the land",
+     "claimed", "claim", ContentForm.INFINITIVE, "The writer leaves it open whether the statement is right"),
+    # a try is no statement
+    ("Captain Ruth Salter denied her old rival a second cup on Monday.", "her old rival a second cup",
+     "denied", "deny", ContentForm.PHRASE, ""),
+    ("Captain Ruth Salter agreed to a long talk with the harbour board.", "to a long talk with the harbour board",
+     "agreed", "agree", ContentForm.CLAUSE, ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "content", "cue", "lemma", "form", "suggests"), THINGS)
+def test_a_verb_may_have_a_thing_for_its_object(said, content, cue, lemma, form, suggests):
+    draft = Draft(f"The pier was shut on Monday. {said}")
+    source = draft.source("Captain Ruth Salter")
+    draft.says(source, content, lemma=lemma, cue=cue, named="Captain Ruth Salter", form=form)
+    asked = ask("verb_force", draft)
+    assert {key(q) for q in asked} == ({suggests} if suggests else set())
+    assert all("rather than a plain word" not in q.stem for q in asked)

@@ -20,13 +20,13 @@ from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
 from quizgen.questions.wording import opening, word_count
 
-LONGEST, LONGEST_PAIR = 38, 46
+LONGEST, LONGEST_PAIR = 40, 50
 #: No more than so many of one article.
 MOST = 4
 #: So many words of the headline or the lead come back in a sentence that belongs to the news.
 LEAST = 1
 #: What everybody knows is asked only where the news itself hangs on it.
-_PLAIN, LEAST_OF_PLAIN = ("if",), 3
+_PLAIN, LEAST_OF_PLAIN = ("if", "because", "but", "such as", "including", "since"), 3
 #: "However, she added that the pier is safe": it may well go with what was said.
 _ADDS = re.compile(r"\b(?:added|also|another|other|too)\b")
 #: "Sales fell However, the firm grew": a stop was lost.
@@ -128,19 +128,26 @@ def _between(reading: Reading) -> Iterator[Printed]:
         if opening_words(_text(first, reading)):
             continue  # "However, he scored. However, they won": against which?
         one, other = _printed(first, reading), _printed(second, reading)
-        if not (one and other and verbatim(first, reading)) or word_count(one) + word_count(other) > LONGEST_PAIR:
+        if not (one and other) or _POINTS.search(one) or word_count(one) + word_count(other) > LONGEST_PAIR:
             continue
         weight = min(_weight(first, reading), _weight(second, reading))
-        if weight >= LEAST:
+        if weight >= (LEAST_OF_PLAIN if link.words.lower() in _PLAIN else LEAST):
             stop = "" if one[:-1].endswith((".’", ".")) else "."
             yield Printed(link, f"{one[:-1]}{stop} {other[1:]}", (first, second), weight)
 
 
 #: "They said the plan was dead", "If it is passed", "But before doing so": who, what?
 _LEANS = re.compile(
-    r"(?:But |And |So |Yet )?(?:They|It|He|She|Its|Their|Both)\b"
+    r"(?:But |And |So |Yet )?(?:They|It|Its|Their|Both)\b"
     r"|(?:But |And )?(?:If|Unless|When|Once|After|Before|While|Although|Though|Because|Until)"
     r" (?:it|they|this|that|doing so)\b"
+)
+
+
+#: "Such a storm", "this rise": which? The first of two sentences is the first that is read.
+_POINTS = re.compile(
+    r"\b(?:such an?|(?:this|these|those) (?!week|month|year|morning|summer|winter|spring|autumn|fall)\w+)\b"
+    r"|^“(?:He|She)\b"
 )
 
 

@@ -11,69 +11,14 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import READABLE, claim, sources_of
 from quizgen.questions.evidence import evidence_of
+from quizgen.questions.forces import A_VIEW, LEFT_OPEN, SUGGESTS, with_its_object
 from quizgen.questions.gaps import verbatim
-from quizgen.questions.likeness import lexicon, words
+from quizgen.questions.likeness import words
 from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK
 from quizgen.questions.speech_acts import DEMANDING, GLAD, NO_DANGER, OWN_PROMISE, PENALTY, TO_COME, demands
 from quizgen.questions.spread import spread
 from quizgen.questions.warned_of import too_little
 from quizgen.questions.wording import opening, past
-
-_OPEN = "The writer leaves it open whether the statement is right"
-_AWKWARD = "The speaker may find it awkward to say so"
-_WEIGHT = "The speaker puts special weight on the statement"
-_DANGER = "The speaker points to a danger or a risk"
-_BACKED = (
-    "The speaker backs up something that was said or suspected before"  # never a key: agencies confirm their own news
-)
-_VIEW = "The speaker offers it as a view to be backed with reasons"
-_HINT = "The speaker does not say it openly"
-_NEW = "The speaker tells what was not generally known before"
-_AGAIN = "The speaker has said the same before"
-_PROUD = "The speaker is proud of it"
-_UNHAPPY = "The speaker is unhappy about it"
-_GUESS = "The speaker guesses and does not know"
-_ACCEPTS = "The speaker accepts that this is so"
-_STANDS_BY = "The speaker keeps to it although others may disagree"
-_FIRM = "The speaker says it firmly and openly"
-_WEIGHED = "The speaker has come to it by thinking about what is known"
-_MEMORY = "The speaker tells it from memory"
-_PLEDGE = "The speaker promises firmly that it will be so"
-_FAULT = "The speaker says that somebody has done wrong"
-_JOKING = "The speaker does not mean it quite seriously"
-_ROUGH = "The speaker gives a rough figure, not a count"
-_TAKEN = "The writer takes the statement to be right"  # never a key: some writers use "noted" for any "said"
-_AHEAD = "The speaker looks ahead to what nobody can know yet"
-_MADE_KNOWN = "The speaker makes it known in public, as news"
-_CALMING = "The speaker wants to take away a doubt or a worry"
-_CLEARER = "The speaker gives a reason or makes something clear"
-#: The verbs of each suggestion, and the other suggestions that none of them could carry as well.
-_SUGGESTS = (
-    (lexicon("claim allege"), _OPEN, (_TAKEN, _AWKWARD, _DANGER)),
-    (lexicon("admit concede confess"), _AWKWARD, (_OPEN, _WEIGHT, _DANGER)),
-    (lexicon("acknowledge"), _ACCEPTS, (_OPEN, _NEW, _DANGER)),
-    (lexicon("insist stress emphasise emphasize"), _WEIGHT, (_AWKWARD, _DANGER, _BACKED)),
-    (lexicon("warn"), _DANGER, (_AWKWARD, _OPEN, _BACKED)),
-    (lexicon("argue contend"), _VIEW, (_AWKWARD, _NEW, _HINT)),
-    (lexicon("hint imply insinuate"), _HINT, (_WEIGHT, _AGAIN, _BACKED)),
-    (lexicon("reveal disclose"), _NEW, (_OPEN, _AGAIN, _GUESS)),
-    (lexicon("reiterate repeat"), _AGAIN, (_NEW, _AWKWARD, _HINT)),
-    (lexicon("boast brag"), _PROUD, (_AWKWARD, _UNHAPPY, _GUESS)),
-    (lexicon("complain lament"), _UNHAPPY, (_PROUD, _HINT, _GUESS)),
-    (lexicon("maintain"), _STANDS_BY, (_AWKWARD, _NEW, _GUESS)),
-    (lexicon("predict"), _AHEAD, (_PLEDGE, _AWKWARD, _AGAIN)),
-    (lexicon("announce"), _MADE_KNOWN, (_GUESS, _HINT, _AWKWARD)),
-    (lexicon("assure reassure"), _CALMING, (_DANGER, _GUESS, _AWKWARD)),
-    (lexicon("explain"), _CLEARER, (_HINT, _AWKWARD, _GUESS)),
-    (lexicon("speculate"), _GUESS, (_AWKWARD, _AGAIN, _BACKED)),
-    (lexicon("declare proclaim assert"), _FIRM, (_AWKWARD, _GUESS, _HINT)),
-    (lexicon("conclude"), _WEIGHED, (_AWKWARD, _HINT, _AGAIN)),
-    (lexicon("recall"), _MEMORY, (_DANGER, _AGAIN, _GUESS)),
-    (lexicon("vow pledge swear"), _PLEDGE, (_AWKWARD, _GUESS, _UNHAPPY)),
-    (lexicon("accuse"), _FAULT, (_PROUD, _AWKWARD, _AGAIN)),
-    (lexicon("joke quip"), _JOKING, (_WEIGHT, _DANGER, _AGAIN)),
-    (lexicon("estimate"), _ROUGH, (_AWKWARD, _AGAIN, _UNHAPPY)),
-)
 
 LONGEST = 38
 _SURELY_FINITE = re.compile(
@@ -94,13 +39,13 @@ class VerbForce(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for attribution in spread(reading.attributions):
             lemma = attribution.cue_lemma.casefold()
-            found = next((entry for entry in _SUGGESTS if lemma in entry[0]), None)
+            found = next((entry for entry in SUGGESTS if lemma in entry[0]), None)
             if found is None or not _reports(attribution, reading):
                 continue
             verb = _as_printed(attribution, lemma, reading)
-            if not verb or (attribution.tense != "past" and found[1] is _OPEN):
+            if not verb or (attribution.tense != "past" and found[1] is LEFT_OPEN):
                 continue  # "Candidate Poe claims": opinion pieces say so and go on to judge the claim themselves
-            if found[1] is _VIEW and _could_be_counted(claim(attribution)):
+            if found[1] is A_VIEW and _could_be_counted(claim(attribution)):
                 continue
             stems = list(_stems(attribution, verb, reading))
             if stems and not (lemma in DEMANDING and demands(claim(attribution))):
@@ -148,24 +93,23 @@ def _could_be_counted(told: str) -> bool:
 def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[str]:
     """The sentence as printed: told in one of our own, the statement might change its voice."""
     sentence = verbatim(attribution.evidence[0], reading, leaning=True, longest=LONGEST)
-    if _TITLE_CASE.fullmatch(sentence.strip("“”")) or POINTS_BACK.match(sentence.strip("“")):
+    if sentence.endswith("?”") or _TITLE_CASE.fullmatch(sentence.strip("“”")) or POINTS_BACK.match(sentence.strip("“")):
         return
     if FIRST_PERSON.search(_QUOTED.sub(" ", sentence)):
         return  # "they argue that we need it": the writer is one of them
     if sentence and sentence.casefold().count(verb) == 1:
-        rather = f"What does the word “{verb}”, rather than a plain word such as “said”, suggest"
-        yield f"{rather} in this sentence: {sentence}?"
-        yield f"What does the choice of the word “{verb}” suggest in this sentence from the article: {sentence}?"
+        if attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION):  # nobody can have "said of a danger"
+            rather = f"What does the word “{verb}”, rather than a plain word such as “said”, suggest"
+            yield f"{rather} in this sentence: {sentence}?"
+        word = "words" if " " in verb else "word"
+        yield f"What does the choice of the {word} “{verb}” suggest in this sentence from the article: {sentence}?"
 
 
 _QUOTED = re.compile(r"‘.*?’(?![\w])")
-#: "Vowed to fight on" and "accused the board of lying" have a whole deed for their object, too.
-_FORMS: dict[str, tuple[ContentForm, ...]] = dict.fromkeys(
-    ("vow", "pledge", "swear"), (ContentForm.CLAUSE, ContentForm.INFINITIVE)
-)
-_FORMS |= {"accuse": (ContentForm.GERUND,), "conclude": (ContentForm.CLAUSE,)}
 #: "Letters alleging that he lied", "revised her answer explaining that": who does so?
-_BESIDE = re.compile(r"(?:,|\b(?:by|while|before|after|when|in))(?: \w+ly)?$")
+_BESIDE = re.compile(
+    r"(?:,|\b(?:by|while|before|after|when|in|is|are|was|were|ha(?:s|ve|d) been|with (?:the )?[\w’'-]+))(?: \w+ly)?$"
+)
 _HIMSELF = re.compile(r"(?:him|her|it|them)sel(?:f|ves)\b")  # "declared himself satisfied"
 #: "Ministers insist", but not "could insist", nor "damned its cost and vow to build": what stands before the form.
 _OF_SEVERAL = re.compile(
@@ -181,7 +125,11 @@ def _before(attribution: Attribution, reading: Reading) -> str:
 
 def _as_printed(attribution: Attribution, lemma: str, reading: Reading) -> str:
     """ "claimed", "claims" or "claiming", as the sentence has it; "" for what is no verb of the speaker's own."""
-    told = words(attribution.cue[0].of(reading.article.text))[-1:]
+    cue = words(attribution.cue[0].of(reading.article.text))
+    if " " in lemma:  # "called for"
+        verb, with_it = lemma.split()
+        return f"{past(verb)} {with_it}" if cue[-2:] == (past(verb), with_it) else ""
+    told = (past(lemma),) if past(lemma) in cue else cue[-1:]  # "warned last week that"
     if attribution.tense != "past":
         forms = (f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies")
         plural = told and told[0] == lemma and _OF_SEVERAL.search(_before(attribution, reading))
@@ -198,8 +146,7 @@ def _reports(attribution: Attribution, reading: Reading) -> bool:
         and len(attribution.evidence) == 1
         and not attribution.negated
         and _spoken(attribution, reading)
-        and attribution.form
-        in _FORMS.get(attribution.cue_lemma.casefold(), (ContentForm.CLAUSE, ContentForm.QUOTATION))
+        and with_its_object(attribution, reading.article.text)
         and attribution.confidence >= 0.5
         and _before_its_content(attribution, reading.article.text)
         and not _turned(attribution, reading)
@@ -238,7 +185,9 @@ def _turned(attribution: Attribution, reading: Reading) -> bool:
     text = reading.article.text
     content = attribution.content[0].of(text) if attribution.content else ""
     before = f"{_before(attribution, reading)} {' '.join(words(attribution.cue[0].of(text))[:-1])}".strip()
-    if attribution.form is not ContentForm.QUOTATION and _no_statement(attribution, content, text):
+    if attribution.form not in (ContentForm.QUOTATION, ContentForm.PHRASE) and _no_statement(
+        attribution, content, text
+    ):
         return True
     if attribution.cue_lemma == "explain" and attribution.form is ContentForm.QUOTATION:
         return True  # with exact words, "explained" is often no more than "said"
@@ -248,8 +197,10 @@ def _turned(attribution: Attribution, reading: Reading) -> bool:
         return True
     if attribution.cue_lemma in ("assure", "reassure") and OWN_PROMISE.search(" ".join(content.split())):
         return True
-    if attribution.cue_lemma in ("vow", "pledge", "swear") and attribution.form is ContentForm.CLAUSE:
+    if attribution.cue_lemma in ("vow", "pledge", "swear", "promise") and attribution.form is ContentForm.CLAUSE:
         return TO_COME.search(content) is None
+    if attribution.cue_lemma == "agree" and TO_COME.search(content):
+        return True  # "agreed that the pier would close": they decided it together
     glad = attribution.cue_lemma in ("admit", "concede", "confess") and GLAD.search(content)
     if attribution.form is ContentForm.INFINITIVE and before.endswith(","):
         return True  # "Hill wins, vows to go on": a headline within the text
@@ -258,13 +209,23 @@ def _turned(attribution: Attribution, reading: Reading) -> bool:
 
 #: Whom a pronoun means need not be known, nor which analysts: they are people, and they speak.
 _PERSONS = re.compile(
-    r"(?:\b(?:[Hh]e|[Ss]he|[Bb]oth|[Oo]fficials|[Aa]nalysts|[Ee]xperts|[Cc]ritics|[Mm]inisters|[Oo]pponents|[Ss]upporters"
+    r"(?:\b(?:[Hh]e|[Ss]he|[Bb]oth|[Aa]gent|[Ll]awyer|[Ss]pokes(?:man|woman|person)|[Cc]hairman|[Cc]hief|[Mm]inister|[Ss]enator"
+    r"|[Mm]ayor|[Pp]resident|[Jj]udge|[Cc]oach|[Mm]anager|[Dd]irector|[Gg]overnor|[Ss]ecretary|[Cc]andidate|[Dd]octor|[Oo]fficer"
+    r"|[Oo]fficial|[Aa]nalyst|[Ee]conomist|[Ss]cientist|[Cc]ourt|[Tt]raders|[Dd]elegates|[Dd]ealers|[Bb]ankers|[Ee]xecutives"
+    r"|[Ss]pokesmen|[Jj]udges|[Pp]layers|[Ff]armers|[Tt]eachers|[Pp]arents|[Pp]rotesters|[Rr]epublicans|[Dd]emocrats"
+    r"|[Gg]overnment|[Cc]ompany|[Aa]dministration|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]inistry|[Oo]fficials|[Aa]nalysts|[Ee]xperts|[Cc]ritics|[Mm]inisters|[Oo]pponents|[Ss]upporters"
     r"|[Cc]ampaigners|[Ll]awyers|[Pp]rosecutors|[Dd]octors|[Ee]conomists|[Ss]cientists|[Rr]esearchers|[Rr]esidents|[Uu]nions"
     r"|[Aa]ides|[Ll]eaders|[Oo]bservers|[Pp]oliticians|[Ss]enators|[Dd]efenders|[Aa]dvocates|[Aa]ctivists|[Pp]olice))"
     r"(?: (?:has|have|had|also|then|later|often|repeatedly|previously))*$"
 )
+_NAME = re.compile(
+    r"(?:^|[a-z,] )(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!\w+day\b|The\b|It\b|This\b)[A-Z][\w’'-]+(?: (?:has|have|had))?$"
+)
 #: "Ten are estimated to have left", "a view which argues", "apparently suggesting": who says so?
-_BY_NOBODY = re.compile(r"(?:\b(?:is|are|was|were|be|been|being)(?: \w+ly)?|\b(?:which|that)|\bapparently)$")
+_BY_NOBODY = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been|being)(?: \w+ly| later| also| since| widely)?|\b(?:which|that)|\bapparently)$"
+)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b")  # "companies are being urged": by whom?
 #: "The theory argued", "the survey suggested", "speculation claims": nobody whose wish to say so could be weighed.
 _THINGS = re.compile(
     r"\b(?:theory|report|study|survey|poll|research|speculation|rumou?rs?|figures?|data|book|letter|film|law|ruling"
@@ -277,11 +238,13 @@ def _spoken(attribution: Attribution, reading: Reading) -> bool:
     """Is it a person or a body that speaks, by the sentence itself?"""
     sources, text = sources_of(attribution, reading), reading.article.text
     before = _before(attribution, reading)
+    cue = attribution.cue[0].of(text)
     return (
-        (bool(sources) or _PERSONS.search(before) is not None)
+        (bool(sources) or bool(_PERSONS.search(before) or _NAME.search(before)))
         and all(one.coarse != "document" and not _THINGS.search(one.name) for one in sources)
         and not any(_THINGS.search(span.of(text)) for span in attribution.source)
-        and _BY_NOBODY.search(before) is None
+        and (_BY_NOBODY.search(before) is None or cue.endswith("ing"))
+        and not (_PASSIVE.search(cue) and not cue.endswith("ing"))
     )
 
 

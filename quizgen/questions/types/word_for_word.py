@@ -14,14 +14,12 @@ from quizgen.model import (
     Option,
     Quote,
     Reading,
-    Section,
     Skills,
     Source,
-    Stance,
 )
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import LEAST_CONFIDENCE, claim, sources_of, usable
+from quizgen.questions.claims import claim, sources_of, usable
 from quizgen.questions.distractors import not_the_source
 from quizgen.questions.evidence import evidence_of, whole_sentences
 from quizgen.questions.gaps import verbatim
@@ -29,29 +27,20 @@ from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT
 from quizgen.questions.levelling import fair_beside, named_like
 from quizgen.questions.likeness import content_words
-from quizgen.questions.marks import JUDGES, MARK, MARKED, SECOND_VOICE, SHORTEST, also_quoted, words_in_marks
+from quizgen.questions.marks import MARK, MARKED, SECOND_VOICE, SHORTEST, also_quoted, said_in_marks, words_in_marks
 from quizgen.questions.rows import ended
 from quizgen.questions.showable import says_whose, showable
-from quizgen.questions.speakers import clear_source
 from quizgen.questions.spread import spread
 from quizgen.questions.voices import speaks
+from quizgen.questions.whose_quotation import NOT_OWN, SAYS, by_a_noun, one_clear_voice, some_voice
 from quizgen.questions.wording import TAKES_THAT, quoted, reporting_verb, word_count
 
 #: No more than so many of one article of each kind.
 MOST_ASKED = 4
 #: So long may the sentence be that is printed, and the statement that is told.
-LONGEST_SENTENCE, LONGEST_TOLD = 34, 21
+LONGEST_SENTENCE, LONGEST_TOLD = 38, 25
 #: Beside the marks so much must be the reporter's for "only in part" to be right.
 LEAST_OUTSIDE = 4
-#: Of what is said so, the words in marks may be somebody else's.
-_NOT_OWN = (Stance.DENIES, Stance.DOUBTS, Stance.HOLDS)
-_WHOLE = (ContentForm.CLAUSE, ContentForm.INFINITIVE)
-_SAYS = frozenset(("say", "add", "tell", "argue", "warn", "insist", "write", "tweet"))
-#: Doubts that do not touch who speaks, nor which words stand in marks.
-_HARMLESS = re.compile(
-    r"It is not certain (?:whom or what|what) |The content (?:is no sentence of its own|may be cut short)"
-)
-_PRONOUN = re.compile(r"(?:he|she|they|it|who)", re.IGNORECASE)
 
 
 class WordForWord(QuestionType):
@@ -65,7 +54,11 @@ class WordForWord(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         spoken = spread(reading.attributions)
-        why = [q for a in spoken if _one_clear_voice(a, reading) for q in self._why_marked(a, reading, rng)]
+        why = [q for a in spoken if one_clear_voice(a, reading) for q in self._why_marked(a, reading, rng)]
+        seen = {q.about for q in why}
+        unnamed = [a for a in spoken if (a.id,) not in seen and some_voice(a, reading)]
+        unnamed.sort(key=lambda a: a.quote is Quote.DIRECT)
+        why += [q for a in unnamed for q in self._why_marked_by_somebody(a, reading, rng)]
         told = [a for a in spoken if _told_by_one_person(a, reading)]
         how = [q for a in told for q in self._how_worded(a, reading, rng)]
         how.sort(key=lambda question: question.options[question.key].text == NONE_EXACT)
@@ -80,14 +73,8 @@ class WordForWord(QuestionType):
         name = named_like(source, source)
         if not sentence or not name:
             return
-        shown, text = quoted(words_), reading.article.text
-        stem, that = rng.choice(
-            [
-                (f"Why do the words {shown} stand in quotation marks in this sentence from the article", "Because"),
-                (f"What do the quotation marks around {shown} show in this sentence from the article", "That"),
-            ]
-        )
-        stem = f"{stem}: {sentence}?"
+        text = reading.article.text
+        stem, that = _asking_why(words_, sentence, rng)
         options = (
             Option(
                 f"{that} these are the exact words of {_the(name, source, text)}",
@@ -112,13 +99,43 @@ class WordForWord(QuestionType):
         )
         yield self._question(stem, options, attribution, reading)
 
+    def _why_marked_by_somebody(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """The same where the sentence says "she", "the traders" or "a spokesman": the options name nobody."""
+        direct = attribution.quote is Quote.DIRECT
+        words_ = said_in_marks(attribution, reading) if direct else words_in_marks(attribution, reading)
+        sentence = verbatim(attribution.evidence[0], reading, leaning=True, longest=LONGEST_SENTENCE) if words_ else ""
+        if not sentence:
+            return
+        stem, that = _asking_why("" if direct else words_, sentence, rng)
+        options = (
+            Option(
+                f"{that} these are the exact words of the speaker",
+                True,
+                "Yes: the sentence says who speaks, and the marks tell which words are taken over as they were said.",
+            ),
+            Option(
+                f"{that} in these words the writer sums up what the speaker said",
+                feedback="A summary needs no quotation marks: the rest of the sentence is one.",
+            ),
+            Option(
+                f"{that} the writer does not believe the speaker",
+                feedback="The marks only tell that these are the speaker’s words. What to think of them is up to you.",
+            ),
+            Option(
+                f"{that} these words matter more than the rest of the sentence",
+                feedback="Marks do not tell what matters most, only which words were taken over as they were said.",
+            ),
+        )
+        yield self._question(stem, options, attribution, reading)
+
     def _how_worded(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
         """What somebody said, without any marks: the article alone shows which of the words stand in them."""
         key = _exactness(attribution, reading)
         told = _told(attribution, reading) if key else ""
         if not told or word_count(told) > LONGEST_TOLD:
             return
-        asks = ["Are these the speaker’s exact words?", "Are these words quoted exactly?"]
+        person = sources_of(attribution, reading)[0].naming is Naming.NAMED_PERSON
+        asks = ["Are these the speaker’s exact words?"] * person + ["Are these words quoted exactly?"]
         notes = {
             ALL_EXACT: "Look for the quotation marks: not all of these words stand inside them.",
             PARTLY_EXACT: "In the article, none of these words stands in quotation marks.",
@@ -145,44 +162,39 @@ class WordForWord(QuestionType):
         )
 
 
+def _asking_why(words_: str, sentence: str, rng: Random) -> tuple[str, str]:
+    """The stem, and the word with which each of its options begins; no words are shown where all of them are quoted."""
+    if not words_:
+        return f"What do the quotation marks in this sentence from the article show: {sentence}?", "That"
+    shown = quoted(words_)
+    stem, that = rng.choice(
+        [
+            (f"Why do the words {shown} stand in quotation marks in this sentence from the article", "Because"),
+            (f"What do the quotation marks around {shown} show in this sentence from the article", "That"),
+        ]
+    )
+    return f"{stem}: {sentence}?", that
+
+
+#: "Congressional Budget Office", but "Ann’s Foundation".
+_OFFICE = re.compile(
+    r"^(?!.*[’']s? )(?:[A-Z][\w.-]+ )+(?:Office|Ministry|Board|Department"
+    r"|Committee|Commission|Council|Agency|Association"
+    r"|Authority|Administration|Foundation)$"
+)
+
+
 def _the(name: str, source: Source, text: str) -> str:
     """ "the Coast Board", as the article has it, inside a sentence."""
+    if name.startswith("The "):
+        return f"the {name.removeprefix('The ')}"
     named = f"The {name}" in source.names or f"the {name}" in source.names
     body = source.naming is Naming.NAMED_ORGANISATION and " " in name
-    return f"the {name}" if named or (body and text.count(f"he {name}") * 2 >= text.count(name)) else name
-
-
-def _one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
-    """Is it beyond doubt who speaks, and is it one person or body with a name?"""
-    if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.quote is not Quote.PART_DIRECT:
-        return False
-    source = sources_of(attribution, reading)[0]
-    sound = (
-        not attribution.negated and attribution.confidence >= LEAST_CONFIDENCE and attribution.stance not in _NOT_OWN
-    )
-    pronoun = any(_PRONOUN.fullmatch(span.of(reading.article.text).strip()) for span in attribution.source)
-    clear = not attribution.doubt or (not pronoun and bool(_HARMLESS.match(attribution.doubt)))
     return (
-        sound
-        and clear
-        and not _by_a_noun(attribution, reading)
-        and (attribution.form in _WHOLE or attribution.cue_lemma in _SAYS | JUDGES)
-        and source.naming.named
-        and source.coarse != "document"
-        and showable(source, reading)
-        and says_whose(source)
-        and clear_source(attribution, reading)
-        and reading.article.section_at(attribution.evidence[0].start) is Section.BODY
+        f"the {name}"
+        if named or _OFFICE.search(name) or (body and text.count(f"he {name}") * 2 >= text.count(name))
+        else name
     )
-
-
-#: "Ms Orr mocked a statement by Mr Hale that “nobody” was hurt": the words are his, though she is the subject.
-_NOUN = re.compile(r"\b(?:an?|the|his|her|its|their|this|that|any|recent|earlier|\w+[’']s?) $", re.IGNORECASE)
-
-
-def _by_a_noun(attribution: Attribution, reading: Reading) -> bool:
-    text = reading.article.text
-    return any(_NOUN.search(text[max(0, cue.start - 20) : cue.start]) for cue in attribution.cue)
 
 
 def _taken_for_speaker(attribution: Attribution, sentence: str, reading: Reading) -> list[Source]:
@@ -213,14 +225,18 @@ def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
         or not usable(attribution, reading)
     ):
         return False
-    if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.stance in _NOT_OWN:
+    if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.stance in NOT_OWN:
         return False
     source = sources_of(attribution, reading)[0]
     # what is only ever called by one word, "Harland", may be a firm
-    whole = source.naming is Naming.NAMED_PERSON and any(" " in name for name in source.names)
+    person = source.naming is Naming.NAMED_PERSON and any(" " in name for name in source.names)
+    whole = person or source.naming is Naming.NAMED_ORGANISATION
     named = whole and showable(source, reading) and says_whose(source)
-    spoken = attribution.cue_lemma.casefold() in TAKES_THAT | _SAYS  # "used the mill to prove that": he did not say so
-    return named and spoken and not attribution.self_reference and not _by_a_noun(attribution, reading)
+    spoken = attribution.cue_lemma.casefold() in (TAKES_THAT | SAYS) - {
+        "promise",
+        "pledge",
+    }  # "used the mill to prove that": he did not say so
+    return named and spoken and not attribution.self_reference and not by_a_noun(attribution, reading)
 
 
 def _exactness(attribution: Attribution, reading: Reading) -> str:
@@ -242,11 +258,16 @@ def _exactness(attribution: Attribution, reading: Reading) -> str:
     return PARTLY_EXACT if whose and word_count(outside) >= LEAST_OUTSIDE else ""
 
 
+#: "A ministry statement said": it stands for somebody whose words they are.
+_A_PAPER = re.compile(r"^An? |\b(?:statement|report|study|survey|poll|letter|ruling|review|article)\b", re.IGNORECASE)
+
+
 def _told(attribution: Attribution, reading: Reading) -> str:
     """ "Lena Brandt said that the pier was a death trap", without the marks that the article has; "" where the claim
     names its own source, for then somebody else may be speaking of both."""
     source, text = sources_of(attribution, reading)[0], claim(attribution)
     name = named_like(source, source)
-    if not name or betrays(text, source):
+    if not name or betrays(text, source) or _A_PAPER.search(name):
         return ""
+    name = _the(name, source, reading.article.text)
     return f"{name} {reporting_verb(attribution.cue_lemma, 'past')} that {MARK.sub('', text)}"
