@@ -11,13 +11,13 @@ from random import Random
 
 from quizgen.errors import InvalidInput
 from quizgen.model import AnyQuestion, Choice, NotAsked, Reading, Wishes
+from quizgen.questions.aim import Aim
 from quizgen.questions.arranging import STEPS, arrange, in_order, numbered
 from quizgen.questions.base import QuestionType
 from quizgen.questions.cautions import cautions
 from quizgen.questions.checks import refusals
 from quizgen.questions.collisions import collide
 from quizgen.questions.left_out import not_asked, why_fewer
-from quizgen.questions.mix import Aim
 from quizgen.questions.part_b import SKILLS as EVIDENCE_SKILLS
 from quizgen.questions.part_b import with_evidence
 from quizgen.questions.planner import best_mix

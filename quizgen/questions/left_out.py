@@ -16,11 +16,11 @@ from quizgen.model import (
     Stance,
     Wishes,
 )
+from quizgen.questions.aim import SHORT
 from quizgen.questions.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usables
 from quizgen.questions.evidence import evidence_of, merged
 from quizgen.questions.glossed import OTHER_SENSES
 from quizgen.questions.kinship import betrays
-from quizgen.questions.mix import SHORT
 from quizgen.questions.quantities import SMALL
 from quizgen.questions.wording import inside, outside_quotes, word_count
 

@@ -12,8 +12,10 @@ from math import inf
 from random import Random
 
 from quizgen.model import AnyQuestion
-from quizgen.questions.mix import SMALL_ERROR, Aim, Mix, Pool, merit
+from quizgen.questions.aim import Aim
+from quizgen.questions.mix import SMALL_ERROR, Mix
 from quizgen.questions.pairs import as_bits, places
+from quizgen.questions.pool import Pool, merit
 
 #: So many candidates are weighed, and so many more for each question wished for.
 WEIGHED, WEIGHED_EACH = 20, 2

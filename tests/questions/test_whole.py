@@ -9,10 +9,12 @@ import pytest
 
 from quizgen.model import Choice, Difficulty, Naming, Option, Skills, Stance, Wishes
 from quizgen.questions import QUESTION_TYPES, ask
+from quizgen.questions.aim import Aim
 from quizgen.questions.arranging import arrange
 from quizgen.questions.glossed import OTHER_SENSES
 from quizgen.questions.labels import STANDING
-from quizgen.questions.mix import Aim, Mix, Pool
+from quizgen.questions.mix import Mix
+from quizgen.questions.pool import Pool
 from quizgen.questions.readability import grade_of, syllables, too_hard
 from quizgen.questions.skills import codes_of, trains
 from quizgen.questions.whole import quiz_cautions
