@@ -37,9 +37,6 @@ class Sense(StrEnum):
     ADDS_MORE = "It adds something more to what the first one says"
     TAKES_ITS_PLACE = "It tells what is so in place of what the first one says"
     BOTH = "Both it and something else are meant"
-    SOME = "It names a part of something larger, not all of it"
-    ALL = "It names the whole of something, with nothing left out"
-    OUTSIDE = "It names what does not belong to something"
     FROM_THEN = "It tells from when on something has been so"
     UP_TO_THEN = "It tells up to when something was so"
     WHY_SO = "It tells why something is so"
@@ -62,13 +59,12 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.ADDS_MORE: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.TELLS_RESULT),
     Sense.TAKES_ITS_PLACE: (Sense.TELLS_REASON, Sense.TELLS_RESULT, Sense.GIVES_EXAMPLE),
     Sense.BOTH: (Sense.NOT_SO, Sense.THE_CAUSE, Sense.LATER),
-    Sense.SOME: (Sense.ALL, Sense.OUTSIDE, Sense.THE_CAUSE),
     Sense.FROM_THEN: (Sense.UP_TO_THEN, Sense.WHY_SO),
 }
 #: What what follows is to the rest of the sentence.
 OF_THE_REST = (Sense.AGAINST, Sense.REASON, Sense.WOULD_CHANGE, Sense.NO_CHANGE, Sense.CONDITION, Sense.AIM)
 #: What is asked of the words that follow, and not of both things that are linked.
-OF_WHAT_FOLLOWS = (*OF_THE_REST, Sense.NOT_SO, Sense.BOTH, Sense.SOME, Sense.FROM_THEN)
+OF_WHAT_FOLLOWS = (*OF_THE_REST, Sense.NOT_SO, Sense.BOTH, Sense.FROM_THEN)
 #: What the second of two sentences is to the first.
 OF_THE_SECOND = (
     Sense.SETS_AGAINST,
@@ -89,8 +85,6 @@ WOULD_TELL: dict[Sense, str] = {
     Sense.GIVEN_UP: "a verb such as “had hoped to”",
     Sense.AS_WELL: "“as well as”",
     Sense.NOT_SO: "“instead of”",
-    Sense.ALL: "“namely”",
-    Sense.OUTSIDE: "“except”",
     Sense.UP_TO_THEN: "“until”",
     Sense.WHY_SO: "“because”",
     Sense.THE_CAUSE: "“because of”",

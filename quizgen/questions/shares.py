@@ -25,7 +25,7 @@ _SHARE = re.compile(
 #: "More than 52% of", "a 52% of", "rose 52% of", "from 40% of": a limit, or no share by itself.
 _NO_SHARE = re.compile(
     r"\b(?:than|over|under|least|most|nearly|almost|about|around|some|roughly|approximately|estimated|exactly|just|only"
-    r"|between|from|to|by|and|or|the|an?|its|another|further|additional|extra|other|as|up|down|rose|fell|increased"
+    r"|near|between|from|to|by|and|or|the|an?|its|another|further|additional|extra|other|as|up|down|rose|fell|increased"
     r"|grew|dropped|million|hundred) $|[-–/]$"
     r"|\b(?:an?|the|that|this|its|their|his|her) (?:[\w-]+ly )?[a-z-]+ $",  # no "a full about four fifths of"
     re.IGNORECASE,

@@ -28,6 +28,7 @@ from quizgen.questions.spelling import misspelt
         ("The manufactureres of boxes, dishes and buses had occured to the heroes.", {"manufactureres", "occured"}),
         ("The corportation, a corporation in Orrin, is a small corportation.", {"corportation"}),
         ("It is the single the best way, and people will scratching their heads.", {"the single the best"}),
+        ("The pier is to due to reopen, and the boats were being repairing.", {"to due to", "were being repairing"}),
         ("Such breaches were seen in almost very major city.", {"almost very major city"}),
         ("The mayor spoke Monday night an open meeting.", {"spoke Monday night an"}),
         ("The keeper spoke on Monday night at the very city hall that he would have sold.", set()),

@@ -126,7 +126,7 @@ imitation | something that copies another thing or person | copy | -gun firearm 
 rehabilitation | bringing or coming back to a good or healthy state | help again | -crop cane farm
 relegation | being moved down to a lower place or division | less
 restoration | bringing something back to what it was before | again
-valuation | a judgment of how much something is worth | judge
+valuation | a judgment of how much something is worth | judge | -note banknote coin face inflation
 [event]
 backlog | work or orders still waiting to be dealt with | many | -order aircraft jet -order contract margin
 barrage | a great many shots, questions or the like at once | attack many | -tidal river dam water balloon

@@ -33,7 +33,7 @@ BLAMING = lexicon(
     condescending contemptible contemptuous contrived convoluted counter-productive counterproductive cowardly
     crass crazy cringeworthy crippling crooked cruel cumbersome cynical daft dastardly deceitful deceptive
     demeaning deplorable depressing derisory despicable detestable devious diabolical dire disagreeable
-    disappointing disastrous disgraceful disgusting disheartening dishonest dishonourable disingenuous disloyal
+    disastrous disgraceful disgusting disheartening dishonest dishonourable disingenuous disloyal
     dismal disproportionate disquieting disrespectful distasteful disturbing divisive dodgy
     draconian dreadful dreary dubious dumb egregious excessive exorbitant extortionate far-fetched
     farcical fatuous feckless feeble flagrant flawed flimsy foolhardy foolish
