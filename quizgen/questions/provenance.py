@@ -25,6 +25,11 @@ from quizgen.questions.studies import compares, of_a_study
 from quizgen.questions.wording import inside, stands_behind, word_count
 
 SHORTEST, LONGEST = 6, 23
+#: "The rivers have fallen, it added.": somebody has told it, though the reading is not sure who.
+_TOLD_AT_THE_END = re.compile(
+    r", (?:it|he|she|they|the [\w-]+(?: [\w-]+){0,3}|[A-Z]\w+(?: [\w.]+){0,4})"
+    r" (?:said|says?|added|adds?|noted|reported|reports?|explained|stated|claimed|wrote|told [^,.]+)[.”\"’]*$"
+)
 #: A first paragraph of so few words is a line under the headline.
 SHORT_LINE = 14
 #: "The statement that because of early voting, the count took long" is hard to read.
@@ -268,7 +273,7 @@ def reporters_alone(
     if begins_with_a_source(statement.text, reading, persons=not of_persons):
         return False
     whole = whole_sentences(statement.span, article)  # a clause of a sentence that quotes somebody may be quoted too
-    if quoted_at(whole, reading, "content", "cue", "source"):
+    if quoted_at(whole, reading, "content", "cue", "source") or _TOLD_AT_THE_END.search(whole.of(article.text).strip()):
         return False
     if of_a_study(reading) and (compares(printed) or _COUNTING.search(printed)):
         return False

@@ -71,6 +71,7 @@ OWN = [
     ("Harwick beat the port team by 340 points.", set()),  # nobody asks for the source of a result
     ("A poll asked 900 people about it. Brandt comes in at 34 per cent in Harwick.", set()),  # the poll's figure
     ("The sun shone. Some 340 gardens of Harwick were under water.", {ITS_OWN}),
+    ("Some 340 gardens of Harwick were under water, it added.", set()),
 ]
 
 
