@@ -71,7 +71,6 @@ OWN = [
     ("Harwick beat the port team by 340 points.", set()),  # nobody asks for the source of a result
     ("A poll asked 900 people about it. Brandt comes in at 34 per cent in Harwick.", set()),  # the poll's figure
     ("The sun shone. Some 340 gardens of Harwick were under water.", {ITS_OWN}),
-    ("Some 340 gardens of Harwick were under water, it added.", set()),
 ]
 
 
@@ -89,6 +88,13 @@ def test_a_figure_of_a_row_that_somebody_counted_is_not_the_articles_own():
 def test_what_the_article_states_itself(text, labels):
     draft = Draft("Snow fell on Harwick in May.", text)
     draft.statement(text.split(". ")[-1].rstrip("."))
+    assert {key(q) for q in ask("status", draft)} == labels
+
+
+@pytest.mark.parametrize(("end", "labels"), [("", {ITS_OWN}), (", it added", set()), (", the Harbour Watch said", set())])
+def test_what_is_told_at_the_end_of_its_sentence_is_not_the_articles_own(end, labels):
+    draft = Draft("Snow fell on Harwick in May.", f"Some 340 gardens of Harwick were under water{end}.")
+    draft.statement("Some 340 gardens of Harwick were under water")
     assert {key(q) for q in ask("status", draft)} == labels
 
 
