@@ -91,7 +91,7 @@ def test_what_the_article_states_itself(text, labels):
     assert {key(q) for q in ask("status", draft)} == labels
 
 
-@pytest.mark.parametrize(("end", "labels"), [("", {ITS_OWN}), (", it added", set()), (", the Harbour Watch said", set())])
+@pytest.mark.parametrize(("end", "labels"), [("", {ITS_OWN}), (", it added", set()), (", the Watch said", set())])
 def test_what_is_told_at_the_end_of_its_sentence_is_not_the_articles_own(end, labels):
     draft = Draft("Snow fell on Harwick in May.", f"Some 340 gardens of Harwick were under water{end}.")
     draft.statement("Some 340 gardens of Harwick were under water")
