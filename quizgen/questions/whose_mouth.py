@@ -166,3 +166,25 @@ def _namesake(attribution: Attribution, reading: Reading) -> bool:
 
 def _sources(attribution: Attribution, reading: Reading) -> list[Source]:
     return [reading.source(id) for id in attribution.source_ids]
+
+
+#: "Crews in Harwick, Orrin and Lund said": the list of places goes on behind what was taken for the source.
+_IN_A_PLACE = re.compile(r".* (?:in|of|from|at) (?:the )?[A-Z][\w’'-]+")
+_AND_IN = re.compile(
+    r"(?:, (?:the )?[A-Z][\w’'-]+)+,? and (?:the )?[A-Z]"
+    r"|,? and (?:the )?[A-Z][\w’'-]+ (?:also )?(?:say|said|told|have|had|expect|believe|think|fear|want)\b"
+)
+
+
+def listed_on(attribution: Attribution, reading: Reading) -> bool:
+    """Is the source cut in the middle of a list of places?"""
+    text = reading.article.text
+    return any(_AND_IN.match(text, s.end) and _IN_A_PLACE.fullmatch(s.of(text)) for s in attribution.source)
+
+
+#: "Past forecasts of the board said that the loss would be 3m crowns": the board says so no longer.
+FORMERLY = re.compile(
+    r"\b(?:past|earlier|previous|prior|former|old|older) (?:[\w’'-]+ ){0,3}"
+    r"(?:forecasts?|estimates?|projections?|predictions?|polls?|surveys?|figures)\b",
+    re.IGNORECASE,
+)
