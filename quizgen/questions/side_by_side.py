@@ -37,7 +37,7 @@ _POSTED = re.compile(r"@\w|#\w|https?:|RT(?<=\bRT)\b|\.com/(?<=\w\.com/)")
 _HALF = re.compile(
     r"(?:[Ww]hile|(?:[Ee]ven )?(?:[Aa]l)?[Tt]hough|[Ww]hereas|[Ee]ven if"
     r"|(?:[Ii]f|[Uu]nless)(?! [^,]*\b(?:will|would)\b)) [^,]*$"
-    r"|(?!(?:It|This|That|There)\b)[A-Z][^,]*, (?:who|which|whose) [^,]*$"
+    r"|(?![Ii]t\b|[Tt]h(?:is|at|ere)\b)\w[^,]*, (?:who|which|whose) [^,]*$"
 )
 _FINITE = re.compile(
     r"\b(?:(?:(?:will|would|can|could|may|might|must|should)(?: have| be)?|is|are|was|were|has|have|had)(?: \w+ed)?"

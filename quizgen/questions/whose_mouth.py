@@ -179,12 +179,19 @@ _AND_IN = re.compile(
 def listed_on(attribution: Attribution, reading: Reading) -> bool:
     """Is the source cut in the middle of a list of places?"""
     text = reading.article.text
-    return any(_AND_IN.match(text, s.end) and _IN_A_PLACE.fullmatch(s.of(text)) for s in attribution.source)
+    for span in attribution.source:
+        printed, told = span.of(text), attribution.source_text
+        within = len(attribution.source_ids) == 1 and printed.startswith(told) and _AND_IN.match(printed, len(told))
+        if (within and _IN_A_PLACE.fullmatch(told)) or (
+            _AND_IN.match(text, span.end) and _IN_A_PLACE.fullmatch(printed)
+        ):
+            return True
+    return False
 
 
 #: "Past forecasts of the board said that the loss would be 3m crowns": the board says so no longer.
 FORMERLY = re.compile(
-    r"\b(?:past|earlier|previous|prior|former|old|older) (?:[\w’'-]+ ){0,3}"
+    r"\b(?:past|earlier|previous|prior|former|old|older) (?:\S+ ){0,5}"
     r"(?:forecasts?|estimates?|projections?|predictions?|polls?|surveys?|figures)\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from quizgen.questions import candidates, type_named
 from quizgen.questions.channel_hints import stands_in_its_own
 from quizgen.questions.describing import clear
 from quizgen.questions.hedges import hedges_in
+from quizgen.questions.identified import named_person
 from quizgen.questions.kinship import may_be_one
 from quizgen.questions.labels import CHECKABLE
 from quizgen.questions.levelling import bare_name
@@ -22,7 +23,9 @@ from quizgen.questions.settled import COUNTER_TO_FACT, turned_out
 from quizgen.questions.shares import vague_numbers
 from quizgen.questions.side_by_side import stands_alone
 from quizgen.questions.speakers import clear_source
+from quizgen.questions.statement_kinds import wanted_by
 from quizgen.questions.types.corroboration import _goes_on
+from quizgen.questions.undated import without_loose_time
 from quizgen.questions.written_names import either_name
 from tests.questions.draft import Draft
 
@@ -57,6 +60,8 @@ def test_the_dead_are_no_options(told):
 LISTED = [
     ("Crews in Harwick, Orrin and Lund said that the pier was safe.", "Crews in Harwick", False),
     ("Crews in Harwick said that the pier was safe.", "Crews in Harwick", True),
+    ("Crews in Harwick, Orrin and Lund said that the pier was safe.", "Crews in Harwick, Orrin and Lund", True),
+    ("Past Harbour Trade Board (HTB) forecasts said that the pier was safe.", "Harbour Trade Board", False),
     ("Past forecasts of the Harbour Board said that the pier was safe.", "the Harbour Board", False),
 ]
 
@@ -69,10 +74,29 @@ def test_a_source_is_not_cut_in_a_list_and_an_old_forecast_is_nobodys_word(told,
     assert clear_source(draft.attributions[0], draft.reading()) is is_clear
 
 
+FIRMS = [
+    (
+        "Lund and Associates, a Harwick firm that sells boats, said that the pier was safe.",
+        "Lund and Associates",
+        False,
+    ),
+    ("Ben Hale, a Harwick company that sells boats, said that the pier was safe.", "Ben Hale", False),
+    ("Ben Hale, the head of a firm that sells boats, said that the pier was safe.", "Ben Hale", True),
+]
+
+
+@pytest.mark.parametrize(("told", "who", "person"), FIRMS)
+def test_a_firm_is_no_person(told, who, person):
+    draft = Draft(f"It was late. {told}")
+    draft.says(draft.source(who), "the pier was safe", named=who, cue="said")
+    assert named_person(draft.attributions[0], draft.reading()) is person
+
+
 HALVES = [
     ("While the old rules of the harbour may have saved some lives", False),
     ("While the old rules may have saved lives, they cost the town its ferries", True),
     ("If the board insists on the fare the town will have to pay it", True),
+    ("crews, who make up a tenth of the people on the islands", False),
     ("Crews, who make up a tenth of the people on the islands", False),
     ("The board has a chairman, who will resign in May", True),
 ]
@@ -135,6 +159,23 @@ MOODS = [
 def test_a_mood_that_is_painted_is_no_fault(sentence, meant):
     key = next(word for word in judging_words(sentence) if word.word == "sinister")
     assert surely_meant(key, sentence) is meant
+
+
+TIMED = [
+    ("The case is the most important that the court will hear this year", True),
+    ("The board is unlikely to open the pier this week", True),
+    ("The board opened the pier last week", False),
+]
+
+
+@pytest.mark.parametrize(("told", "kept"), TIMED)
+def test_what_is_so_of_its_time_alone_keeps_it(told, kept):
+    assert (without_loose_time(told) == told) is kept
+
+
+def test_to_plead_for_ones_life_is_no_demand_of_the_news():
+    assert wanted_by("The crew pleads for help from the town")
+    assert not wanted_by("The thief pleads for his life")
 
 
 def test_a_share_in_words_beside_a_figure_is_not_asked_about():
