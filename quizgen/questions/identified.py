@@ -72,10 +72,12 @@ def named_at_all(attribution: Attribution, reading: Reading) -> bool:
 
 
 #: "Lund and Associates, a Harwick firm that sells boats": called as a person is, and none.
-_AND_SONS = re.compile(r"(?:\band|&) (?:Associates|Partners|Sons|Brothers|Daughters|Co|Company|Friends)\b")
+_AND_SONS = re.compile(
+    r"(?:(?!of\b)[\w.’'-]+ )+(?:\band|&) (?:Associates|Partners|Sons|Brothers|Daughters|Co|Company|Friends)\b"
+)
 _A_FIRM = re.compile(
-    r", (?:an?|the) (?:(?!(?:of|at|with|for|in|to|from|by|and|who)\b)[\w-]+ ){0,4}?(?:firm|company|group|agency|consultancy"
-    r"|think[ -]tank|charity|bank|brokerage|institute|organi[sz]ation)(?:,| that\b| which\b)"
+    r", (?:an?|the) (?:(?!(?:of|at|with|for|in|to|from|by|and|who)\b)[\w-]+ ){0,4}?(?:firm|company|group|agency"
+    r"|consultancy|think[ -]tank|charity|bank|brokerage|institute|organi[sz]ation)(?:,| that\b| which\b)"
 )
 
 
@@ -86,7 +88,7 @@ def named_person(attribution: Attribution, reading: Reading) -> bool:
         return False
     if any(_FIRM.match(name) for name in source.names) or _has_its(source.name.split()[-1], reading.article.text):
         return False
-    if any(_A_FIRM.match(reading.article.text, span.end) for span in source.mentions) or _AND_SONS.search(source.name):
+    if any(_A_FIRM.match(reading.article.text, span.end) for span in source.mentions) or _AND_SONS.match(source.name):
         return False
     if _INITIAL.match(source.name) and not any(one.antecedent in source.names for one in reading.mentions):
         return False

@@ -79,7 +79,7 @@ _LEFT_HANGING = re.compile(r"(?:[a-z]{2,}ed|made|held|given|sold|built|shown|sen
 
 #: "The most important case that the court will hear this year", "is unlikely to open this week": it is so of that time.
 _OF_ITS_TIME = re.compile(
-    r"\bthe (?:most|least|first|last|worst|best|(?:[a-z]+ )?[a-z]{3,}[^o\W]est)\b|\b(?:un)?likely\b|\bnot (?:be|\w+)$"
+    r"\bthe (?:most|least|worst|best|(?:[a-z]+ )?[a-z]{3,}[^o\W]est)\b|\b(?:un)?likely\b|\bnot (?:be|\w+)$"
 )
 
 

@@ -81,6 +81,7 @@ FIRMS = [
         False,
     ),
     ("Ben Hale, a Harwick company that sells boats, said that the pier was safe.", "Ben Hale", False),
+    ("Clerk Ben Hale of Lund and Co said that the pier was safe.", "Clerk Ben Hale of Lund and Co", True),
     ("Ben Hale, the head of a firm that sells boats, said that the pier was safe.", "Ben Hale", True),
 ]
 
