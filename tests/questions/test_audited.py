@@ -10,6 +10,7 @@ from quizgen.model import ContentForm, Naming, Quote, Source
 from quizgen.questions import candidates, type_named
 from quizgen.questions.channel_hints import stands_in_its_own
 from quizgen.questions.describing import clear
+from quizgen.questions.hanging import hangs
 from quizgen.questions.hedges import hedges_in
 from quizgen.questions.identified import named_person
 from quizgen.questions.kinship import may_be_one
@@ -172,6 +173,12 @@ TIMED = [
 @pytest.mark.parametrize(("told", "kept"), TIMED)
 def test_what_is_so_of_its_time_alone_keeps_it(told, kept):
     assert (without_loose_time(told) == told) is kept
+
+
+def test_what_comes_of_something_else_hangs():
+    reading = Draft("The pier was shut.").reading()
+    assert hangs("the resulting crisis was the worst in the history of Harwick", reading)
+    assert not hangs("a crisis of the ferries was the worst in the history of Harwick", reading)
 
 
 def test_to_plead_for_ones_life_is_no_demand_of_the_news():
