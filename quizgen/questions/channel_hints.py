@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizgen.model import Attribution, Places, Reading, Span
+from quizgen.model import Attribution, Places, Reading, Source, Span
 from quizgen.questions.evidence import sentences_of, whole_sentences
 from quizgen.questions.labels import (
     AT_HEARING,
@@ -207,3 +207,22 @@ def _with_an_occasion(reading: Reading) -> bool:
 
 _TITLE = re.compile(r"\b(?:spokes\w+|MPs?|[Ll]awyers?|[Jj]udges?|[Ss]enators?|[Pp]rosecutors?)\b")
 _PLAIN = lexicon("say warn argue insist claim predict admit believe explain stress confirm maintain deny")
+
+
+_IN_SOMETHING = re.compile(
+    r"\b(?:reports?|statements?|notices?|letters?|interviews?|speech(?:es)?|memos?|bulletins?|websites?|blogs?|rulings?"
+    r"|newsletters?|releases?|filings?|studies|study|surveys?|articles?|columns?|papers?)\b"
+)
+
+
+def stands_in_its_own(source: Source, text: str) -> bool:
+    """ "The Harbour Board report", "a letter from Ms Orr": what is said may stand in it."""
+    lasts = {name.split()[-1] for name in source.names}
+    for found in _IN_SOMETHING.finditer(text):
+        before, after = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 40]
+        for last in sorted(lasts):
+            if re.search(rf"\b{re.escape(last)}(?:[’']s?)? (?:[\w-]+ ){{0,3}}$", before):
+                return True
+            if re.match(rf" (?:by|from|of|with) (?:[\w.’'-]+ ){{0,4}}{re.escape(last)}\b", after):
+                return True
+    return False

@@ -212,6 +212,13 @@ def _begun(words: str) -> str:
     return ""
 
 
+#: "The decision follows a storm": which decision, the sentence before tells.
+_POINTING = re.compile(
+    r"(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch)\b|[Tt]he (?:decision|move|plan|deal|announcement|ruling|change"
+    r"|measure|proposal|figure|report|statement|agreement|incident|attack|vote|result|case|issue|matter|scheme)s?\b"
+)
+
+
 def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterator[str]:
     """What cannot stand alone ("he said it would be theirs") stands in marks, as the article has it.
 
@@ -221,6 +228,8 @@ def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterato
     begun = "" if printed else _begun(_content(attribution, reading))
     inner = printed or begun.replace("“", "‘").replace("”", "’")
     if not inner or weight(inner) < LEAST_WEIGHT or gives_away(claim(attribution)):
+        return
+    if attribution.quote is not Quote.DIRECT and _POINTING.match(inner):
         return
     these = "the words that begin" if begun else "these words:"
     if attribution.quote is not Quote.DIRECT:

@@ -22,6 +22,7 @@ from quizgen.questions.misread import (
     garbled,
     given_to_another,
     held_by_another,
+    lost_its_time,
     no_claim,
     rejected,
 )
@@ -216,6 +217,8 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False  # "has reported being told that": what was told is no claim of theirs
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
     if _OBJECT.search(printed) and not _OBJECT.search(text):
+        return False
+    if lost_its_time(printed, text):
         return False
     if given_to_another(printed, text) or no_claim(attribution, text):
         return False

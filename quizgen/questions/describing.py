@@ -62,7 +62,10 @@ def introduced(reading: Reading) -> Mapping[str, tuple[Introduction, ...]]:
 
 
 #: "Shadow housing minister": without the word it is another office.
-_NOT_YET = lexicon("shadow former deputy acting vice assistant interim junior associate would-be then")
+_NOT_YET = lexicon(
+    "shadow former deputy acting vice assistant interim junior associate would-be then retired ex ex- late caretaker"
+    " emeritus outgoing ousted one-time onetime sacked"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -112,6 +115,8 @@ def _not_yet(told: str, text: str) -> bool:
     at = text.find(told)
     while at >= 0:
         before = text[max(0, at - 12) : at].split()
+        if text[max(0, at - 3) : at].casefold() == "ex-":
+            return True
         if before and text[at - 1] == " " and before[-1].casefold().strip('(“‘"') in _NOT_YET:
             return True
         at = text.find(told, at + 1)

@@ -201,7 +201,8 @@ def rival_sources(
             continue
         if not first and of_another_matter(source, attribution, reading):
             continue
-        if could_be(source, key, stem, reading) and not any(kin(source, taken) for taken, _ in kept):
+        apart = not any(kin(source, taken) or may_be_one(source, taken) for taken, _ in kept)
+        if could_be(source, key, stem, reading) and apart:
             kept.append((source, other))
     options = [Option(named_like(s, key), feedback=about_something_else(a, reading)) for s, a in kept]
     taken = [source for source, _ in kept]

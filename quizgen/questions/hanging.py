@@ -40,6 +40,10 @@ _IT = re.compile(
     r"\b(?!make|made|making|find|found|think|believe|that|than|when|and)[a-z]{3,} it (?:to|into|from|with|by|at|as)\b"
 )
 _THING = re.compile(r"\b(?:the|an?|its|their|his|her|no|any|this|each|every|\w+[’']s) [a-z]", re.IGNORECASE)
+#: "The resulting crisis was the worst of all": from what does it come?
+_FROM_WHAT = re.compile(
+    r"\b(?:the|an?) (?:resulting|ensuing|subsequent)\b|\bthen changed (?:his|her|its|their) minds?\b"
+)
 #: "Tackling these must come first", "Tell that to the crews": so opens what was told in the sentence before.
 _TAKES_UP = re.compile(
     r"(?:\w+ing (?:this|that|these|those|it|them) (?!\w+s\b)|(?:Tell|Ask|Say|Explain|Try) (?:that|this|it) )"
@@ -100,6 +104,8 @@ def hangs(clause: str, reading: Reading) -> str:
         several = noun in _ONE_OF_SEVERAL or noun.removesuffix("s") in _ONE_OF_SEVERAL
         if several and not (_named(noun, f"{headline} {before}") or _one_body(noun, reading.article.text)):
             return f"the {noun}"
+    if from_what := _FROM_WHAT.search(told):
+        return from_what.group()
     found = _IT.search(told)
     return "it" if found and not _THING.search(told[: found.start()]) else ""
 

@@ -71,12 +71,24 @@ def named_at_all(attribution: Attribution, reading: Reading) -> bool:
     return source.naming.named and has_name(source, reading) and name_shown(attribution, reading)
 
 
+#: "Lund and Associates, a Harwick firm that sells boats": called as a person is, and none.
+_AND_SONS = re.compile(
+    r"(?:(?!of\b)[\w.’'-]+ )+(?:\band|&) (?:Associates|Partners|Sons|Brothers|Daughters|Co|Company|Friends)\b"
+)
+_A_FIRM = re.compile(
+    r", (?:an?|the) (?:(?!(?:of|at|with|for|in|to|from|by|and|who)\b)[\w-]+ ){0,4}?(?:firm|company|group|agency"
+    r"|consultancy|think[ -]tank|charity|bank|brokerage|institute|organi[sz]ation)(?:,| that\b| which\b)"
+)
+
+
 def named_person(attribution: Attribution, reading: Reading) -> bool:
     """Does the article give this to a person by name, with a body or without?"""
     source = sources_of(attribution, reading)[0]
     if source.naming is not Naming.NAMED_PERSON:
         return False
     if any(_FIRM.match(name) for name in source.names) or _has_its(source.name.split()[-1], reading.article.text):
+        return False
+    if any(_A_FIRM.match(reading.article.text, span.end) for span in source.mentions) or _AND_SONS.match(source.name):
         return False
     if _INITIAL.match(source.name) and not any(one.antecedent in source.names for one in reading.mentions):
         return False

@@ -229,12 +229,21 @@ _CALLED_BY_ITS_TRADE = re.compile(
 )
 
 
+#: "A company spokesman": of which company, only the article tells, and what he says it says.
+_SPEAKS_FOR_ONE = re.compile(
+    r"(?:An?|The|One) (?:[a-z-]+ )?(?:company|firm|bank|airline|group|club|union|agency|ministry|party|campaign|police)"
+    r" (?:spokes\w+|officials?|executives?|sources?|statement)"
+)
+
+
 def may_be_one(one: Source, other: Source) -> bool:
     """Do both stay without a name, and may the one be called "sources" to whom the other belongs?
 
     Or is a body called only by its trade, beside a body with a name?
     """
     for described, named in ((one, other), (other, one)):
+        if named.coarse == "organisation" and _SPEAKS_FOR_ONE.fullmatch(described.name):
+            return True
         body = described.coarse in ("organisation", "group") and not described.plural
         if body and named.coarse == "organisation" and _CALLED_BY_ITS_TRADE.fullmatch(described.name):
             return not _CALLED_BY_ITS_TRADE.fullmatch(named.name)

@@ -35,6 +35,7 @@ _ROLES = lexicon(
     producer filmmaker designer speaker ambassador premier chancellor executive archbishop cardinal imam rabbi
     sultan emir sheikh representative admiral superintendent parliamentarian chairperson provost dean rapper
     novelist poet biologist physicist psychologist geologist astronomer meteorologist musician composer choreographer
+    artist painter sculptor illustrator cartoonist photographer dancer guitarist drummer chef farmer trader broker
     coordinator co-ordinator tory tories solicitor barrister magistrate striker midfielder defender goalkeeper winger
     manager boss baroness baron viscount earl duke duchess countess"""
 )

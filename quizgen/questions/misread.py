@@ -121,6 +121,31 @@ def after_a_colon(attribution: Attribution, text: str) -> bool:
     return cue < first and bool(_ITS_OWN_CLAUSE.match(text[cue:first]))
 
 
+#: "The board will raise the fares next month", "in 1982 the fleet landed 40,000 tonnes".
+_TIME = re.compile(
+    r"\b(?:(?:next|this|last) (?:week|month|year|quarter|season|weekend|spring|summer|autumn|fall|winter)|tomorrow"
+    r"|tonight|(?:in|by|since|until|for|during) (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_NEW_TIME = re.compile(r"\b(?:in|by|since|until|for) (?:19|20)\d\d\b|\bon \w+day\b")
+#: Without its time such a claim is another one: "less likely that fares will rise [next month]", "the most important
+#: case [this year]", "keep it so when it meets [next week]".
+_BOUND = re.compile(
+    r"\b(?:unlikely|likel(?:y|ier|iest)|not|no|never|n[’']t|only|unchanged|first|last|(?<!\bat )(?:most|least)"
+    r"|(?!(?:inter|for|hon|mod|harv|prot|requ|inv|sugg|conqu|arr|contest|manif|dig|n|t|r|b|w|qu|gu)est\b)[a-z]{2,}est|past|earlier|previous)\b"
+    r"|\b(?:when|after|before) (?:it|he|she|they|the \w+) [a-z]+$|\d.*\b(?:from|against|than|compared)\b.*\d"
+)
+
+
+def lost_its_time(printed: str, text: str) -> bool:
+    """Was the time left out by which a claim is bound?"""
+    told = text.casefold()
+    lost = any(found.group().casefold() not in told for found in _TIME.finditer(printed))
+    if not lost or len(_NEW_TIME.findall(text)) > len(_NEW_TIME.findall(printed)):
+        return False
+    return _BOUND.search(outside_quotes(text)) is not None
+
+
 def garbled(text: str) -> bool:
     """Does a clause begin with half of a verb, or has it two verbs for one subject?"""
     plain = outside_quotes(text)

@@ -19,7 +19,9 @@ from quizgen.questions.voices import speaks
 FAR = 3000
 #: "The wall fell on Tom Reyes, who died": the dead say nothing.
 _DEAD = lexicon(
-    "die dead death kill killing murder late funeral fatal victim coffin grave assassinate assassination posthumous"
+    """die died dies dead death deaths kill killed killing kills murder murdered late funeral fatal fatally victim
+    victims coffin grave graves assassinate assassinated assassination posthumous posthumously suicide suicides
+    shot shooting stabbed drowned hanged slain perished deceased buried burial autopsy corpse widow widower"""
 )
 #: "In 1936, Ana Ruiz won here": in a report of today she is none who could speak.
 _YEAR, A_LIFETIME = re.compile(r"\b(?:1[5-9]|20)\d\d\b"), 40

@@ -92,6 +92,21 @@ _A_PRICE = re.compile(r"\b(?:closed|ended|opened|finished|settled|firmed) (?:up|
 _THERE = re.compile(
     r"\b(?:moved|went|lived|live|lives|born|worked|works|died|returned|came|stayed|arrived|studied|played|from) there\b"
 )
+#: "The clubs requested a grant in May": a wish is told as well.
+_ASKED_FOR = re.compile(
+    r"\b(?:request(?:ed|s)?|ask(?:ed|s)|petition(?:ed|s)?|appl(?:ied|ies) for|s(?:ought|eeks)|demand(?:ed|s)?|urge[ds]"
+    r"|call(?:ed|s) (?:on|for)|appeal(?:ed|s)|beg(?:ged|s)|plead(?:ed|s)?)\b"
+)
+#: "The board wants it shut. That is their argument. The crews have to pay": the argument is the board's.
+_RETOLD = re.compile(
+    r"\b(?:that[’']s|(?:that|this|here) is|here[’']s) (?:[\w’'-]+ ){0,3}(?:premise|message|argument|line|claim"
+    r"|narrative|theory|logic|thinking)\b"
+    r"|\b(?:left|right|media|critics|opponents|democrats|republicans|they)(?:[’'](?:s|re)| is| are) (?:\w+ )?"
+    r"(?:saying|telling|arguing|claiming)\b",
+    re.IGNORECASE,
+)
+#: So far behind them it is still their argument.
+STILL = 250
 #: What the writer went through is told in a first person.
 _WRITER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our)\b")
 #: "Too early to know whether" tells nothing; "that", they say, is something outside.
@@ -100,7 +115,7 @@ _OPEN = Seldom(
     "that this these those such well whether early soon if about ?",
 )
 _MIXED = re.compile(r"\b(?:will|would|should|must|may|might|could|because|but|[Ww]hile|[Aa]lthough)\b|\d")
-_SPEAKER_ALONE = frozenset(("i", "we", "you", "one", "who", "which", "that"))
+_SPEAKER_ALONE = frozenset(("i", "we", "you", "one", "who", "which", "that", "he", "she"))
 
 
 class OneKind(NamedTuple):
@@ -144,6 +159,8 @@ def _said(record: Attribution, span: Span, printed: str, reading: Reading) -> On
     """What one source, and nobody else, says in the sentence."""
     if record.negated or record.confidence < LEAST_CONFIDENCE or "?" in printed:
         return None
+    if _RETOLD.search(reading.article.text[max(0, span.start - STILL) : span.start]):
+        return None
     told = _told(record, span, printed, reading)
     there = _all_there(record, span)
     by = "" if told is None else A_SOURCE if there else _named(record, reading)
@@ -162,7 +179,8 @@ def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
     A source that spoke just before may be behind it: whose statement it is, nobody is asked.
     """
     refused = any(pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, *_CAPTION, _THERE, _A_PRICE))
-    told = None if refused else kind_of(unstopped(printed))
+    refused = refused or printed[-1:] not in ".”’\"'"  # a heading or a deck line
+    told = None if refused or _ASKED_FOR.search(printed) else kind_of(unstopped(printed))
     if told is None or told.kind not in (CHECKABLE, EXPECTED) or quoted_whole(span, reading):
         return None
     if not _done(told, printed, span, reading) or (told.kind == CHECKABLE and _of_a_bystander(printed, reading)):

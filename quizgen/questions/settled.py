@@ -13,6 +13,7 @@ from quizgen.questions.idle import without
 COUNTER_TO_FACT = re.compile(
     r"\b(?:would|could|might)(?: \w+){0,2} have\b"
     r"|\b(?:refus|fail|declin|reject|cancel)\w+ .*\b(?:which|that) may have\b"
+    r"|\b(?:could|may|might|can) (?:well )?be (?:expected|thought|said|believed|likely) to\b"  # one hedge, of two words
     r"|\bcould (?:\w+ ){0,2}only\b"  # "could be mended only by a law": the one way there is
 )
 #: "The board, which at first appeared to agree, was holding back": the sentence itself says what came of it.
@@ -22,6 +23,8 @@ _HAS_TURNED = re.compile(
 )
 #: "But it was not so": what the next sentence begins with.
 _THEN_TURNED = re.compile(r"[\s“”\"]*(?:But|However|Yet|Instead|In fact|Not so)\b")
+#: "From the bay, the town can seem to be asleep": looks deceive.
+_CAN = re.compile(r"\b(?:can|may|might|could)(?: \w+)? $")
 #: "Intends to maintain the ferry" has done so all along; "a bill that intends to lower the fares" wants nothing.
 _ALL_ALONG = re.compile(r"\b(?:maintain|retain|stay|preserve)\b")
 _NO_PLANNER = re.compile(
@@ -33,10 +36,11 @@ def turned_out(hedge: Hedge, printed: str, behind: str) -> bool:
     """Does it tell how something looked for a while?"""
     if re.match(r"(?:appeared|seemed) to have\b", printed[hedge.start :]):
         return True  # "a question that she seemed to have settled years ago": the news is that it is open again
+    if _THEN_TURNED.match(behind) or _CAN.search(printed[: hedge.start]):
+        return True
     in_a_clause = re.search(r"\b(?:who|which|that|what)(?: [\w’'-]+){0,3} $", printed[: hedge.start])
     past = hedge.words.startswith(("appeared", "seemed"))
-    turned = _HAS_TURNED.search(without(hedge, printed)) or _THEN_TURNED.match(behind)
-    return past and (in_a_clause is not None or turned is not None)
+    return past and (in_a_clause is not None or _HAS_TURNED.search(without(hedge, printed)) is not None)
 
 
 def goes_on(hedge: Hedge, printed: str) -> bool:

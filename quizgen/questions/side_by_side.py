@@ -32,11 +32,33 @@ _BESIDE_WHAT = re.compile(
 )
 #: A message of a network is known by its form, whoever wrote it.
 _POSTED = re.compile(r"@\w|#\w|https?:|RT(?<=\bRT)\b|\.com/(?<=\w\.com/)")
+#: "While the old rules of the harbour may have saved lives", "Crews, who make up a tenth of the town": the main clause
+#: is missing.
+_HALF = re.compile(
+    r"(?:[Ww]hile|(?:[Ee]ven )?(?:[Aa]l)?[Tt]hough|[Ww]hereas|[Ee]ven if"
+    r"|(?:[Ii]f|[Uu]nless)(?! [^,]*\b(?:will|would)\b)) [^,]*$"
+    r"|(?![Ii]t\b|[Tt]h(?:is|at|ere)\b)\w[^,]*, (?:who|which|whose) [^,]*$"
+)
+_FINITE = re.compile(
+    r"\b(?:(?:(?:will|would|can|could|may|might|must|should)(?: have| be)?|is|are|was|were|has|have|had)(?: \w+ed)?"
+    r"|does?|did|\w+ed|said|says?)\b|[’'](?:s|re|ve|ll|d)\b|n[’']t\b"
+)
+BOTH_CLAUSES = 2
 #: Letters that were lost on the way: "realÃ¢world".
 _DAMAGED = re.compile(r"[ÃÂ�]|â€")
 _MARK = re.compile(r"[“”\"‘]")
 #: So many letters of two words tell that they are akin: "industry" and "industrial"; "Norway" and "Norwegian".
 ROOT, NAME_ROOT = 5, 4
+
+
+def _half(text: str) -> bool:
+    """Does it end before its main clause, or has it none: nothing finite stands before the "who", and nothing after?"""
+    found = _HALF.match(text)
+    if found is None:
+        return False
+    head, relative, _ = text.partition(", who") if ", who" in text else text.partition(", which")
+    # "If the board insists on it the town will pay": told in one breath
+    return not _FINITE.search(head) if relative else len(_FINITE.findall(text)) < BOTH_CLAUSES
 
 
 # Each claim is tried beside each other one, and again for each type.
@@ -45,6 +67,8 @@ def stands_alone(text: str, form: ContentForm) -> bool:
     """Can the text be read as an option, with nothing of the article around it?"""
     bare = text.strip('“”" ')
     if bare.endswith(("…", "...")) or _POSTED.search(bare) or _DAMAGED.search(bare) or _BESIDE_WHAT.search(bare):
+        return False
+    if _half(bare):
         return False
     if form is not ContentForm.QUOTATION:
         return True

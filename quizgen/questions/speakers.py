@@ -21,7 +21,7 @@ from quizgen.questions.talked_about import (
     of_the_one_in_the_news,
     talked_about,
 )
-from quizgen.questions.whose_mouth import another_speaks
+from quizgen.questions.whose_mouth import FORMERLY, another_speaks, listed_on
 
 _ADDRESSED = re.compile(
     r"\b(?:told|tells|telling|remarks to|statements? to|interviews? (?:to|with)|spoke (?:to|with)|speaking (?:to|with)"
@@ -54,6 +54,8 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _he_is_open(attribution, reading)
         or another_is_described(attribution, reading)
         or _told_himself(attribution, reading)
+        or listed_on(attribution, reading)
+        or FORMERLY.search(frame(attribution, reading)) is not None
         or _it_shows(attribution, reading)
         or _of_two_clauses(attribution, reading)
         or _beside_the_subject(attribution, reading)

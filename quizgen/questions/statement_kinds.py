@@ -120,7 +120,7 @@ _WENT_ON = re.compile(
 _CALLS = Seldom(
     r"(?P<words>\b(?:call(?:s|ed|ing)? (?:for|on)|push(?:es|ed) for|press(?:es|ed) for|urg(?:es|ed|ing)|appeal(?:s|ed)"
     r" for|appealed to(?=[^,;]* to [a-z])|demand(?:s|ed|ing)"
-    r"|plead(?:s|ed) (?:for|with)|implor(?:es|ed)))\b",
+    r"|plead(?:s|ed) (?:for(?! (?:his|her|their|its) (?:life|lives)\b)|with)|implor(?:es|ed)))\b",
     """call calls called calling pushes pushed presses pressed urges urged urging appeals appealed demands demanded
     demanding pleads pleaded implores implored""",
 )

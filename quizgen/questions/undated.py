@@ -77,6 +77,12 @@ _HANGS_ON_TIME = re.compile(
 _LEFT_HANGING = re.compile(r"(?:[a-z]{2,}ed|made|held|given|sold|built|shown|sent|told|won|done|taken|put|set|begun)$")
 
 
+#: "The most important case that the court will hear this year", "is unlikely to open this week": it is so of that time.
+_OF_ITS_TIME = re.compile(
+    r"\bthe (?:most|least|worst|best|(?:[a-z]+ )?[a-z]{3,}[^o\W]est)\b|\b(?:un)?likely\b|\bnot (?:be|\w+)$"
+)
+
+
 def without_loose_time(told: str) -> str:
     """The sentence without its "last year", where nothing before or behind the time needs it."""
     return _LOOSE_TIME.sub(_kept_or_cut, told)
@@ -84,6 +90,8 @@ def without_loose_time(told: str) -> str:
 
 def _kept_or_cut(found: re.Match[str]) -> str:
     before, behind = found.string[: found.start()], found.string[found.end() :]
+    if _OF_ITS_TIME.search(before):
+        return found.group()
     hanging = _LEFT_HANGING.search(before) and (not behind or behind.startswith(","))
     needed = hanging or behind.startswith((", when", ", which", ", who")) or _HANGS_ON_TIME.search(before)
     return found.group() if needed else ""

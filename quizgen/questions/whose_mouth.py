@@ -166,3 +166,32 @@ def _namesake(attribution: Attribution, reading: Reading) -> bool:
 
 def _sources(attribution: Attribution, reading: Reading) -> list[Source]:
     return [reading.source(id) for id in attribution.source_ids]
+
+
+#: "Crews in Harwick, Orrin and Lund said": the list of places goes on behind what was taken for the source.
+_IN_A_PLACE = re.compile(r".* (?:in|of|from|at) (?:the )?[A-Z][\w’'-]+")
+_AND_IN = re.compile(
+    r"(?:, (?:the )?[A-Z][\w’'-]+)+,? and (?:the )?[A-Z]"
+    r"|,? and (?:the )?[A-Z][\w’'-]+ (?:also )?(?:say|said|told|have|had|expect|believe|think|fear|want)\b"
+)
+
+
+def listed_on(attribution: Attribution, reading: Reading) -> bool:
+    """Is the source cut in the middle of a list of places?"""
+    text = reading.article.text
+    for span in attribution.source:
+        printed, told = span.of(text), attribution.source_text
+        within = len(attribution.source_ids) == 1 and printed.startswith(told) and _AND_IN.match(printed, len(told))
+        if (within and _IN_A_PLACE.fullmatch(told)) or (
+            _AND_IN.match(text, span.end) and _IN_A_PLACE.fullmatch(printed)
+        ):
+            return True
+    return False
+
+
+#: "Past forecasts of the board said that the loss would be 3m crowns": the board says so no longer.
+FORMERLY = re.compile(
+    r"\b(?:past|earlier|previous|prior|former|old|older) (?:\S+ ){0,5}"
+    r"(?:forecasts?|estimates?|projections?|predictions?|polls?|surveys?|figures)\b",
+    re.IGNORECASE,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.questions.likeness import words
+from quizgen.questions.likeness import lexicon, words
 from quizgen.questions.loaded_words import Judging, Speaks
 
 #: Near a "not" or an "if" the word judges nothing: "not a disgrace", "if it were reckless", "anything but absurd".
@@ -44,9 +44,21 @@ _IN_MARKS_ALONE = re.compile(
 )
 
 
+#: "The eerie moor of the film": a mood that is painted, and no fault of it.
+_MOODS = lexicon("sinister eerie dark menacing creepy spooky gloomy bleak ghostly grim chilling haunting gruesome")
+_OF_FICTION = re.compile(
+    r"\b(?:films?|movies?|games?|gamers?|novels?|stor(?:y|ies)|albums?|songs?|plays?|dramas?|thrillers?|scenes?|sets?"
+    r"|settings?|atmosphere|characters?|levels?|deserts?|forests?|woods|castles?|houses?|streets?|landscapes?|skies|sky"
+    r"|clouds?|corridors?|moors?|nights?|worlds?|planets?|music|tunes?|lyrics|tales?|comed(?:y|ies))\b",
+    re.IGNORECASE,
+)
+
+
 def surely_meant(key: Judging, sentence: str) -> bool:
     """Does the word judge beyond doubt: neither denied nor supposed, nor alone in marks, and printed but once?"""
     if words(sentence).count(key.word) > 1:
+        return False
+    if key.word in _MOODS and _OF_FICTION.search(sentence):
         return False
     if key.speaks is Speaks.FOR and _BITTER.search(sentence):
         return False

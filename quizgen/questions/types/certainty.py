@@ -145,6 +145,8 @@ class Certainty(QuestionType):
             return
         if hedge.words == "supposedly":
             return  # it tells as well that it was not so
+        if hedge.tells is Tells.LOOKS and turned_out(hedge, inner, reading.article.text[span.end :][:20]):
+            return
         shown = MEANINGS[hedge.tells].shown
         if COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.OTHERS_SAY and _SAYS.search(inner)):
             return  # "He said" tells as well that it comes from others

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from quizgen.model import Attribution, Choice, Option, Quote, Reading, Section, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.channel_hints import hinted, telling, unsaid
+from quizgen.questions.channel_hints import hinted, stands_in_its_own, telling, unsaid
 from quizgen.questions.channel_stems import as_printed, far_from_its_words, of_somebody_named, standing_alone, teller
 from quizgen.questions.channels import Way, way_of
 from quizgen.questions.claims import LEAST_CONFIDENCE, claim, usable
@@ -234,6 +234,8 @@ def _told_once(attribution: Attribution, name: str, reading: Reading) -> bool:
     if any(mine & {*other.source_ids} and way_of(other, reading) for other in reading.attributions):
         return True
     surname = re.compile(rf"\b{re.escape(name.split()[-1])}\b")
+    if stands_in_its_own(reading.source(attribution.source_ids[0]), text):
+        return True
     return any(surname.search(span.of(text)) and hinted(span.of(text)) for span in sentences_of(reading.article))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -15,6 +16,7 @@ from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import alike, negative, numbers, shared
 from quizgen.questions.sameness import also_says, in_conflict, supported
 from quizgen.questions.showable import showable
+from quizgen.questions.speakers import frame
 from quizgen.questions.wording import inside, word_count
 
 #: So much of each claim must stand in the other for the two to be one.
@@ -92,13 +94,23 @@ def _source(attribution: Attribution, reading: Reading) -> Source:
     return sources_of(attribution, reading)[0]
 
 
+def _goes_on(attribution: Attribution, reading: Reading) -> bool:
+    """ "Ms Orr said that the pier was shut. She also said that a lamp was lost": she agrees with nobody but herself."""
+    if not re.search(r"\balso\b", frame(attribution, reading)):
+        return False
+    at = attribution.evidence[0].start
+    before = [a for a in reading.attributions if a.evidence and a.evidence[0].start < at]
+    last = max(before, key=lambda a: a.evidence[0].start, default=None)
+    return last is not None and not {*last.source_ids}.isdisjoint(attribution.source_ids)
+
+
 def _supports(other: Attribution, one: Attribution, reading: Reading) -> bool:
     """Do two sources that are not one say the same: by a link, or with nearly the same words, numbers and polarity?"""
     if min(shared(claim(one), claim(other)), shared(claim(other), claim(one))) < ONE_CLAIM:
         return False
     if kin(_source(one, reading), _source(other, reading)):
         return False
-    if in_conflict(one, other, reading):
+    if in_conflict(one, other, reading) or any(_goes_on(a, reading) for a in (one, other)):
         return False
     if supported(one, other, reading):
         return True

@@ -53,7 +53,10 @@ class FactOrView(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True, sorts=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        fit = (one for one in of_one_kind(reading) if not _GIVEN_AWAY[one.kind].search(one.sentence))
+        fit = [one for one in of_one_kind(reading) if not _GIVEN_AWAY[one.kind].search(one.sentence)]
+        # what nobody is named for is nearly always a fact, and known by that: others first
+        others = [one for one in fit if one.by or one.kind != CHECKABLE]
+        fit = others or fit
         found = sorted(fit, key=lambda one: -one.weight)
         for kind in STATED:
             for one in [one for one in found if one.kind == kind][:MOST]:

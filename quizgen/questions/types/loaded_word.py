@@ -43,7 +43,7 @@ MOST = 4
 #: Where so many ask for a judgement, none asks for an impression of size.
 ENOUGH = 2
 #: That "great" speaks well of something, everybody knows.
-_PLAIN = ("good", "great", "bad", "worst", "terrible", "horrible", "wonderful", "fantastic", "stupid")
+_PLAIN = lexicon("good great lovely nice awful bad worst terrible horrible wonderful fantastic stupid")
 #: Of the three words beside the key so many may be names of persons and things.
 _MOST_THINGS = 2
 #: What tempts most comes first: words that describe, then deeds.

@@ -57,7 +57,8 @@ class VerbForce(QuestionType):
         """What does the choice of verb suggest?"""
         note = f"“{opening(verb)}” does not suggest this; look at the kind of statement that it introduces."
         options = [Option(key, True, f"Yes: this is what “{verb}” adds to “said”.")]
-        options += [Option(other, feedback=note) for other in others]
+        told = claim(attribution)
+        options += [Option(o, feedback=note) for o in others if not (o is _DANGER and _OF_DANGER.search(told))]
         return self._choice(attribution, stem, sorted(options, key=lambda option: option.text), reading)
 
     def _choice(self, attribution: Attribution, stem: str, options: list[Option], reading: Reading) -> Choice:
@@ -75,6 +76,11 @@ class VerbForce(QuestionType):
         )
 
 
+#: "Stressed that the risk is a fall in fares": there a danger is pointed to as well.
+_OF_DANGER = re.compile(
+    r"\b(?:risk\w*|danger\w*|threat\w*|fear\w*|harm\w*|disast\w*|catastroph\w*|crisis|unsafe|hazard\w*|perils?|warn\w*)\b",
+    re.IGNORECASE,
+)
 #: "Argue that imports grew to 40 per cent from 5" is no view that needs reasons: somebody can count them.
 _COUNTED = re.compile(
     r"\b(?:rose|grew|fell|dropped|increased|decreased|declined|doubled|trebled|had|was|were|has|have|is|are)\b[^,]*\d"
