@@ -10,7 +10,7 @@ from quizgen.questions.likeness import lexicon
 LEFT_OPEN = "The writer leaves it open whether the statement is right"
 _AWKWARD = "The speaker may find it awkward to say so"
 _WEIGHT = "The speaker puts special weight on the statement"
-_DANGER = "The speaker points to a danger or a risk"
+DANGER = "The speaker points to a danger or a risk"
 _BACKED = (
     "The speaker backs up something that was said or suspected before"  # never a key: agencies confirm their own news
 )
@@ -42,11 +42,11 @@ _REJECTS = "The speaker says that it is not true"
 _DECIDES = "The speaker decides the matter, and others have to keep to it"
 #: The verbs of each suggestion, and the other suggestions that none of them could carry as well.
 SUGGESTS = (
-    (lexicon("claim allege"), LEFT_OPEN, (_TAKEN, _AWKWARD, _DANGER)),
-    (lexicon("admit concede confess"), _AWKWARD, (LEFT_OPEN, _WEIGHT, _DANGER)),
-    (lexicon("acknowledge"), _ACCEPTS, (LEFT_OPEN, _NEW, _DANGER)),
-    (lexicon("insist stress emphasise emphasize underline underscore"), _WEIGHT, (_AWKWARD, _DANGER, _BACKED)),
-    (lexicon("warn caution"), _DANGER, (_AWKWARD, LEFT_OPEN, _BACKED)),
+    (lexicon("claim allege"), LEFT_OPEN, (_TAKEN, _AWKWARD, DANGER)),
+    (lexicon("admit concede confess"), _AWKWARD, (LEFT_OPEN, _WEIGHT, DANGER)),
+    (lexicon("acknowledge"), _ACCEPTS, (LEFT_OPEN, _NEW, DANGER)),
+    (lexicon("insist stress emphasise emphasize underline underscore"), _WEIGHT, (_AWKWARD, DANGER, _BACKED)),
+    (lexicon("warn caution"), DANGER, (_AWKWARD, LEFT_OPEN, _BACKED)),
     (lexicon("argue contend"), A_VIEW, (_AWKWARD, _NEW, _HINT)),
     (lexicon("hint imply insinuate"), _HINT, (_WEIGHT, _AGAIN, _BACKED)),
     (lexicon("reveal disclose"), _NEW, (LEFT_OPEN, _AGAIN, _GUESS)),
@@ -56,15 +56,15 @@ SUGGESTS = (
     (lexicon("maintain"), _STANDS_BY, (_AWKWARD, _NEW, _GUESS)),
     (lexicon("predict forecast"), _AHEAD, (_PLEDGE, _AWKWARD, _AGAIN)),
     (lexicon("announce"), _MADE_KNOWN, (_GUESS, _HINT, _AWKWARD)),
-    (lexicon("assure reassure"), _CALMING, (_DANGER, _GUESS, _AWKWARD)),
+    (lexicon("assure reassure"), _CALMING, (DANGER, _GUESS, _AWKWARD)),
     (lexicon("explain"), _CLEARER, (_HINT, _AWKWARD, _GUESS)),
     (lexicon("speculate"), _GUESS, (_AWKWARD, _AGAIN, _BACKED)),
     (lexicon("declare proclaim assert"), _FIRM, (_AWKWARD, _GUESS, _HINT)),
     (lexicon("conclude"), _WEIGHED, (_AWKWARD, _HINT, _AGAIN)),
-    (lexicon("recall"), _MEMORY, (_DANGER, _AGAIN, _GUESS)),
+    (lexicon("recall"), _MEMORY, (DANGER, _AGAIN, _GUESS)),
     (lexicon("vow pledge swear promise"), _PLEDGE, (_AWKWARD, _GUESS, _UNHAPPY)),
     (lexicon("accuse"), _FAULT, (_PROUD, _AWKWARD, _AGAIN)),
-    (lexicon("joke quip"), _JOKING, (_WEIGHT, _DANGER, _AGAIN)),
+    (lexicon("joke quip"), _JOKING, (_WEIGHT, DANGER, _AGAIN)),
     (lexicon("estimate"), _ROUGH, (_AWKWARD, _AGAIN, _UNHAPPY)),
     (frozenset({"urge", "demand", "call for", "call on"}), _PRESSES, (_GUESS, _AGAIN, _AWKWARD)),
     (lexicon("agree concur"), _SAME_MIND, (_GUESS, _NEW, _AWKWARD)),

@@ -11,7 +11,7 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import READABLE, claim, sources_of
 from quizgen.questions.evidence import evidence_of
-from quizgen.questions.forces import A_VIEW, LEFT_OPEN, SUGGESTS, with_its_object
+from quizgen.questions.forces import A_VIEW, DANGER, LEFT_OPEN, SUGGESTS, with_its_object
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import words
 from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK
@@ -58,7 +58,7 @@ class VerbForce(QuestionType):
         note = f"“{opening(verb)}” does not suggest this; look at the kind of statement that it introduces."
         options = [Option(key, True, f"Yes: this is what “{verb}” adds to “said”.")]
         told = claim(attribution)
-        options += [Option(o, feedback=note) for o in others if not (o is _DANGER and _OF_DANGER.search(told))]
+        options += [Option(o, feedback=note) for o in others if not (o is DANGER and _OF_DANGER.search(told))]
         return self._choice(attribution, stem, sorted(options, key=lambda option: option.text), reading)
 
     def _choice(self, attribution: Attribution, stem: str, options: list[Option], reading: Reading) -> Choice:
