@@ -98,7 +98,7 @@ _OPENING = (
     (("as a result", "therefore", "consequently", "as a consequence"), Sense.TELLS_RESULT),
     (("by contrast", "in contrast", "on the other hand"), Sense.SETS_AGAINST),
     (("for example", "for instance"), Sense.GIVES_EXAMPLE),
-    (("in addition", "furthermore", "moreover"), Sense.ADDS_MORE),
+    (("furthermore", "moreover"), Sense.ADDS_MORE),
     (("instead",), Sense.TAKES_ITS_PLACE),
 )
 #: "But then", "but for", "but before that": more than one thing is told.

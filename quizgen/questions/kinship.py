@@ -203,7 +203,7 @@ _ONE_BENCH = tuple(
             "prosecutor prosecutors lawyers attorneys",
             "poll polls survey surveys",
             "dealer dealers trader traders",
-            "mps lawmakers committee",
+            "mps lawmakers legislators congressmen members committee panel",
             "activists campaigners protesters protestors demonstrators",
         ),
     )

@@ -84,7 +84,7 @@ OPENED = [
     ("Yet the pier has stayed open.", Sense.SETS_AGAINST),
     ("As a result, the pier was closed.", Sense.TELLS_RESULT),
     ("For example, the pier has no lights.", Sense.GIVES_EXAMPLE),
-    ("In addition, the pier has no lights.", Sense.ADDS_MORE),
+    ("Moreover, the pier has no lights.", Sense.ADDS_MORE),
     ("Instead, the pier was closed.", Sense.TAKES_ITS_PLACE),
     ("By contrast, the pier was closed.", Sense.SETS_AGAINST),
     ("But the pier was closed.", Sense.SETS_AGAINST),

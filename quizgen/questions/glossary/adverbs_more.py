@@ -73,7 +73,7 @@ conceivably | possibly, as far as one can imagine | maybe
 regrettably | as one must be sorry to say | sad bad
 tragically | in a very sad way | sad bad
 predictably | as one could have expected | expected firm known
-understandably | as one can see the reason for | right
+understandably | for reasons that one can easily see | right
 admittedly | as one has to agree is true | maybe firm open
 famously | as many people know | known | -get got along
 regularly | often, again and again | often steady long order

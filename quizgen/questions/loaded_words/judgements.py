@@ -11,7 +11,7 @@ from quizgen.questions.likeness import lexicon
 #: "A superb display": adjectives that speak for something.
 PRAISING = lexicon(
     """admirable adorable amazing astute awe-inspiring awesome beautiful breathtaking brilliant charismatic
-    charming commendable courageous decent delightful dignified elegant enchanting
+    charming commendable courageous delightful dignified elegant enchanting
     enjoyable enlightened entertaining enviable excellent exceptional exciting exemplary exhilarating exquisite
     fabulous fantastic fascinating faultless first-rate flawless fruitful gallant
     generous gifted glamorous glorious gorgeous graceful gracious ground-breaking groundbreaking heart-warming

@@ -224,7 +224,7 @@ in the interest of | for the good of somebody or something | link why | aim for
 at the request of | because somebody asks or has asked for it | link why | cause order for
 on the strength of | because of the good effect of something | link why | cause | -doubt depend focus concern comment
     question impact effect warning dollar currenc yen sterling pound econom
-in connection with | because of a link with | link | cause about | +arrest charge police question murder suspect
+in connection with | having to do with | link | cause about | +arrest charge police question murder suspect
     investigat
 in recognition of | in order to praise something that was done well | link why | praise aim
 in honour of | as a sign of respect for | link why | praise aim

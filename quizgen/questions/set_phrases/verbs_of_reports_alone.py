@@ -7,7 +7,7 @@ lose out (lost losing) | to fail to get something that one hoped for | acts | fa
 see fit (saw seen seeing) | to think that it is right or best | acts | agree accept decide
 bounce back (bounced bouncing) | to do well again after a bad time | acts happens | gain good again more fight change |
     -ball email wall post crossbar cheque
-bottom out | to reach the lowest point before things improve | happens | end less fail
+bottom out | to reach the lowest point and fall no further | happens | end less fail
 lie ahead (lay lain lying) | to be still to come | happens | coming start delay | -road car boat ship miles
 go to the polls (went gone going) | to vote in an election | acts | vote start | -urg thatcher snap early
 give evidence (gave given giving) | to tell a court or an official body what one knows | acts | speak admit law help |

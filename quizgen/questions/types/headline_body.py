@@ -65,6 +65,10 @@ _NO_NEWS = re.compile(
     r"\?|[<>]|…|:|\b(?:Q&A|interviews?|or else|why|how|what|here[’']s|this|these|things)\b", re.IGNORECASE
 )
 _AHEAD = re.compile(r"\b(?:to|will|may|could|set to|seen|expected) [a-z]{2,}\b", re.IGNORECASE)
+#: "In the next three or four months", wherever it stands: that tells when, and the headline does not.
+_TO_COME = re.compile(
+    r"\b(?:in|within|over) the (?:next|coming)\b|\bnext (?:week|month|year|spring|summer|autumn)\b", re.I
+)
 _QUOTED = re.compile(r"[“”\"]|(?<!\w)[‘'][^‘’']+[’'](?!\w)|''")
 _DATED = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
@@ -126,7 +130,7 @@ class HeadlineBody(QuestionType):
             *_day_left_open(headline, sentence, reading),
         ):
             shown = {WHO, WHAT, key} | ({WHERE} if _placed(headline, reading) else set())
-            if key == SAYS_SO and _no_day(sentence, reading):
+            if key == SAYS_SO and _no_day(sentence, reading) and not _TO_COME.search(reading.article.text):
                 shown.add(WHEN)
             if _AHEAD.search(headline):
                 shown.discard(WHAT)  # "Banks to weigh plan" tells what is to come, and not what has happened
