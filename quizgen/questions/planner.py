@@ -31,10 +31,11 @@ def best_mix(candidates: Sequence[AnyQuestion], aim: Aim, rng: Random) -> list[A
 
 
 def _planned(pool: Pool) -> Mix:
-    """The best that is found from the best first question; a short quiz is tried from every other first one, too,
-    with care for what each question shuts out."""
+    """The best that is found from the best first question; a quiz that is short is tried from every other first one,
+    too, with care for what each question shuts out. (For a full one that costs a third of all time and helps little.)
+    """
     chosen = _bettered(_greedy(pool.places, Mix(pool), pool), pool)
-    if len(chosen) in (len(pool.notes), pool.aim.wishes.questions):
+    if len(chosen) == len(pool.notes) or len(chosen) >= pool.bounds.short:
         return chosen
     best = max([chosen, *_spared_ones(chosen, pool)], key=lambda mix: round(mix.score, 6))
     return chosen if best is chosen else _bettered(best, pool)
