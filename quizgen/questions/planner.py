@@ -31,21 +31,22 @@ def best_mix(candidates: Sequence[AnyQuestion], aim: Aim, rng: Random) -> list[A
 
 
 def _planned(pool: Pool) -> Mix:
-    """The best that is found from the best first question; a quiz that is short is tried from every other first one,
-    too, with care for what each question shuts out. (For a full one that costs a third of all time and helps little.)
-    """
+    """The best that is found from the best first question, then with care for what each question shuts out. Only a
+    quiz that is short is tried from every other first one, too: for a longer one that costs a quarter of all time."""
     chosen = _bettered(_greedy(pool.places, Mix(pool), pool), pool)
-    if len(chosen) == len(pool.notes) or len(chosen) >= pool.bounds.short:
+    if len(chosen) in (len(pool.notes), pool.aim.wishes.questions):
         return chosen
-    best = max([chosen, *_spared_ones(chosen, pool)], key=lambda mix: round(mix.score, 6))
+    firsts = [first for first in pool.places if first not in chosen.places]
+    others = _spared_ones(firsts if len(chosen) < pool.bounds.short else (), pool)
+    best = max([chosen, *others], key=lambda mix: round(mix.score, 6))
     return chosen if best is chosen else _bettered(best, pool)
 
 
-def _spared_ones(chosen: Mix, pool: Pool) -> Iterator[Mix]:
-    """With more and with less care from the best first question, then from each that is not in the chosen quiz."""
+def _spared_ones(firsts: Iterable[int], pool: Pool) -> Iterator[Mix]:
+    """With more and with less care from the best first question, then from each of those that are given."""
     passed: tuple[set[int], ...] = tuple(set() for _ in SPARING)
     starts = [(Mix(pool), *how) for how in zip(SPARING, passed, strict=True)]
-    starts += [(Mix(pool, [first]), SPARING[0], passed[0]) for first in pool.places if first not in chosen.places]
+    starts += [(Mix(pool, [first]), SPARING[0], passed[0]) for first in firsts]
     for mix, sparing, before in starts:
         if _spare(mix, pool, sparing, before):
             yield mix
