@@ -353,6 +353,7 @@ def test_long_texts_take_a_moment_and_not_minutes(text: str) -> None:
 
 
 def test_what_a_form_sends_loses_only_what_nobody_can_see() -> None:
+    assert articles.pasted("Bryn F&#244;n &amp; Co, AT&T &lt;x&gt; R&D;") == "Bryn Fôn & Co, AT&T <x> R&D;"
     assert articles.pasted("One\r\ntwo\rthree\x00\u200b\u202e fo\u00adur\ud800") == "One\ntwo\nthree four"
 
 

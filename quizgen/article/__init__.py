@@ -8,6 +8,9 @@ digit stands in exactly one block.
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 from quizgen.article.dates import whole_date
 from quizgen.article.files import from_bytes
 from quizgen.article.paragraphs import paragraphs
@@ -19,6 +22,9 @@ from quizgen.model import Article, Section
 __all__ = ["LONGEST", "from_file", "from_text", "left_out", "pasted", "usable"]
 
 _DATED = (Section.DATELINE, Section.BYLINE)  # "By Nora Finch, 13 May 2026"
+
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
 
 
 def from_text(text: str, *, headline: str = "") -> Article:
@@ -51,9 +57,10 @@ def pasted(text: str) -> str:
     """What a form field holds, made fit to be kept: line breaks as browsers mean them, without invisible characters.
 
     Call it once, before `from_text`: it changes offsets. Zero-width spaces, soft hyphens, bidirectional overrides and
-    what `usable` would refuse are dropped; nobody can see them to delete them.
+    what `usable` would refuse are dropped; nobody can see them to delete them. Entities of HTML become their letters.
     """
-    return INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    decoded = _ENTITY.sub(lambda found: unescape(found.group()), text)  # "F&#244;n", where a page's source was copied
+    return INVISIBLE.sub("", decoded.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def from_file(name: str, data: bytes) -> Article:

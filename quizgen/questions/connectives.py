@@ -237,6 +237,8 @@ def _certain(link: Linking, printed: str) -> bool:
     if link.sense is Sense.AIM:
         if _NO_MORE.search(before):
             return False  # "they had wanted a bridge in order to save the mill": was that given up?
+        if re.search(r"\b(?:not|never)\b|n[’']t\b", before):
+            return False  # "they do not want it lifted in order to sell more": the aim is denied
         return _NEEDED.search(before) is None  # "she needs six wins in order to stay": no more than a condition
     if link.sense is Sense.AGAINST:
         return _GRANTS.match(after) is None

@@ -31,6 +31,8 @@ _SLIPS = (
     re.compile(r"\ufffd"),
     re.compile(r",(?<=[a-zA-Z],)[a-zA-Z]"),
     re.compile(r"</?\w+>"),
+    re.compile(r"&#?\w+;"),
+    re.compile(r"‘(?:[^’]|’(?=\w))*”$"),  # “The keeper said: ‘Nobody knows”: the quotation goes on
     re.compile(r"“(?:photo|image|video|watch|read more|credit|click|pictured|caption|file)\b", re.IGNORECASE),
     Seldom(r"\bwith (?:be|have)\b", "be have", re.IGNORECASE),
     Seldom(r"\bwe are sorry\b", "sorry", re.IGNORECASE),

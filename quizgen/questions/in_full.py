@@ -65,6 +65,8 @@ def whole(one: Introduction, reading: Reading) -> bool:
         return False
     if _LISTED.match(one.words) and _GOES_ON_LISTING.match(after):
         return False
+    if re.search(r"[A-Z]\w+ (?:for|of) $", before) and one.words[:1].isupper():
+        return False  # "Commission for [Harbour Rights chairman] Ada Finch"
     if _JOINED.search(before) and _A_HOUSE.search(one.words):
         return False
     if _LED_IN.match(one.words) and not _ADJECTIVE.match(one.words) and re.search(r"\b[Tt]he $", before):

@@ -97,7 +97,9 @@ def may_belong(group: Source, person: Source) -> bool:
     """
     named = _word_set(group.name)
     if named & _GROUPS_OF_BODIES and group.naming is Naming.UNNAMED_GROUP:
-        return person.coarse == "organisation" or person.naming is Naming.UNNAMED_PERSON  # "a Lund Cars engineer"
+        # "a Lund Cars engineer", "the chip's designers"
+        unnamed = person.naming in (Naming.UNNAMED_PERSON, Naming.UNNAMED_GROUP)
+        return person.coarse == "organisation" or unnamed
     if named & _GROUPS_OF_EXPERTS and group.naming is Naming.UNNAMED_GROUP:
         return person.kind is SourceKind.EXPERT or house_of_experts(person)
     if named & _STAFF and not group.naming.named:

@@ -309,6 +309,8 @@ def _aside(name: DocSpan) -> set[str]:
         return set()
     words: list[str] = []
     for token in doc[name.end + 1 : name.end + 14]:
+        if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.dep_ in {"ROOT", "ccomp", "conj", "parataxis"}:
+            return set()  # "Echoing Anna Reyes, the mayor said": two people
         if token.text in {",", "."} or token.is_sent_start or token.pos_ == "ADP":
             described = words and words[0].isalpha() and (words[0] in {"a", "an", "the"} or words[-1] in ROLES)
             return set(words) if described else set()

@@ -52,6 +52,7 @@ LINKED = [
     ("The fares have risen, though it is not clear by how much.", "", None),
     ("The council will not sell the pier rather than repair it.", "", None),
     ("The price would help determine if the council repaired the pier.", "", None),
+    ("The board does not want the pier reopened in order to sell it.", "", None),
     ("The crew needs six wins in order to stay in the top league.", "", None),
     ("The town should build new piers rather than only repair the old ones.", "", None),
     ("The ferry was kept off the river and some would ban it unless it is repaired.", "", None),

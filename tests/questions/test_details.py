@@ -274,7 +274,10 @@ def test_a_small_number_is_asked_for_only_where_it_is_grave(told, unit, fit):
     assert weighty(draft.facts[0], figure, told, 4.0) is fit
 
 
-@pytest.mark.parametrize(("headline", "told"), [("£1bn for the ferry line", True), ("Money for the ferry line", False)])
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [("£1bn for the ferry line", True), ("Money for the ferry line", False), ("960 hopes for the ferry line", True)],
+)
 def test_a_sum_that_the_headline_rounds_is_not_asked_for(headline, told):
     draft = Draft("The board will spend £960m on the ferry line.", headline=headline)
     draft.fact("£960m", 960e6, unit="pounds")

@@ -164,6 +164,13 @@ WHOLE = [
         False,
         False,
     ),
+    (
+        "Commission for Harbour Rights chairman Ada Finch spoke.",
+        "Harbour Rights chairman",
+        "Harbour Rights chairman",
+        False,
+        False,
+    ),
     # the list goes on
     (
         "Ada Finch, assistant secretary of state for housing, harbours, and trade, spoke.",

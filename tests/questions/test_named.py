@@ -57,6 +57,8 @@ SENTENCES = [
     ("Dock workers said the harbour would close in May after the storm.", True),
     ("Prices fell after dock workers said the harbour would close in May.", False),
     ("Dock workers said the harbour would close in May, said Orr.", False),
+    ("The fares rose by a tenth in spring and dock workers said the harbour would close in May.", False),
+    ("Dock workers said the harbour would close in May, but the crews would not confirm that.", False),
     ("This is why dock workers said the harbour would close in May.", False),
     ("HARWICK - Dock workers said the harbour would close in May.", False),
     ("Dock workers said the harbour would close in May, but ferry owners are sceptical.", False),

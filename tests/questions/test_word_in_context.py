@@ -287,6 +287,8 @@ NOT_PRINTED = [
     "“A adviser to the mayor called for a boycott.”",
     "“The mayor called for an boycott of the ferry.”",
     "“The mayor said the boycott with be long.”",
+    "“The singer Bryn F&#244;n spoke of a boycott.”",
+    "“The mayor told the crew: ‘Nobody wants a boycott of the ferry”",
 ]
 
 
@@ -301,6 +303,7 @@ PRINTED = [
     "“There was an honest one-day boycott by a European union.”",
     "“The U.S. boycott ended on Monday, Ann Hill said during the debate.”",
     "“On Monday morning the boycott ended.”",
+    "“The mayor’s aide said: ‘It’s over’”",
 ]
 
 

@@ -128,3 +128,8 @@ def test_of_two_names_without_a_comma_between_them_the_first_is_not_taken_for_th
     # the show bears the name of the man who has died, and its writer speaks of him
     found = read_paragraph(nlp, "Longtime Orr in the Evening writer and actor Ada Lund said that the pier was safe.")
     assert [attribution.source_ids for attribution in found.attributions] == [()]
+
+
+def test_whom_the_speaker_echoes_does_not_speak(nlp):
+    found = read_paragraph(nlp, "Echoing the harbour master Ada Lund, the prime minister said that the pier was safe.")
+    assert "Ada Lund" not in [found.source(id).name for one in found.attributions for id in one.source_ids]

@@ -110,7 +110,7 @@ lobbyist | a person paid to try to influence politicians | post support
 manifesto | a public statement of aims and beliefs | statement
 monarchy (monarchies) | a royal family and its rule over a country | system | -monarchies constitutional absolute
     republic countries
-moratorium | a formal stop to something for a limited time | stop peace
+moratorium | a formal decision to stop doing something for now | stop peace
 negotiation | talks held to reach an agreement | talks | -anonym bend
 negotiator | a person who tries to reach an agreement by talking | post court
 nominee | a person put forward for a post or a prize | candidate | -film movie album song multiple account sharehold

@@ -38,7 +38,7 @@ cultivate | to build something up and help it to grow | help more make | -land c
     grape rice cell bacteri garden tea coffee -crop land soil farm acre field hectare plant instant
 grant | to give or allow, mostly in an official way | give allow | -took tak wish
 transmit (transmitted transmitting) | to send or pass something on to another place or person | give more say
-estimate | to work out roughly how much or how many | think judge expect
+estimate | to work out something roughly, not exactly | think judge expect
 afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat|eat|keep|send|repair|hire) -lose
     losing mistake risk wait ignor delay complacen
 default | to fail to pay back money that one owes | fail lose | >on -setting computer password option mode browser

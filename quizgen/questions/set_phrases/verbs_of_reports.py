@@ -163,8 +163,8 @@ put to rest (putting) | to end, mostly doubts or fears | claim trouble | end pro
     notion question rumo concern suspicion speculat -funeral grave buried -buri funeral cemet grave coffin
 lay bare (laid laying) | to show something that was hidden | trouble claim | show explain attention speak more harm
     cause
-weigh on | to have a weakening effect on | event plan | less harm prevent suffer cause | +market stock price shares
-    investors growth currency dollar economy spending profits -mind conscience scale kilo
+weigh on | to weaken or worry somebody or something | event plan | less harm prevent suffer cause | +market stock price
+    shares investors growth currency dollar economy spending profits -mind conscience scale kilo
 run into (ran running) | to meet with something that makes things difficult | trouble event | suffer harm fail fight |
     +trouble problem difficult opposition resistance obstacle -million millions thousands -car wall tree street million
     hundred room

@@ -48,6 +48,20 @@ class _Said(NamedTuple):
     source: Source
 
 
+#: "Prices rose by a tenth and [economists say] they will fall", "[Orr said] it works, but the crews would not say so".
+_JOINED = re.compile(r"\w\W+\w+\W+\w+\W+(?:and|but|while|yet|although|though)\s+$")
+_GOES_ON = re.compile(r"^\W*\b(?:but|while|although|though)\b\W+\w+\W+\w+")
+
+
+def _half_its_own(attribution: Attribution, reading: Reading) -> bool:
+    """Is a part of the sentence no part of what the source says?"""
+    spans = (*attribution.source, *attribution.cue, *attribution.content)
+    whole = attribution.evidence[0]
+    start, end = min(span.start for span in spans), max(span.end for span in spans)
+    text = reading.article.text
+    return bool(_JOINED.search(text[whole.start : start]) or _GOES_ON.search(text[end : whole.end]))
+
+
 class Named(QuestionType):
     name = "named"
     shape = "choice"
@@ -100,6 +114,8 @@ class Named(QuestionType):
             return  # "Growers say the frost did it, said Orr": on whose word?
         if any(span.overlaps(key.evidence[0]) for one in others for span in one.cue):
             return  # "Diplomats said so, but Hale told the Courier": two sources, and which is asked for?
+        if _half_its_own(key, reading):
+            return
         stem = rng.choice(
             [
                 f"How does this sentence from the article identify its source: {sentence}?",
