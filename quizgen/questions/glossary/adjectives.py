@@ -113,7 +113,7 @@ emphatic | very clear and strong | firm strong clear certain
 erroneous | wrong, or based on a mistake | false wrong
 optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt sad
-plausible | seeming likely to be true | trust
+plausible | seeming likely to be true | trust | -denia
 provocative | causing strong reactions, often anger | rude enemy argument angry
 reluctant | not really wanting to do something | unwilling
 sceptical | having doubts about something | doubt
@@ -154,7 +154,7 @@ comprehensive | covering everything or nearly everything | wide | -school defeat
     triumph educat victor
 consecutive | following one after another | order
 cumbersome | heavy or slow and hard to use | hard
-dire | very serious or terrible | serious
+dire | very serious or terrible | serious | -half match game display perform opening
 dormant | not active now | gone quiet | -volcan
 drastic | extreme, changing things a great deal | strong serious
 extensive | great in amount or range | wide much

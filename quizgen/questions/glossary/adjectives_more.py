@@ -240,7 +240,7 @@ industrial | having to do with making goods in factories | trade goods | -action
     music estate average dow espionage countr nation power democrac world scale jones strik peace rock band
 environmental | having to do with nature and its protection | earth land sea | -factor gene influen tobacco health
 agricultural | having to do with crops and farm animals | land
-pharmaceutical | having to do with the making of medicines | trade body
+pharmaceutical | having to do with medicines | trade body
 psychological | having to do with the mind | body | -level barrier
 academic | having to do with study at schools and universities | science | -purely merely question debate point
     interest simply exercise

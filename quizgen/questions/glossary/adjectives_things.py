@@ -25,7 +25,7 @@ ardent | showing strong feeling | strong
 astute | clever at seeing what is useful | careful good
 auspicious | promising success | hope
 austere | very plain and strict, with nothing needless | strict careful
-authentic | real, or just like the real thing | true
+authentic | genuine, not false or pretended | true
 avid | very keen | strong
 barren | where nothing will grow | poor dry | +land soil ground desert
 bellicose | ready and eager for a fight | enemy
@@ -59,7 +59,7 @@ definitive | final and firm, leaving no doubt | certain | -guide book work editi
     histor collection novel recording portrait film
 deliberate | done on purpose | wilful | -pace slow manner style speed careful jury thoughtful method cautious patient
     measured
-deplorable | very bad and deserving blame | serious
+deplorable | very bad and deserving blame | serious | -basket
 detrimental | doing harm | harm
 dilapidated | old and falling to pieces | old poor
 discernible | able to be seen or noticed | clear open
@@ -87,7 +87,7 @@ fatal | causing death | danger | -mistake error flaw blow -attraction weakness b
     poison virus infect victim
 fertile | where plants grow well | rich | +soil land crop plain farm -ground imagin breed wom couple
 fervent | showing strong and warm feeling | strong
-flagrant | done openly, with no shame | open
+flagrant | clearly wrong and not hidden at all | open
 flawed | having faults or mistakes | wrong false
 flimsy | weak and easily broken or doubted | weak doubt
 fledgling | new and not yet strong or well settled | new | -bird nest chick -bird nest chick
@@ -188,7 +188,7 @@ outrageous | so bad or so strange that it shocks | rude serious | -talent skill 
     comed
 overdue | that should have come or been paid before now | late
 overt | done openly | open
-overwhelming | very great or strong | strong much
+overwhelming | very great or strong | strong much | -almost choice feel felt emotion
 paltry | too small to be worth much | little
 paramount | more important than anything else | important | -studio film chief movie pictur viacom hollywood
 pertinent | having to do with the matter | fit
@@ -199,7 +199,7 @@ potent | having a strong effect | strong
 precipitous | very steep or sudden | sudden
 preliminary | coming first, before something final or fuller | first
 preposterous | so foolish that nobody can believe it | false doubt strange
-prevalent | found in many places at a certain time | wide usual
+prevalent | found in many places or among many people | wide usual
 pristine | perfectly clean and unspoilt | good whole
 prohibitive | so high that hardly anybody can pay it | much | -favo
 prolonged | lasting a long time | long
@@ -211,7 +211,7 @@ punishing | very hard and tiring | hard | >(?:schedule|pace|heat|regime|timetabl
 questionable | open to doubt | doubt
 relentless | never stopping or easing | long strong firm
 relevant | having to do with the matter | fit | -remain stay still longer today audience
-reputable | known to be good and honest | honour trust
+reputable | known to be good and worthy of trust | honour trust
 residual | left over after most has gone | little
 respective | belonging to each one separately | both
 retrospective | looking back or reaching back into the past | old
@@ -245,7 +245,7 @@ sustained | kept up for a long time | long | -injur wound loss wind hurricane da
 swift | happening quickly | quick sudden | -taylor bird bank payment jonathan nest
 tacit | understood without being said | quiet secret
 tangible | real and clear enough to be noticed | true strong | -asset property book net
-tedious | long and boring | long usual same
+tedious | boring because it seems slow and dull | long usual same
 tenuous | very weak and uncertain | weak doubt
 topical | having to do with what is in the news now | new | -cream skin ointment treatment
 tranquil | calm and peaceful | quiet

@@ -11,7 +11,7 @@ adversely | in a harmful way | bad
 aggressively | with great force or energy | strong | -behav drunk dog shout threat react pric bid bark growl middle
 amicably | in a friendly way | friendly
 anonymously | without giving a name | secret
-arbitrarily | by chance or will, not by reason | unfair
+arbitrarily | as one pleases, not by reason or rule | unfair
 arguably | as one may claim, though others may not agree | maybe
 astonishingly | in a very surprising way | surprise
 blatantly | openly and without shame | open | -obvious
@@ -108,7 +108,7 @@ tirelessly | without ever giving up | long strong
 unanimously | with everybody agreeing | together
 unconditionally | without any demands or limits | whole firm
 unequivocally | leaving no doubt at all | firm
-unilaterally | by or for one side alone | alone
+unilaterally | by one side alone, without the agreement of others | alone
 unwittingly | without knowing it | accident
 vehemently | with very strong feeling | strong firm
 verbally | in spoken words | spoken
@@ -122,7 +122,7 @@ exceptionally | very much more than is usual | much surprise | -perform played p
 exclusively | only, with nothing else | only most | -reveal told speak spoke talk interview report tell newspaper
 exponentially | very fast and to a great extent | quick much | -slow
 extensively | a great deal and over a wide range or area | much
-exceedingly | very, or more than is usual | much
+exceedingly | very, to an unusual degree | much
 fundamentally | in a very basic and important way | much real
 immensely | extremely much | much
 incrementally | by small steps | slow little

@@ -53,7 +53,7 @@ annually | every year | seldom order steady
 formerly | in earlier times | past start | -charge
 eventually | in the end, after some time | late
 permanently | for good, not just for a limited time | long firm | -bench
-continuously | without a break | steady long often
+continuously | all the time, without stopping | steady long often
 promptly | quickly, without delay | quick soon sudden | -noon sharp
 instantly | at once, without any delay | quick sudden time soon
 gradually | bit by bit | slow steady long

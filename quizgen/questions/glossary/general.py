@@ -74,7 +74,7 @@ dodge | to keep clear of something unwelcome, often by a trick | avoid | -ram ch
 embarrass | to make somebody feel ashamed or look foolish | shame
 equate | to say or think that two things are the same | judge difference | +with to and two both -pct per million
     billion pound dollar euro roughly equates
-equip (equipped equipping) | to provide somebody or something with what is needed | give
+equip (equipped equipping) | to provide somebody or something with certain tools, parts or skills | give
 evaporate | to disappear, as water does in the heat | end | -water liquid heat sea lake moisture sweat steam fuel milk
 execute | to carry out something, such as a plan or an order | do | -death murder prison kill militant hostage isis
     islamic behead inmate hang firing convict lethal shot squad sentenc agreement document deed contract sign gunman
@@ -113,7 +113,7 @@ overtake (overtook overtaken) | to pass somebody or something and get ahead | be
 pander | to give people what they want in order to win favour | weak | +to
 penetrate | to get into or through something, often with difficulty | enter | -sex rape question look vagin anal assault
 perpetuate | to make something, mostly something bad, go on and on | continue last
-persuade | to get somebody to do or believe something by giving reasons | argument make
+persuade | to get somebody to agree to do or believe something | argument make
 pollute | to make air, water or land dirty or harmful | dirty harm | -mind debate politic culture
 pounce | to attack or act suddenly, using a chance | attack sudden
 pretend | to act as if something were true that is not | false deceive
@@ -128,7 +128,7 @@ recall | to bring back to mind something from the past | mind | -product car veh
     safety batter england striker midfield forward diplomat army navy duty reserv notice coach choose xv winger hooker
     ankle flanker fly-half scrum-half keeper captain wales ireland scotland voters
 recite | to say one thing after another aloud, as from memory | say
-recommend | to say that something should be done or chosen | praise support
+recommend | to say that something should be done or chosen | praise support | -little
 refine | to make something better by small changes | better change | -oil crude sugar petrol copper gold metal product
     capacity barrel fuel lead zinc palm margin gasoline ore ethanol manner taste elegant uranium mineral
 renew | to make something run or hold for a further time | continue | +contract licen lease deal season agreement
@@ -199,7 +199,7 @@ foremost | leading all others in importance | important first | -first
 formal | done or made in the proper official way | official | -dress wear cloth school garden suit dinner train gown
     attire educat tie language
 fortunate | lucky | good | -less few tax most
-frank | open and honest, even where it is not pleasant to hear | honest open
+frank | open and honest, hiding nothing | honest open
 gritty | showing hard life just as it is | real hard | +film drama role story novel look movie show realis thriller
     documentar actor actress -street neighbo city sand dust victor win team match goal defen draw half minutes points
     rugby side display midfield innings batting soil textur taste mouth
@@ -286,7 +286,7 @@ worthwhile | good enough for the time, money or effort spent | useful
 """
 
 GENERAL_ADVERBS = """
-accordingly | as fits what was said just before | result
+accordingly | in a way that follows from what was just said | result
 apiece | for each one | each
 automatically | without anybody having to act or decide | machine
 continually | all the time, never stopping for long | time

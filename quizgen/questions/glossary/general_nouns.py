@@ -21,7 +21,7 @@ anticipation | the expecting of something, often with excitement | future expect
 appetite | a strong wish to have or do something | wish | -food eat hungry hunger meal sleep weight dinner lunch
     suppress symptom loss lost drug
 applicant | one that asks formally for something, such as a job or permission | ask
-architect | one who plans and designs something, such as a building | plan maker
+architect | a person who plans and designs something | plan maker
 aspect | one of the sides or parts of something | part side | -facing garden ratio screen
 assignment | a task or a place given to somebody | duty | -risk right weight lease patent loan debt delegate contract
     claim creditor receivab homework essay
@@ -74,7 +74,7 @@ contribution | something given or added to a shared fund, aim or whole | give he
     growth gnp gdp pollut warming
 convergence | coming closer together or becoming more alike | together
 coordination | getting people or parts to work well together | together | -hand eye muscle motor limb balance reflex
-copyright | the legal control of authors or artists over the use of their work | law business
+copyright | legal control over the use of a book, song or other work | law business
 counsel | a lawyer who advises or speaks for somebody | court | -advice marriage bit piece word wise wisdom sage solace
     comfort own seek sought keep kept offer gave
 decider | the match, set or goal that settles who wins | contest | -vote poll early +set match game frame goal series
@@ -132,10 +132,11 @@ fixture | a match that has been arranged for a certain day | match | +match team
     social television tv scene
 fleet | a group of ships, planes or vehicles run together | group | -street foot norstar bank boston financial
 flurry (flurries) | a sudden rush of things or activity in a short time | many sudden | -snow
-foray | a short move into a place or field not one’s own | enter
+foray | a move into a place or field outside one’s usual one | enter
 fortune | a very large amount of money | money | +million rich spen cost worth made inherit wealth billion -fortunes
     good luck ill bad fate tell cookie smil revers political mixed reviv improv magazine soldier wheel favour favor
-founder | one that sets up something, such as a firm or a state | begin maker
+founder | one that sets up something, such as a firm or a state | begin maker | -likely hopes talks negotiat vessel
+    ship storm
 franchise | a set of films or games that share characters | kind film | +game film movie sequel prequel trilogy
     spin-off reboot hollywood nintendo playstation xbox videogame horror cinema instalment installment titles console
     -store restaurant shop hotel tv television rail train vote nfl nba team league baseball voting
@@ -170,7 +171,7 @@ indicator | something that shows how things stand | sign | -car driver traffic l
 ingredient | one of the things that together make something | part
 innocence | being without guilt | guilt | +guilt charge court trial accus prove protest maintain crime convict -child
     lost loss lose losing youth naiv young
-inspection | looking closely at something to see whether it is in order | judge
+inspection | a close and careful look at something | judge
 instability | the state of being likely to change or fail suddenly | change unsteady | -mental emotion knee ankle joint
 instinct | a natural way of feeling or acting, without thinking first | feel | -killer
 intent | what somebody means to do | plan aim | -on letter purpose forensic attacking play batting
@@ -253,7 +254,7 @@ pursuit | the effort to reach or catch something | trying | -leisure hobb pursui
     intellectual various individual academic creativ trivial cycl velodrom team biathlon
 quartet | a group of four, such as musicians or players | group | -string beethoven violin compos opus haydn mozart
     cello viola four 4x100 4x400
-query (queries) | a question or a request for information | ask
+query (queries) | a question that is asked or raised | ask | -nobody
 recess | a time when a parliament or a court does not meet | stop rest | +senate congress parliament commons mps court
     summer easter lawmaker house christmas -school playground student pupil child teacher wall alcove mind dark window
     recesses lunch

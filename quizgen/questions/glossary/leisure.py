@@ -40,7 +40,7 @@ foil | to keep somebody or a plan from succeeding | stop
 forfeit | to have to give up because of something done or not done | lose
 grumble | to complain in a low voice | criticise | -stomach volcan
 idolise | to admire somebody as if they were perfect | praise
-imitate | to do the same as somebody else | copy
+imitate | to copy somebody or something | copy
 immerse | to involve somebody deeply in something | enter | -water liquid bath
 improvise | to make or do something without preparing it | make | -explosive bomb device shelter
 inspire | to fill somebody with new ideas or the wish to act | start | -was were is are been being by film series book
@@ -115,7 +115,7 @@ skeptic | a person who doubts what others believe | opponent
 sibling | a brother or a sister | family | -typhoon storm hurricane planet galax brand publication product
 supremacist | a person who believes that their own group is above all others | hater
 [act]
-acceleration | getting faster and faster | more growth
+acceleration | an increase in how fast something moves or happens | more growth
 consumption | the using up of food, drink, energy or goods | use | -tax spending tuberc private household gdp gnp
     credits growth econom media news audience conspicu public expenditur
 excavation | digging up what lies under the ground | watching
@@ -182,10 +182,10 @@ tuition | teaching, above all at a college or university | tax school | -pay pai
 [thing]
 archive | a store of papers, films or other records kept for later | past | -show programme footage -exhibit profession
 autobiography (autobiographies) | the story of a life, written by the person who lived it | book
-component | one of the parts of which something is made | part
+component | one of the parts that together make up something | part
 documentary (documentaries) | a film or programme about real people and events | film | -films feature evidence proof
 ligament | a band in the body that holds bones together | body
-prototype | the first example of something new, made to try it out | first
+prototype | an example showing what others of its kind will be like | first
 replica | an exact copy | copy
 sequel | a work that continues the story of an earlier one | book
 tabloid | a newspaper with short, exciting stories and many pictures | paper | -format size shrink

@@ -6,7 +6,7 @@ Only nouns that mean one thing in the news stand here. Two of one family are too
 NOUNS = """
 [law]
 accomplice | a person who helps another to do something wrong | criminal | -goal striker
-acquittal | a decision that an accused person is not guilty | decision
+acquittal | a decision that an accused person is not guilty | decision | -findings audit
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a claim, not yet proved, that somebody did wrong | statement charge
 amnesty (amnesties) | an official pardon for people who broke the law | pardon | -international ticket library knife
@@ -50,12 +50,12 @@ probation | a time under supervision in place of prison | punishment pardon | +c
     -academic ncaa employ school team club universit job
 prosecutor | a lawyer who brings cases to court for the state | court | -special comptroller
 ransom | money demanded for giving back or sparing a person or thing | money | -hold held king
-restitution | giving back or paying for what was taken or damaged | money
+restitution | giving back or paying for what was taken or damaged | money | -export sugar grain wheat cereal tonne
 subpoena | a legal order to give evidence or hand over papers | order
 verdict | a decision reached by those who judge | decision
 violation | the breaking of a law, a rule, an agreement or a right | crime | -sexual rape rapist body airspace bodily
 [politics]
-abolition | ending a law, a system or a body for good | end
+abolition | the official ending of something for good | end
 accountability | having to answer for what one does | duty
 ally (allies) | a country or person that supports another | friend | -mccoist mcbeal
 ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass foreign diplomat
@@ -71,7 +71,7 @@ by-election | a vote held to fill one seat that has become empty | vote
 candidacy (candidacies) | somebody’s attempt to be chosen for an office or post | candidate | -accession membership
     nato olympic turkey turkish bloc eu host
 censorship | forbidding people to say, read or see certain things | limit
-coalition | a union of parties, countries or other groups for a common aim | union
+coalition | a union of different people, parties or countries for a common aim | union
 compromise | a middle way for which each side gives up something | agreement | -data hack car engine design software
     email password network shortest computer machine gesture server moral principl ethic integrit secur
 consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast estimate earnings
@@ -82,7 +82,7 @@ delegate | a person sent to speak or vote for others | post
 delegation | a group of people sent or chosen to act for others | group | -task duties work authorit congressional
     power responsib
 dictatorship | rule by one person or a small group with complete power | system | -becom
-diplomat | a person who represents a country in dealings with others | post
+diplomat | a person who represents a country in dealings with others | post | -born
 dissident | a person who openly opposes those in power | opponent | -shareholder investor board republican ira
 electorate (electorate) | the people who have the right to vote | voter | -australia zealand seat margin
 embassy (embassies) | the office of a country’s representative in another country | office
@@ -222,7 +222,7 @@ epicentre | the place on the ground above the start of an earthquake | place | +
 epidemic | the fast spread of something harmful, such as a disease | disease
 evacuation | taking people away from a dangerous place | leaving
 famine | a time when many people have nothing to eat | disaster hunger | -feast goal trophy
-fatality (fatalities) | a death caused by an accident, a disaster or an illness | victim
+fatality (fatalities) | a death in an accident, attack, disaster or outbreak of illness | victim
 inferno | a large and dangerous fire | disaster fire | -dante
 malnutrition | poor health from too little or the wrong food | hunger disease
 outbreak | the sudden start of something bad, such as a disease | start disease

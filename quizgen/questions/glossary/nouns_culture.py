@@ -46,7 +46,7 @@ privilege | something special that only a few are allowed | right honour protect
     access admin legal white lawyer parliament honour honor absolute pleasure
 boon | something that is very helpful | help rich profit
 boost | a help or push that makes something grow or get better | help more rise rich | -sale rate rocket dose vaccine
-inspiration | something or somebody that gives people new ideas or hope | idea reason start
+inspiration | something or somebody that gives people ideas or the will to act | idea reason start
 encouragement | something that gives people hope and confidence | help support | -trade invest industr export
 temptation | a strong pull towards doing or having something | wish
 tendency (tendencies) | the way somebody or something is likely to act or develop | way character wish reason |

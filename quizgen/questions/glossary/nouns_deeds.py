@@ -39,7 +39,7 @@ disruption | a disturbance that stops things from going on as usual | stop troub
 distraction | something that draws attention away | trouble | -driv drove madness
 enforcement | making sure that laws, rules or agreements are obeyed | force | -law officer immigration offici agenc
     agent police non-law
-exemption | being freed from a rule or a duty that others have | allow
+exemption | being freed from a rule or a duty that others have | allow | -personal deduct filing
 expulsion | making somebody leave a place or a group | removal
 incursion | a sudden entry into another’s land | attack enter | -box midfield market
 innovation | new ideas, things or ways of doing things | new | -award prize spend
@@ -203,7 +203,7 @@ toxin | a substance that is poisonous | disease poison
 [place]
 constabulary (constabularies) | the police of one area | people
 enclave | a small area whose people differ from those living around it | area | -stronghold haven isis militant fighter
-outpost | a small camp, place or branch far away from the main one | area
+outpost | a place or branch far away from the main one | area
 province | one of the large parts into which some countries are divided | area | +govern capital north south east west
     canad china chinese afghan pakistan police -rugby coach match exclusive sole anglican church archbishop bishop judg
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew

@@ -46,7 +46,7 @@ tenant | a person or firm that pays to use another’s house, land or rooms | cu
 billionaire | a person who has at least a thousand million pounds or dollars | business rich giver
 miser | a person who hates spending money | rich
 competitor | one that tries to do better than others at something | candidate opponent equal business
-middleman (middlemen) | a person who passes goods or messages on between others | business post
+middleman (middlemen) | one that stands between two sides and deals with both | business post
 corporation | a company, often a large one | business | -british broadcast bbc show programme city mumbai delhi council
     town ward licence tax mayor municip radio televis
 startup | a young company | business new | -boot mac windows disk menu cost sound -network cost plant production
@@ -169,7 +169,7 @@ depreciation | a fall in the value of something | less loss | -amorti charge wri
     tax income debt
 rationing | letting each person have only a fixed amount | limit less
 shortage | a lack of something that is needed | less lack
-scarcity | being hard to get because there is little of it | less lack
+scarcity | a state in which there is too little of something | less lack
 imbalance | too great a difference between things that should be about equal | difference unfair | -hormon chemical
     brain electrolyte gut bacteria muscle
 trend | a general direction of change over time | way change | -twitter micro topic hashtag fashion style outfit diet

@@ -10,7 +10,7 @@ ambivalence | having two opposite feelings about something | unclear
 clarity | the quality of being plain and free from doubt or confusion | clear open | -moral screen picture image water
     sound voice diamond sharp
 complacency | feeling too safe to see that things may go wrong | careless
-compliance | doing what a rule or a law demands | obey
+compliance | acting as a rule, an order or an agreement demands | obey
 confidentiality | keeping private matters secret | secret
 custody | being kept locked up by the police or another authority | hold | +police remand arrest held court -child
     children parent divorc mother father son daughter kid baby bab evidence museum
@@ -51,7 +51,7 @@ viability | being able to work successfully | possible | -fetus foetus fetal abo
 vulnerability (vulnerabilities) | a weakness that makes attack or harm possible | weak | -embrac intimacy intimate
     emotional honest authentic love openness trust heart tender
 [feeling]
-acclaim | loud public praise | praise fame
+acclaim | great public praise | praise fame
 animosity | a strong feeling of dislike or hatred | anger
 anguish | very great pain of the mind | sorrow fear
 antipathy | a strong dislike | anger
@@ -66,7 +66,7 @@ contempt | the feeling that somebody deserves no respect | anger | -court judge 
     jail resolution citation subpoena hold cite
 conviction | a firm belief | belief | -court judge prison jail murder guilty sentence overturn crim >that -court appeal
     guilty jail prison sentenc murder crimin charge
-cynicism | believing that people act only for themselves | doubt
+cynicism | expecting nothing good of people or of what they do | doubt
 despair | the loss of all hope | sorrow doubt
 disdain | the feeling that somebody or something is worth little | anger
 dismay | a feeling of shock and disappointment | sorrow | -please
@@ -74,7 +74,7 @@ empathy | being able to feel what others feel | kind | -ethos sport
 fervour | very strong and warm feeling | joy
 fury | very great anger | anger | -tyson storm hurricane wind sea boxer boxing joshua wilder max film movie book road
 grievance | something that one feels is unfair and complains about | anger
-hostility (hostility) | unfriendly feeling or behaviour | anger
+hostility (hostility) | an unfriendly or opposing attitude | anger | -hostilities
 indignation | anger about something unfair | anger
 nostalgia | a fond longing for the past | past
 optimism | believing that things will go well | hope
@@ -132,7 +132,7 @@ notion | an idea or a belief about something | idea belief wrong
 nuance | a small point or difference that is not easy to notice | difference
 obligation | something that one is bound by law or duty to do | duty | -debt bond collateral cash loan credit pay matur
     fund repay note rated rating securit severance bank restructur lease
-obsession | a thing that somebody cannot stop thinking about | wish
+obsession | an interest so strong that one thinks of little else | wish
 obstacle | something that stands in the way | obstacle | -course
 onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible as it says two opposite things | difference

@@ -168,7 +168,7 @@ tranquillity | being calm and quiet | calm peace
 boredom | being tired because nothing is interesting | indifferent
 loneliness | being sad because one is alone | sorrow apart
 patience | being able to wait calmly | calm long
-generosity | being ready to give | kind giver
+generosity | the quality of giving or helping more than one has to | kind giver
 greed | wanting more than one needs | wish careless
 selfishness | thinking only of oneself | careless proud wish
 vanity | being too proud of one’s looks or deeds | proud | -fair project -plate bathroom press publish licen
@@ -187,7 +187,7 @@ ingenuity | being clever at finding new ways | skill new
 creativity | being able to think up or make something new | new skill idea
 curiosity | the wish to know or learn something | wish | -mars rover nasa shop object museum value curiosities oddit
     collect cabinet historical
-ignorance | not knowing about something | failure
+ignorance | a lack of knowledge | failure
 naivety | believing too easily that all is well | trust hope failure careless
 wisdom | good sense and sound judgement | careful | -conventional tooth teeth -received question doubt popular
     -conventional -conventional common received popular tooth teeth

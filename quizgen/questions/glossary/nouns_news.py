@@ -43,7 +43,7 @@ downturn | a change for the worse, mostly in business | less loss
 eviction | making people leave the place where they live | removal | -housemate brother contestant -show brother
     celebrit contend contest televis bet -vote favourite series show brother contestant housemate
 foreclosure | the taking of a property because its loan is not paid back | loss take
-glut | a much larger supply of something than is needed | much more
+glut | a much larger number or amount than is needed | much more
 procurement | the buying of goods by a state or a firm | take get | -brothel prostitut
 stagnation | a time without growth or change | stop less obstacle
 stimulus | something, such as state spending, that makes an economy grow | money help | +econom spending package
@@ -86,7 +86,7 @@ hypothesis (hypotheses) | an idea that has still to be tested | idea | -abandon
 irrigation | bringing water to dry fields | water
 microbe | a living thing that is too small to be seen | disease small
 mutation | a lasting change in the genes of a living thing | change | +gene virus cell dna cancer scien
-nutrient | a substance in food that living things need to grow | food growth
+nutrient | a substance that living things need to grow and stay healthy | food growth
 organism | a living thing | life small disease nature
 pesticide | a substance used to kill insects that harm plants | poison
 pollutant | a substance that makes air, water or soil dirty | gas poison dirt

@@ -123,7 +123,7 @@ evasion | avoiding something that one should do, pay or answer | refusal deceive
 forgery (forgeries) | something false made to deceive people | deceive | -convict guilt charg count accus jail crime
     sentenc fraud criminal theft steal
 infringement | the breaking of a rule or of somebody’s right | breaking crime
-libel | a false printed statement that harms somebody’s good name | lies
+libel | a false published statement that harms somebody’s good name | lies
 massacre | the cruel killing of many people | killing cruelty | -game match innings goal chess season
 misconduct | bad behaviour, mostly by somebody in a position of trust | breaking
 persecution | cruel treatment of people for who they are or what they believe | cruelty

@@ -52,7 +52,7 @@ gene | a part of a cell by which parents pass on what they are like | body | -ha
 chromosome | the part of a cell that holds what is passed on from parents | body
 molecule | the smallest piece of a substance, made of joined atoms | part small
 particle | a very small piece of matter | part small | -physics accelerator
-bacterium (bacteria) | a tiny living thing that may cause disease | disease small
+bacterium (bacteria) | a living thing so tiny that only a microscope shows it | disease small
 parasite | a living thing that lives on another and takes its food from it | disease | +disease infect malaria worm
     species hosts
 fungus (fungi) | a living thing such as a mushroom or the mould on old bread | nature

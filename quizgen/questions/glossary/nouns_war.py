@@ -20,7 +20,8 @@ bloodbath | the killing of many people | killing cruelty | -market stock -job el
 strife | bitter fighting or quarrelling | fight argument disorder | -economic financial
 warfare | armed fighting between states or groups | fight attack killing | +guerrilla nuclear chemical biological
     soldier army troop tribal urban -class political psychological
-aggression | violent or hostile behaviour towards others | attack cruelty fight
+aggression | violent or hostile behaviour towards others | attack cruelty fight | -striker batting bowl pitch serve
+    tackl rugby football cricket tennis coach
 occupation | the taking and holding of a place by force | take power fight attack | +army troops milit territor israel
     palestin iraq soldier invad nazi -job career profess work employ wage salar skill hazard
 liberation | the act of setting people or a place free | peace allow | -sense feel front army women movement -animal
@@ -43,7 +44,7 @@ commando | a soldier trained for quick and dangerous raids | fighter | -underwea
 conscript | a person who is made to serve in the army by law | fighter
 deserter | a soldier who runs away from the army | fighter disloyal
 infiltrator | a person who enters a group in secret | criminal fighter
-peacekeeper | a soldier sent to stop others from fighting | fighter
+peacekeeper | a person sent to stop others from fighting | fighter | -missile icbm warhead
 reservist | a person who serves in the army only when needed | fighter
 strongman (strongmen) | a leader who rules by force | ruler fighter | -contest circus competition lift
 warlord | a leader of fighters who rules a part of a country | ruler fighter
@@ -73,11 +74,11 @@ trench (trenches) | a long deep hole in which soldiers hide | protection | +sold
     -warfare coat ocean sea
 mobilisation | getting people together and ready to act | start | -fund resourc saving deposit capital money
 mobilization | getting people ready to act or fight | start
-conscription | making people serve in the army by law | force
+conscription | making people serve in the armed forces by law | force
 surrender | the giving up of a fight, or of something that one holds | end
 capitulation | giving up a fight, or giving way to demands | end
 appeasement | giving way to an enemy in order to keep the peace | peace end
-detente | better relations between countries that were enemies | peace friend
+detente | better relations between sides that were enemies | peace friend
 annihilation | complete destruction | end killing disaster attack
 cessation | the stopping of something | stop peace end
 de-escalation | making a quarrel or a war less dangerous | peace less

@@ -60,7 +60,7 @@ intrigue | to interest somebody very much | feel | -political plot palace
 liberalise | to make something less strict or more free | free
 limp | to walk badly because of a hurt leg or foot | leave | +limped limping -season result dock harbo ship vessel boat
     plane aircraft engine econom market campaign lap aurora recovery growth compan bank train tanker port
-notch (notches notched notching) | to win, score or reach | win get
+notch (notches notched notching) | to achieve a certain result | win get
 rail (railed railing) | to complain loudly and angrily | criticise | +against -train track passenger freight network
     railway
 react | to act or speak in answer to something | answer | -chemical hydrogen oxygen acid sodium molecule enzyme

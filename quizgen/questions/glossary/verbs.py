@@ -12,7 +12,7 @@ allege | to say, though it is not yet proved, that somebody did wrong | accuse s
 arraign | to bring an accused person before a court to hear the charges | accuse bring call
 coerce | to make somebody act by using force or threats | force
 convict | to find somebody guilty in a court | accuse | -rapist felon murderer killer criminal
-defraud | to get something from somebody by deceiving them | deceive steal
+defraud | to cheat somebody out of money or other things | deceive steal
 deport | to send somebody out of a country by force | remove force
 detain | to hold somebody or something and not let them go | hold stop
 embezzle | to steal money that one has been trusted with | steal
@@ -21,15 +21,15 @@ exonerate | to show that somebody is free of blame | free
 extort | to get something from somebody by threats | force steal
 extradite | to hand an accused person over to another country | give remove | -kong
 harass | to trouble somebody again and again | harm
-incite | to stir up, mostly in a bad way | start force talk
+incite | to stir up people, feelings or acts, mostly to do harm | start force talk
 incriminate | to make somebody look guilty of a crime | accuse
 indict | to charge somebody formally with a crime | accuse | -letter smear
 infringe | to act against a law or somebody’s rights | break harm
 interrogate | to ask somebody question after question, firmly and closely | ask | +police suspect officer detain arrest
     agent prison fbi intelligence custody soldier investigator detective -data idea
 intimidate | to make somebody afraid, often so that they do as they are told | force harm
-penalise | to punish somebody, or put them at a disadvantage | punish harm
-penalize | to punish, or put at a disadvantage | punish harm
+penalise | to make somebody suffer a disadvantage, mostly as a punishment | punish harm
+penalize | to make somebody suffer a disadvantage, mostly as a punishment | punish harm
 perpetrate | to carry out a crime or another bad deed | do harm start
 plagiarise | to copy another person’s work and call it one’s own | steal deceive copy
 plagiarize | to copy another person’s work and call it one’s own | steal deceive copy
@@ -39,7 +39,7 @@ rig (rigged rigging) | to control something dishonestly, so that it ends as one 
     voting poll ballot market bid tender libor contest lotter -ship sail boat oil drill camera bomb mast explos booby
     wire detonat
 smuggle | to take goods or people somewhere in secret, against the law | bring take steal
-subpoena | to order somebody legally to give evidence or hand over papers | call demand accuse
+subpoena | to use a legal order to demand witnesses, papers or other evidence | call demand accuse
 testify | to say formally what one knows, as in a court | say | +court trial hearing jur witness congress committee
     senat judge prosecut lawyer defence defense >(?!to[^a-z])
 violate | to act against a law, a rule, an agreement or a right | break harm | -airspace woman women girl sexual
@@ -108,7 +108,7 @@ dispatch | to send somebody or something for a purpose | bring give send | +troo
     crew helicopter officer messenger delegat firefighter rescue -opponent beat seed set sets ball goal penalt win won
 evacuate | to get oneself or others out of a place in danger | remove save leave
 expel (expelled expelling) | to force somebody to leave a place or a group | remove | -air breath gas lung body water
-flee (fled fleeing) | to run away from danger | leave
+flee (fled fleeing) | to leave quickly in order to escape | leave
 infiltrate | to enter a group or a place in secret | enter more | -water rain soil cell tumo
 intercept | to stop or catch something on its way | stop take
 intervene | to step in, in order to change what is happening | enter stop | -intervening court lawsuit years months
@@ -117,7 +117,7 @@ liberate | to set people or a place free | free
 loot | to steal things, above all in a war or in a time of disorder | steal | -conglomer company firm fund treasury
 mobilise | to gather or rouse people, money or support for action | bring call start join
 mobilize | to come or bring together for action | bring call start join
-quell | to put an end to unrest, fear or doubt | stop
+quell | to make something stop or calm down | stop
 repel (repelled repelling) | to drive somebody or something back or away | stop fight | -smell sight magnet disgust
     >(?!by[^a-z])
 retaliate | to hit back after being attacked, harmed or wronged | attack answer harm
@@ -216,7 +216,7 @@ alleviate | to make pain or a problem less severe | less help
 avert | to keep something bad from happening | stop | -eye gaze face look
 bolster | to make something stronger | more support help
 commence | to begin or start | start
-comply | to do what a rule or an order demands | obey
+comply | to do what a rule, an order or a request demands | obey
 culminate | to end, after building up for some time | end
 deter (deterred deterring) | to stop somebody or something by causing fear or doubt | stop talk
 deteriorate | to become worse | worse less
@@ -237,7 +237,7 @@ exploit | to use something so as to get a benefit from it | take deceive | -work
 facilitate | to make something easier to do | help
 fluctuate | to go up and down again and again | change
 forgo (forwent forgone) | to do without something one could have | refuse
-hamper | to make progress hard for somebody or something | stop
+hamper | to get in the way of somebody or something | stop
 hinder | to hold back somebody or something by making things harder | stop
 jeopardise | to put something at risk | harm
 jeopardize | to put something at risk | harm

@@ -128,7 +128,7 @@ solicit | to ask people for something, such as money or votes | ask | -prostit s
 spurn | to turn somebody or something down with scorn | refuse | -chance opportunit goal half ball shot header striker
     kick minute -chance opportunit
 tout | to praise in public as good or likely to succeed | praise say | -ticket business customer clients
-underscore | to show or say clearly that something is true or important | say
+underscore | to draw strong attention to something | say
 [think]
 anticipate | to expect that something will happen | expect | -highly eagerly hotly most much reserve estimate pass
     cross goalkeeper keeper
@@ -181,7 +181,7 @@ coincide | to happen at the same time | join | -interest view opinion islamic ca
 compile | to collect facts or pieces and put them together | get make | -innings run century record unbeaten break code
     software wicket season win goal average program streak
 comprise | to have as its parts | hold | -part percent pct major half third quarter
-concoct | to mix or make up something, such as a drink or a story | make deceive
+concoct | to invent something by putting different things or ideas together | make deceive
 confront | to face something difficult and try to deal with it | fight hold | +problem challenge crisis danger threat
     difficult issue question moment -confronting polic officer gunman protest husband wife attacker soldier intruder
     suspect evidence reporter
@@ -190,7 +190,7 @@ conspire | to plan something bad together in secret | deceive | -weather event r
 consult | to ask somebody for advice or talk things over with them | ask look | -consulting map book dictionar website
     manual notes record list table guide diary chart library
 converge | to come or be brought together from different directions | join
-cooperate | to work together with others or help when asked | join help
+cooperate | to work with others and help them | join help
 curb | to keep something under control or within limits | limit less
 decline (declining declined) | to say that one will not do or take something | refuse | >to
     (?:comment|say|give|discuss|be|answer|speak|confirm|elaborate|identify|name|provide|take|make|accept|testify|hear|review|prosecute|respond|disclose|intervene|sign|join|share|offer)
@@ -200,7 +200,7 @@ defer (deferred deferring) | to put something off until later | delay | >(?!to )
 delegate (delegating) | to hand a task or power to somebody else | give
 designate | to name or choose somebody or something officially | choose give | -hitter driver survivor assignment
     billion million mln money fund spending part
-deviate | to turn away from the usual way | change leave
+deviate | to turn away from what is usual, planned or expected | change leave
 devise | to think out something such as a plan, method or system | make think
 devote | to give or set apart something for one special purpose | give | -page space programme program episode chapter
     museum website site section magazine exhibit festival galler room column show -fan mother husband wife follower
@@ -226,7 +226,7 @@ enlist | to get somebody, or their help, for a task | join get | -army navy nava
     troop militar war son recruit administration
 ensue | to happen afterwards, often as a result | start
 entice | to tempt or attract by offering something nice | bring talk
-evade | to escape or keep clear of somebody or something | leave
+evade | to avoid somebody or something, often by a trick | leave
 evolve | to change and develop little by little | change
 exert | to put power, pressure or effort to work | do
 exclude | to leave or shut somebody or something out | remove refuse | -possib cannot merger option school pupil

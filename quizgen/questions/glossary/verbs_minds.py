@@ -133,7 +133,7 @@ offend | to make somebody upset or angry by something rude or wrong | harm worse
     probation convict jail sex reoffend re-offend custody sentenc offender authorit crim court parole polic
 despise | to dislike somebody or something and have no respect for them | feel criticise refuse
 loathe | to dislike somebody or something very much | feel criticise refuse
-unsettle | to make somebody or something less calm and sure | harm worse less
+unsettle | to make somebody or something less calm and sure | harm worse less | -remain weather disput lawsuit
 taunt | to make fun of somebody in order to hurt or anger them | criticise harm
 heckle | to shout rude things at somebody in public | criticise stop harm
 snub (snubbed snubbing) | to pay no attention to somebody or something, as an insult | refuse harm
@@ -190,7 +190,7 @@ commit (committed committing) | to do something wrong or unlawful | do harm star
     herself memory
 dread | to look forward to something with great fear | feel expect
 extinguish | to put an end to something, such as a fire or a hope | end stop
-regret (regretted regretting) | to be sorry about something | feel say
+regret (regretted regretting) | to be sorry about something | feel say | -cop express voic
 escort | to go with somebody or something in order to guard or guide | join lead | -out eject removed
 summon | to order somebody to come | call demand | -courage strength energ memor will -desire strength courag energ
     enthusias spirit nerve

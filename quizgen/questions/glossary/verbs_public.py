@@ -180,7 +180,7 @@ forestall | to stop something by acting first | stop
 justify | to be or give a good reason for something | support prove say | -feel felt remain margin faith god text
 warrant | to make something seem right, needed or deserved | support need prove | -arrest search police judge court
     issued
-undergo (underwent undergone) | to go through something, such as a change or a treatment | hold do meet
+undergo (underwent undergone) | to experience something, such as a change or a treatment | hold do meet
 precede | to come or go before something | lead | -with
 monitor | to watch somebody or something over a time | look
 prompt | to cause somebody to act, or something to happen | start talk | -user password screen actor chatbot

@@ -141,7 +141,7 @@ in-depth | very thorough and full of detail | before | examine large
 closed-door | held without the public | before | secret
 behind-the-scenes | not seen by the public | before | secret | -extras dvd disc footage cast
 first-choice | preferred to all others | folk | best
-cross-border | between two countries | before | mixed
+cross-border | between one country and another | before | mixed
 non-profit | working for a good cause, not to make money | before folk | money | -running shelter
 all-time | of the whole past until now | before | past best
 prime-time | of the hours when most people watch TV | before | attention | -televis tv broadcast network channel

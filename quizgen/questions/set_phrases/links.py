@@ -167,7 +167,7 @@ in earnest | seriously and with full force | manner | serious
 in vain | without success | manner | fail
 to no avail | without success | manner | fail
 in person | by being there oneself | manner | self
-across the board | for everybody or everything in the same way | manner | all
+across the board | with everybody or everything included | manner | all
 out of the blue | suddenly, when nobody expected it | manner | sudden
 on purpose | because one meant to | manner | mean
 at will | whenever one wishes | manner | free | -at-will arriv employment strike score
@@ -224,8 +224,7 @@ in the interest of | for the good of somebody or something | link why | aim for
 at the request of | because somebody asks or has asked for it | link why | cause order for
 on the strength of | because of the good effect of something | link why | cause | -doubt depend focus concern comment
     question impact effect warning dollar currenc yen sterling pound econom
-in connection with | having to do with | link | cause about | +arrest charge police question murder suspect
-    investigat
+in connection with | having to do with | link | cause about | +arrest charge police question murder suspect investigat
 in recognition of | in order to praise something that was done well | link why | praise aim
 in honour of | as a sign of respect for | link why | praise aim
 in honor of | in order to show respect for somebody | link why | praise aim

@@ -61,9 +61,9 @@ shot in the arm | something that gives new strength | event | help | -bullet gun
 landslide victory (victories) | the winning of an election by a very large number of votes | event | win
 landslide win | the winning of an election by a very large number of votes | event | win
 hung parliament | a result that gives no party more than half of the seats | event | vote
-vote of no confidence | a decision showing that a leader or government is no longer trusted | event | vote
+vote of no confidence | a formal way of saying that a leader is no longer trusted | event | vote
 no-confidence vote | a way to decide that a leader is no longer trusted | event | vote
-war of words | a long and angry public argument | event | quarrel
+war of words | an angry argument that is carried on in public | event | quarrel
 slanging match | an angry argument with insults | event | quarrel
 witch hunt | an unfair search for people to blame | event | blame | -witches witchcraft sorcer medieval
 witch-hunt | an unfair campaign to blame and punish somebody | event | blame
@@ -112,7 +112,7 @@ role model | a person whom others try to be like | people | known good
 sitting duck | somebody who is very easy to attack | people | weak
 laughing stock | somebody whom all make fun of | people | bad
 lion’s share | the largest part | share | most
-tip of the iceberg | a small part of a much bigger problem | share | little
+tip of the iceberg | the small part that shows of something much bigger | share | little
 tip of an iceberg | a small part of a much bigger problem | share | little
 drop in the ocean | an amount so small that it makes no difference | share | little
 drop in the bucket | an amount so small that it makes no difference | share | little
@@ -141,7 +141,7 @@ civil servant | a person who works for the state | people | work
 spin doctor | a person whose job is to make a politician look good | people | work
 back-bencher | a member of parliament who holds no high post | people | work
 whistleblower | a person who reveals wrong done where he or she works | people | tell
-middleman (middlemen) | a person who arranges business between others | people | work
+middleman (middlemen) | one that stands between two sides and deals with both | people | work
 asylum seeker | a person who asks another country for protection | people | flee
 first responder | a trained person who rushes to help in an emergency | people | help
 kingmaker | a person who can decide who gets a high post | people | control

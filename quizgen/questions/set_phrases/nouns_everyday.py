@@ -169,7 +169,7 @@ news conference | a meeting at which reporters can ask questions | event | tell 
 attorney general | the chief lawyer of a government | people | control | -assistant deputy associate
 crime scene | the place where something against the law was done | court | search place
 drink-driving | steering a car after too much alcohol | crime | drink
-death row | the part of a prison for those who are to be killed | punishment | death prison
+death row | the part of a prison for those sentenced to be executed | punishment | death prison
 """
 
 EVERYDAY_NAMES = """

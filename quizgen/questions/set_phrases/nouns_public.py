@@ -41,7 +41,7 @@ life sentence | the heaviest prison punishment, which may last until death | pun
 suspended sentence | a punishment that need not be served if one does no more wrong | punishment | suspended
 community service | unpaid work for the public as a punishment | punishment | service | +court judge sentence convict
     hours guilty
-house arrest | being made to stay at home instead of in prison | punishment | home
+house arrest | being kept as a prisoner in one’s own home | punishment | home
 due process | fair treatment of somebody, as the law demands | right | court
 civil liberties | the rights and freedoms of every person in a country | right | rights
 search warrant | a paper from a judge that lets the police look through a place | court | search

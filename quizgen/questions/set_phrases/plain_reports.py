@@ -133,7 +133,7 @@ presumptive nominee | the person almost sure to become a party’s candidate | p
 income inequality | the gap between what the rich and the poor earn | matter | unfair
 gross domestic product | the value of all goods and services a country provides yearly | figure | economy
 basis point | one hundredth of one per cent | figure | part
-bankruptcy protection | time that a court gives a firm to sort out its debts | matter | debt
+bankruptcy protection | a court’s shield against lenders while debts are sorted out | matter | debt
 monetary policy | the way a state controls credit and the cost of borrowing | matter | control
 fiscal policy (policies) | the way a state taxes and spends | matter | tax
 fiscal year | the twelve months for which accounts are made | time | year
@@ -144,11 +144,11 @@ chief financial officer | the manager who looks after a firm’s money | people 
 chief operating officer | the manager who runs a firm’s daily business | people | boss
 chief of staff | the person who leads a politician’s helpers | people | boss | -army navy force general militar naval
     armed troops lieutenant admiral soldier israel joint defen air pentagon
-press secretary (secretaries) | the person who speaks to reporters for a leader | people | told
+press secretary (secretaries) | the person who speaks to reporters for a leader or an organisation | people | told
 home secretary | the minister for law and order inside the country | people | minister
 foreign secretary | the minister for dealings with other countries | people | minister
 shadow chancellor | the opposition’s speaker on taxes and spending | people | opposition
-select committee | members of parliament who look closely into a matter | group | examine
+select committee | a group of lawmakers who look closely into a matter | group | examine
 law lords | the judges of what was Britain’s highest court | group | court | =law
 council tax | what homes pay to their town for its services | money | tax
 news agency (agencies) | a firm that supplies reports to papers and broadcasters | group | report
@@ -183,7 +183,7 @@ short-term | for the near future only | before | short
 next-generation | newer and better than those of today | before | new | +technolog console phone game device chip
     network mobile computer software dvd xbox playstation car aircraft fighter jet weapon broadband internet
 pre-tax | before the state has taken its part | before | money
-year-on-year | compared with a year earlier | before | time
+year-on-year | from one period of twelve months to the next | before | time
 right-wing | holding or showing strongly conservative views | before folk | politics | -winger flank football ball
     match midfield striker penalt cross goal
 home-grown | from one’s own country or group | before folk | origin | -vegetable garden tomato fruit herb cannabis

@@ -109,7 +109,7 @@ give rise to (gave given giving) | to make something happen or exist | trouble e
 bear the brunt of (bore borne bearing) | to suffer the worst part of something | trouble | suffer
 fall victim to (fell fallen falling) | to be harmed by somebody or something | trouble | suffer
 stem from (stemmed stemming) | to have its beginning or cause in something | trouble event | result
-cash in on | to make a profit from something | trouble event plan | gain
+cash in on | to use a favourable situation to make a gain | trouble event plan | gain
 capitalise on (capitalised capitalising) | to use something for one’s own advantage | trouble event plan | gain
 capitalize on (capitalized capitalizing) | to use something for one’s own advantage | trouble event plan | gain
 zero in on (zeroed zeroing) | to give all one’s attention to something | trouble plan | attention examine
@@ -216,7 +216,7 @@ play second fiddle to | to be less important than somebody else | person | less
 pin their hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
 pin his hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
 pay lip service to (paid paying) | to support something in words only | plan | deceive
-pay tribute to (paid paying) | to show in public that one respects somebody | person | praise support good
+pay tribute to (paid paying) | to show in public that one admires somebody | person | praise support good
 pay homage to (paid paying) | to show great respect for somebody | person | praise support good
 shy away from (shied shying) | to avoid something out of fear or doubt | plan trouble | leave refuse ignore
 steer clear of | to keep away from somebody or something | plan trouble person | leave refuse ignore

@@ -152,7 +152,7 @@ hammer home | to make people understand something by saying it strongly | claim 
     | -goal minute shot header ball corner net
 drive home (drove driven driving) | to make people understand something by saying it strongly | claim | explain show
     speak attention persuade | +point message importance fact lesson danger reality -goal car minute
-dwell on (dwelt dwelled dwelling) | to think or talk about something for too long | trouble event claim | attention
+dwell on (dwelt dwelled dwelling) | to think or talk about something for a long time | trouble event claim | attention
     speak examine
 get to grips with (got gotten getting) | to begin to understand and deal with something | trouble | accept examine fight
 hark back to | to recall something from the past | event claim | past seem speak attention
