@@ -141,7 +141,7 @@ civil servant | a person who works for the state | people | work
 spin doctor | a person whose job is to make a politician look good | people | work
 back-bencher | a member of parliament who holds no high post | people | work
 whistleblower | a person who reveals wrong done where he or she works | people | tell
-middleman (middlemen) | one that stands between two sides and deals with both | people | work
+middleman (middlemen) | a person who deals with two sides for both of them | people | work
 asylum seeker | a person who asks another country for protection | people | flee
 first responder | a trained person who rushes to help in an emergency | people | help
 kingmaker | a person who can decide who gets a high post | people | control

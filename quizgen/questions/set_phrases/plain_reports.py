@@ -144,7 +144,7 @@ chief financial officer | the manager who looks after a firm’s money | people 
 chief operating officer | the manager who runs a firm’s daily business | people | boss
 chief of staff | the person who leads a politician’s helpers | people | boss | -army navy force general militar naval
     armed troops lieutenant admiral soldier israel joint defen air pentagon
-press secretary (secretaries) | the person who speaks to reporters for a leader or an organisation | people | told
+press secretary (secretaries) | a person who speaks to reporters for a leader | people | told
 home secretary | the minister for law and order inside the country | people | minister
 foreign secretary | the minister for dealings with other countries | people | minister
 shadow chancellor | the opposition’s speaker on taxes and spending | people | opposition
