@@ -172,7 +172,7 @@ def test_links_are_made_and_taken_away():
     ids=repr,
 )
 def test_what_has_nothing_to_hold_on_to_is_passed_over(correction: AnyCorrection):
-    assert after(correction) == READING
+    assert after(correction).finds_the_same_as(READING)
 
 
 ATTRIBUTIONS = st.sampled_from(["A1", "A2", "A3", "A4", "A5", "A6", "A9"])

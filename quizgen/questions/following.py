@@ -112,7 +112,7 @@ def _is_another(old: Asked, fate: Fate, new: AnyQuestion) -> bool:
 
 def affected(question: AnyQuestion, base: Reading, reading: Reading) -> str:
     """Why the question no longer holds, as a sentence for its teacher; "" when it does."""
-    if base == reading:
+    if base.finds_the_same_as(reading):
         return ""
     change = difference(base, reading)
     if {*question.about} & change.findings:
