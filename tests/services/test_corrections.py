@@ -92,7 +92,7 @@ def test_a_correction_is_stored_apart_with_who_and_when(engine, desk):
     ]
     with transaction(engine) as session:
         stored = session.get_one(ArticleRow, desk.quiz.article_id)
-        assert codec.reading_loads(stored.reading) == READING
+        assert codec.reading_loads(stored.reading).finds_the_same_as(READING)
 
 
 def test_what_rests_on_a_corrected_row_is_made_again_and_the_others_stay_byte_for_byte(desk):
