@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from quizgen.model import (
     Act,
     Article,
@@ -181,6 +183,13 @@ class Draft:
         self.firm_verbs += [self.span(verb) for verb in verbs]
         return self
 
+    def means(self, words: str, at: str, who: str, kind: MentionKind = MentionKind.PRONOUN, **more: Any) -> None:
+        """ "She", in the sentence that begins with `at`, is `who`."""
+        span, sentence, named = self.span(words), self.sentence(at), self.span(who)
+        self.mentions.append(
+            Mention("M1", span=span, sentence=sentence, kind=kind, antecedent=who, named=named, **more)
+        )
+
     def introduces(self, name: str, words: str, head: str, printed: str) -> None:
         """The article tells who somebody is, beside the name; `printed` is both."""
         self.introductions.append(
@@ -328,10 +337,7 @@ def council() -> Draft:
     d.says(finch, "builders had looked at it twice", named="She", cue="added", lemma="add", doubt="“it”")
     d.says(marsh, "the repair fund was empty since March", lemma="admit", named="Treasurer Colin Marsh", cue="admitted")
     d.says(royle, "lessons moved to the lake", named="Swimming teacher Eve Royle")
-    d.mentions.append(Mention(
-        id="M1", span=d.span("She"), sentence=d.sentence("She added"), kind=MentionKind.PRONOUN, antecedent="Ada Finch",
-        named=d.span("Ada Finch"), rivals=("Eve Royle", "Nora Quist"),
-    ))  # fmt: skip
+    d.means("She", "She added", "Ada Finch", rivals=("Eve Royle", "Nora Quist"))
     return d
 
 

@@ -116,17 +116,7 @@ def traders(also="Brokers said that the ice was thick.", sentence="They said the
         if who in draft.text:
             draft.says(draft.source(who, naming=Naming.UNNAMED_GROUP, coarse="group"), what, named=who, cue="said")
             draft.sources[-1] = replace(draft.sources[-1], plural=True)
-    draft.mentions.append(
-        Mention(
-            id="M1",
-            span=draft.span("They"),
-            sentence=draft.sentence("They s"),
-            kind=MentionKind.BODY,
-            antecedent="Analysts",
-            named=draft.span("Analysts"),
-            leads=True,
-        )
-    )
+    draft.means("They", "They s", "Analysts", MentionKind.BODY, leads=True)
     return draft
 
 
@@ -158,17 +148,7 @@ def test_who_is_named_only_afterwards_is_never_the_only_other_one(rivals, expect
         "Ada Finch came back in spring. She sold the farm and all of the boats to the town.",
         "Ida Brandt and Nora Lind wrote to each other. Lind was ill. Brandt was not.",
     )
-    draft.mentions.append(
-        Mention(
-            id="M1",
-            span=draft.span("She"),
-            sentence=draft.sentence("She s"),
-            kind=MentionKind.PRONOUN,
-            antecedent="Ada Finch",
-            named=draft.span("Ada Finch"),
-            rivals=rivals,
-        )
-    )
+    draft.means("She", "She s", "Ada Finch", rivals=rivals)
     found = candidates(draft.reading(), Random(1), (type_named("referent"),))
     assert bool([q for q, reasons in found if not reasons]) == expected
 
@@ -188,18 +168,8 @@ def meeting(sentence="She said the boats were old and she wanted them sold.", he
     )
     if spoken:
         draft.says(draft.source("Ida Brandt", "Brandt"), "a ship came", named="Ida Brandt", cue="said")
-    draft.mentions.append(
-        Mention(
-            id="M1",
-            span=draft.span(sentence[sentence.casefold().index("she") :][:3]),
-            sentence=draft.sentence(sentence[:8]),
-            kind=MentionKind.SPEAKER,
-            antecedent="Ada Finch",
-            named=draft.span("Ada Finch"),
-            rivals=("Ida Brandt",),
-            leads=True,
-        )
-    )
+    word = sentence[sentence.casefold().index("she") :][:3]
+    draft.means(word, sentence[:8], "Ada Finch", MentionKind.SPEAKER, rivals=("Ida Brandt",), leads=True)
     return draft
 
 
