@@ -187,7 +187,7 @@ class Draft:
         """ "She", in the sentence that begins with `at`, is `who`."""
         span, sentence, named = self.span(words), self.sentence(at), self.span(who)
         self.mentions.append(
-            Mention("M1", span=span, sentence=sentence, kind=kind, antecedent=who, named=named, **more)
+            Mention(id="M1", span=span, sentence=sentence, kind=kind, antecedent=who, named=named, **more)
         )
 
     def introduces(self, name: str, words: str, head: str, printed: str) -> None:
