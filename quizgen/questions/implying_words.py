@@ -84,6 +84,12 @@ _TABLE = tuple(
             rf"|\bby (?P<also>just) {_NUMBER}\b",
             Implied.SMALL,
         ),
+        # "break even", "even if", "even more", "not even": equal, or said of what follows
+        (
+            r"(?<!\bbreak )(?<!\bbroke )(?<!\bnot )(?<!n[’']t )(?<!\bor )(?<!\bwithout )\b(?P<words>even) "
+            r"(?:in|the|an?|to|for|at|by|from|his|her|its|their|some|those|[a-z]{3,}ed)\b(?! (?:if|though)\b)",
+            Implied.FURTHER,
+        ),
         (r"\b(?P<words>no longer)\b", Implied.ENDED),
         # "the codes used to write it" are no habit
         (r"\b(?i:he|she|it|they|who|that|which|there) (?P<words>used to) [a-z]+", Implied.ENDED),
@@ -91,15 +97,15 @@ _TABLE = tuple(
         (_REMAINS, Implied.UNCHANGED),
         (rf"\b(?P<words>continue[sd] to) {_VERB}", Implied.UNCHANGED),
         (
-            r"(?<!\bthen )(?<!\btime and )(?<!\bover and )(?<!\bnever )(?<!, )(?<!\band )\b(?P<words>once again|again)\b(?! and again)",
+            r"(?<!\bthen )(?<!\bnever )(?<!, )(?<!\band )\b(?P<words>once again|again)\b(?! and again)",
             Implied.BEFORE,
         ),
     )
 )
 _ANY = Seldom(
     r"\b(?:first|record|resume[ds]|reopened|restarted|so far|yet to|not yet|failed to|refuse[ds] to|forced to|only"
-    r"|merely|by just|no longer|used to|still|remain(?:s|ed)|continue[sd] to|again)\b",
-    "first record resumed resumes reopened restarted far yet failed refused refuses forced only merely just longer"
+    r"|merely|by just|even|no longer|used to|still|remain(?:s|ed)|continue[sd] to|again)\b",
+    "first record resumed resumes reopened restarted far yet failed refused refuses forced only merely just even longer"
     " used still remains remained continues continued again",
     re.IGNORECASE,
 )

@@ -35,7 +35,12 @@ IMPLYING = [
     ("The level of the lake fell to a record low in May.", "record low", Implied.LOWEST),
     ("The ferry carried a record number of people in the summer.", "record", Implied.GREATEST),
     ("The council has sold only 40 tickets for the new ferry.", "only", Implied.SMALL),
+    ("The mayor was against it, and even the crew had doubts.", "even", Implied.FURTHER),
+    ("The storm sank nine boats and even tore the roof off the mill.", "even", Implied.FURTHER),
     # what looks like it
+    ("The firm hopes to break even in the course of the year.", "", None),
+    ("The ferry would sail even if the whole pier were closed.", "", None),
+    ("The crew did not even see the light of the old tower.", "", None),
     ("The crew tried again and again to reach the old pier.", "", None),
     ("The board may be wrong, and again it may be right.", "", None),
     ("The question is still to be put to the whole council.", "", None),
