@@ -35,6 +35,7 @@ from quizgen.questions.types.fact_or_view import FactOrView
 from quizgen.questions.types.happened_yet import HappenedYet
 from quizgen.questions.types.headline_body import HeadlineBody
 from quizgen.questions.types.how_exact import HowExact
+from quizgen.questions.types.implied import ImpliedByAWord
 from quizgen.questions.types.introduced import Introduced
 from quizgen.questions.types.loaded_word import LoadedWord
 from quizgen.questions.types.main_point import MainPoint
@@ -97,6 +98,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     HappenedYet(),
     Channel(),
     Connective(),
+    ImpliedByAWord(),
     LoadedWord(),
     AimOrResult(),
     FactOrView(),

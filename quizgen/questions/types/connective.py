@@ -16,7 +16,8 @@ from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import content_words
 from quizgen.questions.linking_senses import OF_THE_SECOND, OF_WHAT_FOLLOWS, RIVALS, WOULD_TELL, Sense
-from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.nearness import nearness
+from quizgen.questions.quoted import in_quotation, quoted_whole
 from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
 from quizgen.questions.wording import opening, word_count
 
@@ -107,11 +108,11 @@ def _within(reading: Reading) -> Iterator[Printed]:
         if not linking_words(_text(span, reading)):
             continue
         sentence = _printed(span, reading)
-        weight = _weight(span, reading)
+        weight = nearness(span, reading)
         for link in linking_words(sentence.strip("“”")):
             plain = link.words.lower() in _PLAIN
             least = LEAST_OF_PLAIN if plain else LEAST
-            if weight >= least and not _in_quotation(link, sentence.strip("“”")):
+            if weight >= least and not in_quotation(link.start, sentence.strip("“”")):
                 yield Printed(link, sentence, (span,), weight + 2 * bool(verbatim(span, reading, longest=LONGEST)))
 
 
@@ -130,7 +131,7 @@ def _between(reading: Reading) -> Iterator[Printed]:
         one, other = _printed(first, reading), _printed(second, reading)
         if not (one and other) or _POINTS.search(one) or word_count(one) + word_count(other) > LONGEST_PAIR:
             continue
-        weight = min(_weight(first, reading), _weight(second, reading))
+        weight = min(nearness(first, reading), nearness(second, reading))
         if weight >= (LEAST_OF_PLAIN if link.words.lower() in _PLAIN else LEAST):
             stop = "" if one[:-1].endswith((".’", ".")) else "."
             yield Printed(link, f"{one[:-1]}{stop} {other[1:]}", (first, second), weight)
@@ -164,17 +165,3 @@ def _printed(span: Span, reading: Reading) -> str:
         return ""
     sentence = verbatim(span, reading, leaning=True, longest=LONGEST)
     return "" if SLIP.search(sentence) else sentence
-
-
-def _weight(span: Span, reading: Reading) -> int:
-    """How near the sentence is to the news: words of the headline and the lead come back in it."""
-    article = reading.article
-    lead = article.body[0].of(article.text) if article.body else ""
-    own = content_words(span.of(article.text))
-    return 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))
-
-
-def _in_quotation(link: Linking, printed: str) -> bool:
-    before = printed[: link.start]
-    opened = before.rfind("‘")
-    return opened >= 0 and not re.search(r"’(?=[\s,.;:)]|$)", before[opened:])
