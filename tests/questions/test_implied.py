@@ -36,7 +36,7 @@ IMPLYING = [
     ("The ferry carried a record number of people in the summer.", "record", Implied.GREATEST),
     ("The council has sold only 40 tickets for the new ferry.", "only", Implied.SMALL),
     ("The mayor was against it, and even the crew had doubts.", "even", Implied.FURTHER),
-    ("The storm sank nine boats and even tore the roof off the mill.", "even", Implied.FURTHER),
+    ("The storm sank nine boats and even flooded the old mill.", "even", Implied.FURTHER),
     # what looks like it
     ("The firm hopes to break even in the course of the year.", "", None),
     ("The ferry would sail even if the whole pier were closed.", "", None),
