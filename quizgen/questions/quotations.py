@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.model import Attribution, ContentForm, Naming, Places, Quote, Reading, Section, Source, SourceKind, Span
+from quizgen.model import Attribution, ContentForm, Introduction, Naming, Places, Quote, Reading, Section, Source, SourceKind, Span
 from quizgen.questions.claims import usable
+from quizgen.questions.describing import known_to_all
 from quizgen.questions.fitting import sex_of
 from quizgen.questions.kinship import kin
 from quizgen.questions.levelling import bare_name, surname
-from quizgen.questions.showable import showable
+from quizgen.questions.named_only import alive
+from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import places_of, stands_in, word_count
 
@@ -67,6 +69,42 @@ def summed_up(reading: Reading) -> dict[Source, Attribution]:
         if _person(source, reading) and never_quoted(source, reading) and not any(kin(source, o) for o in found):
             found.setdefault(source, said)
     return found
+
+
+@lru_cache(maxsize=8)
+def unquoted(reading: Reading) -> tuple[Source, ...]:
+    """The people of whom the article tells, and whom it certainly nowhere quotes, the most told of first.
+
+    Who is named once in passing is none of them, unless the article tells who it is, or something on that person's word.
+    """
+    found = [
+        source
+        for source in (*reading.sources, *reading.bystanders)
+        if says_whose(source)
+        and (len(source.mentions) >= OFTEN or source in reading.sources or _introduced(source, reading))
+        and _person(source, reading)
+        and (bool(surname(source)) or bool(_introduced(source, reading)))  # "Walter Rail" may be a firm
+        and not any(known_to_all(one) for one in _introduced(source, reading))
+        and never_quoted(source, reading)
+        and alive(source, reading)
+        and not _may_go_on(source, reading)
+    ]
+    return tuple(sorted(found, key=lambda source: (-len(source.mentions), source.mentions)))
+
+
+def _introduced(source: Source, reading: Reading) -> list[Introduction]:
+    return [one for one in reading.introductions if one.kind == "person" and {*one.names} & {*source.names}]
+
+
+def _may_go_on(source: Source, reading: Reading) -> bool:
+    """Is a quotation told as "he said", of somebody else, right behind where this person is named?"""
+    near = _paragraphs_of(source, reading)
+    return any(
+        quotation.said is not None
+        and not _by_name(quotation.said, reading)
+        and any(0 <= quotation.block - block <= 1 for block in near)
+        for quotation in _quotations(reading)
+    )
 
 
 def never_quoted(source: Source, reading: Reading) -> bool:
