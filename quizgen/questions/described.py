@@ -8,7 +8,9 @@ from itertools import combinations
 from random import Random
 
 from quizgen.model import Introduction, Reading
+from quizgen.model.firstnames import sex
 from quizgen.questions.describing import (
+    LONGEST,
     clear,
     holds_office,
     introduced,
@@ -22,7 +24,7 @@ from quizgen.questions.describing import (
     vague,
 )
 from quizgen.questions.in_full import of_a_land
-from quizgen.questions.likeness import lexicon, words
+from quizgen.questions.likeness import lexicon, same_words, words
 from quizgen.questions.plain_titles import bodies_beside, plainly, with_body
 from quizgen.questions.unlike import may_fit, names_a_body
 from quizgen.questions.well_known import well_known
@@ -38,7 +40,9 @@ MOST = 8
 #: By one of these words alone everybody has heard of some.
 _ONE_OF_MANY = lexicon(
     """mp mep senator representative governor mayor congressman congresswoman minister secretary general captain
-    sergeant officer president chancellor star veteran man woman person player source judge professor doctor"""
+    sergeant officer president chancellor star veteran man woman person player source judge professor doctor founder
+    co-founder creator talisman assistant editor hero legend member spokesman
+    spokeswoman spokesperson"""
 )
 _EITHER = {"spokesman": "spokesperson", "spokeswoman": "spokesperson"}
 
@@ -60,7 +64,7 @@ class Described:
         """What is printed: a "spokeswoman" would be found by her first name."""
         if not self.introduction.head:
             return f"from {self.introduction.words.partition(' ')[2]}"
-        return " ".join(_EITHER.get(word, word) for word in self.introduction.words.split())
+        return " ".join(_EITHER.get(word.casefold(), word) for word in self.introduction.words.split())
 
 
 def described(reading: Reading, kind: str) -> list[Described]:
@@ -81,7 +85,8 @@ def described(reading: Reading, kind: str) -> list[Described]:
         if back or not holds_office(one):
             found.append(Described(one, back, speaks))
     for name, one in beside.items():
-        if name not in introduced(reading) and _speaks(one, reading) and sound(one, reading):
+        short = word_count(one.words) <= LONGEST and not any(same_words(part, one.words) for part in name.split())
+        if name not in introduced(reading) and short and _speaks(one, reading):
             found.append(Described(one, True, True))
     return found
 
@@ -96,11 +101,7 @@ def together(
     fit = sorted(fit, key=lambda one: (not one.asked, not one.speaks))[:MOST]
     if len(fit) < LEAST_TOLD or sum(one.speaks for one in fit) < SPEAKING:
         return
-    fair = {
-        frozenset(pair)
-        for pair in combinations(range(len(fit)), 2)
-        if _fair(fit[pair[0]], fit[pair[1]], reading)
-    }
+    fair = {frozenset(pair) for pair in combinations(range(len(fit)), 2) if _fair(fit[pair[0]], fit[pair[1]], reading)}
     for size in range(min(len(fit), MOST_ASKED + 1), LEAST_TOLD - 1, -1):
         sets = [
             [fit[place] for place in places]
@@ -135,8 +136,13 @@ def _comes_back(one: Introduction, reading: Reading) -> bool:
 
 def _tells_enough(one: Introduction, reading: Reading) -> bool:
     """Set beside others even "referee" and "composer" tell enough, where the noun is said of nobody else."""
-    if of_a_land(one.words) or (len(words(one.words)) == 1 and one.head in _ONE_OF_MANY):
+    alone = len(words(one.words)) == 1
+    if of_a_land(one.words) or (alone and one.head in _ONE_OF_MANY):
         return False
+    if one.head == "broker" and not sex(one.name.split()[0]):
+        return False  # "London broker Calder Wharf" is a house
+    if alone and one.words[:1].isupper() and f"he {one.words}" in one.span.of(reading.article.text):
+        return False  # "Ana Ruiz, the Observer": her newspaper
     if clear(one, reading):
         return True
     if vague(one) or known_to_all(one):
@@ -149,7 +155,9 @@ def _of_one(noun: str, one: Introduction, reading: Reading) -> bool:
     told = words(reading.article.text)
     own = {*words(one.name), *words(one.words)}
     return all(
-        told[at - 1] == "the" or not own.isdisjoint(told[max(0, at - 3) : at]) or not own.isdisjoint(told[at + 1 : at + 3])
+        told[at - 1] == "the"
+        or not own.isdisjoint(told[max(0, at - 3) : at])
+        or not own.isdisjoint(told[at + 1 : at + 3])
         for at, word in enumerate(told)
         if word == noun
     )

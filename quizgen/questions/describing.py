@@ -139,7 +139,10 @@ def known_to_all(one: Introduction) -> bool:
     if one.head in _FAMOUS and told[:2] == ("united", "states"):
         return True
     _, _, of_what = one.words.partition(" of ")
-    if one.head in _FAMOUS and kind_of_place(of_what.removeprefix("the ")) == "country":
+    of_what = of_what.removeprefix("the ")
+    if one.head in _FAMOUS and (
+        kind_of_place(of_what) == "country" or of_what in ("United States", "European Council")
+    ):
         return True  # "President of the United States"
     if before == ("vice", "president") and _OF_A_FIRM.search(one.words):
         return False

@@ -19,7 +19,9 @@ from quizgen.questions.likeness import lexicon
 _LISTED = re.compile(r" ?<[A-Z]+(?:\.[A-Z]+)*>")
 _UNLISTED = re.compile(r"<([^<>]+)>")
 #: "The plan was made by a manager, Ana Ruiz": the words before belong to the sentence. "Voters and the mayor".
-_OF_THE_SENTENCE = re.compile(r"^(?:as|by|with|for|from|than|like|unlike|according)\b|\band the\b|\S representative$", re.I)
+_OF_THE_SENTENCE = re.compile(
+    r"^(?:as|by|with|for|from|than|like|unlike|according)\b|\band the\b|\S representative$", re.I
+)
 _SMALL_AT_THE_HEAD = re.compile(r"([a-z])[a-z]+ [A-Z]")
 #: "An analyst at Lund Brothers in Oslo" is one at Lund Brothers.
 _IN_A_PLACE = re.compile(r"(?<=\w) in ((?:the )?[A-Z][\w.’-]+(?: [A-Z][\w.’-]+)*)$")
@@ -47,9 +49,11 @@ def plainly(one: Introduction, reading: Reading) -> Introduction | None:
     told = _UNLISTED.sub(r"\1", _LISTED.sub("", one.words))
     if _OF_THE_SENTENCE.search(told):
         return None
-    if _SMALL_AT_THE_HEAD.match(told) and f"{told[:1].upper()}{told[1:]}" in one.span.of(reading.article.text):
+    if (_SMALL_AT_THE_HEAD.match(told) or told[1:2].isupper()) and f"{told[:1].upper()}{told[1:]}" in one.span.of(
+        reading.article.text
+    ):
         told = f"{told[:1].upper()}{told[1:]}"
-    told = _without_land(_without_place(told))
+    told = _without_land(_without_place(re.sub(r"^(?:current|incumbent|present) ", "", told)))
     return one if told == one.words else replace(one, words=told)
 
 
@@ -63,7 +67,7 @@ def bodies_beside(reading: Reading) -> dict[str, Introduction]:
     text, found = reading.article.text, {}
     for one in reading.affiliations:
         printed = " ".join(one.span.of(text).split())
-        named = next((name for name in one.names if printed.startswith(f"{name} ") or printed.startswith(f"{name},")), "")
+        named = next((name for name in one.names if printed.startswith((f"{name} ", f"{name},"))), "")
         told = _OF_A_BODY.match(printed[len(named) :]) if named and not one.introduction else None
         if told and not _GOES_ON.match(text, one.span.end):
             body = _LISTED.sub("", told.group(2))

@@ -11,7 +11,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.model import Attribution, ContentForm, Introduction, Naming, Places, Quote, Reading, Section, Source, SourceKind, Span
+from quizgen.model import (
+    Attribution,
+    ContentForm,
+    Introduction,
+    Naming,
+    Places,
+    Quote,
+    Reading,
+    Section,
+    Source,
+    SourceKind,
+    Span,
+)
 from quizgen.questions.claims import usable
 from quizgen.questions.describing import known_to_all
 from quizgen.questions.fitting import sex_of
@@ -75,7 +87,7 @@ def summed_up(reading: Reading) -> dict[Source, Attribution]:
 def unquoted(reading: Reading) -> tuple[Source, ...]:
     """The people of whom the article tells, and whom it certainly nowhere quotes, the most told of first.
 
-    Who is named once in passing is none of them, unless the article tells who it is, or something on that person's word.
+    Who is named once in passing is none of them, unless the article tells who it is, or what that person says.
     """
     found = [
         source

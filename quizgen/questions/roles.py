@@ -13,23 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizgen.model import Naming, Reading, Section, Source, Span
-from quizgen.questions.callings import FORMER, OF_FINANCE, kind_of, of_a_firm
-from quizgen.questions.labels import (
-    ARTIST,
-    CAMPAIGN,
-    COMPANY,
-    EXPERT,
-    KINDS,
-    MEDIA,
-    OFFICIAL,
-    PLAYER,
-    PUBLIC,
-    RELATIVE,
-    SPEAKS_FOR,
-    WITNESS,
-)
+from quizgen.questions.callings import FORMER, kind_of, of_a_firm
+from quizgen.questions.labels import EXPERT, OFFICIAL, PUBLIC, RELATIVE, SPEAKS_FOR
 from quizgen.questions.likeness import lexicon
-from quizgen.questions.trades import HEADS, PAIRS
+from quizgen.questions.trades import HEADS
 from quizgen.questions.wording import places_of
 
 _SMALL = lexicon(
@@ -49,15 +36,6 @@ _AFTER = re.compile(
 )
 _ENDS = re.compile(r"[,.;]| (?:of|for|at|with|in|from|on|who|and|to)\b")
 _POSSESSOR = re.compile(r"^[a-z]\w*[’']s? ")
-#: Roles that one person may well have at once, whatever the article calls them.
-_TOGETHER = frozenset(
-    frozenset(pair)
-    for pair in (
-        (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, SPEAKS_FOR), (CAMPAIGN, SPEAKS_FOR),
-        (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (MEDIA, RELATIVE),
-        (PLAYER, PUBLIC), (MEDIA, WITNESS), (COMPANY, EXPERT),
-    )
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +59,7 @@ _OF_A_FIELD = re.compile(
 @lru_cache(maxsize=512)
 def role_of(source: Source, reading: Reading) -> Role | None:
     """The one kind that the article gives the person; None where no word says so, or where words say two."""
-    name = _bare_name(source)
+    name = bare_of_titles(source)
     if source.naming is not Naming.NAMED_PERSON or not name:
         return None
     found = [*_by_title(name, reading), *_by_apposition(name, reading)]
@@ -90,33 +68,7 @@ def role_of(source: Source, reading: Reading) -> Role | None:
     return min(found, key=lambda role: role.span) if len({role.kind for role in found}) == 1 else None
 
 
-@lru_cache(maxsize=512)
-def rival_kinds(source: Source, reading: Reading) -> tuple[str, ...]:
-    """The kinds that no word near any mention of the person speaks for, and that do not go with the one it is of."""
-    role = role_of(source, reading)
-    if role is None:
-        return ()
-    near = _words_near(source, reading)
-    return tuple(kind for kind in KINDS if kind != role.kind and not _possible(kind, role, near))
-
-
-def _possible(kind: str, role: Role, near: frozenset[str]) -> bool:
-    together = frozenset((kind, role.kind))
-    if together == {OFFICIAL, SPEAKS_FOR}:
-        return True  # "Liberal transport spokesman Owen Hale", a party's or a council's, mostly holds a seat as well
-    if kind == SPEAKS_FOR and role.kind == EXPERT and OF_FINANCE & {*role.words.casefold().split()}:
-        return True  # "an analyst at Calder Securities" advises those who buy
-    paired = any(of == kind and frozenset(pair.split()) <= near for pair, of in PAIRS.items())
-    return together in _TOGETHER or bool(near & HEADS[kind]) or paired
-
-
-def _words_near(source: Source, reading: Reading) -> frozenset[str]:
-    text = reading.article.text
-    around = [text[max(0, m.start - 120) : m.end + 160] for m in source.mentions]
-    return frozenset(word.casefold().strip('.,;:“”"') for part in around for word in re.split(r"[\s’'–—-]+", part))
-
-
-def _bare_name(source: Source) -> str:
+def bare_of_titles(source: Source) -> str:
     """The fullest name of a person without any title: "Miriam Voss"; "" where there is none of two words."""
     names = [n for n in source.names if 2 <= len(n.split()) <= 4 and all(_proper(word) for word in n.split())]
     return max(names, key=len) if names else ""

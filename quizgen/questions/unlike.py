@@ -112,5 +112,6 @@ def _proper(told: str) -> frozenset[str]:
 _TITLES = lexicon(
     """former chief executive director professor minister secretary president chairman spokesman spokeswoman senior vice
     general head leader mayor governor sheriff judge justice attorney deputy shadow democratic republican labour tory
-    conservative state home foreign prime presumptive economist analyst coach captain mp corp corp. inc inc. co co. ltd plc group company"""
+    conservative state home foreign prime presumptive economist analyst coach captain mp corp corp.
+    inc inc. co co. ltd plc group company"""
 )

@@ -105,6 +105,8 @@ class WhoIsQuoted(QuestionType):
                 continue
             if bare_name(other) and not any(kin(other, o) for o in (source, *taken)):
                 taken[other] = f"The article names {bare_name(other)}, but quotes no words of this person."
+        if not any(other in reading.sources for other in taken):
+            return []  # among film stars who are only named, whoever speaks is found by that
         return [Option(bare_name(other), feedback=note) for other, note in taken.items()]
 
     def _question(
