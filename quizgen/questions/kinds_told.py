@@ -55,8 +55,8 @@ _DOES_ELSE = re.compile(
 )
 #: Bodies of the state and of learning, and such as are known by their letters, employ economists as well.
 _PUBLIC_BODY = re.compile(
-    r"\b(?:World Bank|Reserve|Federal|Central [Bb]ank|Bundesbank|Bank of [A-Z]\w+|[Gg]overnment|[Mm]inistry|[Dd]epartment"
-    r"|[Aa]gency|[Bb]ureau|[Cc]ommission|[Cc]ouncil|[Cc]ongress\w*|[Uu]nion|[Pp]arty|[Ss]tate|[Nn]ational|[Uu]nited"
+    r"\b(?:World Bank|Reserve|Federal|Central [Bb]ank|Bundesbank|Bank of [A-Z]\w+|[Gg]overnment|[Mm]inistry"
+    r"|[Dd]epartment|[Aa]gency|[Bb]ureau|[Cc]ommission|[Cc]ouncil|[Cc]ongress\w*|[Uu]nion|[Pp]arty|[Ss]tate|[Nn]ational|[Uu]nited"
     r"|[Pp]ublic|European|International|[Bb]oard|[Ee]xchange|[Nn]ews|[Ff]orum|[Tt]rust|Institut\w*|Universit\w+|(?-i:[A-Z]{2,}))\b"
 )
 _OF_A_FIRM = re.compile(
@@ -90,7 +90,7 @@ def told_kind(source: Source, reading: Reading) -> Role | None:
 
 
 def _paid(role: Role, reading: Reading) -> Role | None:
-    """ "An analyst at Calder Securities": of one kind, as the house is surely a firm; "an economist at the SPA" is not."""
+    """ "An analyst at Calder Securities": of one kind, as that is surely a firm; "an economist at the SPA" is not."""
     text = reading.article.text
     if OF_FINANCE.isdisjoint(role.words.casefold().split()):
         return None

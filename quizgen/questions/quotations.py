@@ -93,7 +93,7 @@ def unquoted(reading: Reading) -> tuple[Source, ...]:
         source
         for source in (*reading.sources, *reading.bystanders)
         if says_whose(source)
-        and (len(source.mentions) >= OFTEN or source in reading.sources or _introduced(source, reading))
+        and (len(source.mentions) >= OFTEN or source in reading.sources or _at_length(source, reading))
         and _person(source, reading)
         and (bool(surname(source)) or bool(_introduced(source, reading)))  # "Walter Rail" may be a firm
         and not any(known_to_all(one) for one in _introduced(source, reading))
@@ -102,6 +102,11 @@ def unquoted(reading: Reading) -> tuple[Source, ...]:
         and not _may_go_on(source, reading)
     ]
     return tuple(sorted(found, key=lambda source: (-len(source.mentions), source.mentions)))
+
+
+def _at_length(source: Source, reading: Reading) -> bool:
+    """ "Deputy harbour master", but not "director", as who made a film long ago is called."""
+    return any(" " in one.words for one in _introduced(source, reading))
 
 
 def _introduced(source: Source, reading: Reading) -> list[Introduction]:
