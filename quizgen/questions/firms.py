@@ -12,11 +12,11 @@ from functools import lru_cache
 from quizgen.model import Reading
 
 _BY_ITS_NAME = re.compile(
-    r"\b(?:Corp|Inc|Ltd|PLC|plc|Co|AG|SA|NV|SpA|GmbH|AB|Holdings|Securities|Motors?|Airlines?|Airways|Stores|Breweries"
+    r"\b(?:Corp|Inc|Ltd|PLC|Plc|plc|Co|AG|SA|NV|SpA|GmbH|AB|Holdings|Securities|Motors?|Airlines?|Airways|Stores|Breweries"
     r"|Pharmaceuticals|Electronics|Software|Brothers|Industries|Petroleum)\b\.?"
 )
 _BEHIND = re.compile(
-    r"(?: [A-Z][\w&.]*){0,3} (?:Corp|Inc|Ltd|plc|PLC|Co)\b|(?: [A-Z][\w&.]*){0,3} <[A-Z][A-Z.]*>"
+    r"(?: [A-Z][\w&.]*){0,3} (?:Corp|Inc|Ltd|plc|Plc|PLC|Co)\b|(?: [A-Z][\w&.]*){0,3} <[A-Z][A-Z.]*>"
     r"|(?:[’']s)? (?:shares|stock|shareholders|profits|sales|revenues?|earnings|turnover|dividend|pre-tax|products)\b"
     r"|, (?:an?|the|one of the) (?:[\w’'-]+ ){0,5}(?:company|firm|maker|chain|retailer|airline|carmaker|manufacturer"
     r"|brokerage|publisher|insurer|start-up)\b"
@@ -26,12 +26,15 @@ _BEFORE = re.compile(
     r"|brewer|\w+builder|\w+maker|software house|consultancy) $",
     re.IGNORECASE,
 )
-#: What a state, a town or its members own sells things as well.
+#: Bodies that sell nothing, or that their members, a town or a state own.
 _NO_FIRM = re.compile(
-    r"\b(?:councils?|trust|associations?|society|unions?|federations?|charit\w+|NHS|agency|authority|institute|foundation"
-    r"|university|clubs?|commission|party|schools?|hospitals?|committee|museum|league|FA|alliance|government|department"
-    r"|ministry|academy|college|forum|chamber|National|State|Federal|Public|Central|Reserve|World|Post|Exchange|BBC|United|City"
-    r"|state-\w+|nationali[sz]ed|privati[sz]\w+|state (?:oil|rail|energy|airline|gas|power|bank))\b",
+    r"\b(?:[Cc]ouncils?|[Tt]rust|[Aa]ssociations?|[Ss]ociety|[Uu]nions?|[Ff]ederations?|[Cc]harit\w+|NHS|[Aa]gency|[Aa]uthority"
+    r"|[Ii]nstitut\w*|[Ff]oundation|[Uu]niversity|[Cc]lubs?|[Cc]ommission|[Pp]arty|[Ss]chools?|[Hh]ospitals?|[Cc]ommittee"
+    r"|[Mm]useum|[Ll]eague|FA|[Aa]lliance|[Gg]overnment|[Dd]epartment|[Mm]inistry|[Aa]cademy|[Cc]ollege|[Ff]orum"
+    r"|[Cc]hamber|Federal|Public|Central|Reserve|World|Post|[Ee]xchange|BBC|United|City|FC)\b"
+)
+_OF_THE_STATE = re.compile(
+    r"\b(?:state-\w+|government-\w+|nationali[sz]ed|state (?:oil|rail|energy|airline|gas|power|bank|steel)|council)\b",
     re.IGNORECASE,
 )
 _NEAR = 30
@@ -48,7 +51,7 @@ def is_a_firm(names: tuple[str, ...], reading: Reading) -> bool:
         at = text.find(name)
         while at >= 0:
             before, end = text[max(0, at - _NEAR) : at], at + len(name)
-            if _NO_FIRM.search(before) or _NO_FIRM.match(text, end + 1):
+            if _OF_THE_STATE.search(before) or _NO_FIRM.match(text, end + 1):
                 return False
             shown = shown or bool(_BEHIND.match(text, end) or _BEFORE.search(before))
             at = text.find(name, end)

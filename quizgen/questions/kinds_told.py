@@ -30,7 +30,7 @@ from quizgen.questions.labels import (
     WITNESS,
 )
 from quizgen.questions.likeness import lexicon
-from quizgen.questions.roles import Role, bare_of_titles, role_of, speaks_from_a_firm
+from quizgen.questions.roles import Role, role_of, speaks_from_a_firm
 from quizgen.questions.trades import HEADS, PAIRS
 
 #: Kinds that one person may well be at once, whatever the article calls them.
@@ -48,6 +48,8 @@ _RUNS = lexicon("chairman chairwoman president vice-president executive founder 
 _OFFICERS = re.compile(
     r"\b(?:(?:executive|financial|operating) officer|(?:managing|executive|finance|sales) director)\b", re.I
 )
+#: "Calder's deputy chief executive": of Calder.
+_OWNER = re.compile(r"([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}?)(?:[’']s)? [a-z]")
 _DOES_ELSE = re.compile(
     r"\b(?:communications?|public|press|media|research|economi\w+|analy\w+|policy|scien\w+|medical|union|affairs"
     r"|relations|legal|counsel|security|honorary)\b",
@@ -63,6 +65,11 @@ _OF_A_FIRM = re.compile(
     r"\b(?:Inc|Co|Corp|Ltd|plc|PLC|AG|SA|NV|Securities|Brothers|Bros|Group|Partners|Capital|Investments?|Holdings|Markets)\b"
 )
 _HOUSE = re.compile(r",? (?:of|at|with|for|from) (?:the )?((?:[A-Z][\w&.’'-]*(?:,? (?:and|&) )?[ ]?){1,6})")
+#: "An analyst with stockbrokers Calder Wharf".
+_CALLED = re.compile(
+    r",? (?:of|at|with|for|from) (?:the |an? )?(?:[A-Za-z-]+ ){0,3}(?:firm|brokerage|brokers?|stockbrokers?|consultancy"
+    r"|company|insurer|brokerage house) ((?:[A-Z][\w&.’'-]*(?: (?:and|&) )?[ ]?){1,6})"
+)
 #: "Dean Calder Inc food analyst" before the name, and what opens a sentence before it.
 _TITLE = re.compile(
     r"(?:^|(?<=[\s“\"‘]))(?<! de )(?<! van )(?<! von )(?<! of )(?<! for )(?<!\) )"
@@ -72,11 +79,12 @@ _OPENS = re.compile(r"^(?:But|And|So|Yet|The|An?|In|As|Said|Meanwhile|However|Wh
 _SEVERAL = re.compile(r"\b(?:analysts|economists|strategists)\b")
 LONGEST = 90
 #: "He spoke to Jon Reed of Calder Corp. He said": the next sentence begins.
-_SENTENCE_ENDS = re.compile(r"\.?\s+(?:He|She|It|They|The|In|But|A)\b|\.?\s*$")
-#: What is left of a name, and what is none: "Prize-winning economist", "Conservative economist".
+_SENTENCE_ENDS = re.compile(r"\.\s+(?:He|She|It|They|The|In|But|A)\b|\.?\s*$")
+#: What is left of a name.
+_CUT = re.compile(r"(?:Inc|Co|Corp|Ltd|plc|PLC|AG|SA|NV|Bank|Brothers|Bros|Group|Securities)\b")
+#: What is no house: "Prize-winning economist", "Conservative economist".
 _NO_HOUSE = re.compile(
-    r"^(?:Inc|Co|Corp|Ltd|plc|PLC|AG|SA|NV|Bank|Brothers|Bros|Group|Securities)\b|\w-[a-z]|\bWall Street$"
-    r"|^(?:Conservative|Labour|Liberal|Democrat\w*|Republican|Independent|Nobel|Harvard|Yale|Oxford|Cambridge)\b"
+    r"\w-[a-z]|\bWall Street$|^(?:Conservative|Labour|Liberal|Democrat\w*|Republican|Independent|Nobel|Harvard|Yale|Oxford|Cambridge)\b"
 )
 
 
@@ -95,7 +103,8 @@ def _paid(role: Role, reading: Reading) -> Role | None:
     if OF_FINANCE.isdisjoint(role.words.casefold().split()):
         return None
     titled = role.span.of(text).endswith(role.name)
-    behind = _HOUSE.match(text, role.span.end)
+    called = _CALLED.match(text, role.span.end)
+    behind = called or _HOUSE.match(text, role.span.end)
     if behind:
         house = behind.group(1)
         start = role.span.start if titled else text.find(role.words, role.span.start)
@@ -104,26 +113,32 @@ def _paid(role: Role, reading: Reading) -> Role | None:
         before = _TITLE.search(text[max(0, role.span.end - len(role.name) - LONGEST) : role.span.end - len(role.name)])
         printed = _OPENS.sub("", before.group(1).strip()) if titled and before else ""
         house = re.sub(r"(?: [a-z-]+)+$", "", printed)
-    sure = bool(_OF_A_FIRM.search(house)) or (len(house.split()) > 1 and house[:1].isupper())
+    sure = bool(called) or bool(_OF_A_FIRM.search(house)) or (len(house.split()) > 1 and house[:1].isupper())
     if not printed or not house:
         return None
     sure = sure or is_a_firm((house.strip(" ."),), reading)
-    if not sure or _PUBLIC_BODY.search(house) or _NO_HOUSE.search(house) or _SEVERAL.search(printed):
+    if (
+        not sure
+        or _PUBLIC_BODY.search(house)
+        or _CUT.match(house)
+        or _NO_HOUSE.search(house)
+        or _SEVERAL.search(printed)
+    ):
         return None
     return replace(role, kind=PAID_EXPERT, words=" ".join(printed.split()))
 
 
 def _in_business(source: Source, reading: Reading) -> Iterator[Role]:
     """ "Ana Ruiz, chairwoman of Calder," where the article shows that Calder is a firm."""
-    name = bare_of_titles(source)
-    if source.naming is not Naming.NAMED_PERSON or not name:
+    if source.naming is not Naming.NAMED_PERSON:
         return
     introduced = [one for one in reading.introductions if one.kind == "person" and {*one.names} & {*source.names}]
     bodies = {one.introduction: one.body_names for one in reading.affiliations if one.introduction}
     for one in introduced:
-        body = bodies.get(one.id, ())
-        if body and all(map(_runs, introduced)) and is_a_firm(body, reading):
-            yield Role(COMPANY, one.words, one.span, name)
+        owner = _OWNER.match(one.words)
+        body = bodies.get(one.id) or ((owner.group(1),) if owner else ())
+        if body and not _CUT.match(one.words) and all(map(_runs, introduced)) and is_a_firm(body, reading):
+            yield Role(COMPANY, one.words, one.span, one.name)
 
 
 def _runs(one: Introduction) -> bool:

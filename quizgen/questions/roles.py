@@ -59,7 +59,7 @@ _OF_A_FIELD = re.compile(
 @lru_cache(maxsize=512)
 def role_of(source: Source, reading: Reading) -> Role | None:
     """The one kind that the article gives the person; None where no word says so, or where words say two."""
-    name = bare_of_titles(source)
+    name = _bare_name(source)
     if source.naming is not Naming.NAMED_PERSON or not name:
         return None
     found = [*_by_title(name, reading), *_by_apposition(name, reading)]
@@ -68,7 +68,7 @@ def role_of(source: Source, reading: Reading) -> Role | None:
     return min(found, key=lambda role: role.span) if len({role.kind for role in found}) == 1 else None
 
 
-def bare_of_titles(source: Source) -> str:
+def _bare_name(source: Source) -> str:
     """The fullest name of a person without any title: "Miriam Voss"; "" where there is none of two words."""
     names = [n for n in source.names if 2 <= len(n.split()) <= 4 and all(_proper(word) for word in n.split())]
     return max(names, key=len) if names else ""
