@@ -84,7 +84,8 @@ _SENTENCE_ENDS = re.compile(r"\.\s+(?:He|She|It|They|The|In|But|A)\b|\.?\s*$")
 _CUT = re.compile(r"(?:Inc|Co|Corp|Ltd|plc|PLC|AG|SA|NV|Bank|Brothers|Bros|Group|Securities)\b")
 #: What is no house: "Prize-winning economist", "Conservative economist".
 _NO_HOUSE = re.compile(
-    r"\w-[a-z]|\bWall Street$|^(?:Conservative|Labour|Liberal|Democrat\w*|Republican|Independent|Nobel|Harvard|Yale|Oxford|Cambridge)\b"
+    r"\w-[a-z]|\bWall Street$"
+    r"|^(?:Conservative|Labour|Liberal|Democrat\w*|Republican|Independent|Nobel|Harvard|Yale|Oxford|Cambridge)\b"
 )
 
 

@@ -39,6 +39,7 @@ _QUOTATION = re.compile(
     r"“[^“”]*(?:”|$)|(?:(?<![^\s(\[—–-]))\"(?=\S)[^\"]*(?:(?<=\S)\"|(?=\")|$)|''.*?(?:''|$)|(?<!\w)‘[^‘’]*(?:’|$)",
     re.DOTALL,
 )
+_STANDS_FOR = re.compile(r"\b(?:he|she|him|her|his|they|who)\b", re.IGNORECASE)
 #: So many paragraphs after a name, a quotation without a clear owner may still be that person's.
 NEARBY = 2
 #: Whoever is named in so many sentences is talked about; a name in passing is not.
@@ -141,8 +142,14 @@ def never_quoted(source: Source, reading: Reading) -> bool:
 
 
 def _reach(quotation: Quotation, reading: Reading) -> int:
-    """A term in marks is somebody's at most where the name stands beside it; a sentence goes on from the one before."""
-    return NEARBY if word_count(quotation.span.of(reading.article.text)) >= LEAST_WORDS else 0
+    """A term in marks is somebody's at most where the name stands beside it; a sentence goes on from the one before.
+
+    So does "He noted that the ferry has a “fine name”".
+    """
+    text = reading.article.text
+    told = text[reading.article.blocks[quotation.block].span.start : quotation.span.start]
+    alone = word_count(quotation.span.of(text)) < LEAST_WORDS and not _STANDS_FOR.search(told)
+    return 0 if alone else NEARBY
 
 
 def _paragraphs_of(source: Source, reading: Reading) -> frozenset[int]:

@@ -50,6 +50,7 @@ AFTER = [
     ("The firm’s “free books for all” came to an end.", False),
     ("The firm’s “open days” came to an end.", True),  # a term, in a paragraph that does not name him
     ("The firm’s “open days” came to an end when Wirth left.", False),
+    ("He called the “open days” a success.", False),
 ]
 
 
