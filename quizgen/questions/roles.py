@@ -22,7 +22,7 @@ from quizgen.questions.wording import places_of
 _SMALL = lexicon(
     """of for at from with in on to by who which that and whose as near against about under behind the a an said told
     but when says explained added noted argued asked wrote recalled replied responded insisted monday tuesday wednesday
-    thursday friday saturday sunday after before since while until unaligned independent"""
+    thursday friday saturday sunday after before since while until unaligned independent was is are were"""
 )
 _TITLES = lexicon(
     """mr mrs ms miss dr prof sir dame lord lady president vice prime defence defense foreign former secretary chief
