@@ -44,10 +44,11 @@ WHO, WHAT, WHERE, WHEN, SAYS_SO = (
 NEWS_QUESTIONS = (WHO, WHAT, WHERE, WHEN, SAYS_SO)
 
 #: What kind of source somebody is, from those who were there to those who write about it.
-OFFICIAL, SPEAKS_FOR, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA = (
+OFFICIAL, SPEAKS_FOR, COMPANY, PAID_EXPERT, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA = (
     "A politician or public official",
     "A spokesperson, adviser or lawyer for others",
     "A business person or company",
+    "An analyst or economist who works for a firm",
     "A campaigner or activist",
     "An expert or researcher",
     "A sports player or coach",
@@ -57,7 +58,9 @@ OFFICIAL, SPEAKS_FOR, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATI
     "A member of the public",
     "A journalist or news outlet",
 )
-KINDS = (OFFICIAL, SPEAKS_FOR, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA)
+KINDS = (
+    OFFICIAL, SPEAKS_FOR, COMPANY, PAID_EXPERT, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA,
+)  # fmt: skip
 
 #: How far a reader is told who a source is, from the most to the least.
 BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL = (

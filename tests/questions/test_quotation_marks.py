@@ -39,7 +39,7 @@ def test_who_is_quoted_and_who_is_summed_up():
 def test_the_quoted_stand_among_those_who_are_not_and_the_other_way_round():
     asked = ask("who_is_quoted", mill().reading())
     quoted = {"Miriam Voss", "Ida Crane"}
-    assert {key(question) for question in asked} == quoted | {"Lena Brandt", "Owen Price"}
+    assert {key(question) for question in asked} == quoted | {"Lena Brandt", "Owen Price", "Jonas Wirth"}
     for question in asked:
         rivals = {option.text for option in question.options if not option.correct}
         assert rivals.isdisjoint(quoted) if key(question) in quoted else rivals <= quoted
@@ -50,6 +50,7 @@ AFTER = [
     ("The firm’s “free books for all” came to an end.", False),
     ("The firm’s “open days” came to an end.", True),  # a term, in a paragraph that does not name him
     ("The firm’s “open days” came to an end when Wirth left.", False),
+    ("He called the “open days” a success.", False),
 ]
 
 
@@ -59,6 +60,21 @@ def test_nobody_is_called_unquoted_beside_a_quotation_that_may_be_theirs(more, c
     again = Draft(*draft.paragraphs[1:], more, headline=draft.paragraphs[0])
     again.sources, again.attributions, again.bystanders = draft.sources, draft.attributions, draft.bystanders
     assert never_quoted(again.bystanders[0], again.reading()) is certain
+
+
+NAMED = [
+    ("", True),
+    ("“It was mine,” he said.", False),
+    ("The firm’s “open days” came to an end.", True),
+]
+
+
+@pytest.mark.parametrize(("more", "asked"), NAMED)
+def test_whom_the_article_only_names_may_be_asked_for(more, asked):
+    draft = mill()
+    again = Draft(*draft.paragraphs[1:], *([more] if more else []), headline=draft.paragraphs[0])
+    again.sources, again.attributions, again.bystanders = draft.sources, draft.attributions, draft.bystanders
+    assert ("Jonas Wirth" in {key(question) for question in ask("who_is_quoted", again.reading())}) is asked
 
 
 def test_a_deed_is_no_speech_that_is_summed_up():
