@@ -27,18 +27,29 @@ _OF_ITS_OWN = re.compile(
 )
 #: "I think we played well and it was a good game": with so many words around it an "it" inside troubles nobody.
 _IT_INSIDE, ENOUGH_AROUND = re.compile(r"(?<=\w )its?\b(?=[’' ])"), 16
-#: What stands for it then, as a name would.
-_NAMED = "Brown"
-#: "I object to it", "where that can happen", "that is what I want": to what, what?
+#: What stands for it then.
+_TOLD = "the thing"
+#: "I object to it", "where that can happen", "that is what I want", "they liked that option": to what, what, which?
 _ENDS_OPEN = re.compile(
     r"\b(?:to|of|for|about|with|on|in|by|at|from) it$"
     r"|\b(?:where|if|when|because|and|but|as|so|think|hope|sure|until|whether|how|what) that"
     r"(?:[’']s| is| was| can| could| will| would| happens?| happened| has| had| does| did)\b"
-    r"|\bthat(?:[’']s| is| was) (?:what|why|how|where|when)\b"
+    r"|\bthat(?:[’']s| is| was) (?:what|why|how|where|when)\b|\bdoing (?:that|this)\b"
+    r"|\bthat (?:option|plan|idea|decision|deal|move|view|proposal|offer|change|step|goal|result|role|place|position"
+    r"|point|problem|question|issue|agenda|situation|report|story|moment|project|scheme)\b(?! (?:of|that|we|I|you)\b)"
 )
-#: Slips of speech or of print: "a on a ladder", "I though", "closely to the wall closely".
+#: No "him" is one of these, though they end as "painter" and "sailor" do.
+_NO_PERSON = re.compile(
+    r"(?<=\w )(?:for|nor|n?ever|over|after|under|other|another|rather|whether|either|neither|better|later|however"
+    r"|together|number|matter|per|further|order|power|offer|summer|winter|quarter|paper|computer|water|error|major|minor|poor"
+    r"|door|floor|prefer|consider|remember|wonder|enter|deliver|cover|suffer|october|november|december)\b",
+    re.IGNORECASE,
+)
+#: Slips of speech or of print: "a on a ladder", "I just though", "its clear", "closely to the wall closely".
 _SLIP = re.compile(
-    r"\b(?:an?|the) (?:on|in|of|at|to|is|was|are|and|with|for)\b|\bI though\b|\b(\w{4,}ly) (?:\w+ ){1,3}\1\b"
+    r"\b(?:an?|the) (?:on|in|of|at|to|is|was|are|and|with|for)\b|\bI (?:just )?though\b"
+    r"|\bits (?:clear|not|been|going|just|very|a|the)\b"
+    r"|\b(\w{4,}ly) (?:\w+ ){1,3}\1\b"
     r"|\ba [a-z]+s [a-z]+ (?:is|has|was)\b"
 )
 
@@ -58,8 +69,9 @@ def of_its_own(words: str) -> str:
 def _leans(words: str, reading: Reading) -> bool:
     """Neither "By", which only opens it, nor "I’m" is a name that "him" could mean."""
     plain = re.sub(r"\bI[’'](?:m|ve|d|ll)\b", "I", of_its_own(words))
+    plain = _NO_PERSON.sub("by", plain)
     if word_count(words) >= ENOUGH_AROUND:
-        plain = _IT_INSIDE.sub(_NAMED, plain)
+        plain = _IT_INSIDE.sub(_TOLD, plain)
     named = plain.startswith("I ") or plain.split()[0].strip(",.’'") in _names(reading)
     return points_back(plain if named else plain[0].lower() + plain[1:])
 

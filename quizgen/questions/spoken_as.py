@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from quizgen.model import Reading, Source
+from quizgen.questions.fitting import sex_of
 from quizgen.questions.likeness import lexicon, words
 
 _PLAYS = re.compile(
@@ -21,7 +22,19 @@ _PLAYS = re.compile(
     r"|opponent|best)\b"
 )
 _LEADS_A_TEAM = re.compile(
-    r"\b(?:the|my|our|these|those|young) (?:lads?|boys|girls|players|squad|guys|fans|supporters)\b|\bmy (?:team|side)\b"
+    r"\b(?:the|[Mm]y|our|these|those|young) (?:lads?|boys|girls|players|squad|guys|fans|supporters)\b"
+    r"|\b[Mm]y (?:team|side|men)\b"
+)
+_LEADS = lexicon("boss manager coach head-coach captain skipper")
+#: "I’m just a girl from the islands": beside men she is found by that.
+_A_WOMAN, _A_MAN = (
+    re.compile(
+        rf"\b(?:I[’']m|I am|I was|[Aa]s|me) (?:\w+ )?an? (?:[\w-]+ )?(?:{words_})\b|\b[Mm]y (?:ex-)?(?:{partners})\b"
+    )
+    for words_, partners in (
+        ("girl|woman|mother|mum|mom|lady|daughter|sister|wife|widow|grandmother|actress", "husband|boyfriend|fiancé"),
+        ("boy|man|father|dad|guy|bloke|lad|son|brother|husband|widower|grandfather", "wife|girlfriend|fiancée"),
+    )
 )
 _IN_CHARGE = lexicon(
     """boss manager coach head-coach chairman chairwoman chief president director executive owner referee official
@@ -32,9 +45,15 @@ _WRITES = lexicon("reporter reporters journalist correspondent columnist editor 
 
 
 def fits_one_alone(said: str, rivals: Sequence[Source], reading: Reading) -> bool:
-    """Do the words tell of playing, and all rivals manage; or of leading a team, and none of them does?"""
-    charge = [not _called(rival, reading).isdisjoint(_IN_CHARGE) for rival in rivals]
-    return (all(charge) and bool(_PLAYS.search(said))) or (not any(charge) and bool(_LEADS_A_TEAM.search(said)))
+    """Do the words tell of playing, and all rivals manage; of leading a team, and none of them does; of a woman, and
+    none of them is?"""
+    called = [_called(rival, reading) for rival in rivals]
+    if _PLAYS.search(said) and all(not words_.isdisjoint(_IN_CHARGE) for words_ in called):
+        return True
+    if _LEADS_A_TEAM.search(said) and all(words_.isdisjoint(_LEADS) for words_ in called):
+        return True
+    told = "f" if _A_WOMAN.search(said) else "m" if _A_MAN.search(said) else ""
+    return bool(told) and all(sex_of(rival, reading) != told for rival in rivals)
 
 
 def writes(source: Source, reading: Reading) -> bool:
