@@ -27,12 +27,16 @@ _OF_ITS_OWN = re.compile(
 )
 #: "I think we played well and it was a good game": with so many words around it an "it" inside troubles nobody.
 _IT_INSIDE, ENOUGH_AROUND = re.compile(r"(?<=\w )its?\b(?=[’' ])"), 16
+#: In its first words it is what the quotation is about.
+_BEGINNING = re.compile(r"(?:\S+ ){6}")
 #: What stands for it then.
 _TOLD = "the thing"
 #: "I object to it", "where that can happen", "that is what I want", "they liked that option": to what, what, which?
 _ENDS_OPEN = re.compile(
     r"\b(?:to|of|for|about|with|on|in|by|at|from) it$"
-    r"|\b(?:where|if|when|because|and|but|as|so|think|hope|sure|until|whether|how|what) that"
+    r"|\b(?:done|go|going|went|gone|been|live|lived|get|got|stay|played|worked|out|over|up) there\b"
+    r"|\bthe (?:lad|guy|fella|kid|bloke)\b(?! (?:who|with|from)\b)"
+    r"|\b(?:where|if|when|because|and|but|as|so|think|say|saying|hope|sure|until|whether|how|what) that"
     r"(?:[’']s| is| was| can| could| will| would| happens?| happened| has| had| does| did)\b"
     r"|\bthat(?:[’']s| is| was) (?:what|why|how|where|when)\b|\bdoing (?:that|this)\b"
     r"|\bthat (?:option|plan|idea|decision|deal|move|view|proposal|offer|change|step|goal|result|role|place|position"
@@ -70,8 +74,9 @@ def _leans(words: str, reading: Reading) -> bool:
     """Neither "By", which only opens it, nor "I’m" is a name that "him" could mean."""
     plain = re.sub(r"\bI[’'](?:m|ve|d|ll)\b", "I", of_its_own(words))
     plain = _NO_PERSON.sub("by", plain)
-    if word_count(words) >= ENOUGH_AROUND:
-        plain = _IT_INSIDE.sub(_TOLD, plain)
+    beginning = _BEGINNING.match(plain)
+    if beginning and word_count(words) >= ENOUGH_AROUND:
+        plain = plain[: beginning.end()] + _IT_INSIDE.sub(_TOLD, plain[beginning.end() :])
     named = plain.startswith("I ") or plain.split()[0].strip(",.’'") in _names(reading)
     return points_back(plain if named else plain[0].lower() + plain[1:])
 

@@ -34,6 +34,8 @@ _OF_MY = (
     "In this quotation from the article, whom does “{word}” stand for: {words}?",
     "Who is meant by “{word}” in this quotation from the article: {words}?",
 )
+#: "Calder IV" is no person, or long dead.
+_LIKE_A_FIRM = re.compile(r" [IVX]{2,}$|\d")
 #: "I started three months ago": a deed, of which the headline may tell who did it.
 _DEED = re.compile(r"\bI (?:\w+ly )?(?!believed\b)[a-z]+ed\b")
 
@@ -138,6 +140,7 @@ def _fair(source: Source, found: OwnWords, stem: str, reading: Reading) -> bool:
         and showable(source, reading)
         and (bool(sex_of(source, reading)) or bool(surname(source)))
         and not (kin(source, key) or may_be_one(source, key) or may_belong(source, key) or may_belong(key, source))
+        and not _LIKE_A_FIRM.search(bare_name(source))
         and could_be(source, key, stem, reading)
         and alive(source, reading)
         and not only_another_name(source, reading)
