@@ -38,7 +38,7 @@ _ENDS_OPEN = re.compile(
     r"|\bthe (?:lad|guy|fella|kid|bloke)\b(?! (?:who|with|from)\b)"
     r"|\b(?:where|if|when|because|and|but|as|so|think|say|saying|hope|sure|until|whether|how|what) that"
     r"(?:[’']s| is| was| can| could| will| would| happens?| happened| has| had| does| did)\b"
-    r"|\bthat(?:[’']s| is| was) (?:what|why|how|where|when)\b|\bdoing (?:that|this)\b"
+    r"|\bthat(?:[’']s| is| was) (?:what|why|how|where|when)\b|\b(?:doing (?:that|this)|(?:go|gone|get|come) that far)\b"
     r"|\bthat (?:option|plan|idea|decision|deal|move|view|proposal|offer|change|step|goal|result|role|place|position"
     r"|point|problem|question|issue|agenda|situation|report|story|moment|project|scheme)\b(?! (?:of|that|we|I|you)\b)"
 )

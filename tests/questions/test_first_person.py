@@ -101,6 +101,11 @@ REFUSED = [
     {"headline": "Finch finds old rules of harbour"},
     {"words": "I was at the harbour with a pencil and a map on the day of the storm.", "headline": "Finch sails"},
     # nobody else is named there but one who has another name, or died
+    {
+        "words": "I couldn’t find the harbour with a pencil and a map on the day of the storm.",
+        "headline": "Finch sails",
+    },
+    {"words": "I dropped the map of the harbour on the day of the storm.", "headline": "Finch sails"},
     {"before": "", "paragraphs": ()},
     {"before": "", "paragraphs": ("Nora Lind sold herring.",)},
     {"before": "Born Nora Lind, the writer stood there.", "paragraphs": ()},
@@ -117,6 +122,17 @@ def test_nobody_is_asked_where_something_is_open_or_told(change):
 
 def test_whom_the_headline_names_may_be_asked_for_beside_somebody_else_whom_it_names():
     assert ask(rules(headline="Finch meets Brandt"))
+
+
+NO_PERSONS = ["Calder IV", "Finding Harwick"]
+
+
+@pytest.mark.parametrize("name", NO_PERSONS)
+def test_what_was_taken_for_a_person_is_no_rival(name):
+    draft = rules(before=f"{name} was there with Ida Brandt and Nora Lind.")
+    draft.bystanders.append(Source(id="B2", name=name, mentions=(draft.span(name),), naming=Naming.NAMED_PERSON))
+    (question,) = ask(draft)
+    assert {option.text for option in question.options} == {"Ada Finch", "Ida Brandt", "Nora Lind"}
 
 
 def test_one_who_is_spoken_of_in_the_words_is_never_the_only_other():
@@ -179,6 +195,11 @@ ALONE = [
     ("I sold the pier because that was on my mind.", False),
     ("I though the pier was old.", False),
     ("we sold the pier, and I was glad.", False),
+    ("I prefer to sell the mill to him.", False),
+    ("I think it will drive her on and all of us will come out of the storm as better people.", False),
+    ("I never liked that option for the pier.", False),
+    ("I know that much has to be done there in May.", False),
+    ("I have worked closely on the pier closely with the mayor.", False),
 ]
 
 
@@ -193,13 +214,16 @@ TOLD_OF_ONESELF = [
     ("I am proud of the lads.", "Striker Ida Brandt", True),
     ("I am proud of the lads.", "Town boss Ida Brandt", False),
     ("I think that the pier is old.", "Town boss Ida Brandt", False),
+    ("I’m just a girl from the islands who had a dream.", "Skipper Tom Brandt", True),
+    ("I’m just a girl from the islands who had a dream.", "Skipper Ida Brandt", False),
+    ("I owe the pier to my wife.", "Skipper Ida Brandt", True),
 ]
 
 
 @pytest.mark.parametrize(("said", "rival", "alone"), TOLD_OF_ONESELF)
-def test_a_goal_is_no_riddle_among_managers(said, rival, alone):
+def test_a_goal_is_no_riddle_among_managers_nor_a_girl_among_men(said, rival, alone):
     draft = Draft(f"{rival} stood there.")
-    draft.source(rival, "Ida Brandt")
+    draft.source(rival, rival.partition(" ")[2].removeprefix("boss "))
     reading = draft.reading()
     assert fits_one_alone(said, reading.sources, reading) == alone
 

@@ -138,7 +138,7 @@ def _fair(source: Source, found: OwnWords, stem: str, reading: Reading) -> bool:
         fair_beside(key, source)
         and says_whose(source)
         and showable(source, reading)
-        and (bool(sex_of(source, reading)) or bool(surname(source)))
+        and (bool(sex_of(source, reading)) or (speaks(source, reading) and bool(surname(source))))
         and not (kin(source, key) or may_be_one(source, key) or may_belong(source, key) or may_belong(key, source))
         and not _LIKE_A_FIRM.search(bare_name(source))
         and could_be(source, key, stem, reading)
