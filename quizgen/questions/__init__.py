@@ -32,6 +32,7 @@ from quizgen.questions.types.connective import Connective
 from quizgen.questions.types.corroboration import Corroboration
 from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.fact_or_view import FactOrView
+from quizgen.questions.types.first_person import FirstPerson
 from quizgen.questions.types.happened_yet import HappenedYet
 from quizgen.questions.types.headline_body import HeadlineBody
 from quizgen.questions.types.how_exact import HowExact
@@ -103,6 +104,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     AimOrResult(),
     FactOrView(),
     Referent(),
+    FirstPerson(),
     WordInContext(),
     SetPhrase(),
     MainPoint(),

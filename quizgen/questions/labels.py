@@ -32,6 +32,8 @@ NO_SOURCE = "The article gives no source for it"
 
 #: Beside the names of those whom a word may mean; it comes last, too.
 NOBODY_NAMED = "Somebody whom the article does not name"
+#: Beside the names of those whom "I" in a quotation may mean; it comes last as well.
+THE_REPORTER = "The reporter who wrote the article"
 
 #: The questions that a news report answers first, in the order in which they are taught.
 WHO, WHAT, WHERE, WHEN, SAYS_SO = (
@@ -191,4 +193,4 @@ def of_its_way(options: Sequence[Option]) -> bool:
 
 def last_of_all(option: Option) -> bool:
     """Is it the one that stands for none of the others? Shuffled among names it would be looked at first."""
-    return option.text in (NO_SOURCE, NOBODY_NAMED, TOGETHER, NOT_TOLD)
+    return option.text in (NO_SOURCE, NOBODY_NAMED, THE_REPORTER, TOGETHER, NOT_TOLD)

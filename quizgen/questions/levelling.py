@@ -37,6 +37,7 @@ _ROLES = lexicon(
     novelist poet biologist physicist psychologist geologist astronomer meteorologist musician composer choreographer
     artist painter sculptor illustrator cartoonist photographer dancer guitarist drummer chef farmer trader broker
     coordinator co-ordinator tory tories solicitor barrister magistrate striker midfielder defender goalkeeper winger
+    goalscorer
     manager boss baroness baron viscount earl duke duchess countess"""
 )
 _CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder")

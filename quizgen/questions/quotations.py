@@ -60,7 +60,7 @@ class Quotation:
 def quoted_people(reading: Reading) -> dict[Source, Attribution]:
     """The people whose own words are printed beyond doubt, beside their name, each with the record that shows it."""
     found: dict[Source, Attribution] = {}
-    for quotation in _quotations(reading):
+    for quotation in quotations_in(reading):
         said = quotation.said
         if said is None or word_count(quotation.span.of(reading.article.text)) < LEAST_WORDS:
             continue
@@ -132,7 +132,7 @@ def never_quoted(source: Source, reading: Reading) -> bool:
     ):
         return False
     near = _paragraphs_of(source, reading)
-    for quotation in _quotations(reading):
+    for quotation in quotations_in(reading):
         if quotation.said is not None:
             if kin(source, reading.source(quotation.said.source_ids[0])):
                 return False
@@ -163,7 +163,7 @@ def _paragraphs_of(source: Source, reading: Reading) -> frozenset[int]:
 
 
 @lru_cache(maxsize=8)
-def _quotations(reading: Reading) -> tuple[Quotation, ...]:
+def quotations_in(reading: Reading) -> tuple[Quotation, ...]:
     """Every quotation of the article, with its owner where it has one beyond doubt."""
     return tuple(_find(reading))
 

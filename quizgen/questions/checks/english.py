@@ -36,7 +36,8 @@ _ARTICLE_BEFORE_GAP = re.compile(rf"\b(an?) {GAP}")
 _A_BEFORE_VOWEL_LETTER = re.compile(r"(?:one|once|eu|uni|use|usu|ut[ei]|ou[ij]|U[SKNE]\b)", re.IGNORECASE)
 _AN_BEFORE_CONSONANT_LETTER = re.compile(r"(?:hour|honest|honou?r|heir|[FHLMNRSX][A-Z]|[FHLMNRSX]-|MP\b|NGO)")
 _FRAME = re.compile(
-    r"\b(?:of )?these(?: words| sources| statements| claims| quotations)?\b|\bthis sentence\b", re.IGNORECASE
+    r"\b(?:of )?these(?: words| sources| statements| claims| quotations)?\b|\bthis (?:sentence|quotation)\b",
+    re.IGNORECASE,
 )
 #: The first word of a stem is no name, though it has a capital.
 _OPENING = re.compile(r"^(?:Which|For|Is|Are|According|Who|Whose|What|On|In|How|When|Where|About|Match)\b")
