@@ -17,7 +17,7 @@ PRINTED = [
     ("Brandt went to the U.S. on Friday and saw the D.C. fair.", False),
     ("Lena Brandt met J. Orr and E. H. In.", False),
     (
-        "In the article, Ida Crane said that eels came from the U.S. Are the words after “said that” quoted exactly?",
+        "In the article, Ida Crane said that eels came from the U.S. Are these the speaker’s exact words?",
         False,
     ),
 ]
