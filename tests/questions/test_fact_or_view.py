@@ -135,13 +135,7 @@ def test_what_mixes_kinds_or_leaves_doubt_is_of_none(told):
     assert kind_of(told) is None
 
 
-@pytest.mark.parametrize(
-    ("headline", "asked"),
-    [
-        ("Voters at Harwick pier on Friday close it", False),
-        ("Rosa Orr at Harwick pier on Friday with its voters", True),
-    ],
-)
+@pytest.mark.parametrize(("headline", "asked"), [("Voters close the pier", False), ("Orr closes the pier", True)])
 def test_what_a_bystander_did_is_not_worth_asking(headline, asked):
     draft = Draft(
         "The pier of Harwick was closed by its voters on Friday.",
@@ -239,9 +233,7 @@ def test_who_speaks_is_named_where_the_sentence_does_not_tell():
 
 
 def test_the_article_itself_tells_what_could_be_checked():
-    told = "The board of the ferry closed two offices in Harwick and on the islands in 2018."
-    assert not asked(Draft(NEWS, told))  # known for a fact, as most of what nobody is named for, and not even news
-    draft = Draft(NEWS, told, headline="Ferry board closed two Harwick offices on islands in 2018")
+    draft = Draft(NEWS, "The board of the ferry closed two offices in Harwick and on the islands in 2018.")
     (question,) = [q for q in asked(draft) if "offices" in q.stem]
     assert "by" not in question.stem.split("“")[0].split()
     assert question.options[question.key].text == CHECKABLE

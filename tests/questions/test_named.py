@@ -85,12 +85,10 @@ def test_how_a_source_is_named_is_not_asked_where_another_says_the_same(rule, as
     draft = Draft(
         f"Ann Hill told the board that {told}.",
         f"The board wants to change rules that ferry owners say {rule} in the harbour.",
-        f"Dock workers said that {CLAIM}.",
         headline="Row about rules of the board",
     )
     draft.says(draft.source("Ann Hill"), told, named="Ann Hill")
     owners = draft.source("ferry owners", naming=GROUP, coarse="group")
     draft.says(owners, rule, named="ferry owners", cue="say")
-    draft.says(draft.source("Dock workers", naming=GROUP, coarse="group"), CLAIM, named="Dock workers")
     found = [q for q, _ in candidates(draft.reading(), Random(1), (type_named("named"),))]
     assert any(f"the statement that {told}" in q.stem or f"who said that {told}" in q.stem for q in found) is asked

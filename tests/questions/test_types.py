@@ -362,19 +362,10 @@ def test_named_tells_a_description_from_a_name(name, naming, coarse, label):
 
 
 def test_a_person_who_is_named_with_a_body_is_named_as_a_person():
-    person, described = "By the name of a person", "By a description, without a name"
-    draft = Draft(
-        "Snow fell. Harbour Council Professor Ida Moss said that the wall of Harwick was never safe.",
-        "Two deckhands said that the siren of the ferry stayed silent until dawn.",
-    )
+    draft = Draft("Snow fell. Harbour Council Professor Ida Moss said that the wall of Harwick was never safe.")
     draft.says(draft.source("Harbour Council Professor Ida Moss", "Ida Moss"), "the wall of Harwick was never safe")
     draft.source("Harbour Council", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
-    assert not ask("named", draft)  # where all sources are named persons, the answer is known
-    deckhands = draft.source("Two deckhands", naming=Naming.UNNAMED_GROUP, coarse="group")
-    draft.says(deckhands, "the siren of the ferry stayed silent until dawn", named="Two deckhands")
-    found = {key(q) for q in ask("named", draft) if "wall of Harwick" in q.stem}
-    assert found == {person}
-    assert described in {key(q) for q in ask("named", draft)}
+    assert {key(q) for q in ask("named", draft)} == {"By the name of a person"}
 
 
 def test_named_does_not_take_a_name_beside_the_verb_for_none():

@@ -21,8 +21,6 @@ _GIVEN_AWAY = {
 }
 #: No more than so many of one kind of one article.
 MOST = 2
-#: So much of the headline and the lead comes back in a sentence that tells the news itself.
-THE_NEWS = 14
 _WHY = {
     CHECKABLE: "Records, or people who were there, could show whether it is so.",
     JUDGED: "“{words}” tells how somebody sees it. Others may see it otherwise, and no record could settle it.",
@@ -56,9 +54,9 @@ class FactOrView(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         fit = [one for one in of_one_kind(reading) if not _GIVEN_AWAY[one.kind].search(one.sentence)]
-        # what nobody is named for is nearly always a fact, and known by that: others first, and of these but the news
+        # what nobody is named for is nearly always a fact, and known by that: others first
         others = [one for one in fit if one.by or one.kind != CHECKABLE]
-        fit = others or [one for one in fit if one.weight >= THE_NEWS]
+        fit = others or fit
         found = sorted(fit, key=lambda one: -one.weight)
         for kind in STATED:
             for one in [one for one in found if one.kind == kind][:MOST]:

@@ -94,8 +94,7 @@ class Named(QuestionType):
         for key in unnamed:
             if not proper_inside(key.source, reading) and not _told_by_another(key, reading):
                 yield from self._how(key, BY_DESCRIPTION, reading, rng)
-        # where every source is a named person, nobody need read on for the answer
-        for kind, label in ((people if unnamed or bodies else [], BY_PERSON), (bodies, BY_BODY)):
+        for kind, label in ((people, BY_PERSON), (bodies, BY_BODY)):
             rng.shuffle(kind)
             worth_it = [
                 one for one in kind if _asks_for_its_source(one, reading) and not _told_by_another(one, reading)
