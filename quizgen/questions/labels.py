@@ -162,6 +162,9 @@ _SCALES = (
     STATED,
 )  # fmt: skip
 
+#: What is right in most questions of its form: sources are named persons, statements are claims of fact.
+USUAL_ANSWERS = frozenset((BY_PERSON, CHECKABLE, FROM_STUDY))
+
 
 def scale_for(gone: str) -> tuple[str, ...]:
     """Four of the steps: what is expected may be planned as well, so the two do not stand side by side."""

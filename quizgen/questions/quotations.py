@@ -121,7 +121,7 @@ def _may_go_on(source: Source, reading: Reading) -> bool:
         quotation.said is not None
         and not _by_name(quotation.said, reading)
         and any(0 <= quotation.block - block <= 1 for block in near)
-        for quotation in quotations(reading)
+        for quotation in quotations_in(reading)
     )
 
 

@@ -10,8 +10,9 @@ import pytest
 from quizgen.model import ContentForm, Naming, Quote, Reading, Source, Stance
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
+from quizgen.questions.exactness import exactness
 from quizgen.questions.kinship import kin, may_be_one, may_belong
-from quizgen.questions.labels import NONE_EXACT, PARTLY_EXACT
+from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT
 from quizgen.questions.own_words import told_by_its_words
 from quizgen.questions.quotations import never_quoted, quoted_people, summed_up
 from tests.questions.draft import Draft, mill
@@ -121,17 +122,60 @@ def test_marks_are_asked_about_where_the_speaker_has_no_name(said, content, who,
 
 
 WORDED = {
+    "Miriam Voss said that the beams of the mill were older than the town": ALL_EXACT,
     "Ida Crane said that the fire was a bitter loss for the whole valley and for Miriam Voss": PARTLY_EXACT,
     "Lena Brandt said that the roof was full of dry grain": NONE_EXACT,
     "Owen Price said that forty barrels of oil stood in the cellar": NONE_EXACT,
 }
 
 
+def worded(reading: Reading) -> dict[str, str]:
+    """What is asked about, and how it is worded."""
+    asked = [q for q in ask("word_for_word", reading) if q.stem.startswith("In the article")]
+    assert all(len({option.feedback for option in q.options if not option.correct}) == 1 for q in asked)
+    return {q.stem.removeprefix("In the article, ").split(". ")[0]: key(q) for q in asked}
+
+
 def test_how_a_statement_is_worded_is_told_by_its_marks_alone():
-    found = {q.stem: key(q) for q in ask("word_for_word", mill().reading()) if q.stem.startswith("In the article")}
-    assert found
-    for stem, label in found.items():
-        assert WORDED[stem.removeprefix("In the article, ").split(". ")[0]] == label
+    found = worded(mill().reading())
+    assert set(found.values()) == {ALL_EXACT, PARTLY_EXACT}  # of an article with these, "no" is not asked for
+    assert found.items() <= WORDED.items()
+
+
+def test_a_statement_that_is_summed_up_is_asked_about_where_others_are_quoted():
+    draft = mill()
+    draft.attributions[2:] = [replace(a, form=ContentForm.INFINITIVE) for a in draft.attributions[2:]]
+    found = worded(draft.reading())
+    assert set(found.values()) == {NONE_EXACT}
+    assert found.items() <= WORDED.items()
+    draft.attributions[2:] = [replace(a, quote=Quote.INDIRECT) for a in draft.attributions[2:]]
+    assert not worded(draft.reading())
+
+
+WHOLE = [
+    ("“The mill is a grave danger for the valley,” said Ida Crane.", "the mill is a grave danger for the valley"),
+    ("“Nobody came. The mill is a grave danger for the valley,” said Ida Crane.",
+     "the mill is a grave danger for the valley"),
+    ("“Orrin has lost the best of its mills,” said Ida Crane in Orrin.", "Orrin has lost the best of its mills"),
+    ("“Harbour is a firm with a long way to go,” said Ida Crane in Harbour Street.",
+     "Harbour is a firm with a long way to go"),
+    # what nobody but a speaker says, "now" and "this", what the reporter put in, a word that may be a name or not, and
+    # a quotation that begins in the paragraph before
+    ("“We have lost the best of our mills,” said Ida Crane.", ""),
+    ("“The mill is now a danger for this valley,” said Ida Crane.", ""),
+    ("“The mill is a danger [to the town] and to the valley,” said Ida Crane.", ""),
+    ("“Guardrails are the best of the mill by far,” said Ida Crane.", ""),
+    ("The mill is a danger to the town,” said Ida Crane, “and the town will know of it.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "told"), WHOLE)
+def test_a_sentence_that_is_quoted_whole_is_told_without_its_marks(said, told):
+    draft = Draft(said, "Ida Crane has a mill, a harbour and a firm in Orrin.")
+    content = said.removeprefix("“").split(",” said")[0]
+    source = draft.source("Ida Crane")
+    draft.says(source, content, form=ContentForm.QUOTATION, quote=Quote.DIRECT, named="Ida Crane", cue="said")
+    assert exactness(draft.attributions[0], draft.reading()) == ((ALL_EXACT, told) if told else ("", ""))
 
 
 def crane(said: str, content: str, **changes):

@@ -13,6 +13,7 @@ from quizgen.questions.dangling import dangling
 from quizgen.questions.labels import labelled
 from quizgen.questions.runs import OfWords, Repeated, Seldom, run_set
 from quizgen.questions.shown import shown_texts
+from quizgen.questions.slips import CAPITAL_AFTER_STOP
 from quizgen.questions.spelling import misspelt
 from quizgen.questions.wording import GAP, outside_quotes
 
@@ -154,8 +155,11 @@ def _slips_in(text: str) -> Iterator[str]:
         return
     if text.count("“") != text.count("”") or text.count("(") != text.count(")") or text.count('"') % 2:
         yield f"a quotation mark or bracket has no partner: {text}"
-    if "." in text and _LOST_STOP.search(text):
-        yield f"an abbreviation has lost its full stop: {text}"
+    if "." in text:
+        if _LOST_STOP.search(text):
+            yield f"an abbreviation has lost its full stop: {text}"
+        if found := CAPITAL_AFTER_STOP.search(text):
+            yield f"a capital stands inside a sentence: {found.group()}"
     if _GARBLED.search(text):
         yield f"letters are garbled: {text}"
     if "  " in text or "\n" in text or _BROKEN.search(text) or _broken_off(text):

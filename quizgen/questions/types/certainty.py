@@ -20,7 +20,7 @@ from quizgen.questions.plain_words import Plain, plain_words
 from quizgen.questions.quoted import in_quotation, quoted_whole
 from quizgen.questions.runs import Repeated
 from quizgen.questions.settled import COUNTER_TO_FACT, goes_on, turned_out
-from quizgen.questions.slips import POINTS_BACK
+from quizgen.questions.slips import CAPITAL_AFTER_STOP, POINTS_BACK
 from quizgen.questions.wording import opening
 
 LEAST, MOST = 2, 3
@@ -63,9 +63,7 @@ _SLIPS = (
     Repeated(r"\b([a-z]{2,} [a-z]{2,}) \1\b", 1, flags=re.IGNORECASE),
     re.compile(r"\.{2}"),
     re.compile(r"[âÂ]€|[ÃãaA](?:(?<=[Ãã])|\u0303)"),
-    # "the U.S. And Japan"; "a boom in the U.S., Shown in its trade"
-    re.compile(r"[A-Z]\.[A-Z]\. (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On)\b"),
-    re.compile(r"[A-Z]\.[A-Z]\., [A-Z][a-z]+ed\b"),
+    CAPITAL_AFTER_STOP,
 )
 #: "So much hangs on the return match on": it stands in the last letters.
 _ENDS_OPEN, _LAST_LETTERS = re.compile(r"\b(?:on|of|the|an?|and|at|for|with|from)”$", re.IGNORECASE), 6

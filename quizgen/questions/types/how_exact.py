@@ -20,7 +20,7 @@ from quizgen.questions.ranges import ranges
 from quizgen.questions.rise_and_fall import all_changes
 from quizgen.questions.roughly import PERCENT, InOtherWords, Near, hedged_numbers
 from quizgen.questions.shares import fractions, shares, vague_numbers
-from quizgen.questions.slips import FIRST_PERSON
+from quizgen.questions.slips import CAPITAL_AFTER_STOP, FIRST_PERSON
 from quizgen.questions.time_limits import time_limits
 from quizgen.questions.wording import GAP, opening
 from quizgen.questions.worth import MANY, in_passing, topical
@@ -49,7 +49,7 @@ _LEANS = re.compile(
     r"|(?:^|, )(?!people\b)[a-zA-Z]+ (?:had|has|was|were|have) $"
 )
 _SLIP = re.compile(
-    r"(?-i:[.?!]’ [A-Z]|\b[A-Z]\. (?:And|Or|But|In|On|To|Is|Are|Was|Were|Has|Had|Will|For|Of|By|At)\b)"
+    r"(?-i:[.?!]’ [A-Z])"
     r"|\bd(?:o|oes|id|one|oing) so\b|\b([a-z]{2,}) \1\b|[a-z],[a-z]|\b(?:to|of|in|and|by)\d|â€|Ã|A\u0303|https?:"
     r"|[<>@#…]",
     re.IGNORECASE,
@@ -177,7 +177,9 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
             continue
         part = Span(span.start + found.start, span.start + found.end)
         sentence = gapped(span, part, reading, longest=LONGEST)
-        if not sentence or _SLIP.search(sentence) or in_quotation(sentence.index(GAP), sentence):
+        if not sentence or in_quotation(sentence.index(GAP), sentence):
+            continue
+        if _SLIP.search(sentence) or CAPITAL_AFTER_STOP.search(sentence):
             continue
         if _LEANS.search(sentence.strip("“”")) or _LEANS.search(sentence[1 : sentence.index(GAP)]):
             continue

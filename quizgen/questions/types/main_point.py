@@ -15,6 +15,7 @@ from quizgen.questions.leads import SAID
 from quizgen.questions.likeness import alike, content_words
 from quizgen.questions.main_news import details, headline_of, main_news, roots, subject_words
 from quizgen.questions.readable import Alone
+from quizgen.questions.slips import CAPITAL_AFTER_STOP
 from quizgen.questions.wording import outside_quotes, word_count
 
 LEAST, MOST = 2, 3
@@ -47,8 +48,6 @@ _POINTS_OUT = (
         r"|(?:ending|ended|starting|beginning)$"
         r"|expected to be (?:available|ready|released|published|launched|completed)$"
         r"|(?:due|expected|scheduled|planned|slated) (?:for|to be) (?:[a-z]+ ?)?$|is due for [a-z]+$"
-        # what a wire printed with a capital
-        r"|U\.[SK]\. (?:Has|Have|Had|Is|Was|Will|Would|Could|Should|Must|And|Or|For|To|In|On|Not)\b"
         # a date was taken out behind or before these, a noun has lost its "a"
         r"|(?!\w+day\b)\w+ and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,"
         r"|(?:[a-z]+ing|has|have|had|get|got|buy|bought|use|used|need|want|make|made|build|built) one\b(?! of))"
@@ -59,6 +58,7 @@ _POINTS_OUT = (
         r"|insisted|argued|predicted)\b"
         r"|(?:^|, )that (?!is\b|the\b|it\b|he\b|she\b|they\b|an?\b)[a-z]+ (?:[a-z]+ed|was|is|has|had|were|are)\b"
     ),
+    CAPITAL_AFTER_STOP,
     re.compile(r"[<>]|,? (?:due|expected|scheduled|on|at|in|by|until|before|after|since|from|to|of|for|with)$"),
 )
 _OPENS_OUTSIDE = re.compile(
