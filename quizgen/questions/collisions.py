@@ -69,8 +69,10 @@ _OF_A_WAY = frozenset(CHANNELS) - {NO_WAY_TOLD}
 
 def _tells_the_way(printer: Seen, asked: Seen) -> bool:
     """ "Hale argued in his e-mail that ..." tells how Owen Hale's words got into the report."""
+    if " did " not in asked.stem:
+        return False
     way = next((key for key in asked.keys if key in _OF_A_WAY), "")
-    if not way or " did " not in asked.stem:
+    if not way:
         return False
     who = asked.stem.partition(" did ")[2].partition(" say ")[0].partition(" make ")[0].split()[-1:]
     return any(who[0] in text and way in hinted(text) for text in printer.texts) if who else False

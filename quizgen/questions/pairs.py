@@ -21,6 +21,7 @@ class Pairs:
 
     def __init__(self, candidates: Sequence[AnyQuestion], natures: Mapping[str, Nature], article: str = "") -> None:
         self._seen, self._natures, self._article = [Seen(one) for one in candidates], natures, article
+        self._kinds = [natures.get(one.type, PLAIN) for one in candidates]
         self._colliding = _Known(len(candidates), self._collide)
         self._hints = Hints(self._seen)
         self._overlapping = _Known(len(candidates), self._hint)
@@ -43,10 +44,8 @@ class Pairs:
     def _hint(self, one: int, other: int) -> bool:
         if self._hints.overlaps(one, other):
             return True
-        return any(
-            hints_at(self._seen[printer], asked, self._natures.get(asked.question.type, PLAIN))
-            for printer, asked in ((one, self._seen[other]), (other, self._seen[one]))
-        )
+        seen, kinds = self._seen, self._kinds
+        return hints_at(seen[one], seen[other], kinds[other]) or hints_at(seen[other], seen[one], kinds[one])
 
 
 class _Known:
