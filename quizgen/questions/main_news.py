@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter
 
 from quizgen.model import Reading, Section, Span
 from quizgen.questions.evidence import sentences_of
@@ -223,10 +224,13 @@ def _on_the_names(own: frozenset[str], headline: frozenset[str], news: frozenset
     return len(own & named) + happened <= MOST_NAMES and happened <= 1 and len(own & headline) < len(news & headline)
 
 
+_START = attrgetter("start")
+
+
 def _sentences_between(lead: Alone, one: Alone, reading: Reading) -> int:
     """How many sentences below the lead it stands: 1 for the next one."""
-    starts = [span.start for span in sentences_of(reading.article)]
-    return bisect_right(starts, one.span.start) - bisect_right(starts, lead.span.start)
+    told = sentences_of(reading.article)
+    return bisect_right(told, one.span.start, key=_START) - bisect_right(told, lead.span.start, key=_START)
 
 
 def headline_of(reading: Reading) -> str:

@@ -90,8 +90,9 @@ def misspelt(text: str) -> frozenset[str]:
     known = _known()
     counts = Counter(_WORD.findall(text)) if known else Counter()
     slips = [word for word in counts if word in _NOT_DOUBLED]  # a list of forms that were once printed has some of them
-    slips += [word for word, times in counts.items() if times == 1 and _is_slip(word, known)]
-    slips += [word for word, times in counts.items() if times == TWICE and _beside_what_is_meant(word, counts, known)]
+    unknown = [(word, times) for word, times in counts.items() if word not in known]
+    slips += [word for word, times in unknown if times == 1 and _is_slip(word, known)]
+    slips += [word for word, times in unknown if times == TWICE and _beside_what_is_meant(word, counts, known)]
     no_words = [found.group() for found in _NO_WORD.finditer(text) if not _IS_A_WORD.search(found.group())]
     no_phrases = [found.group() for found in _NO_PHRASE.finditer(text)]
     return frozenset([*slips, *no_words, *no_phrases])
@@ -106,12 +107,13 @@ def _known() -> frozenset[str]:
 
 
 def _is_slip(word: str, known: frozenset[str]) -> bool:
-    return word not in known and not _is_known(word, known) and _slip_of_a(word, known)
+    """Is a word that no list has spelt wrongly?"""
+    return not _is_known(word, known) and _slip_of_a(word, known)
 
 
 def _beside_what_is_meant(word: str, counts: Counter[str], known: frozenset[str]) -> bool:
     """ "Corportation" twice, and "corporation" as well: no word of its own."""
-    meant = len(word) >= SHORTEST and word not in known and any(form in counts for form in _mended(word))
+    meant = len(word) >= SHORTEST and any(form in counts for form in _mended(word))
     return meant and _is_slip(word, known)
 
 
@@ -141,9 +143,13 @@ def _has_swapped(word: str, known: frozenset[str]) -> bool:
     )
 
 
+_IS = re.compile(r"is(?=e|ing|ation)")
+
+
 def _other_spelling(word: str) -> str:
     """ "Flavour" and "apologise", where the list has the American word."""
-    return re.sub(r"re$", "er", re.sub(r"is(?=e|ing|ation)", "iz", word.replace("our", "or")))
+    american = _IS.sub("iz", word.replace("our", "or"))
+    return f"{american[:-2]}er" if american.endswith("re") else american
 
 
 def _slip_of_a(word: str, known: frozenset[str]) -> bool:
