@@ -69,9 +69,11 @@ class _Known:
 
     def _ask(self, place: int, other: int) -> bool:
         found = self._find(place, other)
-        for a, b in ((place, other), (other, place)):
-            self._asked[a] |= 1 << b
-            self._found[a] |= found << b
+        self._asked[place] |= 1 << other
+        self._asked[other] |= 1 << place
+        if found:
+            self._found[place] |= 1 << other
+            self._found[other] |= 1 << place
         return found
 
 
