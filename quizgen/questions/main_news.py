@@ -290,9 +290,14 @@ def subject_words(reading: Reading, least: int = 4) -> frozenset[str]:
     return frozenset(root for root, count in counts.items() if count >= least)
 
 
+_AS_I = re.compile(r"\bI\b(?!\.)|\bmy\b")
+
+
 def _personal(reading: Reading) -> bool:
     """Does the writer speak as "I", outside of what others are quoted with?"""
     text = reading.article.text
-    own = (s for s in sentences_of(reading.article) if not quoted_at(s, reading, "evidence", "content"))
-    return sum(bool(re.search(r"\bI\b(?!\.)|\bmy\b", s.of(text))) and '"' not in s.of(text)
-               and "“" not in s.of(text) for s in own) > 1  # fmt: skip
+    if len(_AS_I.findall(text)) <= 1:
+        return False
+    spoken = [s for s in sentences_of(reading.article) if _AS_I.search(s.of(text))]
+    unmarked = [s for s in spoken if '"' not in s.of(text) and "“" not in s.of(text)]
+    return sum(not quoted_at(s, reading, "evidence", "content") for s in unmarked) > 1

@@ -15,8 +15,8 @@ from quizgen.model.firstnames import sex
 from quizgen.model.nicknames import FORMS
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words, lexicon
-from quizgen.questions.wording import places_of
 from quizgen.questions.parties import is_party, parties_in
+from quizgen.questions.wording import places_of
 
 #: A name that stands alone, no part of a longer one: "Ted is a friend", but not "Ted Holm", "Port Ted".
 _ALONE = re.compile(r"(?<![\w’'-])([A-Z][a-z]{2,})(?![\w-])(?! [A-Z][a-z])")
