@@ -70,13 +70,19 @@ class Place(NamedTuple):
 
 def place_of(span: Span, reading: Reading) -> Place:
     """The place of these words; neither `printed` nor `begins` where a question cannot show it."""
-    sentence = " ".join(whole_sentences(span, reading.article).of(reading.article.text).split())
-    asked = span.of(reading.article.text)
-    printed = sentence_with(span, reading, mended=True)
-    whole = sentence.rstrip("”’\"'")[-1:] in (".", "!", "?")  # "She ran as the town’s": the rest was lost
-    once = whole and sentence.casefold().count(asked.casefold()) == 1
-    begins = _beginning(sentence, reading) if once else ""
-    return Place(span, sentence, printed, begins if begins and printable(f"“{sentence}”") else "")
+    sentence, printed, begins = _shown(whole_sentences(span, reading.article), reading)
+    once = bool(begins) and sentence.casefold().count(span.of(reading.article.text).casefold()) == 1
+    return Place(span, sentence, printed, begins if once else "")
+
+
+@lru_cache(maxsize=256)  # one sentence holds several hard words
+def _shown(whole: Span, reading: Reading) -> tuple[str, str, str]:
+    """A sentence in one line, as it may be printed, and how it begins where it may be told by that."""
+    sentence = " ".join(whole.of(reading.article.text).split())
+    ended = sentence.rstrip("”’\"'")[-1:] in (".", "!", "?")  # "She ran as the town’s": the rest was lost
+    begins = _beginning(sentence, reading) if ended else ""
+    begins = begins if begins and printable(f"“{sentence}”") else ""
+    return sentence, sentence_with(whole, reading, mended=True), begins
 
 
 def _beginning(sentence: str, reading: Reading) -> str:

@@ -191,7 +191,7 @@ def of_its_source(options: Sequence[Option]) -> bool:
 
 def of_its_way(options: Sequence[Option]) -> bool:
     """Do they tell how it was said? Then whose word it is, as the stem says, gives nothing away."""
-    return all(option.text in CHANNELS for option in options)
+    return options[0].text in CHANNELS and all(option.text in CHANNELS for option in options)
 
 
 def last_of_all(option: Option) -> bool:

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter
 
 from quizgen.model import Reading, Section, Span
 from quizgen.questions.evidence import sentences_of
@@ -223,10 +224,13 @@ def _on_the_names(own: frozenset[str], headline: frozenset[str], news: frozenset
     return len(own & named) + happened <= MOST_NAMES and happened <= 1 and len(own & headline) < len(news & headline)
 
 
+_START = attrgetter("start")
+
+
 def _sentences_between(lead: Alone, one: Alone, reading: Reading) -> int:
     """How many sentences below the lead it stands: 1 for the next one."""
-    starts = [span.start for span in sentences_of(reading.article)]
-    return bisect_right(starts, one.span.start) - bisect_right(starts, lead.span.start)
+    told = sentences_of(reading.article)
+    return bisect_right(told, one.span.start, key=_START) - bisect_right(told, lead.span.start, key=_START)
 
 
 def headline_of(reading: Reading) -> str:
@@ -286,9 +290,14 @@ def subject_words(reading: Reading, least: int = 4) -> frozenset[str]:
     return frozenset(root for root, count in counts.items() if count >= least)
 
 
+_AS_I = re.compile(r"\bI\b(?!\.)|\bmy\b")
+
+
 def _personal(reading: Reading) -> bool:
     """Does the writer speak as "I", outside of what others are quoted with?"""
     text = reading.article.text
-    own = (s for s in sentences_of(reading.article) if not quoted_at(s, reading, "evidence", "content"))
-    return sum(bool(re.search(r"\bI\b(?!\.)|\bmy\b", s.of(text))) and '"' not in s.of(text)
-               and "“" not in s.of(text) for s in own) > 1  # fmt: skip
+    if len(_AS_I.findall(text)) <= 1:
+        return False
+    spoken = [s for s in sentences_of(reading.article) if _AS_I.search(s.of(text))]
+    unmarked = [s for s in spoken if '"' not in s.of(text) and "“" not in s.of(text)]
+    return sum(not quoted_at(s, reading, "evidence", "content") for s in unmarked) > 1

@@ -179,15 +179,18 @@ def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
 
     A source that spoke just before may be behind it: whose statement it is, nobody is asked.
     """
-    refused = any(pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, *_CAPTION, _THERE, _A_PRICE))
-    refused = refused or printed[-1:] not in ".”’\"'"  # a heading or a deck line
+    if printed[-1:] not in ".”’\"'":
+        return None  # a heading or a deck line
+    weight = nearness(span, reading)
+    refused = weight < LEAST or any(
+        pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, *_CAPTION, _THERE, _A_PRICE)
+    )
     told = None if refused or _ASKED_FOR.search(printed) else kind_of(unstopped(printed))
     if told is None or told.kind not in (CHECKABLE, EXPECTED) or quoted_whole(span, reading):
         return None
     if not _done(told, printed, span, reading) or (told.kind == CHECKABLE and _of_a_bystander(printed, reading)):
         return None
-    weight = nearness(span, reading)
-    sentence = verbatim(span, reading, longest=LONGEST) if weight >= LEAST else ""
+    sentence = verbatim(span, reading, longest=LONGEST)
     if not sentence or _SLIP.search(sentence):
         return None
     return OneKind(sentence, told.kind, told.words, "", (span,), (), weight)

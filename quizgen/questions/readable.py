@@ -19,7 +19,7 @@ from quizgen.questions.said import said_sentence
 from quizgen.questions.side_by_side import standing_words, stands_alone
 from quizgen.questions.unclear import they_are_open
 from quizgen.questions.undated import shortened, undated, without_loose_time
-from quizgen.questions.wording import opening, quoted, unstopped, word_count
+from quizgen.questions.wording import opening, places_of, quoted, unstopped, word_count
 
 SHORTEST, LONGEST = 7, 45
 #: With more words between its marks a sentence is a quotation, and tells what somebody thinks of the news.
@@ -239,7 +239,7 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
         return ""
     if not SHORTEST <= word_count(text) <= LONGEST or _broken_off(text):
         return ""
-    marked = re.findall(r"“([^“”]*)”", text)
+    marked = _IN_MARKS.findall(text) if "“" in text else []
     if '"' in text or text.count("“") != len(marked) or sum(word_count(part) for part in marked) > LONGEST_QUOTED:
         return ""
     if (
@@ -281,16 +281,23 @@ def _points_out(text: str, known: str) -> bool:
     return bool(word)
 
 
+_IN_MARKS = re.compile(r"“([^“”]*)”")
+_TWO_NAMES = re.compile(r"(?:[A-Z][\w-]*\.?) [A-Z]\w+")
+_SAYS = re.compile(r"(\w+) (?:said|says|told|added|insisted|argued)\b")
+
+
 def _twice(text: str) -> bool:
     """ "Mrs Hill said that Mrs Hill would go": a name filled in beside itself."""
-    names = re.findall(r"(?:[A-Z][\w-]*\.?) [A-Z]\w+", text)
-    first = re.match(r"(\w+) (?:said|says|told|added|insisted|argued)\b", text)
+    names, first = _TWO_NAMES.findall(text), _SAYS.match(text)
     return len(names) > len({*names}) or (first is not None and text.count(first.group(1)) > 1)
 
 
 def curled(text: str) -> str:
     """Straight marks in pairs become curly ones, as everywhere in a quiz."""
     return re.sub(r"\"([^\"“”]+)\"", r"“\1”", text) if '"' in text else text
+
+
+_ONE_S = re.compile(r"s\b")
 
 
 def _named(text: str, known: str) -> bool:
@@ -305,7 +312,7 @@ def _named(text: str, known: str) -> bool:
         return True
     told_before = known.casefold()  # of "films" none is "the film"
     nouns = (word for word in noun.group(1).casefold().split() if len(word) > 3 and word in told_before)
-    return any(re.search(rf"{re.escape(word)}(?!s\b)", told_before) for word in nouns)
+    return any(not _ONE_S.match(told_before, at + len(word)) for word in nouns for at in places_of(word, told_before))
 
 
 def person_named(text: str, reading: Reading) -> bool:

@@ -65,17 +65,16 @@ class QuoteOrParaphrase(QuestionType):
     nature = Nature(most_in_common=1, statements=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        everything_quoted = " ".join(a or b for a, b in _MARKED.findall(reading.article.text))
-        summaries = [_of_a_source(a, reading) for a in usables(reading) if _summary(a, everything_quoted, reading)]
-        plain = [_Unquoted(*found) for found in _reported(everything_quoted, reading)]
-        seen: set[str] = set()
+        found: dict[str, tuple[Span, Attribution]] = {}
         for attribution in spread(reading.attributions):
             if attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5 or _posted(attribution, reading):
                 continue
             for words, span in _exact(attribution, reading):
-                if words not in seen and not (_FORMULA.match(words) or _BY_ITS_OPENING.match(words) or slipped(words)):
-                    seen.add(words)
-                    yield from self._question(words, span, attribution, [summaries, plain], reading, rng)
+                if words not in found and not (_FORMULA.match(words) or _BY_ITS_OPENING.match(words) or slipped(words)):
+                    found[words] = span, attribution
+        pools = _unquoted(reading) if found else []
+        for words, (span, attribution) in found.items():
+            yield from self._question(words, span, attribution, pools, reading, rng)
 
     def _question(
         self,
@@ -132,17 +131,26 @@ class _Unquoted(NamedTuple):
     feedback: str
 
 
+def _unquoted(reading: Reading) -> list[list[_Unquoted]]:
+    """What sources said in the reporter's words, and the reporter's own sentences."""
+    everything_quoted = " ".join(a or b for a, b in _MARKED.findall(reading.article.text))
+    summaries = [_of_a_source(a, reading) for a in usables(reading) if _summary(a, everything_quoted, reading)]
+    return [summaries, [_Unquoted(*found) for found in _reported(everything_quoted, reading)]]
+
+
 def _past(text: str) -> bool:
     """Does the sentence tell of the past?"""
     found = _WHEN.search(text)
     return bool(found and found.group(1))
 
 
+_NETWORK = re.compile(r"\b(?:tweet\w*|twitter|facebook|instagram|posted)\b", re.IGNORECASE)
+
+
 def _posted(attribution: Attribution, reading: Reading) -> bool:
     """Messages of a network are written, and known by their form."""
-    network = r"\b(?:tweet\w*|twitter|facebook|instagram|posted)\b"
-    wrote = attribution.cue_lemma.casefold() == "write" and re.search(network, reading.article.text, re.I)
-    return bool(wrote or re.search(network, frame(attribution, reading), re.I))
+    wrote = attribution.cue_lemma.casefold() == "write" and _NETWORK.search(reading.article.text)
+    return bool(wrote or _NETWORK.search(frame(attribution, reading)))
 
 
 def _of_a_source(attribution: Attribution, reading: Reading) -> _Unquoted:
