@@ -40,7 +40,7 @@ TOLD_LATER, MORE_TOLD = 5, 2
 SHORT_DECK = 14
 _ROOT, _LEAST_BEFORE_Y = 5, 3
 #: "Dies" in the headline is "died" below it, "calls" is "called", and "falls" is "has fallen".
-_ENDINGS = (("ing", 3), ("ed", 3), ("es", 2), ("s", 2), ("e", 2))
+_ENDINGS = (("ing", 3), ("ed", 3), ("ers", 3), ("er", 3), ("es", 2), ("s", 2), ("e", 2))
 _PRESENT = {
     past: now
     for now, pasts in {
@@ -56,7 +56,7 @@ _PRESENT = {
 }  # fmt: skip
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 #: "Candidate" in headline and lead tells of no one thing that happened.
-_OFFICES = frozenset("candi presi senat campa gover minis democ repub conse labou tori leade".split())
+_OFFICES = frozenset("candi presi senat campa gover minis democ repub conse labou tori lead".split())
 #: "Leads the council" and "Ida de Rooij": the small word is part of her name.
 _OF_NAMES = frozenset("de la el al del van von der den bin ibn".split())
 NAMES = re.compile(r"\b[A-Z][\w’'-]*")
@@ -174,7 +174,7 @@ def _root_of(word: str) -> str:
     if not told.endswith(("ss", "eed")):
         cut = next((end for end, least in _ENDINGS if told.endswith(end) and len(told) - len(end) >= least), "")
         told = told.removesuffix(cut)
-        told = _DOUBLED.sub(r"\1", told) if cut in ("ing", "ed") else told
+        told = _DOUBLED.sub(r"\1", told) if cut[:1] in "ie" and len(cut) > 1 else told
     return f"{told[:-1]}i"[:_ROOT] if told.endswith("y") and len(told) > _LEAST_BEFORE_Y else told[:_ROOT]
 
 

@@ -76,8 +76,6 @@ _IT_IS_PLAIN = re.compile(
     r"(?:the|an?|[A-Z]\w+)(?: [\w’'-]+){1,8}, it\b",
     re.IGNORECASE,
 )
-#: So many words of the news the next sentence may have, and the one below it.
-MOST_RIGHT_BELOW = 1, 2
 _WHOLE_NAMES = re.compile(r"\b[A-Z][\w’'-]*(?: (?:(?:de|of|van|von|al|bin) )?[A-Z][\w’'-]*)*")
 #: So far below, the source of the lead speaks of something else.
 FURTHER_DOWN = 4
@@ -142,9 +140,9 @@ def details(lead: Alone, reading: Reading) -> Iterator[Alone]:
     for printed in _told_below(reading):
         one = printed._replace(text=as_expected(printed.text, reading.article.text))
         own, after = roots(one.text), _sentences_between(lead, one, reading)
-        if after < 1 or not (_near_enough(own, headline, news) or _on_the_names(own, headline, news, named)):
+        if after < 2 or not (_near_enough(own, headline, news) or _on_the_names(own, headline, news, named)):
             continue
-        if after <= len(MOST_RIGHT_BELOW) and len(own & (headline | news)) > MOST_RIGHT_BELOW[after - 1]:
+        if after < 3 and len(own & (headline | news)) > 2:
             continue  # "The council has voted to shut the pool" below "The pool is to close": the news once more
         if after < NEAR_THE_LEAD and (
             sum(not own.isdisjoint(name) for name in names) > 1 or _told_again(lead, one, happened, reading)
