@@ -41,7 +41,7 @@ _LEANS = re.compile(
     r"|^(?:Although|Though|While|Whereas|Because) [^,]+$"  # a clause and no sentence
     r"|^(?:In fact|For instance|For example|Since then|Specifically|Previously|As such|In particular|By comparison"
     r"|Back (?:in|then)|On the [\w-]+ (?:side|front)"
-    r"|In that|At (?:that|the) time|Further,|In (?:response|reply|the meantime|the end)|At first)\b"
+    r"|In that|At (?:that|the) time|Further,|Besides,|In (?:response|reply|the meantime|the end)|At first)\b"
     r"|, (?:however|though|too|meanwhile)$"
     # "Only nine per cent expect it": of whom?
     r"|^(?:(?:Only|About|Just|Some|Nearly|Almost|Another) )?[\w.-]+(?:%| (?:pct|per ?cent))"
@@ -79,6 +79,13 @@ _IT_IS_PLAIN = re.compile(
 _WHOLE_NAMES = re.compile(r"\b[A-Z][\w’'-]*(?: (?:(?:de|of|van|von|al|bin) )?[A-Z][\w’'-]*)*")
 #: So far below, the source of the lead speaks of something else.
 FURTHER_DOWN = 4
+_PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b")
+_FULL_NAME = re.compile(r"\b[A-Z][\w.’'-]* [A-Z][\w’'-]+")
+_NO_PERSON = re.compile(
+    r"\b(?:The|At|In|On|Since|After|As|Before|By|For|From|When|While) (?=[A-Z])"
+    r"|\b(?:[A-Z][\w’'-]+ )+(?:Street|House|City|Park|Court|Council|United|Union|Party|Committee|Commission|Bank|Corp|Inc"
+    r"|Co|Ltd|Group|States|Kingdom|Office|Cup|League|University|Inquiry|Board|Department|Open|Championships?|Games|Trophy)\b"
+)
 _THE_ONE = re.compile(
     r"The (?:[a-z]+ )?(?P<noun>firm|company|group|bank|club|team|party|agency|union|body|program(?:me)?|scheme|plan)\b"
     r"(?! (?:of|for|in|at|who|which|that|from|behind|to)\b)(?![’'])(?! [A-Z“])"
@@ -157,7 +164,7 @@ def details(lead: Alone, reading: Reading) -> Iterator[Alone]:
         on_subject = own & (headline | news | subject_words(reading, 2))
         if (
             on_subject
-            and (person_named(one.text, reading) or _opens_with_a_name_of(lead, one))
+            and _person_told(lead, one, reading)
             and not _WHAT_IS_IT.search(one.text)
             and alike(one.text, lead.text) < 0.5
             and not _comes_back(one, reading)
@@ -187,6 +194,19 @@ def _which_one(text: str, known: str) -> bool:
 def _on_something_else(own: frozenset[str], news: frozenset[str], named: frozenset[str], after: int) -> bool:
     """Does who says what the lead tells speak, further down, of another thing?"""
     return after >= FURTHER_DOWN and len(own & (news - named)) <= 1
+
+
+def _person_told(lead: Alone, one: Alone, reading: Reading) -> bool:
+    """Does a "he" or "him" stand behind the name of a person? "Since leaving Downing Street, he": who?"""
+    found = _PERSON.search(one.text)
+    if found is None or _opens_with_a_name_of(lead, one):
+        return True
+    if not person_named(one.text, reading):
+        return False
+    told = re.match(r"[\w’'-]+", one.text)
+    speaking = (name for source in reading.sources if source.naming is Naming.NAMED_PERSON for name in source.names)
+    opens = told is not None and any(told.group() == name.split()[-1] for name in speaking if name)
+    return opens or _FULL_NAME.search(_NO_PERSON.sub(" … ", one.text[: found.start()])) is not None
 
 
 def _opens_with_a_name_of(lead: Alone, one: Alone) -> bool:

@@ -17,10 +17,17 @@ _HERE = re.compile(
     r"\b(dealers|traders|bankers|analysts|officials|economists|diplomats|reporters|sources|meeting|briefing"
     r"|conference|seminar|talks|said) here(?= [a-z]|[,.]|$)"
 )
-_NEVER_NAMES = lexicon(
-    """a after also an and are as at be been because before but by could did do does for from had has have he her his if
-    in is it its more must not of on or said say says she should than that the their there these they this those to
-    was we were when where which while who whose will with would"""
+_DAYS = lexicon(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december"""
+)
+#: What follows "U.S." in names.
+_IN_NAMES = re.compile(
+    r"(?:Congress\w*|Senat\w*|House|Treasury|Dep\w+|Presiden\w*|Federal|Supreme|District|Court|Secretary|Trade|Rep\w*"
+    r"|Navy|Army|Air|Open|Customs|Embassy|Attorney|Securities|Commerce|Agriculture|State|Justice|Steel|Sprint|Banc\w+"
+    r"|Ambassador|Marine|Coast|Food|Central|National|Bureau|Labou?r|Energy|Defen[sc]e|Vice|Under\w+|Assistant|Chamber"
+    r"|Information|Geological|Census|Postal|Environmental|Chancellor|Prime|Foreign|Home|Fed|Health|Interior|Transport\w*"
+    r"|Ministry|Minister|Parliament|Labour|Conservative|Tory|Democrat\w*|Republican\w*|Export|Magistrate|Circuit)$"
 )
 
 
@@ -38,13 +45,10 @@ def _without_tickers(printed: str) -> str:
 
 
 def _with_small_letters(printed: str, text: str) -> str:
-    """ "U.S. sales" of "U.S. Sales" where the `text` has "sales" and, but behind a full stop, no "Sales"."""
+    """ "U.S. sales" of "U.S. Sales" where the `text` has, but behind a full stop, no "Sales"."""
     return _BEHIND_A_STOP.sub(lambda found: _as_elsewhere(found.group(), text), printed) if ". " in printed else printed
 
 
 def _as_elsewhere(word: str, text: str) -> str:
-    small = word.lower()
-    if small in _NEVER_NAMES:
-        return small
     named = text.count(f" {word}") - text.count(f". {word}")
-    return small if f" {small}" in text and not named else word
+    return word if named or _IN_NAMES.match(word) or word.lower() in _DAYS else word.lower()

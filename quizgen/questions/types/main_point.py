@@ -12,8 +12,9 @@ from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.checks.english import grammatical, neutral_and_safe, spelt
+from quizgen.questions.definite import bare_nouns
 from quizgen.questions.evidence import sentences_of
-from quizgen.questions.likeness import alike, content_words
+from quizgen.questions.likeness import alike, content_words, lexicon
 from quizgen.questions.main_news import headline_of, headline_tells, main_news, roots, subject_words
 from quizgen.questions.news_details import details
 from quizgen.questions.readable import Alone
@@ -22,11 +23,20 @@ from quizgen.questions.wording import outside_quotes, word_count
 LEAST, MOST = 2, 3
 #: Beside so many sets of other details it is asked, as one may show what another question of the quiz asks for.
 WAYS = 3
+#: Where the most tempting details do not go together, others of so many are tried.
+TRIED = 7
 _SHORTEST, _LONGEST = 0.3, 2.2
 #: A key that is so much longer than all the others is found by that.
 STANDS_OUT = 1.75
 #: Pupils learn that the first sentence is the answer: what stands so near to it tempts more.
 EARLY = 0.3
+#: "The inflows came to a halt": which? Such a detail comes after others. Of these everybody knows which.
+STEM = 5
+_ONE_OF_THEM = lexicon(
+    """government police public economy world country nation state market markets past future present end first last
+    next same army military internet media opposition president sun moon weather poor rich young elderly pound dollar
+    euro yen mark election elections war season year day week month game match cup league city capital crowd"""
+)
 #: "Winning streak grows, but Reyes still leads": two pieces of news.
 _HALVES = re.compile(r",? but (?=\w)|; | while (?=[A-Z])")
 _STEMS = (
@@ -166,15 +176,23 @@ def _rivals(lead: Alone, fit: list[Alone], reading: Reading, rng: Random) -> lis
     Beside a statement, one quotation at most: two would set the lead apart.
     """
     ranked = sorted(((one.said, -_tempting(lead, one, reading) - rng.random() / 4, one) for one in fit), key=_rank)
+    likely = [one for _, _, one in ranked if _SHORTEST <= word_count(one.text) / word_count(lead.text) <= _LONGEST]
     kept: list[Alone] = []
-    for said, _, one in ranked:
-        most = min(LEAST, len(kept) + 1, 1 + sum(not other.said for other in kept)) if said else MOST
-        likely = _SHORTEST <= word_count(one.text) / word_count(lead.text) <= _LONGEST
-        if likely and len(kept) < most and not any(_near(one, taken) for taken in kept):
+    for one in likely:
+        if len(kept) < (LEAST if one.said else MOST) and _beside(one, kept):
             kept.append(one)
     if len(kept) > LEAST and _far_longer(lead, kept):
         kept.remove(min(kept, key=lambda one: word_count(one.text)))
-    return kept if _go_with(lead, kept, reading) else []
+    if len(kept) < LEAST or _go_with(lead, kept, reading):
+        return kept
+    others = (group for size in (MOST, LEAST) for group in map(list, combinations(likely[:TRIED], size)))
+    fair = (group for group in others if all(_beside(one, group[:at]) for at, one in enumerate(group)))
+    return next((group for group in fair if _go_with(lead, group, reading)), [])
+
+
+def _beside(one: Alone, kept: list[Alone]) -> bool:
+    """May it be shown beside them: nothing of the same, and no second quotation?"""
+    return not any(_near(one, taken) or (one.said and taken.said) for taken in kept)
 
 
 def _far_longer(lead: Alone, kept: list[Alone]) -> bool:
@@ -198,7 +216,12 @@ def _tempting(lead: Alone, one: Alone, reading: Reading) -> float:
     on_subject = len(own & (subject_words(reading) | headline | roots(lead.text)))
     early = one.span.start < EARLY * len(reading.article.text)
     of_its_length = -abs(1 - word_count(one.text) / word_count(lead.text))
-    return min(len(own & headline), 1) + min(on_subject, 3) / 3 + of_its_length + early / 3
+    known = f"{headline_of(reading)} {lead.text}".casefold()
+    vague = sum(
+        noun[:STEM] not in known and noun[:STEM] not in before.casefold() and noun not in _ONE_OF_THEM
+        for noun, before in bare_nouns(one.text)
+    )
+    return min(len(own & headline), 1) + min(on_subject, 3) / 3 + of_its_length + early / 3 - min(vague, MOST) / MOST
 
 
 def _near(one: Alone, other: Alone) -> bool:
