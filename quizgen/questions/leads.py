@@ -65,6 +65,7 @@ SAID = re.compile(
 #: "Fishing has long been what the town lives on": what always was, before the news is told.
 _AS_EVER = re.compile(
     r"\b(?:has|have) (?:normally|usually|long|often|traditionally|always|generally|historically)\b"
+    r"|\b(?:has|have) for (?:some time|years|decades|centuries|generations|a long time|(?:many|several) years)\b"
     r"|\b(?:is|are) (?:normally|usually|traditionally)\b"
     r"|\b(?:seldom|rarely|frequently|often|usually|normally)"
     r" (?:speaks?|talks?|says?|tells?|emphasi[sz]es?|uses?|likes?)\b"

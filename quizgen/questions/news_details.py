@@ -8,17 +8,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
 
-from quizgen.model import Naming, Reading
+from quizgen.model import Reading
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.judging_words import may_judge
 from quizgen.questions.leads import SAID, UNNAMED
 from quizgen.questions.likeness import alike
 from quizgen.questions.main_news import NAMES, headline_of, in_both, roots, subject_words, told_in
-from quizgen.questions.readable import Alone, alone, beside_a_speaker, person_named, quotations
+from quizgen.questions.plain_beside import plain_beside
+from quizgen.questions.readable import Alone, alone, beside_a_speaker, quotations
 from quizgen.questions.wire_marks import as_expected
-from quizgen.questions.wording import inside, outside_quotes
+from quizgen.questions.wording import inside
 
 #: A detail has at most so great a part of the headline's words and of the lead's.
 MOST_OF_HEADLINE, MOST_OF_LEAD = 0.4, 0.34
@@ -26,8 +26,6 @@ MOST_OF_HEADLINE, MOST_OF_LEAD = 0.4, 0.34
 COMES_BACK = 0.6
 #: So many names of the news, and words on what happened, a detail may have that leads on from them.
 MOST_NAMES = 2
-#: "Supporters say the law is weak and it would help": what would?
-_WHAT_IS_IT = re.compile(r"\b(?:and|but|that|said|says|say|because|as) it (?:would|will|was|is|has|had|could)\b")
 #: "Data said", "made similar comments", "compared with 4% higher", "Orr said: “Especially given that": our slip, or
 #: nothing without what stands above.
 _LEANS = re.compile(
@@ -41,11 +39,12 @@ _LEANS = re.compile(
     r"|^(?:Although|Though|While|Whereas|Because) [^,]+$"  # a clause and no sentence
     r"|^(?:In fact|For instance|For example|Since then|Specifically|Previously|As such|In particular|By comparison"
     r"|Back (?:in|then)|On the [\w-]+ (?:side|front)"
-    r"|In that|At (?:that|the) time|Further,|Besides,|In (?:response|reply|the meantime|the end)|At first)\b"
+    r"|In that|At (?:that|the) time|Further,|Besides,|Finally,|In (?:response|reply|the meantime|the end)|At first)\b"
     r"|, (?:however|though|too|meanwhile)$"
     # "Only nine per cent expect it": of whom?
     r"|^(?:(?:Only|About|Just|Some|Nearly|Almost|Another) )?[\w.-]+(?:%| (?:pct|per ?cent))"
     r"(?! (?:of|rise|fall|cut|increase|stake|drop|share)\b)"
+    r"|(?<=[a-z]) [b-z] (?=[a-z])"  # "the expansion o its trade"
     r"|\b(?:would|will|could|should|might|must) (?!\w*eed\b|shed\b|wed\b|embed\b)[a-z]+ed\b"  # "would required"
     r"|\bthat (?:even|not only|aside|apart|besides|despite|in addition) [^,]+$"
     r"|\bcompared with [^,]*(?:higher|lower|more|less|fewer)$"
@@ -67,75 +66,14 @@ _RESULT = re.compile(
 SUBJECT = 7
 #: So far below, a sentence with two names of the lead may tell the news once more.
 NEAR_THE_LEAD = 7
-#: "Found it hard to persuade her", "the union, which it joined in 1973", "while the bank welcomes the plan, it has".
-_IT_IS_PLAIN = re.compile(
-    r"\bit (?:\w+ )?(?:hard|difficult|easy|clear|unclear|possible|impossible|likely|unlikely|important|necessary) "
-    r"(?:to|that|for|whether)\b|\bit takes\b"
-    r"|(?<=[a-z], )which it\b"
-    r"|\b(?:while|as|if|when|although|though|because|after|before|once|until|since|despite) "
-    r"(?:the|an?|[A-Z]\w+)(?: [\w’'-]+){1,8}, it\b",
-    re.IGNORECASE,
-)
 _WHOLE_NAMES = re.compile(r"\b[A-Z][\w’'-]*(?: (?:(?:de|of|van|von|al|bin) )?[A-Z][\w’'-]*)*")
 #: So far below, the source of the lead speaks of something else.
 FURTHER_DOWN = 4
-_PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b")
-_FULL_NAME = re.compile(r"\b[A-Z][\w.’'-]* [A-Z][\w’'-]+")
-_NO_PERSON = re.compile(
-    r"\b(?:The|At|In|On|Since|After|As|Before|By|For|From|When|While) (?=[A-Z])"
-    r"|\b(?:[A-Z][\w’'-]+ )+(?:Street|House|City|Park|Court|Council|United|Union|Party|Committee|Commission|Bank|Corp|Inc"
-    r"|Co|Ltd|Group|States|Kingdom|Office|Cup|League|University|Inquiry|Board|Department|Open|Championships?|Games|Trophy)\b"
-)
-_THE_ONE = re.compile(
-    r"The (?:[a-z]+ )?(?P<noun>firm|company|group|bank|club|team|party|agency|union|body|program(?:me)?|scheme|plan)\b"
-    r"(?! (?:of|for|in|at|who|which|that|from|behind|to)\b)(?![’'])(?! [A-Z“])"
-)
 #: Next to what somebody says, that may be a view of theirs.
 _A_VIEW = re.compile(
     r"\b(?:should|must|ought|needs? to|would|could|may|might|will|can|likely|expected|believed|thought|feared|seems?"
     r"|appears?|deserves?|if|\w+n[’']t|nobody|nothing|everyone|never|always|only|too|enough|better|worse|important)\b"
 )
-_BELIEVES = re.compile(
-    r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?: |\b(?:says?|said|believes?|warns?|warned|claim\w*|argues?|calls?|called"
-    r"|urge[sd]?|insists?|insisted|according|predict\w*|vow\w*|pledg\w*|criticis\w*|attack\w*|plans?|demand\w*)\b"
-)
-_COUNTS_ON = re.compile(r"(?:The |An? )?(?:second|third|fourth|fifth|sixth|another|others?|latter)\b", re.IGNORECASE)
-
-
-#: "Was showing one at the fair", "how such cooperation was arranged", and marks of the page.
-_POINTS_OUT = (
-    re.compile(
-        r"\b(?:such (?!as\b)\w+|(?:how|why) which\b|instead\b(?! of\b)"
-        r"|(?:reject|dismiss|deni|accept|back|criticis|criticiz|support|oppos|rais)\w* that [a-z]+\b|(?:dis)?agreed?$"
-        # of several, or of a time, that stand before
-        r"|then (?:stood|was|were|had|went|came|\w+ed)\b"
-        r"|(?:ending|ended|starting|beginning)$"
-        r"|expected to be (?:available|ready|released|published|launched|completed)$"
-        r"|(?:due|expected|scheduled|planned|slated) (?:for|to be) (?:[a-z]+ ?)?$|is due for [a-z]+$"
-        # what a wire printed with a capital
-        r"|U\.[SK]\. (?:Has|Have|Had|Is|Was|Will|Would|Could|Should|Must|And|Or|For|To|In|On|Not)\b"
-        # a date was taken out behind or before these, a noun has lost its "a"
-        r"|(?!\w+day\b)\w+ and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,"
-        r"|(?:[a-z]+ing|has|have|had|get|got|buy|bought|use|used|need|want|make|made|build|built) one\b(?! of))"
-    ),
-    re.compile(
-        # "The rules had done harm, he said": who? "After a quick start, that market dried up": which?
-        r"(?:^|,[”\"]? )(?:he|she|they|it) (?:\w+ly |also |then )?(?:said|says?|add|added|told|noted|warned"
-        r"|insisted|argued|predicted)\b"
-        r"|(?:^|, )that (?!is\b|the\b|it\b|he\b|she\b|they\b|an?\b)[a-z]+ (?:[a-z]+ed|was|is|has|had|were|are)\b"
-    ),
-    re.compile(r"[<>]|,? (?:due|expected|scheduled|on|at|in|by|until|before|after|since|from|to|of|for|with)$"),
-)
-_OPENS_OUTSIDE = re.compile(
-    r"Some (?:even |also )?(?:believe|say|said|think|fear|expect|argue|hope)\b"
-    r"|In (?:the|a) (?:first|second|third|other|latter|former|same)\b|On (?:the other|one) hand\b"
-    r"|(?:\w+ )?(?:[Ee]xamples?|[Rr]easons?|[Cc]ases) (?:is|are|was|were|include\w*)\b"
-    r"|(?:In return|To begin with|A further|Within (?:that|this|these|those)|All (?:two|three|four|five|six))\b"
-    r"|(?:In|During|Over) the (?:minutes|hours|days|weeks|months|years) (?:that|which|since|after)\b"
-    r"|(?:Poll|Survey|Report|Study|Statement|Source|Official|Spokesman|Analyst) (?:said|says|found|showed)\b"
-)
-#: "The bridges must stay open" below what the engineer says: she may be saying that as well, and nothing tells so.
-_DEMANDS = re.compile(r"\b(?:should|must|ought to|needs? to|wants? to|would|deserves?|nobody|nothing|everyone)\b")
 
 
 def details(lead: Alone, reading: Reading) -> Iterator[Alone]:
@@ -159,16 +97,10 @@ def details(lead: Alone, reading: Reading) -> Iterator[Alone]:
             continue
         if sources & _sources_in(one, reading) and not _on_something_else(own, headline | news, named, after):
             continue
-        if _LEANS.search(one.text) or UNNAMED.match(one.text) or not _shows_itself(lead, one, reading):
+        if _LEANS.search(one.text) or UNNAMED.match(one.text) or not plain_beside(lead, one, reading):
             continue
         on_subject = own & (headline | news | subject_words(reading, 2))
-        if (
-            on_subject
-            and _person_told(lead, one, reading)
-            and not _WHAT_IS_IT.search(one.text)
-            and alike(one.text, lead.text) < 0.5
-            and not _comes_back(one, reading)
-        ):
+        if on_subject and alike(one.text, lead.text) < 0.5 and not _comes_back(one, reading):
             yield one
 
 
@@ -178,42 +110,9 @@ def _told_below(reading: Reading) -> Iterator[Alone]:
     yield from quotations(reading)
 
 
-def _shows_itself(lead: Alone, one: Alone, reading: Reading) -> bool:
-    """Is it plain what each word of it means, and whose view it is?"""
-    points = _COUNTS_ON.match(one.text) or _points_out(one.text) or _it_is_open(one.text, reading)
-    points = points or _which_one(one.text, f"{headline_of(reading)} {lead.text}".casefold())
-    return not points and not _unvoiced(lead, one, reading)
-
-
-def _which_one(text: str, known: str) -> bool:
-    """ "The firm works for the harbour", "The government programme needs money", where nothing `known` tells which."""
-    found = _THE_ONE.match(text)
-    return found is not None and found["noun"] not in known
-
-
 def _on_something_else(own: frozenset[str], news: frozenset[str], named: frozenset[str], after: int) -> bool:
     """Does who says what the lead tells speak, further down, of another thing?"""
     return after >= FURTHER_DOWN and len(own & (news - named)) <= 1
-
-
-def _person_told(lead: Alone, one: Alone, reading: Reading) -> bool:
-    """Does a "he" or "him" stand behind the name of a person? "Since leaving Downing Street, he": who?"""
-    found = _PERSON.search(one.text)
-    if found is None or _opens_with_a_name_of(lead, one):
-        return True
-    if not person_named(one.text, reading):
-        return False
-    told = re.match(r"[\w’'-]+", one.text)
-    speaking = (name for source in reading.sources if source.naming is Naming.NAMED_PERSON for name in source.names)
-    opens = told is not None and any(told.group() == name.split()[-1] for name in speaking if name)
-    return opens or _FULL_NAME.search(_NO_PERSON.sub(" … ", one.text[: found.start()])) is not None
-
-
-def _opens_with_a_name_of(lead: Alone, one: Alone) -> bool:
-    """ "Brandt was cheered in her first race" beside "Lena Brandt has won"."""
-    name = re.split(r"[ ,’']", one.text, maxsplit=1)[0]
-    told = [word.strip(",’'") for word in lead.text.split()]
-    return any(name == second and first[:1].isupper() for first, second in pairwise(told))
 
 
 def _told_again(lead: Alone, one: Alone, happened: frozenset[str], reading: Reading) -> bool:
@@ -288,28 +187,3 @@ def _comes_back(one: Alone, reading: Reading) -> bool:
     own = roots(one.text)
     others = (told for span, told in told_in(reading) if not span.overlaps(one.span))
     return any(len(own & told) >= COMES_BACK * len(own) for told in others)
-
-
-def _points_out(text: str) -> bool:
-    return _OPENS_OUTSIDE.match(text) is not None or any(pattern.search(text) for pattern in _POINTS_OUT)
-
-
-def _it_is_open(text: str, reading: Reading) -> bool:
-    """ "Mr Orr's book suggests it was written late": what was? A body that is named before it may be "it"."""
-    text = _IT_IS_PLAIN.sub(" ", text)
-    found = re.search(r"\b(?:it|them)\b", text)
-    if found is None or re.match(
-        r"(?:it|them) (?:is|was|will be|would be) (?:\w+ )?(?:that|to)\b", text[found.start() :]
-    ):
-        return False
-    before = text[: found.start()]
-    bodies = (name for names in reading.bodies for name in names)
-    speaking = (name for one in reading.sources if one.naming is Naming.NAMED_ORGANISATION for name in one.names)
-    return not any(name in before for name in (*bodies, *speaking))
-
-
-def _unvoiced(lead: Alone, one: Alone, reading: Reading) -> bool:
-    """Is it a wish or a judgement without a word on whose, in a report of what somebody says?"""
-    if one.said or SAID.search(one.text) or not _DEMANDS.search(outside_quotes(one.text)):
-        return False
-    return bool(_BELIEVES.search(headline_of(reading)) or _BELIEVES.search(lead.text))

@@ -14,9 +14,10 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.checks.english import grammatical, neutral_and_safe, spelt
 from quizgen.questions.definite import bare_nouns
 from quizgen.questions.evidence import sentences_of
-from quizgen.questions.likeness import alike, content_words, lexicon
+from quizgen.questions.likeness import alike, content_words
 from quizgen.questions.main_news import headline_of, headline_tells, main_news, roots, subject_words
 from quizgen.questions.news_details import details
+from quizgen.questions.plain_beside import ONE_OF_THEM, STEM
 from quizgen.questions.readable import Alone
 from quizgen.questions.wording import outside_quotes, word_count
 
@@ -30,13 +31,6 @@ _SHORTEST, _LONGEST = 0.3, 2.2
 STANDS_OUT = 1.75
 #: Pupils learn that the first sentence is the answer: what stands so near to it tempts more.
 EARLY = 0.3
-#: "The inflows came to a halt": which? Such a detail comes after others. Of these everybody knows which.
-STEM = 5
-_ONE_OF_THEM = lexicon(
-    """government police public economy world country nation state market markets past future present end first last
-    next same army military internet media opposition president sun moon weather poor rich young elderly pound dollar
-    euro yen mark election elections war season year day week month game match cup league city capital crowd"""
-)
 #: "Winning streak grows, but Reyes still leads": two pieces of news.
 _HALVES = re.compile(r",? but (?=\w)|; | while (?=[A-Z])")
 _STEMS = (
@@ -217,8 +211,9 @@ def _tempting(lead: Alone, one: Alone, reading: Reading) -> float:
     early = one.span.start < EARLY * len(reading.article.text)
     of_its_length = -abs(1 - word_count(one.text) / word_count(lead.text))
     known = f"{headline_of(reading)} {lead.text}".casefold()
+    # "the inflows came to a halt": which?
     vague = sum(
-        noun[:STEM] not in known and noun[:STEM] not in before.casefold() and noun not in _ONE_OF_THEM
+        noun[:STEM] not in known and noun[:STEM] not in before.casefold() and noun not in ONE_OF_THEM
         for noun, before in bare_nouns(one.text)
     )
     return min(len(own & headline), 1) + min(on_subject, 3) / 3 + of_its_length + early / 3 - min(vague, MOST) / MOST
