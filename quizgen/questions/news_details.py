@@ -122,9 +122,17 @@ def _told_again(lead: Alone, one: Alone, happened: frozenset[str], reading: Read
     milk fell to 40 pence" below "the price of milk has fallen".
     """
     own, news = roots(one.text), roots(lead.text)
-    if own & happened and len(own & news & roots(headline_of(reading))) > 1:
+    if own & _deeds(lead, happened, reading) and len(own & news & roots(headline_of(reading))) > 1:
         return True
     return len(_subject(lead, reading) & _subject(one, reading)) > 1
+
+
+def _deeds(lead: Alone, happened: frozenset[str], reading: Reading) -> frozenset[str]:
+    """What happened, and not what the doer is: of "Radio host Brandt dies" only "dies"."""
+    told = headline_of(reading).split()
+    named = roots(" ".join(NAMES.findall(lead.text)))
+    first = next((at for at, word in enumerate(told) if roots(word) & named), -1)
+    return happened & roots(" ".join(told[first + 1 :]))
 
 
 def _subject(one: Alone, reading: Reading) -> frozenset[str]:

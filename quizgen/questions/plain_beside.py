@@ -30,6 +30,7 @@ _POINTS_OUT = (
         r"|(?:ending|ended|starting|beginning)$"
         r"|expected to be (?:available|ready|released|published|launched|completed)$"
         r"|(?:due|expected|scheduled|planned|slated) (?:for|to be) (?:[a-z]+ ?)?$|is due for [a-z]+$"
+        r"|the (?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:had|have|has|were|are|was|will|would|could)\b|,|$)"
         # what a wire printed with a capital
         r"|U\.[SK]\. (?:Has|Have|Had|Is|Was|Will|Would|Could|Should|Must|And|Or|For|To|In|On|Not)\b"
         # a date was taken out behind or before these, a noun has lost its "a"
@@ -64,7 +65,8 @@ ONE_OF_THEM = lexicon(
 )
 #: "The surplus widened to 13 million", "The firm works for the harbour": which?
 _THE_ONE = re.compile(
-    r"The (?:[a-z-]+ )?(?P<noun>[a-z]{3,}) (?:also |now |then |still |later )?"
+    r"The (?:[a-z-]+ )?(?P<noun>(?!(?:was|has|had|are|were|will|have|would|could|may|can|also|now|then)\b)[a-z]{3,}) "
+    r"(?:also |now |then |still |later )?"
     r"(?:is|are|was|were|has|have|had|will|would|could|may|can|[a-z]{2,}ed|rose|fell|grew|went|came|began|saw|took|gave|made"
     r"|led|won|lost|said|says|told|works?|wants?|needs?|aims?|plans?|hopes?|includes?|expects?|stood|stands|put|set)\b"
 )
