@@ -71,7 +71,7 @@ def main_news(reading: Reading) -> Alone | None:
     lead = opening_sentence(reading, _first(reading))
     if lead is None:
         return None
-    common, happened = in_both(lead, reading)
+    common, happened = _in_both(lead, reading)
     surely = _most_of_it(common, reading)
     if not tells_news(lead.text, lead.span.of(reading.article.text), headline, surely=surely):
         return None
@@ -85,7 +85,7 @@ def main_news(reading: Reading) -> Alone | None:
     return lead if _proven(lead, len(common), plain, reading) else None
 
 
-def in_both(lead: Alone, reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
+def _in_both(lead: Alone, reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
     """What lead and headline have in common, and what of it tells what happened.
 
     "Mayor Hill's back-seat driver" and "A debate began as Mayor Hill spoke", "The High Court of Orrin must hear Lund"
@@ -102,8 +102,16 @@ def _most_of_it(common: frozenset[str], reading: Reading) -> bool:
 
 def headline_tells(lead: Alone, reading: Reading) -> bool:
     """Is most of the headline in the lead, and more than names: the same thing happened in both?"""
-    common, happened = in_both(lead, reading)
-    return bool(happened) and _most_of_it(common, reading)
+    common, _ = _in_both(lead, reading)
+    return bool(deeds_of(lead, reading)) and _most_of_it(common, reading)
+
+
+def deeds_of(lead: Alone, reading: Reading) -> frozenset[str]:
+    """What headline and lead tell that somebody did, and not what they are: of "Radio host Brandt dies" only "dies"."""
+    told = headline_of(reading).split()
+    named = roots(" ".join(NAMES.findall(lead.text)))
+    first = next((at for at, word in enumerate(told) if roots(word) & named), -1)
+    return _in_both(lead, reading)[1] & roots(" ".join(told[first + 1 :]))
 
 
 def _proven(lead: Alone, common: int, plain: bool, reading: Reading) -> bool:

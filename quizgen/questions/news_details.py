@@ -14,7 +14,7 @@ from quizgen.questions.evidence import sentences_of
 from quizgen.questions.judging_words import may_judge
 from quizgen.questions.leads import SAID, UNNAMED
 from quizgen.questions.likeness import alike
-from quizgen.questions.main_news import NAMES, headline_of, in_both, roots, subject_words, told_in
+from quizgen.questions.main_news import NAMES, deeds_of, headline_of, roots, subject_words, told_in
 from quizgen.questions.plain_beside import plain_beside
 from quizgen.questions.readable import Alone, alone, beside_a_speaker, quotations
 from quizgen.questions.wire_marks import as_expected
@@ -44,6 +44,7 @@ _LEANS = re.compile(
     # "Only nine per cent expect it": of whom?
     r"|^(?:(?:Only|About|Just|Some|Nearly|Almost|Another) )?[\w.-]+(?:%| (?:pct|per ?cent))"
     r"(?! (?:of|rise|fall|cut|increase|stake|drop|share)\b)"
+    r"|[a-z]{3,}[A-Z]\b|\b(?:IN|THE|OF|AND|TO|ON|AT|FOR) [a-z]"  # "in the present conditionS"
     r"|(?<=[a-z]) [b-z] (?=[a-z])"  # "the expansion o its trade"
     r"|\b(?:would|will|could|should|might|must) (?!\w*eed\b|shed\b|wed\b|embed\b)[a-z]+ed\b"  # "would required"
     r"|\bthat (?:even|not only|aside|apart|besides|despite|in addition) [^,]+$"
@@ -81,7 +82,7 @@ def details(lead: Alone, reading: Reading) -> Iterator[Alone]:
     headline, news = roots(headline_of(reading)), roots(lead.text)
     named, sources = roots(" ".join(NAMES.findall(lead.text))), _speakers_of(lead, reading)
     names = [roots(name) for name in _WHOLE_NAMES.findall(lead.text)]
-    _, happened = in_both(lead, reading)
+    deeds = deeds_of(lead, reading)
     for printed in _told_below(reading):
         one = printed._replace(text=as_expected(printed.text, reading.article.text))
         own, after = roots(one.text), _sentences_between(lead, one, reading)
@@ -90,7 +91,7 @@ def details(lead: Alone, reading: Reading) -> Iterator[Alone]:
         if after < 3 and len(own & (headline | news)) > 2:
             continue  # "The council has voted to shut the pool" below "The pool is to close": the news once more
         if after < NEAR_THE_LEAD and (
-            sum(not own.isdisjoint(name) for name in names) > 1 or _told_again(lead, one, happened, reading)
+            sum(not own.isdisjoint(name) for name in names) > 1 or _told_again(lead, one, deeds, reading)
         ):
             continue  # "Germany bars Orrin Air" and "the German air office has withdrawn Orrin's licence"
         if _once_more(lead.text, one.text, after) and own & (named | news):
@@ -115,24 +116,16 @@ def _on_something_else(own: frozenset[str], news: frozenset[str], named: frozens
     return after >= FURTHER_DOWN and len(own & (news - named)) <= 1
 
 
-def _told_again(lead: Alone, one: Alone, happened: frozenset[str], reading: Reading) -> bool:
+def _told_again(lead: Alone, one: Alone, deeds: frozenset[str], reading: Reading) -> bool:
     """Does it tell of the same doer that the same thing happened?
 
     "Brandt died in Orrin on Saturday" below "Lena Brandt has died" and the headline "Mayor Brandt dies"; "the price of
     milk fell to 40 pence" below "the price of milk has fallen".
     """
     own, news = roots(one.text), roots(lead.text)
-    if own & _deeds(lead, happened, reading) and len(own & news & roots(headline_of(reading))) > 1:
+    if own & deeds and len(own & news & roots(headline_of(reading))) > 1:
         return True
     return len(_subject(lead, reading) & _subject(one, reading)) > 1
-
-
-def _deeds(lead: Alone, happened: frozenset[str], reading: Reading) -> frozenset[str]:
-    """What happened, and not what the doer is: of "Radio host Brandt dies" only "dies"."""
-    told = headline_of(reading).split()
-    named = roots(" ".join(NAMES.findall(lead.text)))
-    first = next((at for at, word in enumerate(told) if roots(word) & named), -1)
-    return happened & roots(" ".join(told[first + 1 :]))
 
 
 def _subject(one: Alone, reading: Reading) -> frozenset[str]:
