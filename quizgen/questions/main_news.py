@@ -109,7 +109,7 @@ def headline_tells(lead: Alone, reading: Reading) -> bool:
 def deeds_of(lead: Alone, reading: Reading) -> frozenset[str]:
     """What headline and lead tell that somebody did, and not what they are: of "Radio host Brandt dies" only "dies"."""
     told = headline_of(reading).split()
-    named = roots(" ".join(NAMES.findall(lead.text)))
+    named = roots(" ".join(NAMES.findall(inside(lead.text, reading.article.text))))
     first = next((at for at, word in enumerate(told) if roots(word) & named), -1)
     return _in_both(lead, reading)[1] & roots(" ".join(told[first + 1 :]))
 

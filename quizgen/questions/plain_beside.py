@@ -6,6 +6,7 @@ Nothing points to a sentence that is not shown, every "he" stands behind a name,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.model import Naming, Reading
@@ -86,13 +87,12 @@ _NO_PERSON = re.compile(
     r"|\b(?:[A-Z][\w’'-]+ )+(?:Street|House|City|Park|Court|Council|United|Union|Party|Committee|Commission|Bank|Corp"
     r"|Inc|Co|Ltd|Group|States|Kingdom|Office|Cup|League|University|Inquiry|Board|Department|Open|Championships?|Games|Trophy)\b"
 )
-#: "Supporters say the law is weak and it would help": what would?
 _WHAT_IS_IT = re.compile(r"\b(?:and|but|that|said|says|say|because|as) it (?:would|will|was|is|has|had|could)\b")
 
 
 def plain_beside(lead: Alone, one: Alone, reading: Reading) -> bool:
     """Is it plain what each word of it means, of whom it speaks, and whose view it is?"""
-    if _WHAT_IS_IT.search(one.text) or not _person_told(lead, one, reading):
+    if _what_is_it(one.text, reading) or not _person_told(lead, one, reading):
         return False
     points = _COUNTS_ON.match(one.text) or _points_out(one.text) or _it_is_open(one.text, reading)
     points = points or _which_one(one.text, f"{headline_of(reading)} {lead.text}".casefold())
@@ -137,10 +137,23 @@ def _it_is_open(text: str, reading: Reading) -> bool:
         r"(?:it|them) (?:is|was|will be|would be) (?:\w+ )?(?:that|to)\b", text[found.start() :]
     ):
         return False
-    before = text[: found.start()]
-    bodies = (name for names in reading.bodies for name in names)
-    speaking = (name for one in reading.sources if one.naming is Naming.NAMED_ORGANISATION for name in one.names)
-    return not any(name in before for name in (*bodies, *speaking))
+    return not any(name in text[: found.start()] for name in _bodies(reading))
+
+
+def _what_is_it(text: str, reading: Reading) -> bool:
+    """ "Supporters say the law is weak and it would help": what would? "Halden Lines said it would" is plain."""
+    found = _WHAT_IS_IT.search(text)
+    return found is not None and not text[: found.start()].rstrip().endswith(tuple(_saying(reading)))
+
+
+def _saying(reading: Reading) -> Iterator[str]:
+    for name in _bodies(reading):
+        yield from (name, f"{name} said", f"{name} says")
+
+
+def _bodies(reading: Reading) -> Iterator[str]:
+    yield from (name for names in reading.bodies for name in names)
+    yield from (name for one in reading.sources if one.naming is Naming.NAMED_ORGANISATION for name in one.names)
 
 
 def _unvoiced(lead: Alone, one: Alone, reading: Reading) -> bool:

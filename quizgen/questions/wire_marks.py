@@ -14,7 +14,7 @@ _OF_NO_SHARE = re.compile(r"<([A-Z][^<>]*[a-z][^<>]*)>")
 _BEHIND_A_STOP = re.compile(r"(?<=\b[A-Z]\.[A-Z]\. )[A-Z][a-z]+\b")
 #: "Dealers here believe", "she told a meeting here": in the town of the dateline.
 _HERE = re.compile(
-    r"\b(dealers|traders|bankers|analysts|officials|economists|diplomats|reporters|sources|meeting|briefing"
+    r"\b([Dd]ealers|[Tt]raders|[Bb]ankers|[Aa]nalysts|[Oo]fficials|economists|diplomats|reporters|sources|meeting|briefing"
     r"|conference|seminar|talks|said) here(?= [a-z]|[,.]|$)"
 )
 _DAYS = lexicon(
