@@ -44,6 +44,10 @@ def undated(printed: str) -> str:
 #: "A share sale announced yesterday, but", "data released today show": without the day the first word is left hanging.
 _DONE = re.compile(r"(?:\w+ed|made|held|given|sold|built|shown|sent|told|won)$")
 
+#: "Tests, starting next month, which": the first word is left hanging as well.
+_BEGINS = re.compile(
+    r"(?:start|begin|end|open|probably|possibly|perhaps|expected|due|scheduled|planned)(?:ning|ing|s)?$"
+)
 #: But "a share sale was announced yesterday, and" hangs on nothing.
 _WAS_DONE = re.compile(r"\b(?:was|were|been|be|is|are|has|have|had)(?: \w+ly)? \w+$")
 
@@ -57,7 +61,7 @@ _ENDS_ON_TIME = re.compile(
 
 def _needed(found: re.Match[str], told: str) -> bool:
     goes_on = not told.startswith(".", found.end())
-    if _BOUND.match(found["before"]):
+    if _BOUND.match(found["before"]) or (goes_on and _BEGINS.match(found["before"])):
         return True
     if goes_on and _DONE.match(found["before"]) and not _WAS_DONE.search(told, 0, found.end("before")):
         return True

@@ -19,6 +19,7 @@ UNDATED = [
     ("Two loans were launched today, making ten in all.", "Two loans were launched, making ten in all."),
     ("The talks broke down late last night, an official of the union said.",
      "The talks broke down, an official of the union said."),
+    ("Tests, starting next month, which cost £5, are new.", "Tests, starting next month, which cost £5, are new."),
     ("The debate took place yesterday.", "The debate took place yesterday."),
     ("Figures released today show a rise.", "Figures released today show a rise."),
     ("The pier has been shut since yesterday.", "The pier has been shut since yesterday."),
