@@ -216,7 +216,7 @@ def _tempting(lead: Alone, one: Alone, reading: Reading) -> float:
         noun[:STEM] not in known and noun[:STEM] not in before.casefold() and noun not in ONE_OF_THEM
         for noun, before in bare_nouns(one.text)
     )
-    return min(len(own & headline), 1) + min(on_subject, 3) / 3 + of_its_length + early / 3 - min(vague, MOST) / MOST
+    return min(len(own & headline), 1) + min(on_subject, 3) / 3 + of_its_length + early - min(vague, MOST) / MOST
 
 
 def _near(one: Alone, other: Alone) -> bool:
