@@ -62,7 +62,8 @@ _ONLY_RUN_TOGETHER = re.compile(rf"\b(?:{_RUN_TOGETHER})\b")
 #: Monday night an open meeting".
 _NO_PHRASE = re.compile(
     r"\b(?:(?:almost|nearly|virtually|in|on|at|for|of) very (?:single |major |other )?(?:country|day|week|month|year"
-    r"|time|case|state|city|town|house|school|part|corner|level)|(?:the|an?) (?:is|are|was|were|has|had|of)"
+    r"|time|case|state|city|town|house|school|part|corner|level)|(?:the|an?) (?:is|are|was|were|has|had|of|whether)"
+    r"|an? [a-z]{4,}[^\We]ed the(?! (?:most|best|least|more))|are aimed [a-z]+ing|proposals? to [a-z]+ing"
     r"|(?:would|could|should) (?:been|was|were|are|is|has|had)|(?:more|less|rather|other) then (?:the|an?|\d\w*)"
     r"|it[’']s own|its (?:an?|the|been)|(?:away|apart|aside|came|comes|range[sd]?) form (?:the|an?)"
     r"|sp(?:oke|eaks|eaking) \w+day (?:morning|afternoon|evening|night) an?"
