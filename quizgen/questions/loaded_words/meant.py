@@ -65,7 +65,8 @@ _OTHER_USE = {
 }
 #: "Would people whine because the singer is new": a question that has lost its mark.
 _ASKS = re.compile(
-    r"^[“‘\"' ]*(?:(?:Why|How|When|Where|Who|What) )?(?:Would|Could|Should|Is|Are|Was|Were|Do|Does|Did|Will|Can|Has|Have)"
+    r"^[“‘\"' ]*(?:(?:Why|How|When|Where|Who|What) )?(?:Would|Could|Should|Is|Are|Was|Were|Do|Does|Did"
+    r"|Will|Can|Has|Have)"
     r" (?:I|you|he|she|it|we|they|there|the|these|those|this|that|people|anybody|anyone|[A-Z]\w+)\b"
 )
 

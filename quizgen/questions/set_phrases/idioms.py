@@ -14,6 +14,8 @@ talk down | to make something fall by what one says | plan | less | +dollar curr
 """
 
 IDIOMS_WITHOUT_OBJECTS = """
+go on to (goes went gone going) | to do something else some time later | acts | start continue later | >win become
+    produce run complete claim take make play lead write beat found star study score reach
 dry up (dried drying) | to come to an end, so that no more is left | happens | end | !the a an -water river well lake
     rain paint skin laundry dish
 taper off | to become less little by little | happens | less end
@@ -32,6 +34,17 @@ shoot yourself in the foot (shot) | to harm oneself by mistake | acts | harm | -
 """
 
 IDIOM_LINKS = """
+looking to | planning or hoping to do something | link | plan | >create buy expand build float invest replicate reduce
+    improve extend continue add use provide attract emulate do make win get sell raise cut increase find take move
+    secure gain join bring keep put start boost save hire
+when it comes to | as far as something is concerned | link | about | -crunch push
+on record | ever measured or written down | degree | all | +largest highest lowest biggest worst best warmest hottest
+    coldest wettest driest strongest fastest longest smallest -went go goes going put !as of
+to the contrary | that say the opposite | relation | contrast | <claims evidence reports rumours rumors statements
+    suggestions assurances denials instructions suppositions
+akin to | much like | relation | equal
+subject to | depending on | relation | if | >approval shareholder regulatory government final board stockholder +approv
+    -regulation
 at the height of | when something was at its strongest | link when | during | -tree tower wall roof shelf
     feet metre meter
 to the tune of | in the large amount of | relation | about | +million billion bn mln £ $ thousand pct per hundred
@@ -78,5 +91,7 @@ ground rules | the principles on which something is to be done | rule | rule | =
 """
 
 IDIOM_DESCRIPTIONS = """
+cut-throat | in which all rivals fight very hard | before | difficult | +competit market trade industr business -murder
+    knife killer
 blue-chip | of large firms that are thought safe | before | safe
 """

@@ -52,4 +52,25 @@ snap election | a public vote called suddenly and early | vote | choose
 lower house | the larger of the two parts of a parliament | group | body | +parliament vote seat election bill mp
     lawmaker
     legislat congress
+purchasing power | how much one can get for the money one has | figure | need
+digital divide | the gap between those who use computers and those who do not | matter | unfair
+profit-taking | selling shares because they have become dearer | money | sell
+call-up | being chosen to play for a team | sport | choose | +squad team player coach england ireland wales scotland
+    france injur -army troop soldier reserv militar navy
+capital spending | what firms lay out on buildings and machines | figure | spend
+tax relief | a lowering of what people owe to the state | money | less
+import quota | a limit on how much may be bought from abroad | rule | rule
+price support | help from the state for farmers who sell cheaply | money | help | +farm sugar crop grain corn beef soybean
+    wheat dairy cane
+exchange control | a limit on moving money out of a country | rule | rule
+coalition government | ministers from several parties who rule together | group | body
+critical acclaim | praise from those who judge art for a living | stage | praise
+rights issue | an offer of new shares to a firm’s owners | money | sell | -human civil privac abus cyber gay women animal
+gross national product | the value of all that a country makes and does in a year | figure | economy
+net income | what is left when all costs are paid | figure | profit
+mutual fund | money of many people that is invested together | money | fund
+arms embargo | a ban on selling weapons to a country | rule | weapon
+arms control | agreements to have fewer weapons | matter | weapon | -china embargo export
+windfall tax (taxes) | what firms owe the state when they were lucky | money | tax
+stealth tax (taxes) | money for the state that people hardly notice they pay | money | tax
 """

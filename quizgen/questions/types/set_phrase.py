@@ -97,12 +97,12 @@ class Rival(NamedTuple):
 
 
 def _three_rivals(phrase: Phrase, present: frozenset[str], rng: Random) -> list[Rival]:
-    """What the words might be taken for first, then what other phrases mean that the article does not print."""
+    """What the words might be taken for, then what other phrases mean that the article does not print."""
     others = [Rival(it.meaning, it) for it in _apart(phrase) if it.phrase not in present]
     misread = [Rival(meaning) for meaning in MISREADINGS.get(phrase.phrase, ()) if _alike_long(meaning, phrase)]
     rng.shuffle(others)
     rng.shuffle(misread)
-    fit = [*(misread[:MOST_MISREAD] if others else misread), *others]
+    fit = [*misread[:MOST_MISREAD], *others, *misread[MOST_MISREAD:]]
     key = Rival(phrase.meaning, phrase)
     rivals = three_apart(fit, key, Rival.near)
     return rivals if len(rivals) == RIVALS else three_apart(fit, key, _told_alike)
