@@ -60,12 +60,14 @@ call-up | being chosen to play for a team | sport | choose | +squad team player 
 capital spending | what firms lay out on buildings and machines | figure | spend
 tax relief | a lowering of what people owe to the state | money | less
 import quota | a limit on how much may be bought from abroad | rule | rule
-price support | help from the state for farmers who sell cheaply | money | help | +farm sugar crop grain corn beef soybean
+price support | help from the state for farmers who sell cheaply | money | help | +farm sugar crop grain corn beef
+    soybean
     wheat dairy cane
 exchange control | a limit on moving money out of a country | rule | rule
 coalition government | ministers from several parties who rule together | group | body
 critical acclaim | praise from those who judge art for a living | stage | praise
-rights issue | an offer of new shares to a firm’s owners | money | sell | -human civil privac abus cyber gay women animal
+rights issue | an offer of new shares to a firm’s owners | money | sell | -human civil privac abus cyber gay women
+    animal
 gross national product | the value of all that a country makes and does in a year | figure | economy
 net income | what is left when all costs are paid | figure | profit
 mutual fund | money of many people that is invested together | money | fund
