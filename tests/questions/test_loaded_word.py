@@ -214,6 +214,7 @@ def test_where_nothing_else_is_certain_it_is_asked_which_way_a_word_speaks():
         "The town has made itself a wonderful annual gift: its old public pier is destroyed.",
         "The annual sale of the public pier was unacceptable to the board of the old hall.",
         "The old book defines a boor as a rude public person in the annual hall.",
+        "‘The keeper said, 'what a brilliant public plan for the old annual fair', and left the hall.’",
         "Would people be so foolish as to sell the old public pier at the annual fair.",
         "The critics of the game like that this is a hero of the annual public fair who can swim.",
         "The old crew said on the annual public day that they had won ugly in the final.",

@@ -71,11 +71,19 @@ _ASKS = re.compile(
 )
 
 
+#: "‘She said, 'how brave, he ran away'’": words within words may be mocked.
+_WITHIN = re.compile(r"‘[^’]*\s'\w")
+
+
 def surely_meant(key: Judging, sentence: str) -> bool:
     """Does the word judge beyond doubt: neither denied nor supposed, nor alone in marks, and printed but once?"""
     if words(sentence).count(key.word) > 1:
         return False
-    if _ASKS.match(sentence) or ((other := _OTHER_USE.get(key.word)) and other.search(sentence)):
+    if (
+        _ASKS.match(sentence)
+        or _WITHIN.search(sentence[: key.start])
+        or ((other := _OTHER_USE.get(key.word)) and other.search(sentence))
+    ):
         return False
     if key.word in _MOODS and _OF_FICTION.search(sentence):
         return False
