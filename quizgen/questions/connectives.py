@@ -54,7 +54,7 @@ _TABLE = tuple(
             Sense.AIM,
         ),
         (
-            r"\b(?:[Rr]egardless|[Ii]rrespective) of\b|\b[Nn]o matter (?=how|what|who|where|when|whether|which)"
+            r"\b(?:[Rr]egardless|[Ii]rrespective) of\b|\b[Nn]o matter(?= (?:how|what|who|where|when|whether|which))"
             r"|\b[Ww]hether or not\b",
             Sense.NO_CHANGE,
         ),

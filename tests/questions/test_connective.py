@@ -33,6 +33,7 @@ LINKED = [
     ("The board hired two divers with a view to saving the ferry.", "with a view to", Sense.AIM),
     ("The keeper moved to the island in the hope of finding work.", "in the hope of", Sense.AIM),
     ("The fares will rise regardless of the outcome of the vote.", "regardless of", Sense.NO_CHANGE),
+    ("The fares will rise no matter how the council votes.", "no matter", Sense.NO_CHANGE),
     ("The bank would lend the sum provided that the council signs first.", "provided that", Sense.CONDITION),
     ("In the event of a strike, the army would run the ferry.", "In the event of", Sense.CONDITION),
     # what looks like a link of that kind

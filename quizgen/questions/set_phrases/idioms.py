@@ -71,7 +71,7 @@ out in the cold | left out and not thought of | person | out | -snow winter weat
 """
 
 IDIOM_NAMES = """
-bottom line | what matters most in the end | matter | main | >is , -profit earnings sales cost net
+bottom line | what matters most in the end | matter | main | >is -profit earnings sales cost net
 test case | an example that shows how others will end | court matter | case
 open secret | something everybody knows but nobody admits | matter | known
 bright spot | the one good thing where the rest is bad | matter | good | -sky star sun light lamp screen moon
