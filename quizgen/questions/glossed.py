@@ -33,7 +33,7 @@ OTHER_SENSES = "These words mean something else in other sentences: see that thi
 
 
 class Glossed(NamedTuple):
-    """A word or phrase with its meaning."""
+    """A word or phrase with its meaning; no words where the meaning is only what the key might be taken for."""
 
     words: str
     meaning: str
@@ -148,7 +148,7 @@ def meaning_question(
     )
     evidence = (whole_sentences(place.span, reading.article),)
     options = [Option(opening(key.meaning), True, f"Yes: this is what “{key.words}” means here.")]
-    options += [Option(opening(r.meaning), feedback=f"This is what “{r.words}” means.") for r in rivals]
+    options += [Option(opening(rival.meaning), feedback=_note(rival, key)) for rival in rivals]
     return Choice(
         id="",
         type=type_name,
@@ -159,6 +159,12 @@ def meaning_question(
         difficulty=difficulty.rate(2, reading, "", evidence),
         skills=Skills("U", "RI.4"),
     )
+
+
+def _note(rival: Glossed, key: Glossed) -> str:
+    if rival.words:
+        return f"This is what “{rival.words}” means."
+    return f"Word by word it might seem so, but “{key.words}” has a meaning of its own."
 
 
 def sentence_with(span: Span, reading: Reading, *, mended: bool = False) -> str:

@@ -26,12 +26,19 @@ LONGEST, LONGEST_PAIR = 40, 50
 MOST = 4
 #: So many words of the headline or the lead come back in a sentence that belongs to the news.
 LEAST = 1
+#: So many words two sentences share where one is set against the other.
+LEAST_SHARED = 2
 #: What everybody knows is asked only where the news itself hangs on it.
 _PLAIN, LEAST_OF_PLAIN = ("if", "because", "but", "such as", "including", "since"), 3
 #: "However, she added that the pier is safe": it may well go with what was said.
 _ADDS = re.compile(r"\b(?:added|also|another|other|too)\b")
 #: "Sales fell However, the firm grew": a stop was lost.
 _NO_STOP = re.compile(r"[a-z] (?:However|Meanwhile|Nevertheless|But|The)\b,? [a-z]")
+#: "Sales fell by half. But she said the storm may be the cause of the fall": that gives a reason, too.
+_GIVES_A_REASON = re.compile(
+    r"\b(?:because|due to|owing to|thanks to|reasons?|causes?|caused|(?:main|primary|key|big) factors?|factors? behind"
+    r"|explain\w*|blam\w+)\b"
+)
 _LESSON = (
     "Linking words tell how two pieces of news belong together. Whoever skips them may take an aim for a result, or a"
     " condition for a fact."
@@ -122,8 +129,11 @@ def _between(reading: Reading) -> Iterator[Printed]:
         link = opening_words(_text(second, reading))
         if link is None or _ADDS.search(_text(second, reading)):
             continue
-        if not content_words(_text(first, reading)) & content_words(_text(second, reading)):
-            continue  # without a word in common, it may be something further back that it is set against
+        shared = content_words(_text(first, reading)) & content_words(_text(second, reading))
+        if len(shared) < (LEAST_SHARED if link.sense is Sense.SETS_AGAINST else 1):
+            continue  # with little in common, it may be something further back that it is set against
+        if link.sense is Sense.SETS_AGAINST and _GIVES_A_REASON.search(_text(second, reading)):
+            continue
         if reading.article.text[first.end : second.start].strip():
             continue
         if opening_words(_text(first, reading)):
@@ -140,8 +150,8 @@ def _between(reading: Reading) -> Iterator[Printed]:
 #: "They said the plan was dead", "If it is passed", "But before doing so": who, what?
 _LEANS = re.compile(
     r"(?:But |And |So |Yet )?(?:They|It|Its|Their|Both)\b"
-    r"|(?:But |And )?(?:If|Unless|When|Once|After|Before|While|Although|Though|Because|Until)"
-    r" (?:it|they|this|that|doing so)\b"
+    r"|(?:But |And )?(?i:if|unless|when|once|after|before|while|although|though|because|until)"
+    r" (?:it|they|he|she|this|that|doing so)\b"
 )
 
 
