@@ -32,6 +32,7 @@ NO_SOURCE = "The article gives no source for it"
 
 #: Beside the names of those whom a word may mean; it comes last, too.
 NOBODY_NAMED = "Somebody whom the article does not name"
+NO_BODY_NAMED = "A body that the article does not name"
 
 #: The questions that a news report answers first, in the order in which they are taught.
 WHO, WHAT, WHERE, WHEN, SAYS_SO = (
@@ -188,4 +189,4 @@ def of_its_way(options: Sequence[Option]) -> bool:
 
 def last_of_all(option: Option) -> bool:
     """Is it the one that stands for none of the others? Shuffled among names it would be looked at first."""
-    return option.text in (NO_SOURCE, NOBODY_NAMED, TOGETHER, NOT_TOLD)
+    return option.text in (NO_SOURCE, NOBODY_NAMED, NO_BODY_NAMED, TOGETHER, NOT_TOLD)
