@@ -75,6 +75,8 @@ GOING_ON = [
     # she who is told or who does something in what is said may be the one who says more
     ("Ada Finch told Lena Brandt that the mill was old. She said the town would pay.", ""),
     ("Ada Finch said Lena Brandt had left the town. She said she was ill.", ""),
+    # another who speaks in the same sentence
+    ("Ada Finch said the mill was old, and Lena Brandt welcomed that. But she added that it would close.", ""),
     # somebody of the other sex, two who speak, and a sentence between in which nobody does
     ("Paul Orr said the plan of Lena Brandt was weak. She added that the mill would close.", ""),
     ("Ada Finch and Lena Brandt said the mill was old. She said the town would pay.", ""),

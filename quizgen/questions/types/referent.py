@@ -49,7 +49,7 @@ class Referent(QuestionType):
     most = 2
     worth = 1
     title = "Who is meant"
-    description = "Tell whom a word such as “she” or “the senator” stands for."
+    description = "Tell whom or what a word such as “she”, “it” or “the senator” stands for."
     nature = Nature(verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
