@@ -12,12 +12,14 @@ class MentionKind(StrEnum):
     PRONOUN = "pronoun"  # "he"
     DESCRIPTION = "description"  # "the senator"
     SPEAKER = "speaker"  # "he" who goes on speaking: "Mr Orr said it was late. He added ..."
-    BODY = "body"  # "it" or "the company" that goes on speaking, and the "they" of people without names: "analysts"
+    BODY = "body"  # "it", "its" or "the company" of a body that is named
+    PLACE = "place"  # the same of a country or a town: "Norway said it would sell"
+    GROUP = "group"  # the "they" of people without names: "analysts"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """A word that means a person or a body named before, where that is certain.
+    """A word that means a person, a body or a group named before, where that is certain.
 
     `span` is the word ("she"), `sentence` the sentence in which it stands; `antecedent` is the whole name of the person
     and `named` where the article last gave the name. `rivals` are the names of other people who were named before and

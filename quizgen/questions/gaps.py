@@ -43,11 +43,19 @@ def is_gap(question: AnyQuestion) -> bool:
 
 
 def verbatim(
-    sentence: Span, reading: Reading, *, leaning: bool = False, longest: int = LONGEST, mended: bool = False
+    sentence: Span,
+    reading: Reading,
+    *,
+    leaning: bool = False,
+    shortest: int = SHORTEST,
+    longest: int = LONGEST,
+    mended: bool = False,
 ) -> str:
     """A sentence of the article as it is printed, in double quotation marks; "" when it is no whole, plain sentence."""
     end = whole_sentences(sentence, reading.article).end
-    return gapped(sentence, Span(end, end), reading, gap="", leaning=leaning, longest=longest, mended=mended)
+    return gapped(
+        sentence, Span(end, end), reading, gap="", leaning=leaning, shortest=shortest, longest=longest, mended=mended
+    )
 
 
 def gapped(
@@ -57,6 +65,7 @@ def gapped(
     *,
     gap: str = GAP,
     leaning: bool = False,
+    shortest: int = SHORTEST,
     longest: int = LONGEST,
     mended: bool = False,
 ) -> str:
@@ -72,7 +81,7 @@ def gapped(
     printed = text[whole.start : part.start] + gap + text[part.end : whole.end]
     printed = " ".join(printed.split())
     printed = _mended(printed) if mended else printed
-    if not SHORTEST <= word_count(printed) <= longest or not _whole(printed) or (not leaning and _leans(printed)):
+    if not shortest <= word_count(printed) <= longest or not _whole(printed) or (not leaning and _leans(printed)):
         return ""
     return f"“{_single(unstopped(printed))}”"
 

@@ -108,6 +108,8 @@ def _goes_on(word: Token, last: DocSpan, end: int, before: _Speaker, people: Peo
     if _surely_another(word, figure, people.chains):
         return False
     others = [one for one in people.named_in(last) if one.figure is not figure and people.may_be(one.figure, word)]
+    if any(_tells(one, word.doc) for one in others):
+        return False  # "Mr Orr said so, and Mr Hale welcomed it. But he added": the other
     acting = any(_acts(one, word.doc) for one in others)
     if not (before.says and word.head.lemma_ in SAYS):
         # "Mr Orr praised the keeper. He believes": either
@@ -130,3 +132,10 @@ def _acts(naming: Naming, doc: Doc) -> bool:
     """Whether the name is that of somebody who does something there, or to whom it is done."""
     name = doc.char_span(*naming.span, alignment_mode="expand")
     return name is None or name.root.dep_.startswith(("nsubj", "obj", "iobj", "flat", "appos"))
+
+
+def _tells(naming: Naming, doc: Doc) -> bool:
+    """Whether the name is that of somebody who says or thinks something there, outside what is said."""
+    name = doc.char_span(*naming.span, alignment_mode="expand")
+    verb = name.root.head if name is not None and name.root.dep_ == "nsubj" else None
+    return verb is not None and verb.lemma_ in SAYS | _VOICES and not verb.dep_.startswith(("ccomp", "acl"))

@@ -11,17 +11,20 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Mention, MentionKind, Section, Span
-from quizgen.reading import bodies_going_on, going_on, kinds
+from quizgen.reading import going_on, kinds
 from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
-from quizgen.reading.persons import GENDER, OWNING, People
+from quizgen.reading.his_and_hers import owner, teller
+from quizgen.reading.persons import GENDER, OWNING, Naming, People, whole_name
 from quizgen.reading.quotes import find as find_quotations
+from quizgen.reading.several import Several
 
 #: "The leader" may be anybody's, and who "the candidate" is changes from sentence to sentence.
 _MANY_HOLD = kinds.listed(
     """leader candidate captain star singer actor actress player spokesman spokeswoman spokesperson lawyer attorney aide
     adviser advisor official member director author analyst"""
 )
+_OWNED = frozenset({"nmod:poss", "obj", "iobj", "obl"})
 _FIRST = frozenset({"i", "we"})
 
 
@@ -30,23 +33,23 @@ def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Men
     people = People(doc, cast, chains)
     quoted = [quotation.span for quotation in find_quotations(doc.text, article.body)]
     speaking = going_on.find(doc, article, people, quoted)
-    bodies = bodies_going_on.Speakers(doc, article, cast, chains, quoted).find()
+    several = Several(doc, article, cast, chains, quoted)
     number = 0
     for token in doc:
-        kind = MentionKind.BODY if token.i in bodies else _kind(token)
+        kind = several.kind(token) or _kind(token)
         if kind is None or article.section_at(token.idx) is not Section.BODY:
             continue
         if _within(token, quoted) or _unclosed(token, article, quoted):
             continue  # whom a speaker means may have been named by the question that is not printed
-        if kind is MentionKind.BODY:
+        if kind in (MentionKind.BODY, MentionKind.PLACE, MentionKind.GROUP):
             number += 1
-            yield _of_a_body(token, bodies[token.i], number)
+            yield several.mention(token, kind, number)
             continue
         naming = speaking.get(token.i)
-        if naming is not None and len(naming.figure.words) > 1:
+        if naming is not None and whole_name(naming.figure, doc):
             kind = MentionKind.SPEAKER
         else:
-            naming = people.meant(token) if kind is MentionKind.PRONOUN else people.described(token)
+            naming = _meant(token, people) if kind is MentionKind.PRONOUN else people.described(token)
         if naming is None:
             continue
         number += 1
@@ -56,25 +59,19 @@ def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Men
             span=Span(start, token.idx + len(token.text)),
             sentence=Span(token.sent.start_char, token.sent.end_char),
             kind=kind,
-            antecedent=" ".join(naming.figure.words),
+            antecedent=whole_name(naming.figure, doc),
             named=naming.span,
             rivals=tuple(people.rivals(token, naming.figure)),
             leads=people.leads(naming),
         )
 
 
-def _of_a_body(token: Token, speaker: bodies_going_on.Speaker, number: int) -> Mention:
-    start = token.left_edge.idx if token.tag_ == "NN" else token.idx
-    figure = speaker.figure
-    return Mention(
-        id=f"M{number}",
-        span=Span(start, token.idx + len(token.text)),
-        sentence=Span(token.sent.start_char, token.sent.end_char),
-        kind=MentionKind.BODY,
-        antecedent=" ".join(figure.words) if figure is not None else speaker.span.of(token.doc.text),
-        named=speaker.span,
-        leads=True,
-    )
+def _meant(token: Token, people: People) -> Naming | None:
+    if token.lower_ in GENDER:
+        return people.meant(token) or teller(token, people)
+    if _opens(token):
+        return people.meant(token)
+    return owner(token, people)
 
 
 def _within(token: Token, quoted: list[Span]) -> bool:
@@ -90,14 +87,18 @@ def _unclosed(token: Token, article: Article, quoted: list[Span]) -> bool:
     return odd or any(not _within(other, quoted) for other in first)
 
 
+def _opens(token: Token) -> bool:
+    """ "His lawyer said": of the subject that opens the sentence; "Ms Orr sold his farm" is another matter."""
+    opens = token.head.dep_.startswith("nsubj") and token.head.head == token.sent.root and token.i < token.head.i
+    return opens and token.dep_ == "nmod:poss"
+
+
 def _kind(token: Token) -> MentionKind | None:
-    """Whether the word is the subject "he" or "she", or the bare "the senator" without anything that tells more."""
+    """Whether the word is "he", "she", "his" or "him", or the bare "the senator" without anything that tells more."""
     if token.lower_ in GENDER:
         return MentionKind.PRONOUN if token.dep_.startswith("nsubj") else None
     if token.lower_ in OWNING:
-        # "His lawyer said": of the subject that opens the sentence; "Ms Orr sold his farm" is another matter
-        opens = token.head.dep_.startswith("nsubj") and token.head.head == token.sent.root and token.i < token.head.i
-        return MentionKind.PRONOUN if opens and token.dep_ == "nmod:poss" else None
+        return MentionKind.PRONOUN if token.dep_ in _OWNED else None
     if token.lower_ not in kinds.ROLES - kinds.HONORIFICS - _MANY_HOLD or token.tag_ not in {"NN", "NNP"}:
         return None
     words = [child for child in token.children if child.dep_ not in {"case", "punct"}]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
@@ -17,26 +17,32 @@ from quizgen.reading.cast import FEMALE, MALE, Cast, Figure, folded
 from quizgen.reading.chains import Chains
 
 GENDER = {"he": "m", "she": "f"}
-OWNING = {"his": "m", "her": "f"}
+OWNING = {"his": "m", "him": "m", "her": "f"}
 _OTHER = {"m": "f", "f": "m"}
 _LADIES = kinds.listed("mrs mrs. ms ms. miss lady dame")
 _STRANGERS = {"m": FEMALE, "f": MALE}
 _CHIEF = ("nsubj", "obj", "iobj")
 _CLAUSES = ("conj", "parataxis", "ccomp")
 _DEPS = (*_CHIEF, "obl", "conj")
+ANY = (*_DEPS, "nmod", "appos")
 #: How likely a link must be to count as a vote on somebody's gender, and how many votes settle it.
 _VOTE, _VOTES = 0.9, 3
+#: How likely where others were named not long before.
+_SURELY = 0.95
 #: Farther back than so many characters nobody remembers who was named.
 _REACH = 600
 #: An office is remembered longer.
 _FAR = 1200
 _MOST_RIVALS = 6
 #: Who is named so soon after the word may still be taken for whom it means.
-_AFTER = 1200
+_AFTER = 2500
 #: No name has so many characters.
 _LONGEST = 60
 #: "The foreign secretary" is not the shadow foreign secretary.
 _NOT_THE_OFFICE = kinds.listed("shadow former ex deputy vice assistant acting then late designate")
+_IN_NAMES = str.maketrans("", "", "-’'")
+#: "President Orr", "Finance Minister Orr"
+_OFFICE = re.compile(r"(?:[A-Z][a-z]+ ){1,3}[A-Z][\w’'-]+")
 _QUOTES = frozenset({'"', "“", "”"})
 
 
@@ -93,7 +99,7 @@ class People:
 
     def may_be(self, figure: Figure, token: Token) -> bool:
         """Whether "he" or "she" may mean somebody, by what is known of the gender."""
-        return self._fits(figure, _gender(token))
+        return self._fits(figure, gender_of(token))
 
     def _before(self, place: int, start: int = 0) -> list[Naming]:
         """Who is named from `start` up to the place, in the order of the text."""
@@ -107,7 +113,7 @@ class People:
 
         "Ms Orr met Mr Hale. She said": nobody else who could be "she" may stand between.
         """
-        gender = _gender(token)
+        gender = gender_of(token)
         near = [one for one in self._before(token.idx, token.idx - _REACH) if self._fits(one.figure, gender)]
         if not near:
             return None
@@ -119,8 +125,10 @@ class People:
         leads = self._leads(last, sentence)
         since = sentence.start_char if leads else 0
         others = [one for one in near if one.span.start >= since and one.figure is not last.figure]
-        if others or len(last.figure.words) < 2 or self._ahead(token, gender, last.figure):
+        if not whole_name(last.figure, self.doc) or self._ahead(token, gender, last.figure):
             return None
+        if others:
+            return last if self._alone_before(last, sentence, token) else None
         # who leads the sentence right before is meant although one of the other signs is missing, but not two
         linked, known = self.chains.reaches(token, last.figure.mentions), self.gender(last.figure) == gender
         if self.strangers(sentence, token, gender, _CHIEF):
@@ -129,6 +137,17 @@ class People:
         adjacent = leads and self._goes_on(sentence, token)
         signs = (linked is True) + known + alone
         return last if linked is not False and signs >= (2 if adjacent else 3) else None
+
+    def _alone_before(self, last: Naming, sentence: DocSpan, token: Token) -> bool:
+        """ "Mr Orr met Mr Hale. The boat was sold by Mr Lund. He": the only one whom the sentence before names, surely
+        linked."""
+        gender, name = gender_of(token), self.doc.char_span(*last.span, alignment_mode="expand")
+        near = [one for one in self.named_in(sentence) if self._fits(one.figure, gender)]
+        if name is None or sentence.end != token.sent.start or any(one.figure is not last.figure for one in near):
+            return False
+        apart = not name.root.dep_.startswith(("nmod:poss", "compound")) and self.gender(last.figure) == gender
+        linked = self.chains.likely(token) >= _SURELY and self.chains.reaches(token, last.figure.mentions) is True
+        return apart and linked and not self.strangers(sentence, token, gender, ANY)
 
     def _goes_on(self, sentence: DocSpan, token: Token) -> bool:
         """Whether the word's sentence follows right upon the other, but for the speaker's own words between them."""
@@ -215,32 +234,37 @@ class People:
                 return True
         return False
 
-    def rivals(self, token: Token, figure: Figure) -> Iterator[str]:
+    def rivals(self, token: Token, figure: Figure) -> list[str]:
         """The names of others whom the word would fit, of other surnames: those named before it, then soon after."""
-        gender = self.gender(figure) or _gender(token)
+        gender = self.gender(figure) or gender_of(token)
         last: dict[int, Naming] = {id(one.figure): one for one in self._before(token.idx)}
         later = self._before(token.idx + _AFTER, token.idx)
         after = {id(one.figure): one for one in reversed(later) if id(one.figure) not in last}
         taken = {*folded(figure.words)}
-        given = 0
+        ranked: list[Naming] = []
         for known in (last, after):
             fit = [one for one in known.values() if len(one.figure.words) >= 2 and _surely(one.figure)]
             fit = [one for one in fit if not gender or self._may_be_taken(one.figure, gender)]
-            for one in sorted(fit, key=lambda one: (self.gender(one.figure) != gender, -one.span.start)):
-                name = {*folded(one.figure.words)}
-                sure = not gender or self._told_to_be(one.figure, gender)
-                # a minister whose name tells nothing may be a woman, and is never the only other one
-                if not name & taken and given < _MOST_RIVALS and (sure or given):
-                    taken |= name
-                    given += 1
-                    yield " ".join(one.figure.words)
+            ranked += sorted(fit, key=lambda one: (self.gender(one.figure) != gender, -one.span.start))
+        found: list[Naming] = []
+        for one in ranked:
+            name = {*folded(one.figure.words)}
+            if not name & taken and len(found) < _MOST_RIVALS:
+                taken |= name
+                found.append(one)
+        # a minister whose name tells nothing may be a woman, and is never the only other one
+        alone = len(found) == 1 and gender and not self._told_to_be(found[0].figure, gender)
+        return [] if alone else [" ".join(one.figure.words) for one in found]
 
     def _may_be_taken(self, figure: Figure, gender: str) -> bool:
         """Whether the name tells nothing, of "Prime Minister Yasu Tanaka": whoever does not know him has to look."""
         if self._told_to_be(figure, gender):
             return True
+        if gender == "f":
+            return False  # most of whom the news tells are men
         untold = not self.gender(figure) and not self._votes.get(id(figure)) and not figure.roles & _LADIES
-        return untold and bool(figure.titled) and len(figure.words) == 2
+        person = bool(figure.titled) or set(figure.labels) == {"PERSON"}
+        return untold and person and len(figure.words) == 2
 
     def _told_to_be(self, figure: Figure, gender: str) -> bool:
         """Whether a title, the first name or one "he" tells so: a name that nothing tells to be a man's may be hers."""
@@ -250,13 +274,24 @@ class People:
         return told in ("", gender) and votes[_OTHER[gender]] == 0 and (bool(told) or votes[gender] > 0)
 
 
-def _gender(token: Token) -> str:
+def whole_name(figure: Figure, doc: Doc) -> str:
+    """ "Ann Hill"; "President Orr" of whom no first name is told, and "" where not even an office is."""
+    if len(figure.words) > 1:
+        return " ".join(figure.words)
+    titles = (doc.text[title.start : title.end] for title in figure.titled)
+    fit = (
+        title for title in titles if _OFFICE.fullmatch(title) and title.split()[0].casefold() not in kinds.HONORIFICS
+    )
+    return next((title for title in fit if not {*title.casefold().split()} & _NOT_THE_OFFICE), "")
+
+
+def gender_of(token: Token) -> str:
     return GENDER.get(token.lower_, "") or OWNING.get(token.lower_, "")
 
 
 def _surely(figure: Figure) -> bool:
     """Whether the name is a person's: nothing speaks for a body, and a title or two namings for a person."""
-    if not all(word.replace("-", "").replace("’", "").isalpha() for word in (figure.words[0], figure.words[-1])):
+    if not all(word.translate(_IN_NAMES).isalpha() for word in (figure.words[0], figure.words[-1])):
         return False  # "Jr. Day"
     if figure.words[-1].isupper() and len(figure.words[-1]) > 1:
         return False  # "Mark IV" makes telephones

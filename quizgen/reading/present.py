@@ -16,7 +16,7 @@ _ARTICLES = frozenset({"the", "a", "an"})
 #: Who is dead, and who lends a name to a thing: "the late Ana Ruiz", "the Ana Ruiz Prize".
 _GONE = listed("late died dead killed murdered murder death funeral victim tribute memorial")
 #: What is named like a body and is none for which anybody speaks.
-_EVENTS = listed(
+EVENTS = listed(
     """show cup award awards prize games series day act bill law order fund stadium airport street festival conference
     summit forum convention tour album film book programme program report survey study index system plan project court
     union open championship championships league trophy final affairs office room hall house park square tower"""
@@ -31,16 +31,16 @@ def bodies(doc: Doc, cast: Cast) -> Iterator[tuple[str, ...]]:
             continue
         last = figure.words[-1].casefold()
         told = {word.casefold() for word in figure.words}
-        if last in _EVENTS or told & _NO_BODY or told <= BODIES or not as_printed(figure.words):
+        if last in EVENTS or told & _NO_BODY or told <= BODIES or not as_printed(figure.words):
             continue
         if len(figure.words) > 2 and any(sex(word) for word in figure.words[1:]):
             continue  # "Senate Republican Ana Ruiz"
-        if not told & BODIES and not any(_acts(doc, mention) for mention in figure.mentions):
+        if not told & BODIES and not any(acts(doc, mention) for mention in figure.mentions):
             continue
         yield _names(figure)
 
 
-def _acts(doc: Doc, mention: Span) -> bool:
+def acts(doc: Doc, mention: Span) -> bool:
     """ "Calder Rail bought it"; not the "Sunday Calder" whose name begins before."""
     name = doc.char_span(mention.start, mention.end)
     if name is None or name.end >= len(doc):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from random import Random
 
 import pytest
 
-from quizgen.model import Mention, MentionKind, Naming
+from quizgen.model import Mention, MentionKind
 from quizgen.questions import candidates, type_named
-from quizgen.questions.labels import NOBODY_NAMED
+from quizgen.questions.labels import NO_BODY_NAMED, NOBODY_NAMED
 from tests.questions.draft import Draft
 
 ASKED = [
@@ -34,7 +33,7 @@ def farm(sentence="She sold the farm and all of the boats to the town.", rivals=
     came = named.get("came", "Ada Finch came back in spring.")
     draft = Draft(
         "Old Mo and Jo Lark left. Mo and Lark were tired.",
-        "A ship came. " * 110,
+        "A ship came. " * 220,
         "Ida Brandt said that a ship came." if named.get("heard") else "It was new.",
         "It was white.",
         f"Ida Brandt and Nora Lind wrote to each other. Lind was ill. Brandt was not. {came} {sentence}",
@@ -75,8 +74,6 @@ REFUSED = [
     {"came": "Ada Finch came back in spring. Lind was full of joy.", "leads": True},
     {"came": "Ada Finch came back in spring. “It is cold,” the clerk said.", "leads": True},
     {"headline": "Farmer Ada Finch sells boats", "rivals": ("Ida Brandt",)},
-    # who says nothing in the article would tempt nobody
-    {"sentence": "She said all of the boats belonged to the town now.", "leads": True},
     # a part in a film, named but once
     {"rivals": ("Jo Wilding",)},
 ]
@@ -89,6 +86,8 @@ def test_a_pronoun_that_may_mean_another_is_not_asked_for(change):
 
 
 GOES_ON = [
+    # whoever says nothing in the article tempts as well
+    {"sentence": "She said all of the boats belonged to the town now."},
     {"sentence": "She said all of the boats belonged to the town now.", "heard": True},
     {"came": "Ada Finch came back in spring. The harbour was full of ice."},
 ]
@@ -101,52 +100,87 @@ def test_who_leads_a_sentence_is_meant_in_what_goes_on_from_it(change):
     assert question.options[question.key].text == "Ada Finch"
 
 
-def traders(also="Brokers said that the ice was thick.", sentence="They said the price of fish would fall again."):
-    """People without names who go on speaking, and two other groups who speak in the same report."""
-    draft = Draft(
-        "Skippers said that a ship came.",
-        also,
-        f"Analysts said the harbour was full of ice. {sentence}",
-    )
-    for who, what in (
-        ("Skippers", "a ship came"),
-        ("Brokers", "the ice was thick"),
-        ("Analysts", "the harbour was full"),
-    ):
-        if who in draft.text:
-            draft.says(draft.source(who, naming=Naming.UNNAMED_GROUP, coarse="group"), what, named=who, cue="said")
-            draft.sources[-1] = replace(draft.sources[-1], plural=True)
-    draft.means("They", "They s", "Analysts", MentionKind.BODY, leads=True)
+def told(sentence, who, kind, rivals, before="The harbour was full of ice."):
+    """What somebody's words or deeds are, beside others of the kind who are named in the same report."""
+    draft = Draft("Skippers and brokers met at Orrin Rail Corp and at Calder Bank, in Norway and in Chile.",
+                  "It rained.",
+                  f"{who} told of the ice. {before} {sentence}")  # fmt: skip
+    word = sentence.split()[0]
+    draft.means(word, sentence[:8], who, kind, rivals=rivals, leads=True)
     return draft
 
 
-GROUPS = [
-    ({}, True),
-    # one other alone, and a sentence that names the group itself
-    ({"also": "The ice was thick."}, False),
-    ({"sentence": "They said that other analysts had been wrong about the ice."}, False),
+SEVERAL = [
+    ("They said the price of fish would fall again.", "Analysts", MentionKind.GROUP, ("Brokers", "Skippers"),
+     "who are"),
+    ("It said the price of fish would fall again.", "Harwick Mills Corp", MentionKind.BODY,
+     ("Orrin Rail Corp", "Calder Bank"), "which body is"),
+    # with one other body alone, that it may be none that is named tempts as well
+    ("It said the price of fish would fall again.", "Harwick Mills Corp", MentionKind.BODY, ("Calder Bank",),
+     "which body is"),
+    ("It said the price of fish would fall again.", "Peru", MentionKind.PLACE, ("Norway", "Chile"),
+     "which country or place is"),
+    # one other group alone, a sentence that names the group or the body, and the body itself in short
+    ("They said the price of fish would fall again.", "Analysts", MentionKind.GROUP, ("Brokers",), ""),
+    ("They said that other analysts had been wrong.", "Analysts", MentionKind.GROUP, ("Brokers", "Skippers"), ""),
+    ("It said the mills had been sold in Harwick.", "Harwick Mills Corp", MentionKind.BODY,
+     ("Orrin Rail Corp", "Calder Bank"), ""),
+    ("It said the price of fish would fall again.", "Harwick Mills Corp", MentionKind.BODY, ("HMC",), ""),
+    # a town is no rival of a country
+    ("It said the price of fish would fall again.", "Peru", MentionKind.PLACE, ("Oslo", "Lima"), ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "who", "kind", "rivals", "asks"), SEVERAL)
+def test_bodies_countries_and_groups_are_asked_for_beside_others_of_their_kind(sentence, who, kind, rivals, asks):
+    reading = told(sentence, who, kind, rivals).reading()
+    questions = [q for q, reasons in candidates(reading, Random(1), (type_named("referent"),)) if not reasons]
+    assert bool(questions) == bool(asks)
+    for question in questions:
+        assert asks.split()[0] in question.stem.casefold()
+        assert question.options[question.key].text == who
+        assert {option.text for option in question.options} - {NO_BODY_NAMED} == {who, *rivals}
+
+
+WITHIN = [
+    ("Ada Finch said she had sold the farm and all of the boats.", "she had sold the farm and all of the boats"),
+    # too few words to be understood, and words that name her again
+    ("Ada Finch said she was ill.", ""),
+    ("Ada Finch said she had sold the farm to the Finch Trust in spring.", ""),
 ]
 
 
-@pytest.mark.parametrize(("change", "expected"), GROUPS)
-def test_people_without_names_are_asked_for_beside_two_other_groups(change, expected):
-    reading = traders(**change).reading()
-    questions = [q for q, reasons in candidates(reading, Random(1), (type_named("referent"),)) if not reasons]
-    assert bool(questions) == expected
-    for question in questions:
-        assert "“they”" in question.stem
-        assert {option.text for option in question.options} == {"Analysts", "Brokers", "Skippers"}
-        assert question.options[question.key].text == "Analysts"
+@pytest.mark.parametrize(("sentence", "shown"), WITHIN)
+def test_of_a_sentence_that_names_her_only_the_words_from_the_pronoun_on_are_shown(sentence, shown):
+    draft = Draft("Ida Brandt and Nora Lind wrote to each other. Lind was ill. Brandt was not.", sentence)
+    draft.means("she", "Ada Finch said", "Ada Finch", rivals=("Ida Brandt", "Nora Lind"), leads=True)
+    questions = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not reasons]
+    assert [q.stem.split(": ")[1] for q in questions] == ([f"“{shown}”?"] if shown else [])
 
 
-AFTER = [(("Ida Brandt",), False), (("Ida Brandt", "Nora Lind"), True)]
-
-
-@pytest.mark.parametrize(("rivals", "expected"), AFTER)
-def test_who_is_named_only_afterwards_is_never_the_only_other_one(rivals, expected):
+def test_who_is_named_only_afterwards_tempts_as_well():
     draft = Draft(
         "Ada Finch came back in spring. She sold the farm and all of the boats to the town.",
         "Ida Brandt and Nora Lind wrote to each other. Lind was ill. Brandt was not.",
+    )
+    draft.means("She", "She s", "Ada Finch", rivals=("Ida Brandt",))
+    (question,) = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not reasons]
+    assert {option.text for option in question.options} == {"Ada Finch", "Ida Brandt", NOBODY_NAMED}
+
+
+UNSURE = [
+    # one whose name tells nothing may be a man; and the same name, spelt otherwise
+    (("Yasu Brandt",), False),
+    (("Yasu Brandt", "Nora Lind"), True),
+    (("Adda Finche",), False),
+]
+
+
+@pytest.mark.parametrize(("rivals", "expected"), UNSURE)
+def test_whoever_may_be_no_rival_is_never_the_only_one(rivals, expected):
+    draft = Draft(
+        "Yasu Brandt and Nora Lind and Adda Finche wrote to each other. Lind, Brandt and Finche were ill.",
+        "Ada Finch came back in spring. She sold the farm and all of the boats to the town.",
     )
     draft.means("She", "She s", "Ada Finch", rivals=rivals)
     found = candidates(draft.reading(), Random(1), (type_named("referent"),))
@@ -174,12 +208,10 @@ def meeting(sentence="She said the boats were old and she wanted them sold.", he
 
 
 SPEAKING = [
-    ({}, "“she” in “She said”"),
+    ({}, "“she” in “she said”"),
     ({"sentence": "The boats were old, she said to the town."}, "“she”"),
     ({"sentence": "She said so. She said it to Brandt and to all of the town."}, ""),
-    # she of whom the headline tells is found without looking; who says nothing is no rival
-    ({"headline": "Ada Finch speaks"}, ""),
-    ({"spoken": False}, ""),
+    ({"spoken": False}, "“she” in “she said”"),
 ]
 
 

@@ -75,6 +75,8 @@ GOING_ON = [
     # she who is told or who does something in what is said may be the one who says more
     ("Ada Finch told Lena Brandt that the mill was old. She said the town would pay.", ""),
     ("Ada Finch said Lena Brandt had left the town. She said she was ill.", ""),
+    # another who speaks in the same sentence
+    ("Ada Finch said the mill was old, and Lena Brandt welcomed that. But she added that it would close.", ""),
     # somebody of the other sex, two who speak, and a sentence between in which nobody does
     ("Paul Orr said the plan of Lena Brandt was weak. She added that the mill would close.", ""),
     ("Ada Finch and Lena Brandt said the mill was old. She said the town would pay.", ""),
@@ -105,5 +107,90 @@ BODIES = [
 def test_a_body_and_people_without_names_go_on_speaking(nlp, text, body):
     article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
     found = reading.read(language.analyse(nlp, article), article).mentions
-    told = {one.antecedent for one in found if one.kind is MentionKind.BODY}
+    told = {one.antecedent for one in found if one.kind in (MentionKind.BODY, MentionKind.GROUP)}
     assert told == ({body} if body else set())
+
+
+ACTING = [
+    # what only a body does, what only a body has, and what it is called
+    ("Harwick Mills Corp bought two barges last year. It plans to sell them.", "It", "Harwick Mills Corp"),
+    ("Harwick Mills Corp bought two barges last year. Its profits fell by a third.", "Its", "Harwick Mills Corp"),
+    ("Harwick Mills Corp bought two barges last year. The company employs ninety people.", "The company",
+     "Harwick Mills Corp"),
+    # what it says that it does, and the same of a country
+    ("Harwick Mills Corp said it plans to sell two barges.", "it", "Harwick Mills Corp"),
+    ("Norway said on Monday it had sold two barges.", "it", "Norway"),
+    # what a barge does as well, another body that does something, and a ministry, which is no company
+    ("Harwick Mills Corp bought a barge last year. It is red.", "", ""),
+    ("Harwick Mills Corp sued Orrin Rail Corp last year. It plans to sell two barges.", "", ""),
+    ("The Harwick Ministry bought two barges last year. The company employs ninety people.", "", ""),
+    ("Harwick Mills Corp said it would take years to sell two barges.", "", ""),
+    ("Harwick Mills Corp said the barge was old and it had lost money.", "", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "body"), ACTING)
+def test_what_a_body_does_tells_that_it_is_meant(nlp, text, word, body):
+    article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
+    found = reading.read(language.analyse(nlp, article), article).mentions
+    told = [(one.span.of(text), one.antecedent) for one in found if one.kind in (MentionKind.BODY, MentionKind.PLACE)]
+    assert told == ([(word, body)] if body else [])
+
+
+GROUPS = [
+    ("Brokers said they expect a fall in the price of bread.", "Brokers"),
+    ("The skippers refused the offer on Monday. They want more money.", "The skippers"),
+    # barges want nothing, and "both" were named further back
+    ("The barges were sold on Monday. They had been old.", ""),
+    ("Both skippers refused the offer on Monday. They want more money.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "group"), GROUPS)
+def test_people_without_names_are_meant_by_they(nlp, text, group):
+    article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
+    found = reading.read(language.analyse(nlp, article), article).mentions
+    told = {one.antecedent for one in found if one.kind is MentionKind.GROUP}
+    assert told == ({group} if group else set())
+
+
+OWN = [
+    ("Paul Orr came to court on Monday. The judge took his keys.", "", ""),
+    ("Paul Orr came to court on Monday. The court rejected his appeal.", "his", "Paul Orr"),
+    ("Paul Orr came to court on Monday. A friend of Ben Lund took his keys.", "", ""),
+    ("The mill burned. Paul Orr said he had seen the fire.", "he", "Paul Orr"),
+    # somebody else stands in the sentence, or in the one before
+    ("The mill burned. Paul Orr told Ben Lund he had seen the fire.", "", ""),
+    ("Ben Lund was ill. Paul Orr said he had seen the fire.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "name"), OWN)
+def test_what_is_his_and_what_he_tells_of_himself(nlp, text, word, name):
+    article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
+    found = reading.read(language.analyse(nlp, article), article).mentions
+    told = [(one.span.of(text), one.antecedent) for one in found if one.kind is MentionKind.PRONOUN]
+    assert told == ([(word, name)] if name else [])
+
+
+OFFICES = [
+    ("President Orr said the mill was old. He said it would close.", {"President Orr"}),
+    ("Mr Orr said the mill was old. He said it would close.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), OFFICES)
+def test_who_has_no_first_name_is_called_by_the_office(nlp, text, names):
+    article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
+    found = reading.read(language.analyse(nlp, article), article).mentions
+    assert {one.antecedent for one in found} == names
+
+
+def test_the_rivals_of_a_body_are_other_bodies_and_no_shows(nlp):
+    text = (
+        "Orrin Rail Corp owns the line. The Harwick Show closed. Calder Bank lent the money."
+        " Harwick Mills Corp bought two barges last year. It plans to sell them."
+    )
+    article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
+    (found,) = reading.read(language.analyse(nlp, article), article).mentions
+    assert found.rivals == ("Calder Bank", "Orrin Rail Corp")

@@ -50,7 +50,7 @@ TYPES: Mapping[str, TypeWords] = {
     "word_for_word": TypeWords(
         "Word for word", "Notice which words are a source's own, and what quotation marks are for."
     ),
-    "referent": TypeWords("Who is meant", "Tell whom a word such as “she” or “the senator” stands for."),
+    "referent": TypeWords("Who is meant", "Tell whom or what a word such as “she”, “it” or “the senator” stands for."),
     "first_person": TypeWords("Who is “I”?", "Tell from the words around a quotation whom “I” or “my” means in it."),
     "word_in_context": TypeWords("A word in context", "Work out what a word means in the sentence where it stands."),
     "set_phrase": TypeWords("What a set phrase means", "Work out what an idiom or a set phrase means in its sentence."),
