@@ -46,6 +46,7 @@ from quizgen.questions.sameness import (
     telling,
     told_in,
 )
+from quizgen.questions.second_voice import told_of_as_well
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source, frame
 from quizgen.questions.spoken_of import speaks_of
@@ -202,7 +203,7 @@ def rival_sources(
         if not first and of_another_matter(source, attribution, reading):
             continue
         apart = not any(kin(source, taken) or may_be_one(source, taken) for taken, _ in kept)
-        if could_be(source, key, stem, reading) and apart:
+        if could_be(source, key, stem, reading) and apart and not told_of_as_well(source, attribution, reading):
             kept.append((source, other))
     options = [Option(named_like(s, key), feedback=about_something_else(a, reading)) for s, a in kept]
     taken = [source for source, _ in kept]

@@ -64,7 +64,9 @@ def one_of_a_kind(key: Source, rivals: Sequence[Source]) -> bool:
 
 
 _ONLOOKERS = (SourceKind.EXPERT, SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)
-_ONLOOKING = re.compile(r"\b(?:analysts|experts|economists|observers|dealers|traders|brokers)\b", re.IGNORECASE)
+_ONLOOKING = re.compile(
+    r"\b(?:analysts|experts|economists|observers|dealers|traders|brokers|courts?|judges?|tribunals?)\b", re.IGNORECASE
+)
 
 
 def alone_among_onlookers(key: Source, rivals: Sequence[Source]) -> bool:
