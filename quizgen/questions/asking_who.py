@@ -176,6 +176,9 @@ def as_printed(name: str, reading: Reading) -> str:
 def for_a_name(stem: str) -> str:
     """ "What is the name of the person who said that ...?": "the head of the harbour office" is no answer to that."""
     stem = re.sub(r"^According to the article, w", "W", stem)
+    stem = re.sub(
+        r"^Which source (?:does the article give|is given in the article) for the statement", "Who said", stem
+    )
     if re.match(r"Which source (?:belongs|is missing)", stem):
         return re.sub(r"^Which source (belongs|is missing)", r"Whose name \1", stem)
     for opening, verb in _WHO_ASKED:

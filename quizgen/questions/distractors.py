@@ -27,6 +27,7 @@ from quizgen.questions.kinship import betrays, kin, kin_of, may_be_one, may_belo
 from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, content_words, same_words, shared
 from quizgen.questions.named_only import named_near
+from quizgen.questions.no_voice import no_voice_beside
 from quizgen.questions.rivalry import (
     NEARBY,
     alone_among_onlookers,
@@ -190,6 +191,8 @@ def rival_sources(
             continue
         if (is_document(source) and not is_document(key)) or not says_whose(source):
             continue  # nobody takes the constitution for a speaker
+        if other.id not in first and no_voice_beside(key, source, reading):
+            continue
         if not (showable(source, reading) or other.id in first) or not not_the_source(source, attribution, reading):
             continue
         if any(same_words(name, stem) for name in source.names) or betrays(stem, source):

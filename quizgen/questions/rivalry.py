@@ -26,8 +26,13 @@ _OFFICE_OF_THEIRS = re.compile(
     r"|leader|president|minister|senator|governor|winner|champion)\b"
 )
 _PRESS = re.compile(
-    r"\b(?:media|newspapers?|press|news agency|broadcasters?|television|radio|outlets?)\b", re.IGNORECASE
+    r"\b(?:media|newspapers?|press|news (?:agency|service)|broadcasters?|television|radio|outlets?)\b", re.IGNORECASE
 )
+
+
+#: "Anna II" takes no side in what others say.
+_REIGNS = re.compile(r"[A-Z]\w+ [IVX]{2,}$")
+_NO_OUTLETS = ("organisation", "group")
 
 
 def distance(one: Attribution, other: Attribution) -> int:
@@ -37,6 +42,8 @@ def distance(one: Attribution, other: Attribution) -> int:
 def could_say_so(source: Source, key: Source, attribution: Attribution, stem: str, reading: Reading) -> bool:
     """What a donor says of himself no candidate says, and what a man says of himself no woman."""
     if attribution.self_reference and not surely_meant(source, stem, reading):
+        return False
+    if _REIGNS.search(source.name) and not _REIGNS.search(key.name):
         return False
     himself = attribution.self_reference and key.coarse == "person"
     theirs = himself or _OFFICE_OF_THEIRS.search(outside_quotes(stem))
@@ -60,7 +67,7 @@ def one_of_a_kind(key: Source, rivals: Sequence[Source]) -> bool:
     outlet = key.coarse == "outlet" or bool(_PRESS.search(key.name))
     single = key.coarse == "person" and not key.plural
     alone = single and all(rival.coarse != "person" or rival.plural for rival in rivals)
-    return alone or (outlet and all(r.coarse == "organisation" and not _PRESS.search(r.name) for r in rivals))
+    return alone or (outlet and all(r.coarse in _NO_OUTLETS and not _PRESS.search(r.name) for r in rivals))
 
 
 _ONLOOKERS = (SourceKind.EXPERT, SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from quizgen.model import Attribution, ContentForm, Reading, Source
+from quizgen.model import Attribution, ContentForm, Naming, Reading, Source
 from quizgen.questions.claims import claim, sources_of
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.likeness import content_words
@@ -19,9 +20,18 @@ _AND_ANOTHER = re.compile(
 )
 
 
+#: "It had the green light, but bankers are not so sure": that they doubt it the writer tells.
+_ANOTHER_DOUBTS = re.compile(
+    r", (?:but|though|although|while) (?:the |some |many |most |other )?(?:[\w’'-]+ ){1,3}"
+    r"(?:is|are|was|were|remain|remains) (?:not |less |far from )?(?:so |at all )?"
+    r"(?:sure|certain|convinced|happy|keen|sceptical|skeptical|doubtful|unconvinced|divided|worried|cautious|opposed|unhappy)\b"
+)
+
+
 def holds_another_voice(text: str) -> bool:
     """Does a second source speak within what was taken for one claim?"""
-    return _AND_ANOTHER.search(outside_quotes(text)) is not None
+    told = outside_quotes(text)
+    return _AND_ANOTHER.search(told) is not None or _ANOTHER_DOUBTS.search(told) is not None
 
 
 #: "A spokesman for the prosecutor, Ann Hill, said": is Ann Hill the prosecutor or the spokesman?
@@ -31,6 +41,13 @@ _FOR_SOMEBODY = re.compile(
     r"(?:prosecutor|president|minister|mayor|governor|senator|chancellor|secretary|commissioner|judge|sheriff|comptroller"
     r"|chairman|chairwoman|director|leader|king|queen|prince|princess|pope|bishop|chief|singer|actor|actress|player"
     r"|star|candidate|nominee|family|man|woman|victim|defendant|suspect|accused)s?, $",
+    re.IGNORECASE,
+)
+#: "Sources close to the mayor Ann Hill said that he ...": not the mayor, whatever the source is called elsewhere.
+_AROUND_SOMEBODY = re.compile(
+    r"\b(?:sources?|aides?|friends?|people|persons?|officials?|advis[eo]rs?|colleagues?|supporters?|relatives?|members?"
+    r"|insiders?|spokes(?:man|woman|person)|lawyers?|attorneys?|allies|associates?|those|somebody|someone)"
+    r" (?:\w+ )?(?:close to|familiar with|near|around|loyal to|for|of|to|from|behind) ",
     re.IGNORECASE,
 )
 #: As far before a name as such a description begins.
@@ -43,14 +60,51 @@ def may_be_for_another(attribution: Attribution, reading: Reading) -> bool:
     return any(
         _FOR_SOMEBODY.search(text[max(0, span.start - BEFORE) : span.start])
         or _FOR_SOMEBODY.search(_before_the_name(span.of(text)))
+        or _is_around(span.of(text), sources_of(attribution, reading))
         for span in attribution.source
     )
+
+
+def _is_around(printed: str, keys: list[Source]) -> bool:
+    """Does what is printed for a person tell of others around him before it names him?"""
+    found = _AROUND_SOMEBODY.match(printed)
+    named = [key for key in keys if key.naming is Naming.NAMED_PERSON]
+    return found is not None and any(key.name.split()[-1] in printed[found.end() :] for key in named)
 
 
 def _before_the_name(printed: str) -> str:
     """What stands before the last comma of "a spokesman for the prosecutor, Ann Hill", with it."""
     at = printed.rstrip(" ,").rfind(", ")
     return printed[: at + 2] if at >= 0 else ""
+
+
+#: Surnames of fewer letters are often alike.
+LEAST_LETTERS = 4
+
+
+def spelt_in_two_ways(attribution: Attribution, reading: Reading) -> bool:
+    """Is "Lunden" elsewhere "Lundon"? Whether they are one or two, as an answer the name puzzles."""
+    mine = {_surname(source) for source in sources_of(attribution, reading)} - {""}
+    return any(_one_letter_apart(one, other) for one in mine for other in _surnames(reading))
+
+
+@lru_cache(maxsize=8)
+def _surnames(reading: Reading) -> frozenset[str]:
+    return frozenset(_surname(source) for source in reading.sources) - {""}
+
+
+def _surname(source: Source) -> str:
+    person = source.naming is Naming.NAMED_PERSON and source.coarse == "person"
+    return source.name.split()[-1].casefold() if person else ""
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if one == other or len(short) < LEAST_LETTERS or one[0] != other[0] or len(long) - len(short) > 1:
+        return False
+    if len(long) > len(short):
+        return any(short == long[:at] + long[at + 1 :] for at in range(len(long)))
+    return sum(a != b for a, b in zip(short, long, strict=True)) == 1 or sorted(short) == sorted(long)
 
 
 _ITSELF = re.compile(

@@ -33,9 +33,6 @@ _OFFICE = re.compile(
     r"|boss|leader|chief|judge|director|commissioner|ambassador|striker|keeper|goalkeeper|skipper|singer|actor|actress|queen|king|prince|princess|pope)\b",
     re.IGNORECASE,
 )
-#: "Anna II" reigns, whatever else she is called.
-_REIGNS = re.compile(r"[A-Z]\w+ [IVX]+$")
-_CROWNED = frozenset(("queen", "king", "pope"))
 _HIM = re.compile(r"\b(?:he|him|his|she|her)\b", re.IGNORECASE)
 
 
@@ -91,8 +88,6 @@ def _by_office(words: str, source: Source, reading: Reading) -> bool:
     offices = {found.group(1).casefold() for found in _OFFICE.finditer(words)}
     if not offices:
         return False
-    if not offices.isdisjoint(_CROWNED) and any(_REIGNS.search(name) for name in source.names):
-        return True
     theirs = {word.casefold().strip(".,") for name in source.names for word in name.split()}
     theirs |= {one.head for one in reading.introductions if not {*one.names}.isdisjoint(source.names)}
     return not offices.isdisjoint(theirs) or any(

@@ -31,6 +31,7 @@ from quizgen.questions.asking_who import (
     stems_of,
     torn_off,
 )
+from quizgen.questions.awkward import reads_badly
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.beforehand import known_beforehand, told_by_the_headline
 from quizgen.questions.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
@@ -46,7 +47,12 @@ from quizgen.questions.likeness import content_words
 from quizgen.questions.name_to_write import may_be_written
 from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.own_words import damaged, told_by_its_words
-from quizgen.questions.second_voice import calls_itself, holds_another_voice, may_be_for_another
+from quizgen.questions.second_voice import (
+    calls_itself,
+    holds_another_voice,
+    may_be_for_another,
+    spelt_in_two_ways,
+)
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.spread import spread
 from quizgen.questions.substance import LEAST_WEIGHT, weight
@@ -94,7 +100,7 @@ class WhoSaid(QuestionType):
             return  # "Small movements suggest calm": nobody speaks
         printed = source_gap(attribution, reading)
         printed = "" if points_outside(attribution, reading) or floats(attribution, reading) else printed
-        printed = "" if damaged(printed) or re.match(r"“_+:", printed) or it_is_open(printed) else printed
+        printed = "" if damaged(printed) or _OPEN_GAP.search(printed) or it_is_open(printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:
             return
@@ -131,6 +137,8 @@ class WhoSaid(QuestionType):
         """Where only two speak, the article itself is the third whose word it may be; no quotation is its own, but it
         may be that of somebody without a name."""
         if not rivals or _echoes(stem, key_name(attribution, reading), rivals):
+            return
+        if known_beforehand(attribution, rivals, reading):
             return
         clause, quoting = attribution.form is ContentForm.CLAUSE, re.search(r"[“”\"]", stem) is not None
         by_name = _by_name(attribution, reading)
@@ -257,6 +265,8 @@ def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
         and not holds_another_voice(claim(attribution))
         and not may_be_for_another(attribution, reading)
         and not calls_itself(attribution, reading)
+        and not spelt_in_two_ways(attribution, reading)
+        and not reads_badly(attribution, reading)
         and all(showable(source, reading) and says_whose(source) for source in sources_of(attribution, reading))
     )
 
@@ -267,6 +277,10 @@ def _echoes(stem: str, key: str, rivals: list[Option]) -> bool:
     return bool((content_words(key) & content_words(stem)) - theirs)
 
 
+#: "_____, said" is a slip, and "Last year, it sold more, according to _____" tells of what was told before.
+_OPEN_GAP = re.compile(
+    r"_{3,}, (?:said|says)\b|^“_+:|^“(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,4}, )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\b"
+)
 _IS_DOING = re.compile(r"\b(?:is|are|was|were|be|been) (?:\w+ly )?\w+ing$")
 
 

@@ -1,0 +1,41 @@
+"""A source, the answer and a reading in, whether the source is no voice that could stand beside the answer out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizgen.model import Reading, Source, SourceKind
+from quizgen.questions.voices import records_of
+
+#: What figures and movements do as well as people.
+_SHOWS = frozenset(
+    ("suggest", "show", "indicate", "mean", "reveal", "demonstrate", "prove", "reflect", "confirm", "signal")
+)
+_OUTLETS = (SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)
+_PRESS = re.compile(r"\b(?:[Nn]ews(?:papers?)?|[Mm]edia|Times|Post|Journal|Tribune|Gazette|Telegraph|TV)\b")
+_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Lord", "Lady", "Sir", "President", "Minister")
+
+
+def no_voice_beside(key: Source, source: Source, reading: Reading) -> bool:
+    """Is it a thing among speakers, an outlet beside one that is none, or a person who was taken for a body?"""
+    if source.coarse == "person":
+        return False
+    outlet = _is_outlet(source) and not _is_outlet(key)
+    return outlet or _only_shows(source, reading) or _a_surname(source.name, reading)
+
+
+def _is_outlet(source: Source) -> bool:
+    """ "The Harwick Gazette" reports what others say."""
+    return source.coarse == "outlet" or source.kind in _OUTLETS or bool(_PRESS.search(source.name))
+
+
+def _only_shows(source: Source, reading: Reading) -> bool:
+    """ "The narrow price movements suggest calm": nobody speaks."""
+    return source.coarse != "document" and all(one.cue_lemma in _SHOWS for one in records_of(source, reading))
+
+
+@lru_cache(maxsize=1024)
+def _a_surname(name: str, reading: Reading) -> bool:
+    """ "Reyes" beside a charity, where the article tells elsewhere of "Mr Reyes"."""
+    return " " not in name and any(f"{title} {name}" in reading.article.text for title in _TITLES)
