@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from quizgen.model import Attribution, Option, Reading
-from quizgen.questions.claims import sources_of
+import re
+
+from quizgen.model import Attribution, ContentForm, Option, Reading
+from quizgen.questions.claims import claim, sources_of
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import content_words
+
+#: "I had a short leave", "my projects": of all who are quoted, the one whom the report is about.
+_OWN = re.compile(
+    r"\bI (?:was|had|have|am|did|do|will|would|need|want|feel|felt|can|could|went|got|made|took|came|just|still)\b"
+    r"|\bI[’'](?:m|ve|d|ll)\b|\b[Mm]y\b|\b[Mm]e\b"
+)
 
 
 def told_by_the_headline(attribution: Attribution, stem: str, reading: Reading) -> bool:
@@ -16,7 +24,15 @@ def told_by_the_headline(attribution: Attribution, stem: str, reading: Reading) 
 
 
 def known_beforehand(attribution: Attribution, rivals: list[Option], reading: Reading) -> bool:
-    """ "Who promised to tour the country?": whom alone of those beside it the headline names, everybody ticks."""
+    """ "Who promised to tour the country?": whom alone of those beside it the headline names, everybody ticks.
+
+    What is quoted or reported in full may be anybody's; a deed, a call, what somebody says of himself and what the
+    headline speaks of with a word of the claim may not.
+    """
     headline = reading.article.headline
     named = any(betrays(headline, source) for source in sources_of(attribution, reading))
-    return named and not any(content_words(rival.text) & content_words(headline) for rival in rivals)
+    if not named or any(content_words(rival.text) & content_words(headline) for rival in rivals):
+        return False
+    of_himself = attribution.self_reference or bool(_OWN.search(claim(attribution)))
+    told = attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) and not of_himself
+    return not told or not content_words(claim(attribution)).isdisjoint(content_words(headline))

@@ -14,7 +14,7 @@ from quizgen.questions.likeness import content_words
 from quizgen.questions.wording import outside_quotes
 
 #: So many words of weight tell by themselves what a claim is about.
-ENOUGH = 6
+ENOUGH = 5
 _NAMED = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][\w’'-]*[a-z]|\b[A-Z]{2,}\b|\b[A-Z]\.[A-Z]\.")
 #: "Coverage had risen to 55 percent", "demand was strong", "there was a lot of demand": of and for what?
 _OF_WHAT = re.compile(

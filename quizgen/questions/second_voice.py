@@ -15,7 +15,8 @@ from quizgen.questions.wording import outside_quotes
 _SAYS = r"(?:say|says|said|argue|argues|argued|claim|claims|claimed|believe|believes|insist|insists|think|thinks)"
 #: "The crews say that it is late while the board says it is not": the second half is the board's.
 _AND_ANOTHER = re.compile(
-    rf",? (?:while|whereas|but|and|although|though) (?:the |an? |some |many |other |most )?(?:[A-Z][\w.’'-]*|[a-z-]+s?)"
+    rf",? (?:while|whereas|but|and|although|though) (?:the |an? |some |many |other |most )?(?:[A-Z][\w.’'-]*|"
+    rf"(?!(?:it|they|he|she|we|you|those|who|that|what|not|also|then|never|yet|still)\b)[a-z-]+s?)"
     rf"(?: [\w.’'-]+){{0,3}}? {_SAYS}\b"
 )
 
@@ -28,9 +29,11 @@ _ANOTHER_DOUBTS = re.compile(
 )
 
 
-def holds_another_voice(text: str) -> bool:
-    """Does a second source speak within what was taken for one claim?"""
-    told = outside_quotes(text)
+def holds_another_voice(attribution: Attribution) -> bool:
+    """Does a second source speak within what was taken for one claim? In somebody's own words anybody may."""
+    if attribution.form is ContentForm.QUOTATION:
+        return False
+    told = outside_quotes(claim(attribution))
     return _AND_ANOTHER.search(told) is not None or _ANOTHER_DOUBTS.search(told) is not None
 
 
@@ -45,7 +48,7 @@ _FOR_SOMEBODY = re.compile(
 )
 #: "Sources close to the mayor Ann Hill said that he ...": not the mayor, whatever the source is called elsewhere.
 _AROUND_SOMEBODY = re.compile(
-    r"\b(?:sources?|aides?|friends?|people|persons?|officials?|advis[eo]rs?|colleagues?|supporters?|relatives?|members?"
+    r"\b(?:sources?|aides?|friends?|people|persons?|officials?|advis[eo]rs?|colleagues?|supporters?|relatives?|members"
     r"|insiders?|spokes(?:man|woman|person)|lawyers?|attorneys?|allies|associates?|those|somebody|someone)"
     r" (?:\w+ )?(?:close to|familiar with|near|around|loyal to|for|of|to|from|behind) ",
     re.IGNORECASE,
@@ -69,7 +72,11 @@ def _is_around(printed: str, keys: list[Source]) -> bool:
     """Does what is printed for a person tell of others around him before it names him?"""
     found = _AROUND_SOMEBODY.match(printed)
     named = [key for key in keys if key.naming is Naming.NAMED_PERSON]
-    return found is not None and any(key.name.split()[-1] in printed[found.end() :] for key in named)
+    if found is None:
+        return False
+    # "a spokesman for the board, Ann Hill": he is told of behind a comma
+    before = [printed[found.end() :].partition(key.name.split()[-1]) for key in named]
+    return any(name and "," not in told for told, name, _ in before)
 
 
 def _before_the_name(printed: str) -> str:

@@ -262,7 +262,7 @@ def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
         and not untraceable(attribution, reading)
         and not _in_another_paragraph(attribution, reading)
         and not _as_the_writer_sees_it(attribution, reading)
-        and not holds_another_voice(claim(attribution))
+        and not holds_another_voice(attribution)
         and not may_be_for_another(attribution, reading)
         and not calls_itself(attribution, reading)
         and not spelt_in_two_ways(attribution, reading)
