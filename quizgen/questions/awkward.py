@@ -15,7 +15,8 @@ _LEANS_BACK = re.compile(
     r"(?:rather|instead|however|thus|therefore|hence|meanwhile|moreover|furthermore|besides|nevertheless|nonetheless|also"
     r"|similarly|likewise|otherwise|accordingly|consequently|conversely|alternatively|then|in the meantime|in addition"
     r"|in turn|in contrast|by contrast|on the other hand|for example|for instance|as a result|in any case|in that case"
-    r"|in fact|of course|after all|at the same time|even so|if so|if not|on top of that|apart from that)\b",
+    r"|in fact|of course|after all|at the same time|even so|if so|if not|on top of that|apart from that"
+    r"|(?:in|during|at) the (?:interview|statement|speech|letter|briefing|conference))\b",
     re.IGNORECASE,
 )
 #: "Who said that only “The fleet is at sea”?": a whole sentence in marks is no clause.
@@ -25,8 +26,9 @@ _A_SENTENCE_IN_MARKS = re.compile(
 #: "balance between demand...Would take time", "a huge number IR phones", "“f---ing”".
 _BROKEN = Seldom(
     r"\w\.{2,}\w|\ba (?:[a-z]+ )?number (?!of\b|one\b|two\b|plates?\b|that\b|who\b|which\b|in\b|to\b|is\b|was\b)"
-    r"[A-Za-z]|\b\w-{2,}|\*{2,}|\b(?:did|does|do) not to\b",
-    ".. number -- ** not",
+    r"[A-Za-z]|\b\w-{2,}|\*{2,}|\b(?:did|does|do) not to\b"
+    r"|\b[a-z]+s (?:bought|sold|made|built|acquired) (?:was|were|is|are|has|have)\b",
+    ".. number -- ** not bought sold made built acquired",
 )
 #: "A decision on whether to join depended on trade": to join what? "Similar offers would follow": similar to which?
 _OF_WHAT = re.compile(

@@ -20,8 +20,10 @@ _NAMED = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][\w’'-]*[a-z]|\b[A-Z]{2,}\b|\b[A
 _OF_WHAT = re.compile(
     r"(?:[Tt]here (?:is|was|has been|had been) (?:(?:an? )?(?:lot|plenty|lack|wave|surge) of |(?:an? |no |little |much"
     r"|strong |great |huge |some )*))?"
-    r"(?:[Cc]overage|[Tt]urnout|[Aa]ttendance|[Dd]emand|[Ss]upply|[Oo]utput|[Aa]ttitudes?|[Oo]pinions?|[Rr]esponse"
-    r"|[Pp]articipation|[Cc]overage|[Uu]ptake|[Rr]esults|[Tt]akings|[Pp]rogress|[Dd]etails|[Nn]egotiations|[Tt]alks)"
+    r"(?:(?:[Aa]verage|[Dd]aily|[Cc]urrent|[Tt]otal|[Aa]nnual|[Ff]inal) )*"
+    r"(?:[Tt]urnover|[Vv]olumes?|[Pp]rices|[Ss]ales|[Pp]rofits?|[Ll]osses|[Ee]arnings|[Rr]evenues?|[Mm]argins|[Cc]osts"
+    r"|[Cc]overage|[Tt]urnout|[Aa]ttendance|[Dd]emand|[Ss]upply|[Oo]utput|[Aa]ttitudes?|[Oo]pinions?|[Rr]esponse"
+    r"|[Pp]articipation|[Uu]ptake|[Rr]esults|[Tt]akings|[Pp]rogress|[Dd]etails|[Nn]egotiations|[Tt]alks)"
     r"(?:,| (?!for\b|of\b|in\b|on\b|at\b|between\b|with\b|from\b|about\b|to\b|by\b|among\b))"
 )
 #: "The victors would have no chance": of which match the sentence before tells.

@@ -26,7 +26,7 @@ _ONE_OF_SEVERAL = lexicon(
     acquisition amendment appointment attack auction commissioner award ban bid blast block blockade bond boycott
     ceremony clause contest control controls cover covers crackdown crash curb cut cuts detention device directive drop
     drug duty event exhibition experience explosion facility fall fee fine fire
-    grant increase killing launch levy limit link loan march merger
+    grant increase judgement judgment killing launch levy limit link loan march merger
     metal mission model moratorium offering offence pact package payment penalty permit post posters powers probe
     protest purchase raid rally restrictions ship shares show stake stock strike subsidy suspension takeover tariff
     transition treaty truce unrest upgrade venture veto visit vote withdrawal

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.model import Reading, Source, SourceKind
+from quizgen.model import Naming, Reading, Source, SourceKind
 from quizgen.questions.voices import records_of
 
 #: What figures and movements do as well as people.
@@ -13,16 +13,37 @@ _SHOWS = frozenset(
     ("suggest", "show", "indicate", "mean", "reveal", "demonstrate", "prove", "reflect", "confirm", "signal")
 )
 _OUTLETS = (SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)
-_PRESS = re.compile(r"\b(?:[Nn]ews(?:papers?)?|[Mm]edia|Times|Post|Journal|Tribune|Gazette|Telegraph|TV)\b")
+_PRESS = re.compile(r"\b(?:[Pp]ress|[Nn]ews(?:papers?)?|[Mm]edia|Times|Post|Journal|Tribune|Gazette|Telegraph|TV)\b")
 _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Lord", "Lady", "Sir", "President", "Minister")
 
 
 def no_voice_beside(key: Source, source: Source, reading: Reading) -> bool:
     """Is it a thing among speakers, an outlet beside one that is none, or a person who was taken for a body?"""
     if source.coarse == "person":
-        return False
+        return nobodys_name(source, reading)
     outlet = _is_outlet(source) and not _is_outlet(key)
     return outlet or _only_shows(source, reading) or _a_surname(source.name, reading)
+
+
+@lru_cache(maxsize=1024)
+def nobodys_name(source: Source, reading: Reading) -> bool:
+    """ "Harland", never called Mr Harland nor by a first name, may as well be the firm whose figures are told."""
+    if source.naming is not Naming.NAMED_PERSON or source.coarse != "person" or source.plural:
+        return False
+    if any(" " in name for name in source.names):
+        return False
+    return not any(_behind_a_name(name, reading.article.text) for name in source.names)
+
+
+def _behind_a_name(name: str, text: str) -> bool:
+    """Does another word with a capital, a title or a first name, stand before the name anywhere?"""
+    at = text.find(f" {name}")
+    while at > 0:
+        before = text[max(0, at - 20) : at].split(" ")[-1]
+        if before[:1].isupper() and (before[-1].isalpha() or before[-1] == "."):
+            return True
+        at = text.find(f" {name}", at + 1)
+    return False
 
 
 def _is_outlet(source: Source) -> bool:

@@ -59,15 +59,21 @@ def of_another_matter(source: Source, attribution: Attribution, reading: Reading
     )
 
 
+#: "A court said that it will hear arguments": nobody else would.
+_COURT = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal)\b(?! (?:documents|filings|papers|records))")
+
+
 def one_of_a_kind(key: Source, rivals: Sequence[Source]) -> bool:
     """Is the answer the only outlet among firms and offices, or the only single person?
 
     "Local media said that nobody was hurt" beside a maker of planes; "an official" beside "dealers" and "traders".
     """
     outlet = key.coarse == "outlet" or bool(_PRESS.search(key.name))
+    outlet = outlet or key.kind in (SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)
+    court = bool(_COURT.search(key.name)) and not any(_COURT.search(rival.name) for rival in rivals)
     single = key.coarse == "person" and not key.plural
     alone = single and all(rival.coarse != "person" or rival.plural for rival in rivals)
-    return alone or (outlet and all(r.coarse in _NO_OUTLETS and not _PRESS.search(r.name) for r in rivals))
+    return alone or court or (outlet and all(r.coarse in _NO_OUTLETS and not _PRESS.search(r.name) for r in rivals))
 
 
 _ONLOOKERS = (SourceKind.EXPERT, SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)

@@ -12,7 +12,7 @@ from quizgen.questions.likeness import content_words
 from quizgen.questions.sameness import subject_of, telling
 from quizgen.questions.wording import outside_quotes
 
-_SAYS = r"(?:say|says|said|argue|argues|argued|claim|claims|claimed|believe|believes|insist|insists|think|thinks)"
+_SAYS = r"(?:say|says|said|argue|argues|argued|claimed|believe|believes|insist|insists|think|thinks)"
 #: "The crews say that it is late while the board says it is not": the second half is the board's.
 _AND_ANOTHER = re.compile(
     rf",? (?:while|whereas|but|and|although|though) (?:the |an? |some |many |other |most )?(?:[A-Z][\w.’'-]*|"

@@ -21,6 +21,9 @@ _NO_PERSON = re.compile(
     r" (?:Review|Report|Inquiry|Act|Bill|Award|Prize|Fund|Trust|Cup|Commission|Group|Survey|Poll|Times|Post"
     r"|Journalism|Media|News|Network|Radio|Television|TV|Press|Magazine|Journal|Tribune|Institute|Center|Centre|Foundation)$"
 )
+#: Of what are they the managers?
+_OF_ANYTHING = frozenset(("Managers", "Members", "Leaders", "Executives", "Participants", "Speakers", "Parties"))
+_A_HOUSE = re.compile(r"(?:Bank|Banca|Banco|Banque|Cr[ée]dit|Soci[ée]t[ée]|Deutsche|Compagnie|Hotel|Radio|Club) ")
 #: "Civil rights group Liberty" is nobody's name, whatever it was taken for.
 _A_BODY = re.compile(
     r"\b(?:[Gg]roup|[Cc]harity|[Uu]nion|[Pp]arty|[Cc]ompany|[Ff]irm|[Rr]etailer|\w*maker|[Gg]iant|[Ww]ebsite|[Nn]ewspaper"
@@ -98,6 +101,8 @@ def presentable(source: Source) -> bool:
     if source.coarse == "person" and _NO_PERSON.search(bare_name(source) or name):
         return False  # "Lund Review"
     if source.coarse == "person" and not bare_name(source) and any(map(_A_BODY.search, source.names)):
+        return False
+    if name in _OF_ANYTHING or (source.coarse == "person" and _A_HOUSE.match(name)):
         return False
     if source.naming is Naming.NAMED_PERSON and source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
         return False  # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players

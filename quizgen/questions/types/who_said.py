@@ -45,6 +45,7 @@ from quizgen.questions.labels import NO_SOURCE, NOBODY_NAMED
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words
 from quizgen.questions.name_to_write import may_be_written
+from quizgen.questions.no_voice import nobodys_name
 from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.own_words import damaged, told_by_its_words
 from quizgen.questions.second_voice import (
@@ -266,6 +267,7 @@ def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
         and not may_be_for_another(attribution, reading)
         and not calls_itself(attribution, reading)
         and not spelt_in_two_ways(attribution, reading)
+        and not any(nobodys_name(source, reading) for source in sources_of(attribution, reading))
         and not reads_badly(attribution, reading)
         and all(showable(source, reading) and says_whose(source) for source in sources_of(attribution, reading))
     )
