@@ -36,6 +36,10 @@ _OF_WHAT = re.compile(
     r"(?= (?:depend|is|was|has|had|will|would)|\W*$)"
     r"|\b[Ss]imilar (?!to\b|in\b)[a-z]+(?! (?:[\w’'-]+ )?(?:to|with|between|among)\b(?! \d))"
 )
+#: "Orrin News Service said that Hale told reporters that ...": he told it.
+_TOLD_ON = re.compile(
+    r"\b(?:told|telling|tells) (?:the |local |foreign )?(?:reporters|journalists|press|media|newsmen)\b"
+)
 _HIS, _OWNED = re.compile(r"\b(?:his|her)\b"), re.compile(r"\b[A-Z][\w-]+(?:[’']s|s[’'])(?= )")
 
 
@@ -44,7 +48,7 @@ def reads_badly(attribution: Attribution, reading: Reading) -> bool:
     if _BROKEN.search(text):
         return True
     clause = attribution.form is ContentForm.CLAUSE
-    if clause and _OF_WHAT.search(outside_quotes(text)):
+    if clause and (_OF_WHAT.search(outside_quotes(text)) or _TOLD_ON.search(text)):
         return True
     if clause and (_LEANS_BACK.match(text) or _A_SENTENCE_IN_MARKS.match(text)):
         return True

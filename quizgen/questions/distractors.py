@@ -27,7 +27,7 @@ from quizgen.questions.kinship import betrays, kin, kin_of, may_be_one, may_belo
 from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, content_words, same_words, shared
 from quizgen.questions.named_only import named_near
-from quizgen.questions.no_voice import no_voice_beside
+from quizgen.questions.no_voice import no_voice, outlet_beside
 from quizgen.questions.rivalry import (
     NEARBY,
     alone_among_onlookers,
@@ -191,7 +191,9 @@ def rival_sources(
             continue
         if (is_document(source) and not is_document(key)) or not says_whose(source):
             continue  # nobody takes the constitution for a speaker
-        if other.id not in first and no_voice_beside(key, source, reading):
+        if other.id not in first and no_voice(source, reading):
+            continue
+        if outlet_beside(key, source) and any(outlet_beside(key, taken) for taken, _ in kept):
             continue
         if not (showable(source, reading) or other.id in first) or not not_the_source(source, attribution, reading):
             continue
@@ -215,7 +217,8 @@ def rival_sources(
     alone = len(options) <= sum(not fair_beside(key, source) for source in taken)
     # whoever is denied may be of another kind, but the answer must not be one of a kind
     heard = first or any(_heard(other, reading) for _, other in kept)
-    odd = not first and bool(taken) and (one_of_a_kind(key, taken) or alone_among_onlookers(key, taken))
+    odd = one_of_a_kind(key, taken) or alone_among_onlookers(key, taken) or all(outlet_beside(key, s) for s in taken)
+    odd = odd and not first and bool(taken)
     return options if heard and not alone and not odd else []
 
 

@@ -11,10 +11,10 @@ import re
 from quizgen.model import Attribution, ContentForm, Reading
 from quizgen.questions.claims import asked_of
 from quizgen.questions.likeness import content_words
-from quizgen.questions.wording import outside_quotes
+from quizgen.questions.wording import is_proper, outside_quotes
 
 #: So many words of weight tell by themselves what a claim is about.
-ENOUGH = 5
+ENOUGH = 4
 _NAMED = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][\w’'-]*[a-z]|\b[A-Z]{2,}\b|\b[A-Z]\.[A-Z]\.")
 #: "Coverage had risen to 55 percent", "demand was strong", "there was a lot of demand": of and for what?
 _OF_WHAT = re.compile(
@@ -26,10 +26,19 @@ _OF_WHAT = re.compile(
     r"|[Pp]articipation|[Uu]ptake|[Rr]esults|[Tt]akings|[Pp]rogress|[Dd]etails|[Nn]egotiations|[Tt]alks)"
     r"(?:,| (?!for\b|of\b|in\b|on\b|at\b|between\b|with\b|from\b|about\b|to\b|by\b|among\b))"
 )
+#: "Further charges may be laid": beyond which?
+_FURTHER = re.compile(
+    r"(?:[Ff]urther|[Aa]dditional|[Oo]ther|[Mm]ore) [a-z]+s (?:may|might|could|would|will|had|have|were|are)\b"
+)
 #: "The victors would have no chance": of which match the sentence before tells.
 _OF_A_CONTEST = re.compile(
     r"\b[Tt]he (?:victors?|winners?|losers?|runners?-up|newcomers?|attackers?)\b(?! (?:of|in|at)\b)"
 )
+
+
+def _begins_with_a_name(text: str, reading: Reading) -> bool:
+    first = text.split()[0] if text else ""
+    return first[:1].isupper() and is_proper(first, reading.article.text)
 
 
 def floats(attribution: Attribution, reading: Reading) -> bool:
@@ -41,6 +50,6 @@ def floats(attribution: Attribution, reading: Reading) -> bool:
     own = content_words(text)
     if _OF_A_CONTEST.search(told):
         return True
-    if _NAMED.search(text) or not own.isdisjoint(headline) or attribution.target:
+    if _NAMED.search(text) or _begins_with_a_name(text, reading) or not own.isdisjoint(headline) or attribution.target:
         return False
-    return len(own) < ENOUGH or _OF_WHAT.match(told) is not None
+    return len(own) < ENOUGH or bool(_OF_WHAT.match(told) or _FURTHER.match(told))

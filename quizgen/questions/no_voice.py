@@ -1,4 +1,4 @@
-"""A source, the answer and a reading in, whether the source is no voice that could stand beside the answer out."""
+"""A source and its reading in, whether it is no voice, or none that could stand beside the answer, out."""
 
 from __future__ import annotations
 
@@ -17,12 +17,16 @@ _PRESS = re.compile(r"\b(?:[Pp]ress|[Nn]ews(?:papers?)?|[Mm]edia|Times|Post|Jour
 _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Lord", "Lady", "Sir", "President", "Minister")
 
 
-def no_voice_beside(key: Source, source: Source, reading: Reading) -> bool:
-    """Is it a thing among speakers, an outlet beside one that is none, or a person who was taken for a body?"""
+def no_voice(source: Source, reading: Reading) -> bool:
+    """Is it a thing among speakers, or was a person taken for a body, or a body for a person?"""
     if source.coarse == "person":
         return nobodys_name(source, reading)
-    outlet = _is_outlet(source) and not _is_outlet(key)
-    return outlet or _only_shows(source, reading) or _a_surname(source.name, reading)
+    return _only_shows(source, reading) or _a_surname(source.name, reading)
+
+
+def outlet_beside(key: Source, source: Source) -> bool:
+    """Is it an outlet beside a speaker that is none? One of them may stand among others, but not two, and not alone."""
+    return _is_outlet(source) and not _is_outlet(key)
 
 
 @lru_cache(maxsize=1024)

@@ -32,7 +32,6 @@ _PRESS = re.compile(
 
 #: "Anna II" takes no side in what others say.
 _REIGNS = re.compile(r"[A-Z]\w+ [IVX]{2,}$")
-_NO_OUTLETS = ("organisation", "group")
 
 
 def distance(one: Attribution, other: Attribution) -> int:
@@ -60,6 +59,7 @@ def of_another_matter(source: Source, attribution: Attribution, reading: Reading
 
 
 #: "A court said that it will hear arguments": nobody else would.
+_AGENCY = re.compile(r"\b[Nn]ews (?:[Aa]gency|[Ss]ervice)\b")
 _COURT = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal)\b(?! (?:documents|filings|papers|records))")
 
 
@@ -69,11 +69,12 @@ def one_of_a_kind(key: Source, rivals: Sequence[Source]) -> bool:
     "Local media said that nobody was hurt" beside a maker of planes; "an official" beside "dealers" and "traders".
     """
     outlet = key.coarse == "outlet" or bool(_PRESS.search(key.name))
-    outlet = outlet or key.kind in (SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)
+    agency = key.kind is SourceKind.STATE_NEWS_AGENCY or bool(_AGENCY.search(key.name))
+    others = ("organisation", "group") if agency else ("organisation",)
     court = bool(_COURT.search(key.name)) and not any(_COURT.search(rival.name) for rival in rivals)
     single = key.coarse == "person" and not key.plural
     alone = single and all(rival.coarse != "person" or rival.plural for rival in rivals)
-    return alone or court or (outlet and all(r.coarse in _NO_OUTLETS and not _PRESS.search(r.name) for r in rivals))
+    return alone or court or (outlet and all(r.coarse in others and not _PRESS.search(r.name) for r in rivals))
 
 
 _ONLOOKERS = (SourceKind.EXPERT, SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)
