@@ -137,6 +137,8 @@ def _low(text: str) -> str:
     return text[0].lower() + text[1:]
 
 
+#: "The analysts" beside "Traders".
+_THE_SAME = re.compile(r"The (?:[a-z-]+ ){0,2}[a-z]+s")
 #: More letters than these are no abbreviation.
 LONGEST_LETTERS = 5
 
@@ -159,11 +161,13 @@ _OFFICES = (" Department", " Ministry", " Office", " Commission", " Committee", 
 def as_printed(name: str, reading: Reading) -> str:
     """ "The Harbour Department", where the article hardly ever leaves its "the" out."""
     text = reading.article.text
+    if _THE_SAME.fullmatch(name):
+        return name.removeprefix("The ").capitalize()
     if name.isupper() and len(name) > LONGEST_LETTERS and name.lower() in text:
         return name.capitalize()  # "EXPERTS" of a headline in capitals
     if sex(name.split()[0]):
         return name  # "the Ana Ruiz of old" makes her no body
-    if _ONE_OF_ITS_KIND.match(name):
+    if _ONE_OF_ITS_KIND.match(name) and not name.split()[-1].islower():  # "Ministry of Harbours officials"
         return f"The {name}"
     if f"he {name}" not in text:
         return name  # of most names that is seen without a pattern of their own

@@ -27,8 +27,9 @@ _A_SENTENCE_IN_MARKS = re.compile(
 _BROKEN = Seldom(
     r"\w\.{2,}\w|\ba (?:[a-z]+ )?number (?!of\b|one\b|two\b|plates?\b|that\b|who\b|which\b|in\b|to\b|is\b|was\b)"
     r"[A-Za-z]|\b\w-{2,}|\*{2,}|\b(?:did|does|do) not to\b"
-    r"|\b[a-z]+s (?:bought|sold|made|built|acquired) (?:was|were|is|are|has|have)\b",
-    ".. number -- ** not bought sold made built acquired",
+    r"|\b[a-z]+s (?:bought|sold|made|built|acquired) (?:was|were|is|are|has|have)\b|\bhave [a-z]+ are\b"
+    r"|^(?:[Hh]opes|[Ff]ears|[Rr]umou?rs|[Ss]igns|[Ee]xpectations|[Rr]eports) of (?:[\w-]+ ){1,3}(?:is|was|has)\b",
+    ".. number -- ** not bought sold made built acquired have hopes fears rumours rumors signs expectations reports",
 )
 #: "A decision on whether to join depended on trade": to join what? "Similar offers would follow": similar to which?
 _OF_WHAT = re.compile(
@@ -40,6 +41,9 @@ _OF_WHAT = re.compile(
 _TOLD_ON = re.compile(
     r"\b(?:told|telling|tells) (?:the |local |foreign )?(?:reporters|journalists|press|media|newsmen)\b"
 )
+#: "Hale warned Orrin of stronger measures" is no "warned that Orrin of stronger measures".
+_OF_SOMETHING = frozenset(("warn", "tell", "remind", "inform", "assure", "advise", "accuse"))
+_TOLD_WHOM = re.compile(r"(?:the )?[\w’'-]+ (?:of|against|about|not to|to) ")
 _HIS, _OWNED = re.compile(r"\b(?:his|her)\b"), re.compile(r"\b[A-Z][\w-]+(?:[’']s|s[’'])(?= )")
 
 
@@ -48,6 +52,8 @@ def reads_badly(attribution: Attribution, reading: Reading) -> bool:
     if _BROKEN.search(text):
         return True
     clause = attribution.form is ContentForm.CLAUSE
+    if clause and attribution.cue_lemma in _OF_SOMETHING and _TOLD_WHOM.match(text):
+        return True
     if clause and (_OF_WHAT.search(outside_quotes(text)) or _TOLD_ON.search(text)):
         return True
     if clause and (_LEANS_BACK.match(text) or _A_SENTENCE_IN_MARKS.match(text)):

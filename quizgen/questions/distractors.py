@@ -23,7 +23,7 @@ from quizgen.questions.atlas import kind_of_place
 from quizgen.questions.claims import REMEMBERED, claim, sources_of, speaker, untraceable, usable
 from quizgen.questions.fitting import could_be
 from quizgen.questions.houses import one_house
-from quizgen.questions.kinship import betrays, kin, kin_of, may_be_one, may_belong
+from quizgen.questions.kinship import betrays, kin, kin_of, may_belong
 from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, content_words, same_words, shared
 from quizgen.questions.named_only import named_near
@@ -51,6 +51,7 @@ from quizgen.questions.second_voice import told_of_as_well
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source, frame
 from quizgen.questions.spoken_of import speaks_of
+from quizgen.questions.under_two_names import under_two_names
 from quizgen.questions.voices import records_of, speaks
 from quizgen.questions.wording import inside, listed, word_count
 
@@ -187,7 +188,7 @@ def rival_sources(
         source = sources_of(other, reading)[0]
         if len(kept) == MOST:
             break  # proofs cost: no more of them than options
-        if not (fair_beside(key, source) or other.id in first) or (may_be_one(key, source) and not first):
+        if not (fair_beside(key, source) or other.id in first) or (under_two_names(key, source) and not first):
             continue
         if (is_document(source) and not is_document(key)) or not says_whose(source):
             continue  # nobody takes the constitution for a speaker
@@ -207,7 +208,7 @@ def rival_sources(
             continue
         if not first and of_another_matter(source, attribution, reading):
             continue
-        apart = not any(kin(source, taken) or may_be_one(source, taken) for taken, _ in kept)
+        apart = not any(kin(source, taken) or under_two_names(source, taken) for taken, _ in kept)
         if could_be(source, key, stem, reading) and apart and not told_of_as_well(source, attribution, reading):
             kept.append((source, other))
     options = [Option(named_like(s, key), feedback=about_something_else(a, reading)) for s, a in kept]
@@ -256,7 +257,7 @@ def _rival_pairs(
     singles: list[Attribution] = []
     for other in _single_records(attribution, reading):
         source = sources_of(other, reading)[0]
-        fair = not persons or (fair_beside(keys[0], source) and names_like([source], keys))
+        fair = fair_beside(keys[0], source) and (not persons or bool(names_like([source], keys)))
         if not ((fair and showable(source, reading)) or other.id in first):
             continue
         if not not_the_source(source, attribution, reading) or betrays(stem, source):

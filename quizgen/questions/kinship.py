@@ -207,7 +207,7 @@ _ONE_BENCH = tuple(
             "poll polls survey surveys",
             "dealer dealers trader traders",
             "underwriter underwriters bankers syndicate",
-            "analysts experts observers specialists",
+            "analysts experts observers specialists commentators",
             "economists experts",
             "mps lawmakers legislators congressmen members committee panel",
             "activists campaigners protesters protestors demonstrators",
@@ -242,9 +242,6 @@ _SPEAKS_FOR_ONE = re.compile(
 )
 
 
-_AT_THE_TOP = lexicon("officials officers board council")
-
-
 def may_be_one(one: Source, other: Source) -> bool:
     """Do both stay without a name, and may the one be called "sources" to whom the other belongs?
 
@@ -259,8 +256,6 @@ def may_be_one(one: Source, other: Source) -> bool:
         if _somebody_described(described) and named.naming is Naming.NAMED_PERSON:
             return True
     nameless = (Naming.UNNAMED_GROUP, Naming.UNNAMED_PERSON)
-    if any("staff" in words(a.name) and _AT_THE_TOP & _word_set(b.name) for a, b in ((one, other), (other, one))):
-        return True  # "the Board staff" and "Board officials"
     called = frozenset(words(one.name)) | frozenset(words(other.name))
     return one.naming in nameless and other.naming in nameless and bool(called & _SOURCES)
 

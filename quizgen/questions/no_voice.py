@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from quizgen.model import Naming, Reading, Source, SourceKind
+from quizgen.questions.second_voice import one_letter_apart
 from quizgen.questions.voices import records_of
 
 #: What figures and movements do as well as people.
@@ -19,9 +20,34 @@ _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Lord", "Lady", "Sir", "President", 
 
 def no_voice(source: Source, reading: Reading) -> bool:
     """Is it a thing among speakers, or was a person taken for a body, or a body for a person?"""
+    if _misspelt(source, reading):
+        return True
     if source.coarse == "person":
         return nobodys_name(source, reading)
     return _only_shows(source, reading) or _a_surname(source.name, reading)
+
+
+#: Shorter words are often alike.
+LEAST_LETTERS = 7
+
+
+def _misspelt(source: Source, reading: Reading) -> bool:
+    """ "Eonomists", where "Economists" speak as well and are told of no less often."""
+    mine = source.name.casefold().split()
+    for other in reading.sources:
+        theirs = other.name.casefold().split()
+        if len(mine) != len(theirs) or mine == theirs or len(source.mentions) > len(other.mentions):
+            continue
+        apart = [(a, b) for a, b in zip(mine, theirs, strict=True) if a != b]
+        if len(apart) == 1 and _a_slip_apart(*apart[0]):
+            return True
+    return False
+
+
+def _a_slip_apart(one: str, other: str) -> bool:
+    """Not so "officials" and "an official"."""
+    long_enough = min(len(one), len(other)) >= LEAST_LETTERS
+    return long_enough and one.removesuffix("s") != other.removesuffix("s") and one_letter_apart(one, other)
 
 
 def outlet_beside(key: Source, source: Source) -> bool:
@@ -29,11 +55,17 @@ def outlet_beside(key: Source, source: Source) -> bool:
     return _is_outlet(source) and not _is_outlet(key)
 
 
+#: "Harland Orr analyst Ana Ruiz", "Harland Orr Inc": of a firm that is called as persons are.
+_EMPLOYED = ("analyst ", "economist ", "trader ", "dealer ", "spokesman ", "spokeswoman ", "vice president", "Inc")
+
+
 @lru_cache(maxsize=1024)
 def nobodys_name(source: Source, reading: Reading) -> bool:
     """ "Harland", never called Mr Harland nor by a first name, may as well be the firm whose figures are told."""
     if source.naming is not Naming.NAMED_PERSON or source.coarse != "person" or source.plural:
         return False
+    if any(f"{name} {role}" in reading.article.text for name in source.names for role in _EMPLOYED):
+        return True
     if any(" " in name for name in source.names):
         return False
     return not any(_behind_a_name(name, reading.article.text) for name in source.names)

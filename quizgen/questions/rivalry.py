@@ -79,7 +79,8 @@ def one_of_a_kind(key: Source, rivals: Sequence[Source]) -> bool:
 
 _ONLOOKERS = (SourceKind.EXPERT, SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)
 _ONLOOKING = re.compile(
-    r"\b(?:analysts|experts|economists|observers|dealers|traders|brokers|courts?|judges?|tribunals?)\b", re.IGNORECASE
+    r"\b(?:analysts|experts|economists|observers|commentators|dealers|traders|brokers|courts?|judges?|tribunals?)\b",
+    re.IGNORECASE,
 )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.model import Attribution, ContentForm, Naming, Reading, Source
+from quizgen.model import Attribution, ContentForm, Naming, Reading, Source, Span
 from quizgen.questions.claims import claim, sources_of
-from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.evidence import sentences_of, whole_sentences
+from quizgen.questions.kinship import kin
 from quizgen.questions.likeness import content_words
 from quizgen.questions.sameness import subject_of, telling
 from quizgen.questions.wording import outside_quotes
@@ -92,7 +93,7 @@ LEAST_LETTERS = 4
 def spelt_in_two_ways(attribution: Attribution, reading: Reading) -> bool:
     """Is "Lunden" elsewhere "Lundon"? Whether they are one or two, as an answer the name puzzles."""
     mine = {_surname(source) for source in sources_of(attribution, reading)} - {""}
-    return any(_one_letter_apart(one, other) for one in mine for other in _surnames(reading))
+    return any(one_letter_apart(one, other) for one in mine for other in _surnames(reading))
 
 
 @lru_cache(maxsize=8)
@@ -105,13 +106,56 @@ def _surname(source: Source) -> str:
     return source.name.split()[-1].casefold() if person else ""
 
 
-def _one_letter_apart(one: str, other: str) -> bool:
+def one_letter_apart(one: str, other: str) -> bool:
+    """Is one letter put for another, left out or changed with its neighbour?"""
     short, long = sorted((one, other), key=len)
     if one == other or len(short) < LEAST_LETTERS or one[0] != other[0] or len(long) - len(short) > 1:
         return False
     if len(long) > len(short):
         return any(short == long[:at] + long[at + 1 :] for at in range(len(long)))
     return sum(a != b for a, b in zip(short, long, strict=True)) == 1 or sorted(short) == sorted(long)
+
+
+_OPENING = re.compile(
+    r"(?:But |And |Meanwhile,? |However,? |Earlier,? |Later,? )?(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)?\.? ?$"
+)
+
+
+def he_may_be_another(attribution: Attribution, reading: Reading) -> bool:
+    """ "Mr Orr was blunt. Ms Hill, from a charity, feared the worst. She said she knew it": not of whom it was before?
+
+    Whoever the sentence before begins with is "he", as far as a reader can tell.
+    """
+    text = reading.article.text
+    for span in attribution.source:
+        if span.of(text).strip().casefold() not in ("he", "she"):
+            continue
+        before = _sentence_before(span.start, reading)
+        if before is not None and _begins_with_another(before, attribution, reading):
+            return True
+    return False
+
+
+def _sentence_before(at: int, reading: Reading) -> Span | None:
+    spans = [span for span in sentences_of(reading.article) if span.end <= at]
+    return spans[-1] if spans else None
+
+
+def _begins_with_another(sentence: Span, attribution: Attribution, reading: Reading) -> bool:
+    text = reading.article.text
+    first = [
+        person
+        for person in (*reading.sources, *reading.bystanders)
+        if person.coarse == "person" and person.naming is Naming.NAMED_PERSON
+        for mention in person.mentions
+        if sentence.start <= mention.start < sentence.end
+        and mention.of(text)[:1].isupper()
+        and _OPENING.match(text[sentence.start : mention.start])
+    ]
+    keys = sources_of(attribution, reading)
+    within = (mention for key in keys for mention in key.mentions)
+    named = any(sentence.start <= mention.start < sentence.end for mention in within)
+    return bool(first) and not named and not any(kin(one, key) for one in first for key in keys)
 
 
 _ITSELF = re.compile(

@@ -46,7 +46,7 @@ _GARBLED = re.compile(
     r"|especially|perhaps|meanwhile|however|later|earlier|once|it|he|she|they|we|you|who|which|what|not|no|yes)(?=\s|$)"
     r"|\b(?-i:later|earlier|today|tonight|yesterday|tomorrow|recently|now|then|ago|also|too|soon|again|already|less|of|in|on"
     r"|at|to|by|for|from|with|as|and|or|the|a|an|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
-    r"|\bthe ones\b|\b(?:like|such as|including) (?-i:[A-Z])"
+    r"|\bthe ones\b|\bto be\b|\b(?:like|such as|including) (?-i:[A-Z])"
     r"|[\xc3\xc2][\x80-\xbf]|\ufffd|(?-i:\xc3[a-z ]|[a-z][\xc3\xc2])",
     re.IGNORECASE,
 )

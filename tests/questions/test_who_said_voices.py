@@ -14,13 +14,14 @@ from quizgen.questions.beforehand import known_beforehand
 from quizgen.questions.distractors import rival_sources
 from quizgen.questions.floating import floats
 from quizgen.questions.initials import initials_of
-from quizgen.questions.kinship import kin, may_be_one
+from quizgen.questions.kinship import kin
 from quizgen.questions.labels import NOBODY_NAMED
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.no_voice import no_voice, nobodys_name, outlet_beside
 from quizgen.questions.rivalry import one_of_a_kind
 from quizgen.questions.second_voice import (
     calls_itself,
+    he_may_be_another,
     holds_another_voice,
     may_be_for_another,
     spelt_in_two_ways,
@@ -28,6 +29,7 @@ from quizgen.questions.second_voice import (
 )
 from quizgen.questions.showable import presentable
 from quizgen.questions.types.who_said import WhoSaid
+from quizgen.questions.under_two_names import under_two_names
 from tests.questions.draft import Draft
 
 BODY, GROUP = Naming.NAMED_ORGANISATION, Naming.UNNAMED_GROUP
@@ -117,6 +119,16 @@ def test_nobody_is_asked_for_whose_name_comes_in_two_spellings(other, puzzles):
     assert spelt_in_two_ways(reading.attributions[0], reading) is puzzles
 
 
+def test_he_is_whom_the_sentence_before_begins_with():
+    draft = Draft(
+        "Tom Reyes was blunt about the pool. Ben Orr, from a charity, feared the worst. He said that it was the end."
+    )
+    draft.source("Ben Orr")
+    draft.says(draft.source("Tom Reyes"), "it was the end", named="He")
+    reading = draft.reading()
+    assert he_may_be_another(reading.attributions[0], reading)
+
+
 def test_whoever_is_told_of_in_nearly_the_same_words_is_no_rival():
     claim = "the old harbour pool was far too costly to heat in winter"
     draft = Draft(
@@ -135,6 +147,7 @@ BADLY_READ = [
     ("a balance between demand...Would take time to find", True),
     ("there is a huge number IR phones in Harwick", True),
     ("the loan was sold so that the board did not to show a loss", True),
+    ("hopes of lower fares is likely to fade", True),
     ("a decision on whether or not to join depended on trade", True),
     ("the key to the change will be found in the accounts", False),
     ("a large number of phones in Harwick were old", False),
@@ -168,8 +181,16 @@ def test_two_words_for_those_of_one_trade_are_one_source(one, other, same):
     assert kin(source(one), replace(source(other), id="S2")) is same
 
 
-def test_the_staff_of_a_board_and_its_officials_may_be_one():
-    assert may_be_one(source("Harbour Board staff"), replace(source("Board officials"), id="S2"))
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Harbour Board staff", "Board officials", True),
+        ("Orrinian regulators", "The Orrinian Pool Agency", True),
+        ("Orrinian regulators", "The Harwick Pool Agency", False),
+    ],
+)
+def test_a_board_and_its_staff_or_a_land_and_its_regulators_may_be_one(one, other, same):
+    assert under_two_names(source(one), replace(source(other), id="S2")) is same
 
 
 @pytest.mark.parametrize(
@@ -229,6 +250,15 @@ def test_a_house_is_no_person_and_managers_of_anything_no_answer(name):
 @pytest.mark.parametrize(("name", "bare"), [("Prosecutor Ana Ruiz", "Ana Ruiz"), ("Voter Tom Reyes", "Tom Reyes")])
 def test_a_name_stands_without_what_its_bearer_is(name, bare):
     assert bare_name(source(name, naming=Naming.NAMED_PERSON, coarse="person")) == bare
+
+
+def test_a_name_with_a_slip_beside_the_right_one_is_no_voice():
+    draft = Draft("Economists said that it was late. Eonomists said that it rained.")
+    right, wrong = (draft.source(name, naming=GROUP, coarse="group") for name in ("Economists", "Eonomists"))
+    draft.says(right, "it was late", named="Economists")
+    draft.says(wrong, "it rained", named="Eonomists")
+    reading = draft.reading()
+    assert no_voice(reading.source(wrong), reading)
 
 
 def test_capitals_of_a_headline_are_written_small():
