@@ -257,7 +257,9 @@ def _rival_pairs(
     singles: list[Attribution] = []
     for other in _single_records(attribution, reading):
         source = sources_of(other, reading)[0]
-        fair = fair_beside(keys[0], source) and (not persons or bool(names_like([source], keys)))
+        fair = not persons or bool(names_like([source], keys))
+        # who denies a claim is known by no more than being there; of those who make one, a single person stands out
+        fair = fair and (fair_beside(keys[0], source) or (attribution.stance is Stance.DENIES and not persons))
         if not ((fair and showable(source, reading)) or other.id in first):
             continue
         if not not_the_source(source, attribution, reading) or betrays(stem, source):
