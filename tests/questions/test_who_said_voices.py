@@ -247,7 +247,10 @@ def test_a_house_is_no_person_and_managers_of_anything_no_answer(name):
     assert not presentable(source(name, naming=naming, coarse=coarse))
 
 
-@pytest.mark.parametrize(("name", "bare"), [("Prosecutor Ana Ruiz", "Ana Ruiz"), ("Voter Tom Reyes", "Tom Reyes")])
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [("Prosecutor Ana Ruiz", "Ana Ruiz"), ("Voter Tom Reyes", "Tom Reyes"), ("Adm. Tom Reyes", "Tom Reyes")],
+)
 def test_a_name_stands_without_what_its_bearer_is(name, bare):
     assert bare_name(source(name, naming=Naming.NAMED_PERSON, coarse="person")) == bare
 

@@ -72,7 +72,7 @@ class WhoSaid(QuestionType):
     shape = "choice"
     process = "L"
     most = 3
-    worth = 1
+    worth = 1  # not rare, but what a lesson in reading news is about
     title = "Who said it?"
     description = "Find the source of a claim, a threat or a quotation."
     nature = Nature(speakers=True)
