@@ -42,7 +42,8 @@ _ROLES = lexicon(
     teenager tourist shopper commuter passenger protester demonstrator survivor witness neighbour neighbor friend
     inspector lieutenant skipper frontman bassist vocalist promoter developer programmer blogger presenter pundit
     correspondent spokesperson undersecretary golfer boxer sprinter swimmer cyclist jockey umpire referee rebel
-    adm cmdr maj brig defector whistleblower co-founder investor shareholder industrialist tycoon mogul financier retailer miner"""
+    adm cmdr maj brig defector whistleblower co-founder investor shareholder industrialist tycoon mogul financier
+    retailer miner"""
 )
 _CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder")
 _SMALL = lexicon("van von de der den del della di da dos du la le bin ibn al el ter ten zu")
