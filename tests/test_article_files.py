@@ -64,6 +64,14 @@ def test_a_text_file_is_read_unchanged_whatever_its_encoding(encoding: str) -> N
     assert articles.from_file("a.TXT", mark + text.encode(encoding)).text == text
 
 
+SOURCE = "The mayor&#8217;s aide said: &quot;Bryn F&#xF4;n &amp; Co pay.&quot; AT&T and R&D; do not &amp;amp; will not."
+READ = 'The mayor’s aide said: "Bryn Fôn & Co pay." AT&T and R&D; do not &amp; will not.'
+
+
+def test_entities_in_a_text_file_become_the_letters_that_they_become_where_text_is_pasted() -> None:
+    assert articles.from_file("a.txt", SOURCE.encode()).text == READ == articles.pasted(SOURCE)
+
+
 def test_an_empty_text_file_is_an_empty_article() -> None:
     assert articles.from_file("a.txt", b"") == Article(text="", blocks=())
 

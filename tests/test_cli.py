@@ -99,6 +99,18 @@ def test_read_prints_the_contract_and_every_span_is_a_slice_of_the_file(
     assert {"said", "denied"} <= cues
 
 
+def test_the_evidence_in_a_file_with_entities_is_a_slice_of_the_text_that_is_printed_with_it(
+    run: Callable[..., Result], article: Path
+) -> None:
+    plain = json.loads(run("make", article, "--json", "--questions", 4).stdout_bytes)
+    article.write_bytes(TEXT.replace("’", "&#8217;").replace("“", "&ldquo;").replace("”", "&quot;").encode())
+    quiz = json.loads(run("make", article, "--json", "--questions", 4).stdout_bytes)
+    assert quiz["article"]["text"] == TEXT.replace("”", '"')
+    here, there = ([question["evidence"] for question in made["questions"]] for made in (quiz, plain))
+    assert any(here)
+    assert here == there
+
+
 def test_read_takes_standard_input(run: Callable[..., Result]) -> None:
     found = json.loads(run("read", "-", "--json", stdin=TEXT.encode()).stdout_bytes)
     assert (found["id"], found["article"]["text"]) == ("-", TEXT)

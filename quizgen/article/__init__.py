@@ -1,16 +1,15 @@
 """Raw text, HTML, docx or PDF in, an Article out: headline, standfirst, byline, dateline, body, captions, boilerplate.
 
 `from_text` takes any text and never refuses; `Article.text` is the text unchanged. `from_file` takes a file's name and
-bytes and raises UnreadableFile when they cannot be turned into text. Whether a quiz can be made from an article is a
-third question: `usable(article)` raises the ArticleError that says why not. Every part of the text with a letter or a
-digit stands in exactly one block.
+bytes and raises UnreadableFile when they cannot be turned into text. `pasted` makes a form's text fit to be kept; in
+it, as in a plain-text file, entities of HTML become letters. Whether a quiz can be made from an article is another
+question: `usable(article)` raises the ArticleError that says why not. Every part of the text with a letter or a digit
+stands in exactly one block.
 """
 
 from __future__ import annotations
 
-import re
-from html import unescape
-
+from quizgen.article import entities
 from quizgen.article.dates import whole_date
 from quizgen.article.files import from_bytes
 from quizgen.article.paragraphs import paragraphs
@@ -22,9 +21,6 @@ from quizgen.model import Article, Section
 __all__ = ["LONGEST", "from_file", "from_text", "left_out", "pasted", "usable"]
 
 _DATED = (Section.DATELINE, Section.BYLINE)  # "By Nora Finch, 13 May 2026"
-
-
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
 
 
 def from_text(text: str, *, headline: str = "") -> Article:
@@ -59,15 +55,15 @@ def pasted(text: str) -> str:
     Call it once, before `from_text`: it changes offsets. Zero-width spaces, soft hyphens, bidirectional overrides and
     what `usable` would refuse are dropped; nobody can see them to delete them. Entities of HTML become their letters.
     """
-    decoded = _ENTITY.sub(lambda found: unescape(found.group()), text)  # "F&#244;n", where a page's source was copied
-    return INVISIBLE.sub("", decoded.replace("\r\n", "\n").replace("\r", "\n"))
+    return INVISIBLE.sub("", entities.letters(text).replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def from_file(name: str, data: bytes) -> Article:
     """The article in a file: .txt (any text), .html, .htm, .docx or .pdf.
 
-    The text of a plain-text file is kept unchanged (a byte order mark is not text). Raises UnreadableFile when the
-    content is not what the name says, is damaged, protected, or holds no text.
+    The text of a plain-text file is kept as it is (a byte order mark is not text), but for entities of HTML, which
+    become their letters: all offsets are into `Article.text`. Raises UnreadableFile when the content is not what the
+    name says, is damaged, protected, or holds no text.
     """
     text, headline = from_bytes(name, data)
     return from_text(text, headline=headline)

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from quizgen.article import extract
+from quizgen.article import entities, extract
 from quizgen.errors import UnreadableFile
 
 LARGEST = 10 * 1024 * 1024
@@ -45,7 +45,7 @@ def from_bytes(name: str, data: bytes) -> FileText:
     if (begins or kind) != kind or (kind in ("pdf", "docx") and not begins):
         raise UnreadableFile(f"{shown} is not what its name says: save it again as .{kind}, or paste the text.")
     if kind == "txt":
-        return FileText(decoded(data, shown), "")
+        return FileText(entities.letters(decoded(data, shown)), "")  # a page's source is copied into files too
     return _extracted(kind, data, shown)
 
 

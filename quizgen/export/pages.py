@@ -25,8 +25,10 @@ from quizgen.model import (
     StudentQuestion,
     TrueFalseNotStated,
     Verdict,
+    WhyNot,
     for_student,
     numbers,
+    why_not,
 )
 
 VERDICTS = {Verdict.TRUE: "True", Verdict.FALSE: "False", Verdict.NOT_STATED: "Not stated"}
@@ -71,7 +73,7 @@ class Keyed:
     number: str
     question: AnyQuestion
     answers: tuple[Answered, ...]
-    others: tuple[Answered, ...]
+    others: tuple[WhyNot, ...]
     evidence: tuple[Quoted, ...]
 
 
@@ -158,16 +160,12 @@ def _keyed(number: str, question: AnyQuestion, article: Article, printed: tuple[
     def quoted(spans: tuple[Span, ...]) -> tuple[Quoted, ...]:
         return tuple(Quoted(where(article, printed, span), " ".join(span.of(article.text).split())) for span in spans)
 
-    others: tuple[Answered, ...] = ()
+    others: tuple[WhyNot, ...] = ()
     match question:
         case Choice():
             lettered = list(zip(ascii_uppercase, question.options, strict=False))
             answers = tuple(Answered(letter, option.text) for letter, option in lettered if option.correct)
-            others = tuple(
-                Answered(letter, option.text, option.feedback)
-                for letter, option in lettered
-                if not option.correct and option.feedback
-            )
+            others = why_not(question)
         case Matching():
             answers = tuple(
                 Answered(ascii_uppercase[right], prompt, question.responses[right])

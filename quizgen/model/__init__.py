@@ -8,6 +8,7 @@ from quizgen.model.attributions import Attribution, ContentForm, Force, Link, Li
 from quizgen.model.events import Event, Order, Succession
 from quizgen.model.facts import REPORTER, Fact, FactKind, Modality, Statement
 from quizgen.model.introductions import Affiliation, Introduction
+from quizgen.model.lettering import WhyNot, why_not
 from quizgen.model.mentions import Mention, MentionKind
 from quizgen.model.numbering import numbers
 from quizgen.model.parts import SentencePart, Tells
@@ -96,7 +97,9 @@ __all__ = [
     "Tells",
     "TrueFalseNotStated",
     "Verdict",
+    "WhyNot",
     "Wishes",
     "for_student",
     "numbers",
+    "why_not",
 ]

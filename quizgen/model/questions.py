@@ -66,7 +66,7 @@ class Choice(Question):
 
     @property
     def key(self) -> int:
-        return next(i for i, option in enumerate(self.options) if option.correct)
+        return [option.correct for option in self.options].index(True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,9 +32,11 @@ from quizgen.questions.types.connective import Connective
 from quizgen.questions.types.corroboration import Corroboration
 from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.fact_or_view import FactOrView
+from quizgen.questions.types.first_person import FirstPerson
 from quizgen.questions.types.happened_yet import HappenedYet
 from quizgen.questions.types.headline_body import HeadlineBody
 from quizgen.questions.types.how_exact import HowExact
+from quizgen.questions.types.implied import ImpliedByAWord
 from quizgen.questions.types.introduced import Introduced
 from quizgen.questions.types.loaded_word import LoadedWord
 from quizgen.questions.types.main_point import MainPoint
@@ -97,10 +99,12 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     HappenedYet(),
     Channel(),
     Connective(),
+    ImpliedByAWord(),
     LoadedWord(),
     AimOrResult(),
     FactOrView(),
     Referent(),
+    FirstPerson(),
     WordInContext(),
     SetPhrase(),
     MainPoint(),

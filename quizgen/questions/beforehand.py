@@ -12,7 +12,7 @@ from quizgen.questions.likeness import content_words
 #: "I had a short leave", "my projects": of all who are quoted, the one whom the report is about.
 _OWN = re.compile(
     r"\bI (?:was|had|have|am|did|do|will|would|need|want|feel|felt|can|could|went|got|made|took|came|just|still)\b"
-    r"|\bI[’'](?:m|ve|d|ll)\b|\b[Mm]y\b|\b[Mm]e\b"
+    r"|\bI[’'](?:m|ve|d|ll)\b|\bI (?:was|had|did|could|would|have)n[’']t\b|\b[Mm]y\b|\b[Mm]e\b"
 )
 
 
@@ -21,6 +21,11 @@ def told_by_the_headline(attribution: Attribution, stem: str, reading: Reading) 
     headline = reading.article.headline
     named = any(betrays(headline, source) for source in sources_of(attribution, reading))
     return named and len(content_words(stem) & content_words(headline)) >= 2
+
+
+def tells_of_himself(attribution: Attribution) -> bool:
+    """ "I had a short leave", but not "I think that the pier will fall", which anybody may say."""
+    return attribution.self_reference or bool(_OWN.search(claim(attribution)))
 
 
 def known_beforehand(attribution: Attribution, rivals: list[Option], reading: Reading) -> bool:
@@ -33,6 +38,5 @@ def known_beforehand(attribution: Attribution, rivals: list[Option], reading: Re
     named = any(betrays(headline, source) for source in sources_of(attribution, reading))
     if not named or any(content_words(rival.text) & content_words(headline) for rival in rivals):
         return False
-    of_himself = attribution.self_reference or bool(_OWN.search(claim(attribution)))
-    told = attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) and not of_himself
+    told = attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) and not tells_of_himself(attribution)
     return not told or not content_words(claim(attribution)).isdisjoint(content_words(headline))

@@ -38,6 +38,7 @@ _FIRM = re.compile(
     r"\b(?:company|firm|airlines?|retailer|carmaker|maker|manufacturer|insurer|brokers?|brokerage|supermarket|plc|Ltd|Inc"
     r"|Corp|Holdings|Securities|Stockbrokers|Investments?|Motors|Electronics|software|giant)\b"
 )
+_OF_A_PARLIAMENT = re.compile(r" of (?:the )?(?:\w+ )?(?:Parliament|parliament|Knesset|Bundestag|Senate|Congress)$")
 _TRADE = re.compile(
     r"\b(?:communications?|public|press|media|research|investment|strateg\w+|economic\w*|technolog\w+|analy\w+|equit\w+"
     r"|capital markets|security|securities|trading|policy|science|medical)\b",
@@ -137,6 +138,10 @@ def kind_of(words: list[str], after: str = "") -> str:
         if _TRADE.search(around):
             return ""  # "director of communications for the carmaker" speaks for it, its head of research is an expert
         return COMPANY if _FIRM.search(around) and not _NO_FIRM.search(around) else ""
+    if lower == ["fellow"] and after.startswith((" at ", " of ", " with ", " in ")) and _OF_LEARNING.search(after):
+        return EXPERT
+    if lower == ["member"] and _OF_A_PARLIAMENT.match(after):
+        return OFFICIAL
     if lower[-1] == "captain":
         plays = not after and len(words) == 2 and words[0].istitle() and lower[0] not in _SERVICES
         plays = plays and words[1].islower()  # "Coastguard Captain Ana Orr" commands

@@ -207,8 +207,14 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False
     if any("\n" in span.of(reading.article.text).strip() for span in attribution.evidence):
         return False  # a sentence never runs over the end of a paragraph: the text was cut wrongly
-    if not clear_source(attribution, reading) or _TORN_WORD.search(text) or _misread(text):
+    if _TORN_WORD.search(text) or _misread(text):
         return False
+    # who says it costs most to look up, and so comes last
+    return _whole_claim(attribution, text, reading) and clear_source(attribution, reading)
+
+
+def _whole_claim(attribution: Attribution, text: str, reading: Reading) -> bool:
+    """Is it one claim as it stands? What is quoted is."""
     if attribution.form is ContentForm.QUOTATION:
         return True
     if _SPEAKER_AGAIN.search(outside_quotes(text)) and not re.search(r"\b[Ii]t (?:is|was)\b", text):

@@ -46,7 +46,12 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
         return True
     if _asked_twice(one, other, kinds[0]) or (negative_frame(one.question) and negative_frame(other.question)):
         return True
-    return any(
+    return _gives_away(other, one, *kinds[::-1], article) or _gives_away(one, other, *kinds, article)
+
+
+def _gives_away(printer: Seen, asked: Seen, printers: Nature, kind: Nature, article: str) -> bool:
+    """Does what the one prints tell the answer of the other, or a part of it?"""
+    return (
         _matched_there(printer, asked)
         or prints_the_office(printer, asked)
         or (kind.introduces and shows_who_it_is(printer, asked))
@@ -60,7 +65,6 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
         or (kind.speakers and _asks_how_named(printer, asked, article))
         or _tells(asked, printer, kind, article)
         or strikes_out(printer, asked, kind, printers)
-        for asked, printer, kind, printers in ((one, other, *kinds), (other, one, *kinds[::-1]))
     )
 
 
@@ -69,8 +73,10 @@ _OF_A_WAY = frozenset(CHANNELS) - {NO_WAY_TOLD}
 
 def _tells_the_way(printer: Seen, asked: Seen) -> bool:
     """ "Hale argued in his e-mail that ..." tells how Owen Hale's words got into the report."""
+    if " did " not in asked.stem:
+        return False
     way = next((key for key in asked.keys if key in _OF_A_WAY), "")
-    if not way or " did " not in asked.stem:
+    if not way:
         return False
     who = asked.stem.partition(" did ")[2].partition(" say ")[0].partition(" make ")[0].split()[-1:]
     return any(who[0] in text and way in hinted(text) for text in printer.texts) if who else False

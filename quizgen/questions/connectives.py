@@ -54,7 +54,7 @@ _TABLE = tuple(
             Sense.AIM,
         ),
         (
-            r"\b(?:[Rr]egardless|[Ii]rrespective) of\b|\b[Nn]o matter (?=how|what|who|where|when|whether|which)"
+            r"\b(?:[Rr]egardless|[Ii]rrespective) of\b|\b[Nn]o matter(?= (?:how|what|who|where|when|whether|which))"
             r"|\b[Ww]hether or not\b",
             Sense.NO_CHANGE,
         ),
@@ -107,6 +107,8 @@ _BUT = re.compile(
     r"|although|while|with|if|when|unless|despite|as|because|since|in|at|on|that|this)\b)"
 )
 _WORDS = "|".join(word for words, _ in _OPENING for word in words)
+#: "So, for example, the pier may close": that it follows is told, too.
+_SO_FOR_EXAMPLE = re.compile(r"(?:So|Thus|Hence),? (?:for example|for instance)\b")
 #: "However, the", "Ann Hill, however, said", but not "However hard they try".
 _OPENS = re.compile(rf"({_WORDS})(?:,|(?<=yet)) (?!to\b|another\b|again\b)|[^,]{{2,30}}, ({_WORDS}),", re.IGNORECASE)
 
@@ -134,6 +136,13 @@ _OPEN = re.compile(r"\b(?:will|would|can|could|may|might|should|must|unlikely|un
 _NEGATED = re.compile(r"\b(?:not|never|no|nor|neither|hardly|whether|or|either)\b|n[’']t\b")
 #: "Should build houses rather than only repair them": they are to be repaired, too.
 _ONLY = re.compile(r" (?:[\w’'-]+ ){0,2}(?:only|just|simply|merely|solely|alone)\b")
+#: "She wants them to mend the pier rather than build one", "it would sell tickets instead of giving them away": what is
+#: set aside may be just what is done today.
+_NOT_YET = re.compile(
+    r"\b(?:should|ought|would|could|can|may|might|must|shall|if|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|needs?|needed"
+    r"|prefer\w*|favou?r\w*|better|best|cheaper|easier|plans?|planned|planning|propos\w+|suggest\w*|recommend\w*|urg\w+"
+    r"|asks?|asked|demand\w*|call(?:s|ed|ing)? (?:for|on)|role|aim\w*|to be|unless)\b|[’']d\b"
+)
 _RELATIVE = re.compile(r"(?:^| )(?:who|which|whose|where|whom|that|what|how)\b")
 #: "Ann Hill, who won despite her age, said"; "Tom Reyes, who is ahead and makes the news, thanks to his five wins".
 _ASIDE = re.compile(r", (?:who|which|whose|where|whom|[a-z]+ing)\b[^,]*,? ?$")
@@ -161,10 +170,14 @@ _GRANTS = re.compile(
     r"|[^,]*\bdeclin",
     re.IGNORECASE,
 )
+#: "Although Ann Hill, head of the board, said so many ships call.": there is no other thing that it goes against.
+_NO_VERB = re.compile(r"(?: [A-Z][\w.’'-]*){2,4},")
 #: "He has no thought of going as a result of the vote": is that why he has none?
 _IN_DOUBT = re.compile(r"\b(?:whether|if|no|not|never|nothing|nobody|without|refus\w+|deni\w+|reject\w+)\b|n[’']t\b")
 #: "She said that was as a result of the cuts": what was?
-_TOLD_OF = re.compile(r"\b(?:is|are|was|were|be|been)(?: (?:partly|mainly|largely|only|all|still))? $")
+_TOLD_OF = re.compile(
+    r"\b(?:is|are|was|were|be|been)(?: (?:partly|mainly|largely|mostly|only|all|also|still|in part))? $"
+)
 #: "The fall comes from fears of slow growth due to the frost": the frost is the reason for half of that.
 _OF_HALF = re.compile(
     r"\b(?:expectations?|fears?|prospects?|forecasts?|hopes?|threats?|risks?|possibility|speculation) (?:of|that)\b"
@@ -193,6 +206,8 @@ def linking_words(printed: str) -> tuple[Linking, ...]:
 
 def opening_words(printed: str) -> Linking | None:
     """The words at or near the beginning of a sentence that link it with the one before."""
+    if _SO_FOR_EXAMPLE.match(printed):
+        return None
     match = _OPENS.match(printed)
     if match is None:
         but = _BUT.match(printed)
@@ -229,6 +244,8 @@ def _certain(link: Linking, printed: str) -> bool:
     if link.sense is Sense.BOTH:
         return _NEGATED.search(before) is None
     if link.sense is Sense.NOT_SO:
+        if _NOT_YET.search(before) or ("nstead" in link.words and " will " in before):
+            return False
         return _NEGATED.search(before + after) is None and _ONLY.match(after) is None
     if link.sense is Sense.REASON:
         if _TOLD_OF.search(before) or _ANOTHER_REASON.search(before):
@@ -241,7 +258,7 @@ def _certain(link: Linking, printed: str) -> bool:
             return False  # "they do not want it lifted in order to sell more": the aim is denied
         return _NEEDED.search(before) is None  # "she needs six wins in order to stay": no more than a condition
     if link.sense is Sense.AGAINST:
-        return _GRANTS.match(after) is None
+        return _GRANTS.match(after) is None and not _NO_VERB.match(after)
     return True
 
 

@@ -123,6 +123,10 @@ def _not_yet(told: str, text: str) -> bool:
     return False
 
 
+#: "Vice president at Calder Rail" is known to few.
+_OF_A_FIRM = re.compile(r"president (?:at|with|for|of (?!the U))")
+
+
 def known_to_all(one: Introduction) -> bool:
     told = words(one.words)
     before = told[: told.index(one.head) + 1][-2:] if one.head in told else told[-2:]
@@ -135,8 +139,13 @@ def known_to_all(one: Introduction) -> bool:
     if one.head in _FAMOUS and told[:2] == ("united", "states"):
         return True
     _, _, of_what = one.words.partition(" of ")
-    if one.head in _FAMOUS and kind_of_place(of_what.removeprefix("the ")) == "country":
+    of_what = of_what.removeprefix("the ")
+    if one.head in _FAMOUS and (
+        kind_of_place(of_what) == "country" or of_what in ("United States", "European Council")
+    ):
         return True  # "President of the United States"
+    if before == ("vice", "president") and _OF_A_FIRM.search(one.words):
+        return False
     return before in _PRIME or (one.head in (_FAMOUS | _RACE) and short)
 
 

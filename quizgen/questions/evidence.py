@@ -75,9 +75,8 @@ def _bounds(paragraph: str) -> tuple[int, ...]:
     starts = [0]
     for found in _END.finditer(paragraph):
         # "the plan of Price Inc." The town": whatever stands before a closing mark, the sentence ends with it
-        if found.end() - found.start() > 1 or not ABBREVIATION.search(
-            paragraph[max(0, found.end() - 20) : found.end()]
-        ):
+        last = paragraph[max(0, found.end() - 20) : found.end()].split()[-1]
+        if found.end() - found.start() > 1 or not ABBREVIATION.search(last):
             starts.append(found.end())
     starts += [found.end() for found in _EMPTY_LINE.finditer(paragraph)]
     return (*sorted(starts), len(paragraph))

@@ -33,7 +33,7 @@ OTHER_SENSES = "These words mean something else in other sentences: see that thi
 
 
 class Glossed(NamedTuple):
-    """A word or phrase with its meaning."""
+    """A word or phrase with its meaning; no words where the meaning is only what the key might be taken for."""
 
     words: str
     meaning: str
@@ -70,13 +70,19 @@ class Place(NamedTuple):
 
 def place_of(span: Span, reading: Reading) -> Place:
     """The place of these words; neither `printed` nor `begins` where a question cannot show it."""
-    sentence = " ".join(whole_sentences(span, reading.article).of(reading.article.text).split())
-    asked = span.of(reading.article.text)
-    printed = sentence_with(span, reading, mended=True)
-    whole = sentence.rstrip("”’\"'")[-1:] in (".", "!", "?")  # "She ran as the town’s": the rest was lost
-    once = whole and sentence.casefold().count(asked.casefold()) == 1
-    begins = _beginning(sentence, reading) if once else ""
-    return Place(span, sentence, printed, begins if begins and printable(f"“{sentence}”") else "")
+    sentence, printed, begins = _shown(whole_sentences(span, reading.article), reading)
+    once = bool(begins) and sentence.casefold().count(span.of(reading.article.text).casefold()) == 1
+    return Place(span, sentence, printed, begins if once else "")
+
+
+@lru_cache(maxsize=256)  # one sentence holds several hard words
+def _shown(whole: Span, reading: Reading) -> tuple[str, str, str]:
+    """A sentence in one line, as it may be printed, and how it begins where it may be told by that."""
+    sentence = " ".join(whole.of(reading.article.text).split())
+    ended = sentence.rstrip("”’\"'")[-1:] in (".", "!", "?")  # "She ran as the town’s": the rest was lost
+    begins = _beginning(sentence, reading) if ended else ""
+    begins = begins if begins and printable(f"“{sentence}”") else ""
+    return sentence, sentence_with(whole, reading, mended=True), begins
 
 
 def _beginning(sentence: str, reading: Reading) -> str:
@@ -142,7 +148,7 @@ def meaning_question(
     )
     evidence = (whole_sentences(place.span, reading.article),)
     options = [Option(opening(key.meaning), True, f"Yes: this is what “{key.words}” means here.")]
-    options += [Option(opening(r.meaning), feedback=f"This is what “{r.words}” means.") for r in rivals]
+    options += [Option(opening(rival.meaning), feedback=_note(rival, key)) for rival in rivals]
     return Choice(
         id="",
         type=type_name,
@@ -153,6 +159,12 @@ def meaning_question(
         difficulty=difficulty.rate(2, reading, "", evidence),
         skills=Skills("U", "RI.4"),
     )
+
+
+def _note(rival: Glossed, key: Glossed) -> str:
+    if rival.words:
+        return f"This is what “{rival.words}” means."
+    return f"Word by word it might seem so, but “{key.words}” has a meaning of its own."
 
 
 def sentence_with(span: Span, reading: Reading, *, mended: bool = False) -> str:

@@ -23,14 +23,16 @@ class _Told(NamedTuple):
 
 class Hints:
     def __init__(self, seen: Sequence[Seen]) -> None:
-        self._seen = seen
-        self._told: dict[int, _Told] = {}
-        self._texts: dict[int, list[tuple[int, int]]] = {}
         self._bits: dict[str, int] = {}
+        self._texts = [[(self._as_bits(words), len(words)) for words in one.telling] for one in seen]
+        self._told = [
+            _Told(self._as_bits(one.all_held), min((count for _, count in texts), default=0))
+            for one, texts in zip(seen, self._texts, strict=True)
+        ]
 
     def overlaps(self, one: int, other: int) -> bool:
         """Is most of a text of the one in a text of the other?"""
-        mine, theirs = self._told_by(one), self._told_by(other)
+        mine, theirs = self._told[one], self._told[other]
         shortest = min(mine.shortest, theirs.shortest)
         # a text that has too little of all the other's texts has so of each; so has what has too little altogether
         return (
@@ -38,25 +40,10 @@ class Hints:
             and (mine.all_words & theirs.all_words).bit_count() >= MUCH * shortest
             and any(
                 (a & theirs.all_words).bit_count() >= MUCH * min(of_a, theirs.shortest)
-                and any((a & b).bit_count() >= MUCH * min(of_a, of_b) for b, of_b in self._texts_of(other))
-                for a, of_a in self._texts_of(one)
+                and any((a & b).bit_count() >= MUCH * min(of_a, of_b) for b, of_b in self._texts[other])
+                for a, of_a in self._texts[one]
             )
         )
-
-    def _told_by(self, place: int) -> _Told:
-        told = self._told.get(place)
-        if told is None:
-            seen = self._seen[place]
-            shortest = min(map(len, seen.telling), default=0)
-            told = self._told[place] = _Told(self._as_bits(seen.all_held), shortest)
-        return told
-
-    def _texts_of(self, place: int) -> list[tuple[int, int]]:
-        """The words of each text that has enough of them, and how many."""
-        texts = self._texts.get(place)
-        if texts is None:
-            texts = self._texts[place] = [(self._as_bits(words), len(words)) for words in self._seen[place].telling]
-        return texts
 
     def _as_bits(self, words: Iterable[str]) -> int:
         known, bits = self._bits, 0

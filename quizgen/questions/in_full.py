@@ -30,9 +30,10 @@ _JOINED = re.compile(r"[A-Z][\w.’-]+,? (?:and|&) $")
 #: "An aide with the House Transport, Trade and Tourism Committee": the name of the body goes on behind the comma.
 _GOES_ON = re.compile(r", (?:[A-Z][\w’-]+,? ){1,4}(?:and|&) [A-Z]")
 #: "Secretary of state for housing, harbours and trade", "head of research and planning": so it does without capitals.
-_LISTED = re.compile(r".*\b(?:of|for|on|at) (?:the )?(?:[a-z-]+ )?[a-z-]+$")
+_LISTED = re.compile(r".*\b(?:of|for|on|at) (?:the )?(?:[\w-]+ )?[a-z-]+$")
 _GOES_ON_LISTING = re.compile(
-    r"(?:, (?!\w+ed\b|said|told|says|spoke|wrote|went|came|took|gave|was|is|has|had)[a-z-]+)+,? (?:and|&) [a-z]"
+    r"(?:, (?!\w+ed\b|said|told|says|spoke|wrote|went|came|took|gave|was|is|has|had)[a-z-]+(?: [a-z-]+)?)+,?"
+    r" (?:and|&) [a-z]"
     r"| (?:and|&) (?!an? |the |who |was |is |has |said )[a-z]"
 )
 #: "After the decision HGA spokesman Ben Orr said": the first word is none of the title, where it is no adjective.
@@ -71,7 +72,9 @@ def whole(one: Introduction, reading: Reading) -> bool:
         return False
     if _LED_IN.match(one.words) and not _ADJECTIVE.match(one.words) and re.search(r"\b[Tt]he $", before):
         return False
-    opens = re.search(r"(?:^|[.!?:”\"’]\s?)[“\"‘]?$", before) is not None
+    opens = re.search(r"(?:^|[.!?:”\"’]\s?|\s(?:-{1,2}|–)\s)[“\"‘]?$", before) is not None or _opens_a_paragraph(
+        one, reading
+    )
     if re.search(r"\b[Aa]n? $", before) and after.lstrip().startswith(one.name.split()[0]):
         return False  # "A Plus reporter Ben Orr": "A Plus" is the name
     if one.words.split()[0].endswith(("’s", "'s", "s’", "s'")) and re.search(r"\b[Tt]he $", before):
@@ -83,10 +86,16 @@ def whole(one: Introduction, reading: Reading) -> bool:
     return not (last[:1].isupper() and last[-1:].isalnum() and last not in _OPENERS) and not last.endswith("-")
 
 
+def _opens_a_paragraph(one: Introduction, reading: Reading) -> bool:
+    """Do the words stand first under a headline, which ends without a stop?"""
+    text, start = reading.article.text, one.span.start
+    return text[start : start + len(one.words)] == one.words and text[:start].rstrip(" ").endswith("\n")
+
+
 #: Words that begin a sentence, and are no part of what follows.
 _OPENERS = frozenset("The A An But And When After As While In On At For If Then Now So By With From Last".split())
 #: Lands whose people bear names of any kind.
-_OF_ANY_NAME = frozenset("US U.S. USA American UK U.K. Britain British England English".split())
+_OF_ANY_NAME = frozenset("US U.S. USA American UK U.K. Britain British England English European Europe".split())
 #: "A barrister from Oslo": the only name of that land among the options is the answer.
 _LAND = re.compile(
     r"\b[A-Z]\w+(?:ian|ean|ish|ese|ench|utch|reek|qi|li|ani)\b|\b(?:German|Welsh|Swiss|Thai|Czech)\b"

@@ -32,6 +32,8 @@ NO_SOURCE = "The article gives no source for it"
 
 #: Beside the names of those whom a word may mean; it comes last, too.
 NOBODY_NAMED = "Somebody whom the article does not name"
+#: Beside the names of those whom "I" in a quotation may mean; it comes last as well.
+THE_REPORTER = "The reporter who wrote the article"
 
 #: The questions that a news report answers first, in the order in which they are taught.
 WHO, WHAT, WHERE, WHEN, SAYS_SO = (
@@ -44,10 +46,11 @@ WHO, WHAT, WHERE, WHEN, SAYS_SO = (
 NEWS_QUESTIONS = (WHO, WHAT, WHERE, WHEN, SAYS_SO)
 
 #: What kind of source somebody is, from those who were there to those who write about it.
-OFFICIAL, SPEAKS_FOR, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA = (
+OFFICIAL, SPEAKS_FOR, COMPANY, PAID_EXPERT, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA = (
     "A politician or public official",
     "A spokesperson, adviser or lawyer for others",
     "A business person or company",
+    "An analyst or economist who works for a firm",
     "A campaigner or activist",
     "An expert or researcher",
     "A sports player or coach",
@@ -57,7 +60,9 @@ OFFICIAL, SPEAKS_FOR, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATI
     "A member of the public",
     "A journalist or news outlet",
 )
-KINDS = (OFFICIAL, SPEAKS_FOR, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA)
+KINDS = (
+    OFFICIAL, SPEAKS_FOR, COMPANY, PAID_EXPERT, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA,
+)  # fmt: skip
 
 #: How far a reader is told who a source is, from the most to the least.
 BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL = (
@@ -157,6 +162,9 @@ _SCALES = (
     STATED,
 )  # fmt: skip
 
+#: What is right in most questions of its form: sources are named persons, statements are claims of fact.
+USUAL_ANSWERS = frozenset((BY_PERSON, CHECKABLE, FROM_STUDY))
+
 
 def scale_for(gone: str) -> tuple[str, ...]:
     """Four of the steps: what is expected may be planned as well, so the two do not stand side by side."""
@@ -183,9 +191,9 @@ def of_its_source(options: Sequence[Option]) -> bool:
 
 def of_its_way(options: Sequence[Option]) -> bool:
     """Do they tell how it was said? Then whose word it is, as the stem says, gives nothing away."""
-    return all(option.text in CHANNELS for option in options)
+    return options[0].text in CHANNELS and all(option.text in CHANNELS for option in options)
 
 
 def last_of_all(option: Option) -> bool:
     """Is it the one that stands for none of the others? Shuffled among names it would be looked at first."""
-    return option.text in (NO_SOURCE, NOBODY_NAMED, TOGETHER, NOT_TOLD)
+    return option.text in (NO_SOURCE, NOBODY_NAMED, THE_REPORTER, TOGETHER, NOT_TOLD)

@@ -17,6 +17,7 @@ _NO_REPORT = re.compile(
     r"|\b(?:reasons why|ways to|things (?:to|you|we)|a guide|or else|round-?up|at a glance|timeline|transcript"
     r"|fact check|quotes|column|obituar\w+|bombshell|revealed"
     r"|perfectly|(?:the )?difference between|captures|says it all|in a nutshell|explained|shows (?:why|how|just))\b"
+    r"|\b(?:genius|legacy|life and times|making|magic|secrets?|influence|lure|cult|memory|art) of\b"
     r"|\b(?:review|diary|digest|notebook|briefs?|secrets?)$",
     re.IGNORECASE,
 )
@@ -48,7 +49,8 @@ _MUSES = re.compile(
     r"\b(?:as (?:if|though)|if (?:anything|you|we)|anything to go by)\b|\b[A-Z]{2}[a-z]{3,}\b"
     r"|\b(?:analyst|columnist|correspondent|commentator|editor|writer|critic) (?:[A-Z][\w.’'-]+ ){1,3}"
     r"(?:wants|asks|argues|wonders|writes|looks|explains|reflects|considers|reports|explores|examines|investigates)\b"
-    r"|\bdamn\b|\bmight want to\b|\bit(?:[’']s| is) (?:now )?(?:up to|time|no wonder)\b|\bonce again (?:forced|faced)\b"
+    r"|\bdamn\b|\b(?:may|might) (?:well )?want to\b|\bit(?:[’']s| is) (?:now )?(?:up to|time|no wonder)\b"
+    r"|\bonce again (?:forced|faced)\b"
     r"|[a-z] (?:he|she|they|it) (?:said|says|added)$"  # "a strike to press for higher wages he said"
 )
 #: "Hill: The pier must go" and "The pier is 90 years old": what she says of it is the news, and not that.
@@ -65,6 +67,7 @@ SAID = re.compile(
 #: "Fishing has long been what the town lives on": what always was, before the news is told.
 _AS_EVER = re.compile(
     r"\b(?:has|have) (?:normally|usually|long|often|traditionally|always|generally|historically)\b"
+    r"|\b(?:has|have) for (?:some time|years|decades|centuries|generations|a long time|(?:many|several) years)\b"
     r"|\b(?:is|are) (?:normally|usually|traditionally)\b"
     r"|\b(?:seldom|rarely|frequently|often|usually|normally)"
     r" (?:speaks?|talks?|says?|tells?|emphasi[sz]es?|uses?|likes?)\b"

@@ -58,9 +58,13 @@ def _stem(word: str) -> str:
     return word
 
 
+_NO_WORDS: frozenset[str] = frozenset()
+
+
 @lru_cache(maxsize=8192)  # as above
 def _roots_in(piece: str) -> frozenset[str]:
-    return frozenset(_stem(word) for word in _words_in(piece) if (word not in STOP and len(word) > 1) or word.isdigit())
+    told = [word for word in _words_in(piece) if (word not in STOP and len(word) > 1) or word.isdigit()]
+    return frozenset(map(_stem, told)) if told else _NO_WORDS
 
 
 @lru_cache(maxsize=8192)

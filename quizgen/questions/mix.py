@@ -49,8 +49,10 @@ class Mix:
     def with_one(self, place: int) -> Mix:
         """The same with one question more."""
         more = Mix.__new__(Mix)
-        for name, counted in vars(self).items():
-            setattr(more, name, counted.copy() if isinstance(counted, dict | set | list) else counted)
+        vars(more).update(vars(self))
+        more.places, more._paragraphs, more._keys = self.places.copy(), self._paragraphs.copy(), self._keys.copy()
+        more._types, more._processes, more._levels = self._types.copy(), self._processes.copy(), self._levels.copy()
+        more._speakers, more._gaps = self._speakers.copy(), self._gaps.copy()
         more.add(place)
         return more
 

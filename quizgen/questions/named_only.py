@@ -20,14 +20,20 @@ FAR = 3000
 #: "The wall fell on Tom Reyes, who died": the dead say nothing.
 _DEAD = lexicon(
     """die died dies dead death deaths kill killed killing kills murder murdered late funeral fatal fatally victim
-    victims coffin grave graves assassinate assassinated assassination posthumous posthumously suicide suicides
-    shot shooting stabbed drowned hanged slain perished deceased buried burial autopsy corpse widow widower"""
+    victims coffin grave graves executed beheaded assassinate assassinated assassination posthumous posthumously suicide
+    suicides shot shooting stabbed drowned hanged slain perished deceased buried burial autopsy corpse widow widower"""
 )
 #: "In 1936, Ana Ruiz won here": in a report of today she is none who could speak.
 _YEAR, A_LIFETIME = re.compile(r"\b(?:1[5-9]|20)\d\d\b"), 40
 #: Who lends a name to a place or a thing says nothing either: "the Ana Ruiz Prize".
 _NO_PERSON = re.compile(
     r" (?:[A-Z]\w+ )?(?:Prize|Award|Cup|Trophy|Foundation|Centre|Center|Airport|Hall|Institute|Bridge)\b"
+)
+
+#: "Born Ida Brandt, the singer Ida Lark": the other name of somebody whom the report calls otherwise.
+_ANOTHER_NAME = re.compile(
+    r"\b(?:[Bb]orn|[Rr]eal name(?: is| was)?|[Bb]irth name(?: is| was)?|known as|aka|a\.k\.a\.|alias|née|[Cc]hristened"
+    r"|nicknamed|[Ss]tage name(?: is| was)?)[,:]? [“\"‘']?$"
 )
 
 
@@ -48,7 +54,14 @@ def named_near(key: Source, at: int, reading: Reading) -> list[Source]:
         and showable(source, reading)
         and (bool(sex_of(source, reading)) or bool(surname(source)))
         and alive(source, reading)
+        and not only_another_name(source, reading)
     ]
+
+
+def only_another_name(source: Source, reading: Reading) -> bool:
+    """May it be what somebody is called by besides the name of the report?"""
+    text = reading.article.text
+    return any(_ANOTHER_NAME.search(text[max(0, at.start - 25) : at.start]) for at in source.mentions)
 
 
 def alive(source: Source, reading: Reading) -> bool:

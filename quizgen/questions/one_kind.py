@@ -15,7 +15,8 @@ from quizgen.questions.forecasts import expected_by
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.judging_words import judgement_by_name
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, WANTED
-from quizgen.questions.likeness import content_words, lexicon
+from quizgen.questions.likeness import lexicon
+from quizgen.questions.nearness import nearness
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.runs import Seldom
 from quizgen.questions.showable import showable
@@ -169,7 +170,7 @@ def _said(record: Attribution, span: Span, printed: str, reading: Reading) -> On
         return None
     evidence = (span,) if there else evidence_of(record, reading)
     readable = 2 * bool(verbatim(span, reading, longest=LONGEST, mended=True))
-    weight = OF_A_SOURCE + readable + _weight(span, reading)
+    weight = OF_A_SOURCE + readable + nearness(span, reading)
     return OneKind(sentence, told.kind, told.words, by, evidence, (record.id,), weight)
 
 
@@ -178,15 +179,18 @@ def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
 
     A source that spoke just before may be behind it: whose statement it is, nobody is asked.
     """
-    refused = any(pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, *_CAPTION, _THERE, _A_PRICE))
-    refused = refused or printed[-1:] not in ".”’\"'"  # a heading or a deck line
+    if printed[-1:] not in ".”’\"'":
+        return None  # a heading or a deck line
+    weight = nearness(span, reading)
+    refused = weight < LEAST or any(
+        pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, *_CAPTION, _THERE, _A_PRICE)
+    )
     told = None if refused or _ASKED_FOR.search(printed) else kind_of(unstopped(printed))
     if told is None or told.kind not in (CHECKABLE, EXPECTED) or quoted_whole(span, reading):
         return None
     if not _done(told, printed, span, reading) or (told.kind == CHECKABLE and _of_a_bystander(printed, reading)):
         return None
-    weight = _weight(span, reading)
-    sentence = verbatim(span, reading, longest=LONGEST) if weight >= LEAST else ""
+    sentence = verbatim(span, reading, longest=LONGEST)
     if not sentence or _SLIP.search(sentence):
         return None
     return OneKind(sentence, told.kind, told.words, "", (span,), (), weight)
@@ -315,11 +319,3 @@ def _of_itself(record: Attribution, content: str, reading: Reading) -> bool:
     if own and own.group() == "it" and any(s.plural or s.coarse == "person" for s in sources_of(record, reading)):
         return False  # "Officials said it killed nine": what did?
     return record.form is ContentForm.CLAUSE and before and own is not None
-
-
-def _weight(span: Span, reading: Reading) -> int:
-    """How near the sentence is to the news: words of the headline and the lead come back in it."""
-    article = reading.article
-    lead = article.body[0].of(article.text) if article.body else ""
-    own = content_words(span.of(article.text))
-    return 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))

@@ -21,6 +21,7 @@ class Pairs:
 
     def __init__(self, candidates: Sequence[AnyQuestion], natures: Mapping[str, Nature], article: str = "") -> None:
         self._seen, self._natures, self._article = [Seen(one) for one in candidates], natures, article
+        self._kinds = [natures.get(one.type, PLAIN) for one in candidates]
         self._colliding = _Known(len(candidates), self._collide)
         self._hints = Hints(self._seen)
         self._overlapping = _Known(len(candidates), self._hint)
@@ -43,10 +44,8 @@ class Pairs:
     def _hint(self, one: int, other: int) -> bool:
         if self._hints.overlaps(one, other):
             return True
-        return any(
-            hints_at(self._seen[printer], asked, self._natures.get(asked.question.type, PLAIN))
-            for printer, asked in ((one, self._seen[other]), (other, self._seen[one]))
-        )
+        seen, kinds = self._seen, self._kinds
+        return hints_at(seen[one], seen[other], kinds[other]) or hints_at(seen[other], seen[one], kinds[one])
 
 
 class _Known:
@@ -70,9 +69,11 @@ class _Known:
 
     def _ask(self, place: int, other: int) -> bool:
         found = self._find(place, other)
-        for a, b in ((place, other), (other, place)):
-            self._asked[a] |= 1 << b
-            self._found[a] |= found << b
+        self._asked[place] |= 1 << other
+        self._asked[other] |= 1 << place
+        if found:
+            self._found[place] |= 1 << other
+            self._found[other] |= 1 << place
         return found
 
 

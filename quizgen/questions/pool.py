@@ -11,6 +11,7 @@ from quizgen.questions.aim import Aim, Bounds
 from quizgen.questions.arranging import STEPS
 from quizgen.questions.gaps import is_gap
 from quizgen.questions.glossed import OTHER_SENSES
+from quizgen.questions.labels import USUAL_ANSWERS
 from quizgen.questions.pairs import Pairs
 from quizgen.questions.readability import too_hard
 from quizgen.questions.shown import keys_of
@@ -19,6 +20,10 @@ from quizgen.questions.whole import longest_key, paragraph_of
 #: A word that has other senses is meant otherwise in one of fifteen sentences (tests/quality, rounds 28 to 31), six
 #: times as often as one that has none: such a question costs so much, and is asked only where a quiz would be short.
 UNSURE = 2.5
+
+#: Whoever has met a type knows its usual answer: so much is lost by a question with it, which is asked where others
+#: would not make a quiz.
+USUAL = 4.0
 
 
 class Note(NamedTuple):
@@ -124,6 +129,7 @@ def merit(question: AnyQuestion, aim: Aim) -> float:
     kind, wishes = aim.kinds[question.type], aim.wishes
     merit = 2.0 * kind.worth - kind.nature.costs
     merit -= 0.7 * _asks_to_copy(question, aim) + 0.5 * len(question.warnings) + UNSURE * _unsure(question)
+    merit -= USUAL * (isinstance(question, Choice) and question.options[question.key].text in USUAL_ANSWERS)
     merit -= 0.2 * max(0, len(question.about) - 2)
     if wishes.difficulty is not None:
         merit -= 3 * abs(STEPS.index(question.difficulty) - STEPS.index(wishes.difficulty))

@@ -11,12 +11,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.model import Attribution, ContentForm, Naming, Places, Quote, Reading, Section, Source, SourceKind, Span
+from quizgen.model import (
+    Attribution,
+    ContentForm,
+    Introduction,
+    Naming,
+    Places,
+    Quote,
+    Reading,
+    Section,
+    Source,
+    SourceKind,
+    Span,
+)
 from quizgen.questions.claims import usable
+from quizgen.questions.describing import known_to_all
 from quizgen.questions.fitting import sex_of
 from quizgen.questions.kinship import kin
 from quizgen.questions.levelling import bare_name, surname
-from quizgen.questions.showable import showable
+from quizgen.questions.named_only import alive
+from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import places_of, stands_in, word_count
 
@@ -25,6 +39,7 @@ _QUOTATION = re.compile(
     r"“[^“”]*(?:”|$)|(?:(?<![^\s(\[—–-]))\"(?=\S)[^\"]*(?:(?<=\S)\"|(?=\")|$)|''.*?(?:''|$)|(?<!\w)‘[^‘’]*(?:’|$)",
     re.DOTALL,
 )
+_STANDS_FOR = re.compile(r"\b(?:he|she|him|her|his|they|who)\b", re.IGNORECASE)
 #: So many paragraphs after a name, a quotation without a clear owner may still be that person's.
 NEARBY = 2
 #: Whoever is named in so many sentences is talked about; a name in passing is not.
@@ -45,7 +60,7 @@ class Quotation:
 def quoted_people(reading: Reading) -> dict[Source, Attribution]:
     """The people whose own words are printed beyond doubt, beside their name, each with the record that shows it."""
     found: dict[Source, Attribution] = {}
-    for quotation in _quotations(reading):
+    for quotation in quotations_in(reading):
         said = quotation.said
         if said is None or word_count(quotation.span.of(reading.article.text)) < LEAST_WORDS:
             continue
@@ -69,6 +84,47 @@ def summed_up(reading: Reading) -> dict[Source, Attribution]:
     return found
 
 
+@lru_cache(maxsize=8)
+def unquoted(reading: Reading) -> tuple[Source, ...]:
+    """The people of whom the article tells, and whom it certainly nowhere quotes, the most told of first.
+
+    Who is named once in passing is none of them, unless the article tells who it is, or what that person says.
+    """
+    found = [
+        source
+        for source in (*reading.sources, *reading.bystanders)
+        if says_whose(source)
+        and (len(source.mentions) >= OFTEN or source in reading.sources or _at_length(source, reading))
+        and _person(source, reading)
+        and (bool(surname(source)) or bool(_introduced(source, reading)))  # "Walter Rail" may be a firm
+        and not any(known_to_all(one) for one in _introduced(source, reading))
+        and never_quoted(source, reading)
+        and alive(source, reading)
+        and not _may_go_on(source, reading)
+    ]
+    return tuple(sorted(found, key=lambda source: (-len(source.mentions), source.mentions)))
+
+
+def _at_length(source: Source, reading: Reading) -> bool:
+    """ "Deputy harbour master", but not "director", as who made a film long ago is called."""
+    return any(" " in one.words for one in _introduced(source, reading))
+
+
+def _introduced(source: Source, reading: Reading) -> list[Introduction]:
+    return [one for one in reading.introductions if one.kind == "person" and {*one.names} & {*source.names}]
+
+
+def _may_go_on(source: Source, reading: Reading) -> bool:
+    """Is a quotation told as "he said", of somebody else, right behind where this person is named?"""
+    near = _paragraphs_of(source, reading)
+    return any(
+        quotation.said is not None
+        and not _by_name(quotation.said, reading)
+        and any(0 <= quotation.block - block <= 1 for block in near)
+        for quotation in quotations_in(reading)
+    )
+
+
 def never_quoted(source: Source, reading: Reading) -> bool:
     """Is it certain that no quotation of the article is this person's?"""
     if any(
@@ -76,7 +132,7 @@ def never_quoted(source: Source, reading: Reading) -> bool:
     ):
         return False
     near = _paragraphs_of(source, reading)
-    for quotation in _quotations(reading):
+    for quotation in quotations_in(reading):
         if quotation.said is not None:
             if kin(source, reading.source(quotation.said.source_ids[0])):
                 return False
@@ -86,8 +142,14 @@ def never_quoted(source: Source, reading: Reading) -> bool:
 
 
 def _reach(quotation: Quotation, reading: Reading) -> int:
-    """A term in marks is somebody's at most where the name stands beside it; a sentence goes on from the one before."""
-    return NEARBY if word_count(quotation.span.of(reading.article.text)) >= LEAST_WORDS else 0
+    """A term in marks is somebody's at most where the name stands beside it; a sentence goes on from the one before.
+
+    So does "He noted that the ferry has a “fine name”".
+    """
+    text = reading.article.text
+    told = text[reading.article.blocks[quotation.block].span.start : quotation.span.start]
+    alone = word_count(quotation.span.of(text)) < LEAST_WORDS and not _STANDS_FOR.search(told)
+    return 0 if alone else NEARBY
 
 
 def _paragraphs_of(source: Source, reading: Reading) -> frozenset[int]:
@@ -101,7 +163,7 @@ def _paragraphs_of(source: Source, reading: Reading) -> frozenset[int]:
 
 
 @lru_cache(maxsize=8)
-def _quotations(reading: Reading) -> tuple[Quotation, ...]:
+def quotations_in(reading: Reading) -> tuple[Quotation, ...]:
     """Every quotation of the article, with its owner where it has one beyond doubt."""
     return tuple(_find(reading))
 

@@ -47,6 +47,15 @@ def quoted_whole(span: Span, reading: Reading) -> bool:
     return any(record.quote is Quote.DIRECT and place.contains(span) for place, record in told)
 
 
+_CLOSES = re.compile(r"’(?=[\s,.;:)]|$)")
+
+
+def in_quotation(place: int, printed: str) -> bool:
+    """Does the place stand in somebody's own words, which a printed sentence has between single marks?"""
+    opened = printed.rfind("‘", 0, place)
+    return opened >= 0 and _CLOSES.search(printed, opened, place) is None
+
+
 @lru_cache(maxsize=8)
 def _facts(reading: Reading) -> Places[int]:
     return Places((fact.span, number) for number, fact in enumerate(reading.facts))

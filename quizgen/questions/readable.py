@@ -13,13 +13,14 @@ from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import sentences_of, whole_sentences
 from quizgen.questions.likeness import lexicon
 from quizgen.questions.provenance import beside_a_source
-from quizgen.questions.quoted import quoted_at, told_at
+from quizgen.questions.quoted import quoted_at, quoted_whole, told_at
 from quizgen.questions.runs import Repeated, Seldom, run_set
 from quizgen.questions.said import said_sentence
 from quizgen.questions.side_by_side import standing_words, stands_alone
 from quizgen.questions.unclear import they_are_open
 from quizgen.questions.undated import shortened, undated, without_loose_time
-from quizgen.questions.wording import opening, quoted, unstopped, word_count
+from quizgen.questions.wire_marks import as_expected
+from quizgen.questions.wording import opening, places_of, quoted, unstopped, word_count
 
 SHORTEST, LONGEST = 7, 45
 #: With more words between its marks a sentence is a quotation, and tells what somebody thinks of the news.
@@ -59,7 +60,7 @@ _STOP_WITHIN = re.compile(r"(?<=[a-z])\.([”\"])$")
 _BROKEN_OFF = re.compile(r"[?!;:…*|•_\[\]]")
 _MARK_WITHIN = re.compile(r"[“\"](?<=\w.)\w")
 _OF_A_PAGE = Seldom(
-    r"\b(?:click|read more|sign up|subscribe|photo|see also)\b|^(?:follow|watch)\b",
+    r"\b(?:click|read more|sign up|subscribe|photo(?=:| by\b| credit)|see also)\b|^(?:follow|watch|photo)\b",
     "click read sign subscribe photo see follow watch",
     re.I,
 )
@@ -109,12 +110,14 @@ _CAPTION = re.compile(
 _TOLD = re.compile(r"\b(?:has|have|had|was|were|will|said|[a-z]{2,}ed)\b")
 #: Even the first sentence may lean on the day of its print, or on its writer.
 _LEANS = re.compile(
-    r"^(?:He|She|It|They|We|You|I|That|These|Those|This|There|Here)\b|\b(?:yesterday|today|tomorrow|tonight|ago|here)\b"
+    r"^(?:He|She|It|They|We|You|I|That|These|Those|This|There|Here)\b|\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|ago|here)\b"
     r"|\b(?:last|next|this) (?:week|month|night|weekend|morning|afternoon|evening)\b(?![’']s)"
     r"|\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b(?![.-])"
 )
 
 
+#: "The bank's retreat alarmed other dealers": other than the bank, where nothing stands before.
+_OTHER = re.compile(r" others? ")
 _OF_THE_NEWS = re.compile(r"the (?:company|firm|party|team|club|agency|organi[sz]ation|bill|judge|director|chairman)")
 
 _PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
@@ -131,15 +134,31 @@ class Alone(NamedTuple):
 
 
 @lru_cache(maxsize=8)
+def _standing_in(reading: Reading) -> tuple[Alone, ...]:
+    """The printed sentences that can be read alone, whosever words they are."""
+    article, number, lead = reading.article, paragraphs(reading), _printed_first(reading)
+    told = ((s, standing(undated(_with_name(s, reading)), article.headline, lead)) for s in sentences_of(article))
+    return tuple(Alone(span, text, number[article.place_at(span.start)]) for span, text in told if text)
+
+
+def _printed_first(reading: Reading) -> str:
+    article, starts = reading.article, {block.start for block in reading.article.body}
+    return next((s.of(article.text) for s in sentences_of(article) if s.start in starts), "")
+
+
+def beside_a_speaker(reading: Reading) -> Iterator[Alone]:
+    """Sentences of the article's own that stand next to what somebody says, so that they may go on with it."""
+    for one in _standing_in(reading):
+        ours = not quoted_at(one.span, reading, "content", "cue") and not quoted_whole(one.span, reading)
+        if ours and not keeps_voice(one.span, reading):
+            yield one
+
+
+@lru_cache(maxsize=8)
 def alone(reading: Reading) -> tuple[Alone, ...]:
     """The printed sentences that can be read alone, and what sources say with their names, in the order of the text."""
-    article, number = reading.article, paragraphs(reading)
-    found: list[Alone] = []
-    lead = next((s.of(article.text) for s in sentences_of(article) if s.start in {b.start for b in article.body}), "")
-    for span in sentences_of(article):
-        text = standing(undated(_with_name(span, reading)), article.headline, lead)
-        if text and keeps_voice(span, reading):
-            found.append(Alone(span, text, number[article.place_at(span.start)]))
+    article, number, lead = reading.article, paragraphs(reading), _printed_first(reading)
+    found = [one for one in _standing_in(reading) if keeps_voice(one.span, reading)]
     for attribution in usables(reading):
         if attribution.form is not ContentForm.CLAUSE or they_are_open(attribution, reading):
             continue
@@ -216,7 +235,8 @@ def opening_sentence(reading: Reading, start: int) -> Alone | None:
     """The sentence that begins there, at the head of the report: no sentence before it can have told more."""
     article = reading.article
     span = next((span for span in sentences_of(article) if span.start == start), None)
-    text = standing(shortened(undated(span.of(article.text)), LONGEST), article.headline, first=True) if span else ""
+    printed = as_expected(span.of(article.text), article.text) if span else ""
+    text = standing(shortened(undated(printed), LONGEST), article.headline, first=True) if span else ""
     return Alone(span, text, paragraphs(reading)[article.place_at(start)]) if span and text else None
 
 
@@ -239,7 +259,7 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
         return ""
     if not SHORTEST <= word_count(text) <= LONGEST or _broken_off(text):
         return ""
-    marked = re.findall(r"“([^“”]*)”", text)
+    marked = _IN_MARKS.findall(text) if "“" in text else []
     if '"' in text or text.count("“") != len(marked) or sum(word_count(part) for part in marked) > LONGEST_QUOTED:
         return ""
     if (
@@ -253,7 +273,7 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
         return ""
     if not first and _points_out(text, f"{known} {lead}"):
         return ""
-    return text if stands_alone(text, ContentForm.CLAUSE) else ""
+    return text if stands_alone(_OTHER.sub(" ", text) if first else text, ContentForm.CLAUSE) else ""
 
 
 def _broken_off(text: str) -> bool:
@@ -281,16 +301,23 @@ def _points_out(text: str, known: str) -> bool:
     return bool(word)
 
 
+_IN_MARKS = re.compile(r"“([^“”]*)”")
+_TWO_NAMES = re.compile(r"(?:[A-Z][\w-]*\.?) [A-Z]\w+")
+_SAYS = re.compile(r"(\w+) (?:said|says|told|added|insisted|argued)\b")
+
+
 def _twice(text: str) -> bool:
     """ "Mrs Hill said that Mrs Hill would go": a name filled in beside itself."""
-    names = re.findall(r"(?:[A-Z][\w-]*\.?) [A-Z]\w+", text)
-    first = re.match(r"(\w+) (?:said|says|told|added|insisted|argued)\b", text)
+    names, first = _TWO_NAMES.findall(text), _SAYS.match(text)
     return len(names) > len({*names}) or (first is not None and text.count(first.group(1)) > 1)
 
 
 def curled(text: str) -> str:
     """Straight marks in pairs become curly ones, as everywhere in a quiz."""
     return re.sub(r"\"([^\"“”]+)\"", r"“\1”", text) if '"' in text else text
+
+
+_ONE_S = re.compile(r"s\b")
 
 
 def _named(text: str, known: str) -> bool:
@@ -305,7 +332,7 @@ def _named(text: str, known: str) -> bool:
         return True
     told_before = known.casefold()  # of "films" none is "the film"
     nouns = (word for word in noun.group(1).casefold().split() if len(word) > 3 and word in told_before)
-    return any(re.search(rf"{re.escape(word)}(?!s\b)", told_before) for word in nouns)
+    return any(not _ONE_S.match(told_before, at + len(word)) for word in nouns for at in places_of(word, told_before))
 
 
 def person_named(text: str, reading: Reading) -> bool:

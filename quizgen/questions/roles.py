@@ -13,29 +13,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizgen.model import Naming, Reading, Section, Source, Span
-from quizgen.questions.callings import FORMER, OF_FINANCE, kind_of, of_a_firm
-from quizgen.questions.labels import (
-    ARTIST,
-    CAMPAIGN,
-    COMPANY,
-    EXPERT,
-    KINDS,
-    MEDIA,
-    OFFICIAL,
-    PLAYER,
-    PUBLIC,
-    RELATIVE,
-    SPEAKS_FOR,
-    WITNESS,
-)
+from quizgen.questions.callings import FORMER, kind_of, of_a_firm
+from quizgen.questions.labels import EXPERT, OFFICIAL, PUBLIC, RELATIVE, SPEAKS_FOR
 from quizgen.questions.likeness import lexicon
-from quizgen.questions.trades import HEADS, PAIRS
+from quizgen.questions.trades import HEADS
 from quizgen.questions.wording import places_of
 
 _SMALL = lexicon(
     """of for at from with in on to by who which that and whose as near against about under behind the a an said told
     but when says explained added noted argued asked wrote recalled replied responded insisted monday tuesday wednesday
-    thursday friday saturday sunday after before since while until unaligned independent"""
+    thursday friday saturday sunday after before since while until unaligned independent was is are were"""
 )
 _TITLES = lexicon(
     """mr mrs ms miss dr prof sir dame lord lady president vice prime defence defense foreign former secretary chief
@@ -49,15 +36,6 @@ _AFTER = re.compile(
 )
 _ENDS = re.compile(r"[,.;]| (?:of|for|at|with|in|from|on|who|and|to)\b")
 _POSSESSOR = re.compile(r"^[a-z]\w*[’']s? ")
-#: Roles that one person may well have at once, whatever the article calls them.
-_TOGETHER = frozenset(
-    frozenset(pair)
-    for pair in (
-        (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, SPEAKS_FOR), (CAMPAIGN, SPEAKS_FOR),
-        (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (MEDIA, RELATIVE),
-        (PLAYER, PUBLIC), (MEDIA, WITNESS), (COMPANY, EXPERT),
-    )
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,32 +66,6 @@ def role_of(source: Source, reading: Reading) -> Role | None:
     if any(role.kind == SPEAKS_FOR and _OF_A_FIELD.search(role.words) for role in found):
         return None
     return min(found, key=lambda role: role.span) if len({role.kind for role in found}) == 1 else None
-
-
-@lru_cache(maxsize=512)
-def rival_kinds(source: Source, reading: Reading) -> tuple[str, ...]:
-    """The kinds that no word near any mention of the person speaks for, and that do not go with the one it is of."""
-    role = role_of(source, reading)
-    if role is None:
-        return ()
-    near = _words_near(source, reading)
-    return tuple(kind for kind in KINDS if kind != role.kind and not _possible(kind, role, near))
-
-
-def _possible(kind: str, role: Role, near: frozenset[str]) -> bool:
-    together = frozenset((kind, role.kind))
-    if together == {OFFICIAL, SPEAKS_FOR}:
-        return True  # "Liberal transport spokesman Owen Hale", a party's or a council's, mostly holds a seat as well
-    if kind == SPEAKS_FOR and role.kind == EXPERT and OF_FINANCE & {*role.words.casefold().split()}:
-        return True  # "an analyst at Calder Securities" advises those who buy
-    paired = any(of == kind and frozenset(pair.split()) <= near for pair, of in PAIRS.items())
-    return together in _TOGETHER or bool(near & HEADS[kind]) or paired
-
-
-def _words_near(source: Source, reading: Reading) -> frozenset[str]:
-    text = reading.article.text
-    around = [text[max(0, m.start - 120) : m.end + 160] for m in source.mentions]
-    return frozenset(word.casefold().strip('.,;:“”"') for part in around for word in re.split(r"[\s’'–—-]+", part))
 
 
 def _bare_name(source: Source) -> str:

@@ -84,9 +84,14 @@ class Seen:
         return tuple(content_words(text) for text in self.texts)
 
     @cached_property
+    def keys_held(self) -> list[frozenset[str]]:
+        """The words of each answer that carry meaning."""
+        return [content_words(key) for key in self.keys]
+
+    @cached_property
     def all_held(self) -> frozenset[str]:
         """The words of all that may be read or written: with what has none of them in common nothing is told."""
-        return frozenset().union(*self.held, *map(content_words, self.keys))
+        return frozenset().union(*self.held, *self.keys_held)
 
     @cached_property
     def answers(self) -> list[Answer]:

@@ -32,9 +32,17 @@ _NO_SHARE = re.compile(
 )
 
 
+_PERCENT = re.compile(PERCENT)
+
+
+def _has_a_share(printed: str) -> bool:
+    likely = "%" in printed or "cent" in printed or "pct" in printed  # hardly any sentence
+    return likely and _PERCENT.search(printed) is not None
+
+
 def shares(printed: str) -> Iterator[InOtherWords]:
     """Every share in per cent that is a plain fraction, or close to a half."""
-    if not re.search(PERCENT, printed):
+    if not _has_a_share(printed):
         return
     for found in _SHARE.finditer(printed):
         before = re.sub(r"\s+", " ", printed[: found.start()])
@@ -79,7 +87,7 @@ _NO_FRACTION = re.compile(
 
 def fractions(printed: str) -> Iterator[InOtherWords]:
     """Every fraction in words of which nothing tells that it is no exact one."""
-    if " of " not in printed or re.search(PERCENT, printed):
+    if " of " not in printed or _has_a_share(printed):
         return
     for found in _FRACTION.finditer(printed):
         if _NO_FRACTION.search(re.sub(r"\s+", " ", printed[: found.start()])):

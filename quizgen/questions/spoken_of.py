@@ -16,6 +16,7 @@ from quizgen.model.nicknames import FORMS
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words, lexicon
 from quizgen.questions.parties import is_party, parties_in
+from quizgen.questions.wording import places_of
 
 #: A name that stands alone, no part of a longer one: "Ted is a friend", but not "Ted Holm", "Port Ted".
 _ALONE = re.compile(r"(?<![\w’'-])([A-Z][a-z]{2,})(?![\w-])(?! [A-Z][a-z])")
@@ -74,12 +75,20 @@ def _called(name: str, source: Source, reading: Reading) -> bool:
     return any(part.casefold().startswith(begins) for one in source.names for part in one.split())
 
 
+#: A name right before another one, of at most so many letters, and where a word ends.
+_NAME_BEFORE, LONGEST_NAME = re.compile(r"\b([A-Z][\w’-]+) $"), 60
+_ENDS = re.compile(r".\b")
+
+
 @lru_cache(maxsize=512)
 def _first_names(source: Source, reading: Reading) -> frozenset[str]:
     """The first names that the article prints before the surname, known as such."""
     last = source.name.split()[-1]
-    before = re.findall(rf"\b([A-Z][\w’-]+) {re.escape(last)}\b", reading.article.text)
-    known = [word.casefold() for word in before if sex(word) or word.casefold() in FORMS]
+    text = reading.article.text
+    ended = (at for at in places_of(last, text) if _ENDS.match(text, at + len(last) - 1))
+    before = (_NAME_BEFORE.search(text[max(0, at - LONGEST_NAME) : at]) for at in ended)
+    names = [found.group(1) for found in before if found]
+    known = [name.casefold() for name in names if sex(name) or name.casefold() in FORMS]
     return frozenset((*known, *(word.casefold() for word in bare_name(source).split()[:1])))
 
 

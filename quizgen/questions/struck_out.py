@@ -200,10 +200,14 @@ ALIKE = 0.75
 
 def _explains_a_rival(printer: Seen, asked: Seen) -> bool:
     """ "One that lends money" is what another word of the quiz means, and so not what this one does."""
-    if not {*printer.keys}.isdisjoint(asked.shown):
+    if any(key in asked.shown for key in printer.keys):
         return True
-    told = [content_words(key) for key in printer.keys]
-    return any(len(one & meaning) >= ALIKE * max(len(one), len(meaning)) for one in told for meaning in asked.held[1:])
+    for key in printer.keys_held:
+        for meaning in asked.held[1:]:
+            both = len(key & meaning)
+            if both >= ALIKE * len(key) and both >= ALIKE * len(meaning):
+                return True
+    return False
 
 
 _HOW_SAID = re.compile(r"(?:where or how did|way did) (?P<name>.+?) (?:say|make)\b")
@@ -212,7 +216,7 @@ _HOW_SAID = re.compile(r"(?:where or how did|way did) (?P<name>.+?) (?:say|make)
 def _names_the_way(printer: Seen, asked: Seen) -> bool:
     """ "Ms Hill argued in her e-mail", where it is asked how Ms Hill said something."""
     question = asked.question
-    if not isinstance(question, Choice) or not of_its_way(question.options):
+    if " did " not in asked.stem or not isinstance(question, Choice) or not of_its_way(question.options):
         return False
     who = _HOW_SAID.search(asked.stem)
     key = question.options[question.key].text

@@ -84,7 +84,10 @@ PAIRS = {
     **dict.fromkeys(("executive officer", "operating officer", "financial officer", "investment officer"), COMPANY),
     **dict.fromkeys(
         ("court judge", "district judge", "circuit judge", "federal judge", "magistrate judge", "court justice",
-         "trade secretary", "treasury secretary", "defense secretary", "environment secretary", "dem leader"), OFFICIAL
+         "trade secretary", "treasury secretary", "defense secretary", "environment secretary", "dem leader",
+         "commerce secretary", "agriculture secretary", "finance secretary", "transportation secretary",
+         "interior secretary", "energy secretary", "labor secretary", "labour secretary", "justice secretary",
+         "trade commissioner", "state comptroller", "state treasurer", "subcommittee chairman"), OFFICIAL
     ),
     **dict.fromkeys(
         ("political editor", "business editor", "economics editor", "sports editor", "news editor", "foreign editor",

@@ -17,7 +17,9 @@ _OPENS = re.compile(
 _WITHIN = re.compile(
     r"(?P<before>[\w’'”)]+)(?:,(?= [a-z ]+\.$))? (?:early |late |later |earlier )?"
     rf"(?:{_DAY}|{_SPELL})(?![\w’'-])(?! (?:or|and|than)\b)"
-    r"(?=[ .]|, (?:but|and|as|after|when|while|with|which|who|\w+ing)\b)"
+    r"(?=[ .]|, (?:but|and|as|after|when|while|with|which|who|\w+ing)\b"
+    # "The talks broke down late last night, an official of the union said."
+    r"|, (?:an?|the|[A-Z])[^,]* (?:said|says|reported|announced)\.$)"
 )
 #: One of these stands in whatever is found so.
 _TIMES = ("yesterday", "today", "tonight", "tomorrow", "last ", "this ", "next ")
@@ -42,16 +44,26 @@ def undated(printed: str) -> str:
 #: "A share sale announced yesterday, but", "data released today show": without the day the first word is left hanging.
 _DONE = re.compile(r"(?:\w+ed|made|held|given|sold|built|shown|sent|told|won)$")
 
+#: "Tests, starting next month, which": the first word is left hanging as well.
+_BEGINS = re.compile(
+    r"(?:start|begin|end|open|probably|possibly|perhaps|expected|due|scheduled|planned)(?:ning|ing|s)?$"
+)
+#: But "a share sale was announced yesterday, and" hangs on nothing.
+_WAS_DONE = re.compile(r"\b(?:was|were|been|be|is|are|has|have|had)(?: \w+ly)? \w+$")
+
 #: "The strike that began yesterday.", "by the measures announced today.", "is due for release next week."
 _ENDS_ON_TIME = re.compile(
     r"\b(?:(?:that|which|who) \w+|announced|released|published|made|held|issued|reached|signed|given|launched|unveiled"
-    r"|disclosed|adopted|introduced|begins?|began|begun|start(?:s|ed)?|end(?:s|ed)?|open|close|expires?|release|launch)$"
+    r"|disclosed|adopted|introduced|t[ao]k(?:es?|ing|en) place"
+    r"|took place|begins?|began|begun|start(?:s|ed)?|end(?:s|ed)?|open|close|expires?|release|launch)$"
 )
 
 
 def _needed(found: re.Match[str], told: str) -> bool:
     goes_on = not told.startswith(".", found.end())
-    if _BOUND.match(found["before"]) or (goes_on and _DONE.match(found["before"])):
+    if _BOUND.match(found["before"]) or (goes_on and _BEGINS.match(found["before"])):
+        return True
+    if goes_on and _DONE.match(found["before"]) and not _WAS_DONE.search(told, 0, found.end("before")):
         return True
     return not goes_on and _ENDS_ON_TIME.search(told, max(0, found.start() - 15), found.end("before")) is not None
 

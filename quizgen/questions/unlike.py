@@ -97,6 +97,10 @@ def one_may_be_both(head: str, other: str) -> bool:
     return head == other or any({head, other} <= family for family in _BROAD)
 
 
+def names_a_body(told: str) -> bool:
+    return bool(_proper(told))
+
+
 def _proper(told: str) -> frozenset[str]:
     """The words with a capital that name a body or a place, by their roots."""
     return frozenset(
@@ -108,5 +112,6 @@ def _proper(told: str) -> frozenset[str]:
 _TITLES = lexicon(
     """former chief executive director professor minister secretary president chairman spokesman spokeswoman senior vice
     general head leader mayor governor sheriff judge justice attorney deputy shadow democratic republican labour tory
-    conservative state home foreign prime presumptive economist analyst coach captain mp"""
+    conservative state home foreign prime presumptive economist analyst coach captain mp corp corp.
+    inc inc. co co. ltd plc group company"""
 )

@@ -51,6 +51,13 @@ _OTHERS_VIEW = re.compile(
 )
 _OWN_WORDS = re.compile(r"\b(?:I|[Ww]e)(?:[’']ve)? (?:\w+ )?(?:think|believe|say|said|thought|feel|find|found|mean)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|our|us|you|your)\b(?![.’'])", re.IGNORECASE)
+#: "It’s so great", "we’ve got to", "this country": somebody talks, as a reader does who writes in.
+_TALKS = re.compile(
+    r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t|[Tt]hat|[Tt]here|[Hh]ere|[Ww]hat|[Hh]e|[Ss]he|[Tt]hey)[’'](?:s|ve|re|ll|d|m)\b|n[’']t\b"
+    r"|\b[Tt]his (?:country|government|nation|paper)\b"
+)
+#: "A strong quarter", "a good chance": a figure of the firm or of the match, and hardly a judgement.
+_PLAIN = lexicon("good great strong poor weak")
 _SOMEBODY = re.compile(r"“(?:He|She|They|It|That|This|There|These|Those|His|Her|Their|But|And)\b")
 #: "Called for “an honest answer”": what somebody asks for is not judged yet.
 _ASKED_FOR = re.compile(
@@ -103,7 +110,8 @@ def whose_judgement(key: Judging, span: Span, sentence: str, reading: Reading) -
     place = Span(span.start + at, span.start + at + len(key.word))
     if "‘" in sentence:
         return Whose.SOURCE if _quoted(key, place, span, sentence, reading) else None
-    return Whose.ARTICLE if _of_the_article(place, span, sentence, reading) else None
+    plain = key.word in _PLAIN or _TALKS.search(sentence)
+    return Whose.ARTICLE if not plain and _of_the_article(place, span, sentence, reading) else None
 
 
 def _quoted(key: Judging, place: Span, span: Span, sentence: str, reading: Reading) -> bool:

@@ -4,6 +4,7 @@ import http.server
 import io
 import re
 import threading
+from dataclasses import replace
 
 import pikepdf
 import pypdf
@@ -136,6 +137,14 @@ def test_the_key_can_be_printed_behind_the_worksheet():
     both = pypdf.PdfReader(io.BytesIO(pdf.worksheet(quiz(CHOICE), with_key=True))).pages
     assert "Not A:" not in both[0].extract_text()
     assert "Not A:" in both[-1].extract_text()
+
+
+def test_a_note_that_wrong_options_share_is_printed_once():
+    note = "No paper says so: it is one voice of three."
+    options = (Option("Engineers", correct=True), *(Option(who, feedback=note) for who in ("Divers", "Pilots", "Both")))
+    shown = words(pdf.key(quiz(replace(CHOICE, options=options))))
+    assert f"Not B, C or D: {note}" in shown
+    assert shown.count(note) == 1
 
 
 def test_no_question_is_split_over_two_pages_and_no_heading_stands_alone():

@@ -99,6 +99,8 @@ REFUSED = [
     ("neutral_and_safe", choice("Who said that the clerk hanged himself at the harbour?")),
     ("neutral_and_safe", choice("On whose word is it known that Ada Lund drowned on Sunday?", type="status")),
     ("grammatical", choice("Who said that the U.S had closed both harbours?")),
+    ("grammatical", choice("Who said that the U.S. Had closed both harbours?")),
+    ("grammatical", choice("Who spoke?", "Two deckhands", "Sailors of the U.S. And Japan", "Residents")),
 ]  # fmt: skip
 
 

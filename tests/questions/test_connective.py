@@ -33,6 +33,7 @@ LINKED = [
     ("The board hired two divers with a view to saving the ferry.", "with a view to", Sense.AIM),
     ("The keeper moved to the island in the hope of finding work.", "in the hope of", Sense.AIM),
     ("The fares will rise regardless of the outcome of the vote.", "regardless of", Sense.NO_CHANGE),
+    ("The fares will rise no matter how the council votes.", "no matter", Sense.NO_CHANGE),
     ("The bank would lend the sum provided that the council signs first.", "provided that", Sense.CONDITION),
     ("In the event of a strike, the army would run the ferry.", "In the event of", Sense.CONDITION),
     # what looks like a link of that kind
@@ -55,6 +56,11 @@ LINKED = [
     ("The board does not want the pier reopened in order to sell it.", "", None),
     ("The crew needs six wins in order to stay in the top league.", "", None),
     ("The town should build new piers rather than only repair the old ones.", "", None),
+    ("The mayor wants the board to sell tickets instead of giving them away.", "", None),
+    ("The board would mend the pier rather than the road.", "", None),
+    ("The ferry will carry cars instead of the coal of today.", "", None),
+    ("The board has mended the pier rather than the road.", "rather than", Sense.NOT_SO),
+    ("Although Ann Hill, head of the board, said so many ships call at the pier.", "", None),
     ("The ferry was kept off the river and some would ban it unless it is repaired.", "", None),
     ("The mayor called it safe, but warned that the pier could fall unless it is repaired.", "unless",
      Sense.WOULD_CHANGE),
@@ -94,6 +100,7 @@ OPENED = [
     ("However hard the board tried, the pier stayed closed.", None),
     ("As a result of the storm, the pier was closed.", None),
     ("Yet another pier was closed.", None),
+    ("So, for example, the pier may soon be closed.", None),
 ]
 
 
@@ -128,13 +135,24 @@ def test_a_sentence_of_the_news_is_asked_about():
 def test_two_sentences_are_printed_where_the_link_opens_the_second():
     (question,) = asked(
         "The board of the Harwick ferry has promised that the pier will be repaired by May."
-        " However, the council of Harwick has paid for no more than half of the work.",
+        " However, the council of Harwick has paid for no more than half of the pier.",
     )
     assert "“The board of the Harwick ferry has promised that the pier will be repaired by May. However, the" in (
         question.stem
     )
     assert question.options[question.key].text == Sense.SETS_AGAINST
     assert len(question.evidence) == 2
+
+
+def test_what_gives_a_reason_is_not_only_set_against_something():
+    fell = "The number of guests of the Harwick ferry fell by half in May."
+    assert asked(f"{fell} But the board of the Harwick ferry hopes for more guests in June.")
+    assert not asked(f"{fell} But the board said the storm may be the main factor behind the fall in guests.")
+
+
+def test_who_she_is_must_be_told():
+    asking = "The old ferry of Harwick sailed on Friday, and nobody was hurt."
+    assert not asked(asking, "Although she has since left the island, the old ferry of Harwick sailed on Friday.")
 
 
 def test_what_has_no_word_in_common_with_the_sentence_before_may_be_set_against_another():

@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.model import ContentForm, Quote
 from quizgen.questions import candidates, type_named
-from quizgen.questions.labels import ARTICLE_AGAINST, JUDGES, LOADED, SOURCE_AGAINST, SPEAKS_BADLY
+from quizgen.questions.labels import ARTICLE_AGAINST, ARTICLE_FOR, JUDGES, LOADED, SOURCE_AGAINST, SPEAKS_BADLY
 from quizgen.questions.loaded_words import NEUTRAL, Speaks, estimates_in, judging_words, neutral_words
 from quizgen.questions.loaded_words.estimates import ALWAYS
 from quizgen.questions.loaded_words.estimates import BESIDE as ESTIMATES_BESIDE
@@ -158,6 +158,19 @@ def test_the_article_judges_where_nobody_speaks():
     assert labels(asked(draft)) == [(ARTICLE_AGAINST, 4)]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We’ve got one of the most shambolic auctions of the whole coast in the old hall.",
+        "The reason this country sold the pier in a shambolic auction is the old hall.",
+        "The crew of the old ferry had a good opportunity to win the race on Monday.",
+    ],
+)
+def test_where_somebody_seems_to_talk_it_is_not_the_article_that_judges(sentence):
+    judged = [label for label, _ in labels(asked(Draft(sentence, "Nobody bought the ferry.")))]
+    assert not {ARTICLE_AGAINST, ARTICLE_FOR} & {*judged}
+
+
 def test_what_stands_beside_a_source_may_be_its_judgement():
     draft = Draft(
         "The council sold the pier in a shambolic auction on Monday.", "It said that nobody bought the ferry."
@@ -201,6 +214,10 @@ def test_where_nothing_else_is_certain_it_is_asked_which_way_a_word_speaks():
         "The town has made itself a wonderful annual gift: its old public pier is destroyed.",
         "The annual sale of the public pier was unacceptable to the board of the old hall.",
         "The old book defines a boor as a rude public person in the annual hall.",
+        "‘The keeper said, 'what a brilliant public plan for the old annual fair', and left the hall.’",
+        "Would people be so foolish as to sell the old public pier at the annual fair.",
+        "The critics of the game like that this is a hero of the annual public fair who can swim.",
+        "The old crew said on the annual public day that they had won ugly in the final.",
     ],
 )
 def test_what_is_denied_doubted_or_set_apart_is_not_asked(sentence):

@@ -9,9 +9,10 @@ import pytest
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
 from quizgen.questions.leads import heads_a_report, same_result, tells_news
-from quizgen.questions.main_news import _on_the_names, _once_more, main_news, roots
-from quizgen.questions.readable import alone, standing
-from quizgen.questions.types.main_point import _goes_through
+from quizgen.questions.main_news import deeds_of, main_news, roots
+from quizgen.questions.news_details import _on_the_names, _once_more, details
+from quizgen.questions.readable import alone, opening_sentence, standing
+from quizgen.questions.types.main_point import _goes_through, _sets_of
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
 
 LEAD, SECOND, *BELOW = POOL
@@ -118,6 +119,7 @@ HEADS = [
     # a list, a portrait, a round-up; the headline of a report
     ("These are the swimmers of Tarnmouth", False),
     ("The memory behind the mayor's plan", False),
+    ("The gentle genius of a mayor", False),
     ("Tarnmouth weekly review", False),
     ("Tarnmouth pool to close", True),
 ]
@@ -134,6 +136,8 @@ TELLS = [
     ("It is up to the council of Tarnmouth to save the pool", False),
     ("The mayor seldom speaks of the pool that her father built", False),
     ("The mayor and the council are normally of one mind on the pool", False),
+    ("The mayor and the council have for some time danced around each other over the pool", False),
+    ("Friends of the pool may want to buy their tickets early", False),
     ("Anger at the pool spilled over into the streets in 2003", False),
     ("Lifeguards joined a strike to press for higher wages he said", False),
     ("Tarnmouth council will shut the town's only swimming pool in May", True),
@@ -246,7 +250,77 @@ def test_a_lead_to_which_the_report_never_comes_back_is_only_the_peg_of_a_profil
     )
     lead = main_news(report().reading())
     assert _goes_through(lead, report().reading())
-    assert not _goes_through(lead, report(below=goes_on * 6).reading())
+    profile = "Pool queen of Tarnmouth looks back"
+    assert not _goes_through(lead, report(below=goes_on * 6, headline=profile).reading())
+    # but what headline and lead tell in the same words is the news, however much is background
+    assert _goes_through(lead, report(below=goes_on * 6).reading())
+
+
+ROOTS = [
+    # the headline tells in the present what the lead tells in the past
+    ("Mayor dies", "The mayor has died", "dies"),
+    ("Milk falls", "Milk has fallen", "falls"),
+    ("Council calls for a pool", "The council called for a pool", "calls"),
+    ("Town plans pool", "The town is planning a pool", "plans"),
+    ("Swimmers win", "A swimmer won", "swimmers win"),
+]
+
+
+@pytest.mark.parametrize(("headline", "lead", "common"), ROOTS)
+def test_headline_and_lead_tell_the_same_in_two_tenses(headline, lead, common):
+    assert roots(common) <= roots(headline) & roots(lead)
+
+
+def test_what_somebody_is_is_no_deed():
+    draft = report(
+        lead="Orrin radio host Lena Brandt died on Friday at home.", headline="Radio host Lena Brandt dies at 79"
+    )
+    reading = draft.reading()
+    lead = opening_sentence(reading, draft.span("Orrin radio host").start)
+    assert deeds_of(lead, reading) == roots("dies")
+
+
+DIED = "Singer Lena Brandt, known for her songs of the sea, has died in Orrin at the age of 71."
+
+
+@pytest.mark.parametrize(
+    ("detail", "is_one"),
+    [
+        ("Brandt died in her house in Orrin on Saturday morning.", False),
+        ("Brandt grew up on a farm near the sea with four brothers.", True),
+    ],
+)
+def test_that_the_same_happened_to_the_same_is_the_news_once_more(detail, is_one):
+    told = "The town hall flew its flags at half mast for the singer."
+    draft = Draft(DIED, "Her fans left flowers at a fence.", told, detail, headline="Singer Lena Brandt dies")
+    reading = draft.reading()
+    lead = opening_sentence(reading, draft.span(DIED).start)
+    assert any(one.text.startswith("Brandt") for one in details(lead, reading)) is is_one
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_one"),
+    [
+        ("The pool of Tarnmouth was built in 1962 for the workers of the harbour.", True),
+        ("The pool of Tarnmouth should never have been built so near to the harbour.", False),  # whose view?
+    ],
+)
+def test_what_stands_beside_a_speaker_is_a_detail_where_it_is_no_view(beside, is_one):
+    draft = report(below=(*BELOW, f"Ida Moss said she would miss the cafe. {beside}"))
+    draft.says(draft.source("Ida Moss"), "she would miss the cafe", named="Ida Moss", cue="said")
+    reading = draft.reading()
+    assert beside.rstrip(".") not in {one.text for one in alone(reading)}
+    assert (beside.rstrip(".") in {one.text for one in details(main_news(reading), reading)}) is is_one
+
+
+def test_of_three_details_each_two_are_asked_as_well():
+    reading = report().reading()
+    lead = main_news(reading)
+    three = [one for one in details(lead, reading) if not one.said][:3]
+    first, *others = _sets_of(lead, three, reading, Random(1))
+    assert {one.text for one in first} == {one.text for one in three}
+    assert others
+    assert all(len(two) == 2 and set(two) < set(three) for two in others)
 
 
 def test_a_detail_leads_on_from_a_name_of_the_news_but_does_not_tell_it_again():

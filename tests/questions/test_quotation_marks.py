@@ -10,8 +10,9 @@ import pytest
 from quizgen.model import ContentForm, Naming, Quote, Reading, Source, Stance
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
+from quizgen.questions.exactness import exactness
 from quizgen.questions.kinship import kin, may_be_one, may_belong
-from quizgen.questions.labels import NONE_EXACT, PARTLY_EXACT
+from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT
 from quizgen.questions.own_words import told_by_its_words
 from quizgen.questions.quotations import never_quoted, quoted_people, summed_up
 from tests.questions.draft import Draft, mill
@@ -39,7 +40,7 @@ def test_who_is_quoted_and_who_is_summed_up():
 def test_the_quoted_stand_among_those_who_are_not_and_the_other_way_round():
     asked = ask("who_is_quoted", mill().reading())
     quoted = {"Miriam Voss", "Ida Crane"}
-    assert {key(question) for question in asked} == quoted | {"Lena Brandt", "Owen Price"}
+    assert {key(question) for question in asked} == quoted | {"Lena Brandt", "Owen Price", "Jonas Wirth"}
     for question in asked:
         rivals = {option.text for option in question.options if not option.correct}
         assert rivals.isdisjoint(quoted) if key(question) in quoted else rivals <= quoted
@@ -50,6 +51,7 @@ AFTER = [
     ("The firm’s “free books for all” came to an end.", False),
     ("The firm’s “open days” came to an end.", True),  # a term, in a paragraph that does not name him
     ("The firm’s “open days” came to an end when Wirth left.", False),
+    ("He called the “open days” a success.", False),
 ]
 
 
@@ -59,6 +61,21 @@ def test_nobody_is_called_unquoted_beside_a_quotation_that_may_be_theirs(more, c
     again = Draft(*draft.paragraphs[1:], more, headline=draft.paragraphs[0])
     again.sources, again.attributions, again.bystanders = draft.sources, draft.attributions, draft.bystanders
     assert never_quoted(again.bystanders[0], again.reading()) is certain
+
+
+NAMED = [
+    ("", True),
+    ("“It was mine,” he said.", False),
+    ("The firm’s “open days” came to an end.", True),
+]
+
+
+@pytest.mark.parametrize(("more", "asked"), NAMED)
+def test_whom_the_article_only_names_may_be_asked_for(more, asked):
+    draft = mill()
+    again = Draft(*draft.paragraphs[1:], *([more] if more else []), headline=draft.paragraphs[0])
+    again.sources, again.attributions, again.bystanders = draft.sources, draft.attributions, draft.bystanders
+    assert ("Jonas Wirth" in {key(question) for question in ask("who_is_quoted", again.reading())}) is asked
 
 
 def test_a_deed_is_no_speech_that_is_summed_up():
@@ -105,17 +122,60 @@ def test_marks_are_asked_about_where_the_speaker_has_no_name(said, content, who,
 
 
 WORDED = {
+    "Miriam Voss said that the beams of the mill were older than the town": ALL_EXACT,
     "Ida Crane said that the fire was a bitter loss for the whole valley and for Miriam Voss": PARTLY_EXACT,
     "Lena Brandt said that the roof was full of dry grain": NONE_EXACT,
     "Owen Price said that forty barrels of oil stood in the cellar": NONE_EXACT,
 }
 
 
+def worded(reading: Reading) -> dict[str, str]:
+    """What is asked about, and how it is worded."""
+    asked = [q for q in ask("word_for_word", reading) if q.stem.startswith("In the article")]
+    assert all(len({option.feedback for option in q.options if not option.correct}) == 1 for q in asked)
+    return {q.stem.removeprefix("In the article, ").split(". ")[0]: key(q) for q in asked}
+
+
 def test_how_a_statement_is_worded_is_told_by_its_marks_alone():
-    found = {q.stem: key(q) for q in ask("word_for_word", mill().reading()) if q.stem.startswith("In the article")}
-    assert found
-    for stem, label in found.items():
-        assert WORDED[stem.removeprefix("In the article, ").split(". ")[0]] == label
+    found = worded(mill().reading())
+    assert set(found.values()) == {ALL_EXACT, PARTLY_EXACT}  # of an article with these, "no" is not asked for
+    assert found.items() <= WORDED.items()
+
+
+def test_a_statement_that_is_summed_up_is_asked_about_where_others_are_quoted():
+    draft = mill()
+    draft.attributions[2:] = [replace(a, form=ContentForm.INFINITIVE) for a in draft.attributions[2:]]
+    found = worded(draft.reading())
+    assert set(found.values()) == {NONE_EXACT}
+    assert found.items() <= WORDED.items()
+    draft.attributions[2:] = [replace(a, quote=Quote.INDIRECT) for a in draft.attributions[2:]]
+    assert not worded(draft.reading())
+
+
+WHOLE = [
+    ("“The mill is a grave danger for the valley,” said Ida Crane.", "the mill is a grave danger for the valley"),
+    ("“Nobody came. The mill is a grave danger for the valley,” said Ida Crane.",
+     "the mill is a grave danger for the valley"),
+    ("“Orrin has lost the best of its mills,” said Ida Crane in Orrin.", "Orrin has lost the best of its mills"),
+    ("“Harbour is a firm with a long way to go,” said Ida Crane in Harbour Street.",
+     "Harbour is a firm with a long way to go"),
+    # what nobody but a speaker says, "now" and "this", what the reporter put in, a word that may be a name or not, and
+    # a quotation that begins in the paragraph before
+    ("“We have lost the best of our mills,” said Ida Crane.", ""),
+    ("“The mill is now a danger for this valley,” said Ida Crane.", ""),
+    ("“The mill is a danger [to the town] and to the valley,” said Ida Crane.", ""),
+    ("“Guardrails are the best of the mill by far,” said Ida Crane.", ""),
+    ("The mill is a danger to the town,” said Ida Crane, “and the town will know of it.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "told"), WHOLE)
+def test_a_sentence_that_is_quoted_whole_is_told_without_its_marks(said, told):
+    draft = Draft(said, "Ida Crane has a mill, a harbour and a firm in Orrin.")
+    content = said.removeprefix("“").split(",” said")[0]
+    source = draft.source("Ida Crane")
+    draft.says(source, content, form=ContentForm.QUOTATION, quote=Quote.DIRECT, named="Ida Crane", cue="said")
+    assert exactness(draft.attributions[0], draft.reading()) == ((ALL_EXACT, told) if told else ("", ""))
 
 
 def crane(said: str, content: str, **changes):

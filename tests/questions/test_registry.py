@@ -20,6 +20,7 @@ from quizgen.questions.labels import labelled
 from quizgen.questions.leaks import leaks
 from quizgen.questions.seen import Seen
 from tests.questions.draft import Draft, council, expedition, fares, harbour, library, mill, pool, storm, town, wreck
+from tests.questions.test_first_person import rules
 from tests.questions.test_referent import farm
 from tests.questions.test_works_for import strike
 
@@ -80,6 +81,7 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
         "The drivers urged the council to lower the fares again.",
         "The harbour trust saved the old boats of Orrin by selling its own office.",
         "The bus company has agreed to sell the old depot to the town.",
+        "The rise of the prices no longer troubles the mayor of the town.",
     )
     words.does(Act.ASKS, "urged", "the drivers", at="The drivers urged the council to lower the fares again.")
     words.tells(Tells.MEANS, "by selling its own office")
@@ -97,6 +99,7 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
         farm(),
         mill(),
         library(),
+        rules(),
     )
     found = {
         q.type

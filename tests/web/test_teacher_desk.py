@@ -1,9 +1,11 @@
 """The review desk without any script: keep, drop, put back, swap, move, edit, add, preview, delete."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from quizgen.model import Option
 from tests import factories
 
 
@@ -32,6 +34,25 @@ def test_the_desk_shows_questions_keys_evidence_and_why_there_are_fewer(review):
     assert "for the teacher" in review.text  # the warning chip
     ids = re.findall(r' id="([^"]+)"', review.text)
     assert set(re.findall(r'href="#([^"]+)"', review.text)) <= set(ids)
+
+
+def test_a_note_that_wrong_options_share_stands_once_below_them(site, teacher, desk):
+    options = (
+        Option("Yes"),
+        Option("No", correct=True, feedback="Nobody told them."),
+        *(Option(said, feedback="Nothing of the kind is said.") for said in ("Perhaps", "Soon")),
+        Option("In May", feedback="May is when the wall was built."),
+    )
+    asked = replace(factories.questions()[0], options=options)
+    with site.transaction() as session:
+        stored = factories.stored_quiz(session, teacher, replace(factories.quiz(), questions=(asked,)))
+    shown = desk.open(f"/quizzes/{stored.id}").get_data(as_text=True)
+    assert re.findall(r'keyed-letter">(\w)<', shown) == [*"ABCDE"]
+    assert re.findall(r"keyed-note[^>]*>([^<]+)<", shown) == [
+        "Nobody told them.",
+        "May is when the wall was built.",
+        "Not C or D: Nothing of the kind is said.",
+    ]
 
 
 def test_a_question_is_kept_dropped_and_put_back(review, quiz):

@@ -13,6 +13,7 @@ from quizgen.questions.dangling import dangling
 from quizgen.questions.labels import labelled
 from quizgen.questions.runs import OfWords, Repeated, Seldom, run_set
 from quizgen.questions.shown import shown_texts
+from quizgen.questions.slips import CAPITAL_AFTER_STOP
 from quizgen.questions.spelling import misspelt
 from quizgen.questions.wording import GAP, outside_quotes
 
@@ -36,7 +37,8 @@ _ARTICLE_BEFORE_GAP = re.compile(rf"\b(an?) {GAP}")
 _A_BEFORE_VOWEL_LETTER = re.compile(r"(?:one|once|eu|uni|use|usu|ut[ei]|ou[ij]|U[SKNE]\b)", re.IGNORECASE)
 _AN_BEFORE_CONSONANT_LETTER = re.compile(r"(?:hour|honest|honou?r|heir|[FHLMNRSX][A-Z]|[FHLMNRSX]-|MP\b|NGO)")
 _FRAME = re.compile(
-    r"\b(?:of )?these(?: words| sources| statements| claims| quotations)?\b|\bthis sentence\b", re.IGNORECASE
+    r"\b(?:of )?these(?: words| sources| statements| claims| quotations)?\b|\bthis (?:sentence|quotation)\b",
+    re.IGNORECASE,
 )
 #: The first word of a stem is no name, though it has a capital.
 _OPENING = re.compile(r"^(?:Which|For|Is|Are|According|Who|Whose|What|On|In|How|When|Where|About|Match)\b")
@@ -153,8 +155,11 @@ def _slips_in(text: str) -> Iterator[str]:
         return
     if text.count("“") != text.count("”") or text.count("(") != text.count(")") or text.count('"') % 2:
         yield f"a quotation mark or bracket has no partner: {text}"
-    if "." in text and _LOST_STOP.search(text):
-        yield f"an abbreviation has lost its full stop: {text}"
+    if "." in text:
+        if _LOST_STOP.search(text):
+            yield f"an abbreviation has lost its full stop: {text}"
+        if found := CAPITAL_AFTER_STOP.search(text):
+            yield f"a capital stands inside a sentence: {found.group()}"
     if _GARBLED.search(text):
         yield f"letters are garbled: {text}"
     if "  " in text or "\n" in text or _BROKEN.search(text) or _broken_off(text):

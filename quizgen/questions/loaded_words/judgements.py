@@ -94,7 +94,7 @@ BAD_THINGS = lexicon(
     """abomination absurdity arrogance barbarism barbarity bigot bigots blunder blunders buffoon bullies
     bungling callousness charlatan charlatans claptrap coward cowardice cowards cronies crook crooks
     cruelty debacle disgrace eyesore fanatic fanatics farce fear-mongering fearmongering fiasco folly
-    foolishness gaffe gaffes gibberish gimmick gimmicks greed handouts havoc henchmen hogwash hypocrisy
+    foolishness gaffe gaffes gibberish gimmick gimmicks greed havoc henchmen hogwash hypocrisy
     hypocrite hypocrites idiocy idiot idiots incompetence ineptitude inhumanity insanity irresponsibility lackey
     lackeys laziness lunacy lunatic madness mediocrity menace mismanagement monstrosity moron morons
     mouthpiece nonsense ploy quagmire recklessness savagery scaremongering scoundrel scoundrels shambles smear

@@ -11,7 +11,8 @@ from quizgen.questions.loaded_words import Judging, Speaks
 _NOT_MEANT = re.compile(
     r"(?:\b(?:not|never|no|nor|neither|hardly|without|nothing|nobody|none|cannot|less|least|if|whether|unless|far from"
     r"|anything but|beyond|so-called|supposedly|deny|denies|denied|denying|rather than|instead of|too|how|avoid|prevent"
-    r"|needs?|needed|lack\w*|want|wants|wanted|hop(?:e|es|ed|ing)|belief|stereotypes?"
+    r"|needs?|needed|(?:got|have|has) to"
+    r"|lack\w*|want|wants|wanted|hop(?:e|es|ed|ing)|belief|stereotypes?"
     r"|image|reputation|appearance|had (?:he|she|it|they|we|the))\b"
     r"|n[’']t\b)(?:[^,;:]|(?<=\d),(?=\d)|, (?:in (?:my|his|her|our|their) (?:view|opinion|eyes)|to (?:my|his|her) mind"
     r"|however|therefore|of course|frankly|I think|I believe),)*$",
@@ -54,9 +55,35 @@ _OF_FICTION = re.compile(
 )
 
 
+#: "The hero of the game can swim" is whom one plays, "they won ugly" and "brutal honesty" are half praise.
+_OTHER_USE = {
+    "hero": _OF_FICTION,
+    "heroes": _OF_FICTION,
+    "ugly": re.compile(r"\bw[io]n(?:s|ning)? ugly\b"),
+    "brutal": re.compile(r"\bbrutal(?:ly)? hones"),
+    "brutally": re.compile(r"\bbrutally hones"),
+}
+#: "Would people whine because the singer is new": a question that has lost its mark.
+_ASKS = re.compile(
+    r"^[“‘\"' ]*(?:(?:Why|How|When|Where|Who|What) )?(?:Would|Could|Should|Is|Are|Was|Were|Do|Does|Did"
+    r"|Will|Can|Has|Have)"
+    r" (?:I|you|he|she|it|we|they|there|the|these|those|this|that|people|anybody|anyone|[A-Z]\w+)\b"
+)
+
+
+#: "‘She said, 'how brave, he ran away'’": words within words may be mocked.
+_WITHIN = re.compile(r"‘[^’]*\s'\w")
+
+
 def surely_meant(key: Judging, sentence: str) -> bool:
     """Does the word judge beyond doubt: neither denied nor supposed, nor alone in marks, and printed but once?"""
     if words(sentence).count(key.word) > 1:
+        return False
+    if (
+        _ASKS.match(sentence)
+        or _WITHIN.search(sentence[: key.start])
+        or ((other := _OTHER_USE.get(key.word)) and other.search(sentence))
+    ):
         return False
     if key.word in _MOODS and _OF_FICTION.search(sentence):
         return False

@@ -13,7 +13,16 @@ from typing import NamedTuple
 
 from quizgen.questions.set_phrases.descriptions import DESCRIPTIONS
 from quizgen.questions.set_phrases.everyday import EVERYDAY_DESCRIPTIONS, EVERYDAY_LINKS, EVERYDAY_STATES
+from quizgen.questions.set_phrases.idioms import (
+    IDIOM_DESCRIPTIONS,
+    IDIOM_LINKS,
+    IDIOM_NAMES,
+    IDIOM_STATES,
+    IDIOMS_WITH_OBJECTS,
+    IDIOMS_WITHOUT_OBJECTS,
+)
 from quizgen.questions.set_phrases.links import LINKS
+from quizgen.questions.set_phrases.money_names import MONEY_NAMES
 from quizgen.questions.set_phrases.nouns import NAMES
 from quizgen.questions.set_phrases.nouns_everyday import (
     BUSINESS_NAMES,
@@ -161,11 +170,11 @@ def _rest(rest: str, odd: list[str], is_verb: bool) -> re.Pattern[str]:
 #: The verbs come first, which have forms.
 _TABLES = (
     (
-        *(VERBS_WITH_OBJECTS, MORE_VERBS_WITH_OBJECTS, PLAIN_VERBS_WITH_OBJECTS),
-        *(VERBS_WITHOUT_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS, PLAIN_VERBS_WITHOUT_OBJECTS),
+        *(VERBS_WITH_OBJECTS, MORE_VERBS_WITH_OBJECTS, PLAIN_VERBS_WITH_OBJECTS, IDIOMS_WITH_OBJECTS),
+        *(VERBS_WITHOUT_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS, PLAIN_VERBS_WITHOUT_OBJECTS, IDIOMS_WITHOUT_OBJECTS),
     ),
-    (LINKS, EVERYDAY_LINKS, PLAIN_LINKS),
-    (STATES, EVERYDAY_STATES, PLAIN_STATES),
+    (LINKS, EVERYDAY_LINKS, PLAIN_LINKS, IDIOM_LINKS),
+    (STATES, EVERYDAY_STATES, PLAIN_STATES, IDIOM_STATES),
     (
         *(
             NAMES,
@@ -176,8 +185,10 @@ _TABLES = (
             BUSINESS_NAMES,
             EVERYDAY_NAMES,
             PLAIN_NAMES,
+            MONEY_NAMES,
+            IDIOM_NAMES,
         ),
-        *(DESCRIPTIONS, EVERYDAY_DESCRIPTIONS, PLAIN_DESCRIPTIONS),
+        *(DESCRIPTIONS, EVERYDAY_DESCRIPTIONS, PLAIN_DESCRIPTIONS, IDIOM_DESCRIPTIONS),
     ),
 )
 PHRASES: tuple[Phrase, ...] = tuple(
@@ -227,6 +238,16 @@ def _rivals() -> Iterator[tuple[str, tuple[Phrase, ...]]]:
             yield phrase, tuple(_BY_PHRASE[other] for other in others.split("; "))
 
 
+def _misreadings() -> Iterator[tuple[str, tuple[str, ...]]]:
+    for line in files(__name__).joinpath("rivals", "misreadings.txt").read_text(encoding="utf-8").splitlines():
+        phrase, _, meanings = line.partition(" | ")
+        yield phrase, tuple(meanings.split("; "))
+
+
 #: Of each phrase that is asked for: others whose meanings could stand in its place and are wrong there, chosen by hand.
 #: Phrases without any, such as "news conference", are too plain to be asked for, and only rivals of others.
 RIVAL_PHRASES: dict[str, tuple[Phrase, ...]] = dict(_rivals())
+
+#: What the single words of a phrase might be taken for, and do not mean: who picks "to become less heavy" for "come to
+#: light" has read the words one by one.
+MISREADINGS: dict[str, tuple[str, ...]] = dict(_misreadings())

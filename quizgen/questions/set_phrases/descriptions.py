@@ -5,11 +5,11 @@ The frame is whether they describe plans and deeds (`before`) or persons and pla
 
 DESCRIPTIONS = """
 last-minute | happening when time is nearly up | before | late
-last-ditch | tried only because all else has failed | before | late | -tackle
+last-ditch | tried only because all else has failed | before | late | -tackle >attempt attempts effort efforts bid
+    talks plea appeal offer try search
 high-profile | getting much attention from the public | before folk | attention
 low-key | quiet and drawing little attention | before | quiet | -town village person man woman
 long-standing | having lasted for many years | before | long
-longstanding | having lasted for many years | before | long
 far-reaching | having important effects on many things | before | large | -experience knowledge
 wide-ranging | broad and taking in a great deal | before | large | -scandal
 hard-line | strict and not willing to give way | before folk | strict
@@ -20,9 +20,6 @@ hard-fought | marked by great effort and struggle | before | difficult
 hard-won | got only with great effort | before | difficult
 hotly contested | in which all sides try very hard to win | before | difficult | -claim theory allegation issue charge
     assertion account disput
-closely watched | followed by many with great interest | before folk | attention | -has have
-tight-knit | held together by strong ties | folk | close
-close-knit | held together by strong ties | folk | close
 run-of-the-mill | not special in any way | before | usual
 tit-for-tat | done to hurt somebody who has done the same | before | revenge | -kick goal
 state-of-the-art | using the newest ideas and methods | before | new
@@ -37,13 +34,10 @@ half-baked | not well thought out | before | bad
 off-the-cuff | not prepared beforehand | before | quick
 knee-jerk | quick and made without thinking | before | quick
 cash-strapped | not having enough money | folk | poor
-hard-hit | badly harmed | folk | bad | -ball shot batter baseball
 war-torn | badly harmed by fighting | folk | bad
-life-threatening | that may kill | before | risk | -profitab financ
 down-to-earth | sensible and simple in manner | folk | usual
 no-nonsense | direct and serious | before folk | strict
 top-down | decided by leaders and passed on to all others | before | strict order | -map screen view game camera
-tell-tale | showing that something is there or has happened | before | show
 stop-gap | meant to help only for a short time | before | short
 stopgap | meant to help only for a short time | before | short
 make-or-break | that will lead either to success or to failure | before | risk
@@ -67,19 +61,10 @@ full-blown | complete, with everything that belongs to it | before | large stron
 outspoken | saying openly what one thinks | folk | open
 low-income | having little money to live on | folk | poor | -schools housing area neighb countr home nation
 tax-free | on which nothing has to be paid to the state | before | money
-tax-exempt | on which nothing has to be paid to the state | before | money
-third-party | not of either of the two main sides | folk | mixed | -claim insur payment vendor seller app website
-    develop suppl provider data softw device firm compan contractor cooki +candidate vot elect run bid nomin presid
-    libertarian green
 hands-on | taking an active part instead of only watching | before folk | open
 hands-off | leaving others to do as they like | before folk | free
 fast-growing | becoming larger at a high speed | before | large
-built-in | being a fixed part of it from the start | before | fixed
-record-breaking | greater than ever before | before | best
 much-needed | very necessary | before | need
 much-publicised | about which there has been a lot in the media | before | attention
 much-hyped | praised loudly in the media | before | attention
-long-lasting | going on for a long time | before | long
-class-action | brought to a court by many people together | before | many
-cease and desist | ordering somebody to stop doing something | before | order
 """

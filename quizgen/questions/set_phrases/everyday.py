@@ -1,37 +1,19 @@
-"""Prepositional phrases, states and describing words of everyday news, for the tables of each kind.
-
-`phrase | meaning | frames | families | sense`, as in the tables that they are joined to.
-"""
+"""Prepositional phrases, states and describing words of everyday news, for the tables of each kind."""
 
 EVERYDAY_LINKS = """
-in a row | one after the other | manner | row | -seat chair house embroil involved locked caught engulf sit stood plant
-    +time year month week game match victor win won day quarter season title twice third second fourth fifth
-in addition to | as well as something else | link | also
 in response to | as an answer or a reaction to something | link why | cause
-on the basis of | relying on, or because of | link why | cause means | -every each per cash
 in charge of | having control over somebody or something | relation | power
 in support of | in order to help or back somebody or something | link why | support for aim
 in the process of | in the middle of doing something | relation | during
-on suspicion of | because of a belief, not proved, that somebody did it | link why | cause about
-in danger of | likely to suffer something bad | relation | near
-in search of | trying to find somebody or something | link why relation | aim
 in spite of | without being prevented by | link | contrast
-in the case of | as far as somebody or something is concerned | link | about if | -criminal judge court trial lawyer
-    verdict jury prosecut evidence detective !a an any
 in other words | put once more in a plainer way | degree | told fact
-on the other hand | looking at the matter in a different way | degree | contrast also
 by contrast | unlike what was just described | degree | contrast
-in particular | especially, more than others | degree | main mostly | !order way -nothing nobody anyone anything
 on average | taking all cases together, some higher and some lower | degree | all mostly partly almost | -equity asset
     sharehold capital based depend income earner wage
 in practice | as things are in real life | degree | fact mostly | +theory principle mean work -training session match
     injur lap qualif driver teammate doctor lawyer dentist quarterback coach grand prix knee
 at times | now and then, but not always | time | often seldom | !of the when -like crisis stress peak convenient crises
-at present | now | time | now recent
-for the moment | now, but perhaps not for long | time | now | -wait ready prepar live when living
 for now | as things are at this time, though they may change | time | now | >. , but and at the it he she they
-at this stage | at the present point | time | now | !of in -rider cyclist tour theatre actor
-at some point | at a time that nobody can name exactly | time | when later past
 for good | for ever | time | last whole | >. , and after when at from -force bad cause -goods
 in the short term | looking only at the near future | time | soon now | !interest
 in the near future | in the time just ahead | time | soon later future
@@ -40,21 +22,9 @@ in the process | while doing this | manner | during | !of >. , -” and early st
 in any case | whatever happens or may be true | degree | told | -hypothe involv lawsuit plaintiff murder abuse rape !of
     where in
 in real terms | when rising prices are taken into account | degree | fact | -index points hang share
-on its own | without help from anybody or anything else | manner | self | >. , and to with but as -terms merit feet
-    website site soil behalf territory land initiative account ground enough sufficient stand
-on their own | without help from others | manner | self | >. , to with but as
-by law | according to the rules of a state | manner | forced | +require must need oblig bound forbid protect entitle
-    allow limit prohibit ban barred -enforcement firm officer school student professor
 """
 
 EVERYDAY_STATES = """
-on sale | offered to be bought | matter | sell offer | -shares stock sales discount reduced cheap bargain half gain
-    interest profit loss tax stake
-for sale | offered to be bought | matter | sell offer | !to of -sales
-on offer | there for people to take, buy or win | matter | sell offer | !from for -offers
-on the market | offered to buyers | matter | sell offer | <put available currently already now product products phone
-    phones device devices car cars house home machine machines player players was is are be -effect impact influence
-    pressure weigh drag dampen trad listed interven bomb attack dollar yen futures crackdown bearish bullish focus
 on loan | lent to somebody else for some time | person | lent | +club season player striker midfielder defender team
     cup keeper united city -museum painting
 on the bench | waiting to be sent on as a substitute | person | out | +match game team player striker coach start half
@@ -68,8 +38,6 @@ on display | put in a place where everybody can look at it | matter | show | >. 
 on show | there for everybody to see | matter | show | >. , in at and to for until -shows radio tv television talk
     guest host comedy
 up to date | as new as possible, with the latest changes | matter | new | !on -develop news keep kept stay bring brought
-out of hand | no longer under control | matter | disorder | +get got gets getting gotten -kick dismiss reject
-out of control | that nobody can manage or stop any more | matter | disorder
 out of reach | impossible to get | matter | impossible | -child shelf !of
 out of action | not able to play or to work | person | out
 out of favour | no longer liked or chosen | person | disliked
@@ -81,18 +49,13 @@ in the mix | among the people or things that play a part | person | winning | -s
     -advice advis ingredient music
 in the doldrums | going badly and getting no better | matter | weak ruined | -sail yacht boat atlantic ocean ship
 in the making | being formed or developed | matter | coming begun | -film years year months decade !of
-under threat | likely to be harmed or lost | matter person | risk | !of to -death sanction lawsuit penalt arrest prison
-    punish fine perjury jail dismissal torture
 under review | being looked at before a decision is made | matter | examine undecided | -quarter period month book film
     year
 under investigation | being looked into in order to find out the facts | person matter | examine blame
 under construction | being built | matter | begun
-under control | kept within safe limits | matter | good valid | -company group firm share rebel militant troops forces
-    territor captur seiz occup army militia !of
 in custody | held by the police or in prison | person | prison | -child kid parent mother father dispute battle divorc
     daughter
 in charge | having control and the power to decide | person | control | !of
-at risk | in danger | person matter | risk | !of to
 in demand | wanted by many people | matter person | liked | <great high big much still is are was were be more so
 in debt | owing money | person | poor | >. , and after to by because -dollar dlrs dlr bond billion million
 in office | holding a high public post | person | control | +president term year minister months government party
@@ -101,25 +64,18 @@ in office | holding a high public post | person | control | +president term year
 in talks | discussing something in order to agree on it | person | agree quarrel | <is are be was were still been
     currently already also now -yesterday asked told
 on strike | refusing to do one’s job in order to get something | person | quarrel angry | -strikes
-on schedule | as planned and without delay | matter | good | !to for
-ahead of schedule | earlier than was planned | matter | early good
 behind schedule | later than was planned | matter | delay | -tonne ton barrel arrear
 """
 
 EVERYDAY_DESCRIPTIONS = """
 so-called | given the name that follows, perhaps wrongly | before folk | name
 long-awaited | hoped for or expected for a long time | before | late attention
-much-anticipated | looked forward to by many people | before | attention late
 short-lived | lasting only a little time | before | short
 cut-price | sold for less money than usual | before | money
 must-have | that everybody would like to own | before | attention need | -state vote voter primary
 back-to-back | coming one straight after the other | before | row | -hous terrace sit sat stood stand seat
 head-to-head | directly between two rivals | before | direct | -between
-face-to-face | with both sides in the same place, seeing each other | before | direct | -stood stand bear death realit
-    tiger lion evil
 up-and-coming | likely to be successful soon | folk | coming
-razor-thin | extremely small | before | small | -race contest phone laptop +margin lead victor majorit edge advantage
-    profit
 drawn-out | taking more time than it should | before | long
 like-minded | having the same opinions | folk | same close
 time-consuming | that takes many hours of work | before | long difficult
@@ -128,7 +84,6 @@ fact-finding | meant to learn how things really are | before | examine
 open-ended | with no fixed limit | before | free | -question
 cost-cutting | bringing down what is spent | before | money | +measure program plan drive effort campaign move polic
     strateg propos target steps exercise scheme
-loss-making | spending more money than it earns | before folk | poor money
 award-winning | honoured with one or more prizes | before folk | best
 old-fashioned | typical of earlier times | before folk | old
 little-known | of which few people have heard | before folk | unknown
@@ -143,29 +98,19 @@ behind-the-scenes | not seen by the public | before | secret | -extras dvd disc 
 first-choice | preferred to all others | folk | best
 cross-border | between one country and another | before | mixed
 non-profit | working for a good cause, not to make money | before folk | money | -running shelter
-all-time | of the whole past until now | before | past best
 prime-time | of the hours when most people watch TV | before | attention | -televis tv broadcast network channel
 high-end | of the best and most expensive kind | before | best money | !user users customer customers -estimate range
     forecast
-double-digit | of ten or more, but under a hundred | before | number
 best-selling | bought by very many people | before folk | best liked | -author writer singer artist
 high-definition | with very sharp pictures | before | clear new | -future dvds audio sound
 anti-virus | for protecting computers against harmful programs | before | safe | -firm compan drug
-performance-enhancing | making an athlete faster or stronger | before | strong
-world-class | among the best anywhere | before folk | best
 family-friendly | good for parents and children | before folk | easy
 low-paid | earning little money | folk | poor | -wages
-hi-tech | making use of the newest inventions | before | new | -fair commerciali industr
-high-tech | making use of the newest inventions | before | new
 chart-topping | having been at number one in music sales | before folk | best | -app book novel game film
 match-winning | deciding a game for one side | before | decide
 far-flung | a long way away | before folk | far | -network empire operation
 last-gasp | coming only just before time is up | before | late
-all-important | that matters more than anything else | before | main
 self-imposed | that one has laid on oneself | before | self
-injury-hit | weakened because somebody has been hurt | folk | bad | -decathl athlet sprint runner marathon
-new-look | changed from what it was before | before folk | new
-stepped-up | increased in amount or force | before | strong large | -basis
 peer-to-peer | passing data directly from one user to another | before | direct | -lend loan borrow pupil mentor financ
     support counsel
 open-source | with a code that everybody may see and change | before | free | -intelligence investigat analyst

@@ -11,7 +11,6 @@ on the heels of | very soon or close after somebody or something | link when | a
     champion chas runner
 on the eve of | very shortly before | link when | before
 in the run-up to | in the time before something | link when | before
-in the lead-up to | in the time before something | link when | before
 ahead of | before; earlier than | link when | before | +summit vote election meeting trial talk match final tournament
     visit game launch hearing debate referendum world cup -lead point second minute place rival percent % poll race
     finish seed straight lap driver number title clear win won led third fourth pct favourite rank schedule curve
@@ -27,12 +26,9 @@ in the light of | taking something into account | link why | cause | -moon candl
 in view of | taking something into account | link why | cause | -full camera onlook crowd house window passer plain
 by virtue of | because of something | link why | cause
 on account of | because of something | link why | cause | -pay paid dividend deposit
-on the grounds of | for the reason that is named | link why | cause | -palace castle school estate hospital hotel
-    -guesthouse hotel held palace school hospital estate house castle mansion college university park church
 on the grounds that | for the reason that is given | link why | cause
 by dint of | by means of something | link why | means
 in lieu of | in place of something | link | instead
-as opposed to | rather than; in contrast to | link | instead contrast | -shareholder deal takeover strongly equally just
 let alone | and still less | link | instead contrast
 irrespective of | not depending on something or affected by it | link | contrast
 regardless of | without this making any difference | link | contrast
@@ -40,7 +36,6 @@ in the face of | when one has to deal with something difficult | link | during c
     flies flew laugh spit spat shot elbow
 in defiance of | openly refusing to obey something | link relation | against
 in violation of | breaking a rule, a law or an agreement | link relation | against
-in breach of | breaking a rule, a law or an agreement | link relation | against
 in keeping with | fitting or following something | link relation | agree
 in line with | matching or agreeing with something | link relation | agree same
 in accordance with | in a way that follows or agrees with something | link | agree
@@ -63,30 +58,22 @@ to the detriment of | in a way that harms somebody or something | link | harm
 for the sake of | in order to help somebody or gain something | link why | for aim | -argument times !it
 in favour of | giving support or preference to | link relation | support | -balance ratio odds dump retreat abolish
     drop scrap abandon ditch replac switch swap shun snub away eschew lick weighted overlook
-in favor of | giving support or preference to | link relation | support | -tide turn verdict judg reduc output abandon
-    drop ditch reject shun instead replac eschew scrap switch modif swap forgo dump discard phas gave give rul court
-    jury skew tilt rig odds bias
 in pursuit of | trying to get or to catch | link why relation | aim | -duties
 in return for | in exchange for something | link why | exchange
 in exchange for | in return for something given or done | link why | exchange
 with regard to | about a certain matter | link | about
 with respect to | as far as something is concerned | link | about | -relative compar valu
-in terms of | as far as a certain point is concerned | link | about | -deal agreement contract -measur express calculat
-    denominat
-when it comes to | as far as a certain matter is concerned | link | about | -crunch mind light halt
 on the verge of | very close to something that will soon happen | relation | near | -road motorway grass lane
 on the brink of | very close to something, often something bad | relation | near
 at odds with | disagreeing with somebody or something | relation | against | -over
 at loggerheads with | in a quarrel with somebody | relation | against
 on a par with | at the same level as | relation | same
-on par with | just as good or important as something else | relation | same
 under the guise of | pretending to be something else | link | false
 a far cry from | very different from something | relation | different
 in the name of | giving something as the reason for what one does | link why | cause for | -account ticket booked
     passport held regist broker greatest arrang issu loan financ title god allah father lord jesus own house propert
     king queen law share
 in the hope of | because one wishes that something will happen | link why | aim cause
-in the hopes of | because one wishes that something will happen | link why | aim cause
 in a bid to | in order to try to do something | link why | aim
 on course to | likely to do something, as things are going now | doing | likely
 on track to | likely to do something, as things are going now | doing | likely
@@ -105,18 +92,14 @@ at pains to | taking great care to do something | doing | want
 duty-bound to | having to do something because it is right | doing | must
 under pressure to | strongly urged or nearly forced to do something | doing | must
 for the time being | for now, but perhaps not for long | time | now
-for the foreseeable future | for as long as anybody can tell now | time | future
-in the foreseeable future | in the time that one can plan for now | time | future
 in due course | at the right time later on | time | later
 in the long run | when much time has passed | time | later
-in the long term | over many years to come | time | later | -interests
 at the outset | at the very beginning | time | first
 from the outset | from the very beginning | time | first
 in the meantime | during the time until something else happens | time | until
 at the eleventh hour | at the last possible moment | time | last
 once and for all | so that it is settled for ever | time | last
 time and again | very often, on many occasions | time | often
-time and time again | very often, on many occasions | time | often
 on occasion | now and then, but not often | time | often seldom | >. , and
 once in a blue moon | almost never | time | often seldom
 all along | the whole time, from the beginning | time | whole | !the a with -road coast river street border route shore
@@ -130,19 +113,14 @@ until further notice | until somebody says otherwise | time | until
 on the spot | at once, then and there | time | soon | -put penalty -put market margin month cargo crude contract
     reporter correspond
 at short notice | with very little time to get ready | time | soon
-on short notice | with very little time to get ready | time | soon
-at one stage | at a certain time in the past | time | past | -another cyclist cycling theatre concert
 in the blink of an eye | very quickly | time | soon
 by and large | in most ways, or in most cases | degree | mostly
 for the most part | mainly | degree | mostly
 on the whole | in most ways, or in most cases | degree | mostly | >, . it he she they the we i -impact effect influenc
     issue question process range subject spectrum industry idea depend focus based spend reflect agree tax
 to some extent | partly, but not completely | degree | partly
-to a large extent | mostly, though not completely | degree | mostly
-to a certain extent | partly, but not completely | degree | partly
 at best | even if one sees it in the most hopeful way | degree | most
 at worst | even if one sees it in the least hopeful way | degree | most
-at the very least | not less than this, and perhaps more | degree | atleast
 by far | by a very large amount | degree | very | -so | !the-most from away
 by no means | not at all | degree | not
 all but | almost | degree | almost | >certain impossible guaranteed disappeared vanished inevitable over assured sealed
@@ -155,8 +133,6 @@ to the letter | exactly as it is written | manner | exact | -sent reply replied 
 to say the least | and this is putting it mildly | degree | very
 in principle | as a general idea, though not in every detail | degree | partly | -oppos object against
 in theory | as an idea, though perhaps not in real life | degree | partly
-in effect | in fact, though not officially | degree | fact | -take took come came remain still stay rule law curfew ban
-    order polic warning agreement put kept ration program sanction tariff embargo effects until since already
 in essence | in what matters most | degree | mostly
 behind closed doors | in private, where the public cannot see or hear | manner | secret | -guarded locked match game
     fans spectator crowd stadium uefa
@@ -209,7 +185,6 @@ at the heart of | in the central and most important part of | relation | main | 
 in the hands of | under the control of somebody | relation | power | -hold held gun blood death die suffer play weapon
     rifle ball
 in need of | having to get something | relation | need
-the likes of | people or things such as those named | link | same
 on the back of | coming after something, and as a result of it | link why | cause | -head horse neck hand lorry truck
     car chair ticket seat napkin shirt jersey leg jump motor envelop vans elephant t-shirt pickup
 in the event of | if something should happen | link | if
@@ -220,26 +195,17 @@ in the region of | roughly a certain amount | link | almost more | +million £ $
 for fear of | because one is afraid of something | link why | cause
 on the part of | coming from or done by somebody | link | by means | -road track route land coast
 in the interests of | for the good of somebody or something | link why | aim for
-in the interest of | for the good of somebody or something | link why | aim for
 at the request of | because somebody asks or has asked for it | link why | cause order for
 on the strength of | because of the good effect of something | link why | cause | -doubt depend focus concern comment
     question impact effect warning dollar currenc yen sterling pound econom
 in connection with | having to do with | link | cause about | +arrest charge police question murder suspect investigat
 in recognition of | in order to praise something that was done well | link why | praise aim
 in honour of | as a sign of respect for | link why | praise aim
-in honor of | in order to show respect for somebody | link why | praise aim
 with the exception of | but not including | link | without
-in comparison with | when it is looked at beside something else | link | contrast
-in comparison to | when it is looked at beside something else | link | contrast
 in contrast to | being very different from something | link | contrast different instead
 with a view to | with the aim of doing something | link why | aim
-as a matter of | because it is a question of | link | about | !fact course -fact course interest routine -fact urgen
-    course
 at the risk of | although something bad may come of it | link | contrast risk
 on condition that | only if something else is done | link | if
-on the condition that | only if a certain thing is agreed or done | link | if
-on condition of | only if something is promised | link | if
-on the condition of | only if something is promised | link | if | +anonym
 to date | until now | time | past until | -up bring brought keep out back men women girl rock fossil boyfriend someone
     app actress actor marri divorc century ancient celebrit romance radiocarbon carbon !with from back a women men
     someone him her
@@ -250,21 +216,17 @@ in retrospect | when one looks back at it now | time | past
 in hindsight | when one looks back at something that has happened | time | past
 at long last | finally, when much time has passed | time | last later
 in succession | one after the other | manner | row | !to -throne line king crown heir monarch
-in quick succession | one soon after the other | manner | row
 in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3 -read statement letter
     tweet wrote email opinion
 in full | completely, with nothing left out | manner | all | -in-full swing view sight bloom gear uniform knowledge
     compliance cry flight flow >. , ” ’ and by on to for but at before
 at all costs | whatever has to be done for it | manner | strong
 at random | without any plan or order | manner | chance
-at gunpoint | under the threat of being shot | manner | forced
-in large part | mostly, though not completely | degree | mostly
 in no small part | very much | degree | very mostly
 at most | not more than this, and perhaps less | degree | most | -the >one two three four five six ten a an , . once
     twice
 above all | more than anything else | degree | main mostly | -height rise rising rose tower other !others the of these
     those
-first and foremost | more than anything else | degree | main mostly
 as a whole | taken all together, not part by part | degree | all mostly | !new
 to say nothing of | used to add something that counts even more | link | also
 not least | especially, as an important example | degree | main mostly | -last

@@ -23,7 +23,7 @@ vicious cycle | a problem that makes itself worse again and again | matter | bad
 double standard | a rule that is used differently for different people | matter | unfair rule
 glass ceiling | an unseen limit that keeps some people out of the top jobs | matter | unfair obstacle | +wom female
     minorit gender
-last resort | what one does only when all else has failed | matter | last | -lender registrar beach hotel holiday
+last resort | what one does only when all else has failed | matter | last | -lender registrar beach hotel holiday <a
 status quo | the way things already are | matter | now | -band rock guitar album song concert rossi parfitt
 track record | the past history by which somebody is judged | matter | past | -lap circuit seconds race velodrome metres
 vested interest | a private reason for wanting something to happen | matter | gain | -powerful lobb challeng corrupt
@@ -52,7 +52,6 @@ u-turn | a complete change of mind or plan | event | change | -car driver traffi
     road vehicle
 turning point | a time at which things change in an important way | event | change
 tipping point | the moment after which a change cannot be stopped | event | change
-breaking point | the moment at which somebody or something cannot take any more | event | limit
 wake-up call | something that shows people a danger or problem not noticed before | event | warning | -hotel phone -game
 warning shot | an act that shows what might follow | event | warning | +across political -police gun fired soldier ship
     | -gun fired fire police ship
@@ -68,18 +67,14 @@ slanging match | an angry argument with insults | event | quarrel
 witch hunt | an unfair search for people to blame | event | blame | -witches witchcraft sorcer medieval
 witch-hunt | an unfair campaign to blame and punish somebody | event | blame
 smear campaign | an attempt to make people think badly of somebody by telling lies | event | blame
-ripple effect | a number of results that follow one from another | event | result
 knock-on effect | a result that follows from something else | event | result
 domino effect | a number of results that follow one from another | event | result
 side effect | a result that was not intended | event | result | -drug medicine vaccine patient treatment pill
     medication doctor dose
 uphill battle | an effort with many difficulties in its way | event | difficult
-uphill struggle | an effort with many difficulties in its way | event | difficult
-uphill task | a job that is very hard to do | event | difficult
 publicity stunt | something done only to be noticed | event | show
 photo opportunity (opportunities) | a chance for pictures of a well-known person to be taken | event | show
 damage control | acts that try to limit the harm done by a mistake | event | help
-damage limitation | acts that try to limit the harm done by a mistake | event | help
 quantum leap | a very great step forward | event | change win
 flash point | a place, person or thing over which trouble may begin | event | danger | -liquid fuel vapor vapour
     celsius ignit temperature chemical
@@ -99,7 +94,6 @@ think-tank | a group of experts who study problems and give advice | group | exp
 task force | a group put together to deal with one problem | group | expert | -naval carrier warship fleet navy ship
     falkland
 pressure group | an organisation that tries to influence leaders and the public | group | campaign
-interest group | an organisation that tries to influence leaders in favour of its members | group | campaign
 right-hand man (men) | the helper whom a leader trusts most | people | help
 stalking horse | one that is used to prepare the way for another | people | vote
 loose cannon | a person who may do or say anything and cause trouble | people | danger | -ship deck
@@ -175,7 +169,6 @@ poster child (children) | a person who stands for an idea in the eyes of the pub
 conflict of interest | a clash between aims or duties that cannot all be served | matter | wrong
 conflicts of interest | positions in which a private gain may stand against a duty | matter | wrong
 cause for concern | a reason to worry | matter | bad
-point of no return | the moment after which one cannot go back | event | limit
 rude awakening | a sudden and unpleasant discovery | event | warning
 power base | the people or the area whose support makes a politician strong | matter | support
 """

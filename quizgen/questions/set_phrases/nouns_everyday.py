@@ -25,14 +25,12 @@ first leg | the earlier of two meetings with the same rival | sport | round | +m
 second leg | the later of two meetings with the same rival | sport | round | +match tie cup goal home away draw win
     defeat beat aggregate champions -journey trip tour voyage race flight relay rally rallies stage
 drop goal | a score made in rugby with the foot after a bounce | sport | score
-drop-goal | a score made in rugby with the foot after a bounce | sport | score | =drop-goal drop-goals
 tie-break | a short extra round when both are still level | sport | decide time equal | =tie-break tie-breaks
     tie-breaker tiebreak tie-breakers +set tennis serve
 break point | a chance to take a game off the one serving | sport | chance | +serv set tennis game
 match point | a chance to win the whole contest with the next rally | sport | chance | +serv set tennis game
 set point | a chance to win part of the match with the next rally | sport | chance | +serv tennis game save
 starting line-up | the players who take part from the beginning of a match | sport | team
-free-kick | a ball played without hindrance because a rival broke a rule | sport | penalty | =free-kick free-kicks
 free kick | a shot given to a team because a rival broke a rule | sport | penalty
 quarter-final | a match in the round of the last eight | sport | round | =quarter-final quarter-finals -tie
 semi-final | one of the two matches whose winners play for the title | sport | round | =semi-final semi-finals
@@ -43,64 +41,35 @@ yellow card | a referee’s official warning to a player | sport | penalty
 dressing room | the place where one puts on sports clothes | sport | place | +match player team coach club game manager
     half captain squad season -lost lose theatre theater actor actress stage singer film studio backstage concert
 top seed | the player who is ranked highest before a competition | sport | best
-home side | the team that plays on its own ground | sport | team
 defending champion | the winner of the last contest, who tries to win again | sport people | best win
 prize money | what those who do well in a contest are paid | sport | pay
 governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport football
     athlet rugby tennis cricket game club player fifa uefa iaaf golf racing doping match
 drugs test | a check whether somebody has taken something forbidden | sport | examine | -driver prison school worker
     employe medicine patient pharmac treatment trial
-drug test | a check whether an athlete has taken something forbidden | sport | examine | +athlet sprint player cyclist
-    olympic sport champion doping race
 world title | the honour of being the best on earth at a sport | sport | prize
 goalless draw | a result of nil to nil | sport | score equal
-head coach (coaches) | the person who leads the training of a team | sport people | control
 penalty shoot-out | a way to decide a level match by kicks at goal | sport | decide time
 wooden spoon | the last place in a contest | sport | bad | -kitchen stir cook spoon- pan bowl sauce mix
 """
 
 TECHNOLOGY_NAMES = """
-search engine | a tool with which one looks things up online | tech | find
-operating system | the basic software of a computer or other device | tech | run | +computer window linux software
-    microsoft pc mobile phone apple device program
 junk mail | advertising messages sent to people who did not ask for them | tech | message
-file-sharing | letting others copy data from one’s own computer | tech | share
-text message | a short note that goes from one handset to another | tech | message
 service provider | a business through which one gets online or makes calls | tech | firm | +net internet broadband
     phone mobile isp web online spam e-mail telecom wireless email telephon -care health bus train council homeless
     housing mental payment social
-hard drive | the part of a machine where data are kept | tech | store
-hard disk | the part of a machine where data are kept | tech | store
-games console | a machine for playing on a television | tech | play
 computer chip | a tiny electronic part that stores or handles data | tech | part
-camera phone | a handset that can make photos | tech | picture
-set-top box (boxes) | a device that receives programmes and passes them on to a television | tech | channel
-call centre | a large office in which people answer the telephone | tech | office
-cash machine | a device that pays out banknotes to bank customers | tech | money | -betting franchise profit business
-    club revenue
-memory card | a small chip on which a device keeps pictures and other data | tech | store
 security hole | a weak point through which somebody may get in | tech | weak
-voice recognition | a computer’s understanding of spoken words | tech | message | -identity password bank biometric
-    fingerprint caller security
-virus writer | somebody who makes harmful computer programs | tech people | wrong
 mobile operator | a firm that runs a phone network | tech | firm
-broadband connection | a fast link to the internet | tech | fast firm
 intellectual property | inventions and other works of the mind that belong to somebody | tech right | own
 """
 
 STAGE_NAMES = """
 red carpet | the special walkway for famous guests at a big event | stage | arrive | +film star oscar award premiere
     actor actress celebrit ceremony fan -roll treatment welcome
-title role | the part of the character a play or film is named after | stage | part
-lead role | the part of the most important person in a story | stage | part | +film movie actor actress drama star
-    musical director comedy series -countr peace -talks negotiat government agency
-supporting actor | somebody who plays a part that is not the main one | stage | part
-supporting actress (actresses) | a woman who plays a part other than the main one | stage | part
-film-maker | somebody who directs or produces movies | stage people | make | =film-maker film-makers
 record label | a company that brings out music | stage | firm
 record company (companies) | a business that brings out and sells music | stage | firm | +music album song singer band
     artist
-standing ovation | long applause from people who rise from their seats | stage | applause
 special effect | a trick that makes unreal things in films or games look real | stage | trick | +film movie oscar
     visual scene computer
 debut album | the first full collection of songs by a singer or band | stage | first music
@@ -108,8 +77,6 @@ world tour | a series of concerts in many countries | stage | travel | +band alb
     fan star group -rugby match cricket cyclist tennis gamer
 opening night | the first evening of something shown to the public | stage | first | -convention -sale -team campaign
     republican democrat
-big screen | the cinema, or films made for it | stage | place | -giant outdoor park square fans crowd stadium
-    television tv laptop phone tablet monitor pub trafalgar
 small screen | television, or what is made for it | stage | place | -phone mobile device -such two -phone mobile micro
     handset device
 talk show | a programme in which somebody chats with guests | stage | programme
@@ -119,7 +86,6 @@ hit single | a song that sells very well | stage | music | -double singles’
 spin-off | something that has grown out of an earlier success | stage matter | result | =spin-off spin-offs +film
     series show television tv game movie character comic -share unit subsid compan stock divis holder
 lifetime achievement | what somebody has managed over a whole career | stage | prize
-ticket sale | the number of seats that people pay for | stage figure | earn
 """
 
 BUSINESS_NAMES = """
@@ -157,7 +123,6 @@ net profit | what a firm has earned when all costs are paid | figure | profit
 operating profit | what normal business brings in, less its costs | figure | profit | -partial
 living standard | how well off people are | figure | need
 job losses | cuts in the number of people employed | money | less wage
-trading partner | a nation that one buys from or sells to | money | buy firm
 department store | a large shop that sells many kinds of things | money | place
 raw material | something from which goods are made | money nature | goods | -player coach team squad talent novel
     writer comed poet film book poem artist song stor data drama
@@ -165,24 +130,18 @@ legal action | the use of a court against somebody | court | case
 appeals court | judges who look again at what other judges have decided | court | case
 press release | an official message sent out for reporters to use | event | tell
 press conference | a meeting at which reporters can ask questions | event | tell talk
-news conference | a meeting at which reporters can ask questions | event | tell talk
 attorney general | the chief lawyer of a government | people | control | -assistant deputy associate
 crime scene | the place where something against the law was done | court | search place
-drink-driving | steering a car after too much alcohol | crime | drink
 death row | the part of a prison for those sentenced to be executed | punishment | death prison
 """
 
 EVERYDAY_NAMES = """
-vast majority | by far the greater part of something | share | most | -election parliament seats
 general public | ordinary people as a whole | group | ordinary
 working class | people who earn wages, mostly in jobs done by hand | group | ordinary worker poor | -background people
     famil parent guys voter men women man woman boy girl town communit neighbo kid hero district
 middle class | people who are neither rich nor poor | group | ordinary worker | -famil background americans parents
     voters neighbo
-developing country (countries) | a poorer state that is still building up its industry | group | poor
 member state | a country that belongs to a larger body | group | body
-civil war | fighting between people of the same nation | event | war quarrel | -rugby party club republican sru
-    football tory tories gop democrat conservative labour movie film marvel comic cabinet
 foreign policy (policies) | a country’s plans for dealing with other states | matter | plan
 gun control | rules that make it harder to own weapons | right matter | weapon rule
 background check | a look at somebody’s past to see if he or she can be trusted | matter | past examine
@@ -193,9 +152,6 @@ step forward | an improvement | event | good gain | <a big important major huge 
 way forward | what should be done next to make progress | matter | plan good | <the a best only possible clear right
     -logo
 keynote speech (speeches) | an important talk that sets out the main ideas | event | talk
-big name | somebody or something that many people know | people | known | !brand -stock controvers stars signing act
-    brand
-common sense | good judgement in everyday matters | matter | wise
 breathing space | some time without pressure | event | rest help | -score goal lead half point
 long shot | something or somebody unlikely to succeed | matter | unlikely hope | -goal keeper ball save kick yard
     striker camera by director header scored midfield corner >. , but for to and at <a
@@ -211,10 +167,7 @@ game plan | the way in which one means to reach one’s aim | matter | plan | +g
 wishful thinking | believing something only because one would like it | matter | hope
 teething problem | a small trouble at the beginning of something | matter | obstacle bad
 teething trouble | a small problem at the beginning of something | matter | obstacle bad
-death toll | the number of those who have lost their lives | figure | death
 waiting list | the names of people who hope to get something later | figure | list
-life expectancy | the age that people are likely to reach | figure nature | death | -batter machine equipment product
-    device car bridge building satellit
 natural disaster | a terrible event such as a flood or an earthquake | event nature | danger bad
 state of emergency | a time of danger in which a government has special powers | event | danger
 aid package | money and other help given together to those who need it | money | help
@@ -224,7 +177,6 @@ fossil fuel | coal, oil or gas, which is burned for energy | nature | burn
 renewable energy (energies) | power from sun, wind or water, which never runs out | nature | clean
 power station | a place where electricity is made | nature | place
 power plant | a place where electricity is made | nature | place
-binge drinking | taking a lot of alcohol in a short time | matter | bad
 campaign trail | the round of journeys and meetings before an election | vote | travel
 swing state | a part of the US where either party may win | vote | place
 """

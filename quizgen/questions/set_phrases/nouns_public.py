@@ -19,7 +19,6 @@ hostile takeover | the buying of a firm against the will of its leaders | money 
     group business
 takeover bid | an offer to buy a company and so control it | money | buy
 minimum wage | the lowest pay that an employer may give | figure | pay
-cost of living | what people have to pay for food, housing and so on | figure | need
 credit rating | a judgement on how well somebody can pay back debts | figure | trust
 black market | buying and selling that is against the law | money | wrong
 consumer confidence | how hopeful buyers are about the economy and their own money | figure | trust
@@ -46,7 +45,6 @@ due process | fair treatment of somebody, as the law demands | right | court
 civil liberties | the rights and freedoms of every person in a country | right | rights
 search warrant | a paper from a judge that lets the police look through a place | court | search
 arrest warrant | a paper from a judge that lets the police take somebody prisoner | court | arrest
-war crime | a cruel act in fighting that breaks international law | crime | war
 hate crime | an attack on people because of their race, religion or sexuality | crime | hate
 money laundering | hiding that wealth comes from crime | crime | launder
 insider trading | using a firm’s secret knowledge to make money on its shares | crime | trade
@@ -55,7 +53,6 @@ exit poll | a survey that asks people leaving the voting place how they voted | 
 opinion poll | a survey in which people are asked what they think | vote tally | ask
 approval rating | the share of people who think somebody in public life does well | vote tally | part
 polling station | a building to which people go to vote | vote | place
-polling place | a building to which people go to vote | vote | place
 general election | the main public vote to choose who will hold office | vote | choose | -senat primar november nomin
     governor trump clinton
 by-election | a vote held in one area to fill a seat that has become empty | vote | choose
@@ -65,16 +62,13 @@ popular vote | the choices of ordinary people in an election, counted together |
 electoral college | the body of persons who formally choose the president | vote | body
 party line | the opinion that members of a political group should hold | vote | opinion | -lines along across cross
 voter turnout | the share of people who take part in an election | vote tally | part
-ballot paper | a sheet on which people mark their choice | vote | paper
 town hall meeting | a gathering at which people can put questions to a politician | vote | talk
 proportional representation | a system in which seats are shared out by each party’s part of the votes | vote | system
 two-horse race | a contest that only two can win | vote | contest
 box office | the sale of tickets for films or shows | figure | earn | +film movie weekend cinema million hit -ticket
     queu booth counter telephon foyer
 free speech | the right to say openly what one thinks | right | speech
-freedom of speech | the right to say openly what one thinks | right | speech
 free trade | buying and selling between countries without taxes or limits | right | trade | -union solidarity
-self-defence | protecting oneself when attacked | right | protect
 self-defense | protecting oneself when attacked | right | protect
 tax evasion | hiding money from the state so as to pay it less | crime | hide
 identity theft | the crime of using another person’s name and data | crime | steal
@@ -85,7 +79,6 @@ restraining order | a judge’s command that forbids somebody to do something | 
 court order | a judge’s command that something must or must not be done | court | away
 cross-examination | the asking of a witness by the other side’s lawyer | court | ask
 out-of-court settlement | an agreement between two sides without a judge | court | agree
-human rights | what every person should be free to do or to have | right | rights
 freedom of the press | being able to print news without being told what to write | right | press
 presumption of innocence | being treated as not guilty until the opposite is proved | right | innocent
 equal pay | getting as much money as others for the same work | right | pay

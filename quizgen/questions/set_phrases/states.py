@@ -8,14 +8,11 @@ under fire | strongly criticised | person matter | blame | +critic over for afte
     mortar shot shoot shell sniper enem artiller battl rebel army militar embassy | -soldier troop gun shot shoot
     bullet rocket mortar militant patrol army police sniper convoy base war helicopter jet medic rescue
 under scrutiny | looked at closely for faults | person matter | examine blame
-under the microscope | looked at very closely | person matter | examine blame attention | -cell bacteria scientist
-    virus tissue sample lab
 in the spotlight | getting much attention from the public | person matter | attention | -stage dancer
 in the limelight | getting much attention from the public | person matter | attention
 at stake | still to be won, lost or decided | matter | risk | -burn witch
 in limbo | in a state in which nothing is decided | person matter | undecided
 in jeopardy | in danger of being lost or harmed | matter person | risk
-in peril | in great danger | matter person | risk
 in doubt | not certain | matter | undecided
 in dispute | about which people do not agree | matter | undecided | !with -over with
 up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball -ball plane hand arm
@@ -43,7 +40,6 @@ on the agenda | among the things planned or to be discussed | matter | offer
 in tatters | badly damaged or destroyed | matter | ruined | -cloth dress shirt flag
 in shambles | in a very bad state and without order | matter | ruined
 in disarray | without any order or plan | matter person | ruined disorder
-in turmoil | full of trouble and confusion | matter person | disorder ruined
 in ruins | completely destroyed | matter | ruined
 on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky dash vodka gin coast waves
     tanker cliff beach climb island tide
@@ -51,7 +47,6 @@ on the ropes | close to losing | person | losing | -boxer ring boxing -climb
 on the rise | growing in number, amount or strength | matter | more | -ball
 on the wane | becoming weaker | matter | less
 in decline | becoming weaker or smaller | matter | less | +in steep sharp terminal is been long
-on the decline | becoming weaker or smaller | matter | less | -spread buy bought purchas bull
 in short supply | hard to get because there is too little of it | matter | less
 few and far between | not happening or found often | matter | less
 in force | valid and in use, as a law or a rule | matter | valid | +law rule ban treaty agreement regulation curfew
@@ -92,15 +87,12 @@ in the lead | ahead of all others | person | winning | !up role group car story 
 in the driver’s seat | having control of things | person | control | -cars police steering vehicle driving drove crash
     accident truck
 at the helm | in control, as the one who leads | person | control | -ship boat yacht sail captain sea
-at large | free and not caught yet | person | free | +suspect fugitive gunman remain remains remained still killer
-    escaped police prisoner | -public world society
 on the run | trying not to be caught | person | free | +suspect fugitive police prisoner escaped wanted convict gunman
     fled criminal -game match goal -market
 behind bars | in prison | person | prison | -drink pub zoo cage tiger lion
 on trial | being judged in a court | person | prison examine | +court murder charge accus judge jury crime alleg -basis
 on remand | kept in prison until the trial | person | prison
 on bail | free, on certain conditions, until the case is dealt with | person | free
-under arrest | held by the police | person | prison
 out of the woods | free of trouble or danger | person matter | safe | -tree forest walk
 off the hook | free of blame or of a duty | person | safe | -phone telephone receiver
 in the same boat | having the same problems as others | person | trouble | -sail sea river row oar coxless crew
@@ -108,9 +100,6 @@ in dire straits | in very serious trouble | person matter | trouble
 between a rock and a hard place | having only bad choices | person | trouble
 out of work | without a job | person | poor | -shift home late early get walk fun leave leaving
 out of pocket | having lost money | person | poor | -expens costs patient deduct insur
-in the red | owing money, or having spent more than came in | person matter | poor | -light dress shirt rose card zone
-    corner room share stock market index dow ftse jersey !corner card and zone
-in the black | having more money than one owes | person matter | rich | -dress suit >. , for by after !and
 in power | in control of the government | person | control | +party government coalition regime leader president years
     -electric energy rise output prices demand shift imbalance gap megawatt watt engine increas difference drop surge
     outage grid suppl balance tool station cut blackout

@@ -42,8 +42,6 @@ pull out of | to leave something or no longer take part in it | plan | leave ref
     race event tournament contest competition accord pact treaty project contract bid championship negotiation -troop
     forces soldier recession crash car slump hat army pocket town city drive road dive station train parking river
     water rubble wreck lake debris bag gun knife child school drawer ground
-drop out of (dropped dropping) | to leave before the end | plan | leave end | +race school college university
-    tournament contest competition campaign -sky sight index top
 press ahead with | to go on with something in spite of doubts | plan | continue do
 push ahead with | to go on with something in spite of doubts | plan | continue do
 go ahead with (went gone going) | to begin or carry on with what was planned | plan | continue start do | -chair
@@ -175,8 +173,6 @@ take aim at (took taken taking) | to attack somebody or something, mostly in wor
 poke fun at (poked poking) | to make jokes about somebody or something in an unkind way | person plan | criticise oppose
 distance himself from (distanced distancing) | to show that one wants no link with somebody or something | person plan
     | leave oppose
-distance herself from (distanced distancing) | to show that one has nothing to do with somebody or something | person
-    plan | leave oppose
 distance themselves from (distanced distancing) | to show that one wants no link with somebody or something | person
     plan | leave oppose | -relegation
 distance itself from (distanced distancing) | to show that one has nothing to do with somebody or something | person
@@ -202,7 +198,6 @@ fall short of (fell fallen falling) | to fail to reach or do something | plan ev
 send shockwaves through | to be a great surprise to many people | event | surprise
 send shock waves through | to be a great surprise to many people | event | surprise
 add fuel to | to make a quarrel or a fear worse | event trouble claim | more harm | -car fire engine -aircraft tank
-lay the blame on (laid laying) | to say that somebody or something is at fault | person trouble | blame criticise
 point the finger at | to say that somebody is to blame | person | blame criticise
 take the blame for (took taken taking) | to say that something bad was one’s own fault | trouble | admit
 draw the line at (drew drawn drawing) | to refuse to go further than a certain point | plan trouble | refuse end
@@ -213,8 +208,6 @@ play a role in | to be involved in something | trouble plan event | cause | -fil
     theatre series
 play into the hands of | to give somebody an advantage without wanting to | person | help
 play second fiddle to | to be less important than somebody else | person | less
-pin their hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
-pin his hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
 pay lip service to (paid paying) | to support something in words only | plan | deceive
 pay tribute to (paid paying) | to show in public that one admires somebody | person | praise support good
 pay homage to (paid paying) | to show great respect for somebody | person | praise support good
@@ -241,14 +234,12 @@ put into practice (putting) | to begin to do what was planned | plan | do start
 keep at bay (kept keeping) | to stop something bad from coming near | trouble | prevent fight
 keep in check (kept keeping) | to stop something from growing too strong | trouble | prevent fight less
 keep pace with (kept keeping) | to move or grow as fast as something else | person plan event | more
-keep an eye on (kept keeping) | to watch with care | person trouble | examine attention
 take heed of (took taken taking) | to listen to and think about something | claim | attention
 take exception to (took taken taking) | to be annoyed by something and say so | claim | oppose
 take credit for (took taken taking) | to say that something good was one’s own work | plan event | claim
 take into account (took taken taking) | to consider or allow for something | claim trouble plan | examine attention
 take for granted (took taken taking) | to be quite sure of somebody or something without thinking about it | plan
     person | ignore
-take a stand against (took taken taking) | to say openly that one is against something | plan trouble person | oppose
 make light of (made making) | to treat something serious as if it were not | trouble claim | ignore less hide |
     -absence injur condition win match
 make good on (made making) | to do what one has promised | plan | do
@@ -282,7 +273,8 @@ have a say in (had having) | to be allowed to help decide something | plan | pow
 have a stake in (had having) | to be concerned in how something turns out | plan | gain | -compan firm percent bank
     share club business
 call for | to say that something should be done or provided | plan | demand claim | -hour minute phone telephone name
-    help waiting taxi ambulance proposal plan agreement contract treaty situation forecast weather rain snow recipe
+    redemption redeem help waiting taxi ambulance proposal plan agreement contract treaty situation forecast weather
+    rain snow recipe
     offside foul handball penalt referee patien courage skill bid occasion !because . , by =called calling
 call on | to say that somebody should do something | person | demand ask persuade | >the all both his her their its
     congress parliament president republicans democrats leaders ministers governments voters +to -phone telephon mobile
@@ -300,10 +292,8 @@ lay claim to (laid laying) | to say that one has a right to something | plan | c
 keep track of (kept keeping) | to make sure that one knows what is happening to something | plan person trouble |
     examine attention
 be at the mercy of | to have no power against somebody | person | power
-stand out from (stood standing) | to be easy to notice among others | person | attention
 stand in the way of (stood standing) | to keep something from happening | plan event | prevent oppose
 come to grips with (came coming) | to begin to understand and deal with something | trouble | accept examine fight
-come across as (came coming) | to seem to others to be like this | person | seem
 make the most of (made making) | to use something as well as one can | plan event | gain
 make a case for (made making) | to give reasons in favour of something | plan claim | support persuade speak
 make the case for (made making) | to give reasons in favour of something | plan claim | support persuade speak | -weeks

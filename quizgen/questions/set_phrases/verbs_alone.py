@@ -45,7 +45,6 @@ gain ground | to become stronger or more popular | acts happens | more gain | -t
     militia lap table militar fighter
 lose ground (lost losing) | to get into a weaker position than before | acts happens | less fail | -troop rebel soldier
     army battlefield militant
-break ground (broke broken breaking) | to start building something | acts | start | -first new female record
 make headway (made making) | to move forward with something difficult | acts | more gain
 make inroads (made making) | to begin to have success in a new area | acts | more gain
 make ends meet (made making) | to have just enough money to live on | acts | gain suffer
@@ -82,9 +81,6 @@ come under fire (came coming) | to be strongly criticised | acts happens | suffe
     bullet rocket mortar patrol army sniper convoy warship plane militan artiller rebel shell helicopter militia
     missile enem militar polic forces
 come under scrutiny (came coming) | to be looked at closely for faults | acts happens | examine suffer
-come under attack (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
-    bullet rocket mortar militant patrol army police sniper convoy bomb rebel base militar virus hack -village kill
-    wounded gunm airstrike embassy plane troops
 raise eyebrows | to surprise or shock people a little | acts happens | surprise | -caused
 make waves (made making) | to draw much attention or cause some trouble | acts happens | surprise attention | -sea surf
 fall through (fell fallen falling) | to fail to take place after it had been planned | happens | fail end | >. , after
@@ -132,7 +128,6 @@ get off the ground (got gotten getting) | to begin with success | happens | star
     weight balloon rocket fly flew bird dance helicopter jet
 hang in the balance (hung hanging) | to be still undecided | happens | doubt
 fall apart (fell fallen falling) | to stop holding together | happens | fail end
-fall on deaf ears (fell fallen falling) | to be listened to by nobody | happens | ignore fail
 speak volumes (spoke spoken speaking) | to show something very clearly | happens | show
 strike a chord (struck striking) | to make people feel interest or sympathy | happens acts | agree persuade attention
 turn the tide | to change the way things are going | happens acts | change
@@ -141,13 +136,11 @@ foot the bill | to pay for something | acts | pay
 pick up the tab | to pay for something | acts | pay
 draw fire (drew drawn drawing) | to be criticised | acts happens | suffer | -troop soldier gun rebel
 strike a deal (struck stricken striking) | to come to an agreement | acts | agree
-strike a balance (struck striking) | to find a fair way between two things | acts | agree good
 close ranks (closed closing) | to stand together against attacks | acts | join support
 raise the stakes (raised raising) | to make success or failure matter more | acts happens | more
 raise the bar (raised raising) | to set a higher standard | acts happens | more good | -jump metre
 go to great lengths (went gone going) | to try very hard | acts | more
 go the extra mile (went gone going) | to do more than one has to | acts | more good
-go out of business (went gone going) | to close down for lack of money | acts | fail end
 go on trial (went gone going) | to be judged in a court | acts | examine
 stand trial (stood standing) | to be judged in a court | acts | examine
 file for bankruptcy (filed filing) | to declare officially that one cannot pay one’s debts | acts | fail end | -protect
@@ -198,10 +191,8 @@ break the deadlock (broke broken breaking) | to end a situation in which neither
     striker scor
 break the silence (broke broken breaking) | to speak at last about something kept quiet | acts | speak | -night gun
     shot shout explosion cheer
-stand a chance (stood standing) | to have some hope of success | acts | gain
 stand idly by (stood standing) | to do nothing to help or to stop something | acts | ignore
 come to power (came coming) | to begin to rule a country | acts | start power
-come into being (came coming) | to begin to exist | happens | start
 come of age (came coming) | to grow up or be fully developed | acts happens | more | -technolog industr market internet
 come in handy (came coming) | to be useful | happens | help good
 come as a surprise (came coming) | to be something that nobody expected | happens | surprise
@@ -210,5 +201,4 @@ come a long way (came coming) | to make much progress | acts happens | more gain
 make amends (made making) | to do something good after a wrong or a failure | acts | good help
 make concessions (made making) | to agree to part of what the other side wants | acts | yield agree
 make a comeback (made making) | to become successful, active or popular again | acts happens | gain again
-make strides (made making) | to move forward well | acts | gain more
 """

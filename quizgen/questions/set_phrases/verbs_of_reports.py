@@ -35,17 +35,12 @@ bank on | to trust or rely on somebody or something | plan event person | depend
     -account loan system sector central west world river monday tuesday wednesday thursday friday saturday sunday
     robber investment left south savings england japan branch street reserve online mobile internet !behalf the monday
     tuesday wednesday thursday friday
-count on | to rely on somebody or something | plan event person | depend support gain start | -votes ballot hand nobody
-    being finger guilty indict !monday tuesday wednesday thursday friday
 settle for (settled settling) | to accept something less good than one had hoped for | plan event | accept yield less
     agree fail choose | -court lawsuit damages sued legal immigrant suit bank alleg undisclosed accus
 opt for (opted opting) | to choose somebody or something rather than another | plan person | choose agree support
 wrap up (wrapped wrapping) | to bring to an end | plan event | end do agree gain continue | -victory win title gift
     present blanket coat scarf paper cold warm foil cloth file download parcel goal christmas cotton points nomination
     medal
-turn out for | to play for a team | person | join support | +club side striker midfielder defender goalkeeper -voter
-    voters fans crowd thousands hundreds election premiere people funeral
-turn out to be | to prove in the end | event claim | result seem show explain prove end start cause
 lag behind (lagged lagging) | to be slower or further back than somebody or something else | person plan event | less
     fail delay oppose criticise
 rack up | to get or collect a large number or amount of something | plan event | gain more do
@@ -62,7 +57,6 @@ come up against (came coming) | to have to face somebody or something difficult 
 gain access to | to become able to enter, see or use something | plan | gain start power | -son daughter child
 vie for (vied vying) | to compete with others in order to get something | plan | fight gain demand attention choose
 vie with (vied vying) | to compete with somebody or something | person | fight oppose
-pose a threat to (posed posing) | to be a danger to somebody or something | person plan event | harm oppose trouble less
 resort to | to turn to something unwelcome because nothing else works | plan trouble | do accept start gain depend
 play host to | to be where somebody comes or something takes place | person event | start help accept less fail more |
     -drawn home match cup collection side tie
@@ -100,8 +94,6 @@ close in on (closed closing) | to come nearer and nearer to somebody or somethin
     examine attention
 get off to (got gotten getting) | to begin in a certain way | event plan | start gain do fail | +start begin -rolling
     flying
-fight off (fought fighting) | to defend oneself with success against somebody or something | trouble person | prevent
-    fight refuse gain oppose suffer
 double down on (doubled doubling) | to go on with something even more strongly than before | plan claim | more continue
     support ignore show speak explain
 come in for (came coming) | to be the target of something, mostly bad | trouble claim | suffer blame criticise
@@ -121,7 +113,6 @@ get the better of (got gotten getting) | to beat somebody or something | person 
     -temper curiosity emotion emotions nerves him her them me us
 dole out (doled doling) | to hand out something to many | plan | yield do help allow gain
 beef up (beefed beefing) | to make something stronger or bigger | plan | more help support change
-touch off | to make something start suddenly | event trouble | cause start result more harm
 fork out | to pay, mostly more than one would like | plan | gain less suffer pay yield do | =fork forked forking
 shell out | to pay, often a large amount | plan | gain less suffer pay yield do
 rake in (raked raking) | to earn a large amount of money | plan | gain more | -leaves garden -assignment
@@ -197,7 +188,6 @@ swear in (swore sworn swearing) | to give somebody a post after a solemn promise
 lay out (laid laying) | to explain something in detail | plan claim | explain show speak make attention | +plan vision
     case argument detail proposal fact agenda path strategy -table body bodies garden clothes street page cash money
     corpse grid rug blanket rows room bed map city
-figure out | to find or understand something by thinking | trouble claim | examine explain make attention
 break off (broke broken breaking) | to end, or make something end, suddenly | plan | end leave refuse delay | +talks
     negotiations relations engagement contact -piece ice branch wing glacier engine
 spin off (spun spinning) | to turn part of a business into a separate firm | plan | leave end make start gain change |
@@ -235,9 +225,6 @@ raise questions about (raised raising) | to say or show that something is open t
     attention less examine oppose criticise explain
 have nothing to do with (has had having) | to be in no way connected with something | claim event | leave oppose end
     ignore | -should want wish refus vow will would
-earmark for | to set something aside for a certain purpose | plan | choose make delay gain help allow support | -strike
-    vessels use player job role post promotion stardom closure demolition captain successor !january february march
-    april may june july august september october november december
 flock to | to come to somebody or something in large numbers | person event | join support more
 amount to | to be, when everything is counted or thought about | event plan | equal more result seem cause start help
     allow gain | !little much nothing anything -small large undisclosed certain same pay

@@ -3,7 +3,6 @@
 MORE_VERBS_WITHOUT_OBJECTS = """
 miss out | to fail to get something that one wants | acts | fail less suffer | !on the a any -word letter page injur
     messag paragraph
-lose out (lost losing) | to fail to get something that one hoped for | acts | fail less suffer | !to on
 see fit (saw seen seeing) | to think that it is right or best | acts | agree accept decide
 bounce back (bounced bouncing) | to do well again after a bad time | acts happens | gain good again more fight change |
     -ball email wall post crossbar cheque
@@ -26,7 +25,6 @@ hit the market (hitting) | to begin to be sold | happens | start | +product prod
 hit the shelves (hitting) | to begin to be sold in shops | happens | start
 go on sale (went gone going) | to be offered to buyers | happens | start offer
 reap the benefits | to enjoy the good results of something | acts | gain good
-reap the rewards | to enjoy the good results of something | acts | gain good
 fare well (fared faring) | to be successful | acts happens | gain good more
 make headlines (made making) | to be reported on widely in the news | acts happens | attention show more speak surprise
 hit the headlines (hitting) | to be reported on widely in the news | acts happens | attention show more speak surprise
@@ -41,10 +39,7 @@ go unnoticed (went gone going) | to get no attention | happens | hide ignore les
 shoot up (shot shooting) | to rise very quickly | happens | more start | -gun school drug heroin arm police church club
     plane rocket flames water needle addict inject bullet rifle vein
 seal the deal | to make a thing final and certain | acts | agree end gain
-seal victory | to make sure of winning | acts | gain end fight
 run amok (ran running) | to behave in a wild way, out of control | acts | wrong fight harm oppose
-hold firm (held holding) | to refuse to change one’s mind or give way | acts | continue fight | -dollar price prices
-    market yen currency stock stocks rate rates company defence line -dollar price currenc market stocks
 spill over (spilled spilt spilling) | to spread from one area or matter into another | happens | more start cause
     change | >into . , to -water oil milk river beer tanker glass institution flood dam bank wine
 follow through | to really do what one has said or begun | acts | do continue end good agree | -shot ball swing
@@ -73,23 +68,17 @@ turn the corner | to begin to get better after a bad time | acts happens | good 
     car driver lap house building
 go under (went gone going) | to fail for lack of money | acts happens | fail end less | +business businesses bank banks
     firm firms company companies club airline -hammer knife water ship boat review !the a -knife hammer water name radar
-up the ante (upped upping) | to increase the demands or the risks | acts happens | more fight force
 rule the roost (ruled ruling) | to be the one in control | acts | power
 turn nasty | to become unpleasant or violent | happens | harm more change fail
 turn sour | to become bad or unfriendly | happens | harm fail change end | -milk taste cream wine
 sweep the board (swept sweeping) | to win everything that can be won | acts | gain more good fight
 muddy the waters (muddied muddying) | to make things less clear | acts happens | doubt hide harm change
 make landfall (made making) | to reach the coast | happens acts | start coming end
-make a name for himself (made making) | to become well known | acts | attention gain more good
-make a name for herself (made making) | to become well known | acts | attention gain more good
 make a name for themselves (made making) | to become well known | acts | attention gain more good
-make a name for itself (made making) | to become well known | acts | attention gain more good
 cry foul (cried crying) | to complain that something is unfair | acts | speak oppose criticise fight
 stem the tide (stemmed stemming) | to stop something from growing or getting worse | acts | fight end less help
 loom large (loomed looming) | to be important, mostly as a cause of worry | happens | attention harm more power doubt
 clear his name | to prove that one has done nothing wrong | acts | speak explain good fight deny law
-clear her name | to prove that one has done nothing wrong | acts | speak explain good fight deny law
-clear their names | to prove that one has done nothing wrong | acts | speak explain good fight deny law
 clear the air | to take away doubts and bad feelings | acts | agree end speak explain | -smoke pollution smog
 slip through the cracks (slipped slipping) | to be overlooked by those who should take notice | acts happens | ignore
     hide fail attention
@@ -105,8 +94,6 @@ take the lead (took taken taking) | to get ahead of the other side | acts | gain
 break out (broke broken breaking) | to begin suddenly | happens | start more surprise | +war fight fights fighting fire
     fires violence riot riots clashes disease protests panic brawl virus blaze scuffles conflict -prison jail inmates
     stock stocks market dollar warn ward warm !of -prison jail cell rash
-play out | to happen step by step | happens | start do show | =plays played playing >in on . , over at as across
-    -position match game striker ball draw season midfield goal fantas defender stalemate contract
 cross the line | to go further than is acceptable | acts | wrong more | -race finish finished seconds secs second
     metres ball goal shot runner won win winner ahead picket police lap first marathon record
 buck the trend (bucked bucking) | to go against a general development | acts happens | oppose change
@@ -117,7 +104,6 @@ tune in (tuned tuning) | to watch or listen to a broadcast | acts | attention ex
     voter mood engine piano
 take a hit (took taken taking) | to suffer harm or loss | acts happens | suffer harm less fail | -joint bong marijuana
     cannabis smok inning pipe
-lead by example (led leading) | to show others how to act by doing it oneself | acts | copy good start power speak
 draw criticism (drew drawn drawing) | to be said by others to be bad or wrong | acts happens | suffer attention fail
 come to terms (came coming) | to reach an agreement | acts | agree end accept | !with -with
 get underway (got gotten getting) | to begin | happens | start
@@ -125,26 +111,14 @@ get under way (got gotten getting) | to begin | happens | start
 have what it takes (has had having) | to be good enough to succeed | acts | good gain
 make the grade (made making) | to be good enough | acts | good gain | -school pupil pupils student
 go it alone (went gone going) | to act without help from others | acts | leave start oppose
-take root (took taken taking) | to become firmly settled and start to grow | happens | start more support | -plant
-    plants tree trees seed seeds
-rise to the challenge (rose risen rising) | to do well in a difficult situation | acts | good gain fight
-rise to the occasion (rose risen rising) | to do well in a difficult situation | acts | good gain fight
 vow to | to promise firmly | acts | speak start agree
 have yet to (has had having) | to be still without having done something | acts happens | delay fail less
 take action (took taken taking) | to do something about a problem | acts | do start fight help speak examine agree end
     power change | !against -court legal industrial
-run for president (ran running) | to try to be elected as head of a state | acts | vote start
-cast their ballots (casting) | to give their votes in an election | acts | vote start choose
 cast their votes (casting) | to choose somebody in an election | acts | vote start choose
-cast his vote (casting) | to choose somebody in an election | acts | vote start choose
-cast her vote (casting) | to choose somebody in an election | acts | vote start choose
-make progress (made making) | to move forward or get better | acts happens | more gain good
 stand out (stood standing) | to be easy to notice | acts happens | attention good more show | !from of there here on
     here
 get in the way (got gotten getting) | to stop something from happening or make it harder | acts happens | prevent
     oppose harm fail end
 make his debut (made making) | to play or appear somewhere for the first time | acts | start attention show
-make her debut (made making) | to play or appear in public for the first time | acts | start attention show | -speech
-    album novel single
-make its debut (made making) | to appear for the first time | happens acts | start attention show
 """

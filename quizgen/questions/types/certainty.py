@@ -17,10 +17,10 @@ from quizgen.questions.hedges import PARTICLE, believed, hedges_in, on_condition
 from quizgen.questions.idle import is_idle, without
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.plain_words import Plain, plain_words
-from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.quoted import in_quotation, quoted_whole
 from quizgen.questions.runs import Repeated
 from quizgen.questions.settled import COUNTER_TO_FACT, goes_on, turned_out
-from quizgen.questions.slips import POINTS_BACK
+from quizgen.questions.slips import CAPITAL_AFTER_STOP, POINTS_BACK
 from quizgen.questions.wording import opening
 
 LEAST, MOST = 2, 3
@@ -63,9 +63,7 @@ _SLIPS = (
     Repeated(r"\b([a-z]{2,} [a-z]{2,}) \1\b", 1, flags=re.IGNORECASE),
     re.compile(r"\.{2}"),
     re.compile(r"[âÂ]€|[ÃãaA](?:(?<=[Ãã])|\u0303)"),
-    # "the U.S. And Japan"; "a boom in the U.S., Shown in its trade"
-    re.compile(r"[A-Z]\.[A-Z]\. (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On)\b"),
-    re.compile(r"[A-Z]\.[A-Z]\., [A-Z][a-z]+ed\b"),
+    CAPITAL_AFTER_STOP,
 )
 #: "So much hangs on the return match on": it stands in the last letters.
 _ENDS_OPEN, _LAST_LETTERS = re.compile(r"\b(?:on|of|the|an?|and|at|for|with|from)”$", re.IGNORECASE), 6
@@ -141,7 +139,7 @@ class Certainty(QuestionType):
         if not 1 <= len(found) <= 2 or "?" in inner or opens_in_doubt(inner):
             return
         hedge = next((h for h in found if len(found) == 1 or found[1 - found.index(h)].tells in _beside(h)), found[0])
-        if not hedge.words[:1].islower() or _in_quotation(hedge, inner) or is_idle(hedge, inner):
+        if not hedge.words[:1].islower() or in_quotation(hedge.start, inner) or is_idle(hedge, inner):
             return
         if hedge.words == "supposedly":
             return  # it tells as well that it was not so
@@ -195,7 +193,7 @@ class Certainty(QuestionType):
             return
         if hedge.words == "supposedly" or _SOFTENED.match(inner, hedge.start):
             return  # "supposedly takes gifts, but" is not believed
-        if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):
+        if _FIRST_PERSON.search(inner) or in_quotation(hedge.start, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
         if hedge.tells is Tells.OPINION and WORKED_OUT.search(inner[: hedge.start]):
             return  # "the test more accurately predicted their marks": nobody has a view
@@ -260,12 +258,6 @@ def _bare(hedge: Hedge) -> str:
     else:
         alone = re.match(r".* to(?= [a-z]+$)", hedge.words)
     return alone.group() if alone else hedge.words
-
-
-def _in_quotation(hedge: Hedge, printed: str) -> bool:
-    before = printed[: hedge.start]
-    opened = before.rfind("‘")
-    return opened >= 0 and not re.search(r"’(?=[\s,.;:)]|$)", before[opened:])
 
 
 def _firm(sentence: Span, reading: Reading) -> list[str]:

@@ -16,7 +16,8 @@ from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import content_words
 from quizgen.questions.linking_senses import OF_THE_SECOND, OF_WHAT_FOLLOWS, RIVALS, WOULD_TELL, Sense
-from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.nearness import nearness
+from quizgen.questions.quoted import in_quotation, quoted_whole
 from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
 from quizgen.questions.wording import opening, word_count
 
@@ -25,12 +26,19 @@ LONGEST, LONGEST_PAIR = 40, 50
 MOST = 4
 #: So many words of the headline or the lead come back in a sentence that belongs to the news.
 LEAST = 1
+#: So many words two sentences share where one is set against the other.
+LEAST_SHARED = 2
 #: What everybody knows is asked only where the news itself hangs on it.
 _PLAIN, LEAST_OF_PLAIN = ("if", "because", "but", "such as", "including", "since"), 3
 #: "However, she added that the pier is safe": it may well go with what was said.
 _ADDS = re.compile(r"\b(?:added|also|another|other|too)\b")
 #: "Sales fell However, the firm grew": a stop was lost.
 _NO_STOP = re.compile(r"[a-z] (?:However|Meanwhile|Nevertheless|But|The)\b,? [a-z]")
+#: "Sales fell by half. But she said the storm may be the cause of the fall": that gives a reason, too.
+_GIVES_A_REASON = re.compile(
+    r"\b(?:because|due to|owing to|thanks to|reasons?|causes?|caused|(?:main|primary|key|big) factors?|factors? behind"
+    r"|explain\w*|blam\w+)\b"
+)
 _LESSON = (
     "Linking words tell how two pieces of news belong together. Whoever skips them may take an aim for a result, or a"
     " condition for a fact."
@@ -107,11 +115,11 @@ def _within(reading: Reading) -> Iterator[Printed]:
         if not linking_words(_text(span, reading)):
             continue
         sentence = _printed(span, reading)
-        weight = _weight(span, reading)
+        weight = nearness(span, reading)
         for link in linking_words(sentence.strip("“”")):
             plain = link.words.lower() in _PLAIN
             least = LEAST_OF_PLAIN if plain else LEAST
-            if weight >= least and not _in_quotation(link, sentence.strip("“”")):
+            if weight >= least and not in_quotation(link.start, sentence.strip("“”")):
                 yield Printed(link, sentence, (span,), weight + 2 * bool(verbatim(span, reading, longest=LONGEST)))
 
 
@@ -121,8 +129,11 @@ def _between(reading: Reading) -> Iterator[Printed]:
         link = opening_words(_text(second, reading))
         if link is None or _ADDS.search(_text(second, reading)):
             continue
-        if not content_words(_text(first, reading)) & content_words(_text(second, reading)):
-            continue  # without a word in common, it may be something further back that it is set against
+        shared = content_words(_text(first, reading)) & content_words(_text(second, reading))
+        if len(shared) < (LEAST_SHARED if link.sense is Sense.SETS_AGAINST else 1):
+            continue  # with little in common, it may be something further back that it is set against
+        if link.sense is Sense.SETS_AGAINST and _GIVES_A_REASON.search(_text(second, reading)):
+            continue
         if reading.article.text[first.end : second.start].strip():
             continue
         if opening_words(_text(first, reading)):
@@ -130,7 +141,7 @@ def _between(reading: Reading) -> Iterator[Printed]:
         one, other = _printed(first, reading), _printed(second, reading)
         if not (one and other) or _POINTS.search(one) or word_count(one) + word_count(other) > LONGEST_PAIR:
             continue
-        weight = min(_weight(first, reading), _weight(second, reading))
+        weight = min(nearness(first, reading), nearness(second, reading))
         if weight >= (LEAST_OF_PLAIN if link.words.lower() in _PLAIN else LEAST):
             stop = "" if one[:-1].endswith((".’", ".")) else "."
             yield Printed(link, f"{one[:-1]}{stop} {other[1:]}", (first, second), weight)
@@ -139,8 +150,8 @@ def _between(reading: Reading) -> Iterator[Printed]:
 #: "They said the plan was dead", "If it is passed", "But before doing so": who, what?
 _LEANS = re.compile(
     r"(?:But |And |So |Yet )?(?:They|It|Its|Their|Both)\b"
-    r"|(?:But |And )?(?:If|Unless|When|Once|After|Before|While|Although|Though|Because|Until)"
-    r" (?:it|they|this|that|doing so)\b"
+    r"|(?:But |And )?(?i:if|unless|when|once|after|before|while|although|though|because|until)"
+    r" (?:it|they|he|she|this|that|doing so)\b"
 )
 
 
@@ -164,17 +175,3 @@ def _printed(span: Span, reading: Reading) -> str:
         return ""
     sentence = verbatim(span, reading, leaning=True, longest=LONGEST)
     return "" if SLIP.search(sentence) else sentence
-
-
-def _weight(span: Span, reading: Reading) -> int:
-    """How near the sentence is to the news: words of the headline and the lead come back in it."""
-    article = reading.article
-    lead = article.body[0].of(article.text) if article.body else ""
-    own = content_words(span.of(article.text))
-    return 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))
-
-
-def _in_quotation(link: Linking, printed: str) -> bool:
-    before = printed[: link.start]
-    opened = before.rfind("‘")
-    return opened >= 0 and not re.search(r"’(?=[\s,.;:)]|$)", before[opened:])

@@ -13,14 +13,14 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.central import beside_the_point
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import gapped
-from quizgen.questions.likeness import content_words
+from quizgen.questions.nearness import nearness
 from quizgen.questions.quantities import number_in
-from quizgen.questions.quoted import facts_within, quoted_whole
+from quizgen.questions.quoted import facts_within, in_quotation, quoted_whole
 from quizgen.questions.ranges import ranges
 from quizgen.questions.rise_and_fall import all_changes
 from quizgen.questions.roughly import PERCENT, InOtherWords, Near, hedged_numbers
 from quizgen.questions.shares import fractions, shares, vague_numbers
-from quizgen.questions.slips import FIRST_PERSON
+from quizgen.questions.slips import CAPITAL_AFTER_STOP, FIRST_PERSON
 from quizgen.questions.time_limits import time_limits
 from quizgen.questions.wording import GAP, opening
 from quizgen.questions.worth import MANY, in_passing, topical
@@ -49,7 +49,7 @@ _LEANS = re.compile(
     r"|(?:^|, )(?!people\b)[a-zA-Z]+ (?:had|has|was|were|have) $"
 )
 _SLIP = re.compile(
-    r"(?-i:[.?!]’ [A-Z]|\b[A-Z]\. (?:And|Or|But|In|On|To|Is|Are|Was|Were|Has|Had|Will|For|Of|By|At)\b)"
+    r"(?-i:[.?!]’ [A-Z])"
     r"|\bd(?:o|oes|id|one|oing) so\b|\b([a-z]{2,}) \1\b|[a-z],[a-z]|\b(?:to|of|in|and|by)\d|â€|Ã|A\u0303|https?:"
     r"|[<>@#…]",
     re.IGNORECASE,
@@ -162,13 +162,13 @@ def _of_the_news(span: Span, text: str, reading: Reading) -> bool:
     """Is it the report's own sentence, on what the headline and the lead tell, and not how something was measured?"""
     if FIRST_PERSON.search(text) or _POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
         return False
-    return not in_passing(text, reading.article.headline) and _weight(text, reading) >= LEAST
+    return not in_passing(text, reading.article.headline) and _weight(span, reading) >= LEAST
 
 
 def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterator[Printed]:
     """Those that can be asked about, each with the sentence around the gap."""
     article = reading.article
-    weight = _weight(span.of(article.text), reading)
+    weight = _weight(span, reading)
     heavy = weight >= LEAST_ROUGH
     for found in finds:
         if not heavy and (found.form == ROUGH or span.start > LATE * len(article.text)):
@@ -177,7 +177,9 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
             continue
         part = Span(span.start + found.start, span.start + found.end)
         sentence = gapped(span, part, reading, longest=LONGEST)
-        if not sentence or _SLIP.search(sentence) or _in_quotation(sentence, sentence.index(GAP)):
+        if not sentence or in_quotation(sentence.index(GAP), sentence):
+            continue
+        if _SLIP.search(sentence) or CAPITAL_AFTER_STOP.search(sentence):
             continue
         if _LEANS.search(sentence.strip("“”")) or _LEANS.search(sentence[1 : sentence.index(GAP)]):
             continue
@@ -207,17 +209,7 @@ def _by_the_way(found: InOtherWords, span: Span, weight: int, reading: Reading) 
     return len(_FIGURE.findall(_NO_FIGURE.sub(" ", text))) > MOST_FIGURES
 
 
-def _weight(text: str, reading: Reading) -> int:
-    """How near the sentence is to the news: words of the headline and the lead come back in it."""
-    article = reading.article
-    lead = article.body[0].of(article.text) if article.body else ""
-    own = content_words(text)
-    often = topical(text, reading) >= LEAST_TOPICAL
-    return often + 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))
-
-
-def _in_quotation(sentence: str, place: int) -> bool:
-    """Does the place stand in somebody's own words?"""
-    before = sentence[:place]
-    opened = before.rfind("‘")
-    return opened >= 0 and not re.search(r"’(?=[\s,.;:)]|$)", before[opened:])
+def _weight(span: Span, reading: Reading) -> int:
+    """How near the sentence is to the news; words that come back all over the report count as well."""
+    often = topical(span.of(reading.article.text), reading) >= LEAST_TOPICAL
+    return often + nearness(span, reading)

@@ -34,6 +34,7 @@ from quizgen.questions.loaded_words import (
     neutral_words,
 )
 from quizgen.questions.loaded_words.meant import surely_meant
+from quizgen.questions.nearness import nearness
 from quizgen.questions.whose_judgement import Whose, in_the_eyes_of_another, takes_a_side, whose_judgement
 from quizgen.questions.wording import opening
 
@@ -107,7 +108,7 @@ class LoadedWord(QuestionType):
         places = [span for span, printed in sentences if "?" not in printed and may_be_loaded(printed)]
         places = [span for span in places if not in_the_eyes_of_another(span, reading)]
         rng.shuffle(places)
-        places.sort(key=lambda span: -_weight(span, reading))
+        places.sort(key=lambda span: -nearness(span, reading))
         judged: list[Choice] = []
         estimated: list[Choice] = []
         for span in places:
@@ -266,11 +267,3 @@ def _may_measure(key: Judging, rivals: list[Neutral]) -> bool:
     how = not key.word.endswith("ly") or any(r.sort == "time" or r.word.endswith("ly") for r in rivals)
     how = how and any(r.sort == "time" or r.word in _TEMPTS for r in rivals)
     return how and sum(rival.sort in _DESCRIBE for rival in rivals) >= 2
-
-
-def _weight(span: Span, reading: Reading) -> int:
-    """How near the sentence is to the news: words of the headline and the lead come back in it."""
-    article = reading.article
-    lead = article.body[0].of(article.text) if article.body else ""
-    own = content_words(span.of(article.text))
-    return 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))

@@ -14,6 +14,7 @@ from quizgen.questions.claims import claim, speaker, standing, usables
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.in_any_case import InAnyCase
+from quizgen.questions.like_prose import FINITE, like_prose
 from quizgen.questions.likeness import alike, same_words
 from quizgen.questions.side_by_side import stands_alone
 from quizgen.questions.speakers import frame
@@ -39,25 +40,6 @@ _REPORTERS = InAnyCase(
 _WHEN = re.compile(
     r"\b(?:(was|were|had|did|would|could|might|[a-z]{3,}(?<!e)ed)|is|are|has|have|will|can|may|does|do|must|need|should)\b"
 )
-_SPOKEN = re.compile(
-    r"\b(?:I|me|my|we|us|our|you|your|he|she|him|his|hers?)\b|n[’']t\b|[!?()\[\]…]|\.\.\."
-    r"|\b\w+[’'](?:re|ve|ll|d|m)\b|\b(?:it|that|there|here|what|who|let)[’']s\b"
-    r"|^(?:yes|no|well|frankly|unfortunately|surely|look|oh|basically|obviously|honestly|of course)\b"
-    r"|ladies and gentlemen|all sorts of|\b(?:good|bad|great|sad|funny|best|worst) (?:thing|news)\b"
-    r"|^(?:in fact|firstly|secondly|thirdly|surprisingly|sadly|luckily|happily|of these)\b|\b(?:huge|wonderful"
-    r"|fantastic|terrible|awful|amazing|incredible|brilliant|truly|a man who|a woman who|a lady who)\b"
-    r"|\bit$|\bany other such\b| --? "
-    r"|\b(?:a lot|lots|kind of|sort of|really|pretty|stuff|guys?|gonna|okay|yeah|folks|kids|get|gets|got)\b",
-    re.IGNORECASE,
-)
-#: "Own it, say it, be the voice": in a report nobody is told what to do.
-_ORDERS = re.compile(
-    r"(?:own|take|look|let|give|make|stop|keep|go|come|vote|think|imagine|remember|never|please|do|be|read|ask|wait|watch"
-    r"|listen|put|call|tell|show|stand|join|help|bring|leave|use|try|see|believe|trust|forget)\b",
-    re.IGNORECASE,
-)
-
-
 #: "What matters is the pier", "Suggest a targeted sale": so people speak, or so half a sentence begins.
 _BY_ITS_OPENING = re.compile(
     r"(?:What|Why|How|Whatever|Whether|Never|Not|Nobody|Everybody|Everyone|Something|Anything|Nothing|Maybe|Perhaps|Belatedly"
@@ -71,8 +53,6 @@ _CAPTION = re.compile(r", \d{4}$|\b(?:pictured|poses?|file photo)\b", re.IGNOREC
 
 #: "It owes “Harwick an answer on the pier.”": the sentence has begun before the marks.
 _GOES_ON = re.compile(r"(?<!\bsaid)(?<!\bthat)(?<!\badded)(?<!\bsays)(?<!\bwrote)(?<!\breplied)(?<=[\w’']) \Z")
-#: Marks within marks tell by themselves that somebody is quoted.
-_INNER = re.compile(r"(?<!\w)['‘]\w|\w[.,]?['’](?!\w)(?<!s['’])")
 
 
 class QuoteOrParaphrase(QuestionType):
@@ -85,17 +65,16 @@ class QuoteOrParaphrase(QuestionType):
     nature = Nature(most_in_common=1, statements=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        everything_quoted = " ".join(a or b for a, b in _MARKED.findall(reading.article.text))
-        summaries = [_of_a_source(a, reading) for a in usables(reading) if _summary(a, everything_quoted, reading)]
-        plain = [_Unquoted(*found) for found in _reported(everything_quoted, reading)]
-        seen: set[str] = set()
+        found: dict[str, tuple[Span, Attribution]] = {}
         for attribution in spread(reading.attributions):
             if attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5 or _posted(attribution, reading):
                 continue
             for words, span in _exact(attribution, reading):
-                if words not in seen and not (_FORMULA.match(words) or _BY_ITS_OPENING.match(words) or slipped(words)):
-                    seen.add(words)
-                    yield from self._question(words, span, attribution, [summaries, plain], reading, rng)
+                if words not in found and not (_FORMULA.match(words) or _BY_ITS_OPENING.match(words) or slipped(words)):
+                    found[words] = span, attribution
+        pools = _unquoted(reading) if found else []
+        for words, (span, attribution) in found.items():
+            yield from self._question(words, span, attribution, pools, reading, rng)
 
     def _question(
         self,
@@ -144,13 +123,6 @@ class QuoteOrParaphrase(QuestionType):
         )
 
 
-#: "“On behalf of the board,” wrote Ms Orr": what ends with a comma may be no sentence, and is known by that.
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does?|did|needs?|wants?|knows?"
-    r"|thinks?|believes?|hopes?|makes?|gives?|takes?)\b"
-)
-
-
 class _Unquoted(NamedTuple):
     """Words of the article that stand in no quotation marks, the attribution they come from, and what to tell."""
 
@@ -159,17 +131,26 @@ class _Unquoted(NamedTuple):
     feedback: str
 
 
+def _unquoted(reading: Reading) -> list[list[_Unquoted]]:
+    """What sources said in the reporter's words, and the reporter's own sentences."""
+    everything_quoted = " ".join(a or b for a, b in _MARKED.findall(reading.article.text))
+    summaries = [_of_a_source(a, reading) for a in usables(reading) if _summary(a, everything_quoted, reading)]
+    return [summaries, [_Unquoted(*found) for found in _reported(everything_quoted, reading)]]
+
+
 def _past(text: str) -> bool:
     """Does the sentence tell of the past?"""
     found = _WHEN.search(text)
     return bool(found and found.group(1))
 
 
+_NETWORK = re.compile(r"\b(?:tweet\w*|twitter|facebook|instagram|posted)\b", re.IGNORECASE)
+
+
 def _posted(attribution: Attribution, reading: Reading) -> bool:
     """Messages of a network are written, and known by their form."""
-    network = r"\b(?:tweet\w*|twitter|facebook|instagram|posted)\b"
-    wrote = attribution.cue_lemma.casefold() == "write" and re.search(network, reading.article.text, re.I)
-    return bool(wrote or re.search(network, frame(attribution, reading), re.I))
+    wrote = attribution.cue_lemma.casefold() == "write" and _NETWORK.search(reading.article.text)
+    return bool(wrote or _NETWORK.search(frame(attribution, reading)))
 
 
 def _of_a_source(attribution: Attribution, reading: Reading) -> _Unquoted:
@@ -212,11 +193,9 @@ def _exact(attribution: Attribution, reading: Reading) -> Iterator[tuple[str, Sp
                 continue
             for sentence in sentences(found.group(1) or found.group(2)):
                 words = sentence.rstrip(" ,.;:")
-                ends = sentence[-1:] == "." or (sentence[-1:] == "," and bool(_FINITE.search(words)))
+                ends = sentence[-1:] == "." or (sentence[-1:] == "," and bool(FINITE.search(words)))
                 whole = words[:1].isupper() and ends and stands_alone(words, ContentForm.QUOTATION)
-                if whole and 5 <= word_count(words) <= 25 and not _SPOKEN.search(words) and not dangling(words):
-                    if _ORDERS.match(words) or _INNER.search(words):
-                        continue
+                if whole and 5 <= word_count(words) <= 25 and like_prose(words) and not dangling(words):
                     yield words, evidence
 
 

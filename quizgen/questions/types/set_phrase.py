@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
+from typing import NamedTuple
 
 from quizgen.model import Choice, Reading
 from quizgen.questions.base import Nature, QuestionType
@@ -21,11 +22,14 @@ from quizgen.questions.glossed import (
 )
 from quizgen.questions.likeness import content_words
 from quizgen.questions.rival_meanings import RIVALS, as_long, three_apart
-from quizgen.questions.set_phrases import RIVAL_PHRASES, Phrase
+from quizgen.questions.set_phrases import MISREADINGS, RIVAL_PHRASES, Phrase
 from quizgen.questions.set_phrases.printed import phrases_in
 
 #: No more than so many of one article.
 MOST = 9
+#: So many wrong answers are what the single words might be taken for, where other phrases give the rest: "to shine a
+#: lamp on something" tempts beside meanings that are no picture, but three of them would leave the key alone.
+MOST_MISREAD = 1
 _LESSON = "A set phrase means more than its single words: ask what would fit in its place in the sentence."
 
 
@@ -69,31 +73,56 @@ class SetPhrase(QuestionType):
             return
         if content_words(phrase.meaning) & (told - content_words(phrase.phrase)):
             return  # "a foregone conclusion: everybody is certain of the result": the sentence gives the meaning away
-        fit = [other for other in _apart(phrase) if other.phrase not in present]
-        rng.shuffle(fit)
-        rivals = three_apart(fit, phrase, Phrase.near)
-        rivals = rivals if len(rivals) == RIVALS else three_apart(fit, phrase, _told_alike)
+        rivals = _three_rivals(phrase, present, rng)
         if len(rivals) < RIVALS:
             return
-        key, others = Glossed(phrase.phrase, phrase.meaning), [Glossed(r.phrase, r.meaning) for r in rivals]
+        key, others = Glossed(phrase.phrase, phrase.meaning), [Glossed(r.words, r.meaning) for r in rivals]
         kind = "phrase" if " " in phrase.phrase else "word"
         question = meaning_question(self.name, kind, key, others, place, _LESSON, reading, rng)
         yield replace(question, warnings=(OTHER_SENSES,)) if phrase.has_conditions else question
 
 
+class Rival(NamedTuple):
+    """A wrong answer: the meaning of another phrase, or with none what the single words might be taken for."""
+
+    meaning: str
+    phrase: Phrase | None = None
+
+    @property
+    def words(self) -> str:
+        return self.phrase.phrase if self.phrase else ""
+
+    def near(self, other: Rival) -> bool:
+        return bool(self.phrase and other.phrase and self.phrase.near(other.phrase))
+
+
+def _three_rivals(phrase: Phrase, present: frozenset[str], rng: Random) -> list[Rival]:
+    """What the words might be taken for, then what other phrases mean that the article does not print."""
+    others = [Rival(it.meaning, it) for it in _apart(phrase) if it.phrase not in present]
+    misread = [Rival(meaning) for meaning in MISREADINGS.get(phrase.phrase, ()) if _alike_long(meaning, phrase)]
+    rng.shuffle(others)
+    rng.shuffle(misread)
+    fit = [*misread[:MOST_MISREAD], *others, *misread[MOST_MISREAD:]]
+    key = Rival(phrase.meaning, phrase)
+    rivals = three_apart(fit, key, Rival.near)
+    return rivals if len(rivals) == RIVALS else three_apart(fit, key, _told_alike)
+
+
 def _apart(phrase: Phrase) -> list[Phrase]:
     """Its rivals, but those that are told in nearly the same words as it is, or in words of the phrase itself."""
-    return [it for it in RIVAL_PHRASES.get(phrase.phrase, ()) if _differs(it, phrase) and _alike_long(it, phrase)]
+    fit = RIVAL_PHRASES.get(phrase.phrase, ())
+    return [it for it in fit if _differs(it.meaning, phrase.meaning, phrase) and _alike_long(it.meaning, phrase)]
 
 
-def _differs(rival: Phrase, phrase: Phrase) -> bool:
-    told, mine = content_words(rival.meaning), content_words(phrase.meaning)
+def _differs(meaning: str, other: str, phrase: Phrase) -> bool:
+    told, mine = content_words(meaning), content_words(other)
     return len(told & mine) <= len(told) / 2 and not told & (content_words(phrase.phrase) - mine)
 
 
-def _alike_long(rival: Phrase, phrase: Phrase) -> bool:
-    return 0.4 <= len(rival.meaning) / len(phrase.meaning) <= 2.5 or as_long(rival.meaning, phrase.meaning)
+def _alike_long(meaning: str, phrase: Phrase) -> bool:
+    return 0.4 <= len(meaning) / len(phrase.meaning) <= 2.5 or as_long(meaning, phrase.meaning)
 
 
-def _told_alike(one: Phrase, other: Phrase) -> bool:
-    return not _differs(one, other)
+def _told_alike(one: Rival, other: Rival) -> bool:
+    told, theirs = content_words(one.meaning), content_words(other.meaning)
+    return len(told & theirs) > len(told) / 2

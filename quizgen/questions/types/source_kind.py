@@ -12,6 +12,7 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE, usable, usable_object
 from quizgen.questions.evidence import merged, whole_sentences
+from quizgen.questions.kinds_told import rival_kinds, told_kind
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import (
     ARTIST,
@@ -21,6 +22,7 @@ from quizgen.questions.labels import (
     KINDS,
     MEDIA,
     OFFICIAL,
+    PAID_EXPERT,
     PLAYER,
     PUBLIC,
     RELATIVE,
@@ -28,7 +30,7 @@ from quizgen.questions.labels import (
     WITNESS,
 )
 from quizgen.questions.likeness import lexicon, same_words
-from quizgen.questions.roles import Role, rival_kinds, role_of, speaks_from_a_firm
+from quizgen.questions.roles import Role
 from quizgen.questions.showable import showable
 from quizgen.questions.wording import inside, opening, word_count
 
@@ -49,6 +51,7 @@ _LESSONS = {
     OFFICIAL: "Those in office can know much, but they have a part in what they speak of: look for somebody outside.",
     SPEAKS_FOR: "Whoever speaks for others gives their view of the matter: look for what somebody else says.",
     COMPANY: "A company knows its own affairs, and it has something to sell: look for an outside view as well.",
+    PAID_EXPERT: "Analysts of a bank or firm know their field, and their employer may deal in what they speak of.",
     CAMPAIGN: "A group that campaigns knows its subject and wants something: look for an outside view as well.",
     EXPERT: "An expert has studied the subject; ask whether it is this subject, and whether others agree.",
     PLAYER: "Players and coaches know the game from inside and are not neutral about it.",
@@ -70,8 +73,7 @@ class SourceKind(QuestionType):
     nature = Nature(whole_article=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        known = ((source, role_of(source, reading)) for source in _quoted(reading))
-        roles = {source: role for source, role in known if role and not speaks_from_a_firm(role, reading)}
+        roles = {source: role for source in _quoted(reading) if (role := told_kind(source, reading))}
         seen = Counter(role.kind for role in roles.values())
         for source, role in roles.items():
             if not _in_the_news(source, reading) and not _well_known(source, role, reading):

@@ -9,11 +9,11 @@ from quizgen.model import Attribution, Choice, Option, Reading, Skills, Source, 
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import usable
-from quizgen.questions.evidence import evidence_of
+from quizgen.questions.evidence import evidence_of, merged, whole_sentences
 from quizgen.questions.kinship import betrays, kin
-from quizgen.questions.levelling import bare_name
+from quizgen.questions.levelling import bare_name, fair_beside
 from quizgen.questions.named_only import named_near
-from quizgen.questions.quotations import never_quoted, quoted_people, summed_up
+from quizgen.questions.quotations import never_quoted, quoted_people, summed_up, unquoted
 
 LEAST, MOST = 2, 3
 #: Whoever says more than this is shown by other questions.
@@ -30,7 +30,12 @@ _SUMMED_UP = (
     "Of these people, whose words does the article only sum up, and never quote in quotation marks?",
     "Which of these people is reported in the article, but never quoted word for word?",
 )
+_NAMED = (
+    "Which of these people does the article name, but never quote word for word?",
+    "Of these people, whom does the article mention, but never quote in quotation marks?",
+)
 _REPORTED = "Yes: what this person said is reported, but no quotation marks stand around it."
+_TOLD_OF = "Yes: the article tells of this person, but prints none of this person’s words in quotation marks."
 _LESSON = "Exact words let you judge for yourself what was said. A summary shows it as the reporter understood it."
 
 
@@ -47,6 +52,8 @@ class WhoIsQuoted(QuestionType):
         quoted = quoted_people(reading)
         summed = summed_up(reading) if quoted else {}
         yield from self._never_quoted(quoted, summed, reading, rng)
+        if len(quoted) >= LEAST:
+            yield from self._only_named([one for one in unquoted(reading) if one not in summed], quoted, reading, rng)
         for source, said in _least_known(quoted, reading)[:MOST_ASKED]:
             rivals = self._not_quoted(source, said, summed, reading)
             if len(rivals) >= LEAST:
@@ -67,6 +74,20 @@ class WhoIsQuoted(QuestionType):
                 evidence = evidence_of(said, reading)
                 yield self._question(rng.choice(_SUMMED_UP), source, evidence, _REPORTED, rivals, reading)
 
+    def _only_named(
+        self, named: list[Source], quoted: dict[Source, Attribution], reading: Reading, rng: Random
+    ) -> Iterator[Choice]:
+        """Of whom no words at all are printed, among those who are quoted."""
+        for source in named[:MOST_ASKED]:
+            rivals = [
+                Option(bare_name(other), feedback=f"The article prints exact words of {bare_name(other)}.")
+                for other in sorted(quoted, key=lambda other: _times(other, reading))
+                if not kin(other, source) and fair_beside(other, source)
+            ]
+            if len(rivals) >= LEAST:
+                told = [whole_sentences(mention, reading.article) for mention in source.mentions[:TOLD_OF]]
+                yield self._question(rng.choice(_NAMED), source, merged(told), _TOLD_OF, rivals, reading)
+
     def _not_quoted(
         self, source: Source, said: Attribution, summed: dict[Source, Attribution], reading: Reading
     ) -> list[Option]:
@@ -76,11 +97,16 @@ class WhoIsQuoted(QuestionType):
             for other, _ in _least_known(summed, reading)
             if not kin(other, source)
         }
-        for other in named_near(source, said.evidence[0].start, reading) if len(taken) < MOST else ():
-            if not taken and len(other.mentions) < TOLD_OF:
+        near = named_near(source, said.evidence[0].start, reading) if len(taken) < MOST else []
+        for other in (*unquoted(reading), *near) if len(taken) < MOST else ():
+            if other in taken or (not taken and len(other.mentions) < TOLD_OF):
                 continue  # beside a film star who was once named in passing, whoever speaks at all is found by that
-            if bare_name(other) and never_quoted(other, reading) and not any(kin(other, o) for o in (source, *taken)):
+            if not fair_beside(source, other) or not never_quoted(other, reading):
+                continue
+            if bare_name(other) and not any(kin(other, o) for o in (source, *taken)):
                 taken[other] = f"The article names {bare_name(other)}, but quotes no words of this person."
+        if not any(other in reading.sources for other in taken):
+            return []  # among film stars who are only named, whoever speaks is found by that
         return [Option(bare_name(other), feedback=note) for other, note in taken.items()]
 
     def _question(

@@ -301,7 +301,7 @@ def _says_enough(attribution: Attribution, reading: Reading) -> bool:
     own = attribution.self_reference and attribution.stance is Stance.ASSERTS and attribution.target == ""
     person = own and all(source.coarse == "person" for source in sources_of(attribution, reading))
     least = LEAST_WEIGHT if attribution.form is ContentForm.QUOTATION or person else LEAST_WEIGHT - 1
-    return weight(f"{asked_of(attribution, reading)} {attribution.target}") >= least
+    return weight(f"{asked_of(attribution, reading)} {attribution.target}".rstrip()) >= least
 
 
 #: "The ferry line has agreed to merge" tells what it does, not what it says.

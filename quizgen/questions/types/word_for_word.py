@@ -19,15 +19,15 @@ from quizgen.model import (
 )
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import claim, sources_of, usable
+from quizgen.questions.claims import sources_of, usable
 from quizgen.questions.distractors import not_the_source
-from quizgen.questions.evidence import evidence_of, whole_sentences
+from quizgen.questions.evidence import evidence_of
+from quizgen.questions.exactness import exactness
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.kinship import betrays, kin
-from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT
+from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, WORDED
 from quizgen.questions.levelling import fair_beside, named_like
-from quizgen.questions.likeness import content_words
-from quizgen.questions.marks import MARK, MARKED, SECOND_VOICE, SHORTEST, also_quoted, said_in_marks, words_in_marks
+from quizgen.questions.marks import said_in_marks, words_in_marks
 from quizgen.questions.rows import ended
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.spread import spread
@@ -37,10 +37,18 @@ from quizgen.questions.wording import TAKES_THAT, quoted, reporting_verb, word_c
 
 #: No more than so many of one article of each kind.
 MOST_ASKED = 4
+#: So many quotations must stand beside what is summed up.
+LEAST_QUOTED = 2
 #: So long may the sentence be that is printed, and the statement that is told.
 LONGEST_SENTENCE, LONGEST_TOLD = 38, 25
-#: Beside the marks so much must be the reporter's for "only in part" to be right.
-LEAST_OUTSIDE = 4
+
+
+#: How the article prints them, for whoever has chosen another answer.
+_PRINTED = {
+    ALL_EXACT: "In the article, all of these words stand in quotation marks.",
+    PARTLY_EXACT: "In the article, some of these words stand in quotation marks, and others do not.",
+    NONE_EXACT: "In the article, none of these words stands in quotation marks.",
+}
 
 
 class WordForWord(QuestionType):
@@ -55,13 +63,14 @@ class WordForWord(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         spoken = spread(reading.attributions)
         why = [q for a in spoken if one_clear_voice(a, reading) for q in self._why_marked(a, reading, rng)]
-        seen = {q.about for q in why}
-        unnamed = [a for a in spoken if (a.id,) not in seen and some_voice(a, reading)]
-        unnamed.sort(key=lambda a: a.quote is Quote.DIRECT)
-        why += [q for a in unnamed for q in self._why_marked_by_somebody(a, reading, rng)]
         told = [a for a in spoken if _told_by_one_person(a, reading)]
-        how = [q for a in told for q in self._how_worded(a, reading, rng)]
-        how.sort(key=lambda question: question.options[question.key].text == NONE_EXACT)
+        how = [q for a in told for q in self._how_worded(a, reading)]
+        # most of what is said is summed up: asked of every article, "no" would be right nine times of ten
+        quoted_ = [q for q in how if q.options[q.key].text != NONE_EXACT]
+        how = quoted_ or (how if _quotes_often(reading) else [])
+        if not (why or how):  # its answer is the same each time
+            unnamed = sorted((a for a in spoken if some_voice(a, reading)), key=lambda a: a.quote is Quote.DIRECT)
+            why = [q for a in unnamed for q in self._why_marked_by_somebody(a, reading, rng)]
         yield from why[:MOST_ASKED]
         yield from how[: MOST_ASKED - min(len(why), MOST_ASKED - 1)]  # where there are marks, they are asked about
 
@@ -128,24 +137,20 @@ class WordForWord(QuestionType):
         )
         yield self._question(stem, options, attribution, reading)
 
-    def _how_worded(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
+    def _how_worded(self, attribution: Attribution, reading: Reading) -> Iterator[Choice]:
         """What somebody said, without any marks: the article alone shows which of the words stand in them."""
-        key = _exactness(attribution, reading)
-        told = _told(attribution, reading) if key else ""
-        if not told or word_count(told) > LONGEST_TOLD:
+        key, content = exactness(attribution, reading)
+        who = _who_told(attribution, content, reading) if key else ""
+        told = f"{who} {reporting_verb(attribution.cue_lemma, 'past')} that {content}"
+        if not who or word_count(told) > LONGEST_TOLD:
             return
         person = sources_of(attribution, reading)[0].naming is Naming.NAMED_PERSON
-        asks = ["Are these the speaker’s exact words?"] * person + ["Are these words quoted exactly?"]
-        notes = {
-            ALL_EXACT: "Look for the quotation marks: not all of these words stand inside them.",
-            PARTLY_EXACT: "In the article, none of these words stands in quotation marks.",
-            NONE_EXACT: "In the article, some of these words do stand in quotation marks.",
-        }
+        asks = "Are these the speaker’s exact words?" if person else "Are these words quoted exactly?"
         options = tuple(
-            Option(label, label == key, "Yes: that is how the article prints it." if label == key else notes[label])
-            for label in (ALL_EXACT, PARTLY_EXACT, NONE_EXACT)
+            Option(label, label == key, "Yes: that is how the article prints it." if label == key else _PRINTED[key])
+            for label in WORDED
         )
-        yield self._question(f"In the article, {ended(told)} {rng.choice(asks)}", options, attribution, reading)
+        yield self._question(f"In the article, {ended(told)} {asks}", options, attribution, reading)
 
     def _question(self, stem: str, options: tuple[Option, ...], attribution: Attribution, reading: Reading) -> Choice:
         evidence = evidence_of(attribution, reading)
@@ -160,6 +165,11 @@ class WordForWord(QuestionType):
             skills=Skills("E", "RI.8.6", 2, "V"),
             about=(attribution.id,),
         )
+
+
+def _quotes_often(reading: Reading) -> bool:
+    """Where nothing, or one thing alone, is quoted, a glance tells that a statement is not."""
+    return sum(a.quote is not Quote.INDIRECT for a in reading.attributions) >= LEAST_QUOTED
 
 
 def _asking_why(words_: str, sentence: str, rng: Random) -> tuple[str, str]:
@@ -219,11 +229,10 @@ def _taken_for_speaker(attribution: Attribution, sentence: str, reading: Reading
 
 def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
     """May what was said be told without its marks, and is it one person who is quoted in the article?"""
-    if (
-        attribution.form is not ContentForm.CLAUSE
-        or attribution.quote is Quote.DIRECT
-        or not usable(attribution, reading)
-    ):
+    whole = attribution.form is ContentForm.QUOTATION
+    if not (whole or attribution.form is ContentForm.CLAUSE) or (attribution.quote is Quote.DIRECT) is not whole:
+        return False
+    if not usable(attribution, reading):
         return False
     if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.stance in NOT_OWN:
         return False
@@ -239,35 +248,15 @@ def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
     return named and spoken and not attribution.self_reference and not by_a_noun(attribution, reading)
 
 
-def _exactness(attribution: Attribution, reading: Reading) -> str:
-    """How far the article prints what was said in quotation marks; "" where it cannot be told for certain."""
-    text, sentence = claim(attribution), whole_sentences(attribution.evidence[0], reading.article)
-    marks = len(MARK.findall(sentence.of(reading.article.text)))
-    if re.search(r"[‘“\"']", reading.article.headline) and content_words(reading.article.headline) & content_words(
-        text
-    ):
-        return ""  # "Pier 'unsafe'": of one word the marks stand above the report
-    if attribution.quote is Quote.INDIRECT and not marks:
-        return NONE_EXACT if not also_quoted(text, reading) else ""
-    found = list(MARKED.finditer(text))
-    if attribution.quote is not Quote.PART_DIRECT or marks != 2 or len(found) != 1:
-        return ""
-    words_ = next(group for group in found[0].groups() if group)
-    outside = text.replace(found[0].group(), " ")
-    whose = not SECOND_VOICE.search(outside) and words_[:1].islower() and word_count(words_) >= SHORTEST
-    return PARTLY_EXACT if whose and word_count(outside) >= LEAST_OUTSIDE else ""
-
-
 #: "A ministry statement said": it stands for somebody whose words they are.
 _A_PAPER = re.compile(r"^An? |\b(?:statement|report|study|survey|poll|letter|ruling|review|article)\b", re.IGNORECASE)
 
 
-def _told(attribution: Attribution, reading: Reading) -> str:
-    """ "Lena Brandt said that the pier was a death trap", without the marks that the article has; "" where the claim
-    names its own source, for then somebody else may be speaking of both."""
-    source, text = sources_of(attribution, reading)[0], claim(attribution)
+def _who_told(attribution: Attribution, told: str, reading: Reading) -> str:
+    """The name of whoever said so; "" where what is told names its own source, for then somebody else may be speaking
+    of both."""
+    source = sources_of(attribution, reading)[0]
     name = named_like(source, source)
-    if not name or betrays(text, source) or _A_PAPER.search(name):
+    if not name or betrays(told, source) or _A_PAPER.search(name):
         return ""
-    name = _the(name, source, reading.article.text)
-    return f"{name} {reporting_verb(attribution.cue_lemma, 'past')} that {MARK.sub('', text)}"
+    return _the(name, source, reading.article.text)

@@ -27,9 +27,9 @@ from quizgen.questions.part_of_speech import is_meant
 from quizgen.questions.rival_meanings import RIVALS, rivals_of
 
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
-MOST = 12
+MOST = 10
 #: So many of them may be asked in a second way.
-MOST_LOOKED_UP = 12
+MOST_LOOKED_UP = 6
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3

@@ -6,7 +6,7 @@ from flask import Blueprint
 from markupsafe import Markup
 
 from quizgen.export import claim_map
-from quizgen.model import Reading
+from quizgen.model import Reading, why_not
 from quizgen.services.wishes import USUAL
 from quizgen.web.teacher import articles, corrections, home, items, paper, publish, quizzes, results, words
 
@@ -61,6 +61,9 @@ def figure(value: float) -> str:
     """7.0 -> "7", 6.25 -> "6.3", 18432 -> "18,432": how a number reads in a sentence."""
     rounded = round(value, 1)
     return f"{int(rounded):,}" if rounded == int(rounded) else f"{rounded:,}"
+
+
+blueprint.add_app_template_filter(why_not)
 
 
 @blueprint.app_template_filter("claim_map")

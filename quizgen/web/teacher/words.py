@@ -51,6 +51,7 @@ TYPES: Mapping[str, TypeWords] = {
         "Word for word", "Notice which words are a source's own, and what quotation marks are for."
     ),
     "referent": TypeWords("Who is meant", "Tell whom a word such as “she” or “the senator” stands for."),
+    "first_person": TypeWords("Who is “I”?", "Tell from the words around a quotation whom “I” or “my” means in it."),
     "word_in_context": TypeWords("A word in context", "Work out what a word means in the sentence where it stands."),
     "set_phrase": TypeWords("What a set phrase means", "Work out what an idiom or a set phrase means in its sentence."),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
@@ -62,6 +63,7 @@ TYPES: Mapping[str, TypeWords] = {
     "happened_yet": TypeWords("Has it happened yet?", "Tell what is done from what is planned, expected or refused."),
     "loaded_word": TypeWords("Loaded and neutral words", "Tell words that judge from words that only report."),
     "connective": TypeWords("What a linking word tells", "See what “despite”, “unless” or “in order to” tells."),
+    "implied": TypeWords("What a small word implies", "See what “no longer” or “failed to” tells without saying it."),
     "aim_or_result": TypeWords(
         "Aim, means or result", "See whether a part of a sentence tells an aim, a means, a result or a reason."
     ),

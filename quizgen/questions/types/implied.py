@@ -1,0 +1,100 @@
+"""A reading in, "What does the word “again” tell the reader about what came before?" questions out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+from typing import NamedTuple
+
+from quizgen.model import Choice, Option, Reading, Skills, Span
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.evidence import sentences_of
+from quizgen.questions.gaps import verbatim
+from quizgen.questions.implied_senses import RIVALS, WOULD_TELL, Implied
+from quizgen.questions.implying_words import Implying, implying_word
+from quizgen.questions.nearness import nearness
+from quizgen.questions.quoted import in_quotation, quoted_whole
+from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
+from quizgen.questions.wording import opening
+
+LONGEST = 38
+#: No more than so many of one article.
+MOST = 4
+#: So many words of the headline, counted twice, and of the lead come back in a sentence that belongs to the news.
+LEAST = 1
+#: "They have yet to decide", "only 42% of them": who is told in the sentence before.
+_LEANS = re.compile(r"(?:But |And |So |Yet )?(?:They|It|Its|Their|Both|Only (?:about )?[\d.]+ ?(?:%|pct)? of them)\b")
+#: What readers see at once comes last.
+_PLAIN = (Implied.BEFORE, Implied.UNCHANGED, Implied.SMALL)
+_LESSON = (
+    "Small words take things for granted that no sentence says. Whoever notices them knows what was so before, what was"
+    " tried, and what the writer finds too little."
+)
+
+
+class Printed(NamedTuple):
+    """A word that implies something, in the sentence as printed, where that stands, and how near it is to the news."""
+
+    found: Implying
+    sentence: str
+    span: Span
+    weight: int
+
+
+class ImpliedByAWord(QuestionType):
+    name = "implied"
+    shape = "choice"
+    process = "U"
+    most = 1
+    title = "What a small word implies"
+    description = "See what “no longer”, “yet to” or “failed to” tells without saying it."
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        best: dict[Implied, Printed] = {}
+        for one in _printed(reading):
+            held = best.get(one.found.sense)
+            if held is None or held.weight < one.weight:
+                best[one.found.sense] = one
+        for one in sorted(best.values(), key=lambda one: (one.found.sense in _PLAIN, -one.weight))[:MOST]:
+            yield self._choice(one, reading, rng)
+
+    def _choice(self, one: Printed, reading: Reading, rng: Random) -> Choice:
+        found, words = one.found, one.found.words[:1].lower() + one.found.words[1:]
+        options = [Option(found.sense.value, True, f"Yes: that is what “{words}” lets the reader know.")]
+        for rival in RIVALS[found.sense]:
+            note = f"“{opening(words)}” does not tell that; {WOULD_TELL[rival]} would."
+            options.append(Option(rival.value, feedback=note))
+        do = "do the words" if " " in words else "does the word"
+        stems = [
+            f"What {do} “{words}” let the reader know in this sentence from the article: {one.sentence}?",
+            f"In this sentence from the article, what can the reader tell from “{words}”: {one.sentence}?",
+        ]
+        return Choice(
+            id="",
+            type=self.name,
+            stem=rng.choice(stems),
+            options=tuple(options),
+            evidence=(one.span,),
+            feedback=_LESSON,
+            difficulty=difficulty.rate(2 if found.sense in _PLAIN else 3, reading, one.sentence, (one.span,)),
+            skills=Skills("U", "RI.1", 2, "V"),
+        )
+
+
+def _printed(reading: Reading) -> Iterator[Printed]:
+    """The sentences of the report with one such word that can be printed as they stand."""
+    for span in sentences_of(reading.article):
+        text = " ".join(span.of(reading.article.text).split())
+        if implying_word(text) is None or FIRST_PERSON.search(text) or POINTS_BACK.match(text) or _LEANS.match(text):
+            continue
+        weight = nearness(span, reading)
+        if weight < LEAST or quoted_whole(span, reading):
+            continue
+        sentence = verbatim(span, reading, leaning=True, longest=LONGEST, mended=True)
+        inner = sentence.strip("“”")
+        found = implying_word(inner) if sentence and not SLIP.search(sentence) else None
+        if found is not None and not in_quotation(found.start, inner):
+            yield Printed(found, sentence, span, weight)

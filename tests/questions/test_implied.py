@@ -1,0 +1,117 @@
+"""Which small words imply something for certain, what they imply, and what is asked about them."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.questions import candidates, type_named
+from quizgen.questions.implied_senses import RIVALS, WOULD_TELL, Implied
+from quizgen.questions.implying_words import implying_word
+from tests.questions.draft import Draft
+
+IMPLYING = [
+    ("The ferry sailed again on Friday with sixty people on board.", "again", Implied.BEFORE),
+    ("The board once again put off the vote on the old pier.", "once again", Implied.BEFORE),
+    ("The board is not likely to raise the fares again this year.", "again", Implied.BEFORE),
+    ("The pier is still closed to heavy lorries, the council said.", "still", Implied.UNCHANGED),
+    ("The keeper left the island but he still owns the lighthouse.", "still", Implied.UNCHANGED),
+    ("The pier remains closed to heavy lorries, the council said.", "remains", Implied.UNCHANGED),
+    ("The council continued to sell tickets for the ferry on Monday.", "continued to", Implied.UNCHANGED),
+    ("The ferry no longer calls at the island in the winter.", "no longer", Implied.ENDED),
+    ("The keeper said that she used to sell fish on the pier.", "used to", Implied.ENDED),
+    ("The crew resumed the search for the two divers on Monday.", "resumed", Implied.BREAK),
+    ("The board has yet to decide on the price of the tickets.", "yet to", Implied.NOT_DONE_YET),
+    ("The price of the tickets has not yet been announced by the board.", "not yet", Implied.NOT_DONE_YET),
+    ("The divers have so far found nine of the old anchors.", "so far", Implied.UP_TO_NOW),
+    ("So far this year, the ferry has carried nine thousand people.", "So far", Implied.UP_TO_NOW),
+    ("The harbour froze for the first time in 30 years on Monday.", "first time in 30 years", Implied.LONG_AGO),
+    ("The crew won its first race since 1998 on the river.", "first race since 1998", Implied.LONG_AGO),
+    ("The board failed to find a buyer for the old ferry.", "failed to", Implied.NOT_REACHED),
+    ("The keeper refused to hand over the key of the lighthouse.", "refused to", Implied.UNWILLING),
+    ("The firm was forced to sell two of its five ferries.", "forced to", Implied.NO_CHOICE),
+    ("The price of herring rose to a record high in May.", "record high", Implied.HIGHEST),
+    ("The level of the lake fell to a record low in May.", "record low", Implied.LOWEST),
+    ("The ferry carried a record number of people in the summer.", "record", Implied.GREATEST),
+    ("The council has sold only 40 tickets for the new ferry.", "only", Implied.SMALL),
+    ("The mayor was against it, and even the crew had doubts.", "even", Implied.FURTHER),
+    ("The storm sank nine boats and even flooded the old mill.", "even", Implied.FURTHER),
+    # what looks like it
+    ("The firm hopes to break even in the course of the year.", "", None),
+    ("The ferry would sail even if the whole pier were closed.", "", None),
+    ("The crew did not even see the light of the old tower.", "", None),
+    ("The crew tried again and again to reach the old pier.", "", None),
+    ("The board may be wrong, and again it may be right.", "", None),
+    ("The question is still to be put to the whole council.", "", None),
+    ("The pier could still fall into the river in a storm.", "", None),
+    ("Although it leaks, the ferry is still a safe ship.", "", None),
+    ("The divers found the remains of a ship under the pier.", "", None),
+    ("The cause of the fire remains to be found by the police.", "", None),
+    ("The keeper remained in the tower for fourteen years after that.", "", None),
+    ("The rope used to lift the anchor broke on Monday morning.", "", None),
+    ("The crew is used to long days on the cold river.", "", None),
+    ("The mayor went so far as to sell the old ferry.", "", None),
+    ("The fare was put up for the first time on Monday.", "", None),
+    ("The board kept a record of the number of the ferries.", "", None),
+    ("The firm would have been forced to sell if the bank had asked.", "", None),
+    ("The crew failed to row quickly enough to win the race.", "", None),
+    ("The keeper refused to comment on the sale of the tower.", "", None),
+    ("The mayor accused the board of having failed to act.", "", None),
+    ("The board is the only one of the three that has met.", "", None),
+    ("The crew was only 2-1 down before the storm set in.", "", None),
+    ("The road was shut on Monday and reopened after the storm.", "", None),
+    ("The ferry no longer sails, but the council is still paying for it.", "", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "sense"), IMPLYING)
+def test_a_word_implies_something_only_where_that_is_certain(sentence, words, sense):
+    found = implying_word(sentence.rstrip("."))
+    assert (found.words, found.sense) == (words, sense) if sense else found is None
+
+
+def test_every_sense_that_is_keyed_has_three_rivals_and_each_rival_words_that_would_tell_it():
+    for sense, rivals in RIVALS.items():
+        assert len({*rivals, sense}) == 4
+        assert all(rival in WOULD_TELL for rival in rivals)
+
+
+def asked(*paragraphs: str, headline: str = "Council to sell the old ferry"):
+    reading = Draft(*paragraphs, headline=headline).reading()
+    kind = (type_named("implied"),)
+    return [question for question, reasons in candidates(reading, Random(3), kind) if not reasons]
+
+
+LEAD = "The council is to sell the old ferry to a firm from the coast next month."
+
+
+def test_the_word_is_asked_about_in_its_sentence():
+    (question,) = asked(LEAD, "The ferry no longer calls at the island in the winter months.")
+    assert "“no longer”" in question.stem
+    assert "“The ferry no longer calls at the island in the winter months”" in question.stem
+    assert question.options[0].correct
+    assert question.options[0].text == "It was so before, but has come to an end"
+    assert question.options[1].feedback == "“No longer” does not tell that; “still” or “remains” would."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "why"),
+    [
+        ("“We no longer sail on the ferry in winter,” said Ann Hill.", "somebody's own words"),
+        ("They no longer call at the island with the ferry in winter.", "who they are stands before"),
+        ("The weather no longer troubles the people of the high valley.", "nothing to do with the news"),
+        ("A clerk said ‘the ferry no longer sails’ when the council met.", "a quotation within the sentence"),
+    ],
+)
+def test_nothing_is_asked(sentence, why):
+    assert asked(LEAD, sentence) == [], why
+
+
+def test_what_readers_see_at_once_comes_last():
+    first, second = asked(
+        LEAD,
+        "The old ferry sailed again for the council on Friday with sixty people on board.",
+        "The council has yet to name the price of the old ferry.",
+    )
+    assert ("“yet to”" in first.stem, "“again”" in second.stem) == (True, True)
