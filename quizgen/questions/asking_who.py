@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from quizgen.model import Attribution, ContentForm, Reading, Stance
+from quizgen.model.firstnames import sex
 from quizgen.questions.claims import asked_of, sources_of
 from quizgen.questions.distractors import is_document
 from quizgen.questions.readability import article_grade, too_hard
@@ -65,6 +66,9 @@ def within(clause: str, reading: Reading) -> str:
     return clause if certain else ""
 
 
+_GOES_ON = frozenset(("add", "continue", "reply", "respond", "answer", "go on", "conclude", "reiterate", "repeat"))
+
+
 def _of_speakers(attribution: Attribution, reading: Reading) -> list[str]:
     """The natural ways to ask for the source of this content."""
     text = asked_of(attribution, reading)
@@ -74,8 +78,9 @@ def _of_speakers(attribution: Attribution, reading: Reading) -> list[str]:
             return []
     several = len(attribution.source_ids) > 1
     who = "Which two sources" if several else "Who"
-    # "reported" would tell an outlet from all who were there
-    verb = reporting_verb("say" if attribution.cue_lemma == "report" else attribution.cue_lemma, attribution.tense)
+    # "reported" would tell an outlet from all who were there, and "Who added that ...?" asks: to what?
+    plain = attribution.cue_lemma in _GOES_ON or attribution.cue_lemma == "report"
+    verb = reporting_verb("say" if plain else attribution.cue_lemma, attribution.tense)
     if several and attribution.tense == "present":
         return []  # "Which two sources says" has no one verb form for all variants
     match attribution.form:
@@ -132,6 +137,11 @@ def _low(text: str) -> str:
     return text[0].lower() + text[1:]
 
 
+#: "The analysts" beside "Traders".
+_THE_SAME = re.compile(r"The (?:[a-z-]+ ){0,2}[a-z]+s")
+#: More letters than these are no abbreviation.
+LONGEST_LETTERS = 5
+
 #: Of a person with a name the name is asked for, so that no office will do as well.
 _WHO_ASKED = ((r"^Whose words are these:", "said:"), (r"^(?:Who|Which source)\b", ""))
 
@@ -151,7 +161,13 @@ _OFFICES = (" Department", " Ministry", " Office", " Commission", " Committee", 
 def as_printed(name: str, reading: Reading) -> str:
     """ "The Harbour Department", where the article hardly ever leaves its "the" out."""
     text = reading.article.text
-    if _ONE_OF_ITS_KIND.match(name):
+    if _THE_SAME.fullmatch(name):
+        return name.removeprefix("The ").capitalize()
+    if name.isupper() and len(name) > LONGEST_LETTERS and name.lower() in text:
+        return name.capitalize()  # "EXPERTS" of a headline in capitals
+    if sex(name.split()[0]):
+        return name  # "the Ana Ruiz of old" makes her no body
+    if _ONE_OF_ITS_KIND.match(name) and not name.split()[-1].islower():  # "Ministry of Harbours officials"
         return f"The {name}"
     if f"he {name}" not in text:
         return name  # of most names that is seen without a pattern of their own
@@ -164,6 +180,9 @@ def as_printed(name: str, reading: Reading) -> str:
 def for_a_name(stem: str) -> str:
     """ "What is the name of the person who said that ...?": "the head of the harbour office" is no answer to that."""
     stem = re.sub(r"^According to the article, w", "W", stem)
+    stem = re.sub(
+        r"^Which source (?:does the article give|is given in the article) for the statement", "Who said", stem
+    )
     if re.match(r"Which source (?:belongs|is missing)", stem):
         return re.sub(r"^Which source (belongs|is missing)", r"Whose name \1", stem)
     for opening, verb in _WHO_ASKED:

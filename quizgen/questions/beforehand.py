@@ -31,9 +31,12 @@ def tells_of_himself(attribution: Attribution) -> bool:
 def known_beforehand(attribution: Attribution, rivals: list[Option], reading: Reading) -> bool:
     """ "Who promised to tour the country?": whom alone of those beside it the headline names, everybody ticks.
 
-    What is quoted or reported in full may be anybody's; a deed, a call and what somebody says of himself may not.
+    What is quoted or reported in full may be anybody's; a deed, a call, what somebody says of himself and what the
+    headline speaks of with a word of the claim may not.
     """
-    told = attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) and not tells_of_himself(attribution)
     headline = reading.article.headline
     named = any(betrays(headline, source) for source in sources_of(attribution, reading))
-    return named and not told and not any(content_words(rival.text) & content_words(headline) for rival in rivals)
+    if not named or any(content_words(rival.text) & content_words(headline) for rival in rivals):
+        return False
+    told = attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) and not tells_of_himself(attribution)
+    return not told or not content_words(claim(attribution)).isdisjoint(content_words(headline))

@@ -23,10 +23,11 @@ from quizgen.questions.atlas import kind_of_place
 from quizgen.questions.claims import REMEMBERED, claim, sources_of, speaker, untraceable, usable
 from quizgen.questions.fitting import could_be
 from quizgen.questions.houses import one_house
-from quizgen.questions.kinship import betrays, kin, kin_of, may_be_one, may_belong
+from quizgen.questions.kinship import betrays, kin, kin_of, may_belong
 from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, content_words, same_words, shared
 from quizgen.questions.named_only import named_near
+from quizgen.questions.no_voice import no_voice, outlet_beside
 from quizgen.questions.rivalry import (
     NEARBY,
     alone_among_onlookers,
@@ -46,9 +47,11 @@ from quizgen.questions.sameness import (
     telling,
     told_in,
 )
+from quizgen.questions.second_voice import told_of_as_well
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source, frame
 from quizgen.questions.spoken_of import speaks_of
+from quizgen.questions.under_two_names import under_two_names
 from quizgen.questions.voices import records_of, speaks
 from quizgen.questions.wording import inside, listed, word_count
 
@@ -185,10 +188,14 @@ def rival_sources(
         source = sources_of(other, reading)[0]
         if len(kept) == MOST:
             break  # proofs cost: no more of them than options
-        if not (fair_beside(key, source) or other.id in first) or (may_be_one(key, source) and not first):
+        if not (fair_beside(key, source) or other.id in first) or (under_two_names(key, source) and not first):
             continue
         if (is_document(source) and not is_document(key)) or not says_whose(source):
             continue  # nobody takes the constitution for a speaker
+        if other.id not in first and no_voice(source, reading):
+            continue
+        if outlet_beside(key, source) and any(outlet_beside(key, taken) for taken, _ in kept):
+            continue
         if not (showable(source, reading) or other.id in first) or not not_the_source(source, attribution, reading):
             continue
         if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
@@ -201,8 +208,8 @@ def rival_sources(
             continue
         if not first and of_another_matter(source, attribution, reading):
             continue
-        apart = not any(kin(source, taken) or may_be_one(source, taken) for taken, _ in kept)
-        if could_be(source, key, stem, reading) and apart:
+        apart = not any(kin(source, taken) or under_two_names(source, taken) for taken, _ in kept)
+        if could_be(source, key, stem, reading) and apart and not told_of_as_well(source, attribution, reading):
             kept.append((source, other))
     options = [Option(named_like(s, key), feedback=about_something_else(a, reading)) for s, a in kept]
     taken = [source for source, _ in kept]
@@ -211,7 +218,8 @@ def rival_sources(
     alone = len(options) <= sum(not fair_beside(key, source) for source in taken)
     # whoever is denied may be of another kind, but the answer must not be one of a kind
     heard = first or any(_heard(other, reading) for _, other in kept)
-    odd = not first and bool(taken) and (one_of_a_kind(key, taken) or alone_among_onlookers(key, taken))
+    odd = one_of_a_kind(key, taken) or alone_among_onlookers(key, taken) or all(outlet_beside(key, s) for s in taken)
+    odd = odd and not first and bool(taken)
     return options if heard and not alone and not odd else []
 
 
@@ -249,7 +257,9 @@ def _rival_pairs(
     singles: list[Attribution] = []
     for other in _single_records(attribution, reading):
         source = sources_of(other, reading)[0]
-        fair = not persons or (fair_beside(keys[0], source) and names_like([source], keys))
+        fair = not persons or bool(names_like([source], keys))
+        # who denies a claim is known by no more than being there; of those who make one, a single person stands out
+        fair = fair and (fair_beside(keys[0], source) or (attribution.stance is Stance.DENIES and not persons))
         if not ((fair and showable(source, reading)) or other.id in first):
             continue
         if not not_the_source(source, attribution, reading) or betrays(stem, source):

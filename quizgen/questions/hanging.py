@@ -24,9 +24,9 @@ _ONE_OF_SEVERAL = lexicon(
     plant port prison province refinery regulator restaurant school service ship shop site stadium station store
     subsidiary theatre tribunal trust union unit university venture venue vessel watchdog
     acquisition amendment appointment attack auction commissioner award ban bid blast block blockade bond boycott
-    ceremony clause contest control controls cover covers crackdown crash curb cut cuts detention device drop drug duty
-    event exhibition
-    experience explosion facility fall fee fine fire grant increase killing launch levy limit link loan march merger
+    ceremony clause contest control controls cover covers crackdown crash curb cut cuts detention device directive drop
+    drug duty event exhibition experience explosion facility fall fee fine fire
+    grant increase judgement judgment killing launch levy limit link loan march merger
     metal mission model moratorium offering offence pact package payment penalty permit post posters powers probe
     protest purchase raid rally restrictions ship shares show stake stock strike subsidy suspension takeover tariff
     transition treaty truce unrest upgrade venture veto visit vote withdrawal
@@ -143,6 +143,14 @@ _IT_IS_OPEN = re.compile(
 )
 
 
+#: "_____, said" is a slip, "Last year, it sold more, according to _____" tells of what was told before, and who "will
+#: claim" it has not said it.
+_NO_GAP = re.compile(
+    r"_{3,}, (?:said|says)\b|_{3,} (?:will|would|may|might|could|is expected|is due|is likely)\b|^“_+:"
+    r"|^“(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,4}, )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\b"
+)
+
+
 def it_is_open(printed: str) -> bool:
-    """Does the sentence with a gap speak, right behind it, of an "it" or a "that figure" of the sentence before?"""
-    return _IT_IS_OPEN.search(printed) is not None
+    """Does the sentence with a gap speak of an "it" or a "that figure" of the sentence before, or tell of no claim?"""
+    return _IT_IS_OPEN.search(printed) is not None or _NO_GAP.search(printed) is not None

@@ -19,7 +19,18 @@ def initials_of(short: str, name: str) -> bool:
     initials = _initials(name)
     if len(letters) >= LONG_ENOUGH and sorted(letters) == sorted(initials):
         return True  # "UODA" is "the U.O. Agriculture Department", in another order
-    return bool(letters) and letters == initials
+    return bool(letters) and (letters == initials or _holds_in_order(letters, initials, name))
+
+
+def _holds_in_order(letters: str, initials: str, name: str) -> bool:
+    """ "HBA" of "Harbour Boardagency": each word's first letter, and of one that is put together a second one."""
+    if len(initials) < 2 or letters[0] != initials[0] or len(letters) > len(initials) + 1:
+        return False
+    rest = iter(letters)
+    if not all(letter in rest for letter in initials):
+        return False
+    printed = iter("".join(name.split()).upper())
+    return all(letter in printed for letter in letters)
 
 
 #: So a longer name is cut where it comes back.

@@ -70,6 +70,7 @@ _GROUPS_OF_EXPERTS = lexicon("experts analysts economists scientists researchers
 #: "Brokerage Harland" employs analysts: what it writes to investors, analysts say.
 _HOUSES_OF_EXPERTS = lexicon(
     "brokerage broker brokers stockbroker stockbrokers securities research institute consultancy consultants consulting"
+    " bros brothers markets investment investments"
 )
 _STAFF = lexicon("aide aides adviser advisers advisor advisors staff staffer staffers insider insiders")
 _GROUPS_IN_OFFICE = lexicon("leaders politicians officials ministers lawmakers senators mayors governors")
@@ -205,6 +206,9 @@ _ONE_BENCH = tuple(
             "prosecutor prosecutors lawyers attorneys",
             "poll polls survey surveys",
             "dealer dealers trader traders",
+            "underwriter underwriters bankers syndicate",
+            "analysts experts observers specialists commentators",
+            "economists experts",
             "mps lawmakers legislators congressmen members committee panel",
             "activists campaigners protesters protestors demonstrators",
         ),

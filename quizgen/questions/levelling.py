@@ -37,8 +37,13 @@ _ROLES = lexicon(
     novelist poet biologist physicist psychologist geologist astronomer meteorologist musician composer choreographer
     artist painter sculptor illustrator cartoonist photographer dancer guitarist drummer chef farmer trader broker
     coordinator co-ordinator tory tories solicitor barrister magistrate striker midfielder defender goalkeeper winger
-    goalscorer
-    manager boss baroness baron viscount earl duke duchess countess"""
+    manager boss baroness baron viscount earl duke duchess countess
+    prosecutor voter treasurer co-author goalscorer banker publisher critic commentator campaigner organiser organizer
+    teenager tourist shopper commuter passenger protester demonstrator survivor witness neighbour neighbor friend
+    inspector lieutenant skipper frontman bassist vocalist promoter developer programmer blogger presenter pundit
+    correspondent spokesperson undersecretary golfer boxer sprinter swimmer cyclist jockey umpire referee rebel
+    adm cmdr maj brig defector whistleblower co-founder investor shareholder industrialist tycoon mogul financier
+    retailer miner"""
 )
 _CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder")
 _SMALL = lexicon("van von de der den del della di da dos du la le bin ibn al el ter ten zu")

@@ -26,8 +26,12 @@ _OFFICE_OF_THEIRS = re.compile(
     r"|leader|president|minister|senator|governor|winner|champion)\b"
 )
 _PRESS = re.compile(
-    r"\b(?:media|newspapers?|press|news agency|broadcasters?|television|radio|outlets?)\b", re.IGNORECASE
+    r"\b(?:media|newspapers?|press|news (?:agency|service)|broadcasters?|television|radio|outlets?)\b", re.IGNORECASE
 )
+
+
+#: "Anna II" takes no side in what others say.
+_REIGNS = re.compile(r"[A-Z]\w+ [IVX]{2,}$")
 
 
 def distance(one: Attribution, other: Attribution) -> int:
@@ -37,6 +41,8 @@ def distance(one: Attribution, other: Attribution) -> int:
 def could_say_so(source: Source, key: Source, attribution: Attribution, stem: str, reading: Reading) -> bool:
     """What a donor says of himself no candidate says, and what a man says of himself no woman."""
     if attribution.self_reference and not surely_meant(source, stem, reading):
+        return False
+    if _REIGNS.search(source.name) and not _REIGNS.search(key.name):
         return False
     himself = attribution.self_reference and key.coarse == "person"
     theirs = himself or _OFFICE_OF_THEIRS.search(outside_quotes(stem))
@@ -52,19 +58,30 @@ def of_another_matter(source: Source, attribution: Attribution, reading: Reading
     )
 
 
+#: "A court said that it will hear arguments": nobody else would.
+_AGENCY = re.compile(r"\b[Nn]ews (?:[Aa]gency|[Ss]ervice)\b")
+_COURT = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal)\b(?! (?:documents|filings|papers|records))")
+
+
 def one_of_a_kind(key: Source, rivals: Sequence[Source]) -> bool:
     """Is the answer the only outlet among firms and offices, or the only single person?
 
     "Local media said that nobody was hurt" beside a maker of planes; "an official" beside "dealers" and "traders".
     """
     outlet = key.coarse == "outlet" or bool(_PRESS.search(key.name))
+    agency = key.kind is SourceKind.STATE_NEWS_AGENCY or bool(_AGENCY.search(key.name))
+    others = ("organisation", "group") if agency else ("organisation",)
+    court = bool(_COURT.search(key.name)) and not any(_COURT.search(rival.name) for rival in rivals)
     single = key.coarse == "person" and not key.plural
     alone = single and all(rival.coarse != "person" or rival.plural for rival in rivals)
-    return alone or (outlet and all(r.coarse == "organisation" and not _PRESS.search(r.name) for r in rivals))
+    return alone or court or (outlet and all(r.coarse in others and not _PRESS.search(r.name) for r in rivals))
 
 
 _ONLOOKERS = (SourceKind.EXPERT, SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)
-_ONLOOKING = re.compile(r"\b(?:analysts|experts|economists|observers|dealers|traders|brokers)\b", re.IGNORECASE)
+_ONLOOKING = re.compile(
+    r"\b(?:analysts|experts|economists|observers|commentators|dealers|traders|brokers|courts?|judges?|tribunals?)\b",
+    re.IGNORECASE,
+)
 
 
 def alone_among_onlookers(key: Source, rivals: Sequence[Source]) -> bool:

@@ -21,6 +21,15 @@ _NO_PERSON = re.compile(
     r" (?:Review|Report|Inquiry|Act|Bill|Award|Prize|Fund|Trust|Cup|Commission|Group|Survey|Poll|Times|Post"
     r"|Journalism|Media|News|Network|Radio|Television|TV|Press|Magazine|Journal|Tribune|Institute|Center|Centre|Foundation)$"
 )
+#: Of what are they the managers?
+_OF_ANYTHING = frozenset(("Managers", "Members", "Leaders", "Executives", "Participants", "Speakers", "Parties"))
+_A_HOUSE = re.compile(r"(?:Bank|Banca|Banco|Banque|Cr[ée]dit|Soci[ée]t[ée]|Deutsche|Compagnie|Hotel|Radio|Club) ")
+#: "Civil rights group Liberty" is nobody's name, whatever it was taken for.
+_A_BODY = re.compile(
+    r"\b(?:[Gg]roup|[Cc]harity|[Uu]nion|[Pp]arty|[Cc]ompany|[Ff]irm|[Rr]etailer|\w*maker|[Gg]iant|[Ww]ebsite|[Nn]ewspaper"
+    r"|[Mm]agazine|[Aa]gency|[Bb]roadcaster|[Cc]lub|[Ii]nsurer|[Bb]ank|[Aa]irline|[Tt]hink[ -]tank) "
+    r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?$"
+)
 #: One person without a name is "a clerk", "the clerk", "Harwick's mayor".
 _WHOLE_PHRASE = re.compile(r"(?:An?|One|Another|The|Somebody|Someone) |.*(?:[’']s|s[’']) ")
 #: "Head Ann Hill" has lost what she heads, and "Senator from Texas" is somebody the article names.
@@ -37,7 +46,7 @@ _GARBLED = re.compile(
     r"|especially|perhaps|meanwhile|however|later|earlier|once|it|he|she|they|we|you|who|which|what|not|no|yes)(?=\s|$)"
     r"|\b(?-i:later|earlier|today|tonight|yesterday|tomorrow|recently|now|then|ago|also|too|soon|again|already|less|of|in|on"
     r"|at|to|by|for|from|with|as|and|or|the|a|an|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
-    r"|\bthe ones\b|\b(?:like|such as|including) (?-i:[A-Z])"
+    r"|\bthe ones\b|\bto be\b|\b(?:like|such as|including) (?-i:[A-Z])"
     r"|[\xc3\xc2][\x80-\xbf]|\ufffd|(?-i:\xc3[a-z ]|[a-z][\xc3\xc2])",
     re.IGNORECASE,
 )
@@ -91,6 +100,10 @@ def presentable(source: Source) -> bool:
         return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two
     if source.coarse == "person" and _NO_PERSON.search(bare_name(source) or name):
         return False  # "Lund Review"
+    if source.coarse == "person" and not bare_name(source) and any(map(_A_BODY.search, source.names)):
+        return False
+    if name in _OF_ANYTHING or (source.coarse == "person" and _A_HOUSE.match(name)):
+        return False
     if source.naming is Naming.NAMED_PERSON and source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
         return False  # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players
     if source.naming is Naming.UNNAMED_PERSON and not source.plural and not _WHOLE_PHRASE.match(name):

@@ -31,7 +31,8 @@ _PET_NAME = re.compile(r"(?:(\w{4,})|(\w{2,})(\w)\3)(?:ie|y|o|ey|ers?)")
 _OFFICE = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Tt]heir) (?:prime |vice |finance |foreign |home |education |health )?"
     r"(president|senator|governor|mayor|chairman|chairwoman|minister|chancellor|secretary|captain|manager|coach"
-    r"|boss|leader|chief|judge|director|commissioner|ambassador|striker|keeper|goalkeeper|skipper|singer|actor|actress)\b"
+    r"|boss|leader|chief|judge|director|commissioner|ambassador|striker|keeper|goalkeeper|skipper|singer|actor|actress|queen|king|prince|princess|pope)\b",
+    re.IGNORECASE,
 )
 _HIM = re.compile(r"\b(?:he|him|his|she|her)\b", re.IGNORECASE)
 
@@ -93,7 +94,7 @@ def _first_names(source: Source, reading: Reading) -> frozenset[str]:
 
 def _by_office(words: str, source: Source, reading: Reading) -> bool:
     """ "The governor has lied", beside Governor Holm; "the senator from Orrin", beside whom the article calls so."""
-    offices = {found.group(1) for found in _OFFICE.finditer(words)}
+    offices = {found.group(1).casefold() for found in _OFFICE.finditer(words)}
     if not offices:
         return False
     theirs = {word.casefold().strip(".,") for name in source.names for word in name.split()}

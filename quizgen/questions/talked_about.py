@@ -65,7 +65,8 @@ def _by_pronoun(attribution: Attribution, text: str) -> bool:
     return all(span.of(text).strip().casefold() in PRONOUNS for span in attribution.source)
 
 
-_DESCRIPTION = re.compile(r"[Tt]he (?:[a-z0-9][\w-]* )*[a-z][a-z-]+$")
+#: "The economist", "the Harwick police chief".
+_DESCRIPTION = re.compile(r"[Tt]he (?:[A-Za-z0-9][\w-]* )*[a-z][a-z-]+$")
 
 
 def another_is_described(attribution: Attribution, reading: Reading) -> bool:

@@ -301,10 +301,10 @@ def test_what_else_the_sentence_names_is_not_its_source():
     assert not asked(d)
 
 
-def test_a_body_is_named_with_its_article_and_a_voter_with_a_small_letter():
+def test_a_body_is_named_with_its_article_and_a_voter_without_what_she_is():
     for who, coarse, naming, shown in (
         ("Harbour Board", "organisation", Naming.NAMED_ORGANISATION, "did the Harbour Board say"),
-        ("Voter Ann Hill", "person", Naming.NAMED_PERSON, "did voter Ann Hill say"),
+        ("Voter Ann Hill", "person", Naming.NAMED_PERSON, "did Ann Hill say"),
     ):
         told = f"The {who}" if coarse == "organisation" else who
         d = Draft(f"{told} told reporters that {SAID}.")

@@ -18,7 +18,6 @@ from quizgen.model import (
     Reading,
     ShortText,
     Skills,
-    Source,
     Stance,
 )
 from quizgen.questions import difficulty
@@ -32,33 +31,40 @@ from quizgen.questions.asking_who import (
     stems_of,
     torn_off,
 )
+from quizgen.questions.awkward import reads_badly
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.beforehand import known_beforehand, told_by_the_headline
 from quizgen.questions.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
 from quizgen.questions.distractors import LEAST, key_name, rival_sources, several_answers
 from quizgen.questions.evidence import evidence_of
-from quizgen.questions.fitting import could_be
+from quizgen.questions.floating import floats
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.hanging import it_is_open, left_hanging, points_outside
-from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.kinship import betrays
 from quizgen.questions.labels import NO_SOURCE, NOBODY_NAMED
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words
+from quizgen.questions.name_to_write import may_be_written
+from quizgen.questions.no_voice import nobodys_name
 from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.own_words import damaged, told_by_its_words
-from quizgen.questions.showable import presentable, says_whose, showable
+from quizgen.questions.second_voice import (
+    calls_itself,
+    he_may_be_another,
+    holds_another_voice,
+    may_be_for_another,
+    spelt_in_two_ways,
+)
+from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.spread import spread
 from quizgen.questions.substance import LEAST_WEIGHT, weight
 from quizgen.questions.unclear import slipped, they_are_open, unclear
 from quizgen.questions.voiced import told_on_its_word
-from quizgen.questions.voices import speaks
-from quizgen.questions.wording import inside, is_proper, word_count
+from quizgen.questions.wording import inside, word_count
 from quizgen.questions.written_names import either_name, real_names, ways_to_write
 
 #: So many claims of one source are enough to choose from, and so many words of weight are enough for a claim.
 MOST_OF_EACH, ENOUGH = 3, 8
-#: So many others speak where one of them is enough to be taken for the answer.
-ENOUGH_VOICES = 3
 
 
 class WhoSaid(QuestionType):
@@ -66,6 +72,7 @@ class WhoSaid(QuestionType):
     shape = "choice"
     process = "L"
     most = 3
+    worth = 1  # not rare, but what a lesson in reading news is about
     title = "Who said it?"
     description = "Find the source of a claim, a threat or a quotation."
     nature = Nature(speakers=True)
@@ -94,8 +101,8 @@ class WhoSaid(QuestionType):
         if attribution.cue_lemma in ("suggest", "show", "indicate", "mean", "reveal") or slipped(claim(attribution)):
             return  # "Small movements suggest calm": nobody speaks
         printed = source_gap(attribution, reading)
-        printed = "" if points_outside(attribution, reading) else printed
-        printed = "" if damaged(printed) or re.match(r"“_+:", printed) or it_is_open(printed) else printed
+        printed = "" if points_outside(attribution, reading) or floats(attribution, reading) else printed
+        printed = "" if damaged(printed) or it_is_open(printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:
             return
@@ -107,7 +114,9 @@ class WhoSaid(QuestionType):
         rivals = rival_sources(attribution, reading, stem, rng)
         if len(rivals) < LEAST:
             yield from self._to_be_written(attribution, stem, reading)
-        elif not _echoes(stem, key_name(attribution, reading), rivals):
+        elif not _echoes(stem, key_name(attribution, reading), rivals) and not known_beforehand(
+            attribution, rivals, reading
+        ):
             yield self._choice(attribution, stem, rivals, reading)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
@@ -129,28 +138,26 @@ class WhoSaid(QuestionType):
     def _or_none(self, attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> Iterator[Choice]:
         """Where only two speak, the article itself is the third whose word it may be; no quotation is its own, but it
         may be that of somebody without a name."""
-        marked = attribution.form is ContentForm.CLAUSE and re.search(r"[“”\"]", stem) is not None
-        marked = (marked and not attribution.self_reference) or attribution.form is ContentForm.QUOTATION
-        if rivals and marked and _by_name(attribution, reading):
-            if not _echoes(stem, key_name(attribution, reading), rivals):
-                name = inside(speaker(attribution, reading), reading.article.text)
-                nobody = Option(NOBODY_NAMED, feedback=f"The words stand beside a name: that of {name}.")
-                yield self._choice(attribution, stem, [*rivals, nobody], reading)
+        if not rivals or _echoes(stem, key_name(attribution, reading), rivals):
             return
-        person = _is_a_name(rivals, reading) if rivals else False
+        if known_beforehand(attribution, rivals, reading):
+            return
+        clause, quoting = attribution.form is ContentForm.CLAUSE, re.search(r"[“”\"]", stem) is not None
+        by_name = _by_name(attribution, reading)
+        marked = (clause and quoting and not attribution.self_reference) or attribution.form is ContentForm.QUOTATION
+        person = _is_a_name(rivals, reading)
         # "the singer Ana Ruiz" beside "police": one of them alone speaks of a song
-        fair = bool(rivals) and person is any(key.coarse == "person" for key in sources_of(attribution, reading))
-        fair = fair and attribution.form is ContentForm.CLAUSE and told_on_its_word(attribution, reading)
-        if not fair or re.search(r"[“”\"]", stem) or attribution.self_reference:
-            return
-        if _echoes(stem, key_name(attribution, reading), rivals):
-            return
-        # the asking "who" alone: "Who said that passengers who paid were angry?"
-        stem = re.sub(r"^Who\b", "Which source", stem)
-        stem = re.sub(r"^According to the article, who\b", "According to the article, which source", stem)
+        fair = person is any(key.coarse == "person" for key in sources_of(attribution, reading))
         name = inside(speaker(attribution, reading), reading.article.text)
-        none = Option(NO_SOURCE, feedback=f"Read the whole sentence: the article names {name}.")
-        yield self._choice(attribution, stem, [*rivals, none], reading)
+        if fair and clause and not (quoting or attribution.self_reference) and told_on_its_word(attribution, reading):
+            # the asking "who" alone: "Who said that passengers who paid were angry?"
+            stem = re.sub(r"^Who\b", "Which source", stem)
+            stem = re.sub(r"^According to the article, who\b", "According to the article, which source", stem)
+            none = Option(NO_SOURCE, feedback=f"Read the whole sentence: the article names {name}.")
+            yield self._choice(attribution, stem, [*rivals, none], reading)
+        elif by_name and (marked or (fair and person)):
+            nobody = Option(NOBODY_NAMED, feedback=f"The words stand beside a name: that of {name}.")
+            yield self._choice(attribution, stem, [*rivals, nobody], reading)
 
     def _of_nobody(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         """What the article states on its own word, beside those who speak in it."""
@@ -193,25 +200,17 @@ class WhoSaid(QuestionType):
 
     def _to_be_written(self, attribution: Attribution, stem: str, reading: Reading) -> Iterator[ShortText]:
         """With too few rivals for options the name is written, if there is a name that can be marked fairly."""
-        sources = sources_of(attribution, reading)
-        if len(sources) != 1 or not sources[0].naming.named or not _among_others(sources[0], stem, reading):
+        if not may_be_written(attribution, stem, reading):
             return
-        key = speaker(attribution, reading)
-        either = either_name(sources[0], reading)
-        if not either:
-            return
-        if not any(is_proper(word, reading.article.text) for word in key.split()) or _A_DESCRIPTION.match(key):
-            return
-        others = [source for source in reading.sources if source.id != sources[0].id]
-        if any(kin(sources[0], other) for other in others):
-            return  # "the ministry" or "a spokesman for the ministry"? Both would be half right
-        evidence, ways = evidence_of(attribution, reading), ways_to_write(sources[0], others)
-        stem = for_a_name(stem) if sources[0].naming is Naming.NAMED_PERSON else stem
+        source, key = sources_of(attribution, reading)[0], speaker(attribution, reading)
+        others = [other for other in reading.sources if other.id != source.id]
+        evidence, ways = evidence_of(attribution, reading), ways_to_write(source, others)
+        stem = for_a_name(stem) if source.naming is Naming.NAMED_PERSON else stem
         yield ShortText(
             id="",
             type=self.name,
             stem=stem,
-            accepted=tuple(dict.fromkeys((*ways, *real_names(sources[0], reading), *either))),
+            accepted=tuple(dict.fromkeys((*ways, *real_names(source, reading), *either_name(source, reading)))),
             rivals=tuple(name for other in others for name in other.names),
             evidence=evidence,
             feedback="Knowing who says something is the first step in judging it.",
@@ -223,10 +222,6 @@ class WhoSaid(QuestionType):
 
 def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Option, ...]:
     return tuple(replace(option, text=as_printed(option.text, reading)) for option in options)
-
-
-#: What nobody would write word for word: "A post by Ana Ruiz", "the state Board of Harbours".
-_A_DESCRIPTION = re.compile(r"An? |The [a-z]|[A-Z][a-z]+ [a-z]+ (?:by|from|of|within) ")
 
 
 #: "Who said that he wants his vice president to have sat in a parliament?": few have one.
@@ -269,6 +264,13 @@ def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
         and not untraceable(attribution, reading)
         and not _in_another_paragraph(attribution, reading)
         and not _as_the_writer_sees_it(attribution, reading)
+        and not holds_another_voice(attribution)
+        and not may_be_for_another(attribution, reading)
+        and not calls_itself(attribution, reading)
+        and not spelt_in_two_ways(attribution, reading)
+        and not he_may_be_another(attribution, reading)
+        and not any(nobodys_name(source, reading) for source in sources_of(attribution, reading))
+        and not reads_badly(attribution, reading)
         and all(showable(source, reading) and says_whose(source) for source in sources_of(attribution, reading))
     )
 
@@ -292,17 +294,6 @@ def _as_the_writer_sees_it(attribution: Attribution, reading: Reading) -> bool:
     """ "She works for the pier, while Mr Lund is arguing that it can rot": no report of anything said."""
     text = reading.article.text
     return any(_IS_DOING.search(text[max(0, cue.start - 25) : cue.end]) for cue in attribution.cue)
-
-
-def _among_others(key: Source, stem: str, reading: Reading) -> bool:
-    """Do so many others speak that a reader has to look who said it, and could one of them at least have said it?"""
-    others: list[Source] = []
-    for source in reading.sources:
-        if speaks(source, reading) and presentable(source) and not any(kin(source, one) for one in (key, *others)):
-            others.append(source)
-    alike = [one for one in others if (key.coarse == "person") is (one.coarse == "person")]
-    fit = [one for one in alike if could_be(one, key, stem, reading) and not betrays(stem, one)]
-    return len(fit) >= LEAST or (bool(fit) and len(others) >= ENOUGH_VOICES)
 
 
 def _says_enough(attribution: Attribution, reading: Reading) -> bool:
@@ -339,5 +330,6 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         and not torn_off(asked_of(attribution, reading), reading)
         and not told_by_its_words(attribution)
         and not left_hanging(attribution, reading)
+        and not floats(attribution, reading)
         and not _HIS_OWN.search(asked_of(attribution, reading))
     )
