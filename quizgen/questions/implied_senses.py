@@ -12,8 +12,8 @@ from enum import StrEnum
 class Implied(StrEnum):
     """What the reader can tell from a word though no sentence says so, in the words of an option."""
 
-    UNCHANGED = "It was so before, and has not changed"
-    ENDED = "It was so before, but has come to an end"
+    UNCHANGED = "It was so before, and had not changed by that time"
+    ENDED = "It was so before, but had come to an end by that time"
     BEFORE = "It has happened, or been so, before"
     NEVER_BEFORE = "It has never happened, or been so, before"
     LONG_AGO = "It has happened before, but not for some time"

@@ -51,8 +51,7 @@ def _torn(name: str) -> bool:
 
 def _half_right(key: Source, other: Source) -> bool:
     """ "The ministry" or "a spokesman for the ministry"? Of a person, though, the name of a person is asked for."""
-    person = key.naming is Naming.NAMED_PERSON and key.coarse == "person"
-    return kin(key, other) and (not person or other.naming is Naming.NAMED_PERSON)
+    return kin(key, other) and (not _person(key) or other.naming is Naming.NAMED_PERSON)
 
 
 def _among_others(key: Source, stem: str, reading: Reading) -> bool:
@@ -70,17 +69,21 @@ def _among_others(key: Source, stem: str, reading: Reading) -> bool:
 
 def _one_of_many_names(key: Source, heard: list[Source], voices: int, stem: str, reading: Reading) -> bool:
     """Are so many others named, or heard beside the person, that the name has to be looked for?"""
-    if key.naming is not Naming.NAMED_PERSON or key.coarse != "person":
+    if not _person(key):
         return False
+    people = [one for one in (*reading.sources, *reading.bystanders) if _person(one) and not kin(one, key)]
     if voices >= ENOUGH:
-        return True
+        return bool(people)  # where nobody else has a name, the only one is written without a look at who speaks
     named = list(heard)
-    for person in (*reading.sources, *reading.bystanders):
+    for person in people:
         if len(named) + voices >= ENOUGH:
             break
-        fit = person.coarse == "person" and person.naming is Naming.NAMED_PERSON and presentable(person)
-        if not fit or any(kin(person, one) for one in (key, *named)) or betrays(stem, person):
+        if not presentable(person) or any(kin(person, one) for one in named) or betrays(stem, person):
             continue
         if could_be(person, key, stem, reading) and alive(person, reading):
             named.append(person)
     return bool(named) and len(named) + voices >= ENOUGH
+
+
+def _person(source: Source) -> bool:
+    return source.coarse == "person" and source.naming is Naming.NAMED_PERSON

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Choice, ContentForm, Naming, ShortText
+from quizgen.model import Choice, ContentForm, Naming, ShortText, Source
 from quizgen.questions.asking_who import as_printed, for_a_name
 from quizgen.questions.awkward import reads_badly
 from quizgen.questions.beforehand import known_beforehand
@@ -286,11 +286,14 @@ def voices(headline: str = "Pool is shut", *others: str) -> Draft:
     return draft
 
 
-def test_where_one_person_alone_speaks_among_others_the_name_is_written():
-    reading = voices("Pool is shut", "The clerks", "The crews").reading()
+@pytest.mark.parametrize(("also", "expected"), [("Ben Hale", True), ("", False)])
+def test_where_one_person_alone_speaks_the_name_is_written_if_others_have_names(also, expected):
+    draft = voices("Pool is shut", "The clerks", "The crews")
+    if also:
+        draft.bystanders.append(Source(id="B1", name=also))
+    reading = draft.reading()
     asked = [q for q in WhoSaid().ask(reading, Random(1)) if isinstance(q, ShortText)]
-    assert asked
-    assert "Ana Ruiz" in asked[0].accepted
+    assert ["Ana Ruiz" in question.accepted for question in asked] == [True] * expected
 
 
 @pytest.mark.parametrize("headline", ["Ruiz shuts pool"])

@@ -126,8 +126,13 @@ class Referent(QuestionType):
             feedback=_LESSONS[mention.kind],
             difficulty=difficulty.rate(2, reading, "", evidence, resolved=True, rivals=len(rivals)),
             skills=Skills("U", "RI.4"),
-            about=(mention.id,),
+            about=(mention.id, *_said_by(mention, reading)),
         )
+
+
+def _said_by(mention: Mention, reading: Reading) -> Iterator[str]:
+    """ "He said: ‘It is late.’": who "he" is and whose words these are is one question asked twice."""
+    return (said.id for said in reading.attributions if any(mention.span.overlaps(span) for span in said.source))
 
 
 def _stem(mention: Mention, printed: str, shown: str, whole: bool, asks: str, reading: Reading, rng: Random) -> str:
