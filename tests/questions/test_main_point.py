@@ -380,6 +380,8 @@ SIDE = [
     ("The report of the mayor found that fewer people swim", True),  # the study of the lead again
     ("Ticket sales at the baths fell by 7.5%", True),  # and its figure
     ("Ann Hill has ordered that both ferries be checked", True),  # and what is to be done
+    ("Fewer swimmers came to the pool after a fall in the water", True),  # and three of its words
+    ("Teachers in Orrin have expressed doubts", True),
     ("The swimmers of Orrin want it replaced with a new hall", True),
     ("Until then, swimmers are expected to stay away", True),
     ("If tickets were cheaper, more people would swim", True),

@@ -189,7 +189,7 @@ def _go_with(lead: Alone, kept: list[Alone], reading: Reading) -> bool:
     longest = max(len(one.text) for one in kept)
     if STANDS_OUT * longest < len(lead.text) or len(lead.text) > 2 * median(len(one.text) for one in kept):
         return False
-    if sum(one.said for one in kept) > 1 or sum(of_weight(one.text) for one in kept) < LEAST:
+    if sum(one.said for one in kept) > 1 or not all(of_weight(one.text) for one in kept):
         return False
     return any(roots(one.text) & roots(headline_of(reading)) for one in kept)
 
