@@ -507,8 +507,8 @@ POOL = (
     "Twelve lifeguards will lose their jobs when the doors close.",
     "A petition with 6,000 names was handed to the mayor before the meeting.",
     "Swimming clubs from Ostwick and Orrin may offer places to the children of Tarnmouth.",
-    "The council must find savings of £3m before the end of the financial year.",
-    "Ostwick's baths have a waiting list of 300 families for lessons.",
+    "The council must find savings of £3m before the end of the financial year, its treasurer has warned.",
+    "Ostwick's baths have taken 300 families off their waiting list for lessons.",
 )
 
 

@@ -11,6 +11,7 @@ from quizgen.questions.collisions import collide
 from quizgen.questions.leads import heads_a_report, same_result, tells_news
 from quizgen.questions.main_news import deeds_of, main_news, roots
 from quizgen.questions.news_details import _on_the_names, _once_more, details
+from quizgen.questions.of_weight import of_weight, side_detail
 from quizgen.questions.readable import alone, opening_sentence, standing
 from quizgen.questions.types.main_point import _goes_through, _sets_of
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
@@ -227,9 +228,9 @@ def test_speech_that_goes_on_without_its_source_is_no_option():
 
 def test_another_set_of_details_has_none_of_the_first():
     spare = (
-        "Orrin has three swimming pools, and volunteers run every one for the town.",
-        "The baths in Ayle were sold to a gym in 2019 and never opened again to swimmers.",
-        "Swimming lessons in Ostwick cost £9 an hour, twice as much as in Tarnmouth.",
+        "Orrin has promised free tickets for its own swimming hall to every child of the county.",
+        "Ayle closed its baths to swimmers after a gym bought the building from the town.",
+        "Swimming teachers in Harwick fear that fewer children will learn to swim before they leave school.",
     )
     first, second, *_ = ask(report(below=(*BELOW, *spare)))
     shown = [{option.text for option in question.options if not option.correct} for question in (first, second)]
@@ -360,3 +361,62 @@ def test_a_lead_that_only_sets_up_the_news_is_no_main_point():
         assert main_news(told.reading()) is not None
         assert ask(told) == []
     assert ask(report(second=TURN))
+
+
+SIDE = [
+    ("The council declined to comment on the vote", True),
+    ("The pool is located in Mill Street, a mile from the harbour", True),
+    ("Future sessions are scheduled for October 5 and December 14", True),
+    ("The water will be brought in by a pipeline from Ayle", True),
+    ("Since 1991 the baths of Orrin have been run by volunteers", True),
+    ("Orrin owns three swimming pools", True),
+    ("The Morna was a ship of steel", True),
+    ("Orrin Tin rose 12 to 370, Ayle Ore 4 to 56 and Harwick Gas 3 to 81", True),
+    ("The rules of the county prevent that from happening again", True),
+    ("Ms Hill - who took on the harbour in May - and won, was cheered by swimmers", True),
+    ("The Orrin-born right-hander, aged 24, reached another final", True),
+    ("One in five even admitted to swimming at night", True),
+    ("The Orrin journalist added that the council had lost its way", True),
+    ("The report of the mayor found that fewer people swim", True),  # the study of the lead again
+    ("Ticket sales at the baths fell by 7.5%", True),  # and its figure
+    ("Ann Hill has ordered that both ferries be checked", True),  # and what is to be done
+    ("Fewer swimmers came to the pool after a fall in the water", True),  # and three of its words
+    ("Teachers in Orrin have expressed doubts", True),
+    ("The swimmers of Orrin want it replaced with a new hall", True),
+    ("Until then, swimmers are expected to stay away", True),
+    ("If tickets were cheaper, more people would swim", True),
+    ("The vote comes as little surprise to the swimmers of Orrin", True),
+    ("Unlike mayors, lifeguards serve for two years", True),
+    ("The pool was Orrin's first with a roof", True),
+    ("Ann Hill warned that the baths of Orrin could be next", False),
+    ("Swimmers have collected 6,000 names against the plan", False),
+    ("Ostwick will open its baths to the children of Tarnmouth by 2030", False),
+]
+
+
+@pytest.mark.parametrize(("detail", "expected"), SIDE)
+def test_a_side_detail_or_the_news_told_again_tempts_nobody(detail, expected):
+    lead = "Tarnmouth council is to check its pool after a 7.5% fall in swimmers, a report says"
+    assert side_detail(detail, lead) is expected
+
+
+def test_a_rival_tells_an_event_or_a_claim():
+    assert of_weight("Ann Hill opposes the plan")
+    assert of_weight("Swimmers marched through Tarnmouth")
+    assert not of_weight("The baths are near the harbour")
+
+
+def test_a_key_that_is_far_longer_than_all_its_rivals_is_not_asked():
+    lead = f"{LEAD[:-1]}, after a winter of storms in which its roof and two of its walls were badly damaged."
+    assert main_news(report(lead=lead).reading()) is not None
+    assert not ask(report(lead=lead))
+
+
+def test_one_rival_has_a_word_of_the_headline():
+    for question in ask(report()):
+        assert any(roots(o.text) & roots(POOL_HEADLINE) for o in question.options if not o.correct)
+
+
+def test_a_lead_that_only_explains_a_thing_is_no_main_point():
+    told = "Swimming pools in towns such as Tarnmouth allow every council to teach its children."
+    assert not ask(report(lead=told))

@@ -14,9 +14,11 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.checks.english import grammatical, neutral_and_safe, spelt
 from quizgen.questions.definite import bare_nouns
 from quizgen.questions.evidence import sentences_of
+from quizgen.questions.leads import NEWS_FORM
 from quizgen.questions.likeness import alike, content_words
 from quizgen.questions.main_news import headline_of, headline_tells, main_news, roots, subject_words
 from quizgen.questions.news_details import details
+from quizgen.questions.of_weight import of_weight, side_detail
 from quizgen.questions.plain_beside import ONE_OF_THEM, STEM
 from quizgen.questions.readable import Alone
 from quizgen.questions.wording import outside_quotes, word_count
@@ -24,11 +26,11 @@ from quizgen.questions.wording import outside_quotes, word_count
 LEAST, MOST = 2, 3
 #: Beside so many sets of other details it is asked, as one may show what another question of the quiz asks for.
 WAYS = 3
-#: Where the most tempting details do not go together, others of so many are tried.
-TRIED = 7
+#: Of so many details, the most tempting, those are taken that go together.
+TRIED = 9
 _SHORTEST, _LONGEST = 0.3, 2.2
 #: A key that is so much longer than all the others is found by that.
-STANDS_OUT = 1.75
+STANDS_OUT = 1.3
 #: Pupils learn that the first sentence is the answer: what stands so near to it tempts more.
 EARLY = 0.3
 #: "Winning streak grows, but Reyes still leads": two pieces of news.
@@ -80,11 +82,12 @@ class MainPoint(QuestionType):
         lead = main_news(reading)
         if lead is None or _only_sets_up(lead, reading) or _half_of_the_headline(lead, reading):
             return
-        if _PARTISAN.search(outside_quotes(lead.text)):
-            return
+        if _PARTISAN.search(outside_quotes(lead.text)) or not (of_weight(lead.text) or NEWS_FORM.search(lead.text)):
+            return  # "Net calls let people talk for nothing" above "Orrin firm backs net calls": no news
         if _ARGUES.match(lead.text) or "<" in lead.text or not _goes_through(lead, reading):
             return
-        fit = [one for one in details(lead, reading) if self._clean(lead, one, reading)]
+        told = (one for one in details(lead, reading) if not side_detail(one.text, lead.text))
+        fit = [one for one in told if self._clean(lead, one, reading)]
         for rivals in _sets_of(lead, fit, reading, rng):
             yield self._question(rng.choice(_STEMS), lead, rivals, reading)
 
@@ -165,43 +168,30 @@ def _sets_of(lead: Alone, fit: list[Alone], reading: Reading, rng: Random) -> It
 
 
 def _rivals(lead: Alone, fit: list[Alone], reading: Reading, rng: Random) -> list[Alone]:
-    """Details of the length of the lead, those first that speak most of what the report is about.
-
-    Beside a statement, one quotation at most: two would set the lead apart.
-    """
-    ranked = sorted(((one.said, -_tempting(lead, one, reading) - rng.random() / 4, one) for one in fit), key=_rank)
-    likely = [one for _, _, one in ranked if _SHORTEST <= word_count(one.text) / word_count(lead.text) <= _LONGEST]
-    kept: list[Alone] = []
-    for one in likely:
-        if len(kept) < (LEAST if one.said else MOST) and _beside(one, kept):
-            kept.append(one)
-    if len(kept) > LEAST and _far_longer(lead, kept):
-        kept.remove(min(kept, key=lambda one: word_count(one.text)))
-    if len(kept) < LEAST or _go_with(lead, kept, reading):
-        return kept
-    others = (group for size in (MOST, LEAST) for group in map(list, combinations(likely[:TRIED], size)))
-    fair = (group for group in others if all(_beside(one, group[:at]) for at, one in enumerate(group)))
-    return next((group for group in fair if _go_with(lead, group, reading)), [])
-
-
-def _beside(one: Alone, kept: list[Alone]) -> bool:
-    """May it be shown beside them: nothing of the same, and no second quotation?"""
-    return not any(_near(one, taken) or (one.said and taken.said) for taken in kept)
-
-
-def _far_longer(lead: Alone, kept: list[Alone]) -> bool:
-    return word_count(lead.text) > 2 * median(word_count(one.text) for one in kept)
+    """Three details, or two that tempt, that nothing but the article tells from the lead: the most tempting such."""
+    worth = {one: _tempting(lead, one, reading) + rng.random() / 4 - one.said for one in fit}
+    likely = [one for one in fit if _SHORTEST <= word_count(one.text) / word_count(lead.text) <= _LONGEST]
+    likely = sorted(likely, key=lambda one: -worth[one])[:TRIED]
+    apart = {(one, other) for one, other in combinations(likely, 2) if not _near(one, other)}
+    for size in (MOST, LEAST):
+        groups = (group for group in combinations(likely, size) if all(two in apart for two in combinations(group, 2)))
+        fair = [list(group) for group in groups if _go_with(lead, list(group), reading)]
+        if fair:
+            return max(fair, key=lambda group: sum(worth[one] for one in group))
+    return []
 
 
 def _go_with(lead: Alone, kept: list[Alone], reading: Reading) -> bool:
-    """Does nothing but the article tell the lead from the details: its length, or the only name of the headline?"""
-    news = roots(headline_of(reading)) | roots(lead.text)
-    hidden = any(STANDS_OUT * len(one.text) >= len(lead.text) for one in kept) and not _far_longer(lead, kept)
-    return hidden and any(not one.said for one in kept) and any(roots(one.text) & news for one in kept)
+    """Does nothing but the article tell the lead from the details: its length, or the only name of the headline?
 
-
-def _rank(item: tuple[bool, float, Alone]) -> tuple[bool, float]:
-    return item[0], item[1]
+    Beside a statement, one quotation at most: two would set the lead apart.
+    """
+    longest = max(len(one.text) for one in kept)
+    if STANDS_OUT * longest < len(lead.text) or len(lead.text) > 2 * median(len(one.text) for one in kept):
+        return False
+    if sum(one.said for one in kept) > 1 or not all(of_weight(one.text) for one in kept):
+        return False
+    return any(roots(one.text) & roots(headline_of(reading)) for one in kept)
 
 
 def _tempting(lead: Alone, one: Alone, reading: Reading) -> float:
