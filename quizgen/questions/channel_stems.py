@@ -217,7 +217,7 @@ def _begun(words: str) -> str:
     """The beginning of a long quotation, cut where a phrase begins; "" where that leaves too little."""
     first = curled(" ".join(words.split()[:LONGEST_BEGUN]))
     for cut in reversed([found.start() for found in _PHRASE.finditer(first)]):
-        begun = first[:cut].rstrip(" ,")
+        begun = first[:cut].rstrip(" ,.;")
         if word_count(_JOINT.split(begun)[-1]) < LEAST_BEHIND or _LEADS_UP.match(begun):
             continue
         if word_count(begun) > SHORTEST and not _BROKEN.search(begun) and not _HALF.search(begun):

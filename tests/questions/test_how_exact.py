@@ -240,6 +240,7 @@ NOT_ASKED = [
     # a slip, a share that is told exactly
     "There's only two kinds of crews on the Harwick ferry, the board of the ferry wrote in May.",
     "The board of the Harwick ferry said that least 300 crews may go and more than 20 boats.",
+    "The board of the Harwick ferry has may have told more than 300 crews of the old ferry to go.",
     "The board of the Harwick ferry sold 40 boats in May However, it needs more than 300 crews of the ferry.",
     "The board of the Harwick ferry has told 40% of the crews of the old ferry to go.",
     # somebody's own words, a question, not on the news, a small rough number

@@ -52,6 +52,7 @@ _SLIP = re.compile(
     r"(?-i:[.?!]’ [A-Z])"
     r"|\bd(?:o|oes|id|one|oing) so\b|\b([a-z]{2,}) \1\b|[a-z],[a-z]|\b(?:to|of|in|and|by)\d|â€|Ã|A\u0303|https?:"
     r"|(?<!\bat )(?<!\bthe )\bleast \d"  # "said that least 300 died"
+    r"|(?-i:\b(?:has|have|had|is|are|was|were) (?:may|will|would|can|could|should|has|have|had)\b)"  # two verbs
     r"|\bthere[’']s _"  # "There's only two"
     r"|(?-i:[a-z] (?:However|Meanwhile|Moreover|Nevertheless|But)\b)"  # a stop was lost
     r"|[<>@#…]",
