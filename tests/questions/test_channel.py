@@ -215,11 +215,6 @@ BEGUN = [
         "The keeper has great influence on the crews",
     ),
     (
-        "The old pier may be past all help. But the crews of the boats that sail from it say that it is the best in"
-        " the land",
-        "The old pier may be past all help",
-    ),
-    (
         "The old pier will never be the same again [...] The sea will have it within the year",
         "",
     ),
