@@ -29,13 +29,22 @@ STATES = (Stance.ASSERTS, Stance.CONFIRMS, Stance.ADMITS, Stance.PREDICTS, Stanc
 _OF_ITS_WORDS = re.compile(r"It is not certain (?:whom or what|what|which day)|The quotation (?:begins|is part)")
 _NAME = re.compile(r"\b[A-Z][\w’'-]*")
 _TRADE = ("er", "or", "ist", "ent", "man", "woman")
-_PHRASE = re.compile(
-    r",? (?:and|but|because|that|which|who|to|of|in|for|with|from|as|or|when|where|if|on|at|by|than|so|about|after)\b"
+#: Where a clause ends: "It is the best pier on the coast | and as far as I know ..."; no phrase is cut in two.
+_PHRASE = re.compile(r"(?<=[a-z][.;])(?= )|,(?= )| (?:and (?=[a-z])|(?:but|because|although|while|whereas|so that)\b)")
+#: What is left behind the last joint is a clause of its own: not "he has great influence but, sadly".
+_JOINT = re.compile(r",|\b(?:and|but|or|because|although|while|if|that|who|which|when)\b")
+LEAST_BEHIND = 4
+#: "If you like your photos", "At the end of the day": what it leads up to is cut off.
+_LEADS_UP = re.compile(
+    r"(?:If|As|When|While|Although|Though|Because|Since|Unless|Until|After|Before|Despite|Without|With|Given|Every|At|In|On"
+    r"|For|From|By|To|Were|Had|Should)\b[^,]*$|.*\bthat,"
 )
 #: "For the good of both his family | and": half of a pair.
 _HALF = re.compile(r"\b(?:both|either|neither|between|not only)\b(?!.*\b(?:and|or|nor|but)\b)")
 _TWICE = re.compile(r"\b([A-Z][\w’'-]+ [A-Z][\w’'-]+?)(?:[’']s)?\b.*\b\1\b")
 _BROKEN = re.compile(r"\b[a-z]{2,}[A-Z]|[;:?!…\[\]()—–\"]|\.\.\.|\w[“”]\w|^[^“]*”|“[^”]*$")
+#: "It will never be [...] The name is Orrin": the article itself left out a part of it, or put a word in.
+_LEFT_OUT = re.compile(r"[\[\]…]|\.\.\.")
 #: "It will start in Harwick, probably | this fall": the end was lost.
 #: "2.4 million were sent in May": of what?
 _NO_NOUN = re.compile(
@@ -178,6 +187,8 @@ def standing_alone(attribution: Attribution, name: str, reading: Reading) -> Ite
     if not name or not usable(attribution, reading) or gives_away(claim(attribution)):
         return
     if attribution.form is ContentForm.QUOTATION:
+        if _LEFT_OUT.search(claim(attribution)):
+            return
         words = trimmed(claim(attribution), LONGEST)
         begun = "" if words and "…" not in words else _begun(claim(attribution))
         if begun:
@@ -206,7 +217,9 @@ def _begun(words: str) -> str:
     """The beginning of a long quotation, cut where a phrase begins; "" where that leaves too little."""
     first = curled(" ".join(words.split()[:LONGEST_BEGUN]))
     for cut in reversed([found.start() for found in _PHRASE.finditer(first)]):
-        begun = first[:cut].rstrip(" ,")
+        begun = first[:cut].rstrip(" ,.;")
+        if word_count(_JOINT.split(begun)[-1]) < LEAST_BEHIND or _LEADS_UP.match(begun):
+            continue
         if word_count(begun) > SHORTEST and not _BROKEN.search(begun) and not _HALF.search(begun):
             return begun
     return ""

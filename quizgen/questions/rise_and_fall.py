@@ -129,6 +129,8 @@ _DONE_TO = re.compile(
     r"|were|is|are|has|have|had)\b)[\w’'%-]+){1,9}"
     rf"\s(?P<way>by|to)(?=\s+(?P<number>{_HEDGE}{_AMOUNT}))(?P<rest>\s+{_HEDGE}{_AMOUNT})"
 )
+#: "Raised the fee to about £18 from six": no way but "to" goes with it.
+_FROM_A_FEW = re.compile(r"\bfrom (?:about |some |the )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 _OF_PREPOSITIONS = {
     "by": "the figure is how much was added or taken away",
     "to": "the figure is what was reached",
@@ -141,7 +143,12 @@ def raised_and_cut(printed: str) -> Iterator[InOtherWords]:
     for found in _DONE_TO.finditer(printed):
         before, after = printed[: found.start("way")], printed[found.end() :]
         figures = rf"\b(?:to|from|by|against|than)\s+(?:\w+ )?[£$€]?\d|{MONEY}\d|\d{PERCENT}"
-        if re.search(figures, before) or re.search(figures, after) or re.match(r"\s*(?:-|–|or \d|of\b)", after):
+        if (
+            re.search(figures, before)
+            or re.search(figures, after)
+            or _FROM_A_FEW.search(after)
+            or re.match(r"\s*(?:-|–|or \d|of\b)", after)
+        ):
             continue
         key = found.group("way")
         rivals = tuple((word, told) for word, told in _OF_PREPOSITIONS.items() if word != key)

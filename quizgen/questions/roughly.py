@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from quizgen.questions.in_the_gap import reads_well
 from quizgen.questions.likeness import lexicon
 from quizgen.questions.runs import run_set
 
@@ -101,6 +102,7 @@ _HEDGED = re.compile(
     rf"(?<![\w-])(?P<words>{'|'.join(sorted(_PRINTED, key=len, reverse=True))})\s+{_NUMBER}(?![\w%]|[.,]\d)",
     re.IGNORECASE,
 )
+_HEDGE_AT_END = re.compile(rf"(?<![\w-])({'|'.join(sorted(_PRINTED, key=len, reverse=True))})\s+$", re.IGNORECASE)
 #: "Over 30 to 40", "about 5 or 6", "more than 12-1", "about 20-odd": another number or word makes it less plain.
 _GOES_ON = re.compile(
     r"\s?[-–—/]\s?[\w(]|\s(?:to|or|and) (?:[£$€]?\d|(?:more|fewer|less|so|" + _SMALL + r")\b)|\+|:\d"
@@ -157,10 +159,13 @@ _OTHER_SENSE = {
     ),
     "around": re.compile(
         r"\b(?:travel\w*|tour\w*|walk\w*|driv\w+|drove|f[lw]ew|fly\w*|in|centred|centered|based|built|revolv\w+|all"
-        r"|turn\w*|look\w*|pass\w*|moved?|get|getting|wrapped|from) $",
+        r"|turn\w*|look\w*|pass\w*|moved?|get|getting|wrapped|from"
+        # "bought dollars around 148 yen", "now seen around 1%": at such a price
+        r"|dollars|shares|stocks|bonds|sterling|marks|yen|trad(?:ing|ed)|quoted|seen|steady|hover\w*|today"
+        r"|yesterday) $",
         re.IGNORECASE,
     ),
-    "some": re.compile(r"\b(?:at least|up to|as|the|of) $", re.IGNORECASE),
+    "some": re.compile(r"\b(?:at least|as|the|of) $", re.IGNORECASE),
     "close to": re.compile(
         r"\b(?:com(?:e|es|ing)|came|gets?|got|getting|liv\w+|sources?|people|homes?|keep|stay\w*|remain\w*|draw\w*) $",
         re.I,
@@ -176,6 +181,9 @@ _ONLY_AFTER = ("up to", "over", "under", "below", "above")
 _DENIED = re.compile(
     r"\b(?:not|n[o’']t|never|no|nobody|none|without|hardly|barely|only|just|slightly|little|well|far|much|even|possibly"
     r"|perhaps|maybe|probably|between|from|either|about|around|nearly|almost|roughly|least|most|than|over|to about"
+    # "their approximately some 300 boats": the article's own slip
+    r"|approximately|up to|close to|in excess of|virtually|practically|exactly|precisely|as (?:many|much|few|little) as"
+    r"|(?:unchanged|steady|flat|nothing|nil) to|(?<!on )average"
     r"|estimated|additional|further|another|other|extra|the|a|an|every|each|per|any|or|cannot|nor"
     r"|reportedly"
     r"|an? (?:full|record|whopping|staggering|massive|mere|huge|remarkable|total|combined|projected|reported)"
@@ -188,9 +196,12 @@ _RANGE = re.compile(
 )
 #: So far a figure that gives the number itself can stand.
 NEXT_TO = 80
+#: "Over 20 followed suit": twenty what?
+_DO = re.compile(r"\s+(?!killed|injured|wounded|arrested|detained)[a-z]+ed\b(?! [a-z]+s\b)")
 #: Before a bound of the same kind, or a number that shows it: "more than half, at 50.8 percent".
 _TOLD_AGAIN = re.compile(
-    r"\b(?:at|or|only|precisely|exactly) (?:[£$€]?\d|about)|\((?:or )?[£$€]?\d|\bto be (?:exact|precise)\b"
+    r"\b(?:at|or|only|precisely|exactly) (?:[£$€]?\d|about)|\((?:or )?[£$€]?\d|\s[-–—]+\s[£$€]?\d"
+    r"|\bor (?:so|more|fewer|less|thereabouts)\b|\bto be (?:exact|precise)\b"
     r"|\b(?:minimum|maximum|at most|limit|cap|ceiling|threshold)\b|\bas (?:high|low|many|much|few) as\b|\bup to\b"
     r"|\bfrom [£$€]?\d|\b(?:possibly|perhaps|maybe|even)\b",
     re.IGNORECASE,
@@ -238,7 +249,7 @@ def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
         return False
     if re.match(r"\s+\w+-owned\b", after):
         return False  # "at least 51% islander-owned": not every word goes before it
-    thing = re.match(r"\s+[a-z]|\s+[A-Z][a-z]+s?\b", after)
+    thing = re.match(r"\s+[a-z]|\s+[A-Z][a-z]+s?\b", after) and not _DO.match(after)
     return bool(thing) or not re.fullmatch(rf"{FIGURES}|{_SMALL}", number, re.IGNORECASE)  # "over 12": twelve what?
 
 
@@ -258,23 +269,30 @@ def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) ->
     """None where nothing else says the same: "slightly more than"."""
     number = found.group("number")
     measured = re.search(rf"[£$€%]|per ?cent|pct|\bm\b|{_SHARE}", number, re.IGNORECASE) or re.match(
-        r"\s+(?:(?:[A-Z]\.){2,} |[A-Z][a-z]+ )?(?i:dlrs|dollars|pounds|euros|marks|francs|yen|guilders|stg|crowns"
+        r"\s+(?:(?:[A-Z]\.){2,} |[A-Z][a-z]+ )?(?i:dlrs?|dollars|pounds|euros|marks|francs|yen|guilders|stg|crowns"
         r"|pesos|lire|rupees|rand|tonnes|tons|barrels|bpd|litres|gallons)\b",
         after,
     )
     kind = 1 if measured or _LASTING.match(after) else 0
-    same = [other for other in _WORDS[near][kind] if other != words]
+    before = re.sub(r"\s+", " ", found.string[: found.start()])
+    same = [other for other in _WORDS[near][kind] if other != words and reads_well(other, before, after)]
     if not same:
         return None
     key = same[-1] if near in (Near.AT_LEAST, Near.ROUGHLY) and words not in ("about",) else same[0]
     beside = _BESIDE[near][len(number) % len(_BESIDE[near])]
     rivals = tuple((_WORDS[rival][kind][_style(key, rival, kind)], rival.value) for rival in beside)
-    if found.string[: found.start()].rstrip().endswith(" at"):
+    if before.endswith(" at "):
         key, *wrong = (AFTER_AT.get(option, option) for option in (key, *(option for option, _ in rivals)))
         rivals = tuple((option, told) for option, (_, told) in zip(wrong, rivals, strict=True))
         if key == words:
             return None
     return InOtherWords(found.start("words"), found.end("words"), key, rivals, near.value, number, f"near {near.name}")
+
+
+def hedge_before(printed: str) -> Near | None:
+    """What the words at the very end of a text tell of the number that follows it; None where nothing does."""
+    found = _HEDGE_AT_END.search(printed)
+    return _PRINTED[" ".join(found.group(1).casefold().split())] if found else None
 
 
 def _style(key: str, rival: Near, kind: int) -> int:

@@ -18,10 +18,10 @@ from quizgen.questions.labels import CHECKABLE
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.loaded_words import judging_words
 from quizgen.questions.loaded_words.meant import surely_meant
+from quizgen.questions.majorities import vague_numbers
 from quizgen.questions.misread import lost_its_time
 from quizgen.questions.named_only import alive
 from quizgen.questions.settled import COUNTER_TO_FACT, turned_out
-from quizgen.questions.shares import vague_numbers
 from quizgen.questions.side_by_side import stands_alone
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.statement_kinds import wanted_by

@@ -197,17 +197,47 @@ def test_words_of_nobody_in_sight_are_asked_about_without_a_name():
     assert question.options[question.key].text == TO_ONE_OUTLET
 
 
-def test_a_long_quotation_is_told_by_its_beginning():
-    words = (
-        "We have looked at each of the nine pillars of both the pier and the jetty, and found cracks in all that go"
-        " down to the sea"
-    )
+#: What was said at length, and the beginning that can stand for it: a clause, and no phrase that is cut in two.
+BEGUN = [
+    (
+        "We have looked at each of the nine pillars, and found deep cracks in nearly all of those that go down to the"
+        " sea",
+        "We have looked at each of the nine pillars",
+    ),
+    (
+        "The crew has a broad new boat on the coast and as far as I know it is the fastest of all those that sail"
+        " out of Harwick in winter",
+        "The crew has a broad new boat on the coast",
+    ),
+    (
+        "The keeper has great influence on the crews but, sadly for all of those who live on the island, it is not"
+        " what he uses",
+        "The keeper has great influence on the crews",
+    ),
+    (
+        "The old pier will never be the same again [...] The sea will have it within the year",
+        "",
+    ),
+    (
+        "If you really like the old pier in the harbour, then it is worth going down to the sea in the winter to"
+        " see it",
+        "",
+    ),
+    (
+        "There is no doubt that, in the long years since the pier was opened, the crews of the boats have done much"
+        " for it",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "begun"), BEGUN)
+def test_a_long_quotation_is_told_by_its_beginning(words, begun):
     d = Draft(f"“{words},” Ann Hill told reporters.")
     d.says(d.source("Ann Hill", "Hill"), words, named="Ann Hill", cue="told", lemma="tell",
            form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
     (question,) = asked(d)
-    assert "both" not in question.stem
-    assert "the words that begin “We have looked at each of the nine pillars" in question.stem
+    assert (f"the words that begin “{begun}”" if begun else "the comments that are in") in question.stem
 
 
 def test_words_far_from_who_says_them_may_be_of_another():

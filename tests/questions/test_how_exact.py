@@ -10,10 +10,10 @@ import pytest
 from quizgen.model import Choice, Option
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
+from quizgen.questions.majorities import vague_numbers
 from quizgen.questions.ranges import ranges
 from quizgen.questions.rise_and_fall import all_changes
 from quizgen.questions.roughly import hedged_numbers
-from quizgen.questions.shares import fractions, shares, vague_numbers
 from quizgen.questions.time_limits import time_limits
 from tests.questions.draft import Draft
 
@@ -48,6 +48,23 @@ HEDGED = [
     ("The keeper was trapped for more than 30 hours.", "more than", "over"),
     ("The old ferry has sailed almost 11,000 miles.", "almost", "slightly less than"),
     ("The board will borrow an estimated £3m this year.", "an estimated", "about"),
+    # where a word would be doubled, another says the same
+    ("The board expects fares to rise more than 75% over a year.", "", ""),
+    ("The board asked about its 40 crews, some 300 islanders, on Friday.", "some", "roughly"),
+    ("The board told its approximately 300 keepers.", "approximately", "roughly"),
+    ("The board told its about 300 keepers.", "about", "roughly"),
+    ("The board will pay from its almost £3m fund.", "", ""),
+    # another hedge, or the number itself, stands beside it
+    ("The board wrote to approximately some 300 keepers.", "", ""),
+    ("The board raised fares by up to about £12.", "", ""),
+    ("A board of 12 can hire about 300 people or more.", "", ""),
+    ("Almost half a million people - 480,000 - came.", "", ""),
+    ("The ferry needs a yearly average nearly 200 crowns.", "", ""),
+    ("Some saw fares unchanged to up to 12 crowns higher.", "", ""),
+    # at such a price, and twenty what?
+    ("The bank bought dollars around 148 yen.", "", ""),
+    ("More than 20 followed suit in May.", "", ""),
+    ("More than 20 injured islanders were found.", "More than", "over"),
     # when, how old, "during", a change that cannot be exact, a name, one end of a range
     ("More than 20 years ago the pier was built.", "", ""),
     ("The vote is at least 16 weeks away.", "", ""),
@@ -117,6 +134,8 @@ CHANGED = [
     ("The crew rose to 12 men.", "", ""),
     ("Fares rose from £12 to £9.", "", ""),
     ("The increase in the fares would have cost up to £2.", "", ""),
+    ("The board tripled the fares to about £18 from six in May.", "", ""),
+    ("The board raised the fares to about £18 from six in May.", "", ""),
     # half of a time, and a third figure
     ("Fares fell to £9 from £12 at the opening.", "", ""),
     ("Sales rose to £12m in May from £9m in April and £8m in March.", "", ""),
@@ -135,12 +154,6 @@ def test_a_change_is_told_by_how_much_or_to_what(sentence, words, key):
 
 
 VAGUE = [
-    ("Some said that 52% of the islanders voted.", "52%", "just over half"),
-    ("A total of 25% of the boats were damaged.", "25%", "a quarter"),
-    ("In Harwick, 66% of the islanders voted.", "66%", "about two thirds"),
-    ("In Harwick, 45% of the islanders voted.", "", ""),
-    ("More than 52% of the islanders voted.", "", ""),
-    ("A full 79% of the islanders voted.", "", ""),  # no "a full about four fifths of"
     ("Most islanders voted for the plan.", "Most", "the majority of"),
     ("The mayor said most of the islanders voted.", "most of", "the majority of"),
     ("A majority of the islanders voted.", "A majority of", "more than half of"),
@@ -154,24 +167,8 @@ VAGUE = [
 
 
 @pytest.mark.parametrize(("sentence", "words", "key"), VAGUE)
-def test_a_share_or_a_large_number_is_put_in_other_words(sentence, words, key):
-    found = [(sentence[one.start : one.end], one.key) for one in (*shares(sentence), *vague_numbers(sentence))]
-    assert found == ([(words, key)] if words else [])
-
-
-FRACTIONS = [
-    ("A quarter of the islanders voted for the plan.", "A quarter", "25%"),
-    ("The board owns two-thirds of the yard.", "two-thirds", "about 67%"),
-    ("Nearly a quarter of the islanders voted.", "", ""),
-    ("The ferry is a quarter of a mile off the pier.", "", ""),
-    ("The pier was sold in a quarter of that time.", "", ""),
-    ("A quarter of the islanders, or 25%, voted.", "", ""),
-]
-
-
-@pytest.mark.parametrize(("sentence", "words", "key"), FRACTIONS)
-def test_a_fraction_is_put_in_per_cent(sentence, words, key):
-    found = [(sentence[one.start : one.end], one.key) for one in fractions(sentence)]
+def test_most_is_put_in_other_words(sentence, words, key):
+    found = [(sentence[one.start : one.end], one.key) for one in vague_numbers(sentence)]
     assert found == ([(words, key)] if words else [])
 
 
@@ -232,7 +229,20 @@ def test_only_tells_what_the_writer_thinks_and_not_how_exact_it_is():
     assert "what the writer thinks" in question.feedback
 
 
+def test_the_feedback_is_on_what_is_asked():
+    (most,) = asked(NEWS, "The mayor said most angry crews of the Harwick ferry have written a letter to the board.")
+    assert "more than half" in most.feedback
+    (between,) = asked(NEWS, "The board of the Harwick ferry has said that between 200 and 300 crews may go.")
+    assert "Two limits" in between.feedback
+
+
 NOT_ASKED = [
+    # a slip, a share that is told exactly
+    "There's only two kinds of crews on the Harwick ferry, the board of the ferry wrote in May.",
+    "The board of the Harwick ferry said that least 300 crews may go and more than 20 boats.",
+    "The board of the Harwick ferry has may have told more than 300 crews of the old ferry to go.",
+    "The board of the Harwick ferry sold 40 boats in May However, it needs more than 300 crews of the ferry.",
+    "The board of the Harwick ferry has told 40% of the crews of the old ferry to go.",
     # somebody's own words, a question, not on the news, a small rough number
     "The keeper said: “The board of the Harwick ferry wants at least 300 crews to go.”",
     "Does the board of the Harwick ferry want at least 300 crews of the ferry to go?",
@@ -244,6 +254,12 @@ NOT_ASKED = [
 @pytest.mark.parametrize("sentence", NOT_ASKED)
 def test_it_is_not_asked_about(sentence):
     assert asked(NEWS, sentence) == []
+
+
+def test_a_number_with_two_hedges_is_not_asked_about():
+    first = "The board of the Harwick ferry has said that over 300 crews may lose their jobs."
+    assert asked(NEWS, first)
+    assert asked(NEWS, first, "The mayor said it would be about 300 crews.") == []
 
 
 def test_nothing_else_in_the_quiz_prints_the_number_and_its_thing():

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from random import Random
 from typing import NamedTuple
 
@@ -40,6 +39,7 @@ from quizgen.questions.labels import (
 )
 from quizgen.questions.likeness import alike, content_words
 from quizgen.questions.origins import origin_of
+from quizgen.questions.sports_report import of_sport
 from quizgen.questions.spread import spread
 from quizgen.questions.talked_about import PRONOUNS
 from quizgen.questions.wording import inside, quoted
@@ -121,7 +121,7 @@ class Channel(QuestionType):
 
     def _untold(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         """Of whose words the article tells no way at all: one such, the nearest to the news."""
-        if _of_sport(reading.article.text):
+        if of_sport(reading.article.text):
             return  # where a coach was glad to win matters to nobody
         about_it = content_words(reading.article.headline)
         found: list[tuple[int, _Asked, list[str]]] = []
@@ -184,20 +184,6 @@ class Channel(QuestionType):
             skills=Skills("E" if label == NO_WAY_TOLD else "L", "RI.8", 2, "V"),
             about=(attribution.id,),
         )
-
-
-_SPORT = re.compile(
-    r"\b(?:match(?:es)?|coach(?:es)?|striker|midfielder|goalkeeper|goals?|cup|league|tournament|championships?|rugby|tennis"
-    r"|squad|half-time|referee|season|football|cricket|athletics|quarter-?final|semi-?final|open|seed|kick|fly-half|medal|players?|champions?"
-    r"|grand slam|six nations|wimbledon|premiership|wing|prop|scrum|innings|wicket|teams?|club)\b"
-)
-LEAST_OF_SPORT = 5
-
-
-@lru_cache(maxsize=8)
-def _of_sport(text: str) -> bool:
-    found = _SPORT.findall(text.lower())
-    return len(found) >= LEAST_OF_SPORT and len({*found}) > 2
 
 
 _UNTOLD = "Look at the whole report: it does not tell where or how this was said."

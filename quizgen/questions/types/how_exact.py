@@ -1,4 +1,4 @@
-"""A reading in, "Which words keep the meaning of this sentence: “_____ 70 firms came”?" questions out."""
+"""A reading in, "What keeps the meaning of this sentence: “_____ 70 firms came”?" questions out."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.central import beside_the_point
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import gapped
+from quizgen.questions.majorities import vague_numbers
 from quizgen.questions.nearness import nearness
 from quizgen.questions.quantities import number_in
 from quizgen.questions.quoted import facts_within, in_quotation, quoted_whole
 from quizgen.questions.ranges import ranges
 from quizgen.questions.rise_and_fall import all_changes
-from quizgen.questions.roughly import PERCENT, InOtherWords, Near, hedged_numbers
-from quizgen.questions.shares import fractions, shares, vague_numbers
+from quizgen.questions.roughly import PERCENT, InOtherWords, Near, hedge_before, hedged_numbers
 from quizgen.questions.slips import CAPITAL_AFTER_STOP, FIRST_PERSON
 from quizgen.questions.time_limits import time_limits
 from quizgen.questions.wording import GAP, opening
@@ -51,12 +51,16 @@ _LEANS = re.compile(
 _SLIP = re.compile(
     r"(?-i:[.?!]’ [A-Z])"
     r"|\bd(?:o|oes|id|one|oing) so\b|\b([a-z]{2,}) \1\b|[a-z],[a-z]|\b(?:to|of|in|and|by)\d|â€|Ã|A\u0303|https?:"
+    r"|(?<!\bat )(?<!\bthe )\bleast \d"  # "said that least 300 died"
+    r"|(?-i:\b(?:has|have|had|is|are|was|were) (?:may|will|would|can|could|should|has|have|had)\b)"  # two verbs
+    r"|\bthere[’']s _"  # "There's only two"
+    r"|(?-i:[a-z] (?:However|Meanwhile|Moreover|Nevertheless|But)\b)"  # a stop was lost
     r"|[<>@#…]",
     re.IGNORECASE,
 )
 _STEMS = (
-    "Which words fit the gap so that this sentence keeps the meaning that it has in the article: {}?",
-    "Which words can stand in the gap without changing what the article says: {}?",
+    "What fits the gap so that this sentence keeps the meaning that it has in the article: {}?",
+    "What can stand in the gap without changing what the article says: {}?",
 )
 #: A sentence with more figures than this is a table in words; years and days are none.
 MOST_FIGURES = 4
@@ -66,7 +70,7 @@ _LESSON = (
     "Small words before a number, such as “nearly”, “at least” or “up to”, tell how exact it is. Without them, a guess"
     " or a limit would be read as a count."
 )
-ROUNDED = (*(f"near {near.name}" for near in Near), "between", "share", "fraction", "most")
+ROUNDED = (*(f"near {near.name}" for near in Near), "between", "most")
 _GRAVE = re.compile(
     r"\b(?:killed|killing|dead|died|deaths|injured|injuring|wounded|missing|arrested|jobs|homeless|fled)\b"
 )
@@ -75,6 +79,13 @@ _LESSON_OF_STANCE = (
     " what there was. The figure alone tells neither."
 )
 _STANCES = ("near SMALL", "near MORE")
+_LESSON_OF_RANGE = (
+    "Two limits tell between which numbers the real one lies: it may be either of them, or any number between the two."
+)
+_LESSON_OF_MOST = (
+    "“Most” and “the majority” tell that it is true of more than half, and no more than that: it may be nearly all, or"
+    " hardly more than every second one."
+)
 _LESSON_OF_CHANGE = (
     "“By” tells how large a change is, “to” what comes of it: prices that rise by £5 and prices that rise to £5 are"
     " two different pieces of news."
@@ -83,6 +94,11 @@ _LESSON_OF_TIME = (
     "Small words before a time, such as “by”, “since” or “until”, tell when something begins and ends. Without them, a"
     " reader knows the date, but not what it stands for."
 )
+_LESSONS = {
+    **dict.fromkeys(_STANCES, _LESSON_OF_STANCE),
+    "between": _LESSON_OF_RANGE,
+    "most": _LESSON_OF_MOST,
+}
 
 
 class Printed(NamedTuple):
@@ -115,7 +131,7 @@ class HowExact(QuestionType):
             yield self._fitting(one, reading, rng)
 
     def _fitting(self, one: Printed, reading: Reading, rng: Random) -> Choice:
-        """Which words keep the meaning of those that are left out?"""
+        """What keeps the meaning of the words that are left out?"""
         found = one.found
         printed = " ".join(reading.article.text[one.span.start + found.start : one.figure.end].split())
         shape = opening if one.sentence.startswith(f"“{GAP}") else str
@@ -147,14 +163,14 @@ class HowExact(QuestionType):
 
 
 def _lesson(form: str) -> str:
-    if form in _STANCES:
-        return _LESSON_OF_STANCE
+    if form in _LESSONS:
+        return _LESSONS[form]
     return _LESSON if form in ROUNDED else _LESSON_OF_TIME if form == "time limit" else _LESSON_OF_CHANGE
 
 
 def _in_other_words(text: str) -> Iterator[InOtherWords]:
     """All that is told of how exact the numbers and times of a sentence are, each with what would say the same."""
-    for finder in (hedged_numbers, ranges, all_changes, shares, fractions, vague_numbers, time_limits):
+    for finder in (hedged_numbers, ranges, all_changes, vague_numbers, time_limits):
         yield from finder(text)
 
 
@@ -175,6 +191,8 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
             continue
         if _small(found, span.of(article.text)) or _by_the_way(found, span, weight, reading):
             continue
+        if _told_otherwise(found, span, article.text):
+            continue
         part = Span(span.start + found.start, span.start + found.end)
         sentence = gapped(span, part, reading, longest=LONGEST)
         if not sentence or in_quotation(sentence.index(GAP), sentence):
@@ -185,6 +203,20 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
             continue
         number = article.text.find(found.number, part.end) if found.number else part.start
         yield Printed(found, sentence, span, Span(number, max(number + len(found.number), part.end)), weight)
+
+
+def _told_otherwise(found: InOtherWords, span: Span, text: str) -> bool:
+    """ "Over 2.9 million turned out" and "about 2.9 million voted": by the article either may be right."""
+    if not re.search(r"\d", found.number) or not found.form.startswith("near "):
+        return False
+    mine, at = span.start + found.start, text.find(found.number)
+    while at >= 0:
+        if not mine <= at <= mine + NEXT and not text[at + len(found.number) :][:1].isalnum():
+            near = hedge_before(text[max(0, at - NEXT) : at])
+            if near is not None and f"near {near.name}" != found.form:
+                return True
+        at = text.find(found.number, at + 1)
+    return False
 
 
 def _small(found: InOtherWords, text: str) -> bool:

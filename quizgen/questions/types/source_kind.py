@@ -32,6 +32,7 @@ from quizgen.questions.labels import (
 from quizgen.questions.likeness import lexicon, same_words
 from quizgen.questions.roles import Role
 from quizgen.questions.showable import showable
+from quizgen.questions.sports_report import of_sport
 from quizgen.questions.wording import inside, opening, word_count
 
 LEAST, MOST = 2, 3
@@ -76,6 +77,8 @@ class SourceKind(QuestionType):
         roles = {source: role for source in _quoted(reading) if (role := told_kind(source, reading))}
         seen = Counter(role.kind for role in roles.values())
         for source, role in roles.items():
+            if role.kind == PLAYER and of_sport(reading.article.text):
+                continue  # who else would a report on a match ask? No other kind tempts anybody
             if not _in_the_news(source, reading) and not _well_known(source, role, reading):
                 yield from self._what_kind(source, role, seen, reading, rng)
                 yield from self._which_one(source, role, roles, reading, rng)

@@ -1,0 +1,29 @@
+"""Of whom is asked what kind of source somebody is."""
+
+from __future__ import annotations
+
+from random import Random
+
+from quizgen.model import ContentForm, Quote
+from quizgen.questions import candidates, type_named
+from quizgen.questions.labels import PLAYER
+from quizgen.questions.sports_report import of_sport
+from tests.questions.draft import Draft
+
+MATCH = "The striker of the Harwick football club missed the match after the coach and the referee met the players."
+VOTE = "The council of Harwick wants to close the old pier, and the islanders are angry with the mayor and the board."
+
+
+def kinds_asked(news):
+    d = Draft(news, "Goalkeeper Jon Reed said that the old pier is safe.", headline="Anger at the pier")
+    d.says(d.source("Jon Reed", "Reed"), "the old pier is safe", named="Goalkeeper Jon Reed", cue="said",
+           form=ContentForm.CLAUSE, quote=Quote.INDIRECT)  # fmt: skip
+    found = candidates(d.reading(), Random(1), (type_named("source_kind"),))
+    return [question.options[question.key].text for question, _ in found]
+
+
+def test_in_a_report_on_a_match_everybody_expects_a_player():
+    assert of_sport(MATCH)
+    assert not of_sport(VOTE)
+    assert kinds_asked(VOTE) == [PLAYER]
+    assert kinds_asked(MATCH) == []
