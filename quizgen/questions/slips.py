@@ -6,6 +6,13 @@ import re
 
 #: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
 SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…*]", re.IGNORECASE)
+#: "For several year", "is expected to chose", "Hill and other have said", "must faster than"; "by painting the boats,
+#: then theft can be cut": what the sentence began with is forgotten at its end.
+UNGRAMMATICAL = re.compile(
+    r"\b(?:several|many) (?:year|month|week|day|hour)\b(?!-)|\band other (?:ha(?:s|ve|d)|are|were|said|say)\b"
+    r"|\b(?:will|would|to|can|could|may|might|must) (?:chose|went|took|gave|came|wrote|began|flew|grew|knew|threw)\b"
+    r"|\bmust [a-z]+er than\b|\b[Bb]y [a-z]+ing\b[^.;:]*, then\b"
+)
 #: Somebody speaks of himself or to the reader; "U.S." and "May's" are no pronouns.
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?![.’'])")
 #: "This, they fear, could hurt the islands": what could?
