@@ -12,7 +12,7 @@ NOT_NEW = re.compile(
     r"\b(?:repeat\w*|again|still|continu\w+|long|always|consistently|frequently|often|regularly|constantly|persistent\w*"
     r"|once more|time after time|reiterat\w+|reaffirm\w+|earlier|previously|before|already|for (?:weeks|months|years)"
     r"|as (?:he|she|it|they) (?:has|have|had|did)|every|each time|kept|keeps|(?:has|have) been \w+ing|maintain\w*|also"
-    r"|until|renew\w+|return\w+|resum\w+)\b",
+    r"|until|recent|past|renew\w+|return\w+|resum\w+)\b",
     re.IGNORECASE,
 )
 #: "Poe had said that he was hurt after Bell accused him": who is it whose verb is asked about? "Adding" goes on.

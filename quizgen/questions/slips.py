@@ -22,6 +22,7 @@ POINTS_BACK = re.compile(r"(?:But |And )?(?:This|That|These|Those|Such|Which)\b"
 CAPITAL_AFTER_STOP = re.compile(
     r"\b(?:[A-Z]\.){2,},? (?:(?:And|Or|But|To|Of|In|On|At|By|For|With|From|As|Than|Through|Over|Under|Into|Out|After"
     r"|Before|Because|While|When|Where|Since|Until|If|Not|Who|Which|That|Is|Was|Were|Has|Have|Had|Will|Would|Should"
-    r"|Could|Can|May|Might|Must|Said|Says|Are(?! these)|It|They|He|She)\b"
+    r"|Could|Can|May|Might|Must|Said|Says|Are(?! these)|It|They|He|She|Ones?|Suggestions?|Dlrs|Currency|Markets"
+    r"|Dollars?|Officials|Imports|Exports|Economy|Growth|Interest)\b"
     r"|(?!Unit|Feder|Limit|Alli)[A-Z][a-z]+ed\b(?! [A-Z]))"
 )

@@ -222,6 +222,9 @@ EXPLAINED = [
     ("The mayor of the island finally believes the old harbour wall was built of stone.", "", ""),
     ("The mayor believes that by painting the boats red, then theft in the harbour can be cut.", "", ""),
     ("The last vote on the old harbour of the island could change that.", "", ""),
+    # what is as good as impossible; a reproach
+    ("The fares of the old harbour could hardly be raised again before the summer.", "", ""),
+    ("The mayor of the island seems to forget that the old harbour was paid for long ago.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),

@@ -12,6 +12,7 @@ PRINTED = [
     ("Ida Crane reported a boom in the U.S., Marked in its trade.", True),
     ("The U.S. Complained in May about the eels.", True),
     ("Prices fell in the U.S., While barrels grew dear.", True),
+    ("Ida Crane rejected a U.K. Suggestion about the eels.", True),
     ("The U.S. Treasury paid for the eels.", False),
     ("The U.S. United Eel Company paid for them.", False),
     ("Brandt went to the U.S. on Friday and saw the D.C. fair.", False),

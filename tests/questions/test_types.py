@@ -705,6 +705,8 @@ OTHER_TURNS = [
     # no statement, and one whose "that" is left out
     ("Treasurer Colin Marsh revealed new interest in ships thought to be lost.", "reveal", "revealed", False),
     ("Treasurer Colin Marsh revealed the fund had been empty since March.", "reveal", "revealed", True),
+    # glad of it, and not ashamed
+    ("Treasurer Colin Marsh admitted that she had been flattered by the talk.", "admit", "admitted", False),
     # a promise, and none
     ("Treasurer Colin Marsh assured the crowd that he would rebuild the old pier.", "assure", "assured", False),
     ("Treasurer Colin Marsh pledged that the old pier is safe in all weathers.", "pledge", "pledged", False),
@@ -863,8 +865,8 @@ def test_a_sentence_identifies_its_source_by_a_description(name, kind, label):
 @pytest.mark.parametrize(
     ("cue", "lemma", "suggests"),
     [
-        ("warned", "warn", "Marsh points to a danger or a risk"),
-        ("declared", "declare", "Marsh says it firmly and openly"),
+        ("warned", "warn", "Salter points to a danger or a risk"),
+        ("declared", "declare", "Salter says it firmly and openly"),
         ("concluded", "conclude", "Salter has come to it by thinking about what is known"),
         ("predicted", "predict", "Salter looks ahead to what nobody can know yet"),
         ("urged", "urge", "Salter presses for something to be done"),

@@ -78,7 +78,10 @@ _DENIED = re.compile(
     r" (?:(?:will|would|is|are|was|were|can|could|do|does|did|has|have|had) )?(?:not|never|no)\b|(?: [a-z]+)?n[’']t\b"
 )
 #: "A judge may not close the case": is it possible, or forbidden?
-_NOT_ALLOWED = re.compile(r"may not (?!be\b|have\b)")
+_NOT_ALLOWED = re.compile(r"may not (?!be\b|have\b)|[a-z]+ (?:hardly|scarcely|barely)\b")  # "could hardly be raised"
+_MOCKED = re.compile(
+    r" (?:forget|overlook|ignore|miss|have (?:forgotten|overlooked|missed))\b"
+)  # "seems to forget that"
 #: "Was" and "has" tempt nobody: so many others must be there.
 LEAST_TELLING = 2
 _LITTLE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
@@ -202,7 +205,7 @@ class Certainty(QuestionType):
             return  # "supposedly takes gifts, but" is not believed
         if _FIRST_PERSON.search(inner) or in_quotation(hedge.start, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
-        if _NOT_ALLOWED.match(hedge.words):
+        if _NOT_ALLOWED.match(hedge.words) or _MOCKED.match(inner, hedge.end):
             return
         if hedge.tells is Tells.OPINION and WORKED_OUT.search(inner[: hedge.start]):
             return  # "the test more accurately predicted their marks": nobody has a view
