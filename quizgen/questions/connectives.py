@@ -244,6 +244,8 @@ def _certain(link: Linking, printed: str) -> bool:
     if link.sense is Sense.BOTH:
         return _NEGATED.search(before) is None
     if link.sense is Sense.NOT_SO:
+        if before.rstrip(", ").endswith("-"):
+            return False  # "a supply-, rather than demand-led plan": half a word is set aside
         if _NOT_YET.search(before) or ("nstead" in link.words and " will " in before):
             return False
         return _NEGATED.search(before + after) is None and _ONLY.match(after) is None

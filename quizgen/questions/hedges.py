@@ -193,7 +193,7 @@ def on_condition(printed: str) -> Hedge | None:
 _ASKS = re.compile(r"expect(?:s|ed)? (?:(?!that\b|would|will)[\w’'-]+ ){1,6}to\b")
 #: "I believe" is no more than a way of speaking, and "thinks" too plain a word to be asked about.
 _BELIEVES = re.compile(
-    r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )(?<!\ban )(?<!\bthe )(?<!widely )"
+    r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )(?<!\ban )(?<!\bthe )(?<!widely )(?<!finally )"
     r"\b(?:believes|expects|predicts|predicted|fears|suspects|expected"
     r"|(?<=\b(?i:many|they) )(?:believe|expect|fear)|(?<=[a-z]{4}s )(?:believe|expect|predict|fear))"
     r"(?= (?:that|the|it|this|these|there|they|he|she|most|many|more|an?|his|her|its|their|[A-Z][\w’'-]+)\b)"

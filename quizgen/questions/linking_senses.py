@@ -21,7 +21,7 @@ class Sense(StrEnum):
     AIM = "It is the aim: what somebody wants to reach"
     OUTCOME = "It is the result: what has come of it, wanted or not"
     GIVEN_UP = "It is an earlier aim, which was given up later"
-    NOT_SO = "It is not so, or not done: something else is"
+    NOT_SO = "It is set aside: something else takes its place"
     AS_WELL = "It comes on top of something else"
     THE_CAUSE = "It is the reason for something else"
     LATER = "It is to follow something else later on"
@@ -48,7 +48,8 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.REASON: (Sense.RESULT, Sense.AGAINST, Sense.PURPOSE),
     Sense.WOULD_CHANGE: (Sense.NO_CHANGE, Sense.REASON, Sense.RESULT),
     Sense.NO_CHANGE: (Sense.WOULD_CHANGE, Sense.REASON, Sense.RESULT),
-    Sense.CONDITION: (Sense.RESULT, Sense.AGAINST, Sense.PURPOSE),
+    # "as long as", "if": a condition limits what it is laid down for, so "goes against or limits it" would be true, too
+    Sense.CONDITION: (Sense.RESULT, Sense.NO_CHANGE, Sense.PURPOSE),
     Sense.AIM: (Sense.OUTCOME, Sense.GIVEN_UP),
     Sense.NOT_SO: (Sense.AS_WELL, Sense.THE_CAUSE, Sense.LATER),
     Sense.WAITS: (Sense.EACH_TIME, Sense.TOGETHER),

@@ -6,6 +6,13 @@ import re
 
 #: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
 SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…*]", re.IGNORECASE)
+#: "For several year", "is expected to chose", "Hill and other have said", "must faster than"; "by painting the boats,
+#: then theft can be cut": what the sentence began with is forgotten at its end.
+UNGRAMMATICAL = re.compile(
+    r"\b(?:several|many) (?:year|month|week|day|hour)\b(?!-)|\band other (?:ha(?:s|ve|d)|are|were|said|say)\b"
+    r"|\b(?:will|would|to|can|could|may|might|must) (?:chose|went|took|gave|came|wrote|began|flew|grew|knew|threw)\b"
+    r"|\bmust [a-z]+er than\b|\b[Bb]y [a-z]+ing\b[^.;:]*, then\b"
+)
 #: Somebody speaks of himself or to the reader; "U.S." and "May's" are no pronouns.
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?![.’'])")
 #: "This, they fear, could hurt the islands": what could?
@@ -15,6 +22,7 @@ POINTS_BACK = re.compile(r"(?:But |And )?(?:This|That|These|Those|Such|Which)\b"
 CAPITAL_AFTER_STOP = re.compile(
     r"\b(?:[A-Z]\.){2,},? (?:(?:And|Or|But|To|Of|In|On|At|By|For|With|From|As|Than|Through|Over|Under|Into|Out|After"
     r"|Before|Because|While|When|Where|Since|Until|If|Not|Who|Which|That|Is|Was|Were|Has|Have|Had|Will|Would|Should"
-    r"|Could|Can|May|Might|Must|Said|Says|Are(?! these)|It|They|He|She)\b"
+    r"|Could|Can|May|Might|Must|Said|Says|Are(?! these)|It|They|He|She|Ones?|Suggestions?|Dlrs|Currency|Markets"
+    r"|Dollars?|Officials|Imports|Exports|Economy|Growth|Interest)\b"
     r"|(?!Unit|Feder|Limit|Alli)[A-Z][a-z]+ed\b(?! [A-Z]))"
 )

@@ -104,7 +104,7 @@ RIVALS = {
 #: "Admitted that she had enjoyed it": nothing awkward, only modest.
 GLAD = re.compile(
     r"\b(?:enjoy\w*|lov(?:e|es|ed)|lik(?:e[sd]?|ing)|happy|glad|pleased|delight\w*|proud|impress\w*|surpris\w*|excit\w*|thrill\w*"
-    r"|relie(?:f|ved)|relish\w*|lucky|fan|hop(?:e|es|ed|ing)|dream\w*|admir\w*|great|wonderful|best|better|good|success\w*|won"
+    r"|relie(?:f|ved)|flatter\w*|hono[u]?red|relish\w*|lucky|fan|hop(?:e|es|ed|ing)|dream\w*|admir\w*|great|wonderful|best|better|good|success\w*|won"
     r"|win)\b",
     re.IGNORECASE,
 )

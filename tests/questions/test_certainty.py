@@ -216,10 +216,29 @@ EXPLAINED = [
     ("The mayor said that one storm may have more than one victim on the island.", "", ""),
     ("The council could be doing more to keep the boats of the old harbour dry.", "", ""),
     ("Under the doctrines of the harbour two must have seen the alleged crime on a boat.", "", ""),
+    # an aim that is one of every day; what may be forbidden; what is known; a slip; what "that" is
+    ("The ferry club of the old harbour aims to help the crews of the island.", "", ""),
+    ("The council may not close the lamp of the old harbour before the summer.", "", ""),
+    ("The mayor of the island finally believes the old harbour wall was built of stone.", "", ""),
+    ("The mayor believes that by painting the boats red, then theft in the harbour can be cut.", "", ""),
+    ("The last vote on the old harbour of the island could change that.", "", ""),
+    # what is as good as impossible; a reproach
+    ("The fares of the old harbour could hardly be raised again before the summer.", "", ""),
+    ("The mayor of the island seems to forget that the old harbour was paid for long ago.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),
 ]
+
+
+def test_what_one_hedge_tells_is_not_asked_about_again():
+    expected = (
+        "The old ferry is expected to win the race round the island in spring.",
+        "The keeper of the lamp expects that the harbour of the island is a safe one.",
+        "Many dealers believe the boats of the old harbour are worth a good deal of money.",
+    )
+    assert all(len(asked(Draft(sentence))) == 1 for sentence in expected)
+    assert len(asked(Draft(*expected))) == 1
 
 
 @pytest.mark.parametrize(("sentence", "words", "meaning"), EXPLAINED)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.questions.slips import CAPITAL_AFTER_STOP
+from quizgen.questions.slips import CAPITAL_AFTER_STOP, UNGRAMMATICAL
 from quizgen.questions.unclear import slipped
 
 PRINTED = [
@@ -12,6 +12,7 @@ PRINTED = [
     ("Ida Crane reported a boom in the U.S., Marked in its trade.", True),
     ("The U.S. Complained in May about the eels.", True),
     ("Prices fell in the U.S., While barrels grew dear.", True),
+    ("Ida Crane rejected a U.K. Suggestion about the eels.", True),
     ("The U.S. Treasury paid for the eels.", False),
     ("The U.S. United Eel Company paid for them.", False),
     ("Brandt went to the U.S. on Friday and saw the D.C. fair.", False),
@@ -27,3 +28,18 @@ PRINTED = [
 def test_a_capital_after_an_abbreviation_is_a_slip_of_the_article(sentence, refused):
     assert bool(CAPITAL_AFTER_STOP.search(sentence)) is refused
     assert slipped(sentence) is refused
+
+
+@pytest.mark.parametrize(
+    ("sentence", "slip"),
+    [
+        ("The eels were kept for several year in the same barrel.", True),
+        ("The board is expected to chose a new keeper of the eels.", True),
+        ("Ida Crane and other have said that the eels are dear.", True),
+        ("By painting the barrels, then the theft of eels can be cut.", True),
+        ("By painting the barrels the board wants to cut the theft of eels.", False),
+        ("Other keepers and Ida Crane have chosen to wait for several years.", False),
+    ],
+)
+def test_a_slip_of_grammar_is_not_printed(sentence, slip):
+    assert bool(UNGRAMMATICAL.search(sentence)) is slip

@@ -639,7 +639,7 @@ def test_the_mother_of_those_who_are_named_is_not_one_of_them():
 
 def test_a_loaded_verb_is_asked_about():
     asked = {question.stem: key(question) for question in ask("verb_force", council())}
-    awkward = "The speaker may find it awkward to say so"
+    awkward = "Marsh may find it awkward to say so"
     assert asked
     assert all(answer == awkward and "“admitted”" in stem for stem, answer in asked.items())
 
@@ -705,6 +705,8 @@ OTHER_TURNS = [
     # no statement, and one whose "that" is left out
     ("Treasurer Colin Marsh revealed new interest in ships thought to be lost.", "reveal", "revealed", False),
     ("Treasurer Colin Marsh revealed the fund had been empty since March.", "reveal", "revealed", True),
+    # glad of it, and not ashamed
+    ("Treasurer Colin Marsh admitted that she had been flattered by the talk.", "admit", "admitted", False),
     # a promise, and none
     ("Treasurer Colin Marsh assured the crowd that he would rebuild the old pier.", "assure", "assured", False),
     ("Treasurer Colin Marsh pledged that the old pier is safe in all weathers.", "pledge", "pledged", False),
@@ -863,19 +865,19 @@ def test_a_sentence_identifies_its_source_by_a_description(name, kind, label):
 @pytest.mark.parametrize(
     ("cue", "lemma", "suggests"),
     [
-        ("warned", "warn", "The speaker points to a danger or a risk"),
-        ("declared", "declare", "The speaker says it firmly and openly"),
-        ("concluded", "conclude", "The speaker has come to it by thinking about what is known"),
-        ("predicted", "predict", "The speaker looks ahead to what nobody can know yet"),
-        ("urged", "urge", "The speaker presses for something to be done"),
+        ("warned", "warn", "Salter points to a danger or a risk"),
+        ("declared", "declare", "Salter says it firmly and openly"),
+        ("concluded", "conclude", "Salter has come to it by thinking about what is known"),
+        ("predicted", "predict", "Salter looks ahead to what nobody can know yet"),
+        ("urged", "urge", "Salter presses for something to be done"),
         ("called for", "call for", ""),  # no such form
-        ("denied", "deny", "The speaker says that it is not true"),
-        ("ruled", "rule", "The speaker decides the matter, and others have to keep to it"),
-        ("agreed", "agree", "The speaker thinks the same as somebody else"),
-        ("cautioned", "caution", "The speaker points to a danger or a risk"),
+        ("denied", "deny", "Salter says that it is not true"),
+        ("ruled", "rule", "Salter decides the matter, and others have to keep to it"),
+        ("agreed", "agree", "Salter thinks the same as somebody else"),
+        ("cautioned", "caution", "Salter points to a danger or a risk"),
         ("was denied", "deny", ""),  # by whom?
-        ("assured everybody", "assure", "The speaker wants to take away a doubt or a worry"),
-        ("announced", "announce", "The speaker makes it known in public, as news"),
+        ("assured everybody", "assure", "Salter wants to take away a doubt or a worry"),
+        ("announced", "announce", "Salter makes it known in public, as news"),
         ("noted", "note", ""),  # some writers use it for any "said"
         ("said", "say", ""),
     ],
@@ -905,11 +907,11 @@ def test_where_three_are_quoted_the_reporters_own_statement_is_left_over():
 
 THINGS = [
     ("Captain Ruth Salter warned of a flood in the town before the summer is out.", "of a flood in the town",
-     "warned", "warn", ContentForm.PHRASE, "The speaker points to a danger or a risk"),
+     "warned", "warn", ContentForm.PHRASE, "Salter points to a danger or a risk"),
     ("Captain Ruth Salter accused the harbour board of plain greed on Monday.", "the harbour board of plain greed",
-     "accused", "accuse", ContentForm.PHRASE, "The speaker says that somebody has done wrong"),
+     "accused", "accuse", ContentForm.PHRASE, "Salter says that somebody has done wrong"),
     ("Captain Ruth Salter called for a new pier in the lower town on Monday.", "a new pier in the lower town",
-     "called for", "call for", ContentForm.PHRASE, "The speaker presses for something to be done"),
+     "called for", "call for", ContentForm.PHRASE, "Salter presses for something to be done"),
     ("Captain Ruth Salter claimed to be the oldest keeper in the land.", "to be the oldest keeper in the land",
      "claimed", "claim", ContentForm.INFINITIVE, "The writer leaves it open whether the statement is right"),
     # a try is no statement

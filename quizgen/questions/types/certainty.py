@@ -16,11 +16,12 @@ from quizgen.questions.hedge_words import Hedge, Tells
 from quizgen.questions.hedges import PARTICLE, believed, hedges_in, on_condition, opens_in_doubt, still_to_come
 from quizgen.questions.idle import is_idle, without
 from quizgen.questions.likeness import content_words, same_words
+from quizgen.questions.once_each import bare, once_each, weakness
 from quizgen.questions.plain_words import Plain, plain_words
 from quizgen.questions.quoted import in_quotation, quoted_whole
 from quizgen.questions.runs import Repeated
 from quizgen.questions.settled import COUNTER_TO_FACT, goes_on, turned_out
-from quizgen.questions.slips import CAPITAL_AFTER_STOP, POINTS_BACK
+from quizgen.questions.slips import CAPITAL_AFTER_STOP, POINTS_BACK, UNGRAMMATICAL
 from quizgen.questions.wording import opening
 
 LEAST, MOST = 2, 3
@@ -43,6 +44,7 @@ _NOTES = {
 #: "Has promised to" says what it is; "will" and "was expected to" leave open what came of it.
 _NOT_EXPLAINED = re.compile(
     r"(?:has|have) (?:agreed|promised|pledged|vowed|threatened|offered)|(?:was|were|had|has|have|hoped)\b"
+    r"|aims?\b|(?:is|are) aiming"  # "it is an aim" says no more, and a club that aims to help the poor has always done
     r"|.*\b(?:speculation|rumou?rs|suggest\w*|possible|hope|hopes|hoping|possibly)\b|seeks?|(?:is|are) seeking"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us|you|your)\b(?![.’'])")
@@ -62,11 +64,12 @@ _SLIPS = (
     Repeated(r"\b([a-z]{2,}) \1\b", 1, flags=re.IGNORECASE),
     Repeated(r"\b([a-z]{2,} [a-z]{2,}) \1\b", 1, flags=re.IGNORECASE),
     re.compile(r"\.{2}"),
+    UNGRAMMATICAL,
     re.compile(r"[âÂ]€|[ÃãaA](?:(?<=[Ãã])|\u0303)"),
     CAPITAL_AFTER_STOP,
 )
 #: "So much hangs on the return match on": it stands in the last letters.
-_ENDS_OPEN, _LAST_LETTERS = re.compile(r"\b(?:on|of|the|an?|and|at|for|with|from)”$", re.IGNORECASE), 6
+_ENDS_OPEN, _LAST_LETTERS = re.compile(r"\b(?:on|of|the|an?|and|at|for|with|from|that)”$", re.IGNORECASE), 6
 #: "But will a calm captain do when a wild one may be needed": a question, whatever its stop.
 _ASKED = re.compile(
     r"(?:But |And |So |Yet )?(?i:will|is|are|can|do|does|did|has|have|could|should|would|was|were|may) "
@@ -74,6 +77,11 @@ _ASKED = re.compile(
 _DENIED = re.compile(
     r" (?:(?:will|would|is|are|was|were|can|could|do|does|did|has|have|had) )?(?:not|never|no)\b|(?: [a-z]+)?n[’']t\b"
 )
+#: "A judge may not close the case": is it possible, or forbidden?
+_NOT_ALLOWED = re.compile(r"may not (?!be\b|have\b)|[a-z]+ (?:hardly|scarcely|barely)\b")  # "could hardly be raised"
+_MOCKED = re.compile(
+    r" (?:forget|overlook|ignore|miss|have (?:forgotten|overlooked|missed))\b"
+)  # "seems to forget that"
 #: "Was" and "has" tempt nobody: so many others must be there.
 LEAST_TELLING = 2
 _LITTLE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
@@ -123,14 +131,16 @@ class Certainty(QuestionType):
             and not quoted_whole(span, reading)  # of which the marks would be lost
         ]
         rng.shuffle(sentences)
-        found = [q for span, sentence in sentences for q in self._hedge(span, sentence, reading, rng)]
-        yield from found[:MOST_SENTENCES]
-        explained = [q for span, sentence in sentences for q in self._explained(span, sentence, reading, rng)]
+        found = [one for span, sentence in sentences for one in self._hedge(span, sentence, reading, rng)]
+        found = once_each(found)[:MOST_SENTENCES]
+        yield from [question for _, question in found]
+        explained = [one for span, sentence in sentences for one in self._explained(span, sentence, reading, rng)]
         # what "may" says is plain, and is asked for only where there is nothing better
-        least = min((weakness for weakness, _ in explained), default=0) if not found else 0
-        yield from [question for weakness, question in explained if weakness <= least][:MOST_SENTENCES]
+        least = min((weakness(hedge) for hedge, _ in explained), default=0) if not found else 0
+        told = once_each([*found, *((hedge, q) for hedge, q in explained if weakness(hedge) <= least)])
+        yield from [question for _, question in told[len(found) :]][:MOST_SENTENCES]
 
-    def _hedge(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[Choice]:
+    def _hedge(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[tuple[Hedge, Choice]]:
         """Which words of the sentence show that something in it is not certain, or is still to come?"""
         inner = sentence.strip("“”")
         found = hedges_in(inner)
@@ -173,9 +183,9 @@ class Certainty(QuestionType):
         options = [Option(f"“{hedge.words}”", True, f"Yes: “{hedge.words}” tells that {hedge.tells}.")]
         options += [Option(f"“{r.words}”", feedback=_NOTES[r.sort].format(words=r.words)) for r in rivals]
         options.sort(key=lambda option: inner.index(option.text[1:-1]))
-        yield self._choice(stem, tuple(options), (span,), reading)
+        yield hedge, self._choice(stem, tuple(options), (span,), reading)
 
-    def _explained(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[tuple[int, Choice]]:
+    def _explained(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[tuple[Hedge, Choice]]:
         """What does "is tipped to" tell the reader, or "believes"?"""
         inner = sentence.strip("“”")
         if "?" in inner or opens_in_doubt(inner) or _ASKED.match(inner):
@@ -195,6 +205,8 @@ class Certainty(QuestionType):
             return  # "supposedly takes gifts, but" is not believed
         if _FIRST_PERSON.search(inner) or in_quotation(hedge.start, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
+        if _NOT_ALLOWED.match(hedge.words) or _MOCKED.match(inner, hedge.end):
+            return
         if hedge.tells is Tells.OPINION and WORKED_OUT.search(inner[: hedge.start]):
             return  # "the test more accurately predicted their marks": nobody has a view
         if hedge.tells is Tells.OPINION and _ASKED_FOR.search(inner[hedge.end :]):
@@ -203,15 +215,12 @@ class Certainty(QuestionType):
             return  # "would probably not", "probably will not": good chances, or poor ones
         if hedge.tells is Tells.POSSIBLE and _POSSIBLE.search(without(hedge, inner)):
             return  # "the possibility that the mill might close"
-        words = _bare(hedge)
+        words = bare(hedge)
         again = inner.casefold().count(words.casefold()) > 1
         if again and len(re.findall(rf"\b{re.escape(words)}\b", inner, re.IGNORECASE)) > 1:
             return
         meaning = MEANINGS[hedge.tells]
-        yield (
-            int(hedge.tells is Tells.POSSIBLE),
-            self._told(words, meaning.means, meaning.wrong, (span, sentence), reading, rng),
-        )
+        yield hedge, self._told(words, meaning.means, meaning.wrong, (span, sentence), reading, rng)
 
     def _told(
         self,
@@ -249,15 +258,6 @@ class Certainty(QuestionType):
 
 def _beside(hedge: Hedge) -> tuple[Tells, ...]:
     return _MAY_STAND_BESIDE.get(hedge.tells, ())
-
-
-def _bare(hedge: Hedge) -> str:
-    """The words that carry the doubt, without the verb: "may", "plans to", "would"."""
-    if hedge.tells in (Tells.POSSIBLE, Tells.ON_CONDITION):
-        alone = re.match(r"(?:may|might|could|would)\b", hedge.words)
-    else:
-        alone = re.match(r".* to(?= [a-z]+$)", hedge.words)
-    return alone.group() if alone else hedge.words
 
 
 def _firm(sentence: Span, reading: Reading) -> list[str]:

@@ -18,7 +18,7 @@ from quizgen.questions.likeness import content_words
 from quizgen.questions.linking_senses import OF_THE_SECOND, OF_WHAT_FOLLOWS, RIVALS, WOULD_TELL, Sense
 from quizgen.questions.nearness import nearness
 from quizgen.questions.quoted import in_quotation, quoted_whole
-from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
+from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP, UNGRAMMATICAL
 from quizgen.questions.wording import opening, word_count
 
 LONGEST, LONGEST_PAIR = 40, 50
@@ -162,6 +162,12 @@ _POINTS = re.compile(
 )
 
 
+#: "Despite the snow, it looks as if the crews are, too": are what?
+_LEFT_OUT = re.compile(
+    r"\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could),? (?:too|as well|so|either)[.”’]*$"
+)
+
+
 def _text(span: Span, reading: Reading) -> str:
     return " ".join(span.of(reading.article.text).split())
 
@@ -171,7 +177,7 @@ def _printed(span: Span, reading: Reading) -> str:
     text = _text(span, reading)
     if FIRST_PERSON.search(text) or POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
         return ""
-    if _NO_STOP.search(text) or _LEANS.match(text):
+    if _NO_STOP.search(text) or _LEANS.match(text) or _LEFT_OUT.search(text):
         return ""
     sentence = verbatim(span, reading, leaning=True, longest=LONGEST)
-    return "" if SLIP.search(sentence) else sentence
+    return "" if SLIP.search(sentence) or UNGRAMMATICAL.search(sentence) else sentence

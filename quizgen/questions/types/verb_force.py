@@ -11,16 +11,17 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import READABLE, claim, sources_of
 from quizgen.questions.evidence import evidence_of
-from quizgen.questions.forces import A_VIEW, DANGER, LEFT_OPEN, SUGGESTS, with_its_object
+from quizgen.questions.forces import A_VIEW, AGAIN, DANGER, LEFT_OPEN, SUGGESTS, with_its_object
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import words
-from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK
+from quizgen.questions.one_voice import NOT_NEW, named, one_voice
+from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, UNGRAMMATICAL
 from quizgen.questions.speech_acts import DEMANDING, GLAD, NO_DANGER, OWN_PROMISE, PENALTY, TO_COME, demands
 from quizgen.questions.spread import spread
 from quizgen.questions.warned_of import too_little
 from quizgen.questions.wording import opening, past
 
-LONGEST = 38
+LONGEST, MOST_WRONG = 38, 3
 _SURELY_FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|[’'](?:s|re|ve|ll|d) "
     r"|n[’']t\b|^(?:he|she|it|they) "
@@ -37,6 +38,7 @@ class VerbForce(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        asked: set[str] = set()
         for attribution in spread(reading.attributions):
             lemma = attribution.cue_lemma.casefold()
             found = next((entry for entry in SUGGESTS if lemma in entry[0]), None)
@@ -48,7 +50,8 @@ class VerbForce(QuestionType):
             if found[1] is A_VIEW and _could_be_counted(claim(attribution)):
                 continue
             stems = list(_stems(attribution, verb, reading))
-            if stems and not (lemma in DEMANDING and demands(claim(attribution))):
+            if stems and found[1] not in asked and not (lemma in DEMANDING and demands(claim(attribution))):
+                asked.add(found[1])  # with another name it would be one question asked twice
                 yield self._meaning(attribution, verb, rng.choice(stems), found[1], found[2], reading)
 
     def _meaning(
@@ -56,9 +59,15 @@ class VerbForce(QuestionType):
     ) -> Choice:
         """What does the choice of verb suggest?"""
         note = f"“{opening(verb)}” does not suggest this; look at the kind of statement that it introduces."
-        options = [Option(key, True, f"Yes: this is what “{verb}” adds to “said”.")]
+        who = named(attribution, reading)
+        options = [Option(_of(key, who), True, f"Yes: this is what “{verb}” adds to “said”.")]
         told = claim(attribution)
-        options += [Option(o, feedback=note) for o in others if not (o is DANGER and _OF_DANGER.search(told))]
+        wrong = [
+            other
+            for other in others
+            if not (other is DANGER and _OF_DANGER.search(told)) and not (other is AGAIN and NOT_NEW.search(stem))
+        ]
+        options += [Option(_of(other, who), feedback=note) for other in wrong[:MOST_WRONG]]
         return self._choice(attribution, stem, sorted(options, key=lambda option: option.text), reading)
 
     def _choice(self, attribution: Attribution, stem: str, options: list[Option], reading: Reading) -> Choice:
@@ -76,9 +85,19 @@ class VerbForce(QuestionType):
         )
 
 
+def _of(suggestion: str, who: str) -> str:
+    """ "The source is proud of it", and "Poe is proud of it" where it is one person whom the sentence names."""
+    return suggestion.replace("The source", who, 1) if who else suggestion
+
+
 #: "Stressed that the risk is a fall in fares": there a danger is pointed to as well.
 _OF_DANGER = re.compile(
-    r"\b(?:risk\w*|danger\w*|threat\w*|fear\w*|harm\w*|disast\w*|catastroph\w*|crisis|unsafe|hazard\w*|perils?|warn\w*)\b",
+    r"\b(?:risk\w*|danger\w*|threat\w*|fear\w*|harm\w*|disast\w*|catastroph\w*|crisis|unsafe|hazard\w*|perils?|warn\w*"
+    r"|difficult\w*|troubl\w*|problem\w*|hard\w*|uncertain\w*|los(?:e|es|ing|s|ses|t)|fail\w*|worse\w*|worst|weak\w*"
+    r"|attack\w*|kill\w*|d(?:ie[sd]?|eath|eaths|ead)|injur\w*|hurt\w*|damag\w*|collaps\w*|bankrupt\w*|fraud\w*|f[ae]ll(?:s|ing|en)?"
+    r"|rising|war|nuclear|weapons?|bombs?|disease\w*|illness\w*|outbreak|virus\w*|flu|stolen|steal\w*|guess\w*"
+    r"|terror\w*|may|might|could|suffer\w*|recession|inflation|deficits?|shortages?|pressures?|concern\w*|worr\w+"
+    r"|challeng\w+)\b",
     re.IGNORECASE,
 )
 #: "Argue that imports grew to 40 per cent from 5" is no view that needs reasons: somebody can count them.
@@ -101,6 +120,8 @@ def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[st
     sentence = verbatim(attribution.evidence[0], reading, leaning=True, longest=LONGEST)
     if sentence.endswith("?”") or _TITLE_CASE.fullmatch(sentence.strip("“”")) or POINTS_BACK.match(sentence.strip("“")):
         return
+    if _MADE_UP.match(sentence) or UNGRAMMATICAL.search(sentence):
+        return
     if FIRST_PERSON.search(_QUOTED.sub(" ", sentence)):
         return  # "they argue that we need it": the writer is one of them
     if sentence and sentence.casefold().count(verb) == 1:
@@ -112,6 +133,7 @@ def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[st
 
 
 _QUOTED = re.compile(r"‘.*?’(?![\w])")
+_MADE_UP = re.compile(r"“(?:Say|Suppose|Imagine|What if)\b")  # "Say the board demanded that": nobody has
 #: "Letters alleging that he lied", "revised her answer explaining that": who does so?
 _BESIDE = re.compile(
     r"(?:,|\b(?:by|while|before|after|when|in|is|are|was|were|ha(?:s|ve|d) been|with (?:the )?[\w’'-]+))(?: \w+ly)?$"
@@ -155,6 +177,7 @@ def _reports(attribution: Attribution, reading: Reading) -> bool:
         and with_its_object(attribution, reading.article.text)
         and attribution.confidence >= 0.5
         and _before_its_content(attribution, reading.article.text)
+        and one_voice(attribution, reading)
         and not _turned(attribution, reading)
         and reading.article.section_at(attribution.cue[0].start) in READABLE
         and attribution.evidence[0].contains(attribution.cue[0])
@@ -178,6 +201,9 @@ def _no_statement(attribution: Attribution, content: str, text: str) -> bool:
     return not _SURELY_FINITE.search(content)
 
 
+_NUMBER = re.compile(
+    r"\d|\b(?:half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|doz\w+|hundreds?|thousands?|millions?|billions?)\b"
+)
 #: "Explained why she left": nobody says why she left.
 _WHY = re.compile(r"(?:why|how|what|where|when|who)\b", re.IGNORECASE)
 #: "Mayor Hill Explained Why She Left the Old Harbour": a headline that has run into the text.
@@ -205,6 +231,8 @@ def _turned(attribution: Attribution, reading: Reading) -> bool:
         return True
     if attribution.cue_lemma in ("vow", "pledge", "swear", "promise") and attribution.form is ContentForm.CLAUSE:
         return TO_COME.search(content) is None
+    if attribution.cue_lemma == "estimate" and not _NUMBER.search(content):
+        return True  # "estimate the flock by counting nests": there is no figure that could be rough
     if attribution.cue_lemma == "agree" and TO_COME.search(content):
         return True  # "agreed that the pier would close": they decided it together
     glad = attribution.cue_lemma in ("admit", "concede", "confess") and GLAD.search(content)

@@ -1,0 +1,80 @@
+"""Who speaks in a sentence whose verb is asked about, how the source is named, and what is true of it anyway."""
+
+from random import Random
+
+import pytest
+
+from quizgen.model import ContentForm
+from quizgen.questions import candidates, type_named
+from quizgen.questions.one_voice import named, one_voice
+from tests.questions.draft import Draft
+
+VOICES = [
+    ("Keeper Ann Hill denied that the lamp of the old harbour was broken in May.", True),
+    # what is in marks is not the writer's report of another voice
+    ("Keeper Ann Hill denied that the lamp of the old harbour was “claimed by nobody”.", True),
+    # two who speak, as far as the reading or the words tell
+    ("The mayor had said he was hurt after Keeper Ann Hill denied that the lamp was broken in May.", False),
+    ("Keeper Ann Hill denied that the lamp was broken in May, according to the mayor.", False),
+]
+
+
+def told(sentence, content, *, lemma="deny", cue="denied", form=ContentForm.CLAUSE):
+    draft = Draft(sentence)
+    draft.says(draft.source("Ann Hill"), content, lemma=lemma, cue=cue, named="Ann Hill", form=form)
+    return draft
+
+
+@pytest.mark.parametrize(("sentence", "alone"), VOICES)
+def test_in_some_sentences_two_speak(sentence, alone):
+    reading = told(sentence, sentence.partition("that ")[2].split(",")[0].rstrip(".")).reading()
+    assert one_voice(reading.attributions[0], reading) is alone
+
+
+def test_two_attributions_of_two_sources_are_two_voices():
+    draft = told(
+        "Ann Hill denied that the lamp was broken, and Ben Orr doubted that it was lit.", "the lamp was broken"
+    )
+    draft.says(draft.source("Ben Orr"), "it was lit", lemma="doubt", cue="doubted", named="Ben Orr")
+    reading = draft.reading()
+    assert not any(one_voice(attribution, reading) for attribution in reading.attributions)
+
+
+def test_one_person_who_is_printed_is_named_in_the_options():
+    reading = told("Ann Hill denied that the lamp of the harbour was broken.", "the lamp of the harbour was broken")
+    reading = reading.reading()
+    assert named(reading.attributions[0], reading) == "Hill"
+
+
+#: The sentence, what is said in it, and whether "has said the same before" may stand beside the key.
+BEFORE = [
+    ("Ann Hill denied that the lamp of the old harbour was broken in May.", True),
+    ("Ann Hill, the keeper, again denied that the lamp of the old harbour was broken in May.", False),
+    ("The keeper Ann Hill has repeatedly denied that the lamp of the old harbour was broken in May.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "may"), BEFORE)
+def test_what_was_said_again_has_been_said_before(sentence, may):
+    draft = told(sentence, "the lamp of the old harbour was broken in May")
+    asked = [q for q, _ in candidates(draft.reading(), Random(1), (type_named("verb_force"),))]
+    assert asked
+    for question in asked:
+        assert any("the same before" in option.text for option in question.options) is may
+        assert len(question.options) == 4
+        assert question.options[question.key].text.endswith("says that it is not true")
+
+
+#: A figure may be rough, an estimate without one cannot; nobody has said what is only imagined.
+REFUSED = [
+    ("The keeper Ann Hill estimated that 300 old boats were lost on the western sea.", "estimate", "estimated", True),
+    ("The keeper Ann Hill estimated that most of the old boats were lost at sea.", "estimate", "estimated", False),
+    ("Say Ann Hill demanded that the council of the harbour pay for the lamp.", "demand", "demanded", False),
+    ("The keeper Ann Hill insisted that she had lit the lamp for several year.", "insist", "insisted", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "lemma", "cue", "asked"), REFUSED)
+def test_it_is_not_asked_about(sentence, lemma, cue, asked):
+    draft = told(sentence, sentence.partition("that ")[2].rstrip("."), lemma=lemma, cue=cue)
+    assert bool([*candidates(draft.reading(), Random(1), (type_named("verb_force"),))]) is asked
