@@ -112,7 +112,7 @@ _PATTERNS = (
         r"\b(?:[Ii]t[’']s (?:government|customers|name|profits?|annual|members|leader|chairman|subsidiary|staff"
         r"|employees)|(?:[Tt]hey|[Ww]e|[Yy]ou) was|[Tt]heir (?:is|are|was|were|has|have)|[Tt]here own|[Tt]hey[’']re own"
         r"|(?:would|could|should) of (?!course\b)[a-z]+|(?:will|would|could|not) loose (?:the|an?|its|his|her|their)"
-        r"|[Dd]espite of|tot he|int he|ont he|oft he|fort he|more that \d\w*)\b"
+        r"|[Dd]espite of|said (?:he|she|they) (?:we|he|she|they)|tot he|int he|ont he|oft he|fort he|more that \d\w*)\b"
     ),
     # "all of of it", "the start of the this season"
     re.compile(

@@ -27,6 +27,7 @@ SLIPS = [
     ("Nine kinds of eel are know to breed here.", "are know"),
     ("By May she had became mayor.", "had became"),
     ("The pier has been shut for several year.", "several year"),
+    ("Orr said she we was hopeful.", "said she we"),
     ("The crews said they was tired.", "they was"),
     ("The mayor chairs the this board.", "the this board"),
     ("It fell in the the harbour.", "the the"),
