@@ -82,6 +82,17 @@ _COUNTED_VIEWS = re.compile(
     r"\b(?:voters|respondents|those (?:polled|surveyed)|(?:a majority|a third|a quarter|percent|per cent|pct|%) of)"
     r" (?:[\w’'-]+ ){0,5}?(?:expect|predict|foresee|anticipate)s?\b"
 )
+#: "Laws that raise fares will harm the islands", "the fares will not lead to more crossings": a verdict on such laws is
+#: as much a judgement as a forecast.
+_BRINGS_ABOUT = re.compile(
+    r"(?:result in|lead to|fail|succeed|prove|survive|hurt|damage|harm|undermine|trigger|cause|spark|contribute to"
+    r"|boost|attract|worsen)$"
+)
+_OF_A_KIND = re.compile(
+    r"(?!(?:the|an?|this|that|these|those|its|his|her|their|our|my|some|more|many|most|several|no|it|they|he|she|we"
+    r"|there|in|on|at|by|for|after|if|when|as)\b)(?:[a-z-]+ ){0,3}[a-z]+s\b",
+    re.IGNORECASE,
+)
 
 
 def foretold(told: str) -> str:
@@ -93,11 +104,14 @@ def foretold(told: str) -> str:
         return ""
     if _HALF_DONE.search(told) or _SET_BY_SOMEBODY.search(told) or _OWN_PLAN.search(told):
         return ""
+    words = found.group("words").strip()
+    if _BRINGS_ABOUT.search(words) and (" not " in words or _OF_A_KIND.match(told)):
+        return ""
     if re.search(r"\bif\b[^,]*$", told[: found.start()], re.IGNORECASE):
         return ""  # "If it is right that prices will rise, buy now"
     if re.search(r"\b(?:seems?|appears?|I|[Ww]e|[Mm]y|[Oo]ur|you|hope|promise|can|could|may|might)\b", told):
         return ""  # "We will win": a boast, or a promise
-    return found.group("words").strip()
+    return words
 
 
 def expected_by(frame: str) -> str:

@@ -7,6 +7,7 @@ the words is there at all is seen at once from the set of the runs, which all pa
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from operator import eq
 
@@ -66,6 +67,9 @@ class Repeated:
     def search(self, text: str) -> re.Match[str] | None:
         own = runs(text)
         return self._pattern.search(text) if any(any(map(eq, own, own[n:])) for n in self._apart) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self._pattern.finditer(text) if self.search(text) else iter(())
 
 
 class OfWords:

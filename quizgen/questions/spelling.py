@@ -14,6 +14,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from quizgen.questions.glossary import BY_FORM
+from quizgen.questions.no_phrases import no_phrases
 
 #: No slip is looked for in shorter words: too many of them are one letter from another.
 SHORTEST = 7
@@ -58,26 +59,6 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 #: Without one of these a text has but words run together: to look for the others at every word takes ten times as long.
 _ODD, _HALVED = ("ii", *(3 * letter for letter in _LETTERS)), re.compile("[a-z]- ")
 _ONLY_RUN_TOGETHER = re.compile(rf"\b(?:{_RUN_TOGETHER})\b")
-#: Real words that go nowhere with what stands beside them: "in almost very country", "the is", "she would been", "spoke
-#: Monday night an open meeting".
-_NO_PHRASE = re.compile(
-    r"\b(?:(?:almost|nearly|virtually|in|on|at|for|of) very (?:single |major |other )?(?:country|day|week|month|year"
-    r"|time|case|state|city|town|house|school|part|corner|level)|(?:the|an?) (?:is|are|was|were|has|had|of|whether)"
-    r"|an? [a-z]{4,}[^\We]ed the(?! (?:most|best|least|more))|are aimed [a-z]+ing|proposals? to [a-z]+ing"
-    r"|(?:would|could|should) (?:been|was|were|are|is|has|had)|(?:more|less|rather|other) then (?:the|an?|\d\w*)"
-    r"|it[’']s own|its (?:an?|the|been)|(?:away|apart|aside|came|comes|range[sd]?) form (?:the|an?)"
-    r"|sp(?:oke|eaks|eaking) \w+day (?:morning|afternoon|evening|night) an?"
-    r"|starring at (?:the|an?) (?:screen|\w+ screen|wall|ceiling|floor|sky|camera)"
-    # "people will scratching their heads", "drugs of alcohol", "it is it vital", "governments will have judge"
-    r"|(?:they|we|you|people|he|she) (?:will|would|must) (?!bring|sing|ring|cling|fling|swing|sting|string|spring)"
-    r"\w{3,}ing"
-    r"|the (?:single|only|very|biggest|best) the \w+"
-    r"|drugs of alcohol|to due to|(?:is|are|was|were) being \w+ing"
-    r"|(?:it|that|this|there) (?:is|was) (?:it|is|was) [a-z]+"
-    r"|(?:will|would|may|might|could|must|should) have (?:judge|decide|agree|accept|go|do|be|choose))\b"
-)
-#: "The pier with be shut".
-_WITH_BE = re.compile(r"\b\w+ with be \w+\b")
 #: "Skiing", "radii", "the Shiite party" and names of offices.
 _IS_A_WORD = re.compile(r"ski(?:ing|is)|taxiing|radii|shiit|hawaii|torii", re.IGNORECASE)
 #: Verbs of two syllables that double their last letter: "occured" and "refering" are slips.
@@ -106,9 +87,7 @@ def misspelt(text: str) -> frozenset[str]:
     odd = _HALVED.search(text) or any(letters in text for letters in _ODD)
     no_word = _NO_WORD if odd else _ONLY_RUN_TOGETHER
     no_words = [found.group() for found in no_word.finditer(text) if not _IS_A_WORD.search(found.group())]
-    no_phrases = [found.group() for found in _NO_PHRASE.finditer(text)]
-    no_phrases += _WITH_BE.findall(text) if " with be " in text else []
-    return frozenset([*slips, *no_words, *no_phrases])
+    return frozenset([*slips, *no_words, *no_phrases(text)])
 
 
 @lru_cache(maxsize=1)

@@ -102,7 +102,7 @@ _DUTIES = lexicon("should shouldn ought must mustn need needs")
 #: "Agreed on the need to cut fares" is no duty, "we told the firm that it must pay" a claim about what was told, and "I
 #: should set the record straight" a way to begin.
 _NO_DUTY = re.compile(
-    r"\b(?:the|an?|no|any|its|their|his|her|this|that|urgent|of)(?: [\w-]+){0,2} $"
+    r"\b(?:the|an?|no|any|its|their|his|her|this|that|urgent|of)(?: [\w’'-]+){0,2} $|[’']s? $"
     r"|\b(?:told|said|warned|informed|reminded|assured|clear|agreed|decided|promised|knew|known|accept\w*|realis\w+"
     r"|realiz\w+|suggest\w*|seem\w*|appear\w*|impl(?:y|ies|ied)|means?)\b|\bI $"
 )

@@ -31,6 +31,7 @@ KINDS = [
     ("The court is expected to rule on the pier in May", EXPECTED),
     ("The queue will grow if the pier stays shut", EXPECTED),
     ("The seas round the islands will become more dangerous", EXPECTED),
+    ("The gale will lead to fewer crossings", EXPECTED),
     ("Storms will remain a serious problem for the islands", EXPECTED),
     # what somebody wants
     ("The council should close the pier at once", WANTED),
@@ -74,6 +75,11 @@ OF_NO_KIND = [
     "The boats must have sunk in the night",
     "The court was expected to rule on the pier in May",
     "The board asked whether the price would rise",
+    # a verdict on all of a kind is a judgement as much as a forecast
+    "Laws that rely on larger fares will harm the islands",
+    "The new fares will not lead to more crossings",
+    # "need" is a noun here
+    "I am betting on the mayor’s need to sell the pier",
     # a way to say something
     "I want to thank the crews of the two boats",
     "Two boats may have sunk on Friday",

@@ -10,7 +10,9 @@ from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, STATED, WANTED
+from quizgen.questions.likeness import lexicon
 from quizgen.questions.one_kind import OneKind, of_one_kind
+from quizgen.questions.runs import run_set
 
 #: "Forecast a fall" and "demanded an apology" hold the answer: their labels begin with that word.
 _GIVEN_AWAY = {
@@ -19,6 +21,18 @@ _GIVEN_AWAY = {
     EXPECTED: re.compile(r"\bforecast", re.IGNORECASE),
     WANTED: re.compile(r"\b(?:demand|wish)", re.IGNORECASE),
 }
+#: With so many words of the trade in a sentence, its sense is lost before its kind can be seen: "Upon liquidation no
+#: amounts will be available for distribution to shareholders after payments to creditors".
+DENSE = 3
+_OF_THE_TRADE = lexicon(
+    """liquidation distribution creditors creditor shareholders moratorium throughput volumes crude crudes monetary
+    expansion macroeconomic equities equity issuance debenture debentures dividend dividends tranche maturities maturity
+    yields yield lending prime swap futures securities disbursements disbursement loans dinars inventories inventory
+    flotation incorporation instruments intervention liquidity payments deficit surplus account accounts reserves
+    rediscount devaluation currency currencies fiscal bonds bond treasury borrowings assets liabilities writedown
+    capitalization acquisition subsidiary refinancing restructuring arbitrage derivatives commodity tonnes raws refining
+    feedstock tariff tariffs quota quotas subsidies preference convertible stock stocks debt ratification rationalise"""
+)
 #: No more than so many of one kind of one article.
 MOST = 2
 _WHY = {
@@ -53,7 +67,7 @@ class FactOrView(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True, sorts=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        fit = [one for one in of_one_kind(reading) if not _GIVEN_AWAY[one.kind].search(one.sentence)]
+        fit = [one for one in of_one_kind(reading) if _fit(one)]
         # what nobody is named for is nearly always a fact, and known by that: others first
         others = [one for one in fit if one.by or one.kind != CHECKABLE]
         fit = others or fit
@@ -77,3 +91,8 @@ class FactOrView(QuestionType):
             skills=Skills("E", "RI.8.8", 2, "V"),
             about=one.about,
         )
+
+
+def _fit(one: OneKind) -> bool:
+    """Does the sentence not hold the answer, and can a class read it?"""
+    return not _GIVEN_AWAY[one.kind].search(one.sentence) and len(_OF_THE_TRADE & run_set(one.sentence)) < DENSE
