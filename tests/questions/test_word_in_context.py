@@ -98,6 +98,14 @@ ASKED = [
     ("The harbour police began a probe into the old ferry firm last winter.", "probe"),
     # what a word's meaning and its sentence have in common tells nothing, as each text has it
     ("Only some of the people on the island knew that the letter was fraudulent.", "fraudulent"),
+    # goods that are called back, oil of a grade, a computer's search; and what one remembers
+    ("The ferry firm recalled two lots of lamps after a test by the harbour police.", ""),
+    ("The old warden recalled the winter of the two storms and of the broken crane.", "recall"),
+    ("The price of residual oil rose on the island in the last week of the winter.", ""),
+    ("The new software sent its queries to the lamps of the harbour and of the bridge.", ""),
+    # what everybody of twelve knows
+    ("The island council has bought multiple lamps for the harbour and for the bridge.", ""),
+    ("The old crane of the harbour was drawn to a laboratory at the end of the winter.", ""),
     # half a sentence, and one that is too short to give the word a context
     ("The verdict came.", ""),
 ]
@@ -156,6 +164,11 @@ def meanings_beside(word, part):
 def test_rivals_are_of_the_same_kind_as_the_word():
     assert "carcass" not in meanings_beside("emission", Part.NOUN)
     assert "acquittal" in meanings_beside("prosecution", Part.NOUN)
+    # nobody takes a harbour firm's debts for those of schools, its service for that of the needy
+    assert not meanings_beside("corporate", Part.ADJECTIVE) & {"academic", "municipal", "agricultural"}
+    assert not meanings_beside("commercial", Part.ADJECTIVE) & {"academic", "humanitarian"}
+    assert not meanings_beside("asset", Part.NOUN) & {"nuisance", "scapegoat", "imbalance"}
+    assert not meanings_beside("bureaucracy", Part.NOUN) & {"pollution", "litigation"}
 
 
 @pytest.mark.parametrize("part", Part)

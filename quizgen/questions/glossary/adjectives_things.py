@@ -161,7 +161,7 @@ legitimate | proper and acceptable, in law or in reason | right | -child heir il
 ludicrous | so foolish that one could laugh | false doubt
 lukewarm | showing little enthusiasm | cold | -water -bath tea coffee beer -water coffee tea
 magnanimous | generous towards an opponent | kind
-malicious | meaning or meant to do harm | cruel harm
+malicious | wanting or intended to do harm | cruel harm
 mandatory | required, not left to choice | must
 meagre | small and not enough | little
 meager | small and not enough | little
@@ -212,7 +212,7 @@ questionable | open to doubt | doubt
 relentless | never stopping or easing | long strong firm
 relevant | having to do with the matter | fit | -remain stay still longer today audience
 reputable | known to be good and worthy of trust | honour trust
-residual | left over after most has gone | little
+residual | left over after most has gone | little | -fuel oil
 respective | belonging to each one separately | both
 retrospective | looking back or reaching back into the past | old
 rigid | strict and allowing no change | firm strict | +rule target system polic plan timetable structure schedule law

@@ -126,7 +126,8 @@ rattle | to make somebody nervous or less sure | fear upset | -off window door c
 recall | to bring back to mind something from the past | mind | -product car vehicle toy food squad side team player
     ambassador parliament election model fault defect envoy airbag petition governor troop manufactur batch consumer
     safety batter england striker midfield forward diplomat army navy duty reserv notice coach choose xv winger hooker
-    ankle flanker fly-half scrum-half keeper captain wales ireland scotland voters
+    ankle flanker fly-half scrum-half keeper captain wales ireland scotland voters lot voluntar fda drug medic condom
+    brand tyre tire packag bottle meat maker appliance battery batteries unsafe
 recite | to say one thing after another aloud, as from memory | say
 recommend | to say that something should be done or chosen | praise support | -little
 refine | to make something better by small changes | better change | -oil crude sugar petrol copper gold metal product
@@ -173,7 +174,7 @@ bitter | full of anger or painful feelings | anger sad | -taste sweet cold beer 
     coffee orange herb pill wind winter weather freez chill medicine experience blow snow frost
 cautious | careful not to take risks | careful | -optimis
 conditional | depending on something else happening first | condition if | -access technolog tense verb discharge
-continuous | going on without a break | long
+continuous | going on without a break | long | -laser beam wave current
 contradictory | not fitting together, one thing going against another | opposite
 creative | having or showing new ideas | new idea | -timing director agency labs communit outlet industr writ account
     differen artist music film studio team

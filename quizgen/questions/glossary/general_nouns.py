@@ -254,7 +254,7 @@ pursuit | the effort to reach or catch something | trying | -leisure hobb pursui
     intellectual various individual academic creativ trivial cycl velodrom team biathlon
 quartet | a group of four, such as musicians or players | group | -string beethoven violin compos opus haydn mozart
     cello viola four 4x100 4x400
-query (queries) | a question that is asked or raised | ask | -nobody
+query (queries) | a question that is asked or raised | ask | -nobody search software database web folder
 recess | a time when a parliament or a court does not meet | stop rest | +senate congress parliament commons mps court
     summer easter lawmaker house christmas -school playground student pupil child teacher wall alcove mind dark window
     recesses lunch

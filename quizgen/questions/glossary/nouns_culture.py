@@ -54,7 +54,7 @@ tendency (tendencies) | the way somebody or something is likely to act or develo
 quirk | a strange habit, feature or event | character difference
 attribute | a quality that somebody or something has | character part | -file html xml
 epitome | a perfect example of something | example
-embodiment | a person or thing that shows an idea perfectly | example | -invention patent
+embodiment | a person or thing that shows an idea perfectly | example | -invention patent virtual screen
 indication | something that shows what may be true | sign proof | -drug medic
 omen | an event that is thought to show what will come | sign future
 precursor | something that comes before another and leads to it | first past sign start | -chemical drug explosive

@@ -97,7 +97,7 @@ supplement | an extra part of a newspaper | part more | +newspaper magazine sund
 leaflet | a printed sheet of paper that is given out to people | paper
 pamphlet | a thin book on a matter of public interest | paper book
 brochure | a thin book or folded sheet that gives information | paper book
-biography (biographies) | the story of a person’s life | book film
+biography (biographies) | the story of a person’s life | book film | -platform polic candidat
 anthology (anthologies) | a collection of poems, stories or songs by different people | book collection | -series
 footage | film material that shows certain people, places or events | film | -square retail office space floor
 broadcast | a programme sent out on radio, on television or over the internet | film informer | -propert station licens

@@ -87,7 +87,7 @@ irrigation | bringing water to dry fields | water
 microbe | a living thing that is too small to be seen | disease small
 mutation | a lasting change in the genes of a living thing | change | +gene virus cell dna cancer scien
 nutrient | a substance that living things need to grow and stay healthy | food growth
-organism | a living thing | life small disease nature
+organism | a living thing, of whatever kind or size | life small disease nature
 pesticide | a substance used to kill insects that harm plants | poison
 pollutant | a substance that makes air, water or soil dirty | gas poison dirt
 predator | an animal that hunts and eats others | hunter | -sex child online internet women woman girl teen victim abus
