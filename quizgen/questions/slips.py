@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
-#: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
-SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…*]", re.IGNORECASE)
+#: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network, "a two ferries".
+SLIP = re.compile(
+    r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…*]"
+    r"|(?-i:\ba (?:two|three|four|five|six|seven|eight|nine|ten) (?!times)[a-z]+s\b(?![’'-]))",
+    re.IGNORECASE,
+)
 #: Somebody speaks of himself or to the reader; "U.S." and "May's" are no pronouns.
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?![.’'])")
 #: "This, they fear, could hurt the islands": what could?

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.questions.slips import CAPITAL_AFTER_STOP
+from quizgen.questions.slips import CAPITAL_AFTER_STOP, SLIP
 from quizgen.questions.unclear import slipped
 
 PRINTED = [
@@ -27,3 +27,17 @@ PRINTED = [
 def test_a_capital_after_an_abbreviation_is_a_slip_of_the_article(sentence, refused):
     assert bool(CAPITAL_AFTER_STOP.search(sentence)) is refused
     assert slipped(sentence) is refused
+
+
+@pytest.mark.parametrize(
+    ("sentence", "refused"),
+    [
+        ("Lena Brandt spoke of a three barrels.", True),
+        ("Lena Brandt spoke of three barrels.", False),
+        ("The eels have become a ten times bigger problem.", False),
+        ("After a two days’ journey the eels came home.", False),
+        ("It was a three-barrel load.", False),
+    ],
+)
+def test_one_of_several_is_a_slip_of_the_article(sentence, refused):
+    assert bool(SLIP.search(sentence)) is refused
