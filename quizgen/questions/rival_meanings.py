@@ -16,6 +16,7 @@ from typing import Protocol, TypeVar
 
 from quizgen.questions.glossary import RIVAL_WORDS, Entry, Part
 from quizgen.questions.glossary.frames import PREPOSITIONS, WITHOUT_OBJECT
+from quizgen.questions.glossary.same_sense import SAME_SENSE
 from quizgen.questions.likeness import content_words
 
 RIVALS = 3
@@ -61,8 +62,9 @@ def rivals_of(entry: Entry, before: str, after: str, sentence: str, shy: frozens
     frames, told = _frames_here(entry, before, after), content_words(sentence)
     fit = [other for other in _apart(entry) if not content_words(other.word) & told]
     fit.sort(key=lambda other: (other in shy, bool(frames) and not other.frames & frames, rng.random()))
-    # of verbs it matters more that they are used as the word is here
-    apart = [] if entry.part is Part.VERB else three_apart(fit, entry, _near_or_told_alike)
+    # the families of verbs are too broad: it matters more that they are used as the word is here
+    alike = _same_sense_or_told_alike if entry.part is Part.VERB else _near_or_told_alike
+    apart = three_apart(fit, entry, alike)
     return apart if len(apart) == RIVALS else three_apart(fit, entry, _told_alike)
 
 
@@ -98,6 +100,15 @@ def _first_apart(fit: Sequence[E], entry: E, alike: Callable[[E, E], bool]) -> l
 def _near_or_told_alike(one: Entry, other: Entry) -> bool:
     """ "Freedom from being punished" beside "not having to fear any punishment": both can be struck out."""
     return one.near(other) or _told_alike(one, other)
+
+
+_NO_GROUP: frozenset[int] = frozenset()
+
+
+def _same_sense_or_told_alike(one: Entry, other: Entry) -> bool:
+    """ "To make less tense" beside "to make something calm down": both can be struck out."""
+    both = SAME_SENSE.get(one.word, _NO_GROUP) & SAME_SENSE.get(other.word, _NO_GROUP)
+    return bool(both) or _told_alike(one, other)
 
 
 def _told_alike(one: Explained, other: Explained) -> bool:

@@ -147,6 +147,7 @@ ASKED = [
     ("The repair of the pier has been bogged down in a quarrel for more than a year.", "bogged down"),
     ("The old bus was bogged down in the mud behind the church for most of the night.", ""),
     ("The supply of wood for the boats dried up after the second storm of the winter.", "dry up"),
+    ("The long quarrel about the pier is drying up markets for the wool of the island.", ""),
     ("The water in the old well dried up after the second dry summer on the island.", ""),
     ("Her plan for the old lighthouse never saw the light of day in the end.", "see the light of day"),
     ("The council bought the old mill to the tune of two million pounds last year.", "to the tune of"),
@@ -156,6 +157,11 @@ ASKED = [
     ("The bonds of the ferry firm have been called for redemption by the end of May.", ""),
     ("She will sell the boat as a last resort if the council does not pay her back.", "last resort"),
     ("In the last resort the mayor may have to ask the judges of the capital for help.", ""),
+    # a slip in the phrase itself: the article is lost, the letters stand behind another word
+    ("The council wants to cut the size of public sector before the end of the winter.", ""),
+    ("The council wants to cut the size of the public sector before the end of the winter.", "public sector"),
+    ("Most of the islanders who keep boats work in public sector offices by the old pier.", "public sector"),
+    ("The island needs a gross domestic product growth (GDP) rate of three in the spring.", ""),
     # what tells itself by its own words
     ("The mayor was asked to bring to justice those who had stolen the bell of the church.", ""),
     ("The quiet pier of the island was in danger because of an in-depth study of it.", ""),

@@ -14,6 +14,7 @@ from quizgen.questions.collisions import collide
 from quizgen.questions.fragments import printable
 from quizgen.questions.glossary import GLOSSARY, RIVAL_WORDS, Part
 from quizgen.questions.glossary.frames import FRAMES
+from quizgen.questions.glossary.same_sense import SAME_SENSE
 from quizgen.questions.glossed import place_of
 from quizgen.questions.likeness import content_words
 from quizgen.questions.rival_meanings import LONGER, RIVALS, rivals_of
@@ -99,13 +100,18 @@ ASKED = [
     # what a word's meaning and its sentence have in common tells nothing, as each text has it
     ("Only some of the people on the island knew that the letter was fraudulent.", "fraudulent"),
     # goods that are called back, oil of a grade, a computer's search; and what one remembers
-    ("The ferry firm recalled two lots of lamps after a test by the harbour police.", ""),
-    ("The old warden recalled the winter of the two storms and of the broken crane.", "recall"),
     ("The price of residual oil rose on the island in the last week of the winter.", ""),
     ("The new software sent its queries to the lamps of the harbour and of the bridge.", ""),
     # what everybody of twelve knows
     ("The island council has bought multiple lamps for the harbour and for the bridge.", ""),
     ("The old crane of the harbour was drawn to a laboratory at the end of the winter.", ""),
+    # goods that are called back, and a past that is called to mind; a story that is made up; a radio that is heard
+    ("The brewery said it had recalled nine of the old lamps because of a loose wire.", ""),
+    ("The oldest of the ferrymen recalled the night of the second storm in the harbour.", "recall"),
+    ("The mayor said the whole issue had been manufactured by the two ferry firms.", ""),
+    ("The harbour radio, monitored in the capital, spoke of a long winter on the island.", ""),
+    # an everyday word
+    ("The keepers of the two lamps communicate with each other by means of an old bell.", ""),
     # half a sentence, and one that is too short to give the word a context
     ("The verdict came.", ""),
 ]
@@ -198,6 +204,25 @@ def test_a_verb_stands_beside_verbs_that_are_used_as_it_is(before, word, after, 
     told = before + word + after
     rivals = [rivals_of(entry, before, after, told, frozenset(), Random(seed)) for seed in range(20)]
     assert sum(any(rival.frames & used_as for rival in three) for three in rivals) > len(rivals) / 2
+
+
+@pytest.mark.parametrize(
+    ("before", "word", "after"),
+    [
+        ("The remark of the mayor is sure to ", "inflame", " the quarrel about the ferry."),
+        ("The islanders ", "urge", " the mayor to open the old harbour again."),
+    ],
+)
+def test_no_two_wrong_verbs_say_nearly_the_same(before, word, after):
+    (entry,) = (entry for entry in GLOSSARY if (entry.word, entry.part) == (word, Part.VERB))
+    for seed in range(20):
+        three = rivals_of(entry, before, after, before + word + after, frozenset(), Random(seed))
+        groups = [SAME_SENSE.get(rival.word, frozenset()) for rival in three]
+        assert not any(one & other for one, other in combinations(groups, 2)), [rival.word for rival in three]
+
+
+def test_each_verb_that_says_nearly_the_same_is_in_the_glossary():
+    assert {*SAME_SENSE} <= {entry.word for entry in GLOSSARY if entry.part is Part.VERB}
 
 
 def test_the_glossary_explains_no_word_by_itself():

@@ -103,7 +103,7 @@ matter: cite govern conduct spawn pursue achieve attain accomplish investigate h
     characterise characterize attribute publicise publicize censor underestimate overestimate misjudge neglect
     determine await comprehend fathom symbolise symbolize embody examine incorporate resemble seek affect require
     regret
-person: sue abduct maim absolve afflict radicalise radicalize entrust diagnose oblige entitle vet assign unseat
+person: sue abduct maim relocate absolve afflict radicalise radicalize entrust diagnose oblige entitle vet assign unseat
     sideline pelt shield confine escort summon notify instruct convince
 persuade: entitle energise energize infuriate enrage reassure motivate mislead deceive urge enable canvass permit
     instruct convince

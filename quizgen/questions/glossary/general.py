@@ -123,11 +123,8 @@ qualify (qualified qualifies) | to meet the conditions needed for something | ri
     president unqualified engineer
 rattle | to make somebody nervous or less sure | fear upset | -off window door chain bone sabre saber train dish cup
     snake quake shutter list statistic bars sword cage crossbar woodwork post string straight keys building gun drum
-recall | to bring back to mind something from the past | mind | -product car vehicle toy food squad side team player
-    ambassador parliament election model fault defect envoy airbag petition governor troop manufactur batch consumer
-    safety batter england striker midfield forward diplomat army navy duty reserv notice coach choose xv winger hooker
-    ankle flanker fly-half scrum-half keeper captain wales ireland scotland voters lot voluntar fda drug medic condom
-    brand tyre tire packag bottle meat maker appliance battery batteries unsafe
+recall | to bring back to mind something from the past | mind | -product car vehicle toy food team player parliament
+    >(?:how|that|when|what|being|seeing|(?:the|a|his|her|their).(?:[a-z]+.)?(?:case|days?|times?|moment|story|night|years?))
 recite | to say one thing after another aloud, as from memory | say
 recommend | to say that something should be done or chosen | praise support | -little
 refine | to make something better by small changes | better change | -oil crude sugar petrol copper gold metal product

@@ -19,7 +19,7 @@ absorb | to take something in | take hold | -absorbing cost loss blow shock pres
     -loss lost cost blow shock hit rate -receipt loss cost pct
 conserve | to keep something from being lost, harmed or wasted | hold save less
 manufacture | to make goods on a large scale, mostly with machines | make | -excuse crisis evidence consent outrage
-    controvers manufacturing scandal artificial crises pretext word story stories claim quote
+    controvers manufacturing scandal artificial crises pretext word story stories claim quote issue
 utilise | to make use of something | take do
 utilize | to make use of something | take do
 nationalise | to make a firm or an industry the property of the state | take

@@ -50,7 +50,7 @@ assign | to give somebody or something a set task, place or value | give choose 
     copyright patent
 unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
 sideline | to keep somebody from taking part in something | remove stop | -sidelines -investor trader dealer market
-    currenc -trading market investor bourse
+    currenc -trading market investor bourse rights issue question
 pelt | to throw many things at somebody | attack | -rain hail
 shield | to protect somebody or something from danger or harm | save hide | -covid coronavirus pandemic
 discriminate | to treat some people or things worse than others | harm | -discriminating between taste
@@ -182,7 +182,7 @@ warrant | to make something seem right, needed or deserved | support need prove 
     issued
 undergo (underwent undergone) | to experience something, such as a change or a treatment | hold do meet
 precede | to come or go before something | lead | -with
-monitor | to watch somebody or something over a time | look
+monitor | to watch somebody or something over a time | look | -radio broadcast station newscast
 prompt | to cause somebody to act, or something to happen | start talk | -user password screen actor chatbot
 [trouble]
 combat (combating combated combatting combatted) | to fight or act against somebody or something | fight stop

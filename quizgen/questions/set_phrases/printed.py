@@ -30,6 +30,15 @@ _DETERMINED_AT_ONCE = re.compile(
 _LIKE_THEIR_PAST = frozenset({"put", "set", "cut", "hit", "cast"})
 _DESCRIBES = frozenset({"before", "folk"})
 _BEFORE_A_NOUN = re.compile(r" (?!(?:and|or|about|with|in|on|at|for|to|of|when|that|as|is|was|by|from|but)\b)[\w“\"‘]")
+#: "The size of public sector": the article is lost, and the slip would be printed in the very phrase asked about.
+_PREPOSITION = re.compile(r"\b(?:of|in|on|by|from|with|to|for|at) $")
+_ENDS_THERE = re.compile(
+    r"$|[.,;:!?)”\"’']| (?:and|or|but|about|with|in|on|at|for|to|of|when|that|as|is|are|was|were|has|had|have|by|from"
+    r"|before|after|since|because|while|will|would|who|which|than|over|under|during|until)\b"
+)
+_TAKES_AN_ARTICLE = (" sector", " market", " bank")
+#: "The gross domestic product growth (GDP) rate": the letters stand behind another word than theirs.
+_LETTERS_TOO_LATE = re.compile(r" [a-z]+ \(([A-Z]{2,5})\)")
 _NAMES = frozenset("people group matter event money figure punishment crime right court vote sport tech stage".split())
 _NAME_GOES_ON = re.compile(r" [A-Z]")
 
@@ -76,10 +85,19 @@ def _is_in_place(phrase: Phrase, word: str, before: str, after: str) -> bool:
     if phrase.frames & _DESCRIBES and not _BEFORE_A_NOUN.match(after):
         return False  # "the remark was a ‘one-off’": no word before a noun
     if not phrase.is_verb:
-        return not (phrase.frames & _NAMES and _NAME_GOES_ON.match(after))
+        return not (phrase.frames & _NAMES and (_NAME_GOES_ON.match(after) or _misprinted(phrase, before, after)))
     base = phrase.phrase.split()[0]
     if word == base and base not in _LIKE_THEIR_PAST:
         return bool(_BEFORE_A_BASE.search(before)) and not _DETERMINED_AT_ONCE.search(before)
     if word == f"{base}s":
         return not _DETERMINED.search(before)
     return not _DETERMINED_AT_ONCE.search(before)
+
+
+def _misprinted(phrase: Phrase, before: str, after: str) -> bool:
+    """Has a name lost its article, or do its letters stand too late?"""
+    late = _LETTERS_TOO_LATE.match(after)
+    if late and late[1].casefold() == "".join(part[0] for part in phrase.phrase.split()):
+        return True
+    single = phrase.phrase.endswith(_TAKES_AN_ARTICLE) and _PREPOSITION.search(before)
+    return bool(single) and _ENDS_THERE.match(after) is not None

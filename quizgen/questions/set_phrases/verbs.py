@@ -274,7 +274,7 @@ have a stake in (had having) | to be concerned in how something turns out | plan
     share club business
 call for | to say that something should be done or provided | plan | demand claim | -hour minute phone telephone name
     redemption redeem help waiting taxi ambulance proposal plan agreement contract treaty situation forecast weather
-    rain snow recipe
+    rain snow recipe strategy program pact policy
     offside foul handball penalt referee patien courage skill bid occasion !because . , by =called calling
 call on | to say that somebody should do something | person | demand ask persuade | >the all both his her their its
     congress parliament president republicans democrats leaders ministers governments voters +to -phone telephon mobile
