@@ -14,9 +14,9 @@ from quizgen.questions.claims import LEAST_CONFIDENCE, asked_of, claim, sources_
 from quizgen.questions.labels import PUBLIC
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.provenance import readable_inside
-from quizgen.questions.readable import curled
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source
+from quizgen.questions.standing import curled
 from quizgen.questions.substance import weight
 from quizgen.questions.trades import HEADS
 from quizgen.questions.wording import bare, inside, outside_quotes, quoted, trimmed, word_count

@@ -18,8 +18,9 @@ from quizgen.questions.in_any_case import InAnyCase
 from quizgen.questions.likeness import content_words, numbers, same_words
 from quizgen.questions.misnumbered import another_number
 from quizgen.questions.quoted import facts_within
-from quizgen.questions.readable import curled, keeps_voice, person_named, standing
+from quizgen.questions.readable import keeps_voice, person_named
 from quizgen.questions.runs import Repeated, Seldom
+from quizgen.questions.standing import curled, standing
 from quizgen.questions.twins import twins
 from quizgen.questions.wording import unstopped, word_count
 

@@ -12,7 +12,8 @@ from quizgen.questions.leads import heads_a_report, same_result, tells_news
 from quizgen.questions.main_news import deeds_of, main_news, roots
 from quizgen.questions.news_details import _on_the_names, _once_more, details
 from quizgen.questions.of_weight import of_weight, side_detail
-from quizgen.questions.readable import alone, opening_sentence, standing
+from quizgen.questions.readable import alone, opening_sentence
+from quizgen.questions.standing import standing
 from quizgen.questions.types.main_point import _goes_through, _sets_of
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
 
