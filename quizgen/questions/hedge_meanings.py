@@ -26,7 +26,7 @@ MEANINGS = {
         (
             "The writer has checked it, and is sure that it is so",
             "The writer has checked it, and thinks that it is not so",
-            "The writer knows that it used to be so, and has changed",
+            "It was so once, but is so no longer",
         ),
     ),
     Tells.POSSIBLE: Meaning(
@@ -34,7 +34,7 @@ MEANINGS = {
         "It is possible, but it is not certain",
         (
             "It has been shown to be so beyond doubt",
-            "It has turned out not to be so",
+            "It is what somebody wishes for",
             "It is so now and then, but not often",
         ),
     ),

@@ -56,7 +56,7 @@ class Implied(StrEnum):
 #: The rivals of each sense: none of them can be right beside it.
 RIVALS: dict[Implied, tuple[Implied, ...]] = {
     Implied.UNCHANGED: (Implied.ENDED, Implied.NEW, Implied.BREAK),
-    Implied.ENDED: (Implied.UNCHANGED, Implied.NEW, Implied.BREAK),
+    Implied.ENDED: (Implied.UNCHANGED, Implied.NEVER_BEFORE, Implied.NEW),
     Implied.BEFORE: (Implied.NEVER_BEFORE, Implied.LATE, Implied.SURPRISE),
     Implied.LONG_AGO: (Implied.NEVER_BEFORE, Implied.ALL_THE_TIME, Implied.LATE),
     Implied.BREAK: (Implied.NO_BREAK, Implied.NEVER_BEFORE, Implied.LATE),

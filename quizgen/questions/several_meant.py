@@ -14,6 +14,8 @@ ASKS = {
 }
 #: So many characters before and after the word stands one at least who tempts.
 REACH = 1500
+#: So many before it where there is no other.
+JUST_BEFORE = 500
 #: What many bodies are called.
 _COMMON = frozenset(
     "of the and for in on at & corp corp. inc inc. ltd ltd. plc co co. company group bank union".split()
@@ -38,6 +40,17 @@ def rivals(mention: Mention, shown: str, reading: Reading) -> list[str]:
         found = [name for name in found if kind and kind_of_place(name) == kind]
     near = reading.article.text[max(0, mention.sentence.start - REACH) : mention.sentence.end + REACH]
     return found if any(same_words(name.split()[-1], near) for name in found) else []
+
+
+def tempts_alone(mention: Mention, rivals: list[str], reading: Reading) -> bool:
+    """Is the only other body named just before the sentence, and the right one not in the sentence itself?
+
+    "The bank said it would pay": what stands four words before needs no look back; whoever comes later tempts nobody.
+    """
+    if len(rivals) != 1 or mention.kind is not MentionKind.BODY or mention.sentence.contains(mention.named):
+        return False
+    before = reading.article.text[max(0, mention.sentence.start - JUST_BEFORE) : mention.sentence.start]
+    return same_words(rivals[0].split()[-1], before)
 
 
 def _telling(name: str) -> list[str]:

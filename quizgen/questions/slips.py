@@ -11,6 +11,8 @@ SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã
 UNGRAMMATICAL = re.compile(
     r"\b(?:several|many) (?:year|month|week|day|hour)\b(?!-)|\band other (?:ha(?:s|ve|d)|are|were|said|say)\b"
     r"|\b(?:will|would|to|can|could|may|might|must) (?:chose|went|took|gave|came|wrote|began|flew|grew|knew|threw)\b"
+    # "Orr, Hale and Brandt has agreed"
+    r"|, [A-Z][a-z]+ and [A-Z][a-z]+ (?:has|was|is)\b"
     r"|\bmust [a-z]+er than\b|\b[Bb]y [a-z]+ing\b[^.;:]*, then\b"
 )
 #: Somebody speaks of himself or to the reader; "U.S." and "May's" are no pronouns.

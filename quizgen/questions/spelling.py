@@ -18,6 +18,8 @@ from quizgen.questions.no_phrases import no_phrases
 
 #: No slip is looked for in shorter words: too many of them are one letter from another.
 SHORTEST = 7
+#: In a long word one vowel in the place of another is a slip; "clenched" and "clinched" are two words.
+LONG, _VOWELS = 8, "aeiou"
 #: But of these every reader knows how they are spelt: what is one letter from them, and is no word, is a slip ("futher
 #: job losses", "in the thrid quarter").
 _EVERYDAY = frozenset(
@@ -148,7 +150,17 @@ def _slip_of_a(word: str, known: frozenset[str]) -> bool:
     if len(word) < SHORTEST:
         # "halve", "beset" and "botch" are rare words with a letter more
         return word != "trough" and any(meant in _EVERYDAY for meant in _mended(word) if len(meant) >= len(word))
-    return any(meant in known and not _two_ways(word, meant) for meant in _mended(word))
+    if any(meant in known and not _two_ways(word, meant) for meant in _mended(word)):
+        return True
+    long = len(word) >= LONG and not word.endswith(("ing", "ed", "est", "men"))
+    return long and any(meant in known and not _two_ways(word, meant) for meant in _with_another_vowel(word))
+
+
+def _with_another_vowel(word: str) -> Iterator[str]:
+    """ "Guidence" is no word, and "guidance" is one."""
+    for at in range(1, len(word) - 1):
+        if word[at] in _VOWELS:
+            yield from (word[:at] + vowel + word[at + 1 :] for vowel in _VOWELS if vowel != word[at])
 
 
 def _two_ways(one: str, other: str) -> bool:

@@ -102,7 +102,8 @@ def test_who_leads_a_sentence_is_meant_in_what_goes_on_from_it(change):
 
 def told(sentence, who, kind, rivals, before="The harbour was full of ice."):
     """What somebody's words or deeds are, beside others of the kind who are named in the same report."""
-    draft = Draft("Skippers and brokers met at Orrin Rail Corp and at Calder Bank, in Norway and in Chile.",
+    draft = Draft("Ayle Union fell silent. " + "The harbour was full of ice for a long time. " * 11,
+                  "Skippers and brokers met at Orrin Rail Corp and at Calder Bank, in Norway and in Chile.",
                   "It rained.",
                   f"{who} told of the ice. {before} {sentence}")  # fmt: skip
     word = sentence.split()[0]
@@ -120,6 +121,8 @@ SEVERAL = [
      "which body is"),
     ("It said the price of fish would fall again.", "Peru", MentionKind.PLACE, ("Norway", "Chile"),
      "which country or place is"),
+    # ... but not where it is named long before, or only afterwards
+    ("It said the price of fish would fall again.", "Harwick Mills Corp", MentionKind.BODY, ("Ayle Union",), ""),
     # one other group alone, a sentence that names the group or the body, and the body itself in short
     ("They said the price of fish would fall again.", "Analysts", MentionKind.GROUP, ("Brokers",), ""),
     ("They said that other analysts had been wrong.", "Analysts", MentionKind.GROUP, ("Brokers", "Skippers"), ""),

@@ -188,7 +188,7 @@ elderly | quite old, said of people | old | +man woman men women people person c
     parent relative mother father
 emotional | having to do with feelings, or full of them | feel
 entire | whole, with nothing left out | whole
-eventual | coming or being so in the end | end later
+eventual | that comes about in the end | end later
 exceptional | very unusual, often because it is so good | good strange | -item charge loss gain cost pretax
 experimental | that tries out something new | new try | -psycholog physic evidence
 external | having to do with what lies outside | outside | -affair producer

@@ -243,6 +243,7 @@ profession | a kind of work that one does for a living | work job | -faith belie
 projection | a statement, worked out from figures, of what will come | forecast | -screen film image light wall slide
     power psycholog onto map cinema video
 property (properties) | what somebody owns, such as land, a building or other things | owner | -chemical physical
+     market sector developer boom
     intellect heal medicin magnetic material owne antibacter substance search online web internet franchise film
 provision | something laid down in a law or an agreement | law rule | +law bill act constitution agreement contract
     congress senate statut amend legislat clause treat accord pact legal -care food childcare health make making made

@@ -37,7 +37,7 @@ encounter | to meet something or somebody, often unexpectedly | meet
 excavate | to dig up what lies under the ground | look
 flourish | to grow and do very well | more
 foil | to keep somebody or a plan from succeeding | stop
-forfeit | to have to give up because of something done or not done | lose
+forfeit | to lose something as a punishment or because a rule was broken | lose
 grumble | to complain in a low voice | criticise | -stomach volcan
 idolise | to admire somebody as if they were perfect | praise
 imitate | to copy somebody or something | copy

@@ -223,7 +223,7 @@ strategy (strategies) | a plan for reaching an aim | plan trick way list
 procedure | a set way in which something is done | way | -heart doctor hospital patient operation abortion cosmetic
     dental implant medic knee clinic treatment surg detector health
 prerequisite | something that must be there before something else is possible | condition
-requirement | something that is officially demanded or needed | condition demand law duty order limit power | -adding
+requirement | something that is needed, or that a rule demands | condition demand law duty order limit power | -adding
     borrow cash financ fund capital import calor energy nutri fuel crop food
 guarantee | something that makes sure that a thing will happen | promise | -loan bank -loan credit debt product
 assurance | a firm promise | promise | -insur >(?:that|from|by) -insurance life quality +giv gave seek sought asked

@@ -19,7 +19,6 @@ chant | words that a crowd shouts or sings again and again | say | -monk gregori
 clearance | official permission to do something | allow | +security regulat antitrust approv government visa customs
     official board court -ball header goal sale height line slum land forest mine kick keeper defen tree debris rubble
     stock ethnic snow cheque jungle amazon rainforest highland striker corner headroom
-collateral | property a lender may take if a loan is unpaid | money goods | -damage
 comparison | saying how two things are alike or different | difference same
 complaint | a statement that something is wrong or not good enough | criticism statement | -ill sick heart stomach
     chest lawsuit federal skin bowel kidney medical ailment
@@ -124,9 +123,6 @@ sacrifice | giving up something valued for a greater good | loss | -animal lamb 
 satisfaction | the feeling of being pleased with something | joy | -get got demand condition lien judgment licen claim
     duel
 scorn | a feeling of having no respect at all | criticism
-selection | the choosing of one or more out of many | choose | -natural information wide notable offer menu product
-    photo picture recipe image wine breed gallery works range goods +team squad coach random process meeting committee
-    panel candidat judge jury criteria considered
 semiconductor | a tiny electronic part inside computers and other devices | machine | -material silicon wafer gallium
 skipper | the captain of a team or a ship | lead | -baseball inning dugout bullpen
 slaughter | killing in large numbers, of animals or people | killing | -tax used can could would will going plan match

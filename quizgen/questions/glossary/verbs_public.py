@@ -152,7 +152,7 @@ establish | to set something up, so that it will last | start make | -link cause
     -themsel himsel hersel itsel whether fact guilt identit cause truth
 abandon | to give up or leave completely | end leave refuse | -sinking match minutes innings game rain fog pitch referee
 plague | to keep on troubling somebody or something | harm
-overshadow | to make something seem less important beside it | less win harm | -tower building height hill tree house
+overshadow | to make something else seem less important | less win harm | -tower building height hill tree house
     skyscraper mountain
 enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself themselves
     shareholder money wealth

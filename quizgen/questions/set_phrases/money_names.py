@@ -16,7 +16,7 @@ trade balance | how much more or less a country sells abroad than it buys | figu
 trade war | a quarrel of states that tax each other’s goods | event | war quarrel
 prime rate | what the most trusted borrowers pay for a loan | figure | borrow
 base rate | the interest on which other loans depend | figure | borrow | +bank lend interest
-futures market | where deals are made today on goods of a later day | money | exchange
+futures market | a place to buy and sell goods that are handed over on a later date | money | exchange
 spot market | deals in goods that are handed over at once | money | exchange
 market maker | a dealer who is always ready to buy and sell | people | exchange
 free market | buying and selling without control by the state | money | trade

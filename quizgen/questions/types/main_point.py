@@ -73,7 +73,6 @@ class MainPoint(QuestionType):
     shape = "choice"
     process = "U"
     most = 1
-    worth = 1
     title = "The main point"
     description = "Tell the main news of a report from its details and its background."
     nature = Nature(whole_article=True, once=True, whole_sentences=True)

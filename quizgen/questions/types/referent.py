@@ -65,7 +65,7 @@ class Referent(QuestionType):
         if not shown or any(same_words(word, shown) for word in named):
             return
         rivals = several_meant.rivals(mention, shown, reading)
-        if len(rivals) < (1 if mention.kind is MentionKind.BODY else LEAST):
+        if len(rivals) < LEAST and not several_meant.tempts_alone(mention, rivals, reading):
             return
         asks = several_meant.ASKS[mention.kind]
         yield self._choice(
@@ -116,12 +116,12 @@ class Referent(QuestionType):
         others = [Option(name, feedback=f"{name} is in the article, but is not meant here.") for name in rivals[:MOST]]
         if len(others) < LEAST:
             nobody = NO_BODY_NAMED if mention.kind is MentionKind.BODY else NOBODY_NAMED
-            others.append(Option(nobody, feedback="The article does name who is meant, in a sentence before."))
+            others.append(Option(nobody, feedback="The article does name who is meant, before this word."))
         return Choice(
             id="",
             type=self.name,
             stem=stem,
-            options=(Option(meant, True, f"Yes: “{word}” stands for the name in the sentences before."), *others),
+            options=(Option(meant, True, f"Yes: “{word}” stands for the name that comes before it."), *others),
             evidence=evidence,
             feedback=_LESSONS[mention.kind],
             difficulty=difficulty.rate(2, reading, "", evidence, resolved=True, rivals=len(rivals)),
