@@ -6,6 +6,7 @@ One file holds each command. Heavy imports stand inside them, so that `quizgen -
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import click
@@ -40,6 +41,8 @@ def main() -> None:
       quizgen read article.txt                who says what, in one article
       quizgen read articles.jsonl --jsonl > findings.jsonl
     """
+    # numpy's products are small here: a second thread gains nothing and waits in a loop for 25 ms after each of them
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 for command in (serve, read, make, db, train):
