@@ -27,11 +27,13 @@ _HAS = r"(?:has|have|had)"
 _IS = r"(?:is|are|was|were)"
 #: Not "said still", "better still" or "still to come", nor "could still", which tells that it is not ruled out.
 _STILL = (
-    rf"\b{_IS} (?P<words>still) (?!to\b|more\b|less\b|further\b|another\b|then\b|not\b|(?:\w+ )?to be\b)[a-z]"
-    r"|\b(?:it|he|she|they|who|which|and) (?P<also>still) "
-    r"(?:has|have|had|lives?|lived|works?|worked|owns?|owned|plays?|played"
-    r"|runs?|faces?|faced|needs?|needed|holds?|held|uses?|used|owes?|owed|leads?|led|makes?|stands?|stood|hopes?|hoped|wants?|wanted)\b"
-    r"(?! to\b| been\b| yet\b| [a-z]+ed\b)"
+    # nor "still modest", which may mean "modest all the same"
+    rf"\b{_IS} (?P<words>still) (?!(?:to|more|less|further|another|then|not|an?|modest|small|low|weak|good|strong|high"
+    r"|possible|likely|only|well|far|too|relatively|fairly|quite|rather|very|better|worse|below|above|some)\b"
+    r"|(?:\w+ )?to be\b)[a-z]"
+    r"|\b(?:it|he|she|they|who|which|and) (?P<also>still) (?:has|have|had|lives?|lived|works?|worked|owns?|owned|plays?"
+    r"|played|runs?|faces?|faced|needs?|needed|holds?|held|uses?|used|owes?|owed|leads?|led|makes?|stands?|stood|hopes?"
+    r"|hoped|wants?|wanted)\b(?! to\b| been\b| yet\b| [a-z]+ed\b)"
 )
 #: "Their remains", "the remaining debts", "remains to be seen", "stayed there for a year".
 _REMAINS = (

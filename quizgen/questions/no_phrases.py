@@ -47,6 +47,8 @@ _PATTERNS = (
         r"|(?:they|we|you|people|he|she) (?:will|would|must)"
         r" (?!bring|sing|ring|cling|fling|swing|sting|string|spring)\w{3,}ing"
         r"|the (?:single|only|very|biggest|best) the \w+"
+        # "they agreed in principal", "and than the boats left"
+        r"|in principal(?=[,.;]| (?:to|on|with|that|but|and))|(?:and|but) than (?:the|an?|he|she|it|they|was|were)"
         r"|drugs of alcohol|to due to|(?:is|are|was|were) being \w+ing"
         r"|(?:it|that|this|there) (?:is|was) (?:it|is|was) [a-z]+"
         r"|(?:will|would|may|might|could|must|should) have (?:judge|decide|agree|accept|go|do|be|choose))\b"

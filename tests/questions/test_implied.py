@@ -44,6 +44,7 @@ IMPLYING = [
     ("The crew tried again and again to reach the old pier.", "", None),
     ("The board may be wrong, and again it may be right.", "", None),
     ("The question is still to be put to the whole council.", "", None),
+    ("The price of herring is still modest after a good winter.", "", None),
     ("The pier could still fall into the river in a storm.", "", None),
     ("Although it leaks, the ferry is still a safe ship.", "", None),
     ("The divers found the remains of a ship under the pier.", "", None),

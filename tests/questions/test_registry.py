@@ -49,7 +49,7 @@ def test_the_same_seed_asks_the_same_questions_and_another_seed_does_not():
 def test_a_quiz_keeps_its_promises(seed):
     reading = harbour().reading()
     questions, why = ask_all(reading, Random(seed), 10)
-    assert len(questions) in (9, 10)
+    assert 8 <= len(questions) <= 10
     assert bool(why) == (len(questions) < 10)
     assert [q.id for q in questions] == [f"Q{i}" for i in range(1, len(questions) + 1)]
     assert len({q.type for q in questions}) >= 5

@@ -15,6 +15,7 @@ from quizgen.questions.spelling import misspelt
         ("The commission met on the negotiations, and the boats were government boats.", set()),
         ("A pakcage of aid will reach the farms.", {"pakcage"}),
         ("The pilots asked the harbour for guidence.", {"guidence"}),
+        ("The board agreed in principal to sell the boats.", {"in principal"}),
         ("The boxer clenched his fists and flapped his arms.", set()),
         ("The trasaction was a trasaction of the bank.", set()),  # twice: a word of its own, as it seems
         ("Barrowby, a skipper, travelling and traveling, honoured and honored the judgement.", set()),

@@ -56,7 +56,7 @@ temporary | lasting only for a limited time | short
 annual | coming once every year | order seldom usual | -plant flower rate growth pct per average output production
     turnover revenue sale cost budget income salar wage profit inflation increase rise spending deficit subsid fee
     capacity limit loss
-quarterly | coming or counted every three months | order seldom usual
+quarterly | coming or counted every three months | order seldom usual | -reset paid pay review publish meet twice adjust
 constant | going on all the time | long usual order same | -currenc terms remain rate price speed level stay kept
     dollar held throughout temperatur exchange
 frequent | happening often | order usual wide long | -voter flyer flier visitor user customer contributor critic guest

@@ -63,7 +63,7 @@ coffers (coffers) | the money that a state, a body or a person has | money
 compatriot | a person who comes from the same country | people
 competence | being able to do something well | able skill | -rule ruling within legal jurisdiction authorit exclusive
     court commission member treaty brussels union align
-concept | a general idea of something | think | -car album proof design
+concept | a general idea of something | think | -car album proof design new provision feature store shop
 confusion | not knowing clearly what is happening or what to do | unclear
 consent | saying that something may be done | agreement allow | -decree order underage advise advice common
 consistency | staying the same in quality or behaviour | steady same | -sauce paste liquid cream dough thick batter
@@ -112,7 +112,8 @@ existence | the fact of being there at all | be | -lonely miser daily humble qui
 expiration | the end of the time for which something runs or is valid | end | -triple witching
 exploration | searching a place to find out what is there | find | -theme idea film novel love grief identity emotion
     relation issue sexual human memory book play music
-exposure | the extent to which one may suffer harm or loss | danger | -media tv film camera indecent public press
+exposure | the extent to which one may suffer harm or loss | danger | -media tv film camera indecent public press sell
+     loan lend bank debt cut reduc
     campaign advert photo brand televis audience broadcast scandal sponsor fraud die dying death hypotherm combined
     total billion exceed nominal artist cultur languag early child music idea radiation sun chemical virus smok
     asbestos cold toxic +radiation sunlight sunshine ultraviolet risk debt loan bank credit chemical asbestos toxic
@@ -310,7 +311,8 @@ squabble | a quarrel, mostly about something of little importance | argument | -
 standpoint | the position from which one looks at a matter | opinion
 stature | importance, and the respect won from others | honour | -height tall short small feet inches diminut physical
     slight tiny
-statute | a written law passed by a parliament | law | -limitation club fifa uefa universit federation association
+statute | a written law passed by a parliament | law | -limitation club fifa uefa universit federation association fund
+     bank approv
     olympic ioc book rome
 streak | a number of the same results one after another | series | +winning losing unbeaten winless hot straight defeat
     undefeated scoring game match -hair blond mean light sky stubborn independen rebel cruel ruthless nasty sweat paint

@@ -208,7 +208,6 @@ colleague | a person with whom one works | friend equal together | -farmer
 subordinate | a person who works under another | loser post | -ministry debt debenture note bond claim role position
 superior | a person who stands above another at work | post power | +officer his her their boss order -court -lake
     mother convent skill quality
-trainee | a person who is being taught a job | learner
 foreman (foremen) | the man in charge of a group of workers | post | -jury george -juror verdict
 craftsman (craftsmen) | a man who makes things skilfully by hand | skill
 artisan | a person who makes things skilfully by hand | skill | -bread cheese bak

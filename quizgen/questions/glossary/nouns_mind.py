@@ -108,7 +108,7 @@ coverage | the reporting or showing of events by the media | informer statement 
     analyst broker
 publicity | attention from newspapers, television and the like | fame informer | -stunt -campaign agent material
     director photo machine -market campaign advertis stunt department agent
-broadcaster | a company that sends out radio or television programmes | informer business | -senior veteran presenter
+broadcaster | a firm that sends out radio or television programmes | informer business | -senior veteran presenter
     commentator journalist writer author comedian actor naturalist historian critic died born wife sir career host
     competent professional experienc
 presenter | a person who introduces a radio or television programme | informer | -award oscar conference seminar

@@ -143,7 +143,6 @@ groundbreaking | doing what nobody did before | new | -ceremon shovel
 heated | full of angry feeling | angry | +debat argument exchang discuss row confront rhetoric negotiat talks -water
     pool seat oven floor swim blanket greenhouse steel metal degree steering boil furnace tent window glass food milk
     tobacco microwav
-historical | having to do with the past | past | -low high
 industrialised | having many factories and machines | trade | -food slaughter killing murder meat cruelty
 industrialized | having many factories and machines | trade | -farm agricultur
 inflationary | having to do with rising prices | money more | -universe cosmic cosmolog

@@ -35,7 +35,7 @@ blue chip | a share in a large and safe firm | money | share | >and . , that whi
 bull market | a time in which the price of shares keeps rising | money | time
 bear market | a time in which the price of shares keeps falling | money | time
 price war | a contest of sellers who ask for less and less | money | contest
-bad debt | a loan that will hardly be paid back | money | borrow
+bad debt | a loan that is unlikely to be paid back | money | borrow
 white knight | a firm that saves another from a buyer | money | buy | +bid takeover acquir offer tender
 tax haven | a country where little has to be given to the state | money | less
 down payment | the first part of a price | money | part

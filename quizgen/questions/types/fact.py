@@ -48,6 +48,7 @@ class FactQuestion(QuestionType):
     shape = "choice"
     process = "L"
     most = 3
+    on_wish = True  # of the last 32, raters failed 14: a figure is found by scanning, and nothing hangs on it
     title = "A checkable detail"
     description = "Find a number, a date or a place, and see who gives it."
     nature = Nature(key_once=True, most_in_common=2, costs=3.0)

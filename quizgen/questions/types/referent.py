@@ -98,6 +98,8 @@ class Referent(QuestionType):
             return
         if any(same_words(name, shown) for name in mention.antecedent.split()):
             return
+        if mention.kind is MentionKind.DESCRIPTION and not _shown_to_be(mention, printed, reading):
+            return
         rivals = people_meant.rivals(mention, shown, _who_speaks(mention, printed, reading), reading)
         stem = _stem(mention, printed, shown, whole, "who is", reading, rng) if rivals else ""
         if stem:
@@ -128,6 +130,12 @@ class Referent(QuestionType):
             skills=Skills("U", "RI.4"),
             about=(mention.id, *_said_by(mention, reading)),
         )
+
+
+def _shown_to_be(mention: Mention, printed: str, reading: Reading) -> bool:
+    """Does the sentence that names him call him so, "Chancellor Ben Hale", so that the evidence shows who is meant?"""
+    named = whole_sentences(mention.named, reading.article).of(reading.article.text)
+    return same_words(printed.split()[-1], named)
 
 
 def _said_by(mention: Mention, reading: Reading) -> Iterator[str]:
