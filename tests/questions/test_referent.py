@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -43,8 +44,8 @@ def farm(sentence="She sold the farm and all of the boats to the town.", rivals=
         draft.says(draft.source("Ida Brandt", "Brandt"), "a ship came", named="Ida Brandt", cue="said")
     mention = Mention(
         id="M1",
-        span=draft.span("She"),
-        sentence=draft.sentence("She s"),
+        span=draft.span(sentence.split()[0]),
+        sentence=draft.sentence(sentence[:5]),
         kind=MentionKind.PRONOUN,
         antecedent="Ada Finch",
         named=draft.span("Ada Finch"),
@@ -143,6 +144,19 @@ def test_bodies_countries_and_groups_are_asked_for_beside_others_of_their_kind(s
         assert asks.split()[0] in question.stem.casefold()
         assert question.options[question.key].text == who
         assert {option.text for option in question.options} - {NO_BODY_NAMED} == {who, *rivals}
+
+
+@pytest.mark.parametrize(
+    ("came", "asked"), [("Chancellor Ada Finch came back.", True), ("Ada Finch came back.", False)]
+)
+def test_of_a_description_the_evidence_shows_that_it_is_hers(came, asked):
+    draft = farm("The chancellor sold the farm and all of the boats.", came=came)
+    span = draft.span("The chancellor")
+    draft.mentions[0] = replace(
+        draft.mentions[0], span=span, sentence=draft.sentence("The c"), kind=MentionKind.DESCRIPTION
+    )
+    questions = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not reasons]
+    assert bool(questions) is asked
 
 
 WITHIN = [
