@@ -118,6 +118,7 @@ _OPEN = re.compile(
 )
 #: Presupposition outlives a "not", a "may" and an "if"; what is implied by a deed does not.
 _OF_A_DEED = frozenset((Implied.NOT_REACHED, Implied.UNWILLING, Implied.NO_CHOICE, Implied.UNCHANGED, Implied.ENDED))
+_NOT_THERE = re.compile(r"\b(?:close|near|nearly|almost|below|above|short|off|from|recover\w*|retreat\w*|approach\w*) ")
 #: What would take back or tell by itself what the word implies.
 _SPOILT = {
     # "although it leaks, it is still a good ferry": that is said against something, and tells of no time
@@ -135,6 +136,9 @@ _SPOILT = {
     Implied.UP_TO_NOW: re.compile(
         r"\bso far (?:as|from|away|that|last|removed|behind|ahead)\b|\b(?:go|goes|gone|went) so far\b"
     ),
+    # "hovered close to record lows": it had been lower
+    Implied.HIGHEST: _NOT_THERE,
+    Implied.LOWEST: _NOT_THERE,
     Implied.NO_CHOICE: re.compile(r"\b(?:rap(?:e|ed|ing)|sex\w*|abus\w*|strip\w*)\b"),
     Implied.BEFORE: re.compile(
         r"\b(?:second|third|fourth|twice|repeated\w*|previous\w*|before|earlier|another|return\w*|back|once more"

@@ -33,6 +33,7 @@ IMPLYING = [
     ("The firm was forced to sell two of its five ferries.", "forced to", Implied.NO_CHOICE),
     ("The price of herring rose to a record high in May.", "record high", Implied.HIGHEST),
     ("The level of the lake fell to a record low in May.", "record low", Implied.LOWEST),
+    ("The price of herring stood close to a record high in May.", "", None),
     ("The ferry carried a record number of people in the summer.", "record", Implied.GREATEST),
     ("The council has sold only 40 tickets for the new ferry.", "only", Implied.SMALL),
     ("The mayor was against it, and even the crew had doubts.", "even", Implied.FURTHER),

@@ -6,6 +6,7 @@ A fourth column tells the sense, as it does of the verbs.
 NOUNS_FOR_DEEDS = """
 [act]
 acquisition | the getting or buying of something | take union | -museum gallery signing languag knowledge skill
+     squad club team coach striker
     collection latest newest squad striker midfield defender pitcher
 adoption | taking up a plan or an idea and using it | start | +plan polic law rule resolution constitution -child bab
     parent famil gay couple agenc orphan pet dog animal infant kid mother baby cat >of
@@ -160,6 +161,7 @@ upswing | a move to a higher or better level | rise | -golf swing club
 asset | something useful or valuable that a person, firm or country has | rich | +financ compan bank million billion
     sell sale sold -player team youth intelligence cia spy backed spies agent
 compensation | money paid to make up for a loss or an injury | help money | -executive ceo chief salar worker employ
+     stock stake share offer bid takeover merger buy
     bonus wage bailout stock package director option earn incentive annual payroll corporate hour retaliat gatt service
     dealer fee broker
 dividend | a share of a firm’s profit that is paid to its owners | profit | +share firm compan profit investor -peace

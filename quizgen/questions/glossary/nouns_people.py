@@ -112,6 +112,7 @@ tribunal | a special court or panel that deals with one kind of case | court
 watchdog | a body or person that checks whether others keep the rules | watching | -fiscal forecast energy advis
 [crime]
 assault | a strong attack on somebody or something | harm | -weapon rifle course sex convict indecent rape charge
+     woman girl court guilty jail accus alleg police arrest
     batter title climb
 blackmail | trying to get something from somebody by threats | force
 conspiracy (conspiracies) | a secret plan of several people to do something bad | secret | -theor -theor

@@ -110,7 +110,6 @@ prospectus (prospectuses) | a printed description of what a firm or school offer
 quantity (quantities) | an amount of something, often a large one | number | -unknown known
 reconstruction | building something again after damage | again | -face facial court crime scene tv surg breast knee
     ligament accident slave confeder police murder actor
-reduction | a change that makes something smaller or less | less | -sauce oxid simmer breast
 refund | money given back to somebody who has paid | again
 replacement | a person or thing that takes another’s place | post | -hip knee cycle hormon surg theor joint
 revision | a change to correct or improve something | change | -exam pupil student school gcse classroom teacher

@@ -38,7 +38,6 @@ IDIOM_LINKS = """
 looking to | planning or hoping to do something | link | plan | >create buy expand build float invest replicate reduce
     improve extend continue add use provide attract emulate do make win get sell raise cut increase find take move
     secure gain join bring keep put start boost save hire
-when it comes to | as far as something is concerned | link | about | -crunch push
 on record | ever measured or written down | degree | all | +largest highest lowest biggest worst best warmest hottest
     coldest wettest driest strongest fastest longest smallest -went go goes going put !as of
 to the contrary | that say the opposite | relation | contrast | <claims evidence reports rumours rumors statements

@@ -77,7 +77,7 @@ in the hope of | because one wishes that something will happen | link why | aim 
 in a bid to | in order to try to do something | link why | aim
 on course to | likely to do something, as things are going now | doing | likely
 on track to | likely to do something, as things are going now | doing | likely
-poised to | very likely to do something soon | doing | likely | -strike shoot tackle pounce
+poised to | ready, or very likely, to do something soon | doing | likely | -strike shoot tackle pounce
 in no mood to | not at all willing to do something | doing | unwilling
 hard-pressed to | able to do something only with great difficulty | doing | difficult
 loath to | not at all willing to do something | doing | unwilling

@@ -57,7 +57,7 @@ digital divide | the gap between those who use computers and those who do not | 
 profit-taking | selling shares because they have become dearer | money | sell
 call-up | being chosen to play for a team | sport | choose | +squad team player coach england ireland wales scotland
     france injur -army troop soldier reserv militar navy
-capital spending | what firms lay out on buildings and machines | figure | spend
+capital spending | money that firms put into buildings and machines | figure | spend
 tax relief | a lowering of what people owe to the state | money | less
 import quota | a limit on how much may be bought from abroad | rule | rule
 price support | help from the state for farmers who sell cheaply | money | help | +farm sugar crop grain corn beef
