@@ -12,7 +12,7 @@ import pytest
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
 from quizgen.questions.fragments import printable
-from quizgen.questions.glossary import GLOSSARY, RIVAL_WORDS, Part
+from quizgen.questions.glossary import BY_FORM, GLOSSARY, RIVAL_WORDS, Part
 from quizgen.questions.glossary.frames import FRAMES
 from quizgen.questions.glossary.same_sense import SAME_SENSE
 from quizgen.questions.glossed import place_of
@@ -223,6 +223,16 @@ def test_no_two_wrong_verbs_say_nearly_the_same(before, word, after):
 
 def test_each_verb_that_says_nearly_the_same_is_in_the_glossary():
     assert {*SAME_SENSE} <= {entry.word for entry in GLOSSARY if entry.part is Part.VERB}
+
+
+@pytest.mark.parametrize(
+    ("bars", "next", "doubt"),
+    [(0, "", 0), (3, "", 0), (4, "", 1), (12, "", 2), (12, "from", 1), (0, "from", 1)],
+    ids=lambda value: str(value),
+)
+def test_the_more_words_bar_a_meaning_the_less_sure_it_is(bars, next, doubt):
+    entry = BY_FORM["verdict"][0]
+    assert entry._replace(wants=(), bars=tuple(f"word{n}" for n in range(bars)), next=next).doubt == doubt
 
 
 def test_the_glossary_explains_no_word_by_itself():

@@ -30,6 +30,8 @@ from quizgen.questions.rival_meanings import RIVALS, rivals_of
 MOST = 10
 #: So many of them may be asked in a second way.
 MOST_LOOKED_UP = 6
+#: With so many others, a word of several senses is not asked for.
+ENOUGH = 8
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
@@ -53,10 +55,10 @@ class WordInContext(QuestionType):
         found = [(entry, place) for entry, span in askable if _can_be_asked(entry, place := place_of(span, reading))]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading), reverse=True)
-        found.sort(key=lambda it: it[0].has_conditions)
+        found.sort(key=lambda it: it[0].doubt)
         asked: dict[Entry, Place] = {}
         for entry, place in _each_sentence_printed_once(found):
-            if len(asked) == MOST:
+            if len(asked) == MOST or (entry.doubt > 1 and len(asked) >= ENOUGH):
                 break
             if entry in asked or any(_gives_away(entry, other) for other in asked):
                 continue
@@ -78,7 +80,7 @@ class WordInContext(QuestionType):
             return
         key, others = Glossed(entry.word, entry.meaning), [Glossed(r.word, r.meaning) for r in rivals]
         question = meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng)
-        yield replace(question, warnings=(OTHER_SENSES,)) if entry.has_conditions else question
+        yield replace(question, warnings=(OTHER_SENSES,)) if entry.doubt else question
 
 
 def _can_be_asked(entry: Entry, place: Place) -> bool:
