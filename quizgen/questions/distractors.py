@@ -163,12 +163,16 @@ def _tempting(source: Source, attribution: Attribution, reading: Reading) -> flo
     return min(topic, 3) / 3 + 0.75 * same_kind - min(near, FAR) / NEARBY
 
 
+#: How names of what is read end: "official figures", "The United States Constitution", "the Harbour Act".
+_READ = (
+    "figures", "data", "statistics", "numbers", "results", "records", "filings",
+    "constitution", "amendment", "bill of rights", "statute", " act", " treaty", " charter",
+)  # fmt: skip
+
+
 def is_document(source: Source) -> bool:
     """Is it read rather than heard: a report, a poll, a law?"""
-    named = source.name.casefold().endswith(
-        ("figures", "data", "statistics", "numbers", "results", "records", "filings")
-    )
-    return named or source.coarse == "document" or source.kind is SourceKind.DOCUMENT
+    return source.name.casefold().endswith(_READ) or source.coarse == "document" or source.kind is SourceKind.DOCUMENT
 
 
 def rival_sources(

@@ -11,7 +11,7 @@ from quizgen.model import Choice, ContentForm, Naming, ShortText, Source
 from quizgen.questions.asking_who import as_printed, for_a_name
 from quizgen.questions.awkward import reads_badly
 from quizgen.questions.beforehand import known_beforehand
-from quizgen.questions.distractors import rival_sources
+from quizgen.questions.distractors import is_document, rival_sources
 from quizgen.questions.floating import floats
 from quizgen.questions.initials import initials_of
 from quizgen.questions.kinship import kin
@@ -231,6 +231,14 @@ def test_no_thing_and_nobody_taken_for_a_body_stands_beside_a_speaker():
     assert all(no_voice(reading.source(id), reading) for id in (surname, things))
     assert outlet_beside(reading.source(key), reading.source(paper))
     assert not no_voice(reading.source(key), reading)
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [("The Harbour Act", True), ("The Orrin Constitution", True), ("Official figures", True), ("Harbour Board", False)],
+)
+def test_what_is_read_is_no_voice_beside_those_who_are_heard(name, read):
+    assert is_document(source(name, naming=BODY, coarse="organisation")) is read
 
 
 @pytest.mark.parametrize(("text", "open_"), [("Harland says so.", True), ("Mr Harland says so.", False)])
