@@ -16,8 +16,8 @@ from itertools import combinations
 from typing import assert_never
 
 from quizgen.model import Answer, AnyQuestion, Choice, Mark, Matching, Numeric, Ordering, ShortText, TrueFalseNotStated
-from quizgen.questions.likeness import lexicon
-from quizgen.questions.quantities import numbers_in
+from quizgen.questions.english.likeness import lexicon
+from quizgen.questions.numbers.quantities import numbers_in
 
 LONGEST_ANSWER = 300
 _LEFT_OUT = lexicon("the a an mr mrs ms miss dr sir dame lord lady prof professor president minister mayor")

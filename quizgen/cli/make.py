@@ -71,7 +71,7 @@ def make(
 def _wishes(questions: int, types: str, difficulty: str | None, skills: str, grade: int | None) -> Wishes:
     from quizgen.model import Difficulty, Wishes
     from quizgen.questions import QUESTION_TYPES
-    from quizgen.questions.skills import CODES
+    from quizgen.questions.planning.skills import CODES
 
     return Wishes(
         questions=questions,

@@ -12,8 +12,8 @@ from quizgen.model.text import Article, Span
 class Wishes:
     """What a teacher wants of a quiz. What is empty is left to quizgen.
 
-    `types` and `skills` admit nothing else; `skills` are the codes of `quizgen.questions.skills`. `difficulty` and
-    `grade` (the school year whose reading age the stems should suit) put what fits first.
+    `types` and `skills` admit nothing else; `skills` are the codes of `quizgen.questions.planning.skills`.
+    `difficulty` and `grade` (the school year whose reading age the stems should suit) put what fits first.
     """
 
     questions: int = 10

@@ -11,18 +11,18 @@ from random import Random
 
 from quizgen.errors import InvalidInput
 from quizgen.model import AnyQuestion, Choice, NotAsked, Reading, Wishes
-from quizgen.questions.aim import Aim
-from quizgen.questions.arranging import STEPS, arrange, in_order, numbered
 from quizgen.questions.base import QuestionType
 from quizgen.questions.cautions import cautions
 from quizgen.questions.checks import refusals
-from quizgen.questions.collisions import collide
-from quizgen.questions.left_out import not_asked, why_fewer
+from quizgen.questions.english.readability import too_hard
 from quizgen.questions.part_b import SKILLS as EVIDENCE_SKILLS
 from quizgen.questions.part_b import with_evidence
-from quizgen.questions.planner import best_mix
-from quizgen.questions.readability import too_hard
-from quizgen.questions.skills import trains
+from quizgen.questions.planning.aim import Aim
+from quizgen.questions.planning.arranging import STEPS, arrange, in_order, numbered
+from quizgen.questions.planning.collisions import collide
+from quizgen.questions.planning.left_out import not_asked, why_fewer
+from quizgen.questions.planning.planner import best_mix
+from quizgen.questions.planning.skills import trains
 from quizgen.questions.types.aim_or_result import AimOrResult
 from quizgen.questions.types.came_first import CameFirst
 from quizgen.questions.types.certainty import Certainty

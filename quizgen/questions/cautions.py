@@ -10,12 +10,12 @@ from quizgen.model import AnyQuestion, Choice, Reading
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.options import names_only
 from quizgen.questions.checks.rule import Rule
-from quizgen.questions.gaps import is_gap
+from quizgen.questions.english.gaps import is_gap
+from quizgen.questions.english.likeness import content_words, same_words
+from quizgen.questions.english.readability import article_grade, too_hard
+from quizgen.questions.english.runs import Seldom
+from quizgen.questions.english.wording import outside_quotes, word_count
 from quizgen.questions.labels import labelled, last_of_all
-from quizgen.questions.likeness import content_words, same_words
-from quizgen.questions.readability import article_grade, too_hard
-from quizgen.questions.runs import Seldom
-from quizgen.questions.wording import outside_quotes, word_count
 
 #: One sentence alone says little of how hard it is: below this year nobody is warned.
 LEAST_GRADE = 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizgen.model import Difficulty, Reading, Span
-from quizgen.questions.likeness import same_words, shared
+from quizgen.questions.english.likeness import same_words, shared
 
 
 def rate(

@@ -15,11 +15,11 @@ from random import Random
 
 from quizgen.model import AnyQuestion, Choice, Reading, ShortText, TrueFalseNotStated
 from quizgen.questions import QUESTION_TYPES, candidates
-from quizgen.questions.arranging import arrange
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks import refusals
-from quizgen.questions.collisions import collide
-from quizgen.questions.shown import shown_texts
+from quizgen.questions.english.shown import shown_texts
+from quizgen.questions.planning.arranging import arrange
+from quizgen.questions.planning.collisions import collide
 
 #: How a warning of ours begins: it is told to the teacher once, and goes when the question is edited or swapped.
 MARK = "After a correction: "

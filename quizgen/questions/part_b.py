@@ -13,19 +13,19 @@ from random import Random
 from statistics import median
 
 from quizgen.model import AnyQuestion, Choice, Difficulty, Option, Reading, Skills, Span
-from quizgen.questions.arranging import STEPS
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.english import grammatical, neutral_and_safe
 from quizgen.questions.checks.evidence import evidence_stands, key_in_evidence
 from quizgen.questions.checks.options import fair_lengths, options_distinct
-from quizgen.questions.evidence import sentences_of, whole_sentences
-from quizgen.questions.gaps import is_gap
-from quizgen.questions.kinship import betrays
+from quizgen.questions.claims.evidence import sentences_of, whole_sentences
+from quizgen.questions.english.gaps import is_gap
+from quizgen.questions.english.likeness import alike, content_words, same_words, shared
+from quizgen.questions.english.shown import keys_of, shown_texts
+from quizgen.questions.english.wording import inside, word_count
 from quizgen.questions.labels import labelled
-from quizgen.questions.likeness import alike, content_words, same_words, shared
-from quizgen.questions.naming import bearers
-from quizgen.questions.shown import keys_of, shown_texts
-from quizgen.questions.wording import inside, word_count
+from quizgen.questions.planning.arranging import STEPS
+from quizgen.questions.sources.kinship import betrays
+from quizgen.questions.sources.naming import bearers
 
 NAME = "evidence"
 SKILLS = Skills("U", "RI.1", 2, "V")

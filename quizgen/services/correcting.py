@@ -25,7 +25,7 @@ from quizgen.model.corrections import (
     StanceSet,
     Unlinked,
 )
-from quizgen.questions.dangling import dangling
+from quizgen.questions.english.dangling import dangling
 from quizgen.services import entry
 
 NAME, CONTENT = 200, 600

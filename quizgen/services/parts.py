@@ -9,7 +9,7 @@ from quizgen.db import codec
 from quizgen.db.tables import ItemRow
 from quizgen.errors import Conflict
 from quizgen.model import AnyQuestion
-from quizgen.questions.shown import keys_of
+from quizgen.questions.english.shown import keys_of
 
 CHANGED = "The question before it was changed: see whether this sentence still is its evidence."
 

@@ -18,7 +18,7 @@ from quizgen.db.tables import now as present
 from quizgen.errors import Conflict, NotFound
 from quizgen.model import AnyQuestion, Article, Quiz
 from quizgen.questions.following import unmarked
-from quizgen.questions.whole import quiz_cautions
+from quizgen.questions.planning.whole import quiz_cautions
 from quizgen.services import articles, editing, entry, jobs, once, parts, quoting, readings, wishes
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job

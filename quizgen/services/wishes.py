@@ -9,7 +9,7 @@ from typing import Any
 from quizgen.errors import InvalidInput
 from quizgen.model import Difficulty, Wishes
 from quizgen.questions import QUESTION_TYPES, USUAL_TYPES
-from quizgen.questions.skills import CODES
+from quizgen.questions.planning.skills import CODES
 from quizgen.services import entry
 
 MOST_QUESTIONS = 30

@@ -8,26 +8,26 @@ import pytest
 
 from quizgen.model import ContentForm, Naming, Quote, Source
 from quizgen.questions import candidates, type_named
-from quizgen.questions.channel_hints import stands_in_its_own
-from quizgen.questions.describing import clear
-from quizgen.questions.hanging import hangs
-from quizgen.questions.hedges import hedges_in
-from quizgen.questions.identified import named_person
-from quizgen.questions.kinship import may_be_one
+from quizgen.questions.certainty.hedges import hedges_in
+from quizgen.questions.certainty.settled import COUNTER_TO_FACT, turned_out
+from quizgen.questions.channel.channel_hints import stands_in_its_own
+from quizgen.questions.claims.misread import lost_its_time
+from quizgen.questions.english.hanging import hangs
+from quizgen.questions.introductions.describing import clear
+from quizgen.questions.judgements.loaded_words import judging_words
+from quizgen.questions.judgements.loaded_words.meant import surely_meant
+from quizgen.questions.judgements.statement_kinds import wanted_by
 from quizgen.questions.labels import CHECKABLE
-from quizgen.questions.levelling import bare_name
-from quizgen.questions.loaded_words import judging_words
-from quizgen.questions.loaded_words.meant import surely_meant
-from quizgen.questions.majorities import vague_numbers
-from quizgen.questions.misread import lost_its_time
-from quizgen.questions.named_only import alive
-from quizgen.questions.settled import COUNTER_TO_FACT, turned_out
-from quizgen.questions.side_by_side import stands_alone
-from quizgen.questions.speakers import clear_source
-from quizgen.questions.statement_kinds import wanted_by
+from quizgen.questions.numbers.majorities import vague_numbers
+from quizgen.questions.sentences.side_by_side import stands_alone
+from quizgen.questions.sentences.undated import without_loose_time
+from quizgen.questions.sources.identified import named_person
+from quizgen.questions.sources.kinship import may_be_one
+from quizgen.questions.sources.levelling import bare_name
+from quizgen.questions.sources.named_only import alive
+from quizgen.questions.sources.speakers import clear_source
+from quizgen.questions.sources.written_names import either_name
 from quizgen.questions.types.corroboration import _goes_on
-from quizgen.questions.undated import without_loose_time
-from quizgen.questions.written_names import either_name
 from tests.questions.draft import Draft
 
 

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
-from quizgen.questions.hedges import hedges_in
+from quizgen.questions.certainty.hedges import hedges_in
 from tests.questions.draft import Draft
 
 HEDGES = [

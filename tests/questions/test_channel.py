@@ -9,9 +9,8 @@ import pytest
 
 from quizgen.model import ContentForm, Naming, Option, Quote, Span
 from quizgen.questions import NATURES, candidates, type_named
-from quizgen.questions.channel_hints import hinted
-from quizgen.questions.channels import way_of
-from quizgen.questions.collisions import collide
+from quizgen.questions.channel.channel_hints import hinted
+from quizgen.questions.channel.channels import way_of
 from quizgen.questions.labels import (
     AT_HEARING,
     BY_BROADCAST,
@@ -28,6 +27,7 @@ from quizgen.questions.labels import (
     TO_ONE_OUTLET,
     TO_REPORTERS,
 )
+from quizgen.questions.planning.collisions import collide
 from tests.questions.draft import Draft
 
 SAID = "the old pier needs nine new pillars"

@@ -10,8 +10,8 @@ from quizgen.model import Choice, Option, Row, Section, Span, TrueFalseNotStated
 from quizgen.questions import checks
 from quizgen.questions.base import PLAIN
 from quizgen.questions.cautions import cautions
-from quizgen.questions.leaks import leaks
-from quizgen.questions.seen import Seen
+from quizgen.questions.planning.leaks import leaks
+from quizgen.questions.planning.seen import Seen
 from tests.questions.draft import Draft, harbour
 
 DRAFT = harbour()

@@ -7,8 +7,8 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
-from quizgen.questions.connectives import linking_words, opening_words
-from quizgen.questions.linking_senses import RIVALS, WOULD_TELL, Sense
+from quizgen.questions.small_words.connectives import linking_words, opening_words
+from quizgen.questions.small_words.linking_senses import RIVALS, WOULD_TELL, Sense
 from tests.questions.draft import Draft
 
 LINKED = [

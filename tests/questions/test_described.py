@@ -9,8 +9,8 @@ import pytest
 
 from quizgen.model import Affiliation, Matching
 from quizgen.questions import candidates, type_named
-from quizgen.questions.described import described
-from quizgen.questions.plain_titles import plainly
+from quizgen.questions.introductions.described import described
+from quizgen.questions.introductions.plain_titles import plainly
 from tests.questions.draft import Draft
 from tests.questions.test_introduced import PEOPLE, storm
 

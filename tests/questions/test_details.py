@@ -9,16 +9,16 @@ import pytest
 
 from quizgen.model import Choice, FactKind, Numeric
 from quizgen.questions import candidates, type_named
-from quizgen.questions.atlas import kind_of_place, neighbours
-from quizgen.questions.central import central, told_plainly
-from quizgen.questions.detail_gaps import gap_stems
-from quizgen.questions.fair_gaps import fair
-from quizgen.questions.leaks import leaks
-from quizgen.questions.main_details import giver_of, main_details, stands_alone
-from quizgen.questions.plausible import dates_like, numbers_like
-from quizgen.questions.rival_values import rivals_of, takes_an
-from quizgen.questions.seen import Seen
-from quizgen.questions.worth import told_by_the_headline, weighty
+from quizgen.questions.numbers.atlas import kind_of_place, neighbours
+from quizgen.questions.numbers.central import central, told_plainly
+from quizgen.questions.numbers.detail_gaps import gap_stems
+from quizgen.questions.numbers.fair_gaps import fair
+from quizgen.questions.numbers.main_details import giver_of, main_details, stands_alone
+from quizgen.questions.numbers.plausible import dates_like, numbers_like
+from quizgen.questions.numbers.rival_values import rivals_of, takes_an
+from quizgen.questions.numbers.worth import told_by_the_headline, weighty
+from quizgen.questions.planning.leaks import leaks
+from quizgen.questions.planning.seen import Seen
 from tests.questions.draft import Draft
 
 

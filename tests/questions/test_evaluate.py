@@ -9,9 +9,6 @@ import pytest
 
 from quizgen.model import FactKind, LinkKind, Naming, Span, Stance
 from quizgen.questions import NATURES, candidates, type_named
-from quizgen.questions.arranging import arrange
-from quizgen.questions.collisions import collide
-from quizgen.questions.kinds_told import rival_kinds
 from quizgen.questions.labels import (
     ARTIST,
     COMPANY,
@@ -33,7 +30,10 @@ from quizgen.questions.labels import (
     STANDING,
     WHEN,
 )
-from quizgen.questions.roles import role_of, speaks_from_a_firm
+from quizgen.questions.planning.arranging import arrange
+from quizgen.questions.planning.collisions import collide
+from quizgen.questions.sources.kinds_told import rival_kinds
+from quizgen.questions.sources.roles import role_of, speaks_from_a_firm
 from tests.questions.draft import Draft, fares, harbour, storm
 
 

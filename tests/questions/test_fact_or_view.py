@@ -8,11 +8,11 @@ import pytest
 
 from quizgen.model import ContentForm, Quote
 from quizgen.questions import candidates, type_named
-from quizgen.questions.forecasts import expected_by
-from quizgen.questions.gaps import verbatim
-from quizgen.questions.judging_words import judgement_by_name, judgement_in, may_judge
+from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.judgements.forecasts import expected_by
+from quizgen.questions.judgements.judging_words import judgement_by_name, judgement_in, may_judge
+from quizgen.questions.judgements.statement_kinds import kind_of, wanted_by
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, STATED, WANTED
-from quizgen.questions.statement_kinds import kind_of, wanted_by
 from tests.questions.draft import Draft
 
 KINDS = [

@@ -9,10 +9,10 @@ import pytest
 
 from quizgen.model import ContentForm, Naming, Quote, Source, Span
 from quizgen.questions import candidates, type_named
-from quizgen.questions.goes_on_speaking import surely_goes_on
 from quizgen.questions.labels import THE_REPORTER
-from quizgen.questions.read_alone import read_alone
-from quizgen.questions.spoken_as import fits_one_alone, writes
+from quizgen.questions.quotations.goes_on_speaking import surely_goes_on
+from quizgen.questions.sentences.read_alone import read_alone
+from quizgen.questions.sources.spoken_as import fits_one_alone, writes
 from tests.questions.draft import Draft
 
 WORDS = "I wrote the rules of the harbour with a pencil on the back of a map."

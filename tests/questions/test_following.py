@@ -23,8 +23,8 @@ from quizgen.model.corrections import (
 )
 from quizgen.questions import NATURES
 from quizgen.questions.checks import refusals
-from quizgen.questions.collisions import collide
 from quizgen.questions.following import AGAIN, MARK, NO_OTHER, Asked, Fate, affected, followed, unmarked
+from quizgen.questions.planning.collisions import collide
 from tests.ferry import QUESTIONS, READING
 
 WHO_ADDED, CLAIMED, DENIED, DAY = range(4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.questions.gaps import _whole, gapped
+from quizgen.questions.english.gaps import _whole, gapped
 from tests.questions.draft import Draft
 
 SENTENCES = [

@@ -8,9 +8,9 @@ import pytest
 
 from quizgen.model import Act, Stage
 from quizgen.questions import NATURES, candidates, type_named
-from quizgen.questions.collisions import collide
-from quizgen.questions.deeds import gerund
 from quizgen.questions.labels import HAPPENED, NOT_DONE, ONCE_EXPECTED, ONCE_PLANNED, ONLY_EXPECTED, ONLY_PLANNED
+from quizgen.questions.news.deeds import gerund
+from quizgen.questions.planning.collisions import collide
 from tests.questions.draft import Draft
 
 LEAD = "The old pool of the island has stood for a hundred years."

@@ -3,8 +3,8 @@
 import pytest
 
 from quizgen.model import Fact, FactKind, Naming, Source, Span
-from quizgen.questions.houses import known_by_name, one_house
-from quizgen.questions.misnumbered import another_number
+from quizgen.questions.numbers.misnumbered import another_number
+from quizgen.questions.sources.houses import known_by_name, one_house
 from tests.questions.draft import Draft
 
 BODY, GROUP = Naming.NAMED_ORGANISATION, Naming.UNNAMED_GROUP

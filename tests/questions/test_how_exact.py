@@ -9,12 +9,12 @@ import pytest
 
 from quizgen.model import Choice, Option
 from quizgen.questions import NATURES, candidates, type_named
-from quizgen.questions.collisions import collide
-from quizgen.questions.majorities import vague_numbers
-from quizgen.questions.ranges import ranges
-from quizgen.questions.rise_and_fall import all_changes
-from quizgen.questions.roughly import hedged_numbers
-from quizgen.questions.time_limits import time_limits
+from quizgen.questions.numbers.majorities import vague_numbers
+from quizgen.questions.numbers.ranges import ranges
+from quizgen.questions.numbers.rise_and_fall import all_changes
+from quizgen.questions.numbers.roughly import hedged_numbers
+from quizgen.questions.numbers.time_limits import time_limits
+from quizgen.questions.planning.collisions import collide
 from tests.questions.draft import Draft
 
 HEDGED = [

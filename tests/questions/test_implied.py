@@ -7,8 +7,8 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
-from quizgen.questions.implied_senses import RIVALS, WOULD_TELL, Implied
-from quizgen.questions.implying_words import implying_word
+from quizgen.questions.small_words.implied_senses import RIVALS, WOULD_TELL, Implied
+from quizgen.questions.small_words.implying_words import implying_word
 from tests.questions.draft import Draft
 
 IMPLYING = [

@@ -9,8 +9,8 @@ import pytest
 
 from quizgen.model import Naming, Source
 from quizgen.questions import NATURES, candidates, type_named
-from quizgen.questions.collisions import collide
-from quizgen.questions.in_full import of_a_land, whole, with_article
+from quizgen.questions.introductions.in_full import of_a_land, whole, with_article
+from quizgen.questions.planning.collisions import collide
 from tests.questions.draft import Draft
 
 PEOPLE = (

@@ -22,10 +22,10 @@ from quizgen.errors import NoQuestions, QuizgenError
 from quizgen.model import Choice, Difficulty, Matching, Ordering, Quiz, Reading, Stance, TrueFalseNotStated, Wishes
 from quizgen.questions import NATURES, QUESTION_TYPES, ask, candidates
 from quizgen.questions.checks import refusals
-from quizgen.questions.collisions import collide
-from quizgen.questions.dangling import dangling
-from quizgen.questions.shown import shown_texts
-from quizgen.questions.skills import CODES
+from quizgen.questions.english.dangling import dangling
+from quizgen.questions.english.shown import shown_texts
+from quizgen.questions.planning.collisions import collide
+from quizgen.questions.planning.skills import CODES
 from tests.questions.draft import council, harbour
 
 DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from quizgen.model import Affiliation
-from quizgen.questions.firms import is_a_firm
-from quizgen.questions.kinds_told import rival_kinds, told_kind
 from quizgen.questions.labels import COMPANY, EXPERT, OFFICIAL, PAID_EXPERT, SPEAKS_FOR
+from quizgen.questions.sources.firms import is_a_firm
+from quizgen.questions.sources.kinds_told import rival_kinds, told_kind
 from tests.questions.draft import Draft
 
 PAID = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Naming, Source, SourceKind
-from quizgen.questions.kinship import betrays, kin, may_belong
+from quizgen.questions.sources.kinship import betrays, kin, may_belong
 
 
 def source(name, *aliases, kind=SourceKind.UNSPECIFIED, coarse="person"):

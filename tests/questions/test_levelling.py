@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Naming, Source
-from quizgen.questions.kinship import may_be_one
-from quizgen.questions.levelling import bare_name, fair_beside, named_like
-from quizgen.questions.showable import presentable
-from quizgen.questions.written_names import ways_to_write
+from quizgen.questions.sources.kinship import may_be_one
+from quizgen.questions.sources.levelling import bare_name, fair_beside, named_like
+from quizgen.questions.sources.showable import presentable
+from quizgen.questions.sources.written_names import ways_to_write
 
 
 def person(*names: str) -> Source:

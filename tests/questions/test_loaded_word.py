@@ -8,10 +8,10 @@ import pytest
 
 from quizgen.model import ContentForm, Quote
 from quizgen.questions import candidates, type_named
+from quizgen.questions.judgements.loaded_words import NEUTRAL, Speaks, estimates_in, judging_words, neutral_words
+from quizgen.questions.judgements.loaded_words.estimates import ALWAYS
+from quizgen.questions.judgements.loaded_words.estimates import BESIDE as ESTIMATES_BESIDE
 from quizgen.questions.labels import ARTICLE_AGAINST, ARTICLE_FOR, JUDGES, LOADED, SOURCE_AGAINST, SPEAKS_BADLY
-from quizgen.questions.loaded_words import NEUTRAL, Speaks, estimates_in, judging_words, neutral_words
-from quizgen.questions.loaded_words.estimates import ALWAYS
-from quizgen.questions.loaded_words.estimates import BESIDE as ESTIMATES_BESIDE
 from tests.questions.draft import Draft
 
 JUDGED = [

@@ -7,13 +7,13 @@ from random import Random
 import pytest
 
 from quizgen.questions import NATURES, candidates, type_named
-from quizgen.questions.collisions import collide
-from quizgen.questions.leads import heads_a_report, same_result, tells_news
-from quizgen.questions.main_news import deeds_of, main_news, roots
-from quizgen.questions.news_details import _on_the_names, _once_more, details
-from quizgen.questions.of_weight import of_weight, side_detail
-from quizgen.questions.readable import alone, opening_sentence
-from quizgen.questions.standing import standing
+from quizgen.questions.news.leads import heads_a_report, same_result, tells_news
+from quizgen.questions.news.main_news import deeds_of, main_news, roots
+from quizgen.questions.news.news_details import _on_the_names, _once_more, details
+from quizgen.questions.news.of_weight import of_weight, side_detail
+from quizgen.questions.planning.collisions import collide
+from quizgen.questions.sentences.readable import alone, opening_sentence
+from quizgen.questions.sentences.standing import standing
 from quizgen.questions.types.main_point import _goes_through, _sets_of
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
 

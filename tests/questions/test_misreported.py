@@ -8,8 +8,8 @@ from random import Random
 import pytest
 
 from quizgen.questions import NATURES, candidates, collide, type_named
-from quizgen.questions.changed import changes
-from quizgen.questions.turned_round import denied, turned_round
+from quizgen.questions.changed.changed import changes
+from quizgen.questions.changed.turned_round import denied, turned_round
 from tests.questions.draft import Draft
 
 TURNED = [

@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.model import Naming
 from quizgen.questions import candidates, type_named
-from quizgen.questions.identified import left_unnamed, named_body, named_person
+from quizgen.questions.sources.identified import left_unnamed, named_body, named_person
 from tests.questions.draft import Draft
 
 BODY, GROUP = Naming.NAMED_ORGANISATION, Naming.UNNAMED_GROUP

@@ -7,7 +7,7 @@ import pytest
 from quizgen.model import Choice, Option
 from quizgen.questions import type_named
 from quizgen.questions.checks.english import spelt
-from quizgen.questions.no_phrases import no_phrases
+from quizgen.questions.english.no_phrases import no_phrases
 from tests.questions.draft import Draft
 
 SLIPS = [

@@ -6,7 +6,7 @@ import pytest
 
 from quizgen.model import ContentForm
 from quizgen.questions import candidates, type_named
-from quizgen.questions.one_voice import named, one_voice
+from quizgen.questions.verbs.one_voice import named, one_voice
 from tests.questions.draft import Draft
 
 VOICES = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Naming
-from quizgen.questions.plain_beside import plain_beside
-from quizgen.questions.readable import Alone
+from quizgen.questions.news.plain_beside import plain_beside
+from quizgen.questions.sentences.readable import Alone
 from tests.questions.draft import Draft
 
 NEWS = "Mayor Lena Brandt has closed the swimming pool of Tarnmouth to save money for a new bridge."

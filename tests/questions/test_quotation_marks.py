@@ -9,12 +9,12 @@ import pytest
 
 from quizgen.model import ContentForm, Naming, Quote, Reading, Source, Stance
 from quizgen.questions import NATURES, candidates, type_named
-from quizgen.questions.collisions import collide
-from quizgen.questions.exactness import exactness
-from quizgen.questions.kinship import kin, may_be_one, may_belong
 from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT
-from quizgen.questions.own_words import told_by_its_words
-from quizgen.questions.quotations import never_quoted, quoted_people, summed_up
+from quizgen.questions.planning.collisions import collide
+from quizgen.questions.quotations.exactness import exactness
+from quizgen.questions.quotations.own_words import told_by_its_words
+from quizgen.questions.quotations.quotations import never_quoted, quoted_people, summed_up
+from quizgen.questions.sources.kinship import kin, may_be_one, may_belong
 from tests.questions.draft import Draft, mill
 
 

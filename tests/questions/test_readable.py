@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.questions.readable import standing
+from quizgen.questions.sentences.readable import standing
 
 STANDING = [
     ("Ann Hill sold the old pier of Harwick last year to a firm from the mainland.",

@@ -13,12 +13,12 @@ from quizgen import questions
 from quizgen.errors import InvalidInput
 from quizgen.model import Act, Choice, Reading, Stage, Tells
 from quizgen.questions import NATURES, QUESTION_TYPES, ask_all, candidates, replace, type_named
-from quizgen.questions.arranging import arrange, numbered
 from quizgen.questions.base import QuestionType
 from quizgen.questions.checks import refusals
 from quizgen.questions.labels import labelled
-from quizgen.questions.leaks import leaks
-from quizgen.questions.seen import Seen
+from quizgen.questions.planning.arranging import arrange, numbered
+from quizgen.questions.planning.leaks import leaks
+from quizgen.questions.planning.seen import Seen
 from tests.questions.draft import Draft, council, expedition, fares, harbour, library, mill, pool, storm, town, wreck
 from tests.questions.test_first_person import rules
 from tests.questions.test_referent import farm

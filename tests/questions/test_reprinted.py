@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Choice, Option, Skills
-from quizgen.questions.reprinted import reprints
-from quizgen.questions.seen import Seen
+from quizgen.questions.planning.reprinted import reprints
+from quizgen.questions.planning.seen import Seen
 
 
 def choice(stem: str, *options: Option) -> Seen:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from quizgen import questions
-from quizgen.questions.runs import OfWords, Repeated, Seldom, runs
+from quizgen.questions.english.runs import OfWords, Repeated, Seldom, runs
 
 ARTICLES = sorted((Path(__file__).parents[1] / "articles").glob("*.txt"))
 #: Words that the articles need not have, in the places where a pattern looks for them.

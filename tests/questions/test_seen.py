@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Choice, Option, ShortText
-from quizgen.questions.in_any_case import InAnyCase
-from quizgen.questions.seen import Seen
+from quizgen.questions.english.in_any_case import InAnyCase
+from quizgen.questions.planning.seen import Seen
 
 STEM = "Who said that _____ would close the pier?"
 

@@ -7,9 +7,9 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
-from quizgen.questions.likeness import content_words
-from quizgen.questions.rival_meanings import LONGER
-from quizgen.questions.set_phrases import MISREADINGS, PHRASES, RIVAL_PHRASES
+from quizgen.questions.english.likeness import content_words
+from quizgen.questions.words.rival_meanings import LONGER
+from quizgen.questions.words.set_phrases import MISREADINGS, PHRASES, RIVAL_PHRASES
 from tests.questions.draft import Draft
 
 ASKED = [

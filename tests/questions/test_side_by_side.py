@@ -3,8 +3,8 @@
 import pytest
 
 from quizgen.model import ContentForm
-from quizgen.questions.misread import garbled
-from quizgen.questions.side_by_side import stands_alone, stands_out
+from quizgen.questions.claims.misread import garbled
+from quizgen.questions.sentences.side_by_side import stands_alone, stands_out
 
 CLAUSE, QUOTATION = ContentForm.CLAUSE, ContentForm.QUOTATION
 

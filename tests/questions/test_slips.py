@@ -2,8 +2,8 @@
 
 import pytest
 
-from quizgen.questions.slips import CAPITAL_AFTER_STOP, UNGRAMMATICAL
-from quizgen.questions.unclear import slipped
+from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, UNGRAMMATICAL
+from quizgen.questions.english.unclear import slipped
 
 PRINTED = [
     ("The U.S. And Japan shared the eels.", True),

@@ -7,7 +7,7 @@ from random import Random
 from quizgen.model import ContentForm, Quote
 from quizgen.questions import candidates, type_named
 from quizgen.questions.labels import PLAYER
-from quizgen.questions.sports_report import of_sport
+from quizgen.questions.news.sports_report import of_sport
 from tests.questions.draft import Draft
 
 MATCH = "The striker of the Harwick football club missed the match after the coach and the referee met the players."

@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.model import Act
 from quizgen.questions import candidates, type_named
-from quizgen.questions.speech_acts import LABELS, RIVALS, WOULD_TELL
+from quizgen.questions.verbs.speech_acts import LABELS, RIVALS, WOULD_TELL
 from tests.questions.draft import Draft
 
 

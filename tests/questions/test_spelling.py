@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.questions.spelling import misspelt
+from quizgen.questions.english.spelling import misspelt
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import ContentForm, Naming, Quote, Source
-from quizgen.questions.asking_who import readable_stem
-from quizgen.questions.hanging import hangs, left_hanging, points_outside
-from quizgen.questions.introducing import matters_for_judging, may_be_taken
-from quizgen.questions.parties import is_party, parties_in
-from quizgen.questions.showable import showable
-from quizgen.questions.speakers import clear_source
-from quizgen.questions.spoken_of import speaks_of
+from quizgen.questions.claims.asking_who import readable_stem
+from quizgen.questions.english.hanging import hangs, left_hanging, points_outside
+from quizgen.questions.introductions.introducing import matters_for_judging, may_be_taken
+from quizgen.questions.sources.parties import is_party, parties_in
+from quizgen.questions.sources.showable import showable
+from quizgen.questions.sources.speakers import clear_source
+from quizgen.questions.sources.spoken_of import speaks_of
 from tests.questions.draft import Draft
 
 SPOKEN_OF = [

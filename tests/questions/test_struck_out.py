@@ -6,10 +6,10 @@ import pytest
 
 from quizgen.model import Choice, Matching, Option, Ordering, Skills, Span
 from quizgen.questions import NATURES
-from quizgen.questions.collisions import collide
 from quizgen.questions.labels import AT_HEARING, IN_WRITING, NO_WAY_TOLD, STATED, TO_ONE_OUTLET
-from quizgen.questions.seen import Seen
-from quizgen.questions.struck_out import hints_at, strikes_out
+from quizgen.questions.planning.collisions import collide
+from quizgen.questions.planning.seen import Seen
+from quizgen.questions.planning.struck_out import hints_at, strikes_out
 
 HERE, THERE = Span(0, 60), Span(900, 960)
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from quizgen.model import Naming
-from quizgen.questions.misread import given_to_another, no_claim
-from quizgen.questions.speakers import clear_source
-from quizgen.questions.talked_about import end_of_a_place, of_the_one_in_the_news, talked_about
+from quizgen.questions.claims.misread import given_to_another, no_claim
+from quizgen.questions.sources.speakers import clear_source
+from quizgen.questions.sources.talked_about import end_of_a_place, of_the_one_in_the_news, talked_about
 from tests.questions.draft import Draft
 
 HE = [

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Choice, Difficulty, Option, Row, Skills, Span, TrueFalseNotStated, Verdict
-from quizgen.questions.asking_who import for_a_name
-from quizgen.questions.collisions import collide
+from quizgen.questions.claims.asking_who import for_a_name
 from quizgen.questions.labels import PRESENTED
-from quizgen.questions.seen import Seen
-from quizgen.questions.telling import tells
-from quizgen.questions.trades import introduces
+from quizgen.questions.planning.collisions import collide
+from quizgen.questions.planning.seen import Seen
+from quizgen.questions.planning.telling import tells
+from quizgen.questions.sources.trades import introduces
 
 TEXT = (
     "Harbour chief Tom Reyes said the new pump had been a splendid purchase. "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Span, Statement
-from quizgen.questions.twins import twins
+from quizgen.questions.changed.twins import twins
 
 
 @pytest.mark.parametrize(

@@ -23,13 +23,13 @@ from quizgen.model import (
     Verdict,
 )
 from quizgen.questions import NATURES, candidates, type_named
-from quizgen.questions.arranging import arrange
-from quizgen.questions.collisions import collide
+from quizgen.questions.changed.rows import whole_rows
+from quizgen.questions.changed.twins import twins
 from quizgen.questions.labels import BY_DESCRIPTION, NO_SOURCE
-from quizgen.questions.levelling import bare_name
-from quizgen.questions.rows import whole_rows
-from quizgen.questions.twins import twins
-from quizgen.questions.warned_of import too_little
+from quizgen.questions.planning.arranging import arrange
+from quizgen.questions.planning.collisions import collide
+from quizgen.questions.sources.levelling import bare_name
+from quizgen.questions.verbs.warned_of import too_little
 from tests.questions.draft import Draft, council, harbour, mill, wreck
 
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 
 from quizgen.model import ContentForm, Option, Quote, Source
-from quizgen.questions.asking_who import stems_of
-from quizgen.questions.beforehand import known_beforehand
-from quizgen.questions.kinship import kin
-from quizgen.questions.rivalry import could_say_so, of_another_matter, one_of_a_kind
-from quizgen.questions.showable import presentable, says_whose
-from quizgen.questions.unclear import they_are_open, unclear
+from quizgen.questions.claims.asking_who import stems_of
+from quizgen.questions.claims.beforehand import known_beforehand
+from quizgen.questions.english.unclear import they_are_open, unclear
+from quizgen.questions.sources.kinship import kin
+from quizgen.questions.sources.rivalry import could_say_so, of_another_matter, one_of_a_kind
+from quizgen.questions.sources.showable import presentable, says_whose
 from tests.questions.draft import Draft, Naming
 
 CLAIMS = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.questions.undated import shortened, undated
+from quizgen.questions.sentences.undated import shortened, undated
 
 UNDATED = [
     ("Yesterday, the council of Orrin closed the old pier.", "The council of Orrin closed the old pier."),

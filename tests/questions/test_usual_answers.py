@@ -4,9 +4,9 @@ import pytest
 
 from quizgen.model import Choice, Option, Wishes
 from quizgen.questions import QUESTION_TYPES
-from quizgen.questions.aim import Aim
 from quizgen.questions.labels import BY_BODY, BY_PERSON, CHECKABLE, IDENTIFIED, JUDGED, STATED
-from quizgen.questions.pool import USUAL, merit
+from quizgen.questions.planning.aim import Aim
+from quizgen.questions.planning.pool import USUAL, merit
 from tests.questions.draft import mill
 
 

@@ -7,7 +7,7 @@ from random import Random
 
 from quizgen.model import Matching
 from quizgen.questions import NATURES, candidates, type_named
-from quizgen.questions.collisions import collide
+from quizgen.questions.planning.collisions import collide
 from tests.questions.test_introduced import PEOPLE, storm
 
 IDA = ("Ida Crane", "nurse at Calder Hospital", "nurse")

@@ -9,26 +9,26 @@ import pytest
 
 from quizgen.model import Choice, ContentForm, Difficulty, Naming, Option, Quote, Skills, Source, SourceKind, Span
 from quizgen.questions import NATURES
-from quizgen.questions.asking_who import within
-from quizgen.questions.claims import asked_of, usable
-from quizgen.questions.collisions import collide
-from quizgen.questions.distractors import not_the_source, rival_sources
-from quizgen.questions.fitting import agrees
+from quizgen.questions.claims.asking_who import within
+from quizgen.questions.claims.claims import asked_of, usable
+from quizgen.questions.claims.misread import after_a_preposition, held_by_another
+from quizgen.questions.claims.sameness import same_claim, subject_of
+from quizgen.questions.claims.substance import telling_part
+from quizgen.questions.english.unclear import unclear
+from quizgen.questions.english.wording import trimmed
 from quizgen.questions.labels import BY_PERSON, IDENTIFIED
-from quizgen.questions.leaks import names_the_speaker
-from quizgen.questions.misread import after_a_preposition, held_by_another
-from quizgen.questions.rivalry import alone_among_onlookers
-from quizgen.questions.sameness import same_claim, subject_of
-from quizgen.questions.seen import Seen
-from quizgen.questions.showable import presentable
-from quizgen.questions.speakers import clear_source
-from quizgen.questions.substance import telling_part
-from quizgen.questions.talked_about import talked_about
+from quizgen.questions.planning.collisions import collide
+from quizgen.questions.planning.leaks import names_the_speaker
+from quizgen.questions.planning.seen import Seen
+from quizgen.questions.sources.distractors import not_the_source, rival_sources
+from quizgen.questions.sources.fitting import agrees
+from quizgen.questions.sources.rivalry import alone_among_onlookers
+from quizgen.questions.sources.showable import presentable
+from quizgen.questions.sources.speakers import clear_source
+from quizgen.questions.sources.talked_about import talked_about
+from quizgen.questions.sources.voices import speaks
+from quizgen.questions.sources.written_names import real_names
 from quizgen.questions.types.who_said import WhoSaid
-from quizgen.questions.unclear import unclear
-from quizgen.questions.voices import speaks
-from quizgen.questions.wording import trimmed
-from quizgen.questions.written_names import real_names
 from tests.questions.draft import Draft
 
 CUTS = [

@@ -8,18 +8,11 @@ from random import Random
 import pytest
 
 from quizgen.model import Choice, ContentForm, Naming, ShortText, Source
-from quizgen.questions.asking_who import as_printed, for_a_name
-from quizgen.questions.awkward import reads_badly
-from quizgen.questions.beforehand import known_beforehand
-from quizgen.questions.distractors import is_document, rival_sources
-from quizgen.questions.floating import floats
-from quizgen.questions.initials import initials_of
-from quizgen.questions.kinship import kin
-from quizgen.questions.labels import NOBODY_NAMED
-from quizgen.questions.levelling import bare_name
-from quizgen.questions.no_voice import no_voice, nobodys_name, outlet_beside
-from quizgen.questions.rivalry import one_of_a_kind
-from quizgen.questions.second_voice import (
+from quizgen.questions.claims.asking_who import as_printed, for_a_name
+from quizgen.questions.claims.awkward import reads_badly
+from quizgen.questions.claims.beforehand import known_beforehand
+from quizgen.questions.claims.floating import floats
+from quizgen.questions.claims.second_voice import (
     calls_itself,
     he_may_be_another,
     holds_another_voice,
@@ -27,9 +20,16 @@ from quizgen.questions.second_voice import (
     spelt_in_two_ways,
     told_of_as_well,
 )
-from quizgen.questions.showable import presentable
+from quizgen.questions.labels import NOBODY_NAMED
+from quizgen.questions.sources.distractors import is_document, rival_sources
+from quizgen.questions.sources.initials import initials_of
+from quizgen.questions.sources.kinship import kin
+from quizgen.questions.sources.levelling import bare_name
+from quizgen.questions.sources.no_voice import no_voice, nobodys_name, outlet_beside
+from quizgen.questions.sources.rivalry import one_of_a_kind
+from quizgen.questions.sources.showable import presentable
+from quizgen.questions.sources.under_two_names import under_two_names
 from quizgen.questions.types.who_said import WhoSaid
-from quizgen.questions.under_two_names import under_two_names
 from tests.questions.draft import Draft
 
 BODY, GROUP = Naming.NAMED_ORGANISATION, Naming.UNNAMED_GROUP

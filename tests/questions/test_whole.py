@@ -9,15 +9,15 @@ import pytest
 
 from quizgen.model import Choice, Difficulty, Naming, Option, Skills, Stance, Wishes
 from quizgen.questions import QUESTION_TYPES, ask
-from quizgen.questions.aim import Aim
-from quizgen.questions.arranging import arrange
-from quizgen.questions.glossed import OTHER_SENSES
+from quizgen.questions.english.readability import grade_of, syllables, too_hard
 from quizgen.questions.labels import STANDING
-from quizgen.questions.mix import Mix
-from quizgen.questions.pool import Pool
-from quizgen.questions.readability import grade_of, syllables, too_hard
-from quizgen.questions.skills import codes_of, trains
-from quizgen.questions.whole import quiz_cautions
+from quizgen.questions.planning.aim import Aim
+from quizgen.questions.planning.arranging import arrange
+from quizgen.questions.planning.mix import Mix
+from quizgen.questions.planning.pool import Pool
+from quizgen.questions.planning.skills import codes_of, trains
+from quizgen.questions.planning.whole import quiz_cautions
+from quizgen.questions.words.glossed import OTHER_SENSES
 from tests.questions.draft import Draft, council, harbour
 
 DRAFT = harbour()

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from quizgen.model import Naming, Source
-from quizgen.questions.houses import one_house
-from quizgen.questions.kinship import may_be_one
-from quizgen.questions.named_only import alive
-from quizgen.questions.speakers import clear_source
-from quizgen.questions.whose_mouth import another_speaks
+from quizgen.questions.sources.houses import one_house
+from quizgen.questions.sources.kinship import may_be_one
+from quizgen.questions.sources.named_only import alive
+from quizgen.questions.sources.speakers import clear_source
+from quizgen.questions.sources.whose_mouth import another_speaks
 from tests.questions.draft import Draft
 
 #: The text, the source as printed, the cue, what it is said to say, and whether another may say it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.questions.wire_marks import as_expected
+from quizgen.questions.sentences.wire_marks import as_expected
 
 ELSEWHERE = " The sales of salt rose. The council met in the Harbour Hall."
 

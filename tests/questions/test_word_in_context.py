@@ -10,14 +10,14 @@ from random import Random
 import pytest
 
 from quizgen.questions import NATURES, candidates, type_named
-from quizgen.questions.collisions import collide
-from quizgen.questions.fragments import printable
-from quizgen.questions.glossary import BY_FORM, GLOSSARY, RIVAL_WORDS, Part
-from quizgen.questions.glossary.frames import FRAMES
-from quizgen.questions.glossary.same_sense import SAME_SENSE
-from quizgen.questions.glossed import place_of
-from quizgen.questions.likeness import content_words
-from quizgen.questions.rival_meanings import LONGER, RIVALS, rivals_of
+from quizgen.questions.english.likeness import content_words
+from quizgen.questions.planning.collisions import collide
+from quizgen.questions.sentences.fragments import printable
+from quizgen.questions.words.glossary import BY_FORM, GLOSSARY, RIVAL_WORDS, Part
+from quizgen.questions.words.glossary.frames import FRAMES
+from quizgen.questions.words.glossary.same_sense import SAME_SENSE
+from quizgen.questions.words.glossed import place_of
+from quizgen.questions.words.rival_meanings import LONGER, RIVALS, rivals_of
 from tests.questions.draft import Draft
 
 ASKED = [

@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Option
-from quizgen.questions.dangling import dangling
-from quizgen.questions.likeness import alike, same_words
-from quizgen.questions.quantities import hedged, kind_of_number, natural_order, numbers_in, ruled_out, tolerance_of
-from quizgen.questions.wording import (
+from quizgen.questions.english.dangling import dangling
+from quizgen.questions.english.likeness import alike, same_words
+from quizgen.questions.english.wording import (
     bare,
     inside,
     past,
@@ -18,6 +17,14 @@ from quizgen.questions.wording import (
     sentences,
     stands_in,
     trimmed,
+)
+from quizgen.questions.numbers.quantities import (
+    hedged,
+    kind_of_number,
+    natural_order,
+    numbers_in,
+    ruled_out,
+    tolerance_of,
 )
 
 PAST = [

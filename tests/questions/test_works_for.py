@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.model import Affiliation, Reading
 from quizgen.questions import candidates, type_named
-from quizgen.questions.bodies import may_be_one, stands_alone
+from quizgen.questions.sources.bodies import may_be_one, stands_alone
 from tests.questions.draft import Draft
 
 PEOPLE = (

@@ -6,7 +6,7 @@ import pytest
 
 from quizgen import language, reading
 from quizgen.model import ContentForm, LinkKind, Reading
-from quizgen.questions.claims import usable, usable_object
+from quizgen.questions.claims.claims import usable, usable_object
 from tests.reading.test_sources import article_of
 
 

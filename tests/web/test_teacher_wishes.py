@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizgen.db import codec
 from quizgen.db.tables import QuizRow
 from quizgen.model import Difficulty, NotAsked
-from quizgen.questions.skills import CODES
+from quizgen.questions.planning.skills import CODES
 from quizgen.web.teacher.words import SKILL_GROUPS
 from tests.web.test_teacher_make import TEXT, made
 

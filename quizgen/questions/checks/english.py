@@ -8,14 +8,14 @@ from functools import lru_cache
 
 from quizgen.model import AnyQuestion, Choice, Reading, TrueFalseNotStated
 from quizgen.questions.base import Nature
-from quizgen.questions.claims import asked_of, claim
-from quizgen.questions.dangling import dangling
+from quizgen.questions.claims.claims import asked_of, claim
+from quizgen.questions.english.dangling import dangling
+from quizgen.questions.english.runs import OfWords, Repeated, Seldom, run_set
+from quizgen.questions.english.shown import shown_texts
+from quizgen.questions.english.slips import CAPITAL_AFTER_STOP
+from quizgen.questions.english.spelling import misspelt
+from quizgen.questions.english.wording import GAP, outside_quotes
 from quizgen.questions.labels import labelled
-from quizgen.questions.runs import OfWords, Repeated, Seldom, run_set
-from quizgen.questions.shown import shown_texts
-from quizgen.questions.slips import CAPITAL_AFTER_STOP
-from quizgen.questions.spelling import misspelt
-from quizgen.questions.wording import GAP, outside_quotes
 
 _DOUBLED = Repeated(r"\b(\w+)\s+\1\b", 1, flags=re.IGNORECASE)
 #: This, and what is looked for in every text below, begins with a letter or a mark by which most places are ruled out.

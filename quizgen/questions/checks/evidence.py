@@ -19,10 +19,10 @@ from quizgen.model import (
     Verdict,
 )
 from quizgen.questions.base import Nature
-from quizgen.questions.claims import READABLE
+from quizgen.questions.claims.claims import READABLE
+from quizgen.questions.english.likeness import same_words, shared
 from quizgen.questions.labels import labelled
-from quizgen.questions.likeness import same_words, shared
-from quizgen.questions.quantities import number_in, numbers_in
+from quizgen.questions.numbers.quantities import number_in, numbers_in
 
 
 def evidence_stands(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:

@@ -9,13 +9,13 @@ from statistics import median
 
 from quizgen.model import AnyQuestion, Choice, Matching, Reading
 from quizgen.questions.base import Nature
+from quizgen.questions.english.likeness import words
+from quizgen.questions.english.runs import Seldom
+from quizgen.questions.english.shown import shown_texts
+from quizgen.questions.english.wording import word_count
 from quizgen.questions.labels import last_of_all
-from quizgen.questions.likeness import words
-from quizgen.questions.naming import how_many, named_among
-from quizgen.questions.quantities import naturally_ordered
-from quizgen.questions.runs import Seldom
-from quizgen.questions.shown import shown_texts
-from quizgen.questions.wording import word_count
+from quizgen.questions.numbers.quantities import naturally_ordered
+from quizgen.questions.sources.naming import how_many, named_among
 
 _CATCH_ALL = Seldom(
     r"\b(?:all|none|both|neither|any) of (?:the above|these|them)\b|^(?:both )?[A-D] and [A-D]$",

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from quizgen.model import AnyQuestion, Attribution, Choice, FactKind, Reading
 from quizgen.questions.base import Nature
-from quizgen.questions.claims import claim
+from quizgen.questions.claims.claims import claim
+from quizgen.questions.english.likeness import alike, negative, numbers, same_words
 from quizgen.questions.labels import labelled
-from quizgen.questions.likeness import alike, negative, numbers, same_words
-from quizgen.questions.naming import sources_in
-from quizgen.questions.quantities import number_in
+from quizgen.questions.numbers.quantities import number_in
+from quizgen.questions.sources.naming import sources_in
 
 
 def rivals_wrong(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from quizgen.model import AnyQuestion, Reading
 from quizgen.questions.base import Nature
-from quizgen.questions.runs import run_set
-from quizgen.questions.wording import GAP, outside_quotes, word_count
+from quizgen.questions.english.runs import run_set
+from quizgen.questions.english.wording import GAP, outside_quotes, word_count
 
 _NEGATIVE_STEM = re.compile(
     r"^(?:\S+ ){0,6}?(?:did|does|do|is|are|was|were|has|have|cannot|could|can) not\b|\bexcept\b|n[’']t\b.*\?$",

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from quizgen.model import REPORTER, AnyQuestion, Attribution, Fact, Modality, Reading, TrueFalseNotStated
 from quizgen.questions.base import Nature
-from quizgen.questions.likeness import same_words
-from quizgen.questions.shown import keys_of
-from quizgen.questions.wording import GAP
+from quizgen.questions.english.likeness import same_words
+from quizgen.questions.english.shown import keys_of
+from quizgen.questions.english.wording import GAP
 
 
 def voice_kept(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:

@@ -10,13 +10,13 @@ from typing import NamedTuple
 from quizgen.model import Choice, Option, Reading, Section, SentencePart, Skills, Tells
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.evidence import whole_sentences
-from quizgen.questions.gaps import verbatim
-from quizgen.questions.likeness import content_words
-from quizgen.questions.one_sense import one_sense
-from quizgen.questions.quoted import quoted_whole
-from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
-from quizgen.questions.wording import quoted, word_count
+from quizgen.questions.claims.evidence import whole_sentences
+from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.english.likeness import content_words
+from quizgen.questions.english.slips import FIRST_PERSON, POINTS_BACK, SLIP
+from quizgen.questions.english.wording import quoted, word_count
+from quizgen.questions.quotations.quoted import quoted_whole
+from quizgen.questions.small_words.one_sense import one_sense
 
 LONGEST, MOST, LEAST_REST = 40, 4, 4
 _AGAINST, _EARLIER = "What speaks against something", "What happened earlier and led to something"

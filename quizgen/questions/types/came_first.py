@@ -9,11 +9,11 @@ from random import Random
 from quizgen.model import Choice, Option, Reading, Skills, Succession
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.gaps import verbatim
+from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.english.likeness import content_words
+from quizgen.questions.english.wording import opening, word_count
 from quizgen.questions.labels import NOT_TOLD, TOGETHER
-from quizgen.questions.likeness import content_words
 from quizgen.questions.spread import spread
-from quizgen.questions.wording import opening, word_count
 
 LONGEST = 38
 LEAST_WEIGHT = 2

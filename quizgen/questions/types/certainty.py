@@ -9,20 +9,27 @@ from random import Random
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.evidence import sentences_of
-from quizgen.questions.gaps import verbatim
-from quizgen.questions.hedge_meanings import MEANINGS, WORKED_OUT
-from quizgen.questions.hedge_words import Hedge, Tells
-from quizgen.questions.hedges import PARTICLE, believed, hedges_in, on_condition, opens_in_doubt, still_to_come
-from quizgen.questions.idle import is_idle, without
-from quizgen.questions.likeness import content_words, same_words
-from quizgen.questions.once_each import bare, once_each, weakness
-from quizgen.questions.plain_words import Plain, plain_words
-from quizgen.questions.quoted import in_quotation, quoted_whole
-from quizgen.questions.runs import Repeated
-from quizgen.questions.settled import COUNTER_TO_FACT, goes_on, turned_out
-from quizgen.questions.slips import CAPITAL_AFTER_STOP, POINTS_BACK, UNGRAMMATICAL
-from quizgen.questions.wording import opening
+from quizgen.questions.certainty.hedge_meanings import MEANINGS, WORKED_OUT
+from quizgen.questions.certainty.hedge_words import Hedge, Tells
+from quizgen.questions.certainty.hedges import (
+    PARTICLE,
+    believed,
+    hedges_in,
+    on_condition,
+    opens_in_doubt,
+    still_to_come,
+)
+from quizgen.questions.certainty.idle import is_idle, without
+from quizgen.questions.certainty.once_each import bare, once_each, weakness
+from quizgen.questions.certainty.plain_words import Plain, plain_words
+from quizgen.questions.certainty.settled import COUNTER_TO_FACT, goes_on, turned_out
+from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.english.likeness import content_words, same_words
+from quizgen.questions.english.runs import Repeated
+from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, POINTS_BACK, UNGRAMMATICAL
+from quizgen.questions.english.wording import opening
+from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 
 LEAST, MOST = 2, 3
 #: No more than so many of one article of each kind.

@@ -15,11 +15,20 @@ from typing import NamedTuple
 from quizgen.model import Attribution, Choice, Option, Quote, Reading, Section, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.channel_hints import hinted, stands_in_its_own, telling, unsaid
-from quizgen.questions.channel_stems import as_printed, far_from_its_words, of_somebody_named, standing_alone, teller
-from quizgen.questions.channels import Way, way_of
-from quizgen.questions.claims import LEAST_CONFIDENCE, claim, usable
-from quizgen.questions.evidence import evidence_of, merged, sentences_of
+from quizgen.questions.channel.channel_hints import hinted, stands_in_its_own, telling, unsaid
+from quizgen.questions.channel.channel_stems import (
+    as_printed,
+    far_from_its_words,
+    of_somebody_named,
+    standing_alone,
+    teller,
+)
+from quizgen.questions.channel.channels import Way, way_of
+from quizgen.questions.channel.origins import origin_of
+from quizgen.questions.claims.claims import LEAST_CONFIDENCE, claim, usable
+from quizgen.questions.claims.evidence import evidence_of, merged, sentences_of
+from quizgen.questions.english.likeness import alike, content_words
+from quizgen.questions.english.wording import inside, quoted
 from quizgen.questions.labels import (
     AT_HEARING,
     BY_BROADCAST,
@@ -37,12 +46,9 @@ from quizgen.questions.labels import (
     TO_ONE_OUTLET,
     TO_REPORTERS,
 )
-from quizgen.questions.likeness import alike, content_words
-from quizgen.questions.origins import origin_of
-from quizgen.questions.sports_report import of_sport
+from quizgen.questions.news.sports_report import of_sport
+from quizgen.questions.sources.talked_about import PRONOUNS
 from quizgen.questions.spread import spread
-from quizgen.questions.talked_about import PRONOUNS
-from quizgen.questions.wording import inside, quoted
 
 LEAST_RIVALS, MOST_RIVALS = 1, 2
 #: Another sentence that says so much of it may tell another way.

@@ -9,13 +9,13 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Link, LinkKind, Option, Reading, Skills, Source
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
-from quizgen.questions.claims import claim, sources_of, speaker, usable, usables
-from quizgen.questions.dangling import dangling
-from quizgen.questions.evidence import evidence_of, merged
-from quizgen.questions.kinship import kin
-from quizgen.questions.said import said_sentence
-from quizgen.questions.sameness import also_says, in_conflict, same_claim
-from quizgen.questions.wording import inside, listed, opening, word_count
+from quizgen.questions.claims.claims import claim, sources_of, speaker, usable, usables
+from quizgen.questions.claims.evidence import evidence_of, merged
+from quizgen.questions.claims.said import said_sentence
+from quizgen.questions.claims.sameness import also_says, in_conflict, same_claim
+from quizgen.questions.english.dangling import dangling
+from quizgen.questions.english.wording import inside, listed, opening, word_count
+from quizgen.questions.sources.kinship import kin
 
 LEAST, MOST = 2, 3
 

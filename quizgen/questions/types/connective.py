@@ -11,15 +11,15 @@ from typing import NamedTuple
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.connectives import Linking, linking_words, opening_words
-from quizgen.questions.evidence import sentences_of
-from quizgen.questions.gaps import verbatim
-from quizgen.questions.likeness import content_words
-from quizgen.questions.linking_senses import OF_THE_SECOND, OF_WHAT_FOLLOWS, RIVALS, WOULD_TELL, Sense
-from quizgen.questions.nearness import nearness
-from quizgen.questions.quoted import in_quotation, quoted_whole
-from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP, UNGRAMMATICAL
-from quizgen.questions.wording import opening, word_count
+from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.english.likeness import content_words
+from quizgen.questions.english.slips import FIRST_PERSON, POINTS_BACK, SLIP, UNGRAMMATICAL
+from quizgen.questions.english.wording import opening, word_count
+from quizgen.questions.news.nearness import nearness
+from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
+from quizgen.questions.small_words.connectives import Linking, linking_words, opening_words
+from quizgen.questions.small_words.linking_senses import OF_THE_SECOND, OF_WHAT_FOLLOWS, RIVALS, WOULD_TELL, Sense
 
 LONGEST, LONGEST_PAIR = 40, 50
 #: No more than so many of one article.

@@ -9,15 +9,15 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Source, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
-from quizgen.questions.claims import claim, sources_of, speaker, standing, untraceable, usables
-from quizgen.questions.distractors import LEAST, MOST
-from quizgen.questions.evidence import evidence_of, merged
-from quizgen.questions.kinship import betrays, kin
-from quizgen.questions.likeness import alike, negative, numbers, shared
-from quizgen.questions.sameness import also_says, in_conflict, supported
-from quizgen.questions.showable import showable
-from quizgen.questions.speakers import frame
-from quizgen.questions.wording import inside, word_count
+from quizgen.questions.claims.claims import claim, sources_of, speaker, standing, untraceable, usables
+from quizgen.questions.claims.evidence import evidence_of, merged
+from quizgen.questions.claims.sameness import also_says, in_conflict, supported
+from quizgen.questions.english.likeness import alike, negative, numbers, shared
+from quizgen.questions.english.wording import inside, word_count
+from quizgen.questions.sources.distractors import LEAST, MOST
+from quizgen.questions.sources.kinship import betrays, kin
+from quizgen.questions.sources.showable import showable
+from quizgen.questions.sources.speakers import frame
 
 #: So much of each claim must stand in the other for the two to be one.
 ONE_CLAIM = 0.6

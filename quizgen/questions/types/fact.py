@@ -22,18 +22,18 @@ from quizgen.model import (
 )
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.central import central
-from quizgen.questions.claims import speaker
-from quizgen.questions.detail_gaps import gap_stems
-from quizgen.questions.evidence import evidence_of, merged, whole_sentences
-from quizgen.questions.fair_gaps import fair_date
-from quizgen.questions.likeness import same_words
-from quizgen.questions.main_details import giver_of, main_details, main_names, sayable, stands_alone, weight_of
-from quizgen.questions.printed import grain, measure, printed
-from quizgen.questions.quantities import hedged, natural_order, tolerance_of
-from quizgen.questions.rival_values import MOST, Rival, rivals_of
-from quizgen.questions.wording import GAP, inside, word_count
-from quizgen.questions.worth import told_by_the_headline, weighty
+from quizgen.questions.claims.claims import speaker
+from quizgen.questions.claims.evidence import evidence_of, merged, whole_sentences
+from quizgen.questions.english.likeness import same_words
+from quizgen.questions.english.wording import GAP, inside, word_count
+from quizgen.questions.numbers.central import central
+from quizgen.questions.numbers.detail_gaps import gap_stems
+from quizgen.questions.numbers.fair_gaps import fair_date
+from quizgen.questions.numbers.main_details import giver_of, main_details, main_names, sayable, stands_alone, weight_of
+from quizgen.questions.numbers.printed import grain, measure, printed
+from quizgen.questions.numbers.quantities import hedged, natural_order, tolerance_of
+from quizgen.questions.numbers.rival_values import MOST, Rival, rivals_of
+from quizgen.questions.numbers.worth import told_by_the_headline, weighty
 
 LEAST = 2
 #: The weightiest are asked for first; with so many of them, what is told further down is left alone.

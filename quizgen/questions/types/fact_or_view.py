@@ -9,10 +9,10 @@ from random import Random
 from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.english.likeness import lexicon
+from quizgen.questions.english.runs import run_set
+from quizgen.questions.judgements.one_kind import OneKind, of_one_kind
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, STATED, WANTED
-from quizgen.questions.likeness import lexicon
-from quizgen.questions.one_kind import OneKind, of_one_kind
-from quizgen.questions.runs import run_set
 
 #: "Forecast a fall" and "demanded an apology" hold the answer: their labels begin with that word.
 _GIVEN_AWAY = {

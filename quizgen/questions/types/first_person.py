@@ -9,20 +9,20 @@ from random import Random
 from quizgen.model import Choice, Naming, Option, Reading, Skills, Source
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.beforehand import tells_of_himself, told_by_the_headline
-from quizgen.questions.evidence import evidence_of, merged, whole_sentences
-from quizgen.questions.fitting import could_be, sex_of
-from quizgen.questions.kinship import betrays, kin, may_be_one, may_belong
+from quizgen.questions.claims.beforehand import tells_of_himself, told_by_the_headline
+from quizgen.questions.claims.evidence import evidence_of, merged, whole_sentences
+from quizgen.questions.english.likeness import same_words
+from quizgen.questions.english.wording import quoted
 from quizgen.questions.labels import THE_REPORTER
-from quizgen.questions.levelling import bare_name, fair_beside, named_like, surname
-from quizgen.questions.likeness import same_words
-from quizgen.questions.named_only import FAR, alive, only_another_name
-from quizgen.questions.own_person import OwnWords, own_words
-from quizgen.questions.showable import says_whose, showable
-from quizgen.questions.spoken_as import fits_one_alone, writes
-from quizgen.questions.spoken_of import speaks_of
-from quizgen.questions.voices import speaks
-from quizgen.questions.wording import quoted
+from quizgen.questions.quotations.own_person import OwnWords, own_words
+from quizgen.questions.sources.fitting import could_be, sex_of
+from quizgen.questions.sources.kinship import betrays, kin, may_be_one, may_belong
+from quizgen.questions.sources.levelling import bare_name, fair_beside, named_like, surname
+from quizgen.questions.sources.named_only import FAR, alive, only_another_name
+from quizgen.questions.sources.showable import says_whose, showable
+from quizgen.questions.sources.spoken_as import fits_one_alone, writes
+from quizgen.questions.sources.spoken_of import speaks_of
+from quizgen.questions.sources.voices import speaks
 
 LEAST, MOST = 2, 3
 _OF_I = (

@@ -9,7 +9,6 @@ from random import Random
 from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.deeds import Deed, deeds_of
 from quizgen.questions.labels import (
     HAPPENED,
     NOT_DONE,
@@ -19,6 +18,7 @@ from quizgen.questions.labels import (
     ONLY_PLANNED,
     scale_for,
 )
+from quizgen.questions.news.deeds import Deed, deeds_of
 
 #: No more than so many of one article.
 MOST = 5

@@ -21,10 +21,12 @@ from quizgen.model import (
 )
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import claim, sources_of, speaker, untraceable, usables
-from quizgen.questions.distractors import LEAST, key_name, rival_sources, several_answers
-from quizgen.questions.evidence import evidence_of, merged, whole_sentences
-from quizgen.questions.kinship import betrays
+from quizgen.questions.claims.claims import claim, sources_of, speaker, untraceable, usables
+from quizgen.questions.claims.evidence import evidence_of, merged, whole_sentences
+from quizgen.questions.claims.provenance import sentences_of
+from quizgen.questions.claims.sameness import told_in
+from quizgen.questions.english.likeness import content_words, shared
+from quizgen.questions.english.wording import inside, quoted, word_count
 from quizgen.questions.labels import (
     NEWS_QUESTIONS,
     SAYS_SO,
@@ -33,10 +35,8 @@ from quizgen.questions.labels import (
     WHERE,
     WHO,
 )
-from quizgen.questions.likeness import content_words, shared
-from quizgen.questions.provenance import sentences_of
-from quizgen.questions.sameness import told_in
-from quizgen.questions.wording import inside, quoted, word_count
+from quizgen.questions.sources.distractors import LEAST, key_name, rival_sources, several_answers
+from quizgen.questions.sources.kinship import betrays
 
 SHORTEST, LONGEST = 4, 17
 #: As much of the headline must stand in a sentence of the report for the two to tell the same news.

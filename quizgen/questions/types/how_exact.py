@@ -10,20 +10,20 @@ from typing import NamedTuple
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.central import beside_the_point
-from quizgen.questions.evidence import sentences_of
-from quizgen.questions.gaps import gapped
-from quizgen.questions.majorities import vague_numbers
-from quizgen.questions.nearness import nearness
-from quizgen.questions.quantities import number_in
-from quizgen.questions.quoted import facts_within, in_quotation, quoted_whole
-from quizgen.questions.ranges import ranges
-from quizgen.questions.rise_and_fall import all_changes
-from quizgen.questions.roughly import PERCENT, InOtherWords, Near, hedge_before, hedged_numbers
-from quizgen.questions.slips import CAPITAL_AFTER_STOP, FIRST_PERSON
-from quizgen.questions.time_limits import time_limits
-from quizgen.questions.wording import GAP, opening
-from quizgen.questions.worth import MANY, in_passing, topical
+from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.english.gaps import gapped
+from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, FIRST_PERSON
+from quizgen.questions.english.wording import GAP, opening
+from quizgen.questions.news.nearness import nearness
+from quizgen.questions.numbers.central import beside_the_point
+from quizgen.questions.numbers.majorities import vague_numbers
+from quizgen.questions.numbers.quantities import number_in
+from quizgen.questions.numbers.ranges import ranges
+from quizgen.questions.numbers.rise_and_fall import all_changes
+from quizgen.questions.numbers.roughly import PERCENT, InOtherWords, Near, hedge_before, hedged_numbers
+from quizgen.questions.numbers.time_limits import time_limits
+from quizgen.questions.numbers.worth import MANY, in_passing, topical
+from quizgen.questions.quotations.quoted import facts_within, in_quotation, quoted_whole
 
 LONGEST = 44
 MOST = 6

@@ -10,14 +10,14 @@ from typing import NamedTuple
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.evidence import sentences_of
-from quizgen.questions.gaps import verbatim
-from quizgen.questions.implied_senses import RIVALS, WOULD_TELL, Implied
-from quizgen.questions.implying_words import Implying, implying_word
-from quizgen.questions.nearness import nearness
-from quizgen.questions.quoted import in_quotation, quoted_whole
-from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
-from quizgen.questions.wording import opening
+from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.english.slips import FIRST_PERSON, POINTS_BACK, SLIP
+from quizgen.questions.english.wording import opening
+from quizgen.questions.news.nearness import nearness
+from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
+from quizgen.questions.small_words.implied_senses import RIVALS, WOULD_TELL, Implied
+from quizgen.questions.small_words.implying_words import Implying, implying_word
 
 LONGEST = 38
 #: No more than so many of one article.

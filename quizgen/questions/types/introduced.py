@@ -8,7 +8,10 @@ from random import Random
 from quizgen.model import Choice, Introduction, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.describing import (
+from quizgen.questions.claims.evidence import merged, whole_sentences
+from quizgen.questions.english.likeness import same_words
+from quizgen.questions.english.wording import opening, word_count
+from quizgen.questions.introductions.describing import (
     as_printed,
     bystanders,
     clear,
@@ -22,14 +25,11 @@ from quizgen.questions.describing import (
     speakers,
     suits,
 )
-from quizgen.questions.evidence import merged, whole_sentences
-from quizgen.questions.in_full import of_a_land, with_article
-from quizgen.questions.introducing import matters_for_judging, names_alike, taken_for
-from quizgen.questions.likeness import same_words
+from quizgen.questions.introductions.in_full import of_a_land, with_article
+from quizgen.questions.introductions.introducing import matters_for_judging, names_alike, taken_for
+from quizgen.questions.introductions.unlike import apart, not_called
+from quizgen.questions.sources.well_known import stands_for_office, well_known
 from quizgen.questions.spread import spread
-from quizgen.questions.unlike import apart, not_called
-from quizgen.questions.well_known import stands_for_office, well_known
-from quizgen.questions.wording import opening, word_count
 
 LEAST, MOST = 2, 3
 _LESSON = "Before you judge what somebody says, ask who it is: what they can know, and for whom they speak."

@@ -11,8 +11,20 @@ from typing import NamedTuple
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.evidence import sentences_of
-from quizgen.questions.glossed import sentence_with, where_it_stands
+from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.english.likeness import content_words, lexicon, words
+from quizgen.questions.english.wording import opening
+from quizgen.questions.judgements.loaded_words import (
+    Judging,
+    Neutral,
+    Speaks,
+    estimates_in,
+    judging_words,
+    may_be_loaded,
+    neutral_words,
+)
+from quizgen.questions.judgements.loaded_words.meant import surely_meant
+from quizgen.questions.judgements.whose_judgement import Whose, in_the_eyes_of_another, takes_a_side, whose_judgement
 from quizgen.questions.labels import (
     ARTICLE_AGAINST,
     ARTICLE_FOR,
@@ -23,20 +35,8 @@ from quizgen.questions.labels import (
     SPEAKS_BADLY,
     SPEAKS_WELL,
 )
-from quizgen.questions.likeness import content_words, lexicon, words
-from quizgen.questions.loaded_words import (
-    Judging,
-    Neutral,
-    Speaks,
-    estimates_in,
-    judging_words,
-    may_be_loaded,
-    neutral_words,
-)
-from quizgen.questions.loaded_words.meant import surely_meant
-from quizgen.questions.nearness import nearness
-from quizgen.questions.whose_judgement import Whose, in_the_eyes_of_another, takes_a_side, whose_judgement
-from quizgen.questions.wording import opening
+from quizgen.questions.news.nearness import nearness
+from quizgen.questions.words.glossed import sentence_with, where_it_stands
 
 LEAST_RIVALS, RIVALS = 2, 3
 #: No more than so many of one article of each kind.

@@ -12,16 +12,16 @@ from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.checks.english import grammatical, neutral_and_safe, spelt
-from quizgen.questions.definite import bare_nouns
-from quizgen.questions.evidence import sentences_of
-from quizgen.questions.leads import NEWS_FORM
-from quizgen.questions.likeness import alike, content_words
-from quizgen.questions.main_news import headline_of, headline_tells, main_news, roots, subject_words
-from quizgen.questions.news_details import details
-from quizgen.questions.of_weight import of_weight, side_detail
-from quizgen.questions.plain_beside import ONE_OF_THEM, STEM
-from quizgen.questions.readable import Alone
-from quizgen.questions.wording import outside_quotes, word_count
+from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.english.definite import bare_nouns
+from quizgen.questions.english.likeness import alike, content_words
+from quizgen.questions.english.wording import outside_quotes, word_count
+from quizgen.questions.news.leads import NEWS_FORM
+from quizgen.questions.news.main_news import headline_of, headline_tells, main_news, roots, subject_words
+from quizgen.questions.news.news_details import details
+from quizgen.questions.news.of_weight import of_weight, side_detail
+from quizgen.questions.news.plain_beside import ONE_OF_THEM, STEM
+from quizgen.questions.sentences.readable import Alone
 
 LEAST, MOST = 2, 3
 #: Beside so many sets of other details it is asked, as one may show what another question of the quiz asks for.

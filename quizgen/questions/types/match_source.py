@@ -8,17 +8,17 @@ from random import Random
 from quizgen.model import Attribution, ContentForm, Matching, Naming, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
-from quizgen.questions.claims import claim, sources_of, speaker, standing, untraceable, usables
-from quizgen.questions.evidence import evidence_of, merged
-from quizgen.questions.houses import known_by_name, one_house
-from quizgen.questions.kinship import betrays
-from quizgen.questions.levelling import bare_name, names_like
-from quizgen.questions.likeness import alike
-from quizgen.questions.reporters_own import said_by_none_of
-from quizgen.questions.sameness import also_says
-from quizgen.questions.showable import showable
-from quizgen.questions.side_by_side import standing_words, stands_alone
-from quizgen.questions.wording import inside, opening, quoted, word_count
+from quizgen.questions.claims.claims import claim, sources_of, speaker, standing, untraceable, usables
+from quizgen.questions.claims.evidence import evidence_of, merged
+from quizgen.questions.claims.reporters_own import said_by_none_of
+from quizgen.questions.claims.sameness import also_says
+from quizgen.questions.english.likeness import alike
+from quizgen.questions.english.wording import inside, opening, quoted, word_count
+from quizgen.questions.sentences.side_by_side import standing_words, stands_alone
+from quizgen.questions.sources.houses import known_by_name, one_house
+from quizgen.questions.sources.kinship import betrays
+from quizgen.questions.sources.levelling import bare_name, names_like
+from quizgen.questions.sources.showable import showable
 
 MOST_PROMPTS = 4
 LEAST_PROMPTS = 3

@@ -10,11 +10,11 @@ from random import Random
 from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.changed import Changed, changes, unchanged
-from quizgen.questions.likeness import alike, content_words, shared
-from quizgen.questions.readable import Alone
-from quizgen.questions.rows import ended, leans
-from quizgen.questions.wording import word_count
+from quizgen.questions.changed.changed import Changed, changes, unchanged
+from quizgen.questions.changed.rows import ended, leans
+from quizgen.questions.english.likeness import alike, content_words, shared
+from quizgen.questions.english.wording import word_count
+from quizgen.questions.sentences.readable import Alone
 
 LEAST = 2
 #: So many changed sentences are tried, each beside sets of so many others: these may show what another question asks.

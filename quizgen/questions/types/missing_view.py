@@ -9,21 +9,21 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, Option, Reading, Section, Skills, Source, Span
 from quizgen.questions import difficulty
-from quizgen.questions.asked import kept_silent
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE, sources_of, usable
-from quizgen.questions.distractors import LEAST, MOST
-from quizgen.questions.evidence import merged, whole_sentences
-from quizgen.questions.identified import has_name
-from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.claims.asked import kept_silent
+from quizgen.questions.claims.claims import LEAST_CONFIDENCE, READABLE, sources_of, usable
+from quizgen.questions.claims.evidence import merged, whole_sentences
+from quizgen.questions.claims.said import about_something_else
+from quizgen.questions.english.likeness import same_words
+from quizgen.questions.english.wording import inside, opening, word_count
 from quizgen.questions.labels import COMPANY, EXPERT, MEDIA, OFFICIAL, SPEAKS_FOR
-from quizgen.questions.levelling import fair_beside, named_like
-from quizgen.questions.likeness import same_words
-from quizgen.questions.roles import role_of
-from quizgen.questions.said import about_something_else
-from quizgen.questions.showable import showable
-from quizgen.questions.speakers import clear_source
-from quizgen.questions.wording import inside, opening, word_count
+from quizgen.questions.sources.distractors import LEAST, MOST
+from quizgen.questions.sources.identified import has_name
+from quizgen.questions.sources.kinship import betrays, kin
+from quizgen.questions.sources.levelling import fair_beside, named_like
+from quizgen.questions.sources.roles import role_of
+from quizgen.questions.sources.showable import showable
+from quizgen.questions.sources.speakers import clear_source
 
 #: What is done to somebody who would have something to say about it, and the word for it in a stem.
 _DONE = (

@@ -13,22 +13,22 @@ from typing import NamedTuple
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Source
 from quizgen.questions import difficulty
-from quizgen.questions.arguable import debatable
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.beside import needs_the_article
-from quizgen.questions.claims import claim, sources_of, standing, usables
-from quizgen.questions.evidence import evidence_of
-from quizgen.questions.gaps import verbatim
-from quizgen.questions.identified import UNNAMED, left_unnamed, named_body, named_person, proper_inside
-from quizgen.questions.in_its_sentence import POINTS_BACK, SPEAKING, STATES, by_a_thing, label_in_its_sentence
-from quizgen.questions.kinship import betrays
+from quizgen.questions.claims.arguable import debatable
+from quizgen.questions.claims.claims import claim, sources_of, standing, usables
+from quizgen.questions.claims.evidence import evidence_of
+from quizgen.questions.claims.provenance import readable_inside
+from quizgen.questions.claims.sameness import also_says
+from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.english.likeness import alike, content_words, same_words
+from quizgen.questions.english.wording import inside, quoted, trimmed, word_count
 from quizgen.questions.labels import BY_BODY, BY_DESCRIPTION, BY_PERSON, IDENTIFIED
-from quizgen.questions.likeness import alike, content_words, same_words
-from quizgen.questions.provenance import readable_inside
-from quizgen.questions.sameness import also_says
-from quizgen.questions.speakers import clear_source
+from quizgen.questions.sentences.beside import needs_the_article
+from quizgen.questions.sources.identified import UNNAMED, left_unnamed, named_body, named_person, proper_inside
+from quizgen.questions.sources.in_its_sentence import POINTS_BACK, SPEAKING, STATES, by_a_thing, label_in_its_sentence
+from quizgen.questions.sources.kinship import betrays
+from quizgen.questions.sources.speakers import clear_source
 from quizgen.questions.spread import spread
-from quizgen.questions.wording import inside, quoted, trimmed, word_count
 
 LEAST, MOST = 2, 3
 LONGEST = 28

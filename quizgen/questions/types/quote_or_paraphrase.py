@@ -10,17 +10,17 @@ from typing import NamedTuple
 from quizgen.model import Attribution, Choice, ContentForm, Option, Quote, Reading, Section, Skills, Span, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import claim, speaker, standing, usables
-from quizgen.questions.dangling import dangling
-from quizgen.questions.evidence import whole_sentences
-from quizgen.questions.in_any_case import InAnyCase
-from quizgen.questions.like_prose import FINITE, like_prose
-from quizgen.questions.likeness import alike, same_words
-from quizgen.questions.side_by_side import stands_alone
-from quizgen.questions.speakers import frame
+from quizgen.questions.claims.claims import claim, speaker, standing, usables
+from quizgen.questions.claims.evidence import whole_sentences
+from quizgen.questions.english.dangling import dangling
+from quizgen.questions.english.in_any_case import InAnyCase
+from quizgen.questions.english.likeness import alike, same_words
+from quizgen.questions.english.unclear import slipped
+from quizgen.questions.english.wording import inside, opening, sentences, word_count
+from quizgen.questions.quotations.like_prose import FINITE, like_prose
+from quizgen.questions.sentences.side_by_side import stands_alone
+from quizgen.questions.sources.speakers import frame
 from quizgen.questions.spread import spread
-from quizgen.questions.unclear import slipped
-from quizgen.questions.wording import inside, opening, sentences, word_count
 
 LEAST, MOST = 2, 3
 _MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"")

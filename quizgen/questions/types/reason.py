@@ -9,15 +9,15 @@ from random import Random
 from quizgen.model import REPORTER, Choice, Option, Reading, Reason, ReasonForm, ReasonKind, Skills, Span, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import sources_of, speaker, untraceable
-from quizgen.questions.dangling import dangling
-from quizgen.questions.distractors import LEAST, MOST
-from quizgen.questions.evidence import merged, whole_sentences
-from quizgen.questions.gaps import gapped
-from quizgen.questions.likeness import content_words, same_words
-from quizgen.questions.other_reasons import other_reasons
-from quizgen.questions.speakers import clear_source
-from quizgen.questions.wording import GAP, inside, opening, word_count
+from quizgen.questions.claims.claims import sources_of, speaker, untraceable
+from quizgen.questions.claims.evidence import merged, whole_sentences
+from quizgen.questions.english.dangling import dangling
+from quizgen.questions.english.gaps import gapped
+from quizgen.questions.english.likeness import content_words, same_words
+from quizgen.questions.english.wording import GAP, inside, opening, word_count
+from quizgen.questions.news.other_reasons import other_reasons
+from quizgen.questions.sources.distractors import LEAST, MOST
+from quizgen.questions.sources.speakers import clear_source
 
 LONGEST_SENTENCE, LONGEST = 34, 18
 #: What a question asks for, by kind.

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from random import Random
 
 from quizgen.model import Choice, Mention, MentionKind, Option, Reading, Skills, Span
-from quizgen.questions import difficulty, people_meant, several_meant
+from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.evidence import merged, sentences_of, whole_sentences
-from quizgen.questions.gaps import verbatim
+from quizgen.questions.claims.evidence import merged, sentences_of, whole_sentences
+from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.english.likeness import same_words, words
+from quizgen.questions.english.slips import SLIP
+from quizgen.questions.english.wording import opening, word_count
 from quizgen.questions.labels import NO_BODY_NAMED, NOBODY_NAMED
-from quizgen.questions.likeness import same_words, words
-from quizgen.questions.slips import SLIP
-from quizgen.questions.wording import opening, word_count
+from quizgen.questions.reference import people_meant, several_meant
 
 #: So many others are named beside the right one; beside one alone stands that it may be nobody whom the article names.
 LEAST, MOST = 2, 3

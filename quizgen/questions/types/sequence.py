@@ -10,10 +10,10 @@ from random import Random
 from quizgen.model import AnyQuestion, Choice, Event, Option, Ordering, Reading, Section, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.dangling import dangling
-from quizgen.questions.evidence import merged, whole_sentences
-from quizgen.questions.likeness import alike
-from quizgen.questions.wording import opening, word_count
+from quizgen.questions.claims.evidence import merged, whole_sentences
+from quizgen.questions.english.dangling import dangling
+from quizgen.questions.english.likeness import alike
+from quizgen.questions.english.wording import opening, word_count
 
 LEAST, MOST = 3, 4
 #: Of long chains only so many events are tried in all their combinations.

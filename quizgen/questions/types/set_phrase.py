@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from quizgen.model import Choice, Reading
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.glossed import (
+from quizgen.questions.english.likeness import content_words
+from quizgen.questions.words.glossed import (
     LIGHT,
     OTHER_SENSES,
     Glossed,
@@ -20,10 +21,9 @@ from quizgen.questions.glossed import (
     tells_itself,
     weight,
 )
-from quizgen.questions.likeness import content_words
-from quizgen.questions.rival_meanings import RIVALS, as_long, three_apart
-from quizgen.questions.set_phrases import MISREADINGS, RIVAL_PHRASES, Phrase
-from quizgen.questions.set_phrases.printed import phrases_in
+from quizgen.questions.words.rival_meanings import RIVALS, as_long, three_apart
+from quizgen.questions.words.set_phrases import MISREADINGS, RIVAL_PHRASES, Phrase
+from quizgen.questions.words.set_phrases.printed import phrases_in
 
 #: No more than so many of one article.
 MOST = 9

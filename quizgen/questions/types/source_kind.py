@@ -10,10 +10,10 @@ from random import Random
 from quizgen.model import Choice, Naming, Option, Reading, Skills, Source, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE, usable, usable_object
-from quizgen.questions.evidence import merged, whole_sentences
-from quizgen.questions.kinds_told import rival_kinds, told_kind
-from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.claims.claims import LEAST_CONFIDENCE, READABLE, usable, usable_object
+from quizgen.questions.claims.evidence import merged, whole_sentences
+from quizgen.questions.english.likeness import lexicon, same_words
+from quizgen.questions.english.wording import inside, opening, word_count
 from quizgen.questions.labels import (
     ARTIST,
     CAMPAIGN,
@@ -29,11 +29,11 @@ from quizgen.questions.labels import (
     SPEAKS_FOR,
     WITNESS,
 )
-from quizgen.questions.likeness import lexicon, same_words
-from quizgen.questions.roles import Role
-from quizgen.questions.showable import showable
-from quizgen.questions.sports_report import of_sport
-from quizgen.questions.wording import inside, opening, word_count
+from quizgen.questions.news.sports_report import of_sport
+from quizgen.questions.sources.kinds_told import rival_kinds, told_kind
+from quizgen.questions.sources.kinship import betrays, kin
+from quizgen.questions.sources.roles import Role
+from quizgen.questions.sources.showable import showable
 
 LEAST, MOST = 2, 3
 #: Whom everybody knows: that a president is a politician needs no reading.

@@ -9,11 +9,13 @@ from random import Random
 from quizgen.model import Act, Choice, Option, Reading, Skills, SpeechAct
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.evidence import whole_sentences
-from quizgen.questions.gaps import verbatim
-from quizgen.questions.likeness import content_words, lexicon, words
-from quizgen.questions.slips import POINTS_BACK, SLIP
-from quizgen.questions.speech_acts import (
+from quizgen.questions.claims.evidence import whole_sentences
+from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.english.likeness import content_words, lexicon, words
+from quizgen.questions.english.slips import POINTS_BACK, SLIP
+from quizgen.questions.english.wording import inside, opening
+from quizgen.questions.spread import spread
+from quizgen.questions.verbs.speech_acts import (
     GLAD,
     LABELS,
     NO_DANGER,
@@ -23,8 +25,6 @@ from quizgen.questions.speech_acts import (
     TO_COME,
     WOULD_TELL,
 )
-from quizgen.questions.spread import spread
-from quizgen.questions.wording import inside, opening
 
 LEAST, MOST = 2, 3
 #: Words that begin alike in so many letters tell the same; those of a label that tell nothing.

@@ -23,14 +23,24 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
-from quizgen.questions.arguable import FIGURE
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.beside import needs_the_article
-from quizgen.questions.claims import claim, sources_of, speaker, untraceable, usable, usables
-from quizgen.questions.distractors import key_name, rival_sources
-from quizgen.questions.evidence import evidence_of, merged
-from quizgen.questions.hedged import Hedged, hedged_statements
-from quizgen.questions.identified import left_unnamed, named_at_all
+from quizgen.questions.certainty.hedged import Hedged, hedged_statements
+from quizgen.questions.claims.arguable import FIGURE
+from quizgen.questions.claims.claims import claim, sources_of, speaker, untraceable, usable, usables
+from quizgen.questions.claims.evidence import evidence_of, merged
+from quizgen.questions.claims.on_whose_word import stated_by_nobody
+from quizgen.questions.claims.provenance import cites, readable_inside, said_again
+from quizgen.questions.claims.voiced import (
+    denied_alone,
+    denier_of,
+    plain_claim,
+    several_together,
+    states,
+    surely_not_denied,
+    told_on_its_word,
+)
+from quizgen.questions.english.likeness import same_words
+from quizgen.questions.english.wording import inside, outside_quotes
 from quizgen.questions.labels import (
     DENIED,
     DISPUTED,
@@ -42,21 +52,11 @@ from quizgen.questions.labels import (
     SEVERAL_SOURCES,
     STANDING,
 )
-from quizgen.questions.likeness import same_words
-from quizgen.questions.on_whose_word import stated_by_nobody
-from quizgen.questions.provenance import cites, readable_inside, said_again
-from quizgen.questions.showable import showable
+from quizgen.questions.sentences.beside import needs_the_article
+from quizgen.questions.sources.distractors import key_name, rival_sources
+from quizgen.questions.sources.identified import left_unnamed, named_at_all
+from quizgen.questions.sources.showable import showable
 from quizgen.questions.spread import spread
-from quizgen.questions.voiced import (
-    denied_alone,
-    denier_of,
-    plain_claim,
-    several_together,
-    states,
-    surely_not_denied,
-    told_on_its_word,
-)
-from quizgen.questions.wording import inside, outside_quotes
 
 MOST = 2
 #: "12 years" tells no more than a clock, "46 states" no more than a map, and "100 percent" is mostly a way of speaking.

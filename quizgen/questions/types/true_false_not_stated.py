@@ -8,9 +8,9 @@ from random import Random
 from quizgen.model import Reading, Skills, TrueFalseNotStated, Verdict
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
-from quizgen.questions.evidence import merged
-from quizgen.questions.rows import Proven, false_rows, true_rows
-from quizgen.questions.silences import unstated_rows
+from quizgen.questions.changed.rows import Proven, false_rows, true_rows
+from quizgen.questions.changed.silences import unstated_rows
+from quizgen.questions.claims.evidence import merged
 
 LEAST_ROWS, MOST_ROWS = 3, 4
 TRIES = 16

@@ -9,17 +9,17 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import READABLE, claim, sources_of
-from quizgen.questions.evidence import evidence_of
-from quizgen.questions.forces import A_VIEW, AGAIN, DANGER, LEFT_OPEN, SUGGESTS, with_its_object
-from quizgen.questions.gaps import verbatim
-from quizgen.questions.likeness import words
-from quizgen.questions.one_voice import NOT_NEW, named, one_voice
-from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, UNGRAMMATICAL
-from quizgen.questions.speech_acts import DEMANDING, GLAD, NO_DANGER, OWN_PROMISE, PENALTY, TO_COME, demands
+from quizgen.questions.claims.claims import READABLE, claim, sources_of
+from quizgen.questions.claims.evidence import evidence_of
+from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.english.likeness import words
+from quizgen.questions.english.slips import FIRST_PERSON, POINTS_BACK, UNGRAMMATICAL
+from quizgen.questions.english.wording import opening, past
 from quizgen.questions.spread import spread
-from quizgen.questions.warned_of import too_little
-from quizgen.questions.wording import opening, past
+from quizgen.questions.verbs.forces import A_VIEW, AGAIN, DANGER, LEFT_OPEN, SUGGESTS, with_its_object
+from quizgen.questions.verbs.one_voice import NOT_NEW, named, one_voice
+from quizgen.questions.verbs.speech_acts import DEMANDING, GLAD, NO_DANGER, OWN_PROMISE, PENALTY, TO_COME, demands
+from quizgen.questions.verbs.warned_of import too_little
 
 LONGEST, MOST_WRONG = 38, 3
 _SURELY_FINITE = re.compile(

@@ -10,15 +10,15 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Section, Skills, Span, Stance, Statement
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import READABLE, claim, sources_of, speaker, standing, untraceable, usables
-from quizgen.questions.evidence import evidence_of
-from quizgen.questions.houses import one_house
-from quizgen.questions.likeness import Sharing, alike, content_words
-from quizgen.questions.provenance import reporters_alone
-from quizgen.questions.quoted import quoted_at
-from quizgen.questions.said import said_sentence
+from quizgen.questions.claims.claims import READABLE, claim, sources_of, speaker, standing, untraceable, usables
+from quizgen.questions.claims.evidence import evidence_of
+from quizgen.questions.claims.provenance import reporters_alone
+from quizgen.questions.claims.said import said_sentence
+from quizgen.questions.english.likeness import Sharing, alike, content_words
+from quizgen.questions.english.wording import inside, opening, word_count
+from quizgen.questions.quotations.quoted import quoted_at
+from quizgen.questions.sources.houses import one_house
 from quizgen.questions.spread import spread
-from quizgen.questions.wording import inside, opening, word_count
 
 LEAST, MOST = 2, 3
 #: "The leaders’re nervous", "Early, the mayor's wall fell".

@@ -10,7 +10,7 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import (
+from quizgen.questions.claims.claims import (
     claim,
     sources_of,
     speaker,
@@ -18,17 +18,17 @@ from quizgen.questions.claims import (
     untraceable,
     usables,
 )
-from quizgen.questions.distractors import LEAST, MOST, is_document, rival_claims, who_said_instead
-from quizgen.questions.evidence import evidence_of
-from quizgen.questions.houses import known_by_name
-from quizgen.questions.kinship import betrays, kin_of
-from quizgen.questions.likeness import alike, content_words, numbers
-from quizgen.questions.reporters_own import STATED_BY_THE_ARTICLE, own_statements, said_by_none_of
-from quizgen.questions.showable import showable
-from quizgen.questions.side_by_side import marked, standing_words, stands_alone, stands_out
+from quizgen.questions.claims.evidence import evidence_of
+from quizgen.questions.claims.reporters_own import STATED_BY_THE_ARTICLE, own_statements, said_by_none_of
+from quizgen.questions.english.likeness import alike, content_words, numbers
+from quizgen.questions.english.unclear import slipped
+from quizgen.questions.english.wording import inside, past, quoted, word_count
+from quizgen.questions.sentences.side_by_side import marked, standing_words, stands_alone, stands_out
+from quizgen.questions.sources.distractors import LEAST, MOST, is_document, rival_claims, who_said_instead
+from quizgen.questions.sources.houses import known_by_name
+from quizgen.questions.sources.kinship import betrays, kin_of
+from quizgen.questions.sources.showable import showable
 from quizgen.questions.spread import spread
-from quizgen.questions.unclear import slipped
-from quizgen.questions.wording import inside, past, quoted, word_count
 
 LONGEST_OPTION = 28
 

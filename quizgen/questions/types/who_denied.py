@@ -8,13 +8,13 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
-from quizgen.questions.claims import asked_of, claim, sources_of, speaker, standing, untraceable, usable, usables
-from quizgen.questions.distractors import LEAST, MOST, key_name, rival_claims, rival_sources, who_said_instead
-from quizgen.questions.evidence import evidence_of
-from quizgen.questions.kinship import betrays
-from quizgen.questions.sameness import in_conflict, same_claim
-from quizgen.questions.side_by_side import stands_alone
-from quizgen.questions.wording import inside, opening, past, word_count
+from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, standing, untraceable, usable, usables
+from quizgen.questions.claims.evidence import evidence_of
+from quizgen.questions.claims.sameness import in_conflict, same_claim
+from quizgen.questions.english.wording import inside, opening, past, word_count
+from quizgen.questions.sentences.side_by_side import stands_alone
+from quizgen.questions.sources.distractors import LEAST, MOST, key_name, rival_claims, rival_sources, who_said_instead
+from quizgen.questions.sources.kinship import betrays
 
 
 class WhoDenied(QuestionType):

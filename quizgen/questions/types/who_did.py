@@ -22,15 +22,15 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
-from quizgen.questions.agents import acts, agent_of, done_by_others, gives_away, matters, named_at, rivals_of
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.dangling import dangling
-from quizgen.questions.evidence import merged, whole_sentences
-from quizgen.questions.levelling import named_like
-from quizgen.questions.likeness import alike, content_words, same_words
-from quizgen.questions.sameness import told_in
-from quizgen.questions.showable import presentable
-from quizgen.questions.wording import inside, opening, word_count
+from quizgen.questions.changed.agents import acts, agent_of, done_by_others, gives_away, matters, named_at, rivals_of
+from quizgen.questions.claims.evidence import merged, whole_sentences
+from quizgen.questions.claims.sameness import told_in
+from quizgen.questions.english.dangling import dangling
+from quizgen.questions.english.likeness import alike, content_words, same_words
+from quizgen.questions.english.wording import inside, opening, word_count
+from quizgen.questions.sources.levelling import named_like
+from quizgen.questions.sources.showable import presentable
 
 LEAST, MOST = 2, 3
 #: What two do together, either did: "Who met the mayor?" has two answers.

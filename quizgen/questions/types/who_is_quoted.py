@@ -8,12 +8,12 @@ from random import Random
 from quizgen.model import Attribution, Choice, Option, Reading, Skills, Source, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import usable
-from quizgen.questions.evidence import evidence_of, merged, whole_sentences
-from quizgen.questions.kinship import betrays, kin
-from quizgen.questions.levelling import bare_name, fair_beside
-from quizgen.questions.named_only import named_near
-from quizgen.questions.quotations import never_quoted, quoted_people, summed_up, unquoted
+from quizgen.questions.claims.claims import usable
+from quizgen.questions.claims.evidence import evidence_of, merged, whole_sentences
+from quizgen.questions.quotations.quotations import never_quoted, quoted_people, summed_up, unquoted
+from quizgen.questions.sources.kinship import betrays, kin
+from quizgen.questions.sources.levelling import bare_name, fair_beside
+from quizgen.questions.sources.named_only import named_near
 
 LEAST, MOST = 2, 3
 #: Whoever says more than this is shown by other questions.

@@ -8,9 +8,9 @@ from random import Random
 from quizgen.model import Introduction, Matching, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.described import Described, described, together
-from quizgen.questions.evidence import merged, whole_sentences
-from quizgen.questions.wording import opening
+from quizgen.questions.claims.evidence import merged, whole_sentences
+from quizgen.questions.english.wording import opening
+from quizgen.questions.introductions.described import Described, described, together
 
 TRIES = 4
 

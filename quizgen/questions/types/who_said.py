@@ -21,7 +21,8 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
-from quizgen.questions.asking_who import (
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims.asking_who import (
     LONGEST_CLAUSE,
     another_they,
     as_printed,
@@ -31,37 +32,36 @@ from quizgen.questions.asking_who import (
     stems_of,
     torn_off,
 )
-from quizgen.questions.awkward import reads_badly
-from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.beforehand import known_beforehand, told_by_the_headline
-from quizgen.questions.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
-from quizgen.questions.distractors import LEAST, key_name, rival_sources, several_answers
-from quizgen.questions.evidence import evidence_of
-from quizgen.questions.floating import floats
-from quizgen.questions.gaps import source_gap
-from quizgen.questions.hanging import it_is_open, left_hanging, points_outside
-from quizgen.questions.kinship import betrays
-from quizgen.questions.labels import NO_SOURCE, NOBODY_NAMED
-from quizgen.questions.levelling import bare_name
-from quizgen.questions.likeness import content_words
-from quizgen.questions.name_to_write import may_be_written
-from quizgen.questions.no_voice import nobodys_name
-from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
-from quizgen.questions.own_words import damaged, told_by_its_words
-from quizgen.questions.second_voice import (
+from quizgen.questions.claims.awkward import reads_badly
+from quizgen.questions.claims.beforehand import known_beforehand, told_by_the_headline
+from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
+from quizgen.questions.claims.evidence import evidence_of
+from quizgen.questions.claims.floating import floats
+from quizgen.questions.claims.on_whose_word import speakers_beside, stated_by_nobody, whose_word
+from quizgen.questions.claims.second_voice import (
     calls_itself,
     he_may_be_another,
     holds_another_voice,
     may_be_for_another,
     spelt_in_two_ways,
 )
-from quizgen.questions.showable import says_whose, showable
+from quizgen.questions.claims.substance import LEAST_WEIGHT, weight
+from quizgen.questions.claims.voiced import told_on_its_word
+from quizgen.questions.english.gaps import source_gap
+from quizgen.questions.english.hanging import it_is_open, left_hanging, points_outside
+from quizgen.questions.english.likeness import content_words
+from quizgen.questions.english.unclear import slipped, they_are_open, unclear
+from quizgen.questions.english.wording import inside, word_count
+from quizgen.questions.labels import NO_SOURCE, NOBODY_NAMED
+from quizgen.questions.quotations.own_words import damaged, told_by_its_words
+from quizgen.questions.sources.distractors import LEAST, key_name, rival_sources, several_answers
+from quizgen.questions.sources.kinship import betrays
+from quizgen.questions.sources.levelling import bare_name
+from quizgen.questions.sources.name_to_write import may_be_written
+from quizgen.questions.sources.no_voice import nobodys_name
+from quizgen.questions.sources.showable import says_whose, showable
+from quizgen.questions.sources.written_names import either_name, real_names, ways_to_write
 from quizgen.questions.spread import spread
-from quizgen.questions.substance import LEAST_WEIGHT, weight
-from quizgen.questions.unclear import slipped, they_are_open, unclear
-from quizgen.questions.voiced import told_on_its_word
-from quizgen.questions.wording import inside, word_count
-from quizgen.questions.written_names import either_name, real_names, ways_to_write
 
 #: So many claims of one source are enough to choose from, and so many words of weight are enough for a claim.
 MOST_OF_EACH, ENOUGH = 3, 8

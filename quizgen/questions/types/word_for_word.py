@@ -19,21 +19,21 @@ from quizgen.model import (
 )
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import sources_of, usable
-from quizgen.questions.distractors import not_the_source
-from quizgen.questions.evidence import evidence_of
-from quizgen.questions.exactness import exactness
-from quizgen.questions.gaps import verbatim
-from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.changed.rows import ended
+from quizgen.questions.claims.claims import sources_of, usable
+from quizgen.questions.claims.evidence import evidence_of
+from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.english.wording import TAKES_THAT, quoted, reporting_verb, word_count
 from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, WORDED
-from quizgen.questions.levelling import fair_beside, named_like
-from quizgen.questions.marks import said_in_marks, words_in_marks
-from quizgen.questions.rows import ended
-from quizgen.questions.showable import says_whose, showable
+from quizgen.questions.quotations.exactness import exactness
+from quizgen.questions.quotations.marks import said_in_marks, words_in_marks
+from quizgen.questions.quotations.whose_quotation import NOT_OWN, SAYS, by_a_noun, one_clear_voice, some_voice
+from quizgen.questions.sources.distractors import not_the_source
+from quizgen.questions.sources.kinship import betrays, kin
+from quizgen.questions.sources.levelling import fair_beside, named_like
+from quizgen.questions.sources.showable import says_whose, showable
+from quizgen.questions.sources.voices import speaks
 from quizgen.questions.spread import spread
-from quizgen.questions.voices import speaks
-from quizgen.questions.whose_quotation import NOT_OWN, SAYS, by_a_noun, one_clear_voice, some_voice
-from quizgen.questions.wording import TAKES_THAT, quoted, reporting_verb, word_count
 
 #: No more than so many of one article of each kind.
 MOST_ASKED = 4

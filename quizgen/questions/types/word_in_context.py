@@ -10,9 +10,10 @@ from random import Random
 
 from quizgen.model import Choice, Reading, Section, Span
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.evidence import whole_sentences
-from quizgen.questions.glossary import BY_FORM, RIVAL_WORDS, Entry
-from quizgen.questions.glossed import (
+from quizgen.questions.claims.evidence import whole_sentences
+from quizgen.questions.english.likeness import content_words
+from quizgen.questions.words.glossary import BY_FORM, RIVAL_WORDS, Entry
+from quizgen.questions.words.glossed import (
     LIGHT,
     OTHER_SENSES,
     Glossed,
@@ -22,9 +23,8 @@ from quizgen.questions.glossed import (
     tells_itself,
     weight,
 )
-from quizgen.questions.likeness import content_words
-from quizgen.questions.part_of_speech import is_meant
-from quizgen.questions.rival_meanings import RIVALS, rivals_of
+from quizgen.questions.words.part_of_speech import is_meant
+from quizgen.questions.words.rival_meanings import RIVALS, rivals_of
 
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
 MOST = 10

@@ -9,13 +9,13 @@ from random import Random
 from quizgen.model import Affiliation, Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.bodies import may_be_one, stands_alone
-from quizgen.questions.describing import said_together, speakers
-from quizgen.questions.evidence import merged, whole_sentences
-from quizgen.questions.likeness import same_words, words
-from quizgen.questions.showable import is_cut
+from quizgen.questions.claims.evidence import merged, whole_sentences
+from quizgen.questions.english.likeness import same_words, words
+from quizgen.questions.english.wording import inside, opening
+from quizgen.questions.introductions.describing import said_together, speakers
+from quizgen.questions.sources.bodies import may_be_one, stands_alone
+from quizgen.questions.sources.showable import is_cut
 from quizgen.questions.spread import spread
-from quizgen.questions.wording import inside, opening
 
 LEAST, MOST = 2, 3
 _LESSON = "Ask for whom somebody works or speaks: it tells what they can know, and what they may want you to think."

@@ -100,7 +100,7 @@ DIFFICULTIES: Mapping[Difficulty, str] = {
 #: PISA 2018 reading processes.
 SKILLS: Mapping[str, str] = {"L": "locate", "U": "understand", "E": "evaluate"}
 
-#: What a teacher may wish to have practised, by framework; the codes are those of `quizgen.questions.skills`.
+#: What a teacher may wish to have practised, by framework; the codes are those of `quizgen.questions.planning.skills`.
 SKILL_GROUPS: Mapping[str, Mapping[str, str]] = {
     "Reading (PISA 2018)": {
         "L": "Locate information",

@@ -1,0 +1,1 @@
+"""The words that tell how sure something is."""

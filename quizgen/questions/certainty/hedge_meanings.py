@@ -1,0 +1,142 @@
+"""What a hedge tells in, how that is asked for and which meanings stand side by side in a question, out."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from quizgen.questions.certainty.hedge_words import Tells
+
+
+class Meaning(NamedTuple):
+    """`shown` ends "Which words show that ..."; `means` is what the hedge says, `wrong` what it might be taken for.
+
+    Without `means` the hedge is not asked to be explained: "is unclear" says so itself.
+    """
+
+    shown: str
+    means: str = ""
+    wrong: tuple[str, ...] = ()
+
+
+MEANINGS = {
+    Tells.OTHERS_SAY: Meaning(
+        "the writer only passes on what came from others",
+        "Others say or believe so, and the writer leaves it open",
+        (
+            "The writer has checked it, and is sure that it is so",
+            "The writer has checked it, and thinks that it is not so",
+            "It was so once, but is so no longer",
+        ),
+    ),
+    Tells.POSSIBLE: Meaning(
+        "something is possible, but not certain",
+        "It is possible, but it is not certain",
+        (
+            "It has been shown to be so beyond doubt",
+            "It is what somebody wishes for",
+            "It is so now and then, but not often",
+        ),
+    ),
+    Tells.LOOKS: Meaning(
+        "something looks so, but is not certain",
+        "It looks so, but that does not make it certain",
+        (
+            "It has been shown to be so beyond doubt",
+            "It has turned out not to be so",
+            "It is so now and then, but not often",
+        ),
+    ),
+    Tells.FORECAST: Meaning(
+        "something is a forecast",
+        "People think that it will be so, but it may not",
+        (
+            "It has come about already, as people thought",
+            "It was foreseen once, but will not be so now",
+            "It is wished for, though few believe in it",
+        ),
+    ),
+    Tells.LIKELY: Meaning(
+        "something has a good chance, but is not certain",
+        "The chances are good, but it is not certain",
+        (
+            "The chances are poor, but it is not ruled out",
+            "It is certain, and there is no doubt about it",
+            "The chances are even, so nobody can tell",
+        ),
+    ),
+    Tells.UNLIKELY: Meaning(
+        "something has little chance",
+        "The chances are poor, but it is not ruled out",
+        (
+            "The chances are good, but it is not certain",
+            "It has been ruled out, and there is no chance left",
+            "The chances are even, so nobody can tell",
+        ),
+    ),
+    Tells.AIM: Meaning(
+        "something is an aim or a wish",
+        "It is an aim, and may or may not be reached",
+        (
+            "It is an aim that has been reached by now",
+            "It is an aim that was given up or missed",
+            "It is a duty that somebody has to fulfil",
+        ),
+    ),
+    Tells.PLANNED: Meaning(
+        "something has not happened yet",
+        "Somebody wants to do it, but has not done it yet",
+        (
+            "Somebody has done it already, as was planned",
+            "Somebody wanted to do it, but has given it up",
+            "Somebody has to do it, because of an order",
+        ),
+    ),
+    Tells.COMING: Meaning(
+        "something has not happened yet",
+        "It is planned or arranged, and still to come",
+        (
+            "It has come about already, as was planned",
+            "It was planned once, but has been called off",
+            "It comes about again and again, as is usual",
+        ),
+    ),
+    Tells.SET: Meaning(
+        "something has not happened yet",
+        "It is planned or thought very likely, and still to come",
+        (
+            "It has come about already, as was planned or thought likely",
+            "It was planned or thought likely once, but has been called off",
+            "It comes about again and again, as is usual at such times",
+        ),
+    ),
+    Tells.OPINION: Meaning(
+        "",
+        "It is a view that somebody has, and need not be right",
+        (
+            "It is something that somebody has proved to be so",
+            "It is something that somebody wishes and works for",
+            "It is something that somebody was told by others",
+        ),
+    ),
+    Tells.ON_CONDITION: Meaning(
+        "something depends on a condition",
+        "It depends on something else, which may not be so",
+        (
+            "It has been decided, whatever else may be so",
+            "It used to be so, but has changed since then",
+            "It has happened already, and cannot be changed",
+        ),
+    ),
+    Tells.GUESS: Meaning("a number is not exact"),
+    Tells.OPEN: Meaning("something is not known"),
+    Tells.TO_COME: Meaning("something has not happened yet"),
+}
+
+#: What is read off, counted or computed holds no view.
+WORKED_OUT = re.compile(
+    r"\b(?:tests?|simulat\w+|models?|modelling|modeling|polls?|surveys?|figures?|data|results?|scores?|stud(?:y|ies)"
+    r"|experiments?|algorithms?|computers?|calculations?|formulas?|statistics|trials?|research|index|charts?|exams?"
+    r"|measures?|software|projections?|forecasts?)\b|\b(?:accurate|correct|right|reliab|wrong|successful)ly $",
+    re.IGNORECASE,
+)

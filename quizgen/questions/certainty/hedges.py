@@ -1,0 +1,225 @@
+"""A sentence as printed in, the words that tell that something is not certain, or still to come, out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizgen.questions.certainty.ability import may_be_ability
+from quizgen.questions.certainty.hedge_words import HEDGES, NO_VERB, PARTICIPLE, Hedge, Tells
+from quizgen.questions.english.likeness import lexicon
+from quizgen.questions.english.runs import Seldom, run_set
+
+#: "Is due to heavy rain" gives a reason.
+DUE_TO = (
+    "address|announce|appear|arrive|attend|become|begin|close|come|complete|debate|decide|deliver|discuss|expire|face"
+    "|finish|fly|get|give|go|have|hear|hold|host|join|land|launch|leave|make|meet|move|open|pay|play|present|publish"
+    "|receive|release|resume|retire|return|sail|sign|speak|stand|start|submit|take|testify|travel|unveil|visit|vote"
+)
+#: What tells that something has not happened yet; what somebody planned may be done by now.
+_NOT_YET = re.compile(
+    r"(?<!not )\b(?:(?:plans?|intends?|(?:is|are) (?:planning|preparing|set|scheduled)|(?:has|have) (?:agreed|promised"
+    rf"|pledged|vowed|threatened|offered)) to [a-z]{{3,}}|(?:is|are) due to (?:{DUE_TO}))\b"
+)
+_COMING = lexicon(
+    "plan plans intend intends planning preparing set scheduled agreed promised pledged vowed threatened offered due"
+)
+#: Other words that look ahead: with them in the sentence nobody could say which words it is.
+_AHEAD = re.compile(
+    r"\b(?:next|tomorrow|soon|later|upcoming|forthcoming|future|would|could|should|can|shall|if|unless|going to"
+    r"|(?:is|are|was|were) to|plan\w*|intend\w*|propos\w*|hop\w+|want\w*|expect\w*|wish\w*|due|set to|until"
+    r"|prospect\w*|yet|await\w*|look\w* forward)\b|[’']ll\b"
+)
+#: "So that she could be heard", "the might of the army", "as far as could be told", "ruled that it could be sold".
+_NO_HEDGE = re.compile(
+    r"(?:\b(?:so that|as|where|whatever|than|if only|wish\w*) (?:\w+ ){0,2}|\bnever (?:\w+ ){1,6}"
+    r"|\b(?:how|whether|what(?:, if any,)?) [^,;]*|\b(?:had|been) hoped [^,;]*"
+    r"|\b(?:declared|ruled|decided|agreed|ordered|voted|law|rules?) (?:that )?[^,;]*)$",
+    re.IGNORECASE,
+)
+#: "Maybe not today, but the pier could fall": two hedges, of which one opens the sentence.
+_OPENS_IN_DOUBT = Seldom(
+    r"\b(?:Maybe|Perhaps|Possibly|Probably|Presumably|Potentially|Apparently|Seemingly|Reportedly|Allegedly)\b",
+    "maybe perhaps possibly probably presumably potentially apparently seemingly reportedly allegedly",
+)
+_THE_MIGHT = re.compile(r"\b(?:the|its|his|her|their|military|of) might\b", re.IGNORECASE)
+
+
+def opens_in_doubt(printed: str) -> bool:
+    return _OPENS_IN_DOUBT.search(printed) is not None
+
+
+#: One of these is in every hedge, and in one sentence of five: the others need not be searched for each hedge.
+_TRIGGERS = frozenset().union(*(seldom.words for seldom, _ in HEDGES))
+
+
+def _place(match: re.Match[str]) -> tuple[int, int]:
+    """Where the hedge stands: of "a report suggested" the first words are none."""
+    name = "hedge" if match.re.groupindex and match["hedge"] else 0
+    return match.span(name)
+
+
+# The same sentence is looked at for each kind of hedge.
+@lru_cache(maxsize=1024)
+def hedges_in(printed: str) -> tuple[Hedge, ...]:
+    """Every hedge of the sentence, in the order of the text."""
+    own = run_set(printed)
+    if _TRIGGERS.isdisjoint(own):
+        return ()
+    found = {
+        _place(match): Hedge(printed[slice(*_place(match))], *_place(match), tells)
+        for seldom, tells in HEDGES
+        if not seldom.words.isdisjoint(own)
+        for match in seldom.pattern.finditer(printed)
+        if not _NO_HEDGE.search(printed[: match.start()])
+        and not (tells is Tells.POSSIBLE and may_be_ability(match, printed))
+        and not _THE_MIGHT.search(printed[max(0, match.start() - 10) : match.end()])
+    }
+    kept: list[Hedge] = []
+    for hedge in sorted(found.values(), key=lambda h: (h.start, -h.end)):
+        if not kept or hedge.start >= kept[-1].end:
+            kept.append(hedge)
+    return tuple(kept)
+
+
+#: "Plans to pull" says nothing of "plans to pull out of the deal".
+PARTICLE = re.compile(r" (?:out|off|up|down|in|back|away|over|on|through|together|apart)\b")
+
+
+def still_to_come(printed: str) -> Hedge | None:
+    """The only words of the sentence that tell that something has not happened yet."""
+    if _COMING.isdisjoint(run_set(printed)):
+        return None
+    found = list(_NOT_YET.finditer(printed))
+    if len(found) != 1 or hedges_in(printed) or re.search(r"\bwill\b", printed):
+        return None
+    match = found[0]
+    if match.group().startswith("plan") and not _is_planned(match, printed):
+        return None
+    rest = f"{printed[: match.start()]} … {printed[match.end() :]}"
+    if _AHEAD.search(rest) or PARTICLE.match(printed, match.end()) or match.group().endswith("ly"):
+        return None  # "plans to quietly" has lost its verb
+    return Hedge(match.group(), match.start(), match.end(), _how_it_comes(match.group()))
+
+
+#: "The board plans to sail", "the clubs plan to", "has announced plans to"; but "since it announced plans to sail in
+#: May", after which it may have sailed, "launched an ambitious plan to", "whose plan to sail failed", "declined to
+#: speak of any plans to sail", "its plan to sail": who plans it still?
+_PLANNER = {
+    "plans": re.compile(
+        r"\b(?:he|she|it|who|which|and|also|now|still|(?:has|have) (?:announced|unveiled|outlined|revealed)"
+        r"|[A-Z][\w.-]*|company|council|government|board|firm|group|club|party|city|country|bank|union|team"
+        r"|state|ministry) $"
+    ),
+    "plan": re.compile(
+        r"\b(?:they|we|who|which|and|also|now|still|(?![a-z]+(?:ous|ss)\b)[a-z]{3,}s|[A-Z][\w.-]*s"
+        r"|people|men|women|police) $"
+    ),
+}
+_OF_SOMETHING = re.compile(r"\b(?:of|under|over|in|by|about|against|on|to|despite|for|with|any|no) (?:the )?[\w.-]+ $")
+#: "Council plans to close the pier have failed": there the plans are the thing that is spoken of.
+_IS_THE_THING = re.compile(
+    r"[^,;]*?\b(?:who|which|that|where|when|and|but|because|as|if|after)\b|[^,;]*?(?P<verb>\b(?:was|were"
+    r"|is|are|has|have|had|will|would|could)\b)"
+)
+
+
+def _is_planned(plan: re.Match[str], printed: str) -> bool:
+    """Is it the verb, or does somebody announce it, so that it is planned still?"""
+    before = printed[: plan.start()]
+    if not _PLANNER[plan.group().split()[0]].search(before) or _OF_SOMETHING.search(before):
+        return False
+    leads_on = _IS_THE_THING.match(printed, plan.end())
+    return leads_on is None or leads_on.group("verb") is None
+
+
+def _how_it_comes(words: str) -> Tells:
+    """ "Is due to" tells what is arranged, "is set to" as well what is likely, "plans to" what somebody wants to do."""
+    if re.match(r"(?:is|are) (?:due|set|scheduled)\b", words):
+        return Tells.SET if re.match(r"(?:is|are) set\b", words) else Tells.COMING
+    return Tells.PLANNED if re.match(r"plan|intend|(?:is|are) (?:planning|preparing)", words) else Tells.TO_COME
+
+
+_CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
+#: "Asked if", "even if", "as if", "if not": no condition on which anything depends.
+_NO_CONDITION = re.compile(
+    r"\b(?:ask\w*|wonder\w*|know\w*|sa(?:y|id|ys)|t(?:ell|old)|clear|see|sure|unclear"
+    r"|doubt\w*|question\w*|even|as|only|consider\w*|decide\w*) if\b"
+    r"|\b[Ii]f (?:\w+ )?only\b"
+    r"|\b[Ii]f [^,]* (?:is|are|was|were) to\b|\b[Ii]f (?:not|only|any|anything|ever|possible|necessary|less|more"
+    r"|still)\b"
+    r"|\bunless (?:otherwise|\w+ed)\b"
+)
+#: "A quick, if costly, repair" and "if last year was bad, this will be worse" lay down no condition.
+_LAYS_DOWN = re.compile(
+    r"\b(?:if|unless) (?:the|an?|he|she|it|they|we|you|this|that|these|those|his|her|its|their|our|no|any|more|enough"
+    r"|elected|approved|passed|adopted|convicted|successful|confirmed|agreed|[A-Z][\w’'-]+|[a-z]+s)\b"
+    r"(?! (?:was|has been)\b)(?![^,]* was [^,]*, [^,]*\bwill\b)",
+    re.IGNORECASE,
+)
+_TURNS = r"\b(?:who|which|that|where|when|while|because|and|but|said)\b"
+_WOULD = re.compile(
+    rf"\bwould(?: (?:also|then|still))? (?:be {PARTICIPLE}|(?!{NO_VERB}|(?:like|say|rather|need)\b)"
+    r"[a-z]{3,})\b"
+)
+
+
+#: "It sold the pier because it felt that the town would gain if others ran it": the condition is met by now.
+_DONE_FOR_IT = re.compile(
+    r"\b(?:because|felt|thought|hoped|wanted|decided|knew|feared|believed|in order|agreed|argued|realised|realized)\b"
+)
+
+
+def on_condition(printed: str) -> Hedge | None:
+    """The one "would close" of a sentence with one "if" or "unless"; "will" tells no more than that it is to come."""
+    found = list(_WOULD.finditer(printed))
+    if len(found) != 1 or len(re.findall(r"\b(?:would|will)\b|[’'](?:d|ll)\b", printed)) != 1:
+        return None
+    if len(_CONDITION.findall(printed)) != 1 or _NO_CONDITION.search(printed) or hedges_in(printed):
+        return None
+    if not _LAYS_DOWN.search(printed) or _NO_HEDGE.search(printed[: found[0].start()]):
+        return None
+    before, after = printed[: found[0].start()], printed[found[0].end() :]
+    if _DONE_FOR_IT.search(before):
+        return None
+    if re.search(r"\b(?:if|unless)\b[^,]*$", before, re.IGNORECASE):
+        return None  # "has not said if it would appeal"
+    if not re.match(r"(?:If|Unless)\b", printed) and not re.match(rf"(?:(?!{_TURNS})[^,;:])*\b(?:if|unless)\b", after):
+        return None  # "The law would help patients, who may stay at home if they wish"
+    return Hedge(found[0].group(), found[0].start(), found[0].end(), Tells.ON_CONDITION)
+
+
+#: "Expects the board to pay" asks for it as much as it tells a view.
+_ASKS = re.compile(r"expect(?:s|ed)? (?:(?!that\b|would|will)[\w’'-]+ ){1,6}to\b")
+#: "I believe" is no more than a way of speaking, and "thinks" too plain a word to be asked about.
+_BELIEVES = re.compile(
+    r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )(?<!\ban )(?<!\bthe )(?<!widely )(?<!finally )"
+    r"\b(?:believes|expects|predicts|predicted|fears|suspects|expected"
+    r"|(?<=\b(?i:many|they) )(?:believe|expect|fear)|(?<=[a-z]{4}s )(?:believe|expect|predict|fear))"
+    r"(?= (?:that|the|it|this|these|there|they|he|she|most|many|more|an?|his|her|its|their|[A-Z][\w’'-]+)\b)"
+)
+
+
+_BELIEVING = lexicon("believes expects predicts predicted fears suspects expected believe expect fear predict")
+#: "Said fears that the pier would close were unfounded": there they are a thing.
+_WHO_FEARS = re.compile(r"(?:\b(?:he|she|it|who|also|now|many|they|people|men|women)|[A-Z][\w.’'-]+) $")
+
+
+#: "Far from where the charts predicted it": it has turned out otherwise.
+_WHERE_IT_WAS = re.compile(r"\b(?:where|than|what|how) (?:[\w’'-]+ ){0,5}$")
+
+
+def believed(printed: str) -> Hedge | None:
+    """The one "believes" or "expects" of a sentence that has no other hedge."""
+    if _BELIEVING.isdisjoint(run_set(printed)):
+        return None
+    found = list(_BELIEVES.finditer(printed))
+    if len(found) != 1 or hedges_in(printed) or re.search(r"\b(?:if|unless|was|were|than|as) expected\b", printed):
+        return None
+    if _ASKS.match(printed, found[0].start()) or _WHERE_IT_WAS.search(printed[: found[0].start()]):
+        return None
+    if re.search(r"\b(?:few|fewer|no) (?:\w+ ){0,2}$", printed[: found[0].start()], re.IGNORECASE):
+        return None
+    if re.match("fear|suspect", found[0].group()) and not _WHO_FEARS.search(printed[: found[0].start()]):
+        return None
+    return Hedge(found[0].group(), found[0].start(), found[0].end(), Tells.OPINION)

@@ -1,0 +1,1 @@
+"""Sentences with one thing changed, which the article provably denies or does not tell."""

@@ -1,0 +1,1 @@
+"""By what way words reached the article: an interview, a news conference, a statement."""

@@ -1,0 +1,1 @@
+"""How stems and options are worded, and what a reader would stumble over."""

@@ -1,0 +1,95 @@
+"""A claim in, whether a question that is made of it would be misread out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizgen.model import Attribution, Reading
+from quizgen.questions.claims.claims import asked_of
+from quizgen.questions.english.slips import CAPITAL_AFTER_STOP
+from quizgen.questions.english.wording import outside_quotes
+
+#: "stressed the Importance Of Reading": a headline inside a sentence. "After all the pier is safe" has lost its comma,
+#: "a number were shut" what it counts, "toHarwick" a space, "the forecast, made, that" a date, "one his aims" a word.
+_UNCLEAR = re.compile(
+    r"(?<=[a-z,] )(?:Of|And|In|To|For|With|By|On|At|From|Or|An?)\b|\b(?:to|the|of|in|and|for|by|with|from)[A-Z]"
+    r"|^(?:after all|in fact|of course|in any event|by contrast|even (?:beyond|if)|not only|for (?:example|instance)"
+    r"|on the other hand)\b"
+    r"|^(?:an? (?:number|lot|few|handful)|many|most|several|others?|two|three|four|both|none|all|one)"
+    r" (?:is|are|was|were|have|has|had|will|would|could|can|may|might)\b"
+    # "most followed the lead of the union": most of whom? "several factors boosted prices": which?
+    r"|^(?:many|most|several|others|some|few|both|none|all) (?:also |still |now )?(?!\w+ed [a-z]+s\b)\w{3,}ed"
+    r" (?:the|an?|to|in|on|for|his|their)\b|^(?:several|various|many|a number of) (?:factors|reasons|issues|things)\b"
+    r"|^(?:(?:more|less|fewer) than |about |some |over |nearly |almost |around )?\d[\d,.]*(?: [mb]illion)?"
+    r" (?:is|are|was|were|have|has|had|will|would|could)\b"
+    r"|^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*) [mb]illion"
+    r" (?:still|also|now|looks?|seems?|is|was)\b"
+    r"|\b(\w+ \w+) \1\b|, (?:made|released|published|held|announced|taken|given|launched|issued), "
+    r"|\bone (?:his|her|its|their)\b|\bsuch (?!as\b|an?\b|that\b|of\b)\w+"
+    # "low fares and a large fleet is driving sales": a slip of the article that would be taken for ours
+    # "the Orrinman", of whom the sentence before has told
+    r"|\b[Tt]he (?:[A-Z][a-z]+(?:man|woman)|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Spaniard|Briton|Londoner"
+    r"|\d+-year-old)(?! [a-z]+er\b| [A-Z])\b"
+    # of whom the sentence before tells the first: "another group wants a bridge"
+    r"|^(?:another|the (?:other|latter|former|second|third|opposing)|others?|the (?:rest|remainder))\b"
+    r"|\b(?:another (?:group|side|camp|faction|party|school)|the (?:other|opposing|rival|opposite) (?:side|group|camp"
+    r"|faction|party|team|man|woman|half|two|three))\b(?! of\b)"
+    r"|<[A-Z.]+>|^(?:[\w-]+ ){1,3}and (?:an? |the )?(?:[\w-]+ ){1,3}(?:is|was|has)\b|^\w+s (?:is|was|has) "
+)
+
+
+#: Slips of the article that would be taken for ours: "call the raid as a crime", "Orrin's “looks like a bid”" without
+#: its noun, "struggle to recovery"; and "per 100 at the fix": of what?
+_SLIPS = re.compile(
+    r"\b(?:call|calls|called|calling) (?!on\b|for\b|in\b)(?:[\w’'-]+ ){1,8}as\b"
+    r"(?! (?:soon|early|late|well|long|if)\b)"
+    r"|^(?:[Tt]he )?[A-Z][\w-]+[’']s (?:… ?|[“\"])?(?:looks?|seems?|appears?|has|had|will|would|could|can|may|might"
+    r"|must)\b"
+    r"|\b(?:will|would|may|might|could|must|should) have (?:act|go|do|be|take|make|pay|give|see|get|find|meet|sell|buy"
+    r"|wait|leave|keep|use|change|move|help|show|speak|say|close|open)\b"
+    r"|\b(?:struggl|fail|hop|try|tri|want|need|plan|agree|refus|begin|start)\w* to (?:[a-z]+ly )?(?:recovery|growth"
+    r"|success|improvement|development|agreement|movement|payment|treatment|existence|appearance|performance"
+    r"|resistance)\b"
+    r"|\bas an? \w+ as\b|^(?:[Mm]oves|[Pp]lans|[Ee]fforts|[Aa]ttempts) (?:bring|make|cut|end|build|keep|take|give) "
+    # "the board was prepared to pay for the pier exceeds its worth": "the price" is lost
+    r"|\b(?:was|were|is|are) (?:prepared|willing|ready) to [a-z]+ (?:for (?:[\w-]+ ){1,4})?[“\"]?exceed(?:s|ed)\b"
+    r"|\b[a-z]+[’']s by [a-z]+ing\b"  # "good for the island's mill's by mending prices"
+    # "in this case write-offs of loans is the worst outcome"
+    r"|\b[a-z-]+(?:offs|ments|tions|ings|ers|ities) of [a-z]+s (?:is|was|has)\b"
+    r"|\bper 100\b(?! [a-z])|\bin response$|\bat the fix(?:ing)?\b"
+)
+#: "It is harder to see one in the near term": one what? Of somebody's own words, too.
+_ONE = re.compile(
+    r"\b(?:far|much|even) (?:more \w+|[a-z]+er)$|"  # "succeeding is far more challenging": than what?
+    r"\b(?:see|have|get|want|expect|make|need|find) (?:one|any|some) (?:in|on|at|for|now|again|this|until|by)\b"
+)
+#: "called the pier "rubbish," and Orr": the second half of what was said belongs to somebody else.
+_HALF_A_PAIR = re.compile(r"(?:,[”\"’]|[”\"’],) (?:and|but|while) [\w.’'-]+(?: [\w.’'-]+)?$")
+#: "Who said that he was held in a cell?": of the names beside it, one alone is a prisoner's.
+_BEFELL = re.compile(
+    r"(?:he|she) (?:was|had been|has been|is|were|was being) (?:\w+ly )?(?!(?:prepar|determin|concern|pleas|delight"
+    r"|disappoint|surpris|convinc|worri|encourag|committ|inclin|oppos|interest|confus|shock|excit|embarrass)\w*ed)"
+    r"(?:\w{2,}ed|held|left|taken|sent|given|told|beaten|shot|born|unable|ill|hurt|forced|kept)\b"
+)
+
+
+def unclear(text: str) -> bool:
+    told = outside_quotes(text)
+    return bool(
+        _UNCLEAR.search(told) or _ONE.search(text) or slipped(text) or _HALF_A_PAIR.search(text) or _BEFELL.match(text)
+    )
+
+
+@lru_cache(maxsize=4096)  # each type asks it of each claim
+def slipped(text: str) -> bool:
+    """Would its slip be taken for ours, or its shorthand for nothing at all?"""
+    return bool(_SLIPS.search(text) or CAPITAL_AFTER_STOP.search(text))
+
+
+def they_are_open(attribution: Attribution, reading: Reading) -> bool:
+    """ "Both farms are small, and traders said they could fail": not the traders."""
+    if not asked_of(attribution, reading).casefold().startswith("they ") or not attribution.self_reference:
+        return False
+    start, text = attribution.evidence[0].start, reading.article.text
+    return any(re.search(r"\w{3,}s\b|\band\b", text[start : span.start]) for span in attribution.source)

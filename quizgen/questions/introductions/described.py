@@ -1,0 +1,188 @@
+"""A reading in, the people or bodies of whom it says who they are, and sets of them that can be told apart, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from random import Random
+
+from quizgen.model import Introduction, Reading
+from quizgen.model.firstnames import sex
+from quizgen.questions.english.likeness import lexicon, same_words, words
+from quizgen.questions.english.wording import word_count
+from quizgen.questions.introductions.describing import (
+    LONGEST,
+    clear,
+    holds_office,
+    introduced,
+    known_to_all,
+    matters,
+    mentioned,
+    said_of,
+    sound,
+    speakers,
+    suits,
+    vague,
+)
+from quizgen.questions.introductions.in_full import of_a_land
+from quizgen.questions.introductions.plain_titles import bodies_beside, plainly, with_body
+from quizgen.questions.introductions.unlike import may_fit, names_a_body
+from quizgen.questions.sources.well_known import well_known
+
+#: So many are asked for at least and at most, with so many descriptions at least.
+LEAST_ASKED, MOST_ASKED, LEAST_TOLD = 2, 4, 3
+#: So many of those who are asked for at least speak in the article.
+SPEAKING = 2
+TWICE = 2
+#: So many are set beside each other.
+MOST = 8
+#: By one of these words alone everybody has heard of some.
+_ONE_OF_MANY = lexicon(
+    """mp mep senator representative governor mayor congressman congresswoman minister secretary general captain
+    sergeant officer president chancellor star veteran man woman person player source judge professor doctor founder
+    co-founder creator talisman assistant editor hero legend member spokesman
+    spokeswoman spokesperson"""
+)
+_EITHER = {"spokesman": "spokesperson", "spokeswoman": "spokesperson"}
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """Who is described, whether somebody for whom a question may ask, and whether the article quotes that one."""
+
+    introduction: Introduction
+    asked: bool
+    speaks: bool
+
+    @property
+    def name(self) -> str:
+        return self.introduction.name
+
+    @property
+    def words(self) -> str:
+        """What is printed: a "spokeswoman" would be found by her first name."""
+        if not self.introduction.head:
+            return f"from {self.introduction.words.partition(' ')[2]}"
+        return " ".join(_EITHER.get(word.casefold(), word) for word in self.introduction.words.split())
+
+
+def described(reading: Reading, kind: str) -> list[Described]:
+    """Of each person or body the fullest description that says enough."""
+    found: list[Described] = []
+    beside = bodies_beside(reading) if kind == "person" else {}
+    for name, everything in introduced(reading).items():
+        if everything[0].kind != kind or any(known_to_all(one) or well_known(one) for one in everything):
+            continue
+        plain = [told for one in everything if (told := plainly(one, reading)) is not None]
+        if name in beside:
+            plain += [more for one in plain if (more := with_body(one, beside[name])) is not None]
+        fit = [one for one in plain if sound(one, reading) and _tells_enough(one, reading)]
+        if not fit:
+            continue
+        one = max(fit, key=lambda one: min(word_count(one.words), 6))
+        back, speaks = _comes_back(one, reading), _speaks(one, reading)
+        if back or not holds_office(one):
+            found.append(Described(one, back, speaks))
+    for name, one in beside.items():
+        short = word_count(one.words) <= LONGEST and not any(same_words(part, one.words) for part in name.split())
+        if name not in introduced(reading) and short and _speaks(one, reading):
+            found.append(Described(one, True, True))
+    return found
+
+
+def together(
+    fit: Sequence[Described], reading: Reading, rng: Random, most: int
+) -> Iterator[tuple[list[Described], Described | None]]:
+    """Sets of those whose descriptions can surely be told apart: whom to ask for, and whose is left over.
+
+    Each description may be said of any of the others, as far as names tell. The larger a set the better.
+    """
+    fit = sorted(fit, key=lambda one: (not one.asked, not one.speaks))[:MOST]
+    if len(fit) < LEAST_TOLD or sum(one.speaks for one in fit) < SPEAKING:
+        return
+    fair = {frozenset(pair) for pair in combinations(range(len(fit)), 2) if _fair(fit[pair[0]], fit[pair[1]], reading)}
+    for size in range(min(len(fit), MOST_ASKED + 1), LEAST_TOLD - 1, -1):
+        sets = [
+            [fit[place] for place in places]
+            for places in combinations(range(len(fit)), size)
+            if all(frozenset(pair) in fair for pair in combinations(places, 2))
+        ]
+        parted = [found for chosen in sets if (found := _parted(chosen, rng)) is not None]
+        if parted:
+            rng.shuffle(parted)
+            yield from sorted(parted, key=lambda found: -len(found[0]))[:most]
+            return
+
+
+def _parted(chosen: list[Described], rng: Random) -> tuple[list[Described], Described | None] | None:
+    """Whom to ask for and whose description is left over; None where these few cannot be asked for."""
+    if sum(holds_office(one.introduction) for one in chosen) > 1:
+        return None
+    beside = [one for one in chosen if not one.asked]
+    asked, spare = chosen, None
+    if beside or len(chosen) > LEAST_TOLD:
+        spare = rng.choice(beside or sorted(chosen, key=lambda one: one.speaks)[:2])
+        asked = [one for one in chosen if one is not spare]
+    if len(beside) > 1 or len(asked) < LEAST_ASKED or sum(one.speaks for one in asked) < SPEAKING:
+        return None
+    return asked, spare
+
+
+def _comes_back(one: Introduction, reading: Reading) -> bool:
+    """Beside people who speak, whoever is named a second time is worth telling apart, too."""
+    return matters(one, reading) or (not holds_office(one) and mentioned(one, reading) >= TWICE)
+
+
+def _tells_enough(one: Introduction, reading: Reading) -> bool:
+    """Set beside others even "referee" and "composer" tell enough, where the noun is said of nobody else."""
+    alone = len(words(one.words)) == 1
+    if of_a_land(one.words) or (alone and one.head in _ONE_OF_MANY):
+        return False
+    if one.head == "broker" and not sex(one.name.split()[0]):
+        return False  # "London broker Calder Wharf" is a house
+    if alone and one.words[:1].isupper() and f"he {one.words}" in one.span.of(reading.article.text):
+        return False  # "Ana Ruiz, the Observer": her newspaper
+    if clear(one, reading):
+        return True
+    if vague(one) or known_to_all(one):
+        return False  # "chief executive" of what?
+    return all(_of_one(noun, one, reading) for noun in {one.head, words(one.words)[-1]})
+
+
+def _of_one(noun: str, one: Introduction, reading: Reading) -> bool:
+    """Does the noun stand beside this name alone, or as "the referee", who has been named?"""
+    told = words(reading.article.text)
+    own = {*words(one.name), *words(one.words)}
+    return all(
+        told[at - 1] == "the"
+        or not own.isdisjoint(told[max(0, at - 3) : at])
+        or not own.isdisjoint(told[at + 1 : at + 3])
+        for at, word in enumerate(told)
+        if word == noun
+    )
+
+
+def _fair(one: Described, other: Described, reading: Reading) -> bool:
+    return (
+        _apart(one.introduction, other.introduction, reading)
+        and suits(one.words, other.name, other.introduction.gender)
+        and suits(other.words, one.name, one.introduction.gender)
+    )
+
+
+def _apart(one: Introduction, other: Introduction, reading: Reading) -> bool:
+    """Is what is printed of either certainly not so of the other, whatever else the article says of them?"""
+    if {*words(one.name)} & {*words(other.name)}:
+        return False  # kin, or one person under two names
+    mine, theirs = ((*introduced(reading).get(told.name, ()), told) for told in (one, other))
+    if any(may_fit(a, b) for a in mine for b in theirs):
+        return False
+    for by_body, beside in ((one, other), (other, one)):
+        if not by_body.head and not names_a_body(beside.words):
+            return False  # "a physicist" may well be "from the Harbour Institute"
+    return not said_of(other.words, one.names, reading) and not said_of(one.words, other.names, reading)
+
+
+def _speaks(one: Introduction, reading: Reading) -> bool:
+    return any({*one.names} & {*source.names} for source in speakers(reading))

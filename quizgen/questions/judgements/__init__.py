@@ -1,0 +1,1 @@
+"""Facts, views and forecasts, and the words that judge."""

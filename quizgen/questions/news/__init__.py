@@ -1,0 +1,1 @@
+"""What a report is about, and how near the rest of it is to that."""

@@ -1,0 +1,52 @@
+"""A sentence as printed in, its "most of" or "the majority of" with what says the same and what does not, out.
+
+That 40% is two fifths is arithmetic and needs no reading, so no share that is told exactly is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.questions.numbers.roughly import PERCENT, InOtherWords
+
+#: "Most firms" is asked about where it opens a clause: "like most firms" says little of them.
+_MOST = re.compile(
+    r"(?P<words>(?:(?:^|(?<=, )|(?<=\bthat )|(?<=\bsaid )|(?<=\bsays )|(?<=\band )|(?<=\bbut )|(?<=\bexpected ))[Mm]ost"
+    r"|(?<![\w-])(?:[Mm]ost|(?:[Tt]he|[Aa]) majority)(?= of)(?! of (?:his|her|our|my)\b))(?: of)?)\s+"
+    r"(?P<thing>(?:the |its |their |his |her |those )?(?:[a-z]+ )?[a-z]{3,}s|people|the (?:seats|votes?|money|work))\b"
+)
+#: "The most votes", "at most companies", "most popular songs": the top of a scale.
+_NO_MOST = re.compile(
+    r"\b(?:the|at|its|their|his|her|our|for|second|third|whose|one of|or|a|than|like|as|vast) $|[’']s $", re.I
+)
+_ADJECTIVE = re.compile(
+    r"(?:\w+(?:ful|ous|ive|able|ible|ant|ent|al|ic|ed|ing|less|ly)|recent|popular|famous|wealthy|likely|common) ", re.I
+)
+_TIME = re.compile(
+    r"(?:more |other )?(?:seconds|minutes|hours|days|weeks|months|years|miles|kilomet|metres|times|songs)"
+)
+
+
+def vague_numbers(printed: str) -> Iterator[InOtherWords]:
+    """Every "most of" of the sentence."""
+    if ("ost " not in printed and "ajority" not in printed) or re.search(rf"\d{PERCENT}", printed):
+        return  # "most islanders want the mayor, 44% to 34%": the figures tell how many it was, and may be fewer
+    for found in _MOST.finditer(printed):
+        words, before = found.group("words"), re.sub(r"\s+", " ", printed[: found.start()])
+        plain = words.casefold().startswith("most")
+        if plain and (_NO_MOST.search(before) or _ADJECTIVE.match(found.group("thing")) or _time(found)):
+            continue
+        of = " of" if words.endswith(" of") else ""
+        small = words.casefold() == "most"
+        key = "the majority of" if plain else "more than half of"
+        rivals = ("all" if small else f"all{of}", "a minority of", "half of" if small else "exactly half of")
+        told = ("it would be true of every single one", "it would be true of fewer than half", "it would be one half")
+        yield InOtherWords(
+            found.start("words"), found.end("words"), key, tuple(zip(rivals, told, strict=True)),
+            "it is true of more than half, but not of all", "", "most",
+        )  # fmt: skip
+
+
+def _time(found: re.Match[str]) -> bool:
+    return _TIME.match(found.group("thing")) is not None

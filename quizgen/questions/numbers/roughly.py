@@ -1,0 +1,301 @@
+"""A sentence as printed in, the words that tell how exact a number is, with what says the same and what does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from quizgen.questions.certainty.in_the_gap import reads_well
+from quizgen.questions.english.likeness import lexicon
+from quizgen.questions.english.runs import run_set
+
+
+class Near(StrEnum):
+    """What the words before a number tell about it."""
+
+    AT_LEAST = "it may be more, but not fewer"
+    AT_MOST = "it may be fewer, but not more"
+    ABOVE = "the real number is higher"
+    BELOW = "the real number is lower"
+    A_LITTLE_BELOW = "the real number is a little lower"
+    A_LITTLE_ABOVE = "the real number is a little higher"
+    ROUGHLY = "the real number may be a little higher or lower"
+    SMALL = "it is this number, and the writer finds it small"
+    MORE = "it comes on top of what there was or is told before"
+    IN_ALL = "nothing comes on top of it"
+    EXACT = "it is this number, no more and no fewer"
+
+
+class InOtherWords(NamedTuple):
+    """Where the words to be left out begin and end, what says the same, what does not, and the number behind them."""
+
+    start: int
+    end: int
+    key: str
+    rivals: tuple[tuple[str, str], ...]
+    """Each with what it would tell."""
+    tells: str
+    number: str
+    form: str
+
+
+#: What each is called, of what is counted and of what is measured.
+_WORDS = {
+    Near.AT_LEAST: (("at least", "no fewer than"), ("at least", "no less than")),
+    Near.AT_MOST: (("at most", "up to"), ("at most", "up to")),
+    Near.ABOVE: (("over", "more than"), ("over", "more than")),
+    Near.BELOW: (("under", "fewer than"), ("under", "less than")),
+    Near.A_LITTLE_BELOW: (("slightly fewer than",), ("slightly less than",)),
+    Near.A_LITTLE_ABOVE: (("slightly more than",), ("slightly more than",)),
+    Near.ROUGHLY: (("roughly", "about"), ("roughly", "about")),
+    Near.SMALL: (("only", "just"), ("only", "just")),
+    Near.MORE: (("another", "a further"), ("another", "a further")),
+    Near.IN_ALL: (("a total of",), ("a total of",)),
+    Near.EXACT: (("exactly",), ("exactly",)),
+}
+#: "Valued at at least £3m" is clumsy.
+AFTER_AT = {"at least": "no less than", "at most": "no more than"}
+#: None of these says anything that the key says as well.
+_BESIDE = {
+    Near.AT_LEAST: ((Near.EXACT, Near.AT_MOST, Near.ROUGHLY), (Near.EXACT, Near.AT_MOST, Near.BELOW)),
+    Near.AT_MOST: ((Near.EXACT, Near.AT_LEAST, Near.ABOVE), (Near.EXACT, Near.AT_LEAST, Near.ROUGHLY)),
+    Near.ABOVE: ((Near.EXACT, Near.AT_MOST, Near.BELOW),),
+    Near.BELOW: ((Near.EXACT, Near.AT_LEAST, Near.ABOVE),),
+    Near.A_LITTLE_BELOW: ((Near.EXACT, Near.AT_LEAST, Near.A_LITTLE_ABOVE),),
+    Near.A_LITTLE_ABOVE: ((Near.EXACT, Near.AT_MOST, Near.A_LITTLE_BELOW),),
+    Near.SMALL: ((Near.AT_LEAST, Near.ABOVE, Near.ROUGHLY),),
+    Near.MORE: ((Near.IN_ALL, Near.AT_LEAST, Near.ROUGHLY),),
+    Near.ROUGHLY: ((Near.EXACT, Near.AT_LEAST, Near.AT_MOST), (Near.EXACT, Near.ABOVE, Near.BELOW)),
+}
+_PRINTED = {
+    "at least": Near.AT_LEAST, "no fewer than": Near.AT_LEAST, "no less than": Near.AT_LEAST,
+    "up to": Near.AT_MOST, "at most": Near.AT_MOST, "no more than": Near.AT_MOST, "as many as": Near.AT_MOST,
+    "as much as": Near.AT_MOST,
+    "more than": Near.ABOVE, "over": Near.ABOVE, "above": Near.ABOVE, "in excess of": Near.ABOVE,
+    "upwards of": Near.ABOVE, "fewer than": Near.BELOW, "less than": Near.BELOW, "under": Near.BELOW,
+    "below": Near.BELOW,
+    "nearly": Near.A_LITTLE_BELOW, "almost": Near.A_LITTLE_BELOW, "just under": Near.A_LITTLE_BELOW,
+    "just over": Near.A_LITTLE_ABOVE, "slightly more than": Near.A_LITTLE_ABOVE,
+    "about": Near.ROUGHLY, "around": Near.ROUGHLY, "some": Near.ROUGHLY, "roughly": Near.ROUGHLY,
+    "approximately": Near.ROUGHLY, "an estimated": Near.ROUGHLY,
+    "close to": Near.ROUGHLY, "only": Near.SMALL, "just": Near.SMALL, "another": Near.MORE,
+    "a further": Near.MORE,
+}  # fmt: skip
+_SMALL = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    "|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"
+)
+_SCALED = r"(?:[\s-](?:hundred|thousand|million|billion|trillion|mln|bln|bn|m|k)\b)"
+_SHARE = r"half|(?:a|one)[- ](?:half|quarter|third|fifth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths)"
+MONEY = r"(?:(?:US|A|C|NZ|HK)?[£$€]) ?"
+FIGURES = r"\d+(?:,\d{3})*(?:\.\d+)?(?:m|bn|k)?"
+PERCENT = r"\s?(?:%|per ?cent\b|pct\b)"
+_NUMBER = (
+    rf"(?P<number>{MONEY}{FIGURES}{_SCALED}*|{FIGURES}(?:{PERCENT}|{_SCALED}*)"
+    rf"|(?:a|one|{_SMALL}) (?:hundred|thousand|million|billion|dozen|mln|bln)(?:\s(?:thousand|million))?"
+    rf"|half a (?:million|billion|dozen)|one{PERCENT}"
+    rf"|(?:{_SHARE})(?=\s(?:of|the|its|their|his|her|all)\b)|(?:{_SMALL})(?:{PERCENT})?)"
+)
+_HEDGED = re.compile(
+    rf"(?<![\w-])(?P<words>{'|'.join(sorted(_PRINTED, key=len, reverse=True))})\s+{_NUMBER}(?![\w%]|[.,]\d)",
+    re.IGNORECASE,
+)
+_HEDGE_AT_END = re.compile(rf"(?<![\w-])({'|'.join(sorted(_PRINTED, key=len, reverse=True))})\s+$", re.IGNORECASE)
+#: "Over 30 to 40", "about 5 or 6", "more than 12-1", "about 20-odd": another number or word makes it less plain.
+_GOES_ON = re.compile(
+    r"\s?[-–—/]\s?[\w(]|\s(?:to|or|and) (?:[£$€]?\d|(?:more|fewer|less|so|" + _SMALL + r")\b)|\+|:\d"
+    r"|\s(?:(?:and|to) a (?:half|quarter))\b",
+    re.IGNORECASE,
+)
+#: How late, how high, how often: told by the way; "£1.3bn last year" and "£450 a year" are none of it.
+_BY_THE_WAY = re.compile(
+    r"[-\s]?(?:(?:(?!(?:last|this|next|a|an|per|each|every)\b)\w+[- ])?(?:secs?|seconds?|inch(?:es)?|yards?|degrees?"
+    r"|knots|mph|times|points?|pages|o.clock|[ap]\.?m\b|of (?:which|whom|them|these|those)\b|others?\b"
+    r"|retweets|tweets|likes|followers|goals|tries|games|matches|wins|songs|tracks)\b|°)",
+    re.IGNORECASE,
+)
+#: How long and how far: "up to four years", "almost 11,000 miles".
+_LASTING = re.compile(
+    r"[-\s](?:(?!(?:last|this|next|a|an|per|each|every)\b)\w+[- ])?(?:minutes?|hours?|days?|weeks?|months?|years?"
+    r"|decades?|centur(?:y|ies)|miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet|foot|ft|acres|hectares)\b",
+    re.IGNORECASE,
+)
+#: "More than 20 years ago", "at least 16 weeks away", "a man over 30 years old": when and how old, and not how long.
+_WHEN = re.compile(
+    r"\W*(?:ago|away|earlier|later|before|after|since|old|previously|sooner|prior|from now|of age|in length|into)\b",
+    re.I,
+)
+#: "Over four years" is "during" them, but not in "lasted over four years".
+_LASTS = re.compile(r"\b(?:for|after|took|takes?|taken|lasts?|lasted|waited|than) $", re.I)
+_PRISON = re.compile(r"\b(?:jail|prison|sentence[ds]?|behind bars)\b")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+#: "Brought it up to 12 marks", "worried about 300 jobs", "a victory over 12 rivals", "not more than 5".
+_OTHER_SENSE = {
+    "up to": re.compile(
+        r"(?:^|\b(?:of|to|for|with|by|that|in|than|and|or|at|where|when|has|have|had|say|says|said|costs?|spend|spends|spent"
+        r"|pay|pays|paid|creates?|lose|loses|lost|kill|kills|killed|uses?|used|employs?|faces?|facing|raises?|offers?"
+        r"|provides?|contains?|gives?|gave|takes?|lets?|allows?|sells?|buys?|builds?|holds?|carry|carries|affects?|sees?"
+        r"|saw|earns?|supports?|cover|covers|hires?|include|includes|involve|involves|save|saves|owes?|grants?|claims?"
+        r"|lasts?|lasted|take|taken|fined|comprises?|deduct"
+        r"|requires?|attracts?|expects?|expected|among|between|because|after|while|but|as|make|makes|made) |[,“‘] ?)$",
+        re.IGNORECASE,
+    ),
+    "over": re.compile(
+        r"(?:^|\b(?:of|to|by|for|with|at|in|that|and|or|is|are|was|were|has|have|had|be|been|worth|costs?|sold|killed"
+        r"|injured|raised|paid|made|sells?|earned|received|employs?|gained|lost|spent|covers|covering|attracted|drew"
+        r"|includes|among|said|says|the|a|also|now|already|contains|generated|donated|cut|saw|represents?|sent"
+        r"|affects?|issued|arrested|after|where|when|while|because|but|as|than|from) |[,“‘] ?)$",
+        re.IGNORECASE,
+    ),
+    "about": re.compile(
+        r"\b(?:talk\w*|think\w*|thought|worr\w+|concern\w*|information|inform\w*|asked|asks?|know\w*|knew|complain\w*"
+        r"|stor(?:y|ies)|facts|films?|questions?|learn\w*|debate|books?|articles?|details|what|something|nothing"
+        r"|anything|truth|lied|lies|car\w*|how|news|evidence|claims?|messages?|hear\w*|wrote|write|writes|set|bring"
+        r"|brought|brings|come|came|tell|tells|speak\w*|spoke|message|doubts|comments?|rumou?rs|warnings?|certain"
+        r"|sure|data|idea|just|only|forget) $",
+        re.IGNORECASE,
+    ),
+    "around": re.compile(
+        r"\b(?:travel\w*|tour\w*|walk\w*|driv\w+|drove|f[lw]ew|fly\w*|in|centred|centered|based|built|revolv\w+|all"
+        r"|turn\w*|look\w*|pass\w*|moved?|get|getting|wrapped|from"
+        # "bought dollars around 148 yen", "now seen around 1%": at such a price
+        r"|dollars|shares|stocks|bonds|sterling|marks|yen|trad(?:ing|ed)|quoted|seen|steady|hover\w*|today"
+        r"|yesterday) $",
+        re.IGNORECASE,
+    ),
+    "some": re.compile(r"\b(?:at least|as|the|of) $", re.IGNORECASE),
+    "close to": re.compile(
+        r"\b(?:com(?:e|es|ing)|came|gets?|got|getting|liv\w+|sources?|people|homes?|keep|stay\w*|remain\w*|draw\w*) $",
+        re.I,
+    ),
+    # "dropped below £10" cannot be "dropped exactly £10"
+    **dict.fromkeys(
+        ("under", "below", "above"), re.compile(r"\b(?:to|of|at|is|are|was|were|be|cost|costs|totall?ed|for) $", re.I)
+    ),
+}
+#: Of these, the words before them that fit are listed, of the others those that do not.
+_ONLY_AFTER = ("up to", "over", "under", "below", "above")
+#: "Not more than 5", "no one over 12", "if at least 12": the words are denied, or another hedge stands before them.
+_DENIED = re.compile(
+    r"\b(?:not|n[o’']t|never|no|nobody|none|without|hardly|barely|only|just|slightly|little|well|far|much|even|possibly"
+    r"|perhaps|maybe|probably|between|from|either|about|around|nearly|almost|roughly|least|most|than|over|to about"
+    # "their approximately some 300 boats": the article's own slip
+    r"|approximately|up to|close to|in excess of|virtually|practically|exactly|precisely|as (?:many|much|few|little) as"
+    r"|(?:unchanged|steady|flat|nothing|nil) to|(?<!on )average"
+    r"|estimated|additional|further|another|other|extra|the|a|an|every|each|per|any|or|cannot|nor"
+    r"|reportedly"
+    r"|an? (?:full|record|whopping|staggering|massive|mere|huge|remarkable|total|combined|projected|reported)"
+    r"|all but|aged?|aging|capped at|limited to|minimum of|maximum of) $|n[’']t $",
+    re.IGNORECASE,
+)
+#: "Investing $500,000 to more than $1 million": one end of a range.
+_RANGE = re.compile(
+    r"(?<!from )(?<![\d.,£$€])[£$€]?\d[\d.,]*(?: (?:thousand|million|billion|mln|bln))? (?:to|or|and) $"
+)
+#: So far a figure that gives the number itself can stand.
+NEXT_TO = 80
+#: "Over 20 followed suit": twenty what?
+_DO = re.compile(r"\s+(?!killed|injured|wounded|arrested|detained)[a-z]+ed\b(?! [a-z]+s\b)")
+#: Before a bound of the same kind, or a number that shows it: "more than half, at 50.8 percent".
+_TOLD_AGAIN = re.compile(
+    r"\b(?:at|or|only|precisely|exactly) (?:[£$€]?\d|about)|\((?:or )?[£$€]?\d|\s[-–—]+\s[£$€]?\d"
+    r"|\bor (?:so|more|fewer|less|thereabouts)\b|\bto be (?:exact|precise)\b"
+    r"|\b(?:minimum|maximum|at most|limit|cap|ceiling|threshold)\b|\bas (?:high|low|many|much|few) as\b|\bup to\b"
+    r"|\bfrom [£$€]?\d|\b(?:possibly|perhaps|maybe|even)\b",
+    re.IGNORECASE,
+)
+
+
+#: One of these is in each of the words that are printed so.
+_TRIGGER = lexicon(
+    "least than up most many much over under above below excess upwards close only just another further"
+    " nearly almost about around some roughly approximately estimated"
+)
+
+
+def hedged_numbers(printed: str) -> Iterator[InOtherWords]:
+    """Every number of the sentence of which a word tells that it is no exact one."""
+    if _TRIGGER.isdisjoint(run_set(printed)):
+        return
+    for found in _HEDGED.finditer(printed):
+        words = " ".join(found.group("words").casefold().split())
+        near, number = _PRINTED[words], found.group("number")
+        before, after = printed[: found.start()], printed[found.end() :]
+        if _fits(words, near, number, before, after) and (told := _in_other_words(found, words, near, after)):
+            yield told
+
+
+def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
+    before = re.sub(r"\s+", " ", before)
+    if _DENIED.search(before) or _RANGE.search(before) or _GOES_ON.match(after):
+        return False
+    if near is not Near.SMALL and _TOLD_AGAIN.search(after[:NEXT_TO]):
+        return False
+    if near in (Near.SMALL, Near.MORE) and (re.match(r"\s+[A-Z]\w+ [A-Z]", after) or re.search(r"[-–—] $", before)):
+        return False  # "a further Two Crowns Cup", "no crew - only six boys": a name, and "nothing but"
+    other = _OTHER_SENSE.get(words)
+    if other is not None and (other.search(before) is not None) is (words not in _ONLY_AFTER):
+        return False
+    if _YEAR.fullmatch(number) or _BY_THE_WAY.match(after):
+        return False
+    lasting = _LASTING.match(after)
+    if lasting and near is Near.SMALL and "minute" in lasting.group():
+        return False  # "with only ten minutes on the clock": as good as when
+    if lasting and not _in_prison(near, before + after) and not _how_long(words, near, before, after[lasting.end() :]):
+        return False
+    if words == "some" and (re.fullmatch(_SMALL, number, re.IGNORECASE) or re.fullmatch(r"\d", number)):
+        return False
+    if re.match(r"\s+\w+-owned\b", after):
+        return False  # "at least 51% islander-owned": not every word goes before it
+    thing = re.match(r"\s+[a-z]|\s+[A-Z][a-z]+s?\b", after) and not _DO.match(after)
+    return bool(thing) or not re.fullmatch(rf"{FIGURES}|{_SMALL}", number, re.IGNORECASE)  # "over 12": twelve what?
+
+
+def _how_long(words: str, near: Near, before: str, after: str) -> bool:
+    """ "The closure could last up to four years": a limit; that something took about six weeks is told by the way."""
+    if near in (Near.ROUGHLY, Near.MORE) or _WHEN.match(after) or re.match(r"[-–]\w|\s?\(", after):
+        return False
+    return bool(words not in ("over", "under") or _LASTS.search(before))
+
+
+def _in_prison(near: Near, told: str) -> bool:
+    """ "She faces up to 12 years in prison" is the news; how long ago it was is not."""
+    return near in (Near.AT_LEAST, Near.AT_MOST, Near.ABOVE) and bool(_PRISON.search(told))
+
+
+def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) -> InOtherWords | None:
+    """None where nothing else says the same: "slightly more than"."""
+    number = found.group("number")
+    measured = re.search(rf"[£$€%]|per ?cent|pct|\bm\b|{_SHARE}", number, re.IGNORECASE) or re.match(
+        r"\s+(?:(?:[A-Z]\.){2,} |[A-Z][a-z]+ )?(?i:dlrs?|dollars|pounds|euros|marks|francs|yen|guilders|stg|crowns"
+        r"|pesos|lire|rupees|rand|tonnes|tons|barrels|bpd|litres|gallons)\b",
+        after,
+    )
+    kind = 1 if measured or _LASTING.match(after) else 0
+    before = re.sub(r"\s+", " ", found.string[: found.start()])
+    same = [other for other in _WORDS[near][kind] if other != words and reads_well(other, before, after)]
+    if not same:
+        return None
+    key = same[-1] if near in (Near.AT_LEAST, Near.ROUGHLY) and words not in ("about",) else same[0]
+    beside = _BESIDE[near][len(number) % len(_BESIDE[near])]
+    rivals = tuple((_WORDS[rival][kind][_style(key, rival, kind)], rival.value) for rival in beside)
+    if before.endswith(" at "):
+        key, *wrong = (AFTER_AT.get(option, option) for option in (key, *(option for option, _ in rivals)))
+        rivals = tuple((option, told) for option, (_, told) in zip(wrong, rivals, strict=True))
+        if key == words:
+            return None
+    return InOtherWords(found.start("words"), found.end("words"), key, rivals, near.value, number, f"near {near.name}")
+
+
+def hedge_before(printed: str) -> Near | None:
+    """What the words at the very end of a text tell of the number that follows it; None where nothing does."""
+    found = _HEDGE_AT_END.search(printed)
+    return _PRINTED[" ".join(found.group(1).casefold().split())] if found else None
+
+
+def _style(key: str, rival: Near, kind: int) -> int:
+    """ "Under" stands beside "over", "fewer than" beside "more than", so that no option is of another cut."""
+    long = key.endswith(" than")
+    return (len(_WORDS[rival][kind]) - 1) if long and rival is not Near.AT_MOST else 0

@@ -1,0 +1,43 @@
+"""A sentence as printed in, its "by Friday" with what says the same and what does not, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.questions.numbers.roughly import InOtherWords
+
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_TIME = (
+    rf"(?P<time>(?:the (?:end|middle|start|beginning) of (?:the |this |next )?[A-Za-z]+(?: (?:19|20)\d\d)?"
+    rf"|(?:(?:early|late|mid)[- ])?(?:(?:{_DAY}|(?:{_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}} (?:{_MONTH}))"
+    r"(?:,? (?:19|20)\d\d)?\b|(?:19|20)\d\d\b)|next (?:year|month|week|summer|spring|autumn|winter|" + _DAY + r")\b))"
+)
+_BY = re.compile(rf"(?<=\w )by (?={_TIME})")
+#: What is to be done "by Friday"; what was done by then may have been done for long.
+_AHEAD = re.compile(
+    r"\b(?:will|shall|must|plans?|planning|planned|due|intends?|wants?|wanted|aims?|aiming|hopes?|hoping|has to|have to"
+    r"|required|requires|expects?|expected|target|deadline|ordered|promised|pledged|vowed|scheduled|set to|is to|are to"
+    r"|agreed to|wish\w*|demand\w*|asked|urged)\b"
+)
+_NOT = re.compile(r"\b(?:no|not|never|nobody|none|nor|neither|without|cannot|if|unless|until|had|already)\b|n[’']t\b")
+_OTHER_END = re.compile(
+    r"(?-i:\s+[A-Z])|\s?[-–/]\s?\w|\s+(?:or|and|at the (?:latest|earliest)|to)\b|\s+at the\b", re.IGNORECASE
+)
+_BY_RIVALS = (
+    ("no earlier than", "it would not come before then"),
+    ("after", "it would come later"),
+    ("until", "it would end then"),
+)
+
+
+def time_limits(printed: str) -> Iterator[InOtherWords]:
+    """Every time of the sentence before which something is to be done."""
+    for found in _BY.finditer(printed) if " by " in printed else ():
+        clause, after = re.split(r"[;:]", printed[: found.start()])[-1], printed[found.end("time") :]
+        if _AHEAD.search(clause) and not _NOT.search(clause) and not _OTHER_END.match(after):
+            tells = "it may come earlier, but not later"
+            yield InOtherWords(
+                found.start(), found.end() - 1, "no later than", _BY_RIVALS, tells, found.group("time"), "time limit"
+            )

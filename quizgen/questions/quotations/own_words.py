@@ -1,0 +1,50 @@
+"""A quotation in, whether its own words tell who said it, or do not even show what it is about, out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Attribution, ContentForm
+from quizgen.questions.claims.claims import claim
+from quizgen.questions.english.wording import word_count
+
+#: "It was incredible to work with my husband", "I will be governor", "my players": whose words these are, the words
+#: themselves tell.
+_TELLS_WHO = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur) (?:[\w-]+ )?(?:husband|wife|son|daughter|father|mother|dad|mom|mum|brother|sister|parents"
+    r"|family|campaign|candidacy|presidency|administration|government|cabinet|budget|party|opponents?|running mate"
+    r"|constituents|clients?|patients|players|squad|fans|album|songs?|film|movie|book|novel|character|company|firm|shop"
+    r"|store|farm|customers|members|readers|listeners|viewers|students|pupils|soldiers|troops|officers|deputies)\b"
+    r"|\bI(?:[’']m| am| was|[’']ll be| will be|[’']ve been| have been) (?:(?:not|now|also|still) )?"
+    r"(?:running|elected|president|governor|mayor|chairman|(?:an?|the|your|going to be) (?:[\w-]+ )?"
+    r"(?:president|governor|mayor|chairman|candidate|nominee|minister|senator|leader|lawyer|doctor|teacher|actor|actress"
+    r"|singer|player|coach|captain|mother|father|woman|man|muslim|republican|democrat|conservative))\b"
+    r"|\b[Aa]s (?:your )?(?:president|governor|mayor|prime minister|chancellor), I\b"
+    r"|\b(?:elect|vote for|nominate|confirm)s? me\b"
+    # "As a goalkeeper, I blame myself": beside the manager
+    r"|\b[Aa]s an? (?:[\w-]+ ){0,2}[\w-]+, I\b"
+    # so speak those who lead, or want to lead, a country
+    r"|\b(?:[Oo]ur|[Mm]y) (?:country|nation|great \w+|(?:\w+ )?borders?)\b|\b[Mm]y (?:fellow|people)\b",
+)
+#: "It was booming", "When the mayor falls, he will gain": of whom or what, such a short quotation does not show.
+_POINTS = re.compile(r"^[“\"]?(?:this|that|these|those)\b|\b(?:it|they|he|she|him|them)\b", re.IGNORECASE)
+LEAST_WITH_PRONOUN = 10
+#: A message of a network names its sender's friends and foes by their signs.
+_POSTED = re.compile(r"[@#]\w|https?:|\bRT\b")
+_DAMAGED = re.compile(r"[ÃÂ\ufffd]|â€")
+
+
+def told_by_its_words(attribution: Attribution) -> bool:
+    """Does what is said name the one who says it, or not even show what it is about?"""
+    words_ = claim(attribution)
+    if damaged(words_) or _POSTED.search(words_):
+        return True
+    if attribution.form is not ContentForm.QUOTATION:
+        return '"' in words_ and bool(_TELLS_WHO.search(words_))
+    short = word_count(words_) < LEAST_WITH_PRONOUN and bool(_POINTS.search(words_))
+    return short or bool(_TELLS_WHO.search(words_))
+
+
+def damaged(printed: str) -> bool:
+    """Have letters been lost on the way: "realÃ¢world"?"""
+    return bool(_DAMAGED.search(printed))

@@ -1,0 +1,88 @@
+"""An attribution in, whether the words in its marks are beyond doubt those of the subject of its sentence out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Attribution, ContentForm, Quote, Reading, Section, Stance
+from quizgen.questions.claims.claims import LEAST_CONFIDENCE, sources_of
+from quizgen.questions.claims.evidence import whole_sentences
+from quizgen.questions.english.wording import TAKES_THAT
+from quizgen.questions.quotations.marks import JUDGES, MARK
+from quizgen.questions.sources.showable import says_whose, showable
+from quizgen.questions.sources.speakers import clear_source
+
+#: Of what is said so, the words in marks may be somebody else's.
+NOT_OWN = (Stance.DENIES, Stance.DOUBTS, Stance.HOLDS)
+_WHOLE = (ContentForm.CLAUSE, ContentForm.INFINITIVE)
+SAYS = frozenset(("say", "add", "tell", "argue", "warn", "insist", "write", "tweet"))
+#: Doubts that do not touch who speaks, nor which words stand in marks.
+_HARMLESS = re.compile(
+    r"It is not certain (?:whom or what|what) |The content (?:is no sentence of its own|may be cut short)"
+)
+_PRONOUN = re.compile(r"(?:he|she|they|it|who)", re.IGNORECASE)
+
+
+def one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
+    """Is it beyond doubt who speaks, and is it one person or body with a name?"""
+    if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.quote is not Quote.PART_DIRECT:
+        return False
+    source = sources_of(attribution, reading)[0]
+    sound = not attribution.negated and attribution.confidence >= LEAST_CONFIDENCE and attribution.stance not in NOT_OWN
+    pronoun = any(_PRONOUN.fullmatch(span.of(reading.article.text).strip()) for span in attribution.source)
+    clear = not attribution.doubt or (not pronoun and bool(_HARMLESS.match(attribution.doubt)))
+    return (
+        sound
+        and clear
+        and not by_a_noun(attribution, reading)
+        and not _NO_SPEAKER.match(" ".join(cue.of(reading.article.text) for cue in attribution.cue))
+        and (attribution.form in _WHOLE or attribution.cue_lemma in SAYS | JUDGES)
+        and source.naming.named
+        and source.coarse != "document"
+        and showable(source, reading)
+        and says_whose(source)
+        and clear_source(attribution, reading)
+        and reading.article.section_at(attribution.evidence[0].start) is Section.BODY
+    )
+
+
+#: Whom "she" means need not be known where no option names anybody.
+_WHO_IS_MEANT = re.compile(r"It is not certain (?:whom or what|what) “\w+” (?:means|points to)")
+#: "The report said it was “a disgrace”": a document has no voice. "It said": who?
+_NO_SPEAKER = re.compile(
+    r"(?:it|which|that|who|they)$|.*\b(?:report|study|survey|poll|research|statement|letter|law|ruling|article|book|film|paper"
+    r"|newspaper|documents?|review|emails?|tweets?|reports|studies|lawsuit|suit|filing|complaint|petition|motion|indictment|affidavit|bylaws|rules|magazine|agency|website|rules|memo|judgment|verdict)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def some_voice(attribution: Attribution, reading: Reading) -> bool:
+    """Is somebody quoted, who is the subject of the printed sentence, whoever that is?"""
+    if len(attribution.evidence) != 1 or attribution.quote is Quote.INDIRECT or len(attribution.source) != 1:
+        return False
+    text, evidence = reading.article.text, whole_sentences(attribution.evidence[0], reading.article)
+    who = " ".join(attribution.source[0].of(text).split())
+    sound = not attribution.negated and attribution.confidence >= LEAST_CONFIDENCE and attribution.stance not in NOT_OWN
+    return (
+        sound
+        and (
+            not attribution.doubt or bool(_HARMLESS.match(attribution.doubt) or _WHO_IS_MEANT.match(attribution.doubt))
+        )
+        and not _NO_SPEAKER.match(who)
+        and all(one.coarse != "document" for one in sources_of(attribution, reading))
+        and evidence.contains(attribution.source[0])
+        and len(MARK.findall(evidence.of(text))) == 2
+        and attribution.form in (*_WHOLE, ContentForm.QUOTATION)
+        and attribution.cue_lemma in TAKES_THAT | SAYS
+        and not by_a_noun(attribution, reading)
+        and reading.article.section_at(evidence.start) is Section.BODY
+    )
+
+
+#: "Ms Orr mocked a statement by Mr Hale that “nobody” was hurt": the words are his, though she is the subject.
+_NOUN = re.compile(r"\b(?:an?|the|his|her|its|their|this|that|any|recent|earlier|\w+[’']s?) $", re.IGNORECASE)
+
+
+def by_a_noun(attribution: Attribution, reading: Reading) -> bool:
+    text = reading.article.text
+    return any(_NOUN.search(text[max(0, cue.start - 20) : cue.start]) for cue in attribution.cue)

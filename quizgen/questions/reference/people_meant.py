@@ -1,0 +1,71 @@
+"""A "he" or "she" in, which other people of the article may be taken for whom it means out."""
+
+from __future__ import annotations
+
+from quizgen.model import Mention, Reading
+from quizgen.model.firstnames import sex
+from quizgen.questions.english.likeness import same_words
+from quizgen.questions.sources.voices import speaks
+
+#: So many characters before and after it a hasty reader looks for whom a word means.
+REACH = 1200
+#: One of two who are named further off, but no more than so far, tempts as well.
+FAR = 2500
+#: "Fellow Tory Ann Hill": no first name.
+PARTIES = frozenset(("Tory", "Labour", "Democrat", "Republican", "Conservative", "Liberal"))
+
+
+def rivals(mention: Mention, sentence: str, speaking: bool, reading: Reading) -> list[str]:
+    """Those whom the word would fit, the most tempting first; none where nobody tempts.
+
+    `speaking` tells that whoever is asked for speaks: there who is heard elsewhere comes first. Whom the article named
+    pages ago, or who lived two centuries before, tempts nobody, and is never the only one.
+    """
+    fit = [name for name in mention.rivals if _fits(name, sentence, reading)]
+    if speaking:
+        fit.sort(key=lambda name: not _heard(name, reading))
+    before = [name for name in fit if _named(name, mention.sentence.start - REACH, mention.sentence.start, reading)]
+    after = [name for name in fit if _named(name, mention.sentence.end, mention.sentence.end + REACH, reading)]
+    far = [name for name in fit if _named(name, mention.sentence.start - FAR, mention.sentence.end + FAR, reading)]
+    ranked = list(dict.fromkeys((*before, *after, *far, *fit)))
+    ranked = _apart([mention.antecedent, *ranked])
+    # a minister whose name tells nothing may be a woman, and is never the only other one
+    return ranked if far and (len(ranked) > 1 or any(sex(name.split()[0]) for name in ranked)) else []
+
+
+def _apart(names: list[str]) -> list[str]:
+    """All but the first, less whoever is another of them in another spelling: "Frederic Forsythe"."""
+    kept: list[str] = []
+    for name in names:
+        if not any(_spelt(name) == _spelt(other) for other in kept):
+            kept.append(name)
+    return kept[1:]
+
+
+def _spelt(name: str) -> tuple[str, str]:
+    return name[:1], name.split()[-1][:4].casefold()
+
+
+def _fits(name: str, sentence: str, reading: Reading) -> bool:
+    parts = name.split()
+    if len(parts) < 2 or parts[0] in PARTIES or any(same_words(part, sentence) for part in parts):
+        return False
+    return _of_the_cast(name, reading)
+
+
+def _named(name: str, start: int, end: int, reading: Reading) -> bool:
+    return same_words(name.split()[-1], reading.article.text[max(0, start) : max(0, end)])
+
+
+def _heard(name: str, reading: Reading) -> bool:
+    """Whoever says nothing in the article tempts nobody who looks for a speaker."""
+    return any(name.split()[-1] in source.name.split() and speaks(source, reading) for source in reading.sources)
+
+
+def _of_the_cast(name: str, reading: Reading) -> bool:
+    """Does the rival speak or act, or come back by the surname? A part in a film and a ship do not."""
+    if any(name in one.names for one in (*reading.sources, *reading.bystanders) if one.coarse != "person"):
+        return False  # a shipping line that is called like a man
+    alone = reading.article.text.count(name.split()[-1]) > reading.article.text.count(name)
+    quoted = any(name in source.names for source in reading.sources)
+    return alone or quoted or any(name == one.name and one.kind == "person" for one in reading.introductions)

@@ -1,0 +1,71 @@
+"""An "it" or "they" in, which other bodies, countries or people may be taken for what it means, and how to ask, out."""
+
+from __future__ import annotations
+
+from quizgen.model import Mention, MentionKind, Reading
+from quizgen.questions.english.likeness import content_words, same_words
+from quizgen.questions.numbers.atlas import kind_of_place
+
+KINDS = (MentionKind.BODY, MentionKind.PLACE, MentionKind.GROUP)
+ASKS = {
+    MentionKind.BODY: "which body is",
+    MentionKind.PLACE: "which country or place is",
+    MentionKind.GROUP: "who are",
+}
+#: So many characters before and after the word stands one at least who tempts.
+REACH = 1500
+#: So many before it where there is no other.
+JUST_BEFORE = 500
+#: What many bodies are called.
+_COMMON = frozenset(
+    "of the and for in on at & corp corp. inc inc. ltd ltd. plc co co. company group bank union".split()
+)
+
+
+def given_away_by(mention: Mention) -> list[str]:
+    """The words of the name that must not stand in what is shown: "officials in Harwick" are told by "Harwick"."""
+    return mention.antecedent.split()[-1:] if mention.kind is MentionKind.GROUP else _telling(mention.antecedent)
+
+
+def rivals(mention: Mention, shown: str, reading: Reading) -> list[str]:
+    """Others of its kind, none of which is called by its words or stands in the sentence itself."""
+    found: list[str] = []
+    for name in mention.rivals:
+        parts = _telling(name)
+        alike = any(_alike(name, other) for other in (mention.antecedent, *found))
+        if parts and not alike and not any(same_words(part, shown) for part in parts):
+            found.append(name)
+    if mention.kind is MentionKind.PLACE:
+        kind = kind_of_place(mention.antecedent)
+        found = [name for name in found if kind and kind_of_place(name) == kind]
+    near = reading.article.text[max(0, mention.sentence.start - REACH) : mention.sentence.end + REACH]
+    return found if any(same_words(name.split()[-1], near) for name in found) else []
+
+
+def tempts_alone(mention: Mention, rivals: list[str], reading: Reading) -> bool:
+    """Is the only other body named just before the sentence, and the right one not in the sentence itself?
+
+    "The bank said it would pay": what stands four words before needs no look back; whoever comes later tempts nobody.
+    """
+    if len(rivals) != 1 or mention.kind is not MentionKind.BODY or mention.sentence.contains(mention.named):
+        return False
+    before = reading.article.text[max(0, mention.sentence.start - JUST_BEFORE) : mention.sentence.start]
+    return same_words(rivals[0].split()[-1], before)
+
+
+def _telling(name: str) -> list[str]:
+    """The words that tell it from others."""
+    return [part for part in name.split() if part.casefold() not in _COMMON]
+
+
+def _alike(one: str, other: str) -> bool:
+    return bool(content_words(" ".join(_telling(one))) & content_words(" ".join(_telling(other)))) or _short_for(
+        one, other
+    )
+
+
+def _short_for(one: str, other: str) -> bool:
+    """ "OSC" or "Harw" beside "Orr Shipping Corp" or "Harwick Union"; "OW" may well be "Orrwagen"."""
+    short, long = sorted((one, other), key=lambda name: (len(name.split()), len(name)))
+    letters = short.isupper() and short[:1] == long[:1]
+    return len(short.split()) == 1 and (letters or short[:3].casefold() == long[:3].casefold())

@@ -1,0 +1,1 @@
+"""Which sentences of an article can be printed by themselves, and how."""

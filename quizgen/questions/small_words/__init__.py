@@ -1,0 +1,1 @@
+"""What linking words and words such as "still" tell."""

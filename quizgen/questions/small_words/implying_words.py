@@ -1,0 +1,188 @@
+"""A sentence as printed in, the one small word of it from which something can be told that is not said, out.
+
+"The ferry sails again" says nothing of the time before, and yet tells that it had sailed. Only words that imply it
+whatever stands around them are in the table; a sentence with two of them is left alone, as one may end what the other
+goes on with.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from quizgen.questions.english.runs import Seldom
+from quizgen.questions.small_words.implied_senses import Implied
+
+
+class Implying(NamedTuple):
+    """The words, where they stand in the sentence, and what they imply."""
+
+    words: str
+    start: int
+    end: int
+    sense: Implied
+
+
+_HAS = r"(?:has|have|had)"
+_IS = r"(?:is|are|was|were)"
+#: Not "said still", "better still" or "still to come", nor "could still", which tells that it is not ruled out.
+_STILL = (
+    # nor "still modest", which may mean "modest all the same"
+    rf"\b{_IS} (?P<words>still) (?!(?:to|more|less|further|another|then|not|an?|modest|small|low|weak|good|strong|high"
+    r"|possible|likely|only|well|far|too|relatively|fairly|quite|rather|very|better|worse|below|above|some)\b"
+    r"|(?:\w+ )?to be\b)[a-z]"
+    r"|\b(?:it|he|she|they|who|which|and) (?P<also>still) (?:has|have|had|lives?|lived|works?|worked|owns?|owned|plays?"
+    r"|played|runs?|faces?|faced|needs?|needed|holds?|held|uses?|used|owes?|owed|leads?|led|makes?|stands?|stood|hopes?"
+    r"|hoped|wants?|wanted)\b(?! to\b| been\b| yet\b| [a-z]+ed\b)"
+)
+#: "Their remains", "the remaining debts", "remains to be seen", "stayed there for a year".
+_REMAINS = (
+    r"(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bthe )(?<!\bhuman )\b(?P<words>remains|remained)"
+    r"(?= (?:closed|open|shut|in|at|under|on|a|an|the|very|one|high|low|strong|weak|stable|popular|confident|unclear"
+    r"|unknown|[a-z]{3,}(?:ed|ful|less|ous|al|ive|ic))\b)"
+    r"(?! (?:at|on|in) (?:\w+ )?(?:home|hospital))"
+)
+_NUMBER = r"(?:\d[\d,.]*%?|three|four|five|six|seven|eight|nine|ten|a dozen)"
+_TIMES = r"(?:years?|months?|weeks?|seasons|decades|generations|games|matches|attempts)"
+_AGO = (
+    r"(?: in (?:more than |over |nearly |almost |about )?"
+    rf"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a|many|several) {_TIMES}\b"
+    r"| since (?:(?:early |late |mid-)?(?:\d{4}|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)|the (?:19|20)\d0s|the [\w ]{0,12}[Ww]ar"
+    r"|last (?:season|year|month|week|summer|winter|spring|autumn))\b)"
+)
+_VERB = r"[a-z]{3,}"
+_TABLE = tuple(
+    (re.compile(pattern), sense)
+    for pattern, sense in (
+        (rf"\bfor the (?P<words>first) time(?P<rest>{_AGO})", Implied.LONG_AGO),
+        (
+            rf"\b(?:the|his|her|its|their|a) (?P<words>first) (?!ever\b)(?:[a-z-]+ ){{0,3}}?[a-z]+(?P<rest>{_AGO})",
+            Implied.LONG_AGO,
+        ),
+        (r"\b(?P<words>record high)s?\b", Implied.HIGHEST),
+        (r"\b(?P<words>record low)s?\b", Implied.LOWEST),
+        (
+            r"\b(?:a|with) (?P<words>record) "
+            r"(?:number|amount|sum|crowd|turnout|harvest|crop|surplus|deficit|loss|profit)\b",
+            Implied.GREATEST,
+        ),
+        (r"(?<!to )\b(?P<words>resumed|resumes|reopened|restarted)\b", Implied.BREAK),
+        (rf"\b{_HAS} (?P<words>so far) {_VERB}|^(?P<also>So far),? |, (?P<third>so far),", Implied.UP_TO_NOW),
+        (rf"\b{_HAS} (?P<words>yet to) (?!come\b){_VERB}", Implied.NOT_DONE_YET),
+        (
+            rf"\b(?:{_HAS}|{_IS}) (?P<words>not yet) (?:been |formally |fully )?[a-z]+(?:ed|en|wn|de|ne|d|t)\b",
+            Implied.NOT_DONE_YET,
+        ),
+        (rf"(?<!never )(?<!not )\b(?P<words>failed to) {_VERB}", Implied.NOT_REACHED),
+        (
+            r"(?<!not )(?<!never )(?<!who )\b(?P<words>refused to|refuses to) "
+            rf"(?!(?:comment|rule|be|let|say|accept|believe|give up)\b){_VERB}",
+            Implied.UNWILLING,
+        ),
+        (rf"(?<!not )\b(?:{_HAS} been|was|were) (?P<words>forced to) (?!be\b){_VERB}", Implied.NO_CHOICE),
+        (
+            rf"(?<!not )(?<!the )\b(?P<words>[Oo]nly|merely) (?:about |around |some )?{_NUMBER}(?![\w–-]*\w)"
+            rf"|\bby (?P<also>just) {_NUMBER}\b",
+            Implied.SMALL,
+        ),
+        # "break even", "even if", "even more", "not even": equal, or said of what follows
+        (
+            r"(?<!\bbreak )(?<!\bbroke )(?<!\bnot )(?<!n[’']t )(?<!\bor )(?<!\bwithout )\b(?P<words>even) "
+            r"(?:in|the|an?|to|for|at|by|from|his|her|its|their|some|those|[a-z]{3,}ed)\b(?! (?:if|though)\b)",
+            Implied.FURTHER,
+        ),
+        (r"\b(?P<words>no longer)\b", Implied.ENDED),
+        # "the codes used to write it" are no habit
+        (r"\b(?i:he|she|it|they|who|that|which|there) (?P<words>used to) [a-z]+", Implied.ENDED),
+        (_STILL, Implied.UNCHANGED),
+        (_REMAINS, Implied.UNCHANGED),
+        (rf"\b(?P<words>continue[sd] to) {_VERB}", Implied.UNCHANGED),
+        (
+            r"(?<!\bthen )(?<!\bnever )(?<!, )(?<!\band )\b(?P<words>once again|again)\b(?! and again)",
+            Implied.BEFORE,
+        ),
+    )
+)
+_ANY = Seldom(
+    r"\b(?:first|record|resume[ds]|reopened|restarted|so far|yet to|not yet|failed to|refuse[ds] to|forced to|only"
+    r"|merely|by just|even|no longer|used to|still|remain(?:s|ed)|continue[sd] to|again)\b",
+    "first record resumed resumes reopened restarted far yet failed refused refuses forced only merely just even longer"
+    " used still remains remained continues continued again",
+    re.IGNORECASE,
+)
+#: What may be, or is asked or wished for, need not be so.
+_OPEN = re.compile(
+    r"\b(?:if|unless|whether|would|could|may|might|should|must|will|can|cannot|likely|appears?|seems?|accus\w+|alleg\w+|no|not|never|nobody|none)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+#: Presupposition outlives a "not", a "may" and an "if"; what is implied by a deed does not.
+_OF_A_DEED = frozenset((Implied.NOT_REACHED, Implied.UNWILLING, Implied.NO_CHOICE, Implied.UNCHANGED, Implied.ENDED))
+_NOT_THERE = re.compile(r"\b(?:close|near|nearly|almost|below|above|short|off|from|recover\w*|retreat\w*|approach\w*) ")
+#: What would take back or tell by itself what the word implies.
+_SPOILT = {
+    # "although it leaks, it is still a good ferry": that is said against something, and tells of no time
+    Implied.UNCHANGED: re.compile(
+        r"\b(?:although|though|despite|in spite of|even|for all|while|whereas|nevertheless|nonetheless|yet|however"
+        r"|for \w+ (?:years|months|days|weeks|hours)|until|unchanged|the same|as well|since|always|never|again)\b",
+        re.IGNORECASE,
+    ),
+    Implied.NOT_REACHED: re.compile(
+        r"\b(?:enough|quickly|properly|fully|adequately|in time|on time|early|soon|entirely|completely|and failed)\b"
+    ),
+    Implied.BREAK: re.compile(
+        r"\b(?:shut|clos\w+|stopp?\w*|halt\w*|suspen\w+|abandon\w*|quiet|break|pause\w*|interrupt\w*|cut off|after)\b"
+    ),
+    Implied.UP_TO_NOW: re.compile(
+        r"\bso far (?:as|from|away|that|last|removed|behind|ahead)\b|\b(?:go|goes|gone|went) so far\b"
+    ),
+    # "hovered close to record lows": it had been lower
+    Implied.HIGHEST: _NOT_THERE,
+    Implied.LOWEST: _NOT_THERE,
+    Implied.NO_CHOICE: re.compile(r"\b(?:rap(?:e|ed|ing)|sex\w*|abus\w*|strip\w*)\b"),
+    Implied.BEFORE: re.compile(
+        r"\b(?:second|third|fourth|twice|repeated\w*|previous\w*|before|earlier|another|return\w*|back|once more"
+        r"|last time)\b"
+    ),
+    Implied.ENDED: re.compile(r"\b(?:before|until|now|former\w*|once|past|ended|anymore)\b", re.IGNORECASE),
+    Implied.LONG_AGO: re.compile(r"\b(?:ever|never|last)\b"),
+}
+#: So many words stand behind what implies something, or before it.
+LEAST = 2
+
+
+def implying_word(printed: str) -> Implying | None:
+    """The one word or phrase of the sentence that implies something for certain; None where there is none, or two."""
+    if _ANY.search(printed) is None:
+        return None  # most sentences have none, and need no look at each pattern
+    found = {one.start: one for pattern, sense in _TABLE for one in _found(pattern, sense, printed)}
+    if len(found) != 1:
+        return None
+    (one,) = found.values()
+    return one if _certain(one, printed) else None
+
+
+def _found(pattern: re.Pattern[str], sense: Implied, printed: str) -> list[Implying]:
+    return [
+        Implying(printed[start:end], start, end, sense)
+        for match in pattern.finditer(printed)
+        for start, end in [_place(match)]
+    ]
+
+
+def _place(match: re.Match[str]) -> tuple[int, int]:
+    groups = match.groupdict()
+    start, end = next(match.span(name) for name in ("words", "also", "third") if groups.get(name))
+    return start, match.end("rest") if groups.get("rest") else end
+
+
+def _certain(one: Implying, printed: str) -> bool:
+    before, after = printed[: one.start], printed[one.end :]
+    if len((before + after).split()) < 2 * LEAST or "?" in printed:
+        return False
+    spoilt = _SPOILT.get(one.sense)
+    if spoilt is not None and spoilt.search(printed):
+        return False
+    if printed.casefold().count(one.words.casefold()) > 1:
+        return False
+    return one.sense not in _OF_A_DEED or _OPEN.search(before) is None

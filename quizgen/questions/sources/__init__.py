@@ -1,0 +1,1 @@
+"""Who speaks: which names are one, who may stand beside whom, and what kind of source somebody is."""

@@ -1,0 +1,347 @@
+"""One attribution in, rival sources and rival claims out, each proven wrong and with feedback from its own record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations
+from random import Random
+
+from quizgen.model import (
+    Attribution,
+    ContentForm,
+    Naming,
+    Option,
+    Quote,
+    Reading,
+    Source,
+    SourceKind,
+    Stance,
+)
+from quizgen.questions.claims.claims import REMEMBERED, claim, sources_of, speaker, untraceable, usable
+from quizgen.questions.claims.said import about_something_else
+from quizgen.questions.claims.sameness import (
+    also_says,
+    in_conflict,
+    opponents_of,
+    rivals_of,
+    subject_of,
+    supported,
+    telling,
+    told_in,
+)
+from quizgen.questions.claims.second_voice import told_of_as_well
+from quizgen.questions.english.likeness import alike, content_words, same_words, shared
+from quizgen.questions.english.wording import inside, listed, word_count
+from quizgen.questions.numbers.atlas import kind_of_place
+from quizgen.questions.sources.fitting import could_be
+from quizgen.questions.sources.houses import one_house
+from quizgen.questions.sources.kinship import betrays, kin, kin_of, may_belong
+from quizgen.questions.sources.levelling import fair_beside, named_like, names_like
+from quizgen.questions.sources.named_only import named_near
+from quizgen.questions.sources.no_voice import no_voice, outlet_beside
+from quizgen.questions.sources.rivalry import (
+    NEARBY,
+    alone_among_onlookers,
+    could_say_so,
+    distance,
+    of_another_matter,
+    one_of_a_kind,
+)
+from quizgen.questions.sources.showable import says_whose, showable
+from quizgen.questions.sources.speakers import clear_source, frame
+from quizgen.questions.sources.spoken_of import speaks_of
+from quizgen.questions.sources.under_two_names import under_two_names
+from quizgen.questions.sources.voices import records_of, speaks
+
+MOST = 3
+LEAST = 2
+#: Beyond this, farther off makes no difference.
+FAR = 3 * NEARBY
+_AGREES = re.compile(
+    r"\b(?:agree[sd]?|echo(?:es|ed|ing)|concurr?(?:s|ed)|agreeing|second(?:ed|s)|likewise|similarly)\b", re.I
+)
+
+
+#: "Mr Orr says he does not believe in it": whatever it is, those who call it untrue say no more.
+_SHARES = re.compile(
+    r"\b(?:do(?:es)?|did)(?: not|n[’']t) (?:believe|accept)(?: in)? (?:it|that|this|so)\b"
+    r"|\b(?:thinks?|thought|says?|said|feels?|felt|believes?|believed) so\b",
+    re.I,
+)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def several_answers(attribution: Attribution, reading: Reading) -> bool:
+    """Does anybody else, or nobody in particular, make the same claim? Then "who said" has no single answer."""
+    mine = sources_of(attribution, reading)
+    for rival in rivals_of(attribution, reading):
+        if in_conflict(attribution, rival, reading):
+            continue
+        if attribution.form is ContentForm.QUOTATION and not _repeats(attribution, rival, reading):
+            continue  # somebody may mean the same, but these very words are one speaker's
+        theirs = sources_of(rival, reading)
+        if not theirs or {s.id for s in theirs} != {s.id for s in mine}:
+            return True
+    return False
+
+
+def _repeats(quotation: Attribution, other: Attribution, reading: Reading) -> bool:
+    return other.quote is not Quote.INDIRECT and shared(claim(quotation), told_in(other, reading)) >= 0.6
+
+
+def not_the_source(source: Source, attribution: Attribution, reading: Reading) -> bool:
+    """Proof that the source is a wrong answer to "who said this"."""
+    keys = sources_of(attribution, reading)
+    if any(kin(source, key) or may_belong(source, key) or may_belong(key, source) for key in keys):
+        return False
+    if also_says(source, claim(attribution), reading) and not _denier(source, attribution, reading):
+        return False
+    if _agrees_nearby(source, attribution, reading):
+        return False
+    # "Mr Oyelaran told the Gazette that ...": the Gazette stands in the evidence and did report it.
+    if _speaks_beside(source, attribution, reading):
+        return True
+    return not any(same_words(name, frame(attribution, reading)) for name in source.names)
+
+
+def _speaks_beside(source: Source, attribution: Attribution, reading: Reading) -> bool:
+    """ "Ms Orr said the pier was safe, and Mr Lund vowed to shut it": she has a claim of her own in the sentence."""
+    return any(
+        source.id in other.source_ids
+        and not {*other.source_ids} & {*attribution.source_ids}
+        and not {*other.cue} & {*attribution.cue}
+        and any(span.contains(place) for span in attribution.evidence for place in other.source)
+        for other in records_of(source, reading)
+    )
+
+
+def _agrees_nearby(source: Source, attribution: Attribution, reading: Reading) -> bool:
+    """ "The governor agreed, saying ...": right after the claim, he makes it too."""
+    return any(
+        distance(attribution, other) <= NEARBY and not kin_of(source, reading).isdisjoint(other.source_ids)
+        for other in _agreeing(reading)
+    )
+
+
+@lru_cache(maxsize=8)
+def _agreeing(reading: Reading) -> tuple[Attribution, ...]:
+    text = reading.article.text
+    return tuple(
+        a
+        for a in reading.attributions
+        if a.evidence
+        and (_AGREES.search(frame(a, reading)) or any(_SHARES.search(span.of(text)) for span in a.evidence))
+    )
+
+
+def _denier(source: Source, attribution: Attribution, reading: Reading) -> bool:
+    return any(source.id in other.source_ids for other in opponents_of(attribution, reading))
+
+
+def _single_records(attribution: Attribution, reading: Reading) -> Iterator[Attribution]:
+    """The other attributions with exactly one source, nearest first, one for each source, the best record of each."""
+    seen: set[str] = set()
+    others = [a for a in reading.attributions if len(a.source_ids) == 1 and a.evidence and a.id != attribution.id]
+    for other in sorted(others, key=lambda a: (not usable(a, reading), distance(attribution, a))):
+        if other.source_ids[0] not in seen and speaks(sources_of(other, reading)[0], reading):
+            seen.add(other.source_ids[0])
+            yield other
+
+
+def _tempting(source: Source, attribution: Attribution, reading: Reading) -> float:
+    """How likely a reader who did not read on is to take the source for the answer.
+
+    Whoever speaks close by, of the same things or in the same office is a better rival than whoever speaks at the end.
+    """
+    key, mine = sources_of(attribution, reading)[0], telling(claim(attribution), subject_of(reading))
+    records = records_of(source, reading)
+    near = min((distance(attribution, record) for record in records), default=FAR)
+    topic = max((len(mine & content_words(told_in(record, reading))) for record in records), default=0)
+    same_kind = source.kind is key.kind and key.kind is not SourceKind.UNSPECIFIED
+    return min(topic, 3) / 3 + 0.75 * same_kind - min(near, FAR) / NEARBY
+
+
+#: How names of what is read end: "official figures", "The United States Constitution", "the Harbour Act".
+_READ = (
+    "figures", "data", "statistics", "numbers", "results", "records", "filings",
+    "constitution", "amendment", "bill of rights", "statute", " act", " treaty", " charter",
+)  # fmt: skip
+
+
+def is_document(source: Source) -> bool:
+    """Is it read rather than heard: a report, a poll, a law?"""
+    return source.name.casefold().endswith(_READ) or source.coarse == "document" or source.kind is SourceKind.DOCUMENT
+
+
+def rival_sources(
+    attribution: Attribution, reading: Reading, stem: str, rng: Random, first: tuple[str, ...] = ()
+) -> list[Option]:
+    """Up to three wrong sources as options; `first` are ids of attributions whose sources come before all others."""
+    if len(attribution.source_ids) > 1:
+        return _rival_pairs(attribution, reading, stem, rng, first)
+    key = sources_of(attribution, reading)[0]
+    ranked = [
+        ((other.id not in first, sources_of(other, reading)[0].coarse != key.coarse,
+          -_tempting(sources_of(other, reading)[0], attribution, reading), rng.random()), other)
+        for other in _single_records(attribution, reading)
+    ]  # fmt: skip
+    kept: list[tuple[Source, Attribution]] = []
+    for _, other in sorted(ranked, key=lambda item: item[0]):
+        source = sources_of(other, reading)[0]
+        if len(kept) == MOST:
+            break  # proofs cost: no more of them than options
+        if not (fair_beside(key, source) or other.id in first) or (under_two_names(key, source) and not first):
+            continue
+        if (is_document(source) and not is_document(key)) or not says_whose(source):
+            continue  # nobody takes the constitution for a speaker
+        if other.id not in first and no_voice(source, reading):
+            continue
+        if outlet_beside(key, source) and any(outlet_beside(key, taken) for taken, _ in kept):
+            continue
+        if not (showable(source, reading) or other.id in first) or not not_the_source(source, attribution, reading):
+            continue
+        if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
+            continue
+        if speaks_of(stem, source, attribution, reading):
+            continue
+        if kind_of_place(source.name) and not kind_of_place(key.name):
+            continue  # beside a bank and a report, "Indonesia", which has asked for aid, is nobody's voice
+        if not could_say_so(source, key, attribution, stem, reading):
+            continue
+        if not first and of_another_matter(source, attribution, reading):
+            continue
+        apart = not any(kin(source, taken) or under_two_names(source, taken) for taken, _ in kept)
+        if could_be(source, key, stem, reading) and apart and not told_of_as_well(source, attribution, reading):
+            kept.append((source, other))
+    options = [Option(named_like(s, key), feedback=about_something_else(a, reading)) for s, a in kept]
+    taken = [source for source, _ in kept]
+    if len(options) == LEAST - 1 and fair_beside(key, taken[0]):
+        options += _named_only(attribution, taken, reading, stem)
+    alone = len(options) <= sum(not fair_beside(key, source) for source in taken)
+    # whoever is denied may be of another kind, but the answer must not be one of a kind
+    heard = first or any(_heard(other, reading) for _, other in kept)
+    odd = one_of_a_kind(key, taken) or alone_among_onlookers(key, taken) or all(outlet_beside(key, s) for s in taken)
+    odd = odd and not first and bool(taken)
+    return options if heard and not alone and not odd else []
+
+
+def _heard(record: Attribution, reading: Reading) -> bool:
+    """Is it certain that the rival speaks? Beside two who are only named, the answer is the only one who does."""
+    whole = record.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) or record.quote is not Quote.INDIRECT
+    return whole and clear_source(record, reading)
+
+
+def _named_only(attribution: Attribution, taken: Sequence[Source], reading: Reading, stem: str) -> list[Option]:
+    """The third beside the one who is asked for and the only other who speaks: somebody who is named near the claim."""
+    key = sources_of(attribution, reading)[0]
+    for source in named_near(key, attribution.evidence[0].start, reading):
+        if any(kin(source, other) or may_belong(source, other) for other in (key, *taken)):
+            continue
+        if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
+            continue
+        if speaks_of(stem, source, attribution, reading):
+            continue
+        if not_the_source(source, attribution, reading) and could_be(source, key, stem, reading):
+            name = named_like(source, key)
+            told = inside(name, reading.article.text)
+            return [Option(name, feedback=f"The article names {told}, but does not give this as what they said.")]
+    return []
+
+
+def _rival_pairs(
+    attribution: Attribution, reading: Reading, stem: str, rng: Random, first: tuple[str, ...]
+) -> list[Option]:
+    """Pairs against pairs: real coordinations first, then two single sources put together."""
+    keys = sources_of(attribution, reading)
+    if len(keys) != 2 or not names_like(keys, keys) or not fair_beside(keys[0], keys[1]):
+        return []
+    persons = all(key.naming is Naming.NAMED_PERSON for key in keys)  # of other pairs one may well be a person
+    singles: list[Attribution] = []
+    for other in _single_records(attribution, reading):
+        source = sources_of(other, reading)[0]
+        fair = not persons or bool(names_like([source], keys))
+        # who denies a claim is known by no more than being there; of those who make one, a single person stands out
+        fair = fair and (fair_beside(keys[0], source) or (attribution.stance is Stance.DENIES and not persons))
+        if not ((fair and showable(source, reading)) or other.id in first):
+            continue
+        if not not_the_source(source, attribution, reading) or betrays(stem, source):
+            continue
+        if word_count(source.name) > 8 or any(kin(source, sources_of(taken, reading)[0]) for taken in singles):
+            continue
+        singles.append(other)
+    singles.sort(key=lambda a: a.id not in first)
+    singles = singles[:4]
+    pairs = list(combinations(singles, 2))
+    if Naming.NAMED_PERSON not in {key.naming for key in keys}:  # "the Reds and the Greens" are known among two people
+        people = {a.id for a in singles if sources_of(a, reading)[0].naming is Naming.NAMED_PERSON}
+        pairs = [pair for pair in pairs if not {a.id for a in pair} <= people]
+    rng.shuffle(pairs)
+    pairs.sort(key=lambda pair: not any(a.id in first for a in pair))
+    options: list[Option] = []
+    used: dict[str, int] = {}
+    for one, other in pairs:
+        names = [named_like(sources_of(a, reading)[0], keys[0]) for a in (one, other)]
+        if max(used.get(a.id, 0) for a in (one, other)) >= 2:  # a name in every rival but not in the key shows the key
+            continue
+        for a in (one, other):
+            used[a.id] = used.get(a.id, 0) + 1
+        options.append(Option(_coordinated(names, reading), feedback=about_something_else(one, reading)))
+    return options[:MOST]
+
+
+def key_name(attribution: Attribution, reading: Reading) -> str:
+    """The source as the answer beside `rival_sources`: with no more title or office than they have."""
+    keys = sources_of(attribution, reading)
+    names = names_like(keys, keys)
+    return _coordinated(names, reading) if names else speaker(attribution, reading)
+
+
+def _coordinated(names: list[str], reading: Reading) -> str:
+    return listed([names[0], *(inside(name, reading.article.text) for name in names[1:])])
+
+
+@lru_cache(maxsize=16)
+def _claims_in(form: ContentForm, reading: Reading) -> tuple[Attribution, ...]:
+    """What may stand beside a claim of this form."""
+    return tuple(
+        a
+        for a in reading.attributions
+        if usable(a, reading) and a.form is form and a.stance not in (Stance.DENIES, Stance.DEMANDS)
+    )
+
+
+def rival_claims(
+    attribution: Attribution, reading: Reading, rng: Random, *, form: ContentForm, shown: Callable[[Attribution], str]
+) -> list[tuple[str, Attribution]]:
+    """The claims of other sources in the same grammatical form, as `shown`, provably not made by this source.
+
+    Those come first that are of its length and share words with it: a claim on another matter tempts nobody.
+    """
+    keys = sources_of(attribution, reading)
+    mine = claim(attribution)
+    length = word_count(shown(attribution))
+    found: list[tuple[tuple[bool, float], str, Attribution]] = []
+    for other in _claims_in(form, reading):
+        theirs, text = claim(other), shown(other)
+        if not text or not 0.5 <= length / word_count(text) <= 2 or supported(attribution, other, reading):
+            continue
+        if any(one_house(key, source, reading) for key in keys for source in sources_of(other, reading)):
+            continue
+        if alike(mine, theirs) >= 0.5 or any(also_says(key, theirs, reading) for key in keys):
+            continue
+        if any(betrays(theirs, source) for source in (*keys, *sources_of(other, reading))):
+            continue
+        far = abs(1 - length / word_count(text)) - alike(mine, theirs) + rng.random() / 4
+        found.append(((untraceable(other, reading), far), text, other))
+    kept: list[tuple[str, Attribution]] = []
+    for _, text, other in sorted(found, key=lambda item: item[0]):
+        if not any(alike(text, taken) >= 0.5 for taken, _ in kept):
+            kept.append((text, other))
+    return kept
+
+
+def who_said_instead(other: Attribution, reading: Reading) -> str:
+    """The feedback of a claim that belongs to somebody else."""
+    return f"The article gives another source for this: {inside(speaker(other, reading), reading.article.text)}."

@@ -1,0 +1,182 @@
+"""The source that is the answer and another source in, the name under which the other stands beside it out.
+
+"President Lena Brandt" between "Reyes" and "Analysts" is the answer by its looks. So persons stand among persons,
+bodies among bodies, and all persons of a question by one form of name: first name and surname, else the surname alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from quizgen.model import Naming, Source
+from quizgen.questions.english.likeness import lexicon
+from quizgen.questions.english.wording import opening
+from quizgen.questions.sources.kinship import TITLES
+
+#: Who may stand beside whom. An unnamed group may stand with bodies, and with somebody whose name is not given.
+_BESIDE = {
+    "person": ("person",),
+    "somebody": ("somebody", "group"),
+    "body": ("body", "group"),
+    "group": ("group", "body", "somebody"),
+    "document": ("document", "body"),
+    "unclear": (),
+}
+_ROLES = lexicon(
+    """mp msp mep host alderman alderwoman committeeman committeewoman
+    author pilot actor actress singer writer editor journalist reporter broadcaster columnist analyst lawyer attorney
+    businessman businesswoman billionaire legislator lawmaker councillor councilman councilwoman congressman
+    congresswoman assemblyman assemblywoman secretary commissioner sheriff sergeant officer detective coach
+    player pastor reverend bishop father sister brother researcher scientist economist historian activist
+    candidate strategist adviser advisor consultant pollster fellow founder owner engineer nurse teacher student
+    resident veteran reps sens govs republican democrat democratic conservative liberal christian comedian
+    producer filmmaker designer speaker ambassador premier chancellor executive archbishop cardinal imam rabbi
+    sultan emir sheikh representative admiral superintendent parliamentarian chairperson provost dean rapper
+    novelist poet biologist physicist psychologist geologist astronomer meteorologist musician composer choreographer
+    artist painter sculptor illustrator cartoonist photographer dancer guitarist drummer chef farmer trader broker
+    coordinator co-ordinator tory tories solicitor barrister magistrate striker midfielder defender goalkeeper winger
+    manager boss baroness baron viscount earl duke duchess countess
+    prosecutor voter treasurer co-author goalscorer banker publisher critic commentator campaigner organiser organizer
+    teenager tourist shopper commuter passenger protester demonstrator survivor witness neighbour neighbor friend
+    inspector lieutenant skipper frontman bassist vocalist promoter developer programmer blogger presenter pundit
+    correspondent spokesperson undersecretary golfer boxer sprinter swimmer cyclist jockey umpire referee rebel
+    adm cmdr maj brig defector whistleblower co-founder investor shareholder industrialist tycoon mogul financier
+    retailer miner"""
+)
+_CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder")
+_SMALL = lexicon("van von de der den del della di da dos du la le bin ibn al el ter ten zu")
+_CAPITAL = re.compile(r"[^\W\d_a-z][\w.’'-]*$")
+#: "US" alone is no answer to "who said it".
+_LANDS = frozenset({"US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.", "United States", "United Kingdom", "White House"})
+#: First name and surname, at most with two names between them.
+LEAST_BARE, MOST_BARE = 2, 4
+
+
+def fair_beside(key: Source, other: Source) -> bool:
+    """Is the other of the answer's kind, and has it a name of the same form?"""
+    return _kind(other) in _BESIDE[_kind(key)] and bool(named_like(other, key))
+
+
+def _kind(source: Source) -> str:
+    if source.naming is Naming.NAMED_PERSON:
+        return "person"
+    if source.coarse == "person":
+        return "somebody"
+    if source.coarse == "organisation" and _like_a_person(source):
+        return "unclear"
+    return source.coarse if source.coarse in ("group", "document") else "body"
+
+
+def _like_a_person(body: Source) -> bool:
+    """Is what was taken for a body called as persons are: "Ana Ruiz" and "Ruiz", "Pres. Ruiz"?"""
+    words = body.name.split()
+    titled = words[0].endswith(".") and words[0].casefold().strip(".") in TITLES
+    return titled or (len(words) == LEAST_BARE and words[1] in body.aliases and words[1].istitle())
+
+
+def named_like(source: Source, key: Source) -> str:
+    """The name in the form that the answer has; "" where the source has no name of that form.
+
+    `named_like(key, key)` is the answer's own name.
+    """
+    if _kind(source) != "person" or _kind(key) != "person":
+        return bare_name(source) or _without_article(source)
+    if bare_name(key):
+        return bare_name(source)
+    return surname(source) if surname(key) else ""
+
+
+def names_like(sources: Sequence[Source], keys: Sequence[Source]) -> list[str]:
+    """The names of several in the one form that all who are the answer have; none where one has no such name."""
+    plainest = min(keys, key=lambda key: _kind(key) != "person" or bool(bare_name(key)))
+    names = [named_like(source, plainest) for source in sources]
+    return names if all(names) else []
+
+
+#: "Ana Ruiz MP" beside "Tom Reyes".
+_HONOURS = re.compile(r",? (?:MP|MSP|MEP|AM|QC|KC|OBE|CBE|MBE|PhD|MD)$")
+
+
+@lru_cache(maxsize=4096)
+def bare_name(person: Source) -> str:
+    """First name and surname: "Lena Brandt" of "President Lena Brandt"; "" where no name of the source is just that."""
+    if person.naming is not Naming.NAMED_PERSON:
+        return ""
+    found = [name for name in person.names if _is_bare(name, person)]
+    short = min(found, key=lambda name: (len(name.split()), name != person.name), default="")
+    short = _HONOURS.sub("", short)
+    if not short:
+        return _after_title(person)
+    if short.split()[-1] in person.names and short.split()[0].casefold() not in _SMALL:
+        return short
+    # "Van Dorn" of "Ana Van Dorn", or of "Ana van Dorn", is a surname of two words
+    end = f" {short.casefold()}"
+    longer = [name for name in found if name.casefold().endswith(end) and len(name.split()) == len(short.split()) + 1]
+    if longer:
+        return longer[0]
+    # "De Souza" of a name too long for a row of names is a surname alone
+    cut = short.split()[0].casefold() in _SMALL and any(name.casefold().endswith(end) for name in person.names)
+    return "" if cut else short
+
+
+def _after_title(person: Source) -> str:
+    """ "Lena Brandt" of "Police chief Lena Brandt of Harwick": what stands between the title and the first "of"."""
+    words = re.sub(r",.*| (?:of|from|at|for|in) .*", "", person.name).split()
+    start = max((i for i, word in enumerate(words[:-1], 1) if _is_title(word)), default=0)
+    rest = " ".join(words[start:])
+    return rest if rest != person.name and _is_bare(rest, person) else ""
+
+
+def _is_title(word: str) -> bool:
+    small = word.islower() and word not in _SMALL
+    folded = word.casefold().strip(".")
+    return small or not {folded, folded.split("-")[0]}.isdisjoint(TITLES | _ROLES) or word.endswith(_CALLINGS)
+
+
+def _is_bare(name: str, person: Source) -> bool:
+    words = name.split()
+    if not LEAST_BARE <= len(words) <= MOST_BARE or re.search(r"[’']s\b|s[’'] |-based\b|[()]", name):
+        return False
+    if not all(_CAPITAL.match(word) or word in _SMALL for word in words) or not _CAPITAL.match(words[0]):
+        return False
+    if any(_is_title(word) for word in words[:-1]) or len(words[0]) == 1:
+        return False  # "T Veld" of Sophie in ’t Veld
+    return not any(f" of {name}" in other for other in person.names)  # "Mayor of Harwick Ana Ruiz" is not "Harwick Ana"
+
+
+@lru_cache(maxsize=4096)
+def surname(person: Source) -> str:
+    """The surname, where the article prints it alone."""
+    last = person.name.split()[-1]
+    return last if last in person.names else ""
+
+
+#: "Harwick Motors AG" may be the parent of the Harwick Motors that speaks.
+_LEGAL_FORM = re.compile(r",? (?:AG|SA|NV|GmbH|SpA|KG|[Pp]lc|PLC|Inc|Corp|Co|Ltd|LLC|LP)\.?$")
+#: "Past Harbour Board forecasts said": the board has no past one beside it.
+_OF_ITS_WORK = re.compile(r"^(?:Past|Previous|Earlier|Recent|New|Newest|Latest|Current|Fresh) ")
+#: "Rival ferry line Orrin Star", "The ferry line Orrin Star": what stands before the name tells what it is.
+_CALLED = re.compile(r"(?:The |An? )?(?:[\w’'-]+ )*?(?!(?:of|for|and|the|on|in|at|to|de|du) )[a-z][\w’'-]* (?=[A-Z])")
+
+
+def _plainest(name: str, body: Source) -> str:
+    """The name without its legal form and without what is told of its bearer, where the article prints that too."""
+    for pattern in (_LEGAL_FORM, _OF_ITS_WORK, _CALLED):
+        shorter = pattern.sub("", name, count=1)
+        if shorter != name and shorter in body.names:
+            name = shorter
+    return name
+
+
+@lru_cache(maxsize=4096)
+def _without_article(source: Source) -> str:
+    """ "Harbour Authority" for "The Harbour Authority (HA)", where the article prints that too."""
+    shorter = _plainest(re.sub(r" \([^)]*\)$", "", source.name), source)
+    rest = shorter.removeprefix("The ")
+    if all(word[:1].isupper() or word in ("of", "for", "and", "the", "&") for word in rest.split()):
+        shorter = rest if " " in rest or rest.isupper() else shorter  # "The Post" keeps its article, "the BBC" does not
+    if shorter in _LANDS:
+        return f"The {shorter}"
+    return opening(shorter if shorter in source.names else source.name)

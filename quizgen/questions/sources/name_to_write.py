@@ -1,0 +1,89 @@
+"""An attribution and its stem in, whether the name of its source can be asked for without options out.
+
+Where one person alone speaks there is nobody to stand beside him as an option; a reader has to look for the name all
+the same, if others are named or heard around it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Attribution, Naming, Reading, Source
+from quizgen.model.firstnames import sex
+from quizgen.questions.claims.claims import sources_of, speaker
+from quizgen.questions.english.wording import is_proper
+from quizgen.questions.sources.fitting import could_be
+from quizgen.questions.sources.kinship import betrays, kin
+from quizgen.questions.sources.levelling import bare_name
+from quizgen.questions.sources.named_only import alive
+from quizgen.questions.sources.showable import presentable
+from quizgen.questions.sources.voices import speaks
+from quizgen.questions.sources.written_names import either_name
+
+#: So many others who could have said it, or so many who speak where one of them could, make a reader look.
+ENOUGH, ENOUGH_VOICES = 2, 3
+#: What nobody would write word for word: "A post by Ana Ruiz", "the state Board of Harbours".
+_A_DESCRIPTION = re.compile(r"An? |The [a-z]|[A-Z][a-z]+ [a-z]+ (?:by|from|of|within) ")
+
+
+def may_be_written(attribution: Attribution, stem: str, reading: Reading) -> bool:
+    """Is there one source with a name that can be marked fairly, and does a reader have to look for it?"""
+    sources = sources_of(attribution, reading)
+    if len(sources) != 1 or not sources[0].naming.named or betrays(reading.article.headline, sources[0]):
+        return False  # whom everybody names who saw the headline nobody looks for
+    if not _among_others(sources[0], stem, reading):
+        return False
+    key = speaker(attribution, reading)
+    if not either_name(sources[0], reading):
+        return False
+    if _torn(bare_name(sources[0])):
+        return False
+    if not any(is_proper(word, reading.article.text) for word in key.split()) or _A_DESCRIPTION.match(key):
+        return False
+    return not any(_half_right(sources[0], other) for other in reading.sources if other.id != sources[0].id)
+
+
+def _torn(name: str) -> bool:
+    """ "Suisse Ana Ruiz", out of "Crédit Suisse's Ana Ruiz": does a third name stand before the first one?"""
+    words = name.split()
+    return len(words) > 2 and not sex(words[0]) and bool(sex(words[1]))
+
+
+def _half_right(key: Source, other: Source) -> bool:
+    """ "The ministry" or "a spokesman for the ministry"? Of a person, though, the name of a person is asked for."""
+    return kin(key, other) and (not _person(key) or other.naming is Naming.NAMED_PERSON)
+
+
+def _among_others(key: Source, stem: str, reading: Reading) -> bool:
+    """Do so many others speak that a reader has to look who said it, and could one of them at least have said it?"""
+    others: list[Source] = []
+    for source in reading.sources:
+        if speaks(source, reading) and presentable(source) and not any(kin(source, one) for one in (key, *others)):
+            others.append(source)
+    alike = [one for one in others if (key.coarse == "person") is (one.coarse == "person")]
+    fit = [one for one in alike if could_be(one, key, stem, reading) and not betrays(stem, one)]
+    if len(fit) >= ENOUGH or (bool(fit) and len(others) >= ENOUGH_VOICES):
+        return True
+    return _one_of_many_names(key, fit, len(others), stem, reading)
+
+
+def _one_of_many_names(key: Source, heard: list[Source], voices: int, stem: str, reading: Reading) -> bool:
+    """Are so many others named, or heard beside the person, that the name has to be looked for?"""
+    if not _person(key):
+        return False
+    people = [one for one in (*reading.sources, *reading.bystanders) if _person(one) and not kin(one, key)]
+    if voices >= ENOUGH:
+        return bool(people)  # where nobody else has a name, the only one is written without a look at who speaks
+    named = list(heard)
+    for person in people:
+        if len(named) + voices >= ENOUGH:
+            break
+        if not presentable(person) or any(kin(person, one) for one in named) or betrays(stem, person):
+            continue
+        if could_be(person, key, stem, reading) and alive(person, reading):
+            named.append(person)
+    return bool(named) and len(named) + voices >= ENOUGH
+
+
+def _person(source: Source) -> bool:
+    return source.coarse == "person" and source.naming is Naming.NAMED_PERSON

@@ -1,0 +1,83 @@
+"""A source in, the ways in which its name may be written in an answer out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import Naming, Reading, Source
+from quizgen.model.firstnames import sex
+from quizgen.questions.english.wording import opening
+from quizgen.questions.sources.levelling import bare_name, named_like
+
+#: "QC" is no name of Paul Hale QC.
+_HONOUR = re.compile(r"(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD|Jr\.?|Sr\.?|I{2,3}|IV)")
+#: "HB" may stand for much, "HBA" for the Harbour Board Authority.
+SHORTEST_INITIALS = 3
+
+
+def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
+    """The printed name first, every alias, a person's surname when nobody else bears it, a body's name cut short."""
+    ways = [named_like(source, source) or opening(source.name), source.name, *source.aliases]
+    if source.naming is Naming.NAMED_PERSON:
+        last = (bare_name(source) or source.name).split()[-1]
+        last = "" if re.search(r"\d", source.name) else last  # "Cent" is no name of 50 Cent
+        borne_by_others = any(last in name.split() for other in others for name in other.names)
+        uncertain = " of " in source.name and not bare_name(source)  # "Paul Sperry of the Harbour" is not "Harbour"
+        ways += [] if borne_by_others or uncertain or not last else [last]
+    else:
+        ways += [short for name in (source.name, *source.aliases) for short in _cut_short(name)]
+    ways = [way for way in ways if not re.match(r"[A-Z]\S+ (?:Mr|Mrs|Ms|Miss|Dr)\b", way)]  # "In Harwick Mr Orr said"
+    ways = [way for way in ways if not _HONOUR.fullmatch(way)]
+    if source.naming is Naming.NAMED_PERSON:  # "the spokesman" is no name
+        ways = [way for way in ways if not re.match(r"(?:[Tt]he|[Aa]n?) [a-z]", way)]
+    theirs = {name.casefold() for other in others for name in other.names}
+    return tuple(dict.fromkeys(opening(way) for way in ways if way in source.names or way.casefold() not in theirs))
+
+
+_REAL_NAME = re.compile(
+    r"(?:,| \()? ?(?:whose (?:real|birth|full) name is|real name|(?:was )?born|(?:also|better) known as|aka|a\.k\.a\.)"
+    r" ((?:[A-Z][\w.’'-]+ ?){2,3})"
+)
+
+
+def real_names(source: Source, reading: Reading) -> tuple[str, ...]:
+    """ "The Kid, whose real name is Tom Reyes": that name and its surname will do as well."""
+    text = reading.article.text
+    found = [_REAL_NAME.match(text, mention.end) for mention in source.mentions]
+    full = [match.group(1).strip() for match in found if match]
+    return tuple(dict.fromkeys(name for one in full for name in (one, one.split()[-1]) if name not in source.names))
+
+
+_SMALL = ("of", "for", "and", "the", "&", "on", "in")
+#: "The Harbour Board website" is the Harbour Board speaking.
+_ITS_VOICE = re.compile(
+    r" (?:website|web site|site|spokes(?:man|woman|person)|officials?"
+    r"|administration|press office|office|statement|account|blog|page)$"
+)
+
+
+def _cut_short(name: str) -> Iterator[str]:
+    """ "Harbour Board" and "HB" for "The Harbour Board website"."""
+    body = _ITS_VOICE.sub("", re.sub(r" \([^)]*\)$", "", name)).removeprefix("The ").removeprefix("the ")
+    body = re.sub(r"[’']s?$", "", body)
+    if all(word[:1].isupper() or word in _SMALL for word in body.split()) and not body.startswith(("A ", "An ")):
+        yield body
+        letters = "".join(word[0] for word in body.split() if word[:1].isupper())
+        if len(letters) >= SHORTEST_INITIALS and not body.split()[0].endswith("s"):  # “Republicans on Capitol Hill”
+            yield letters
+
+
+def either_name(source: Source, reading: Reading) -> tuple[str, ...]:
+    """The parts of a name that are enough alone where nothing tells which is the surname: "Ruiz Ana", "Ana Ruiz".
+
+    None at all where there is no whole name: of "Mr. Ruiz" nobody knows the rest, and "Court of Appeal" is "Appeal
+    Court" as well.
+    """
+    names = [word for word in bare_name(source).split() if not _HONOUR.fullmatch(word)]
+    names = names if source.coarse == "person" else []
+    if len(names) < 2:
+        return ()
+    alone = rf"(?<!{re.escape(names[-2])} )\b{re.escape(names[-1])}\b"
+    clear = bool(sex(names[0])) or re.search(alone, reading.article.text)
+    return (names[-1],) if clear else (names[-1], names[0])

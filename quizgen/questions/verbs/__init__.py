@@ -1,0 +1,1 @@
+"""What somebody does by speaking, and what the choice of the verb suggests."""

@@ -1,0 +1,62 @@
+"""A sentence that reports what somebody says in, whether it has one voice and whose, out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Attribution, Naming, Reading
+from quizgen.questions.claims.claims import sources_of
+
+#: "Has repeatedly denied", "still insists", "once again": the same has been said before.
+NOT_NEW = re.compile(
+    r"\b(?:repeat\w*|again|still|continu\w+|long|always|consistently|frequently|often|regularly|constantly|persistent\w*"
+    r"|once more|time after time|reiterat\w+|reaffirm\w+|earlier|previously|before|already|for (?:weeks|months|years)"
+    r"|as (?:he|she|it|they) (?:has|have|had|did)|every|each time|kept|keeps|(?:has|have) been \w+ing|maintain\w*|also"
+    r"|until|recent|past|renew\w+|return\w+|resum\w+)\b",
+    re.IGNORECASE,
+)
+#: "Poe had said that he was hurt after Bell accused him": who is it whose verb is asked about? "Adding" goes on.
+_SPEAKS = re.compile(
+    r"\b(?:sa(?:id|ys)|t(?:old|ells)|according to|accus(?:es?|ed|ing)|claim(?:s|ed|ing)|alleg(?:es?|ed|ing)"
+    r"|den(?:y|ies|ied|ying)|admi(?:ts|tted)|warn(?:s|ed|ing)|argu(?:es?|ed|ing)|insist(?:s|ed|ing)"
+    r"|call(?:s|ed|ing) (?:for|on)|urg(?:es?|ed|ing)|announc(?:es|ed)|replie[ds]|testifie[ds]|suggest(?:s|ed)"
+    r"|believ(?:es|ed)|demand(?:ed|ing)|critici[sz](?:es|ed|ing)|blam(?:es|ed|ing)|reject(?:s|ed|ing)"
+    r"|dismiss(?:es|ed|ing))\b"
+)
+_QUOTED = re.compile(r"[“\"].*?[”\"]|‘.*?’(?!\w)|(?<!\w)'.*?'(?!\w)", re.DOTALL)
+
+
+def one_voice(attribution: Attribution, reading: Reading) -> bool:
+    """Does nobody else speak in the sentence, so that it is clear who "the source" is?"""
+    sentence, text, cue = attribution.evidence[0], reading.article.text, attribution.cue[0]
+    of_one_source = [cue]
+    for other in (*reading.attributions, *reading.views):
+        if other.id == attribution.id or not any(sentence.overlaps(part) for part in other.cue):
+            continue
+        if not other.source_ids or {*other.source_ids} != {*attribution.source_ids}:
+            return False
+        of_one_source += other.cue
+    marked = [match.span() for match in _QUOTED.finditer(text, sentence.start, sentence.end)]
+    for match in _SPEAKS.finditer(text, sentence.start, sentence.end):
+        start, end = match.span()
+        if any(part.start < end and start < part.end for part in of_one_source):
+            continue
+        if not any(first <= start < last for first, last in marked):
+            return False
+    return True
+
+
+def named(attribution: Attribution, reading: Reading) -> str:
+    """The last name of the one person who speaks, where the sentence prints it before the verb; else ""."""
+    sources = sources_of(attribution, reading)
+    if len(sources) != 1 or len(attribution.source_ids) != 1 or len(attribution.source) != 1:
+        return ""
+    source = sources[0]
+    if source.plural or source.coarse != "person" or source.naming is not Naming.NAMED_PERSON:
+        return ""
+    last = source.name.split()[-1]
+    printed = attribution.source[0].of(reading.article.text).split()
+    return last if last in printed and _A_NAME.fullmatch(last) else ""
+
+
+_A_NAME = re.compile(r"[A-Z][\w’'-]*[a-z]")

@@ -1,0 +1,1 @@
+"""What a word or phrase means where it is printed."""

@@ -1,0 +1,233 @@
+"""Tables of hard words of the news in, entries with every printed form out: what each word means, and what is too near.
+
+A dictionary that lists every sense of a word cannot tell which one is meant; here stand only words that mean one thing
+in the news, or whose sense other words of the sentence tell, so that the meaning that is keyed is the meaning there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from quizgen.questions.words.glossary.adjectives import ADJECTIVES
+from quizgen.questions.words.glossary.adjectives_more import MORE_ADJECTIVES
+from quizgen.questions.words.glossary.adjectives_news import ADJECTIVES_OF_PUBLIC_LIFE, ADVERBS_OF_PUBLIC_LIFE
+from quizgen.questions.words.glossary.adjectives_people import ADJECTIVES_OF_PEOPLE
+from quizgen.questions.words.glossary.adjectives_things import ADJECTIVES_OF_THINGS
+from quizgen.questions.words.glossary.adverbs import ADVERBS
+from quizgen.questions.words.glossary.adverbs_more import MORE_ADVERBS
+from quizgen.questions.words.glossary.families import related
+from quizgen.questions.words.glossary.frames import FRAMES
+from quizgen.questions.words.glossary.general import GENERAL_ADJECTIVES, GENERAL_ADVERBS, GENERAL_VERBS
+from quizgen.questions.words.glossary.general_nouns import GENERAL_NOUNS
+from quizgen.questions.words.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
+from quizgen.questions.words.glossary.nouns import NOUNS
+from quizgen.questions.words.glossary.nouns_culture import NOUNS_OF_CULTURE
+from quizgen.questions.words.glossary.nouns_deeds import NOUNS_FOR_DEEDS
+from quizgen.questions.words.glossary.nouns_economy import NOUNS_OF_ECONOMY
+from quizgen.questions.words.glossary.nouns_ideas import NOUNS_FOR_IDEAS
+from quizgen.questions.words.glossary.nouns_mind import NOUNS_OF_MIND
+from quizgen.questions.words.glossary.nouns_news import NOUNS_OF_PUBLIC_LIFE
+from quizgen.questions.words.glossary.nouns_people import NOUNS_FOR_PEOPLE
+from quizgen.questions.words.glossary.nouns_power import NOUNS_OF_POWER
+from quizgen.questions.words.glossary.nouns_science import NOUNS_OF_SCIENCE
+from quizgen.questions.words.glossary.nouns_society import NOUNS_OF_SOCIETY
+from quizgen.questions.words.glossary.nouns_war import NOUNS_OF_WAR
+from quizgen.questions.words.glossary.plain import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_VERBS
+from quizgen.questions.words.glossary.plain_nouns import PLAIN_NOUNS
+from quizgen.questions.words.glossary.verbs import VERBS
+from quizgen.questions.words.glossary.verbs_general import VERBS_GENERAL
+from quizgen.questions.words.glossary.verbs_minds import VERBS_OF_MINDS
+from quizgen.questions.words.glossary.verbs_news import VERBS_OF_PUBLIC_LIFE
+from quizgen.questions.words.glossary.verbs_public import VERBS_OF_DEEDS
+
+
+class Part(StrEnum):
+    """Part of speech."""
+
+    VERB = "verb"
+    NOUN = "noun"
+    ADJECTIVE = "adjective"
+    ADVERB = "adverb"
+
+
+#: So few words beside which a word means something else are exceptions; so many tell that it has several senses.
+FEW_BARS, MANY_BARS = 3, 12
+
+
+class Entry(NamedTuple):
+    """A word, its meaning in the news, the field it belongs to and the families of meaning that it has a share in.
+
+    `frames` are the ways in which a verb is used: with "that", with an object, with "from".
+    `forms` are the ways in which it is printed; of a verb the forms in -s are left out, which may be nouns.
+    `wants`, `bars` and `next` tell the sense: beginnings of words of which the sentence must have one ("a parliament
+    tabled a motion") and must have none ("the fiscal year"), and the word that must follow ("to stem from").
+    """
+
+    word: str
+    part: Part
+    meaning: str
+    field: str
+    families: frozenset[str]
+    forms: tuple[str, ...]
+    frames: frozenset[str]
+    wants: tuple[str, ...] = ()
+    bars: tuple[str, ...] = ()
+    next: str = ""
+
+    def __hash__(self) -> int:
+        return hash(self.word)  # remembered by the string; over all fields it would cost more than it saves
+
+    @property
+    def doubt(self) -> int:
+        """How often the word means something else: 0 hardly ever, 1 now and then, 2 in every tenth sentence.
+
+        By the words that its other senses stand beside: in rounds 35, 37 and 38 (tests/quality) two in 426 keys were
+        wrong where there are fewer than four of them, and eight in 84 where there are twelve or more.
+        """
+        if len(self.bars) >= MANY_BARS and not self.next:
+            return 2
+        return int(bool(self.wants or self.next) or len(self.bars) > FEW_BARS)
+
+    def near(self, other: Entry) -> bool:
+        """Is the other's meaning too like this one to be wrong beyond doubt?"""
+        return self.word == other.word or bool(self.families & other.families)
+
+    def meant(self, sentence: str, after: str) -> bool:
+        """Do the other words of the sentence leave no doubt that the word has this meaning? `after` is what follows."""
+        words = _WORD.findall(sentence.casefold()) if self.wants or self.bars else ()
+        if self.wants and not any(word.startswith(self.wants) for word in words):
+            return False
+        if self.bars and any(word.startswith(self.bars) for word in words):
+            return False
+        return not self.next or _following(self.next).match(after) is not None
+
+
+_WORD = re.compile(r"[\w-]+")
+
+
+@lru_cache(maxsize=512)  # some entries of the tables have such a word
+def _following(word: str) -> re.Pattern[str]:
+    return re.compile(rf"\s+{word}\b")
+
+
+_LINE = re.compile(
+    r"(?P<word>[^(|]+?)(?: \((?P<odd>[^)]+)\))? \| (?P<meaning>[^|]+) \| (?P<families>[^|]+?)(?: \| (?P<sense>.+))?"
+)
+
+
+def _entries(table: str, part: Part) -> Iterator[Entry]:
+    field = ""
+    for line in re.sub(r"\n {4}", " ", table.strip()).splitlines():
+        found = _LINE.fullmatch(line)
+        if found is None:
+            field = line.strip("[]")
+            continue
+        word, odd = found["word"], (found["odd"] or "").split()
+        families = related(found["families"].split()) if part is Part.VERB else frozenset(found["families"].split())
+        forms = tuple(dict.fromkeys(_forms(word, odd, part)))
+        sense = _sense(found["sense"] or "")
+        yield Entry(
+            word=word,
+            part=part,
+            meaning=found["meaning"],
+            field=field,
+            families=families,
+            forms=forms,
+            frames=FRAMES.get(word, frozenset()) if part is Part.VERB else frozenset(),
+            wants=sense["+"],
+            bars=sense["-"],
+            next=" ".join(sense[">"]),
+        )
+
+
+def _sense(column: str) -> dict[str, tuple[str, ...]]:
+    """ "+vote council -lottery" by its signs."""
+    told: dict[str, list[str]] = {"+": [], "-": [], ">": []}
+    sign = ""
+    for word in column.casefold().split():
+        if word[0] in told:
+            sign, word = word[0], word[1:]
+        told[sign].append(word)
+    return {sign: tuple(words) for sign, words in told.items()}
+
+
+def _forms(word: str, odd: list[str], part: Part) -> Iterator[str]:
+    yield word
+    yield from odd
+    stem = word.removesuffix("e")
+    if part is Part.NOUN and not odd:
+        yield f"{word}s"
+    elif part is Part.VERB:
+        if not any(form.endswith("ing") for form in odd):
+            yield f"{stem}ing"
+        if all(form.endswith("ing") for form in odd):
+            yield f"{word[:-1]}ied" if re.search(r"[^aeiou]y$", word) else f"{stem}ed"
+
+
+_TABLES = {
+    Part.VERB: (
+        VERBS,
+        VERBS_GENERAL,
+        VERBS_OF_PUBLIC_LIFE,
+        VERBS_OF_DEEDS,
+        VERBS_OF_MINDS,
+        LEISURE_VERBS,
+        GENERAL_VERBS,
+        PLAIN_VERBS,
+    ),
+    Part.NOUN: (
+        NOUNS,
+        NOUNS_FOR_PEOPLE,
+        NOUNS_FOR_DEEDS,
+        NOUNS_FOR_IDEAS,
+        NOUNS_OF_PUBLIC_LIFE,
+        NOUNS_OF_POWER,
+        NOUNS_OF_WAR,
+        NOUNS_OF_ECONOMY,
+        NOUNS_OF_SOCIETY,
+        NOUNS_OF_SCIENCE,
+        NOUNS_OF_MIND,
+        NOUNS_OF_CULTURE,
+        LEISURE_NOUNS,
+        GENERAL_NOUNS,
+        PLAIN_NOUNS,
+    ),
+    Part.ADJECTIVE: (
+        ADJECTIVES,
+        ADJECTIVES_OF_PEOPLE,
+        ADJECTIVES_OF_THINGS,
+        ADJECTIVES_OF_PUBLIC_LIFE,
+        MORE_ADJECTIVES,
+        LEISURE_ADJECTIVES,
+        GENERAL_ADJECTIVES,
+        PLAIN_ADJECTIVES,
+    ),
+    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE, MORE_ADVERBS, GENERAL_ADVERBS, PLAIN_ADVERBS),
+}
+GLOSSARY: tuple[Entry, ...] = tuple(
+    entry for part, tables in _TABLES.items() for table in tables for entry in _entries(table, part)
+)
+#: The entries by printed form; a form of two parts of speech ("a boycott", "to boycott") has two.
+BY_FORM: dict[str, tuple[Entry, ...]] = {}
+for _entry in GLOSSARY:
+    for _form in _entry.forms:
+        BY_FORM[_form] = (*BY_FORM.get(_form, ()), _entry)
+_BY_WORD = {(entry.part, entry.word): entry for entry in GLOSSARY}
+
+
+def _rivals() -> Iterator[tuple[tuple[Part, str], tuple[Entry, ...]]]:
+    for part in Part:
+        table = files(__name__).joinpath("rivals", f"{part.value}s.txt").read_text(encoding="utf-8")
+        for line in table.splitlines():
+            word, _, others = line.partition(" | ")
+            yield (part, word), tuple(_BY_WORD[part, other] for other in others.split(", "))
+
+
+#: Of each word that is asked for: others whose meanings could stand in its place and are wrong there, chosen by hand.
+#: Words without any, such as "employment", are too plain to be asked for, and only rivals of others.
+RIVAL_WORDS: dict[tuple[Part, str], tuple[Entry, ...]] = dict(_rivals())

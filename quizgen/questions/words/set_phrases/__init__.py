@@ -1,0 +1,253 @@
+"""Tables of set phrases in, each with every printed form, its meaning in the news, and what is too near to it, out.
+
+Here stand only phrases whose sense their form makes certain, or other words of the sentence: "under fire" is of
+critics where nobody shoots.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import NamedTuple
+
+from quizgen.questions.words.set_phrases.descriptions import DESCRIPTIONS
+from quizgen.questions.words.set_phrases.everyday import EVERYDAY_DESCRIPTIONS, EVERYDAY_LINKS, EVERYDAY_STATES
+from quizgen.questions.words.set_phrases.idioms import (
+    IDIOM_DESCRIPTIONS,
+    IDIOM_LINKS,
+    IDIOM_NAMES,
+    IDIOM_STATES,
+    IDIOMS_WITH_OBJECTS,
+    IDIOMS_WITHOUT_OBJECTS,
+)
+from quizgen.questions.words.set_phrases.links import LINKS
+from quizgen.questions.words.set_phrases.money_names import MONEY_NAMES
+from quizgen.questions.words.set_phrases.nouns import NAMES
+from quizgen.questions.words.set_phrases.nouns_everyday import (
+    BUSINESS_NAMES,
+    EVERYDAY_NAMES,
+    SPORTS_NAMES,
+    STAGE_NAMES,
+    TECHNOLOGY_NAMES,
+)
+from quizgen.questions.words.set_phrases.nouns_public import NAMES_OF_PUBLIC_LIFE
+from quizgen.questions.words.set_phrases.plain_reports import (
+    PLAIN_DESCRIPTIONS,
+    PLAIN_LINKS,
+    PLAIN_NAMES,
+    PLAIN_STATES,
+    PLAIN_VERBS_WITH_OBJECTS,
+    PLAIN_VERBS_WITHOUT_OBJECTS,
+)
+from quizgen.questions.words.set_phrases.states import STATES
+from quizgen.questions.words.set_phrases.verbs import VERBS_WITH_OBJECTS
+from quizgen.questions.words.set_phrases.verbs_alone import VERBS_WITHOUT_OBJECTS
+from quizgen.questions.words.set_phrases.verbs_of_reports import MORE_VERBS_WITH_OBJECTS
+from quizgen.questions.words.set_phrases.verbs_of_reports_alone import MORE_VERBS_WITHOUT_OBJECTS
+
+
+class Phrase(NamedTuple):
+    """A phrase, its meaning in the news, what it is said of (`frames`) and what it has to do with (`families`).
+
+    `first` are the forms of its first word, `odd` those that the table gives, `rest` matches what comes after it;
+    `table` tells verbs, links, states and names apart. `wants`, `bars`, `next`, `never` and `after` tell the sense:
+    beginnings of words of which the sentence must have one and must have none, and words that must, or must not, come
+    right after it, or come before it.
+    """
+
+    phrase: str
+    meaning: str
+    frames: frozenset[str]
+    families: frozenset[str]
+    first: tuple[str, ...]
+    odd: tuple[str, ...]
+    rest: re.Pattern[str]
+    is_verb: bool
+    table: int
+    wants: tuple[str, ...]
+    bars: tuple[str, ...]
+    next: frozenset[str]
+    never: frozenset[str]
+    after: frozenset[str]
+
+    def __hash__(self) -> int:
+        return hash(self.phrase)  # remembered by the string; over all fields it would cost more than it saves
+
+    @property
+    def has_conditions(self) -> bool:
+        """Has it its meaning only beside certain words, or not beside others?"""
+        return bool(self.wants or self.bars or self.next or self.never)
+
+    def near(self, other: Phrase) -> bool:
+        """Is the other's meaning too like this one to be wrong beyond doubt?"""
+        return self.phrase == other.phrase or bool(self.families & other.families)
+
+    def meant(self, words: list[str], after: str) -> bool:
+        """Do the words of the sentence and what follows the phrase leave no doubt that it has this meaning?"""
+        if self.wants and not any(word.startswith(self.wants) for word in words):
+            return False
+        if self.bars and any(word.startswith(self.bars) for word in words):
+            return False
+        found = re.match(r"\s*([\w£$€%’']+|[^\w\s])", after)
+        follows = found[1].casefold() if found else "."
+        if self.is_verb and follows == "of" and self.phrase.endswith(_PARTICLES):
+            return False  # "the phasing out of the tax", "carried out of the house"
+        return (not self.next or follows in self.next) and follows not in self.never
+
+
+_PARTICLES = (" out", " off", " down", " up", " back", " in", " over")
+#: "Ruled it out", "put them off".
+_PARTED = (" out", " off", " down", " up", " aside", " back")
+_LINE = re.compile(
+    r"(?P<phrase>[^(|]+?)(?: \((?P<odd>[^)]+)\))? \| (?P<meaning>[^|]+) \| (?P<frames>[^|]+?) \| (?P<families>[^|]+?)"
+    r"(?: \| (?P<sense>.+))?"
+)
+_SIGNS = "+->!<="
+
+
+def _phrases(table: str, number: int) -> Iterator[Phrase]:
+    is_verb = number == 0
+    for line in re.sub(r"\n {4}", " ", table.strip()).splitlines():
+        found = _LINE.fullmatch(line)
+        if found is None:
+            raise ValueError(f"This line of the table of set phrases cannot be read: {line}")
+        phrase, odd = found["phrase"], (found["odd"] or "").split()
+        head, _, rest = phrase.partition(" ")
+        sense = _sense(found["sense"] or "")
+        yield Phrase(
+            phrase=phrase,
+            meaning=found["meaning"],
+            frames=frozenset(found["frames"].split()),
+            families=frozenset(found["families"].split()),
+            first=sense["="] or tuple(dict.fromkeys(_verb_forms(head, odd) if is_verb else [head])),
+            odd=tuple(odd),
+            rest=_rest(rest, odd, is_verb),
+            is_verb=is_verb,
+            table=number,
+            wants=sense["+"],
+            bars=sense["-"],
+            next=frozenset(sense[">"]),
+            never=frozenset(sense["!"]),
+            after=frozenset(sense["<"]),
+        )
+
+
+def _sense(column: str) -> dict[str, tuple[str, ...]]:
+    """ "+vote council -lottery" by its signs."""
+    told: dict[str, list[str]] = {sign: [] for sign in _SIGNS}
+    sign = "+"
+    for word in column.casefold().split():
+        if word[0] in told and len(word) > 1:
+            sign, word = word[0], word[1:]
+        told[sign].append(word)
+    return {sign: tuple(words) for sign, words in told.items()}
+
+
+def _verb_forms(verb: str, odd: list[str]) -> Iterator[str]:
+    yield from (verb, f"{verb}es" if re.search(r"(?:s|sh|ch|go|do)$", verb) else f"{verb}s", *odd)
+    if verb.endswith("y") and "ied" in " ".join(odd):
+        yield f"{verb[:-1]}ies"
+    stem = verb.removesuffix("e")
+    if not any(form.endswith("ing") for form in odd):
+        yield f"{stem}ing"
+    if not odd:
+        yield f"{stem}ed"
+
+
+def _rest(rest: str, odd: list[str], is_verb: bool) -> re.Pattern[str]:
+    """What follows the first word: of a verb a pronoun may stand before the particle, a name may be of several."""
+    pattern = re.escape(rest).replace(r"\ ", r"\s+").replace("’", "[’']")
+    if not is_verb and rest:
+        last = rest.split()[-1]
+        forms = [f"{last}s?", *odd]
+        pattern = pattern.removesuffix(re.escape(last)) + f"(?:{'|'.join(forms)})" if last != "of" else pattern
+    space = r"\s+" if rest else ""
+    parted = r"(?:(?:it|them|him|her|us)\s+)?" if is_verb and f" {rest}" in _PARTED else ""
+    return re.compile(rf"{space}{parted}{pattern}(?![\w-])")
+
+
+#: The verbs come first, which have forms.
+_TABLES = (
+    (
+        *(VERBS_WITH_OBJECTS, MORE_VERBS_WITH_OBJECTS, PLAIN_VERBS_WITH_OBJECTS, IDIOMS_WITH_OBJECTS),
+        *(VERBS_WITHOUT_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS, PLAIN_VERBS_WITHOUT_OBJECTS, IDIOMS_WITHOUT_OBJECTS),
+    ),
+    (LINKS, EVERYDAY_LINKS, PLAIN_LINKS, IDIOM_LINKS),
+    (STATES, EVERYDAY_STATES, PLAIN_STATES, IDIOM_STATES),
+    (
+        *(
+            NAMES,
+            NAMES_OF_PUBLIC_LIFE,
+            SPORTS_NAMES,
+            TECHNOLOGY_NAMES,
+            STAGE_NAMES,
+            BUSINESS_NAMES,
+            EVERYDAY_NAMES,
+            PLAIN_NAMES,
+            MONEY_NAMES,
+            IDIOM_NAMES,
+        ),
+        *(DESCRIPTIONS, EVERYDAY_DESCRIPTIONS, PLAIN_DESCRIPTIONS, IDIOM_DESCRIPTIONS),
+    ),
+)
+PHRASES: tuple[Phrase, ...] = tuple(
+    phrase for number, tables in enumerate(_TABLES) for table in tables for phrase in _phrases(table, number)
+)
+#: So many letters of the second word tell the phrases apart that begin alike: "in the", "in lieu".
+_LETTERS = 3
+_SECOND = re.compile(rf"\s+([\w-]{{1,{_LETTERS}}})")
+_PRONOUNS = ("it", "them", "him", "her", "us")
+
+
+def _seconds(phrase: Phrase) -> set[str]:
+    """How the second word of the phrase may begin; "" of one that is a single word."""
+    second = phrase.phrase.split()[1:2]
+    parted = _PRONOUNS if phrase.is_verb and f" {' '.join(second)}" in _PARTED else ()
+    return {word[:_LETTERS] for word in (*second, *phrase.odd, *parted)} if second else {""}
+
+
+#: The phrases by the printed first word and how the second one begins.
+_BY_BEGINNING: dict[tuple[str, str], tuple[Phrase, ...]] = {}
+for _phrase in PHRASES:
+    for _form in _phrase.first:
+        for _second in sorted(_seconds(_phrase)):
+            _BY_BEGINNING[_form, _second] = (*_BY_BEGINNING.get((_form, _second), ()), _phrase)
+#: The first words, with a capital or without, with either apostrophe: a look at these spares one at every other word.
+BEGINNINGS = frozenset(
+    word.replace("’", mark) for first, _ in _BY_BEGINNING for word in (first, first.capitalize()) for mark in "’'"
+)
+
+
+def starting_with(word: str, after: str) -> tuple[Phrase, ...]:
+    """The phrases that may begin with this word before what follows it, with a capital or without."""
+    small = word[0].lower() + word[1:].replace("'", "’")
+    second = _SECOND.match(after)
+    single = _BY_BEGINNING.get((small, ""), ())
+    return (*single, *_BY_BEGINNING.get((small, second[1]), ())) if second else single
+
+
+_BY_PHRASE = {phrase.phrase: phrase for phrase in PHRASES}
+
+
+def _rivals() -> Iterator[tuple[str, tuple[Phrase, ...]]]:
+    for kind in ("verbs", "links", "states", "names"):
+        table = files(__name__).joinpath("rivals", f"{kind}.txt").read_text(encoding="utf-8")
+        for line in table.splitlines():
+            phrase, _, others = line.partition(" | ")
+            yield phrase, tuple(_BY_PHRASE[other] for other in others.split("; "))
+
+
+def _misreadings() -> Iterator[tuple[str, tuple[str, ...]]]:
+    for line in files(__name__).joinpath("rivals", "misreadings.txt").read_text(encoding="utf-8").splitlines():
+        phrase, _, meanings = line.partition(" | ")
+        yield phrase, tuple(meanings.split("; "))
+
+
+#: Of each phrase that is asked for: others whose meanings could stand in its place and are wrong there, chosen by hand.
+#: Phrases without any, such as "news conference", are too plain to be asked for, and only rivals of others.
+RIVAL_PHRASES: dict[str, tuple[Phrase, ...]] = dict(_rivals())
+
+#: What the single words of a phrase might be taken for, and do not mean: who picks "to become less heavy" for "come to
+#: light" has read the words one by one.
+MISREADINGS: dict[str, tuple[str, ...]] = dict(_misreadings())
