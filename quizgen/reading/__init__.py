@@ -5,35 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.model import Article, Reading, Stance
-from quizgen.reading import present, repeated
-from quizgen.reading.affiliations import find as find_affiliations
-from quizgen.reading.bystanders import find as find_bystanders
-from quizgen.reading.cast import Cast
-from quizgen.reading.chains import Chains
-from quizgen.reading.events import find as find_events
-from quizgen.reading.facts import find as find_facts
-from quizgen.reading.firm import firm_verbs
-from quizgen.reading.introductions import find as find_introductions
-from quizgen.reading.links import find as find_links
-from quizgen.reading.mentions import find as find_mentions
-from quizgen.reading.order import find as find_orders
-from quizgen.reading.parts import find as find_parts
-from quizgen.reading.propositions import find as find_clauses
-from quizgen.reading.propositions import within as clauses_within
-from quizgen.reading.prospects import find as find_prospects
-from quizgen.reading.reasons import find as find_reasons
-from quizgen.reading.references import Known
-from quizgen.reading.reported import find as find_drafts
-from quizgen.reading.resolve import attributions as resolved
-from quizgen.reading.resolve import views as views_of
-from quizgen.reading.retold import tellings
-from quizgen.reading.seeming import find as find_seeming_reasons
-from quizgen.reading.sources import find as find_sources
-from quizgen.reading.speakers import known
-from quizgen.reading.speech_acts import find as find_acts
-from quizgen.reading.statements import find as find_statements
-from quizgen.reading.successions import find as find_successions
-from quizgen.reading.voices import Voices
+from quizgen.reading.acts.speech_acts import find as find_acts
+from quizgen.reading.attributions import repeated
+from quizgen.reading.attributions.links import find as find_links
+from quizgen.reading.attributions.references import Known
+from quizgen.reading.attributions.reported import find as find_drafts
+from quizgen.reading.attributions.resolve import attributions as resolved
+from quizgen.reading.attributions.resolve import views as views_of
+from quizgen.reading.attributions.speakers import known
+from quizgen.reading.details.events import find as find_events
+from quizgen.reading.details.facts import find as find_facts
+from quizgen.reading.details.order import find as find_orders
+from quizgen.reading.details.parts import find as find_parts
+from quizgen.reading.details.reasons import find as find_reasons
+from quizgen.reading.details.seeming import find as find_seeming_reasons
+from quizgen.reading.details.successions import find as find_successions
+from quizgen.reading.reference.chains import Chains
+from quizgen.reading.reference.mentions import find as find_mentions
+from quizgen.reading.sources import present
+from quizgen.reading.sources.affiliations import find as find_affiliations
+from quizgen.reading.sources.bystanders import find as find_bystanders
+from quizgen.reading.sources.cast import Cast
+from quizgen.reading.sources.introductions import find as find_introductions
+from quizgen.reading.sources.sources import find as find_sources
+from quizgen.reading.statements.firm import firm_verbs
+from quizgen.reading.statements.propositions import find as find_clauses
+from quizgen.reading.statements.propositions import within as clauses_within
+from quizgen.reading.statements.prospects import find as find_prospects
+from quizgen.reading.statements.retold import tellings
+from quizgen.reading.statements.statements import find as find_statements
+from quizgen.reading.statements.voices import Voices
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

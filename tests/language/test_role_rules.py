@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from quizgen.language import reporting
 from quizgen.language.role_rules import RoleRules
-from quizgen.reading import cues
+from quizgen.reading.attributions import cues
 from tests.docs import NLP, POS
 
 TIGHT = set(".,;:?!”’")

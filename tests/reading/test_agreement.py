@@ -6,7 +6,7 @@ import pytest
 
 from quizgen import language
 from quizgen.model import Article, Block, Section, Span
-from quizgen.reading.agreement import amiss
+from quizgen.reading.grammar.agreement import amiss
 
 AMISS = [
     "the budget include money for the pier",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.reading import clauses
+from quizgen.reading.grammar import clauses
 from tests.reading.report import read_paragraph
 
 

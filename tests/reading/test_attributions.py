@@ -6,7 +6,7 @@ import pytest
 
 from quizgen import language, reading
 from quizgen.model import Article, Block, ContentForm, Force, Quote, Section, Span, Stance
-from quizgen.reading import cues, reported
+from quizgen.reading.attributions import cues, reported
 from tests.docs import article as article_of
 from tests.docs import made
 

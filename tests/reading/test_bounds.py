@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.model import LinkKind, Naming
 from quizgen.model.firstnames import sex
-from quizgen.reading.profiles import as_option
+from quizgen.reading.sources.profiles import as_option
 from tests.reading.report import read_paragraph
 
 

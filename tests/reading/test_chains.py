@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Span
-from quizgen.reading import sources
-from quizgen.reading.chains import Chains
+from quizgen.reading.reference.chains import Chains
+from quizgen.reading.sources import sources
 from tests.docs import article as article_of
 from tests.docs import made
 

@@ -6,7 +6,7 @@ import pytest
 
 from quizgen import language, reading
 from quizgen.model import REPORTER, Article, Block, Fact, FactKind, Modality, Section, Span
-from quizgen.reading.numbers import number
+from quizgen.reading.details.numbers import number
 
 HEADLINE = "Storm closes the harbour for a day"
 

@@ -6,7 +6,7 @@ import pytest
 
 from quizgen import language, reading
 from quizgen.model import Article, Block, Section, Span
-from quizgen.reading import reported
+from quizgen.reading.attributions import reported
 from tests.docs import article as article_of
 from tests.docs import made
 

@@ -6,9 +6,9 @@ import pytest
 
 from quizgen import language, reading
 from quizgen.model import Article, Block, MentionKind, Section, Span
-from quizgen.reading.cast import Cast
-from quizgen.reading.chains import Chains
-from quizgen.reading.mentions import find
+from quizgen.reading.reference.chains import Chains
+from quizgen.reading.reference.mentions import find
+from quizgen.reading.sources.cast import Cast
 from tests.docs import article, made
 
 OPENED = "Ada/NNP/nsubj/3 Finch/NNP/flat/1 opened/VBD/root/0 a/DT/det/5 mill/NN/obj/3 ././punct/3 "

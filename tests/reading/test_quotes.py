@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.model import Span
-from quizgen.reading import quotes
+from quizgen.reading.attributions import quotes
 
 
 def found(text: str) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 
 from quizgen import language
 from quizgen.model import Article, Block, Naming, Section, Source, SourceKind, Span
-from quizgen.reading import kinds, sources
+from quizgen.reading.sources import kinds, sources
 
 HEADLINE = "Storm closes the harbour for a day"
 

@@ -6,7 +6,7 @@ import pytest
 
 from quizgen import language, reading
 from quizgen.model import Article, Block, Section, Span
-from quizgen.reading.pasts import past_tense
+from quizgen.reading.details.pasts import past_tense
 
 
 def read(nlp, text: str):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen import article, language, reading
-from quizgen.reading.cast import Cast
+from quizgen.reading.sources.cast import Cast
 from tests.reading.test_sources import found
 
 PRONOUNS = [

@@ -1,0 +1,1 @@
+"""What people and bodies do by speaking: urging, denying, apologising."""

@@ -1,0 +1,1 @@
+"""Who says what: cues, quotations and reported clauses, joined and made to stand alone."""

@@ -1,0 +1,131 @@
+"""A pronoun that opens what is said in, whether grammar alone tells that it means whoever says it out.
+
+"Orr said she would stay": the subject of what is said is most often its speaker. What speaks against it is looked for:
+a link to somebody else, another subject before, a speaker who speaks for another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.model import Naming, Span
+from quizgen.reading.sources import kinds
+from quizgen.reading.sources.cast import Figure
+from quizgen.reading.sources.kinds import listed
+
+if TYPE_CHECKING:
+    from quizgen.reading.attributions.references import Known, Speaker
+    from quizgen.reading.grammar.passage import Passage
+
+#: What only the one who feels it can tell: "Orr said she hoped".
+_MINDS = listed(
+    "hope believe think want wish expect fear intend doubt regret feel understand plan trust suspect welcome know"
+)
+_MOODS = listed(
+    "confident delighted happy glad pleased proud sorry sure certain disappointed surprised determined ready willing "
+    "grateful worried shocked sad angry relieved optimistic convinced excited aware keen"
+)
+_WILLS = listed("consider seek aim decide support oppose agree accept reject appeal propose discuss see")
+#: Who speaks for somebody else: "his lawyer said he hoped".
+_FOR_OTHERS = listed(
+    "spokesman spokeswoman spokesperson lawyer solicitor barrister attorney counsel agent aide adviser advisor doctor "
+    "wife husband mother father son daughter brother sister friend assistant biographer representative"
+)
+_BODIES = frozenset({"ORG", "GPE", "NORP", "PERSON"})
+
+
+def speaks_of_itself(token: Token, passage: Passage, speaker: Speaker, before: Sequence[DocSpan], known: Known) -> bool:
+    """Whether the pronoun is the subject that opens the content, and nobody but the speaker can be meant."""
+    words = [word for word in passage.words() if not (word.pos_ == "ADV" and word.i < token.i)]
+    own = [word for word in token.sent if speaker.owns_here(word) and _names(word, token)]
+    if not words or words[0] != token or not token.dep_.startswith("nsubj") or not own or own[0].i > token.i:
+        return False
+    if token.lower_ in {"he", "she"}:
+        return _person(token, passage, speaker, before, known)
+    if not _acts(token):
+        return False
+    return _wills(token) or not any(_rival(word, token, speaker) for sentence in before for word in sentence)
+
+
+def _names(word: Token, token: Token) -> bool:
+    """Whether the word names the speaker, or is the same pronoun: "he said he" is one man."""
+    return word.pos_ in {"NOUN", "PROPN"} or word.lower_ == token.lower_
+
+
+def _person(token: Token, passage: Passage, speaker: Speaker, before: Sequence[DocSpan], known: Known) -> bool:
+    """Whether "he" or "she" is the speaker."""
+    told = {word.lower_ for word in token.sent if speaker.owns_here(word)}
+    if speaker.sources[0].naming is not Naming.NAMED_PERSON or told & _FOR_OTHERS:
+        return False
+    mind = token.head.lemma_.lower() in _MINDS or token.head.lower_ in _MOODS
+    own = Span(token.sent.start_char, token.idx)
+    other, _ = known.chains.owner(token, [(one, one.mentions) for one in known.figures])
+    if other is not None and _could_be(token, other, passage, speaker):
+        return mind and not any(own.contains(mention) for mention in other.mentions)
+    rivals = [one for one in known.figures if one.person and _could_be(token, one, passage, speaker)]
+    named = [mention for one in rivals for mention in one.mentions]
+    if any(own.contains(mention) for mention in named):
+        return False
+    earlier = [] if mind else [Span(s.start_char, s.end_char) for s in before if s.end_char <= own.start]
+    return not any(sentence.contains(m) and _subject(m.start, token.doc) for sentence in earlier for m in named)
+
+
+def _could_be(token: Token, one: Figure, passage: Passage, speaker: Speaker) -> bool:
+    """Whether the pronoun could mean this person: not one whom the content names after it, nor one of the other sex.
+
+    "Orr said he had great respect for Mr Lund": he is not Lund.
+    """
+    if any(span == mention for span in speaker.spans for mention in one.mentions):
+        return False
+    gender = one.gender if one.person else "-"
+    start, end = passage.tokens[0].idx, passage.tokens[-1].idx
+    later = any(max(start, token.idx) < mention.start <= end for mention in one.mentions)
+    return gender in ("", "m" if token.lower_ == "he" else "f") and not later
+
+
+def _subject(offset: int, doc: Doc) -> bool:
+    found = doc.char_span(offset, offset + 1, alignment_mode="expand")
+    if found is None:
+        return False
+    word = found[0]
+    while word.dep_ in {"flat", "compound", "appos"} and word.head.i != word.i:
+        word = word.head
+    return word.dep_.startswith("nsubj")
+
+
+def _acts(token: Token) -> bool:
+    """Whether what is said of "it" or "they" is something that only a body or people do: "it would consider"."""
+    verb = _verb(token)
+    passive = token.dep_ != "nsubj" or any(child.dep_ in {"aux:pass", "cop", "expl"} for child in verb.children)
+    return verb.pos_ == "VERB" and not passive and verb.lemma_.lower() != "be"
+
+
+def _wills(token: Token) -> bool:
+    """Whether it is told what the speaker will do or wants: "the firm said it would appeal"."""
+    verb = _verb(token)
+    return verb.lemma_.lower() in _MINDS | _WILLS or any(
+        word.lower_ in {"will", "would", "’ll", "'ll"} for word in token.doc[token.i + 1 : verb.i]
+    )
+
+
+def _verb(token: Token) -> Token:
+    """The verb of the pronoun; after "would in any case not" it may hang on the "would"."""
+    if token.head.pos_ != "AUX":
+        return token.head
+    ahead = (word for word in token.doc[token.i + 1 : token.i + 9] if word.pos_ == "VERB")
+    return next(ahead, token.head)
+
+
+def _rival(word: Token, token: Token, speaker: Speaker) -> bool:
+    """Whether another body or other people are the subject of the sentence before."""
+    acts = word.dep_.startswith("nsubj") and word.head.dep_ in {"ROOT", "conj", "parataxis"}
+    if speaker.owns(word) or word.i >= token.i or not acts:
+        return False
+    many = word.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in word.children)
+    if many != (token.lower_ == "they"):
+        return False
+    return word.ent_type_ in _BODIES or kinds.animate(word.lemma_.lower())

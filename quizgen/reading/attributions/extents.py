@@ -1,0 +1,72 @@
+"""Role spans as the tagger gave them in, role spans that keep to paragraphs, sentences and quotations out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as DocSpan
+
+from quizgen.model import Span
+from quizgen.reading.attributions import quotes
+from quizgen.reading.attributions.speech import Role
+from quizgen.reading.grammar import grammar
+from quizgen.reading.grammar.sentences import Sentences
+
+
+def snapped(doc: Doc, contents: list[Role], quoted: list[quotes.Quotation]) -> list[Role]:
+    """Contents with the marks of the quotation that they are made of, and without what follows a semicolon."""
+    kept: list[Role] = []
+    for content in contents:
+        start, end = content.start, content.end
+        for quotation in quoted:
+            tokens = doc.char_span(*quotation.span, alignment_mode="expand")
+            if tokens is None or tokens.end <= start or end <= tokens.start:
+                continue
+            start = min(start, tokens.start) if tokens.start >= start - 1 else start
+            end = max(end, tokens.end) if tokens.end <= end + 1 else end
+        whole = grammar.trimmed(doc, start, _clause_end(doc, start, end, quoted))
+        if len(whole):
+            kept.append(replace(content, start=whole.start, end=whole.end))
+    return kept
+
+
+def _clause_end(doc: Doc, start: int, end: int, quoted: list[quotes.Quotation]) -> int:
+    """ "Officials said three people died; [the police gave no names]": what follows a semicolon is the reporter's."""
+    for token in doc[start + 3 : end]:
+        if token.text == ";" and not any(q.span.start <= token.idx < q.span.end for q in quoted):
+            return int(token.i)
+    return end
+
+
+def roles_of(doc: Doc, blocks: Sequence[Span], sentences: Sentences) -> Iterator[Role]:
+    """The roles that the language pipeline has found, with what it links them to.
+
+    What runs over a paragraph's end is cut into one role a paragraph.
+    """
+    group = doc.spans.get("roles", [])
+    told = getattr(group, "attrs", {})
+    scores = told.get("scores") or [1.0] * len(group)
+    links = told.get("links") or [-1] * len(group)
+    starts = [block.start for block in blocks]
+    for place, (span, score, link) in enumerate(zip(group, scores, links, strict=True)):
+        for number in range(max(0, bisect_right(starts, span.start_char) - 1), bisect_left(starts, span.end_char)):
+            kept = _cut(span, blocks[number])
+            if len(kept):
+                yield Role(
+                    span.label_, kept.start, kept.end, float(score), sentences.number(kept.start),
+                    paragraph=number, place=place, link=int(link),
+                )  # fmt: skip
+
+
+def _cut(span: DocSpan, block: Span) -> DocSpan:
+    """What of the span stands in the paragraph, without punctuation at its ends."""
+    doc, start, end = span.doc, span.start, span.end
+    while start < end and doc[start].idx < block.start:
+        start += 1
+    while end > start and doc[end - 1].idx >= block.end:
+        end -= 1
+    kept = grammar.trimmed(doc, start, end)
+    return kept if len(kept) or span.label_ != "cue" else doc[start:end]  # a headline's "Mayor: I will go"

@@ -1,0 +1,307 @@
+"""A passage and what stands before it in, the passage with its pronouns and time words resolved out, or a doubt."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Span as DocSpan
+from spacy.tokens import Token
+
+from quizgen.model import Article, Naming, Source, Span
+from quizgen.reading.attributions import times
+from quizgen.reading.attributions.control import speaks_of_itself
+from quizgen.reading.attributions.speakers import gender
+from quizgen.reading.grammar.passage import Outcome, Passage
+from quizgen.reading.reference.chains import Chains
+from quizgen.reading.sources.cast import Figure
+
+HE = frozenset({"he", "him", "his"})
+SHE = frozenset({"she", "her", "hers"})
+THEY = frozenset({"they", "them", "their", "theirs"})
+IT = frozenset({"it", "its"})
+OWNING = frozenset({"his", "her", "hers", "their", "theirs", "its"})
+_LIKELY = 0.6
+FIRST = frozenset("i me my we us our you your myself ourselves i'm i’m we're we’re".split())
+DEICTIC = frozenset({"this", "that", "these", "those"})
+_AGREE = {"was": "were", "is": "are", "has": "have", "does": "do", "wasn't": "weren't", "wasn’t": "weren’t",
+          "isn't": "aren't", "isn’t": "aren’t", "hasn't": "haven't", "hasn’t": "haven’t"}  # fmt: skip
+
+
+@dataclass
+class Speaker:
+    """The attribution's source as the resolver needs it: its sources, their name in a sentence, singular or plural.
+
+    `own` are the words from its name to the cue, an apposition among them; `promises` tells of "vowed he would".
+    """
+
+    sources: tuple[Source, ...]
+    name: str
+    own: tuple[Span, ...] = ()
+    promises: bool = False
+
+    @property
+    def plural(self) -> bool:
+        return len(self.sources) > 1 or any(source.plural for source in self.sources)
+
+    @property
+    def person(self) -> bool:
+        return len(self.sources) == 1 and self.sources[0].coarse == "person" and not self.sources[0].plural
+
+    def fits(self, pronoun: str) -> bool:
+        """Whether the pronoun could mean this source, by number and kind alone."""
+        if not self.sources:
+            return False
+        if pronoun in HE | SHE:
+            return self.person and gender(self.sources[0]) in {"", "m" if pronoun in HE else "f"}
+        if pronoun in THEY:
+            return self.plural or (len(self.sources) == 1 and self.sources[0].coarse in {"group", "organisation"})
+        speaks = {"organisation", "outlet", "group"}  # of a document, "it" is more often what it is about
+        return pronoun in IT and not self.plural and self.sources[0].coarse in speaks
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return (*self.own, *(span for source in self.sources for span in source.mentions))
+
+    def owns(self, token: Token) -> bool:
+        return any(span.start <= token.idx < span.end for span in self.spans)
+
+    def owns_here(self, token: Token) -> bool:
+        """Whether the word is one of those that name the source before its cue."""
+        return any(span.start <= token.idx < span.end for span in self.own)
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the whole article tells of whom a word may mean."""
+
+    article: Article
+    people: tuple[Source, ...]
+    figures: tuple[Figure, ...]
+    chains: Chains
+
+
+def resolve(passage: Passage, speaker: Speaker, before: list[DocSpan], known: Known, target: str = "") -> Outcome:
+    """Every word of the passage that points outside it replaced, or the first one that cannot be as the doubt.
+
+    "urged parents to read with their children": beside its `target`, a pronoun is as clear as it is in the article.
+    `before` holds the sentence before and the part of its own sentence that stands before the passage.
+    """
+    outcome = Outcome(passage, passage.copy())
+    named = False
+    for token in list(passage.tokens):
+        if not passage.free(token) or outcome.doubt:
+            continue
+        word = token.lower_.strip()
+        if times.dangles(token):
+            outcome.doubt = times.settle(token, outcome, known.article.published)
+        elif word in FIRST and token.text != "US":
+            outcome.doubt = f"“{token.text}” stands outside quotation marks."
+        elif word in HE | SHE | THEY | IT and not target:
+            if not (word in IT and _empty_it(token)) and not _inner(token, passage):
+                named = _pronoun(token, outcome, speaker, before, known, again=named) or named
+        elif word in DEICTIC and _points(token):
+            outcome.doubt = f"It is not certain what “{token.text}” points to."
+        elif word in {"here", "there"} and token.tag_ == "RB" and token.dep_ != "expl":
+            outcome.doubt = f"It is not certain where “{token.text}” is."
+    return outcome
+
+
+# ------------------------------------------------------------------------------------------------- pronouns
+
+
+def _inner(token: Token, passage: Passage) -> bool:
+    """Whether the pronoun can be understood from the passage itself: a noun before it agrees with it.
+
+    Should the source be meant all the same, then the passage is as clear, or as unclear, as the article is.
+    """
+    word = token.lower_
+    for other in passage.tokens:
+        if other.i >= token.i:
+            return False
+        if word in HE | SHE and other.dep_ == "nmod:poss" and other.ent_type_ == "PERSON":
+            return True  # "one of Orr's aims is to keep his post": whoever else was named, the passage has Orr
+        if other.pos_ not in {"NOUN", "PROPN"} or other.dep_ in {"compound", "flat", "obl:tmod", "nmod:poss"}:
+            continue
+        many = other.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in other.children)
+        human = other.pos_ == "PROPN" if word in HE | SHE else other.ent_type_ == "PERSON"
+        human = human or (other.ent_type_ == "" and other.lower_.endswith(_HUMAN))
+        if word in THEY and many:
+            return True
+        if word in HE | SHE and human and not many:
+            return True
+        if word in IT and not many and not human:
+            return True
+    return False
+
+
+_HUMAN = tuple(
+    """man woman boy girl person officer minister president leader driver player mother father son daughter suspect
+    victim teacher student worker patient""".split()
+)
+
+
+def _pronoun(
+    token: Token, outcome: Outcome, speaker: Speaker, before: list[DocSpan], known: Known, *, again: bool
+) -> bool:
+    """Resolves one pronoun; true when it was the source itself. `again`: the passage names the source already."""
+    word = token.lower_
+    group = len(speaker.sources) == 1 and speaker.sources[0].coarse == "group"
+    if word == "they" and not speaker.plural and not group and token.i + 1 < len(token.doc) and _many(token.nbor(1)):
+        outcome.doubt = f"It is not certain whom or what “{token.text}” means."
+        return False
+    fits, meant = speaker.fits(word), known.chains.reaches(token, speaker.spans)
+    if not meant and speaker.own and token.idx < min(span.start for span in speaker.own):
+        meant = False  # "Her fate hangs on the vote, an analyst said."
+    meant = meant or _opens(token, speaker, known.chains) or meant
+    meant = meant or (fits and speaks_of_itself(token, outcome.resolved, speaker, before, known)) or meant
+    if fits and meant is not False and (again or meant or _certain(token, speaker, before)):
+        outcome.self_reference = True
+        _neutral(token, outcome)
+        if not again:
+            _name(token, outcome, speaker.name)
+        return True
+    name = "" if fits and meant is not False else _other(token, speaker, before, known)
+    if not name:
+        outcome.doubt = f"It is not certain whom or what “{token.text}” means."
+        return False
+    _name(token, outcome, name)
+    if outcome.neutral is not None:
+        outcome.neutral.replace(token, outcome.resolved.instead[token.i])
+    return False
+
+
+def _opens(token: Token, speaker: Speaker, chains: Chains) -> bool:
+    """ "Okoro noted that he was first": the subject of what is said is linked to who says it, if less surely."""
+    link = next(chains.of(token), None)
+    return (
+        token.dep_.startswith("nsubj")
+        and link is not None
+        and link[1] >= _LIKELY
+        and token.sent == link[0].sent
+        and any(span.start <= link[0].idx < span.end for span in speaker.own)
+    )
+
+
+def _many(verb: Token) -> bool:
+    """Whether the verb cannot stand after a singular: "they were", "they live"."""
+    return verb.tag_ == "VBP" or verb.lower_ in {"were", "are", "have", "do"}
+
+
+def _certain(token: Token, speaker: Speaker, before: list[DocSpan]) -> bool:
+    """Whether nobody else before the passage could be meant, so that the pronoun is its source."""
+    word = token.lower_
+    if word == "it" and token.head.pos_ in {"ADJ", "NOUN", "AUX"}:
+        return False  # "The bridge is old. The council said it was unsafe."
+    if word in {"it", "them"} and not token.dep_.startswith("nsubj"):
+        return False  # "Economists say that the way towards them is long"
+    if word in {"he", "she"} and speaker.promises and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "MD":
+        before = before[-1:] if before and before[-1].end <= token.i and before[-1].start < token.i else []
+    for sentence in before:
+        for other in sentence:
+            if speaker.owns(other) or other.dep_ in {"compound", "flat", "nmod:poss"}:
+                continue
+            if word in HE | SHE and other.ent_type_ == "PERSON":
+                return False
+            if word == "its" and other.tag_ in {"NN", "NNP"} and other.ent_type_ != "PERSON":
+                return False  # "The bridge is old. The council said its piers were cracked."
+            if word in THEY and other.tag_ in {"NNS", "NNPS"} and other.dep_ in {"nsubj", "nsubj:pass", "obj"}:
+                return False
+    return True
+
+
+def _other(token: Token, speaker: Speaker, before: list[DocSpan], known: Known) -> str:
+    """The one person, not the source, that "he" or "she" can mean; "" when there is none or more than one."""
+    word = token.lower_
+    if word not in HE | SHE:
+        return ""
+    figure, astray = known.chains.owner(token, [(one, one.mentions) for one in known.figures])
+    if figure is not None:
+        told = _only_person(speaker, before)
+        fits = figure.person and len(figure.words) > 1 and figure.gender in {"", "m" if word in HE else "f"}
+        agreed = not told or told in " ".join(figure.words)
+        return " ".join(figure.words) if fits and agreed else ""
+    if astray:
+        return ""
+    name = _only_person(speaker, before)
+    fuller = {s.name for s in known.people if name in s.names and s.naming is Naming.NAMED_PERSON}
+    return fuller.pop() if len(fuller) == 1 else name if " " in name else ""
+
+
+def _only_person(speaker: Speaker, before: list[DocSpan]) -> str:
+    """The one other person whom the words before name; "" when there is none or more than one."""
+    names = {ent.text for sentence in before for ent in sentence.ents if ent.label_ == "PERSON"}
+    names -= {name for source in speaker.sources for name in source.names}
+    return re.sub(r"[’']s?$", "", names.pop()) if len(names) == 1 else ""
+
+
+def _name(token: Token, outcome: Outcome, name: str) -> None:
+    owning = token.lower_ in OWNING and not (token.lower_ == "her" and token.tag_ == "PRP")
+    many = name.endswith("s") and (name.split()[-1].islower() or token.lower_ == "their")
+    mark = "" if not owning else "’" if many else "’s"
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    if not mark and after.pos_ == "AUX" and after.lower_ in {"'s", "’s"}:
+        had = after.i + 1 < len(token.doc) and after.nbor(1).lower_ in {"had", "been", "got"}
+        mark = " has" if after.lemma_ == "have" or had else " is"  # "he’s decisive": not “Hale’s decisive”
+        outcome.resolved.drop([after])
+    outcome.resolved.replace(token, name + mark)
+    outcome.changed = True
+
+
+def _neutral(token: Token, outcome: Outcome) -> None:
+    """ "Who said it had lost money?" is odd of a company: "they had lost money"."""
+    if outcome.neutral is None or token.lower_ not in IT:
+        return
+    if token.lower_ == "its":
+        outcome.neutral.replace(token, "their")
+        return
+    verb = next((t for t in outcome.neutral.tokens if t.i > token.i and t.pos_ in {"AUX", "VERB"}), None)
+    if token.dep_ not in {"nsubj", "nsubj:pass"}:
+        outcome.neutral.replace(token, "them")
+    elif verb is None or (verb.tag_ == "VBZ" and verb.lower_ not in _AGREE):
+        outcome.neutral = None
+    else:
+        outcome.neutral.replace(token, "they")
+        outcome.neutral.replace(verb, _AGREE.get(verb.lower_, verb.text))
+
+
+def _empty_it(token: Token) -> bool:
+    """ "it was clear that", "it would be wrong to", "it is raining": stands for nothing before it."""
+    if token.dep_ == "expl":
+        return True
+    if token.lower_ != "it" or token.i + 1 >= len(token.doc):
+        return False
+    if token.i and token.nbor(-1).lower_ == "as" and token.nbor(1).lemma_ in {"stand", "happen", "turn"}:
+        return True  # "as it stands"
+    rest = token.doc[token.i + 1 : token.i + 8]
+    if re.match(r"it (?:\w+ ){1,2}(?:\w+ )?(?:years?|months?|weeks?|days?|decades?|time) (?:before|since|until)\b",
+                token.doc[token.i : token.i + 8].text):  # fmt: skip
+        return True  # "it may be years before the bridge opens"
+    if token.i > 1 and token.nbor(-1).lower_ == "whatever" and token.nbor(1).lemma_ == "take":
+        return True  # "do whatever it took"
+    linked = any(t.lemma_ == "be" or t.lower_ in {"is", "was", "be", "been", "'s", "’s"} for t in rest[:3])
+    takes = any(t.lemma_ in {"take", "require", "need", "cost", "seem", "appear"} for t in rest[:3])
+    follows = any(t.lower_ in {"that", "to", "for", "whether"} for t in rest[2:])
+    return follows and (takes or (linked and any(t.pos_ == "ADJ" for t in rest[:5])))
+
+
+def _points(token: Token) -> bool:
+    """Whether "this", "that" or "those" points out of the passage: not a conjunction, a relative or "those who"."""
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if token.pos_ == "SCONJ" or token.tag_ in {"WDT", "IN"}:
+        return False
+    if token.lower_ in {"those", "that"} and following is not None and following.lower_ in {"who", "of", "which", "in"}:
+        return False
+    return not (token.lower_ == "those" and following is not None and following.tag_ in {"VBG", "VBN", "JJ"})
+
+
+def put_back(outcome: Outcome, speaker: Speaker) -> None:
+    """ "claimed to have taken the post": the source becomes the subject, "the group had taken the post"."""
+    first = outcome.resolved.tokens[0]
+    if first.lower_ != "have" or not speaker.name:
+        outcome.doubt = outcome.doubt or "The content has no subject of its own."
+        return
+    outcome.self_reference = True
+    outcome.resolved.replace(first, f"{speaker.name} had")
+    outcome.neutral = outcome.neutral or outcome.resolved.copy()
+    outcome.neutral.replace(first, "they had")

@@ -1,0 +1,273 @@
+"""Drafts in, attributions out: each content made to stand alone, or the reason why it cannot as its doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.model import Article, Attribution, ContentForm, Quote, Source, Span, Stance
+from quizgen.reading.attributions import asides, denials, doubts, objects, references
+from quizgen.reading.attributions.quotes import DOUBLE
+from quizgen.reading.attributions.references import Known, Speaker
+from quizgen.reading.attributions.reported import Draft
+from quizgen.reading.attributions.shapes import LEAST_WORDS, Content, Shape, shape_of
+from quizgen.reading.attributions.verbatim import quotation
+from quizgen.reading.grammar import clauses, grammar
+from quizgen.reading.grammar.agreement import amiss
+from quizgen.reading.grammar.passage import Passage, balanced, keeps_capital, repaired
+
+PRONOUNS = frozenset("he him she her it they them us me you himself herself themselves".split())
+#: "in May 2020 on 2 May": a time put in for "next month" beside one that the article prints.
+_TWICE = re.compile(r"\bin [A-Z][a-z]+ \d{4} (?:on|in) (?:[A-Z]|\d)|\bon [A-Z]\w+day \d+ \w+ (?:on|in|[a-z]+ing\b)")
+
+
+def attributions(
+    doc: Doc, drafts: Sequence[Draft], found: Sequence[tuple[str, ...]], known: Known
+) -> tuple[Attribution, ...]:
+    """One attribution for each draft; `found[i]` are the ids of the i-th draft's sources among the known people."""
+    article = known.article
+    by_id = {source.id: source for source in known.people}
+    made: list[Attribution] = []
+    for draft, ids in zip(drafts, found, strict=True):
+        speaker = _speaker(doc, article, draft, tuple(by_id[id] for id in ids))
+        content = _content(doc, draft, speaker, known)
+        one = _attribution(doc, article, draft, ids, speaker, content, f"A{len(made) + 1}")
+        made.append(denials.resolved(doc, one, made, known))
+    return tuple(made)
+
+
+def views(article: Article, drafts: Sequence[Draft]) -> tuple[Attribution, ...]:
+    """Beliefs and wishes, as printed: they are shown and scored, never asked about."""
+    return tuple(
+        Attribution(
+            id=f"V{number}", source_ids=(), source_text=" ".join(span.of(article.text) for span in draft.source),
+            source=draft.source, cue=draft.cue, cue_lemma=draft.lemma, content=draft.content, content_resolved="",
+            form=ContentForm.PHRASE, stance=draft.sense.stance, force=draft.sense.force,
+            quote=_quote(article, draft), evidence=draft.content, tense=draft.tense, negated=draft.negated,
+            confidence=draft.score, doubt="It tells what the source thinks or wants, not what it said.",
+        )
+        for number, draft in enumerate(drafts, 1)
+    )  # fmt: skip
+
+
+def _attribution(
+    doc: Doc, article: Article, draft: Draft, ids: tuple[str, ...], speaker: Speaker, content: Content, id: str
+) -> Attribution:
+    return Attribution(
+        id=id, source_ids=ids, source_text=speaker.name if not ids else _option(speaker.name),
+        source=draft.source, cue=draft.cue, cue_lemma=draft.lemma, content=draft.content,
+        content_resolved=content.text, form=content.form, stance=draft.sense.stance, force=draft.sense.force,
+        quote=_quote(article, draft), evidence=draft.evidence, target=content.target, tense=draft.tense,
+        negated=draft.negated, resolved_reference=content.changed, self_reference=content.self_reference,
+        content_neutral=content.neutral, confidence=draft.score,
+        doubt=doubts.doubt(doc, article, draft) or content.doubt,
+    )  # fmt: skip
+
+
+def _option(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _past_comma(doc: Doc, draft: Draft, tokens: list[Token]) -> bool:
+    """ "Despite admitting he had doubts, the pier was safe": the main clause is not what was admitted."""
+    head = doc[draft.head]
+    if head.tag_ != "VBG" or head.i == 0 or head.nbor(-1).pos_ not in {"ADP", "SCONJ"} or head.i > tokens[0].i:
+        return False
+    starts = {"DET", "PRON", "PROPN"}
+    return any(a.text == "," and b.pos_ in starts for a, b in pairwise(tokens))
+
+
+def _speaker(doc: Doc, article: Article, draft: Draft, sources: tuple[Source, ...]) -> Speaker:
+    start = min((span.start for span in draft.source), default=0)
+    cue = draft.cue[0]
+    own = (*draft.source, Span(start, cue.start)) if draft.source and start < cue.start else draft.source
+    promises = draft.sense.stance is Stance.PROMISES or draft.lemma == "announce"
+    printed = " ".join(" ".join(span.of(article.text).split()) for span in draft.source)
+    return Speaker(sources, _mid(doc, draft, sources[0].name if len(sources) == 1 else printed), own, promises)
+
+
+def _mid(doc: Doc, draft: Draft, name: str) -> str:
+    """The name as it stands inside a sentence: "Army sources" becomes "army sources", "Sana" stays."""
+    first = name.split(" ", 1)[0]
+    if first in {"The", "A", "An", "Some", "Several", "Two", "Three", "Many", "Its", "His", "Her", "Their", "One"}:
+        return name[:1].lower() + name[1:]
+    for span in draft.source:
+        tokens = doc.char_span(*span, alignment_mode="expand")
+        if tokens is not None and tokens[0].text.strip() == first and not keeps_capital(tokens[0]):
+            return name[:1].lower() + name[1:]
+    return name
+
+
+def _quote(article: Article, draft: Draft) -> Quote:
+    """Direct when all letters of the content stand inside quotation marks, part-direct when some do."""
+    letters = inside = 0
+    for span in draft.content:
+        for place in range(span.start, span.end):
+            if article.text[place].isalnum():
+                letters += 1
+                inside += any(q.inner.start <= place < q.inner.end for q in draft.quotations)
+    return Quote.INDIRECT if not inside else Quote.DIRECT if inside >= letters else Quote.PART_DIRECT
+
+
+# ------------------------------------------------------------------------------------------------- contents
+
+
+def _content(doc: Doc, draft: Draft, speaker: Speaker, known: Known) -> Content:
+    """The content in a form that can stand alone."""
+    if _quote(known.article, draft) is Quote.DIRECT:
+        return quotation(doc, known.article, draft)
+    pieces = [piece for span in draft.content if (piece := doc.char_span(*span, alignment_mode="expand")) is not None]
+    loose = [piece for piece in pieces if not _whole_quotation(piece, draft)]
+    if any(piece not in loose and _points(piece) for piece in pieces) and loose and loose[0].start > pieces[0].start:
+        return Content("", ContentForm.PHRASE, doubt="The content mixes a quotation with other words.")
+    # "He said they were alive. “The next hours will decide,” he added": the clause alone is what he "said that"
+    pieces = loose or pieces
+    # "The road was shut, he said. [It had rained.]": the second sentence is his as well, yet the first stands alone
+    pieces = [piece for piece in pieces if piece[0].sent == doc[draft.head].sent] or pieces
+    # "[Pointing to its ships,] Lund noted [that the port had grown]": what "that" opens is all that is said
+    opened = next((place for place, piece in enumerate(pieces) if place and piece[0].lower_ == "that"), 0)
+    pieces = pieces[opened:]
+    if any(piece[0].lower_ == "to" for piece in pieces[1:]):
+        return Content("", ContentForm.PHRASE, doubt="The cue stands in the middle of the content.")
+    if _mixed(pieces, draft):
+        return Content("", ContentForm.PHRASE, doubt="The content mixes a quotation with other words.")
+    tokens = _with_commas(pieces)
+    passage = Passage(tokens, tuple(q.inner for q in draft.quotations))
+    shape = shape_of(passage, draft)
+    if shape.form is ContentForm.PHRASE and (announced := _announced(draft, tokens)) is not None:
+        return quotation(doc, known.article, announced)
+    if _past_comma(doc, draft, tokens):
+        return Content("", shape.form, target=shape.target, doubt="It is not certain where the content ends.")
+    if shape.doubt:
+        return Content("", shape.form, target=shape.target, doubt=shape.doubt)
+    return _standing(doc, draft, speaker, known, passage, shape, pieces)
+
+
+def _with_commas(pieces: list[DocSpan]) -> list[Token]:
+    """ "They had two talks, clerks said, the first in May": with "clerks said" one comma goes, and one stays."""
+    tokens = list(pieces[0]) if pieces else []
+    for one, other in pairwise(pieces):
+        after = one.doc[one.end] if one.end < len(one.doc) else one[-1]
+        goes_on = one[-1].pos_ not in {"AUX", "VERB", "ADP", "SCONJ", "CCONJ", "PART"}
+        if after.text == "," and goes_on and other[0].pos_ in {"DET", "PRON", "PROPN", "NOUN", "NUM"}:
+            tokens.append(after)
+        tokens += other
+    return tokens
+
+
+def _announced(draft: Draft, tokens: list[Token]) -> Draft | None:
+    """ "spoke of the repairs: “They will take a year.”": the draft with the words that the colon announces alone."""
+    for token, after in pairwise(tokens):
+        if token.text == ":" and after.text[0] in DOUBLE:
+            told = [q for q in draft.quotations if q.span.start == after.idx]
+            return replace(draft, content=(told[0].span,), quotations=tuple(told)) if told else None
+    return None
+
+
+def _mixed(pieces: list[DocSpan], draft: Draft) -> bool:
+    """ "“It was a long, hard fight,” further remarking, “we won”": a whole quoted sentence, then words not quoted."""
+    start = grammar.span_of(pieces[0]).start
+    opening = next((q for q in draft.quotations if q.span.start == start), None)
+    if opening is None:
+        return False
+    tokens = pieces[0].doc.char_span(*opening.inner, alignment_mode="expand")
+    return tokens is not None and clauses.whole(list(tokens))
+
+
+def _points(piece: DocSpan) -> bool:
+    """ "“This is the lie they tell,” Orr said: that the pier is safe.": she does not say that it is."""
+    words = [token for token in piece if token.is_alpha]
+    return bool(words) and words[0].lower_ in {"this", "that", "it", "here"}
+
+
+def _whole_quotation(piece: DocSpan, draft: Draft) -> bool:
+    span = grammar.span_of(piece)
+    return any(q.span.start <= span.start and span.end <= q.span.end for q in draft.quotations)
+
+
+def _standing(
+    doc: Doc, draft: Draft, speaker: Speaker, known: Known, passage: Passage, shape: Shape, pieces: list[DocSpan]
+) -> Content:
+    asides.cut(passage)
+    outcome = references.resolve(passage, speaker, _before(doc, draft, pieces), known, shape.target)
+    if shape.perfect:
+        references.put_back(outcome, speaker)
+    text = repaired(outcome.resolved.text())
+    neutral = repaired(outcome.neutral.text()) if outcome.neutral is not None else ""
+    if shape.target.lower() in PRONOUNS:
+        outcome.doubt = f"It is not certain who “{shape.target}” is."
+    doubt = outcome.doubt or _unfit(text, shape, passage.tokens) or _cut_short(doc, pieces, draft)
+    if shape.form is ContentForm.PHRASE and not objects.spoken_of(doc, draft, outcome.resolved.tokens):
+        doubt = doubt or "The content is no sentence of its own."
+    changed = outcome.changed or outcome.self_reference
+    return Content(text, shape.form, neutral, shape.target, outcome.self_reference, changed, doubt)
+
+
+def _before(doc: Doc, draft: Draft, pieces: list[DocSpan]) -> list[DocSpan]:
+    """The sentence before the attribution in its paragraph, and the part of its own sentence before the content."""
+    first = min([draft.head, pieces[0].start])
+    own = doc[first].sent
+    found = [doc[own.start : pieces[0].start]]
+    if own.start > 0 and "\n" not in doc[own.start - 1].text_with_ws and not doc[own.start - 1].is_space:
+        found.insert(0, doc[own.start - 1].sent)
+    return [span for span in found if len(span)]
+
+
+def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
+    # "exports were continuing" and "(called) Lund a “traitor”" are whole statements
+    least = LEAST_WORDS - (shape.form in (ContentForm.CLAUSE, ContentForm.PHRASE))
+    if len(text.split()) < least and shape.form is not ContentForm.GERUND:
+        return "The content is too short to ask about."
+    if shape.form is ContentForm.CLAUSE and not shape.opened and not (grammar.finite(tokens) or clauses.whole(tokens)):
+        return "The content has no finite verb."
+    if shape.opened and not shape.perfect and not clauses.whole(tokens):
+        return "The content may be cut short."  # "that the editor in chief", before an aside
+    if shape.form is ContentForm.CLAUSE and text.split()[0].lower() in {"was", "is", "are", "has", "does", "did"}:
+        return "The content has no subject of its own."  # "said was he was leaving"
+    if text.split()[0].lower() in {"that", "which", "who", "whom", "whose"}:
+        return "The content is part of a sentence only."
+    if shape.form is ContentForm.CLAUSE and not shape.perfect and (wrong := amiss(tokens)):
+        return wrong
+    if _TWICE.search(text):
+        return "A time stands twice in the content."
+    dashes = [token for token in tokens if token.text in {"—", "–", "―", "--"}]
+    if len(dashes) == 1 and '"' not in text and "“" not in text:
+        return "It is not certain where the content ends."
+    if "((" in text or "))" in text:
+        return "The content holds marks of the page."
+    if not balanced(text):
+        return "A quotation mark or bracket of the content has no partner."
+    if "''" in text or "``" in text:
+        return "A quotation mark or bracket of the content has no partner."
+    if "..." in text or "…" in text:
+        return "Something is left out of the content."
+    return ""
+
+
+def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
+    """Whether the content breaks off in the middle of a clause."""
+    last = pieces[-1]
+    if last.end >= len(doc):
+        return ""
+    following = doc[last.end]
+    if doc[draft.head].pos_ == "NOUN" and draft.head < last.start:
+        return ""  # "The claim that it had burst spread fast": the sentence goes on after the claim
+    if last[-1].pos_ in {"DET", "ADP", "SCONJ", "CCONJ", "AUX"} or last[-1].tag_ in {"WP", "WDT", "TO"}:
+        return "The content may be cut short."
+    after = next((token for token in doc[last.end : last.end + 4] if not token.is_punct and not token.is_space), None)
+    cued = after is not None and any(span.start <= after.idx < span.end for span in (*draft.source, *draft.cue))
+    asked = after is not None and after.tag_ == "MD" and after.nbor(1).pos_ == "PRON"  # "..., should he fail to come"
+    goes_on = after is not None and after.sent == last[-1].sent and after.tag_ in {"VBD", "VBZ", "MD"}
+    if goes_on and not cued and not asked:
+        return "The content may be cut short."  # "said the play, “Home”, [was closed]"
+    if following.is_punct or following.is_space or following.sent != last[-1].sent:
+        return ""
+    own = any(span.start <= following.idx < span.end for span in (*draft.source, *draft.cue))
+    if own or last[-1].text[-1] in '.,;:!?”"':
+        return ""
+    return "" if following.pos_ in {"SCONJ", "CCONJ"} else "The content may be cut short."

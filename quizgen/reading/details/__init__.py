@@ -1,0 +1,1 @@
+"""What can be checked: figures, days, places, events and their order, reasons."""

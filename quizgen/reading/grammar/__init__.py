@@ -1,0 +1,1 @@
+"""What the grammar of a sentence tells, whatever is looked for in it."""

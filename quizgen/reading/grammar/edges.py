@@ -1,0 +1,66 @@
+"""A word at the edge of a name in, whether a name or a title goes on there, or something else begins, out."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.reading.details.days import WEEKDAYS
+from quizgen.reading.sources.kinds import listed
+
+#: "James Orr and Co", "Hale and Sons": one firm.
+PARTNERS = listed("co co. sons partners company brothers bros associates")
+#: What a firm's whole name ends in, and its short name leaves out.
+FIRM_ENDS = listed("corp inc ltd plc co llc corporation incorporated limited company nv sa ag")
+_PARTISANS = listed("republican democrat tory conservative liberal unionist nationalist socialist communist")
+#: "The firm Harland said": the next word is its name; but "broadcaster Ana Ruiz" is a person.
+CALLED = listed("agency company corporation firm charity union newspaper magazine bank airline office")
+_AT_WORK = listed(
+    "analyst economist strategist trader dealer broker partner director manager consultant executive researcher adviser"
+    " advisor chairman president vice-president spokesman spokeswoman"
+)
+
+
+def glued(mark: Token) -> bool:
+    """The hyphen of "under-pressure coach"."""
+    return mark.text in {"-", "–"} and mark.i > 0 and not mark.whitespace_ and not mark.nbor(-1).whitespace_
+
+
+def labelled(doc: Doc, start: int, end: int) -> bool:
+    """ "Name: Ada Lund Age: 27": the last word belongs to what comes next."""
+    return end - start > 2 and start > 0 and end < len(doc) and doc[start - 1].text == ":" == doc[end].text
+
+
+def partisan(token: Token) -> bool:
+    """The "Democrat" of "the Ohio Democrat" is no surname."""
+    return token.lower_ in _PARTISANS
+
+
+def aside_begins(token: Token) -> bool:
+    """ "The agency | in its report", "the report | on Thursday": where or when it is said is no part of a name."""
+    if token.i + 1 >= len(token.doc) or token.pos_ != "ADP":
+        return False
+    after = token.nbor(1)
+    dated = token.lower_ == "on" and after.lower_ in WEEKDAYS and token.nbor(-1).tag_ not in {"VBN", "VBD"}
+    whose = after.i + 1 < len(token.doc) and after.nbor(1).lower_ in {"by", "of", "from"}  # "a tweet on Monday by her"
+    return (dated and not whose) or (token.lower_ == "in" and after.tag_ == "PRP$")
+
+
+def untitled(apposed: DocSpan) -> DocSpan:
+    """ "The archbishop, [the Most Reverend] Ada Lund, said": only titles and what describes her are left out."""
+    start = apposed.end - 1
+    while start > apposed.start and apposed.doc[start].ent_iob_ == "I":
+        start -= 1
+    name, before = apposed.doc[start : apposed.end], apposed.doc[apposed.start : start]
+    person = len(name) > 1 and all(token.ent_type_ == "PERSON" for token in name)
+    plain = all(token.pos_ in {"DET", "ADJ", "ADV", "NOUN", "PROPN"} and not token.ent_type_ for token in before)
+    return name if person and plain else apposed
+
+
+def works_there(before: Token) -> bool:
+    """ "Ben Sullivan of [Orr Hale Reynolds]", "an analyst at [Orr Hale]": nobody works at a person."""
+    who = before.nbor(-1) if before.i > before.sent.start else None
+    if who is None or before.lower_ not in {"of", "at"}:
+        return False
+    named = who.ent_type_ == "PERSON" and who.ent_iob_ == "I"
+    return named or (before.lower_ == "at" and who.lower_ in _AT_WORK)

@@ -1,0 +1,1 @@
+"""Whom or what "he", "it" and "the company" mean."""

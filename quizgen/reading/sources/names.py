@@ -1,0 +1,86 @@
+"""Doc and article in, the runs of words out that may be a name: capitals, particles and small words between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.model import Article, Section
+from quizgen.reading.grammar.edges import labelled
+from quizgen.reading.grammar.labels import TIMES, in_name
+from quizgen.reading.grammar.phrases import namelike
+from quizgen.reading.sources.kinds import BODIES
+
+_SMALL = frozenset({"'t", "’t"})
+
+
+def runs(doc: Doc, article: Article) -> Iterator[DocSpan]:
+    """Maximal runs of words that may be a name, in running text (a headline's capitals mean nothing)."""
+    for block in article.blocks:
+        if block.section not in (Section.BODY, Section.STANDFIRST):
+            continue
+        found = doc.char_span(block.span.start, block.span.end, alignment_mode="expand")
+        start: int | None = None
+        for token in found or ():
+            if _in_name(token, start):
+                start = token.i if start is None else start
+            elif start is not None:
+                yield from _run(doc, start, token.i)
+                start = None
+        if start is not None and found is not None:
+            yield from _run(doc, start, found.end)
+
+
+def spelled(name: DocSpan, short: str) -> int | None:
+    """Where the name begins whose initials are the short one: "Alliance to Reclaim Our Schools (AROS)"."""
+    letters = "".join(letter for letter in short if letter.isalnum()).casefold()
+    for start in range(name.start - 1, max(-1, name.start - 8), -1):
+        token = name.doc[start]
+        if token.is_punct or token.is_space:
+            return None
+        initials = "".join(t.text[0] for t in name.doc[start : name.end] if t.text[:1].isupper()).casefold()
+        if initials.startswith(letters) and token.text[:1].isupper():
+            return start
+    return None
+
+
+def _in_name(token: Token, start: int | None) -> bool:
+    if token.is_space:  # "Newt\xa0 Hale"
+        inside = start is not None and "\n" not in token.text and token.i + 1 < len(token.doc)
+        return inside and token.nbor(1).ent_type_ == "PERSON" and token.nbor(1).ent_iob_ == "I"
+    if start is not None and token.ent_type_ == "PERSON" and token.ent_iob_ == "I":
+        return True  # "Yolanda Yu Hoi-kwan"
+    doc = token.doc
+    if namelike(token) and (
+        token.pos_ in {"PROPN"} or in_name(token) or token.is_title or token.is_upper or start is not None
+    ):
+        return token.ent_type_ not in TIMES or token.pos_ != "PROPN" or token.ent_type_ == ""
+    if start is None or token.i + 1 >= len(doc):
+        return False
+    ahead = doc[token.i + 1]
+    if _nickname(token) or token.lower_ in _SMALL or (token.lower_ == "in" and ahead.lower_ in _SMALL):
+        return True  # "Sophie in 't Veld"
+    glued = token.text == "-" and not token.whitespace_ and not doc[token.i - 1].whitespace_
+    body_of = token.lower_ in {"of", "for"} and any(t.lower_ in BODIES for t in doc[start : token.i])
+    joined = token.lower_ in {"and", "&"} and (token.ent_iob_ == "I" or (ahead.lower_ in BODIES))
+    return (glued or body_of or joined) and ahead.text[:1].isupper()
+
+
+def _nickname(token: Token) -> bool:
+    """Whether a quotation mark stands around one word within a name: Robert C. "Bobby" Scott."""
+    doc, i = token.doc, token.i
+    if token.text not in {'"', "“", "”"} or i < 2 or i + 1 >= len(doc) or doc[i + 1].pos_ != "PROPN":
+        return False
+    opens = i + 3 < len(doc) and doc[i + 2].text in {'"', "”"} and doc[i + 3].pos_ == "PROPN"
+    return opens or (doc[i - 2].text in {'"', "“"} and doc[i - 1].pos_ == "PROPN")
+
+
+def _run(doc: Doc, start: int, end: int) -> Iterator[DocSpan]:
+    while end > start and not doc[end - 1].text[:1].isalnum():
+        end -= 1
+    if labelled(doc, start, end):
+        end -= 1
+    if end > start and any(t.text[:1].isupper() and t.pos_ != "ADJ" for t in doc[start:end]):
+        yield doc[start:end]

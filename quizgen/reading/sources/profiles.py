@@ -1,0 +1,187 @@
+"""All phrases that mean one source in, the `Source` with its best name, kind and naming out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from quizgen.model import Naming, Source, SourceKind, Span
+from quizgen.reading.grammar.labels import NAMES
+from quizgen.reading.grammar.phrases import Phrase
+from quizgen.reading.sources import kinds
+from quizgen.reading.sources.cast import Figure, folded
+from quizgen.reading.sources.kinds import listed
+
+DOCUMENTS = listed(
+    "report study survey poll document documents statement letter filing indictment memo paper website "
+    "transcript census article editorial book"
+)
+UNTRACEABLE = listed("reports rumours rumors accounts posts allegations speculation")
+VAGUE = listed("some many several others most few people one critics observers it")
+#: Country or body words that make an unnamed body identifiable: "the Russian government", "Syria's armed forces".
+PLACE_LABELS = NAMES - {"PERSON"}
+_COLLECTIVES = listed("family couple crowd crew staff public press majority minority pair")
+
+
+@dataclass
+class Speaker:
+    """A source under construction: a figure of the cast, or a description ("army sources")."""
+
+    key: str
+    figure: Figure | None
+    phrases: list[Phrase] = field(default_factory=list)
+    mentions: list[Span] = field(default_factory=list)
+
+    @property
+    def person(self) -> bool:
+        if self.figure is not None:
+            return self.figure.person
+        return bool(self.phrases) and not plural(self.phrases[0]) and not _body(self.phrases[0].head)
+
+
+def _body(head: Token) -> bool:
+    return head.lower_ in kinds.BODIES or head.lower_ in {"report", "study", "survey", "poll", "document", "statement"}
+
+
+def plural(phrase: Phrase) -> bool:
+    """Whether a phrase takes a plural verb."""
+    if phrase.name:
+        return False
+    head = phrase.head
+    return head.tag_ in {"NNS", "NNPS"} or head.lower_ in {
+        "police",
+        "media",
+        "people",
+        "troops",
+        "some",
+        "many",
+        "others",
+    }
+
+
+def source(speaker: Speaker, id: str, text: str) -> Source:
+    """The finished source."""
+    names = _names(speaker, text)
+    words = _words(speaker, names)
+    named = speaker.figure is not None
+    found, word = kinds.kind(words, named_organisation=named and not speaker.person)
+    naming = _naming(speaker)
+    mentions = {*speaker.mentions, *(speaker.figure.mentions if speaker.figure else ())}
+    return Source(
+        id=id,
+        name=names[0],
+        aliases=tuple(names[1:]),
+        mentions=tuple(sorted(mentions)),
+        kind=found,
+        kind_word=word,
+        naming=naming,
+        party=kinds.side(words),
+        coarse=_coarse(speaker, naming, found, words),
+        plural=bool(speaker.phrases) and not named and plural(speaker.phrases[0]),
+    )
+
+
+def _words(speaker: Speaker, names: Sequence[str]) -> list[str]:
+    """Every word that names or describes the source: of its names, its phrases and their asides."""
+    words = [word for name in names for word in name.split()]
+    for phrase in speaker.phrases:
+        words += [*phrase.words, *phrase.aside.replace(",", " ").split()[:8]]
+    if speaker.figure is not None and speaker.person:
+        words += sorted(speaker.figure.roles & kinds.ROLES)
+    return [word.strip('.,()"“”') for word in words if word.strip('.,()"“”')]
+
+
+def _names(speaker: Speaker, text: str) -> list[str]:
+    """Every form of the name, the fullest that is ready as an option first."""
+    forms: list[str] = []
+    figure = speaker.figure
+    for phrase in speaker.phrases:
+        printed = phrase.span.of(text) if not phrase.name or not _borrowed(phrase) else " ".join(phrase.name)
+        if phrase.short and not (figure is not None and figure.person):  # "Orr (Labour)" is no short name
+            printed += f" ({phrase.short})"
+        forms.append(printed)
+    if figure is not None:
+        forms += [span.of(text) for span in figure.titled] if figure.person else []
+        bare = kinds.BODIES | kinds.ROLES  # "Press TV" is never just "TV"
+        forms += [
+            " ".join(words)
+            for words in sorted(figure.forms)
+            if (folded(words)[-1:] != folded(words) or folded(words)[0] not in bare) and words[0][0] not in "'’"
+        ]
+    ready = list(dict.fromkeys(as_option(form) for form in forms if form.strip()))
+    best = max(ready, key=lambda form: _fullness(form, figure))
+    return [best, *(form for form in ready if form != best)]
+
+
+def _borrowed(phrase: Phrase) -> bool:
+    """Whether the words before the name mean nothing on their own: "her lawyer", "another eyewitness"."""
+    first = phrase.core[0]
+    lower = [token.lower_ for token in phrase.core]
+    person = phrase.named is not None and phrase.named.root.ent_type_ == "PERSON"
+    if person and first.tag_ == "DT" and not {*lower} & (kinds.ROLES | kinds.PEOPLE | kinds.BODIES):
+        return True  # "a defensive Obama"
+    return (
+        first.pos_ == "PRON" or first.tag_ in {"PRP$", "WP$"} or first.lower_ in {"another", "fellow", "even", "also"}
+    )
+
+
+#: "Harland Corp <HLD.L>", "according to the the report".
+_TICKER = re.compile(r" <[A-Z.&-]+>?$")
+_TWICE = re.compile(r"^([Tt]he) the\b")
+
+
+def as_option(form: str) -> str:
+    """As it stands alone: one line, no mark at the end, a capital first."""
+    plain = " ".join(form.replace("’s ", "'s ").split()).strip(' ,;:–—-"“”')
+    plain = _TWICE.sub(r"\1", _TICKER.sub("", plain))
+    if plain.count(")") > plain.count("("):
+        plain = plain.rstrip(") ")
+    return plain[:1].upper() + plain[1:]
+
+
+def _fullness(form: str, figure: Figure | None) -> tuple[int, int, int]:
+    words = form.split()
+    if figure is None:
+        return (1, 0, -len(words))
+    whole = set(folded(figure.words)) <= set(folded(tuple(words)))
+    return (int(whole), int(len(words) <= 9), len(words))
+
+
+def _naming(speaker: Speaker) -> Naming:
+    if speaker.figure is not None:
+        return Naming.NAMED_PERSON if speaker.figure.person else Naming.NAMED_ORGANISATION
+    phrase = speaker.phrases[0]
+    head = phrase.head
+    first = phrase.core[0].lower_
+    if head.lower_ in UNTRACEABLE or (len(phrase.core) == 1 and head.lower_ in VAGUE) or head.pos_ == "PRON":
+        return Naming.UNTRACEABLE
+    identified = any(token.ent_type_ in PLACE_LABELS or token.pos_ == "PROPN" for token in phrase.core)
+    if _body(head) and head.lower_ not in kinds.MEDIA and identified and first not in {"a", "an", "some"}:
+        return Naming.NAMED_ORGANISATION
+    if not animate(head):
+        return Naming.NAMED_ORGANISATION if identified else Naming.UNTRACEABLE
+    if plural(phrase) or _body(head) or head.lower_ in _COLLECTIVES:
+        return Naming.UNNAMED_GROUP if head.lower_ not in DOCUMENTS else Naming.UNTRACEABLE
+    return Naming.UNNAMED_PERSON
+
+
+def animate(head: Token) -> bool:
+    """Whether the head of a description can name somebody who speaks."""
+    return head.tag_ == "NNPS" or kinds.animate(head.lemma_.lower()) or kinds.animate(head.lower_.removesuffix("s"))
+
+
+def _coarse(speaker: Speaker, naming: Naming, kind: SourceKind, words: Sequence[str]) -> str:
+    if naming is Naming.NAMED_PERSON:
+        return "person"
+    if speaker.figure is None and not animate(speaker.phrases[0].head):
+        return "group" if speaker.phrases[0].head.lower_ in UNTRACEABLE else "document"
+    if speaker.figure is not None:
+        return "outlet" if kinds.outlet(words) else "organisation"
+    if naming is Naming.UNNAMED_PERSON:
+        return "person"
+    if naming is Naming.NAMED_ORGANISATION:
+        return "organisation"
+    return "document" if kind is SourceKind.DOCUMENT else "group"

@@ -1,0 +1,323 @@
+"""The printed sources of all attributions in, the article's sources with their names closed under alias out.
+
+`find` also tells for each attribution whom its source spans mean; it means nobody where that is not certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from quizgen.model import Article, Source, Span
+from quizgen.reading.grammar.labels import PLACES, TIMES
+from quizgen.reading.grammar.phrases import Phrase, phrases
+from quizgen.reading.reference.chains import Chains
+from quizgen.reading.reference.whom import Pronouns
+from quizgen.reading.sources import bounds, kin, kinds, profiles
+from quizgen.reading.sources.cast import Cast, Figure, Words, folded, surname
+from quizgen.reading.sources.epithets import Epithets
+from quizgen.reading.sources.kinds import listed
+from quizgen.reading.sources.profiles import Speaker, plural
+
+#: "The group said": words that point back to a body named before.
+POINTING = listed(
+    "group organisation organization company firm agency party newspaper magazine outlet network "
+    "broadcaster department ministry union charity club court university council committee "
+    "academy airline commission institute publication paper website"
+)
+#: A body of this kind bears the word in its name: "the council" is not Halden Motors.
+_TYPED = listed("council ministry court university committee commission")
+_FIRMS = listed("company firm airline manufacturer carrier")
+_COUNTED = (kinds.ROLES | kinds.PEOPLE) - kinds.BODIES - listed("family staff crew police media press majority judge")
+BACKS = frozenset({"the", "this", "that"})
+_LOOSE = listed("same other local new whole second latter former")
+OUTLET_TAILS = listed("news agency newspaper magazine broadcaster website channel site")
+
+
+def find(
+    doc: Doc,
+    article: Article,
+    spoken: Sequence[Sequence[Span]],
+    cast: Cast | None = None,
+    chains: Chains | None = None,
+) -> tuple[tuple[Source, ...], tuple[tuple[str, ...], ...]]:
+    """The sources in the order of the text, and for each attribution's source spans the ids of whom they mean.
+
+    An attribution whose source has one part that stays unknown ("he and the mayor") gets no id at all.
+    """
+    finder = _Finder(doc, article, cast or Cast(doc, article), chains or Chains(doc))
+    order = sorted(range(len(spoken)), key=lambda i: spoken[i][0].start if spoken[i] else -1)
+    meant: dict[int, list[Speaker]] = {}
+    for i in order:
+        found = [finder.speaker(phrase) for span in spoken[i] for phrase in phrases(doc, span)]
+        known = [speaker for speaker in found if speaker is not None]
+        meant[i] = known if len(known) == len(found) else []
+        finder.said(known)
+    speakers = sorted(
+        {id(s): s for found in meant.values() for s in found}.values(), key=lambda speaker: min(speaker.mentions)
+    )
+    ids = {id(speaker): f"S{n}" for n, speaker in enumerate(speakers, 1)}
+    text = doc.text
+    sources = [profiles.source(speaker, ids[id(speaker)], text) for speaker in speakers]
+    return kin.related(sources, speakers), tuple(
+        tuple(dict.fromkeys(ids[id(speaker)] for speaker in meant[i])) for i in range(len(spoken))
+    )
+
+
+class _Finder:
+    """Tells whom a phrase means, in the order of the text."""
+
+    def __init__(self, doc: Doc, article: Article, cast: Cast, chains: Chains) -> None:
+        self.doc, self.cast = doc, cast
+        self.speakers: dict[str, Speaker] = {}
+        self.pronouns = Pronouns(doc, article, cast, chains, self.speakers)
+        self.epithets = Epithets(doc, cast, self.pronouns)
+
+    def said(self, speakers: list[Speaker]) -> None:
+        self.pronouns.last = speakers or self.pronouns.last
+
+    def speaker(self, phrase: Phrase) -> Speaker | None:
+        if phrase.pronoun:
+            found = self._pronoun(phrase.core[0])
+        elif not bounds.certain(phrase):
+            return None
+        elif phrase.name:
+            found = self._named(phrase)
+        else:
+            found = self._named(phrase) or self._described(phrase)
+        if found is not None:
+            found.mentions.append(phrase.span)
+            again = found.figure is None and found.phrases and len(phrase.core) < len(found.phrases[0].core)
+            if not phrase.pronoun and not again:
+                found.phrases.append(phrase)  # "the spokesman" is no name for "a spokesman for the club"
+        return found
+
+    def _of(self, figure: Figure) -> Speaker:
+        key = "name:" + " ".join(folded(figure.words))
+        return self.speakers.setdefault(key, Speaker(key, figure))
+
+    def _named(self, phrase: Phrase) -> Speaker | None:
+        words = phrase.name or self._outlet_name(phrase)
+        if not words:
+            return None
+        figure = self.cast.called(words)
+        if len(words) == 1 and (figure is None or figure.place):
+            figure = self._surnamed(words[0], phrase.span.start) or figure
+        if figure is None and "of" in words:
+            # "Ross Spano of Florida" is Ross Spano
+            part = self.cast.called(words[: words.index("of")])
+            figure = part if part is not None and part.person else None
+        if figure is None and len(words) == 1 and phrase.name and not _lone(words[0], self.cast):
+            return None
+        if figure is None:
+            label = phrase.head.ent_type_
+            person = bool(phrase.role and phrase.role[-1].casefold() in kinds.ROLES) or label == "PERSON"
+            figure = self.cast.add(words, phrase.span, person=person and not kinds.outlet(words))
+        if phrase.short and phrase.short[:1].casefold() == figure.words[0][:1].casefold():
+            figure.forms.add((phrase.short,))
+        figure.roles |= {word.casefold() for word in (*phrase.role, *phrase.aside.split())}
+        return self._of(figure)
+
+    def _surnamed(self, word: str, place: int) -> Figure | None:
+        """ "Jordan said", "Day said": the one person of that surname, named before."""
+        found = [
+            f
+            for f in self.cast.figures
+            if f.person and len(f.words) > 1 and surname(f.words) == word.casefold() and min(f.mentions).start < place
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _outlet_name(self, phrase: Phrase) -> Words:
+        """ "the official Sana news agency" and "Sana" are one body."""
+        tokens = list(phrase.core)
+        while tokens and tokens[-1].lower_ in OUTLET_TAILS and tokens[-1].text.islower():
+            tokens.pop()
+        if not tokens or len(tokens) == len(phrase.core) or not tokens[-1].text[:1].isupper():
+            return ()
+        if any(token.pos_ not in {"DET", "ADJ"} for token in tokens[:-1]):
+            return ()  # "reporters for the Sana news agency" are not the agency
+        words = (tokens[-1].text,)
+        figure = self.cast.called(words)
+        return words if (figure is not None and not figure.place) or tokens[-1].pos_ == "PROPN" else ()
+
+    def _described(self, phrase: Phrase) -> Speaker | None:
+        words = [token.lower_ for token in phrase.core]
+        head = phrase.head
+        if head.pos_ not in {"NOUN", "PROPN", "PRON", "DET"} or head.tag_ == "CD":
+            return None  # "Six in 10": of whom?
+        nameless = head.pos_ == "PROPN" and head.tag_ != "NNPS" and not profiles.animate(head)
+        if nameless or head.ent_type_ in TIMES:
+            return None  # a name whose bounds are not sure: "Reyes et al", "both President Reyes"
+        if not bounds.speaks(phrase, person=profiles.animate(head)):
+            return None
+        if _bare_noun(phrase):
+            return None  # "Member of panel says": a headline's grammar
+        if phrase.core[0].tag_ == "PRP$" or words[0] in {"these", "those"} or words[-1] in kinds.HONORIFICS:
+            return None  # "his advisers" could not stand as an option
+        bare = len(words) == 1 and words[0] in kinds.ROLES and phrase.core.text.istitle() and not plural(phrase)
+        if bare:
+            return self._back(phrase)
+        if words[0] in BACKS and not plural(phrase):
+            back = self._back(phrase) or self.epithets.meant(phrase)
+            if back is not None:
+                return self._of(back) if isinstance(back, Figure) else back
+            before = (f for f in self.cast.figures if not f.person and not f.place)
+            named = any(m.start < phrase.span.start for f in before for m in f.mentions)
+            person = (f for f in self.cast.figures if f.person and any(m.start < phrase.span.start for m in f.mentions))
+            if _COUNTED & {phrase.head.lower_} and not _complemented(phrase) and any(person):
+                return None  # "the senator", "the Harwick businessman": one of those who have been named
+            if phrase.head.lower_ in POINTING and len(words) <= 3 and named and not self._told(phrase):
+                return None  # "the group" that could be any of several
+        key = "text:" + " ".join(w for w in words if w not in {"the", "a", "an"})
+        return self.speakers.setdefault(key, Speaker(key, None))
+
+    def _back(self, phrase: Phrase) -> Speaker | None:
+        """Whom "the far-right minister" or "the group" points back to, when only one figure before it fits."""
+        role = phrase.head.lower_
+        needed = {t.lower_ for t in phrase.core if t.dep_ == "compound"} | {role}
+        before = [f for f in self.cast.figures if any(m.start < phrase.span.start for m in f.mentions)]
+        people = [f for f in before if f.person and needed <= f.roles] if role in kinds.ROLES else []
+        people = [f for f in people if not _NOT_QUITE & (f.roles - {t.lower_ for t in phrase.core})]
+        people = [f for f in people if _of_it(phrase) <= _words(f) | f.roles]  # of Cardiff, and not of Harwick
+        if len(people) == 1:
+            return self._of(people[0]) if self._of_one_place(phrase, people[0]) else None
+        if not people and role in kinds.ROLES and len(phrase.core) == 2:
+            return self._again(phrase)
+        if people or role not in POINTING:
+            return None
+        bodies = [f for f in before if not f.person and _bears(f, role)]
+        if len(bodies) == 1 and role != "group":
+            return self._of(bodies[0]) if needed - {role} <= _words(bodies[0]) else None
+        if role == "group" or (role in _FIRMS and not bodies and len(phrase.core) == 2):
+            return self._group(phrase)
+        return None
+
+    def _of_one_place(self, phrase: Phrase, figure: Figure) -> bool:
+        """ "The Bishop of Orrin" is not Paul Hale, the Bishop of Harwick: what is named is named beside him, too."""
+        named = [token.text for token in phrase.core if token.i > phrase.head.i and token.pos_ == "PROPN"]
+        around = " ".join(self.doc.text[max(0, m.start - 45) : m.end + 45] for m in figure.mentions)
+        return all(name in around for name in named)
+
+    def _again(self, phrase: Phrase) -> Speaker | None:
+        """ "A spokesman for the club denied it. “That is wrong,” the spokesman said.": the only one, just before."""
+        place = self.pronouns.block(phrase.span.start)
+        same = [
+            s
+            for s in self.speakers.values()
+            if s.figure is None and s.phrases[0].head.lower_ == phrase.head.lower_ and not plural(s.phrases[0])
+        ]
+        near = len(same) == 1 and place - self.pronouns.block(max(same[0].mentions).start) in (0, 1)
+        return same[0] if near else None
+
+    def _told(self, phrase: Phrase) -> bool:
+        """Whether a body that no name before can mean is told apart by its own words: "the council" where no council is
+        named, "the finance ministry" where no ministry is."""
+        role = phrase.head.lower_
+        named = any(not f.person and _bears(f, role) for f in self.cast.figures)
+        told = any(t.dep_ in {"compound", "amod"} and t.lower_ not in _LOOSE for t in phrase.core if t != phrase.head)
+        return role in _TYPED and not named and (told or len(phrase.core) == 2)
+
+    def _group(self, phrase: Phrase) -> Speaker | None:
+        """ "The extremist group": the only body that is the subject of a sentence in the paragraph before."""
+        place = self.pronouns.block(phrase.span.start)
+        for back in (0, 1):
+            near = [
+                f
+                for f in self.cast.figures
+                if not f.person
+                and not f.place
+                and not kinds.outlet(f.words)
+                and any(
+                    self.pronouns.block(m.start) == place - back and m.start < phrase.span.start and self._subject(m)
+                    for m in f.mentions
+                )
+            ]
+            rivals = [
+                f
+                for f in self.cast.figures
+                if f.body_votes
+                and not f.person
+                and not f.place
+                and f not in near
+                and any(self.pronouns.block(m.start) == place - back for m in f.mentions)
+            ]
+            if near or rivals:
+                return self._of(near[0]) if len(near) == 1 and not rivals else None
+        return None
+
+    def _subject(self, span: Span) -> bool:
+        found = self.doc.char_span(span.start, span.end, alignment_mode="expand")
+        return found is not None and any(token.dep_.startswith("nsubj") for token in found)
+
+    def _pronoun(self, token: Token) -> Speaker | None:
+        if token.morph.to_dict().get("PronType") == "Rel" or token.lower_ == "who":
+            return self._relative(token)
+        meant = self.pronouns.meant(token)
+        return self._of(meant) if isinstance(meant, Figure) else meant
+
+    def _relative(self, token: Token) -> Speaker | None:
+        clause = next((t for t in (token, *token.ancestors) if t.dep_ == "acl:relcl"), None)
+        near = token.nbor(-1) if token.i else token
+        near = near.nbor(-1) if near.text == "," else near
+        if token.lower_ == "who" and near.ent_type_ == "PERSON" and clause is not None and clause.tag_ != "VBP":
+            return self._of_person(near)  # "in the mouth of Ada Lund, who said"
+        if clause is None or clause.head.i >= token.i or clause.head.pos_ == "PRON":
+            return None
+        if token.lower_ == "who" and clause.head.ent_type_ in PLACES | {"ORG"}:
+            return None  # "an engineer at the Harbour Board who said": not the board
+        if token.lower_ == "which" and clause.head.lower_ in _COUNTED:
+            return None  # "an engineer at the Harbour Board, which said": not the engineer
+        named = clause.head.head if clause.head.dep_ == "appos" else clause.head
+        if named.i and named.ent_type_ == "PERSON":
+            return self._of_person(named)  # "led by Ada Lund, a biologist, who said"
+        start = min(t.idx for t in clause.head.subtree if t.i <= clause.head.i)
+        found = phrases(self.doc, Span(start, clause.head.idx + len(clause.head.text)))
+        return self.speaker(found[-1]) if found else None
+
+    def _of_person(self, token: Token) -> Speaker | None:
+        """The figure of the recognised name in which the word stands."""
+        start, end = token.i, token.i + 1
+        while start and self.doc[start].ent_iob_ == "I":
+            start -= 1
+        while end < len(self.doc) and self.doc[end].ent_iob_ == "I":
+            end += 1
+        figure = self.cast.called(tuple(word.text for word in self.doc[start:end]))
+        return self._of(figure) if figure is not None and figure.person else None
+
+
+def _of_it(phrase: Phrase) -> set[str]:
+    """ "The archbishop of Cardiff": the names in what a description is of."""
+    return {t.lower_ for t in phrase.core if t.dep_.startswith("nmod") and t.pos_ == "PROPN" and t.i > phrase.head.i}
+
+
+def _words(figure: Figure) -> set[str]:
+    return {word.casefold() for form in figure.forms for word in form}
+
+
+#: "The chancellor" is not the shadow chancellor.
+_NOT_QUITE = kinds.listed("shadow former ex deputy vice assistant acting designate")
+
+
+def _bears(figure: Figure, role: str) -> bool:
+    """Whether a name says what the body is: "Harwick Town Council", but not the "Council" of "Council leader"."""
+    return any(len(form) > 1 and role in {word.casefold() for word in form} for form in figure.forms)
+
+
+def _complemented(phrase: Phrase) -> bool:
+    """ "The mayor of Harwick": the description tells who is meant; "the mayor, who is ill," does not, and the name of
+    "the man who found it" would be "the man"."""
+    return any(token.i > phrase.head.i for token in phrase.core)
+
+
+def _bare_noun(phrase: Phrase) -> bool:
+    """Whether somebody is described without "a", "the" or an owner."""
+    first, head = phrase.core[0], phrase.head
+    counted = first.tag_ in {"DT", "PRP$", "CD", "PDT"} or any(t.tag_ == "POS" for t in phrase.core)
+    title = len(phrase.core) == 1
+    return not counted and not title and head.tag_ == "NN" and head.lemma_.lower() in _COUNTED
+
+
+def _lone(word: str, cast: Cast) -> bool:
+    """Whether a single name that the cast does not know may be a new figure: not when it is a shared surname."""
+    return not any(f.person and folded(f.words)[-1:] == folded((word,)) for f in cast.figures)

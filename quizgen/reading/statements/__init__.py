@@ -1,0 +1,1 @@
+"""What the reporter tells in words of his own, and whether it is so."""
