@@ -16,7 +16,8 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Article, Section, Span
 from quizgen.reading.grammar.edges import FIRM_ENDS
 from quizgen.reading.grammar.labels import TIMES
-from quizgen.reading.reference.going_on import SAYS, only_quoted
+from quizgen.reading.reference.going_on import SAYS
+from quizgen.reading.reference.sentence_by_sentence import Before, follow
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.cast import Cast, Figure, folded
 from quizgen.reading.sources.introductions import kind_of
@@ -91,27 +92,22 @@ class Bodies:
     def find(self) -> dict[int, Meant]:
         """For the place of each word that surely means the body told of before, which one it is."""
         found: dict[int, Meant] = {}
-        before: Meant | None = None
-        last: DocSpan | None = None
-        end = 0
-        for sentence in self.doc.sents:
-            if not sentence.text.strip():
-                continue
-            if before is not None and only_quoted(sentence, self.quoted, self.article, end):
-                end = sentence.end_char
-                continue
+
+        def told(sentence: DocSpan, before: Before[Meant] | None) -> Meant | None:
             subject = self._subject(sentence)
-            if subject is not None and (inside := self._told_by(subject)) is not None:
+            if subject is None:
+                return None
+            if (inside := self._told_by(subject)) is not None:
                 found[inside[0].i] = inside[1]
-            told: Meant | None = None
-            if subject is not None and (own := self._named.get(subject.i)) is not None:
-                told = Meant(own[0], own[1], 1) if own[1] in self._figures else None
-            elif subject is not None and before is not None and last is not None:
-                word = self._points(subject, before)
-                if word is not None and not self._others(last, word, before):
-                    found[word.i] = before
-                    told = before._replace(far=before.far + 1)
-            before, last, end = told, sentence, sentence.end_char
+            if (own := self._named.get(subject.i)) is not None:
+                return Meant(own[0], own[1], 1) if own[1] in self._figures else None
+            word = self._points(subject, before.who) if before is not None else None
+            if before is None or word is None or self._others(before.sentence, word, before.who):
+                return None
+            found[word.i] = before.who
+            return before.who._replace(far=before.who.far + 1)
+
+        follow(self.doc, self.article, self.quoted, told)
         return found
 
     def _subject(self, sentence: DocSpan) -> Token | None:

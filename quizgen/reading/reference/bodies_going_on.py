@@ -11,7 +11,8 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Article, Span
 from quizgen.reading.grammar.edges import FIRM_ENDS
 from quizgen.reading.reference.chains import SURE, Chains
-from quizgen.reading.reference.going_on import SAYS, only_quoted, speaking
+from quizgen.reading.reference.going_on import SAYS, speaking
+from quizgen.reading.reference.sentence_by_sentence import Before, follow
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.cast import Cast, Figure
 
@@ -42,28 +43,19 @@ class Speakers:
     def find(self) -> dict[int, Speaker]:
         """For the place of each "it", "they" or "company" that surely goes on speaking, who spoke before."""
         found: dict[int, Speaker] = {}
-        before: Speaker | None = None
-        last: DocSpan | None = None
-        end = 0
-        for sentence in self.doc.sents:
-            if not sentence.text.strip():
-                continue
-            if before is not None and only_quoted(sentence, self.quoted, self.article, end):
-                end = sentence.end_char
-                continue
+
+        def told(sentence: DocSpan, before: Before[Speaker] | None) -> Speaker | None:
             word = speaking(sentence, self.article)
-            told = self._named(word) if word is not None else None
-            if (
-                word is not None
-                and told is None
-                and before is not None
-                and last is not None
-                and not self.doc.text[end : sentence.start_char].strip()
-                and self._goes_on(word, last, before)
-            ):
-                found[word.i] = before
-                told = before._replace(far=before.far + 1)
-            before, last, end = told, sentence, sentence.end_char
+            named = self._named(word) if word is not None else None
+            if word is None or named is not None or before is None:
+                return named
+            between = self.doc.text[before.end : sentence.start_char]
+            if between.strip() or not self._goes_on(word, before.sentence, before.who):
+                return None
+            found[word.i] = before.who
+            return before.who._replace(far=before.who.far + 1)
+
+        follow(self.doc, self.article, self.quoted, told)
         return found
 
     def _named(self, word: Token) -> Speaker | None:

@@ -14,6 +14,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Article, Section, Span
 from quizgen.reading.reference.chains import SURE, Chains
 from quizgen.reading.reference.persons import Naming, People
+from quizgen.reading.reference.sentence_by_sentence import Before, follow
 from quizgen.reading.sources.cast import Figure
 from quizgen.reading.sources.kinds import listed
 
@@ -43,38 +44,22 @@ class _Speaker(NamedTuple):
 def find(doc: Doc, article: Article, people: People, quoted: Sequence[Span]) -> dict[int, Naming]:
     """For the place of each "he" or "she" that surely goes on speaking, where the speaker was named."""
     found: dict[int, Naming] = {}
-    before: _Speaker | None = None
-    last: DocSpan | None = None
-    end = 0  # of the last sentence, and of what was quoted since
-    for sentence in doc.sents:
-        if not sentence.text.strip():
-            continue
-        if before is not None and only_quoted(sentence, quoted, article, end):
-            end = sentence.end_char  # "“The mill is old. It must close,” he said": the first is his as well
-            continue
+
+    def told(sentence: DocSpan, before: Before[_Speaker] | None) -> _Speaker | None:
         word = speaking(sentence, article)
-        told: _Speaker | None = None
-        if word is not None and word.lower_ in {"he", "she"}:
-            if before is not None and last is not None and _goes_on(word, last, end, before, people):
-                found[word.i] = before.naming
-                told = before._replace(far=before.far + 1, says=word.head.lemma_ in SAYS)
-            elif (meant := people.meant(word)) is not None:
-                told = _Speaker(meant, 2, word.head.lemma_ in SAYS)
-        elif word is not None:
+        if word is None:
+            return None
+        if word.lower_ not in {"he", "she"}:
             naming = people.at(word)
-            told = _Speaker(naming, 1, word.dep_ == "obl" or word.head.lemma_ in SAYS) if naming is not None else None
-        before, last, end = told, sentence, sentence.end_char
+            return _Speaker(naming, 1, word.dep_ == "obl" or word.head.lemma_ in SAYS) if naming is not None else None
+        if before is not None and _goes_on(word, before, people):
+            found[word.i] = before.who.naming
+            return before.who._replace(far=before.who.far + 1, says=word.head.lemma_ in SAYS)
+        meant = people.meant(word)
+        return _Speaker(meant, 2, word.head.lemma_ in SAYS) if meant is not None else None
+
+    follow(doc, article, quoted, told)
     return found
-
-
-def only_quoted(sentence: DocSpan, quoted: Sequence[Span], article: Article, end: int) -> bool:
-    """Whether the sentence is nothing but words of a quotation that goes on, or that ends in the same paragraph."""
-    text = sentence.text.rstrip()
-    stop = sentence.start_char + len(text)
-    around = next((one for one in quoted if one.start <= sentence.start_char and stop <= one.end), None)
-    if around is None:
-        return False
-    return stop < around.end or article.place_at(sentence.start_char) == article.place_at(end - 1)
 
 
 def speaking(sentence: DocSpan, article: Article) -> Token | None:
@@ -99,21 +84,24 @@ def _according(sentence: DocSpan) -> list[Token]:
     ]
 
 
-def _goes_on(word: Token, last: DocSpan, end: int, before: _Speaker, people: People) -> bool:
+def _goes_on(word: Token, last: Before[_Speaker], people: People) -> bool:
     """Whether the word means who spoke in the sentence before, with nothing but quoted words since."""
+    before = last.who
     figure = before.naming.figure
-    between = word.doc.text[end : word.sent.start_char]
+    between = word.doc.text[last.end : word.sent.start_char]
     if before.far > _FARTHEST or between.strip() or not people.may_be(figure, word):
         return False
     if _surely_another(word, figure, people.chains):
         return False
-    others = [one for one in people.named_in(last) if one.figure is not figure and people.may_be(one.figure, word)]
+    others = [
+        one for one in people.named_in(last.sentence) if one.figure is not figure and people.may_be(one.figure, word)
+    ]
     if any(_tells(one, word.doc) for one in others):
         return False  # "Mr Orr said so, and Mr Hale welcomed it. But he added": the other
     acting = any(_acts(one, word.doc) for one in others)
     if not (before.says and word.head.lemma_ in SAYS):
         # "Mr Orr praised the keeper. He believes": either
-        return not acting and not people.strangers(last, word, "m" if word.lower_ == "he" else "f", _NAMED)
+        return not acting and not people.strangers(last.sentence, word, "m" if word.lower_ == "he" else "f", _NAMED)
     # "Mr Orr told Mr Hale that it was late. He said"; "Mr Orr said Mr Hale had left. He said he was ill"
     if not acting or (people.chains.likely(word) >= _VERY and people.chains.reaches(word, figure.mentions)):
         return True
