@@ -61,6 +61,7 @@ from quizgen.questions.types.who_did import WhoDid
 from quizgen.questions.types.who_is_quoted import WhoIsQuoted
 from quizgen.questions.types.who_is_who import WhoIsWho
 from quizgen.questions.types.who_said import WhoSaid
+from quizgen.questions.types.whose_claim import WhoseClaim
 from quizgen.questions.types.word_for_word import WordForWord
 from quizgen.questions.types.word_in_context import WordInContext
 from quizgen.questions.types.works_for import WorksFor
@@ -74,6 +75,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WhoDid(),
     Misreported(),
     WhoDenied(),
+    WhoseClaim(),
     WhatClaimed(),
     ReasonGiven(),
     MatchSource(),

@@ -8,13 +8,17 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
-from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, standing, untraceable, usable, usables
-from quizgen.questions.claims.evidence import evidence_of
+from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, standing, untraceable, usables
+from quizgen.questions.claims.evidence import evidence_of, sentences_of
 from quizgen.questions.claims.sameness import in_conflict, same_claim
+from quizgen.questions.english.likeness import shared
 from quizgen.questions.english.wording import inside, opening, past, word_count
 from quizgen.questions.sentences.side_by_side import stands_alone
 from quizgen.questions.sources.distractors import LEAST, MOST, key_name, rival_claims, rival_sources, who_said_instead
 from quizgen.questions.sources.kinship import betrays
+
+#: So much of what is denied, told in one of so many sentences up to another denial, and that may deny it, too.
+ABOUT_IT, NEAR = 0.34, 4
 
 
 class WhoDenied(QuestionType):
@@ -119,14 +123,22 @@ def _feedback(pointing: str) -> str:
 
 def _others_deny(denial: Attribution, reading: Reading) -> bool:
     """Somebody else who denies something like it would be right as well."""
+    text = claim(denial)
     return any(
         other.id != denial.id
         and other.stance is Stance.DENIES
         and set(other.source_ids) != set(denial.source_ids)
-        and (not usable(other, reading) or same_claim(claim(denial), claim(other)))
-        and not (other.content_resolved and not same_claim(claim(denial), claim(other)))
+        and (same_claim(text, claim(other)) if other.content_resolved else _may_be_about(text, other, reading))
         for other in reading.attributions
     )
+
+
+def _may_be_about(text: str, other: Attribution, reading: Reading) -> bool:
+    """May "the accusation" that another denies be this one? Then the sentences around it speak of it."""
+    told = (
+        [span for span in sentences_of(reading.article) if span.end <= other.evidence[0].end] if other.evidence else []
+    )
+    return not told or any(shared(text, span.of(reading.article.text)) >= ABOUT_IT for span in told[-NEAR:])
 
 
 def _shown(attribution: Attribution) -> str:

@@ -19,6 +19,7 @@ class TypeWords(NamedTuple):
 TYPES: Mapping[str, TypeWords] = {
     "who_said": TypeWords("Who said it", "Find the source of a statement in the text."),
     "who_denied": TypeWords("Who denied it", "Tell who contradicts a claim, and which claim it is."),
+    "whose_claim": TypeWords("Whose claim is denied", "See whom somebody answers who denies “that” or “the claim”."),
     "what_claimed": TypeWords("What was claimed", "Tell what one source claimed, accused, promised or threatened."),
     "reason": TypeWords("Reason, purpose, condition", "Tell what is given as the reason for something."),
     "match_source": TypeWords(
