@@ -25,7 +25,7 @@ def dispute(answer, content, *, lemma="deny", claim=CLAIM, by="Harwick Ferries",
     draft.says(crane, "deckhands had worked sixteen hours without a break", named="Union leader Ida Crane", cue="said")
     who = draft.source(by, naming=Naming.NAMED_ORGANISATION, coarse="organisation")
     draft.says(who, "", printed=content, at=answer[:-1], lemma=lemma, stance=Stance.DENIES, form=ContentForm.PHRASE,
-               named=by, cue=answer.removeprefix(by).split()[0])  # fmt: skip
+               named=by, cue=answer.removesuffix(".").removesuffix(content).split()[-1])  # fmt: skip
     for name, said in (
         ("Mayor Lena Brandt", "the ice house would open in spring"),
         ("Skipper Jon Reed", "the harbour needed a second crane"),
@@ -64,6 +64,7 @@ def test_who_answers_that_claim_answers_whoever_spoke_right_before(answer, conte
     [
         ("Harwick Ferries denied the theft of the boat.", "the theft of the boat", ""),
         ("Harwick Ferries denied the accusation.", "the accusation", " The boats were built in 1970."),
+        ("Harwick Ferries also denied the accusation.", "the accusation", ""),
     ],
 )
 def test_a_denial_that_tells_what_it_denies_or_follows_on_no_claim_is_not_asked(answer, content, between):

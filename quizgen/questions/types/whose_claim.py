@@ -24,6 +24,9 @@ _POINTS = re.compile(
     r"|estimates?|version|description|interpretation|conclusions?|findings?|numbers?)|that|this|it)[.,]?",
     re.IGNORECASE,
 )
+#: "It was not my view, he said. The office also rejected the claims": those that he rejects himself.
+_ALSO = re.compile(r"\b(?:also|too|likewise|similarly|both|as well)\b")
+_NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b")
 #: What "that" or "it" stands for, in the words of the question.
 _OF_THAT = "statement"
 _VERBS = frozenset("deny reject dispute dismiss refute contest question challenge contradict".split())
@@ -104,6 +107,9 @@ def _answered(denial: Attribution, reading: Reading) -> Attribution | None:
     if not told or len({one.source_ids for one in told}) != 1 or len(told[0].source_ids) != 1:
         return None
     said = max(told, key=lambda one: one.content[0].start)
+    text = reading.article.text
+    if _ALSO.search(whole_sentences(denial.cue[0], reading.article).of(text)) or _NOT.search(before.of(text)):
+        return None
     source = sources_of(said, reading)[0]
     if any(kin(source, one) or one_house(source, one, reading) for one in own) or not _sure(said, reading):
         return None
