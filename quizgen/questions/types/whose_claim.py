@@ -27,6 +27,7 @@ _POINTS = re.compile(
 #: "It was not my view, he said. The office also rejected the claims": those that he rejects himself.
 _ALSO = re.compile(r"\b(?:also|too|likewise|similarly|both|as well)\b")
 _NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b")
+_ACCUSING = re.compile(r"claim|accus|alleg|charge|critic|complain")
 #: What "that" or "it" stands for, in the words of the question.
 _OF_THAT = "statement"
 _VERBS = frozenset("deny reject dispute dismiss refute contest question challenge contradict".split())
@@ -46,7 +47,7 @@ class WhoseClaim(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for denial in reading.attributions:
             noun = _pointing(denial, reading)
-            answered = _answered(denial, reading) if noun else None
+            answered = _answered(denial, noun, reading) if noun else None
             if answered is not None:
                 yield from self._ask_one(denial, noun, answered, reading, rng)
 
@@ -95,7 +96,7 @@ def _sure(attribution: Attribution, reading: Reading) -> bool:
     )
 
 
-def _answered(denial: Attribution, reading: Reading) -> Attribution | None:
+def _answered(denial: Attribution, noun: str, reading: Reading) -> Attribution | None:
     """What is said right before it, where one side alone speaks there, and not the one that answers."""
     before = _sentence_before(denial, reading)
     if before is None:
@@ -108,7 +109,9 @@ def _answered(denial: Attribution, reading: Reading) -> Attribution | None:
         return None
     said = max(told, key=lambda one: one.content[0].start)
     text = reading.article.text
-    if _ALSO.search(whole_sentences(denial.cue[0], reading.article).of(text)) or _NOT.search(before.of(text)):
+    if _ALSO.search(whole_sentences(denial.cue[0], reading.article).of(text)):
+        return None
+    if _ACCUSING.match(noun) and _NOT.search(before.of(text)):
         return None
     source = sources_of(said, reading)[0]
     if any(kin(source, one) or one_house(source, one, reading) for one in own) or not _sure(said, reading):
