@@ -75,7 +75,7 @@ def delete(quiz_id: str) -> ResponseReturnValue:
             quiz_service.delete(session, this_teacher(), quiz_id, confirmed=True)
     if not confirmed:
         return render_template("teacher/delete.html", quiz=quiz)
-    flash(f"“{quiz.title}” is deleted.", "good")
+    flash(f"The quiz “{quiz.title}” is deleted. Its article stays in the list of all articles.", "good")
     return redirect(url_for("teacher.home"))
 
 
