@@ -6,11 +6,17 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from statistics import median
 
-from quizgen.model import AnyQuestion, Article, Choice, Wishes
+from quizgen.model import AnyQuestion, Article, Choice, Difficulty, Wishes
 from quizgen.questions.english.wording import word_count
 
 #: The key may be the longest option in this share of the questions.
 LONGEST_KEYS = 0.4
+#: What is told where too few questions are of a level.
+MAKES = {
+    Difficulty.EASY: "A question is easy where one sentence gives the answer nearly in the words of the question.",
+    Difficulty.MEDIUM: "A question is medium where the answer has to be worked out of one sentence.",
+    Difficulty.HARD: "A question is hard where several sentences have to be read together, or the wording differs a lot.",
+}
 #: Below so many questions, no share means much.
 ENOUGH = 5
 
@@ -65,10 +71,13 @@ def thought_asked_for(quiz: Sequence[AnyQuestion], _: Article, wishes: Wishes) -
 
 
 def level_met(quiz: Sequence[AnyQuestion], _: Article, wishes: Wishes) -> Iterator[str]:
-    """20c Where one level was wished for, how many questions are of another."""
-    others = sum(question.difficulty is not wishes.difficulty for question in quiz)
-    if wishes.difficulty and others:
-        yield f"{others} of {len(quiz)} are not {wishes.difficulty.value}: the article gives no more that are."
+    """20c Where one level was wished for, how many questions are of it, and what makes a question so."""
+    wished = wishes.difficulty
+    fit = sum(question.difficulty is wished for question in quiz)
+    if wished is None or fit == len(quiz):
+        return
+    found = "No question is" if not fit else f"Only {fit} of {len(quiz)} questions {'is' if fit == 1 else 'are'}"
+    yield f"{found} {wished.value}. This article gives no more. {MAKES[wished]}"
 
 
 def spread_over_the_article(quiz: Sequence[AnyQuestion], article: Article, _: Wishes) -> Iterator[str]:

@@ -95,6 +95,7 @@ def _desk(quiz_id: str, form: RenameForm | None) -> ResponseReturnValue:
         tally=tally(quiz),
         behind=behind,
         provable=provable,
+        no_evidence=evidence.NONE,
         numbers=number,
         quiz_cautions=quiz_service.shape_cautions(quiz, article),
         paragraphs=marking.paragraphs(article, marks),
