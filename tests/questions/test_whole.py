@@ -71,6 +71,11 @@ def test_a_fair_quiz_needs_no_caution():
     assert quiz_cautions(FAIR, READING.article, Wishes()) == ()
 
 
+def test_of_a_teachers_own_question_nobody_knows_the_level():
+    quiz = [replace(FAIR[0], difficulty=Difficulty.HARD), replace(FAIR[1], type="own", difficulty=Difficulty.MEDIUM)]
+    assert quiz_cautions(quiz, READING.article, Wishes(difficulty=Difficulty.HARD)) == ()
+
+
 @pytest.mark.parametrize(("words", "quiz", "wishes"), BROKEN)
 def test_a_whole_quiz_is_looked_at(words, quiz, wishes):
     assert any(words in caution for caution in quiz_cautions(quiz, READING.article, wishes))
