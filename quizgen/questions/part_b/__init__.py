@@ -18,7 +18,7 @@ from quizgen.questions.checks.options import fair_lengths, options_distinct
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.gaps import is_gap
 from quizgen.questions.english.likeness import same_words, shared
-from quizgen.questions.english.wording import inside
+from quizgen.questions.english.named_inside import named_inside
 from quizgen.questions.part_b.asked import Asked, asked_of
 from quizgen.questions.part_b.rivals import RIVALS, most_tempting, rivals_of
 from quizgen.questions.planning.arranging import STEPS
@@ -160,5 +160,5 @@ def _about(span: Span, reading: Reading) -> str:
         if " " not in source.name:
             continue  # "names Khans": a bare surname may need an article that the name does not show
         if any(span.contains(mention) for mention in source.mentions) and same_words(source.name, span.of(text)):
-            return f"This sentence names {inside(source.name, text)}, but it does not give the answer."
+            return f"This sentence names {named_inside(source.name, text)}, but it does not give the answer."
     return "This sentence is about something else; the answer cannot be found in it."
