@@ -157,8 +157,8 @@ def _about(span: Span, reading: Reading) -> str:
     """What a sentence that is no evidence does instead."""
     text = reading.article.text
     for source in reading.sources:
-        if " " not in source.name:
-            continue  # "names Khans": a bare surname may need an article that the name does not show
+        if " " not in source.name or not source.naming.named:
+            continue  # "names Khans" wants an article; "names video of the crash" is no name
         if any(span.contains(mention) for mention in source.mentions) and same_words(source.name, span.of(text)):
             return f"This sentence names {named_inside(source.name, text)}, but it does not give the answer."
     return "This sentence is about something else; the answer cannot be found in it."
