@@ -59,7 +59,8 @@ def compose(
     wanted = wishes or Wishes(questions=asked)
     made = questions.ask(found, Random(seed), wanted)
     if not made.questions:
-        raise NoQuestions(f"No fair question could be made: {made.why_fewer}")
+        _, *reasons = made.why_fewer.splitlines()
+        raise NoQuestions(" ".join(["No fair question could be made.", *reasons]))
     (progress or _silent)(STEPS[3])
     return Quiz(
         title=found.article.headline or "News quiz",

@@ -45,7 +45,8 @@ def quiz_text(quiz: Quiz) -> str:
     for number, question in zip(numbers(quiz.questions), quiz.questions, strict=True):
         lines += _key(number, question, quiz.article)
     if quiz.why_fewer:
-        lines += ["", fill(quiz.why_fewer, WIDTH)]
+        first, *reasons = quiz.why_fewer.splitlines()
+        lines += ["", fill(first, WIDTH), *(fill(f"- {reason}", WIDTH, subsequent_indent="  ") for reason in reasons)]
     for left in quiz.not_asked:
         lines += ["", fill(f"Not asked: {left.what}. Why: {left.why}", WIDTH)]
     return "\n".join(lines) + "\n"

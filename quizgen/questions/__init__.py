@@ -18,7 +18,7 @@ from quizgen.questions.english.readability import too_hard
 from quizgen.questions.part_b import SKILLS as EVIDENCE_SKILLS
 from quizgen.questions.part_b import with_evidence
 from quizgen.questions.planning.aim import Aim
-from quizgen.questions.planning.arranging import STEPS, arrange, in_order, numbered
+from quizgen.questions.planning.arranging import arrange, in_order, numbered, off_level
 from quizgen.questions.planning.collisions import collide
 from quizgen.questions.planning.left_out import not_asked, why_fewer
 from quizgen.questions.planning.planner import best_mix
@@ -171,10 +171,14 @@ def ask(reading: Reading, rng: Random, wishes: Wishes) -> Made:
     ]
     fit = [_for_grade(question, wishes) for question, reasons in found if not reasons]
     chosen = best_mix(fit, Aim.of(reading, wishes, kinds), rng)
-    shown = numbered(arrange(in_order(chosen), rng))
+    shown = numbered(arrange(in_order(chosen, wishes.difficulty), rng))
     if not wishes.types and trains(EVIDENCE_SKILLS, wishes.skills):
         shown = with_evidence(shown, wishes.questions, reading, rng, NATURES)
-    return Made(shown, why_fewer(len(shown), wishes, found, reading), tuple(not_asked(reading, shown, found, wishes)))
+    return Made(
+        shown,
+        why_fewer(len(shown), wishes, found, reading, narrow=len(kinds) < len(QUESTION_TYPES)),
+        tuple(not_asked(reading, shown, found, wishes)),
+    )
 
 
 def ask_all(
@@ -204,7 +208,7 @@ def replace(
         return None
     rng.shuffle(fit)
     # Another claim first; the same claim asked in another way is second best.
-    best = min(fit, key=lambda q: (len({*q.about} & {*old.about}), _off_level(q, wished), len(q.warnings)))
+    best = min(fit, key=lambda q: (len({*q.about} & {*old.about}), off_level(q, wished.difficulty), len(q.warnings)))
     keys = Counter(question.key for question in others if isinstance(question, Choice))
     placed = arrange([best], rng, keys)[0]
     return with_changes(placed, id=_free_id([old, *others]))
@@ -220,11 +224,6 @@ def _for_grade(question: AnyQuestion, wishes: Wishes) -> AnyQuestion:
     if wishes.grade is None or not too_hard(question.stem, wishes.grade):
         return question
     return with_changes(question, warnings=(*question.warnings, f"The stem is hard to read in year {wishes.grade}."))
-
-
-def _off_level(question: AnyQuestion, wishes: Wishes) -> int:
-    """How many steps a question is from the level that is wished for."""
-    return abs(STEPS.index(question.difficulty) - STEPS.index(wishes.difficulty)) if wishes.difficulty else 0
 
 
 def _same(question: AnyQuestion, other: AnyQuestion) -> bool:

@@ -20,6 +20,7 @@ from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
 
 TITLE_LENGTH = 200
+ON_A_PAGE = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,12 +80,24 @@ def get(session: Session, teacher: Teacher, article_id: str) -> ArticleView:
     )
 
 
-def recent(session: Session, teacher: Teacher, limit: int = 20) -> tuple[ArticleSummary, ...]:
-    """The teacher's newest articles, newest first."""
+def recent(session: Session, teacher: Teacher, limit: int = 20, skip: int = 0) -> tuple[ArticleSummary, ...]:
+    """The teacher's newest articles after the first `skip`, newest first."""
     return tuple(
         ArticleSummary(id=row.id, title=row.title, words=row.words, quizzes=quizzes, created=row.created)
-        for row, quizzes in articles.recent(session, teacher.id, limit)
+        for row, quizzes in articles.recent(session, teacher.id, limit, skip)
     )
+
+
+def pages(session: Session, teacher: Teacher) -> int:
+    """How many pages the list of all the teacher's articles has; one when there are none."""
+    return max(1, -(-articles.count(session, teacher.id) // ON_A_PAGE))
+
+
+def page(session: Session, teacher: Teacher, number: int) -> tuple[ArticleSummary, ...]:
+    """One page of that list, from 1; NotFound for a page that it does not have."""
+    if not 1 <= number <= pages(session, teacher):
+        raise NotFound("There is no such page of articles.")
+    return recent(session, teacher, ON_A_PAGE, (number - 1) * ON_A_PAGE)
 
 
 def row_of(session: Session, teacher: Teacher, article_id: str) -> ArticleRow:

@@ -17,7 +17,10 @@ from quizgen.questions.part_b import evidence_for
 from quizgen.services import parts, quizzes, quoting, readings
 from quizgen.services.accounts import Teacher
 
-NONE = "No fair question about the evidence can be made for this one: its answer does not stand in one sentence alone."
+NONE = (
+    "No fair question about the evidence can be made for this one: it prints the evidence itself, or its answer does"
+    " not rest on one sentence alone, or too few other sentences can stand beside that one."
+)
 
 
 def possible(session: Session, teacher: Teacher, quiz_id: str) -> frozenset[str]:

@@ -46,6 +46,11 @@ def remember_attempt(attempt: str) -> None:
     session.permanent = True
 
 
+def remembered_attempts() -> tuple[str, ...]:
+    """The attempts that this browser may go on with."""
+    return tuple(session.get("attempts", []))
+
+
 def init_app(app: Flask) -> None:
     """Asks before every request."""
     app.before_request(_ask)
@@ -69,7 +74,7 @@ def _ask() -> ResponseReturnValue | None:
 
 
 def _student(attempt: str) -> ResponseReturnValue | None:
-    if attempt in session.get("attempts", []):
+    if attempt in remembered_attempts():
         return None
     if request.method == "GET":
         return redirect(url_for("student.resume"))

@@ -24,6 +24,18 @@ if (desk) {
   desk.addEventListener("pointerover", look);
   desk.addEventListener("focusin", look);
 
+  for (const hint of document.querySelectorAll("[data-keys]")) hint.hidden = false; // without this script no key works
+  // A key that can do nothing here says so, at the question and to a screen reader.
+  const told = document.createElement("p");
+  told.className = "small card-told";
+  told.setAttribute("role", "status");
+  const tell = (card, text) => {
+    if (told.parentNode !== card) card.append(told);
+    told.textContent = "";
+    requestAnimationFrame(() => (told.textContent = text)); // said again where the key is pressed twice
+  };
+  const refused = { evidence: "noEvidence", swap: "noSwap" };
+
   const keys = { k: "keep", d: "drop", s: "swap", e: "edit", a: "evidence" };
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable]")) return;
@@ -36,8 +48,10 @@ if (desk) {
         event.preventDefault();
       }
     } else if (keys[event.key] && event.target.closest("[data-card]")) {
-      const action = current && current.querySelector(`[data-action="${keys[event.key]}"]`);
+      const name = keys[event.key];
+      const action = current && current.querySelector(`[data-action="${name}"]`);
       if (action) action.click();
+      else if (current && current.dataset[refused[name]]) tell(current, current.dataset[refused[name]]);
     }
   });
 }

@@ -1,5 +1,5 @@
 // Ticks all types of question, the usual ones or none at once, and says beside the heading how many are ticked.
-for (const list of document.querySelectorAll(".types .types-list")) {
+for (const list of document.querySelectorAll("[data-types]")) {
   const boxes = [...list.querySelectorAll("input[name=types]")];
   const told = list.closest("details")?.querySelector("summary .quiet");
   if (!boxes.length || !told) continue;
@@ -24,6 +24,6 @@ for (const list of document.querySelectorAll(".types .types-list")) {
     });
     row.append(button);
   }
-  list.before(row);
+  list.prepend(row);
   list.addEventListener("change", tell);
 }

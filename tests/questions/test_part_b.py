@@ -118,6 +118,86 @@ def test_no_sentence_is_shown_in_which_another_question_finds_its_answer():
     assert evidence_for(asked(draft), (same,), draft.reading(), NATURES) is None
 
 
+MEANT = (
+    "The pool in Fenwick will close in May, the council decided after a long meeting on Monday evening.",
+    "Warden Ute Brandt keeps a list of everybody who learned to swim there in the past ten years.",
+    "She has asked the council twice for a smaller boiler.",
+    "Trainer Kim Sorel told the meeting that the water had been cold for the whole of last winter.",
+    "Councillor Ola Field promised that a bus would bring the school classes to the pool in Marl.",
+    "Ms Brandt was born in the village and first worked there as a guard when she was seventeen.",
+)
+
+
+def meant(draft: Draft, word: str = "She", **changes) -> Choice:
+    """ "Who is meant by “she”?"."""
+    question = Choice(
+        id="Q1",
+        type="referent",
+        stem=f"Who is meant by “{word.lower()}” in this sentence: “{MEANT[2].rstrip('.')}”?",
+        options=(Option("Ute Brandt", True), Option("Kim Sorel"), Option("Ola Field")),
+        evidence=(draft.sentence(MEANT[1]), draft.sentence(MEANT[2])),
+        difficulty=Difficulty.MEDIUM,
+        about=("M1",),
+    )
+    return replace(question, **changes)
+
+
+def pool(*paragraphs: str) -> Draft:
+    draft = Draft(*(paragraphs or MEANT), headline="Pool in Fenwick to close")
+    draft.source("Ute Brandt", "Ms Brandt")
+    draft.source("Kim Sorel")
+    draft.source("Ola Field")
+    draft.means("She", MEANT[2], "Ute Brandt")
+    return draft
+
+
+def test_of_a_word_the_evidence_is_the_sentence_before_that_names_who_is_meant():
+    draft = pool()
+    made = evidence_for(meant(draft), (), draft.reading(), NATURES)
+    assert made is not None
+    assert made.options[made.key].text == MEANT[1]
+    assert MEANT[2] not in [option.text for option in made.options], "the stem prints it"
+    assert made.options[made.key].feedback == "Yes: this sentence names whom “she” stands for further on."
+
+
+def test_sentences_about_the_wrong_answers_tempt():
+    draft = pool()
+    made = evidence_for(meant(draft), (), draft.reading(), NATURES)
+    assert {MEANT[3], MEANT[4]} <= {option.text for option in made.options}
+
+
+def test_another_name_of_whom_the_word_means_is_evidence_before_it_and_none_after_it():
+    before = pool(MEANT[0], MEANT[5], *MEANT[1:5])
+    made = evidence_for(meant(before), (), before.reading(), NATURES)
+    assert made is None or MEANT[5] not in [option.text for option in made.options]
+    after = pool()
+    made = evidence_for(meant(after), (), after.reading(), NATURES)
+    assert made is not None
+
+
+def test_who_is_meant_is_not_asked_twice_without_a_teachers_wish():
+    draft = pool()
+    quiz = (meant(draft),)
+    assert with_evidence(quiz, 10, draft.reading(), Random(1), NATURES) == quiz
+
+
+@pytest.mark.parametrize(
+    ("type", "stem", "hidden"),
+    [
+        ("word_in_context", "What does “bus” mean in the sentence that begins “Mayor Per Holt …”?", False),
+        ("certainty", f"What does “would” tell the reader in this sentence: “{PARAGRAPHS[2]}”?", False),
+        ("fact", "When would buses bring everybody home?", True),
+        ("how_exact", f"What fits the gap: “{PARAGRAPHS[2].replace('before', '_____')}”?", True),
+    ],
+)
+def test_a_sentence_that_another_question_prints_anyway_may_be_shown(type, stem, hidden):
+    draft = drafted()
+    other = asked(draft, id="Q2", type=type, stem=stem, evidence=(draft.sentence("Mayor Per Holt"),), about=())
+    made = evidence_for(asked(draft), (other,), draft.reading(), NATURES)
+    shown = [option.text for option in made.options] if made else []
+    assert (PARAGRAPHS[2] not in shown) is hidden
+
+
 def easy(number: int, type: str, draft: Draft) -> Numeric:
     at = draft.text.index("Dam spills")
     evidence = (Span(at, at + 10),)

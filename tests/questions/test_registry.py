@@ -115,7 +115,7 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
 def test_only_the_types_asked_for_are_used():
     questions, why = ask_all(harbour().reading(), Random(1), 10, ["who_denied"])
     assert {q.type for q in questions} == {"who_denied"}
-    assert why.startswith("1 of the 10 you asked for")
+    assert why.startswith("1 of the 10 questions you asked for:")
 
 
 def test_what_teachers_had_to_mend_too_often_is_asked_only_where_it_is_wished_for():
@@ -149,7 +149,7 @@ def test_an_article_without_sources_gives_no_question_and_a_reason():
     draft = Draft("The bus stopped at the lake. The lake was calm.")
     questions, why = ask_all(draft.reading(), Random(1), 5)
     assert questions == ()
-    assert "nobody quoted" in why
+    assert "Nobody is quoted" in why
 
 
 def test_replace_finds_another_of_the_same_type_that_collides_with_nothing():

@@ -12,7 +12,7 @@ from quizgen.questions import QUESTION_TYPES, ask
 from quizgen.questions.english.readability import grade_of, syllables, too_hard
 from quizgen.questions.labels import STANDING
 from quizgen.questions.planning.aim import Aim
-from quizgen.questions.planning.arranging import arrange
+from quizgen.questions.planning.arranging import arrange, in_order
 from quizgen.questions.planning.mix import Mix
 from quizgen.questions.planning.pool import Pool
 from quizgen.questions.planning.skills import codes_of, trains
@@ -58,13 +58,22 @@ BROKEN = [
     ("place 2", [asked(i, key=1, kind=kind) for i, kind in enumerate(KINDS)], Wishes()),
     ("types only", [asked(i, key=i % 4) for i in range(10)], Wishes()),
     ("judge the report", [asked(i, key=i % 4, kind=kind) for i, kind in enumerate(KINDS)], Wishes()),
-    ("not hard", FAIR, Wishes(difficulty=Difficulty.HARD)),
+    (
+        "No question is hard. This article gives no more. A question is hard where",
+        FAIR,
+        Wishes(difficulty=Difficulty.HARD),
+    ),
     ("one paragraph", [asked(i, key=i % 4, kind=kind) for i, kind in enumerate(KINDS)], Wishes()),
 ]
 
 
 def test_a_fair_quiz_needs_no_caution():
     assert quiz_cautions(FAIR, READING.article, Wishes()) == ()
+
+
+def test_of_a_teachers_own_question_nobody_knows_the_level():
+    quiz = [replace(FAIR[0], difficulty=Difficulty.HARD), replace(FAIR[1], type="own", difficulty=Difficulty.MEDIUM)]
+    assert quiz_cautions(quiz, READING.article, Wishes(difficulty=Difficulty.HARD)) == ()
 
 
 @pytest.mark.parametrize(("words", "quiz", "wishes"), BROKEN)
@@ -122,8 +131,34 @@ def test_labels_of_a_scale_stay_in_their_order():
 
 def test_why_fewer_counts_what_is_doubtful():
     why = ask(council().reading(), Random(1), Wishes()).why_fewer
-    assert "of the 10 you asked for" in why
-    assert "doubtful" in why
+    first, *reasons = why.splitlines()
+    assert "of the 10 questions you asked for:" in first
+    assert any("doubtful" in reason for reason in reasons)
+    assert all(reason[0].isupper() and reason.endswith(".") for reason in reasons), "each is a sentence"
+
+
+@pytest.mark.parametrize(
+    ("wishes", "told"),
+    [
+        (Wishes(), ""),
+        (Wishes(types=tuple(kind.name for kind in QUESTION_TYPES)), ""),
+        (Wishes(types=("who_said",)), "With more types allowed there may be more."),
+        (Wishes(skills=("E",)), "With more skills allowed there may be more."),
+        (Wishes(types=("who_said",), skills=("L",)), "With more types or skills allowed there may be more."),
+    ],
+)
+def test_why_fewer_names_only_what_could_be_widened(wishes, told):
+    why = ask(council().reading(), Random(1), replace(wishes, questions=30)).why_fewer
+    assert (why.splitlines()[-1] == told) if told else ("With more" not in why)
+
+
+def test_what_is_nearest_to_the_wished_level_comes_first():
+    levels = (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
+    quiz = [replace(question, difficulty=levels[i % 3]) for i, question in enumerate(FAIR)]
+    ordered = [question.difficulty for question in in_order(quiz, Difficulty.HARD)]
+    assert ordered == sorted(ordered, key=levels.index, reverse=True)
+    ordered = [question.difficulty for question in in_order(quiz)]
+    assert ordered == sorted(ordered, key=levels.index)
 
 
 def test_a_denial_by_nobody_in_particular_is_told_with_the_reason():

@@ -41,7 +41,7 @@ def _answer(wrong, asked):
 
 def test_publishing_shows_code_link_and_qr_code(desk, quiz):
     desk.open(f"/quizzes/{quiz.id}/publish")
-    assert "5</strong> of the 5 questions you have neither kept nor dropped" in desk.text
+    assert 'You have not yet kept or dropped <strong class="number">5</strong> of the 5 questions.' in desk.text
     desk.send(f"/quizzes/{quiz.id}/publish", {"release": "when_closed", "show_article": "y"})
     code = re.search(r'board-letters">(\w{4}-\w{4})<', desk.text)[1]
     assert f"http://localhost/j/{code}" in desk.text

@@ -185,6 +185,47 @@ def test_a_teacher_adds_an_own_question(review, quiz, shape, given):
     assert "of 6 kept" in review.text
 
 
+def test_of_an_own_question_no_level_and_no_skill_is_told(review, quiz):
+    path = f"/quizzes/{quiz.id}/items/new?shape=numeric"
+    review.open(path)
+    review.send(path, {"stem": "How many?", "points": "1", "value": "12", "tolerance": "0", "unit": "boats"})
+    labels = re.findall(r'<span class="quiet small">([^<]+)</span>\s*<span class="row card-chips">', review.text)
+    assert labels[-1].strip() == "Your own question"
+    assert "medium" in labels[0]
+
+
+@pytest.mark.parametrize(
+    ("path", "heading", "leave"),
+    [
+        ("items/new?shape=true_false_not_stated", "Your own question: true, false or not stated", "Do not add it"),
+        ("items/{item}/edit", "Edit the question", "Leave it as it was"),
+    ],
+)
+def test_a_form_that_is_left_unsaved_is_guarded(review, quiz, path, heading, leave):
+    review.open(f"/quizzes/{quiz.id}/{path.format(item=quiz.items[0].id)}")
+    assert f"<h1>{heading}</h1>" in review.text
+    assert re.search(rf"data-discard>{leave}<", review.text)
+    assert "data-guard" in review.text
+    assert "data-unsaved" not in review.text
+    review.send(f"/quizzes/{quiz.id}/{path.format(item=quiz.items[0].id)}", {"stem": ""})
+    assert "data-unsaved" in review.text, "what could not be saved is not saved yet"
+
+
+def test_a_key_that_can_do_nothing_has_a_reason_and_the_hint_waits_for_the_script(review):
+    assert re.search(r'data-no-evidence="No fair question about the evidence', review.text)
+    assert "data-no-swap=" in review.text
+    assert re.search(r"<p[^>]*data-keys hidden>", review.text)
+
+
+def test_several_reasons_for_fewer_questions_are_a_list(site, teacher, desk):
+    reasons = "3 of the 10 questions you asked for:\nNobody is quoted.\nThe text is short."
+    with site.transaction() as session:
+        stored = factories.stored_quiz(session, teacher, replace(factories.quiz(), why_fewer=reasons))
+    desk.open(f"/quizzes/{stored.id}")
+    assert "<p>3 of the 10 questions you asked for:</p>" in desk.text
+    assert "<li>Nobody is quoted.</li><li>The text is short.</li>" in desk.text
+
+
 def test_the_preview_holds_no_key(review, quiz):
     review.open(f"/quizzes/{quiz.id}/preview")
     assert "Who denied that they had been warned?" in review.text

@@ -33,6 +33,15 @@ def test_every_type_of_question_is_explained():
     assert set(TYPES) == {kind.name for kind in QUESTION_TYPES}
 
 
+def test_what_is_to_be_looked_over_is_said_once_above_the_types_it_concerns(desk):
+    desk.open("/")
+    usual, others = desk.text.split("look them over with care")
+    assert desk.text.count("In trials") == 1
+    names = lambda page: set(re.findall(r'name="types"[^>]*value="(\w+)"', page))  # noqa: E731
+    assert names(others) == {kind.name for kind in QUESTION_TYPES if kind.on_wish}
+    assert names(usual) == {kind.name for kind in QUESTION_TYPES if not kind.on_wish}
+
+
 def test_an_empty_desk_says_what_to_do(desk):
     desk.open("/")
     assert "Your first quiz" in desk.text

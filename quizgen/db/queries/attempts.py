@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import exists, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, contains_eager, joinedload
 
 from quizgen.db.tables import AnswerRow, AttemptRow, PublicationRow
 
@@ -22,6 +22,17 @@ def by_resume_code(session: Session, code: str) -> AttemptRow | None:
     return session.scalar(
         select(AttemptRow).where(AttemptRow.resume_code == code).options(joinedload(AttemptRow.publication))
     )
+
+
+def running(session: Session, ids: Sequence[str]) -> Sequence[AttemptRow]:
+    """Those in progress at an open quiz, newest first."""
+    return session.scalars(
+        select(AttemptRow)
+        .join(AttemptRow.publication)
+        .where(AttemptRow.id.in_(ids), AttemptRow.state == "in_progress", PublicationRow.state == "open")
+        .order_by(AttemptRow.started.desc(), AttemptRow.id)
+        .options(contains_eager(AttemptRow.publication))
+    ).all()
 
 
 def name_taken(session: Session, publication_id: str, key: str) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from quizgen.model import Attribution, ContentForm, Reading, Stance
 from quizgen.questions.claims.claims import claim, sources_of, speaker, usable
+from quizgen.questions.english.named_inside import named_inside
 from quizgen.questions.english.wording import inside, past, quoted, reporting_verb
 from quizgen.questions.sources.kinship import betrays
+from quizgen.questions.sources.levelling import bare_name
 
 
 def said_sentence(attribution: Attribution, reading: Reading, *, middle: bool = False) -> str:
@@ -47,9 +49,16 @@ def _of_itself(text: str, attribution: Attribution, reading: Reading) -> str:
 def about_something_else(attribution: Attribution, reading: Reading) -> str:
     """The feedback of a distractor, from the record of the source it names."""
     sentence = said_sentence(attribution, reading) if usable(attribution, reading) else ""
+    name, called = speaker(attribution, reading), _called(attribution, reading)
     if sentence:
         stop = "" if sentence.endswith((".”", "!”", "?”")) else "."
-        return f"In the article, {inside(sentence, reading.article.text)}{stop}"
-    return (
-        f"The article quotes {inside(speaker(attribution, reading), reading.article.text)}, but about something else."
-    )
+        told = called + sentence.removeprefix(name) if sentence.startswith(name) else sentence
+        return f"In the article, {told}{stop}"
+    return f"The article quotes {called}, but about something else."
+
+
+def _called(attribution: Attribution, reading: Reading) -> str:
+    """The source inside a sentence: as an option names people, without a title, and a body with its "the"."""
+    sources = sources_of(attribution, reading)
+    bare = bare_name(sources[0]) if len(sources) == 1 and sources[0].coarse == "person" else ""
+    return bare or named_inside(speaker(attribution, reading), reading.article.text)

@@ -15,9 +15,15 @@ from quizgen.questions.numbers.quantities import natural_order, naturally_ordere
 STEPS = (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
 
 
-def in_order(questions: Sequence[AnyQuestion]) -> list[AnyQuestion]:
-    """Easy to hard; where two neighbours have one key, the later one changes places with the next of its step."""
-    ordered = sorted(questions, key=lambda q: STEPS.index(q.difficulty))
+def off_level(question: AnyQuestion, wished: Difficulty | None) -> int:
+    """How many steps a question is from the level that is wished for; none where no level is."""
+    return abs(STEPS.index(question.difficulty) - STEPS.index(wished)) if wished else 0
+
+
+def in_order(questions: Sequence[AnyQuestion], wished: Difficulty | None = None) -> list[AnyQuestion]:
+    """Easy to hard, or what is nearest to the level that is wished for first; where two neighbours have one key, the
+    later one changes places with the next of its step."""
+    ordered = sorted(questions, key=lambda q: (off_level(q, wished), STEPS.index(q.difficulty)))
     for i in range(1, len(ordered) - 1):
         if {*keys_of(ordered[i - 1])} & {*keys_of(ordered[i])} and ordered[i].difficulty == ordered[i + 1].difficulty:
             ordered[i], ordered[i + 1] = ordered[i + 1], ordered[i]

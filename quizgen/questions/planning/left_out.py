@@ -18,7 +18,7 @@ from quizgen.model import (
 )
 from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usables
 from quizgen.questions.claims.evidence import evidence_of, merged
-from quizgen.questions.english.wording import inside, outside_quotes, word_count
+from quizgen.questions.english.wording import inside, opening, outside_quotes, word_count
 from quizgen.questions.numbers.quantities import SMALL
 from quizgen.questions.planning.aim import SHORT
 from quizgen.questions.sources.kinship import betrays
@@ -28,54 +28,65 @@ from quizgen.questions.words.glossed import OTHER_SENSES
 Found = tuple[AnyQuestion, tuple[str, ...]]
 
 
-def why_fewer(made: int, wishes: Wishes, found: Sequence[Found], reading: Reading) -> str:
-    """Why there are fewer than asked for; "" when there are enough."""
+def why_fewer(made: int, wishes: Wishes, found: Sequence[Found], reading: Reading, *, narrow: bool = False) -> str:
+    """Why there are fewer than asked for; "" when there are enough. One line, then each reason on a line of its own.
+
+    `narrow`: some types were left out.
+    """
     if made >= wishes.questions:
         return ""
-    head = f"{made} of the {wishes.questions} you asked for: "
+    reasons = [*_reasons(made, wishes, found, reading), *_narrow(wishes, narrow=narrow)]
+    return "\n".join([f"{made} of the {wishes.questions} questions you asked for:", *reasons])
+
+
+def _reasons(made: int, wishes: Wishes, found: Sequence[Found], reading: Reading) -> Iterator[str]:
     if not reading.attributions:
-        told = "I found nobody quoted in this article, so there are few things to ask about sources."
-        return f"{head}{told}{_narrow(wishes)}"
+        yield "Nobody is quoted in this article, so there is little to ask about sources."
+        return
     claims = usables(reading)
     if not claims:
-        details = " What I ask for are details that it prints." if made else ""
-        told = f"nobody is quoted in this article in a way that can be asked about without guessing.{details}"
-        return f"{head}{told}{_narrow(wishes)}"
+        yield "Nobody is quoted in this article in a way that can be asked about without guessing."
+        if made:
+            yield "The questions are about other things that it prints."
+        return
     voices = len({id for one in claims for id in one.source_ids})
     people = "one source" if voices == 1 else f"{_count(voices)} sources"
-    said = "one statement" if len(claims) == 1 else f"{_count(len(claims))} statements"
-    sure = f"in this article I am sure of {said} by {people}"
-    reasons = [sure, *_doubts(reading), *_lost(made, wishes.questions, found)]
-    return f"{head}{'; '.join(reasons)}.{_narrow(wishes)}"
+    said = "One statement" if len(claims) == 1 else f"{opening(_count(len(claims)))} statements"
+    yield f"{said} by {people} {'is' if len(claims) == 1 else 'are'} clear enough to ask about."
+    yield from _doubts(reading)
+    yield from _lost(made, wishes.questions, found)
 
 
 def _doubts(reading: Reading) -> Iterator[str]:
     doubtful = sum(not usable(a, reading) for a in reading.attributions)
     if doubtful == 1:
-        yield "one more statement is doubtful or says too little by itself (see who says what)"
+        yield "One more statement is doubtful or says too little by itself (see who says what)."
     elif doubtful:
-        yield f"{_count(doubtful)} more are doubtful or say too little by themselves (see who says what)"
+        count = opening(_count(doubtful))
+        yield f"{count} more statements are doubtful or say too little by themselves (see who says what)."
 
 
 def _lost(made: int, wanted: int, found: Sequence[Found]) -> Iterator[str]:
     """What became of the candidates that are not in the quiz."""
     fit = [question for question, reasons in found if not reasons]
     if len(fit) > made:
-        count = _count(len(fit) - made)
+        count = len(fit) - made
         ends = ["ask about the same statement again", "give another’s answer away"]
         if made >= SHORT * wanted and any(OTHER_SENSES in question.warnings for question in fit):
             ends.append("ask for a word that has several senses")
-        yield f"{count} more would {', '.join(ends[:-1])} or {ends[-1]}"
+        more = "One more question" if count == 1 else f"{opening(_count(count))} more questions"
+        yield f"{more} would {', '.join(ends[:-1])} or {ends[-1]}."
     elif len(found) > len(fit):
-        yield "others might have had two right answers"
+        yield "Other questions might have had two right answers."
     if made and len({id for question in fit for id in question.about}) <= 2 * made:
-        yield "no two questions rest on the same statement"
+        yield "No two questions rest on the same statement."
 
 
-def _narrow(wishes: Wishes) -> str:
-    if wishes.types or wishes.skills:
-        return " With more types or skills allowed there may be more."
-    return ""
+def _narrow(wishes: Wishes, *, narrow: bool) -> Iterator[str]:
+    """What a teacher might allow: types where some were chosen, and not all; skills where some were."""
+    left = [word for word, less in (("types", bool(wishes.types) and narrow), ("skills", bool(wishes.skills))) if less]
+    if left:
+        yield f"With more {' or '.join(left)} allowed there may be more."
 
 
 def _count(number: int) -> str:
@@ -167,7 +178,7 @@ def _why_unusable(attribution: Attribution, reading: Reading) -> str:
     if not attribution.source_ids:
         return "the article does not say who it is."
     if attribution.doubt:
-        return f"I am not sure what is meant: {attribution.doubt.rstrip('.')}."
+        return f"it is not certain what is meant: {attribution.doubt.rstrip('.')}."
     if untraceable(attribution, reading):
         return f"nobody can be named: “{who}” may be anybody."
     if not text or word_count(text) < 4:

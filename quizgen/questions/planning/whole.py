@@ -6,11 +6,19 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from statistics import median
 
-from quizgen.model import AnyQuestion, Article, Choice, Wishes
+from quizgen.model import AnyQuestion, Article, Choice, Difficulty, Wishes
 from quizgen.questions.english.wording import word_count
 
 #: The key may be the longest option in this share of the questions.
 LONGEST_KEYS = 0.4
+#: What is told where too few questions are of a level.
+MAKES = {
+    Difficulty.EASY: "A question is easy where one sentence gives the answer nearly in the words of the question.",
+    Difficulty.MEDIUM: "A question is medium where the answer has to be worked out of one sentence.",
+    Difficulty.HARD: "A question is hard where several sentences have to be read together, or the words differ a lot.",
+}
+#: The type of a teacher's own question.
+OWN = "own"
 #: Below so many questions, no share means much.
 ENOUGH = 5
 
@@ -59,16 +67,25 @@ def types_vary(quiz: Sequence[AnyQuestion], _: Article, wishes: Wishes) -> Itera
 
 def thought_asked_for(quiz: Sequence[AnyQuestion], _: Article, wishes: Wishes) -> Iterator[str]:
     """20b Not all of it is finding: a quarter at least asks to evaluate."""
+    quiz = _rated(quiz)
     evaluating = sum(question.skills.pisa == "E" for question in quiz)
     if not wishes.types and not wishes.skills and len(quiz) >= 8 and 4 * evaluating < len(quiz):
         yield f"Only {evaluating} of {len(quiz)} questions ask to judge the report."
 
 
 def level_met(quiz: Sequence[AnyQuestion], _: Article, wishes: Wishes) -> Iterator[str]:
-    """20c Where one level was wished for, how many questions are of another."""
-    others = sum(question.difficulty is not wishes.difficulty for question in quiz)
-    if wishes.difficulty and others:
-        yield f"{others} of {len(quiz)} are not {wishes.difficulty.value}: the article gives no more that are."
+    """20c Where one level was wished for, how many questions are of it, and what makes a question so."""
+    wished, quiz = wishes.difficulty, _rated(quiz)
+    fit = sum(question.difficulty is wished for question in quiz)
+    if wished is None or fit == len(quiz):
+        return
+    found = "No question is" if not fit else f"Only {fit} of {len(quiz)} questions {'is' if fit == 1 else 'are'}"
+    yield f"{found} {wished.value}. This article gives no more. {MAKES[wished]}"
+
+
+def _rated(quiz: Sequence[AnyQuestion]) -> list[AnyQuestion]:
+    """All but a teacher's own questions: nobody has said how hard those are, or what they train."""
+    return [question for question in quiz if question.type != OWN]
 
 
 def spread_over_the_article(quiz: Sequence[AnyQuestion], article: Article, _: Wishes) -> Iterator[str]:

@@ -124,12 +124,13 @@ class Named(QuestionType):
         )
         printed = " ".join(key.source[0].of(reading.article.text).split())
         note = f"All that the sentence says of the source is “{printed}”."
+        yes = f"Yes: {note[:1].lower()}{note[1:]}"
         evidence = evidence_of(key, reading)
         yield Choice(
             id="",
             type=self.name,
             stem=stem,
-            options=tuple(Option(one, one == label, f"Yes: {note}" if one == label else note) for one in IDENTIFIED),
+            options=tuple(Option(one, one == label, yes if one == label else note) for one in IDENTIFIED),
             evidence=evidence,
             feedback="The better a source is identified, the easier it is for others to check what it says.",
             difficulty=difficulty.rate(2, reading, "", evidence),

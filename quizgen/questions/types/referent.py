@@ -12,6 +12,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import merged, sentences_of, whole_sentences
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import same_words, words
+from quizgen.questions.english.named_inside import named_inside
 from quizgen.questions.english.slips import SLIP
 from quizgen.questions.english.wording import opening, word_count
 from quizgen.questions.labels import NO_BODY_NAMED, NOBODY_NAMED
@@ -116,7 +117,7 @@ class Referent(QuestionType):
             evidence = tuple(span for span in sentences_of(article) if within.contains(span))
         if mention.kind in several_meant.KINDS:
             meant, rivals = opening(meant), [opening(name) for name in rivals]
-        others = [Option(name, feedback=f"{name} is in the article, but is not meant here.") for name in rivals[:MOST]]
+        others = [Option(name, feedback=_not_meant(name, reading)) for name in rivals[:MOST]]
         if len(others) < LEAST:
             nobody = NO_BODY_NAMED if mention.kind is MentionKind.BODY else NOBODY_NAMED
             others.append(Option(nobody, feedback="The article does name who is meant, before this word."))
@@ -131,6 +132,10 @@ class Referent(QuestionType):
             skills=Skills("U", "RI.4"),
             about=(mention.id, *_said_by(mention, reading)),
         )
+
+
+def _not_meant(name: str, reading: Reading) -> str:
+    return f"{opening(named_inside(name, reading.article.text))} is in the article, but is not meant here."
 
 
 def _shown_to_be(mention: Mention, printed: str, reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from quizgen.questions import difficulty
 from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import content_words, words
-from quizgen.questions.english.wording import BEGINS, opening, word_count
+from quizgen.questions.english.wording import BEGINS, opening, unstopped, word_count
 from quizgen.questions.judgements.loaded_words import Speaks, judging_words
 from quizgen.questions.quotations.quoted import quoted_whole
 from quizgen.questions.sentences.fragments import printable
@@ -73,6 +73,13 @@ def place_of(span: Span, reading: Reading) -> Place:
     sentence, printed, begins = _shown(whole_sentences(span, reading.article), reading)
     once = bool(begins) and sentence.casefold().count(span.of(reading.article.text).casefold()) == 1
     return Place(span, sentence, printed, begins if once else "")
+
+
+#: Up to four words of the same clause, as they stand before and after a word; and what no excerpt should end with.
+_BEFORE = re.compile(r"(?:(?<![\w.,$£’'-])[\w£$%’'-]+ ){0,4}$")
+_AFTER = re.compile(r"[\w’'-]*(?: [\w£$%’'-]+(?![.,]?\w)){0,4}")
+_NO_BEGINNING = re.compile(r"^(?:(?:and|or|but|of|that|as|than|at|by|for|from|on|with) )+")
+_NO_END = re.compile(r"(?: (?:and|or|but|of|that|as|than|at|by|for|from|on|in|to|with|the|a|an|his|her|its|their))+$")
 
 
 @lru_cache(maxsize=256)  # one sentence holds several hard words
@@ -147,7 +154,10 @@ def meaning_question(
         ]
     )
     evidence = (whole_sentences(place.span, reading.article),)
-    options = [Option(opening(key.meaning), True, f"Yes: this is what “{key.words}” means here.")]
+    here = around(place, reading)
+    taught = f"In “{here}”, “{key.words}” means: {unstopped(key.meaning)}. {lesson}" if here else lesson
+    yes = f"Yes: read it in its place, “{here}”." if here else f"Yes: this is what “{key.words}” means here."
+    options = [Option(opening(key.meaning), True, yes)]
     options += [Option(opening(rival.meaning), feedback=_note(rival, key)) for rival in rivals]
     return Choice(
         id="",
@@ -155,10 +165,23 @@ def meaning_question(
         stem=stem,
         options=tuple(sorted(options, key=lambda option: option.text)),  # as chance would have it, and always so
         evidence=evidence,
-        feedback=lesson,
+        feedback=taught,
         difficulty=difficulty.rate(2, reading, "", evidence),
         skills=Skills("U", "RI.4"),
     )
+
+
+def around(place: Place, reading: Reading) -> str:
+    """The words with a few before and after them, within their clause; "" where they stand there twice."""
+    printed = " ".join(place.span.of(reading.article.text).split())
+    before, found, after = place.sentence.partition(printed)
+    if not found or printed in after:
+        return ""
+    first, then = _BEFORE.search(before), _AFTER.match(after)
+    here = _NO_BEGINNING.sub("", first.group() if first else "")
+    there = _NO_END.sub("", then.group() if then else "")
+    cut = "" if here == before else "… "
+    return f"{cut}{here}{printed}{there}{' …' if after[len(there) :].strip('.”’') else ''}"
 
 
 def _note(rival: Glossed, key: Glossed) -> str:

@@ -7,8 +7,8 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user, login_user, logout_user
 
 from quizgen.errors import NotFound
-from quizgen.services import accounts
-from quizgen.web.access import public
+from quizgen.services import accounts, running
+from quizgen.web.access import public, remembered_attempts
 from quizgen.web.account import kept
 from quizgen.web.account.forms import PasswordForm, SetupForm, SignInForm
 from quizgen.web.extensions import Session, SignedIn, this_teacher, transaction
@@ -30,10 +30,11 @@ def health() -> ResponseReturnValue:
 @blueprint.get("/welcome")
 @public
 def welcome() -> ResponseReturnValue:
-    """The first page for whoever is not signed in."""
+    """The first page for whoever is not signed in; a student who has started a quiz here finds the way back."""
     with transaction(write=False) as work:
         setup_open = accounts.setup_open(work)
-    return render_template("account/welcome.html", setup_open=setup_open)
+        mine = running.of(work, remembered_attempts())
+    return render_template("account/welcome.html", setup_open=setup_open, running=mine)
 
 
 @blueprint.route("/setup/<token>", methods=["GET", "POST"])

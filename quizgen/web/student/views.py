@@ -5,8 +5,8 @@ from __future__ import annotations
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from quizgen.services import attempts
-from quizgen.web.access import public, remember_attempt, student
+from quizgen.services import attempts, running
+from quizgen.web.access import public, remember_attempt, remembered_attempts, student
 from quizgen.web.extensions import transaction
 from quizgen.web.forms import errors_at, page
 from quizgen.web.student.answers import missing, save_page, saved_one
@@ -30,7 +30,10 @@ def join() -> ResponseReturnValue:
 @blueprint.route("/j/<code>", methods=["GET", "POST"])
 @public
 def door(code: str) -> ResponseReturnValue:
-    """The nickname; also where a link or a QR code leads. A code that opens nothing goes back to the code field."""
+    """The nickname; also where a link or a QR code leads. A code that opens nothing goes back to the code field.
+
+    Whoever has started here already may go on; `?new=1` is for somebody else at the same device.
+    """
     knock, form = CodeForm(formdata=None, data={"code": code}), NicknameForm()
     with errors_at(knock), transaction() as work:
         title = attempts.check_code(work, code, request.remote_addr or "")
@@ -40,7 +43,10 @@ def door(code: str) -> ResponseReturnValue:
                 made = attempts.join(work, code, name, request.remote_addr or "", ticket=ticket)
                 remember_attempt(made.id)
                 return redirect(url_for("student.take", attempt=made.id))
-        return page("student/nickname.html", form, title=title)
+        mine = running.of(work, remembered_attempts(), code)
+        if mine and request.method == "GET" and "new" not in request.args:
+            return render_template("student/go_on.html", title=title, code=code, running=mine)
+        return page("student/nickname.html", form, title=title, running=mine)
     return page("student/join.html", knock)
 
 

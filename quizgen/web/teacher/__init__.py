@@ -15,6 +15,7 @@ blueprint = Blueprint("teacher", __name__)
 #: Every address of a teacher, the view behind it and what it takes.
 ROUTES = (
     ("/", home.home, ("GET",)),
+    ("/articles", articles.all_articles, ("GET",)),
     ("/articles/new", articles.new_quiz, ("GET", "POST")),
     ("/articles/<article_id>", articles.article, ("GET",)),
     ("/articles/<article_id>/map", corrections.claims, ("GET",)),

@@ -13,7 +13,7 @@ from quizgen.web.forms import errors_at, page
 from quizgen.web.teacher import corrected, ledger, marking
 from quizgen.web.teacher.article_forms import ACCEPTED_FILES, MakeForm, NewQuizForm
 
-__all__ = ["ACCEPTED_FILES", "article", "job", "job_state", "make_quiz", "new_quiz"]
+__all__ = ["ACCEPTED_FILES", "all_articles", "article", "job", "job_state", "make_quiz", "new_quiz"]
 
 
 def new_quiz() -> ResponseReturnValue:
@@ -28,6 +28,15 @@ def new_quiz() -> ResponseReturnValue:
         with transaction(write=False) as session:
             form.text.data = article_service.get(session, this_teacher(), request.args["article"]).article.text
     return page("teacher/new.html", form)
+
+
+def all_articles() -> ResponseReturnValue:
+    """Every article, newest first; `?page=2` for what comes after the first page."""
+    number = request.args.get("page", 1, type=int)
+    with transaction(write=False) as session:
+        listed = article_service.page(session, this_teacher(), number)
+        pages = article_service.pages(session, this_teacher())
+    return render_template("teacher/articles.html", articles=listed, number=number, pages=pages)
 
 
 def article(article_id: str) -> ResponseReturnValue:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quizgen.model import AnyQuestion, Choice, Matching, Numeric, Ordering, ShortText, TrueFalseNotStated, numbers
+from quizgen.services.editing import OWN
 from quizgen.services.results import QuestionResult
 from quizgen.web.teacher.words import SKILLS
 
@@ -85,8 +86,11 @@ def hardest(questions: Iterable[QuestionResult]) -> tuple[Hard, ...]:
 
 
 def skills(questions: Iterable[QuestionResult]) -> tuple[Skill, ...]:
-    """The mean share of points by reading process, in the order locate, understand, evaluate."""
-    known = [result for result in questions if result.n]
+    """The mean share of points by reading process, in the order locate, understand, evaluate.
+
+    What a teacher's own question asks for, nobody has said: it is filed under none.
+    """
+    known = [result for result in questions if result.n and result.question.type != OWN]
     found = []
     for letter, label in SKILLS.items():
         shares = [result.facility for result in known if result.question.skills.pisa == letter]

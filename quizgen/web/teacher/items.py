@@ -90,4 +90,4 @@ def _back(quiz_id: str, item_id: str) -> ResponseReturnValue:
 
 def _form_page(quiz_id: str, form: QuestionForm, heading: str, item_id: str, *, own: bool) -> ResponseReturnValue:
     back = url_for("teacher.review", quiz_id=quiz_id, _anchor=f"card-{item_id}" if item_id else None)
-    return page("teacher/edit.html", form, heading=heading, back=back, own=own)
+    return page("teacher/edit.html", form, heading=heading, back=back, own=own, new=not item_id)

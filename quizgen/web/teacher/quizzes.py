@@ -75,7 +75,7 @@ def delete(quiz_id: str) -> ResponseReturnValue:
             quiz_service.delete(session, this_teacher(), quiz_id, confirmed=True)
     if not confirmed:
         return render_template("teacher/delete.html", quiz=quiz)
-    flash(f"“{quiz.title}” is deleted.", "good")
+    flash(f"The quiz “{quiz.title}” is deleted. Its article stays in the list of all articles.", "good")
     return redirect(url_for("teacher.home"))
 
 
@@ -95,6 +95,7 @@ def _desk(quiz_id: str, form: RenameForm | None) -> ResponseReturnValue:
         tally=tally(quiz),
         behind=behind,
         provable=provable,
+        no_evidence=evidence.NONE,
         numbers=number,
         quiz_cautions=quiz_service.shape_cautions(quiz, article),
         paragraphs=marking.paragraphs(article, marks),

@@ -139,7 +139,7 @@ VERDICTS: Mapping[Verdict, str] = {
 
 SHAPES: Mapping[str, str] = {
     "choice": "One right answer out of several",
-    "true_false_not_stated": "Statements: true, false or not stated",
+    "true_false_not_stated": "True, false or not stated",
     "numeric": "A number to write",
     "short_text": "A few words to write",
     "matching": "Matching",

@@ -1,0 +1,71 @@
+"""What only a script can do on the desk: keys that answer, and a question that is not lost by a click."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.e2e.test_walk import cards, join, make_quiz, publish, signed_in
+
+
+def test_a_key_that_can_do_nothing_says_so_and_the_hint_needs_the_script(visit, account):
+    teacher = signed_in(visit, account)
+    make_quiz(teacher)
+    expect(teacher.page.get_by_text("With a question in focus:")).to_be_visible()
+    for number in range(cards(teacher).count()):
+        card = cards(teacher).nth(number)
+        if not card.get_by_role("button", name="Ask for the evidence").count():
+            break
+    card.focus()
+    teacher.page.keyboard.press("a")
+    expect(card.get_by_role("status")).to_contain_text("No fair question about the evidence")
+    teacher.look()
+    desk = teacher.page.url.partition("#")[0]
+    plain = signed_in(visit, account, javascript=False)
+    plain.go(desk)
+    expect(plain.page.get_by_text("With a question in focus:")).to_be_hidden()
+
+
+def test_what_was_typed_is_not_lost_by_a_click_on_the_way_back(visit, account):
+    teacher = signed_in(visit, account)
+    make_quiz(teacher)
+    asked: list[str] = []
+    teacher.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    edit = cards(teacher).nth(0).get_by_role("link", name="Edit")
+    edit.click()
+    teacher.page.wait_for_url(re.compile("/edit$"))
+    teacher.follow("Back to the questions")
+    assert asked == [], "nothing was typed"
+    edit.click()
+    teacher.page.wait_for_url(re.compile("/edit$"))
+    stem = teacher.page.get_by_label("Question", exact=False).first
+    stem.fill("Who says so?")
+    teacher.page.get_by_role("link", name="Back to the questions").click(no_wait_after=True)
+    teacher.page.wait_for_timeout(300)
+    assert asked == ["beforeunload"]
+    assert stem.input_value() == "Who says so?"
+    teacher.follow("Leave it as it was")
+    assert asked == ["beforeunload"], "who discards it is not asked"
+
+
+def test_who_closed_the_tab_goes_on_as_before(visit, account):
+    teacher = signed_in(visit, account)
+    make_quiz(teacher)
+    code = publish(teacher)
+    student = visit(width=360)
+    join(student, code, "Ana")
+    taking = student.page.url
+    student.go("/")
+    student.look()
+    assert "Go on as Ana" in student.words()
+    student.go(f"/j/{code.replace('-', '')}")
+    student.look()
+    student.follow("Go on as Ana")
+    assert student.page.url == taking
+    student.go(f"/j/{code.replace('-', '')}")
+    student.follow("I am somebody else")
+    student.look()
+    student.fill("Nickname", "Ben")
+    student.press("Start the quiz")
+    assert student.page.url != taking
