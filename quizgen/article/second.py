@@ -47,15 +47,17 @@ def _credited(lines: Sequence[str], running: Sequence[bool], start: int) -> Iter
 
 
 def _bare(lines: Sequence[str], running: Sequence[bool], start: int) -> Iterator[int]:
-    """The lines like headlines that stand between two paragraphs of running text."""
-    for place in range(start + FEWEST, _place_of_last(running, FEWEST)):
-        if (
-            running[place - 1]
-            and running[place + 1]
-            and lines[place][0] not in DASHES + OPENERS
-            and _heads(lines[place])
-        ):
-            yield place
+    """The lines like headlines between running text; furniture may end the one, a standfirst head the other."""
+    after_text = False
+    for place in range(start, _place_of_last(running, FEWEST)):
+        line = lines[place]
+        if running[place]:
+            after_text = True
+        elif not furniture(line):
+            opens = running[place + 1] or (running[place + 2] and not furniture(lines[place + 1]))
+            if after_text and opens and place >= start + FEWEST and line[0] not in DASHES + OPENERS and _heads(line):
+                yield place
+            after_text = False
 
 
 def _place_of_last(running: Sequence[bool], number: int) -> int:
