@@ -132,6 +132,57 @@ def test_a_page_with_one_paragraph_a_line_is_told_apart_too() -> None:
     assert sections(BROADCASTER, Section.BOILERPLATE)[-2:] == ["More on this story", "Bins pile up in Halvern"]
 
 
+MASTHEAD = f"""Skip to main content
+Marlbeck Echo
+We value your privacy
+We and our 118 partners store and access information on your device. By clicking "Accept all" you agree to cookies.
+Accept all    Manage preferences    Reject all
+Home
+Sport
+What's On
+Obituaries
+Sign in
+News > Local > Bridges
+Weather: 9°C
+{HEADLINE}
+By Harriet Lowe, Marlbeck Echo
+
+Share this article
+Facebook
+Comments (12)
+Published 12 May 2026, 10:42 BST
+
+Image: The old bridge on Monday. (Photo: Tom Price)
+{BODY}
+
+Sign up for our morning newsletter
+Get the best of Marlbeck in your inbox every weekday. You can unsubscribe at any time.
+Most read
+1. Dog rescued from frozen lake
+Contact us
+© 2026 Marlbeck Media Ltd. All rights reserved."""
+
+
+@pytest.mark.parametrize("byline", ["By Harriet Lowe, Marlbeck Echo", "By Harriet Lowe", ""])
+def test_the_name_of_a_paper_is_no_headline_though_the_story_names_its_town(byline: str) -> None:
+    text = MASTHEAD.replace("By Harriet Lowe, Marlbeck Echo", byline)
+    assert sections(text, Section.HEADLINE) == [HEADLINE]
+    assert sections(text, Section.BYLINE) == [byline] * bool(byline)
+    assert [line[:20] for line in sections(text, Section.BODY)] == [
+        "The town council of ",
+        "Mayor Helen Draycott",
+        "Two council workers ",
+    ]
+    assert {"Marlbeck Echo", "What's On", "Weather: 9°C"} <= set(sections(text, Section.BOILERPLATE))
+    assert articles.from_text(text).published == date(2026, 5, 12)
+
+
+@pytest.mark.parametrize("headline", ["Marlbeck Bridge Closed", "Mayor Draycott Denies Warnings"])
+def test_a_short_headline_in_capitals_is_one_though_furniture_stands_around_it(headline: str) -> None:
+    text = f"Home\nNews\nSport\n{headline}\nShare\nThe mayor of the town says that nobody told her\n12 May 2026\n{BODY}"
+    assert sections(text, Section.HEADLINE) == [headline]
+
+
 def test_the_place_that_opens_an_agency_story_is_a_dateline_of_its_own() -> None:
     assert parts(AGENCY) == [
         ("headline", "Exporters agree to cut oil output"),
@@ -223,6 +274,8 @@ def test_a_line_above_the_story(line: str, section: str) -> None:
         ("Read more: Why the bridge has a crack", "boilerplate"),
         ("Read more about the bridge here.", "boilerplate"),
         ("Sign up to our newsletter", "boilerplate"),
+        ("Get the best of Marlbeck in your inbox every day. You can unsubscribe at any time.", "boilerplate"),
+        ("The mayor wrote in the newsletter of the council that the bridge was safe.", "body"),
         ("Follow Jane Roe on Twitter @janeroe", "boilerplate"),
         ("We use cookies to improve your experience on our site. Accept all", "boilerplate"),
         ("© 2026 Marlbeck Times. All rights reserved.", "boilerplate"),

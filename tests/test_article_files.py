@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import time
 import zipfile
 from datetime import date
@@ -28,6 +29,8 @@ PAGE = f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{HE
 {"".join(f"<p>{paragraph}</p>" for paragraph in STORY)}</article>
 <aside><h2>Related articles</h2><ul><li><a href="/x">Bridge toll to rise in June</a></li></ul></aside>
 <footer>© 2026 Marlbeck Times. All rights reserved. We use cookies.</footer></body></html>"""
+
+UNDATED = re.sub(r'<meta property="article:published_time"[^>]*>|<time>.*?</time>', "", PAGE)
 
 
 def body(article: Article) -> list[str]:
@@ -114,6 +117,29 @@ def test_a_web_page_gives_its_story_without_its_furniture() -> None:
     assert body(article) == STORY
     assert "tracking" not in article.text
     assert "cookies" not in article.text
+
+
+@pytest.mark.parametrize("foot", ["© 2026 Marlbeck Times", "Copyright 2019-2025", "Our terms of May 2024"])
+def test_a_year_at_the_foot_of_a_page_is_no_day_of_publication(foot: str) -> None:
+    page = UNDATED.replace("© 2026 Marlbeck Times", foot)
+    article = articles.from_file("page.html", page.encode())
+    assert article.published is None
+    assert "Published" not in article.text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "<time>13 May 2026</time>",
+        '<time datetime="2026-05-13">yesterday</time>',
+        '<p class="date">May 13, 2026</p>',
+        "<p>Published 13 May 2026, 10:42 BST</p>",
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-05-13"}</script>',
+    ],
+)
+def test_a_day_that_the_page_tells_is_the_day_of_publication(told: str) -> None:
+    page = UNDATED.replace("By Nora Finch</p>", f"By Nora Finch</p>{told}")
+    assert str(articles.from_file("page.html", page.encode()).published) == "2026-05-13"
 
 
 def test_a_page_without_a_story_gives_its_visible_text() -> None:

@@ -35,7 +35,7 @@ def from_text(text: str, *, headline: str = "") -> Article:
 
 
 def left_out(article: Article) -> str:
-    """What a teacher should know was not read, as one sentence; "" when all of the article was."""
+    """What of the text no quiz is made from, though it is an article, as one sentence; "" when there is nothing."""
     spans = list(paragraphs(article.text))
     lines = [" ".join(span.of(article.text).split()) for span in spans]
     first = next(iter(article.body), None)
@@ -44,8 +44,8 @@ def left_out(article: Article) -> str:
     if second is None or article.section_at(spans[second].start) is not Section.BOILERPLATE:
         return ""
     return (
-        f"The text holds a second article, “{lines[second]}”, which was left out: make a quiz of its own from it, "
-        "or take the first article away."
+        f"This looks like two articles, and only the first is asked about: paste the second, “{lines[second]}”, "
+        "by itself for a quiz of its own, or paste all of it again without that line if it is one article."
     )
 
 

@@ -108,7 +108,14 @@ def from_html(data: bytes) -> Extract:
     from trafilatura.settings import Document
 
     found = trafilatura.bare_extraction(
-        data, include_comments=False, include_tables=True, include_links=False, with_metadata=True, favor_recall=True
+        data,
+        include_comments=False,
+        include_tables=True,
+        include_links=False,
+        with_metadata=True,
+        favor_recall=True,
+        # the long search makes the first of January of a year that stands anywhere: "© 2025"
+        date_extraction_params={"original_date": True, "extensive_search": False},
     )
     if isinstance(found, Document) and found.text and len(found.text) > 200:
         # trafilatura puts one paragraph on a line

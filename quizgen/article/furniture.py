@@ -73,13 +73,25 @@ ABOUT_AUTHOR = re.compile(
 )
 
 
+# "Get our best stories in your inbox. You can unsubscribe at any time.": promised to the visitor, with a finite verb
+NEWSLETTER = re.compile(r"\bunsubscribe\b|\b(?:in|into|to) your inbox\b|\b(?:our|this|the) newsletters?\b", re.I)
+TO_VISITOR = re.compile(r"\byour?\b|^\W*(?:get|sign|subscribe|join|enter|want)\b", re.I)
+SPOKEN = re.compile(r"[“”\"]|\b(?:said|says|told|wrote|warned|asked)\b")
+
+
 def furniture(text: str) -> bool:
     """Whether the paragraph speaks about the page, not about the news."""
     if NO_LETTERS.fullmatch(text[:LONGEST]) and len(text) <= LONGEST:
         return True
     if len(text) > 2 * LONGEST:
         return False
-    return _link(text) or _legal(text) or _call(text) or bool(NOTE.match(text) or ABOUT_AUTHOR.search(text))
+    return (
+        _link(text)
+        or _legal(text)
+        or _call(text)
+        or _newsletter(text)
+        or bool(NOTE.match(text) or ABOUT_AUTHOR.search(text))
+    )
 
 
 def opens_tail(text: str) -> bool:
@@ -117,6 +129,12 @@ def _legal(text: str) -> bool:
     if TERMS.search(text) and "said" not in text:
         return len(words(text)) <= 40
     return bool(COOKIES.search(text) and CONSENT.search(text)) and len(words(text)) <= 60 and "said" not in text
+
+
+def _newsletter(text: str) -> bool:
+    return bool(
+        NEWSLETTER.search(text) and TO_VISITOR.search(text) and not SPOKEN.search(text) and len(words(text)) <= 45
+    )
 
 
 def _call(text: str) -> bool:

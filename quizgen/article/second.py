@@ -9,23 +9,31 @@ from quizgen.article import shapes
 from quizgen.article.dates import is_dateline, whole_date
 from quizgen.article.furniture import furniture
 from quizgen.article.paragraphs import ends_sentence
+from quizgen.article.subject import other_story
 
 MOST = 2  # more headlines than that are no articles pasted together
 FEWEST = 2  # paragraphs of running text that a second article must have, or it is a teaser
+DASHES = "—–―-"  # "— Ann Roe, mayor": who spoke the quotation above
+OPENERS = "“\"‘'("
 
 
 def second_headline(lines: Sequence[str], start: int) -> int | None:
     """The number of the line that heads a second article, after `start`; None when there is but one.
 
     A headline alone may be a subheading: byline or date must follow it, or, below a report that opens with its place as
-    those of agencies do, another place. Where that is found many times, the lines are entries of a live blog.
+    those of agencies do, another place; or the text below it must tell of other people and things. Where that is found
+    many times, the lines are entries of a live blog.
     """
-    found = list(islice(_headlines(lines, start), MOST + 1))
+    running = [shapes.prose(line) and ends_sentence(line) for line in lines]
+    found = list(islice(_credited(lines, running, start), MOST + 1))
+    if not found:
+        bare = list(islice(_bare(lines, running, start), MOST + 1))
+        if len(bare) <= MOST:  # more of them are the items of a list, or the crossheads of a long feature
+            found = [place for place in bare if other_story(lines[place], lines[start:place], lines[place + 1 :])]
     return found[0] if 0 < len(found) <= MOST else None
 
 
-def _headlines(lines: Sequence[str], start: int) -> Iterator[int]:
-    running = [shapes.prose(line) and ends_sentence(line) for line in lines]
+def _credited(lines: Sequence[str], running: Sequence[bool], start: int) -> Iterator[int]:
     last = _place_of_last(running, FEWEST)
     agency = start < len(lines) and shapes.dateline_prefix(lines[start])
     for place in range(start + FEWEST, last):
@@ -36,6 +44,20 @@ def _headlines(lines: Sequence[str], start: int) -> Iterator[int]:
         signed = credited is not None and credited < last and not any(running[place + 1 : credited])
         if signed or (agency and shapes.dateline_prefix(lines[place + 1])):
             yield place
+
+
+def _bare(lines: Sequence[str], running: Sequence[bool], start: int) -> Iterator[int]:
+    """The lines like headlines between running text; furniture may end the one, a standfirst head the other."""
+    after_text = False
+    for place in range(start, _place_of_last(running, FEWEST)):
+        line = lines[place]
+        if running[place]:
+            after_text = True
+        elif not furniture(line):
+            opens = running[place + 1] or (running[place + 2] and not furniture(lines[place + 1]))
+            if after_text and opens and place >= start + FEWEST and line[0] not in DASHES + OPENERS and _heads(line):
+                yield place
+            after_text = False
 
 
 def _place_of_last(running: Sequence[bool], number: int) -> int:

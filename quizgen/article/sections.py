@@ -13,6 +13,7 @@ from quizgen.article.paragraphs import ends_sentence
 from quizgen.article.second import second_headline
 from quizgen.model import Block, Section, Span
 
+MENU = 3  # lines of furniture below a line that could be a headline, before byline or date
 LEAD = 3  # how many paragraphs at the start of the body may carry a dateline: "LONDON (Reuters) - "
 
 
@@ -177,12 +178,28 @@ def _choose_headline(head: Sequence[Paragraph], below: Sequence[Paragraph], head
     # "Storm live: thousands without power" / "16.42" / "Trains stopped": a time opens the entries of a live blog
     above = {id(paragraph) for paragraph in takewhile(lambda paragraph: not is_clock(paragraph.line), head)}
     scored = [(share, paragraph) for share, paragraph in scored if id(paragraph) in above] or scored
+    scored = [(share, paragraph) for share, paragraph in scored if not _masthead(head, paragraph)] or scored
     best = max(share for share, _ in scored)
     for share, paragraph in scored:
         enough = len(shapes.words(paragraph.line)) >= 3 or len(candidates) == 1
         if enough and share >= 0.6 * best:
             return paragraph
     return None
+
+
+def _masthead(head: Sequence[Paragraph], paragraph: Paragraph) -> bool:
+    """Whether the line is the name of the paper, which a story from its own town takes up as well as its headline.
+
+    It stands above the page's menu and not above the story, or bylines name it: "By Ann Roe, Marlbeck Echo".
+    """
+    line = paragraph.line
+    if not shapes.names(line.removeprefix("The ")):
+        return False
+    if any(line in other.line for other in head if other.section is Section.BYLINE):
+        return True
+    place = next(index for index, other in enumerate(head) if other is paragraph)
+    below = takewhile(lambda other: other.section in (None, Section.BOILERPLATE), head[place + 1 :])
+    return sum(other.section is Section.BOILERPLATE for other in below) >= MENU
 
 
 def _beside_byline(head: Sequence[Paragraph], index: int) -> bool:

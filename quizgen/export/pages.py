@@ -37,15 +37,21 @@ VERDICTS = {Verdict.TRUE: "True", Verdict.FALSE: "False", Verdict.NOT_STATED: "N
 WRITTEN_LINE = 40
 
 
+#: The longest option, in characters, that stands on one line of half the sheet's width.
+HALF_LINE = 36
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question on the worksheet: how it is to be answered, and how many ruled lines a written answer needs."""
+    """A question on the worksheet: how it is to be answered, how many ruled lines a written answer needs, and whether
+    its options are so short that two of them stand beside each other."""
 
     number: str
     question: StudentQuestion
     instruction: str
     lines: int = 0
     short: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +136,8 @@ def _asked(number: str, question: AnyQuestion) -> Asked:
     match question:
         case Choice():
             counts = f" It counts only if {number[:-1]}a is right." if question.part_of else ""
-            return Asked(number, shown, f"Tick one answer.{counts}")
+            beside = all(len(option.text) <= HALF_LINE for option in question.options)
+            return Asked(number, shown, f"Tick one answer.{counts}", beside=beside)
         case Matching():
             spare = len(question.responses) - len(question.prompts)
             rest = (

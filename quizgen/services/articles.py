@@ -34,6 +34,11 @@ class ArticleView:
     read: bool
     created: datetime
 
+    @property
+    def left_out(self) -> str:
+        """What of the text no quiz is made from, as one sentence; "" when there is nothing."""
+        return reader.left_out(self.article)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleSummary:

@@ -268,6 +268,8 @@ show(location.hash.startsWith("#question") ? "questions" : "article");
 switches.forEach((link) => link.addEventListener("click", (event) => {
   event.preventDefault();
   show(link.dataset.show);
+  // as the link itself would: who goes on with Tab, or listens, is in what is shown and not in the bar below it
+  document.querySelector(`[data-view="${link.dataset.show}"]`).focus({ preventScroll: true });
 }));
 form.addEventListener("submit", handIn);
 window.addEventListener("online", () => {

@@ -181,6 +181,28 @@ def answer_everything(student: Visitor) -> int:
     return questions.count()
 
 
+def nothing_runs_out(visitor: Visitor) -> None:
+    """The boxes that could be scrolled sideways need not be, but for the picture of the map."""
+    if visitor.javascript:
+        visitor.page.eval_on_selector_all("details", "all => all.forEach(one => (one.open = true))")
+        boxes = visitor.page.eval_on_selector_all(
+            ".scroll:has(table)", "all => all.map(one => one.scrollWidth - one.clientWidth)"
+        )
+        assert boxes
+        assert max(boxes) <= 0, f"{visitor.page.url} hides the ends of its rows"
+
+
+def by_the_switch(student: Visitor) -> None:
+    """Who goes from the article to the questions by the keyboard is there, and not in the bar at the foot."""
+    link = student.page.get_by_role("link", name="Questions")
+    if student.javascript and link.is_visible():
+        link.focus()
+        student.page.keyboard.press("Enter")
+        assert student.page.evaluate("document.activeElement.id") == "questions"
+        student.page.keyboard.press("Tab")
+        assert student.page.evaluate("!!document.activeElement.closest('[data-question]')")
+
+
 def given(student: Visitor) -> list[object]:
     """Everything that is filled in on the page, as the page itself would send it."""
     return student.page.eval_on_selector_all(
@@ -199,6 +221,10 @@ def test_from_an_article_to_the_marks(visit, account, how):
     teacher.follow("Who says what in this article")
     teacher.look()
     assert "Who says what" in teacher.words()
+    nothing_runs_out(teacher)
+    teacher.follow("Claim map")
+    nothing_runs_out(teacher)
+    teacher.follow("Who says what")
     correct_the_ledger(teacher)
     teacher.go(desk)
     teacher.follow("See it as a student")
@@ -216,6 +242,7 @@ def test_from_an_article_to_the_marks(visit, account, how):
 
     student = visit(**how)
     join(student, code, "Robin")
+    by_the_switch(student)
     number = answer_everything(student)
     if student.javascript:
         before = given(student)

@@ -14,7 +14,20 @@ from quizgen.errors import InvalidInput
 from quizgen.export import pdf
 from quizgen.export.lines import paragraphs
 from quizgen.model import Choice, Option, Row, Section, TrueFalseNotStated, Verdict
-from tests.export.sample import CHOICE, EVERY_SHAPE, INSPECTED, NOT_TOLD, PARAGRAPHS, TABLE, TITLE, article, quiz
+from tests.export.sample import (
+    CHOICE,
+    EVERY_SHAPE,
+    INSPECTED,
+    NOT_TOLD,
+    NUMERIC,
+    ORDERING,
+    PARAGRAPHS,
+    SHORT,
+    TABLE,
+    TITLE,
+    article,
+    quiz,
+)
 
 POINTS = {"A4": (595, 842), "Letter": (612, 792)}
 
@@ -164,6 +177,48 @@ def test_no_question_is_split_over_two_pages_and_no_heading_stands_alone():
             assert set(on[0]) <= set(on[1])
     first = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf.worksheet(quiz(*many)))).pages]
     assert "Stem 20?" in next(page for page in first if "\nQuestions" in page)
+
+
+def places(content: bytes) -> dict[str, tuple[int, float, float]]:
+    """Where each piece of text is printed: the page, and x and y in points from the lower left corner."""
+    found = {}
+    for number, page in enumerate(pypdf.PdfReader(io.BytesIO(content)).pages):
+
+        def seen(text, cm, tm, *_, number=number):
+            if text.strip():
+                x, y = tm[4] * cm[0] + tm[5] * cm[2] + cm[4], tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+                found.setdefault(" ".join(text.split()), (number, x, y))
+
+        page.extract_text(visitor_text=seen)
+    return found
+
+
+@pytest.mark.parametrize("below", [NUMERIC, SHORT, CHOICE])
+def test_what_is_asked_after_an_ordering_stands_below_it(below):
+    short = replace(ORDERING, stem="In order?", items=("It rose", "It fell", "It broke"))
+    at = places(pdf.worksheet(quiz(short, replace(below, stem="And after that?"))))
+    page, left, top = at["In order?"]
+    last = at["It broke"]
+    assert at["And after that?"][:2] == (page, left)
+    assert at["And after that?"][2] < last[2] < top
+
+
+@pytest.mark.parametrize(
+    ("texts", "beside"),
+    [
+        (("Ann Roe", "Sam Poe", "Kim Loe", "Tom Doe"), True),
+        (("Ann Roe", "Sam Poe", "Kim Loe"), True),
+        (("Ann Roe", "Sam Poe", "The chair of the board of the company that runs the ferry"), False),
+    ],
+)
+def test_short_options_stand_two_in_a_row(texts, beside):
+    options = (Option(texts[0], correct=True), *map(Option, texts[1:]))
+    at = places(pdf.worksheet(quiz(replace(CHOICE, options=options))))
+    (_, left, y), (_, right, other) = at[texts[0]], at[texts[1]]
+    assert (y == other) is beside
+    assert (right > left) is beside
+    assert at[texts[2]][1] == left
+    assert at[texts[2]][2] < y
 
 
 def test_the_same_quiz_gives_the_same_bytes(sheet):

@@ -192,7 +192,8 @@ def test_labels_that_nobody_answers_under_make_no_interview(lines: list[str]) ->
 def test_of_two_articles_the_first_is_asked_about_and_the_second_named(nlp) -> None:
     quiz, reading = made("two_articles", nlp)
     assert quiz.why_fewer.startswith(
-        "The text holds a second article, “Ferry strike to go on for a second week”, which was left out"
+        "This looks like two articles, and only the first is asked about: paste the second, “Ferry strike to go on for "
+        "a second week”, by itself"
     )
     assert not any("Westline" in text for question in quiz.questions for text in shown(question))
     assert not any("Munn" in source.name for source in reading.sources)
@@ -203,6 +204,60 @@ def test_two_agency_reports_are_two_articles() -> None:
     body = "The old bridge was closed on Monday.\n\nDivers had found a crack in one of its piers, the council said.\n\n"
     text = f"Bridge closed\n\nMARLBECK (CP) - {body}Ferry strike goes on for a week\n\nHALVERN (CP) - {body}"
     assert "“Ferry strike goes on for a week”" in articles.left_out(articles.from_text(text))
+
+
+def bare(name: str) -> str:
+    """One of the articles next door, with neither byline nor date: its headline and its running text."""
+    article = articles.from_text((HERE.parent / "articles" / f"{name}.txt").read_text("utf8"))
+    return "\n\n".join([article.headline, *(span.of(article.text) for span in article.body)])
+
+
+STORIES = ("council", "court", "match", "science", "storm", "tabloid")
+
+
+@pytest.mark.parametrize("first", STORIES)
+@pytest.mark.parametrize("second", STORIES)
+def test_two_articles_without_bylines_are_told_apart_by_whom_and_what_they_tell_of(first: str, second: str) -> None:
+    above, below = bare(first), bare(second)
+    article = articles.from_text(f"{above}\n\n{below}")
+    told = articles.left_out(article)
+    if first == second:
+        assert told == ""  # the same people and things again: whatever it is, it is no other story
+        return
+    assert f"“{below.splitlines()[0]}”" in told
+    assert article.body[-1].end == len(above)
+
+
+@pytest.mark.parametrize("name", STORIES)
+@pytest.mark.parametrize(
+    "line", ["A long night on the roof", "Nobody knows what comes next", "How it all began in May"]
+)
+def test_a_crosshead_begins_no_second_article(name: str, line: str) -> None:
+    lines = bare(name).split("\n\n")
+    for place in range(3, len(lines) - 2):
+        crossheaded = "\n\n".join([*lines[:place], line, *lines[place:]])
+        assert articles.left_out(articles.from_text(crossheaded)) == ""
+
+
+def test_a_crosshead_that_its_paragraph_takes_up_hardly_ever_begins_a_second_article() -> None:
+    told = []
+    for name in STORIES:
+        lines = bare(name).split("\n\n")
+        for place in range(3, len(lines) - 2):
+            line = " ".join(lines[place].partition(". ")[0].rstrip(".").split()[-5:]).strip(",;:“”\"'")
+            crossheaded = "\n\n".join([*lines[:place], line[:1].upper() + line[1:], *lines[place:]])
+            told.append(articles.left_out(articles.from_text(crossheaded)))
+    assert len(told) >= 30
+    assert sum(map(bool, told)) <= 1
+
+
+def test_the_items_of_a_list_begin_no_articles() -> None:
+    places = [bare(name).split("\n\n") for name in STORIES[:4]]
+    items = "\n\n".join("\n\n".join(lines[:5]) for lines in places)
+    assert (
+        articles.left_out(articles.from_text(f"Four stories that you should not miss\n\n{bare('storm')}\n\n{items}"))
+        == ""
+    )
 
 
 @pytest.mark.parametrize("name", ["whole_page", "no_attribution", "press_release", "q_and_a"])

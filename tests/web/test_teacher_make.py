@@ -146,6 +146,16 @@ def test_the_article_page_makes_another_quiz(site, desk):
     assert "Reporter or source" in desk.text
 
 
+def test_the_article_page_says_that_a_second_article_was_left_out(site, desk):
+    desk.open(made(site, desk))
+    assert "two articles" not in desk.text
+    both = (Path(__file__).parents[1] / "odd" / "two_articles.txt").read_text("utf8")
+    desk.open(made(site, desk, text=both))
+    desk.open(re.search(r'href="(/articles/[^"]+)"', desk.text)[1])
+    assert "This looks like two articles" in desk.text
+    assert "paste the second, “Ferry strike to go on for a second week”" in desk.text
+
+
 def test_markup_in_an_article_is_only_text(site, desk):
     there = made(site, desk, text=TEXT.replace("MARLBECK", "<script>alert(1)</script>"))
     page = desk.open(there).get_data(as_text=True)
