@@ -99,13 +99,17 @@ SOURCES: tuple[Phrase, ...] = (
         weight=3,
     ),
     phrase(
-        r"\b(?P<words>[Ss]pokes(?:man|woman|person))\b(?! [A-Z][a-z]+ [A-Z])",
+        r"\b(?P<words>[Ss]pokes(?:man|woman|person))"
+        r"(?= (?:for|said|says|told|added|insisted|confirmed|warned|announced)\b)",
         "What is said is the official word of those who are spoken for",
         ("What is said is the speaker’s own view, whatever others there think", "A spokesperson speaks for others."),
         ("What is said is what the speaker saw happen", "That would be a witness."),
         ("What is said is the judgement of somebody who stands outside", "A spokesperson is on one side."),
         lesson="Whoever speaks for a body says what it wants the public to know. Look for others who know, too.",
-        unless=r"\b(?:former|ex-)|spokesm[ae]n and\b|personal(?:ly)?\b",
+        # a party's "health spokesman" is no voice of others, but who leads on health
+        unless=r"\b(?:former|ex-)|spokesm[ae]n and\b|personal(?:ly)?\b"
+        r"|\b(?:affairs|treasury|health|defen[cs]e|education"
+        r"|transport|environment|economic|economics|party|parliamentary|agriculture|culture|pensions|policy) spokes",
         weight=1,
     ),
     phrase(
