@@ -33,14 +33,6 @@ STUDIES: tuple[Phrase, ...] = (
         weight=3,
     ),
     phrase(
-        r"\b(?P<words>[Ss]easonally adjusted)\b",
-        "What happens every year at that time has been taken out",
-        ("The figure holds for one season of the year only", "It is made so that all months can be compared."),
-        ("The figure will be corrected once a year", "That would be “revised”."),
-        ("The figure is a mean of several years", "That would be “average”."),
-        lesson="Figures for two months can be compared only when what comes every year is taken out.",
-    ),
-    phrase(
         r"\b(?P<words>[Pp]reliminary|[Pp]rovisional) (?:figures?|results?|data|estimates?|findings|count|report)\b",
         "They may still be changed",
         ("They are final, and will not change", "That would be “final”."),

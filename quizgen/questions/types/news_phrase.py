@@ -82,5 +82,6 @@ def _printed(reading: Reading) -> Iterator[Printed]:
             continue
         inner, near = sentence.strip("“”"), nearness(span, reading)
         for found in phrases_in(inner):
-            if not in_quotation(found.start, inner):
+            hidden = found.phrase.nowhere is None or not found.phrase.nowhere.search(reading.article.text)
+            if hidden and not in_quotation(found.start, inner):
                 yield Printed(found, sentence, span, 3 * found.phrase.weight + min(near, 3))
