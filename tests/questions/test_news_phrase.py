@@ -13,7 +13,7 @@ from tests.questions.draft import Draft
     ("sentence", "words", "tells"),
     [
         ("Harwick Ferries declined to comment on the strike.", "declined to comment", "chose not to answer"),
-        ("The mayor refused to say who had paid for the boat.", "refused to say", "could have told more"),
+        ("The mayor refused to say who had paid for the boat.", "refused to say who", "did not tell it"),
         ("The owner did not respond to requests for comment.", "did not respond to requests for comment", "no answer"),
         ("Ms Orr could not be reached for comment.", "could not be reached for comment", "no answer"),
         ("A guard spoke on condition of anonymity about the fire.", "on condition of anonymity", "knows who it is"),
@@ -23,7 +23,6 @@ from tests.questions.draft import Draft
         ("The Gazette reported the sale, citing union officials.", "citing", "taken over from them"),
         ("A spokesman for the port said the crane was safe.", "spokesman", "in the name of others"),
         ("The ferry will be sold, shipping sources said.", "shipping sources", "does not give"),
-        ("Critics say the bridge is too narrow for buses.", "Critics say", "who and how many"),
         ("It is understood that the club has made an offer.", "It is understood", "without telling who"),
         ("The skipper was charged with theft on Monday.", "charged with", "no verdict"),
         ("Two suspects were seen near the ferry.", "suspects", "not proved"),
@@ -45,7 +44,6 @@ def test_a_phrase_tells_what_it_tells(sentence, words, tells):
         ("The board was charged with finding a new site for the school.", "charged with"),
         ("The skipper was charged with theft and found guilty in May.", "charged with"),
         ("Half of the money comes from non-government sources.", "government sources"),
-        ("Experts from Harwick College say the bridge is safe.", "Experts"),
         ("The gang is linked to three raids on banks.", "linked to"),
         ("The household bill for energy rose again.", "bill"),
         ("The former spokesman for the port runs a bakery.", "spokesman"),
@@ -71,15 +69,6 @@ def test_what_the_phrase_does_not_tell_is_told_of_each_wrong_answer():
     assert [q.options[q.key].text for q in asked] == ["They were asked about it, and chose not to answer"]
     assert all(option.feedback for option in asked[0].options)
     assert "“declined to comment”" in asked[0].stem
-
-
-def test_a_crowd_of_whom_one_is_named_is_no_crowd_without_a_name():
-    draft = Draft(
-        "Critics say the sale of the old ferry comes too early for the harbour.",
-        "One critic, Ada Finch, wants the old ferry to become a museum.",
-        headline="Council to sell old ferry",
-    )
-    assert not list(candidates(draft.reading(), Random(1), (type_named("news_phrase"),)))
 
 
 def test_what_somebody_says_of_others_is_not_the_report():

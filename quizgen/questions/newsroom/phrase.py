@@ -16,9 +16,8 @@ class Rival(NamedTuple):
 class Phrase(NamedTuple):
     """`printed` finds it, the group `words` being what is asked about; `tells` is the key.
 
-    `beside` must stand in the sentence and `unless` must not, where the words have another sense as well; `nowhere`
-    must stand nowhere in the article, as one of those whom a crowd hides may be named there. `lesson` is what a reader
-    should make of it. Of several in one article those with the greater `weight` teach more.
+    `beside` must stand in the sentence and `unless` must not, where the words have another sense as well. `lesson` is
+    what a reader should make of it. Of several in one article those with the greater `weight` teach more.
     """
 
     printed: re.Pattern[str]
@@ -27,7 +26,6 @@ class Phrase(NamedTuple):
     lesson: str
     beside: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
-    nowhere: re.Pattern[str] | None = None
     weight: int = 2
 
 
@@ -38,7 +36,6 @@ def phrase(
     lesson: str,
     beside: str = "",
     unless: str = "",
-    nowhere: str = "",
     weight: int = 2,
 ) -> Phrase:
     """One row of a table. Errors: ValueError where there are not three rivals."""
@@ -50,6 +47,5 @@ def phrase(
         lesson,
         re.compile(beside, re.IGNORECASE) if beside else None,
         re.compile(unless, re.IGNORECASE) if unless else None,
-        re.compile(nowhere, re.IGNORECASE) if nowhere else None,
         weight,
     )

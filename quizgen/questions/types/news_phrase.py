@@ -18,6 +18,8 @@ from quizgen.questions.newsroom.phrase import Phrase
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 
 LONGEST = 38
+#: Who speaks for a firm matters only beside the news; that somebody does not comment, anywhere.
+HEAVY, NEAR = 3, 2
 #: No more than so many of one article.
 MOST = 4
 
@@ -82,6 +84,5 @@ def _printed(reading: Reading) -> Iterator[Printed]:
             continue
         inner, near = sentence.strip("“”"), nearness(span, reading)
         for found in phrases_in(inner):
-            hidden = found.phrase.nowhere is None or not found.phrase.nowhere.search(reading.article.text)
-            if hidden and not in_quotation(found.start, inner):
+            if near >= (NEAR if found.phrase.weight < HEAVY else 0) and not in_quotation(found.start, inner):
                 yield Printed(found, sentence, span, 3 * found.phrase.weight + min(near, 3))
