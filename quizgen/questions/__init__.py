@@ -44,6 +44,7 @@ from quizgen.questions.types.match_source import MatchSource
 from quizgen.questions.types.misreported import Misreported
 from quizgen.questions.types.missing_view import MissingView
 from quizgen.questions.types.named import Named
+from quizgen.questions.types.news_phrase import NewsPhrase
 from quizgen.questions.types.quote_or_paraphrase import QuoteOrParaphrase
 from quizgen.questions.types.reason import ReasonGiven
 from quizgen.questions.types.referent import Referent
@@ -97,6 +98,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WordForWord(),
     VerbForce(),
     SpeechActQuestion(),
+    NewsPhrase(),
     Certainty(),
     HappenedYet(),
     Channel(),

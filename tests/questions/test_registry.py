@@ -83,6 +83,7 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
         "The harbour trust saved the old boats of Orrin by selling its own office.",
         "The bus company has agreed to sell the old depot to the town.",
         "The rise of the prices no longer troubles the mayor of the town.",
+        "The owner of the bus company declined to comment on the fares.",
     )
     words.does(Act.ASKS, "urged", "the drivers", at="The drivers urged the council to lower the fares again.")
     words.tells(Tells.MEANS, "by selling its own office")

@@ -57,6 +57,9 @@ TYPES: Mapping[str, TypeWords] = {
     "set_phrase": TypeWords("What a set phrase means", "Work out what an idiom or a set phrase means in its sentence."),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
     "speech_act": TypeWords("What is done with words", "See who asks, promises, warns, denies or admits something."),
+    "news_phrase": TypeWords(
+        "How the news puts it", "See what “declined to comment” or “charged with” tells, and what it does not."
+    ),
     "certainty": TypeWords("How sure it is", "Notice the words that tell what is only possible, planned or said."),
     "misreported": TypeWords(
         "Misreported", "Find the sentence that tells what happened otherwise than the article does."

@@ -1,0 +1,96 @@
+"""Phrases on studies, figures and those who pay for them or stand behind a medium."""
+
+from __future__ import annotations
+
+from quizgen.questions.newsroom.phrase import Phrase, phrase
+
+_CAUSE = "That two things go together does not show that one makes the other."
+
+STUDIES: tuple[Phrase, ...] = (
+    phrase(
+        r"\b(?:is|are|was|were|been|be) (?P<words>(?:linked|associated) (?:to|with))\b",
+        "The two go together; that one causes the other is not shown",
+        ("One has been shown to cause the other", "That would be “caused by”."),
+        ("The two have nothing to do with each other", "That would be “no link was found”."),
+        ("One keeps the other from happening", "That would be “prevents”."),
+        lesson=_CAUSE,
+        beside=(
+            r"\b(?:study|studies|research\w*|scientists?|risks?|disease|cancer|health|patients?|diet|brain"
+            r"|heart|survey)\b"
+        ),
+        unless=r"\b(?:not|no|qaeda|terror\w*|group|attack\w*|caus\w+|militants?|convict\w+|bank\w*|party|network)\b",
+        weight=4,
+    ),
+    phrase(
+        r"\b(?:study|research|findings?|data|results?|evidence|survey|poll|figures|analysis|tests?|scans?|experiments?)"
+        r"(?: (?!that|which|who)[\w’'-]+){0,6}? (?P<words>suggests?|suggested|indicates?|indicated)\b(?! (?:by|in)\b)",
+        "It points that way, but does not prove it",
+        ("It proves that it is so", "That would be “proves” or “shows beyond doubt”."),
+        ("It shows that it is not so", "That would be “rules out” or “disproves”."),
+        ("It only asks whether it is so", "That would be “asks whether”."),
+        lesson="Good researchers say how sure they are. So should whoever passes it on.",
+        unless=r"\b(?:not|no|never|prove\w*|hardly)\b",
+        weight=3,
+    ),
+    phrase(
+        r"\b(?P<words>[Pp]reliminary|[Pp]rovisional) (?:figures?|results?|data|estimates?|findings|count|report)\b",
+        "They may still be changed",
+        ("They are final, and will not change", "That would be “final”."),
+        ("They are secret, and known to few", "That would be “confidential”."),
+        ("They are only what the writer guesses", "Somebody has counted or measured, but not yet all."),
+        lesson="First figures make headlines; corrected ones seldom do. Look for the later ones.",
+        weight=3,
+    ),
+    phrase(
+        r"\b(?P<words>(?:was|were|been) revised|revised (?:up|down|upward|upwards|downward|downwards|from|to))\b",
+        "An earlier figure was found not to be right, and changed",
+        ("An earlier figure was checked, and found right", "That would be “confirmed”."),
+        ("A figure was made public for the first time", "That would be “published”."),
+        ("A figure was kept back from the public", "That would be “withheld”."),
+        lesson="Even official figures change. See of which day a figure is.",
+        beside=r"\d",
+        unless=(
+            r"\b(?:edition|book|version|text|script|plan|plans|law|draft|rules|offer|bid|policy|guidelines"
+            r"|proposal)\b"
+        ),
+    ),
+    phrase(
+        r"\b(?P<words>(?:commissioned|funded|paid for|sponsored|financed) by)\b",
+        "They gave the order or the money for it, and may want a certain result",
+        ("They did the work themselves", "They let others do it."),
+        ("They read it, and found mistakes in it", "That would be “criticised by”."),
+        ("They were asked in it, and gave the answers", "That would be “a survey of”."),
+        lesson="Ask who pays for a study. It need not be wrong, but somebody wanted it.",
+        beside=r"\b(?:study|studies|survey|poll|report|research|analysis|inquiry)\b",
+        unless=r"\b(?:film|music|work of art|building|team|club|race|state-sponsored|officer)\b",
+        weight=4,
+    ),
+    phrase(
+        r"\b(?P<words>margin of error)\b",
+        "How far the figure may be from the truth by chance",
+        ("How many people gave false answers", "That cannot be told from a survey alone."),
+        ("How many votes were counted wrongly", "It is about who happened to be asked."),
+        ("How far two parties are apart", "That would be “lead”."),
+        lesson="Where two figures are nearer to each other than that, nobody knows which is the greater.",
+        weight=4,
+    ),
+    phrase(
+        r"\b(?P<words>[Ss]tate(?:-run|-owned|-controlled)? (?:news agency|media|television|TV|radio|newspaper"
+        r"|broadcaster))\b",
+        "The government of the country owns or directs it",
+        ("It reports on nothing but the government", "The words tell who directs it, and not what it reports on."),
+        ("It belongs to those who oppose the government", "It is the other way round."),
+        ("It is read and watched all over the country", "That would be “national”."),
+        lesson="Ask who stands behind a medium, and whether it may say what its owner does not like.",
+        weight=4,
+    ),
+    phrase(
+        r"\b(?P<words>(?:lobby|lobbying|pressure|campaign|campaigning|advocacy|activist|interest) group)\b",
+        "They want to win others over to their cause",
+        ("They judge both sides without taking either", "They are on one side."),
+        ("They are a part of the government", "They try to move the government."),
+        ("They sell goods or services", "That would be “a firm”."),
+        lesson="What such a group says may well be right. It is one side, and a report should ask another.",
+        weight=3,
+    ),
+)

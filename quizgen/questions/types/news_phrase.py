@@ -1,0 +1,88 @@
+"""A reading in, "What do the words “declined to comment” tell the reader?" questions out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+from typing import NamedTuple
+
+from quizgen.model import Choice, Option, Reading, Skills, Span
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.english.slips import FIRST_PERSON, SLIP
+from quizgen.questions.news.nearness import nearness
+from quizgen.questions.newsroom.found import Found, phrases_in
+from quizgen.questions.newsroom.phrase import Phrase
+from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
+
+LONGEST = 38
+#: Who speaks for a firm matters only beside the news; that somebody does not comment, anywhere.
+HEAVY, NEAR = 3, 2
+#: No more than so many of one article.
+MOST = 4
+
+
+class Printed(NamedTuple):
+    """A phrase in the sentence as printed, where that stands, and how much it teaches here."""
+
+    found: Found
+    sentence: str
+    span: Span
+    weight: int
+
+
+class NewsPhrase(QuestionType):
+    name = "news_phrase"
+    shape = "choice"
+    process = "E"
+    most = 2
+    worth = 1
+    title = "How the news puts it"
+    description = "See what “declined to comment”, “charged with” or “linked to” tells, and what it does not."
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        best: dict[Phrase, Printed] = {}
+        for one in _printed(reading):
+            held = best.get(one.found.phrase)
+            if held is None or held.weight < one.weight:
+                best[one.found.phrase] = one
+        for one in sorted(best.values(), key=lambda one: -one.weight)[:MOST]:
+            yield self._choice(one, reading, rng)
+
+    def _choice(self, one: Printed, reading: Reading, rng: Random) -> Choice:
+        phrase, words = one.found.phrase, one.found.words
+        options = [Option(phrase.tells, True, f"Yes: that is what “{words}” tells.")]
+        options += [Option(rival.text, feedback=rival.note) for rival in phrase.rivals]
+        do = "do the words" if " " in words else "does the word"
+        stems = [
+            f"What {do} “{words}” tell the reader in this sentence from the article: {one.sentence}?",
+            f"In this sentence from the article, what does the reader learn from “{words}”: {one.sentence}?",
+        ]
+        return Choice(
+            id="",
+            type=self.name,
+            stem=rng.choice(stems),
+            options=tuple(options),
+            evidence=(one.span,),
+            feedback=phrase.lesson,
+            difficulty=difficulty.rate(2, reading, one.sentence, (one.span,)),
+            skills=Skills("E", "RI.6.4", 2, "V"),
+        )
+
+
+def _printed(reading: Reading) -> Iterator[Printed]:
+    """The sentences of the report with such a phrase that can be printed as they stand."""
+    for span in sentences_of(reading.article):
+        text = " ".join(span.of(reading.article.text).split())
+        if next(phrases_in(text), None) is None or FIRST_PERSON.search(text) or quoted_whole(span, reading):
+            continue
+        sentence = verbatim(span, reading, leaning=True, longest=LONGEST, mended=True)
+        if not sentence or SLIP.search(sentence):
+            continue
+        inner, near = sentence.strip("“”"), nearness(span, reading)
+        for found in phrases_in(inner):
+            if near >= (NEAR if found.phrase.weight < HEAVY else 0) and not in_quotation(found.start, inner):
+                yield Printed(found, sentence, span, 3 * found.phrase.weight + min(near, 3))

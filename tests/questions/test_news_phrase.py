@@ -1,0 +1,79 @@
+"""Set phrases of news reports, and what each tells."""
+
+from random import Random
+
+import pytest
+
+from quizgen.questions import candidates, type_named
+from quizgen.questions.newsroom.found import PHRASES, phrases_in
+from tests.questions.draft import Draft
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "tells"),
+    [
+        ("Harwick Ferries declined to comment on the strike.", "declined to comment", "chose not to answer"),
+        ("The mayor refused to say who had paid for the boat.", "refused to say who", "did not tell it"),
+        ("The owner did not respond to requests for comment.", "did not respond to requests for comment", "no answer"),
+        ("Ms Orr could not be reached for comment.", "could not be reached for comment", "no answer"),
+        ("A guard spoke on condition of anonymity about the fire.", "on condition of anonymity", "knows who it is"),
+        ("A guard who asked not to be named saw the fire.", "asked not to be named", "knows who it is"),
+        ("Two people familiar with the talks said so.", "familiar with the talks", "should know about it"),
+        ("The figures could not be independently verified.", "could not be independently verified", "nobody else"),
+        ("The Gazette reported the sale, citing union officials.", "citing", "taken over from them"),
+        ("A spokesman for the port said the crane was safe.", "spokesman", "in the name of others"),
+        ("The ferry will be sold, shipping sources said.", "shipping sources", "does not give"),
+        ("It is understood that the club has made an offer.", "It is understood", "without telling who"),
+        ("The skipper was charged with theft on Monday.", "charged with", "no verdict"),
+        ("Two suspects were seen near the ferry.", "suspects", "not proved"),
+        ("The skipper pleaded not guilty to theft.", "pleaded not guilty", "say in court that they did not"),
+        ("In the study, long naps were linked to a higher risk of falls.", "linked to", "go together"),
+        ("The study suggests that gulls remember faces.", "suggests", "does not prove"),
+        ("The survey was commissioned by a maker of boats.", "commissioned by", "may want a certain result"),
+        ("State television showed the new harbour.", "State television", "government of the country"),
+    ],
+)
+def test_a_phrase_tells_what_it_tells(sentence, words, tells):
+    ((found),) = [one for one in phrases_in(sentence) if one.words == words]
+    assert tells in found.phrase.tells
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The board was charged with finding a new site for the school.", "charged with"),
+        ("The skipper was charged with theft and found guilty in May.", "charged with"),
+        ("Half of the money comes from non-government sources.", "government sources"),
+        ("The gang is linked to three raids on banks.", "linked to"),
+        ("The household bill for energy rose again.", "bill"),
+        ("The former spokesman for the port runs a bakery.", "spokesman"),
+    ],
+)
+def test_words_in_another_sense_are_left_alone(sentence, words):
+    assert words not in {one.words for one in phrases_in(sentence)}
+
+
+def test_no_two_phrases_and_no_two_options_say_one_thing():
+    assert len({one.tells for one in PHRASES}) == len(PHRASES)
+    for one in PHRASES:
+        assert len({one.tells, *(rival.text for rival in one.rivals)}) == 4
+
+
+def test_what_the_phrase_does_not_tell_is_told_of_each_wrong_answer():
+    draft = Draft(
+        "The council will sell the old ferry in spring, the harbour office said.",
+        "A company that wants to buy the old ferry declined to comment on the price of the sale.",
+        headline="Council to sell old ferry",
+    )
+    asked = [q for q, why in candidates(draft.reading(), Random(1), (type_named("news_phrase"),)) if not why]
+    assert [q.options[q.key].text for q in asked] == ["They were asked about it, and chose not to answer"]
+    assert all(option.feedback for option in asked[0].options)
+    assert "“declined to comment”" in asked[0].stem
+
+
+def test_what_somebody_says_of_others_is_not_the_report():
+    draft = Draft(
+        "Mayor Lena Brandt said: “The company declined to comment on the sale of the old ferry to me.”",
+        headline="Mayor speaks of sale of ferry",
+    )
+    assert not list(candidates(draft.reading(), Random(1), (type_named("news_phrase"),)))
