@@ -63,8 +63,9 @@ _TWICE = re.compile(
 _NEAR = 6
 
 
-def needs_the_article(text: str, reading: Reading) -> str:
-    """The first such word or phrase; "" where the text, beside the headline, says itself what it speaks of."""
+def needs_the_article(text: str, reading: Reading, *, read: str = "") -> str:
+    """The first such word or phrase; "" where the text, beside the headline and what else is `read` before it, says
+    itself what it speaks of."""
     plain = outside_quotes(text)
     twice = _TWICE.search(plain)
     if twice:
@@ -76,7 +77,7 @@ def needs_the_article(text: str, reading: Reading) -> str:
     for owner in _OWN.finditer(plain):
         if not _owned(plain[: owner.start()], owner.group().casefold(), reading):
             return owner.group()
-    return _bare(plain, reading.article.headline)
+    return _bare(plain, f"{reading.article.headline} {read}")
 
 
 def _owned(before: str, pronoun: str, reading: Reading) -> bool:

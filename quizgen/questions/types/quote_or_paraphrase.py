@@ -62,7 +62,7 @@ class QuoteOrParaphrase(QuestionType):
     most = 1
     title = "Exact words or paraphrase"
     description = "Tell a source's exact words from the reporter's summary of what was said."
-    nature = Nature(most_in_common=1, statements=True)
+    nature = Nature(most_in_common=1, statements=True, as_said=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         found: dict[str, tuple[Span, Attribution]] = {}

@@ -20,18 +20,15 @@ from quizgen.questions.claims.claims import (
 )
 from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.claims.reporters_own import STATED_BY_THE_ARTICLE, own_statements, said_by_none_of
+from quizgen.questions.claims.to_choose import LONGEST, to_choose, told_alone
 from quizgen.questions.english.likeness import alike, content_words, numbers
-from quizgen.questions.english.unclear import slipped
-from quizgen.questions.english.wording import inside, past, quoted, word_count
-from quizgen.questions.sentences.side_by_side import marked, standing_words, stands_alone, stands_out
+from quizgen.questions.english.wording import inside, past, word_count
+from quizgen.questions.sentences.side_by_side import marked, stands_out
 from quizgen.questions.sources.distractors import LEAST, MOST, is_document, rival_claims, who_said_instead
 from quizgen.questions.sources.houses import known_by_name
 from quizgen.questions.sources.kinship import betrays, kin_of
 from quizgen.questions.sources.showable import showable
 from quizgen.questions.spread import spread
-
-LONGEST_OPTION = 28
-
 
 #: What happened, to whom and when, is the news: "was jailed for three years" nobody takes for what an office said.
 _EVENT = re.compile(
@@ -39,10 +36,15 @@ _EVENT = re.compile(
     r"|sacked|appointed|elected|named|born|held)\b|\b(?:met|visited|arrived|won|beat|signed|died|resigned|ended)\b"
     r"|\b(?:closed at|rose to|fell to|reiterated|reaffirmed|confirmed|denied|played down|shrugged off)\b"
 )
+#: Beside what the reporter states, a view or a forecast is known for what somebody said.
+_VIEW = re.compile(
+    r"\b(?:would|will|shall|may|might|could|can|should|must|ought|need\w*|likely|hop\w+|believ\w+|think\w*|expect\w*|too"
+    r"|important\w*|good|bad|better|best|worse|worst|right|wrong|great\w*|never|not|no|un[a-z]{4,}|[a-z]+(?:able|ible|ful))\b"
+    r"|n[’']t\b",
+    re.IGNORECASE,
+)
 #: A statement of the report so near to what is asked for may be what the source goes on to say.
 NEAR = 0.34
-#: "How much [the board’s work] costs", "So I said, ‘Have a go’": the marks of the reporter, or of a third.
-_NOT_WORD_FOR_WORD = re.compile(r"[\[\]]|(?<!\w)['‘]\w")
 #: Who agrees says what somebody else has said as well.
 _AGREES = frozenset(("agree", "concur", "echo", "repeat", "reiterate"))
 _OTHER = {ContentForm.CLAUSE: ContentForm.QUOTATION, ContentForm.QUOTATION: ContentForm.CLAUSE}
@@ -72,11 +74,13 @@ class WhatClaimed(QuestionType):
             yield from self._ask_one(attribution, reading, rng)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
-        key = printed(attribution)
+        key = to_choose(attribution, reading)
         stems = stems_for(attribution, reading)
         if not key or not stems:
             return
-        rivals = rival_claims(attribution, reading, rng, form=attribution.form, shown=printed)
+        rivals = rival_claims(
+            attribution, reading, rng, form=attribution.form, shown=lambda one: to_choose(one, reading)
+        )
         rivals = _least_telling(key, rivals, speaker(attribution, reading))
         stems, rivals = _with_the_other_form(attribution, stems, rivals, reading, rng)
         own = self._own(attribution, rivals, reading, rng)
@@ -116,34 +120,24 @@ class WhatClaimed(QuestionType):
         Beside the background of the report alone, whatever somebody says is known by its kind; and what a survey found
         may be in any sentence about it.
         """
-        taken, key = [text for text, _ in rivals], printed(attribution)
+        taken, key = [text for text, _ in rivals], to_choose(attribution, reading)
         if (
             not rivals
             or len(rivals) >= LEAST
+            or _VIEW.search(key)
             or any(is_document(source) for source in sources_of(attribution, reading))
         ):
             return []
         fit = (
             standing(text)
             for text in own_statements(attribution, taken, reading, rng)
-            if word_count(text) <= LONGEST_OPTION and stands_alone(text, ContentForm.CLAUSE)
+            if word_count(text) <= LONGEST and told_alone(standing(text), reading)
         )
         own = (text for text in fit if content_words(text) & content_words(key) and not _EVENT.search(text))
         own = (text for text in own if alike(text, key) < NEAR)
         if any(source.coarse != "person" for source in sources_of(attribution, reading)):
             own = (text for text in own if not numbers(text))  # the office may have given all the figures
         return list(islice(own, MOST - len(taken)))  # no more are compared than can be shown
-
-
-def printed(attribution: Attribution) -> str:
-    """The claim as an option; "" where it cannot be one."""
-    text = claim(attribution)
-    if slipped(text) or (attribution.form is ContentForm.QUOTATION and _NOT_WORD_FOR_WORD.search(text)):
-        return ""
-    if attribution.form is ContentForm.QUOTATION:
-        words = standing_words(text, LONGEST_OPTION)
-        return quoted(words) if words else ""
-    return standing(text) if stands_alone(text, attribution.form) and word_count(text) <= LONGEST_OPTION else ""
 
 
 def _with_the_other_form(
@@ -153,7 +147,7 @@ def _with_the_other_form(
     form = _OTHER.get(attribution.form)
     if form is None or len(rivals) != 1 or any(is_document(source) for source in sources_of(attribution, reading)):
         return stems, rivals
-    others = rival_claims(attribution, reading, rng, form=form, shown=printed)
+    others = rival_claims(attribution, reading, rng, form=form, shown=lambda one: to_choose(one, reading))
     if len(others) < 2 or others[0][1].source_ids == others[1][1].source_ids == rivals[0][1].source_ids:
         return stems, rivals
     name = inside(speaker(attribution, reading), reading.article.text)
@@ -170,13 +164,14 @@ def _of_both_forms(
 ) -> tuple[list[str], list[tuple[str, Attribution]], list[str]]:
     """Where one other is quoted or reported in each form: that claim of each, and a statement of the reporter's."""
     form = _OTHER.get(attribution.form)
-    if form is None or any(is_document(source) for source in sources_of(attribution, reading)):
+    view = attribution.form is ContentForm.CLAUSE and _VIEW.search(to_choose(attribution, reading))
+    if form is None or view or any(is_document(source) for source in sources_of(attribution, reading)):
         return stems, rivals, own
-    others = rival_claims(attribution, reading, rng, form=form, shown=printed)[: MOST - 1]
+    others = rival_claims(attribution, reading, rng, form=form, shown=lambda one: to_choose(one, reading))[: MOST - 1]
     stated = own or [text for text in (said_by_none_of([attribution], reading, rng),) if text]
-    fit = [standing(text) for text in stated if stands_alone(text, ContentForm.CLAUSE)]
+    fit = [standing(text) for text in stated if told_alone(standing(text), reading)]
     like = len(rivals) + (len(fit) if attribution.form is ContentForm.CLAUSE else 0)
-    if not (like and others and fit) or word_count(fit[0]) > LONGEST_OPTION:
+    if not (like and others and fit) or word_count(fit[0]) > LONGEST:
         return stems, rivals, own
     name = inside(speaker(attribution, reading), reading.article.text)
     return [f"Which of these statements comes from {name}?"], [*rivals, *others][: MOST - 1], fit[:1]
