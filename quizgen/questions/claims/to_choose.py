@@ -14,6 +14,7 @@ from quizgen.model import Attribution, ContentForm, Reading
 from quizgen.questions.claims.asking_who import torn_off
 from quizgen.questions.claims.claims import REMEMBERED, claim, standing
 from quizgen.questions.claims.floating import floats
+from quizgen.questions.english.dangling import dangling
 from quizgen.questions.english.hanging import left_hanging
 from quizgen.questions.english.likeness import content_words, words
 from quizgen.questions.english.spelling import misspelt
@@ -24,6 +25,8 @@ from quizgen.questions.sentences.read_alone import of_its_own, read_alone
 from quizgen.questions.sentences.side_by_side import stands_alone
 
 LONGEST, SHORTEST = 28, 5
+#: So many paragraphs open a report: whoever answers has read them.
+OPENING = 4
 #: A quotation of fewer words that carry meaning says nothing by itself.
 LEAST_TELLING = 4
 #: "How much [the board’s work] costs", "So I said, ‘Have a go’": the marks of the reporter, or of a third.
@@ -45,6 +48,13 @@ _OF_WHAT = re.compile(
     r"|.*\b[Tt]he (?:much|long|highly|widely|eagerly)-\w+(?:ed|en)\b"
     r"|(?:Each|Every) [a-z]+ |(?:Everyone|Everybody|Nobody|(?:All|Both|Neither) (?:sides?|parties|of them))\b"
     r"|.*\w [\"“](?:The|An?|It|We|I|They|This|There|He|She|Our|My)\b [a-z]"
+)
+#: "The court may not exceed that limit": of which the sentence before has told.
+_THAT_ONE = re.compile(
+    r"\b(?:of|in|on|for|with|to|from|by|at|than|about|against|into|over|(?:reject|accept|exceed|meet|us|mak|tak|support"
+    r"|oppos|shar|hold|back|keep|get|want|need|reach|achiev|chang|follow)(?:e|es|s|ed|ing)?) that"
+    r" (?!of\b|is\b|was\b|the\b|an?\b|it\b|he\b|she\b|they\b|we\b|there\b|[a-z]+s (?:are|were|have|will|would)\b)[a-z]+"
+    r"(?= (?:in|on|for|by|and|at|to|of|with|as|or)\b|[,;]|$)"
 )
 #: "A double-digit yields issue has", "an old pumps was": a slip of the article that would be taken for ours.
 _ONE_AND_MANY = re.compile(
@@ -93,9 +103,11 @@ def told_alone(sentence: str, reading: Reading) -> bool:
     """Does a sentence, without its full stop, say itself what it speaks of, in one voice and without a slip?"""
     return (
         stands_alone(sentence, ContentForm.CLAUSE)
+        and not dangling(sentence, known=reading.article.headline)
+        and not _THAT_ONE.search(sentence)
         and not (_CUT.match(sentence) or _OF_WHAT.match(sentence) or _ONE_AND_MANY.search(sentence))
         and not _SAID_WITHIN.search(outside_quotes(sentence))
-        and not needs_the_article(_by_its_own_names(sentence, reading), reading, read=_lead(reading))
+        and not needs_the_article(_by_its_own_names(sentence, reading), reading, read=_opens_with(reading))
         and not _spelt_wrongly(sentence, reading)
     )
 
@@ -139,10 +151,9 @@ _NAME = re.compile(r"(?:\b[A-Z][\w.’'-]*[\w.](?: (?:of |the |and )?(?=[A-Z]))?
 
 
 @lru_cache(maxsize=8)
-def _lead(reading: Reading) -> str:
-    """The first sentence of the report, which everybody has read."""
-    body = reading.article.body
-    return (sentences(body[0].of(reading.article.text)) or [""])[0] if body else ""
+def _opens_with(reading: Reading) -> str:
+    """What the report opens with."""
+    return " ".join(block.of(reading.article.text) for block in reading.article.body[:OPENING])
 
 
 def _quotation(text: str, reading: Reading) -> str:
@@ -171,7 +182,7 @@ def _understood(told: str, reading: Reading) -> bool:
     return (
         not (_CUT.match(told) or _ONE_AND_MANY.search(told))
         and bool(_ITS_VERB.search(told))
-        and not _ABOUT_IT.search(told)
+        and not (_ABOUT_IT.search(told) or _THAT_ONE.search(told))
         and "..." not in told
         and stands_alone(of_its_own(told), ContentForm.QUOTATION)
         and read_alone(told, reading)

@@ -10,6 +10,7 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims.as_a_view import like_a_view
 from quizgen.questions.claims.claims import (
     claim,
     sources_of,
@@ -36,13 +37,6 @@ _EVENT = re.compile(
     r"|sacked|appointed|elected|named|born|held)\b|\b(?:met|visited|arrived|won|beat|signed|died|resigned|ended)\b"
     r"|\b(?:closed at|rose to|fell to|reiterated|reaffirmed|confirmed|denied|played down|shrugged off)\b"
 )
-#: Beside what the reporter states, a view or a forecast is known for what somebody said.
-_VIEW = re.compile(
-    r"\b(?:would|will|shall|may|might|could|can|should|must|ought|need\w*|likely|hop\w+|believ\w+|think\w*|expect\w*|too"
-    r"|important\w*|good|bad|better|best|worse|worst|right|wrong|great\w*|never|not|no|un[a-z]{4,}|[a-z]+(?:able|ible|ful))\b"
-    r"|n[’']t\b",
-    re.IGNORECASE,
-)
 #: A statement of the report so near to what is asked for may be what the source goes on to say.
 NEAR = 0.34
 #: Who agrees says what somebody else has said as well.
@@ -55,6 +49,7 @@ class WhatClaimed(QuestionType):
     shape = "choice"
     process = "U"
     most = 3
+    worth = 1  # what reading news is about, as it is to know who said something
     title = "What did they claim?"
     description = "Tell what one source said from what other sources said."
     nature = Nature(most_in_common=1, statements=True)
@@ -124,7 +119,7 @@ class WhatClaimed(QuestionType):
         if (
             not rivals
             or len(rivals) >= LEAST
-            or _VIEW.search(key)
+            or like_a_view(key)
             or any(is_document(source) for source in sources_of(attribution, reading))
         ):
             return []
@@ -164,7 +159,7 @@ def _of_both_forms(
 ) -> tuple[list[str], list[tuple[str, Attribution]], list[str]]:
     """Where one other is quoted or reported in each form: that claim of each, and a statement of the reporter's."""
     form = _OTHER.get(attribution.form)
-    view = attribution.form is ContentForm.CLAUSE and _VIEW.search(to_choose(attribution, reading))
+    view = attribution.form is ContentForm.CLAUSE and like_a_view(to_choose(attribution, reading))
     if form is None or view or any(is_document(source) for source in sources_of(attribution, reading)):
         return stems, rivals, own
     others = rival_claims(attribution, reading, rng, form=form, shown=lambda one: to_choose(one, reading))[: MOST - 1]
