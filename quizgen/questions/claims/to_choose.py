@@ -37,8 +37,8 @@ _CUT = re.compile(
     r"(?:After|Before|When(?:ever)?|Because|Since|Until|Once|As (?!of\b|for\b|to\b|an?\b|long\b|many\b|few\b|much\b))"
     r"[^,]*$"
     r"|(?:Least|Most|Main|Chief|Only|Key|Best|Worst) (?:\d|reason|cause|aim|problem|task|concern)"
-    r"|(?:Rather|Instead|Otherwise|Similarly|Likewise|Finally|Secondly|Thirdly|Furthermore|Moreover|In addition"
-    r"|On the contrary|By contrast|Accordingly|Consequently|Hence|Thus),"
+    r"|(?:Rather|Instead|First|Second|Third|Otherwise|Similarly|Likewise|Finally|Secondly|Thirdly|Furthermore"
+    r"|Moreover|In addition|On the contrary|By contrast|Accordingly|Consequently|Hence|Thus),"
 )
 #: "More than 60% kept them at home": of whom? "The much-awaited ferry", "each step", "everyone": one of many that the
 #: sentences before tell of. 'Only "The crews are ashore"' holds a sentence as if it were a word.
@@ -46,6 +46,7 @@ _OF_WHAT = re.compile(
     r"(?:(?:[A-Z][a-z]+ (?:than )?)?\d[\d.]* ?(?:%|pct|per ?cent)|(?:[A-Z][a-z]+ )?(?:half|a third|a quarter|a fifth)) "
     r"(?:\w+ed|kept|is|are|was|were|has|have|had|will|would|could|may|might|said|say)\b"
     r"|.*\b[Tt]he (?:much|long|highly|widely|eagerly)-\w+(?:ed|en)\b"
+    r"|.*\b[Tt]hat[’']s (?:what|why|how|where|when)\b"
     r"|(?:Each|Every) [a-z]+ |(?:Everyone|Everybody|Nobody|(?:All|Both|Neither) (?:sides?|parties|of them))\b"
     r"|.*\w [\"“](?:The|An?|It|We|I|They|This|There|He|She|Our|My)\b [a-z]"
 )
@@ -106,6 +107,7 @@ def told_alone(sentence: str, reading: Reading) -> bool:
         and not dangling(sentence, known=reading.article.headline)
         and not _THAT_ONE.search(sentence)
         and not (_CUT.match(sentence) or _OF_WHAT.match(sentence) or _ONE_AND_MANY.search(sentence))
+        and _ITS_VERB.search(sentence) is not None
         and not _SAID_WITHIN.search(outside_quotes(sentence))
         and not needs_the_article(_by_its_own_names(sentence, reading), reading, read=_opens_with(reading))
         and not _spelt_wrongly(sentence, reading)
@@ -117,18 +119,25 @@ def told_alone(sentence: str, reading: Reading) -> bool:
 _THING = re.compile(r"\b(?:its own|itself|its|it)\b")
 _MANY = re.compile(r"\b(?:their own|themselves|their|they|them)\b")
 _SOMEBODY = re.compile(r"\b(?:his own|himself|his|he|him|her own|herself|hers?|she)\b")
+_ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach|[Nn]o) (?:[a-z-]+ ){0,3}?[a-z-]{3,}\b")
 _PLURAL = re.compile(r"\b(?:[a-z]{3,}[^su\W]s|people|men|women|children|police)\b")
 _OWNED = {"its": "a", "its own": "a", "their": "some", "their own": "some", "his": "a", "his own": "a", "her own": "a"}
-#: "Firms such as Orr Lines", "those who fish": neither points to anything.
-_NO_POINTING = re.compile(r"\bsuch (?=as\b)|\bthose(?= (?:who|whose|in|of|with|from|on)\b)")
+#: "Firms such as Orr Lines", "those who fish", "the fishing sector", "so far", "over the next three years": none points
+#: to anything told before.
+_NO_POINTING = re.compile(
+    r"\bsuch (?=as\b)|\bthose(?= (?:who|whose|in|of|with|from|on)\b)|\bthe (?=[a-z-]+ sector\b)|\bso far\b|\bagain$"
+    r"|\bthe (?=(?:nation|country|world)[’']s\b)|(?<=\band )other (?=nations\b|countries\b)"
+    r"|\bthe next (?=(?:two|three|four|five|six|ten|few|\d+)\b)"
+)
 
 
 def _by_its_own_names(sentence: str, reading: Reading) -> str:
     """The sentence with other words for those that stand for something it has named itself."""
     plain = _NO_POINTING.sub("people", outside_quotes(sentence))
     named = [found.end() for found in _names(plain, reading)]
-    many = _PLURAL.search(plain)
-    for pronoun, start in ((_MANY, many.end() if many else 0), (_THING, named[0] if named else 0)):
+    many, one = _PLURAL.search(plain), _ONE.search(plain)
+    things = [*named[:1], *([one.end()] if one else ())]
+    for pronoun, start in ((_MANY, many.end() if many else 0), (_THING, min(things, default=0))):
         if start:
             plain = plain[:start] + pronoun.sub(_neutral, plain[start:])
     whose = _SOMEBODY.search(plain)
@@ -184,9 +193,16 @@ def _understood(told: str, reading: Reading) -> bool:
         and bool(_ITS_VERB.search(told))
         and not (_ABOUT_IT.search(told) or _THAT_ONE.search(told))
         and "..." not in told
+        and not _of_somebody(told, reading)
         and stands_alone(of_its_own(told), ContentForm.QUOTATION)
         and read_alone(told, reading)
     )
+
+
+def _of_somebody(told: str, reading: Reading) -> bool:
+    """ "The sooner he goes, the better": who?"""
+    whose = _SOMEBODY.search(told)
+    return whose is not None and not any(name.start() < whose.start() for name in _names(told, reading))
 
 
 def _spelt_wrongly(text: str, reading: Reading) -> bool:

@@ -74,7 +74,7 @@ class WhatClaimed(QuestionType):
         if not key or not stems:
             return
         rivals = rival_claims(
-            attribution, reading, rng, form=attribution.form, shown=lambda one: to_choose(one, reading)
+            attribution, reading, rng, form=attribution.form, shown=lambda one: _of_a_speaker(one, reading)
         )
         rivals = _least_telling(key, rivals, speaker(attribution, reading))
         stems, rivals = _with_the_other_form(attribution, stems, rivals, reading, rng)
@@ -84,6 +84,8 @@ class WhatClaimed(QuestionType):
         texts = [*(text for text, _ in rivals), *own]
         if len(texts) < LEAST or stands_out(key, texts, speaker(attribution, reading)):
             return
+        if all(_kind_of_marks(text) != _kind_of_marks(key) for text in texts):
+            return  # beside nothing but quotations what is none is known by its form
         if own and not marked(key) and any(marked(text) for text in texts):
             return  # what is in marks somebody says, and what the reporter tells nobody says: nothing is left to find
         counted = [bool(numbers(text)) for text in (key, *texts)]
@@ -135,6 +137,17 @@ class WhatClaimed(QuestionType):
         return list(islice(own, MOST - len(taken)))  # no more are compared than can be shown
 
 
+def _of_a_speaker(attribution: Attribution, reading: Reading) -> str:
+    """The claim as an option, where the answer to it can name who makes it."""
+    text = to_choose(attribution, reading)
+    return text if text and all(showable(source, reading) for source in sources_of(attribution, reading)) else ""
+
+
+def _kind_of_marks(option: str) -> int:
+    """Is all of it in quotation marks, or a part, or nothing?"""
+    return 2 if option.startswith("“") else int(marked(option))
+
+
 def _with_the_other_form(
     attribution: Attribution, stems: list[str], rivals: list[tuple[str, Attribution]], reading: Reading, rng: Random
 ) -> tuple[list[str], list[tuple[str, Attribution]]]:
@@ -142,7 +155,7 @@ def _with_the_other_form(
     form = _OTHER.get(attribution.form)
     if form is None or len(rivals) != 1 or any(is_document(source) for source in sources_of(attribution, reading)):
         return stems, rivals
-    others = rival_claims(attribution, reading, rng, form=form, shown=lambda one: to_choose(one, reading))
+    others = rival_claims(attribution, reading, rng, form=form, shown=lambda one: _of_a_speaker(one, reading))
     if len(others) < 2 or others[0][1].source_ids == others[1][1].source_ids == rivals[0][1].source_ids:
         return stems, rivals
     name = inside(speaker(attribution, reading), reading.article.text)
@@ -162,7 +175,9 @@ def _of_both_forms(
     view = attribution.form is ContentForm.CLAUSE and like_a_view(to_choose(attribution, reading))
     if form is None or view or any(is_document(source) for source in sources_of(attribution, reading)):
         return stems, rivals, own
-    others = rival_claims(attribution, reading, rng, form=form, shown=lambda one: to_choose(one, reading))[: MOST - 1]
+    others = rival_claims(attribution, reading, rng, form=form, shown=lambda one: _of_a_speaker(one, reading))[
+        : MOST - 1
+    ]
     stated = own or [text for text in (said_by_none_of([attribution], reading, rng),) if text]
     fit = [standing(text) for text in stated if told_alone(standing(text), reading)]
     like = len(rivals) + (len(fit) if attribution.form is ContentForm.CLAUSE else 0)
