@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from quizgen.model import Attribution, ContentForm, Reading
+from quizgen.model import Attribution, ContentForm, Naming, Reading
 from quizgen.questions.claims.asking_who import torn_off
 from quizgen.questions.claims.claims import REMEMBERED, claim, standing
 from quizgen.questions.claims.floating import floats
 from quizgen.questions.english.dangling import dangling
-from quizgen.questions.english.hanging import left_hanging
+from quizgen.questions.english.hanging import hangs, left_hanging
 from quizgen.questions.english.likeness import content_words, words
 from quizgen.questions.english.spelling import misspelt
 from quizgen.questions.english.unclear import slipped, unclear
@@ -37,6 +37,8 @@ _CUT = re.compile(
     r"(?:After|Before|When(?:ever)?|Because|Since|Until|Once|As (?!of\b|for\b|to\b|an?\b|long\b|many\b|few\b|much\b))"
     r"[^,]*$"
     r"|(?:Least|Most|Main|Chief|Only|Key|Best|Worst) (?:\d|reason|cause|aim|problem|task|concern)"
+    r"|(?:Rise|Fall|Increase|Decline|Drop|Cut|Reduction|Decrease|Slowdown|Shortage) (?:in|of)\b"
+    r"|(?:Only then|(?:In|Under) (?:the|these|such) circumstances|As a (?:result|consequence)|By then|Until then)\b"
     r"|(?:Rather|Instead|First|Second|Third|Otherwise|Similarly|Likewise|Finally|Secondly|Thirdly|Furthermore"
     r"|Moreover|In addition|On the contrary|By contrast|Accordingly|Consequently|Hence|Thus),"
 )
@@ -61,6 +63,9 @@ _THAT_ONE = re.compile(
 _ONE_AND_MANY = re.compile(
     r"\b[Aa]n? (?:(?!of|for|with|in|on|to|from|by|that|which|who|as|and|or|than|number|series|pair|lot|few|[a-z]*s\b)"
     r"[a-z-]+ ){0,3}[a-z]+[^su\W]s (?:has|have|are|were|is|was)\b"
+    r"|^The (?:potential|number|rise|fall|use|value|price|cost|growth|loss|lack|future"
+    r"|impact|effect) of [^,]{1,40}? (?:are|were|have)\b"
+    r"|\b(?:will|would|may|can) be (?:not )?be\b|\ba years?[’'] "
 )
 #: "Mr Hale had said that he would stay": by whom it is said is asked, and the claim itself is another's.
 _SAID_WITHIN = re.compile(
@@ -108,6 +113,7 @@ def told_alone(sentence: str, reading: Reading) -> bool:
         and not _THAT_ONE.search(sentence)
         and not (_CUT.match(sentence) or _OF_WHAT.match(sentence) or _ONE_AND_MANY.search(sentence))
         and _ITS_VERB.search(sentence) is not None
+        and not hangs(sentence, reading)
         and not _SAID_WITHIN.search(outside_quotes(sentence))
         and not needs_the_article(_by_its_own_names(sentence, reading), reading, read=_opens_with(reading))
         and not _spelt_wrongly(sentence, reading)
@@ -141,9 +147,24 @@ def _by_its_own_names(sentence: str, reading: Reading) -> str:
         if start:
             plain = plain[:start] + pronoun.sub(_neutral, plain[start:])
     whose = _SOMEBODY.search(plain)
-    if whose and sum(end < whose.start() for end in named) == 1:
+    if whose and named and _of_one_person(plain[: whose.start()], reading):
         plain = plain[: named[0]] + _SOMEBODY.sub(_neutral, plain[named[0] :])
     return plain
+
+
+def _of_one_person(before: str, reading: Reading) -> bool:
+    """Is one person named, and nobody else?"""
+    names = [
+        found.group().split()[-1].strip(".,’'").removesuffix("’s").removesuffix("'s")
+        for found in _names(before, reading)
+    ]
+    return len(names) == 1 and names[0] in _surnames(reading)
+
+
+@lru_cache(maxsize=8)
+def _surnames(reading: Reading) -> frozenset[str]:
+    people = (one for one in (*reading.sources, *reading.bystanders) if one.naming is Naming.NAMED_PERSON)
+    return frozenset(name.split()[-1] for person in people for name in person.names if name.split())
 
 
 def _neutral(found: re.Match[str]) -> str:
@@ -183,8 +204,8 @@ def _words_alone(quotation: str, reading: Reading) -> str:
     return ""
 
 
-#: "We had a buy on it", "feeling against it": so near the end of a phrase "it" is what all is about.
-_ABOUT_IT = re.compile(r"\b(?:on|of|about|against|for|with|to|from|in|at|by|over|into) (?:it|them)\b")
+#: "We had a buy on it", "feeling against it", "what happens here": so near the end of a phrase it is what all is about.
+_ABOUT_IT = re.compile(r"\bhere\b|\b(?:on|of|about|against|for|with|to|from|in|at|by|over|into) (?:it|them)\b")
 
 
 def _understood(told: str, reading: Reading) -> bool:

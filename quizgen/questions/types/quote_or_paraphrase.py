@@ -18,6 +18,7 @@ from quizgen.questions.english.in_any_case import InAnyCase
 from quizgen.questions.english.likeness import alike, same_words
 from quizgen.questions.english.unclear import slipped, unclear
 from quizgen.questions.english.wording import inside, opening, sentences, word_count
+from quizgen.questions.judgements.judging_words import may_judge
 from quizgen.questions.quotations.like_prose import FINITE, like_prose
 from quizgen.questions.sentences.side_by_side import stands_alone
 from quizgen.questions.sources.speakers import frame
@@ -72,8 +73,9 @@ class QuoteOrParaphrase(QuestionType):
             if attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5 or _posted(attribution, reading):
                 continue
             for words, span in _exact(attribution, reading):
-                if words not in found and not (_FORMULA.match(words) or _BY_ITS_OPENING.match(words) or slipped(words)):
-                    found[words] = span, attribution
+                if words not in found and not (_FORMULA.match(words) or _BY_ITS_OPENING.match(words)):
+                    if not (slipped(words) or may_judge(words)):  # "a cynical plan" no reporter would say himself
+                        found[words] = span, attribution
         pools = _unquoted(reading) if found else []
         for words, (span, attribution) in found.items():
             yield from self._question(words, span, attribution, pools, reading, rng)
