@@ -18,7 +18,7 @@ from quizgen.questions.english.in_any_case import InAnyCase
 from quizgen.questions.english.likeness import alike, same_words
 from quizgen.questions.english.unclear import slipped, unclear
 from quizgen.questions.english.wording import inside, opening, sentences, word_count
-from quizgen.questions.judgements.judging_words import may_judge
+from quizgen.questions.judgements.judging_words import may_judge, strong_word
 from quizgen.questions.quotations.like_prose import FINITE, like_prose
 from quizgen.questions.sentences.side_by_side import stands_alone
 from quizgen.questions.sources.speakers import frame
@@ -73,9 +73,9 @@ class QuoteOrParaphrase(QuestionType):
             if attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5 or _posted(attribution, reading):
                 continue
             for words, span in _exact(attribution, reading):
-                if words not in found and not (_FORMULA.match(words) or _BY_ITS_OPENING.match(words)):
-                    if not (slipped(words) or may_judge(words)):  # "a cynical plan" no reporter would say himself
-                        found[words] = span, attribution
+                known = _FORMULA.match(words) or _BY_ITS_OPENING.match(words) or strong_word(words)
+                if words not in found and not known and not slipped(words):
+                    found[words] = span, attribution
         pools = _unquoted(reading) if found else []
         for words, (span, attribution) in found.items():
             yield from self._question(words, span, attribution, pools, reading, rng)
@@ -103,7 +103,7 @@ class QuoteOrParaphrase(QuestionType):
         # beside two sentences in the past, the one in the present is known for what somebody said
         if len(shown) < LEAST or all(_past(rival.text) is not past for rival in shown):
             return
-        if like_a_view(words) and not any(like_a_view(rival.text) for rival in shown):
+        if any(told(words) and not any(told(rival.text) for rival in shown) for told in (like_a_view, may_judge)):
             return
         if not any(rival.origin for rival in shown):
             return  # beside nothing but the news itself, whatever somebody says of it is known for a comment
