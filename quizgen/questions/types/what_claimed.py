@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from random import Random
 
-from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
+from quizgen.model import Attribution, Choice, ContentForm, Naming, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.as_a_view import like_a_view
@@ -28,6 +28,7 @@ from quizgen.questions.sentences.side_by_side import marked, stands_out
 from quizgen.questions.sources.distractors import LEAST, MOST, is_document, rival_claims, who_said_instead
 from quizgen.questions.sources.houses import known_by_name
 from quizgen.questions.sources.kinship import betrays, kin_of
+from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.sources.showable import showable
 from quizgen.questions.spread import spread
 
@@ -76,13 +77,13 @@ class WhatClaimed(QuestionType):
         rivals = rival_claims(
             attribution, reading, rng, form=attribution.form, shown=lambda one: _of_a_speaker(one, reading)
         )
-        rivals = _least_telling(key, rivals, speaker(attribution, reading))
+        rivals = _least_telling(key, rivals, _who(attribution, reading))
         stems, rivals = _with_the_other_form(attribution, stems, rivals, reading, rng)
         own = self._own(attribution, rivals, reading, rng)
         if len(rivals) + len(own) < LEAST:
             stems, rivals, own = _of_both_forms(attribution, stems, rivals, own, reading, rng)
         texts = [*(text for text, _ in rivals), *own]
-        if len(texts) < LEAST or stands_out(key, texts, speaker(attribution, reading)):
+        if len(texts) < LEAST or stands_out(key, texts, _who(attribution, reading)):
             return
         if all(_kind_of_marks(text) != _kind_of_marks(key) for text in texts):
             return  # beside nothing but quotations what is none is known by its form
@@ -137,6 +138,13 @@ class WhatClaimed(QuestionType):
         return list(islice(own, MOST - len(taken)))  # no more are compared than can be shown
 
 
+def _who(attribution: Attribution, reading: Reading) -> str:
+    """Whose claim is asked for: a person by the name alone, for "keeper Tom Reyes" is known among what others say."""
+    sources = sources_of(attribution, reading)
+    alone = len(sources) == 1 and sources[0].naming is Naming.NAMED_PERSON
+    return (bare_name(sources[0]) if alone else "") or speaker(attribution, reading)
+
+
 def _of_a_speaker(attribution: Attribution, reading: Reading) -> str:
     """The claim as an option, where the answer to it can name who makes it."""
     text = to_choose(attribution, reading)
@@ -158,7 +166,7 @@ def _with_the_other_form(
     others = rival_claims(attribution, reading, rng, form=form, shown=lambda one: _of_a_speaker(one, reading))
     if len(others) < 2 or others[0][1].source_ids == others[1][1].source_ids == rivals[0][1].source_ids:
         return stems, rivals
-    name = inside(speaker(attribution, reading), reading.article.text)
+    name = inside(_who(attribution, reading), reading.article.text)
     return [f"Which of these statements comes from {name}?"], [*rivals, *others[:2]]
 
 
@@ -183,7 +191,7 @@ def _of_both_forms(
     like = len(rivals) + (len(fit) if attribution.form is ContentForm.CLAUSE else 0)
     if not (like and others and fit) or word_count(fit[0]) > LONGEST:
         return stems, rivals, own
-    name = inside(speaker(attribution, reading), reading.article.text)
+    name = inside(_who(attribution, reading), reading.article.text)
     return [f"Which of these statements comes from {name}?"], [*rivals, *others][: MOST - 1], fit[:1]
 
 
@@ -199,7 +207,7 @@ def _least_telling(key: str, rivals: list[tuple[str, Attribution]], name: str) -
 
 
 def stems_for(attribution: Attribution, reading: Reading) -> list[str]:
-    name = inside(speaker(attribution, reading), reading.article.text)
+    name = inside(_who(attribution, reading), reading.article.text)
     own = {id for source in sources_of(attribution, reading) for id in kin_of(source, reading)}
     claims_made = sum(not own.isdisjoint(other.source_ids) for other in reading.attributions)
     match attribution.form:
