@@ -91,12 +91,13 @@ def to_choose(attribution: Attribution, reading: Reading) -> str:
     told = standing(text)
     fit = SHORTEST <= word_count(told) <= LONGEST and told_alone(told, reading) and not unclear(text)
     alone = fit and not floats(attribution, reading) and not left_hanging(attribution, reading)
-    alone = alone and _says_of_what(told, reading)
+    # of "threatened to block the port" the question itself tells more
+    alone = alone and (attribution.form is not ContentForm.CLAUSE or _says_of_what(told, reading))
     return told if alone and not torn_off(text, reading) else ""
 
 
 #: Beside other claims, one without a name or a word of the headline needs so many words to tell what it is about.
-ENOUGH = 6
+ENOUGH = 5
 
 
 def _says_of_what(told: str, reading: Reading) -> bool:
@@ -110,13 +111,13 @@ def told_alone(sentence: str, reading: Reading) -> bool:
     """Does a sentence, without its full stop, say itself what it speaks of, in one voice and without a slip?"""
     return (
         stands_alone(sentence, ContentForm.CLAUSE)
-        and not dangling(sentence, known=reading.article.headline)
+        and not dangling(_within(sentence), known=reading.article.headline)
         and not _THAT_ONE.search(sentence)
         and not (_CUT.match(sentence) or _OF_WHAT.match(sentence) or _ONE_AND_MANY.search(sentence))
         and _ITS_VERB.search(sentence) is not None
         and not hangs(sentence, reading)
         and not _SAID_WITHIN.search(outside_quotes(sentence))
-        and not needs_the_article(_by_its_own_names(sentence, reading), reading, read=_opens_with(reading))
+        and not needs_the_article(_by_its_own_names(sentence, reading), reading, read=_told_before(sentence, reading))
         and not _spelt_wrongly(sentence, reading)
     )
 
@@ -128,6 +129,8 @@ _MANY = re.compile(r"\b(?:their own|themselves|their|they|them)\b")
 _SOMEBODY = re.compile(r"\b(?:his own|himself|his|he|him|her own|herself|hers?|she)\b")
 _ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach|[Nn]o) (?:[a-z-]+ ){0,3}?[a-z-]{3,}\b")
 _PLURAL = re.compile(r"\b(?:[a-z]{3,}[^su\W]s|people|men|women|children|police)\b")
+#: "212 families slept in the school hall": of what is told of the subject, a reader asks less which one it is.
+_DEFINITE = re.compile(r"\bthe (?=[a-z])")
 _OWNED = {"its": "a", "its own": "a", "their": "some", "their own": "some", "his": "a", "his own": "a", "her own": "a"}
 #: "Firms such as Orr Lines", "those who fish", "the fishing sector", "so far", "over the next three years": none points
 #: to anything told before.
@@ -141,6 +144,9 @@ _NO_POINTING = re.compile(
 def _by_its_own_names(sentence: str, reading: Reading) -> str:
     """The sentence with other words for those that stand for something it has named itself."""
     plain = _NO_POINTING.sub("people", outside_quotes(sentence))
+    verb = _ITS_VERB.search(plain)
+    if verb:
+        plain = plain[: verb.end()] + _DEFINITE.sub("a ", plain[verb.end() :])
     named = [found.end() for found in _names(plain, reading)]
     many, one = _PLURAL.search(plain), _ONE.search(plain)
     things = [*named[:1], *([one.end()] if one else ())]
@@ -181,10 +187,26 @@ def _names(plain: str, reading: Reading) -> Iterator[re.Match[str]]:
 _NAME = re.compile(r"(?:\b[A-Z][\w.’'-]*[\w.](?: (?:of |the |and )?(?=[A-Z]))?)+")
 
 
+#: So much of a claim in a paragraph tells that it is made there.
+ITS_OWN = 0.7
+
+
+def _told_before(sentence: str, reading: Reading) -> str:
+    """What the report opens with, but for the paragraph from which the sentence is taken."""
+    own = content_words(sentence)
+    return " ".join(text for text, held in _opening(reading) if len(own & held) < ITS_OWN * len(own))
+
+
 @lru_cache(maxsize=8)
-def _opens_with(reading: Reading) -> str:
-    """What the report opens with."""
-    return " ".join(block.of(reading.article.text) for block in reading.article.body[:OPENING])
+def _opening(reading: Reading) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The paragraphs that everybody who answers has read, with their words."""
+    texts = (span.of(reading.article.text) for span in reading.article.body[:OPENING])
+    return tuple((text, content_words(text)) for text in texts)
+
+
+def _within(sentence: str) -> str:
+    """The sentence as it stands after a "that", where "the company" has no capital."""
+    return f"t{sentence[1:]}" if sentence.startswith(("The ", "They ", "Their ", "This ", "These ")) else sentence
 
 
 def _quotation(text: str, reading: Reading) -> str:
