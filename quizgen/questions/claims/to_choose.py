@@ -49,6 +49,7 @@ _OF_WHAT = re.compile(
     r"(?:\w+ed|kept|is|are|was|were|has|have|had|will|would|could|may|might|said|say)\b"
     r"|.*\b[Tt]he (?:much|long|highly|widely|eagerly)-\w+(?:ed|en)\b"
     r"|.*\b[Tt]hat[’']s (?:what|why|how|where|when)\b"
+    r"|.*\bbetween them and\b|(?:Change|Reform|Progress|Action|Growth) (?:is|was|had|has)\b"
     r"|.*\b(?:was|were|is|are) (?:asked|told|urged|expected|supposed)$"
     r"|(?:Each|Every) [a-z]+ |(?:Everyone|Everybody|Nobody|(?:All|Both|Neither) (?:sides?|parties|of them))\b"
     r"|.*\w [\"“](?:The|An?|It|We|I|They|This|There|He|She|Our|My)\b [a-z]"

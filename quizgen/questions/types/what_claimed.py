@@ -30,6 +30,7 @@ from quizgen.questions.sources.houses import known_by_name
 from quizgen.questions.sources.kinship import betrays, kin_of
 from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.sources.showable import showable
+from quizgen.questions.sources.speaks_for import called_by_its_kind, may_speak_for
 from quizgen.questions.spread import spread
 
 #: What happened, to whom and when, is the news: "was jailed for three years" nobody takes for what an office said.
@@ -65,7 +66,7 @@ class WhatClaimed(QuestionType):
                 continue
             if any(betrays(claim(attribution), source) for source in sources_of(attribution, reading)):
                 continue
-            if not all(known_by_name(source) for source in sources_of(attribution, reading)):
+            if not all(known_by_name(s) and not called_by_its_kind(s) for s in sources_of(attribution, reading)):
                 continue
             yield from self._ask_one(attribution, reading, rng)
 
@@ -75,7 +76,7 @@ class WhatClaimed(QuestionType):
         if not key or not stems:
             return
         rivals = rival_claims(
-            attribution, reading, rng, form=attribution.form, shown=lambda one: _of_a_speaker(one, reading)
+            attribution, reading, rng, form=attribution.form, shown=lambda one: _of_another(one, attribution, reading)
         )
         rivals = _least_telling(key, rivals, _who(attribution, reading))
         stems, rivals = _with_the_other_form(attribution, stems, rivals, reading, rng)
@@ -145,10 +146,13 @@ def _who(attribution: Attribution, reading: Reading) -> str:
     return (bare_name(sources[0]) if alone else "") or speaker(attribution, reading)
 
 
-def _of_a_speaker(attribution: Attribution, reading: Reading) -> str:
-    """The claim as an option, where the answer to it can name who makes it."""
-    text = to_choose(attribution, reading)
-    return text if text and all(showable(source, reading) for source in sources_of(attribution, reading)) else ""
+def _of_another(rival: Attribution, attribution: Attribution, reading: Reading) -> str:
+    """A claim as an option beside that of the attribution, where it is certain that somebody else makes it."""
+    text, theirs = to_choose(rival, reading), sources_of(rival, reading)
+    if not text or not all(showable(source, reading) for source in theirs):
+        return ""
+    mine = sources_of(attribution, reading) if rival.id != attribution.id else []
+    return "" if any(may_speak_for(one, other) for one in mine for other in theirs) else text
 
 
 def _kind_of_marks(option: str) -> int:
@@ -163,7 +167,9 @@ def _with_the_other_form(
     form = _OTHER.get(attribution.form)
     if form is None or len(rivals) != 1 or any(is_document(source) for source in sources_of(attribution, reading)):
         return stems, rivals
-    others = rival_claims(attribution, reading, rng, form=form, shown=lambda one: _of_a_speaker(one, reading))
+    others = rival_claims(
+        attribution, reading, rng, form=form, shown=lambda one: _of_another(one, attribution, reading)
+    )
     if len(others) < 2 or others[0][1].source_ids == others[1][1].source_ids == rivals[0][1].source_ids:
         return stems, rivals
     name = inside(_who(attribution, reading), reading.article.text)
@@ -183,9 +189,9 @@ def _of_both_forms(
     view = attribution.form is ContentForm.CLAUSE and like_a_view(to_choose(attribution, reading))
     if form is None or view or any(is_document(source) for source in sources_of(attribution, reading)):
         return stems, rivals, own
-    others = rival_claims(attribution, reading, rng, form=form, shown=lambda one: _of_a_speaker(one, reading))[
-        : MOST - 1
-    ]
+    others = rival_claims(
+        attribution, reading, rng, form=form, shown=lambda one: _of_another(one, attribution, reading)
+    )[: MOST - 1]
     stated = own or [text for text in (said_by_none_of([attribution], reading, rng),) if text]
     fit = [standing(text) for text in stated if told_alone(standing(text), reading)]
     like = len(rivals) + (len(fit) if attribution.form is ContentForm.CLAUSE else 0)
