@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Naming, Source
-from quizgen.questions.sources.parties import is_party, parties_in
+from quizgen.questions.sources.parties import parties_in
 
 _OFFICER = re.compile(
     r"spokes|[Gg]eneral [Ss]ecretary|\b[Cc]hair|[Cc]hief [Ee]xecutive|[Ee]xecutive|\b[Dd]irector|[Tt]reasurer|[Mm]anag"
@@ -38,8 +38,8 @@ def may_speak_for(one: Source, other: Source) -> bool:
 
 def _may_be_of_it(person: Source, party: Source) -> bool:
     """Of which party somebody is, no name of his needs to tell."""
-    named = person.naming is Naming.NAMED_PERSON and is_party(party.name)
-    return named and not parties_in(" / ".join(person.names))
+    named = person.naming is Naming.NAMED_PERSON and party.naming is not Naming.NAMED_PERSON
+    return named and bool(parties_in(party.name)) and not parties_in(" / ".join(person.names))
 
 
 def _officer_of(person: Source, body: Source) -> bool:
