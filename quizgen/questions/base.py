@@ -30,6 +30,7 @@ class Nature:
     `sorts`: it asks what kind of statement a sentence is, so that nothing else asks about a word of it.
     `changed`: its key is a changed sentence among printed ones, so that nothing else may print any of them.
     `statements`: its options are what several sources said, so that nothing else may print one with its source.
+    `as_said`: it asks which of them is somebody's at all, or word for word, so that nothing else may print one as said.
     `heard`: it asks who is quoted, so that nothing else may print somebody's exact words beside the name.
     `order`: it asks what came first, so that nothing else may print when one of these things was.
     `costs`: above 0 for what is taken only when there is little else.
@@ -51,6 +52,7 @@ class Nature:
     sorts: bool = False
     changed: bool = False
     statements: bool = False
+    as_said: bool = False
     heard: bool = False
     order: bool = False
     costs: float = 0.0

@@ -112,6 +112,26 @@ def test_a_statement_with_its_source_belongs_to_nobody_else(asked, printer, stru
     assert strikes(asked, printer) is struck
 
 
+@pytest.mark.parametrize(("asked", "struck"), [(SAID, False), (EXACT, True)])
+def test_who_said_something_tells_that_somebody_did_and_not_who(asked, struck):
+    printer = asks("who_said", "Who said that the old pump leaked all winter?", "Tom Reyes", "Ida Crane", "Owen Price")
+    assert strikes(asked, printer) is struck
+
+
+@pytest.mark.parametrize(
+    ("names", "apart"),
+    [
+        (("Tom Reyes", "Ida Crane", "Owen Price"), False),
+        # of four names three are left by whoever knows what Lena Brandt said; of three too few
+        (("Tom Reyes", "Ida Crane", "Owen Price", "Lena Brandt"), False),
+        (("Tom Reyes", "Ida Crane", "Lena Brandt"), True),
+    ],
+)
+def test_a_claim_of_another_may_be_asked_for_beside_its_speaker(names, apart):
+    asked = asks("who_said", "Who said that the old pump leaked all winter?", *names, at=THERE)
+    assert collide(asked, SAID, NATURES) is apart
+
+
 QUOTED = asks("who_is_quoted", "Which of these people is never quoted word for word?", "Owen Price", "Ana May")
 
 

@@ -764,10 +764,10 @@ def test_only_those_who_speak_are_rivals():
 
 
 FAIR = (
-    "Mayor Lena Brandt said that the summer fair needed a larger field.",
+    "Mayor Lena Brandt said that the summer show filled a second field.",
     "The old field lies behind the brewery on Canal Street.",
-    "A brass band opened the fair with three slow marches.",
-    "The Mill Lane bakery brought four hundred rolls to the fair.",
+    "A brass band opened the show with three slow marches.",
+    "The Mill Lane bakery brought four hundred rolls to the show.",
     "Two horses pulled a painted wagon around the field.",
 )
 
@@ -775,7 +775,7 @@ FAIR = (
 def fair(*more: str) -> Draft:
     """One voice and four paragraphs in which nobody is quoted."""
     draft = Draft(*FAIR, *more)
-    draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the summer fair needed a larger field")
+    draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the summer show filled a second field")
     for paragraph in FAIR[1:]:
         draft.statement(paragraph.rstrip("."))
     return draft
@@ -783,13 +783,13 @@ def fair(*more: str) -> Draft:
 
 def two_voices() -> Draft:
     """The fair, and somebody else who speaks of it far from the mayor's words."""
-    draft = fair("Baker Jo Lind said that the ovens on Mill Lane needed a new chimney.")
-    draft.says(draft.source("Baker Jo Lind", "Lind"), "the ovens on Mill Lane needed a new chimney")
+    draft = fair("Baker Jo Lind said that the ovens on Mill Lane had a new chimney.")
+    draft.says(draft.source("Baker Jo Lind", "Lind"), "the ovens on Mill Lane had a new chimney")
     return draft
 
 
 def test_what_the_reporter_states_of_the_same_matter_is_a_rival_beside_another_voice():
-    question = next(q for q in ask("what_claimed", two_voices()) if "larger field" in key(q))
+    question = next(q for q in ask("what_claimed", two_voices()) if "second field" in key(q))
     notes = [option.feedback for option in question.options if not option.correct]
     assert len(notes) == 2 or len(notes) == 3
     assert notes.count("The article states this itself, without a source.") == len(notes) - 1
@@ -831,7 +831,7 @@ def test_a_statement_that_leans_on_others_is_no_rival(leaning):
 def test_a_claim_with_quoted_words_does_not_stand_beside_plain_statements():
     draft = fair()
     said = draft.attributions[0]
-    draft.attributions[0] = replace(said, content_resolved="the summer fair needed a “far larger” field")
+    draft.attributions[0] = replace(said, content_resolved="the summer show needed a “far larger” field")
     assert ask("what_claimed", draft) == []
 
 
@@ -888,14 +888,14 @@ def test_more_verbs_tell_more_than_said(cue, lemma, suggests):
 
 
 def test_where_three_are_quoted_the_reporters_own_statement_is_left_over():
-    own = "The Mill Lane bakery brought four hundred rolls to the fair"
+    own = "The Mill Lane bakery brought four hundred rolls to the show"
     draft = Draft(
         f"{own}.",
-        "Mayor Lena Brandt said that the summer fair needed a larger field.",
+        "Mayor Lena Brandt said that the summer show filled a second field.",
         "Farmer Owen Price said that the hay near the river would rot within days.",
         "Doctor Miriam Voss said that most of the broken ankles came from the slide.",
     )
-    draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the summer fair needed a larger field")
+    draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the summer show filled a second field")
     draft.says(draft.source("Farmer Owen Price", "Price"), "the hay near the river would rot within days")
     draft.says(draft.source("Doctor Miriam Voss", "Voss"), "most of the broken ankles came from the slide")
     draft.statement(own)

@@ -34,7 +34,7 @@ CAPITAL_AFTER_STOP = re.compile(
     r"|Exporter|Proposal|Demand|Investor|Chip|Retail|Monetary|Money|Export|Import|Financial|Trade|Car|Agency"
     r"|Company|Equity|Merchant|Regulatory|Commercial|Deficit|Side|Domestic|Industry|Industrial|Protectionism"
     r"|Counterpart|Machinery|Plan|Strategy|Television|Request|Product|Threat|Giant|Broker|Credit|Debt"
-    r"|Technology|Analyst|Plane|Price|Political|Fiscal|Primary|Recession|Producer|Consumer|Farmer|Rate"
+    r"|Technology|Diplomatic|Analyst|Plane|Price|Political|Fiscal|Primary|Recession|Producer|Consumer|Farmer|Rate"
     r"|Inflation|Institutional|Subsidiary|Dealer|Manufacturer|Maker|Growth|Airline|Retailer|Crude"
     r"|(?!Marines|Customs|Forces|Airways|Senators|Rangers|Masters|Attorneys|Representatives|Treasuries)[A-Z][a-z]+[^su\W]s)\b"
     r"(?! [A-Z]| (?:of|for|and|on|in) [A-Z])"

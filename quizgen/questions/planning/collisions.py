@@ -252,7 +252,9 @@ def _tells_who(asked: Seen, other: Seen, others: Nature) -> bool:
     one_answer = others.speakers and not {*asked.keys}.isdisjoint(other.keys)
     if one_answer and any(_close(a, b) for a in asked.question.evidence for b in other.question.evidence):
         return True
-    return (others.speakers and _one_source(asked, other)) or names_the_speaker(asked, other)
+    return (others.speakers and _one_source(asked, other)) or names_the_speaker(
+        asked, other, of_several=others.statements and not others.as_said
+    )
 
 
 def _one_source(one: Seen, other: Seen) -> bool:

@@ -79,10 +79,11 @@ def _enough(common: int, asked: frozenset[str]) -> bool:
 TOPIC_WORDS, TOPIC_SHARE, STATEMENT_SHARE = 2, 0.34, 0.7
 
 
-def names_the_speaker(asked: Seen, other: Seen) -> bool:
+def names_the_speaker(asked: Seen, other: Seen, *, of_several: bool = False) -> bool:
     """Does the other question print who said it beside the topic, or the very statement that is asked about?
 
-    "What kind of source is Lena Brandt, who wants a new pier?" answers "Who said that a new pier is needed?"
+    "What kind of source is Lena Brandt, who wants a new pier?" answers "Who said that a new pier is needed?" But as a
+    wrong answer to which `of_several` claims is somebody else's, the statement has no speaker.
     """
     told = asked.asked - _FRAME
     if len(told & other.all_held) < TOPIC_WORDS:
@@ -90,12 +91,23 @@ def names_the_speaker(asked: Seen, other: Seen) -> bool:
     for text in [*other.texts, *(f"{other.stem} {key}" for key in other.keys[:1])]:
         held = content_words(text)
         both = len(told & held)
-        if other.shown and text != other.stem and both >= STATEMENT_SHARE * len(told) and both > TOPIC_WORDS:
+        free = of_several and text not in other.keys and _leaves_enough(asked, other)
+        again = other.shown and text != other.stem and both >= STATEMENT_SHARE * len(told) and both > TOPIC_WORDS
+        if again and not free:
             return True  # the same quotation or claim is shown twice
         topic = both >= TOPIC_WORDS and both >= TOPIC_SHARE * len(told)
         if topic and any(_name_in(answer, text) for answer in asked.keys):
             return True
     return False
+
+
+#: So many options must be left to choose from.
+LEAST_LEFT = 3
+
+
+def _leaves_enough(asked: Seen, other: Seen) -> bool:
+    """Whose claim the other asks for did not make the rest: without that name, are there enough to choose from?"""
+    return len(asked.shown) > LEAST_LEFT or not any(_name_in(name, other.stem) for name in asked.shown)
 
 
 def _name_in(answer: str, text: str) -> bool:

@@ -28,7 +28,7 @@ def strikes_out(printer: Seen, asked: Seen, kind: Nature, printers: Nature) -> b
     """Does what one prints leave fewer options of the other to choose from?"""
     return (
         (kind.introduces and (_tells_who_one_is(printer, asked) or (printers.introduces and _cross(printer, asked))))
-        or (kind.statements and _tells_whose_one_is(printer, asked))
+        or (kind.statements and _tells_whose_one_is(printer, asked, named=not kind.as_said))
         or (kind.order and _dates(printer, asked))
         or (kind.heard and _quotes_one(printer, asked))
         or (kind.sorts and _weighs_its_word(printer, asked))
@@ -129,14 +129,22 @@ _SAYING = re.compile(
 )
 
 
-def _tells_whose_one_is(printer: Seen, asked: Seen) -> bool:
-    """ "Tom Reyes added that the pump leaked": then Lena Brandt did not say so, and these words are no quotation."""
+_A_NAME = re.compile(r"(?<!^)\b[A-Z]\w+")
+
+
+def _tells_whose_one_is(printer: Seen, asked: Seen, *, named: bool) -> bool:
+    """ "Tom Reyes added that the pump leaked": then Lena Brandt did not say so, and these words are no quotation.
+
+    Where it is asked which of them is hers, "Who said that the pump leaked?" tells nothing: it is `named` by nobody.
+    """
     for option in asked.shown:
         words, own = content_words(option), len(_SAYING.findall(option))
         for text, held in zip(printer.texts, printer.held, strict=True):
             again = len(words) >= AGAIN_WORDS and len(words & held) >= AGAIN * len(words)
             if again and len(_SAYING.findall(_printed_in(text))) > own:
-                return True
+                told = not named or any(name not in option for name in _A_NAME.findall(text))
+                if told:
+                    return True
     return False
 
 

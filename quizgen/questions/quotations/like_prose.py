@@ -13,6 +13,8 @@ _SPOKEN = re.compile(
     r"|^(?:in fact|firstly|secondly|thirdly|surprisingly|sadly|luckily|happily|of these)\b|\b(?:huge|wonderful"
     r"|fantastic|terrible|awful|amazing|incredible|brilliant|truly|a man who|a woman who|a lady who)\b"
     r"|\bit$|\bany other such\b| --? "
+    r"|\b(?:right now|a (?:little )?bit|totally|just no|far and away|at best"
+    r"|[A-Z]\w+[’']s (?:an?|the|not|been|going|got))\b"
     r"|\b(?:a lot|lots|kind of|sort of|really|pretty|stuff|guys?|gonna|okay|yeah|folks|kids|get|gets|got)\b",
     re.IGNORECASE,
 )

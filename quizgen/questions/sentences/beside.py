@@ -63,8 +63,11 @@ _TWICE = re.compile(
 _NEAR = 6
 
 
-def needs_the_article(text: str, reading: Reading) -> str:
-    """The first such word or phrase; "" where the text, beside the headline, says itself what it speaks of."""
+def needs_the_article(text: str, reading: Reading, *, read: str | None = None) -> str:
+    """The first such word or phrase; "" where the text, beside the headline, says itself what it speaks of.
+
+    With what else is `read` before it, fewer are looked for: "the rescue boats" of a gale are then told apart, too.
+    """
     plain = outside_quotes(text)
     twice = _TWICE.search(plain)
     if twice:
@@ -76,7 +79,7 @@ def needs_the_article(text: str, reading: Reading) -> str:
     for owner in _OWN.finditer(plain):
         if not _owned(plain[: owner.start()], owner.group().casefold(), reading):
             return owner.group()
-    return _bare(plain, reading.article.headline)
+    return _bare(plain, f"{reading.article.headline} {read or ''}", of_one_word=read is not None)
 
 
 def _owned(before: str, pronoun: str, reading: Reading) -> bool:
@@ -95,7 +98,7 @@ def _surnames(reading: Reading) -> frozenset[str]:
     return frozenset(name.split()[-1] for person in people for name in person.names)
 
 
-def _bare(plain: str, headline: str) -> str:
+def _bare(plain: str, headline: str, *, of_one_word: bool) -> str:
     """ "the game", "the 50-year-old MP", "the security update": which one, another sentence tells."""
     for found in _DEFINITE.finditer(plain):
         phrase: list[str] = []
@@ -112,12 +115,20 @@ def _bare(plain: str, headline: str) -> str:
         more = bool(after) and (after.group(1).casefold() in _TOLD_MORE or after.group(1)[:1].isupper())  # type: ignore[union-attr]
         if " ".join(phrase) in _OFFICES:
             continue
+        if of_one_word and _of_two_nouns(phrase):
+            continue
         noun = re.sub(r"[’']s?$", "", phrase[-1].casefold())
         known = noun in _ONE or phrase[0] == "past" or phrase[0].endswith("est")
         known = known or _spoken_of(noun, f"{headline} {plain[: found.start()]}")
         if not (more or known):
             return found.group()
     return ""
+
+
+def _of_two_nouns(phrase: list[str]) -> bool:
+    """ "The rescue boats", "the ban date", and not "the exit raises questions"."""
+    told_of = len(phrase) > 2 and phrase[1].endswith("s") and not phrase[0].endswith("s")
+    return len(phrase) > 1 and not told_of
 
 
 def _spoken_of(noun: str, text: str) -> bool:

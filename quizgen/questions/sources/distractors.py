@@ -325,7 +325,7 @@ def rival_claims(
     found: list[tuple[tuple[bool, float], str, Attribution]] = []
     for other in _claims_in(form, reading):
         theirs, text = claim(other), shown(other)
-        if not text or not 0.5 <= length / word_count(text) <= 2 or supported(attribution, other, reading):
+        if not text or not 0.4 <= length / word_count(text) <= 2.5 or supported(attribution, other, reading):
             continue
         if any(one_house(key, source, reading) for key in keys for source in sources_of(other, reading)):
             continue

@@ -32,9 +32,11 @@ _A_BODY = re.compile(
 )
 #: One person without a name is "a clerk", "the clerk", "Harwick's mayor".
 _WHOLE_PHRASE = re.compile(r"(?:An?|One|Another|The|Somebody|Someone) |.*(?:[’']s|s[’']) ")
-#: "Head Ann Hill" has lost what she heads, and "Senator from Texas" is somebody the article names.
+#: "Head Ann Hill" has lost what she heads, "Inc. chairman Ann Hill" half of it, and "Senator from Texas" is somebody
+#: the article names.
 _BARE_OFFICE = re.compile(
-    r"Head [A-Z]|(?:Senator|Governor|Mayor|President|Minister|Representative) (?:from|of|for) [A-Z]\w+$"
+    r"Head [A-Z]|(?:Inc|Corp|Co|Ltd|Plc)\b"
+    r"|(?:Senator|Governor|Mayor|President|Minister|Representative) (?:from|of|for) [A-Z]\w+$"
 )
 
 

@@ -10,13 +10,15 @@ from typing import NamedTuple
 from quizgen.model import Attribution, Choice, ContentForm, Option, Quote, Reading, Section, Skills, Span, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims.as_a_view import like_a_view
 from quizgen.questions.claims.claims import claim, speaker, standing, usables
 from quizgen.questions.claims.evidence import whole_sentences
-from quizgen.questions.english.dangling import dangling
+from quizgen.questions.claims.to_choose import told_alone
 from quizgen.questions.english.in_any_case import InAnyCase
 from quizgen.questions.english.likeness import alike, same_words
-from quizgen.questions.english.unclear import slipped
+from quizgen.questions.english.unclear import slipped, unclear
 from quizgen.questions.english.wording import inside, opening, sentences, word_count
+from quizgen.questions.judgements.judging_words import may_judge, strong_word
 from quizgen.questions.quotations.like_prose import FINITE, like_prose
 from quizgen.questions.sentences.side_by_side import stands_alone
 from quizgen.questions.sources.speakers import frame
@@ -60,9 +62,10 @@ class QuoteOrParaphrase(QuestionType):
     shape = "choice"
     process = "E"
     most = 1
+    worth = 1  # a lesson of its own: whose words are read
     title = "Exact words or paraphrase"
     description = "Tell a source's exact words from the reporter's summary of what was said."
-    nature = Nature(most_in_common=1, statements=True)
+    nature = Nature(most_in_common=1, statements=True, as_said=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         found: dict[str, tuple[Span, Attribution]] = {}
@@ -70,7 +73,8 @@ class QuoteOrParaphrase(QuestionType):
             if attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5 or _posted(attribution, reading):
                 continue
             for words, span in _exact(attribution, reading):
-                if words not in found and not (_FORMULA.match(words) or _BY_ITS_OPENING.match(words) or slipped(words)):
+                known = _FORMULA.match(words) or _BY_ITS_OPENING.match(words) or strong_word(words)
+                if words not in found and not known and not slipped(words):
                     found[words] = span, attribution
         pools = _unquoted(reading) if found else []
         for words, (span, attribution) in found.items():
@@ -98,6 +102,8 @@ class QuoteOrParaphrase(QuestionType):
         shown = rivals[:MOST]
         # beside two sentences in the past, the one in the present is known for what somebody said
         if len(shown) < LEAST or all(_past(rival.text) is not past for rival in shown):
+            return
+        if any(told(words) and not any(told(rival.text) for rival in shown) for told in (like_a_view, may_judge)):
             return
         if not any(rival.origin for rival in shown):
             return  # beside nothing but the news itself, whatever somebody says of it is known for a comment
@@ -173,8 +179,7 @@ def _reported(everything_quoted: str, reading: Reading) -> Iterator[tuple[str, s
                 own
                 and plain
                 and 5 <= word_count(text) <= 25
-                and not dangling(text)
-                and stands_alone(text, ContentForm.CLAUSE)
+                and told_alone(text, reading)
                 and not _CAPTION.search(text)
                 and not same_words(text, everything_quoted)
             ):
@@ -195,7 +200,7 @@ def _exact(attribution: Attribution, reading: Reading) -> Iterator[tuple[str, Sp
                 words = sentence.rstrip(" ,.;:")
                 ends = sentence[-1:] == "." or (sentence[-1:] == "," and bool(FINITE.search(words)))
                 whole = words[:1].isupper() and ends and stands_alone(words, ContentForm.QUOTATION)
-                if whole and 5 <= word_count(words) <= 25 and like_prose(words) and not dangling(words):
+                if whole and 5 <= word_count(words) <= 25 and like_prose(words) and told_alone(words, reading):
                     yield words, evidence
 
 
@@ -207,7 +212,8 @@ def _summary(attribution: Attribution, everything_quoted: str, reading: Reading)
         and attribution.stance is not Stance.DENIES
         and not attribution.self_reference  # "Ben Hale needed to rest": nobody speaks so of himself
         and not _REPORTERS.search(text)
-        and stands_alone(text, attribution.form)
+        and not unclear(text)
+        and told_alone(standing(text), reading)
         and 5 <= word_count(text) <= 25
         and not _MARKED.search(text)
         and not same_words(text, everything_quoted)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import islice
 from random import Random
 
-from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
+from quizgen.model import Attribution, Choice, ContentForm, Naming, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims.as_a_view import like_a_view
 from quizgen.questions.claims.claims import (
     claim,
     sources_of,
@@ -20,18 +21,17 @@ from quizgen.questions.claims.claims import (
 )
 from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.claims.reporters_own import STATED_BY_THE_ARTICLE, own_statements, said_by_none_of
+from quizgen.questions.claims.to_choose import LONGEST, to_choose, told_alone
 from quizgen.questions.english.likeness import alike, content_words, numbers
-from quizgen.questions.english.unclear import slipped
-from quizgen.questions.english.wording import inside, past, quoted, word_count
-from quizgen.questions.sentences.side_by_side import marked, standing_words, stands_alone, stands_out
+from quizgen.questions.english.wording import inside, past, word_count
+from quizgen.questions.sentences.side_by_side import marked, stands_out
 from quizgen.questions.sources.distractors import LEAST, MOST, is_document, rival_claims, who_said_instead
 from quizgen.questions.sources.houses import known_by_name
 from quizgen.questions.sources.kinship import betrays, kin_of
+from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.sources.showable import showable
+from quizgen.questions.sources.speaks_for import called_by_its_kind, may_speak_for
 from quizgen.questions.spread import spread
-
-LONGEST_OPTION = 28
-
 
 #: What happened, to whom and when, is the news: "was jailed for three years" nobody takes for what an office said.
 _EVENT = re.compile(
@@ -41,8 +41,6 @@ _EVENT = re.compile(
 )
 #: A statement of the report so near to what is asked for may be what the source goes on to say.
 NEAR = 0.34
-#: "How much [the board’s work] costs", "So I said, ‘Have a go’": the marks of the reporter, or of a third.
-_NOT_WORD_FOR_WORD = re.compile(r"[\[\]]|(?<!\w)['‘]\w")
 #: Who agrees says what somebody else has said as well.
 _AGREES = frozenset(("agree", "concur", "echo", "repeat", "reiterate"))
 _OTHER = {ContentForm.CLAUSE: ContentForm.QUOTATION, ContentForm.QUOTATION: ContentForm.CLAUSE}
@@ -53,6 +51,7 @@ class WhatClaimed(QuestionType):
     shape = "choice"
     process = "U"
     most = 3
+    worth = 1  # what reading news is about, as it is to know who said something
     title = "What did they claim?"
     description = "Tell what one source said from what other sources said."
     nature = Nature(most_in_common=1, statements=True)
@@ -67,24 +66,28 @@ class WhatClaimed(QuestionType):
                 continue
             if any(betrays(claim(attribution), source) for source in sources_of(attribution, reading)):
                 continue
-            if not all(known_by_name(source) for source in sources_of(attribution, reading)):
+            if not all(known_by_name(s) and not called_by_its_kind(s) for s in sources_of(attribution, reading)):
                 continue
             yield from self._ask_one(attribution, reading, rng)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
-        key = printed(attribution)
+        key = to_choose(attribution, reading)
         stems = stems_for(attribution, reading)
         if not key or not stems:
             return
-        rivals = rival_claims(attribution, reading, rng, form=attribution.form, shown=printed)
-        rivals = _least_telling(key, rivals, speaker(attribution, reading))
+        rivals = rival_claims(
+            attribution, reading, rng, form=attribution.form, shown=lambda one: _of_another(one, attribution, reading)
+        )
+        rivals = _least_telling(key, rivals, _who(attribution, reading))
         stems, rivals = _with_the_other_form(attribution, stems, rivals, reading, rng)
         own = self._own(attribution, rivals, reading, rng)
         if len(rivals) + len(own) < LEAST:
             stems, rivals, own = _of_both_forms(attribution, stems, rivals, own, reading, rng)
         texts = [*(text for text, _ in rivals), *own]
-        if len(texts) < LEAST or stands_out(key, texts, speaker(attribution, reading)):
+        if len(texts) < LEAST or stands_out(key, texts, _who(attribution, reading)):
             return
+        if all(_kind_of_marks(text) != _kind_of_marks(key) for text in texts):
+            return  # beside nothing but quotations what is none is known by its form
         if own and not marked(key) and any(marked(text) for text in texts):
             return  # what is in marks somebody says, and what the reporter tells nobody says: nothing is left to find
         counted = [bool(numbers(text)) for text in (key, *texts)]
@@ -116,17 +119,18 @@ class WhatClaimed(QuestionType):
         Beside the background of the report alone, whatever somebody says is known by its kind; and what a survey found
         may be in any sentence about it.
         """
-        taken, key = [text for text, _ in rivals], printed(attribution)
+        taken, key = [text for text, _ in rivals], to_choose(attribution, reading)
         if (
             not rivals
             or len(rivals) >= LEAST
+            or like_a_view(key)
             or any(is_document(source) for source in sources_of(attribution, reading))
         ):
             return []
         fit = (
             standing(text)
             for text in own_statements(attribution, taken, reading, rng)
-            if word_count(text) <= LONGEST_OPTION and stands_alone(text, ContentForm.CLAUSE)
+            if word_count(text) <= LONGEST and told_alone(standing(text), reading)
         )
         own = (text for text in fit if content_words(text) & content_words(key) and not _EVENT.search(text))
         own = (text for text in own if alike(text, key) < NEAR)
@@ -135,15 +139,25 @@ class WhatClaimed(QuestionType):
         return list(islice(own, MOST - len(taken)))  # no more are compared than can be shown
 
 
-def printed(attribution: Attribution) -> str:
-    """The claim as an option; "" where it cannot be one."""
-    text = claim(attribution)
-    if slipped(text) or (attribution.form is ContentForm.QUOTATION and _NOT_WORD_FOR_WORD.search(text)):
+def _who(attribution: Attribution, reading: Reading) -> str:
+    """Whose claim is asked for: a person by the name alone, for "keeper Tom Reyes" is known among what others say."""
+    sources = sources_of(attribution, reading)
+    alone = len(sources) == 1 and sources[0].naming is Naming.NAMED_PERSON
+    return (bare_name(sources[0]) if alone else "") or speaker(attribution, reading)
+
+
+def _of_another(rival: Attribution, attribution: Attribution, reading: Reading) -> str:
+    """A claim as an option beside that of the attribution, where it is certain that somebody else makes it."""
+    text, theirs = to_choose(rival, reading), sources_of(rival, reading)
+    if not text or not all(showable(source, reading) for source in theirs):
         return ""
-    if attribution.form is ContentForm.QUOTATION:
-        words = standing_words(text, LONGEST_OPTION)
-        return quoted(words) if words else ""
-    return standing(text) if stands_alone(text, attribution.form) and word_count(text) <= LONGEST_OPTION else ""
+    mine = sources_of(attribution, reading) if rival.id != attribution.id else []
+    return "" if any(may_speak_for(one, other) for one in mine for other in theirs) else text
+
+
+def _kind_of_marks(option: str) -> int:
+    """Is all of it in quotation marks, or a part, or nothing?"""
+    return 2 if option.startswith("“") else int(marked(option))
 
 
 def _with_the_other_form(
@@ -153,10 +167,12 @@ def _with_the_other_form(
     form = _OTHER.get(attribution.form)
     if form is None or len(rivals) != 1 or any(is_document(source) for source in sources_of(attribution, reading)):
         return stems, rivals
-    others = rival_claims(attribution, reading, rng, form=form, shown=printed)
+    others = rival_claims(
+        attribution, reading, rng, form=form, shown=lambda one: _of_another(one, attribution, reading)
+    )
     if len(others) < 2 or others[0][1].source_ids == others[1][1].source_ids == rivals[0][1].source_ids:
         return stems, rivals
-    name = inside(speaker(attribution, reading), reading.article.text)
+    name = inside(_who(attribution, reading), reading.article.text)
     return [f"Which of these statements comes from {name}?"], [*rivals, *others[:2]]
 
 
@@ -170,15 +186,18 @@ def _of_both_forms(
 ) -> tuple[list[str], list[tuple[str, Attribution]], list[str]]:
     """Where one other is quoted or reported in each form: that claim of each, and a statement of the reporter's."""
     form = _OTHER.get(attribution.form)
-    if form is None or any(is_document(source) for source in sources_of(attribution, reading)):
+    view = attribution.form is ContentForm.CLAUSE and like_a_view(to_choose(attribution, reading))
+    if form is None or view or any(is_document(source) for source in sources_of(attribution, reading)):
         return stems, rivals, own
-    others = rival_claims(attribution, reading, rng, form=form, shown=printed)[: MOST - 1]
+    others = rival_claims(
+        attribution, reading, rng, form=form, shown=lambda one: _of_another(one, attribution, reading)
+    )[: MOST - 1]
     stated = own or [text for text in (said_by_none_of([attribution], reading, rng),) if text]
-    fit = [standing(text) for text in stated if stands_alone(text, ContentForm.CLAUSE)]
+    fit = [standing(text) for text in stated if told_alone(standing(text), reading)]
     like = len(rivals) + (len(fit) if attribution.form is ContentForm.CLAUSE else 0)
-    if not (like and others and fit) or word_count(fit[0]) > LONGEST_OPTION:
+    if not (like and others and fit) or word_count(fit[0]) > LONGEST:
         return stems, rivals, own
-    name = inside(speaker(attribution, reading), reading.article.text)
+    name = inside(_who(attribution, reading), reading.article.text)
     return [f"Which of these statements comes from {name}?"], [*rivals, *others][: MOST - 1], fit[:1]
 
 
@@ -194,7 +213,7 @@ def _least_telling(key: str, rivals: list[tuple[str, Attribution]], name: str) -
 
 
 def stems_for(attribution: Attribution, reading: Reading) -> list[str]:
-    name = inside(speaker(attribution, reading), reading.article.text)
+    name = inside(_who(attribution, reading), reading.article.text)
     own = {id for source in sources_of(attribution, reading) for id in kin_of(source, reading)}
     claims_made = sum(not own.isdisjoint(other.source_ids) for other in reading.attributions)
     match attribution.form:

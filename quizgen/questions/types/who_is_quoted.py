@@ -44,6 +44,7 @@ class WhoIsQuoted(QuestionType):
     shape = "choice"
     process = "E"
     most = 1
+    worth = 1  # a lesson of its own: whose words are read
     title = "Who is quoted?"
     description = "Tell whose own words an article prints from those whom it only reports or names."
     nature = Nature(whole_article=True, once=True, heard=True)
