@@ -32,8 +32,9 @@ def stems_of(attribution: Attribution, reading: Reading) -> list[str]:
     ]
 
 
-#: Somebody's own words are read more easily than a clause of the report.
-LONGEST_STEM, LONGEST_CLAUSE = 30, 26
+#: Somebody's own words are read more easily than a clause of the report, and so many of them where no sentence of
+#: theirs is shorter.
+LONGEST_STEM, LONGEST_CLAUSE, LONGEST_QUOTED, LONG_QUOTED = 40, 26, 26, 34
 #: From so many words on, a clause that is harder to read than the article is not understood at first reading.
 DENSE = 21
 #: One sentence alone says little of how hard it is: below this school year none is too hard.
@@ -118,13 +119,23 @@ _A_CLAUSE = re.compile(
 
 
 def _quotation_stems(text: str, who: str) -> list[str]:
-    words = telling_part(text, 26)
+    words = telling_part(text, LONGEST_QUOTED) or _long_part(text)
     if word_count(words) < 5 or (words[:1].islower() and not (_A_CLAUSE.match(words) and word_count(words) >= 8)):
         return []  # “has shown his courage”: words without their subject
     whole = words != text or text[-1:] in ".!?…”’" or word_count(words) > 6
     if whole:
         return [f"{who} said: {quoted(words)}?", f"Whose words are these: {quoted(words)}?"]
     return [f"{who} used these words: {quoted(words)}?"]
+
+
+#: "He said, ‘look, we go": what is quoted within does not end.
+_OPENED, _CLOSED = re.compile(r"(?<!\w)['‘]\w"), re.compile(r"\w[.,!?]?['’](?!\w)")
+
+
+def _long_part(text: str) -> str:
+    """One long sentence, as it stands or begun; "" where a quotation within it is cut."""
+    words = telling_part(text, LONG_QUOTED)
+    return words if len(_OPENED.findall(words)) <= len(_CLOSED.findall(words)) else ""
 
 
 def _past_of(lemma: str) -> str:

@@ -56,7 +56,8 @@ from quizgen.questions.labels import NO_SOURCE, NOBODY_NAMED
 from quizgen.questions.quotations.own_words import damaged, told_by_its_words
 from quizgen.questions.sources.distractors import LEAST, key_name, rival_sources, several_answers
 from quizgen.questions.sources.kinship import betrays
-from quizgen.questions.sources.levelling import bare_name
+from quizgen.questions.sources.levelling import bare_name, fair_beside
+from quizgen.questions.sources.mixed_rows import may_mix, name_beside
 from quizgen.questions.sources.name_to_write import may_be_written
 from quizgen.questions.sources.no_voice import nobodys_name
 from quizgen.questions.sources.showable import says_whose, showable
@@ -126,7 +127,7 @@ class WhoSaid(QuestionType):
         stem = rng.choice(stems)
         if told_by_the_headline(attribution, stem, reading):
             return
-        rivals = rival_sources(attribution, reading, stem, rng)
+        rivals = rival_sources(attribution, reading, stem, rng, mixed=True)
         if len(rivals) < LEAST:
             beside = list(self._or_none(attribution, stem, rivals, reading))
             yield from beside or self._to_be_written(attribution, stem, reading)
@@ -148,6 +149,7 @@ class WhoSaid(QuestionType):
         person = _is_a_name(rivals, reading)
         # "the singer Ana Ruiz" beside "police": one of them alone speaks of a song
         fair = person is any(key.coarse == "person" for key in sources_of(attribution, reading))
+        fair = fair or _are_mixed(attribution, rivals[0], reading)
         name = inside(speaker(attribution, reading), reading.article.text)
         if fair and clause and not (quoting or attribution.self_reference) and told_on_its_word(attribution, reading):
             # the asking "who" alone: "Who said that passengers who paid were angry?"
@@ -235,6 +237,17 @@ def _is_a_name(rivals: list[Option], reading: Reading) -> bool:
     """Is the only rival a person?"""
     people = [source for source in reading.sources if source.coarse == "person"]
     return any(rivals[0].text in name for source in people for name in source.names)
+
+
+def _are_mixed(attribution: Attribution, rival: Option, reading: Reading) -> bool:
+    """Was it looked at whether the only rival, of another kind, may stand beside the answer?"""
+    key = sources_of(attribution, reading)[0]
+    return any(
+        rival.text == name_beside(source, key)
+        and not fair_beside(key, source)
+        and may_mix(source, key, attribution, reading)
+        for source in reading.sources
+    )
 
 
 def _by_name(attribution: Attribution, reading: Reading) -> bool:
