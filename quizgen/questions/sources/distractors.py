@@ -30,7 +30,7 @@ from quizgen.questions.claims.sameness import (
     told_in,
 )
 from quizgen.questions.claims.second_voice import told_of_as_well
-from quizgen.questions.english.likeness import alike, content_words, same_words, shared
+from quizgen.questions.english.likeness import alike, content_words, lexicon, same_words, shared
 from quizgen.questions.english.wording import inside, listed, word_count
 from quizgen.questions.numbers.atlas import kind_of_place
 from quizgen.questions.sources.fitting import could_be
@@ -153,7 +153,7 @@ def rival_sources(
             (kept if fair else others).append((source, other))
     if len(kept) < LEAST and others:
         row = mixed_row(kept, others, key, reading)
-        row = row if all(_heard(record, reading) for _, record in row) else []
+        row = row if all(_heard(record, reading) or _speaks_up(record, reading) for _, record in row) else []
         return [Option(name_beside(one, key), feedback=about_something_else(record, reading)) for one, record in row]
     options = [Option(named_like(s, key), feedback=about_something_else(a, reading)) for s, a in kept]
     taken = [source for source, _ in kept]
@@ -197,6 +197,17 @@ def _heard(record: Attribution, reading: Reading) -> bool:
     """Is it certain that the rival speaks? Beside two who are only named, the answer is the only one who does."""
     whole = record.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) or record.quote is not Quote.INDIRECT
     return whole and clear_source(record, reading)
+
+
+#: "The union called for a strike", "the board rejected the offer": no word of theirs is told, but they speak.
+_SPEAKS_UP = lexicon(
+    """say tell add write warn ask urge accuse criticise criticize condemn demand call reject dismiss promise pledge vow
+    threaten describe praise welcome announce insist stress complain propose"""
+)
+
+
+def _speaks_up(record: Attribution, reading: Reading) -> bool:
+    return record.cue_lemma.split(" ")[0] in _SPEAKS_UP and clear_source(record, reading)
 
 
 def _named_only(attribution: Attribution, taken: Sequence[Source], reading: Reading, stem: str) -> list[Option]:

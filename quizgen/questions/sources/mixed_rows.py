@@ -39,11 +39,16 @@ _LEADS = re.compile(
 )
 _FOR_A_NAME = re.compile(r"(?!The |An? |One )(?<!\w)[A-Z].*spokes\w+$|spokes\w+ (?:for|of) (?:the )?[A-Z]")
 #: "Ana Ruiz, from the Harbour Board", but not "Ana Ruiz, said".
-_DESCRIBED = re.compile(r", (?:from|of|at|an?|the|chief|head|director|chairman|chairwoman|president|professor|who) ")
+_DESCRIBED = re.compile(r", (?!(?:said|says|told|added|and|but|who)\b)[^,.;“”\"]{0,60}[A-Z]")
+#: "Labour MP", "United Harbours chief economist", but not "Chairman" nor "Finance minister".
+_A_NAME_BEFORE = re.compile(r"(?:[A-Z]\w+ )*[A-Z][\w’'-]+ (?:[A-Z]\w+ )*[a-zMS][\w-]*")
+#: "The bank's economist" is of the bank that is named elsewhere.
+_OF_SOME_BODY = re.compile(r"(?:[Tt]he |[Ii]ts )?[a-z-]+[’']s? ")
+_OTHER_BODIES = (SourceKind.COMPANY, SourceKind.CAMPAIGN_GROUP, SourceKind.NEWS_OUTLET)
 #: "The Harwick-based research institute Harland Orr" is no name beside "Ana Ruiz".
 LONGEST = 5
-#: "A Harbour Department" was an official of it before the name was cut.
-_CUT = re.compile(r"An? |.*\(")
+#: "A Harbour Department" was an official of it before the name was cut, and HARWICK in capitals may be a town.
+_CUT = re.compile(r"An? |.*\(|[A-Z]{5,}$")
 #: "Lord Orr", "Pope Anna" and "Sir Tom" are called so, and by no first name and surname.
 _STYLED = re.compile(r"(?:Lord|Lady|Baroness|Pope|Prince|Princess|King|Queen|Cardinal) [A-Z][\w’'-]+(?: [IVX]+)?")
 
@@ -136,19 +141,17 @@ def _far_apart(person: Source, rest: Source, reading: Reading) -> bool:
         return ((officer or leads) and bool(_NO_OFFICERS.search(rest.name))) or (
             private and bool(_OFFICIALS.search(rest.name))
         )
-    if (
-        _CUT.match(rest.name)
-        or rest.coarse not in ("organisation", "outlet")
-        or rest.naming is not Naming.NAMED_ORGANISATION
-    ):
+    if _CUT.match(rest.name) or rest.coarse not in ("organisation", "outlet"):
         return False
-    return _placed(person, reading) or ((officer or private) and person.kind is not rest.kind)
+    if rest.naming is not Naming.NAMED_ORGANISATION or any(map(_OF_SOME_BODY.match, person.names)):
+        return False
+    return _placed(person, reading) or ((officer or private) and rest.kind in _OTHER_BODIES)
 
 
 def _placed(person: Source, reading: Reading) -> bool:
-    """Is it told where the person belongs: "Labour MP Ana Ruiz", "Ana Ruiz, of the Harbour Board,"?"""
+    """Is it told by name where the person belongs: "Labour MP Ana Ruiz", "Ana Ruiz, of the Harbour Board,"?"""
     bare, text = bare_name(person), reading.article.text
     if not bare:
         return False
-    titled = any(len(name.split()) > len(bare.split()) + 1 and bare in name for name in person.names)
+    titled = any(bare in name and _A_NAME_BEFORE.match(name.partition(bare)[0]) for name in person.names)
     return titled or any(_DESCRIBED.match(text, mention.end) for mention in person.mentions)
