@@ -111,7 +111,9 @@ _READ = (
 
 
 def is_document(source: Source) -> bool:
-    """Is it read rather than heard: a report, a poll, a law?"""
+    """Is it read rather than heard: a report, a poll, a law? "Study co-author Ana Ruiz" is heard."""
+    if source.naming is Naming.NAMED_PERSON and source.coarse == "person":
+        return False
     return source.name.casefold().endswith(_READ) or source.coarse == "document" or source.kind is SourceKind.DOCUMENT
 
 
