@@ -47,14 +47,19 @@ SIDE_BY_SIDE = [
     (MINISTER, speaker("Officials", naming=GROUP), False),  # she may be one of them
     (MINISTER, speaker("Sources", naming=GROUP), False),
     (DEALER, speaker("Dealers", naming=GROUP), False),
-    (speaker("Labour MP Ana Ruiz", "Ana Ruiz"), speaker("Harland Motors", naming=BODY), True),
+    (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("Harland Motors", naming=BODY), True),
     (speaker("Chairman Ana Ruiz", "Ana Ruiz"), speaker("Harland Motors", naming=BODY), False),  # of which firm?
+    (speaker("General secretary Ana Ruiz", "Ana Ruiz"), speaker("Harwick Growers Union", naming=BODY), False),
+    (speaker("Chief executive Ana Ruiz", "Ana Ruiz"), speaker("Harland Motors", naming=BODY), False),
+    (speaker("Vice president Ana Ruiz", "Ana Ruiz"), speaker("Analysts", naming=GROUP), False),  # of a bank, she is one
+    (speaker("Chairman Ana Ruiz", "Ana Ruiz"), speaker("Analysts", naming=GROUP), True),
+    (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("The official told the Coast Board", naming=BODY), False),
     (speaker("The bank's economist Ana Ruiz", "Ana Ruiz", kind=SourceKind.EXPERT),
      speaker("Harland Bank", naming=BODY, kind=SourceKind.COMPANY), False),
-    (speaker("Labour MP Ana Ruiz", "Ana Ruiz"), speaker("A Harbour Department (HD)", naming=BODY), False),
-    (speaker("Labour MP Ana Ruiz", "Ana Ruiz"), speaker("HARWICK", naming=BODY), False),
-    (speaker("Labour MP Ana Ruiz", "Ana Ruiz"), speaker("A spokesman for Mr Lund", naming=SOMEBODY), True),
-    (speaker("Labour MP Ana Ruiz", "Ana Ruiz"), speaker("A company spokesman", naming=SOMEBODY), False),
+    (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("A Harbour Department (HD)", naming=BODY), False),
+    (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("HARWICK", naming=BODY), False),
+    (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("A spokesman for Mr Lund", naming=SOMEBODY), True),
+    (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("A company spokesman", naming=SOMEBODY), False),
 ]  # fmt: skip
 
 
@@ -102,11 +107,11 @@ def test_what_is_quoted_may_be_somebodys_without_a_name():
 
 def test_a_body_that_is_only_called_it_stands_among_its_like_alone():
     """ "It said that the frost ...": the union, or the agency that tells of it?"""
-    union, mayor = speaker("Harwick Growers Union", naming=BODY), speaker("Labour MP Ana Ruiz", "Ana Ruiz")
+    union, mayor = speaker("Harwick Growers Union", naming=BODY), speaker("Orrin MP Ana Ruiz", "Ana Ruiz")
     reading = two(union, mayor)
     key, rival = reading.sources
     assert may_mix(rival, key, reading.attributions[0], reading)
-    draft = Draft(f"It said that {CLAIM}. Labour MP Ana Ruiz said that the vines had been in bud.")
+    draft = Draft(f"It said that {CLAIM}. Orrin MP Ana Ruiz said that the vines had been in bud.")
     draft.says(draft.source(union.name, naming=BODY, coarse="organisation"), CLAIM, named="It")
     draft.says(draft.source(mayor.name, "Ana Ruiz"), "the vines had been in bud", named=mayor.name)
     pronoun = draft.reading()

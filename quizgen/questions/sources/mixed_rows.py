@@ -12,10 +12,10 @@ from functools import lru_cache
 from quizgen.model import Attribution, Naming, Reading, Source, SourceKind
 from quizgen.questions.claims.claims import claim
 from quizgen.questions.claims.sameness import subject_of, telling, told_in
-from quizgen.questions.english.likeness import content_words
+from quizgen.questions.english.likeness import content_words, lexicon
 from quizgen.questions.english.wording import opening, word_count
 from quizgen.questions.sources.houses import one_house
-from quizgen.questions.sources.levelling import bare_name, fair_beside, named_like, surname
+from quizgen.questions.sources.levelling import bare_name, fair_beside, is_role, named_like, surname
 from quizgen.questions.sources.rivalry import NEARBY, distance
 from quizgen.questions.sources.voices import records_of
 
@@ -33,17 +33,25 @@ _OFFICIALS = re.compile(
     re.IGNORECASE,
 )
 _NO_OFFICE = (SourceKind.EXPERT, SourceKind.CAMPAIGN_GROUP, SourceKind.PUBLIC, SourceKind.EYEWITNESS)
+#: Whoever leads a firm or a country is no dealer; a vice president of a bank may well be one.
 _LEADS = re.compile(
-    r"\b(?:[Cc]hair(?:man|woman|person)|[Pp]resident|[Cc]hief|[Dd]irector|[Mm]inister|[Ss]ecretary|[Mm]ayor|[Gg]overnor"
-    r"|[Ss]enator|[Ss]en\.|[Rr]ep\.|MP|MEP|CEO)\b"
+    r"\b(?:[Cc]hair(?:man|woman|person)|[Cc]hief (?:executive|financial)|[Ff]inance [Dd]irector|[Mm]inister"
+    r"|[Ss]ecretary|[Mm]ayor|[Gg]overnor|[Ss]enator|[Ss]en\.|[Rr]ep\.|MP|MEP|CEO)(?!\w)"
 )
 _FOR_A_NAME = re.compile(r"(?!The |An? |One )(?<!\w)[A-Z].*spokes\w+$|spokes\w+ (?:for|of) (?:the )?[A-Z]")
-#: "Ana Ruiz, from the Harbour Board", but not "Ana Ruiz, said".
-_DESCRIBED = re.compile(r", (?!(?:said|says|told|added|and|but|who)\b)[^,.;“”\"]{0,60}[A-Z]")
-#: "Labour MP", "United Harbours chief economist", but not "Chairman" nor "Finance minister".
-_A_NAME_BEFORE = re.compile(r"(?:[A-Z]\w+ )*[A-Z][\w’'-]+ (?:[A-Z]\w+ )*[a-zMS][\w-]*")
+#: "Labour" of "Labour MP", but neither "General" of "General secretary" nor "Finance".
+_WORD_WITH_A_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]*\w")
+_OF_AN_OFFICE = lexicon(
+    """shadow managing finance financial executive assistant associate acting lead principal corporate commercial
+    general research economic political sales marketing planning operating technical medical scientific health home
+    education defence defense transport trade labour labor energy treasury agriculture farm commerce interior justice
+    environment industry culture sports police fire union press board bank company group party city country team club
+    vice major head study report court supreme high appeal circuit district new old late young top ex fellow rival
+    first second third one two three"""
+)
 #: "The bank's economist" is of the bank that is named elsewhere.
 _OF_SOME_BODY = re.compile(r"(?:[Tt]he |[Ii]ts )?[a-z-]+[’']s? ")
+_PROPER = re.compile(r"(?:The )?[A-Z][\w.’'&-]*(?: (?:of|for|and|the|on|[A-Z][\w.’'&-]*))*")
 _OTHER_BODIES = (SourceKind.COMPANY, SourceKind.CAMPAIGN_GROUP, SourceKind.NEWS_OUTLET)
 #: "The Harwick-based research institute Harland Orr" is no name beside "Ana Ruiz".
 LONGEST = 5
@@ -100,7 +108,7 @@ def apart(one: Source, other: Source, reading: Reading) -> bool:
     person, rest = (one, other) if _are_people(one) else (other, one)
     if _speaks_for_a_name(rest) or _speaks_for_a_name(person):
         return _are_people(person) or person.naming.named or _speaks_for_a_name(person)
-    if not _are_people(person) or not _far_apart(person, rest, reading):
+    if not _are_people(person) or not _far_apart(person, rest):
         return False
     return not (one_house(one, other, reading) or one_house(other, one, reading))
 
@@ -133,7 +141,7 @@ def _speaks_for_a_name(source: Source) -> bool:
     return source.naming is Naming.UNNAMED_PERSON and _FOR_A_NAME.search(source.name) is not None
 
 
-def _far_apart(person: Source, rest: Source, reading: Reading) -> bool:
+def _far_apart(person: Source, rest: Source) -> bool:
     """Has the person an office or a trade, and is the other a body, or a group of those who have none such?"""
     officer, private = person.kind in _OFFICERS, person.kind in _NO_OFFICE
     if rest.coarse == "group":
@@ -141,17 +149,17 @@ def _far_apart(person: Source, rest: Source, reading: Reading) -> bool:
         return ((officer or leads) and bool(_NO_OFFICERS.search(rest.name))) or (
             private and bool(_OFFICIALS.search(rest.name))
         )
-    if _CUT.match(rest.name) or rest.coarse not in ("organisation", "outlet"):
+    if _CUT.match(rest.name) or not _PROPER.fullmatch(rest.name) or rest.coarse not in ("organisation", "outlet"):
         return False
     if rest.naming is not Naming.NAMED_ORGANISATION or any(map(_OF_SOME_BODY.match, person.names)):
         return False
-    return _placed(person, reading) or ((officer or private) and rest.kind in _OTHER_BODIES)
+    return private or _placed(person) or (officer and rest.kind in _OTHER_BODIES)
 
 
-def _placed(person: Source, reading: Reading) -> bool:
-    """Is it told by name where the person belongs: "Labour MP Ana Ruiz", "Ana Ruiz, of the Harbour Board,"?"""
-    bare, text = bare_name(person), reading.article.text
-    if not bare:
-        return False
-    titled = any(bare in name and _A_NAME_BEFORE.match(name.partition(bare)[0]) for name in person.names)
-    return titled or any(_DESCRIBED.match(text, mention.end) for mention in person.mentions)
+def _placed(person: Source) -> bool:
+    """Does what the person is called name another body or place: "Liberal MP Ana Ruiz"? Of a "general secretary" or a
+    "chief executive" nobody needs to be told whose, where one union or firm is reported on."""
+    bare = bare_name(person)
+    before = [name.partition(bare)[0] for name in person.names if bare and bare in name]
+    named = {word for title in before for word in _WORD_WITH_A_CAPITAL.findall(title)}
+    return any(not is_role(word) and word.casefold() not in _OF_AN_OFFICE for word in named)

@@ -39,7 +39,9 @@ def third_beside(attribution: Attribution, stem: str, rival: Option, reading: Re
         stem = re.sub(r"^Who\b", "Which source", stem)
         stem = re.sub(r"^According to the article, who\b", "According to the article, which source", stem)
         return Told(stem, Option(NO_SOURCE, feedback=f"Read the whole sentence: the article names {name}."))
-    if by_name and (marked or (fair and person)):
+    # beside "a spokesman for Mr Lund", who has no name, "somebody without a name" is no third
+    nameless = any(one.name == rival.text and one.naming is Naming.UNNAMED_PERSON for one in reading.sources)
+    if by_name and not nameless and (marked or (fair and person)):
         return Told(stem, Option(NOBODY_NAMED, feedback=f"The words stand beside a name: that of {name}."))
     return None
 
