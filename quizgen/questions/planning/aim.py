@@ -54,7 +54,7 @@ class Aim:
 
 
 def _voices(reading: Reading) -> int:
-    """How many speak, a body and the one who speaks for it counted once; whether more than a few do is all that counts."""
+    """How many speak, a body and the one who speaks for it counted once, up to a few."""
     apart: list[Source] = []
     for id in dict.fromkeys(id for attribution in reading.attributions for id in attribution.source_ids):
         source = reading.source(id)

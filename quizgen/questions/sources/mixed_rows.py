@@ -107,7 +107,7 @@ def apart(one: Source, other: Source, reading: Reading) -> bool:
         return True  # whether these are one, or of one house, is looked at for any row
     person, rest = (one, other) if _are_people(one) else (other, one)
     if _speaks_for_a_name(rest) or _speaks_for_a_name(person):
-        return _are_people(person) or person.naming.named or _speaks_for_a_name(person)
+        return not any(_may_be_the_spokesman(source, reading) for source in (person, rest))
     if not _are_people(person) or not _far_apart(person, rest):
         return False
     return not (one_house(one, other, reading) or one_house(other, one, reading))
@@ -139,6 +139,20 @@ def _of_one_story(source: Source, attribution: Attribution, reading: Reading) ->
 def _speaks_for_a_name(source: Source) -> bool:
     """ "A spokesman for Lund Motors", "the Harbour Board's spokeswoman": nobody else who has a name."""
     return source.naming is Naming.UNNAMED_PERSON and _FOR_A_NAME.search(source.name) is not None
+
+
+#: "Ana Ruiz, who speaks for the board", "spokeswoman Ana Ruiz".
+_HAS_THE_WORD = re.compile(r"[^.;“”\"]{0,60}\bspokes")
+
+
+def _may_be_the_spokesman(source: Source, reading: Reading) -> bool:
+    """Is it called a spokesman and by name, or neither by name nor for whom it speaks?"""
+    if not source.naming.named:
+        return not _speaks_for_a_name(source)
+    text = reading.article.text
+    return any("spokes" in name.casefold() for name in source.names) or any(
+        _HAS_THE_WORD.match(text, mention.end) for mention in source.mentions
+    )
 
 
 def _far_apart(person: Source, rest: Source) -> bool:
