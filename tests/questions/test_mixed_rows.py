@@ -51,7 +51,10 @@ SIDE_BY_SIDE = [
     (speaker("Chairman Ana Ruiz", "Ana Ruiz"), speaker("Harland Motors", naming=BODY), False),  # of which firm?
     (speaker("General secretary Ana Ruiz", "Ana Ruiz"), speaker("Harwick Growers Union", naming=BODY), False),
     (speaker("Chief executive Ana Ruiz", "Ana Ruiz"), speaker("Harland Motors", naming=BODY), False),
-    (speaker("Vice president Ana Ruiz", "Ana Ruiz"), speaker("Analysts", naming=GROUP), False),  # of a bank, she is one
+    (speaker("Harland Bank vice president Ana Ruiz", "Ana Ruiz", kind=SourceKind.OFFICIAL),
+     speaker("Analysts", naming=GROUP), False),  # she may well be one
+    (speaker("President Ana Ruiz", "Ana Ruiz", kind=SourceKind.OFFICIAL),
+     speaker("Harland Motors", naming=BODY, kind=SourceKind.COMPANY), False),  # of what?
     (speaker("Chairman Ana Ruiz", "Ana Ruiz"), speaker("Analysts", naming=GROUP), True),
     (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("The official told the Coast Board", naming=BODY), False),
     (speaker("The bank's economist Ana Ruiz", "Ana Ruiz", kind=SourceKind.EXPERT),

@@ -38,6 +38,7 @@ _LEADS = re.compile(
     r"\b(?:[Cc]hair(?:man|woman|person)|[Cc]hief (?:executive|financial)|[Ff]inance [Dd]irector|[Mm]inister"
     r"|[Ss]ecretary|[Mm]ayor|[Gg]overnor|[Ss]enator|[Ss]en\.|[Rr]ep\.|MP|MEP|CEO)(?!\w)"
 )
+_VICE = re.compile(r"\b[Vv]ice[ -][Pp]resident\b")
 _FOR_A_NAME = re.compile(r"(?!The |An? |One )(?<!\w)[A-Z].*spokes\w+$|spokes\w+ (?:for|of) (?:the )?[A-Z]")
 #: "Labour" of "Labour MP", but neither "General" of "General secretary" nor "Finance".
 _WORD_WITH_A_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]*\w")
@@ -52,7 +53,6 @@ _OF_AN_OFFICE = lexicon(
 #: "The bank's economist" is of the bank that is named elsewhere.
 _OF_SOME_BODY = re.compile(r"(?:[Tt]he |[Ii]ts )?[a-z-]+[’']s? ")
 _PROPER = re.compile(r"(?:The )?[A-Z][\w.’'&-]*(?: (?:of|for|and|the|on|[A-Z][\w.’'&-]*))*")
-_OTHER_BODIES = (SourceKind.COMPANY, SourceKind.CAMPAIGN_GROUP, SourceKind.NEWS_OUTLET)
 #: "The Harwick-based research institute Harland Orr" is no name beside "Ana Ruiz".
 LONGEST = 5
 #: "A Harbour Department" was an official of it before the name was cut, and HARWICK in capitals may be a town.
@@ -157,7 +157,8 @@ def _may_be_the_spokesman(source: Source, reading: Reading) -> bool:
 
 def _far_apart(person: Source, rest: Source) -> bool:
     """Has the person an office or a trade, and is the other a body, or a group of those who have none such?"""
-    officer, private = person.kind in _OFFICERS, person.kind in _NO_OFFICE
+    private = person.kind in _NO_OFFICE
+    officer = person.kind in _OFFICERS and not any(map(_VICE.search, person.names))
     if rest.coarse == "group":
         leads = any(map(_LEADS.search, person.names))
         return ((officer or leads) and bool(_NO_OFFICERS.search(rest.name))) or (
@@ -167,7 +168,7 @@ def _far_apart(person: Source, rest: Source) -> bool:
         return False
     if rest.naming is not Naming.NAMED_ORGANISATION or any(map(_OF_SOME_BODY.match, person.names)):
         return False
-    return private or _placed(person) or (officer and rest.kind in _OTHER_BODIES)
+    return private or _placed(person)  # the president of a firm has an office, too
 
 
 def _placed(person: Source) -> bool:
