@@ -20,8 +20,9 @@ from quizgen.questions.labels import BY_PERSON, IDENTIFIED
 from quizgen.questions.planning.collisions import collide
 from quizgen.questions.planning.leaks import names_the_speaker
 from quizgen.questions.planning.seen import Seen
-from quizgen.questions.sources.distractors import not_the_source, rival_sources
+from quizgen.questions.sources.distractors import rival_sources
 from quizgen.questions.sources.fitting import agrees
+from quizgen.questions.sources.proven_wrong import not_the_source
 from quizgen.questions.sources.rivalry import alone_among_onlookers
 from quizgen.questions.sources.showable import presentable
 from quizgen.questions.sources.speakers import clear_source

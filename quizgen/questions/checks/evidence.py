@@ -79,6 +79,7 @@ def numbers_in_text(text: str) -> frozenset[float]:
 def _found(key: str, told: str, reading: Reading) -> bool:
     if same_words(key, told) or shared(key, told) >= 0.5:
         return True
+    key = key.removeprefix("The ")  # "The Harbour Board", which the evidence calls "HB"
     for source in reading.sources:
         if any(same_words(key, name) for name in source.names) and any(same_words(n, told) for n in source.names):
             return True

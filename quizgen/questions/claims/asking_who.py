@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.model import Attribution, ContentForm, Reading, Stance
+from quizgen.model import Attribution, ContentForm, Naming, Reading, Stance
 from quizgen.model.firstnames import sex
 from quizgen.questions.claims.claims import asked_of, sources_of
 from quizgen.questions.claims.substance import telling_part
@@ -32,8 +32,11 @@ def stems_of(attribution: Attribution, reading: Reading) -> list[str]:
     ]
 
 
-#: Somebody's own words are read more easily than a clause of the report.
-LONGEST_STEM, LONGEST_CLAUSE = 30, 26
+#: Somebody's own words are read more easily than a clause of the report, and so many of them where no sentence of
+#: theirs is shorter.
+LONGEST_STEM, LONGEST_CLAUSE, LONGEST_QUOTED, LONG_QUOTED = 40, 26, 26, 34
+#: So many words more where some are somebody's own: "had no plan “to close the pier in any of the years to come”".
+EASIER, _MARKED = 3, re.compile(r"[“\"](?:[^“”\"]+ ){4}")
 #: From so many words on, a clause that is harder to read than the article is not understood at first reading.
 DENSE = 21
 #: One sentence alone says little of how hard it is: below this school year none is too hard.
@@ -45,7 +48,9 @@ def readable_stem(stem: str, attribution: Attribution, reading: Reading) -> bool
     length = word_count(stem)
     if attribution.form is ContentForm.QUOTATION:
         return 5 <= length <= LONGEST_STEM
-    return 5 <= length <= LONGEST_CLAUSE and not dense(stem, reading)
+    # somebody's own words within it are read more easily
+    longest = LONGEST_CLAUSE + (EASIER if _MARKED.search(stem) else 0)
+    return 5 <= length <= longest and not dense(stem, reading)
 
 
 def dense(text: str, reading: Reading) -> bool:
@@ -118,13 +123,23 @@ _A_CLAUSE = re.compile(
 
 
 def _quotation_stems(text: str, who: str) -> list[str]:
-    words = telling_part(text, 26)
+    words = telling_part(text, LONGEST_QUOTED) or _long_part(text)
     if word_count(words) < 5 or (words[:1].islower() and not (_A_CLAUSE.match(words) and word_count(words) >= 8)):
         return []  # “has shown his courage”: words without their subject
     whole = words != text or text[-1:] in ".!?…”’" or word_count(words) > 6
     if whole:
         return [f"{who} said: {quoted(words)}?", f"Whose words are these: {quoted(words)}?"]
     return [f"{who} used these words: {quoted(words)}?"]
+
+
+#: "He said, ‘look, we go": what is quoted within does not end.
+_OPENED, _CLOSED = re.compile(r"(?<!\w)['‘]\w"), re.compile(r"\w[.,!?]?['’](?!\w)")
+
+
+def _long_part(text: str) -> str:
+    """One long sentence, as it stands or begun; "" where a quotation within it is cut."""
+    words = telling_part(text, LONG_QUOTED)
+    return words if len(_OPENED.findall(words)) <= len(_CLOSED.findall(words)) else ""
 
 
 def _past_of(lemma: str) -> str:
@@ -165,8 +180,8 @@ def as_printed(name: str, reading: Reading) -> str:
         return name.removeprefix("The ").capitalize()
     if name.isupper() and len(name) > LONGEST_LETTERS and name.lower() in text:
         return name.capitalize()  # "EXPERTS" of a headline in capitals
-    if sex(name.split()[0]):
-        return name  # "the Ana Ruiz of old" makes her no body
+    if sex(name.split()[0]) or name in _of_people(reading):
+        return name  # "the Ana Ruiz of old", "the Ana Ruiz affair" make her no body
     if _ONE_OF_ITS_KIND.match(name) and not name.split()[-1].islower():  # "Ministry of Harbours officials"
         return f"The {name}"
     if f"he {name}" not in text:
@@ -177,7 +192,13 @@ def as_printed(name: str, reading: Reading) -> str:
     return f"The {name}" if often else name
 
 
-def for_a_name(stem: str) -> str:
+@lru_cache(maxsize=8)
+def _of_people(reading: Reading) -> frozenset[str]:
+    people = (one for one in (*reading.sources, *reading.bystanders) if one.naming is Naming.NAMED_PERSON)
+    return frozenset(name for one in people for name in one.names)
+
+
+def for_a_name(stem: str, bearer: str = "person who") -> str:
     """ "What is the name of the person who said that ...?": "the head of the harbour office" is no answer to that."""
     stem = re.sub(r"^According to the article, w", "W", stem)
     stem = re.sub(
@@ -187,7 +208,7 @@ def for_a_name(stem: str) -> str:
         return re.sub(r"^Which source (belongs|is missing)", r"Whose name \1", stem)
     for opening, verb in _WHO_ASKED:
         if re.match(opening, stem):
-            return re.sub(opening, f"What is the name of the person who {verb}".rstrip(), stem)
+            return re.sub(opening, f"What is the name of the {bearer} {verb}".rstrip(), stem)
     return stem
 
 

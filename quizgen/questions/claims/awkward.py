@@ -52,13 +52,20 @@ def reads_badly(attribution: Attribution, reading: Reading) -> bool:
     if _BROKEN.search(text):
         return True
     clause = attribution.form is ContentForm.CLAUSE
-    if clause and attribution.cue_lemma in _OF_SOMETHING and _TOLD_WHOM.match(text):
+    told_whom = clause and attribution.cue_lemma in _OF_SOMETHING and _TOLD_WHOM.match(text)
+    if told_whom and not _after_that(attribution, reading.article.text):
         return True
     if clause and (_OF_WHAT.search(outside_quotes(text)) or _TOLD_ON.search(text)):
         return True
     if clause and (_LEANS_BACK.match(text) or _A_SENTENCE_IN_MARKS.match(text)):
         return True
     return clause and _his_is_open(text, attribution, reading)
+
+
+def _after_that(attribution: Attribution, text: str) -> bool:
+    """ "Hale warned that the changes to the fares would come": the article has the "that" itself."""
+    first = min(attribution.content)
+    return "that " in text[max(0, first.start - 5) : first.start + 5].casefold()
 
 
 def _his_is_open(text: str, attribution: Attribution, reading: Reading) -> bool:

@@ -48,7 +48,8 @@ _EXPLETIVE = re.compile(
     re.IGNORECASE,
 )
 _EXISTS = re.compile(
-    r"there (?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should|exists?|remains?)\b",
+    r"there(?:[’']s| (?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should|exists?"
+    r"|remains?))\b",
     re.I,
 )
 #: An opening "it" or "there" that points to nothing: "It is clear that", "There was a survey".

@@ -56,6 +56,13 @@ _THAT_ONE = re.compile(
 )
 #: "What the board is doing is making the response now": so much air tells little of what it is about.
 _WHAT_IS_DONE = re.compile(r"What [\w’' ]{1,30}? ?(?:doing|seeking|trying|saying)\b")
+#: "It's a great honour to open this bridge": what "it" is, the words themselves go on to tell.
+_POINTS_FORWARD = re.compile(
+    r"It(?:[’']s| is| was) (?:not |always |very |so |too )?(?:an? (?:[\w-]+ )?(?:honour|honor|pleasure|privilege"
+    r"|mistake|shame|pity|relief|joy|fact|good idea)|\w*(?:usual|fair|likely|possible|clear|important|wrong|right"
+    r"|easy|hard|difficult|great|good|nice|sad|vital|essential|rare|normal|natural|crucial))"
+    r" (?:to \w+ (?!it\b|this\b|that\b)|that )"
+)
 _POINTS = re.compile(r"(?:it|they|this|that|these|those|he|she)\b", re.IGNORECASE)
 #: "Assuring that will be one of my goals", "It's an important part": so few words tell nothing of what it is about.
 SHORT = 16
@@ -81,8 +88,9 @@ def left_hanging(attribution: Attribution, reading: Reading) -> bool:
         short = word_count(text) < (SHORT_OF_SOMEBODY if _OF_SOMEBODY.match(text) else SHORT)
         if short and hangs(text, reading):
             return True
+        back = points_back(text) and not _POINTS_FORWARD.match(text)
         return bool(_TAKES_UP.match(text) or _ENDS_OUTSIDE.search(text)) or (
-            short and (points_back(text) or bool(_WHAT_IS_DONE.match(text)))
+            short and (back or bool(_WHAT_IS_DONE.match(text)))
         )
     return bool(hangs(text, reading)) or _in_letters(text, reading)
 

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from quizgen.model import AnyQuestion, Article, Reading, Wishes
+from quizgen.model import AnyQuestion, Article, Reading, Source, Wishes
 from quizgen.questions.base import QuestionType
 from quizgen.questions.planning.skills import PROCESSES
 from quizgen.questions.planning.whole import LONGEST_KEYS
+from quizgen.questions.sources.kinship import kin
+from quizgen.questions.sources.voices import speaks
 
 #: Out of ten questions: three locate, three understand, four evaluate.
 MIX = {"L": 0.3, "U": 0.3, "E": 0.4}
@@ -17,7 +19,7 @@ MIX = {"L": 0.3, "U": 0.3, "E": 0.4}
 #: where the quiz would have fewer than eight without it.
 ENOUGH_MEANINGS, MOST_MEANINGS, SHORT = 2, 6, 0.8
 #: One source is the key of so many questions of a quiz of ten that ask who speaks, of one more where only two speak.
-MOST_OF_ONE_SOURCE = 1
+MOST_OF_ONE_SOURCE, FEW = 1, 3
 #: This share of the questions may be of one level of difficulty before more of it cost something.
 ONE_LEVEL = 0.6
 
@@ -33,8 +35,7 @@ class Aim:
 
     @classmethod
     def of(cls, reading: Reading, wishes: Wishes, kinds: Mapping[str, QuestionType]) -> Aim:
-        speaking = {id for attribution in reading.attributions for id in attribution.source_ids}
-        return cls(wishes, kinds, reading.article, len(speaking))
+        return cls(wishes, kinds, reading.article, _voices(reading))
 
     @property
     def tens(self) -> int:
@@ -46,10 +47,22 @@ class Aim:
 
     @property
     def most_of_one_source(self) -> int:
-        return (MOST_OF_ONE_SOURCE + (self.voices < 3)) * self.tens
+        return (MOST_OF_ONE_SOURCE + (self.voices < FEW)) * self.tens
 
     def asks_for_speakers(self, question: AnyQuestion) -> bool:
         return self.kinds[question.type].nature.speakers
+
+
+def _voices(reading: Reading) -> int:
+    """How many speak, a body and the one who speaks for it counted once, up to a few."""
+    apart: list[Source] = []
+    for id in dict.fromkeys(id for attribution in reading.attributions for id in attribution.source_ids):
+        source = reading.source(id)
+        if speaks(source, reading) and not any(kin(source, other) for other in apart):
+            apart.append(source)
+        if len(apart) == FEW:
+            break
+    return len(apart)
 
 
 class Bounds(NamedTuple):

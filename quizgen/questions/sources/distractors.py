@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
@@ -24,7 +23,6 @@ from quizgen.questions.claims.said import about_something_else
 from quizgen.questions.claims.sameness import (
     also_says,
     in_conflict,
-    opponents_of,
     rivals_of,
     subject_of,
     supported,
@@ -32,15 +30,17 @@ from quizgen.questions.claims.sameness import (
     told_in,
 )
 from quizgen.questions.claims.second_voice import told_of_as_well
-from quizgen.questions.english.likeness import alike, content_words, same_words, shared
+from quizgen.questions.english.likeness import alike, content_words, lexicon, same_words, shared
 from quizgen.questions.english.wording import inside, listed, word_count
 from quizgen.questions.numbers.atlas import kind_of_place
 from quizgen.questions.sources.fitting import could_be
 from quizgen.questions.sources.houses import one_house
-from quizgen.questions.sources.kinship import betrays, kin, kin_of, may_belong
+from quizgen.questions.sources.kinship import betrays, kin, may_belong
 from quizgen.questions.sources.levelling import fair_beside, named_like, names_like
+from quizgen.questions.sources.mixed_rows import may_mix, mixed_row, name_beside
 from quizgen.questions.sources.named_only import named_near
 from quizgen.questions.sources.no_voice import no_voice, outlet_beside
+from quizgen.questions.sources.proven_wrong import not_the_source
 from quizgen.questions.sources.rivalry import (
     NEARBY,
     alone_among_onlookers,
@@ -50,7 +50,7 @@ from quizgen.questions.sources.rivalry import (
     one_of_a_kind,
 )
 from quizgen.questions.sources.showable import says_whose, showable
-from quizgen.questions.sources.speakers import clear_source, frame
+from quizgen.questions.sources.speakers import clear_source
 from quizgen.questions.sources.spoken_of import speaks_of
 from quizgen.questions.sources.under_two_names import under_two_names
 from quizgen.questions.sources.voices import records_of, speaks
@@ -59,17 +59,6 @@ MOST = 3
 LEAST = 2
 #: Beyond this, farther off makes no difference.
 FAR = 3 * NEARBY
-_AGREES = re.compile(
-    r"\b(?:agree[sd]?|echo(?:es|ed|ing)|concurr?(?:s|ed)|agreeing|second(?:ed|s)|likewise|similarly)\b", re.I
-)
-
-
-#: "Mr Orr says he does not believe in it": whatever it is, those who call it untrue say no more.
-_SHARES = re.compile(
-    r"\b(?:do(?:es)?|did)(?: not|n[’']t) (?:believe|accept)(?: in)? (?:it|that|this|so)\b"
-    r"|\b(?:thinks?|thought|says?|said|feels?|felt|believes?|believed) so\b",
-    re.I,
-)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -89,55 +78,6 @@ def several_answers(attribution: Attribution, reading: Reading) -> bool:
 
 def _repeats(quotation: Attribution, other: Attribution, reading: Reading) -> bool:
     return other.quote is not Quote.INDIRECT and shared(claim(quotation), told_in(other, reading)) >= 0.6
-
-
-def not_the_source(source: Source, attribution: Attribution, reading: Reading) -> bool:
-    """Proof that the source is a wrong answer to "who said this"."""
-    keys = sources_of(attribution, reading)
-    if any(kin(source, key) or may_belong(source, key) or may_belong(key, source) for key in keys):
-        return False
-    if also_says(source, claim(attribution), reading) and not _denier(source, attribution, reading):
-        return False
-    if _agrees_nearby(source, attribution, reading):
-        return False
-    # "Mr Oyelaran told the Gazette that ...": the Gazette stands in the evidence and did report it.
-    if _speaks_beside(source, attribution, reading):
-        return True
-    return not any(same_words(name, frame(attribution, reading)) for name in source.names)
-
-
-def _speaks_beside(source: Source, attribution: Attribution, reading: Reading) -> bool:
-    """ "Ms Orr said the pier was safe, and Mr Lund vowed to shut it": she has a claim of her own in the sentence."""
-    return any(
-        source.id in other.source_ids
-        and not {*other.source_ids} & {*attribution.source_ids}
-        and not {*other.cue} & {*attribution.cue}
-        and any(span.contains(place) for span in attribution.evidence for place in other.source)
-        for other in records_of(source, reading)
-    )
-
-
-def _agrees_nearby(source: Source, attribution: Attribution, reading: Reading) -> bool:
-    """ "The governor agreed, saying ...": right after the claim, he makes it too."""
-    return any(
-        distance(attribution, other) <= NEARBY and not kin_of(source, reading).isdisjoint(other.source_ids)
-        for other in _agreeing(reading)
-    )
-
-
-@lru_cache(maxsize=8)
-def _agreeing(reading: Reading) -> tuple[Attribution, ...]:
-    text = reading.article.text
-    return tuple(
-        a
-        for a in reading.attributions
-        if a.evidence
-        and (_AGREES.search(frame(a, reading)) or any(_SHARES.search(span.of(text)) for span in a.evidence))
-    )
-
-
-def _denier(source: Source, attribution: Attribution, reading: Reading) -> bool:
-    return any(source.id in other.source_ids for other in opponents_of(attribution, reading))
 
 
 def _single_records(attribution: Attribution, reading: Reading) -> Iterator[Attribution]:
@@ -171,14 +111,25 @@ _READ = (
 
 
 def is_document(source: Source) -> bool:
-    """Is it read rather than heard: a report, a poll, a law?"""
+    """Is it read rather than heard: a report, a poll, a law? "Study co-author Ana Ruiz" is heard."""
+    if source.naming is Naming.NAMED_PERSON and source.coarse == "person":
+        return False
     return source.name.casefold().endswith(_READ) or source.coarse == "document" or source.kind is SourceKind.DOCUMENT
 
 
 def rival_sources(
-    attribution: Attribution, reading: Reading, stem: str, rng: Random, first: tuple[str, ...] = ()
+    attribution: Attribution,
+    reading: Reading,
+    stem: str,
+    rng: Random,
+    first: tuple[str, ...] = (),
+    *,
+    mixed: bool = False,
 ) -> list[Option]:
-    """Up to three wrong sources as options; `first` are ids of attributions whose sources come before all others."""
+    """Up to three wrong sources as options; `first` are ids of attributions whose sources come before all others.
+
+    With `mixed` one of another kind than the answer may stand among them where too few of its own kind speak.
+    """
     if len(attribution.source_ids) > 1:
         return _rival_pairs(attribution, reading, stem, rng, first)
     key = sources_of(attribution, reading)[0]
@@ -188,33 +139,24 @@ def rival_sources(
         for other in _single_records(attribution, reading)
     ]  # fmt: skip
     kept: list[tuple[Source, Attribution]] = []
+    others: list[tuple[Source, Attribution]] = []
     for _, other in sorted(ranked, key=lambda item: item[0]):
         source = sources_of(other, reading)[0]
         if len(kept) == MOST:
             break  # proofs cost: no more of them than options
-        if not (fair_beside(key, source) or other.id in first) or (under_two_names(key, source) and not first):
+        fair = fair_beside(key, source) or other.id in first
+        if not fair and not (mixed and len(kept) < LEAST and may_mix(source, key, attribution, reading)):
             continue
-        if (is_document(source) and not is_document(key)) or not says_whose(source):
-            continue  # nobody takes the constitution for a speaker
-        if other.id not in first and no_voice(source, reading):
+        if not _rivals(source, other, attribution, reading, stem, first):
             continue
         if outlet_beside(key, source) and any(outlet_beside(key, taken) for taken, _ in kept):
             continue
-        if not (showable(source, reading) or other.id in first) or not not_the_source(source, attribution, reading):
-            continue
-        if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
-            continue
-        if speaks_of(stem, source, attribution, reading):
-            continue
-        if kind_of_place(source.name) and not kind_of_place(key.name):
-            continue  # beside a bank and a report, "Indonesia", which has asked for aid, is nobody's voice
-        if not could_say_so(source, key, attribution, stem, reading):
-            continue
-        if not first and of_another_matter(source, attribution, reading):
-            continue
-        apart = not any(kin(source, taken) or under_two_names(source, taken) for taken, _ in kept)
-        if could_be(source, key, stem, reading) and apart and not told_of_as_well(source, attribution, reading):
-            kept.append((source, other))
+        if not any(kin(source, taken) or under_two_names(source, taken) for taken, _ in (*kept, *others)):
+            (kept if fair else others).append((source, other))
+    if len(kept) < LEAST and others:
+        row = mixed_row(kept, others, key, reading)
+        row = row if all(_heard(record, reading) or _speaks_up(record, reading) for _, record in row) else []
+        return [Option(name_beside(one, key), feedback=about_something_else(record, reading)) for one, record in row]
     options = [Option(named_like(s, key), feedback=about_something_else(a, reading)) for s, a in kept]
     taken = [source for source, _ in kept]
     if len(options) == LEAST - 1 and fair_beside(key, taken[0]):
@@ -227,10 +169,47 @@ def rival_sources(
     return options if heard and not alone and not odd else []
 
 
+def _rivals(
+    source: Source, other: Attribution, attribution: Attribution, reading: Reading, stem: str, first: tuple[str, ...]
+) -> bool:
+    """Could a reader take the source, of which `other` is the best record, for the answer, and is it surely not?"""
+    key, chosen = sources_of(attribution, reading)[0], other.id in first
+    if (under_two_names(key, source) and not first) or not says_whose(source):
+        return False
+    if is_document(source) and not is_document(key):
+        return False  # nobody takes the constitution for a speaker
+    if not chosen and (no_voice(source, reading) or not showable(source, reading)):
+        return False
+    if not not_the_source(source, attribution, reading):
+        return False
+    if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
+        return False
+    if speaks_of(stem, source, attribution, reading):
+        return False
+    if kind_of_place(source.name) and not kind_of_place(key.name):
+        return False  # beside a bank and a report, "Indonesia", which has asked for aid, is nobody's voice
+    if not could_say_so(source, key, attribution, stem, reading):
+        return False
+    if not first and of_another_matter(source, attribution, reading):
+        return False
+    return could_be(source, key, stem, reading) and not told_of_as_well(source, attribution, reading)
+
+
 def _heard(record: Attribution, reading: Reading) -> bool:
     """Is it certain that the rival speaks? Beside two who are only named, the answer is the only one who does."""
     whole = record.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) or record.quote is not Quote.INDIRECT
     return whole and clear_source(record, reading)
+
+
+#: "The union called for a strike", "the board rejected the offer": no word of theirs is told, but they speak.
+_SPEAKS_UP = lexicon(
+    """say tell add write warn ask urge accuse criticise criticize condemn demand call reject dismiss promise pledge vow
+    threaten describe praise welcome announce insist stress complain propose"""
+)
+
+
+def _speaks_up(record: Attribution, reading: Reading) -> bool:
+    return record.cue_lemma.split(" ")[0] in _SPEAKS_UP and clear_source(record, reading)
 
 
 def _named_only(attribution: Attribution, taken: Sequence[Source], reading: Reading, stem: str) -> list[Option]:

@@ -124,12 +124,13 @@ def bare_name(person: Source) -> str:
 def _after_title(person: Source) -> str:
     """ "Lena Brandt" of "Police chief Lena Brandt of Harwick": what stands between the title and the first "of"."""
     words = re.sub(r",.*| (?:of|from|at|for|in) .*", "", person.name).split()
-    start = max((i for i, word in enumerate(words[:-1], 1) if _is_title(word)), default=0)
+    start = max((i for i, word in enumerate(words[:-1], 1) if is_role(word)), default=0)
     rest = " ".join(words[start:])
     return rest if rest != person.name and _is_bare(rest, person) else ""
 
 
-def _is_title(word: str) -> bool:
+def is_role(word: str) -> bool:
+    """Is it a word that stands before a name and is no part of it: a title, an office, a calling?"""
     small = word.islower() and word not in _SMALL
     folded = word.casefold().strip(".")
     return small or not {folded, folded.split("-")[0]}.isdisjoint(TITLES | _ROLES) or word.endswith(_CALLINGS)
@@ -141,7 +142,7 @@ def _is_bare(name: str, person: Source) -> bool:
         return False
     if not all(_CAPITAL.match(word) or word in _SMALL for word in words) or not _CAPITAL.match(words[0]):
         return False
-    if any(_is_title(word) for word in words[:-1]) or len(words[0]) == 1:
+    if any(is_role(word) for word in words[:-1]) or len(words[0]) == 1:
         return False  # "T Veld" of Sophie in ’t Veld
     return not any(f" of {name}" in other for other in person.names)  # "Mayor of Harwick Ana Ruiz" is not "Harwick Ana"
 

@@ -34,13 +34,26 @@ def may_be_written(attribution: Attribution, stem: str, reading: Reading) -> boo
     if not _among_others(sources[0], stem, reading):
         return False
     key = speaker(attribution, reading)
-    if not either_name(sources[0], reading):
+    if not either_name(sources[0], reading) and (attribution.self_reference or not _told_in_one_way(sources[0])):
         return False
     if _torn(bare_name(sources[0])):
         return False
     if not any(is_proper(word, reading.article.text) for word in key.split()) or _A_DESCRIPTION.match(key):
         return False
     return not any(_half_right(sources[0], other) for other in reading.sources if other.id != sources[0].id)
+
+
+#: "The Harbour Gazette": there is one way to write it, as there is not for "Court of Appeal" or "Lund Bros Inc".
+_ONE_WAY = re.compile(
+    r"(?:The )?(?!(?:Bros|Inc|Corp|Co|Ltd|AG|SA|NV|Plc|plc|PLC|LP|Group)\b)[A-Z][\w&-]+"
+    r"(?: (?!(?:Bros|Inc|Corp|Co|Ltd|AG|SA|NV|Plc|plc|PLC|LP|Group)\b)[A-Z][\w&-]+){1,2}"
+)
+
+
+def _told_in_one_way(body: Source) -> bool:
+    """Is it a body whose name is no description?"""
+    named = body.naming is Naming.NAMED_ORGANISATION and body.coarse in ("organisation", "outlet")
+    return named and bool(_ONE_WAY.fullmatch(body.name))
 
 
 def _torn(name: str) -> bool:

@@ -26,7 +26,7 @@ class WhoDenied(QuestionType):
     shape = "choice"
     process = "U"
     most = 2
-    worth = 2  # rarer than the claims that it stands against, which are worth 1
+    worth = 3  # rarer than the claims that it stands against, which are worth 2
     title = "Who denied it?"
     description = "Work out what is denied in the article, and by whom."
 

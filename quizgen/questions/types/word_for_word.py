@@ -28,9 +28,9 @@ from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, WORDED
 from quizgen.questions.quotations.exactness import exactness
 from quizgen.questions.quotations.marks import said_in_marks, words_in_marks
 from quizgen.questions.quotations.whose_quotation import NOT_OWN, SAYS, by_a_noun, one_clear_voice, some_voice
-from quizgen.questions.sources.distractors import not_the_source
 from quizgen.questions.sources.kinship import betrays, kin
 from quizgen.questions.sources.levelling import fair_beside, named_like
+from quizgen.questions.sources.proven_wrong import not_the_source
 from quizgen.questions.sources.showable import says_whose, showable
 from quizgen.questions.sources.voices import speaks
 from quizgen.questions.spread import spread

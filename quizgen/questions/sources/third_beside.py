@@ -1,0 +1,78 @@
+"""The answer and the only other who speaks in, what stands beside the two as the third whose word it may be, out.
+
+The article itself may have said it; no quotation is its own, but a quotation may be that of somebody without a name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from quizgen.model import Attribution, ContentForm, Naming, Option, Reading
+from quizgen.questions.claims.claims import sources_of, speaker
+from quizgen.questions.claims.voiced import told_on_its_word
+from quizgen.questions.english.wording import inside
+from quizgen.questions.labels import NO_SOURCE, NOBODY_NAMED
+from quizgen.questions.sources.levelling import bare_name, fair_beside
+from quizgen.questions.sources.mixed_rows import may_mix, name_beside
+
+
+class Told(NamedTuple):
+    """The third option, and the stem as it is asked with it."""
+
+    stem: str
+    third: Option
+
+
+def third_beside(attribution: Attribution, stem: str, rival: Option, reading: Reading) -> Told | None:
+    """None where the third would be no answer that could be thought of."""
+    clause, quoting = attribution.form is ContentForm.CLAUSE, re.search(r"[“”\"]", stem) is not None
+    by_name = _by_name(attribution, reading)
+    marked = (clause and quoting and not attribution.self_reference) or attribution.form is ContentForm.QUOTATION
+    person = _is_a_name(rival, reading)
+    # "the singer Ana Ruiz" beside "police": one of them alone speaks of a song
+    fair = person is any(key.coarse == "person" for key in sources_of(attribution, reading))
+    fair = fair or _are_mixed(attribution, rival, reading)
+    name = inside(speaker(attribution, reading), reading.article.text)
+    if fair and clause and not (quoting or attribution.self_reference) and told_on_its_word(attribution, reading):
+        # the asking "who" alone: "Who said that passengers who paid were angry?"
+        stem = re.sub(r"^Who\b", "Which source", stem)
+        stem = re.sub(r"^According to the article, who\b", "According to the article, which source", stem)
+        return Told(stem, Option(NO_SOURCE, feedback=f"Read the whole sentence: the article names {name}."))
+    # beside "a spokesman for Mr Lund", who has no name, "somebody without a name" is no third
+    nameless = any(one.name == rival.text and one.naming is Naming.UNNAMED_PERSON for one in reading.sources)
+    if by_name and not nameless and (marked or (fair and person)):
+        return Told(stem, Option(NOBODY_NAMED, feedback=f"The words stand beside a name: that of {name}."))
+    return None
+
+
+def _is_a_name(rival: Option, reading: Reading) -> bool:
+    """Is the only rival a person?"""
+    people = [source for source in reading.sources if source.coarse == "person"]
+    return any(rival.text in name for source in people for name in source.names)
+
+
+def _are_mixed(attribution: Attribution, rival: Option, reading: Reading) -> bool:
+    """Was it looked at whether the only rival, of another kind, may stand beside the answer?"""
+    key = sources_of(attribution, reading)[0]
+    return any(
+        rival.text == name_beside(source, key)
+        and not fair_beside(key, source)
+        and may_mix(source, key, attribution, reading)
+        for source in reading.sources
+    )
+
+
+def _by_name(attribution: Attribution, reading: Reading) -> bool:
+    """Is it one person whom the sentence calls by name, or the paragraph before a "he"?"""
+    keys = sources_of(attribution, reading)
+    if len(keys) != 1 or keys[0].naming is not Naming.NAMED_PERSON:
+        return False
+    text, last = reading.article.text, (bare_name(keys[0]) or keys[0].name).split()[-1]
+    said = " ".join(span.of(text) for span in attribution.source)
+    if last in said or said.strip().casefold() not in ("he", "she"):
+        return last in said
+    pronoun = attribution.source[0].start
+    paragraph = reading.article.block_at(pronoun)
+    start = paragraph.span.start if paragraph else pronoun
+    return any(start <= mention.start < pronoun and last in mention.of(text) for mention in keys[0].mentions)
