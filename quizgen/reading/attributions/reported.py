@@ -125,7 +125,8 @@ def _parts(
     for roles, inside in zip(every, quoted, strict=True):
         found += [cue_of(doc, role) for role in roles if role.label == "cue"]
         sources += [role for role in roles if role.label == "source"]
-        contents += snapped(doc, [role for role in roles if role.label == "content"], inside)
+        told = {role.place: role for role in roles if role.label == "cue"}
+        contents += snapped(doc, [role for role in roles if role.label == "content"], inside, told)
     return found, sources, contents
 
 
