@@ -20,6 +20,7 @@ from quizgen.reading.attributions.cues import Sense
 from quizgen.reading.attributions.extents import roles_of, snapped
 from quizgen.reading.attributions.joining import answers, give_contents, give_quotations, give_rest, give_sources
 from quizgen.reading.attributions.speech import Cue, Role, cue_of
+from quizgen.reading.attributions.unsaid import unsaid
 from quizgen.reading.grammar import grammar
 from quizgen.reading.grammar.sentences import Sentences
 
@@ -155,7 +156,7 @@ def _draft(doc: Doc, cue: Cue, said: list[DocSpan], quoted: list[quotes.Quotatio
         content=content,
         head=cue.head.i,
         lemma=cue.lemma,
-        sense=_sense(cue, said),
+        sense=cues.VIEW if unsaid(cue, said) else _sense(cue, said),
         negated=cue.negated,
         unreal=cue.unreal,
         tense=cue.tense,

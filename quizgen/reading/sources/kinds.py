@@ -165,7 +165,7 @@ PEOPLE = listed(
 _THINGS = listed(
     "letter paper newspaper number order center centre computer chapter poster newsletter other document "
     "statement report comment content event moment amendment agreement judgment judgement announcement "
-    "indictment experiment testament tower power error factor sensor author's color weather answer decree"
+    "indictment experiment testament list register roster tower power error factor sensor author's color weather answer decree"
 )
 
 
