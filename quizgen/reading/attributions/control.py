@@ -37,7 +37,7 @@ _FOR_OTHERS = listed(
 )
 #: What a letter or a plan does as well as whoever speaks of it.
 _OF_THINGS = listed(
-    "refer mean contain show tell describe say concern cover cost work apply represent reflect include name mention relate "
+    "refer mean contain show tell describe say concern cover cost work apply represent reflect include name mention "
     "date come go stand belong fail break run hold make have do need lack follow take lead give help cause remain"
 )
 _BODIES = frozenset({"ORG", "GPE", "NORP", "PERSON"})
@@ -53,9 +53,25 @@ def speaks_of_itself(token: Token, passage: Passage, speaker: Speaker, before: S
         return _person(token, passage, speaker, before, known)
     if not _acts(token):
         return False
-    if _wills(token):
-        return True
-    return not any(_rival(word, token, speaker) or _thing(word, token) for sentence in before for word in sentence)
+    return _wills(token) or not any(_rival(word, token, speaker) for sentence in before for word in sentence)
+
+
+def of_a_thing(token: Token) -> bool:
+    """Whether "it" may be a thing that the sentence has told of before, whatever a link says.
+
+    "The firm did not dispute that the letter was real but said it meant another road": a letter means as firms do.
+    """
+    if token.lower_ != "it" or not token.dep_.startswith("nsubj") or _verb(token).lemma_.lower() not in _OF_THINGS:
+        return False
+    return any(
+        word.i < token.i
+        and word.tag_ == "NN"
+        and word.dep_.startswith("nsubj")
+        and word.head.dep_ == "ccomp"
+        and word.ent_type_ not in _BODIES
+        and not kinds.animate(word.lemma_.lower())
+        for word in token.sent
+    )
 
 
 def _names(word: Token, token: Token) -> bool:
@@ -125,13 +141,6 @@ def _verb(token: Token) -> Token:
         return token.head
     ahead = (word for word in token.doc[token.i + 1 : token.i + 9] if word.pos_ == "VERB")
     return next(ahead, token.head)
-
-
-def _thing(word: Token, token: Token) -> bool:
-    """ "The firm did not dispute that the letter was real but said it meant another road": the letter may mean it."""
-    one = token.lower_ == "it" and word.tag_ in {"NN", "NNP"} and word.dep_.startswith("nsubj")
-    own = word.sent == token.sent and word.i < token.i and word.head.dep_ in {"ccomp", "xcomp", "csubj"}
-    return one and own and _verb(token).lemma_.lower() in _OF_THINGS
 
 
 def _rival(word: Token, token: Token, speaker: Speaker) -> bool:

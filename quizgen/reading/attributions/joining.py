@@ -177,7 +177,8 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
             cue.source = [doc[speaker.start : speaker.end]]
         else:
             shared = _shared(cue, found[max(0, number - 5) : number])
-            cue.source = _agent(cue) or shared or ([] if linked and not _document_tells(cue) else _subject(cue))
+            told = not linked or _document_tells(cue)
+            cue.source = _agent(cue) or shared or (_subject(cue) if told else _closing(cue))
 
 
 def _nearest(doc: Doc, content: Role, found: Sequence[Cue]) -> Cue | None:
@@ -226,6 +227,18 @@ def _document_tells(cue: Cue) -> bool:
     """ "Eels grow old, a study published in May suggests": where a document tells, nobody else can be meant."""
     who = None if cue.passive or cue.noun else grammar.subject(cue.head)
     return who is not None and who.lemma_.lower() in TELLING and who.sent == cue.head.sent
+
+
+def _closing(cue: Cue) -> list[DocSpan]:
+    """ "Eels grow old, a study published in the journal Rivers suggests.": the tree of such an end is often wrong."""
+    doc, said = cue.head.doc, [content.end for content in cue.contents if content.end < cue.role.start]
+    last = cue.role.end >= len(doc) or doc[cue.role.end].text == "."
+    if not said or not last or doc[max(said)].text != ",":
+        return []
+    phrase = grammar.trimmed(doc, max(said), cue.role.start)
+    noun = next((token for token in phrase if token.pos_ == "NOUN"), None)
+    tells = len(phrase) and phrase[0].lower_ in {"a", "an", "the"} and noun is not None and noun.i - phrase.start < 4
+    return [phrase] if tells and noun is not None and noun.lemma_.lower() in TELLING else []
 
 
 def _agent(cue: Cue) -> list[DocSpan]:

@@ -17,9 +17,10 @@ _OPENERS = frozenset({"when", "if", "while", "once", "repeatedly", "later", "the
 _QUESTIONS = frozenset("whether if about why how what who when where which".split())
 #: "asked not to be named", "requested anonymity": how somebody wants to be quoted.
 _KEEPS_NAME = re.compile(
-    r"(?:(?:not|never) to be (?:\w+ly )?(?:named|identified|quoted|cited)|not to (?:have|give|reveal|disclose|use) "
-    r"(?:his|her|their)(?: \w+)? names?|to (?:remain|stay|be kept|keep) (?:anonymous|unnamed|unidentified|nameless)|"
-    r"to speak anonymously|(?:for |on )?(?:anonymity|confidentiality)\b|(?:that )?(?:his|her|their)(?: \w+)? names? not be\b"
+    r"(?:(?:not|never) to be (?:\w+ly )?(?:named|identified|quoted|cited)"
+    r"|not to (?:have|give|reveal|disclose|use) (?:his|her|their)(?: \w+)? names?"
+    r"|to (?:remain|stay|be kept|keep) (?:anonymous|unnamed|unidentified|nameless)|to speak anonymously"
+    r"|(?:for |on )?(?:anonymity|confidentiality)\b|(?:that )?(?:his|her|their)(?: \w+)? names? not be\b"
     r"|that (?:he|she|they) not be (?:named|identified|quoted))",
     re.IGNORECASE,
 )
