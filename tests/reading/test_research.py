@@ -8,8 +8,8 @@ def test_authors_are_of_their_university_and_hold_who_led_them(nlp):
         nlp,
         "Researchers at the University of Harwick followed 2,000 eels for four years. Eels that slept for long lived "
         "longer, the authors report.",
-        "“We were surprised,” said Anna Berg, a biologist at Harwick who led the study. Samuel Okoro, a statistician at "
-        "the Brandt Institute who was not involved in the research, said the findings were weak.",
+        "“We were surprised,” said Anna Berg, a biologist at Harwick who led the study. Samuel Okoro, a statistician "
+        "at the Brandt Institute who was not involved in the research, said the findings were weak.",
         "The university said it was looking into the matter. The harbour board said the eels were safe.",
     )
     related = {source.name: {found.source(id).name for id in source.related} for source in found.sources}

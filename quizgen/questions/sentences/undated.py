@@ -93,8 +93,8 @@ _LEFT_HANGING = re.compile(r"(?:[a-z]{2,}ed|made|held|given|sold|built|shown|sen
 #: and who "believes a deal is possible this week" may believe in none at another.
 _OF_ITS_TIME = re.compile(
     r"\bthe (?:most|least|worst|best|(?:[a-z]+ )?[a-z]{3,}[^o\W]est)\b|\b(?:un)?likely\b|\b(?:im)?possible\b"
-    r"|\b(?:(?:believe|think|hope|expect|fear|predict|doubt)(?:s|ed)?|thought) [^,]*\b(?:is|are|was|were|can|may|could|will"
-    r"|would)\b|\bnot (?:be|\w+)$"
+    r"|\b(?:(?:believe|think|hope|expect|fear|predict|doubt)(?:s|ed)?|thought) [^,]*\b(?:is|are|was|were|can|may|could"
+    r"|will|would)\b|\bnot (?:be|\w+)$"
 )
 
 
