@@ -223,10 +223,15 @@ def _coordinated(cue: Cue, earlier: Sequence[Cue]) -> list[DocSpan]:
     return same[-1].source if same else _subject(cue)
 
 
+_NO_DOCUMENTS = frozenset({"rumour", "rumor", "speculation", "allegation", "account", "source", "press", "history"})
+
+
 def _document_tells(cue: Cue) -> bool:
     """ "Eels grow old, a study published in May suggests": where a document tells, nobody else can be meant."""
-    who = None if cue.passive or cue.noun else grammar.subject(cue.head)
-    return who is not None and who.lemma_.lower() in TELLING and who.sent == cue.head.sent
+    if cue.passive or cue.noun or cue.head.pos_ != "VERB" or cue.head.lemma_.lower() == "be":
+        return False  # "There is speculation that"
+    who = grammar.subject(cue.head)
+    return who is not None and who.lemma_.lower() in TELLING - _NO_DOCUMENTS and who.sent == cue.head.sent
 
 
 def _closing(cue: Cue) -> list[DocSpan]:
