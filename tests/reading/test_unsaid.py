@@ -20,7 +20,6 @@ LIST = "Asked about the list, a spokeswoman for the firm, Lena Dahl, said the li
         ("The firm did not deny that the pump had failed.", []),
         ("The council did not dispute that the letter was genuine.", []),
         ("The firm denied that the pump had failed.", [Stance.DENIES]),
-        ("The mayor asked the clubs to open their gates on Sundays for all children.", [Stance.DEMANDS]),
     ],
 )
 def test_only_claims_are_claims(nlp, text, stances):
