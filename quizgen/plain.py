@@ -75,10 +75,10 @@ def _claims(reading: Reading) -> Iterator[str]:
 
 def _content(article: Article, found: Attribution) -> str:
     """What is said, as it would stand after the cue."""
-    text = found.content_resolved or " … ".join(_line(article, span) for span in found.content)
+    text = found.told or " … ".join(_line(article, span) for span in found.content)
     if found.form is ContentForm.QUOTATION:
         text = "“" + text.strip('“”"') + "”"
-    return f"{found.target} of {text}" if found.form is ContentForm.GERUND and found.target else text
+    return text
 
 
 def _sources(reading: Reading) -> Iterator[str]:

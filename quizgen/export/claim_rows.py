@@ -79,7 +79,7 @@ class ClaimRow:
 
 def claim_of(attribution: Attribution, reading: Reading) -> str:
     """What was said: as it stands alone, else as it is printed; a quotation in quotation marks."""
-    text = attribution.content_resolved or " … ".join(span.of(reading.article.text) for span in attribution.content)
+    text = attribution.told or " … ".join(span.of(reading.article.text) for span in attribution.content)
     text = " ".join(text.split())
     quoted = attribution.form is ContentForm.QUOTATION and text and text[0] not in "“\"'‘"
     return f"“{text}”" if quoted else text

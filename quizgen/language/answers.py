@@ -12,6 +12,7 @@ from quizgen.language.arborescence import best_tree
 from quizgen.language.graph import Floats, Graph
 from quizgen.language.lemmas import Lemmas
 from quizgen.language.pieces import WINDOW
+from quizgen.model.sentence_ends import ends_between
 
 SURE = 0.5  # a word is linked to an earlier one when that is likelier than everything else together
 #: A sentence begins where the network gives its start at least these logits. News asks for more than the half that
@@ -93,7 +94,7 @@ class Answers:
         first = [
             place
             for place in range(seen.old, seen.end - seen.begin)
-            if begins[place] or place + seen.begin in seen.starts
+            if begins[place] or place + seen.begin in seen.starts or _ended(seen, place)
         ]
         if not first or first[0] != seen.old:
             first.insert(0, seen.old)
@@ -162,6 +163,12 @@ class Answers:
             chain[len(nominal) - len(asking) + row] = best
             score = round(float(sums[best]), 4)
             found.antecedents.append((seen.begin + int(asking[row]), seen.begin + earlier, score))
+
+
+def _ended(seen: Seen, place: int) -> bool:
+    """ "They sang until 6 a.m. No one slept.": the network is unsure of a stop that belongs to an abbreviation."""
+    word = seen.begin + place
+    return place > 0 and ends_between(seen.words[word - 1], seen.words[word])
 
 
 def _known(roles: list[Role], first: int, end: int, label: str) -> int:

@@ -99,6 +99,15 @@ class Attribution:
     doubt: str = ""
     repeats: str = ""
 
+    @property
+    def told(self) -> str:
+        """`content_resolved` with whom it is about: "both sides to return", "the firm of lying", "to resign"."""
+        if not self.content_resolved:
+            return ""
+        link = {ContentForm.INFINITIVE: "to", ContentForm.GERUND: "of" if self.target else ""}.get(self.form, "")
+        whom = self.target if link else ""
+        return " ".join(filter(None, (whom, link, self.content_resolved)))
+
     def __hash__(self) -> int:
         return hash((self.id, self.source_text, self.content_resolved))  # every article has an A1
 

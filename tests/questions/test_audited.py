@@ -166,6 +166,8 @@ def test_a_mood_that_is_painted_is_no_fault(sentence, meant):
 TIMED = [
     ("The case is the most important that the court will hear this year", True),
     ("The board is unlikely to open the pier this week", True),
+    ("The crews believe a deal is possible this week", True),
+    ("The board thinks the pier will open this week", True),
     ("The board opened the pier last week", False),
 ]
 

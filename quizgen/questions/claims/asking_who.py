@@ -152,8 +152,8 @@ def _low(text: str) -> str:
     return text[0].lower() + text[1:]
 
 
-#: "The analysts" beside "Traders".
-_THE_SAME = re.compile(r"The (?:[a-z-]+ ){0,2}[a-z]+s")
+#: "The analysts" beside "Traders"; but "the authors" are those of one study, and without the article they are all.
+_THE_SAME = re.compile(r"The (?:[a-z-]+ ){0,2}(?!(?:authors|owners|organi[sz]ers|defendants|founders)$)[a-z]+s")
 #: More letters than these are no abbreviation.
 LONGEST_LETTERS = 5
 

@@ -9,12 +9,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.model import Article, Attribution, Reading, Source, Span
+from quizgen.model.sentence_ends import ends_between
 from quizgen.questions.english.likeness import same_words
 from quizgen.questions.english.wording import ABBREVIATION
 from quizgen.questions.sources.levelling import bare_name
 
 _PRONOUNS = ("he", "she", "it", "they", "i", "we", "him", "her", "them", "who", "which", "that")
 _EMPTY_LINE = re.compile(r"\n\s*\n")
+_WORD = re.compile(r"[^\W\d_]+")
+_OPENING = "“\"‘'(["
 _END = re.compile(r"[.!?…][”\"’']{0,2}(?=\s+[“\"‘'(\[]?[A-Z0-9])")
 
 
@@ -76,10 +79,16 @@ def _bounds(paragraph: str) -> tuple[int, ...]:
     for found in _END.finditer(paragraph):
         # "the plan of Price Inc." The town": whatever stands before a closing mark, the sentence ends with it
         last = paragraph[max(0, found.end() - 20) : found.end()].split()[-1]
-        if found.end() - found.start() > 1 or not ABBREVIATION.search(last):
+        if found.end() - found.start() > 1 or not ABBREVIATION.search(last) or _goes_on_anew(last, paragraph, found):
             starts.append(found.end())
     starts += [found.end() for found in _EMPTY_LINE.finditer(paragraph)]
     return (*sorted(starts), len(paragraph))
+
+
+def _goes_on_anew(last: str, paragraph: str, found: re.Match[str]) -> bool:
+    """ "They sang until 6 a.m. No one slept."."""
+    following = _WORD.search(paragraph, found.end())
+    return following is not None and ends_between(last.lstrip(_OPENING), following.group())
 
 
 def _trimmed(span: Span, text: str) -> Span:

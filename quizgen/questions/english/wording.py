@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from quizgen.model.sentence_ends import ends_between
 from quizgen.questions.english.likeness import lexicon
 
 IRREGULAR_PAST = {
@@ -263,11 +264,17 @@ def sentences(text: str) -> list[str]:
     """A quotation cut at its sentence ends (a stop, then a space and a capital or an opening mark)."""
     parts: list[str] = []
     for part in _BETWEEN_SENTENCES.split(text):
-        if parts and ABBREVIATION.search(parts[-1]):
+        if parts and ABBREVIATION.search(parts[-1]) and not _parted(parts[-1], part):
             parts[-1] = f"{parts[-1]} {part}"
         else:
             parts.append(part)
     return [part.strip() for part in parts if part.strip()]
+
+
+def _parted(before: str, after: str) -> bool:
+    """ "They sang until 6 a.m." and "No one slept."."""
+    opening = _WORD.search(after)
+    return opening is not None and ends_between(before.split()[-1], opening.group())
 
 
 def trimmed(words: str, longest: int) -> str:

@@ -89,9 +89,12 @@ _HANGS_ON_TIME = re.compile(
 _LEFT_HANGING = re.compile(r"(?:[a-z]{2,}ed|made|held|given|sold|built|shown|sent|told|won|done|taken|put|set|begun)$")
 
 
-#: "The most important case that the court will hear this year", "is unlikely to open this week": it is so of that time.
+#: "The most important case that the court will hear this year", "is unlikely to open this week": it is so of that time;
+#: and who "believes a deal is possible this week" may believe in none at another.
 _OF_ITS_TIME = re.compile(
-    r"\bthe (?:most|least|worst|best|(?:[a-z]+ )?[a-z]{3,}[^o\W]est)\b|\b(?:un)?likely\b|\bnot (?:be|\w+)$"
+    r"\bthe (?:most|least|worst|best|(?:[a-z]+ )?[a-z]{3,}[^o\W]est)\b|\b(?:un)?likely\b|\b(?:im)?possible\b"
+    r"|\b(?:(?:believe|think|hope|expect|fear|predict|doubt)(?:s|ed)?|thought) [^,]*\b(?:is|are|was|were|can|may|could"
+    r"|will|would)\b|\bnot (?:be|\w+)$"
 )
 
 

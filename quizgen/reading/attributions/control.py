@@ -35,6 +35,11 @@ _FOR_OTHERS = listed(
     "spokesman spokeswoman spokesperson lawyer solicitor barrister attorney counsel agent aide adviser advisor doctor "
     "wife husband mother father son daughter brother sister friend assistant biographer representative"
 )
+#: What a letter or a plan does as well as whoever speaks of it.
+_OF_THINGS = listed(
+    "refer mean contain show tell describe say concern cover cost work apply represent reflect include name mention "
+    "date come go stand belong fail break run hold make have do need lack follow take lead give help cause remain"
+)
 _BODIES = frozenset({"ORG", "GPE", "NORP", "PERSON"})
 
 
@@ -49,6 +54,24 @@ def speaks_of_itself(token: Token, passage: Passage, speaker: Speaker, before: S
     if not _acts(token):
         return False
     return _wills(token) or not any(_rival(word, token, speaker) for sentence in before for word in sentence)
+
+
+def of_a_thing(token: Token) -> bool:
+    """Whether "it" may be a thing that the sentence has told of before, whatever a link says.
+
+    "The firm did not dispute that the letter was real but said it meant another road": a letter means as firms do.
+    """
+    if token.lower_ != "it" or not token.dep_.startswith("nsubj") or _verb(token).lemma_.lower() not in _OF_THINGS:
+        return False
+    return any(
+        word.i < token.i
+        and word.tag_ == "NN"
+        and word.dep_.startswith("nsubj")
+        and word.head.dep_ == "ccomp"
+        and word.ent_type_ not in _BODIES
+        and not kinds.animate(word.lemma_.lower())
+        for word in token.sent
+    )
 
 
 def _names(word: Token, token: Token) -> bool:

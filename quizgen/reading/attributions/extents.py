@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
+from quizgen.model.sentence_ends import ends_between, is_clock
 from quizgen.reading.attributions import quotes
 from quizgen.reading.attributions.speech import Role
 from quizgen.reading.grammar import grammar
 from quizgen.reading.grammar.sentences import Sentences
 
 
-def snapped(doc: Doc, contents: list[Role], quoted: list[quotes.Quotation]) -> list[Role]:
-    """Contents with the marks of the quotation that they are made of, and without what follows a semicolon."""
+def snapped(
+    doc: Doc, contents: list[Role], quoted: list[quotes.Quotation], cues: Mapping[int, Role] = MappingProxyType({})
+) -> list[Role]:
+    """Contents with the marks of the quotation that they are made of, and without what is not their cue's.
+
+    `cues` are the cues to which contents are linked, by their place.
+    """
     kept: list[Role] = []
     for content in contents:
         start, end = content.start, content.end
@@ -27,10 +34,30 @@ def snapped(doc: Doc, contents: list[Role], quoted: list[quotes.Quotation]) -> l
                 continue
             start = min(start, tokens.start) if tokens.start >= start - 1 else start
             end = max(end, tokens.end) if tokens.end <= end + 1 else end
+        cue = cues.get(content.link)
+        start, end = _in_sentence(doc, start, end, quoted, after=cue is not None and cue.start >= end)
         whole = grammar.trimmed(doc, start, _clause_end(doc, start, end, quoted))
         if len(whole):
             kept.append(replace(content, start=whole.start, end=whole.end))
     return kept
+
+
+def _in_sentence(doc: Doc, start: int, end: int, quoted: list[quotes.Quotation], *, after: bool) -> tuple[int, int]:
+    """ "Lund said soup had been served since 6 a.m. [No soup was served.]": a tagger may take both for one sentence.
+
+    What stands in the sentence of the cue is kept: the last one where the cue stands `after`, else the first.
+    """
+    if end < len(doc) and is_clock(doc[end].text) and doc[end - 1].tag_ == "CD":
+        end += 1
+    ends = [
+        token.i
+        for token in doc[start + 1 : end]
+        if ends_between(token.nbor(-1).text, token.text)
+        and not any(q.span.start <= token.idx < q.span.end for q in quoted)
+    ]
+    if not ends:
+        return start, end
+    return (ends[-1], end) if after else (start, ends[0])
 
 
 def _clause_end(doc: Doc, start: int, end: int, quoted: list[quotes.Quotation]) -> int:

@@ -17,6 +17,7 @@ from quizgen.reading.attributions.between import Between
 from quizgen.reading.attributions.speech import Cue, Role, cue_of
 from quizgen.reading.grammar import clauses, grammar
 from quizgen.reading.grammar.sentences import Sentences
+from quizgen.reading.sources.bounds import TELLING
 
 _OPENING = quotes.DOUBLE
 
@@ -167,13 +168,17 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
             # "... the water minister, Orr. / Amery Water disputes that": not one such link in eight was right
             cue.source = _agent(cue) or _subject(cue) or _shared(cue, found[max(0, number - 5) : number])
             continue
+        if speaker is not None and speaker.sentence != cue.role.sentence and (own := _coordinated(cue, found[:number])):
+            cue.source = own
+            continue
         if speaker is None and not linked:
             speaker = _beside(cue, beside[cue.role.sentence])
         if speaker is not None:
             cue.source = [doc[speaker.start : speaker.end]]
         else:
             shared = _shared(cue, found[max(0, number - 5) : number])
-            cue.source = _agent(cue) or shared or ([] if linked else _subject(cue))
+            told = not linked or _document_tells(cue)
+            cue.source = _agent(cue) or shared or (_subject(cue) if told else _closing(cue))
 
 
 def _nearest(doc: Doc, content: Role, found: Sequence[Cue]) -> Cue | None:
@@ -208,6 +213,37 @@ def _shared(cue: Cue, earlier: Sequence[Cue]) -> list[DocSpan]:
         return []
     same = [other for other in earlier if other.role.sentence == cue.role.sentence and other.source]
     return same[-1].source if same else []
+
+
+def _coordinated(cue: Cue, earlier: Sequence[Cue]) -> list[DocSpan]:
+    """ "The council said so. Lund denied it, and said she was glad.": two verbs of one sentence, and one subject."""
+    if cue.head.dep_ != "conj" or cue.passive or any(child.dep_ in grammar.SUBJECTS for child in cue.head.children):
+        return []
+    same = [other for other in earlier if other.head == cue.head.head and other.source and not other.passive]
+    return same[-1].source if same else _subject(cue)
+
+
+_NO_DOCUMENTS = frozenset({"rumour", "rumor", "speculation", "allegation", "account", "source", "press", "history"})
+
+
+def _document_tells(cue: Cue) -> bool:
+    """ "Eels grow old, a study published in May suggests": where a document tells, nobody else can be meant."""
+    if cue.passive or cue.noun or cue.head.pos_ != "VERB" or cue.head.lemma_.lower() == "be":
+        return False  # "There is speculation that"
+    who = grammar.subject(cue.head)
+    return who is not None and who.lemma_.lower() in TELLING - _NO_DOCUMENTS and who.sent == cue.head.sent
+
+
+def _closing(cue: Cue) -> list[DocSpan]:
+    """ "Eels grow old, a study published in the journal Rivers suggests.": the tree of such an end is often wrong."""
+    doc, said = cue.head.doc, [content.end for content in cue.contents if content.end < cue.role.start]
+    last = cue.role.end >= len(doc) or doc[cue.role.end].text == "."
+    if not said or not last or doc[max(said)].text != ",":
+        return []
+    phrase = grammar.trimmed(doc, max(said), cue.role.start)
+    noun = next((token for token in phrase if token.pos_ == "NOUN"), None)
+    tells = len(phrase) and phrase[0].lower_ in {"a", "an", "the"} and noun is not None and noun.i - phrase.start < 4
+    return [phrase] if tells and noun is not None and noun.lemma_.lower() in TELLING else []
 
 
 def _agent(cue: Cue) -> list[DocSpan]:

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from quizgen.model import Article, Naming, Source, Span
 from quizgen.reading.attributions import times
-from quizgen.reading.attributions.control import speaks_of_itself
+from quizgen.reading.attributions.control import of_a_thing, speaks_of_itself
 from quizgen.reading.attributions.speakers import gender
 from quizgen.reading.grammar.passage import Outcome, Passage
 from quizgen.reading.reference.chains import Chains
@@ -148,6 +148,9 @@ def _pronoun(
     word = token.lower_
     group = len(speaker.sources) == 1 and speaker.sources[0].coarse == "group"
     if word == "they" and not speaker.plural and not group and token.i + 1 < len(token.doc) and _many(token.nbor(1)):
+        outcome.doubt = f"It is not certain whom or what “{token.text}” means."
+        return False
+    if of_a_thing(token):
         outcome.doubt = f"It is not certain whom or what “{token.text}” means."
         return False
     fits, meant = speaker.fits(word), known.chains.reaches(token, speaker.spans)

@@ -20,6 +20,7 @@ from quizgen.reading.attributions.cues import Sense
 from quizgen.reading.attributions.extents import roles_of, snapped
 from quizgen.reading.attributions.joining import answers, give_contents, give_quotations, give_rest, give_sources
 from quizgen.reading.attributions.speech import Cue, Role, cue_of
+from quizgen.reading.attributions.unsaid import unsaid
 from quizgen.reading.grammar import grammar
 from quizgen.reading.grammar.sentences import Sentences
 
@@ -125,7 +126,8 @@ def _parts(
     for roles, inside in zip(every, quoted, strict=True):
         found += [cue_of(doc, role) for role in roles if role.label == "cue"]
         sources += [role for role in roles if role.label == "source"]
-        contents += snapped(doc, [role for role in roles if role.label == "content"], inside)
+        told = {role.place: role for role in roles if role.label == "cue"}
+        contents += snapped(doc, [role for role in roles if role.label == "content"], inside, told)
     return found, sources, contents
 
 
@@ -154,7 +156,7 @@ def _draft(doc: Doc, cue: Cue, said: list[DocSpan], quoted: list[quotes.Quotatio
         content=content,
         head=cue.head.i,
         lemma=cue.lemma,
-        sense=_sense(cue, said),
+        sense=cues.VIEW if unsaid(cue, said) else _sense(cue, said),
         negated=cue.negated,
         unreal=cue.unreal,
         tense=cue.tense,

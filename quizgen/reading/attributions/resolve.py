@@ -23,6 +23,11 @@ from quizgen.reading.grammar.passage import Passage, balanced, keeps_capital, re
 
 PRONOUNS = frozenset("he him she her it they them us me you himself herself themselves".split())
 #: "in May 2020 on 2 May": a time put in for "next month" beside one that the article prints.
+#: "since 6 a.m. Lund": she may open a sentence, where "6 a.m. Eastern", "GMT", "London time" and "Monday" go on.
+_NAME_AFTER_CLOCK = re.compile(
+    r"\b[ap]\.m\. (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\w+ ){1,3}[Tt]ime\b|Eastern\b|Pacific\b|Central\b"
+    r"|Mountain\b)[A-Z][a-z]"
+)
 _TWICE = re.compile(r"\bin [A-Z][a-z]+ \d{4} (?:on|in) (?:[A-Z]|\d)|\bon [A-Z]\w+day \d+ \w+ (?:on|in|[a-z]+ing\b)")
 
 
@@ -235,6 +240,8 @@ def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
         return wrong
     if _TWICE.search(text):
         return "A time stands twice in the content."
+    if _NAME_AFTER_CLOCK.search(text):
+        return "It is not certain where the content ends."
     dashes = [token for token in tokens if token.text in {"—", "–", "―", "--"}]
     if len(dashes) == 1 and '"' not in text and "“" not in text:
         return "It is not certain where the content ends."

@@ -65,7 +65,8 @@ def shape_of(passage: Passage, draft: Draft) -> Shape:
         passage.trim()
         words = passage.words()
         if draft.sense.stance not in {Stance.ACCUSES, Stance.DEMANDS}:
-            return Shape(ContentForm.CLAUSE, opened=True)  # "that" opens nothing but a whole clause
+            another = "The content holds another cue." if any(_own_deed(passage, word) for word in words[1:]) else ""
+            return Shape(ContentForm.CLAUSE, doubt=another, opened=True)  # "that" opens nothing but a whole clause
     elif passage.free(first) and not claimed and _asks(first, passage):
         return Shape(ContentForm.CLAUSE, doubt="The content is a question, not a statement.")
     return _verbal(passage, words, draft)
@@ -105,7 +106,7 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
         return asked
     if draft.lemma in cues.NAMING or _thing(words, draft) or not clauses.whole(passage.tokens):
         return Shape(ContentForm.PHRASE)
-    if any(_second_cue(passage, token) for token in words[1:]):
+    if any(_second_cue(passage, token) or _own_deed(passage, token) for token in words[1:]):
         return Shape(ContentForm.CLAUSE, doubt="The content holds another cue.")
     if words[0].tag_ == "VBG" and cues.lemma_of(words[0].text):
         return Shape(ContentForm.CLAUSE, doubt="The content holds another cue.")
@@ -137,6 +138,29 @@ def _second_cue(passage: Passage, token: Token) -> bool:
     following = token.nbor(1) if token.i + 1 < len(token.doc) else token
     before = token.nbor(-1)
     return before.pos_ in {"NOUN", "PROPN", "PUNCT"} and following.lower_ in {"that", "it", "he", "she", "they"}
+
+
+#: Verbs that tell of speech and of nothing else: "found" and "showed" go on with what is said.
+_SPEAKING = frozenset(
+    """say tell add warn accuse urge call demand deny reject dismiss dispute refute criticise criticize condemn denounce
+    blame praise insist promise pledge vow threaten argue claim allege describe admit concede acknowledge predict
+    suggest stress complain declare announce reply appeal apologise apologize thank express""".split()
+)
+
+
+def _own_deed(passage: Passage, token: Token) -> bool:
+    """ "Lund said the firm had lied and accused the union of greed": was it she who accused it, or the firm?
+
+    Where a helping verb is repeated ("and had accused it") or "that" is, it is told of the firm.
+    """
+    if token.tag_ not in {"VBD", "VBN", "VBZ", "VBP"} or not passage.free(token):
+        return False
+    before = token.nbor(-1) if token.i > passage.tokens[0].i else token
+    joined = before.lower_ in {"and", "but"} or (before.pos_ == "ADV" and before.nbor(-1).lower_ in {"and", "but"})
+    if not joined or token.dep_ != "conj" or cues.lemma_of(token.text) not in _SPEAKING:
+        return False
+    helped = any(child.dep_.startswith(("aux", "nsubj", "cop")) for child in token.children)
+    return not helped and token.head.i < token.i and token.head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}
 
 
 #: "She said reports that it had sunk were wrong": after these, what is reported is the subject of what is said.

@@ -62,7 +62,8 @@ def cue_of(doc: Doc, role: Role) -> Cue:
     sense = cues.sense_of(lemma)
     before = [token.lower_ for token in (*grammar.words_before(head, 4), *tokens) if token.i < head.i]
     negated = _negated(head, tokens)
-    refused = any(_root(word) in cues.REFUSALS for word in before[-3:])
+    joined = max((place + 1 for place, word in enumerate(before) if word in {"and", "but"}), default=0)
+    refused = any(_root(word) in cues.REFUSALS for word in before[joined:][-3:])  # not "had failed but said"
     unreal = (_unreal(head, before) and not refused) or _attributive(head)
     return Cue(role, head, lemma, sense, negated or refused, unreal, grammar.passive(head), _tense(head))
 

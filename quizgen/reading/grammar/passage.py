@@ -56,7 +56,7 @@ class Passage:
         printed = re.sub(r"([,;])(?:\s*[,;])+", r"\1", printed).replace("''", '"')
         # ", “thwarted efforts.”": the stop before a closing mark belongs to the article's sentence
         printed = re.sub(r"[.,](?=[”\"’']$)", "", printed)
-        return printed.rstrip(" ,;:.") if not re.search(r"\b(?:[A-Z]\.){2,}$", printed) else printed
+        return printed.rstrip(" ,;:.") if not re.search(r"\b(?:(?:[A-Z]\.){2,}|[ap]\.m\.)$", printed) else printed
 
     def _printed(self, place: int) -> str:
         token = self.tokens[place]

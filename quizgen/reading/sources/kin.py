@@ -54,6 +54,8 @@ def related(sources: Sequence[Source], speakers: Sequence[Speaker]) -> tuple[Sou
                 or _may_be(other, speakers[m], one, speakers[n])
                 or _belongs(one, speakers[n], other, bags[m])
                 or _belongs(other, speakers[m], one, bags[n])
+                or _wrote(one, speakers[n], other, speakers[m])
+                or _wrote(other, speakers[m], one, speakers[n])
             )
         ]
         found.append(replace(one, related=tuple(near)))
@@ -125,6 +127,24 @@ def _belongs(one: Source, speaker: Speaker, body: Source, names: list[frozenset[
         return False
     words = frozenset(folded(tuple(_introduced(speaker))))
     return any(name and name <= words for name in names)
+
+
+_RESEARCHERS = listed("author researcher scientist academic team investigator expert")
+_HOUSES = listed("university institute institution college hospital academy school laboratory observatory")
+_LED = listed("led lead leads headed heads author co-author authored co-authored wrote co-wrote")
+_STUDIES = listed("study paper research report survey trial project team review analysis")
+
+
+def _wrote(one: Source, speaker: Speaker, other: Source, named: Speaker) -> bool:
+    """Whether a group that did research may be of the house, or hold the person who led it: "the authors"."""
+    heads = {phrase.head.lemma_.lower() for phrase in speaker.phrases}
+    heads |= {phrase.head.lower_.removesuffix("s") for phrase in speaker.phrases}
+    if one.naming is not Naming.UNNAMED_GROUP or not heads & _RESEARCHERS:
+        return False
+    if other.naming is Naming.NAMED_PERSON:
+        words = _introduced(named)
+        return bool(words & _LED and words & _STUDIES)
+    return any(not _HOUSES.isdisjoint(bag) for bag in _bags(other))
 
 
 def _introduced(speaker: Speaker) -> set[str]:

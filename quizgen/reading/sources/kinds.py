@@ -53,7 +53,7 @@ BODIES = (
     listed(
         """academy diocese nation country town city agency ministry department office government police army navy
     military force forces service bureau court council committee commission party union association federation
-    league club team university college school hospital church company corporation firm group organisation
+    league club chamber team university college school hospital church company corporation firm group organisation
     organization institute institution foundation fund bank board parliament congress senate house
     administration authority authorities assembly alliance coalition front movement campaign charity network
     center centre airline airlines newspaper magazine broadcaster society trust patrol embassy consulate
@@ -68,7 +68,10 @@ MILITARY = listed(
     "guerrillas extremist extremists separatists soldiers navy"
 )
 SIDES = listed("campaign candidate nominee defendant plaintiff suspect accused opponent opposition")
-PRIVATE = listed("university college school hospital club church team museum association federation league")
+PRIVATE = listed(
+    "university college school hospital club church team museum association federation league chamber guild"
+)
+_UNIONS = listed("union unions union's union’s")
 
 _KINDS: tuple[tuple[SourceKind, frozenset[str]], ...] = (
     (
@@ -80,7 +83,8 @@ _KINDS: tuple[tuple[SourceKind, frozenset[str]], ...] = (
         SourceKind.DOCUMENT,
         listed(
             "report study survey poll document documents letter filing filings indictment memo "
-            "affidavit transcript census paper"
+            "affidavit transcript census paper rota roster timetable spreadsheet dossier invoice "
+            "email e-mail emails"
         ),
     ),
     (
@@ -88,7 +92,8 @@ _KINDS: tuple[tuple[SourceKind, frozenset[str]], ...] = (
         listed(
             "professor researcher researchers analyst analysts expert experts scientist scientists "
             "economist economists historian historians academic academics lecturer astronomer "
-            "biologist physicist epidemiologist geologist meteorologist psychologist"
+            "biologist physicist epidemiologist geologist meteorologist psychologist neurologist cardiologist "
+            "statistician climatologist ecologist immunologist virologist toxicologist"
         ),
     ),
     (SourceKind.CAMPAIGN_GROUP, listed("activist activists campaigner campaigners charity ngo advocacy")),
@@ -115,12 +120,16 @@ _KINDS: tuple[tuple[SourceKind, frozenset[str]], ...] = (
         ),
     ),
 )
+#: "The European Union's commissioner" is an official, "the union's general secretary" is none.
+_STATES = listed("european soviet african western nations government state")
 #: An official only where no private body stands beside it: "the president of the university", "company officials".
 _AMBIGUOUS = listed("officials official president secretary council commissioner department")
 
 
-def kind(words: Sequence[str], *, named_organisation: bool = False) -> tuple[SourceKind, str]:
+def kind(words: Sequence[str], *, named_organisation: bool = False, document: bool = True) -> tuple[SourceKind, str]:
     """The kind of a source and the word that says so; `words` are the printed words of its names and descriptions.
+
+    Whoever led a study or knows of a survey is none: `document` tells whether the source is a thing that is read.
 
     >>> kind(["reporters", "for", "the", "official", "Sana", "news", "agency"])
     (<SourceKind.STATE_NEWS_AGENCY: 'state_news_agency'>, 'official')
@@ -137,9 +146,12 @@ def kind(words: Sequence[str], *, named_organisation: bool = False) -> tuple[Sou
         title = next((word for word in words if word[:1].isupper() and word.casefold() in OUTLET_NAMES), "")
         if title:
             return SourceKind.NEWS_OUTLET, title
+    private = known & PRIVATE or (known & _UNIONS and not known & _STATES)
     for found, table in _KINDS:
+        if found is SourceKind.DOCUMENT and not document:
+            continue
         for word in lower:
-            if word in table and not (word in _AMBIGUOUS and known & PRIVATE):
+            if word in table and not (word in _AMBIGUOUS and private):
                 return found, words[lower.index(word)]
     return SourceKind.UNSPECIFIED, ""
 
@@ -165,7 +177,8 @@ PEOPLE = listed(
 _THINGS = listed(
     "letter paper newspaper number order center centre computer chapter poster newsletter other document "
     "statement report comment content event moment amendment agreement judgment judgement announcement "
-    "indictment experiment testament tower power error factor sensor author's color weather answer decree"
+    "indictment experiment testament list register roster tower power error factor sensor author's color weather "
+    "answer decree"
 )
 
 

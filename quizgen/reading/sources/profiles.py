@@ -43,7 +43,28 @@ class Speaker:
 
 
 def _body(head: Token) -> bool:
+    if display(head):
+        return False
     return head.lower_ in kinds.BODIES or head.lower_ in {"report", "study", "survey", "poll", "document", "statement"}
+
+
+#: "A departures board" is read, "the school's board" meets.
+_SHOWN = listed("departure departures arrival arrivals notice bulletin information display message electronic score")
+
+
+def display(head: Token) -> bool:
+    """Whether a board is one on which something is written."""
+    return head.lower_ in {"board", "boards"} and any(
+        child.lower_ in _SHOWN and child.dep_ in {"compound", "amod"} for child in head.children
+    )
+
+
+def _read(speaker: Speaker) -> bool:
+    """Whether the source is a thing that is read, by the word that says what it is."""
+    if speaker.figure is not None:
+        return not speaker.person
+    head = speaker.phrases[0].head
+    return not animate(head)
 
 
 def plural(phrase: Phrase) -> bool:
@@ -67,7 +88,9 @@ def source(speaker: Speaker, id: str, text: str) -> Source:
     names = _names(speaker, text)
     words = _words(speaker, names)
     named = speaker.figure is not None
-    found, word = kinds.kind(words, named_organisation=named and not speaker.person)
+    found, word = kinds.kind(words, named_organisation=named and not speaker.person, document=_read(speaker))
+    if speaker.figure is None and display(speaker.phrases[0].head):
+        found, word = SourceKind.DOCUMENT, speaker.phrases[0].head.text
     naming = _naming(speaker)
     mentions = {*speaker.mentions, *(speaker.figure.mentions if speaker.figure else ())}
     return Source(
@@ -162,14 +185,27 @@ def _naming(speaker: Speaker) -> Naming:
     if _body(head) and head.lower_ not in kinds.MEDIA and identified and first not in {"a", "an", "some"}:
         return Naming.NAMED_ORGANISATION
     if not animate(head):
-        return Naming.NAMED_ORGANISATION if identified else Naming.UNTRACEABLE
+        return Naming.NAMED_ORGANISATION if identified and not _only_seen(phrase) else Naming.UNTRACEABLE
     if plural(phrase) or _body(head) or head.lower_ in _COLLECTIVES:
         return Naming.UNNAMED_GROUP if head.lower_ not in DOCUMENTS else Naming.UNTRACEABLE
     return Naming.UNNAMED_PERSON
 
 
+def _only_seen(phrase: Phrase) -> bool:
+    """ "A list seen by the Harwick Post", "a departures board at Orrin Station": the name is not the author's."""
+    if display(phrase.head):
+        return True
+    seen = (t for t in phrase.head.children if t.dep_ == "acl" and t.lower_ in _SEEN)
+    return phrase.core[0].lower_ in {"a", "an"} and any(True for _ in seen)
+
+
+_SEEN = listed("seen obtained reviewed viewed acquired leaked passed sent shown given")
+
+
 def animate(head: Token) -> bool:
     """Whether the head of a description can name somebody who speaks."""
+    if display(head):
+        return False
     return head.tag_ == "NNPS" or kinds.animate(head.lemma_.lower()) or kinds.animate(head.lower_.removesuffix("s"))
 
 

@@ -149,7 +149,7 @@ class _Finder:
         nameless = head.pos_ == "PROPN" and head.tag_ != "NNPS" and not profiles.animate(head)
         if nameless or head.ent_type_ in TIMES:
             return None  # a name whose bounds are not sure: "Reyes et al", "both President Reyes"
-        if not bounds.speaks(phrase, person=profiles.animate(head)):
+        if not bounds.speaks(phrase, person=profiles.animate(head) or profiles.display(head)):
             return None
         if _bare_noun(phrase):
             return None  # "Member of panel says": a headline's grammar
@@ -269,10 +269,25 @@ class _Finder:
         if token.lower_ == "which" and clause.head.lower_ in _COUNTED:
             return None  # "an engineer at the Harbour Board, which said": not the engineer
         named = clause.head.head if clause.head.dep_ == "appos" else clause.head
+        if token.lower_ == "who" and not named.ent_type_ and not profiles.animate(named):
+            return self._above(named, near)
         if named.i and named.ent_type_ == "PERSON":
             return self._of_person(named)  # "led by Ada Lund, a biologist, who said"
         start = min(t.idx for t in clause.head.subtree if t.i <= clause.head.i)
-        found = phrases(self.doc, Span(start, clause.head.idx + len(clause.head.text)))
+        last = clause.head
+        if last.pos_ == "NOUN" and near.i > last.i and not any(t.is_punct for t in self.doc[last.i : near.i]):
+            last = near  # "a clerk familiar with the survey, who said": the whole of it names the clerk
+        found = phrases(self.doc, Span(start, last.idx + len(last.text)))
+        return self.speaker(found[-1]) if found else None
+
+    def _above(self, thing: Token, last: Token) -> Speaker | None:
+        """ "A clerk familiar with the survey, who said": a parser hangs the clause on the noun beside it."""
+        people = (word for word in thing.ancestors if word.i < thing.i and word.pos_ == "NOUN")
+        person = next((word for word in people if profiles.animate(word)), None)
+        if person is None:
+            return None
+        start = min(word.idx for word in person.subtree if word.i <= person.i)
+        found = phrases(self.doc, Span(start, last.idx + len(last.text)))
         return self.speaker(found[-1]) if found else None
 
     def _of_person(self, token: Token) -> Speaker | None:

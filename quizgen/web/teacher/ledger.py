@@ -86,7 +86,7 @@ def _row(reading: Reading, attribution: Attribution) -> Row:
         cue=" … ".join(span.of(text) for span in attribution.cue),
         stance=STANCES[attribution.stance],
         denial=attribution.stance.value == "denies",
-        claim=attribution.content_resolved or printed,
+        claim=attribution.told or printed,
         against=tuple(_others(reading, attribution, _AGAINST)),
         agreeing=tuple(_others(reading, attribution, {LinkKind.SUPPORTS: "supported"})),
         doubt=attribution.doubt,
