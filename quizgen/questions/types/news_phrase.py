@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 from typing import NamedTuple
@@ -22,6 +23,8 @@ LONGEST = 38
 HEAVY, NEAR = 3, 2
 #: No more than so many of one article.
 MOST = 4
+#: "It declined to say who had made it": who?
+_LEANS = re.compile(r"(?:But |And |So |Yet )?(?:They|It|Its|Their|Both|He|She|His|Her|This|These|That|Those)\b")
 
 
 class Printed(NamedTuple):
@@ -77,7 +80,9 @@ def _printed(reading: Reading) -> Iterator[Printed]:
     """The sentences of the report with such a phrase that can be printed as they stand."""
     for span in sentences_of(reading.article):
         text = " ".join(span.of(reading.article.text).split())
-        if next(phrases_in(text), None) is None or FIRST_PERSON.search(text) or quoted_whole(span, reading):
+        if next(phrases_in(text), None) is None or _LEANS.match(text) or FIRST_PERSON.search(text):
+            continue
+        if quoted_whole(span, reading):
             continue
         sentence = verbatim(span, reading, leaning=True, longest=LONGEST, mended=True)
         if not sentence or SLIP.search(sentence):

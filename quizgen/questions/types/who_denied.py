@@ -26,7 +26,7 @@ class WhoDenied(QuestionType):
     shape = "choice"
     process = "U"
     most = 2
-    worth = 3  # rarer than the claims that it stands against, which are worth 2
+    worth = 3  # rarer than the claims that it stands against, and what a class should not miss
     title = "Who denied it?"
     description = "Work out what is denied in the article, and by whom."
 

@@ -39,7 +39,7 @@ class WhoseClaim(QuestionType):
     shape = "choice"
     process = "U"
     most = 2
-    worth = 2
+    worth = 3  # what a class should not miss: where there is a denial, there are two sides
     title = "Whose claim is denied?"
     description = "See whom somebody answers who denies or disputes what another said."
     nature = Nature(speakers=True)
