@@ -29,6 +29,7 @@ ASKED = [
     ("The harbour police returned the classified papers to the ministry on Friday.", "classified"),
     ("The island council has curbed the number of cars that may drive along the beach.", "curb"),
     ("The two villages reluctantly shared the only ferry for the whole of the winter.", "reluctantly"),
+    ("The court adjourned on Friday night.", "adjourn"),  # a word is known by few others, too
     # where other words tell the sense
     ("Two of the islanders found a loophole in the law on fishing with a lamp at night.", "loophole"),
     ("The owners of the ferry had closed a loophole in the software of the ticket machine.", ""),
