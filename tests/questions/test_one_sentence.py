@@ -33,7 +33,7 @@ FORCE = asks(
 )
 NO_LONGER = asks(
     "implied",
-    "What do the words “no longer” let the reader know in this sentence: “The ferry no longer sails to the vital port”?",
+    "What do the words “no longer” let the reader know in this sentence: “The ferry no longer sails to vital ports”?",
     "It was so before, but had come to an end by that time",
     "It has only just begun",
 )
