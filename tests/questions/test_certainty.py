@@ -242,6 +242,10 @@ EXPLAINED = [
     ("The ferry firms have plans to sell the old boats of the harbour.", "“plans to”", "wants to do it"),
     ("The vote on the old harbour wall is scheduled for Friday.", "“is scheduled”", "still to come"),
     ("The new lamp of the old harbour is due out in May.", "“is due”", "still to come"),
+    ("The old ferry is to join the race round the island on Friday.", "“is to”", "still to come"),
+    ("The boats of the harbour are to be replaced before the summer.", "“are to be replaced”", "still to come"),
+    ("The aim of the harbour board is to replace the old boats.", "", ""),
+    ("A long storm in the bay of the island is to be expected.", "", ""),
     ("The keeper of the lamp was paid what is due for the boats of the harbour.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),

@@ -18,12 +18,25 @@ DUE_TO = (
 )
 #: When it is to come: "is due in May", "is due out next week"; but "what is due to him".
 _WHEN = r"(?:out|shortly|soon|next|later|in|on|before|by the end|this)"
+#: "Is to remove the lamp", "are to be closed"; but "is to be expected".
+_ARRANGED = (
+    "appoint|build|buy|cut|introduce|join|offer|put|raise|remove|replace|scrap|spend|stage|stop|switch|tour"
+    "|be (?!believed|blamed|congratulated|expected|feared|hoped|praised|reminded|seen|trusted|wished)[a-z]{3,}ed"
+)
+#: "The aim is to close it", "if it is to open", "who is to decide?": that is no plan of anybody.
+_NO_ARRANGEMENT = re.compile(
+    r"\b(?:aims?|goals?|plans?|purpose|ways?|tasks?|jobs?|ideas?|keys?|if|unless|priorit\w+|solutions?|challenges?|thing"
+    r"|polic\w+|steps?|bet|path|options?|strateg\w+|what|how|where|whether|who|whom|which|hopes?|dreams?|mission|duty"
+    r"|roles?|proposals?|points?|questions?|object\w*|alternative|here|all|intention|answer|choice|trick|secret|advice"
+    r"|contribution|motive|reason|focus|need|best|approach|method|venture|project|hard|easy|difficult|maybe)\b[^,;]*$",
+    re.IGNORECASE,
+)
 #: What tells that something has not happened yet; what somebody planned may be done by now.
 _NOT_YET = re.compile(
     r"(?<!not )\b(?:(?:plans?|intends?|(?:is|are) (?:planning|preparing|set|scheduled)|(?:has|have) (?:agreed|promised"
     rf"|pledged|vowed|threatened|offered)) to [a-z]{{3,}}|(?:is|are) due to (?:{DUE_TO})"
     rf"|(?:is|are) scheduled(?= for (?:next|this|later|[A-Z\d])| {_WHEN}\b)|(?:is|are) due(?= {_WHEN}\b)"
-    r"|(?:is|are) planning(?= an?\b))\b"
+    rf"|(?:is|are) planning(?= an?\b)|(?:is|are) to (?:{DUE_TO}|{_ARRANGED}))\b"
 )
 _COMING = lexicon(
     "plan plans intend intends planning preparing set scheduled agreed promised pledged vowed threatened offered due"
@@ -95,13 +108,15 @@ PARTICLE = re.compile(r" (?:out|off|up|down|in|back|away|over|on|through|togethe
 def still_to_come(printed: str, *, dated: bool = False) -> Hedge | None:
     """The only words of the sentence that tell that something has not happened yet, or, `dated`, the only ones beside
     a time to come."""
-    if _COMING.isdisjoint(run_set(printed)):
+    if _COMING.isdisjoint(run_set(printed)) and not (" is to " in printed or " are to " in printed):
         return None
     found = list(_NOT_YET.finditer(printed))
     if len(found) != 1 or hedges_in(printed) or re.search(r"\bwill\b", printed):
         return None
     match = found[0]
     if match.group().startswith("plan") and not _is_planned(match, printed):
+        return None
+    if re.match(r"(?:is|are) to\b", match.group()) and _NO_ARRANGEMENT.search(printed[: match.start()]):
         return None
     rest = f"{printed[: match.start()]} … {printed[match.end() :]}"
     if _AHEAD.search(rest) or (not dated and _TIME_AHEAD.search(rest)):
@@ -144,7 +159,7 @@ def _is_planned(plan: re.Match[str], printed: str) -> bool:
 
 def _how_it_comes(words: str) -> Tells:
     """ "Is due to" tells what is arranged, "is set to" as well what is likely, "plans to" what somebody wants to do."""
-    if re.match(r"(?:is|are) (?:due|set|scheduled)\b", words):
+    if re.match(r"(?:is|are) (?:due|set|scheduled|to)\b", words):
         return Tells.SET if re.match(r"(?:is|are) set\b", words) else Tells.COMING
     return Tells.PLANNED if re.match(r"plan|intend|(?:is|are) (?:planning|preparing)", words) else Tells.TO_COME
 
