@@ -68,7 +68,7 @@ ASKED = [
     ("The songs of the old ferrymen moved into the mainstream the winter before last.", ""),
     ("The court ruled against the firm on the ground that it breaches the rule on lamps.", ""),
     # a clause without its "that"; "of" what the larger part is, and by how many votes
-    ("The keeper of the lamp insisted she was no friend of the two ferry firms.", "insist"),
+    ("On Friday he insisted she was no friend of the two ferry crews of Orrin.", "insist"),
     ("The letter of the keeper indicated it would be the last winter of the lamp.", "indicate"),
     ("The keeper of the lamp insisted on a fire in both of the rooms.", ""),
     ("The majority of ferry crews stayed at home for the whole of the winter.", "majority"),

@@ -40,7 +40,8 @@ _FIRM = re.compile(
 )
 #: "Editor of Harbour magazine", "editor of the gadget magazine Stuff": not the editor of a book.
 _OF_A_PAPER = re.compile(
-    r" (?:of|at) (?:the )?(?:[\w’'&-]+ ){0,4}?(?:[Mm]agazine|[Nn]ewspaper|[Nn]ews agency|[Ww]eekly|[Dd]aily|[Nn]ewsletter)\b"
+    r" (?:of|at) (?:the )?(?:[\w’'&-]+ ){0,4}?"
+    r"(?:[Mm]agazine|[Nn]ewspaper|[Nn]ews agency|[Ww]eekly|[Dd]aily|[Nn]ewsletter)\b"
 )
 _OF_A_PARLIAMENT = re.compile(r" of (?:the )?(?:\w+ )?(?:Parliament|parliament|Knesset|Bundestag|Senate|Congress)$")
 _TRADE = re.compile(

@@ -71,7 +71,8 @@ surrogate | a person who speaks or acts in place of another | post | +campaign t
 tycoon | a very rich and powerful person in business | business
 underdog | the one who is expected to lose | loser | -champion
 veteran | a person who served in the armed forces in the past | fighter | +war army militar vietnam iraq navy marine
-    afghan disab suicid -warrior warn season team coach player game correspondent reporter diplomat director actor politician
+    afghan disab suicid -warrior warn season team coach player game correspondent reporter diplomat director actor
+    politician
     warm year decade campaign actress star operative industry affairs strategist consultant striker goalkeeper
     broadcaster lawmaker executive singer squad midfield journalis administrat playoff
 zealot | a person who goes too far in a belief | belief

@@ -182,7 +182,8 @@ tactical | done as part of a plan to gain something | plan | -nuclear weapon mis
 underway | begun and now going on | start | -get getting got gets
 variable | not always the same; able to change | change | +rate cost fee -key critical life annuit insur stars
 virtual | made or done by computer | machine | +game world fan online comput headset avatar player realit video
-    keyboard screen robot internet digital zoom web gaming technolog pandemic -shutdown tie impossib standstill monopol unknown halt collaps
+    keyboard screen robot internet digital zoom web gaming technolog pandemic -shutdown tie impossib standstill
+    monopol unknown halt collaps
     certain lock silence dead prison ban
 willing | ready to do something without being forced to | agreement | >to
 """
