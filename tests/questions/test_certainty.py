@@ -39,6 +39,12 @@ HEDGES = [
     ("The council said it suspected the keeper of the theft.", ""),
     ("The suspected thief left the island.", ""),  # those who look for him suspect him themselves
     ("The alleged thief left the island.", "alleged"),
+    # when it is to come; what is likely as a whole
+    ("Further storms are expected before the end of the week.", "are expected"),
+    ("The new ferry is forecast in the yard's own letter to be late.", ""),
+    ("It's unlikely the council will pay for the lamp.", "It's unlikely"),
+    ("It is very likely that the keeper will leave.", "It is very likely"),
+    ("A long storm could push the boats onto the rocks.", "could push"),
     # what some people do now and then, and what could be kept
     ("The fares of the ferry could be kept at the old level.", ""),
     ("Experts warned that the wall could fall.", "could fall"),
@@ -225,6 +231,22 @@ EXPLAINED = [
     # what is as good as impossible; a reproach
     ("The fares of the old harbour could hardly be raised again before the summer.", "", ""),
     ("The mayor of the island seems to forget that the old harbour was paid for long ago.", "", ""),
+    # what somebody expects of a thing, and what of oneself; what came of that is known
+    ("The ferry firms expect fares to rise in the old harbour of the island.", "“expect”", "is a view"),
+    ("The harbour board expects a good summer for the boats of the island.", "“expects”", "is a view"),
+    ("The harbour board expects to sell ninety old boats before the summer.", "“expects to”", "think that it will be"),
+    ("When the board bought the old boats it expected to sell them before the summer.", "", ""),
+    # what is to come, with the time when
+    ("The council plans to sell the old boats of the harbour next summer.", "“plans to”", "wants to do it"),
+    ("The harbour board is planning a new wall for the boats of the island.", "“is planning”", "wants to do it"),
+    ("The ferry firms have plans to sell the old boats of the harbour.", "“plans to”", "wants to do it"),
+    ("The vote on the old harbour wall is scheduled for Friday.", "“is scheduled”", "still to come"),
+    ("The new lamp of the old harbour is due out in May.", "“is due”", "still to come"),
+    ("The old ferry is to join the race round the island on Friday.", "“is to”", "still to come"),
+    ("The boats of the harbour are to be replaced before the summer.", "“are to be replaced”", "still to come"),
+    ("The aim of the harbour board is to replace the old boats.", "", ""),
+    ("A long storm in the bay of the island is to be expected.", "", ""),
+    ("The keeper of the lamp was paid what is due for the boats of the harbour.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),

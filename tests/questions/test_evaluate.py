@@ -17,6 +17,7 @@ from quizgen.questions.labels import (
     EXPERT,
     ITS_OWN,
     KINDS,
+    MEDIA,
     NEWS_QUESTIONS,
     OF_NAMED,
     OF_NAMELESS,
@@ -309,6 +310,11 @@ ROLES = [
     ("Miriam Voss, wife of the minister, said so.", RELATIVE, "wife"),
     ("Miriam Voss, a lawyer in Harwick, said so.", None, ""),  # she may be asked as an expert
     ("Miriam Voss, a lawyer for the port, said so.", SPEAKS_FOR, "lawyer"),
+    ("The keeper's lawyer Miriam Voss said so.", SPEAKS_FOR, "lawyer"),
+    ("Harwick lawyer Miriam Voss said so.", None, ""),
+    ("Miriam Voss, editor of Harbour magazine, said so.", MEDIA, "editor"),
+    ("Miriam Voss, editor of “Wet Stones”, said so.", None, ""),
+    ("Miriam Voss, marketing manager at Calder Boats, said so.", COMPANY, "marketing manager"),
     ("Senator Miriam Voss, a professor of law, said so.", None, ""),  # the words say two things
     ("Miriam Voss said so to the mayor.", None, ""),
     ("Public defender Miriam Voss said so.", None, ""),  # plays for no team

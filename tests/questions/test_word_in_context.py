@@ -29,6 +29,7 @@ ASKED = [
     ("The harbour police returned the classified papers to the ministry on Friday.", "classified"),
     ("The island council has curbed the number of cars that may drive along the beach.", "curb"),
     ("The two villages reluctantly shared the only ferry for the whole of the winter.", "reluctantly"),
+    ("The court adjourned on Friday night.", "adjourn"),  # a word is known by few others, too
     # where other words tell the sense
     ("Two of the islanders found a loophole in the law on fishing with a lamp at night.", "loophole"),
     ("The owners of the ferry had closed a loophole in the software of the ticket machine.", ""),
@@ -66,6 +67,12 @@ ASKED = [
     ("They said that there was still lingering anger about the price of the tickets.", ""),
     ("The songs of the old ferrymen moved into the mainstream the winter before last.", ""),
     ("The court ruled against the firm on the ground that it breaches the rule on lamps.", ""),
+    # a clause without its "that"; "of" what the larger part is, and by how many votes
+    ("On Friday he insisted she was no friend of the two ferry crews of Orrin.", "insist"),
+    ("The letter of the keeper indicated it would be the last winter of the lamp.", "indicate"),
+    ("The keeper of the lamp insisted on a fire in both of the rooms.", ""),
+    ("The majority of ferry crews stayed at home for the whole of the winter.", "majority"),
+    ("The keeper was chosen by a majority of six in the spring of that year.", ""),
     # other senses
     ("The ferry firm was left alone in the race, the heir apparent among the three.", ""),
     ("The dangers confronting the ferry in the winter are a problem for the islanders.", ""),

@@ -50,6 +50,10 @@ _COULD = (
     "add affect be become boost bring cause change come cost create cut damage delay emerge encourage end enable face"
     " fall force grow hamper happen harm hit hurt increase kill last lead lose matter mean prevent prompt prove raise"
     " reduce result rise spark spread threaten trigger undermine win"
+    " alter amount attract benefit cover deepen delay delight deter disrupt drive drop ease fetch generate"
+    " harden help herald hinder improve include jeopardise jeopardize leave limit mark miss narrow open pave"
+    " pose provide push replace represent reshape revive save set shake shape shift show slip slow strain strengthen"
+    " tip top total transform turn upset weaken widen worsen"
 ).replace(" ", "|")
 PARTICIPLE = (
     "(?:[a-z]{3,}ed|become|begun|broken|built|chosen|come|cut|drawn|driven|fallen|given|gone|grown|held|kept|led|left"
@@ -60,6 +64,15 @@ _SHOWS = "surveys?|polls?|stud(?:y|ies)|reports?|evidence|research|figures|data|
 #: "Is reported to the police": they hear of it.
 _A_VERB = "(?!the|an?|this|his|her|its|their|our|police|them|him|it|us|you|authorities|officials)[a-z]{2,}"
 _SAID = "believed|thought|understood|reported|rumou?red|alleged|said|feared"
+#: Behind what is expected: when it is to come.
+_WHEN = (
+    r"(?:soon|shortly|later|next|early|this|within|before|by (?!the\b|an?\b|[a-z]+s\b)\S+"
+    r"|in (?:the (?:new|next|coming|near|spring|summer|autumn|winter|fall|first|second|third|fourth)|early|late|mid"
+    r"|[A-Z]\w+|\d+))"
+)
+_IS, _VERY = r"(?:[’']s| is| was)", r"(?:highly |very |quite |still )?"
+#: "It is likely that it will", "it’s unlikely his words will".
+_CLAUSE = r"(?= (?:that|the|an?|his|her|its|their|there|he|she|it|they)\b)"
 HEDGES = tuple(
     (Seldom(pattern, words), tells)
     for pattern, words, tells in (
@@ -115,6 +128,14 @@ HEDGES = tuple(
             "expected forecast predicted tipped projected",
             Tells.FORECAST,
         ),
+        # "further rises are forecast for May", "growth is expected before the summer"
+        (
+            rf"\b{_BE} (?:expected|forecast|predicted|projected)(?= {_WHEN}\b)",
+            "expected forecast predicted projected",
+            Tells.FORECAST,
+        ),
+        (rf"\b[Ii]t{_IS} {_VERY}likely{_CLAUSE}", "likely", Tells.LIKELY),
+        (rf"\b[Ii]t{_IS} {_VERY}unlikely{_CLAUSE}", "unlikely", Tells.UNLIKELY),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?likely(?: to\b|(?=[,.;]| in\b))", "likely", Tells.LIKELY),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?unlikely(?: to\b|(?=[,.;]| in\b))", "unlikely", Tells.UNLIKELY),
         (r"\b(?:will|would) (?:most |very )?(?:likely|probably)\b", "likely probably", Tells.LIKELY),

@@ -14,22 +14,41 @@ from quizgen.questions.english.runs import Seldom, run_set
 DUE_TO = (
     "address|announce|appear|arrive|attend|become|begin|close|come|complete|debate|decide|deliver|discuss|expire|face"
     "|finish|fly|get|give|go|have|hear|hold|host|join|land|launch|leave|make|meet|move|open|pay|play|present|publish"
-    "|receive|release|resume|retire|return|sail|sign|speak|stand|start|submit|take|testify|travel|unveil|visit|vote"
+    "|receive|release|resume|retire|return|sail|sign|speak|stand|start|submit|take|testify|travel|unveil|visit|vote|end"
+)
+#: When it is to come: "is due in May", "is due out next week"; but "what is due to him".
+_WHEN = r"(?:out|shortly|soon|next|later|in|on|before|by the end|this)"
+#: "Is to remove the lamp", "are to be closed"; but "is to be expected".
+_ARRANGED = (
+    "appoint|build|buy|cut|introduce|join|offer|put|raise|remove|replace|scrap|spend|stage|stop|switch|tour"
+    "|be (?!believed|blamed|congratulated|expected|feared|hoped|praised|reminded|seen|trusted|wished)[a-z]{3,}ed"
+)
+#: "The aim is to close it", "if it is to open", "who is to decide?": that is no plan of anybody.
+_NO_ARRANGEMENT = re.compile(
+    r"\b(?:aims?|goals?|plans?|purpose|ways?|tasks?|jobs?|ideas?|keys?|if|unless|priorit\w+|solutions?|challenges?|thing"
+    r"|polic\w+|steps?|bet|path|options?|strateg\w+|what|how|where|whether|who|whom|which|hopes?|dreams?|mission|duty"
+    r"|roles?|proposals?|points?|questions?|object\w*|alternative|here|all|intention|answer|choice|trick|secret|advice"
+    r"|contribution|motive|reason|focus|need|best|approach|method|venture|project|hard|easy|difficult|maybe)\b[^,;]*$",
+    re.IGNORECASE,
 )
 #: What tells that something has not happened yet; what somebody planned may be done by now.
 _NOT_YET = re.compile(
     r"(?<!not )\b(?:(?:plans?|intends?|(?:is|are) (?:planning|preparing|set|scheduled)|(?:has|have) (?:agreed|promised"
-    rf"|pledged|vowed|threatened|offered)) to [a-z]{{3,}}|(?:is|are) due to (?:{DUE_TO}))\b"
+    rf"|pledged|vowed|threatened|offered)) to [a-z]{{3,}}|(?:is|are) due to (?:{DUE_TO})"
+    rf"|(?:is|are) scheduled(?= for (?:next|this|later|[A-Z\d])| {_WHEN}\b)|(?:is|are) due(?= {_WHEN}\b)"
+    rf"|(?:is|are) planning(?= an?\b)|(?:is|are) to (?:{DUE_TO}|{_ARRANGED}))\b"
 )
 _COMING = lexicon(
     "plan plans intend intends planning preparing set scheduled agreed promised pledged vowed threatened offered due"
 )
 #: Other words that look ahead: with them in the sentence nobody could say which words it is.
 _AHEAD = re.compile(
-    r"\b(?:next|tomorrow|soon|later|upcoming|forthcoming|future|would|could|should|can|shall|if|unless|going to"
+    r"\b(?:upcoming|forthcoming|future|would|could|should|can|shall|if|unless|going to"
     r"|(?:is|are|was|were) to|plan\w*|intend\w*|propos\w*|hop\w+|want\w*|expect\w*|wish\w*|due|set to|until"
     r"|prospect\w*|yet|await\w*|look\w* forward)\b|[’']ll\b"
 )
+#: A time to come says as much, and yet not whether it is planned, feared or promised.
+_TIME_AHEAD = re.compile(r"\b(?:next|tomorrow|soon|later)\b", re.IGNORECASE)
 #: "So that she could be heard", "the might of the army", "as far as could be told", "ruled that it could be sold".
 _NO_HEDGE = re.compile(
     r"(?:\b(?:so that|as|where|whatever|than|if only|wish\w*) (?:\w+ ){0,2}|\bnever (?:\w+ ){1,6}"
@@ -86,9 +105,10 @@ def hedges_in(printed: str) -> tuple[Hedge, ...]:
 PARTICLE = re.compile(r" (?:out|off|up|down|in|back|away|over|on|through|together|apart)\b")
 
 
-def still_to_come(printed: str) -> Hedge | None:
-    """The only words of the sentence that tell that something has not happened yet."""
-    if _COMING.isdisjoint(run_set(printed)):
+def still_to_come(printed: str, *, dated: bool = False) -> Hedge | None:
+    """The only words of the sentence that tell that something has not happened yet, or, `dated`, the only ones beside
+    a time to come."""
+    if _COMING.isdisjoint(run_set(printed)) and not (" is to " in printed or " are to " in printed):
         return None
     found = list(_NOT_YET.finditer(printed))
     if len(found) != 1 or hedges_in(printed) or re.search(r"\bwill\b", printed):
@@ -96,8 +116,12 @@ def still_to_come(printed: str) -> Hedge | None:
     match = found[0]
     if match.group().startswith("plan") and not _is_planned(match, printed):
         return None
+    if re.match(r"(?:is|are) to\b", match.group()) and _NO_ARRANGEMENT.search(printed[: match.start()]):
+        return None
     rest = f"{printed[: match.start()]} … {printed[match.end() :]}"
-    if _AHEAD.search(rest) or PARTICLE.match(printed, match.end()) or match.group().endswith("ly"):
+    if _AHEAD.search(rest) or (not dated and _TIME_AHEAD.search(rest)):
+        return None
+    if (" to " in match.group() and PARTICLE.match(printed, match.end())) or match.group().endswith("ly"):
         return None  # "plans to quietly" has lost its verb
     return Hedge(match.group(), match.start(), match.end(), _how_it_comes(match.group()))
 
@@ -107,7 +131,7 @@ def still_to_come(printed: str) -> Hedge | None:
 #: speak of any plans to sail", "its plan to sail": who plans it still?
 _PLANNER = {
     "plans": re.compile(
-        r"\b(?:he|she|it|who|which|and|also|now|still|(?:has|have) (?:announced|unveiled|outlined|revealed)"
+        r"\b(?:he|she|it|who|which|and|also|now|still|(?:has|have)(?: (?:announced|unveiled|outlined|revealed))?"
         r"|[A-Z][\w.-]*|company|council|government|board|firm|group|club|party|city|country|bank|union|team"
         r"|state|ministry) $"
     ),
@@ -135,7 +159,7 @@ def _is_planned(plan: re.Match[str], printed: str) -> bool:
 
 def _how_it_comes(words: str) -> Tells:
     """ "Is due to" tells what is arranged, "is set to" as well what is likely, "plans to" what somebody wants to do."""
-    if re.match(r"(?:is|are) (?:due|set|scheduled)\b", words):
+    if re.match(r"(?:is|are) (?:due|set|scheduled|to)\b", words):
         return Tells.SET if re.match(r"(?:is|are) set\b", words) else Tells.COMING
     return Tells.PLANNED if re.match(r"plan|intend|(?:is|are) (?:planning|preparing)", words) else Tells.TO_COME
 
@@ -189,15 +213,28 @@ def on_condition(printed: str) -> Hedge | None:
     return Hedge(found[0].group(), found[0].start(), found[0].end(), Tells.ON_CONDITION)
 
 
-#: "Expects the board to pay" asks for it as much as it tells a view.
-_ASKS = re.compile(r"expect(?:s|ed)? (?:(?!that\b|would|will)[\w’'-]+ ){1,6}to\b")
+#: "Expects the board to pay" asks for it as much as it tells a view; "expects prices to fall" asks nobody.
+_ASKS = re.compile(
+    r"expect(?:s|ed)? (?:(?!that\b|would|will)[\w’'-]+ ){1,6}to\b"
+    r"(?! (?:\w+ly )?(?:average|climb|continue|cost|decline|decrease|double|drop|expand|fall|grow|increase|narrow|reach"
+    r"|remain|rise|sell|shrink|slow|total|trade|weaken|widen)\b)"
+)
 #: "I believe" is no more than a way of speaking, and "thinks" too plain a word to be asked about.
 _BELIEVES = re.compile(
     r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )(?<!\ban )(?<!\bthe )(?<!widely )(?<!finally )"
     r"\b(?:believes|expects|predicts|predicted|fears|suspects|expected"
     r"|(?<=\b(?i:many|they) )(?:believe|expect|fear)|(?<=[a-z]{4}s )(?:believe|expect|predict|fear))"
-    r"(?= (?:that|the|it|this|these|there|they|he|she|most|many|more|an?|his|her|its|their|[A-Z][\w’'-]+)\b)"
+    r"(?= (?:that|the|it|this|these|there|they|he|she|most|many|more|an?|his|her|its|their|[A-Z][\w’'-]+)\b"
+    # "expect output to grow", "expects satisfactory profits"
+    r"|(?<=expects) (?!to\b|of\b|from\b|no\b|little\b|and\b)[a-z]|(?<=expect) (?:[a-z]+ ){1,4}to\b)"
 )
+#: "The firm expects to ship a million", "it expected to ship", but "the vote expected to come on Monday".
+_EXPECTS_TO = re.compile(
+    r"(?:(?<![a-z] not )\bexpects|(?:(?<=\bit )|(?<=\bhe )|(?<=\bshe )|(?<=\bthey ))expected|(?<=\bthey )expect) to"
+    r"(?= [a-z]{3,})"
+)
+#: "When he bought it he expected to sell it": what came of that is known by now.
+_WHEN_IT_WAS = re.compile(r"\b(?:when|once|originally|initially|at first|first|had)\b", re.IGNORECASE)
 
 
 _BELIEVING = lexicon("believes expects predicts predicted fears suspects expected believe expect fear predict")
@@ -214,6 +251,10 @@ def believed(printed: str) -> Hedge | None:
     if _BELIEVING.isdisjoint(run_set(printed)):
         return None
     found = list(_BELIEVES.finditer(printed))
+    if not found and (expects := _EXPECTS_TO.search(printed)) and not hedges_in(printed):
+        if _WHEN_IT_WAS.search(printed):
+            return None
+        return Hedge(expects.group(), *expects.span(), Tells.FORECAST)
     if len(found) != 1 or hedges_in(printed) or re.search(r"\b(?:if|unless|was|were|than|as) expected\b", printed):
         return None
     if _ASKS.match(printed, found[0].start()) or _WHERE_IT_WAS.search(printed[: found[0].start()]):

@@ -12,17 +12,23 @@ from quizgen.questions.channel.channel_hints import hinted
 from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.english.gaps import is_gap
 from quizgen.questions.english.likeness import content_words, shared
-from quizgen.questions.english.wording import BEGINS, GAP
-from quizgen.questions.labels import CHANNELS, IDENTIFIED, NO_WAY_TOLD, of_its_source
+from quizgen.questions.english.wording import GAP
+from quizgen.questions.labels import CHANNELS, IDENTIFIED, NO_WAY_TOLD
 from quizgen.questions.planning.leaks import leaks, names_the_speaker
 from quizgen.questions.planning.name_and_office import prints_the_office, shows_who_it_is
+from quizgen.questions.planning.one_sentence import (
+    SHORT_ANSWER,
+    WORDS_ASKED,
+    asked_of_one_sentence,
+    last_of,
+    marked_words,
+    on_one_sentence,
+)
 from quizgen.questions.planning.reprinted import reprints
 from quizgen.questions.planning.seen import Seen
 from quizgen.questions.planning.struck_out import strikes_out
 from quizgen.questions.planning.telling import tells
 
-#: Up to so many words that carry meaning, an answer is a name or a number.
-SHORT_ANSWER = 4
 #: So much of a statement in another one makes it the same.
 SAME = 0.8
 #: A question that prints so many words of a sentence prints most of it.
@@ -42,7 +48,7 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
     kinds = natures.get(one.question.type, PLAIN), natures.get(other.question.type, PLAIN)
     if any(kind.meanings for kind in kinds) and all(kind.fixed_labels for kind in kinds) and _of_one_root(one, other):
         return True  # "announced" makes it known, and an "announcement" is what is told to the public
-    if _on_one_sentence(one, other) and _asked_of_one_sentence(one, other, kinds):
+    if on_one_sentence(one, other) and asked_of_one_sentence(one, other, kinds):
         return True
     if _asked_twice(one, other, kinds[0]) or (negative_frame(one.question) and negative_frame(other.question)):
         return True
@@ -101,7 +107,7 @@ BEHIND = 4
 
 def _prints_number(printer: Seen, asked: Seen) -> bool:
     """ "Who said that up to 300 jobs would go?" tells how exact the 300 of "_____ 300 jobs would go" is."""
-    if _on_one_sentence(printer, asked) and (is_gap(printer.question) or is_gap(asked.question)):
+    if on_one_sentence(printer, asked) and (is_gap(printer.question) or is_gap(asked.question)):
         most = max((len(held & asked.asked) for held in printer.held), default=0)
         if most >= SENTENCE_WORDS:
             return True
@@ -130,7 +136,7 @@ def _weighs_its_words(printer: Seen, asked: Seen) -> bool:
         return False
     told = question.options[question.key].feedback
     marked = (text.strip("“”") for text in printer.keys if text.startswith("“"))
-    return any(re.search(rf"\b{re.escape(words)}\b", told) for words in (*_WORDS_ASKED.findall(printer.stem), *marked))
+    return any(re.search(rf"\b{re.escape(words)}\b", told) for words in (*WORDS_ASKED.findall(printer.stem), *marked))
 
 
 #: So much of an option printed elsewhere shows how the article has it.
@@ -139,7 +145,7 @@ OPTION = 0.6
 
 def _tells_what_was_changed(printer: Seen, asked: Seen, printers: Nature) -> bool:
     """Does the other print a sentence of it, or ask about the changed one, as for the “trade surplus” there?"""
-    if _on_one_sentence(printer, asked) or _prints_an_option(printer, asked, printers):
+    if on_one_sentence(printer, asked) or _prints_an_option(printer, asked, printers):
         return True
     return reprints(printer, asked)
 
@@ -171,42 +177,10 @@ def _matched_there(printer: Seen, asked: Seen) -> bool:
     )
 
 
-def _asked_of_one_sentence(one: Seen, other: Seen, kinds: tuple[Nature, Nature]) -> bool:
-    """Two questions on one sentence: are they alike, or does one print the sentence and the other's answer in it?"""
-    if any(kind.sorts for kind in kinds) and _words_asked(one) | _words_asked(other):
-        return True  # who knows that it is a forecast knows what "predict" means, and what "unacceptable" does in it
-    both_print = all(_prints(question, kind) for question, kind in zip((one, other), kinds, strict=True))
-    if both_print and all(kind.fixed_labels for kind in kinds):
-        return True  # what "would" tells in a sentence, and what "if" tells in it
-    if both_print and one.question.type == other.question.type:
-        return True  # two words of one sentence print it twice
-    if _one_answer(one, other):
-        return True
-    if any(kind.whole_article for kind in kinds):
-        return False
-    return _prints_answer(one, other, kinds[0]) or _prints_answer(other, one, kinds[1])
-
-
-def _prints(question: Seen, kind: Nature) -> bool:
-    """Does it print the sentence, rather than say how it begins?"""
-    return kind.verbatim and BEGINS not in question.stem
-
-
 def _tells(asked: Seen, other: Seen, nature: Nature, article: str) -> bool:
     """Is the answer printed? What the main point is, or what a word means, no sentence of the article tells."""
     glossed = nature.fixed_labels and not asked.labelled
     return not (nature.whole_sentences or glossed) and tells(asked, other, article)
-
-
-#: "What does the verb “moor” mean in this sentence": the words that are asked about.
-_WORDS_ASKED = re.compile(r"“([^”]{1,30})”")
-
-
-def _one_answer(one: Seen, other: Seen) -> bool:
-    """Two questions of whatever type on one sentence, with one answer or about one word of it."""
-    if _words_asked(one) & _words_asked(other):
-        return True  # the meaning of "acknowledge", and the force of "acknowledged"
-    return bool({*map(_last, one.keys)} & {*map(_last, other.keys)})
 
 
 #: Words that begin alike in so many letters are of one root.
@@ -218,24 +192,9 @@ def _of_one_root(one: Seen, other: Seen) -> bool:
     return not _beginnings_asked(one.stem).isdisjoint(_beginnings_asked(other.stem))
 
 
-def _words_asked(question: Seen) -> frozenset[str]:
-    """The roots of the words that the stem puts in marks."""
-    return _marked_words(question.stem)
-
-
-@lru_cache(maxsize=1024)  # every two candidates are asked this
-def _marked_words(stem: str) -> frozenset[str]:
-    return frozenset(root for word in _WORDS_ASKED.findall(stem) for root in content_words(word))
-
-
 @lru_cache(maxsize=1024)  # as above
 def _beginnings_asked(stem: str) -> frozenset[str]:
-    return frozenset(word[:ROOT] for word in _marked_words(stem) if len(word) >= ROOT)
-
-
-def _last(answer: str) -> str:
-    """The surname of a name; anything else as it is."""
-    return answer.split()[-1] if len(answer.split()) <= SHORT_ANSWER and answer[:1].isupper() else answer
+    return frozenset(word[:ROOT] for word in marked_words(stem) if len(word) >= ROOT)
 
 
 def _leaks(asked: Seen, other: Seen, nature: Nature, others: Nature) -> bool:
@@ -285,7 +244,7 @@ def _asks_how_named(labelled: Seen, asked: Seen, article: str) -> bool:
     both = len(mine & theirs)
     if both < MATTER_WORDS or both < OF_ONE_MATTER * min(len(mine), len(theirs)):
         return False
-    return any(_last(key) in span.of(article) for key in asked.keys for span in question.evidence)
+    return any(last_of(key) in span.of(article) for key in asked.keys for span in question.evidence)
 
 
 def _close(one: Span, other: Span) -> bool:
@@ -303,20 +262,3 @@ def _asked_twice(one: Seen, other: Seen, nature: Nature) -> bool:
     if nature.most_in_common is None or not (isinstance(one.question, Choice) and isinstance(other.question, Choice)):
         return False
     return len({*one.shown} & {*other.shown}) > nature.most_in_common
-
-
-def _on_one_sentence(one: Seen, other: Seen) -> bool:
-    return any(a.overlaps(b) for a in one.question.evidence for b in other.question.evidence)
-
-
-def _prints_answer(printer: Seen, asked: Seen, nature: Nature) -> bool:
-    """A surname is enough to give a name away; of a longer answer, half."""
-    if not (is_gap(printer.question) or nature.verbatim):
-        return False
-    if isinstance(asked.question, Choice) and of_its_source(asked.question.options):
-        return True
-    for answer in asked.keys or asked.shown:
-        held = content_words(answer)
-        if len(held & printer.asked) >= (1 if len(held) <= SHORT_ANSWER else len(held) / 2):
-            return True
-    return False

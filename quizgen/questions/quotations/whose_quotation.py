@@ -6,9 +6,8 @@ import re
 
 from quizgen.model import Attribution, ContentForm, Quote, Reading, Section, Stance
 from quizgen.questions.claims.claims import LEAST_CONFIDENCE, sources_of
-from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.english.wording import TAKES_THAT
-from quizgen.questions.quotations.marks import JUDGES, MARK
+from quizgen.questions.quotations.marks import JUDGES, MARK, PAIR, told_in
 from quizgen.questions.sources.showable import says_whose, showable
 from quizgen.questions.sources.speakers import clear_source
 
@@ -58,9 +57,12 @@ _NO_SPEAKER = re.compile(
 
 def some_voice(attribution: Attribution, reading: Reading) -> bool:
     """Is somebody quoted, who is the subject of the printed sentence, whoever that is?"""
-    if len(attribution.evidence) != 1 or attribution.quote is Quote.INDIRECT or len(attribution.source) != 1:
+    direct = attribution.quote is Quote.DIRECT
+    if len(attribution.source) != 1 or attribution.quote is Quote.INDIRECT or not attribution.cue:
         return False
-    text, evidence = reading.article.text, whole_sentences(attribution.evidence[0], reading.article)
+    if not direct and len(attribution.evidence) != 1:
+        return False
+    text, evidence = reading.article.text, told_in(attribution, reading)
     who = " ".join(attribution.source[0].of(text).split())
     sound = not attribution.negated and attribution.confidence >= LEAST_CONFIDENCE and attribution.stance not in NOT_OWN
     return (
@@ -71,7 +73,7 @@ def some_voice(attribution: Attribution, reading: Reading) -> bool:
         and not _NO_SPEAKER.match(who)
         and all(one.coarse != "document" for one in sources_of(attribution, reading))
         and evidence.contains(attribution.source[0])
-        and len(MARK.findall(evidence.of(text))) == 2
+        and (direct or len(MARK.findall(evidence.of(text))) == PAIR)
         and attribution.form in (*_WHOLE, ContentForm.QUOTATION)
         and attribution.cue_lemma in TAKES_THAT | SAYS
         and not by_a_noun(attribution, reading)

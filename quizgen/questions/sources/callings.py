@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.questions.english.likeness import lexicon
-from quizgen.questions.labels import ARTIST, COMPANY, EXPERT, OFFICIAL, PLAYER, SPEAKS_FOR
+from quizgen.questions.labels import ARTIST, COMPANY, EXPERT, MEDIA, OFFICIAL, PLAYER, SPEAKS_FOR
 from quizgen.questions.sources.trades import HEADS, PAIRS
 
 #: Who stands for an office, and not for a prize or a degree: "presidential candidate", but no "doctoral candidate".
@@ -37,6 +37,11 @@ _RUNS = lexicon("chairman chairwoman president vice-president head boss executiv
 _FIRM = re.compile(
     r"\b(?:company|firm|airlines?|retailer|carmaker|maker|manufacturer|insurer|brokers?|brokerage|supermarket|plc|Ltd|Inc"
     r"|Corp|Holdings|Securities|Stockbrokers|Investments?|Motors|Electronics|software|giant)\b"
+)
+#: "Editor of Harbour magazine", "editor of the gadget magazine Stuff": not the editor of a book.
+_OF_A_PAPER = re.compile(
+    r" (?:of|at) (?:the )?(?:[\w’'&-]+ ){0,4}?"
+    r"(?:[Mm]agazine|[Nn]ewspaper|[Nn]ews agency|[Ww]eekly|[Dd]aily|[Nn]ewsletter)\b"
 )
 _OF_A_PARLIAMENT = re.compile(r" of (?:the )?(?:\w+ )?(?:Parliament|parliament|Knesset|Bundestag|Senate|Congress)$")
 _TRADE = re.compile(
@@ -154,6 +159,8 @@ def kind_of(words: list[str], after: str = "") -> str:
         return ""  # "A minister with the Church of the Harbour"
     if lower == ["minister"]:
         return ""  # of what, a church or a state?
+    if lower[-1] == "editor" and len(words) == 1 and _OF_A_PAPER.match(after):
+        return MEDIA
     if lower[-1] in ("strategist", "strategists"):
         return ""  # of a bank, or of a campaign? And one who only comments may be an expert as well
     if pair.replace(" ", "_") in _UNLIKE:

@@ -112,7 +112,7 @@ def _by_title(name: str, reading: Reading) -> Iterator[Role]:
     for at in _printed(name, reading):
         before = _BEFORE.search(text[max(0, at.start - 80) : at.start])
         words = _last_words(before.group(1).split()) if before else []
-        kind = kind_of(words)
+        kind = kind_of(words) or (_for_somebody(words, before.group(1)) if before else "")
         if kind and before and _past(before.group(1).split(), len(words)) and kind != OFFICIAL:
             continue
         if kind == EXPERT and text[at.end : at.end + 1] == "," and _ALSO.match(text, at.end):
@@ -124,6 +124,14 @@ def _by_title(name: str, reading: Reading) -> Iterator[Role]:
         if kind and before and not _of_two_kinds(before.group(1).split(), len(words)):
             start = text.rfind(words[0], 0, at.start)
             yield Role(kind, " ".join(words), Span(start, at.end), name)
+
+
+#: "The rapper’s lawyer Jon Reed", "her solicitor": whoever is of somebody speaks for them.
+_OF_SOMEBODY = re.compile(r"(?:[’']s?|\b(?:his|her|their)) (?:lawyer|solicitor|barrister|attorney)$")
+
+
+def _for_somebody(words: list[str], before: str) -> str:
+    return SPEAKS_FOR if len(words) == 1 and _OF_SOMEBODY.search(before) else ""
 
 
 def _past(words: list[str], titled: int) -> bool:

@@ -81,6 +81,7 @@ PAIRS = {
          "council leader", "majority leader", "minority leader", "commons leader", "house speaker"), OFFICIAL
     ),
     "chief executive": COMPANY, "general manager": COMPANY, "sales manager": COMPANY, "product manager": COMPANY,
+    "marketing manager": COMPANY, "brand manager": COMPANY,
     **dict.fromkeys(("executive officer", "operating officer", "financial officer", "investment officer"), COMPANY),
     **dict.fromkeys(
         ("court judge", "district judge", "circuit judge", "federal judge", "magistrate judge", "court justice",

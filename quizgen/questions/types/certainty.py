@@ -199,7 +199,7 @@ class Certainty(QuestionType):
             return
         found = hedges_in(inner)
         hedge = found[0] if len(found) == 1 else None
-        hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner) or believed(inner))
+        hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner, dated=True) or believed(inner))
         if hedge is None or not MEANINGS[hedge.tells].means or _NOT_EXPLAINED.match(hedge.words):
             return
         if COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.ON_CONDITION and _FIRM.search(inner[: hedge.start])):

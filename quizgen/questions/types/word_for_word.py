@@ -16,6 +16,7 @@ from quizgen.model import (
     Reading,
     Skills,
     Source,
+    Span,
 )
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
@@ -23,10 +24,11 @@ from quizgen.questions.changed.rows import ended
 from quizgen.questions.claims.claims import sources_of, usable
 from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.english.slips import SLIP, UNGRAMMATICAL
 from quizgen.questions.english.wording import TAKES_THAT, quoted, reporting_verb, word_count
 from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, WORDED
 from quizgen.questions.quotations.exactness import exactness
-from quizgen.questions.quotations.marks import said_in_marks, words_in_marks
+from quizgen.questions.quotations.marks import said_in_marks, told_in, words_in_marks
 from quizgen.questions.quotations.whose_quotation import NOT_OWN, SAYS, by_a_noun, one_clear_voice, some_voice
 from quizgen.questions.sources.kinship import betrays, kin
 from quizgen.questions.sources.levelling import fair_beside, named_like
@@ -112,8 +114,9 @@ class WordForWord(QuestionType):
         """The same where the sentence says "she", "the traders" or "a spokesman": the options name nobody."""
         direct = attribution.quote is Quote.DIRECT
         words_ = said_in_marks(attribution, reading) if direct else words_in_marks(attribution, reading)
-        sentence = verbatim(attribution.evidence[0], reading, leaning=True, longest=LONGEST_SENTENCE) if words_ else ""
-        if not sentence:
+        place = told_in(attribution, reading)
+        sentence = verbatim(place, reading, leaning=True, longest=LONGEST_SENTENCE, mended=direct) if words_ else ""
+        if not sentence or SLIP.search(sentence) or UNGRAMMATICAL.search(sentence):
             return
         stem, that = _asking_why("" if direct else words_, sentence, rng)
         options = (
@@ -135,7 +138,7 @@ class WordForWord(QuestionType):
                 feedback="Marks do not tell what matters most, only which words were taken over as they were said.",
             ),
         )
-        yield self._question(stem, options, attribution, reading)
+        yield self._question(stem, options, attribution, reading, (place,))
 
     def _how_worded(self, attribution: Attribution, reading: Reading) -> Iterator[Choice]:
         """What somebody said, without any marks: the article alone shows which of the words stand in them."""
@@ -152,8 +155,15 @@ class WordForWord(QuestionType):
         )
         yield self._question(f"In the article, {ended(told)} {asks}", options, attribution, reading)
 
-    def _question(self, stem: str, options: tuple[Option, ...], attribution: Attribution, reading: Reading) -> Choice:
-        evidence = evidence_of(attribution, reading)
+    def _question(
+        self,
+        stem: str,
+        options: tuple[Option, ...],
+        attribution: Attribution,
+        reading: Reading,
+        printed: tuple[Span, ...] = (),
+    ) -> Choice:
+        evidence = printed or evidence_of(attribution, reading)
         return Choice(
             id="",
             type=self.name,

@@ -29,7 +29,7 @@ from quizgen.questions.words.rival_meanings import RIVALS, rivals_of
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
 MOST = 10
 #: So many of them may be asked in a second way.
-MOST_LOOKED_UP = 6
+MOST_LOOKED_UP = 10
 #: With so many others, a word of several senses is not asked for.
 ENOUGH = 8
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")

@@ -20,6 +20,8 @@ from quizgen.questions.sentences.fragments import printable
 
 #: A hard word is asked for by the words around it, so a sentence may be longer than one that is all question.
 LONGEST = 46
+#: "The rights will expire on Friday": a word is known by few others, too.
+SHORTEST = 5
 #: What stands so near the beginning is what the report is about.
 LEAD = 500
 #: A sentence is found by so many of its first words, or by fewer where no more are plain.
@@ -192,7 +194,7 @@ def _note(rival: Glossed, key: Glossed) -> str:
 
 def sentence_with(span: Span, reading: Reading, *, mended: bool = False) -> str:
     """The sentence as it is printed, in quotation marks; "" where it is half a sentence or has a slip in it."""
-    sentence = verbatim(span, reading, leaning=True, longest=LONGEST, mended=mended)
+    sentence = verbatim(span, reading, leaning=True, shortest=SHORTEST, longest=LONGEST, mended=mended)
     return sentence if printable(sentence) else ""
 
 

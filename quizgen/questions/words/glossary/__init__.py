@@ -110,9 +110,16 @@ class Entry(NamedTuple):
 _WORD = re.compile(r"[\w-]+")
 
 
+#: "Insisted he was ill", "indicated it would pay": the "that" is left out.
+_CLAUSE = (
+    r"(?:that|(?:he|she|they|there) [a-z’'-]+|it (?:is|was|will|would|has|had|can|could|may|might|must|should|does|did"
+    r"|plan|want|expect|intend|need)(?:s|ed)?)"
+)
+
+
 @lru_cache(maxsize=512)  # some entries of the tables have such a word
 def _following(word: str) -> re.Pattern[str]:
-    return re.compile(rf"\s+{word}\b")
+    return re.compile(rf"\s+{_CLAUSE if word == 'that' else word}\b")
 
 
 _LINE = re.compile(

@@ -134,7 +134,8 @@ fixture | a match that has been arranged for a certain day | match | +match team
 fleet | a group of ships, planes or vehicles run together | group | -street foot norstar bank boston financial
 flurry (flurries) | a sudden rush of things or activity in a short time | many sudden | -snow
 foray | a move into a place or field outside one’s usual one | enter
-fortune | a very large amount of money | money | +million rich spen cost worth made inherit wealth billion -fortunes
+fortune | a very large amount of money | money | +million rich spen cost worth made inherit wealth billion heir
+    controlled -fortunes
     good luck ill bad fate tell cookie smil revers political mixed reviv improv magazine soldier wheel favour favor
 founder | one that sets up something, such as a firm or a state | begin maker | -likely hopes talks negotiat vessel
     ship storm

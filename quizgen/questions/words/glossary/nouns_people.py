@@ -71,12 +71,14 @@ surrogate | a person who speaks or acts in place of another | post | +campaign t
 tycoon | a very rich and powerful person in business | business
 underdog | the one who is expected to lose | loser | -champion
 veteran | a person who served in the armed forces in the past | fighter | +war army militar vietnam iraq navy marine
-    afghan disab -warrior warn season team coach player game correspondent reporter diplomat director actor politician
+    afghan disab suicid -warrior warn season team coach player game correspondent reporter diplomat director actor
+    politician
     warm year decade campaign actress star operative industry affairs strategist consultant striker goalkeeper
     broadcaster lawmaker executive singer squad midfield journalis administrat playoff
 zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister government reshuffle president secretary
+    legislat bill
     -wood filing glass kitchen drawer medicine china shadow -kitchen filing medicine furniture
 cartel | a group of firms, gangs or states that control a trade | crime union | -washington
 caucus (caucuses) | a meeting at which members of a party choose a candidate | vote group meeting | -black hispanic

@@ -99,7 +99,8 @@ redistricting | drawing new borders for the areas that vote | border | -school p
 enfranchisement | giving people the right to vote | right vote
 suffrage | the right to vote | right vote
 poll | a set of questions put to many people to learn what they think | vote | +survey conducted opinion gallup
-    pollster respondents yougov ipsos -exit went booth station head open close tax turnout going goes cast
+    polling percent college pollster respondents yougov ipsos -exit went booth station head open close tax turnout
+    going goes cast
 opposition | being against something | opponent refusal argument criticism protest anger | -side match team game cup
     player club coach defence defense party parties leader mp parliament goal politic labour tory tories win beat
     defender socialist democrat coalition seat minister rugby lawmaker ruling rally rallies candidate activist figure
@@ -117,7 +118,8 @@ resolution | a formal decision voted on by a group | decision agreement | +secur
 ruling | an official decision made by a court or similar body | decision order law case agreement | +court judge
     justice >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had) -party parties coalition
 hearing | a meeting at which a court or committee listens to people | talks meeting court watching case | +court judge
-    senate committee panel tribunal -aid loss deaf voice heard ears sight case disput keep kept noise music rumo impair
+    senate committee panel tribunal commission regulat -aid loss deaf voice heard ears sight case disput keep kept
+    noise music rumo impair
 charter | a paper that lays down the rights or rules of a body | law order statement | -flight plane aircraft school
     boat bus jet -fish yacht bat hire communications cable -ship tanker vessel flight plane aircraft airline boat
     reflag yacht jet bus school train captain -flight plane airline ship school vessel boat

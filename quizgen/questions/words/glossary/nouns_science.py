@@ -37,7 +37,8 @@ laboratory (laboratories) | a room or building in which scientists do tests | sc
     innovat language social threat
 analysis (analyses) | a close study of something | watching judge | -final last ultimate
 survey | a study in which many people are asked the same questions | watching vote | +respond asked answer opinion
-    adults consumers -quantity land map aerial site geolog seismic astronom building soil seabed satellit telescop
+    adults consumers percent pct pupils parents readers shoppers -quantity land map aerial site geolog seismic
+    astronom building soil seabed satellit telescop
     boundar mortgage
 findings (findings) | the results that an inquiry, a study or a court has reached | science find
 theory (theories) | an idea that is meant to explain something | idea science | -conspiracy practice race game bang

@@ -73,7 +73,7 @@ minority (minorities) | a group of people different from most others in a place 
 majority (majorities) | the larger part, more than half | part number | -leader whip stake rule senat seat commons
     labour lords staff sharehold owner conservative court parliament overall minority mp slim slender narrow overturn
     constituenc working landslide age coalition absolute hung margin slash reduc wafer house >of
-    (?:the|people|voters|americans|them|those|respondents|members|residents)
+    (?![0-9]|one[^a-z]|two|three|four|five|six|seven|eight|nine|ten[^a-z]|more|about|nearly|around|just|only|over)[A-Za-z]+
 household | a home and the people who live in it | family people | -name chore waste item product good applian cleaner
     word
 generation | all the people born at about the same time | people family | -game console phone power next electric third

@@ -65,6 +65,7 @@ rail (railed railing) | to complain loudly and angrily | criticise | +against -t
     railway
 react | to act or speak in answer to something | answer | -chemical hydrogen oxygen acid sodium molecule enzyme
 recover | to get well or strong again | good again | +injur illness hamstring fitness health surgery operation knee
+    ankle shoulder groin nerve muscle stroke flu infection
     -bod stolen asset loss money debris wreck fund cost weapon police data oil diver sum loan debt damages lost ball
     fumble black evidence possession title
 regard | to think of somebody or something in a certain way | think | +regarded >as -regarding regards
@@ -181,7 +182,8 @@ tactical | done as part of a plan to gain something | plan | -nuclear weapon mis
 underway | begun and now going on | start | -get getting got gets
 variable | not always the same; able to change | change | +rate cost fee -key critical life annuit insur stars
 virtual | made or done by computer | machine | +game world fan online comput headset avatar player realit video
-    internet digital zoom web gaming technolog pandemic -shutdown tie impossib standstill monopol unknown halt collaps
+    keyboard screen robot internet digital zoom web gaming technolog pandemic -shutdown tie impossib standstill
+    monopol unknown halt collaps
     certain lock silence dead prison ban
 willing | ready to do something without being forced to | agreement | >to
 """

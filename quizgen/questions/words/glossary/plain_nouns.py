@@ -49,7 +49,7 @@ graduate | a person who has finished university studies | new | +college univers
 guidance (guidance) | advice on what to do or how to do it | help | -missile system satellite parental profit revenue
     earning outlook quarter forecast analyst laser sales rocket weapon
 hamstring | a cord or muscle at the back of the upper leg | body | +injur tight strain muscle pull tear torn tore
-    problem thigh knee surgery
+    problem thigh knee surgery damag tweak
 heptathlon | a contest of seven events for one athlete | number
 impression | the idea or feeling that one gets of something | idea feel | -make made making fingerprint funny page
     click comed comic mimic impersonat imitat footprint ads actor dental banner advert
@@ -104,7 +104,7 @@ portion | a part of something larger | part | -food meal eat plate dish chip siz
 probe | an official search for the truth about something | watching | -space planet mars moon orbit nasa saturn comet
     titan +into ongoing launch homicide murder bureau independent investigators
 processor | the part of a computer that does its reckoning | machine | +chip comput pc intel amd speed mobile core
-    laptop server phone console ghz gigahertz silicon -food payment meat word
+    laptop server phone handset console ghz gigahertz silicon -food payment meat word
 prospectus (prospectuses) | a printed description of what a firm or school offers | paper | +share offer sale bond
     issue securit compan school universit -fraudulent labour tory manifesto
 quantity (quantities) | an amount of something, often a large one | number | -unknown known
@@ -155,7 +155,7 @@ traction | growing support or success | support | +gain got get -wheel tyre tire
 trademark | a name or sign that by law only one firm may use | right | +law legal court register infring owner brand
     sue suit filed right offence under -smile grin style swagger humor humour hair shot laugh glasses celebration
 trailer | a short film that advertises a longer one | film | +film movie game cinema video netflix studio season series
-    teaser -truck park tractor home lorry tow caravan
+    teaser dvd commentar blooper -truck park tractor home lorry tow caravan
 transportation | moving people or goods from place to place | goods | -department secretary
 underwriter | a person or firm that takes on a money risk for others | firm | +share bond stock offering issue securit
     -insur military region peace power defence defense democracy global

@@ -63,7 +63,7 @@ calculate | to work something out with numbers | think judge | >(?!to[^a-z]) -sm
 guarantee | to make it certain that something will happen or be given | promise do help | -loan debt bond financ lend
     borrow paper parent note mortgage credit issue deposit >(?!to[^a-z]|for[^a-z])
 ensure | to make certain that something happens | do help promise
-insist | to say something firmly and not give way | say demand | >that -deduct +that
+insist | to say something firmly and not give way | say demand | >that -deduct
 caution | to warn people of a danger or a doubt | say stop | >that -referee yellow midfielder defender foul tackle
     polic officer arrest booked booking suspect magistrate offend drug
 boast | to say very proudly | say praise | >(?:that|about) -hotel stadium pool museum restaurant squad lineup line-up

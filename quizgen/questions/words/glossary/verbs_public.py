@@ -5,7 +5,8 @@ VERBS_OF_DEEDS = """
 authorise | to give official permission for something | allow
 authorize | to allow by official decision | allow
 impose | to put something in force by power or authority | force start |
-    >(?:an?|the|its|their|his|new|any|strict|tough|more|such|heavy|sanctions|fines|tariffs|taxes|limits|restrictions)
+    >(?:an?|the|its|their|his|new|any|strict|stricter|tough|tougher|more|such|heavy|stiff|sanctions|fines|tariffs|taxes
+    |limits|restrictions|curbs|duties|penalties|quotas|bans)
     -himself themselves itself herself match game
 broker | to arrange by helping two sides to agree | make talk
 reform | to change something in order to make it better | change better | -band music album gang singer addict

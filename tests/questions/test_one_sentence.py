@@ -1,0 +1,91 @@
+"""Two questions on one sentence: which of them may stand side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import Choice, Difficulty, Option, Skills, Span
+from quizgen.questions import NATURES
+from quizgen.questions.labels import IDENTIFIED, IN_WRITING, NO_WAY_TOLD, STATED, TO_ONE_OUTLET
+from quizgen.questions.planning.collisions import collide
+from quizgen.questions.verbs.forces import DANGER
+
+HERE = Span(0, 90)
+
+
+def asks(kind: str, stem: str, *options: str, key: int = 0, told: str = "") -> Choice:
+    shown = tuple(Option(text, number == key, told) for number, text in enumerate(options))
+    return Choice(id="", type=kind, stem=stem, options=shown, evidence=(HERE,), feedback="", about=(stem,),
+                  difficulty=Difficulty.EASY, skills=Skills("L", "RI.1", 1, "N"))  # fmt: skip
+
+
+def looks_up(word: str, begins: str) -> Choice:
+    stem = f"What does the adjective “{word}” mean in the sentence of the article that begins “{begins} …”?"
+    return asks("word_in_context", stem, "Of great weight", "Very small")
+
+
+PRINTED = "Coach Ruiz admitted that the second match was vital for the club"
+FORCE = asks(
+    "verb_force",
+    f"What does the choice of the word “admitted” suggest in this sentence from the article: “{PRINTED}”?",
+    "Ruiz may find it awkward to say so",
+    DANGER,
+)
+NO_LONGER = asks(
+    "implied",
+    "What do the words “no longer” let the reader know in this sentence: “The ferry no longer sails to vital ports”?",
+    "It was so before, but had come to an end by that time",
+    "It has only just begun",
+)
+WAY = asks(
+    "channel",
+    "Where or how did Ms Ruiz say that the second match was vital?",
+    TO_ONE_OUTLET,
+    IN_WRITING,
+    NO_WAY_TOLD,
+)
+WHO = asks("who_said", "Who said that the second match was vital for the club?", "Ana Ruiz", "Tom Reyes")
+NAMED = asks(
+    "named", "How does the article identify whoever said “The second match was vital for us all”?", *IDENTIFIED
+)
+FORECAST = asks(
+    "fact_or_view",
+    "What kind of statement is this sentence from the article: “The harbour dues are expected to rise”?",
+    *STATED,
+    key=2,
+    told="“are expected to” looks ahead, and nobody could know yet when it was written.",
+)
+JUDGEMENT = asks(
+    "fact_or_view",
+    "What kind of statement is this sentence from the article: “The harbour dues are a disgrace”?",
+    *STATED,
+    key=1,
+    told="“a disgrace” tells how somebody sees it.",
+)
+#: What is asked of a sentence, a word of it that is to be looked up, and whether the two collide.
+LOOKED_UP = [
+    # the sentence is printed there with all that it tells
+    (FORCE, looks_up("vital", "Coach Ruiz admitted that the second"), False),
+    (NO_LONGER, looks_up("vital", "The ferry no longer sails to"), False),
+    (FORCE, looks_up("admitted", "Coach Ruiz admitted that the second"), True),
+    # who says so stands in the question; by which way, the first words do not tell
+    (WAY, looks_up("vital", "The match was vital, Ms Ruiz"), False),
+    (WAY, looks_up("vital", "In an interview on Friday Ms Ruiz"), True),
+    (NAMED, looks_up("vital", "The second match was vital"), False),
+    (WHO, looks_up("vital", "Coach Ruiz admitted that the second"), True),
+    # a word that does not tell of which kind the statement is
+    (FORECAST, looks_up("due", "The harbour dues are"), False),
+    (FORECAST, looks_up("expected", "The harbour dues are"), True),
+    (JUDGEMENT, looks_up("due", "The harbour dues are"), True),
+]
+
+
+@pytest.mark.parametrize(("asked", "printer", "collides"), LOOKED_UP)
+def test_a_word_may_be_looked_up_where_its_sentence_gives_nothing_more_away(asked, printer, collides):
+    assert collide(asked, printer, NATURES) is collides
+    assert collide(printer, asked, NATURES) is collides
+
+
+def test_no_sentence_is_printed_twice():
+    stem = f"What does the adjective “vital” mean in this sentence from the article: “{PRINTED}”?"
+    assert collide(FORCE, asks("word_in_context", stem, "Of great weight", "Very small"), NATURES)
