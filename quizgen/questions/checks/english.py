@@ -102,7 +102,10 @@ def spelt(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[s
     slips = misspelt(reading.article.text)
     printed = [text.replace("’", "'") for text in (question.stem, *shown_texts(question))] if slips else []
     for slip in sorted(slips):
-        plain = re.escape(slip.replace("’", "'"))
+        misprint = slip.replace("’", "'")
+        if GAP not in question.stem and not any(misprint in text for text in printed):
+            continue
+        plain = re.escape(misprint)
         # "approximately _____ 300 boats": the gap hides half of the slip, and no option mends it
         gapped = [rf"{plain[: word.start()]}{GAP}{plain[word.end() :]}" for word in re.finditer(r"[a-z]+", plain)]
         ways = (plain, *gapped) if " " in slip and GAP in question.stem else (plain,)

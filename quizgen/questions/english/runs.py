@@ -66,7 +66,10 @@ class Repeated:
 
     def search(self, text: str) -> re.Match[str] | None:
         own = runs(text)
-        return self._pattern.search(text) if any(any(map(eq, own, own[n:])) for n in self._apart) else None
+        for apart in self._apart:
+            if True in map(eq, own, own[apart:]):
+                return self._pattern.search(text)
+        return None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self._pattern.finditer(text) if self.search(text) else iter(())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
+from operator import itemgetter
 from random import Random
 
 from quizgen.model import (
@@ -140,25 +141,38 @@ def _denier(source: Source, attribution: Attribution, reading: Reading) -> bool:
     return any(source.id in other.source_ids for other in opponents_of(attribution, reading))
 
 
-def _single_records(attribution: Attribution, reading: Reading) -> Iterator[Attribution]:
+def _single_records(attribution: Attribution, reading: Reading) -> Iterator[tuple[Attribution, Source]]:
     """The other attributions with exactly one source, nearest first, one for each source, the best record of each."""
     seen: set[str] = set()
-    others = [a for a in reading.attributions if len(a.source_ids) == 1 and a.evidence and a.id != attribution.id]
-    for other in sorted(others, key=lambda a: (not usable(a, reading), distance(attribution, a))):
-        if other.source_ids[0] not in seen and speaks(sources_of(other, reading)[0], reading):
-            seen.add(other.source_ids[0])
-            yield other
+    others = [(unsure, distance(attribution, a), a, source) for unsure, a, source in _speaking_alone(reading)]
+    for _, _, other, source in sorted(others, key=itemgetter(0, 1)):
+        if source.id not in seen and other.id != attribution.id:
+            seen.add(source.id)
+            yield other, source
 
 
-def _tempting(source: Source, attribution: Attribution, reading: Reading) -> float:
-    """How likely a reader who did not read on is to take the source for the answer.
+@lru_cache(maxsize=8)  # these are ranked anew for each claim, and are always the same
+def _speaking_alone(reading: Reading) -> tuple[tuple[bool, Attribution, Source], ...]:
+    """What one source alone says, of those who speak, with that source; true where it is no claim to be asked about."""
+    single = (a for a in reading.attributions if len(a.source_ids) == 1 and a.evidence)
+    told = ((a, sources_of(a, reading)[0]) for a in single)
+    return tuple((not usable(a, reading), a, source) for a, source in told if speaks(source, reading))
+
+
+@lru_cache(maxsize=8)  # as above
+def _words_told(reading: Reading) -> Mapping[str, frozenset[str]]:
+    """The words of each attribution that carry meaning, by its id."""
+    return {a.id: content_words(told_in(a, reading)) for a in reading.attributions}
+
+
+def _tempting(source: Source, key: Source, attribution: Attribution, mine: frozenset[str], reading: Reading) -> float:
+    """How likely a reader who did not read on is to take the source for the answer; `mine` are words of the claim.
 
     Whoever speaks close by, of the same things or in the same office is a better rival than whoever speaks at the end.
     """
-    key, mine = sources_of(attribution, reading)[0], telling(claim(attribution), subject_of(reading))
-    records = records_of(source, reading)
+    records, told = records_of(source, reading), _words_told(reading)
     near = min((distance(attribution, record) for record in records), default=FAR)
-    topic = max((len(mine & content_words(told_in(record, reading))) for record in records), default=0)
+    topic = max((len(mine & told[record.id]) for record in records), default=0)
     same_kind = source.kind is key.kind and key.kind is not SourceKind.UNSPECIFIED
     return min(topic, 3) / 3 + 0.75 * same_kind - min(near, FAR) / NEARBY
 
@@ -181,15 +195,14 @@ def rival_sources(
     """Up to three wrong sources as options; `first` are ids of attributions whose sources come before all others."""
     if len(attribution.source_ids) > 1:
         return _rival_pairs(attribution, reading, stem, rng, first)
-    key = sources_of(attribution, reading)[0]
+    key, mine = sources_of(attribution, reading)[0], telling(claim(attribution), subject_of(reading))
     ranked = [
-        ((other.id not in first, sources_of(other, reading)[0].coarse != key.coarse,
-          -_tempting(sources_of(other, reading)[0], attribution, reading), rng.random()), other)
-        for other in _single_records(attribution, reading)
+        ((other.id not in first, source.coarse != key.coarse,
+          -_tempting(source, key, attribution, mine, reading), rng.random()), other, source)
+        for other, source in _single_records(attribution, reading)
     ]  # fmt: skip
     kept: list[tuple[Source, Attribution]] = []
-    for _, other in sorted(ranked, key=lambda item: item[0]):
-        source = sources_of(other, reading)[0]
+    for _, other, source in sorted(ranked, key=itemgetter(0)):
         if len(kept) == MOST:
             break  # proofs cost: no more of them than options
         if not (fair_beside(key, source) or other.id in first) or (under_two_names(key, source) and not first):
@@ -259,8 +272,7 @@ def _rival_pairs(
         return []
     persons = all(key.naming is Naming.NAMED_PERSON for key in keys)  # of other pairs one may well be a person
     singles: list[Attribution] = []
-    for other in _single_records(attribution, reading):
-        source = sources_of(other, reading)[0]
+    for other, source in _single_records(attribution, reading):
         fair = not persons or bool(names_like([source], keys))
         # who denies a claim is known by no more than being there; of those who make one, a single person stands out
         fair = fair and (fair_beside(keys[0], source) or (attribution.stance is Stance.DENIES and not persons))

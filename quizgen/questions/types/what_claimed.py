@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from random import Random
 
@@ -135,6 +136,7 @@ class WhatClaimed(QuestionType):
         return list(islice(own, MOST - len(taken)))  # no more are compared than can be shown
 
 
+@lru_cache(maxsize=512)  # each claim is tried beside each other one
 def printed(attribution: Attribution) -> str:
     """The claim as an option; "" where it cannot be one."""
     text = claim(attribution)
