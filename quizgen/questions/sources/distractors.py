@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import combinations
 from operator import itemgetter
@@ -33,7 +33,7 @@ from quizgen.questions.claims.sameness import (
     told_in,
 )
 from quizgen.questions.claims.second_voice import told_of_as_well
-from quizgen.questions.english.likeness import alike, content_words, same_words, shared
+from quizgen.questions.english.likeness import alike, same_words, shared
 from quizgen.questions.english.wording import inside, listed, word_count
 from quizgen.questions.numbers.atlas import kind_of_place
 from quizgen.questions.sources.fitting import could_be
@@ -53,13 +53,12 @@ from quizgen.questions.sources.rivalry import (
 from quizgen.questions.sources.showable import says_whose, showable
 from quizgen.questions.sources.speakers import clear_source, frame
 from quizgen.questions.sources.spoken_of import speaks_of
+from quizgen.questions.sources.tempting import speaking_alone, tempting
 from quizgen.questions.sources.under_two_names import under_two_names
-from quizgen.questions.sources.voices import records_of, speaks
+from quizgen.questions.sources.voices import records_of
 
 MOST = 3
 LEAST = 2
-#: Beyond this, farther off makes no difference.
-FAR = 3 * NEARBY
 _AGREES = re.compile(
     r"\b(?:agree[sd]?|echo(?:es|ed|ing)|concurr?(?:s|ed)|agreeing|second(?:ed|s)|likewise|similarly)\b", re.I
 )
@@ -141,42 +140,6 @@ def _denier(source: Source, attribution: Attribution, reading: Reading) -> bool:
     return any(source.id in other.source_ids for other in opponents_of(attribution, reading))
 
 
-def _single_records(attribution: Attribution, reading: Reading) -> Iterator[tuple[Attribution, Source]]:
-    """The other attributions with exactly one source, nearest first, one for each source, the best record of each."""
-    seen: set[str] = set()
-    others = [(unsure, distance(attribution, a), a, source) for unsure, a, source in _speaking_alone(reading)]
-    for _, _, other, source in sorted(others, key=itemgetter(0, 1)):
-        if source.id not in seen and other.id != attribution.id:
-            seen.add(source.id)
-            yield other, source
-
-
-@lru_cache(maxsize=8)  # these are ranked anew for each claim, and are always the same
-def _speaking_alone(reading: Reading) -> tuple[tuple[bool, Attribution, Source], ...]:
-    """What one source alone says, of those who speak, with that source; true where it is no claim to be asked about."""
-    single = (a for a in reading.attributions if len(a.source_ids) == 1 and a.evidence)
-    told = ((a, sources_of(a, reading)[0]) for a in single)
-    return tuple((not usable(a, reading), a, source) for a, source in told if speaks(source, reading))
-
-
-@lru_cache(maxsize=8)  # as above
-def _words_told(reading: Reading) -> Mapping[str, frozenset[str]]:
-    """The words of each attribution that carry meaning, by its id."""
-    return {a.id: content_words(told_in(a, reading)) for a in reading.attributions}
-
-
-def _tempting(source: Source, key: Source, attribution: Attribution, mine: frozenset[str], reading: Reading) -> float:
-    """How likely a reader who did not read on is to take the source for the answer; `mine` are words of the claim.
-
-    Whoever speaks close by, of the same things or in the same office is a better rival than whoever speaks at the end.
-    """
-    records, told = records_of(source, reading), _words_told(reading)
-    near = min((distance(attribution, record) for record in records), default=FAR)
-    topic = max((len(mine & told[record.id]) for record in records), default=0)
-    same_kind = source.kind is key.kind and key.kind is not SourceKind.UNSPECIFIED
-    return min(topic, 3) / 3 + 0.75 * same_kind - min(near, FAR) / NEARBY
-
-
 #: How names of what is read end: "official figures", "The United States Constitution", "the Harbour Act".
 _READ = (
     "figures", "data", "statistics", "numbers", "results", "records", "filings",
@@ -198,8 +161,8 @@ def rival_sources(
     key, mine = sources_of(attribution, reading)[0], telling(claim(attribution), subject_of(reading))
     ranked = [
         ((other.id not in first, source.coarse != key.coarse,
-          -_tempting(source, key, attribution, mine, reading), rng.random()), other, source)
-        for other, source in _single_records(attribution, reading)
+          -tempting(source, key, attribution, mine, reading), rng.random()), other, source)
+        for other, source in speaking_alone(attribution, reading)
     ]  # fmt: skip
     kept: list[tuple[Source, Attribution]] = []
     for _, other, source in sorted(ranked, key=itemgetter(0)):
@@ -272,7 +235,7 @@ def _rival_pairs(
         return []
     persons = all(key.naming is Naming.NAMED_PERSON for key in keys)  # of other pairs one may well be a person
     singles: list[Attribution] = []
-    for other, source in _single_records(attribution, reading):
+    for other, source in speaking_alone(attribution, reading):
         fair = not persons or bool(names_like([source], keys))
         # who denies a claim is known by no more than being there; of those who make one, a single person stands out
         fair = fair and (fair_beside(keys[0], source) or (attribution.stance is Stance.DENIES and not persons))
