@@ -73,8 +73,7 @@ class Article:
 
     @property
     def headline(self) -> str:
-        span = self.first(Section.HEADLINE)
-        return span.of(self.text) if span else ""
+        return _headline(self)
 
     @property
     def body(self) -> tuple[Span, ...]:
@@ -96,10 +95,21 @@ class Article:
 
     def place_at(self, offset: int) -> int:
         """The place among the blocks of the one in which the offset lies; -1 between two blocks."""
-        place = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
+        place = bisect_right(_starts(self), offset) - 1
         return place if place >= 0 and offset < self.blocks[place].span.end else -1
 
 
 @lru_cache(maxsize=64)  # the body is asked for again and again, and of a long article it has hundreds of blocks
 def _spans(article: Article, section: Section) -> tuple[Span, ...]:
     return tuple(block.span for block in article.blocks if block.section is section)
+
+
+@lru_cache(maxsize=16)  # as above
+def _headline(article: Article) -> str:
+    span = article.first(Section.HEADLINE)
+    return span.of(article.text) if span else ""
+
+
+@lru_cache(maxsize=16)  # as above
+def _starts(article: Article) -> tuple[int, ...]:
+    return tuple(block.span.start for block in article.blocks)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as with_changes
+from itertools import islice
 from random import Random
 
 from quizgen.errors import InvalidInput
@@ -121,6 +122,11 @@ _LOG = logging.getLogger(__name__)
 #: What quizgen chooses from where no types are wished for.
 USUAL_TYPES = tuple(kind for kind in QUESTION_TYPES if not kind.on_wish)
 
+#: A mix takes at most twice as many of a type as are enough, and so many more leave it a choice: an article that quotes
+#: fourteen sources gives a claim of each to ask for, and all but a few would be proven and checked for nothing. Only of
+#: words, which fill what others leave open, it may need all.
+SPARE = 3
+
 #: What the planner must know of each type.
 NATURES = {kind.name: kind.nature for kind in QUESTION_TYPES}
 
@@ -143,13 +149,17 @@ class Made:
 
 
 def candidates(
-    reading: Reading, rng: Random, types: Sequence[QuestionType] = QUESTION_TYPES
+    reading: Reading, rng: Random, types: Sequence[QuestionType] = QUESTION_TYPES, tens: int | None = None
 ) -> Iterator[tuple[AnyQuestion, tuple[str, ...]]]:
-    """Every question that the types find, with the reasons to refuse it (none when it may be shown)."""
+    """Every question that the types find, with the reasons to refuse it (none when it may be shown).
+
+    With `tens`, of each type only so many as a mix of so many times ten questions can choose from.
+    """
     drawn = rng.random()
     for kind in types:
         # Each type has its own stream of chance, so that adding a type changes no other type's questions.
-        yield from _of_type(kind, reading, Random(f"{drawn}-{kind.name}"))
+        found = _of_type(kind, reading, Random(f"{drawn}-{kind.name}"))
+        yield from found if tens is None or kind.nature.meanings else islice(found, (2 * kind.most + SPARE) * tens)
 
 
 def _of_type(kind: QuestionType, reading: Reading, rng: Random) -> Iterator[tuple[AnyQuestion, tuple[str, ...]]]:
@@ -166,9 +176,11 @@ def _of_type(kind: QuestionType, reading: Reading, rng: Random) -> Iterator[tupl
 def ask(reading: Reading, rng: Random, wishes: Wishes) -> Made:
     """The quiz that comes nearest to the wishes."""
     kinds = _kinds(wishes)
+    # who wishes for some types or skills gets all that there is of them
+    tens = None if wishes.types or wishes.skills or wishes.difficulty else max(1, wishes.questions // 10)
     found = [
         (question, reasons)
-        for question, reasons in candidates(reading, rng, tuple(kinds.values()))
+        for question, reasons in candidates(reading, rng, tuple(kinds.values()), tens)
         if trains(question.skills, wishes.skills)
     ]
     fit = [_for_grade(question, wishes) for question, reasons in found if not reasons]

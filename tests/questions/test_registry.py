@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from itertools import cycle, islice
 from pathlib import Path
 from random import Random
 
@@ -11,14 +13,15 @@ import pytest
 import quizgen.questions.types as types_folder
 from quizgen import questions
 from quizgen.errors import InvalidInput
-from quizgen.model import Act, Choice, Reading, Stage, Tells
-from quizgen.questions import NATURES, QUESTION_TYPES, ask_all, candidates, replace, type_named
+from quizgen.model import Act, AnyQuestion, Choice, Reading, Stage, Tells
+from quizgen.questions import NATURES, QUESTION_TYPES, SPARE, ask_all, candidates, replace, type_named
 from quizgen.questions.base import QuestionType
 from quizgen.questions.checks import refusals
 from quizgen.questions.labels import labelled
 from quizgen.questions.planning.arranging import arrange, numbered
 from quizgen.questions.planning.leaks import leaks
 from quizgen.questions.planning.seen import Seen
+from quizgen.questions.types.who_said import WhoSaid
 from tests.questions.draft import Draft, council, expedition, fares, harbour, library, mill, pool, storm, town, wreck
 from tests.questions.test_first_person import rules
 from tests.questions.test_referent import farm
@@ -175,3 +178,19 @@ def test_replace_gives_none_when_nothing_else_can_be_asked():
 
 def test_asking_needs_no_language_model():
     assert isinstance(harbour().reading(), Reading)
+
+
+class _Talkative(WhoSaid):
+    """The same questions again and again, as many as are taken."""
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
+        yield from cycle([*super().ask(reading, rng)])
+
+
+def test_of_a_type_no_more_is_made_for_a_mix_than_it_can_choose_from() -> None:
+    made = [*candidates(harbour().reading(), Random(1), (_Talkative(),), tens=1)]
+    assert len(made) == 2 * WhoSaid.most + SPARE
+
+
+def test_who_wishes_for_one_type_gets_all_of_it() -> None:
+    assert len([*islice(candidates(harbour().reading(), Random(1), (_Talkative(),)), 40)]) == 40

@@ -164,7 +164,12 @@ def standing(text: str) -> str:
 def usable(attribution: Attribution, reading: Reading) -> bool:
     """May this attribution be asked about at all? Doubt is silence."""
     text = claim(attribution)
-    if word_count(text) < LEAST_WORDS or not _sound(attribution, reading):
+    # what is seen at once comes first
+    if attribution.form is ContentForm.PHRASE or word_count(text) < LEAST_WORDS:
+        return False
+    if attribution.form is ContentForm.INFINITIVE and attribution.cue_lemma.casefold() not in TAKES_TO:
+        return False
+    if not _sound(attribution, reading):
         return False
     if attribution.form is ContentForm.QUOTATION:
         long_enough = not leans(attribution) or word_count(text) >= LEAST_LEANING
@@ -181,10 +186,8 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.form is ContentForm.GERUND and dangling(attribution.target, clause=False, known=known):
         return False  # "accused the party of hiding its accounts": which?
-    if attribution.form is ContentForm.PHRASE or dangling(shown, clause=clause, known=known):
+    if dangling(shown, clause=clause, known=known):
         return False
-    if attribution.form is ContentForm.INFINITIVE:
-        return attribution.cue_lemma.casefold() in TAKES_TO
     return attribution.form is not ContentForm.GERUND or bool(attribution.target) or attribution.stance is Stance.DENIES
 
 

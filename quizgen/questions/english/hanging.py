@@ -121,6 +121,8 @@ def hangs(clause: str, reading: Reading) -> str:
 def _one_body(noun: str, text: str) -> bool:
     """Is the whole article's only institute "the Institute for Public Budgets"?"""
     name = noun.capitalize()
+    if name not in text:
+        return False
     found = re.findall(rf"(?:\b[A-Z][\w’'-]+ )*\b{name}\b(?: (?:for|of|on) [A-Z]\w+)?", text)
     others = re.search(rf"\b(?!the\b|The\b|an?\b|An?\b)[\w-]+ {noun}\b", text)
     return len({one.removeprefix("The ") for one in found}) == 1 and others is None

@@ -58,19 +58,15 @@ def _stem(word: str) -> str:
     return word
 
 
-_NO_WORDS: frozenset[str] = frozenset()
-
-
 @lru_cache(maxsize=8192)  # as above
-def _roots_in(piece: str) -> frozenset[str]:
-    told = [word for word in _words_in(piece) if (word not in STOP and len(word) > 1) or word.isdigit()]
-    return frozenset(map(_stem, told)) if told else _NO_WORDS
+def _roots_in(piece: str) -> tuple[str, ...]:
+    return tuple(_stem(word) for word in _words_in(piece) if (word not in STOP and len(word) > 1) or word.isdigit())
 
 
 @lru_cache(maxsize=8192)
 def content_words(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning."""
-    return frozenset().union(*map(_roots_in, text.split()))
+    return frozenset(chain.from_iterable(map(_roots_in, text.split())))
 
 
 class Sharing:

@@ -66,27 +66,10 @@ class Repeated:
 
     def search(self, text: str) -> re.Match[str] | None:
         own = runs(text)
-        return self._pattern.search(text) if any(any(map(eq, own, own[n:])) for n in self._apart) else None
+        for apart in self._apart:
+            if True in map(eq, own, own[apart:]):
+                return self._pattern.search(text)
+        return None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self._pattern.finditer(text) if self.search(text) else iter(())
-
-
-class OfWords:
-    """A pattern in small letters of single words, and the first words of whatever else it finds.
-
-    A text is new, its words are not: whether the pattern can begin at a word is remembered.
-    """
-
-    def __init__(self, pattern: str, first: str = "") -> None:
-        self._small, self._any = re.compile(pattern), re.compile(pattern, re.IGNORECASE)
-        self._first = frozenset(first.split())
-        self._begins = lru_cache(maxsize=8192)(self._begins_at)
-
-    def search(self, text: str) -> re.Match[str] | None:
-        return (
-            self._any.search(text) if any(map(self._begins, runs(text))) and self._small.search(text.lower()) else None
-        )
-
-    def _begins_at(self, word: str) -> bool:
-        return word in self._first or self._small.match(word) is not None

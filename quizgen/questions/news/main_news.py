@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 
 from quizgen.model import Reading, Section, Span
 from quizgen.questions.claims.evidence import sentences_of
@@ -168,13 +168,13 @@ _NEGATED = re.compile(r"\w+n[’']t$")  # "won't" has nothing of "won"
 @lru_cache(maxsize=4096)
 def roots(text: str) -> frozenset[str]:
     """The beginnings of the words that carry meaning: "Turkey-EU" and "Turkish" have one in common."""
-    return frozenset().union(*map(_roots_of, words(text)))
+    return frozenset(chain.from_iterable(map(_roots_of, words(text))))
 
 
 @lru_cache(maxsize=4096)  # the sentences of an article are made of the same few hundred words
 def _roots_of(word: str) -> tuple[str, ...]:
-    parts = (part for part in _JOINS.split(_NEGATED.sub("", word)) if part not in WEEKDAYS and content_words(part))
-    return tuple(_root_of(part) for part in parts)
+    parts = (word,) if word.isalpha() else _JOINS.split(_NEGATED.sub("", word))
+    return tuple(_root_of(part) for part in parts if part not in WEEKDAYS and content_words(part))
 
 
 def _root_of(word: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import combinations
+from operator import itemgetter
 from random import Random
 
 from quizgen.model import (
@@ -30,7 +31,7 @@ from quizgen.questions.claims.sameness import (
     told_in,
 )
 from quizgen.questions.claims.second_voice import told_of_as_well
-from quizgen.questions.english.likeness import alike, content_words, lexicon, same_words, shared
+from quizgen.questions.english.likeness import alike, lexicon, same_words, shared
 from quizgen.questions.english.wording import inside, listed, word_count
 from quizgen.questions.numbers.atlas import kind_of_place
 from quizgen.questions.sources.fitting import could_be
@@ -42,23 +43,19 @@ from quizgen.questions.sources.named_only import named_near
 from quizgen.questions.sources.no_voice import no_voice, outlet_beside
 from quizgen.questions.sources.proven_wrong import not_the_source
 from quizgen.questions.sources.rivalry import (
-    NEARBY,
     alone_among_onlookers,
     could_say_so,
-    distance,
     of_another_matter,
     one_of_a_kind,
 )
 from quizgen.questions.sources.showable import says_whose, showable
 from quizgen.questions.sources.speakers import clear_source
 from quizgen.questions.sources.spoken_of import speaks_of
+from quizgen.questions.sources.tempting import speaking_alone, tempting
 from quizgen.questions.sources.under_two_names import under_two_names
-from quizgen.questions.sources.voices import records_of, speaks
 
 MOST = 3
 LEAST = 2
-#: Beyond this, farther off makes no difference.
-FAR = 3 * NEARBY
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -78,29 +75,6 @@ def several_answers(attribution: Attribution, reading: Reading) -> bool:
 
 def _repeats(quotation: Attribution, other: Attribution, reading: Reading) -> bool:
     return other.quote is not Quote.INDIRECT and shared(claim(quotation), told_in(other, reading)) >= 0.6
-
-
-def _single_records(attribution: Attribution, reading: Reading) -> Iterator[Attribution]:
-    """The other attributions with exactly one source, nearest first, one for each source, the best record of each."""
-    seen: set[str] = set()
-    others = [a for a in reading.attributions if len(a.source_ids) == 1 and a.evidence and a.id != attribution.id]
-    for other in sorted(others, key=lambda a: (not usable(a, reading), distance(attribution, a))):
-        if other.source_ids[0] not in seen and speaks(sources_of(other, reading)[0], reading):
-            seen.add(other.source_ids[0])
-            yield other
-
-
-def _tempting(source: Source, attribution: Attribution, reading: Reading) -> float:
-    """How likely a reader who did not read on is to take the source for the answer.
-
-    Whoever speaks close by, of the same things or in the same office is a better rival than whoever speaks at the end.
-    """
-    key, mine = sources_of(attribution, reading)[0], telling(claim(attribution), subject_of(reading))
-    records = records_of(source, reading)
-    near = min((distance(attribution, record) for record in records), default=FAR)
-    topic = max((len(mine & content_words(told_in(record, reading))) for record in records), default=0)
-    same_kind = source.kind is key.kind and key.kind is not SourceKind.UNSPECIFIED
-    return min(topic, 3) / 3 + 0.75 * same_kind - min(near, FAR) / NEARBY
 
 
 #: How names of what is read end: "official figures", "The United States Constitution", "the Harbour Act".
@@ -132,16 +106,15 @@ def rival_sources(
     """
     if len(attribution.source_ids) > 1:
         return _rival_pairs(attribution, reading, stem, rng, first)
-    key = sources_of(attribution, reading)[0]
+    key, mine = sources_of(attribution, reading)[0], telling(claim(attribution), subject_of(reading))
     ranked = [
-        ((other.id not in first, sources_of(other, reading)[0].coarse != key.coarse,
-          -_tempting(sources_of(other, reading)[0], attribution, reading), rng.random()), other)
-        for other in _single_records(attribution, reading)
+        ((other.id not in first, source.coarse != key.coarse,
+          -tempting(source, key, attribution, mine, reading), rng.random()), other, source)
+        for other, source in speaking_alone(attribution, reading)
     ]  # fmt: skip
     kept: list[tuple[Source, Attribution]] = []
     others: list[tuple[Source, Attribution]] = []
-    for _, other in sorted(ranked, key=lambda item: item[0]):
-        source = sources_of(other, reading)[0]
+    for _, other, source in sorted(ranked, key=itemgetter(0)):
         if len(kept) == MOST:
             break  # proofs cost: no more of them than options
         fair = fair_beside(key, source) or other.id in first
@@ -238,8 +211,7 @@ def _rival_pairs(
         return []
     persons = all(key.naming is Naming.NAMED_PERSON for key in keys)  # of other pairs one may well be a person
     singles: list[Attribution] = []
-    for other in _single_records(attribution, reading):
-        source = sources_of(other, reading)[0]
+    for other, source in speaking_alone(attribution, reading):
         fair = not persons or bool(names_like([source], keys))
         # who denies a claim is known by no more than being there; of those who make one, a single person stands out
         fair = fair and (fair_beside(keys[0], source) or (attribution.stance is Stance.DENIES and not persons))

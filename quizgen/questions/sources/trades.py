@@ -98,12 +98,19 @@ PAIRS = {
 }  # fmt: skip
 
 
+#: The words on either side of a name.
+_BEFORE, _BEHIND = re.compile(r"(?:[\w.’'-]+ ){1,6}$"), re.compile(r"(?:,? [\w’'-]+){1,5}")
+#: So many letters are enough for the words before.
+_REACH = 150
+
+
 def introduces(text: str, name: str) -> bool:
     """Does a text elsewhere in a quiz say of the person what kind of source it is, as "Geologist Miriam Voss" does?"""
     last = name.split()[-1]
     if not stands_in(last, text):
         return False
-    near = re.search(rf"((?:[\w.’'-]+ ){{0,6}}){re.escape(last)}((?:,? [\w’'-]+){{0,5}})", text)
-    beside = [part.casefold().replace(",", "") for part in (near.groups() if near else ())]
+    at = text.find(last)
+    near = (_BEFORE.search(text[max(0, at - _REACH) : at]), _BEHIND.match(text, at + len(last))) if at >= 0 else ()
+    beside = [part.group().casefold().replace(",", "") for part in near if part]
     told = {word.strip(".") for part in beside for word in part.split()}
     return any(told & heads for heads in HEADS.values()) or any(pair in part for part in beside for pair in PAIRS)

@@ -113,6 +113,16 @@ _SOFTENED = re.compile(
 )
 
 
+def _fit(span: Span, sentence: str, reading: Reading) -> bool:
+    """Can the sentence be printed? Few have a hedge, so that this is asked of those alone."""
+    return (
+        not _has_a_slip(sentence)
+        and not POINTS_BACK.match(sentence[1:])
+        and not sentence.startswith("“They ")  # "They believe the fare will rise": who?
+        and not quoted_whole(span, reading)  # of which the marks would be lost
+    )
+
+
 def _has_a_slip(sentence: str) -> bool:
     ends_open = _ENDS_OPEN.search(sentence, max(0, len(sentence) - _LAST_LETTERS))
     return ends_open is not None or any(slip.search(sentence) for slip in _SLIPS)
@@ -132,10 +142,6 @@ class Certainty(QuestionType):
             (span, sentence)
             for span in sentences_of(reading.article)
             if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST, mended=True))
-            and not _has_a_slip(sentence)
-            and not POINTS_BACK.match(sentence[1:])
-            and not sentence.startswith("“They ")  # "They believe the fare will rise": who?
-            and not quoted_whole(span, reading)  # of which the marks would be lost
         ]
         rng.shuffle(sentences)
         found = [one for span, sentence in sentences for one in self._hedge(span, sentence, reading, rng)]
@@ -157,6 +163,8 @@ class Certainty(QuestionType):
             return
         hedge = next((h for h in found if len(found) == 1 or found[1 - found.index(h)].tells in _beside(h)), found[0])
         if not hedge.words[:1].islower() or in_quotation(hedge.start, inner) or is_idle(hedge, inner):
+            return
+        if not _fit(span, sentence, reading):
             return
         if hedge.words == "supposedly":
             return  # it tells as well that it was not so
@@ -201,6 +209,8 @@ class Certainty(QuestionType):
         hedge = found[0] if len(found) == 1 else None
         hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner, dated=True) or believed(inner))
         if hedge is None or not MEANINGS[hedge.tells].means or _NOT_EXPLAINED.match(hedge.words):
+            return
+        if not _fit(span, sentence, reading):
             return
         if COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.ON_CONDITION and _FIRM.search(inner[: hedge.start])):
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 from random import Random
 from statistics import median
@@ -168,9 +169,10 @@ def _sets_of(lead: Alone, fit: list[Alone], reading: Reading, rng: Random) -> It
 
 def _rivals(lead: Alone, fit: list[Alone], reading: Reading, rng: Random) -> list[Alone]:
     """Three details, or two that tempt, that nothing but the article tells from the lead: the most tempting such."""
-    worth = {one: _tempting(lead, one, reading) + rng.random() / 4 - one.said for one in fit}
+    chance = {one: rng.random() / 4 for one in fit}
     likely = [one for one in fit if _SHORTEST <= word_count(one.text) / word_count(lead.text) <= _LONGEST]
-    likely = sorted(likely, key=lambda one: -worth[one])[:TRIED]
+    worth = {one: _tempting(lead, one, reading) + chance[one] - one.said for one in likely}
+    likely = [one for one in sorted(likely, key=lambda one: -worth[one])[:TRIED] if of_weight(one.text)]
     apart = {(one, other) for one, other in combinations(likely, 2) if not _near(one, other)}
     for size in (MOST, LEAST):
         groups = (group for group in combinations(likely, size) if all(two in apart for two in combinations(group, 2)))
@@ -188,11 +190,12 @@ def _go_with(lead: Alone, kept: list[Alone], reading: Reading) -> bool:
     longest = max(len(one.text) for one in kept)
     if STANDS_OUT * longest < len(lead.text) or len(lead.text) > 2 * median(len(one.text) for one in kept):
         return False
-    if sum(one.said for one in kept) > 1 or not all(of_weight(one.text) for one in kept):
+    if sum(one.said for one in kept) > 1:
         return False
     return any(roots(one.text) & roots(headline_of(reading)) for one in kept)
 
 
+@lru_cache(maxsize=256)  # of those that are left of one set another is made
 def _tempting(lead: Alone, one: Alone, reading: Reading) -> float:
     """How likely a reader takes a detail for the main point: it speaks of the same things at the same length."""
     own, headline = roots(one.text), roots(headline_of(reading))
