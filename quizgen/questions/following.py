@@ -70,8 +70,10 @@ def followed(
     standing = [one.question for one, reason in zip(asked, reasons, strict=True) if _stays(one, reason)]
     pool: list[AnyQuestion] | None = None  # made when the first one is needed: it takes time
     fates: list[tuple[Fate, AnyQuestion]] = []
-    for one, reason in zip(asked, reasons, strict=True):
-        if back := _back(one, reading, asked, standing):
+    going_back = _going_back(asked, reading)
+    for place, (one, reason) in enumerate(zip(asked, reasons, strict=True)):
+        back = going_back.get(place)
+        if back and not any((other.type, other.stem) == (back.type, back.stem) for other in standing):
             standing = [other for other in standing if other is not one.question] + [back]
             fates.append((Fate.PUT_BACK, back))
             continue
@@ -209,18 +211,27 @@ def _kept(one: Asked, reason: str) -> tuple[Fate, AnyQuestion]:
     return (Fate.SAME if one.dropped or why in marks else Fate.WARNED), _marked(one.question, why)
 
 
-def _back(one: Asked, reading: Reading, asked: Sequence[Asked], standing: Sequence[AnyQuestion]) -> AnyQuestion | None:
-    """What stood here before, when it holds again, stands nowhere else and goes with what has come since.
+def _going_back(asked: Sequence[Asked], reading: Reading) -> dict[int, AnyQuestion]:
+    """By its place in the quiz, what stood there before, where it holds again and goes with what has come since.
 
-    Beside all others it stood already.
+    Beside all others it stood already; so those that go back together are no hindrance to each other.
     """
-    if one.before is None or one.written or one.dropped or affected(*one.before, reading):
-        return None
-    question = one.before[0]
-    if any((other.type, other.stem) == (question.type, question.stem) for other in standing):
-        return None
-    since = [other.question for other in asked if other.before is not None and other is not one]
-    return None if any(collide(question, other, _NATURES, reading.article.text) for other in since) else question
+    back = {place: one.before[0] for place, one in enumerate(asked) if one.before and _holds_again(one, reading)}
+    while True:
+        since = [one.question for place, one in enumerate(asked) if one.before is not None and place not in back]
+        hindered = [
+            place
+            for place, question in back.items()
+            if any(collide(question, other, _NATURES, reading.article.text) for other in since)
+        ]
+        if not hindered:
+            return back
+        for place in hindered:
+            del back[place]
+
+
+def _holds_again(one: Asked, reading: Reading) -> bool:
+    return one.before is not None and not one.written and not one.dropped and not affected(*one.before, reading)
 
 
 def _marked(question: AnyQuestion, warning: str) -> AnyQuestion:
