@@ -35,6 +35,10 @@ from quizgen.questions.english.spelling import misspelt
         ("Such breaches were seen in almost very major city.", {"almost very major city"}),
         ("The mayor spoke Monday night an open meeting.", {"spoke Monday night an"}),
         ("The keeper spoke on Monday night at the very city hall that he would have sold.", set()),
+        # no dictionary has them; and a name that stands there often, once spelt otherwise
+        ("The subsisides for afficiandos of boats were harmonised.", {"subsisides", "afficiandos"}),
+        ("The Harwick boats met the Harwik boats, and Harwick won.", {"Harwik"}),
+        ("The Harwick boats met the Harland boats, and Harwick won.", set()),
         ("The riverbank was rewidened and the boatmen ferried quayside sailmakers.", set()),
     ],
 )  # fmt: skip

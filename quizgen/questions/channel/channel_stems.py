@@ -192,14 +192,14 @@ def standing_alone(attribution: Attribution, name: str, reading: Reading) -> Ite
         words = trimmed(claim(attribution), LONGEST)
         begun = "" if words and "…" not in words else _begun(claim(attribution))
         if begun:
-            yield f"According to the article, where or how did {name} say the words that begin {quoted(begun)}?"
-            yield f"Where or how, according to the article, did {name} say the words that begin {quoted(begun)}?"
+            yield f"According to the article, how or to whom did {name} say the words that begin {quoted(begun)}?"
+            yield f"How or to whom, according to the article, did {name} say the words that begin {quoted(begun)}?"
         elif words and "…" not in words and words.rstrip("”’")[-1:] not in "?!":
-            yield f"According to the article, where or how did {name} say these words: {quoted(words)}?"
-            yield f"Where or how did {name} say these words, according to the article: {quoted(words)}?"
+            yield f"According to the article, how or to whom did {name} say these words: {quoted(words)}?"
+            yield f"How or to whom did {name} say these words, according to the article: {quoted(words)}?"
     elif told := plain_told(attribution, reading):
-        yield f"According to the article, where or how did {name} say that {told}?"
-        yield f"Where or how, according to the article, did {name} say that {told}?"
+        yield f"According to the article, how or to whom did {name} say that {told}?"
+        yield f"How or to whom, according to the article, did {name} say that {told}?"
 
 
 def plain_told(attribution: Attribution, reading: Reading) -> str:
@@ -248,13 +248,13 @@ def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterato
     if attribution.quote is not Quote.DIRECT:
         alone = bool(name) and not begun and not _leans(inner, sources_of(attribution, reading)[0])
         if attribution.stance in STATES and alone:
-            yield f"Where or how did {name} say what the article reports as “{inner}”?"
+            yield f"How or to whom did {name} say what the article reports as “{inner}”?"
     elif name:
-        yield f"According to the article, where or how did {name} say {these} “{inner}”?"
+        yield f"According to the article, how or to whom did {name} say {these} “{inner}”?"
     elif begun:
-        yield f"According to the article, where or how were the words said that begin “{inner}”?"
+        yield f"According to the article, how or to whom were the words said that begin “{inner}”?"
     else:
-        yield f"According to the article, where or how were these words said: “{inner}”?"
+        yield f"According to the article, how or to whom were these words said: “{inner}”?"
 
 
 #: "It would happen in May", "she feared for their health": who or what is meant stands elsewhere; but not in "it is

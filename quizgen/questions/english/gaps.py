@@ -162,9 +162,13 @@ def source_gap(attribution: Attribution, reading: Reading) -> str:
         return ""
     printed = gapped(attribution.evidence[0], span, reading)
     rest = printed.replace(GAP, " ")
-    if not printed or betrays(rest, source) or _inside_quotation(printed):
+    if not printed or betrays(rest, source) or _inside_quotation(printed) or _TWO_FRAMES.search(printed):
         return ""
     return "" if _OF_SOMEBODY.search(reporters_words(printed)) else printed
+
+
+#: "According to _____ said": the paper and whom it quotes have become one source.
+_TWO_FRAMES = re.compile(rf"\b[Aa]ccording to {GAP},? (?:said|says|told)\b")
 
 
 def _is_its_name(span: Span, source: Source, reading: Reading) -> bool:

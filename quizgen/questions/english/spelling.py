@@ -1,7 +1,8 @@
 """An article in, the words of it that are surely spelt wrongly out: printed in a question they would be taken for ours.
 
 A word counts as misspelt where no list knows it, the article has it once, and one letter too many, too few or out of
-place makes a known word of it ("missionairies"), or where it has letters that no word has ("asssessed", "ofHarwick").
+place makes a known word of it ("missionairies"), where not even a dictionary of 160,000 forms has it ("subsisides"), or
+where it has letters that no word has ("asssessed", "ofHarwick"); so does a name beside the same name spelt otherwise.
 A rare word that is taken for a slip costs one question, no more.
 """
 
@@ -12,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
+
+from spellchecker import SpellChecker, WordFrequency
 
 from quizgen.questions.english.no_phrases import no_phrases
 from quizgen.questions.words.glossary import BY_FORM
@@ -41,6 +44,8 @@ _EVERYDAY = frozenset(
     within without women work workers working world would year years yesterday young""".split()
 )
 LEAST_LETTERS = 3
+#: Shorter words that no dictionary has are names of things, or words of the trade.
+LONG_ENOUGH = 6
 #: A word that no list has may be one of the trade where it comes back; so often a writer makes one slip.
 TWICE = 2
 #: So many forms of the language that the language pipeline knows, each with its lemma.
@@ -88,6 +93,8 @@ def misspelt(text: str) -> frozenset[str]:
     slips += [word for word, times in unknown if times == TWICE and _beside_what_is_meant(word, counts, known)]
     odd = _HALVED.search(text) or any(letters in text for letters in _ODD)
     no_word = _NO_WORD if odd else _ONLY_RUN_TOGETHER
+    slips += [word for word, times in unknown if times == 1 and len(word) >= LONG_ENOUGH and _in_no_dictionary(word)]
+    slips += _names_spelt_otherwise(text)
     no_words = [found.group() for found in no_word.finditer(text) if not _IS_A_WORD.search(found.group())]
     return frozenset([*slips, *no_words, *no_phrases(text)])
 
@@ -135,6 +142,32 @@ def _has_swapped(word: str, known: frozenset[str]) -> bool:
     return any(
         word[:at] + pair[::-1] + word[at + 2 :] in known for at, pair in pairs if pair[0] != pair[1] and pair != "re"
     )
+
+
+@lru_cache(maxsize=1)
+def _dictionary() -> WordFrequency:
+    """The forms of English that Peter Norvig's and Hermit Dave's counts of books and subtitles have."""
+    return SpellChecker(language="en").word_frequency
+
+
+def _in_no_dictionary(word: str) -> bool:
+    forms = _dictionary()
+    spelt = (word, _other_spelling(word), *(word.removeprefix(begin) for begin in _BEGINNINGS))
+    cut = (form.removesuffix(ending) for form in spelt for ending in ("", "s", "d", "ed"))
+    return not any(form in forms for form in cut) and not _is_known(word, _known())
+
+
+_NAME = re.compile(r"\b[A-Z][a-z]{5,}\b")
+
+
+def _names_spelt_otherwise(text: str) -> Iterator[str]:
+    """ "Kuaiti" once beside "Kuwaiti": both begin and end alike, and one letter in between is not."""
+    counts = Counter(_NAME.findall(text))
+    often = {name for name, times in counts.items() if times > 1}
+    for name, times in counts.items():
+        alike = times == 1 and any(name[:2] == other[:2] and name[-1] == other[-1] for other in often)
+        if alike and not often.isdisjoint(_mended(name)):
+            yield name
 
 
 _IS = re.compile(r"is(?=e|ing|ation)")

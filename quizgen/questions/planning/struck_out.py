@@ -218,7 +218,7 @@ def _explains_a_rival(printer: Seen, asked: Seen) -> bool:
     return False
 
 
-_HOW_SAID = re.compile(r"(?:where or how did|way did) (?P<name>.+?) (?:say|make)\b")
+_HOW_SAID = re.compile(r"(?:[Hh]ow or to whom did|way did) (?P<name>.+?) (?:say|make)\b")
 
 
 def _names_the_way(printer: Seen, asked: Seen) -> bool:

@@ -58,10 +58,14 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         if re.match(r", (?:the )?[A-Z]", text[span.end : span.end + 12]):
             return ""  # "The growers' organisation, the HGA, said": the name stands beside it
         return "" if _OF_A_BODY.search(printed) else BY_DESCRIPTION  # "a spokesman said its powers were few"
-    body = named_body(attribution, reading) and not _BY_HOME.fullmatch(source.name)
+    body = (
+        named_body(attribution, reading) and not _BY_HOME.fullmatch(source.name) and not _OF_A_LAND.search(source.name)
+    )
     return BY_BODY if body and same_words(source.name, span.of(text)) else ""
 
 
+#: "The New Zealander" is a person.
+_OF_A_LAND = re.compile(r"(?:lander|man|woman|ese)$")
 _OF_A_BODY = re.compile(r"\b(?:its|(?:of|for|in|to|with|from) it)\b")
 #: "Experts say this shows it": what shows it, the sentence does not tell.
 _LEFT_OPEN = Seldom(

@@ -1,4 +1,4 @@
-"""A reading in, "Where or how did the mayor say that the pier is safe?" questions out.
+"""A reading in, "How or to whom did the mayor say that the pier is safe?" questions out.
 
 The options are labels of one scale. What a word of the sentence or of those beside it may tell, but the pattern did not
 read, is no rival; and where nothing in the article tells a way, that is the answer. Where no person is heard, but an
@@ -104,7 +104,7 @@ class Channel(QuestionType):
     process = "E"
     most = 2
     title = "How did the words get here?"
-    description = "See where or how somebody said it: to reporters, in a statement, on social media, or untold."
+    description = "See how or to whom somebody said it: to reporters, in a statement, on social media, or untold."
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True, costs=2.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
@@ -192,10 +192,10 @@ class Channel(QuestionType):
         )
 
 
-_UNTOLD = "Look at the whole report: it does not tell where or how this was said."
+_UNTOLD = "Look at the whole report: it does not tell how or to whom this was said."
 _ALL = (
-    "According to the article, where or how did {} make the comments that are in it?",
-    "Where or how did {} make the comments that are in the article?",
+    "According to the article, how or to whom did {} make the comments that are in it?",
+    "How or to whom did {} make the comments that are in the article?",
 )
 _FROM = (
     "What kind of source does the article give for {}?",

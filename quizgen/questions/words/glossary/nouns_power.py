@@ -78,7 +78,7 @@ polarisation | the splitting of people into two opposite groups | difference bre
     magnetic
 polarization | the splitting of people into two opposite groups | difference breaking apart unfair | -light wave cosmic
     magnetic lens
-opportunism | using every chance for oneself, whatever is right | careless
+opportunism | using every chance for oneself, without asking what is right | careless
 favouritism | treating some people better than others without good reason | unfair
 favoritism | treating some people better than others without good reason | unfair
 pragmatism | looking at what works rather than at ideas | belief

@@ -54,7 +54,7 @@ lower house | the larger of the two parts of a parliament | group | body | +parl
     legislat congress
 purchasing power | how much one can get for the money one has | figure | need
 digital divide | the gap between those who use computers and those who do not | matter | unfair
-profit-taking | selling shares because they have become dearer | money | sell
+profit-taking | selling what has become dearer, to have the profit | money | sell
 call-up | being chosen to play for a team | sport | choose | +squad team player coach england ireland wales scotland
     france injur -army troop soldier reserv militar navy
 capital spending | money that firms put into buildings and machines | figure | spend

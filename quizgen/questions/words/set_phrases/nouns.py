@@ -118,7 +118,7 @@ slew of | a large number of | share | many | <a the whole this small mere
 host of | large number of | share | many | -show tv radio programme television talk cnn msnbc podcast anchor cup
     olympic tournament summit award oscar grammy conference debate convention game dinner fox nbc abc cbs bbc saturday
     sunday newsnight ceremon parasit virus festival website angel quiz <a whole !the this his
-string of | several, one after another | share | many row | -pearl guitar light bead lantern island hotel store <a the
+string of | quite a number of | share | many row | -pearl guitar light bead lantern island hotel store <a the
     whole this small mere
 spate of | a great many in a short time | share | many row | <a the whole this small mere
 barrage of | a great many, all at once | share | many | -shell rocket missile gun artillery <a the whole this small mere
