@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 
-#: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
-SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…*]", re.IGNORECASE)
+#: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network; "between
+#: £40m-£50m", "wer'e".
+SLIP = re.compile(
+    r"(?-i:[.?!]’ [A-Z])|\bbetween [£$€]?\d[\w.,]*[-–][£$€]?\d|\b\w+r[’']e\b|\b([a-z]{2,}) \1\b"
+    r"|[a-z],[a-z]|â€|Ã|https?:|[<>@#…*]",
+    re.IGNORECASE,
+)
 #: "For several year", "is expected to chose", "Hill and other have said", "must faster than"; "by painting the boats,
 #: then theft can be cut": what the sentence began with is forgotten at its end.
 UNGRAMMATICAL = re.compile(
@@ -22,7 +27,8 @@ POINTS_BACK = re.compile(r"(?:But |And )?(?:This|That|These|Those|Such|Which)\b"
 #: "The U.S. And Japan", "a boom in the U.S., Marked in its trade": a wire's machine took the stop of the abbreviation
 #: for the end of a sentence. Behind one that ends there, a stem may go on with "Are these words ...".
 CAPITAL_AFTER_STOP = re.compile(
-    r"\b(?:[A-Z]\.){2,},? (?:(?:And|Or|But|To|Of|In|On|At|By|For|With|From|As|Than|Through|Over|Under|Into|Out|After"
+    r"\b(?:[A-Z]\.){2,}, (?:An?|The) [a-z]|\b(?:[A-Z]\.){2,},? (?:(?:And|Or|But|To|Of|In|On|At|By|For"
+    r"|With|From|As|Than|Through|Over|Under|Into|Out|After"
     r"|Before|Because|While|When|Where|Since|Until|If|Not|Who|Which|That|Is|Was|Were|Has|Have|Had|Will|Would|Should"
     r"|Could|Can|May|Might|Must|Said|Says|Are(?! these)|It|They|He|She|Ones?|Suggestions?|Dlrs|Currency|Markets"
     r"|Dollars?|Officials|Imports|Exports|Economy|Growth|Interest)\b"
@@ -36,6 +42,7 @@ CAPITAL_AFTER_STOP = re.compile(
     r"|Counterpart|Machinery|Plan|Strategy|Television|Request|Product|Threat|Giant|Broker|Credit|Debt"
     r"|Technology|Diplomatic|Analyst|Plane|Price|Political|Fiscal|Primary|Recession|Producer|Consumer|Farmer|Rate"
     r"|Inflation|Institutional|Subsidiary|Dealer|Manufacturer|Maker|Growth|Airline|Retailer|Crude"
-    r"|(?!Marines|Customs|Forces|Airways|Senators|Rangers|Masters|Attorneys|Representatives|Treasuries)[A-Z][a-z]+[^su\W]s)\b"
+    r"|(?!Marines|Customs|Forces|Airways|Senators|Rangers|Masters|Attorneys|Representatives"
+    r"|Treasuries)[A-Z][a-z]+[^su\W]s)\b"
     r"(?! [A-Z]| (?:of|for|and|on|in) [A-Z])"
 )

@@ -132,7 +132,8 @@ PENALTY = re.compile(
 #: that it is so.
 DEMANDING = frozenset({"insist", "stress", "emphasise", "emphasize"})
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|am)\b|[’'](?:s|re|ve|ll|d)\b|n[’']t\b"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|am)\b|[’'](?:re|ve|ll|d)\b|n[’']t\b"
+    r"|\b(?:he|she|it|that|there|who|what|here|where)[’']s\b"  # not "the country's own resources"
     r"|\b(?:he|she|it|I|we|they|nobody|nothing|everybody|everything) (?:\w+ly )?"
     r"(?:[a-z]+(?:ed|[^s\W]s)|knew|made|took|gave|said|told|felt|kept|paid)\b"
 )

@@ -30,8 +30,8 @@ concentrate | to put one’s effort or attention into one thing | effort mind | 
     fire effort activit power wealth populat own troop hands mind resourc
 confess | to admit something, mostly something wrong | statement criminal
 congratulate | to tell somebody that one is glad about their success | praise
-conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb mount box fear
-    cancer
+conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb mount
+    marathon race distance box fear cancer
 consist | to have certain people or things as its parts | parts | +of
 constitute | to be, or to count as, something | be | -duly properly newly legally lawfully
 constrain | to keep somebody or something from acting or growing freely | limit obstacle

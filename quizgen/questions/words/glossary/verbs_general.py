@@ -295,7 +295,8 @@ recede | to go back or away little by little | less leave
 reclaim | to get back what was one’s own | get take | -land sea swamp marsh wetland mine wood timber material water
     waste desert
 recruit | to find new people to join a group or a firm | get join | -pc computer bot machine
-recuperate | to get well again after an illness, injury or operation | help again | -cost money loss
+recuperate | to get well again after an illness, injury or operation | help again | -cost money loss price market
+    stock dollar rate
 refrain | to keep oneself from doing something | refuse | >from
 reinforce | to make something stronger | more support
 reinstate | to bring back somebody or something that was removed | again
