@@ -42,6 +42,9 @@ _LEANS = re.compile(
     r"|Back (?:in|then)|On the [\w-]+ (?:side|front)"
     r"|In that|At (?:that|the) time|Further,|Besides,|Finally,|In (?:response|reply|the meantime|the end)|At first)\b"
     r"|, (?:however|though|too|meanwhile)$"
+    # "First of all Orr scored", "just five minutes later", "the party's sums": after what, and whose?
+    r"|^First of all\b|\b(?:minutes?|hours?|days|weeks|months|years) later\b"
+    r"|\bthe (?:person|party|victim|suspect|player)(?:[’']s)?\b"
     # "Only nine per cent expect it": of whom?
     r"|^(?:(?:Only|About|Just|Some|Nearly|Almost|Another) )?[\w.-]+(?:%| (?:pct|per ?cent))"
     r"(?! (?:of|rise|fall|cut|increase|stake|drop|share)\b)"
