@@ -38,6 +38,20 @@ def test_source_and_content(nlp, text, source, content):
     assert (one.source_text, one.content_resolved, one.doubt) == (source, content, "")
 
 
+def test_whom_a_judge_sentences_is_not_the_judge(nlp):
+    said = "Sentencing Lund, Mrs Justice Orr said he had treated the harbour fund as a purse of his own."
+    assert "Lund" not in read_paragraph(nlp, said).attributions[0].source_text
+
+
+def test_nobody_of_the_next_sentence_calls_for_it(nlp):
+    text = (
+        "The European Union called for an independent inquiry. Norway’s foreign ministry, in contrast, said that the"
+        " ferry line had every right to close the port."
+    )
+    found = [one for one in read_paragraph(nlp, text).attributions if one.cue_lemma == "call for"]
+    assert all("ministry" not in one.source_text for one in found)
+
+
 def test_he_is_the_speaker_before(nlp):
     found = read_paragraph(
         nlp, "Samuel Okoro said the road was shut. He said rain had fallen on the hills."

@@ -63,7 +63,7 @@ COURTS: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?:was|were|been) (?P<words>acquitted|cleared of)\b",
-        "It was decided that they are not to blame for it",
+        "They were found not to have done it, or not guilty of it",
         ("They were punished for it, and are free again", "That would be “released after serving”."),
         ("They are accused of it, and the trial is still to come", "That would be “charged with”."),
         ("They were found guilty, but not punished", "That would be “let off”."),

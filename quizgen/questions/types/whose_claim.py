@@ -101,9 +101,8 @@ def _answered(denial: Attribution, noun: str, reading: Reading) -> Attribution |
     before = _sentence_before(denial, reading)
     if before is None:
         return None
-    told = [
-        one for one in reading.attributions if one.source_ids and any(before.overlaps(place) for place in one.content)
-    ]
+    # what nobody is known to say counts as well: it may be what is denied
+    told = [one for one in reading.attributions if any(before.overlaps(p) for p in (*one.content, *one.cue))]
     own = sources_of(denial, reading)
     if not told or len({one.source_ids for one in told}) != 1 or len(told[0].source_ids) != 1:
         return None

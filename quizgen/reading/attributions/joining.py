@@ -171,14 +171,32 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
         if speaker is not None and speaker.sentence != cue.role.sentence and (own := _coordinated(cue, found[:number])):
             cue.source = own
             continue
+        if speaker is not None and speaker.sentence > cue.role.sentence and _does_it_itself(cue):
+            # "The union, which is new, called for talks. The port, in contrast, said": the port does not call
+            cue.source = _subject(cue)
+            continue
         if speaker is None and not linked:
             speaker = _beside(cue, beside[cue.role.sentence])
         if speaker is not None:
-            cue.source = [doc[speaker.start : speaker.end]]
+            cue.source = [_without_whom_it_is_done_to(doc[speaker.start : speaker.end])]
         else:
             shared = _shared(cue, found[max(0, number - 5) : number])
             told = not linked or _document_tells(cue)
             cue.source = _agent(cue) or shared or (_subject(cue) if told else _closing(cue))
+
+
+def _does_it_itself(cue: Cue) -> bool:
+    """Has the cue a subject of its own in its sentence?"""
+    who = None if cue.passive or cue.noun else grammar.subject(cue.head)
+    return who is not None and who.sent == cue.head.sent and who.lower_ not in grammar.RELATIVES
+
+
+def _without_whom_it_is_done_to(source: DocSpan) -> DocSpan:
+    """ "Sentencing Lund, Mrs Justice Orr said": whom she sentences stands beside who speaks, and is no part of it."""
+    before = source.doc[source.start - 1] if source.start else None
+    opens = before is not None and before.is_sent_start and before.text.endswith("ing") and before.text != "King"
+    comma = next((token.i for token in source if token.text == ","), -1) if opens else -1
+    return source.doc[comma + 1 : source.end] if 0 <= comma < source.end - 1 else source
 
 
 def _nearest(doc: Doc, content: Role, found: Sequence[Cue]) -> Cue | None:

@@ -3,7 +3,8 @@
 PLAIN_VERBS_WITH_OBJECTS = """
 take on (took taken taking) | to play or compete against somebody | person | fight | +match final game round cup team
     side champion seed tie semi quarter play -role job staff board debt challeng responsib task work risk mean importan
-    project post loan burden significan employ water fresh modern unique tone form duties extra lobby corrupt wall
+    project post loan burden significan sample photo picture video employ water fresh modern unique tone form duties
+    extra lobby corrupt wall
 look set to | to seem very likely to do something | event plan | likely | =look looks looked
 set out to (setting) | to begin with the aim of doing something | plan | aim start
 work out | to find the answer to something by thinking | plan claim | understand | >how what who why where whether -gym
