@@ -21,7 +21,8 @@ def rivals(mention: Mention, sentence: str, speaking: bool, reading: Reading) ->
     `speaking` tells that whoever is asked for speaks: there who is heard elsewhere comes first. Whom the article named
     pages ago, or who lived two centuries before, tempts nobody, and is never the only one.
     """
-    fit = [name for name in mention.rivals if _fits(name, sentence, reading)]
+    other = "m" if mention.span.of(reading.article.text).casefold() in ("she", "her", "hers", "herself") else "f"
+    fit = [name for name in mention.rivals if sex(name.split()[0]) != other and _fits(name, sentence, reading)]
     if speaking:
         fit.sort(key=lambda name: not _heard(name, reading))
     before = [name for name in fit if _named(name, mention.sentence.start - REACH, mention.sentence.start, reading)]
