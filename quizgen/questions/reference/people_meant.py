@@ -14,6 +14,9 @@ FAR = 2500
 #: "Fellow Tory Ann Hill": no first name.
 PARTIES = frozenset(("Tory", "Labour", "Democrat", "Republican", "Conservative", "Liberal"))
 
+#: Nobody takes a man for whom "she" means; "the chancellor" may be either.
+_NOT_MEANT = {"she": "m", "her": "m", "hers": "m", "herself": "m", "he": "f", "him": "f", "his": "f", "himself": "f"}
+
 
 def rivals(mention: Mention, sentence: str, speaking: bool, reading: Reading) -> list[str]:
     """Those whom the word would fit, the most tempting first; none where nobody tempts.
@@ -21,7 +24,7 @@ def rivals(mention: Mention, sentence: str, speaking: bool, reading: Reading) ->
     `speaking` tells that whoever is asked for speaks: there who is heard elsewhere comes first. Whom the article named
     pages ago, or who lived two centuries before, tempts nobody, and is never the only one.
     """
-    other = "m" if mention.span.of(reading.article.text).casefold() in ("she", "her", "hers", "herself") else "f"
+    other = _NOT_MEANT.get(mention.span.of(reading.article.text).casefold(), "neither")
     fit = [name for name in mention.rivals if sex(name.split()[0]) != other and _fits(name, sentence, reading)]
     if speaking:
         fit.sort(key=lambda name: not _heard(name, reading))
