@@ -15,6 +15,8 @@ from quizgen.questions.planning.pool import Note, Pool
 #: Gaps in the article's own sentences are easy to mark and teach little: of ten questions at most so many ask for a
 #: detail, and so many for a source.
 MOST_DETAIL_GAPS, MOST_SOURCE_GAPS = 3, 1
+#: To look up one word after the other in one sentence is dull: so much each costs that is asked there already.
+ONE_SENTENCE = 2.5
 #: What two sums of the same are apart.
 SMALL_ERROR = 1e-6
 
@@ -38,6 +40,7 @@ class Mix:
         self._speakers: dict[str, int] = defaultdict(int)
         self._gaps: dict[bool, int] = defaultdict(int)
         self._paragraphs: set[int] = set()
+        self._sentences: dict[int, int] = defaultdict(int)
         self._keys: set[str] = set()
         self._meanings = 0
         self._of_one_level = 0
@@ -53,6 +56,7 @@ class Mix:
         more.places, more._paragraphs, more._keys = self.places.copy(), self._paragraphs.copy(), self._keys.copy()
         more._types, more._processes, more._levels = self._types.copy(), self._processes.copy(), self._levels.copy()
         more._speakers, more._gaps = self._speakers.copy(), self._gaps.copy()
+        more._sentences = self._sentences.copy()
         more.add(place)
         return more
 
@@ -70,6 +74,7 @@ class Mix:
         self._levels[note.level] += 1
         self._of_one_level = max(self._of_one_level, self._levels[note.level])
         self._paragraphs.add(note.paragraph)
+        self._sentences[note.sentence] += note.meaning
         self._speakers[note.speaker] += bool(note.speaker)
         self._keys |= note.keys
         self._gaps[note.asks_who] += note.gap
@@ -138,7 +143,8 @@ class Mix:
 
     def _crowded(self, note: Note) -> float:
         """Questions on one paragraph leave the rest of the article unread; so do questions with one answer."""
-        return 0.3 * (note.paragraph in self._paragraphs) + 5.0 * self._often_heard(note)
+        crowded = 0.3 * (note.paragraph in self._paragraphs) + 5.0 * self._often_heard(note)
+        return crowded + (ONE_SENTENCE * self._sentences[note.sentence] if note.meaning else 0.0)
 
     def _too_long(self, note: Note) -> float:
         """Keys that are longer than all rivals too often."""

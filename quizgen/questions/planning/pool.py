@@ -44,6 +44,8 @@ class Note(NamedTuple):
     """Does it ask for a word that has other senses?"""
     enough: int
     """How many of its type are enough."""
+    sentence: int
+    """Where the sentence begins whose word is asked for; -1 of other questions."""
 
 
 class Like(NamedTuple):
@@ -121,6 +123,7 @@ def _note(question: AnyQuestion, aim: Aim) -> Note:
         meaning=aim.kinds[question.type].nature.meanings,
         unsure=_unsure(question),
         enough=aim.most(question.type),
+        sentence=question.evidence[0].start if aim.kinds[question.type].nature.meanings and question.evidence else -1,
     )
 
 
