@@ -49,7 +49,7 @@ MEANINGS = {
     ),
     Tells.FORECAST: Meaning(
         "something is a forecast",
-        "People think that it will be so, but it may not",
+        "Somebody thinks that it will be so, but it may not",
         (
             "It has come about already, as people thought",
             "It was foreseen once, but will not be so now",

@@ -19,12 +19,16 @@ SAYS = frozenset(("say", "add", "tell", "argue", "warn", "insist", "write", "twe
 _HARMLESS = re.compile(
     r"It is not certain (?:whom or what|what) |The content (?:is no sentence of its own|may be cut short)"
 )
+#: "I have (all) the papers", "[He] is ill": not all of it is what was said.
+_PUT_IN = re.compile(r"\[|\([a-z]+\)")
 _PRONOUN = re.compile(r"(?:he|she|they|it|who)", re.IGNORECASE)
 
 
 def one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
     """Is it beyond doubt who speaks, and is it one person or body with a name?"""
     if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.quote is not Quote.PART_DIRECT:
+        return False
+    if _has_words_put_in(attribution, reading):
         return False
     source = sources_of(attribution, reading)[0]
     sound = not attribution.negated and attribution.confidence >= LEAST_CONFIDENCE and attribution.stance not in NOT_OWN
@@ -45,6 +49,10 @@ def one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
     )
 
 
+def _has_words_put_in(attribution: Attribution, reading: Reading) -> bool:
+    return any(_PUT_IN.search(span.of(reading.article.text)) for span in attribution.content)
+
+
 #: Whom "she" means need not be known where no option names anybody.
 _WHO_IS_MEANT = re.compile(r"It is not certain (?:whom or what|what) “\w+” (?:means|points to)")
 #: "The report said it was “a disgrace”": a document has no voice. "It said": who?
@@ -57,6 +65,8 @@ _NO_SPEAKER = re.compile(
 
 def some_voice(attribution: Attribution, reading: Reading) -> bool:
     """Is somebody quoted, who is the subject of the printed sentence, whoever that is?"""
+    if _has_words_put_in(attribution, reading):
+        return False
     direct = attribution.quote is Quote.DIRECT
     if len(attribution.source) != 1 or attribution.quote is Quote.INDIRECT or not attribution.cue:
         return False

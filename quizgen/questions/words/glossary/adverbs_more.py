@@ -42,7 +42,7 @@ stubbornly | refusing to give way or change | firm long
 casually | as if it did not matter much | careless | -dress wear wore employ dating
 repeatedly | again and again | often steady long
 voluntarily | because one wants to, not because one must | free purpose
-independently | without the control or influence of others | alone free | -wealth confirm verif
+independently | without the control or influence of others | alone free | -wealth confirm verif polit issue
 sincerely | in an honest way, really meaning it | serious open right | -yours
 sternly | in a serious and strict way | strict serious firm
 [when]

@@ -302,6 +302,7 @@ script | the written words of a film, play, speech or programme | book show | +f
     software flip usual doctor pharmac prescri stick ancient virus roman kiddie comput server stuck follow different
 secrecy | keeping things hidden from others | hide secret
 session | a time set aside for one activity, such as a meeting | time meeting | -jeff attorney musician drummer
+    parliament legislat congress senate
     guitarist
 showdown | a meeting or contest in which two sides settle who wins | contest fight
 significance | the importance that something has | important | -symbol meaning importan statistic

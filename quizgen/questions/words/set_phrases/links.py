@@ -31,7 +31,7 @@ by dint of | by means of something | link why | means
 in lieu of | in place of something | link | instead
 let alone | and still less | link | instead contrast
 irrespective of | not depending on something or affected by it | link | contrast
-regardless of | without this making any difference | link | contrast
+regardless of | whatever it is, and without a difference | link | contrast
 in the face of | when one has to deal with something difficult | link | during contrast | -slap punch hit kick fly
     flies flew laugh spit spat shot elbow
 in defiance of | openly refusing to obey something | link relation | against

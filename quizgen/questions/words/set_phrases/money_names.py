@@ -27,7 +27,7 @@ junk bond | a risky loan that promises high interest | money | borrow
 grace period | time in which nothing has to be paid back | time | borrow | +loan debt repay year month
 letter of intent (letters) | a paper that tells of a planned agreement | matter | agree
 book value | what something is worth in a firm’s accounts | figure | need
-working capital | what a firm needs for its daily business | money | fund
+working capital | the money that a firm needs for its daily business | money | fund
 stock split | giving several shares for an old one | money | share | -reverse
 capital gain | what one earns by selling something at a higher price | money | profit | -city
 hard currency (currencies) | money that is trusted in all countries | money | trust

@@ -115,7 +115,7 @@ handful of | just a few people or things | share | little | -coin rice sand dust
     herbs parsley hair grass snow flour grain sweets <a the whole this small mere
 raft of | a large number of | share | many | -river sea boat log wood bamboo plastic refugee sailor ocean <a whole
 slew of | a large number of | share | many | <a the whole this small mere
-host of | large number of | share | many | -show tv radio programme television talk cnn msnbc podcast anchor cup
+host of | a large number of | share | many | -show tv radio programme television talk cnn msnbc podcast anchor cup
     olympic tournament summit award oscar grammy conference debate convention game dinner fox nbc abc cbs bbc saturday
     sunday newsnight ceremon parasit virus festival website angel quiz <a whole !the this his
 string of | quite a number of | share | many row | -pearl guitar light bead lantern island hotel store <a the

@@ -113,7 +113,7 @@ bidding war | a contest over who will pay the most | money | buy | +offer millio
     label buyer share -asylum candidate nast host olympic tournament
 business model | the plan by which money is to be earned | money | profit
 pay rise | an increase in wages | money | wage
-debt relief | leave for a country or a person to pay back less than is owed | money | help | -temporar student household
+debt relief | letting somebody pay back less than is owed | money | help | -temporar student household
     mortgage
 housing market | the buying and selling of homes | money | property buy
 law firm | a company whose staff advise on what is legal | court money | firm
