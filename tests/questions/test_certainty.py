@@ -135,7 +135,7 @@ def test_the_hedge_is_keyed_and_no_rival_is_one(sentence, words):
 
 
 EXPLAINED = [
-    ("The old ferry is tipped to win the race round the island in spring.", "“is tipped to”", "people think"),
+    ("The old ferry is tipped to win the race round the island in spring.", "“is tipped to”", "somebody thinks"),
     ("The old ferry is unlikely to sail again before the end of the summer.", "“is unlikely to”", "chances are poor"),
     ("The harbour wall apparently held the water back during the great storm.", "“apparently”", "looks so"),
     ("The thief allegedly sold the bell of the old church to a dealer last week.", "“allegedly”", "leaves it open"),
@@ -234,7 +234,7 @@ EXPLAINED = [
     # what somebody expects of a thing, and what of oneself; what came of that is known
     ("The ferry firms expect fares to rise in the old harbour of the island.", "“expect”", "is a view"),
     ("The harbour board expects a good summer for the boats of the island.", "“expects”", "is a view"),
-    ("The harbour board expects to sell ninety old boats before the summer.", "“expects to”", "think that it will be"),
+    ("The harbour board expects to sell ninety old boats before the summer.", "“expects to”", "thinks that it will be"),
     ("When the board bought the old boats it expected to sell them before the summer.", "", ""),
     # what is to come, with the time when
     ("The council plans to sell the old boats of the harbour next summer.", "“plans to”", "wants to do it"),

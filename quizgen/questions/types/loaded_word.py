@@ -100,7 +100,8 @@ class LoadedWord(QuestionType):
     most = 1
     title = "Loaded and neutral words"
     description = "Tell words that judge, such as “botched” or “superb”, from words that only report."
-    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
+    # of twelve in rounds 39 to 41, raters failed five: a fragment, a word that only tells how strong something is
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True, costs=2.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         text = reading.article.text
