@@ -12,9 +12,6 @@ from quizgen.questions.small_words.implying_words import implying_word
 from tests.questions.draft import Draft
 
 IMPLYING = [
-    ("The ferry sailed again on Friday with sixty people on board.", "again", Implied.BEFORE),
-    ("The board once again put off the vote on the old pier.", "once again", Implied.BEFORE),
-    ("The board is not likely to raise the fares again this year.", "again", Implied.BEFORE),
     ("The pier is still closed to heavy lorries, the council said.", "still", Implied.UNCHANGED),
     ("The keeper left the island but he still owns the lighthouse.", "still", Implied.UNCHANGED),
     ("The pier remains closed to heavy lorries, the council said.", "remains", Implied.UNCHANGED),
@@ -42,8 +39,8 @@ IMPLYING = [
     ("The firm hopes to break even in the course of the year.", "", None),
     ("The ferry would sail even if the whole pier were closed.", "", None),
     ("The crew did not even see the light of the old tower.", "", None),
-    ("The crew tried again and again to reach the old pier.", "", None),
-    ("The board may be wrong, and again it may be right.", "", None),
+    # everybody sees what "again" tells
+    ("The ferry sailed again on Friday with sixty people on board.", "", None),
     ("The question is still to be put to the whole council.", "", None),
     ("The price of herring is still modest after a good winter.", "", None),
     ("The pier could still fall into the river in a storm.", "", None),
@@ -113,7 +110,7 @@ def test_nothing_is_asked(sentence, why):
 def test_what_readers_see_at_once_comes_last():
     first, second = asked(
         LEAD,
-        "The old ferry sailed again for the council on Friday with sixty people on board.",
+        "The old ferry is still closed to the council after the storm of the spring.",
         "The council has yet to name the price of the old ferry.",
     )
-    assert ("“yet to”" in first.stem, "“again”" in second.stem) == (True, True)
+    assert ("“yet to”" in first.stem, "“still”" in second.stem) == (True, True)

@@ -14,7 +14,6 @@ class Implied(StrEnum):
 
     UNCHANGED = "It was so before, and had not changed by that time"
     ENDED = "It was so before, but had come to an end by that time"
-    BEFORE = "It has happened, or been so, before"
     NEVER_BEFORE = "It has never happened, or been so, before"
     LONG_AGO = "It has happened before, but not for some time"
     ALL_THE_TIME = "It happens all the time"
@@ -28,7 +27,6 @@ class Implied(StrEnum):
     FOR_GOOD = "It is so for good, and can no longer change"
     TOO_FAR = "It goes further than it should"
     LATE = "It comes later than was planned"
-    SURPRISE = "It comes as a surprise to everybody"
     NOT_REACHED = "It did not come about, though it was tried, hoped for or expected"
     WITH_EFFORT = "It came about, though it was not easy"
     BY_CHANCE = "It came about by chance"
@@ -57,7 +55,6 @@ class Implied(StrEnum):
 RIVALS: dict[Implied, tuple[Implied, ...]] = {
     Implied.UNCHANGED: (Implied.ENDED, Implied.NEW, Implied.BREAK),
     Implied.ENDED: (Implied.UNCHANGED, Implied.NEVER_BEFORE, Implied.NEW),
-    Implied.BEFORE: (Implied.NEVER_BEFORE, Implied.LATE, Implied.SURPRISE),
     Implied.LONG_AGO: (Implied.NEVER_BEFORE, Implied.ALL_THE_TIME, Implied.LATE),
     Implied.BREAK: (Implied.NO_BREAK, Implied.NEVER_BEFORE, Implied.LATE),
     Implied.NOT_DONE_YET: (Implied.NEVER, Implied.IN_PART, Implied.ENDED),
@@ -85,7 +82,6 @@ WOULD_TELL: dict[Implied, str] = {
     Implied.FOR_GOOD: "“for ever” or “finally”",
     Implied.TOO_FAR: "“too far”",
     Implied.LATE: "“at last” or “belatedly”",
-    Implied.SURPRISE: "“suddenly” or “to everybody’s surprise”",
     Implied.WITH_EFFORT: "“managed to”",
     Implied.BY_CHANCE: "“happened to”",
     Implied.POSTPONED: "“put off”",

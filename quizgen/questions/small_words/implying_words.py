@@ -98,17 +98,13 @@ _TABLE = tuple(
         (_STILL, Implied.UNCHANGED),
         (_REMAINS, Implied.UNCHANGED),
         (rf"\b(?P<words>continue[sd] to) {_VERB}", Implied.UNCHANGED),
-        (
-            r"(?<!\bthen )(?<!\bnever )(?<!, )(?<!\band )\b(?P<words>once again|again)\b(?! and again)",
-            Implied.BEFORE,
-        ),
     )
 )
 _ANY = Seldom(
     r"\b(?:first|record|resume[ds]|reopened|restarted|so far|yet to|not yet|failed to|refuse[ds] to|forced to|only"
-    r"|merely|by just|even|no longer|used to|still|remain(?:s|ed)|continue[sd] to|again)\b",
+    r"|merely|by just|even|no longer|used to|still|remain(?:s|ed)|continue[sd] to)\b",
     "first record resumed resumes reopened restarted far yet failed refused refuses forced only merely just even longer"
-    " used still remains remained continues continued again",
+    " used still remains remained continues continued",
     re.IGNORECASE,
 )
 #: What may be, or is asked or wished for, need not be so.
@@ -140,10 +136,6 @@ _SPOILT = {
     Implied.HIGHEST: _NOT_THERE,
     Implied.LOWEST: _NOT_THERE,
     Implied.NO_CHOICE: re.compile(r"\b(?:rap(?:e|ed|ing)|sex\w*|abus\w*|strip\w*)\b"),
-    Implied.BEFORE: re.compile(
-        r"\b(?:second|third|fourth|twice|repeated\w*|previous\w*|before|earlier|another|return\w*|back|once more"
-        r"|last time)\b"
-    ),
     Implied.ENDED: re.compile(r"\b(?:before|until|now|former\w*|once|past|ended|anymore)\b", re.IGNORECASE),
     Implied.LONG_AGO: re.compile(r"\b(?:ever|never|last)\b"),
 }

@@ -1,4 +1,4 @@
-"""A reading in, "What does the word “again” tell the reader about what came before?" questions out."""
+"""A reading in, "What does “no longer” let the reader know?" questions out."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ LEAST = 1
 #: "They have yet to decide", "only 42% of them": who is told in the sentence before.
 _LEANS = re.compile(r"(?:But |And |So |Yet )?(?:They|It|Its|Their|Both|Only (?:about )?[\d.]+ ?(?:%|pct)? of them)\b")
 #: What readers see at once comes last.
-_PLAIN = (Implied.BEFORE, Implied.UNCHANGED, Implied.SMALL)
+_PLAIN = (Implied.UNCHANGED, Implied.SMALL)
 _LESSON = (
     "Small words take things for granted that no sentence says. Whoever notices them knows what was so before, what was"
     " tried, and what the writer finds too little."
