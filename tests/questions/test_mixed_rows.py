@@ -56,6 +56,8 @@ SIDE_BY_SIDE = [
     (speaker("President Ana Ruiz", "Ana Ruiz", kind=SourceKind.OFFICIAL),
      speaker("Harland Motors", naming=BODY, kind=SourceKind.COMPANY), False),  # of what?
     (speaker("Chairman Ana Ruiz", "Ana Ruiz"), speaker("Analysts", naming=GROUP), True),
+    # of the agency that the sentence before names, as it seems
+    (speaker("Harwick Rivers Agency", naming=BODY), speaker("Area manager Ana Ruiz", "Ana Ruiz"), False),
     (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("The official told the Coast Board", naming=BODY), False),
     (speaker("The bank's economist Ana Ruiz", "Ana Ruiz", kind=SourceKind.EXPERT),
      speaker("Harland Bank", naming=BODY, kind=SourceKind.COMPANY), False),

@@ -164,6 +164,8 @@ WITHIN = [
     # too few words to be understood, and words that name her again
     ("Ada Finch said she was ill.", ""),
     ("Ada Finch said she had sold the farm to the Finch Trust in spring.", ""),
+    # half of a clause
+    ("Ada Finch said the first she knew of it was the sound of barrels in the cellar.", ""),
 ]
 
 

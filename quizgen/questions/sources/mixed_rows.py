@@ -108,7 +108,7 @@ def apart(one: Source, other: Source, reading: Reading) -> bool:
     person, rest = (one, other) if _are_people(one) else (other, one)
     if _speaks_for_a_name(rest) or _speaks_for_a_name(person):
         return not any(_may_be_the_spokesman(source, reading) for source in (person, rest))
-    if not _are_people(person) or not _far_apart(person, rest):
+    if not _are_people(person) or not _far_apart(person, rest) or _may_work_there(person, rest):
         return False
     return not (one_house(one, other, reading) or one_house(other, one, reading))
 
@@ -139,6 +139,22 @@ def _of_one_story(source: Source, attribution: Attribution, reading: Reading) ->
 def _speaks_for_a_name(source: Source) -> bool:
     """ "A spokesman for Lund Motors", "the Harbour Board's spokeswoman": nobody else who has a name."""
     return source.naming is Naming.UNNAMED_PERSON and _FOR_A_NAME.search(source.name) is not None
+
+
+#: "The port said so. Area manager Ana Ruiz was sorry": of the port, as it seems.
+_STAFF = re.compile(
+    r"\b(?:manager|director|officer|chief|head|inspector|superintendent|engineer|executive|chair(?:man|woman)?|president"
+    r"|secretary|commissioner|official|minister|boss)\b",
+    re.IGNORECASE,
+)
+NEAR_BEFORE = 220
+
+
+def _may_work_there(person: Source, body: Source) -> bool:
+    if not person.mentions or not _STAFF.search(f"{person.name} {person.kind_word}"):
+        return False
+    first = min(mention.start for mention in person.mentions)
+    return any(0 <= first - mention.end <= NEAR_BEFORE for mention in body.mentions)
 
 
 #: "Ana Ruiz, who speaks for the board", "spokeswoman Ana Ruiz".

@@ -43,6 +43,8 @@ _LESSONS = {
     MentionKind.GROUP: "Look back for the people who spoke or acted just before.",
 }
 
+_IN_A_CLAUSE = re.compile(r"\b(?:first|last|all|only|thing|one|time|way|reason|moment|place)\s$", re.IGNORECASE)
+
 
 class Referent(QuestionType):
     name = "referent"
@@ -91,6 +93,8 @@ class Referent(QuestionType):
         once = plain and printed.casefold() not in _OWNING and article.text.count(clause[:30]) == 1
         # "she said, adding that ..." without what she said is no sentence
         once = once and not re.match(rf"\w+ {_SPEAKS},", clause)
+        # "The first [he knew of it was the noise]": no clause of its own
+        once = once and not _IN_A_CLAUSE.search(article.text[whole.start : mention.span.start])
         return f"“{clause[:1].lower() + clause[1:]}”" if once else "", False
 
     def _person(self, mention: Mention, reading: Reading, rng: Random) -> Iterator[Choice]:
