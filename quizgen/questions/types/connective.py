@@ -16,6 +16,7 @@ from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.english.slips import FIRST_PERSON, POINTS_BACK, SLIP, UNGRAMMATICAL
 from quizgen.questions.english.wording import opening, word_count
+from quizgen.questions.heaviest import heaviest_of_each
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 from quizgen.questions.small_words.connectives import Linking, linking_words, opening_words
@@ -64,12 +65,8 @@ class Connective(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        best: dict[Sense, Printed] = {}
-        for found in (*_within(reading), *_between(reading)):
-            held = best.get(found.link.sense)
-            if held is None or held.weight < found.weight:
-                best[found.link.sense] = found
-        for found in sorted(best.values(), key=lambda one: -one.weight)[:MOST]:
+        best = heaviest_of_each((*_within(reading), *_between(reading)), lambda one: one.link.sense)
+        for found in sorted(best, key=lambda one: -one.weight)[:MOST]:
             yield self._choice(found, reading, rng)
 
     def _choice(self, found: Printed, reading: Reading, rng: Random) -> Choice:

@@ -14,6 +14,7 @@ from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.slips import FIRST_PERSON, POINTS_BACK, SLIP
 from quizgen.questions.english.wording import opening
+from quizgen.questions.heaviest import heaviest_of_each
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 from quizgen.questions.small_words.implied_senses import RIVALS, WOULD_TELL, Implied
@@ -53,12 +54,8 @@ class ImpliedByAWord(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        best: dict[Implied, Printed] = {}
-        for one in _printed(reading):
-            held = best.get(one.found.sense)
-            if held is None or held.weight < one.weight:
-                best[one.found.sense] = one
-        for one in sorted(best.values(), key=lambda one: (one.found.sense in _PLAIN, -one.weight))[:MOST]:
+        best = heaviest_of_each(_printed(reading), lambda one: one.found.sense)
+        for one in sorted(best, key=lambda one: (one.found.sense in _PLAIN, -one.weight))[:MOST]:
             yield self._choice(one, reading, rng)
 
     def _choice(self, one: Printed, reading: Reading, rng: Random) -> Choice:

@@ -13,9 +13,9 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.slips import FIRST_PERSON, SLIP
+from quizgen.questions.heaviest import heaviest_of_each
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.newsroom.found import Found, phrases_in
-from quizgen.questions.newsroom.phrase import Phrase
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 
 LONGEST = 38
@@ -47,12 +47,8 @@ class NewsPhrase(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        best: dict[Phrase, Printed] = {}
-        for one in _printed(reading):
-            held = best.get(one.found.phrase)
-            if held is None or held.weight < one.weight:
-                best[one.found.phrase] = one
-        for one in sorted(best.values(), key=lambda one: -one.weight)[:MOST]:
+        best = heaviest_of_each(_printed(reading), lambda one: one.found.phrase)
+        for one in sorted(best, key=lambda one: -one.weight)[:MOST]:
             yield self._choice(one, reading, rng)
 
     def _choice(self, one: Printed, reading: Reading, rng: Random) -> Choice:
