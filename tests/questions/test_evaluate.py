@@ -395,6 +395,7 @@ PAID = [
     ("Calder Bank chief economist Jon Reed said so.", True),
     ("Jon Reed, an analyst at Calder Wharf, said so.", True),
     ("Jon Reed, chief scientist of the carmaker Calder, said so.", True),
+    ("Company meteorologist Jon Reed said so.", True),  # of the company that the article is about
     ("Jon Reed, an economist at the University of Harwick, said so.", False),
     ("British economist Jon Reed said so.", False),
     ("Geologist Jon Reed said so.", False),

@@ -35,8 +35,8 @@ _OF_A_FIRM = (
 #: A head of what, by its own word, makes or sells something: "head of research at the carmaker Calder".
 _RUNS = lexicon("chairman chairwoman president vice-president head boss executive director owner manager")
 _FIRM = re.compile(
-    r"\b(?:company|firm|airlines?|retailer|carmaker|maker|manufacturer|insurer|brokers?|brokerage|supermarket|plc|Ltd|Inc"
-    r"|Corp|Holdings|Securities|Stockbrokers|Investments?|Motors|Electronics|software|giant)\b"
+    r"\b(?:[Cc]ompany|[Ff]irm|[Ii]n-house|airlines?|retailer|carmaker|maker|manufacturer|insurer|brokers?"
+    r"|brokerage|supermarket|plc|Ltd|Inc|Corp|Holdings|Securities|Stockbrokers|Investments?|Motors|Electronics|software|giant)\b"
 )
 #: "Editor of Harbour magazine", "editor of the gadget magazine Stuff": not the editor of a book.
 _OF_A_PAPER = re.compile(
