@@ -1,4 +1,4 @@
-"""The attempts that a browser remembers in, those that can be gone on with out: for whoever closed the page."""
+"""The attempts that a browser remembers in, those at quizzes that are still open out: for whoever closed the page."""
 
 from __future__ import annotations
 
@@ -13,18 +13,22 @@ from quizgen.services import codes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Running:
-    """An attempt in progress at an open quiz: what a button "Go on as Ana" needs."""
+    """An attempt at an open quiz, for a button: "Go on as Ana" or, once `handed_in`, "I am Ana: see my results"."""
 
     id: str
     nickname: str
     title: str
+    handed_in: bool
 
 
 def of(session: Session, attempt_ids: Sequence[str], code: str | None = None) -> tuple[Running, ...]:
-    """Those of the attempts that are in progress at an open quiz, newest first; with a join `code`, at that quiz."""
+    """Those of the attempts that are in progress at an open quiz, newest first.
+
+    With a join `code`: at that quiz, also those that were handed in, for whoever opens the link to see the results.
+    """
     wanted = None if code is None else codes.tidy(code, codes.JOIN_LENGTH)
     return tuple(
-        Running(id=row.id, nickname=row.nickname, title=row.publication.quiz.title)
+        Running(id=row.id, nickname=row.nickname, title=row.publication.quiz.title, handed_in=row.state == "submitted")
         for row in queries.running(session, attempt_ids)
-        if code is None or row.publication.code == wanted
+        if (row.state == "in_progress" if code is None else row.publication.code == wanted)
     )

@@ -86,3 +86,13 @@ def test_a_closed_quiz_is_not_gone_on_with(ana, site, teacher, publish):
         publications.close(session, teacher, closing.id)
     browser.open("/")
     assert "Go on as" not in browser.text
+
+
+def test_who_has_handed_in_and_opens_the_link_again_finds_the_results(ana, code):
+    browser, attempt = ana
+    browser.send(f"/take/{attempt}/submit", {"sure": "1"})
+    browser.open(f"/j/{code}")
+    assert "I am Ana: see my results" in browser.text
+    assert f'href="/take/{attempt}/marks"' in browser.text
+    assert "I am somebody else" in browser.text
+    assert "Nickname" not in browser.text

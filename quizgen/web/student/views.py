@@ -32,7 +32,7 @@ def join() -> ResponseReturnValue:
 def door(code: str) -> ResponseReturnValue:
     """The nickname; also where a link or a QR code leads. A code that opens nothing goes back to the code field.
 
-    Whoever has started here already may go on; `?new=1` is for somebody else at the same device.
+    Whoever has started here already may go on, or see the results; `?new=1` is for somebody else at the same device.
     """
     knock, form = CodeForm(formdata=None, data={"code": code}), NicknameForm()
     with errors_at(knock), transaction() as work:
