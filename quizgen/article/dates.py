@@ -47,6 +47,26 @@ def is_dateline(line: str) -> bool:
     return "number" in kinds and bool({"ago", "am", "pm", "a.m", "p.m"} & set(words))
 
 
+_PARTS = re.compile(r"\s*[|/•·]\s*|(?<=[a-z]):\s*")
+_TOLD = re.compile(r"\b(?:published|posted|updated|modified|created)\b", re.I)
+MOST_BESIDE = 5  # words
+
+
+def beside_a_date(line: str) -> bool:
+    """Whether a line above the story says when, and a little besides: "14 June | Marguerite Dell", "TNN / Updated: Jul
+    18, 2025", "Xinhua, October 19, 2025 Adjust font size:". A headline may name a day too, but has no such marks."""
+    if len(line) > LONGEST or line[-1:] in '.?!”"':
+        return False
+    parts = [part for part in _PARTS.split(line) if part]
+    words = [word.strip(".:;–—-/").lower() for word in WORD.findall(" ".join(parts))]
+    kinds = [_kind(word) for word in words if word]
+    day = bool({"numeric", "clock"} & set(kinds)) or ("month" in kinds and "number" in kinds)
+    if not day or kinds.count(None) > MOST_BESIDE:
+        return False
+    marked = len(parts) > 1 and any(is_dateline(part) for part in parts)
+    return marked or bool(_TOLD.search(line)) or (line[-1] == ":" and whole_date(line) is not None)
+
+
 def is_clock(line: str) -> bool:
     """Whether the line is a time of day alone: "16.42", "16:42 GMT"."""
     first, *rest = line.lower().split() or [""]
