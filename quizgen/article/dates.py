@@ -13,7 +13,7 @@ WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?
 ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d{2}){1,2}(?:am|pm|z)?|\d{1,2}(?:am|pm)")
 NUMERIC = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t[\d:.]+z?)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
-ZONES = frozenset("gmt utc bst est edt et pst pdt pt cst cdt ct mst mdt cet cest ist aest jst".split())
+ZONES = frozenset("uk gmt utc bst est edt et pst pdt pt cst cdt ct mst mdt cet cest ist aest jst".split())
 UNITS = frozenset("second seconds minute minutes min mins hour hours hr hrs day days week weeks month months".split())
 # What stands around a date in a dateline and says nothing else.
 FRAME = frozenset(

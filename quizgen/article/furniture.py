@@ -46,7 +46,8 @@ LABEL = re.compile(
     r"^\W*(?:related|more (?:on|from|about|news|stories|like)\b.{0,40}|most (?:read|popular|viewed|shared)|see also"
     r"|also (?:read|see|on)|read (?:more|next|also)|recommended|trending|latest|popular|up next"
     r"|you (?:may|might) also like|advertisement|ad|sponsored|promoted|topics?|tags|filed under|categories|share"
-    r"|text size|font size|short url|comments?|have your say|menu|search|home|sign (?:in|up)|log in|subscribe"
+    r"|text size|font size|short url|read later|see all|why you can trust\b.{0,30}|comments?|have your say|menu"
+    r"|search|home|sign (?:in|up)|log in|subscribe"
     r"|newsletters?|abstract|full text"
     r"|transcript|listen to this.{0,20}|key points|in this article|about the author)\W*(?:$|[:|])",
     re.I,
@@ -54,7 +55,8 @@ LABEL = re.compile(
 TAIL = re.compile(
     r"^\W*(?:sources?|references?|external links?|notes|footnotes|see also|further reading|sister links|around the web"
     r"|related (?:internet )?(?:articles?|news|stories|links|topics|content|coverage)|promoted stories|about us"
-    r"|contact us|topics|top (?:stories|news)|latest (?:headlines|stories)|about the (?:author|writer|reporter)s?"
+    r"|contact us|(?:suggested )?topics|top (?:stories|news)|latest (?:headlines|stories)|about the (?:author"
+    r"|writer|reporter)s?"
     r"|visual stories|end of (?:article|story)|conversation|(?:add|leave|post|write) a comment"
     r"|sponsored (?:content|stories)|join the (?:conversation|discussion)|\d+ comments|(?:view |show "
     r"|read )?(?:all )?comments? ?\(?\d+\)?"

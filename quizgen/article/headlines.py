@@ -38,6 +38,9 @@ def choose_headline(head: Sequence[Paragraph], below: Sequence[Paragraph], headl
     # "Storm live: thousands without power" / "16.42" / "Trains stopped": a time opens the entries of a live blog
     above = {id(paragraph) for paragraph in takewhile(lambda paragraph: not is_clock(paragraph.line), head)}
     scored = [(share, paragraph) for share, paragraph in scored if id(paragraph) in above] or scored
+    # "Key events / 28m ago / Minister sorry for word": what a live blog lists above heads an entry below
+    entries = {paragraph.line for paragraph in below}
+    scored = [(share, paragraph) for share, paragraph in scored if paragraph.line not in entries] or scored
     scored = [(share, paragraph) for share, paragraph in scored if not _masthead(head, paragraph)] or scored
     scored = [
         (share, paragraph) for share, paragraph in scored if not _describes_a_picture(head, paragraph, scored)

@@ -9,8 +9,13 @@ from __future__ import annotations
 import re
 
 _MENU = re.compile(
-    r"\b(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}) (?P<menu>(?P=name)\b[^\n]{4,400}? MORE)(?= |[,.;]|$)", re.M
+    r"\b(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}) (?P<menu>(?P=name)(?![a-z])[^\n]{4,400}? MORE)(?= |[,.;]|$)",
+    re.M,
 )
+
+
+# "Kestrel Air (KST.I), opens new tab have voted": what a link says to those who listen to the page
+_LINK = re.compile(r",? ?\(?\bopens (?:in )?(?:a )?new (?:tab|window)\)?", re.I)
 
 
 def menu_inside(line: str) -> bool:
@@ -19,7 +24,12 @@ def menu_inside(line: str) -> bool:
 
 
 def menus_below(text: str) -> str:
-    """The text with the words of the menus on lines of their own: nothing is lost. Call it once, before `from_text`."""
+    """The text with the words of the menus on lines of their own, and without what only a screen reader tells of links.
+
+    Call it once, before `from_text`: it changes offsets.
+    """
+    if " new tab" in text or " new window" in text:
+        text = _LINK.sub("", text)
     if " MORE" not in text:
         return text
     return "\n".join(_with_menus_below(line) if menu_inside(line) else line for line in text.split("\n"))

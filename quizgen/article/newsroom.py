@@ -12,7 +12,8 @@ NOTE = re.compile(
     r"(?=.*\b(?:updated|amended|corrected|revised|published|appeared|part of|edited)\b)"
     r"|an? (?:earlier|previous|original) version of (?:this|the) (?:article|post|story|report|piece)\b"
     r"|this (?:article |story |page )?was (?:first )?published (?:more than |over )?\w+ (?:days?|months?|years?) ago\b"
-    r"|original (?:article|story) published by\b"
+    r"|original (?:article|story) published by\b|this (?:live ?)?(?:blog|coverage) (?:is"
+    r"|has)(?: now)? (?:closed|ended)\b"
     # "Updated at 8:40 p.m. to include the vote", "Updates throughout with quotes"
     r"|(?:story )?updat(?:ed|es)\b(?: (?:at|on|throughout))?[ \d:.,apm]*\b(?:to (?:include|add|reflect|correct)"
     r"|with)\b)",
@@ -59,6 +60,7 @@ DESK = re.compile(
 TOLD = re.compile(
     r"\bwants? to hear from you\b|\bsubmit (?:a|your) letter\b|\bkeeps? paywalls? away\b|\bcatch all the\b.*\bnews\b"
     r"|\bour (?:live |rolling |full )?(?:coverage|blog)\b.*\b(?:thanks|thank you|here)\b"
+    r"|(?:\b|new)you can now listen to\b|^that[’']s (?:all|it) (?:from|for)\b"
     r"|\b(?:thanks|thank you) for (?:following|joining us|reading)\b|\bfollow us on\b",
     re.I,
 )

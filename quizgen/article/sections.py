@@ -19,6 +19,7 @@ from quizgen.article.summary import summed_up
 from quizgen.article.teasers import scene, teaser
 from quizgen.model import Block, Section, Span
 
+BUTTON, CAPTION = 3, 25  # words
 ENTRIES = 3  # so many times of day on lines of their own make a live blog
 LEAD = 3  # how many paragraphs at the start of the body may carry a dateline: "LONDON (Reuters) - "
 
@@ -165,7 +166,9 @@ def _head(head: Sequence[Paragraph], below: Sequence[Paragraph], headline: str) 
         if _beside_byline(head, index) or (index > at and shapes.names(paragraph.line)):
             paragraph.section = Section.BYLINE
         elif ends_sentence(paragraph.line) and shapes.utterance(paragraph.line) and not _credited_below(head, index):
-            paragraph.section = Section.BODY  # a short first sentence: "Every 72 minutes, a train is late."
+            shown = scene(paragraph.line, dated=True) and head[index + 1 : index + 2]
+            # a short first sentence: "Every 72 minutes, a train is late."
+            paragraph.section = Section.CAPTION if shown else Section.BODY
         elif index > at and near and len(shapes.words(paragraph.line)) >= 6:
             paragraph.section = Section.STANDFIRST
         else:
@@ -212,15 +215,24 @@ def _ends_with_stops(body: Sequence[Paragraph]) -> bool:
 
 
 def _scenes(body: Sequence[Paragraph], above: Paragraph | None) -> None:
-    """Tell from the story what was written for those who cannot see a picture, and a caption under byline or menu."""
+    """Tell from the story what was written for those who cannot see a picture, and a caption above the story."""
     for one, below in pairwise(body):
         if one.section is not Section.BODY:
             continue
-        opens = one is body[0] and above is not None and above.section not in (Section.HEADLINE, Section.STANDFIRST)
         captioned = below.section is Section.CAPTION
-        shown = captioned or (opens and below.section is Section.BODY and shapes.prose(below.line))
-        if shown and scene(one.line, dated=not captioned):
+        if (one is body[0] and _caption_above(body, above)) or (captioned and scene(one.line, dated=False)):
             one.section = Section.CAPTION
+
+
+def _caption_above(body: Sequence[Paragraph], above: Paragraph | None) -> bool:
+    """Whether the first paragraph is a caption: a credit follows it, or furniture does and it tells of a day in the
+    present tense."""
+    first, *others = body
+    if shapes.credit_line(others[0].line) and len(shapes.words(first.line)) <= CAPTION and len(others) > 2:
+        return True
+    under_menu = above is not None and above.section not in (Section.HEADLINE, Section.STANDFIRST)
+    on_its_own = others[0].section is Section.BOILERPLATE or others[0].section is None
+    return (under_menu or on_its_own) and scene(first.line, dated=True)
 
 
 def _interview(body: Sequence[Paragraph]) -> None:
@@ -254,18 +266,18 @@ def _running(line: str, *, tail: bool) -> Section | None:
 def _prose_again(body: Sequence[Paragraph], index: int) -> bool:
     """Whether running text starts again here: two paragraphs of it, for one may be a teaser.
 
-    A short quotation may stand before them: "It was late," she said.
+    A short quotation may stand before them ("It was late," she said.), and a button between them ("Ad feedback").
     """
-    here = [paragraph.line for paragraph in body[index : index + 3]]
-    if not here or not all(ends_sentence(line) and not furniture(line) for line in here[:2]):
+    near = [paragraph.line for paragraph in body[index : index + 6]]
+    here = [line for line in near if len(shapes.words(line)) > BUTTON or ends_sentence(line)][:3]
+    if not here or here[0] is not near[0] or not all(ends_sentence(line) and not furniture(line) for line in here[:2]):
         return False
+    if len(here) == 1 < len(near):
+        return False  # the last comment below the page
     if shapes.prose(here[0]):
         return all(shapes.prose(line) for line in here[:2])
-    return (
-        len(here) == 3
-        and shapes.utterance(here[0])
-        and all(shapes.prose(line) and ends_sentence(line) for line in here[1:])
-    )
+    later = here[1:]
+    return len(later) == 2 and shapes.utterance(here[0]) and all(shapes.prose(x) and ends_sentence(x) for x in later)
 
 
 def _listed(body: Sequence[Paragraph], index: int) -> bool:

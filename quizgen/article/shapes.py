@@ -45,7 +45,10 @@ ROLE = re.compile(
     re.I,
 )
 REPORTER = re.compile(r"\b(?:correspondent|reporter|editor|columnist)s?$", re.I)
-_IMAGE = r"(?:image|photo(?:graph|graphy|graphs|s)?|picture|pictures|pictured|illustration|video|graphic|map|chart)"
+IN_PLACE = re.compile(r",? in [A-Z][\w’' -]+$")
+_IMAGE = (
+    r"(?:image|pics?|photo(?:graph|graphy|graphs|s)?|picture|pictures|pictured|illustration|video|graphic|map|chart)"
+)
 # "Will Sharp at the Quayside Stadium": where the reporter was; it is told above or below the date
 WHERE_FROM = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:at|in) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}$")
 CAPTION = (
@@ -75,6 +78,12 @@ CREDITS = (
         re.I,
     ),
     re.compile(r".{10,}\bphoto(?:graph)? (?:courtesy|credit)\b", re.I),
+    # "A jet at Dublin airport, March 2, 2025. REUTERS/Clodagh Kerr", "The river in Missouri. (Google Maps)"
+    re.compile(r".{10,}[.!?”] (?:REUTERS|AFP|AP|EPA|PA)\s?/\s?[A-Z]"),
+    re.compile(
+        r"[^.!?]{10,}[.!?”] \((?:[A-Z][\w.’'&/-]* ){0,4}(?:Maps|Images?|News|Photos?|Supplied|Handout|File|Facebook"
+        r"|Instagram|YouTube|Office|Department|Police|Media|Screenshot|TV)(?: via [\w ]{2,30})?\)$"
+    ),
 )
 # "Solar pioneer Con Varela has had his fine restored. Louise Tran": the photographer behind the sentence
 SIGNED_PICTURE = re.compile(r"[^.!?]{20,200}[.!?] [A-Z][a-zà-ÿ’'-]+ [A-Z][\w’'-]+$")
@@ -87,6 +96,7 @@ WRITER = re.compile(
 OUTLET = re.compile(
     r"(?P<who>[^,]{5,40}), (?:the )?(?P<outlet>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4})(?:, [A-Z][a-z]{1,5}\.)$", re.I
 )
+CREDIT_LINE = re.compile(rf"(?:courtesy\b|credits?:|sources?:|{_IMAGE}(?: (?:by|courtesy|credit))?:?\s)", re.I)
 TEAM = re.compile(r"[^:.!?]{2,40}:\s")
 PLAYERS = 8
 
@@ -154,6 +164,11 @@ def figures(text: str) -> bool:
     return 2 * numbers >= len(found) or (4 * numbers >= len(found) and bool(ROW.match(text)))
 
 
+def credit_line(text: str) -> bool:
+    """Whether the line says who took a picture, and no more: "Courtesy Harrow Museum", "Credit: Clarion"."""
+    return len(words(text)) <= 8 and bool(CREDIT_LINE.match(text))
+
+
 def team(text: str) -> bool:
     """Whether the line is a list of players: "Harden Moor: Moss, Fairley (Lund 94), Tebb, Ellershaw, ..."."""
     head = TEAM.match(text)
@@ -194,8 +209,9 @@ def byline(text: str, *, head: bool) -> bool:
     if match := BY.match(text):
         who = words(match["who"])
         name, comma, role = match["who"].partition(",")
+        role = IN_PLACE.sub("", role)
         if comma and names(name) and len(words(role)) <= 6 and REPORTER.search(role) and not ends_sentence(text):
-            return True  # "By Rob Ellery, local democracy reporter"
+            return True  # "By Rob Ellery, local democracy reporter", "By Ann Roe, health correspondent, in Leeds"
         # "By Monday night the river had risen": a byline is names, and a sentence is not
         return bool(who) and len(who) <= 22 and _upper_share(who) >= 0.6 and not (finite(text) and ends_sentence(text))
     if not head:
@@ -223,7 +239,7 @@ def caption(text: str) -> bool:
         return True
     if CAPTION[3].search(text) and len(words(text)) <= 40:
         return True
-    if len(words(text)) <= 40 and (CREDITS[0].search(text) or CREDITS[1].match(text) or CREDITS[2].match(text)):
+    if len(words(text)) <= 40 and (CREDITS[0].search(text) or any(pattern.match(text) for pattern in CREDITS[1:])):
         return True
     if SIGNED_PICTURE.match(text) and len(words(text)) <= 30:
         return True

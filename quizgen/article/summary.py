@@ -16,7 +16,7 @@ from quizgen.article.shapes import caption, prose, words
 _OPENS = re.compile(
     r"^\W*(?:key (?:points|takeaways|facts|developments)|(?:story |article )?(?:highlights|summary)|at a glance"
     r"|takeaways"
-    r"|in (?:short|brief|a nutshell)|quick read|the gist|tl;?dr|what you need to know|what[’']s next|the bottom line)"
+    r"|in (?:short|a nutshell)|quick read|the gist|tl;?dr|what you need to know|what[’']s next|the bottom line)"
     r"\W*$",
     re.I,
 )
@@ -28,7 +28,7 @@ REST = 3  # paragraphs that must follow, or what looks like a box is the story
 
 def summed_up(lines: Sequence[str]) -> Iterator[int]:
     """The places of the heads of such boxes, all above the story, and of the points below each."""
-    place = 0
+    place = 1  # below a headline
     while place < len(lines):
         if not _OPENS.match(lines[place][:60]):
             if prose(lines[place]) and not furniture(lines[place]) and not caption(lines[place]):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen.article.datelines import dateline_prefix
 from quizgen.article.dates import MONTHS
 from quizgen.article.paragraphs import ends_sentence
 from quizgen.article.shapes import finite, words
@@ -23,6 +24,7 @@ ITEM = "-–—―•*·▪◦"
 _DAY = re.compile(
     rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:{'|'.join(m[:3].title() for m in MONTHS)})[a-z.]* \d)"
 )
+_ASKING = frozenset("what why how where when who which if".split())
 # Past forms that do not end in "-ed": of a picture one tells what it shows
 _PAST = frozenset(
     """became began bent bet bid blew bought broke brought built burnt burst came cast caught chose clung cost crept cut
@@ -53,7 +55,9 @@ def scene(line: str, *, dated: bool) -> bool:
     names one is in the past.
     """
     found = words(line)
-    if not 5 <= len(found) <= 22 or line[0] in "“\"‘'" or finite(line) or re.search(r"[.!?] ", line):
+    if not 5 <= len(found) <= 22 or not ends_sentence(line) or finite(line) or re.search(r"[.!?] ", line):
+        return False
+    if line[0] in "“\"‘'" or found[0].lower() in _ASKING or dateline_prefix(line):
         return False
     if dated and not _DAY.search(line):
         return False

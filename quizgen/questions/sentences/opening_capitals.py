@@ -56,10 +56,8 @@ def _opening(article: Article) -> Mapping[str, str]:
     if not first or not match:
         return {}
     run = [word for word in _WORD.findall(match.group(1)) if len(word) > 1]
-    rest = (
-        article.text[first.start + match.end() :] + " " + (article.headline if not article.headline.isupper() else "")
-    )
-    others = frozenset(_WORD.findall(rest))
+    rest = article.text[first.start + match.end() :]
+    others = frozenset([*_WORD.findall(rest), *_WORD.findall("" if article.headline.isupper() else article.headline)])
     names = frozenset(_INSIDE.findall(rest))
     written = {word: _written(word, others, names, alone=len(run) == 1) for word in run if word not in others}
     last = run[-1] if run else ""
@@ -72,12 +70,10 @@ def _opening(article: Article) -> Mapping[str, str]:
 def _written(word: str, others: frozenset[str], names: frozenset[str], *, alone: bool) -> str:
     if len(word) == 2 and word not in _SMALL:
         return word
-    if word.capitalize() in names:
-        return word.capitalize()
+    if word.capitalize() in names:  # "brown" and "Brown": who can tell?
+        return "" if word.lower() in others and not alone else word.capitalize()
     if word.lower() in others or is_common(word.lower()):
         return word.lower()
-    if word.capitalize() in others:
-        return word.capitalize()
     return word if alone and len(word) <= _LETTERS else ""
 
 
