@@ -46,7 +46,8 @@ LABEL = re.compile(
     r"^\W*(?:related|more (?:on|from|about|news|stories|like)\b.{0,40}|most (?:read|popular|viewed|shared)|see also"
     r"|also (?:read|see|on)|read (?:more|next|also)|recommended|trending|latest|popular|up next"
     r"|you (?:may|might) also like|advertisement|ad|sponsored|promoted|topics?|tags|filed under|categories|share"
-    r"|text size|font size|short url|read later|see all|why you can trust\b.{0,30}|comments?|have your say|menu"
+    r"|text size|font size|short url|read later|see all|our standards|why you can trust\b.{0,30}|comments?"
+    r"|have your say|menu"
     r"|search|home|sign (?:in|up)|log in|subscribe"
     r"|newsletters?|abstract|full text"
     r"|transcript|listen to this.{0,20}|key points|in this article|about the author)\W*(?:$|[:|])",

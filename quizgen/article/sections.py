@@ -158,6 +158,7 @@ def _head(head: Sequence[Paragraph], below: Sequence[Paragraph], headline: str) 
     if chosen is not None:
         chosen.section = Section.HEADLINE
         at = head.index(chosen)
+    live = _live([*head, *below])
     near = True  # a standfirst stands under its headline; what comes after a page's furniture is more of it
     for index, paragraph in enumerate(head):
         near = near and (index <= at or paragraph.section is not Section.BOILERPLATE)
@@ -165,7 +166,11 @@ def _head(head: Sequence[Paragraph], below: Sequence[Paragraph], headline: str) 
             continue
         if _beside_byline(head, index) or (index > at and shapes.names(paragraph.line)):
             paragraph.section = Section.BYLINE
-        elif ends_sentence(paragraph.line) and shapes.utterance(paragraph.line) and not _credited_below(head, index):
+        elif (
+            ends_sentence(paragraph.line)
+            and shapes.utterance(paragraph.line)
+            and (live or not _credited_below(head, index))
+        ):
             shown = scene(paragraph.line, dated=True) and head[index + 1 : index + 2]
             # a short first sentence: "Every 72 minutes, a train is late."
             paragraph.section = Section.CAPTION if shown else Section.BODY

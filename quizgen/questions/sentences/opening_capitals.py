@@ -30,6 +30,7 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][a-z][\w’'-]*")
 #: Two letters in capitals are a name ("EU", "UN"), but for these.
 _SMALL = frozenset("AN AS AT BY DO HE IF IN IS IT MY NO OF ON OR SO TO UP WE".split())
+_BEFORE_SURNAMES = frozenset(("MR", "MRS", "MS", "DR", "SIR", "DAME"))
 #: Names that look like words: "WHO officials", "US troops", "IT staff".
 _LIKE_WORDS = frozenset(("WHO", "US", "IT", "AIDS", "PIN", "CAT", "PET", "START"))
 _BEFORE_NAMES = frozenset("captain councillor mayor minister president doctor judge king queen".split())
@@ -68,6 +69,8 @@ def _opening(article: Article) -> Mapping[str, str]:
 
 
 def _written(word: str, others: frozenset[str], names: frozenset[str], *, alone: bool) -> str:
+    if word in _BEFORE_SURNAMES:
+        return word.capitalize()
     if len(word) == 2 and word not in _SMALL:
         return word
     if word.capitalize() in names:  # "brown" and "Brown": who can tell?
