@@ -98,6 +98,12 @@ def section_of(line: str, *, before: str = FIRST, after: str = REST) -> str:
         ("What do you think?", "boilerplate"),
         ("Updated at 8:40 p.m. to include the mayor's statement.", "boilerplate"),
         ("An earlier version of this article misstated the age of the bridge.", "boilerplate"),
+        ("This is a developing story and will be updated.", "boilerplate"),
+        ("Comments are closed.", "boilerplate"),
+        ("You have 2 free articles left this month.", "boilerplate"),
+        ("Tell us what you think in the comments section below.", "boilerplate"),
+        ("Jane Roe, the Echo's health correspondent, contributed to this report.", "byline"),
+        ("The Echo has contacted the council for comment.", "body"),
         ("An earlier report by auditors, which was published in May, had found no crack.", "body"),
         ("Anyone with information can call the police on 101 or email bridge@police.example.", "body"),
         ("That's all from us today. Thanks for following.", "boilerplate"),
@@ -110,6 +116,14 @@ def section_of(line: str, *, before: str = FIRST, after: str = REST) -> str:
 )
 def test_a_line_between_the_paragraphs_of_a_page(line: str, section: str) -> None:
     assert section_of(line) == section
+
+
+def test_what_is_told_of_the_writer_is_no_news() -> None:
+    about = "Ann Roe is a writer based in Marlbeck."
+    signed = articles.from_text(f"Mayor denies warnings\n\nBy Ann Roe\n\n{FIRST}\n\n{REST}\n\n{about}")
+    assert about in told(signed, Section.BYLINE)
+    unsigned = articles.from_text(f"Mayor denies warnings\n\n{FIRST}\n\n{about}\n\n{REST}")
+    assert about in told(unsigned, Section.BODY)
 
 
 def test_lines_without_stops_are_paragraphs_where_no_paragraph_has_one() -> None:

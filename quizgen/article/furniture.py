@@ -37,7 +37,8 @@ CALL = re.compile(
 )
 PAGE = re.compile(
     r"\b(?:more|newsletters?|e-?mails?|inbox|here|below|this|article|story|stories|page|link|links|site|website|app"
-    r"|twitter|facebook|whatsapp|instagram|youtube|telegram|tiktok|linkedin|rss|feed|account|in|up|us|our|your|all|also"
+    r"|twitter|facebook|whatsapp|instagram|youtube|telegram|tiktok|linkedin|rss|feed|account|in|up|us|our|your"
+    r"|reading|all|also"
     r"|content|comments?|top|home|menu|navigation|search|ad|advertisement|podcast|subscription|subscribers?|cookies"
     r"|gallery|live|tips?|related|next|previous|rest)\b|@\w+",
     re.I,

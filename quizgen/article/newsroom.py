@@ -8,10 +8,11 @@ from quizgen.article.shapes import words
 
 NOTE = re.compile(
     r"^\W*(?:editor[’']?s?[’']? note|corrections?|clarification|author[’']s note|disclaimer"
-    r"|this (?:article|post|story|report|piece)(?: \w+){0,2} (?:has been|was|is|first|originally|appeared)\b"
+    r"|this (?:article|post|story|report|piece)(?: \w+){0,5} (?:has been|was|is|first|originally|appeared)\b"
     r"(?=.*\b(?:updated|amended|corrected|revised|published|appeared|part of|edited)\b)"
     r"|an? (?:earlier|previous|original) version of (?:this|the) (?:article|post|story|report|piece)\b"
     r"|this (?:article |story |page )?was (?:first )?published (?:more than |over )?\w+ (?:days?|months?|years?) ago\b"
+    r"|this is a (?:breaking|developing) (?:news )?story\b|comments (?:are|have been)(?: now)? (?:closed|disabled)\b"
     r"|original (?:article|story) published by\b|this (?:live ?)?(?:blog|coverage) (?:is"
     r"|has)(?: now)? (?:closed|ended)\b"
     # "Updated at 8:40 p.m. to include the vote", "Updates throughout with quotes"
@@ -41,9 +42,14 @@ BIOGRAPHY = re.compile(
     r"\b(?:covers?|covering|writes|writing|reports on|specialis|specializ|focus)"
     rf"|^{_NAME} (?:covers|writes about) .{{3,80}} for (?:[Tt]he )?[A-Z]"
 )
+# What tells of a writer where the line above the story bears the name: "Ann Roe is a writer", "Ann Roe covers courts"
+WRITER = re.compile(
+    rf"^\W*(?:{_JOB},? )?(?P<name>{_NAME}) (?:is|was|has (?:been|covered|worked|written)|covers|writes|can be"
+    rf"|joined|teaches|lives)\b(?!.*[“”\"])"
+)
 ASKED = re.compile(
-    r"^\W*(?:do you (?:have|know|think|agree|want)|have you|are you|were you|got|need more"
-    r"|want (?:more|to)|readers like you)\b",
+    r"^\W*(?:do you (?:have|know|think|agree|want)|have you|are you|were you|got|need more|what do you think"
+    r"|want (?:more|to)|readers like you|tell us|let us know)\b",
     re.I,
 )
 # "What do you think?", "Be the first to comment"
@@ -53,7 +59,8 @@ INVITED = re.compile(
 )
 DESK = re.compile(
     r"@\w|\b(?:e-?mail|text|call|contact|write to|whatsapp|message) (?:us|our|me)\b|\blet us know\b|\btell us\b"
-    r"|\bin the comments\b|\b(?:get in touch|have your say|check out our|these stories free|story for us|a tip\?)",
+    r"|\bin the comments\b|\b(?:get in touch|have your say|join the (?:discussion|conversation|debate)"
+    r"|check out our|these stories free|story for us|a tip\?)",
     re.I,
 )
 # "The Echo wants to hear from you", "Thanks for following", "Find our full coverage here"
@@ -61,7 +68,8 @@ TOLD = re.compile(
     r"\bwants? to hear from you\b|\bsubmit (?:a|your) letter\b|\bkeeps? paywalls? away\b|\bcatch all the\b.*\bnews\b"
     r"|\bour (?:live |rolling |full )?(?:coverage|blog)\b.*\b(?:thanks|thank you|here)\b"
     r"|(?:\b|new)you can now listen to\b|^that[’']s (?:all|it) (?:from|for)\b"
-    r"|\b(?:thanks|thank you) for (?:following|joining us|reading)\b|\bfollow us on\b",
+    r"|\b(?:thanks|thank you) for (?:following|joining us|reading)\b|\bfollow us on\b|\bclick here\b"
+    r"|\byou have (?:read )?\d+ (?:free )?(?:articles|stories)\b",
     re.I,
 )
 # A page that cannot be seen, and what it asks of the visitor's machine

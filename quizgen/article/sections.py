@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from quizgen.article import interview, shapes
 from quizgen.article.datelines import dateline_prefix, lead_prefix, signature
@@ -12,14 +11,16 @@ from quizgen.article.furniture import closes, furniture, opens_tail, release
 from quizgen.article.headlines import choose_headline, taken_up
 from quizgen.article.links import link_behind, trail
 from quizgen.article.menus import menu_inside
+from quizgen.article.newsroom import WRITER
 from quizgen.article.paragraph import Paragraph
 from quizgen.article.paragraphs import ends_sentence
+from quizgen.article.scenes import captions_without_pictures, scene
 from quizgen.article.second import second_headline
 from quizgen.article.summary import summed_up
-from quizgen.article.teasers import scene, teaser
+from quizgen.article.teasers import teaser
 from quizgen.model import Block, Section, Span
 
-BUTTON, CAPTION = 3, 25  # words
+BUTTON = 3  # words
 ENTRIES = 3  # so many times of day on lines of their own make a live blog
 LEAD = 3  # how many paragraphs at the start of the body may carry a dateline: "LONDON (Reuters) - "
 
@@ -36,6 +37,7 @@ def blocks(text: str, spans: Sequence[Span], *, headline: str = "") -> Iterator[
     own = kept[: second_headline([paragraph.line for paragraph in kept], start)]
     _head(own[:start], own[start:], headline)
     _body(own[start:], own[start - 1] if start else None)
+    _about_writers(own[:start], own[start:])
     body = [paragraph for paragraph in own[start:] if paragraph.section is Section.BODY]
     _interview(body)
     leads = 0
@@ -206,7 +208,7 @@ def _body(body: Sequence[Paragraph], above: Paragraph | None) -> None:
             paragraph.section = Section.BOILERPLATE
         if paragraph.section is None and not (stopped and teaser(line)):
             paragraph.section = _running(line, tail=tail)
-    _scenes(body[:end], above)
+    captions_without_pictures(body[:end], above)
     last = max((i for i, paragraph in enumerate(body) if paragraph.section is Section.BODY), default=0)
     for index, paragraph in enumerate(body):
         if paragraph.section is None and index < last and _listed(body, index):
@@ -219,25 +221,13 @@ def _ends_with_stops(body: Sequence[Paragraph]) -> bool:
     return sum(ends_sentence(line) or line[-1] in ":,;—" for line in long) >= 0.6 * len(long)
 
 
-def _scenes(body: Sequence[Paragraph], above: Paragraph | None) -> None:
-    """Tell from the story what was written for those who cannot see a picture, and a caption above the story."""
-    for one, below in pairwise(body):
-        if one.section is not Section.BODY:
-            continue
-        captioned = below.section is Section.CAPTION
-        if (one is body[0] and _caption_above(body, above)) or (captioned and scene(one.line, dated=False)):
-            one.section = Section.CAPTION
-
-
-def _caption_above(body: Sequence[Paragraph], above: Paragraph | None) -> bool:
-    """Whether the first paragraph is a caption: a credit follows it, or furniture does and it tells of a day in the
-    present tense."""
-    first, *others = body
-    if shapes.credit_line(others[0].line) and len(shapes.words(first.line)) <= CAPTION and len(others) > 2:
-        return True
-    under_menu = above is not None and above.section not in (Section.HEADLINE, Section.STANDFIRST)
-    on_its_own = others[0].section is Section.BOILERPLATE or others[0].section is None
-    return (under_menu or on_its_own) and scene(first.line, dated=True)
+def _about_writers(head: Sequence[Paragraph], body: Sequence[Paragraph]) -> None:
+    """Set aside what is told of those who sign the article: "Ann Roe is a writer based in Marlbeck." """
+    signed = " ".join(paragraph.line for paragraph in head if paragraph.section is Section.BYLINE).casefold()
+    for paragraph in body if signed else ():
+        match = WRITER.match(paragraph.line)
+        if paragraph.section is Section.BODY and match and match["name"].casefold() in signed:
+            paragraph.section = Section.BYLINE
 
 
 def _interview(body: Sequence[Paragraph]) -> None:

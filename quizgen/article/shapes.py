@@ -204,7 +204,7 @@ def byline(text: str, *, head: bool) -> bool:
     found = words(text)
     if REPORTING.match(text) and len(found) <= 45:
         return True
-    if CREDITED.search(text) and len(found) <= 40 and _upper_share(found) >= 0.4:
+    if CREDITED.search(text) and len(found) <= 40 and (_upper_share(found) >= 0.4 or names(" ".join(found[:2]))):
         return True
     if match := BY.match(text):
         who = words(match["who"])

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import re
 
-from quizgen.article.datelines import dateline_prefix
-from quizgen.article.dates import MONTHS
 from quizgen.article.paragraphs import ends_sentence
-from quizgen.article.shapes import finite, words
+from quizgen.article.shapes import words
 
 MOST_WORDS, MOST_UNDER_A_LABEL = 16, 26
 # "Denial: The producers have hit back at claims of a row"
@@ -20,19 +18,6 @@ LABELLED = re.compile(r"[A-Z][\w’'-]+(?: [\w’'-]+){0,3}: ")
 QUOTED_FIRST = re.compile(r"[“\"‘'][^”\"]{2,60}[”\"’'] \w")
 ALL_QUOTED = re.compile(r"[“\"‘'][^“”\"]{2,80}[”\"’']$")
 ITEM = "-–—―•*·▪◦"
-
-_DAY = re.compile(
-    rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:{'|'.join(m[:3].title() for m in MONTHS)})[a-z.]* \d)"
-)
-_ASKING = frozenset("what why how where when who which if".split())
-# Past forms that do not end in "-ed": of a picture one tells what it shows
-_PAST = frozenset(
-    """became began bent bet bid blew bought broke brought built burnt burst came cast caught chose clung cost crept cut
-    dealt did drank drew drove dug fell felt fled flew fought found froze gave went got grew had heard held hid hit hung
-    hurt kept knew laid led left lent let lit lost made meant met paid put quit ran rang read rode rose said sang sank
-    sat saw sent set shook shot shut slept slid sold spent split spoke spread sprang stole stood struck stuck swam swept
-    swore swung taught threw told took tore understood upheld wept withdrew woke won wore wound wrote""".split()
-)
 
 
 def teaser(line: str) -> bool:
@@ -46,19 +31,3 @@ def teaser(line: str) -> bool:
     if line[0] in "“\"‘'":
         return count <= MOST_WORDS and bool(ALL_QUOTED.match(line) or QUOTED_FIRST.match(line))
     return count <= (MOST_UNDER_A_LABEL if LABELLED.match(line) else MOST_WORDS)
-
-
-def scene(line: str, *, dated: bool) -> bool:
-    """Whether the paragraph is one sentence that tells, as captions do, what a picture shows: "A man sits on a bench."
-
-    `dated`: it must name the day as well ("Crews battle the fire on Wednesday."), for a story's own first sentence that
-    names one is in the past.
-    """
-    found = words(line)
-    if not 5 <= len(found) <= 22 or not ends_sentence(line) or finite(line) or re.search(r"[.!?] ", line):
-        return False
-    if line[0] in "“\"‘'" or found[0].lower() in _ASKING or dateline_prefix(line):
-        return False
-    if dated and not _DAY.search(line):
-        return False
-    return not any(word.lower() in _PAST or word.lower().endswith("ed") for word in found)
