@@ -81,6 +81,9 @@ def section_of(line: str, *, before: str = FIRST, after: str = REST) -> str:
         ("Helen Draycott says that she will go to court rather than pay", "boilerplate"),
         ("“The best thing that has ever happened to this town” ― Marta Lind", "body"),
         ("More than 400 people signed.", "body"),
+        ("She said that it was too late to do anything about the bridge", "body"),
+        ("“We shall have to appeal,” Ms Draycott added", "body"),
+        ("The bridge has been closed three times since it was built.[4]", "body"),
         ("“Not one of them,” she said.", "body"),
         # captions
         ("Denial: The mayor has hit back at claims that she was told of the crack in the bridge", "boilerplate"),

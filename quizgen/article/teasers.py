@@ -17,6 +17,9 @@ LABELLED = re.compile(r"[A-Z][\w’'-]+(?: [\w’'-]+){0,3}: ")
 # "'NO CLUE' I lost six stone by changing one thing", and not "“The best day of my life” – Marta Lind"
 QUOTED_FIRST = re.compile(r"[“\"‘'][^”\"]{2,60}[”\"’'] \w")
 ALL_QUOTED = re.compile(r"[“\"‘'][^“”\"]{2,80}[”\"’']$")
+# A paragraph whose stop was forgotten: "She said that it was too late", "“We shall appeal,” Ms Orr added"
+STORY = re.compile(r"(?:he|she|they|it|but|and|however|according|this|that|these|there)\b|.*\bsaid\b|.*,[”\"’'] ", re.I)
+FOOTNOTE = re.compile(r"(?:\[\d{1,3}\])+$")
 ITEM = "-–—―•*·▪◦"
 
 
@@ -25,7 +28,8 @@ def teaser(line: str) -> bool:
 
     Ask it only where the paragraphs of the article end with stops.
     """
-    if ends_sentence(line) or line[-1] in ":,;—" or line[0] in ITEM:
+    line = FOOTNOTE.sub("", line)
+    if not line or ends_sentence(line) or line[-1] in ":,;—" or line[0] in ITEM or STORY.match(line):
         return False
     count = len(words(line))
     if line[0] in "“\"‘'":
