@@ -129,6 +129,11 @@ def test_what_is_told_of_the_writer_is_no_news() -> None:
     assert about in told(unsigned, Section.BODY)
 
 
+def test_how_long_ago_it_was_printed_is_no_part_of_the_headline() -> None:
+    article = articles.from_text(f"Mayor denies warnings over Marlbeck bridge\nabout 3 hours ago\n{FIRST}\n{REST}")
+    assert article.headline == "Mayor denies warnings over Marlbeck bridge"
+
+
 def test_lines_without_stops_are_paragraphs_where_no_paragraph_has_one() -> None:
     lines = [
         "The council of Marlbeck has closed the old bridge after a crack was found in it",
