@@ -12,6 +12,7 @@ from __future__ import annotations
 from quizgen.article import entities
 from quizgen.article.dates import whole_date
 from quizgen.article.files import from_bytes
+from quizgen.article.menus import menus_below
 from quizgen.article.paragraphs import paragraphs
 from quizgen.article.second import second_headline
 from quizgen.article.sections import blocks
@@ -53,17 +54,19 @@ def pasted(text: str) -> str:
     """What a form field holds, made fit to be kept: line breaks as browsers mean them, without invisible characters.
 
     Call it once, before `from_text`: it changes offsets. Zero-width spaces, soft hyphens, bidirectional overrides and
-    what `usable` would refuse are dropped; nobody can see them to delete them. Entities of HTML become their letters.
+    what `usable` would refuse are dropped; nobody can see them to delete them. Entities of HTML become their letters,
+    and a menu of links that was copied into a sentence stands below its paragraph.
     """
-    return INVISIBLE.sub("", entities.letters(text).replace("\r\n", "\n").replace("\r", "\n"))
+    return menus_below(INVISIBLE.sub("", entities.letters(text).replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def from_file(name: str, data: bytes) -> Article:
     """The article in a file: .txt (any text), .html, .htm, .docx or .pdf.
 
     The text of a plain-text file is kept as it is (a byte order mark is not text), but for entities of HTML, which
-    become their letters: all offsets are into `Article.text`. Raises UnreadableFile when the content is not what the
-    name says, is damaged, protected, or holds no text.
+    become their letters, and for menus of links inside a sentence, which are set below its paragraph: all offsets are
+    into `Article.text`. Raises UnreadableFile when the content is not what the name says, is damaged, protected, or
+    holds no text.
     """
     text, headline = from_bytes(name, data)
-    return from_text(text, headline=headline)
+    return from_text(menus_below(text), headline=headline)

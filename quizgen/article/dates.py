@@ -13,7 +13,7 @@ WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?
 ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d{2}){1,2}(?:am|pm|z)?|\d{1,2}(?:am|pm)")
 NUMERIC = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t[\d:.]+z?)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
-ZONES = frozenset("gmt utc bst est edt et pst pdt pt cst cdt ct mst mdt cet cest ist aest jst".split())
+ZONES = frozenset("uk gmt utc bst est edt et pst pdt pt cst cdt ct mst mdt cet cest ist aest jst".split())
 UNITS = frozenset("second seconds minute minutes min mins hour hours hr hrs day days week weeks month months".split())
 # What stands around a date in a dateline and says nothing else.
 FRAME = frozenset(
@@ -45,6 +45,26 @@ def is_dateline(line: str) -> bool:
         return kinds != ["month"]
     # "20 days" alone is a count; "20 days ago" and "7 p.m." are times
     return "number" in kinds and bool({"ago", "am", "pm", "a.m", "p.m"} & set(words))
+
+
+_PARTS = re.compile(r"\s*[|/•·]\s*|(?<=[a-z]):\s*")
+_TOLD = re.compile(r"\b(?:published|posted|updated|modified|created)\b", re.I)
+MOST_BESIDE = 5  # words
+
+
+def beside_a_date(line: str) -> bool:
+    """Whether a line above the story says when, and a little besides: "14 June | Marguerite Dell", "TNN / Updated: Jul
+    18, 2025", "Xinhua, October 19, 2025 Adjust font size:". A headline may name a day too, but has no such marks."""
+    if len(line) > LONGEST or line[-1:] in '.?!”"':
+        return False
+    parts = [part for part in _PARTS.split(line) if part]
+    words = [word.strip(".:;–—-/").lower() for word in WORD.findall(" ".join(parts))]
+    kinds = [_kind(word) for word in words if word]
+    day = bool({"numeric", "clock"} & set(kinds)) or ("month" in kinds and "number" in kinds)
+    if not day or kinds.count(None) > MOST_BESIDE:
+        return False
+    marked = len(parts) > 1 and any(is_dateline(part) for part in parts)
+    return marked or bool(_TOLD.search(line)) or (line[-1] == ":" and whole_date(line) is not None)
 
 
 def is_clock(line: str) -> bool:

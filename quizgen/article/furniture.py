@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 
+from quizgen.article.links import leads_on, trail
+from quizgen.article.newsroom import SPOKEN, about_the_paper, to_readers
 from quizgen.article.paragraphs import ends_sentence
 from quizgen.article.shapes import LONGEST, finite, words
 
 NO_LETTERS = re.compile(r"[\W\d_]*")
 ADDRESS = re.compile(r"(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|<[^<>]{1,200}>)", re.I)
-TRAIL = re.compile(r"\s[|•·›»>→]+\s|\s/\s")
 COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b|\bmay not be (?:re)?published\b", re.I)
-TERMS = re.compile(r"\bprivacy (?:notice|policy|statement)\b|\bterms (?:of (?:use|service)|and conditions)\b", re.I)
+TERMS = re.compile(
+    r"\bprivacy (?:\w+ )?(?:notice|policy|statement)\b|\bterms (?:of (?:use|service)|and conditions)\b"
+    r"|\bcommunity (?:guidelines|rules|standards)\b",
+    re.I,
+)
 COOKIES = re.compile(r"\bcookies?\b", re.I)
-CONSENT = re.compile(r"\b(?:accept|consent|browser|policy|preferences|settings|we use|our site|experience)\b", re.I)
+CONSENT = re.compile(
+    r"\b(?:accept|consent|browser|policy|preferences|settings|we use|our site|experience|personal data|partners)\b",
+    re.I,
+)
 COUNT = re.compile(
     r"^\W*[\d.,]+[km]?\s+(?:comments?|shares?|views?|likes?|replies|reactions|retweets|(?:min(?:ute)?s?|hours?)\s+read"
     r"|(?:days?|hours?|min(?:ute)?s?)\s+(?:remaining|left|to go))\b.{0,20}$",
@@ -29,7 +37,8 @@ CALL = re.compile(
 )
 PAGE = re.compile(
     r"\b(?:more|newsletters?|e-?mails?|inbox|here|below|this|article|story|stories|page|link|links|site|website|app"
-    r"|twitter|facebook|whatsapp|instagram|youtube|telegram|tiktok|linkedin|rss|feed|account|in|up|us|our|your|all|also"
+    r"|twitter|facebook|whatsapp|instagram|youtube|telegram|tiktok|linkedin|rss|feed|account|in|up|us|our|your"
+    r"|reading|all|also"
     r"|content|comments?|top|home|menu|navigation|search|ad|advertisement|podcast|subscription|subscribers?|cookies"
     r"|gallery|live|tips?|related|next|previous|rest)\b|@\w+",
     re.I,
@@ -37,14 +46,22 @@ PAGE = re.compile(
 LABEL = re.compile(
     r"^\W*(?:related|more (?:on|from|about|news|stories|like)\b.{0,40}|most (?:read|popular|viewed|shared)|see also"
     r"|also (?:read|see|on)|read (?:more|next|also)|recommended|trending|latest|popular|up next"
-    r"|you (?:may|might) also like|advertisement|ad|sponsored|promoted|topics|tags|filed under|categories|share"
-    r"|comments?|have your say|menu|search|home|sign (?:in|up)|log in|subscribe|newsletters?|abstract|full text"
+    r"|you (?:may|might) also like|advertisement|ad|sponsored|promoted|topics?|tags|filed under|categories|share"
+    r"|text size|font size|short url|read later|see all|our standards|why you can trust\b.{0,30}|comments?"
+    r"|have your say|menu"
+    r"|search|home|sign (?:in|up)|log in|subscribe"
+    r"|newsletters?|abstract|full text"
     r"|transcript|listen to this.{0,20}|key points|in this article|about the author)\W*(?:$|[:|])",
     re.I,
 )
 TAIL = re.compile(
     r"^\W*(?:sources?|references?|external links?|notes|footnotes|see also|further reading|sister links|around the web"
-    r"|related (?:articles?|news|stories|links|topics|content|coverage)|promoted stories|about us|contact us|topics"
+    r"|related (?:internet )?(?:articles?|news|stories|links|topics|content|coverage)|promoted stories|about us"
+    r"|contact us|(?:suggested )?topics|top (?:stories|news)|latest (?:headlines|stories)|about the (?:author"
+    r"|writer|reporter)s?"
+    r"|visual stories|end of (?:article|story)|conversation|(?:add|leave|post|write) a comment"
+    r"|sponsored (?:content|stories)|join the (?:conversation|discussion)|\d+ comments|(?:view |show "
+    r"|read )?(?:all )?comments? ?\(?\d+\)?"
     r"|tags|more (?:on this story|(?:from|on)\b.{0,40}|stories|news)|most (?:read|popular|viewed|shared)|comments?"
     r"|you (?:may|might) also like|recommended(?: for you)?|(?:the )?latest(?: news)?|trending(?: now)?"
     r"|get in touch|share this.{0,40})\W*$",
@@ -59,24 +76,11 @@ RELEASE = re.compile(
 CLOSES = re.compile(
     r"^\W*(?:ends|end of (?:press |news )?release|notes? (?:to|for) (?:the )?editors?|editors?[’']? notes?)\W*$", re.I
 )
-NOTE = re.compile(
-    r"^\W*(?:editor[’']?s?[’']? note|corrections?|clarification|author[’']s note|disclaimer"
-    r"|this (?:article|post|story|report|piece)(?: \w+){0,2} (?:has been|was|is|first|originally|appeared)\b"
-    r"(?=.*\b(?:updated|amended|corrected|published|appeared|part of|edited)\b))",
-    re.I,
-)
-_NETWORK = r"(?:twitter|facebook|instagram|x|bluesky|threads|mastodon|linkedin|youtube|tiktok|snapchat)"
-ABOUT_AUTHOR = re.compile(
-    rf"\bfollow @?\w+(?: \w+){{0,3}} on {_NETWORK}\b|\bon {_NETWORK}[: ]+@"
-    r"|\breach (?:him|her|them|me) (?:at|directly)\b",
-    re.I,
-)
 
 
 # "Get our best stories in your inbox. You can unsubscribe at any time.": promised to the visitor, with a finite verb
 NEWSLETTER = re.compile(r"\bunsubscribe\b|\b(?:in|into|to) your inbox\b|\b(?:our|this|the) newsletters?\b", re.I)
 TO_VISITOR = re.compile(r"\byour?\b|^\W*(?:get|sign|subscribe|join|enter|want)\b", re.I)
-SPOKEN = re.compile(r"[“”\"]|\b(?:said|says|told|wrote|warned|asked)\b")
 
 
 def furniture(text: str) -> bool:
@@ -90,7 +94,9 @@ def furniture(text: str) -> bool:
         or _legal(text)
         or _call(text)
         or _newsletter(text)
-        or bool(NOTE.match(text) or ABOUT_AUTHOR.search(text))
+        or leads_on(text)
+        or to_readers(text)
+        or about_the_paper(text)
     )
 
 
@@ -115,10 +121,7 @@ def _link(text: str) -> bool:
     bare = ADDRESS.sub("", text)
     if len(words(bare)) <= 2 and bare != text:
         return True
-    segments = [segment for segment in TRAIL.split(text) if segment.strip()]
-    if len(segments) >= 3 and all(len(words(segment)) <= 5 for segment in segments):
-        return True
-    if COUNT.match(text):
+    if trail(text) or COUNT.match(text):
         return True
     return len(found) <= 14 and bool(LABEL.match(text))
 

@@ -14,7 +14,9 @@ LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 NARROWEST, WIDEST = 40, 110  # columns of hard-wrapped text: a phone's e-mail to a typewriter's page
 FULL = 0.75  # of the width; copied PDF text has letters of unequal width, so its lines differ by some characters
 SENTENCE = 25  # characters; fewer are a label or a link
-CREDIT = re.compile(r"(?:posted|published|updated|written|reported|edited|photo\w*|image|by)\b")
+CREDIT = re.compile(
+    r"(?:posted|published|updated|written|reported|edited|photo\w*|image|by)\b|(?:about|over|almost) \d+ \w+ ago$"
+)
 STOPS = ".?!…"
 CLOSERS = "\"'”’»)]*"
 

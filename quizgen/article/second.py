@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from quizgen.article import shapes
+from quizgen.article.datelines import dateline_prefix
 from quizgen.article.dates import is_dateline, whole_date
 from quizgen.article.furniture import furniture
 from quizgen.article.paragraphs import ends_sentence
@@ -35,14 +36,14 @@ def second_headline(lines: Sequence[str], start: int) -> int | None:
 
 def _credited(lines: Sequence[str], running: Sequence[bool], start: int) -> Iterator[int]:
     last = _place_of_last(running, FEWEST)
-    agency = start < len(lines) and shapes.dateline_prefix(lines[start])
+    agency = start < len(lines) and dateline_prefix(lines[start])
     for place in range(start + FEWEST, last):
         if not _heads(lines[place]):
             continue
         below = range(place + 1, min(place + 4, len(lines)))  # a standfirst may stand between
         credited = next((number for number in below if _credit(lines[number])), None)
         signed = credited is not None and credited < last and not any(running[place + 1 : credited])
-        if signed or (agency and shapes.dateline_prefix(lines[place + 1])):
+        if signed or (agency and dateline_prefix(lines[place + 1])):
             yield place
 
 

@@ -39,12 +39,16 @@ CREDITED = re.compile(
     r"\b(?:contributed\s+(?:reporting|to\s+this\s+\w+)|contributed\s*\.?$|reported\s+from\s|reporting\s+from\s)", re.I
 )
 ROLE = re.compile(
-    r"\b(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|staff|bureau|news|press|agency|agencies"
+    r"\b(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|staff|bureau|news|press|agency"
+    r"|agencies"
     r"|chief|desk|service|broadcasting|times|post|reuters|afp|upi)\b",
     re.I,
 )
 REPORTER = re.compile(r"\b(?:correspondent|reporter|editor|columnist)s?$", re.I)
-_IMAGE = r"(?:image|photo(?:graph|graphy|graphs|s)?|picture|pictures|pictured|illustration|video|graphic|map|chart)"
+IN_PLACE = re.compile(r",? in [A-Z][\w’' -]+$")
+_IMAGE = (
+    r"(?:image|pics?|photo(?:graph|graphy|graphs|s)?|picture|pictures|pictured|illustration|video|graphic|map|chart)"
+)
 # "Will Sharp at the Quayside Stadium": where the reporter was; it is told above or below the date
 WHERE_FROM = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:at|in) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}$")
 CAPTION = (
@@ -57,21 +61,46 @@ CAPTION = (
         re.I,
     ),
     re.compile(rf"[(\[]\s*(?:ap\s+)?(?:{_IMAGE})\s*(?:by|[:/])[^)\]]{{2,80}}[)\]]\.?$", re.I),
-    # "The square at noon. Image: Jane Roe."
-    re.compile(rf"(?:^|[\s(\[]){_IMAGE}(?:\s+(?:by|credit|source))?\s*:\s[^:.]{{2,60}}\.?[)\]]?$", re.I),
+    # "The square at noon. Image: Jane Roe." and "Fans at the gate Picture: Jane Roe", not "She sent the picture: ..."
+    re.compile(
+        rf"(?:^|[.!?)’”]\s|[(\[]|\s(?=[A-Z]))(?i:{_IMAGE}(?:\s+(?:by|credit|source))?)\s*:\s[^:.]{{2,60}}\.?[)\]]?$"
+    ),
     # "Getty/Instagram.", "Alamy Stock Photo", "Jane Roe/AP": an agency at the end, behind a slash or alone
     re.compile(r"(?:^|\s|[(\[])[\w.’'-]+(?:\s[\w.’'-]+){0,4}\s?/\s?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}[)\]]?\.?$"),
     re.compile(r"\b(?:getty(?:\s+images)?|shutterstock|alamy(?:\s+stock\s+photo)?|istock)[)\]]?\.?$", re.I),
 )
+CREDITS = (
+    # "The pool on Monday. (Marlbeck News: Tim Lacey)", "(Supplied: Roe family)": who took it, in brackets at the end
+    re.compile(r"\s\([A-Z][\w.&’' -]{1,30}: [A-Z][\w’'-]+(?:[ /](?:[A-Z][\w.’'-]*|and|family|van|de)){0,4}\)\.?$"),
+    # "From left: Ann Roe, John Doe and a friend at the gate."
+    re.compile(
+        r"\(?(?:from (?:the )?left|from (?:the )?right|pictured|clockwise|(?:file|stock) (?:photo|image))\b[^:]{0,40}:",
+        re.I,
+    ),
+    re.compile(r".{10,}\bphoto(?:graph)? (?:courtesy|credit)\b", re.I),
+    # "A jet at Dublin airport, March 2, 2025. REUTERS/Clodagh Kerr", "The river in Missouri. (Google Maps)"
+    re.compile(r".{10,}[.!?”] (?:REUTERS|AFP|AP|EPA|PA)\s?/\s?[A-Z]"),
+    re.compile(
+        r"[^.!?]{10,}[.!?”] \((?:[A-Z][\w.’'&/-]* ){0,4}(?:Maps|Images?|News|Photos?|Supplied|Handout|File|Facebook"
+        r"|Instagram|YouTube|Office|Department|Police|Media|Screenshot|TV)(?: via [\w ]{2,30})?\)$"
+    ),
+)
+# "Solar pioneer Con Varela has had his fine restored. Louise Tran": the photographer behind the sentence
+SIGNED_PICTURE = re.compile(r"[^.!?]{20,200}[.!?] [A-Z][a-zà-ÿ’'-]+ [A-Z][\w’'-]+$")
+# "Andre Whyte/Herald Writer", "Ann Roe, Staff Reporter"
+WRITER = re.compile(
+    r"(?:by )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\s?[/,–-]\s?(?:[A-Z]\w+ ){0,3}(?:writer|reporter|correspondent)$",
+    re.I,
+)
+# "Rachel Lindholm, The Tidewater Record, Md."
+OUTLET = re.compile(
+    r"(?P<who>[^,]{5,40}), (?:the )?(?P<outlet>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4})(?:, [A-Z][a-z]{1,5}\.)$", re.I
+)
+CREDIT_LINE = re.compile(rf"(?:courtesy\b|credits?:|sources?:|{_IMAGE}(?: (?:by|courtesy|credit))?:?\s)", re.I)
+TEAM = re.compile(r"[^:.!?]{2,40}:\s")
+PLAYERS = 8
 
 ROW = re.compile(r"[^:.;!?]{2,40}:\s")
-
-DATELINE_PREFIX = re.compile(
-    r"^(?P<place>[A-Z][\w.’' -]{1,40}?(?:,\s[A-Z][\w.’' -]{0,30}?){0,3})"
-    r"(?P<day>,\s(?:[A-Z][a-z]+\.?\s)?\d{1,2}(?:st|nd|rd|th)?)?"
-    r"(?P<agency>\s?\([A-Z][\w./,’' -]{1,40}\))?"
-    r"\s?[—–―-]{1,2}\s"
-)
 
 
 def words(text: str) -> list[str]:
@@ -135,6 +164,27 @@ def figures(text: str) -> bool:
     return 2 * numbers >= len(found) or (4 * numbers >= len(found) and bool(ROW.match(text)))
 
 
+def credit_line(text: str) -> bool:
+    """Whether the line says who took a picture, and no more: "Courtesy Harrow Museum", "Credit: Clarion"."""
+    return len(words(text)) <= 8 and bool(CREDIT_LINE.match(text))
+
+
+def team(text: str) -> bool:
+    """Whether the line is a list of players: "Harden Moor: Moss, Fairley (Lund 94), Tebb, Ellershaw, ..."."""
+    head = TEAM.match(text)
+    if not head or len(text) > 2 * LONGEST or finite(text):
+        return False
+    players = [player for player in re.split(r"[,;] (?![^()]*\))", text[head.end() :]) if player]
+    # "(capt)", "sub:", "and"
+    short = sum(len(player.split()) <= 6 and player.strip("( ")[:1].isupper() for player in players)
+    return len(players) >= PLAYERS and short >= 0.9 * len(players)
+
+
+def writer(text: str) -> bool:
+    """Whether the line above the story is a reporter with a title: "Andre Whyte/Herald Writer"."""
+    return len(text) <= 80 and bool(WRITER.match(text))
+
+
 def names(text: str, most: int = 4) -> bool:
     """Whether the text looks like one person's or body's name: two to four capitalised words and particles."""
     found = text.strip(" .()").split()
@@ -154,17 +204,20 @@ def byline(text: str, *, head: bool) -> bool:
     found = words(text)
     if REPORTING.match(text) and len(found) <= 45:
         return True
-    if CREDITED.search(text) and len(found) <= 40 and _upper_share(found) >= 0.4:
+    if CREDITED.search(text) and len(found) <= 40 and (_upper_share(found) >= 0.4 or names(" ".join(found[:2]))):
         return True
     if match := BY.match(text):
         who = words(match["who"])
         name, comma, role = match["who"].partition(",")
+        role = IN_PLACE.sub("", role)
         if comma and names(name) and len(words(role)) <= 6 and REPORTER.search(role) and not ends_sentence(text):
-            return True  # "By Rob Ellery, local democracy reporter"
+            return True  # "By Rob Ellery, local democracy reporter", "By Ann Roe, health correspondent, in Leeds"
         # "By Monday night the river had risen": a byline is names, and a sentence is not
         return bool(who) and len(who) <= 22 and _upper_share(who) >= 0.6 and not (finite(text) and ends_sentence(text))
     if not head:
         return False
+    if (outlet := OUTLET.match(text)) and names(outlet["who"]) and not finite(text):
+        return True
     if REPORTER.search(text) and len(found) <= 8 and text[0].isupper() and not ends_sentence(text):
         return True  # "Harriet Lowe North of England correspondent"
     first, *rest = re.split(r"\s*[,|–—•·]\s*|\s+-\s+", text, maxsplit=1)
@@ -186,19 +239,11 @@ def caption(text: str) -> bool:
         return True
     if CAPTION[3].search(text) and len(words(text)) <= 40:
         return True
+    if len(words(text)) <= 40 and (CREDITS[0].search(text) or any(pattern.match(text) for pattern in CREDITS[1:])):
+        return True
+    if SIGNED_PICTURE.match(text) and len(words(text)) <= 30:
+        return True
     return len(words(text)) <= 12 and any(pattern.search(text) for pattern in CAPTION[4:]) and not finite(text)
-
-
-def dateline_prefix(text: str) -> int:
-    """How many characters of a body paragraph are its dateline: "LONDON (Reuters) - ". 0 when there is none."""
-    match = DATELINE_PREFIX.match(text[:160])
-    if not match:
-        return 0
-    city = re.match(r"[A-Z.’'\s-]{3,}(?=,|\s|$)", match["place"])
-    agency = match["agency"]
-    if not agency and not (city and len(city.group().split()) <= 4):
-        return 0
-    return match.end() if len(text) - match.end() > 20 else 0
 
 
 def _lower_share(found: list[str]) -> float:

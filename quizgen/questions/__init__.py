@@ -24,6 +24,7 @@ from quizgen.questions.planning.collisions import collide
 from quizgen.questions.planning.left_out import not_asked, why_fewer
 from quizgen.questions.planning.planner import best_mix
 from quizgen.questions.planning.skills import trains
+from quizgen.questions.sentences.opening_capitals import in_sentence_case
 from quizgen.questions.types.aim_or_result import AimOrResult
 from quizgen.questions.types.came_first import CameFirst
 from quizgen.questions.types.certainty import Certainty
@@ -165,7 +166,10 @@ def candidates(
 def _of_type(kind: QuestionType, reading: Reading, rng: Random) -> Iterator[tuple[AnyQuestion, tuple[str, ...]]]:
     """A fault in one type costs its questions and not the quiz: "slightly more than 300" once broke one of them."""
     try:
-        for question in kind.ask(reading, rng):
+        for asked in kind.ask(reading, rng):
+            question = in_sentence_case(asked, reading)
+            if question is None:
+                continue
             reasons = refusals(question, reading, kind.nature)
             warned = cautions(question, reading, kind.nature)
             yield with_changes(question, warnings=(*question.warnings, *warned)) if warned else question, reasons
@@ -188,6 +192,7 @@ def ask(reading: Reading, rng: Random, wishes: Wishes) -> Made:
     shown = numbered(arrange(in_order(chosen, wishes.difficulty), rng))
     if not wishes.types and trains(EVIDENCE_SKILLS, wishes.skills):
         shown = with_evidence(shown, wishes.questions, reading, rng, NATURES)
+    shown = tuple(in_sentence_case(question, reading) or question for question in shown)  # part B is new
     return Made(
         shown,
         why_fewer(len(shown), wishes, found, reading, narrow=len(kinds) < len(QUESTION_TYPES)),

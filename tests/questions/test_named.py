@@ -20,11 +20,14 @@ PEOPLE = [
     ("Ann Hill said in its review the harbour would close in May.", "Ann Hill", False),
 ]
 BODIES = [
-    # a body; a ministry like any other; a land; a person of a body; a couple
+    # a body; a ministry like any other; a land; a couple; an office, and who holds it
     ("Halden Lines said the harbour would close in May.", "Halden Lines", True),
     ("The Ministry said the harbour would close in May.", "The Ministry", False),
     ("The US said the harbour would close in May.", "The US", False),
     ("The Hales said the harbour would close in May.", "The Hales", False),
+    ("The Collector, P. Orr, said the harbour would close in May.", "The Collector", False),
+    ("The Provost, Ada Orr, said the harbour would close in May.", "The Provost", False),
+    ("The Guild, which owns it, said the harbour would close in May.", "The Guild", True),
 ]
 
 

@@ -26,6 +26,8 @@ _OFFICE = re.compile(
 )
 #: "The Courier's Ada Orr, with the Ayle Hunt, said": a person.
 _SOMEBODY_OF_IT = re.compile(r"[’']s? [A-Z][a-z]+ [A-Z][a-z]+\b")
+#: "The Collector, P. Akash, said", "the Provost, Ada Orr, said": an office, and who holds it.
+_WHO_HOLDS_IT = re.compile(r", (?:(?:(?:[A-Z]\. ?)+|[A-Z][a-z]+ )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?),")
 #: "The Silent Pier, by Ada Orr, says": a book.
 _BY_AN_AUTHOR = re.compile(r",? by [A-Z]")
 #: "The Ministry said": the capital is no name.
@@ -115,7 +117,8 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
     source = sources_of(attribution, reading)[0]
     if source.naming is not Naming.NAMED_ORGANISATION or not has_name(source, reading) or _A_FAMILY.match(source.name):
         return False
-    if any(_BY_AN_AUTHOR.match(reading.article.text, span.end) for span in attribution.source):
+    text = reading.article.text
+    if any(_BY_AN_AUTHOR.match(text, span.end) or _WHO_HOLDS_IT.match(text, span.end) for span in attribution.source):
         return False
     if any(_A_FAMILY.fullmatch(span.of(reading.article.text)) for span in attribution.source):
         return False
