@@ -214,7 +214,7 @@ relevant | having to do with the matter | fit | -remain stay still longer today 
 reputable | known to be good and worthy of trust | honour trust
 residual | left over after most has gone | little | -fuel oil
 respective | belonging to each one separately | both
-retrospective | looking back or reaching back into the past | old
+retrospective | looking back or reaching back into the past | old | -planning permission application
 rigid | strict and allowing no change | firm strict | +rule target system polic plan timetable structure schedule law
     requirement -plastic metal frame -metal plastic steel -plastic packag metal steel frame inflatable
 rigorous | very careful and strict | careful strict | -train exercise imprison

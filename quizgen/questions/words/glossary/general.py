@@ -33,7 +33,8 @@ congratulate | to tell somebody that one is glad about their success | praise
 conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb mount
     marathon race distance box fear cancer
 consist | to have certain people or things as its parts | parts | +of
-constitute | to be, or to count as, something | be | -duly properly newly legally lawfully
+constitute | to be, or to count as, something | be | -duly properly newly legally lawfully -committee panel team board
+    commission task bench body inquir probe
 constrain | to keep somebody or something from acting or growing freely | limit obstacle
 consume | to eat, drink or use something up | take use | +oil energy water product grain sugar electric power fuel gas
     drink meat coffee calorie food fire -time-consuming obsess fire flame blaze burn guilt anger hate hatred jealous
@@ -299,7 +300,7 @@ evenly | into parts of the same size | same equal | +divid split -match contest 
     heat
 frankly | openly and honestly | honest
 genuinely | really and truly | true real
-grossly | in a very bad and plain way | much
+grossly | extremely, in a bad way | much
 hotly | with strong feeling | strong anger | -tip pursu chas follow
 incredibly | extremely, to a surprising degree | much
 namely | that is to say | meaning

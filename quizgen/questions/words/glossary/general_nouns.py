@@ -209,12 +209,11 @@ motivation | what makes somebody want to act | reason
 necessity (necessities) | something that must be had or done | need | +basic bare daily luxur absolute seem becom
     became -out mother medical military
 norm | what people take as usual or right | usual
-observer | a person who watches closely what is happening | watching | -status newspaper sunday guardian
+observer | a person who watches what happens without taking part | watching | -status newspaper sunday guardian
 offence | an act that breaks a law or a rule | criminal | -take taking took mean giv insult upset caus religious gave
     coach quarterback
-operator | a person or firm that keeps something running | business work | -sugar market trade futures commodit cocoa
-    coffee grain intervention political smooth special navy shrewd savvy skilled skilful switchboard dollar dealer
-    currency
+operator | a person or firm that runs something | business work | -sugar market trade futures commodit cocoa coffee
+    grain intervention political smooth special navy shrewd savvy skilled skilful switchboard dollar dealer currency
 opponent | one that plays or acts against somebody or something | opponent enemy
 origin | where something or somebody comes from | start | -tender optional
 outfit | a group that works or plays together | group | +team club league coach player match season band rock side cup
@@ -329,8 +328,9 @@ substance | a solid, liquid or gas of a certain kind | matter | +harm ban prohib
     lacks lacked speech symbol
 suitor | a person or firm that wants to buy or join with another | business buy | +bid takeover offer merger company
     firm group exchange deal -love bride romant widow wed wooed marr woman girl prince bachelor propos heiress queen
-surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | -constituen gp mp local appointment
-    dental dentist practice plastic cosmetic vet budget econom
+surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | +undergo underwent recover knee heart
+    brain hip shoulder ankle spinal eye cancer operation emergency ligament injur tumour tumor weight-loss surgeon elbow
+    groin transplant -constituen gp mp local appointment dental dentist practice plastic cosmetic vet budget econom
 swath | a large part or area of something | area many
 symbol | a sign, person or thing that stands for something else | language | -ticker stock nasdaq trading exchange
     contract designat status

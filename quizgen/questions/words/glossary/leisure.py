@@ -23,7 +23,7 @@ demote | to move somebody or something to a lower rank | less
 detect | to find or notice what is not easy to see | look
 disavow | to say openly that one does not support somebody or something | refuse
 discard | to get rid of something that one no longer wants | remove throw
-disqualify (disqualified disqualifying) | to bar somebody from taking part in something or holding a post | remove |
+disqualify (disqualified disqualifying) | to ban somebody officially from doing or holding something | remove |
     -disqualifying ballot signature driv vote -dangerous unfit
 disregard | to pay no attention to something | refuse
 dominate | to have the strongest or most important place in something | win | -players opponent match pack forward
@@ -252,7 +252,7 @@ weary | very tired | weak
 abhorrent | that fills one with disgust | cruel serious
 abysmal | extremely bad | bad serious
 acclaimed | praised by many | honour
-benign | doing little or no harm | mild kind | -econom market condition weather inflation climat
+benign | causing no harm | mild kind | -econom market condition weather inflation climat
 breathtaking | so striking that one is amazed | good much
 concise | short and clear | clear
 cordial | friendly and polite | kind

@@ -30,8 +30,8 @@ denial | a statement that something is not true | refuse statement | >that -serv
     application benefit holocaust climate coverage reality right request claim
 deployment | putting people or equipment into place for use | send | -airbag parachute software app -airbag parachut
 deportation | sending somebody out of a country by force | removal | -jew nazi -self forced
-detention | the keeping of somebody locked up by the authorities | hold | -school pupil student teacher pond basin
-    water ship vessel goods homework classroom
+detention | the keeping of somebody locked up by the authorities | hold | -school pupil student teacher pond basin water
+    ship vessel goods homework classroom -home house hour
 diplomacy | the handling of relations between countries | talks | -tact charm patience skill
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
     batsman innings court lawsuit case charge judge red card half

@@ -77,7 +77,7 @@ endowment | a gift of money that gives a school or body lasting income | money h
     mortgage -polic mortgage insur capital matur
 donation | money or goods given to help a cause | money help giver | -organ blood sperm egg kidney body plasma liver
     tissue bone
-surcharge | an extra payment on top of the usual one | money tax more
+surcharge | a sum that must be paid on top of another | money tax more
 rebate | a part of a payment that is given back | money less | -export ecus tonne sugar maize
 discount | the amount by which a price is lower than usual or than another | less | -rate window broker house phone
     store retail airline contract chain
@@ -157,7 +157,7 @@ depression | a long time of very bad business and little work | loss less | +eco
     feel -mental anxiety suicid clinical mood patient doctor tropical storm cyclone
 boom | a time when business grows fast | rise growth | +econom market price hous industr sales -gate box microphone
     loud baby sonic gun cannon explo thunder sound noise bang crane boat sail population heard
-turnaround | a complete change from bad to good | change rise | -time hour flight airport schedule fast quick day
+turnaround | a complete change, mostly for the better | change rise | -time hour flight airport schedule fast quick day
     suffer collaps refiner stance u-turn position policy maintenance plane
 recovery | getting better again after a bad time | again rise | +econom market recession growth -stolen body bodies
     asset debt vehicle wreck debris salvage enhanc loot oil data wages cost damages tax funds fumble
@@ -208,7 +208,7 @@ colleague | a person with whom one works | friend equal together | -farmer
 subordinate | a person who works under another | loser post | -ministry debt debenture note bond claim role position
 superior | a person who stands above another at work | post power | +officer his her their boss order -court -lake
     mother convent skill quality
-foreman (foremen) | the man in charge of a group of workers | post | -jury george -juror verdict
+foreman (foremen) | the one who leads a group of workers, or a jury | post | -jury george -juror verdict
 craftsman (craftsmen) | a man who makes things skilfully by hand | skill
 artisan | a person who makes things skilfully by hand | skill | -bread cheese bak
 partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket

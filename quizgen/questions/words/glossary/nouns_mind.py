@@ -85,7 +85,7 @@ tension | unfriendly feeling between two sides that may lead to a fight | anger 
     audience
 harmony | living together in peace | peace together friend agreement | -sing sang vocal song music voice guitar chord
     korine colour design
-unity | being together as one | together union agreement | -software game ubuntu engine -purpose
+unity | agreeing and standing together | together union agreement | -software game ubuntu engine -purpose
 cooperation | working with others to reach an aim | together union
 commentary (commentaries) | spoken or written remarks about something | statement judge story | -box match tv football
     radio live running race ball television sad

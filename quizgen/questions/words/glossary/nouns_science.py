@@ -66,8 +66,8 @@ vegetation | the plants that grow in a place | nature growth
 species (species) | a kind of animal, plant or other living thing | nature kind | -phone
 ecosystem | all that lives in a place and how it hangs together | nature | +species plants animals fish forest ocean
     marine nature wildlife river reef -business startup software app mobile tech
-conservation | the protection of land and nature | nature protection again | -energy water -energy art building museum
-    painting -energ fuel electric water sign enrol figure
+conservation | the protection of nature, old buildings or the like | nature protection again | -energy water -energy art
+    building museum painting -energ fuel electric water sign enrol figure
 sustainability | being able to go on without using up nature | nature long possible | +environment climate green carbon
     -financial fiscal debt econom recovery growth budget
 pollution | dirt or poison in air, water or soil | dirt poison harm gas | +air water river climate emission toxic
@@ -84,7 +84,7 @@ fertility | being able to have children or to produce good crops | growth | -god
 radiation | rays, often harmful, that some substances or machines give off | poison harm medicine
 explosive | a substance that can blow things up | weapon explosive | +bomb kg kilos blast detonat vest packed -growth
     claim device start
-asbestos | a material against fire whose dust makes people ill | poison
+asbestos | a building material whose dust makes people ill | poison
 fume | a strong smoke or gas that is bad to breathe | gas poison dirt | +toxic gas smoke exhaust diesel chemical inhal
 satellite | a machine sent into space that circles the earth | stars | +orbit rocket nasa spacecraft image -tv
     television dish channel radio pay broadcaster town
@@ -188,7 +188,7 @@ paralysis | not being able to move a part of the body | weak | +body legs spinal
     government
 starvation | suffering or dying from lack of food | hunger
 dehydration | not having enough water in the body | dry hunger
-allergy (allergies) | an illness from something, such as nuts, that does others no harm | sneeze
+allergy (allergies) | a condition in which the body reacts badly to something harmless | sneeze
 infection | a disease caused by something tiny that gets into the body | disease lungs medicine | +chest lung hospital
     doctor blood patient antibiot skin hiv germ bacteri -computer pc software worm -computer softwar
 hygiene | keeping oneself and things clean | clean

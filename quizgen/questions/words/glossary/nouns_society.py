@@ -67,9 +67,9 @@ acquaintance | a person whom one knows a little | friend | -make made making
 mastermind | the clever person who plans and leads something difficult | criminal first | -quiz
 perfectionist | a person who wants everything to be without any mistake | careful
 ethnicity | belonging to a people with its own ways and origin | people family
-minority (minorities) | a group of people different from most others in a place | part number | -interest stake whip
-    leader government report share opposition small tiny majority trouble seat holding owned plural coalition cabinet
-    opinion parliament equity stock only holder
+minority (minorities) | a group that makes up less than half of a whole | part number | -interest stake whip leader
+    government report share opposition small tiny majority trouble seat holding owned plural coalition cabinet opinion
+    parliament equity stock only holder
 majority (majorities) | the larger part, more than half | part number | -leader whip stake rule senat seat commons
     labour lords staff sharehold owner conservative court parliament overall minority mp slim slender narrow overturn
     constituenc working landslide age coalition absolute hung margin slash reduc wafer house >of

@@ -194,7 +194,7 @@ alike | in the same way, with no difference | same | +and -look twins think
 altogether | completely, in every way | whole | -spent raised million hundred total dozen thousand counting number
     injur killed billion
 broadly | in general, though not in every case or detail | most | -more smil grin beam appeal popular support accept
-    shared
+    shared -defin
 comfortably | easily, with no real struggle | much | -sit sat live living lie sleep home wear seat chair fed dress fit
     slept bed wore retire income off parents
 controversially | in a way that people argue about | argument

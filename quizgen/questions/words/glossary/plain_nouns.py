@@ -56,7 +56,7 @@ impression | the idea or feeling that one gets of something | idea feel | -make 
 incarnation | one of the forms in which somebody or something appears | kind | -christ god jesus vishnu divine lama
     deity krishna hindu buddh soul
 injection | the putting in of a medicine, money or the like | give | -fuel engine lethal execution sql
-insider | a person within a group who knows how things really work | secret | -trading trader dealing dealer
+insider | a person who belongs to a group and sees it from within | secret | -trading trader dealing dealer
 inspector | an official who checks that rules are kept | law judge | -general detective weapon constable murder polic
     scotland
 intensity | the strength or force that something has | force | -carbon energy emission
