@@ -33,10 +33,10 @@ ASKED = [
     ("Her name was in the frame when the choir looked for a new leader last autumn.", "in the frame"),
     ("Two of the oldest houses on the island are under threat from the rising sea.", ""),
     ("The flute is in demand again, and it is much in demand among the young of the island.", ""),
-    # a match, a film and a word that everybody knows tell nothing of whether a report can be trusted
+    # a match and a film tell nothing of whether a report can be trusted
     ("The tall striker scored a hat-trick in the match against the side from the harbour.", ""),
     ("The film was a low-budget comedy about three fishermen and a stolen bell.", ""),
-    ("The council will hand over the keys of the old pier to the club in the spring.", ""),
+    ("The council will hand over the keys of the old pier to the club in the spring.", "hand over"),
     ("The visitors levelled in injury time, when most of the fans had already gone home.", ""),
     ("Hundreds of fans stood beside the red carpet when the actress came to the premiere.", ""),
     ("The small brewery has had trouble with its cash flow since the hot summer ended.", "cash flow"),
