@@ -203,10 +203,19 @@ def _note(rival: Glossed, key: Glossed) -> str:
     return f"Word by word it might seem so, but “{key.words}” has a meaning of its own."
 
 
+#: "Oct. 19—A man from Orrin …": where and when a report was filed is no part of its first sentence.
+_FILED = re.compile(r"^“(?:[A-Z][\w.’'-]*,? ?(?:\d{1,2},? ?)?){1,4} ?[—–] ?(?=[A-Z])")
+#: "She said: 'He won't come.": what is opened and never closed would be printed as a slip.
+_OPENS = re.compile(r"(?<=[\s“(])['‘](?=\w)")
+_CLOSES = re.compile(r"(?<=[\w.,!?…])['’](?=[\s.,;:!?”)—–]|$)")
+
+
 def sentence_with(span: Span, reading: Reading, *, mended: bool = False) -> str:
     """The sentence as it is printed, in quotation marks; "" where it is half a sentence or has a slip in it."""
     sentence = verbatim(span, reading, leaning=True, shortest=SHORTEST, longest=LONGEST, mended=mended)
-    return sentence if printable(sentence) else ""
+    sentence = _FILED.sub("“", sentence)
+    closed = len(_OPENS.findall(sentence)) <= len(_CLOSES.findall(sentence))
+    return sentence if closed and printable(sentence) else ""
 
 
 def where_it_stands(span: Span, sentence: str, reading: Reading) -> str:

@@ -124,7 +124,7 @@ exponentially | very fast and to a great extent | quick much | -slow
 extensively | a great deal and over a wide range or area | much
 exceedingly | very, to an unusual degree | much
 fundamentally | in a very basic and important way | much real
-immensely | extremely much | much
+immensely | very greatly | much
 incrementally | by small steps | slow little
 inherently | by its very nature | real
 initially | at the beginning | start

@@ -156,7 +156,7 @@ upend | to change something completely, often throwing it into disorder | change
 GENERAL_ADJECTIVES = """
 absent | not there, though one might be expected | gone
 absolute | complete, without any limit or exception | whole | -number return zero majorit monarch poverty minimum term
-    king value figure alcohol
+    king value figure alcohol -discharg
 accessible | easy to reach, use or understand | easy
 admirable | deserving praise and respect | praise good
 ailing | weak and in poor health or condition | weak

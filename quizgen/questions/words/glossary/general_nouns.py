@@ -272,7 +272,7 @@ representative | one that speaks, acts or takes part for others | speaker act | 
     sales house congress legislat past typical
 reservation | a doubt that keeps one from fully agreeing | doubt | +express voice despite about serious grave have had
     some without concern doubt -hotel table flight ticket indian native restaurant seat book room dinner airline sioux
-    navajo trib travel comput visitor system passenger pipeline
+    navajo trib travel comput visitor system passenger pipeline -quota caste obc scheduled job seats education category
 residence | a house or another place in which somebody lives | home | -dual tax permanent artist permit year hall
     status visa writer take took poet composer legal
 resident | a person who lives in a certain place | people place | -evil doctor physician hospital alien medic surg

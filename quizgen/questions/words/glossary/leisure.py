@@ -196,7 +196,7 @@ arena | a large place with seats where sport and shows are held | meeting | -pol
 reservoir | a lake in which water is kept for use | nature | +water dam -virus oil gas disease bats
 [group]
 clientele | all the customers of a business | people
-cohort | a group of people who belong together | people | -cohorts
+cohort | a group of people who are taken together | people | -cohorts
 diaspora | people who live scattered far from their homeland | people
 quango | a public body that is paid by the state but not run by it | power
 [matter]

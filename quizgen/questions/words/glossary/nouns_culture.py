@@ -40,7 +40,8 @@ barrier | something that blocks the way or holds people back | obstacle limit | 
     contracept skin million billion psycholog broke count second pain metre
 bottleneck | a point where things get held up | obstacle | -genetic population
 burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast donkey mule prove
-nuisance | a person or thing that annoys others | trouble obstacle | -caus behav call suit lawsuit ordinance damage
+nuisance | a person or thing that causes trouble or annoys | trouble obstacle | -caus behav call suit lawsuit ordinance
+    damage
 disadvantage | something that makes success harder | obstacle weak | -women minorit
 privilege | something special that only a few are allowed | right honour protection | -attorney executive client user
     access admin legal white lawyer parliament honour honor absolute pleasure
