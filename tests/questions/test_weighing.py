@@ -22,7 +22,7 @@ FIRST = [
     ("of the headline", [LEAD.format("boycott"), FILLER, LAST.format("truce")], "Truce at the harbour", "truce"),
     ("early in its sentence before late", [
         "A truce came as a surprise to the crews, who had been at home for the whole of the long and very cold winter.",
-        "The crews, who had been at home for the whole of the long and very cold winter, were told of a boycott at noon.",
+        "The crews, who had been at home for the whole of the long and cold winter, were told of a boycott at noon.",
     ], "", "truce"),
     ("power before mere character", [
         "There was a truce in the long cold winter.",

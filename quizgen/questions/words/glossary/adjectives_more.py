@@ -275,4 +275,5 @@ constructive | helpful and meant to make things better | good kind | -bond stock
 eternal | lasting for ever | long
 independent | free from the control or influence of others | free power | -mp senator school lawmaker democrat
     republican newspaper film music councillor label shop bookshop living vot candid basis movie drama elector
+    >(?!of[^a-z]|from[^a-z])
 """

@@ -9,7 +9,7 @@ administer | to give somebody a medicine or treatment | give medicine | +drug va
 admire | to think very highly of somebody or something | praise honour | -view scener paint landscape sunset
 advise | to give an opinion about what should be done | statement help | -that being been inform notif well ill rights
 affirm | to state something firmly and in public | statement | -court appeal ruling rating judge verdict convict moody
-    fitch sentence rated baa aa bond debt stock notes credit
+    fitch sentence rated baa aa bond debt stock notes credit -tribunal elect victory winner
 analyse | to study something closely in order to understand it | learner
 analyze | to study something closely in order to understand it | learner
 arrange | to make plans so that something can happen | plan | -music song piano orchestra flower order row alphabet

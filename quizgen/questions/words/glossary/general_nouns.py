@@ -65,7 +65,7 @@ competence | being able to do something well | able skill | -rule ruling within 
     court commission member treaty brussels union align
 concept | a general idea of something | think | -car album proof design new provision feature store shop
 confusion | not knowing clearly what is happening or what to do | unclear
-consent | saying that something may be done | agreement allow | -decree order underage advise advice common
+consent | saying that something may be done | agreement allow | -decree order underage advise advice common -agenda
 consistency | staying the same in quality or behaviour | steady same | -sauce paste liquid cream dough thick batter
     smooth syrup butter texture mix
 consultancy (consultancies) | a firm that is paid to give expert advice | business | -fee work contract job post role

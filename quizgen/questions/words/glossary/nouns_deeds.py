@@ -95,13 +95,15 @@ mandate | the power given to somebody by voters or by an order | power | +elect 
     constitution insur health mask vaccin requir employ contracept birth coverage
 manoeuvre | a clever move to gain something | trick | +politic leader party minist -race car driv lap team military
     army aircraft
-memorandum | an official written note | statement | -understanding -understanding agreement signed signing co-sign
+memorandum | a formal written note or statement | statement | -understanding -understanding agreement signed signing
+    co-sign
 motion | a formal request on which a meeting or a court decides | suggestion | +tabled filed filing council court judge
     censure -picture slow sensor sick stop detect swing film set put -slow picture captur sensor gesture blur set
     -picture slow sensor captur camera set
 pact | a firm agreement between two or more sides | agreement | -repurchas bundesbank liquidity instrument
 petition | a formal written demand or request, often signed by many people | demand | -court judge prayer god bankrupt
-    divorce fil legal lawyer -court judge judgment sponsor visa bankrupt lawsuit attorney supreme heard
+    divorce fil legal lawyer -court judge judgment sponsor visa bankrupt lawsuit attorney supreme heard -tribunal
+    election elected dismiss
 quota | a fixed number or share that is allowed or demanded | number limit
 reparation | something paid or done to make up for a wrong | money
 safeguard | something that protects from harm | protection
@@ -205,7 +207,7 @@ toxin | a substance that is poisonous | disease poison
 [place]
 constabulary (constabularies) | the police of one area | people
 enclave | a small area whose people differ from those living around it | area | -stronghold haven isis militant fighter
-outpost | a place or branch far away from the main one | area
+outpost | a place or branch far away from the main one | area | -police
 province | one of the large parts into which some countries are divided | area | +govern capital north south east west
     canad china chinese afghan pakistan police -rugby coach match exclusive sole anglican church archbishop bishop judg
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew

@@ -92,7 +92,7 @@ constituency (constituencies) | an area whose voters elect one member of parliam
     natural key
 conglomerate | a very large company made up of many different firms | business | +compan firm business corporat
     executive share owner owned
-contingent | a group that is part of a larger whole | part group | -upon
+contingent | a group that is part of a larger whole | part group | -upon >(?!on[^a-z]|upon[^a-z])
 elite | the small group that is above others in power, money or skill | power
 entourage | the people who travel with somebody important | people
 inquiry (inquiries) | an official attempt to find out the truth about something | watching | +public launch judge chair

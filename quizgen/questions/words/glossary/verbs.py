@@ -14,7 +14,7 @@ coerce | to make somebody act by using force or threats | force
 convict | to find somebody guilty in a court | accuse | -rapist felon murderer killer criminal
 defraud | to cheat somebody out of money or other things | deceive steal
 deport | to send somebody out of a country by force | remove force
-detain | to hold somebody or something by official power | hold stop
+detain | to hold somebody or something and not let them go | hold stop
 embezzle | to steal money that one has been trusted with | steal
 evict | to force somebody to leave a place, often the home they live in | remove force | -housemate brother
 exonerate | to show that somebody is free of blame | free

@@ -88,7 +88,8 @@ victimise | to treat somebody unfairly or cruelly | harm
 [speak]
 allude | to mention something briefly or in an indirect way | say
 applaud | to show that one likes or approves of what somebody does | praise | -sarcastic
-articulate | to put thoughts or feelings clearly into words | say | -lorr truck vehicle trailer buses tram
+articulate | to put thoughts or feelings clearly into words | say | -lorr truck vehicle trailer buses tram -bill law
+    bone skull joint
 assert | to say firmly that something is so | say | >that -authority control independence himself herself itself
     themselves dominan privilege right sovereign power influence yourself myself
 assure | to tell somebody firmly that something is so | say promise | -place promotion title spot qualif victor win
