@@ -116,7 +116,6 @@ vigorously | with much strength and energy | strong
 vociferously | loudly and with force | strong firm
 [degree]
 allegedly | as is said, but not proved | maybe
-approximately | more or less, but not exactly | near
 considerably | quite a lot | much
 exceptionally | very much more than is usual | much surprise | -perform played permit allow grant
 exclusively | only, with nothing else | only most | -reveal told speak spoke talk interview report tell newspaper

@@ -137,7 +137,6 @@ coincidence | something that seems connected or planned, but happens by chance |
 debut | a first appearance | first | -album titled self-titled single song hit novel film copies chart goal will
     console feature share speech track due set band promis attack would plan self-financ lp
 deluge | a very great amount of something that comes all at once | many
-extravaganza | a large and costly show | ceremony
 feat | something very difficult that somebody or something has achieved | win | -odds
 fracas (fracas) | a noisy fight or quarrel | fight
 frenzy (frenzies) | a state of wild excitement or action | disorder joy
@@ -157,7 +156,6 @@ diversity | the presence of many different kinds of people or things | differenc
 durability | being able to last for a long time | long possible
 efficiency | working well without waste | good | -apartment
 inefficiency (inefficiencies) | wasting time, work or money | failure
-precedence | being more important and coming first | first
 prestige | high standing that wins respect | fame | -tanker spill
 stamina | being able to keep going for a long time | long
 [feeling]
@@ -253,7 +251,6 @@ abhorrent | that fills one with disgust | cruel serious
 abysmal | extremely bad | bad serious
 acclaimed | praised by many | honour
 benign | causing no harm | mild kind | -econom market condition weather inflation climat
-breathtaking | so striking that one is amazed | good much
 concise | short and clear | clear
 cordial | friendly and polite | kind
 defunct | no longer existing or working | gone
@@ -296,7 +293,6 @@ startling | very surprising | sudden strange
 stellar | extremely good | good important | -star galax astronom sun planet telescope orbit solar cosm black -astronom
     galax planet telescope -astronom telescop galax planet
 succinct | said clearly in few words | clear
-supreme | highest or greatest of all | power good honour much | -court leader being commander
 synonymous | so linked that one makes people think of the other | same
 tremendous | extremely great | much good | -colleague player save venue job guy person
 unassailable | that cannot be attacked or caught up with | firm strong

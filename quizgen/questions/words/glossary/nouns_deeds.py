@@ -10,7 +10,6 @@ acquisition | the getting or buying of something | take union | -museum gallery 
     collection latest newest squad striker midfield defender pitcher
 adoption | taking up a plan or an idea and using it | start | +plan polic law rule resolution constitution -child bab
     parent famil gay couple agenc orphan pet dog animal infant kid mother baby cat >of
-allocation | the sharing out of something, or a share given out | give money
 annexation | taking over another country’s land | take | -city town council mayor school
 appointment | choosing somebody for a post | choose | -patient outpatient hospital doctor clinic wait dentist surgery
     diary gp hair >(?:of|as)
@@ -88,9 +87,6 @@ decree | an order with the force of law | order | -divorce nisi consent absolute
 deterrent | something that makes others unwilling to do a thing | stop obstacle
 directive | an official instruction that others must follow | order
 guideline | a rule or piece of advice on how something should be done | advice | -supply-demand package outline target
-initiative | a new plan to reach an aim | start plan new | -take taken took taking own ballot voter petition show
-    referend popular switz swiss -took taking seiz ballot referend -rest gained gain regain seize took taking lost
-    ballot voter petition
 mandate | the power given to somebody by voters or by an order | power | +elect vote voter won win popular -court
     constitution insur health mask vaccin requir employ contracept birth coverage
 manoeuvre | a clever move to gain something | trick | +politic leader party minist -race car driv lap team military

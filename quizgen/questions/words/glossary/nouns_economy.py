@@ -43,7 +43,6 @@ insurer | a firm that takes regular payments and pays out after losses | busines
 landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer closure licens
     alcohol drink -inn
 tenant | a person or firm that pays to use another’s house, land or rooms | customer | -farmer
-billionaire | a person who has at least a thousand million pounds or dollars | business rich giver
 miser | a person who hates spending money | rich
 competitor | one that tries to do better than others at something | candidate opponent equal business
 middleman (middlemen) | one that stands between two sides and deals with both | business post
@@ -127,7 +126,6 @@ output | the amount that is made or produced in a certain time | number | +facto
 proceeds (proceeds) | the money that a sale or an event brings in | profit money | +sale sell sold charity auction
     money ticket event concert
 profitability | being able to earn more money than is spent | profit rich
-payout | a sum of money that somebody receives | money profit
 bonus (bonuses) | an extra payment on top of the usual one | money more profit | -point goal feature dvd disc track try
     +bank salary million executive boss worker staff -points added extra claims -issue share -added track disc dvd point
 expense | the money that something costs | money | +travel legal medical living operat household -joke laugh fun claim
@@ -202,7 +200,6 @@ competitiveness | being able to do as well as, or better than, rivals | good equ
 flexibility | the ability to change or adapt as needed | change open allow | -body stretch yoga exercise gymnas muscl
     joint limb hamstring material
 reliability | being such that one can trust it | trust honest long
-workplace | wherever people do their jobs | office | -pension
 headquarters (headquarters) | the main office of a firm or a body | office first | -effort
 colleague | a person with whom one works | friend equal together | -farmer
 subordinate | a person who works under another | loser post | -ministry debt debenture note bond claim role position

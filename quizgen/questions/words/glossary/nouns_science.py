@@ -28,7 +28,6 @@ linguist | a person who knows or studies languages | language
 statistician | a person whose work is to collect and study numbers | number money
 theologian | a person who studies religion | religion
 philosopher | a person who thinks about life, knowledge and what is right | mind religion
-astronaut | a person who travels into space | stars | -uniform suit
 inventor | a person who first thinks of and makes a new kind of thing | first science new
 experiment | a test, or the trying of something new, to see what happens | test science watching new
 observation | the careful watching of something | watching | +stars astronom planet bird hospital satellite telescope
@@ -92,10 +91,7 @@ telescope | an instrument for looking at things far away | stars
 [weather]
 blizzard | a storm of snow and strong wind | storm snow | -entertainment activision warcraft game tweet paper statistic
     leaflet lawsuit facts figures >(?!of)
-hurricane | a very strong storm that comes from the sea | storm
 tornado (tornadoes) | a storm of air that turns round very fast | storm
-cyclone | a violent storm with wind blowing round in a circle | storm | -iowa team coach basketball fan
-typhoon | a very strong storm in eastern Asia | storm | -fighter jet raf aircraft
 tsunami | a huge wave caused by a movement of the sea floor | water | -political debt econom financ -film >(?!of)
 avalanche | a great mass of snow that slides down a mountain | snow | +snow mountain ski climb rescue -colorado nhl
     >(?!of)
@@ -129,13 +125,10 @@ spillage | oil or another liquid that has run out by accident | harm dirt troubl
 shipwreck | a sunken vessel, or its sinking | disaster loss
 fallout | the bad results of an event | after | -nuclear game shelter new vegas ash volcan atomic bomb chernobyl
     radioact radiat
-wreck | what is left of a ship, a car or a plane after an accident | remains disaster | +ship diver sunk sank seabed
-    -nervous train
 survivor | one that comes through great danger or hardship | victim witness | -island series contestant show tv widow
     wife includ league relegat victims lawsuit obituar single album band husband son daughter cbs realit benefit pension
 castaway | a person left on a lonely shore after a shipwreck | victim | -radio discs
 rescuer | a person who saves others from danger | giver medicine | -bank compan firm investor club
-stretcher | a thing on which a sick or hurt person is carried | medicine
 shelter | a place that protects from weather or danger | protection | +storm bomb refugee evacu rain quake earthquake
     -tax animal dog cat homeless women
 scaffolding | poles and boards put up around a building for workers | buildings
@@ -199,11 +192,8 @@ euthanasia | ending a very sick person’s life to stop the suffering | killing 
     vet
 cremation | the burning of a dead body | fire end
 burial | the putting of a dead body into the ground | end | -waste carbon
-puberty | the time when a child’s body becomes that of an adult | growth
 pregnancy (pregnancies) | the state of having a baby growing inside the body | growth
 [technology]
-device | a machine or tool made for a special use | machine first part copy | -own explosive bomb incendiary rhetorical
-    -plot literary -electoral literary rhetoric plot bomb explos nuclear detonat
 gadget | a small clever machine | machine first part copy
 appliance | a machine used in the house | machine | -fire dental security network internet software server science
     brigade engine
