@@ -17,7 +17,7 @@ from quizgen.questions.planning.mix import Mix
 from quizgen.questions.planning.pool import Pool
 from quizgen.questions.planning.skills import codes_of, trains
 from quizgen.questions.planning.whole import quiz_cautions
-from quizgen.questions.words.glossed import OTHER_SENSES
+from quizgen.questions.words.glossed import KNOWN, OTHER_SENSES
 from tests.questions.draft import Draft, council, harbour
 
 DRAFT = harbour()
@@ -214,8 +214,17 @@ def test_a_mix_stays_as_it_is_where_one_more_is_tried():
     (("The stem is long.",), 8, True),
     ((OTHER_SENSES,), 7, True),
     ((OTHER_SENSES,), 8, False),
+    ((KNOWN,), 7, True),
+    ((KNOWN,), 8, False),
 ])  # fmt: skip
-def test_a_word_of_several_senses_is_asked_only_where_a_quiz_is_short(warnings, questions, room):
+def test_a_word_of_several_senses_or_a_known_one_is_asked_only_where_a_quiz_is_short(warnings, questions, room):
     word = replace(asked(10, kind="word_in_context", pisa="U"), warnings=warnings)
     pool = Pool.of([*FAIR, word], Aim.of(READING, Wishes(), {kind.name: kind for kind in QUESTION_TYPES}))
     assert bool(Mix(pool, range(questions)).with_room([len(FAIR)])) is room
+
+
+@pytest.mark.parametrize(("words", "others", "room"), [(2, 6, True), (3, 4, True), (3, 5, False), (5, 2, True)])
+def test_a_fourth_word_is_asked_only_where_a_quiz_is_short(words, others, room):
+    terms = [replace(asked(10 + i, kind="word_in_context", pisa="U"), stem=f"What is {i}?") for i in range(words + 1)]
+    pool = Pool.of([*FAIR[:others], *terms], Aim.of(READING, Wishes(), {kind.name: kind for kind in QUESTION_TYPES}))
+    assert bool(Mix(pool, range(words + others)).with_room([words + others])) is room

@@ -117,6 +117,24 @@ ASKED = [
     ("The oldest of the ferrymen recalled the night of the second storm in the harbour.", "recall"),
     ("The mayor said the whole issue had been manufactured by the two ferry firms.", ""),
     ("The harbour radio, monitored in the capital, spoke of a long winter on the island.", ""),
+    # another sense in the courts, the surgeries, the councils and the studies of today
+    ("He was held in home detention at the house of his mother on the island.", ""),
+    ("The pills were handed out at the health centre in the hours of the surgery.", ""),
+    ("The oldest of the keepers will have surgery on his knee in the spring.", "surgery"),
+    ("The team adjusted for the age of the ferrymen and for the cold of the winter.", ""),
+    ("The mayor expects that the new harbour master will be confirmed in the spring.", ""),
+    ("The harbour master confirmed that the ferry had left the island on that Friday.", "confirm"),
+    ("The swimmers held on to fuel cans until the ferry came out of the harbour.", ""),
+    ("She told the ferrymen that she was obliged to the keeper for the old lamp.", ""),
+    ("The law obliges the ferry firm, which is obliged to open the harbour, to pay.", "oblige"),
+    ("The islanders have constituted a committee on the price of the ferry tickets.", ""),
+    ("The price of the ferry tickets was independent of the number of the islanders.", ""),
+    ("The plan for the old pier was contingent on the price of the ferry tickets.", ""),
+    ("The consent agenda was passed before the ferrymen had even come to the library.", "agenda"),
+    ("The tribunal affirmed the election of the mayor in the last week of the winter.", "tribunal"),
+    # what a pupil knows, or what tells nothing of the report
+    ("The keepers found a reptile and a rodent under the floor of the old lighthouse.", ""),
+    ("The harbour league will be watched by every motorist on the island this winter.", ""),
     # an everyday word
     ("The keepers of the two lamps communicate with each other by means of an old bell.", ""),
     # half a sentence, and one that is too short to give the word a context
@@ -198,8 +216,8 @@ USED_AS = [
     ("The mayor ", "insist", " that the ferry had been late again.", {"that"}),
     ("The islanders ", "vow", " to repair the crane.", {"infinitive"}),
     ("The price of a ticket ", "plummet", " in the spring.", {"rises"}),
-    ("The two villages ", "reunite", " after the long winter.", {"acts"}),
-    ("The warden ", "reunite", " the two villages after the long winter.", {"person"}),
+    ("The two villages ", "rebel", " against the ferry firm in the long winter.", {"against"}),
+    ("The warden ", "intimidate", " the two villages after the long winter.", {"person", "persuade", "treat"}),
     ("The old crane was ", "dismantle", " by the harbour police.", {"thing", "action"}),
     ("The quarrel about the ferry ", "stem", " from the price of the tickets.", {"from"}),
 ]

@@ -15,9 +15,9 @@ from quizgen.questions.sources.voices import speaks
 
 #: Out of ten questions: three locate, three understand, four evaluate.
 MIX = {"L": 0.3, "U": 0.3, "E": 0.4}
-#: Of ten questions so many may ask what words mean before more of them cost something, and so many at most; one more
-#: where the quiz would have fewer than eight without it.
-ENOUGH_MEANINGS, MOST_MEANINGS, SHORT = 2, 6, 0.8
+#: Of ten questions so many may ask what words mean before more of them cost something, so many make a quiz longer that
+#: has eight, and so many one that has fewer, or two more.
+ENOUGH_MEANINGS, FEW_MEANINGS, MOST_MEANINGS, SHORT = 2, 3, 6, 0.8
 #: One source is the key of so many questions of a quiz of ten that ask who speaks, of one more where only two speak.
 MOST_OF_ONE_SOURCE, FEW = 1, 3
 #: This share of the questions may be of one level of difficulty before more of it cost something.
@@ -75,6 +75,7 @@ class Bounds(NamedTuple):
     one_source: int
     longest: float
     enough_meanings: int
+    few_meanings: int
     most_meanings: int
     short: float
     """A quiz of fewer questions is short of what was wished for."""
@@ -90,6 +91,7 @@ class Bounds(NamedTuple):
             one_source=aim.most_of_one_source,
             longest=LONGEST_KEYS * wished,
             enough_meanings=ENOUGH_MEANINGS * aim.tens,
+            few_meanings=FEW_MEANINGS * aim.tens,
             most_meanings=MOST_MEANINGS * aim.tens,
             short=SHORT * wished,
         )

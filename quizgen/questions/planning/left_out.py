@@ -22,7 +22,7 @@ from quizgen.questions.english.wording import inside, opening, outside_quotes, w
 from quizgen.questions.numbers.quantities import SMALL
 from quizgen.questions.planning.aim import SHORT
 from quizgen.questions.sources.kinship import betrays
-from quizgen.questions.words.glossed import OTHER_SENSES
+from quizgen.questions.words.glossed import SKILLS
 
 #: A candidate and the reasons to refuse it.
 Found = tuple[AnyQuestion, tuple[str, ...]]
@@ -72,8 +72,8 @@ def _lost(made: int, wanted: int, found: Sequence[Found]) -> Iterator[str]:
     if len(fit) > made:
         count = len(fit) - made
         ends = ["ask about the same statement again", "give another’s answer away"]
-        if made >= SHORT * wanted and any(OTHER_SENSES in question.warnings for question in fit):
-            ends.append("ask for a word that has several senses")
+        if made >= SHORT * wanted and any(question.skills == SKILLS for question in fit):
+            ends.append("ask for one more word")
         more = "One more question" if count == 1 else f"{opening(_count(count))} more questions"
         yield f"{more} would {', '.join(ends[:-1])} or {ends[-1]}."
     elif len(found) > len(fit):

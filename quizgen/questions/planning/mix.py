@@ -98,13 +98,14 @@ class Mix:
         if self._meanings >= self._most_meanings():
             full |= like.meanings
         if len(self) >= self._pool.bounds.short:
-            full |= like.unsure
+            full |= like.spare
         most = MOST_SOURCE_GAPS if note.asks_who else MOST_DETAIL_GAPS
         return full | like.gaps[note.asks_who] if self._gaps[note.asks_who] >= most * aim.tens else full
 
     def _most_meanings(self) -> int:
+        """Many words make a short quiz longer; one that is long enough has few."""
         bounds = self._pool.bounds
-        return bounds.most_meanings + 2 * (len(self) < bounds.short)
+        return bounds.most_meanings + 2 if len(self) < bounds.short else bounds.few_meanings
 
     def _often_heard(self, note: Note) -> bool:
         return bool(note.speaker) and self._speakers[note.speaker] >= self._pool.bounds.one_source

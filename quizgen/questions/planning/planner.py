@@ -16,6 +16,7 @@ from quizgen.questions.planning.aim import Aim
 from quizgen.questions.planning.mix import SMALL_ERROR, Mix
 from quizgen.questions.planning.pairs import as_bits, places
 from quizgen.questions.planning.pool import Pool, merit
+from quizgen.questions.planning.turns import lost_by_turn
 
 #: So many candidates are weighed, and so many more for each question wished for.
 WEIGHED, WEIGHED_EACH = 20, 2
@@ -26,8 +27,10 @@ SPARING = (1.0, 0.4, 3.0)
 
 def best_mix(candidates: Sequence[AnyQuestion], aim: Aim, rng: Random) -> list[AnyQuestion]:
     """The best quiz of at most as many questions as are wished for, no two of which collide."""
-    listed = _shortlist(candidates, aim, rng)
-    return [listed[place] for place in _planned(Pool.of(listed, aim)).places]
+    lost = lost_by_turn(candidates, aim)
+    listed = _shortlist(candidates, lost, aim, rng)
+    pool = Pool.of([candidates[one] for one in listed], aim, [lost[one] for one in listed])
+    return [candidates[listed[place]] for place in _planned(pool).places]
 
 
 def _planned(pool: Pool) -> Mix:
@@ -61,19 +64,20 @@ def _bettered(chosen: Mix, pool: Pool) -> Mix:
     return chosen
 
 
-def _shortlist(candidates: Sequence[AnyQuestion], aim: Aim, rng: Random) -> list[AnyQuestion]:
-    """The candidates worth weighing: of each type in turn the best one on a claim not yet taken, until there is enough.
+def _shortlist(candidates: Sequence[AnyQuestion], lost: Sequence[float], aim: Aim, rng: Random) -> list[int]:
+    """The places of those worth weighing: of each type in turn the best on a claim not yet taken, until it is enough.
 
     Long articles give hundreds, and every two that are weighed are compared.
     """
     room = WEIGHED + WEIGHED_EACH * aim.wishes.questions
-    shuffled = list(candidates)
+    worth = [merit(question, aim) - less for question, less in zip(candidates, lost, strict=True)]
+    shuffled = list(range(len(candidates)))
     rng.shuffle(shuffled)
-    by_type: dict[str, list[AnyQuestion]] = {kind: [] for kind in aim.kinds}
-    for question in sorted(shuffled, key=lambda q: merit(q, aim), reverse=True):
-        by_type[question.type].append(question)
-    queues = [_fresh_first(questions) for questions in by_type.values()]
-    listed: list[AnyQuestion] = []
+    by_type: dict[str, list[int]] = {kind: [] for kind in aim.kinds}
+    for one in sorted(shuffled, key=worth.__getitem__, reverse=True):
+        by_type[candidates[one].type].append(one)
+    queues = [_fresh_first(places, candidates) for places in by_type.values()]
+    listed: list[int] = []
     for rank in range(max(map(len, queues), default=0)):
         listed += [queue[rank] for queue in queues if rank < len(queue)]
         if len(listed) >= room:
@@ -81,14 +85,15 @@ def _shortlist(candidates: Sequence[AnyQuestion], aim: Aim, rng: Random) -> list
     return listed
 
 
-def _fresh_first(questions: Sequence[AnyQuestion]) -> list[AnyQuestion]:
+def _fresh_first(listed: Sequence[int], candidates: Sequence[AnyQuestion]) -> list[int]:
     """Those on claims that none before rests on, then the others."""
     seen: set[str] = set()
-    fresh: list[AnyQuestion] = []
-    again: list[AnyQuestion] = []
-    for question in questions:
-        (again if seen & {*question.about} else fresh).append(question)
-        seen |= {*question.about}
+    fresh: list[int] = []
+    again: list[int] = []
+    for one in listed:
+        about = {*candidates[one].about}
+        (again if seen & about else fresh).append(one)
+        seen |= about
     return fresh + again
 
 

@@ -15,11 +15,12 @@ from quizgen.questions.planning.aim import Aim, Bounds
 from quizgen.questions.planning.arranging import STEPS
 from quizgen.questions.planning.pairs import Pairs
 from quizgen.questions.planning.whole import longest_key, paragraph_of
-from quizgen.questions.words.glossed import OTHER_SENSES
+from quizgen.questions.words.glossed import KNOWN, OTHER_SENSES
 
 #: A word that has other senses is meant otherwise in one of fifteen sentences (tests/quality, rounds 28 to 31), six
-#: times as often as one that has none: such a question costs so much, and is asked only where a quiz would be short.
-UNSURE = 2.5
+#: times as often as one that has none, and one that is known is hardly worth asking: such a question costs so much, and
+#: is asked only where a quiz would be short.
+SPARE = 2.5
 
 #: Whoever has met a type knows its usual answer: so much is lost by a question with it, which is asked where others
 #: would not make a quiz.
@@ -40,8 +41,8 @@ class Note(NamedTuple):
     gap: bool
     asks_who: bool
     meaning: bool
-    unsure: bool
-    """Does it ask for a word that has other senses?"""
+    spare: bool
+    """Does it ask for a word that has other senses, or that most know?"""
     enough: int
     """How many of its type are enough."""
     sentence: int
@@ -56,20 +57,20 @@ class Like(NamedTuple):
     gaps: Mapping[bool, int]
     """By whether they ask who."""
     meanings: int
-    unsure: int
+    spare: int
 
     @classmethod
     def of(cls, notes: Sequence[Note]) -> Like:
         types, speakers, gaps = defaultdict[str, int](int), defaultdict[str, int](int), {False: 0, True: 0}
-        meanings = unsure = 0
+        meanings = spare = 0
         for place, note in enumerate(notes):
             bit = 1 << place
             types[note.type] |= bit
             speakers[note.speaker] |= bit if note.speaker else 0
             gaps[note.asks_who] |= bit if note.gap else 0
             meanings |= bit if note.meaning else 0
-            unsure |= bit if note.unsure else 0
-        return cls(types, speakers, gaps, meanings, unsure)
+            spare |= bit if note.spare else 0
+        return cls(types, speakers, gaps, meanings, spare)
 
 
 class Pool(NamedTuple):
@@ -90,10 +91,11 @@ class Pool(NamedTuple):
     sorts: Sequence[int]
 
     @classmethod
-    def of(cls, candidates: Sequence[AnyQuestion], aim: Aim) -> Pool:
+    def of(cls, candidates: Sequence[AnyQuestion], aim: Aim, lost: Sequence[float] = ()) -> Pool:
+        """`lost` is what each loses by its turn (`turns`)."""
         natures = {name: kind.nature for name, kind in aim.kinds.items()}
         pairs = Pairs(candidates, natures, aim.article.text)
-        notes = [_note(question, aim) for question in candidates]
+        notes = [_note(*one, aim) for one in zip(candidates, lost or [0.0] * len(candidates), strict=True)]
         ranks = [0] * len(notes)
         for rank, place in enumerate(sorted(range(len(notes)), key=lambda place: -notes[place].merit)):
             ranks[place] = rank
@@ -107,11 +109,11 @@ class Pool(NamedTuple):
         return range(len(self.notes))
 
 
-def _note(question: AnyQuestion, aim: Aim) -> Note:
+def _note(question: AnyQuestion, lost: float, aim: Aim) -> Note:
     asks_who = aim.asks_for_speakers(question)
     return Note(
         type=question.type,
-        merit=merit(question, aim),
+        merit=merit(question, aim) - lost,
         process=question.skills.pisa,
         level=STEPS.index(question.difficulty),
         keys=frozenset(keys_of(question)),
@@ -121,7 +123,7 @@ def _note(question: AnyQuestion, aim: Aim) -> Note:
         gap=_asks_to_copy(question, aim),
         asks_who=asks_who,
         meaning=aim.kinds[question.type].nature.meanings,
-        unsure=_unsure(question),
+        spare=_spare(question),
         enough=aim.most(question.type),
         sentence=question.evidence[0].start if aim.kinds[question.type].nature.meanings and question.evidence else -1,
     )
@@ -131,7 +133,7 @@ def merit(question: AnyQuestion, aim: Aim) -> float:
     """What a question is worth by itself."""
     kind, wishes = aim.kinds[question.type], aim.wishes
     merit = 2.0 * kind.worth - kind.nature.costs
-    merit -= 0.7 * _asks_to_copy(question, aim) + 0.5 * len(question.warnings) + UNSURE * _unsure(question)
+    merit -= 0.7 * _asks_to_copy(question, aim) + 0.5 * len(question.warnings) + SPARE * _spare(question)
     merit -= USUAL * (isinstance(question, Choice) and question.options[question.key].text in USUAL_ANSWERS)
     merit -= 0.2 * max(0, len(question.about) - 2)
     if wishes.difficulty is not None:
@@ -141,8 +143,8 @@ def merit(question: AnyQuestion, aim: Aim) -> float:
     return merit
 
 
-def _unsure(question: AnyQuestion) -> bool:
-    return OTHER_SENSES in question.warnings
+def _spare(question: AnyQuestion) -> bool:
+    return OTHER_SENSES in question.warnings or KNOWN in question.warnings
 
 
 def _asks_to_copy(question: AnyQuestion, aim: Aim) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from random import Random
 from typing import NamedTuple
 
@@ -13,17 +12,17 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.words.glossed import (
     LIGHT,
-    OTHER_SENSES,
     Glossed,
     Place,
+    cautioned,
     meaning_question,
     place_of,
     tells_itself,
-    weight,
 )
 from quizgen.questions.words.rival_meanings import RIVALS, as_long, three_apart
 from quizgen.questions.words.set_phrases import MISREADINGS, RIVAL_PHRASES, Phrase
 from quizgen.questions.words.set_phrases.printed import phrases_in
+from quizgen.questions.words.weighing import weight
 
 #: No more than so many of one article.
 MOST = 9
@@ -49,7 +48,7 @@ class SetPhrase(QuestionType):
         found = [(phrase, place) for phrase, span in printed if (place := place_of(span, reading)).shown]
         rng.shuffle(found)
         found.sort(
-            key=lambda it: (it[0].has_conditions, -weight((), it[1], times[it[0].meaning], reading))
+            key=lambda it: (it[0].has_conditions or it[0].known, -weight((), it[1], times[it[0].meaning], reading))
         )  # a phrase that has its sense only beside some words is asked for where there is no other
         asked: dict[Phrase, Place] = {}
         for phrase, place in found:
@@ -79,7 +78,7 @@ class SetPhrase(QuestionType):
         key, others = Glossed(phrase.phrase, phrase.meaning), [Glossed(r.words, r.meaning) for r in rivals]
         kind = "phrase" if " " in phrase.phrase else "word"
         question = meaning_question(self.name, kind, key, others, place, _LESSON, reading, rng)
-        yield replace(question, warnings=(OTHER_SENSES,)) if phrase.has_conditions else question
+        yield cautioned(question, several_senses=phrase.has_conditions, known=phrase.known)
 
 
 class Rival(NamedTuple):

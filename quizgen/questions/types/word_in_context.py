@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from random import Random
 
 from quizgen.model import Choice, Reading, Section, Span
@@ -15,16 +14,16 @@ from quizgen.questions.english.likeness import content_words
 from quizgen.questions.words.glossary import BY_FORM, RIVAL_WORDS, Entry
 from quizgen.questions.words.glossed import (
     LIGHT,
-    OTHER_SENSES,
     Glossed,
     Place,
+    cautioned,
     meaning_question,
     place_of,
     tells_itself,
-    weight,
 )
 from quizgen.questions.words.part_of_speech import is_meant
 from quizgen.questions.words.rival_meanings import RIVALS, rivals_of
+from quizgen.questions.words.weighing import weight
 
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
 MOST = 10
@@ -54,8 +53,8 @@ class WordInContext(QuestionType):
         askable = [it for it in printed if (it[0].part, it[0].word) in RIVAL_WORDS]
         found = [(entry, place) for entry, span in askable if _can_be_asked(entry, place := place_of(span, reading))]
         rng.shuffle(found)
-        found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading), reverse=True)
-        found.sort(key=lambda it: it[0].doubt)
+        found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading, it[0].field), reverse=True)
+        found.sort(key=lambda it: max(it[0].doubt, it[0].known))
         asked: dict[Entry, Place] = {}
         for entry, place in _each_sentence_printed_once(found):
             if len(asked) == MOST or (entry.doubt > 1 and len(asked) >= ENOUGH):
@@ -80,7 +79,7 @@ class WordInContext(QuestionType):
             return
         key, others = Glossed(entry.word, entry.meaning), [Glossed(r.word, r.meaning) for r in rivals]
         question = meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng)
-        yield replace(question, warnings=(OTHER_SENSES,)) if entry.doubt else question
+        yield cautioned(question, several_senses=bool(entry.doubt), known=entry.known)
 
 
 def _can_be_asked(entry: Entry, place: Place) -> bool:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from random import Random
 from typing import NamedTuple
 
-from quizgen.model import Choice, Option, Reading, Section, Skills, Span
+from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.english.gaps import verbatim
-from quizgen.questions.english.likeness import content_words, words
+from quizgen.questions.english.likeness import content_words
 from quizgen.questions.english.wording import BEGINS, opening, unstopped, word_count
 from quizgen.questions.judgements.loaded_words import Speaks, judging_words
 from quizgen.questions.quotations.quoted import quoted_whole
@@ -22,8 +23,6 @@ from quizgen.questions.sentences.fragments import printable
 LONGEST = 46
 #: "The rights will expire on Friday": a word is known by few others, too.
 SHORTEST = 5
-#: What stands so near the beginning is what the report is about.
-LEAD = 500
 #: A sentence is found by so many of its first words, or by fewer where no more are plain.
 FIRST_WORDS, LEAST_WORDS = 6, 4
 _PLAIN_WORDS = re.compile(r"[A-Z][\w’'-]*,?(?: (?:[\w£$][\w£$%’'-]*|(?:[A-Z]\.){2,}),?)+")
@@ -33,6 +32,9 @@ _PLAIN_WORDS = re.compile(r"[A-Z][\w’'-]*,?(?: (?:[\w£$][\w£$%’'-]*|(?:[A-
 #: 208 others of 2. So the teacher is asked to look, and the planner takes the others first.
 OTHER_SENSES = "These words mean something else in other sentences: see that this meaning fits here."
 
+#: Raters let most plain words pass, but failed some as not worth asking.
+KNOWN = "Most students know these words: ask for them only where the report turns on them."
+
 
 class Glossed(NamedTuple):
     """A word or phrase with its meaning; no words where the meaning is only what the key might be taken for."""
@@ -40,6 +42,9 @@ class Glossed(NamedTuple):
     words: str
     meaning: str
 
+
+#: What it trains to see what a word means.
+SKILLS = Skills("U", "RI.4")
 
 #: A part of a word with so many letters tells its meaning.
 LEAST_ROOT = 4
@@ -50,6 +55,12 @@ LIGHT = content_words(
     "person people somebody something anything things make take give get put become be go come keep way part kind"
     " new good well more much many large small great long short different others again first last year need show"
 )
+
+
+def cautioned(question: Choice, *, several_senses: bool, known: bool) -> Choice:
+    """The question with what a teacher should look at."""
+    warnings = (OTHER_SENSES,) * several_senses + (KNOWN,) * known
+    return replace(question, warnings=warnings) if warnings else question
 
 
 def tells_itself(asked: str, meaning: str) -> bool:
@@ -169,7 +180,7 @@ def meaning_question(
         evidence=evidence,
         feedback=taught,
         difficulty=difficulty.rate(2, reading, "", evidence),
-        skills=Skills("U", "RI.4"),
+        skills=SKILLS,
     )
 
 
@@ -192,22 +203,22 @@ def _note(rival: Glossed, key: Glossed) -> str:
     return f"Word by word it might seem so, but “{key.words}” has a meaning of its own."
 
 
+#: "Oct. 19—A man from Orrin …": where and when a report was filed is no part of its first sentence.
+_FILED = re.compile(r"^“(?:[A-Z][\w.’'-]*,? ?(?:\d{1,2},? ?)?){1,4} ?[—–] ?(?=[A-Z])")
+#: "She said: 'He won't come.": what is opened and never closed would be printed as a slip.
+_OPENS = re.compile(r"(?<=[\s“(])['‘](?=\w)")
+_CLOSES = re.compile(r"(?<=[\w.,!?…])['’](?=[\s.,;:!?”)—–]|$)")
+
+
 def sentence_with(span: Span, reading: Reading, *, mended: bool = False) -> str:
     """The sentence as it is printed, in quotation marks; "" where it is half a sentence or has a slip in it."""
     sentence = verbatim(span, reading, leaning=True, shortest=SHORTEST, longest=LONGEST, mended=mended)
-    return sentence if printable(sentence) else ""
+    sentence = _FILED.sub("“", sentence)
+    closed = len(_OPENS.findall(sentence)) <= len(_CLOSES.findall(sentence))
+    return sentence if closed and printable(sentence) else ""
 
 
 def where_it_stands(span: Span, sentence: str, reading: Reading) -> str:
     """ "He is ignorant of our ways": an opinion, which must not be read as the article's own."""
     spoken = not re.search("[‘’](?!s)", sentence) and quoted_whole(span, reading)
     return "in these words that the article quotes" if spoken else "in this sentence from the article"
-
-
-def weight(forms: Iterable[str], place: Place, times: int, reading: Reading) -> float:
-    """What it does for the report: in its headline or lead, and again and again; in a short sentence, unquoted."""
-    headline = words(reading.article.headline)
-    body = next(block.span.start for block in reading.article.blocks if block.section is Section.BODY)
-    heavy = 2.0 * any(form in headline for form in forms)
-    heavy += 1.5 * (place.span.start < body + LEAD) + 0.5 * min(times - 1, 3)
-    return heavy - 0.05 * max(0, word_count(place.sentence) - 15) - 0.5 * bool(re.search("[‘’]", place.printed[1:-1]))

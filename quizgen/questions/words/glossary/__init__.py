@@ -24,6 +24,7 @@ from quizgen.questions.words.glossary.families import related
 from quizgen.questions.words.glossary.frames import FRAMES
 from quizgen.questions.words.glossary.general import GENERAL_ADJECTIVES, GENERAL_ADVERBS, GENERAL_VERBS
 from quizgen.questions.words.glossary.general_nouns import GENERAL_NOUNS
+from quizgen.questions.words.glossary.known import KNOWN_ADJECTIVES, KNOWN_ADVERBS, KNOWN_NOUNS, KNOWN_VERBS
 from quizgen.questions.words.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.words.glossary.nouns import NOUNS
 from quizgen.questions.words.glossary.nouns_culture import NOUNS_OF_CULTURE
@@ -53,6 +54,14 @@ class Part(StrEnum):
     NOUN = "noun"
     ADJECTIVE = "adjective"
     ADVERB = "adverb"
+
+
+_KNOWN = {
+    Part.VERB: KNOWN_VERBS,
+    Part.NOUN: KNOWN_NOUNS,
+    Part.ADJECTIVE: KNOWN_ADJECTIVES,
+    Part.ADVERB: KNOWN_ADVERBS,
+}
 
 
 #: So few words beside which a word means something else are exceptions; so many tell that it has several senses.
@@ -92,6 +101,11 @@ class Entry(NamedTuple):
         if len(self.bars) >= MANY_BARS and not self.next:
             return 2
         return int(bool(self.wants or self.next) or len(self.bars) > FEW_BARS)
+
+    @property
+    def known(self) -> bool:
+        """Do most students know it?"""
+        return self.word in _KNOWN[self.part]
 
     def near(self, other: Entry) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""

@@ -103,7 +103,7 @@ anonymous | with no name given or known | secret | -proxy server internet narcot
 baseless | with no facts to support it | false doubt
 blatant | so open that nobody can miss it | open clear
 bogus | not real, though made to look so | false doubt
-candid | open and honest | open honest | -camera photo picture shot
+candid | open and honest | open honest | -camera photo picture shot -snap
 credible | able to be believed or taken seriously | trust
 derogatory | showing a low opinion of somebody | rude harm cruel
 disingenuous | not really honest or open | false

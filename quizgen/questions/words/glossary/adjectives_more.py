@@ -34,7 +34,6 @@ symbolic | standing for an idea or a feeling | little useless important known | 
     resolution nonbinding non-binding
 rational | based on clear thinking, not on feeling | careful clear right good
 superior | better than others | good first power | -court officer mother lake judge numer tone attitude smug
-unique | unlike any other | first few different strange | -visitor user identif number
 [amount]
 numerous | a great many | much many | -most
 minimal | very small in amount or degree | little | -music compos design techno painting decor artist
@@ -62,7 +61,6 @@ constant | going on all the time | long usual order same | -currenc terms remain
 frequent | happening often | order usual wide long | -voter flyer flier visitor user customer contributor critic guest
 prior | coming earlier | first order old | >(?!to[^a-z]) -monk abbey monaster
 upcoming | soon to happen or appear | soon expected
-rapid | very quick | quick sudden | -wien bucharest transit vien
 gradual | happening bit by bit | slow little long | -slope climb hill incline
 premature | coming or done too early | soon sudden quick doubt | -baby babies born birth -infant twin son daughter
     pregnan ejaculat labour labor deliver
@@ -116,7 +114,6 @@ xenophobic | hating or fearing foreigners | enemy unfair
 [true]
 accurate | exact and without mistakes | true right certain careful clear good | -passer shooter quarterback missile
     rifle weapon shot
-valid | right or good enough to be accepted | right true trust fit good
 genuine | real and true, not pretended or false | true honest
 reliable | that can be trusted | trust honest good certain
 [show]
@@ -124,8 +121,6 @@ spectacular | so striking that it amazes people | good much first strange known
 magnificent | so good or grand that people wonder at it | good much
 superb | extremely good | good first
 hideous | extremely ugly or horrible | bad cruel serious
-extraordinary | far beyond what is usual | first strange much good | -meeting session rendition congress assembly
-    ambassador cost gain item charge loss profit general income credit earning shareholder dividend tax
 notable | worth paying attention to | known important honour
 legendary | extremely famous | known honour old | -arthur myth monster dragon beast treasure creature unicorn kingdom
     atlantis
@@ -148,7 +143,6 @@ complex | made of many parts and not easy to understand | hard unclear different
     military office residential chants building stadium refiner truck bus hous hotel inferiority living futures
 primitive | very simple and not at all modern | old little poor new
 [things]
-bulky | large and taking up much room | much hard
 compact | taking up little space | little together | -disc disk agreement powder cassette midfield defen flash camera
     fluoresc team side
 interactive | letting users or visitors take part | new open together | -committee
@@ -195,7 +189,6 @@ bold | showing courage and no fear of risks | brave | -type letter print colo pa
 aggressive | acting or done with great force and energy | enemy cruel strong rude angry | -cancer treatment chemo
     therap disease form strain dog tumo violen hostil angry drunk beg threat buys spread pricing priced behav brother
     driver
-heroic | very brave | brave good | -scale proportion
 loyal | always standing by the same people or cause | firm trust honest
 tolerant | letting others live and think as they like | kind mild free fair open | -drought salt heat plant crop
     glucose lactose frost
@@ -250,7 +243,6 @@ marine | having to do with the sea and what lives in it | sea |
 [general]
 potential | possible later on, though not yet real | possible expected doubt
 overall | taking everything together | whole wide
-multiple | more than one | much many | -sclerosis choice store myeloma birth nominee winner champion
 additional | coming on top of what is there already | much many new
 insufficient | less than is needed | little unfit few
 historic | so important that it will be remembered | important known first | -building house site home district england
@@ -275,4 +267,5 @@ constructive | helpful and meant to make things better | good kind | -bond stock
 eternal | lasting for ever | long
 independent | free from the control or influence of others | free power | -mp senator school lawmaker democrat
     republican newspaper film music councillor label shop bookshop living vot candid basis movie drama elector
+    >(?!of[^a-z]|from[^a-z])
 """

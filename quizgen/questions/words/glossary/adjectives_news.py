@@ -37,8 +37,6 @@ hefty | very large | much | -weigh kilo body muscular
 hereditary | passed on from parents to children | birth disease | +disease illness condition disorder title peer
     monarch -peer lord
 inhumane | cruel to people or animals | cruel
-lush | growing thick and healthy | rich | +forest grass garden hill valley vegetation jungle tropical field land
-    landscape
 misguided | showing poor judgement | wrong
 monotonous | always the same and therefore dull | same usual
 negligible | so small that it hardly counts | little

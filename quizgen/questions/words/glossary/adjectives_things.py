@@ -97,7 +97,6 @@ fraught | full of things that bring trouble or worry | danger
 frantic | full of hurry and wild excitement | unsteady | -worr parent mother father famil relativ
 frivolous | not serious or important | little
 fruitless | having no success | useless
-gigantic | extremely large | much
 grievous | very serious and causing great pain | serious
 gruelling | very hard and tiring | hard
 grueling | very hard and tiring | hard
@@ -173,7 +172,6 @@ mundane | ordinary and not exciting | usual little
 mutual | felt, done or shared by both sides | both | -friend acquaint fund insur compan wealth saving bank ownership
     homes societ lender
 nascent | just beginning to develop | new
-nonexistent | not there at all | gone
 objectionable | bad or wrong in the eyes of many people | rude
 obligatory | that must be done by law or rule | must | -selfie joke handshake cliché cliche
 obscure | hardly known to most people | unclear hard | -theory language meaning text passage reason understand
@@ -214,7 +212,7 @@ relevant | having to do with the matter | fit | -remain stay still longer today 
 reputable | known to be good and worthy of trust | honour trust
 residual | left over after most has gone | little | -fuel oil
 respective | belonging to each one separately | both
-retrospective | looking back or reaching back into the past | old
+retrospective | looking back or reaching back into the past | old | -planning permission application
 rigid | strict and allowing no change | firm strict | +rule target system polic plan timetable structure schedule law
     requirement -plastic metal frame -metal plastic steel -plastic packag metal steel frame inflatable
 rigorous | very careful and strict | careful strict | -train exercise imprison
@@ -279,7 +277,6 @@ vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel serious
 virulent | very strong and harmful | harm | +attack strain disease form critic virus hatred racis
 vital | extremely important | important | -sign statistic organ record living theatre
-vivid | very clear and strong | clear strong | -imagin colour color red blue green relief dream
 vociferous | expressing feelings or opinions loudly and strongly | strong
 voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter charit
     agenc euthanasia service redundan liquidation muscle administration body bodies code unpaid

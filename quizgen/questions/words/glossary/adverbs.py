@@ -116,7 +116,6 @@ vigorously | with much strength and energy | strong
 vociferously | loudly and with force | strong firm
 [degree]
 allegedly | as is said, but not proved | maybe
-approximately | more or less, but not exactly | near
 considerably | quite a lot | much
 exceptionally | very much more than is usual | much surprise | -perform played permit allow grant
 exclusively | only, with nothing else | only most | -reveal told speak spoke talk interview report tell newspaper
@@ -124,7 +123,7 @@ exponentially | very fast and to a great extent | quick much | -slow
 extensively | a great deal and over a wide range or area | much
 exceedingly | very, to an unusual degree | much
 fundamentally | in a very basic and important way | much real
-immensely | extremely much | much
+immensely | very greatly | much
 incrementally | by small steps | slow little
 inherently | by its very nature | real
 initially | at the beginning | start

@@ -5,7 +5,6 @@ MORE_ADVERBS = """
 mainly | for the largest part | most much
 largely | not wholly, but for the greater part | most little much
 essentially | in what matters most, if not in every detail | much most real
-greatly | very much | much
 increasingly | more and more | much steady slow
 somewhat | a little, but not very much | little
 relatively | fairly, when compared with other cases | little much near
@@ -76,7 +75,6 @@ predictably | as one could have expected | expected firm known
 understandably | for reasons that one can easily see | right
 admittedly | as one has to agree is true | maybe firm open
 famously | as many people know | known | -get got along
-regularly | often, again and again | often steady long order
 briefly | not for long | short quick | -speak spoke said told explain summar comment statement put talk
 widely | by a great many people | much known | -diverg differ vary varie travel deviate rang availab accessib spread
     scatter fluctuat separat divers dispers apart distribut circulat smil grin swing swung miss read sold produc grow

@@ -7,43 +7,30 @@ administer | to give somebody a medicine or treatment | give medicine | +drug va
     physician inject antibiotic pill treat placebo -program estate justice oath territor exam law fund agenc test
     scheme medicare
 admire | to think very highly of somebody or something | praise honour | -view scener paint landscape sunset
-advise | to give an opinion about what should be done | statement help | -that being been inform notif well ill rights
 affirm | to state something firmly and in public | statement | -court appeal ruling rating judge verdict convict moody
-    fitch sentence rated baa aa bond debt stock notes credit
+    fitch sentence rated baa aa bond debt stock notes credit -tribunal elect victory winner
 analyse | to study something closely in order to understand it | learner
 analyze | to study something closely in order to understand it | learner
-arrange | to make plans so that something can happen | plan | -music song piano orchestra flower order row alphabet
-    chair neatly
 assail | to attack fiercely, mostly in words | attack criticise | -doubt fear smell
 balk | to be unwilling to do or accept something | unwilling refusal | -inning mound pitch runner horse
-batter | to hit or harm very hard again and again | harm attack | -baseball cricket pitch inning fish fried cook
-    pancake bowl figures inch dough
 bemoan | to say that one is unhappy about something | sorrow
 beset (beset besetting) | to trouble somebody or something from all sides | trouble
-browse | to look through things, such as pages, without a fixed aim | look | -deer goat graz leaf leaves cattle animal
 buoy | to give new strength to somebody or something | strong hope | -sea ship boat ocean water harbour harbor float
 cancel | to decide that something planned will not happen | stop end | -debt order ticket contract policy
-communicate | to pass on or exchange information, ideas or feelings | language | -disease room door infection
 compress | to make something smaller, so that it takes up less room | change | -schedul calendar week month chest air
     gas spin time cold
-concentrate | to put one’s effort or attention into one thing | effort mind | -concentrated zinc copper ore juice camp
-    fire effort activit power wealth populat own troop hands mind resourc
 confess | to admit something, mostly something wrong | statement criminal
 congratulate | to tell somebody that one is glad about their success | praise
 conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb mount
     marathon race distance box fear cancer
-consist | to have certain people or things as its parts | parts | +of
-constitute | to be, or to count as, something | be | -duly properly newly legally lawfully
+constitute | to be, or to count as, something | be | -duly properly newly legally lawfully -committee panel team board
+    commission task bench body inquir probe
 constrain | to keep somebody or something from acting or growing freely | limit obstacle
 consume | to eat, drink or use something up | take use | +oil energy water product grain sugar electric power fuel gas
     drink meat coffee calorie food fire -time-consuming obsess fire flame blaze burn guilt anger hate hatred jealous
     grief rage passion news media content video information television
-contain | to have something inside or as a part | whole | -fire spread cost inflation virus outbreak blaze damage anger
-    himself itself excitement isis russia threat disease crisis
 correspond | to match something or be equal to it | difference | +to with -letter email mail e-mail wrote writ pen
     messag exchange friend correspondent prison
-criticise | to say what is bad or wrong about somebody or something | criticism
-criticize | to say what is bad or wrong about somebody or something | criticism
 dampen | to make something, such as growth or a hope, less strong | weaken less | -rain water wet cloth sponge moist
 deflect | to turn something aside, such as a blow or a question | turn avoid
 delete | to take out or wipe away something written or stored | remove
@@ -74,21 +61,15 @@ dodge | to keep clear of something unwelcome, often by a trick | avoid | -ram ch
 embarrass | to make somebody feel ashamed or look foolish | shame
 equate | to say or think that two things are the same | judge difference | +with to and two both -pct per million
     billion pound dollar euro roughly equates
-equip (equipped equipping) | to provide somebody or something with certain tools, parts or skills | give
 evaporate | to disappear, as water does in the heat | end | -water liquid heat sea lake moisture sweat steam fuel milk
 execute | to carry out something, such as a plan or an order | do | -death murder prison kill militant hostage isis
     islamic behead inmate hang firing convict lethal shot squad sentenc agreement document deed contract sign gunman
     row notes soldier code malware testament warrant
-explore | to look into something in order to learn more about it | study find | -oil gas drill mineral petroleum outlet
-    gold planet space mars island cave ocean seab region
-fascinate | to hold somebody’s interest very strongly | interest
 fetch | to be sold for a certain amount of money | money sell | +auction sale sold pric sell million mln billion dlrs
     pct share dollar pound euro market bid £ $ -water ball dog coffee child
 finalise | to settle the last details of something | end settle
 fulfil (fulfilled fulfilling) | to do or reach what was promised, wanted or needed | do
 fulfill | to do or bring about what was hoped for, expected or required | achieve do | -job career life feel felt
-haunt | to come back again and again to trouble somebody | trouble | -ghost house castle favourite favorite beautiful
-    melod music return come came back spirit
 horrify (horrified horrifies) | to shock and upset somebody very much | shock | -shock
 infect | to give or bring a harmful germ or program to somebody or something | harm disease | -laugh enthusias fear
     doubt mood spirit optimis corrupt cynic
@@ -97,8 +78,6 @@ inflate | to make a figure or price larger, often too large | more lies | -tyre 
 inject | to put in from outside, such as a medicine or money | enter | -herself itself patient mice rats themsel himsel
     volunteer prisoner return irs
 insert | to put something into something else | enter | -himself herself themsel itself
-interact | to deal with and respond to somebody or something | together talk | -drug medic particle molecul gene
-    protein chemic
 interrupt | to break in on and stop for a time | stop
 irritate | to make somebody a little angry | anger | -skin eye throat lung nose stomach gut
 launder | to hide where money from crime has come from | hide crime | +money cash fund proceeds -clothes linen hide
@@ -113,20 +92,13 @@ overtake (overtook overtaken) | to pass somebody or something and get ahead | be
 pander | to give people what they want in order to win favour | weak | +to
 penetrate | to get into or through something, often with difficulty | enter | -sex rape question look vagin anal assault
 perpetuate | to make something, mostly something bad, go on and on | continue last
-persuade | to get somebody to agree to do or believe something | argument make
 pollute | to make air, water or land dirty or harmful | dirty harm | -mind debate politic culture
 pounce | to attack or act suddenly, using a chance | attack sudden
-pretend | to act as if something were true that is not | false deceive
 purport | to claim, perhaps falsely | lies say
-qualify (qualified qualifies) | to meet the conditions needed for something | right reach | +for -qualifying well
-    highly account audit opinion remark statement praise support comment endors answer lawyer doctor teacher nurse
-    president unqualified engineer
 rattle | to make somebody nervous or less sure | fear upset | -off window door chain bone sabre saber train dish cup
     snake quake shutter list statistic bars sword cage crossbar woodwork post string straight keys building gun drum
 recall | to bring back to mind something from the past | mind | -product car vehicle toy food team player parliament
     >(?:how|that|when|what|being|seeing|(?:the|a|his|her|their).(?:[a-z]+.)?(?:case|days?|times?|moment|story|night|years?))
-recite | to say one thing after another aloud, as from memory | say
-recommend | to say that something should be done or chosen | praise support | -little
 refine | to make something better by small changes | better change | -oil crude sugar petrol copper gold metal product
     capacity barrel fuel lead zinc palm margin gasoline ore ethanol manner taste elegant uranium mineral
 renew | to make something run or hold for a further time | continue | +contract licen lease deal season agreement
@@ -135,8 +107,6 @@ renew | to make something run or hold for a further time | continue | +contract 
 resurrect | to bring back to life or into use | again new
 revel (revelled revelling reveled reveling) | to take great pleasure in something | happy | -street night party drunk
 revolutionise | to change something completely and in a new way | change
-rotate | to turn round, or to turn something round | move | -presidency chair job shift player squad team staff crop
-    post duty duties member troop leader
 shatter | to break or destroy completely | breaking | -earth record heartbr exhaust tired feel felt absolutely marks
     turnout bone leg knee
 shelve | to put something aside, for a time or for good | stop late | -shelves librar supermarket stack book shop
@@ -144,25 +114,20 @@ shrink (shrank shrunk) | to become or make smaller | smaller less | -from psych 
 snatch | to take or get somebody or something suddenly and quickly | take get
 subscribe | to sign up to get something regularly | pay join | +to -view theory idea belief notion believ philosoph
     share issue bond capital offering stock
-surround | to be or come all round somebody or something | place round | -sound uncertaint controvers contention rumo
-    bureaucra debate question issue circumstance scandal secrecy gossip myster hype speculat
-survive | to live or go on in spite of danger or trouble | life
 trounce | to beat somebody by a large margin | win
 upend | to change something completely, often throwing it into disorder | change turn | -table car boat bottle chair
     boulder truck van push rival favourite favorite tackle penalty keeper foul striker defender referee box seed
 """
 
 GENERAL_ADJECTIVES = """
-absent | not there, though one might be expected | gone
 absolute | complete, without any limit or exception | whole | -number return zero majorit monarch poverty minimum term
-    king value figure alcohol
+    king value figure alcohol -discharg
 accessible | easy to reach, use or understand | easy
 admirable | deserving praise and respect | praise good
 ailing | weak and in poor health or condition | weak
 antitrust | meant to keep firms from too much market power | law business
 artificial | made by people, not natural or real | false nature | -intelligen number smile deadline barrier distinction
     insemin
-attractive | pleasing, or making people want something | good wish
 attributable | that is caused by something | cause | -profit income interest tax stockholder loss quot net sharehold
     earning
 binding | that must be obeyed or kept to | must law | +legally law agreement treaty contract vote court arbitration
@@ -173,8 +138,6 @@ cautious | careful not to take risks | careful | -optimis
 conditional | depending on something else happening first | condition if | -access technolog tense verb discharge
 continuous | going on without a break | long | -laser beam wave current
 contradictory | not fitting together, one thing going against another | opposite
-creative | having or showing new ideas | new idea | -timing director agency labs communit outlet industr writ account
-    differen artist music film studio team
 cultural | having to do with art, beliefs and ways of life | art
 cumulative | growing or reached by adding one thing to another | total | -prefer trend share stock dividend
 desirable | worth having or wishing for | good wish
@@ -192,7 +155,6 @@ eventual | that comes about in the end | end later
 exceptional | very unusual, often because it is so good | good strange | -item charge loss gain cost pretax
 experimental | that tries out something new | new try | -psycholog physic evidence
 external | having to do with what lies outside | outside | -affair producer
-festive | having to do with a holiday or celebration | joy | -mood atmosph christmas
 foremost | leading all others in importance | important first | -first
 formal | done or made in the proper official way | official | -dress wear cloth school garden suit dinner train gown
     attire educat tie language
@@ -202,8 +164,6 @@ gritty | showing hard life just as it is | real hard | +film drama role story no
     documentar actor actress -street neighbo city sand dust victor win team match goal defen draw half minutes points
     rugby side display midfield innings batting soil textur taste mouth
 honorary | given to show respect, not in the usual way | ceremony praise | -discharge consul secretar treasur
-identical | exactly the same | same | -twin
-immersive | that seems to surround one and holds one’s full attention | feeling | -language
 inclined | wanting or likely to do something | wish | +to -plane angle academic musical mathematic scientific technical
     artistic religious politically degrees toward heavily slop
 indebted | owing money to others | money | +loan bank econom countr nation money billion farmer produc company firm
@@ -220,17 +180,14 @@ joint | done or owned by two or more together | together | -hip knee bone pain m
     lead shoulder ankle chief favourit favorit scorer surg replac
 keynote | main, and stating the most important ideas | important speech | +speech address speaker talk lecture
 literary | having to do with books and writing | book art
-lively | full of energy and interest | strong | -pitch wicket bounc blake ryan reynolds
 memorable | so special that one cannot forget it | memory special
 mired | stuck, with no easy way out | trouble
 multilateral | involving several countries or sides | together countries
 muted | not as strong or loud as might be expected | quiet weak | -mic button phone colo tone shade palette grey sound
     has have had video volume trumpet
 naval | having to do with warships and their crews | war sea
-obvious | plain for everybody to see | clear
 occasional | happening only from time to time | time
 orderly | calm and well arranged, without confusion | calm | -hospital
-ordinary | not special or different in any way | usual
 outgoing | about to leave an office or a post | leaving post | +president chair head minister government chief director
     mayor leader host -call friendl cheerful shy sociable bubbly energetic funny loving mail phone traffic cargo email
     warm flight message character person charming ships
@@ -242,8 +199,6 @@ poised | ready and just about to do something | plan | -calm confident composed 
 populous | having a great many people | people many
 portable | made so that it can be carried about | carry | -playstation psp pension benefit mortgage insur
 protectionist | in favour of keeping foreign goods out | trade
-quirky | unusual, often in an interesting or funny way | strange
-raucous | loud, rough and noisy | noise
 regional | having to do with one part of a country or of the world | area
 reigning | holding a title or a throne now | winner power | +champion holder title queen king monarch emperor winner
     -over calm silence chaos confusion peace
@@ -259,24 +214,18 @@ sovereign | ruling itself, with no power above it | free power | +nation countr 
     default bond wealth rating loan credit fund risk lend borrow guarantee immun yield right power territor waters soil
 straightforward | clear and not difficult to do or understand | clear | -open honest frank people direct sincer about
     manner relation character +process procedure task operation win victory hold leadership role step rule
-stunning | that amazes people very much | strange good | -grenade gun gown dress beaut blonde look view scener
-    landscape sunset beach model slaughter
 subdued | quieter or less lively than usual | quiet weak | -police officer by gunman suspect handcuff restrain light
     colo attack inflation price
 substantive | real, serious and important | important real
 sympathetic | showing understanding, kind feeling or support for somebody or something | kind | -portray film role hero
     villain nerv charact figure protagon restor renovat building architect design strike
 thorough | done or acting with care, leaving nothing out | careful
-thrilled | extremely happy and excited | joy | +am is are was were be been feel felt i'm we're he's she's they're
-traditional | following ways that have been kept up for a long time | old
 transatlantic | between Europe and America, across the ocean | sea countries
 tricky | difficult to deal with and needing care or skill | hard | -winger spin bowl footwork forward dick nixon rapper
     singer musician album
 tropical | having to do with the hottest parts of the world | weather
-ultimate | coming above or after all others | last great | -ufc frisbee price sacrific fight
 underlying | forming the base or cause of something, often not easily seen | important | -rate inflation profit growth
     sales earning stock securit adjusted share pct price futures asset demand option trend income loss revenue result
-various | several different | number
 verbal | done or given in words, mostly spoken | talk | -tweet twitter reason test score written sat noun
 visible | able to be seen or noticed | clear | -trade export import deficit surplus earning supply
 visual | having to do with seeing or with how something looks | see
@@ -286,27 +235,17 @@ worthwhile | good enough for the time, money or effort spent | useful
 GENERAL_ADVERBS = """
 accordingly | in a way that follows from what was just said | result
 apiece | for each one | each
-automatically | without anybody having to act or decide | machine
 continually | all the time, never stopping for long | time
 decidedly | clearly and without doubt | clear
-definitely | without any doubt | doubt
-desperately | very much, from great need or fear | need fear | -unlucky ill sick poor sad disappoint unfair close thin
-    unhappy low short weak slow late tired
-enormously | extremely, very much indeed | much
-entirely | completely, in every way | all
 equally | in the same way or to the same degree | number | -divid split shar compos
-evenly | into parts of the same size | same equal | +divid split -match contest cook spread spac balanc poise breath
-    heat
 frankly | openly and honestly | honest
 genuinely | really and truly | true real
-grossly | in a very bad and plain way | much
+grossly | extremely, in a bad way | much
 hotly | with strong feeling | strong anger | -tip pursu chas follow
-incredibly | extremely, to a surprising degree | much
 namely | that is to say | meaning
 nevertheless | in spite of that | against
 nonetheless | in spite of what has just been said | but
 notably | in a way that deserves special attention | most
-obviously | as anybody can easily see | clear
 originally | at first, in the beginning | time | -from born native hail
 pointedly | so that nobody can miss what is meant | clear
 precisely | exactly | careful
@@ -318,9 +257,7 @@ readily | easily, without difficulty | quick easy | -agree admit acknowledg acce
 remotely | from a distance, without being there | far | +control computer access work install hack device -not never
     nobody anything anyone even isn wasn aren doesn didn without hardly interested like nowhere neither anybody resembl
     possible plausib close similar located situated
-shortly | soon, or in a little time | soon | -before earlier prior
 similarly | in much the same way or to much the same degree | same
-somehow | in a way that is not clear | unclear
 strictly | in a way that allows no exceptions | strict | -speaking danc seasonal business personal ballroom
 thereby | by that means, or as a result of that | cause
 typically | as is usual for somebody or something | usual | -blunt british english american french forthright robust

@@ -2,9 +2,6 @@
 
 GENERAL_NOUNS = """
 absence | not being there, or being away | gone
-accommodation | a place to live or stay in | house | +hotel house home room rent student stay live tourist travel
-    shared flat hostel food -political reach reasonable disab public discriminat law religio compromis negotiat
-    monetary peace pregnan credit
 accomplishment | something difficult that somebody has managed to do | success
 accountant | a person whose job is to keep or check records of money | money job | -turf
 achievement | something good or difficult that is done well | success | -award lifetime pupil school gap level academic
@@ -13,10 +10,6 @@ adherence | keeping strictly to a rule, a plan or a belief | obey loyal | +to
 adjustment | a change made so that something fits or is right | change | -borrow float structur period mental psycholog
     disorder growth emotional life school attitude cultural
 agriculture | the growing of crops and keeping of farm animals | farm
-airwaves (airwaves) | radio and television programmes | news | -spectrum auction mobile frequenc licen wireless
-    broadband televis radio megahertz telecom
-animation | moving pictures made from drawings or models | film | +film studio movie cartoon character computer -award
-    oscar best suspend face voice gestur spoke talk
 anticipation | the expecting of something, often with excitement | future expected
 appetite | a strong wish to have or do something | wish | -food eat hungry hunger meal sleep weight dinner lunch
     suppress symptom loss lost drug
@@ -37,15 +30,12 @@ awareness | knowing that something exists or matters | known
 backbone | the most important part, on which the rest depends | important support | -bone spine courage spinal vertebra
     guts coward show grow stiffen lack fractur injur fish surger
 backer | one that supports somebody or something | support
-batch (batches) | a number or amount made or dealt with at one time | number group
-biopic | a film about the life of a real person | film
 bookmaker | a person or firm that takes bets | business | -bets betting wager
 bourse | a place where shares are bought and sold | trade money
 breakdown | a failure of something, so that it no longer works | failure | -figure data full number detail poll
     statistic weight nervous mental percent by scaveng pack pitch penalis penalt kick scrum ruck lineout rugby flanker
     hooker turnover ball cost age region ethnic emotional sales give gave provid gender vote spend demograph recovery
     truck tears chemical
-brewer | a firm or person that makes beer | business drink | -coffee tea baseball milwaukee
 brink | the point just before something happens | edge point
 capability (capabilities) | the power or skill to do something | power | -abilit
 capacity (capacities) | how much something can hold, make or do | amount able | -as role official crowd advis personal
@@ -54,18 +44,13 @@ capacity (capacities) | how much something can hold, make or do | amount able | 
 category (categories) | a group of persons or things of the same kind | group kind | -hurricane storm cyclon wind scale
     typhoon
 caveat | a warning or condition that one should keep in mind | warning condition
-chaos | complete disorder and confusion | disorder | -theor
 charity (charities) | help for people in need, or a group that gives it | kind help
-chunk | a big piece or part of something | number whole
-citizen | a person who belongs to a country by law | people | -senior corporate private world global journalis scien
-    second-class city town arrest united kane bank pension advice
 coffers (coffers) | the money that a state, a body or a person has | money
 compatriot | a person who comes from the same country | people
 competence | being able to do something well | able skill | -rule ruling within legal jurisdiction authorit exclusive
     court commission member treaty brussels union align
 concept | a general idea of something | think | -car album proof design new provision feature store shop
-confusion | not knowing clearly what is happening or what to do | unclear
-consent | saying that something may be done | agreement allow | -decree order underage advise advice common
+consent | saying that something may be done | agreement allow | -decree order underage advise advice common -agenda
 consistency | staying the same in quality or behaviour | steady same | -sauce paste liquid cream dough thick batter
     smooth syrup butter texture mix
 consultancy (consultancies) | a firm that is paid to give expert advice | business | -fee work contract job post role
@@ -77,8 +62,6 @@ coordination | getting people or parts to work well together | together | -hand 
 copyright | legal control over the use of a book, song or other work | law business
 counsel | a lawyer who advises or speaks for somebody | court | -advice marriage bit piece word wise wisdom sage solace
     comfort own seek sought keep kept offer gave
-decider | the match, set or goal that settles who wins | contest | -vote poll early +set match game frame goal series
-    final title slam cup
 declaration | an official or open statement | statement | -cricket inning wicket independence runs batsm customs
     dividend overs
 demonstrator | a person who marches or stands in public to protest | protest | -robot product technolog prototype
@@ -86,7 +69,6 @@ demonstrator | a person who marches or stands in public to protest | protest | -
 departure | leaving a place, a job or a group | leave | -new from radical tradition norm practice policy style usual
     major sharp precedent approach lounge previous mark conventional orthodox airport
 dependence | not being able to do without somebody or something | need trust | +on -drug alcohol
-destination | a place to which people or things go or are sent | place
 destruction | the complete ruin of something | harm | -mass weapon destroy
 deterioration | getting worse | worse
 disbursement | the paying out of money | payment
@@ -103,7 +85,6 @@ dynasty (dynasties) | a family that has power or success over a long time | fami
     season coach champion league ming qing tang song vase centur patriots title basketball football nba nfl yankee soap
     series tv
 effectiveness | how well somebody or something does what is wanted | success result | -cost
-employer | a person or firm that pays people to work for them | work boss | -worker workplace employee pays hire
 entity (entities) | something that exists by itself, such as a firm or a state | thing group
 evaluation | a careful judgement of what something is like or worth | judge | -mental psychiatr psycholog
 exception | somebody or something that is unlike the rest or outside a rule | rule different | -with take taking took
@@ -124,10 +105,6 @@ facility | a place or building set up for a special purpose | place building | -
     talent imf stg libor bet adjust note signed bourse skill charm pop +plant produc manufactur slaughter lab test
     research prison detent jail nuclear storage train sport medical hospital health locat build built construct attack
     diplomatic consulat embass factory
-feedback | what people say about how good or bad something is | statement
-festivities | joyful events held to celebrate something | celebration
-fiction | something made up and not true, such as a story | story false | -science sci-fi pulp non-fiction nonfiction
-    prize
 fixture | a match that has been arranged for a certain day | match | +match team game club league cup season side play
     tournament rugby football cricket -bath light kitchen wall regular permanent becom became plumb fitting furniture
     social television tv scene
@@ -142,16 +119,11 @@ founder | one that sets up something, such as a firm or a state | begin maker | 
 franchise | a set of films or games that share characters | kind film | +game film movie sequel prequel trilogy
     spin-off reboot hollywood nintendo playstation xbox videogame horror cinema instalment installment titles console
     -store restaurant shop hotel tv television rail train vote nfl nba team league baseball voting
-frontman (frontmen) | the main singer of a band | music | -singer vocal company firm criminal mafia +band rock album
-    song music guitar tour pop punk concert
 functionality (functionalities) | what a machine or program is able to do | machine | +software device phone app
     program site user system product browser tool machine camera search console
 gaffe | an embarrassing mistake made in public | mistake
-gasoline | a liquid fuel, made from oil, that drives cars | oil fuel | -fire flame gallon refin hydrocrack
-gender | being male or female | people | -identit neutral trans affirm reveal nonbinary non-binary dysphori
 gesture | something done to show a feeling or a wish | sign | -toward gestured gesturing hand crude obscene arm finger
     rude lewd
-glimpse | a brief look that shows only a little of something | look sight | -showed shown
 gloom | a feeling of sadness and little hope | sad | -dark light room forest fog night dim
 glory | great fame and honour won by doing something | honour | -whole former full crown restor days god heaven
     pecuniary morning past jesus christ road
@@ -166,11 +138,8 @@ hazard | a danger, or something that may cause harm | danger | -guess moral golf
 identity (identities) | who or what somebody or something is | known | -politic gender theft fraud card brand corporate
 imposition | putting a tax, a rule or a punishment into force | force rule | +of -bureaucratic
 inception | the very beginning of something | start | -dicaprio nolan film movie
-incident | an event, often one that is unusual or bad | sudden | -without
-independence | being free from the rule or control of others | free
 indicator | something that shows how things stand | sign | -car driver traffic lending light price dashboard lamp lane
     motorist
-ingredient | one of the things that together make something | part
 innocence | being without guilt | guilt | +guilt charge court trial accus prove protest maintain crime convict -child
     lost loss lose losing youth naiv young
 inspection | a close and careful look at something | judge
@@ -179,47 +148,34 @@ instinct | a natural way of feeling or acting, without thinking first | feel | -
 intent | what somebody means to do | plan aim | -on letter purpose forensic attacking play batting
 interaction | contact between people or things in which each affects the other | together | -drug particle medicin
     chemical gravit digital million facebook twitter likes
-intern | a student or beginner who works somewhere to learn the job | learner job | -camp prison detain
 interval | the break in the middle of a match or a show | stop time | +half goal scor match play team theatre side lead
     led level try tries penalty visitors audience concert -intervals minute week year day regular frequent between
     training confiden months octave
 irregularity (irregularities) | something that was not done according to the rules | wrong unlawful | -heart skin
     surface shape pulse menstr bowel rhythm
-jockey | a person who rides horses in races | race | +horse race ride riding racing -disc disk video radio shock
-    position dj record
 judiciary (judiciary) | all the judges of a country or a state | court | -committee panel chairman house senate
     subcommittee
 justification | a reason why something is, or seems, right | reason right | -faith text margin align
-legend | a person famous and admired for great skill or deeds | famous honour | -urban myth tale folk king ancient
-    zelda john game names stor dragon greek monster accord local map
 liberty (liberties) | being free to live and act as one likes | free | -statue bell took taking reserve media mutual
     universit global island take at
 livelihood | the work or means by which people earn what they need | money work
 luxury (luxuries) | comfort that costs much and is not needed | rich | -afford having +hotel cars vehicle limousine
     resort apartment brand condo yacht villa home fashion cruise goods suite watch jewel perfume holiday
-lyrics | the words of a song | words
 maintenance | keeping something going or in good order | keep | +repair road rail building aircraft track plane engine
     network factory refinery shutdown machine -child parent divorc spous wife husband payment ex-husband ex-wife
     student grant alimon dose methadone weight
-mission | an important task that somebody has or has taken on | duty task | -trade diplomat church priest bishop
-    christian statement impossible visit arriv embass consul observ space rocket moon mars crew launch missionar deleg
-    imf monetary jesuit franciscan catholic viejo
 modernisation | changing something so that it fits the present time | new change
 motivation | what makes somebody want to act | reason
 necessity (necessities) | something that must be had or done | need | +basic bare daily luxur absolute seem becom
     became -out mother medical military
 norm | what people take as usual or right | usual
-observer | a person who watches closely what is happening | watching | -status newspaper sunday guardian
+observer | a person who watches what happens without taking part | watching | -status newspaper sunday guardian
 offence | an act that breaks a law or a rule | criminal | -take taking took mean giv insult upset caus religious gave
     coach quarterback
-operator | a person or firm that keeps something running | business work | -sugar market trade futures commodit cocoa
-    coffee grain intervention political smooth special navy shrewd savvy skilled skilful switchboard dollar dealer
-    currency
+operator | a person or firm that runs something | business work | -sugar market trade futures commodit cocoa coffee
+    grain intervention political smooth special navy shrewd savvy skilled skilful switchboard dollar dealer currency
 opponent | one that plays or acts against somebody or something | opponent enemy
 origin | where something or somebody comes from | start | -tender optional
-outfit | a group that works or plays together | group | +team club league coach player match season band rock side cup
-    game goal football rugby -wear wore dress cloth shirt jacket fashion suit worn costume shoe colo jeans designer red
-    white black skirt
 outlay | money that is spent on something | payment money
 outlet | a newspaper, station or website that reports the news | known | +news media press journalis reporter broadcast
     publication -retail store shop power factory food electric sewage water creativ emotion social mall clothes sale
@@ -244,9 +200,6 @@ profession | a kind of work that one does for a living | work job | -faith belie
     legal medical teaching nursing law
 projection | a statement, worked out from figures, of what will come | forecast | -screen film image light wall slide
     power psycholog onto map cinema video
-property (properties) | what somebody owns, such as land, a building or other things | owner | -chemical physical
-     market sector developer boom
-    intellect heal medicin magnetic material owne antibacter substance search online web internet franchise film
 provision | something laid down in a law or an agreement | law rule | +law bill act constitution agreement contract
     congress senate statut amend legislat clause treat accord pact legal -care food childcare health make making made
     loss loan debt bank service water education profit reserve advance mln dlrs quarter suppl pension doubtful ration
@@ -255,8 +208,6 @@ psychology | the way in which the mind works | mind science | -professor stud un
     research teach expert doctor journal sport depart school specialis psychologist institut competitor
 pursuit | the effort to reach or catch something | trying | -leisure hobb pursuits outdoor sport cultural artistic
     intellectual various individual academic creativ trivial cycl velodrom team biathlon
-quartet | a group of four, such as musicians or players | group | -string beethoven violin compos opus haydn mozart
-    cello viola four 4x100 4x400
 query (queries) | a question that is asked or raised | ask | -nobody search software database web folder
 recess | a time when a parliament or a court does not meet | stop rest | +senate congress parliament commons mps court
     summer easter lawmaker house christmas -school playground student pupil child teacher wall alcove mind dark window
@@ -273,7 +224,7 @@ representative | one that speaks, acts or takes part for others | speaker act | 
     sales house congress legislat past typical
 reservation | a doubt that keeps one from fully agreeing | doubt | +express voice despite about serious grave have had
     some without concern doubt -hotel table flight ticket indian native restaurant seat book room dinner airline sioux
-    navajo trib travel comput visitor system passenger pipeline
+    navajo trib travel comput visitor system passenger pipeline -quota caste obc scheduled job seats education category
 residence | a house or another place in which somebody lives | home | -dual tax permanent artist permit year hall
     status visa writer take took poet composer legal
 resident | a person who lives in a certain place | people place | -evil doctor physician hospital alien medic surg
@@ -297,16 +248,12 @@ scheme | a plan or a system for getting something done | plan | -fraud ponzi pyr
 scope | the range of what something covers or deals with | range | +of -for little limited further plenty ample
     considerable much manoeuv rifle sight gun sniper telescop enough improv reduc give giving gave leave leaving room
     offer allow
-script | the written words of a film, play, speech or programme | book show | +film movie play writ actor actress
-    director drama comed television episode -code java web hacker arab cyrillic latin alphabet letters handwrit browser
-    software flip usual doctor pharmac prescri stick ancient virus roman kiddie comput server stuck follow different
 secrecy | keeping things hidden from others | hide secret
 session | a time set aside for one activity, such as a meeting | time meeting | -jeff attorney musician drummer
     parliament legislat congress senate
     guitarist
 showdown | a meeting or contest in which two sides settle who wins | contest fight
 significance | the importance that something has | important | -symbol meaning importan statistic
-sitcom | a funny television series about the same few people | show
 sponsor | a person or firm that helps to pay for an event or a team | money support | -bill act law legislation senat
     representat state terror measure amendment
 squabble | a quarrel, mostly about something of little importance | argument | -among themselv continu
@@ -316,27 +263,21 @@ stature | importance, and the respect won from others | honour | -height tall sh
 statute | a written law passed by a parliament | law | -limitation club fifa uefa universit federation association fund
      bank approv
     olympic ioc book rome
-streak | a number of the same results one after another | series | +winning losing unbeaten winless hot straight defeat
-    undefeated scoring game match -hair blond mean light sky stubborn independen rebel cruel ruthless nasty sweat paint
-    competitive libertarian personality naked
 stunt | something striking done only to get attention | trick show | +publicity political marketing advertising -film
     movie driver double actor actress bike motor perform crew jump coordinator aerial stuntm car acrobat danger
     daredevil
 subscription | an agreement to pay regularly for something | payment | -share bond note stock warrant capital tranche
     securit underwrit rights debentur dlr tender bank
-substance | a solid, liquid or gas of a certain kind | matter | +harm ban prohibit chemical drug toxic poison danger
-    doping test illegal powder liquid radioact explos hazard -style talk policy argument accus alleg claim form debate
-    lacks lacked speech symbol
 suitor | a person or firm that wants to buy or join with another | business buy | +bid takeover offer merger company
     firm group exchange deal -love bride romant widow wed wooed marr woman girl prince bachelor propos heiress queen
-surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | -constituen gp mp local appointment
-    dental dentist practice plastic cosmetic vet budget econom
+surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | +undergo underwent recover knee heart
+    brain hip shoulder ankle spinal eye cancer operation emergency ligament injur tumour tumor weight-loss surgeon elbow
+    groin transplant -constituen gp mp local appointment dental dentist practice plastic cosmetic vet budget econom
 swath | a large part or area of something | area many
 symbol | a sign, person or thing that stands for something else | language | -ticker stock nasdaq trading exchange
     contract designat status
 tanker | a ship, lorry or plane that carries large amounts of a liquid | ship oil
 termination | ending something, such as a job or an agreement | end | -pregnan abort weeks women woman birth foet fetus
-terrorism | the use of violence to frighten people for a political aim | attack fear
 textile | cloth of any kind | goods cloth
 therapy (therapies) | treatment that is meant to heal body or mind | medicine | -shock retail
 transformation | a complete change | change
@@ -353,5 +294,4 @@ venture | a business project that is set up, often with some risk | business new
 verge | the point just before something happens | edge point | +on -grass road motorway lane car crash lay-by
 vessel | a ship or a large boat | ship | +ship sea port oil crew coast navy naval sail -blood heart space arter vein
     stroke ceramic clay bronze pressure reactor brain cook drink wine gasif empty clot kidney pot burst
-villain | a bad person, in a story or in real life | bad criminal | -aston piece
 """

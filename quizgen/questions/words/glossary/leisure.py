@@ -23,7 +23,7 @@ demote | to move somebody or something to a lower rank | less
 detect | to find or notice what is not easy to see | look
 disavow | to say openly that one does not support somebody or something | refuse
 discard | to get rid of something that one no longer wants | remove throw
-disqualify (disqualified disqualifying) | to bar somebody from taking part in something or holding a post | remove |
+disqualify (disqualified disqualifying) | to ban somebody officially from doing or holding something | remove |
     -disqualifying ballot signature driv vote -dangerous unfit
 disregard | to pay no attention to something | refuse
 dominate | to have the strongest or most important place in something | win | -players opponent match pack forward
@@ -137,7 +137,6 @@ coincidence | something that seems connected or planned, but happens by chance |
 debut | a first appearance | first | -album titled self-titled single song hit novel film copies chart goal will
     console feature share speech track due set band promis attack would plan self-financ lp
 deluge | a very great amount of something that comes all at once | many
-extravaganza | a large and costly show | ceremony
 feat | something very difficult that somebody or something has achieved | win | -odds
 fracas (fracas) | a noisy fight or quarrel | fight
 frenzy (frenzies) | a state of wild excitement or action | disorder joy
@@ -157,7 +156,6 @@ diversity | the presence of many different kinds of people or things | differenc
 durability | being able to last for a long time | long possible
 efficiency | working well without waste | good | -apartment
 inefficiency (inefficiencies) | wasting time, work or money | failure
-precedence | being more important and coming first | first
 prestige | high standing that wins respect | fame | -tanker spill
 stamina | being able to keep going for a long time | long
 [feeling]
@@ -196,7 +194,7 @@ arena | a large place with seats where sport and shows are held | meeting | -pol
 reservoir | a lake in which water is kept for use | nature | +water dam -virus oil gas disease bats
 [group]
 clientele | all the customers of a business | people
-cohort | a group of people who belong together | people | -cohorts
+cohort | a group of people who are taken together | people | -cohorts
 diaspora | people who live scattered far from their homeland | people
 quango | a public body that is paid by the state but not run by it | power
 [matter]
@@ -252,8 +250,7 @@ weary | very tired | weak
 abhorrent | that fills one with disgust | cruel serious
 abysmal | extremely bad | bad serious
 acclaimed | praised by many | honour
-benign | doing little or no harm | mild kind | -econom market condition weather inflation climat
-breathtaking | so striking that one is amazed | good much
+benign | causing no harm | mild kind | -econom market condition weather inflation climat
 concise | short and clear | clear
 cordial | friendly and polite | kind
 defunct | no longer existing or working | gone
@@ -296,7 +293,6 @@ startling | very surprising | sudden strange
 stellar | extremely good | good important | -star galax astronom sun planet telescope orbit solar cosm black -astronom
     galax planet telescope -astronom telescop galax planet
 succinct | said clearly in few words | clear
-supreme | highest or greatest of all | power good honour much | -court leader being commander
 synonymous | so linked that one makes people think of the other | same
 tremendous | extremely great | much good | -colleague player save venue job guy person
 unassailable | that cannot be attacked or caught up with | firm strong

@@ -78,7 +78,7 @@ consensus | an agreement in opinion among nearly all people concerned | agreemen
     eps softer economist
 constituent | a voter in the area that a politician represents | voter | +voter vote congress senat mp mps district
     lawmaker represent member
-delegate | a person sent to speak or vote for others | post
+delegate | a person chosen to speak or vote for others | post
 delegation | a group of people sent or chosen to act for others | group | -task duties work authorit congressional
     power responsib
 dictatorship | rule by one person or a small group with complete power | system | -becom
@@ -196,7 +196,7 @@ recession | a time when the economy shrinks | loss less | -gum hairline glaci
 redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job worker staff employ pay
     compulsory -system backup network server
 remuneration | money or other pay that somebody gets for their work | money
-revenue | the money that comes in, before costs are paid | money profit | -inland internal hmrc customs participat
+revenue | the money that a firm, a state or a body takes in | money profit | -inland internal hmrc customs participat
 shareholder | one that owns a part of a company | business owner | -equity
 subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | public money that helps to pay the cost of something | money help
@@ -270,7 +270,7 @@ transparency | letting everybody see how things are done | open | -glass light w
 xenophobe | a person who hates or fears foreigners | hater
 [society]
 anonymity | not being known by name | secret
-boycott | refusing to buy something or take part, as a protest | protest
+boycott | refusing to use, buy or take part in something, as a protest | protest
 demise | the end of somebody or something | end
 discrimination | treating some people or groups unfairly compared with others | unfair cruelty | -positive taste
     reverse price

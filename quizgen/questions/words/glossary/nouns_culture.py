@@ -40,7 +40,8 @@ barrier | something that blocks the way or holds people back | obstacle limit | 
     contracept skin million billion psycholog broke count second pain metre
 bottleneck | a point where things get held up | obstacle | -genetic population
 burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast donkey mule prove
-nuisance | a person or thing that annoys others | trouble obstacle | -caus behav call suit lawsuit ordinance damage
+nuisance | a person or thing that causes trouble or annoys | trouble obstacle | -caus behav call suit lawsuit ordinance
+    damage
 disadvantage | something that makes success harder | obstacle weak | -women minorit
 privilege | something special that only a few are allowed | right honour protection | -attorney executive client user
     access admin legal white lawyer parliament honour honor absolute pleasure
@@ -99,26 +100,18 @@ ratio | the size of one amount compared with another | number difference
 statistic | a number that gives information about something | number proof | -course degree agency office bureau becom
     became profess vital depart lectur student
 estimate | an amount that is judged roughly, not counted exactly | number judge idea | -committee senate repair -index
-approximation | something that is near to, but not exactly, the real thing | number near judge | -figure number amount
-    estimat calculat
 calculation | the working out of a number or an amount | number plan judge | -political strateg cynical -politic
 maximum | the largest amount possible or allowed | limit much number
 minimum | the smallest amount possible or allowed | limit less number level
 [art]
 sculptor | a person who makes works of art from stone, wood or metal | artist
-composer | a person who writes music | artist writer
-conductor | the person who leads an orchestra | artist | +orchestra music symphon concert opera -bus train lightning
-    -electric copper heat -train bus electric semi heat railway railroad
 choreographer | a person who makes up the steps of a dance | artist
 novelist | a person who writes long stories | writer
-screenwriter | a person who writes the story and the words of a film | writer
 biographer | a person who writes the story of another’s life | writer
-virtuoso | a person with wonderful skill, mostly in music | artist first | -performance display
 curator | a person who chooses and looks after what a museum or show presents | post
 collector | a person who gathers things of one kind | owner | -tax item debt toll edition rubbish garbage bill -solar
     dust fare ticket -tax debt ticket rubbish garbage toll
 celebrity (celebrities) | a famous person | fame people | -status culture cult
-impresario | a person who organises shows and pays for them | business
 entertainer | one who sings, dances or tells jokes for the public | artist
 comedian | a person who makes people laugh as a job | artist
 protagonist | one of the main persons in a story or an event | first
@@ -126,8 +119,6 @@ amateur | a person who does something for fun, not for pay | learner | -golfer p
     footballer boxer dramatic theatre hour night video
 connoisseur | a person who knows much about fine things, such as art or wine | judge science
 masterpiece | a very great work of art or skill | first win
-blockbuster | a film, book or product with huge sales, or aiming at them | win | -deal trade game video court justice
-    docket supreme merger takeover rent inc store
 thriller | an exciting story, often about crime or spies | story book film | -match game final -goal win victory
     overtime jackson album innings cup league defeat +film book novel crime spy tv drama movie author director
 adaptation | a film, play or show made from an earlier work | copy film | +film book novel movie play stage -climate
@@ -157,7 +148,6 @@ relic | something left over from the past | past | -venerat saint holy church ca
     pilgrim shrine believer
 souvenir | a thing that one keeps to remember a place or an event | past
 antique | an old and valuable object | past
-memorabilia | things kept because they remind people of somebody or something | past collection
 emblem | a picture or thing that stands for a group or an idea | sign
 costume | clothes put on to play a part or to look like somebody else | clothes | -drama party swim bath bikini
     national peasant folk jewel classic tradition native period histor
@@ -175,37 +165,23 @@ mythology (mythologies) | the old stories of a people about gods and heroes | st
     hindu celtic egypt
 [sport]
 tournament | a contest in which many players or teams try to win one prize | meeting fight end | -medieval knight
-championship | a big contest to find the best in a sport | meeting fight first end | -side club relegat promot play-off
-    -league divis relegat promot
-qualifier | a match that decides who may take part in a contest | condition | +cup euro -tennis seed wimbledon open
-    round pole lap fastest grand -seed tennis wimbledon open -seed tennis player round beat
-playoff | a match or round at the end that decides who wins | end
 replay | a match played again because nobody won | again | +match cup draw -video tv television official referee
     -instant footage screen slow watch review camera umpire nfl touchdown goal-line -video television tv slow camera
     footage
-relay | a race in which each member of a team does a part | part | +runner race sprint metres team athlet -message
-    station -torch flame throw
 marathon | a running race of about 42 kilometres | long | +runner running race finish -session meeting speech talks tv
     movie film negotiat hearing dance tennis sprint presiden election
-decathlon | a contest of ten events for one athlete | many
-equaliser | a goal that makes the score the same for both sides | equal win | -great sound audio social -great
 comeback | a return to success after a bad time or a time away | again rise win | -witty reply kid retort quick
     formulat quip insult joke
 rout | a very clear and heavy defeat | loss failure | -stock market oil share sell-off bond currency price -econom
     market bond stock share price sell currenc debt crisis
-thrashing | a defeat by a great many points or goals | loss failure | +goal defeat score cup points -child police tail
-    arms water
 trophy (trophies) | a cup or other object given to the winner | win honour | -hunt -wife animal lion room -hunt wife
     -hunt wife -hunt wife lion elephant
-medallist | a person who has won gold, silver or bronze at a contest | win
 runner-up (runners-up) | the one that finishes just behind the winner | loser
 challenger | one that tries to beat another | candidate opponent loser | -tour tank shuttle dodge bank brand product
     phone space tennis tariff burden court legal nasa astronaut
 referee | the person who sees that the rules are kept in a match | court judge | -paper journal academic job
 umpire | the judge of a game such as tennis or cricket | court judge
 participant | a person or firm that takes part in something | candidate learner
-sprinter | a person who runs short races very fast | athlete | +metres olympic relay track athlet -cycl tour stage
-    horse bike ride rider van -cycl stage tour bike rider train horse
 squad | the players or athletes from whom a team is chosen | people | +coach player match cup manager team captain
     rugby -police firing bomb vice death car cheer goon god soldier fraud drug murder flying riot hit robbery suicide
 attendance | the number of people present at an event | number people | +crowd match record stadium game concert

@@ -10,7 +10,6 @@ acquisition | the getting or buying of something | take union | -museum gallery 
     collection latest newest squad striker midfield defender pitcher
 adoption | taking up a plan or an idea and using it | start | +plan polic law rule resolution constitution -child bab
     parent famil gay couple agenc orphan pet dog animal infant kid mother baby cat >of
-allocation | the sharing out of something, or a share given out | give money
 annexation | taking over another country’s land | take | -city town council mayor school
 appointment | choosing somebody for a post | choose | -patient outpatient hospital doctor clinic wait dentist surgery
     diary gp hair >(?:of|as)
@@ -30,8 +29,8 @@ denial | a statement that something is not true | refuse statement | >that -serv
     application benefit holocaust climate coverage reality right request claim
 deployment | putting people or equipment into place for use | send | -airbag parachute software app -airbag parachut
 deportation | sending somebody out of a country by force | removal | -jew nazi -self forced
-detention | the keeping of somebody locked up by the authorities | hold | -school pupil student teacher pond basin
-    water ship vessel goods homework classroom
+detention | the keeping of somebody locked up by the authorities | hold | -school pupil student teacher pond basin water
+    ship vessel goods homework classroom -home house hour
 diplomacy | the handling of relations between countries | talks | -tact charm patience skill
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
     batsman innings court lawsuit case charge judge red card half
@@ -47,7 +46,7 @@ innovation | new ideas, things or ways of doing things | new | -award prize spen
 interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt yard quarterback
     radio signal wave bluetooth wireless playing runs ran frequenc electr magnet phone receiver defensive witness
 intervention | stepping in to change what is happening | enter | -butter barley cereal sugar tonne ecus grain wheat
-    medical surg drug price stock beef maize store tender patient clinical therap
+    medical surg drug price stock beef maize store tender patient clinical therap -order
 mediation | helping two sides to end a quarrel | help talks peace enter
 oversight | the task of watching over something and checking it | watching | +committee congress regulat board -mistake
     error accident forgot apolog
@@ -88,20 +87,19 @@ decree | an order with the force of law | order | -divorce nisi consent absolute
 deterrent | something that makes others unwilling to do a thing | stop obstacle
 directive | an official instruction that others must follow | order
 guideline | a rule or piece of advice on how something should be done | advice | -supply-demand package outline target
-initiative | a new plan to reach an aim | start plan new | -take taken took taking own ballot voter petition show
-    referend popular switz swiss -took taking seiz ballot referend -rest gained gain regain seize took taking lost
-    ballot voter petition
 mandate | the power given to somebody by voters or by an order | power | +elect vote voter won win popular -court
     constitution insur health mask vaccin requir employ contracept birth coverage
 manoeuvre | a clever move to gain something | trick | +politic leader party minist -race car driv lap team military
     army aircraft
-memorandum | an official written note | statement | -understanding -understanding agreement signed signing co-sign
+memorandum | a formal written note or statement | statement | -understanding -understanding agreement signed signing
+    co-sign
 motion | a formal request on which a meeting or a court decides | suggestion | +tabled filed filing council court judge
     censure -picture slow sensor sick stop detect swing film set put -slow picture captur sensor gesture blur set
     -picture slow sensor captur camera set
 pact | a firm agreement between two or more sides | agreement | -repurchas bundesbank liquidity instrument
 petition | a formal written demand or request, often signed by many people | demand | -court judge prayer god bankrupt
-    divorce fil legal lawyer -court judge judgment sponsor visa bankrupt lawsuit attorney supreme heard
+    divorce fil legal lawyer -court judge judgment sponsor visa bankrupt lawsuit attorney supreme heard -tribunal
+    election elected dismiss
 quota | a fixed number or share that is allowed or demanded | number limit
 reparation | something paid or done to make up for a wrong | money
 safeguard | something that protects from harm | protection
@@ -205,7 +203,7 @@ toxin | a substance that is poisonous | disease poison
 [place]
 constabulary (constabularies) | the police of one area | people
 enclave | a small area whose people differ from those living around it | area | -stronghold haven isis militant fighter
-outpost | a place or branch far away from the main one | area
+outpost | a place or branch far away from the main one | area | -police
 province | one of the large parts into which some countries are divided | area | +govern capital north south east west
     canad china chinese afghan pakistan police -rugby coach match exclusive sole anglican church archbishop bishop judg
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew

@@ -43,7 +43,6 @@ insurer | a firm that takes regular payments and pays out after losses | busines
 landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer closure licens
     alcohol drink -inn
 tenant | a person or firm that pays to use another’s house, land or rooms | customer | -farmer
-billionaire | a person who has at least a thousand million pounds or dollars | business rich giver
 miser | a person who hates spending money | rich
 competitor | one that tries to do better than others at something | candidate opponent equal business
 middleman (middlemen) | one that stands between two sides and deals with both | business post
@@ -77,7 +76,7 @@ endowment | a gift of money that gives a school or body lasting income | money h
     mortgage -polic mortgage insur capital matur
 donation | money or goods given to help a cause | money help giver | -organ blood sperm egg kidney body plasma liver
     tissue bone
-surcharge | an extra payment on top of the usual one | money tax more
+surcharge | a sum that must be paid on top of another | money tax more
 rebate | a part of a payment that is given back | money less | -export ecus tonne sugar maize
 discount | the amount by which a price is lower than usual or than another | less | -rate window broker house phone
     store retail airline contract chain
@@ -127,7 +126,6 @@ output | the amount that is made or produced in a certain time | number | +facto
 proceeds (proceeds) | the money that a sale or an event brings in | profit money | +sale sell sold charity auction
     money ticket event concert
 profitability | being able to earn more money than is spent | profit rich
-payout | a sum of money that somebody receives | money profit
 bonus (bonuses) | an extra payment on top of the usual one | money more profit | -point goal feature dvd disc track try
     +bank salary million executive boss worker staff -points added extra claims -issue share -added track disc dvd point
 expense | the money that something costs | money | +travel legal medical living operat household -joke laugh fun claim
@@ -157,7 +155,7 @@ depression | a long time of very bad business and little work | loss less | +eco
     feel -mental anxiety suicid clinical mood patient doctor tropical storm cyclone
 boom | a time when business grows fast | rise growth | +econom market price hous industr sales -gate box microphone
     loud baby sonic gun cannon explo thunder sound noise bang crane boat sail population heard
-turnaround | a complete change from bad to good | change rise | -time hour flight airport schedule fast quick day
+turnaround | a complete change, mostly for the better | change rise | -time hour flight airport schedule fast quick day
     suffer collaps refiner stance u-turn position policy maintenance plane
 recovery | getting better again after a bad time | again rise | +econom market recession growth -stolen body bodies
     asset debt vehicle wreck debris salvage enhanc loot oil data wages cost damages tax funds fumble
@@ -202,13 +200,12 @@ competitiveness | being able to do as well as, or better than, rivals | good equ
 flexibility | the ability to change or adapt as needed | change open allow | -body stretch yoga exercise gymnas muscl
     joint limb hamstring material
 reliability | being such that one can trust it | trust honest long
-workplace | wherever people do their jobs | office | -pension
 headquarters (headquarters) | the main office of a firm or a body | office first | -effort
 colleague | a person with whom one works | friend equal together | -farmer
 subordinate | a person who works under another | loser post | -ministry debt debenture note bond claim role position
 superior | a person who stands above another at work | post power | +officer his her their boss order -court -lake
     mother convent skill quality
-foreman (foremen) | the man in charge of a group of workers | post | -jury george -juror verdict
+foreman (foremen) | the one who leads a group of workers, or a jury | post | -jury george -juror verdict
 craftsman (craftsmen) | a man who makes things skilfully by hand | skill
 artisan | a person who makes things skilfully by hand | skill | -bread cheese bak
 partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket

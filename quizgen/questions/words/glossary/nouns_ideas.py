@@ -28,8 +28,8 @@ impunity | not having to fear any punishment | pardon protection
 inability | not having the power or skill to do something | failure
 incompetence | not being able to do one’s work properly | failure | -mental trial
 integrity | being honest and keeping to what is right | honest trust | -territor structur data border system network
-    building ecosystem election vot ballot award financial music whole diploma distribut artist physical propos
-    pipeline hull implement bone
+    building ecosystem election vot ballot award financial music whole diploma distribut artist physical propos pipeline
+    hull implement bone -character neighbo
 isolation | being apart from all others | apart
 jeopardy | danger of loss, harm or failure | danger trouble | -double quiz contestant show -double quiz trebek
 legality | being in line with the law | right

@@ -85,7 +85,7 @@ tension | unfriendly feeling between two sides that may lead to a fight | anger 
     audience
 harmony | living together in peace | peace together friend agreement | -sing sang vocal song music voice guitar chord
     korine colour design
-unity | being together as one | together union agreement | -software game ubuntu engine -purpose
+unity | agreeing and standing together | together union agreement | -software game ubuntu engine -purpose
 cooperation | working with others to reach an aim | together union
 commentary (commentaries) | spoken or written remarks about something | statement judge story | -box match tv football
     radio live running race ball television sad
@@ -116,7 +116,6 @@ presenter | a person who introduces a radio or television programme | informer |
 columnist | a person who regularly writes opinions for a newspaper or magazine | informer writer belief
 publisher | a firm or person that brings out books, newspapers and the like | business informer writer | -game games
     software web page site link online -music song
-blogger | a person who writes about their life, opinions or news online | informer writer
 circulation | the number of copies of a newspaper that are sold | number | +newspaper paper copies magazine daily
     -notes coins currency money blood -model atmospher blood air ocean virus money currenc note coin banknote monetary
     +newspaper paper daily tabloid magazine publish reader edition press weekly -years money coin notes shares blood
@@ -170,7 +169,6 @@ loneliness | being sad because one is alone | sorrow apart
 patience | being able to wait calmly | calm long
 generosity | the quality of giving or helping more than one has to | kind giver
 greed | wanting more than one needs | wish careless
-selfishness | thinking only of oneself | careless proud wish
 vanity | being too proud of one’s looks or deeds | proud | -fair project -plate bathroom press publish licen
 modesty | not speaking too highly of oneself | modest | -dress cloth veil islam muslim hijab women
 bravery | having no fear in danger | courage

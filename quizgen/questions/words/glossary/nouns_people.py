@@ -7,7 +7,8 @@ NOUNS_FOR_PEOPLE = """
 [person]
 adversary (adversaries) | a person or side that one fights or competes with | opponent candidate
 advocate | one who speaks out for something or someone | support | -court qc depute scot lawyer jury devil edinburgh
-    faculty barrister lord non-profit nonprofit general
+    faculty barrister lord non-profit nonprofit general -appear petition client accused bench bail argued case counsel
+    prosecut
 aide | a helper of an important person | post | -teacher school classroom health nurs hospital home care patient
 analyst | one whose work is to study facts and explain them | business informer science | -patient freud therap psych
 apprentice | a person, mostly young, who learns a trade at work | learner | -sugar trump show tv
@@ -18,7 +19,7 @@ bystander | a person who happens to be near and takes no part | witness
 captor | a person who holds somebody prisoner | criminal
 centrist | a person whose political views are neither left nor right | belief
 commentator | a person who describes or explains events in the media | informer
-commissioner | an official chosen to look after a certain field | post | -county high nba nfl baseball league football
+commissioner | an official in charge of a certain field or area | post | -county high nba nfl baseball league football
 conspirator | a person who plans something bad with others in secret | criminal
 contender | one of those who try to win a race, a post or a prize | candidate
 contestant | a person who takes part in a competition | candidate
@@ -53,8 +54,9 @@ mogul | a very rich and powerful person in business | business | -ski slope snow
     freestyle medal jump
 offender | a person or firm that breaks a law or a rule | criminal | -worst biggest protester
 onlooker | a person who watches and takes no part | witness
-patron (patron) | one that supports another or a cause with money or power | giver | -bar restaurant cafe saint
-    customer diner drink club library casino pub hotel nightclub store shop
+patron (patron) | one that supports another or a cause with money or power | giver | -bar restaurant cafe saint customer
+    diner drink club library casino pub hotel nightclub store shop -ticket box theatre theater festival seat venue
+    cinema
 pioneer | one of the first to do or explore something | first | -company corp pioneer-
 proponent | a person who speaks in favour of something | support
 protege | a person whom somebody more important or experienced helps on | learner
@@ -90,7 +92,7 @@ constituency (constituencies) | an area whose voters elect one member of parliam
     natural key
 conglomerate | a very large company made up of many different firms | business | +compan firm business corporat
     executive share owner owned
-contingent | a group that is part of a larger whole | part group | -upon
+contingent | a group that is part of a larger whole | part group | -upon >(?!on[^a-z]|upon[^a-z])
 elite | the small group that is above others in power, money or skill | power
 entourage | the people who travel with somebody important | people
 inquiry (inquiries) | an official attempt to find out the truth about something | watching | +public launch judge chair

@@ -29,7 +29,7 @@ hawk | a person who wants war or strong action | belief opponent fighter | +fore
 heckler | a person who interrupts a speech or show by shouting | opponent | -koch gun
 populist | a leader who claims to speak for ordinary people against those at the top | belief power support | +populists
 monarch | a king, a queen or an emperor | ruler | -butterfl airline -migrat milkweed -butterfl milkweed insect habitat
-    migrat
+    migrat -species endangered
 regent | a person who rules in place of a king or queen | ruler | -universit board california college street park
 despot | a cruel ruler with complete power | ruler belief
 tyrant | a person who uses power over others cruelly | ruler belief | -lizard dinosaur -greek ancient
@@ -92,7 +92,7 @@ convention | a very large meeting of a party | meeting vote talks | +republican 
     ratif signator social constitution nations defy defie flout norm sci-fi armistice refugee
 electioneering | trying to win people’s votes | support
 runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain water
-    farm storm river -water rain flood soil
+    farm storm river -water rain flood soil -pollut mine stream
 recount | counting the votes a second time | vote again
 abstention | choosing not to vote | refusal vote | -alcohol sex
 redistricting | drawing new borders for the areas that vote | border | -school pupil student

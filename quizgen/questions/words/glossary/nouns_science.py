@@ -28,7 +28,6 @@ linguist | a person who knows or studies languages | language
 statistician | a person whose work is to collect and study numbers | number money
 theologian | a person who studies religion | religion
 philosopher | a person who thinks about life, knowledge and what is right | mind religion
-astronaut | a person who travels into space | stars | -uniform suit
 inventor | a person who first thinks of and makes a new kind of thing | first science new
 experiment | a test, or the trying of something new, to see what happens | test science watching new
 observation | the careful watching of something | watching | +stars astronom planet bird hospital satellite telescope
@@ -66,8 +65,8 @@ vegetation | the plants that grow in a place | nature growth
 species (species) | a kind of animal, plant or other living thing | nature kind | -phone
 ecosystem | all that lives in a place and how it hangs together | nature | +species plants animals fish forest ocean
     marine nature wildlife river reef -business startup software app mobile tech
-conservation | the protection of land and nature | nature protection again | -energy water -energy art building museum
-    painting -energ fuel electric water sign enrol figure
+conservation | the protection of nature, old buildings or the like | nature protection again | -energy water -energy art
+    building museum painting -energ fuel electric water sign enrol figure
 sustainability | being able to go on without using up nature | nature long possible | +environment climate green carbon
     -financial fiscal debt econom recovery growth budget
 pollution | dirt or poison in air, water or soil | dirt poison harm gas | +air water river climate emission toxic
@@ -84,7 +83,7 @@ fertility | being able to have children or to produce good crops | growth | -god
 radiation | rays, often harmful, that some substances or machines give off | poison harm medicine
 explosive | a substance that can blow things up | weapon explosive | +bomb kg kilos blast detonat vest packed -growth
     claim device start
-asbestos | a material against fire whose dust makes people ill | poison
+asbestos | a building material whose dust makes people ill | poison
 fume | a strong smoke or gas that is bad to breathe | gas poison dirt | +toxic gas smoke exhaust diesel chemical inhal
 satellite | a machine sent into space that circles the earth | stars | +orbit rocket nasa spacecraft image -tv
     television dish channel radio pay broadcaster town
@@ -92,10 +91,7 @@ telescope | an instrument for looking at things far away | stars
 [weather]
 blizzard | a storm of snow and strong wind | storm snow | -entertainment activision warcraft game tweet paper statistic
     leaflet lawsuit facts figures >(?!of)
-hurricane | a very strong storm that comes from the sea | storm
 tornado (tornadoes) | a storm of air that turns round very fast | storm
-cyclone | a violent storm with wind blowing round in a circle | storm | -iowa team coach basketball fan
-typhoon | a very strong storm in eastern Asia | storm | -fighter jet raf aircraft
 tsunami | a huge wave caused by a movement of the sea floor | water | -political debt econom financ -film >(?!of)
 avalanche | a great mass of snow that slides down a mountain | snow | +snow mountain ski climb rescue -colorado nhl
     >(?!of)
@@ -129,13 +125,10 @@ spillage | oil or another liquid that has run out by accident | harm dirt troubl
 shipwreck | a sunken vessel, or its sinking | disaster loss
 fallout | the bad results of an event | after | -nuclear game shelter new vegas ash volcan atomic bomb chernobyl
     radioact radiat
-wreck | what is left of a ship, a car or a plane after an accident | remains disaster | +ship diver sunk sank seabed
-    -nervous train
 survivor | one that comes through great danger or hardship | victim witness | -island series contestant show tv widow
     wife includ league relegat victims lawsuit obituar single album band husband son daughter cbs realit benefit pension
 castaway | a person left on a lonely shore after a shipwreck | victim | -radio discs
 rescuer | a person who saves others from danger | giver medicine | -bank compan firm investor club
-stretcher | a thing on which a sick or hurt person is carried | medicine
 shelter | a place that protects from weather or danger | protection | +storm bomb refugee evacu rain quake earthquake
     -tax animal dog cat homeless women
 scaffolding | poles and boards put up around a building for workers | buildings
@@ -188,7 +181,7 @@ paralysis | not being able to move a part of the body | weak | +body legs spinal
     government
 starvation | suffering or dying from lack of food | hunger
 dehydration | not having enough water in the body | dry hunger
-allergy (allergies) | an illness from something, such as nuts, that does others no harm | sneeze
+allergy (allergies) | a condition in which the body reacts badly to something harmless | sneeze
 infection | a disease caused by something tiny that gets into the body | disease lungs medicine | +chest lung hospital
     doctor blood patient antibiot skin hiv germ bacteri -computer pc software worm -computer softwar
 hygiene | keeping oneself and things clean | clean
@@ -199,11 +192,8 @@ euthanasia | ending a very sick person’s life to stop the suffering | killing 
     vet
 cremation | the burning of a dead body | fire end
 burial | the putting of a dead body into the ground | end | -waste carbon
-puberty | the time when a child’s body becomes that of an adult | growth
 pregnancy (pregnancies) | the state of having a baby growing inside the body | growth
 [technology]
-device | a machine or tool made for a special use | machine first part copy | -own explosive bomb incendiary rhetorical
-    -plot literary -electoral literary rhetoric plot bomb explos nuclear detonat
 gadget | a small clever machine | machine first part copy
 appliance | a machine used in the house | machine | -fire dental security network internet software server science
     brigade engine

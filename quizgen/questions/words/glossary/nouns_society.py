@@ -12,26 +12,17 @@ newcomer | a person or thing that has only just arrived or begun | learner forei
 retiree | a person who has stopped working because of age | old
 pensioner | an old person who no longer works | old
 widow | a woman whose husband has died | marriage family | -gaming spider black golf
-widower | a man whose wife has died | marriage family
-fiance | the man whom a woman is going to marry | marriage
-fiancee | the woman whom a man is going to marry | marriage
 offspring (offspring) | the child or children of a person or an animal | family learner children | -show idol series
     firm compan
 namesake | a person or thing that is called the same as another | equal
-toddler | a child who has just learned to walk | children
-adolescent | a person between child and grown-up | children learner
 juvenile | a person or an animal that is not yet grown up | children learner | -how humour humor joke behavio court
     delinquen justice
 minor | a person who is too young to be an adult by law | children learner | +child sex alcohol parent abuse girl boy
     adult underage -league baseball degree injur -league baseball concerto sonata
-centenarian | a person who is at least a hundred years old | old
-bachelor | a man who is not married | marriage family | -degree arts science -pad tv show bachelorette
 loner | a person who likes to be alone | apart
 recluse | a person who lives away from all others | apart
 outcast | a person or a country whom all others have shut out | apart victim
 nomad | a person who moves from place to place with no fixed home | foreigner
-vagrant | a person without a home or work | poor
-pedestrian | a person who goes on foot | people | -crossing zone street bridge -precinct area mall path
 commuter | a person who regularly travels between home and work | customer | -airline aircraft carrier plane
 motorist | a person who drives a car | customer
 occupant | a person who is in a place or a vehicle, or lives there | owner
@@ -52,7 +43,6 @@ martyr | a person who suffers or dies for a belief | belief victim
 humanitarian | a person who works to make others’ lives better | giver kind | +humanitarians
 feminist | a person who demands equal rights for women | support belief
 environmentalist | a person who works to protect the natural world | nature support belief
-racist | a person who thinks people of other origins are worth less | hater belief | -remark abuse attitude chant
 bigot | a person who hates others for their race, religion or opinions | hater belief
 chauvinist | a person who thinks their own country or sex is better than others | hater belief
 idealist | a person who believes in high aims and a better world | belief hope
@@ -67,9 +57,9 @@ acquaintance | a person whom one knows a little | friend | -make made making
 mastermind | the clever person who plans and leads something difficult | criminal first | -quiz
 perfectionist | a person who wants everything to be without any mistake | careful
 ethnicity | belonging to a people with its own ways and origin | people family
-minority (minorities) | a group of people different from most others in a place | part number | -interest stake whip
-    leader government report share opposition small tiny majority trouble seat holding owned plural coalition cabinet
-    opinion parliament equity stock only holder
+minority (minorities) | a group that makes up less than half of a whole | part number | -interest stake whip leader
+    government report share opposition small tiny majority trouble seat holding owned plural coalition cabinet opinion
+    parliament equity stock only holder
 majority (majorities) | the larger part, more than half | part number | -leader whip stake rule senat seat commons
     labour lords staff sharehold owner conservative court parliament overall minority mp slim slender narrow overturn
     constituenc working landslide age coalition absolute hung margin slash reduc wafer house >of
@@ -122,7 +112,6 @@ delinquency | bad or criminal behaviour, mostly of young people | crime breaking
 hooliganism | violent behaviour of groups in public | disorder fight
 neighbourhood | a small area where people live close together | area | -polic
 suburb | a place where people live at the edge of a city | area edge
-slum | a very poor and crowded part of a town | area poor
 ghetto | a part of a town where one group lives in poor conditions | area poor | -blaster warsaw -jew nazi
 hamlet | a very small village | area | -play shakespeare prince danish
 municipality (municipalities) | a town or an area with its own council | area
@@ -137,7 +126,6 @@ peninsula | land that is almost surrounded by water | area nature
 landmark | a well-known or important building or place | building | +building tower bridge tourist visitor famous
     monument -ruling decision case agreement law deal study bill reform victory election reach -ruling case law
     decision deal legislation agreement
-shrine | a holy place that people visit to honour somebody | religion honour | -memorabilia fan fans sign
 mosque | a building in which Muslims pray | religion
 synagogue | a building in which Jews pray | religion
 cemetery (cemeteries) | a place where the dead are buried | end past

@@ -37,7 +37,6 @@ execution | the killing of somebody as a punishment | killing punishment | +pris
 lynching | the killing of somebody by a crowd without a trial | killing cruelty harm attack
 pogrom | an attack on a group because of its faith or origin | killing cruelty attack
 sniper | a person who shoots at people from a hiding place | fighter criminal | -goal nhl hockey
-gunman (gunmen) | a man who attacks people with a firearm | criminal fighter
 combatant | a person who takes part in fighting | fighter | -ring boxing sport -football league match team club game
     -commander command
 commando | a soldier trained for quick and dangerous raids | fighter | -underwear
@@ -117,7 +116,6 @@ stalking | following and frightening somebody again and again | trouble force | 
 trespassing | going onto another’s land or property without permission | enter
 impersonation | pretending to be somebody else | deceive copy lies
 deception | making people believe what is not true | deceive lies trick
-scam | a dishonest trick, usually meant to get money | trick deceive steal
 swindle | a dishonest trick to get people’s money | trick deceive steal
 malpractice | wrong or careless work by a doctor or a lawyer | breaking failure careless | +doctor hospital medical
     patient lawyer physician surgeon -elect vote bank

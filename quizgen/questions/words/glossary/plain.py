@@ -3,36 +3,17 @@
 PLAIN_VERBS = """
 air | to go out, or send out, on radio or television | reveal | +aired airing -concern complain dirty opinion web
     internet online youtube laundry grievanc frustrat disagree doubts view linen differenc room
-annoy | to make somebody a little angry | harm | -annoying
-apologise | to say that one is sorry for something | feel
-assist | to help | help | -goal rebound points getting gets suicide dying living
-attract | to draw somebody or something to oneself | get | -magnet electron gravit sexually
 automate | to let machines do work that people did | machine
 bar (barred barring) | to stop somebody or something by a rule or an order | stop | +barred -door window gold iron
     behind holds gate
 blight | to spoil or damage something badly | harm | +blighted blighting
-boo (booed booing) | to shout that one does not like somebody or something | criticise | +booed booing
-combine | to join together | join | +combining -harvest nfl combined combines goal scor points assist wicket yards
-    rebound total
 complicate | to make something harder to do or understand | worse | -complicated
 confound | to prove somebody or something wrong | wrong | +expect predict critic expert odds forecast pundit poll doubt
     sceptic skeptic prophe
-construct | to put something together and build it | make
-cruise | to go on to success with ease | win | +victor win semi final quarter election lead -ship missile control liner
-    passenger boat river mph altitude street cars speed island
-decrease | to become or make smaller or fewer | less
-define | to give something its meaning or character | say | -defining muscle offence offense law legal legislation bill
-    word term criteria dictionary clearly exactly rule act marriage constitution +campaign candida career presiden
-    relationship era generation legacy season
 depress | to make something lower or weaker | less | +price margin market dollar turnout profit sales wage econom
     -depressed depressing mood mental patient pedal button
-deserve | to be one who should rightly get something | honour
-dip (dipped dipping) | to go down, often only a little or for a while | fall | +dipped dipping -sauce toe water pool
-    chocolate river fountain brush finger paint pocket bread fund horizon saving reserve inks lake headlight
 disallow | to refuse officially to accept or permit something | judge
 disguise | to hide what somebody or something really is | hide | -blessing form master
-drown | to die or kill under water | killing | +water sea river boat lake mediterranean swim pool flood -out sorrow
-    music voice
 ease | to become or make less strict, hard or serious | better | +restrict tension rule pressure fear burden pain
     concern regulat sanction curb -dollar yen pct cent win victory with price point share stock yield penc past semi
     final cruise foot door throttle futures rate quarter-final up through into index
@@ -45,50 +26,26 @@ flock | to come or go somewhere in great numbers | meet | >to -sheep bird geese 
 forge | to build up something meant to last, with effort | make | +alliance tie relation link partner friend reputation
     consensus coalition career -document passport signature fake false ahead note cheque counterfeit steel iron sword
     metal blacksmith vote ballot certificate painting
-frustrate | to make somebody annoyed that things do not go as wished | anger | -plan attempt effort hope ambition
-greet | to meet or receive somebody or something | meet
 heighten | to make or become stronger or greater | more
-hint | to let something be guessed without saying it | say
-ignore | to pay no attention to somebody or something | refuse
-impress (impresses impressed impressing) | to make somebody feel admiration or respect | feel | -upon drop gloom
-inform | to tell somebody a fact or a piece of news | say | -decision choice well experienc consent belief shaped
-install | to put somebody or something in place, ready to work | start | -leader regime government pope president
-    bishop king chief puppet mayor coach captain favourite favorite
 insure | to protect by a contract that pays for loss or harm | protection | -that +deposit premium damage propert loss
     vehicle home house health medical covered coverage
 intrigue | to interest somebody very much | feel | -political plot palace
 liberalise | to make something less strict or more free | free
-limp | to walk badly because of a hurt leg or foot | leave | +limped limping -season result dock harbo ship vessel boat
-    plane aircraft engine econom market campaign lap aurora recovery growth compan bank train tanker port
 notch (notches notched notching) | to achieve a certain result | win get
 rail (railed railing) | to complain loudly and angrily | criticise | +against -train track passenger freight network
     railway
-react | to act or speak in answer to something | answer | -chemical hydrogen oxygen acid sodium molecule enzyme
 recover | to get well or strong again | good again | +injur illness hamstring fitness health surgery operation knee
     ankle shoulder groin nerve muscle stroke flu infection
     -bod stolen asset loss money debris wreck fund cost weapon police data oil diver sum loan debt damages lost ball
     fumble black evidence possession title
 regard | to think of somebody or something in a certain way | think | +regarded >as -regarding regards
-retire | to give up a job or activity for good | end | -bond debt hurt ill jury number shirt jersey plane aircraft loan
-    juror verdict bed room lap race knee ankle ship fleet satellite shuttle reactor notes share stock sinking spectrum
-    analog model network brand flag
 revalue | to set a new, mostly higher, worth on something | more money
 rouse | to stir up and excite somebody | anger start | -sleep bed morning asleep awak dawn coma slumber suspic curiosity
-sack | to tell somebody that they no longer have their job | remove | +sacked -quarterback yard city rome town
-    touchdown football troops village temple loot ancient pillag fumble barbarian
-satisfy (satisfied satisfying) | to give or be what is wanted or needed | give | +demand need want condition requir
-    appetit criteri curios claim obligat desire crav thirst hunger regulator -with court judge jury police evidence
-    aware exist satisfied convinc himself themsel itself hunger appetite thirst that
 seal | to make something certain or final | win | +deal victory win agreement nomination place spot pact -door window
     envelope bag border tight animal document court record airtight indictment evidence road tomb letter hermetic
     bottle roof leak cordon lid entrance testimony lips container
 shed (shedding) | to lose or get rid of something | remove | +shedding -light tear blood skin cent pct yen euro dollar
     point sweat leaves leaf
-slam (slammed slamming) | to speak very harshly of somebody or something | criticise | +slammed slamming -door into
-    dunk brake ball shut down face car wall crash truck home net racket ground header shot goal storm hurricane coast
-    vehicle tree fist table lid lorry
-spot (spotted spotting) | to see or notice somebody or something | look | +spotted spotting -white black leopard owl
-    hyena
 stab (stabbed stabbing) | to wound somebody with a knife | harm attack | -back knife knives blade wound
 swell (swelled swollen swelling) | to become or make larger | more | -wave sea surf ocean swollen knee ankle storm face
     feet brain eye lung
@@ -110,28 +67,19 @@ witness | to see something for oneself | look | +witnessed witnessing -decade se
 """
 
 PLAIN_ADJECTIVES = """
-actual | real, not just planned or said | true
-ancient | very old, from times long ago | old | -history
-ashamed | embarrassed and sorry about something | blame
-aware | knowing about something | known | -health-aware environmentally socially politically
 bearish | expecting or pointing to lower prices | bad
 booming | growing fast and doing well | much | -voice sound gun music thunder drum laugh explos cannon bass
 bullish | expecting or pointing to rising prices or success | hope
 bumper | unusually large | much | -sticker car fender rear front vehicle traffic
-capable | having the skill or power that is needed | fit | >of -computer flying nuclear missile weapon machine plane
-    robot megaflop
 charitable | meant to help people in need | kind | -view interpret reading less least toward explan mood
 comparable | similar in size, kind or quality | same | -quarter period month store same-store year-earlier
 convenient | suiting one’s needs or plans | fit
 cosmetic | changing only how something looks | little | -product firm makeup brand compan surg make-up skin beauty
     treatment procedure industr dental dentist
 definite | certain and clear | certain clear | -article
-delighted | extremely pleased | happy | -crowd fans audience viewers
 deputy | second in rank, just below the main one | order | -sheriff
-disappointing | not as good as was hoped | bad
 exclusive | limited to one person, group or thing only | excluded | -club resort restaurant hotel school mutual neighbo
     luxur expensive rich wealth celebrit boutique suburb golf fashion villa interview report footage newsmaker
-exhausted | extremely tired | weak | -fund money appropriat resource option scope possibilit supply patience budget
 familiar | well known because often met with before | known | -with matter
 fiery | full of anger or strong feeling | anger strong | -crash blaze hot wreck explo fireball orange hell lava volcan
     plane sauce chili pepper blast flame curry spice spicy chilli food dish red hair inferno death
@@ -147,36 +95,26 @@ heated | full of angry feeling | angry | +debat argument exchang discuss row con
 industrialised | having many factories and machines | trade | -food slaughter killing murder meat cruelty
 industrialized | having many factories and machines | trade | -farm agricultur
 inflationary | having to do with rising prices | money more | -universe cosmic cosmolog
-innocent | having done nothing wrong | good | -child viewer naive young
 intensive | done with very great effort and attention | hard | -care unit hospital capital energy farm patient labo
     carbon agricult livestock crop fishing spotlight
 latter | second of the two just named | order | -half part stage year month week day period end two three career
 logical | making sense to anyone who thinks clearly | think
-massive | very great in size or amount | much
-mental | having to do with the mind | mind
 moral | having to do with right and wrong | right | -victor support majority boost
-obsessed | thinking all the time about something | mind
 overseas | in, to or from foreign countries | sea
-packed | completely full of people | many | -lunch schedul suitcase luggage programme calendar protein ice snow action
 practical | having to do with real life, not only with ideas | help | -joke become matter exams person people soon
     purpose possible feasib shoe
 principal | main or most important | important | -school teacher pupil student college amount debt loan interest
     payment behalf agent repay mortgage sum bond worth consultant analyst dancer
 pronounced | strong and easy to notice | clear | +more most particularly less especially very -word name dead guilty
     accent himself letter vowel syllabl hospital scene spell
-random | chosen or happening by chance | accident | -access memory guy bloke stranger dude
 reasonable | sensible and fair | fair | -doubt suspicion progress success chance growth
-relieved | glad that a worry is gone | happy | -duty duties command pain post pressure job role position charge
 retail | having to do with selling to the public | trade | -politic investor candidate voter campaign
-ridiculous | extremely silly or foolish | strange
 routine | usual and ordinary, nothing special | usual | -danc comed song stand-up exercise gymnas skat beauty daily
 seasonal | tied to a certain time of the year | time
 slight | small in degree | little | -insult frame built bespectacl figure build man woman girl boy boned
-specific | exactly named, not general | clear | -application gravity
 steady | not changing much or suddenly | steady | -hand nerve boyfriend girlfriend job ladder feet
 strict | firm and leaving little freedom | strict | -parent teacher mother father diet sense coach boss catholic muslim
     upbring construct vegetar vegan liab
-suitable | right for a person or purpose | fit
 tactical | done as part of a plan to gain something | plan | -nuclear weapon missile unit gear vest team police knife
     rifle error mistake blunder mishap militar squad fighter aircraft
 underway | begun and now going on | start | -get getting got gets
@@ -185,29 +123,19 @@ virtual | made or done by computer | machine | +game world fan online comput hea
     keyboard screen robot internet digital zoom web gaming technolog pandemic -shutdown tie impossib standstill
     monopol unknown halt collaps
     certain lock silence dead prison ban
-willing | ready to do something without being forced to | agreement | >to
 """
 
 PLAIN_ADVERBS = """
-abroad | in or to a foreign country | foreigner area | -home
 alike | in the same way, with no difference | same | +and -look twins think
 altogether | completely, in every way | whole | -spent raised million hundred total dozen thousand counting number
     injur killed billion
 broadly | in general, though not in every case or detail | most | -more smil grin beam appeal popular support accept
-    shared
-comfortably | easily, with no real struggle | much | -sit sat live living lie sleep home wear seat chair fed dress fit
-    slept bed wore retire income off parents
+    shared -defin
 controversially | in a way that people argue about | argument
 financially | as far as money is concerned | money
-hardly | almost not at all | little
-heavily | greatly, very much | much | -breath sigh rain snow fell tread fall land drink drank smok pregnan built
-lately | in the last weeks or months | past
 overly | more than is right or good | much
 rightly | with good reason | true | -wrongly remember recall
-slightly | by a small amount | little
 squarely | directly and without doubt | firm | -circle fairly
 thereafter | from that time on | late | -shortly soon within
-therefore | for that reason | reason
 uniquely | in a way like no other | apart
-warmly | in a friendly and glad way | good | -dress coat cloth wrap sun wear blanket
 """

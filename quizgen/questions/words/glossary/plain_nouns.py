@@ -12,51 +12,36 @@ campaigner | a person who works in public for a cause | protest | -vote poll tra
     candidat senator
 campus (campuses) | the grounds and buildings of a university | area | -google apple microsoft headquarter compan
     hospital corporate facebook
-cattle (cattle) | cows and bulls that are kept on a farm | goods
-cereal | a grain plant such as wheat or maize | goods nature | -breakfast bowl milk kellogg box brand snack eat ate
-chant | words that a crowd shouts or sings again and again | say | -monk gregorian prayer church hymn temple buddhis
-    choir psalm liturg
 clearance | official permission to do something | allow | +security regulat antitrust approv government visa customs
     official board court -ball header goal sale height line slum land forest mine kick keeper defen tree debris rubble
     stock ethnic snow cheque jungle amazon rainforest highland striker corner headroom
-comparison | saying how two things are alike or different | difference same
 complaint | a statement that something is wrong or not good enough | criticism statement | -ill sick heart stomach
     chest lawsuit federal skin bowel kidney medical ailment
 completion | the finishing of something | end | -pass quarterback yard touchdown
-context | the facts, events or words around something | story
 contributor | somebody or something that adds a part to a whole | giver | -cnn fox editor blog writ column slate usa
     msnbc magazine wrote forbes author climate warming emission cancer death pollution obes document newspaper
 councillor | an elected person who helps to run a town or district | vote | -federal swiss privy chin re-election
 dealer | a person or firm that buys and sells things | trade | -drug card blackjack casino poker wheeler
 distribution | the handing out or delivering of something | give | -income normal wealth geograph random species profit
     age population weight petroleum onshore statist rallies
-edition | one version or issue of something | book | -limited collector
-emotion | a strong feeling such as love or anger | feel
 empire | a large group of countries or firms controlled by one power | power group | -state building galactic
-equipment | the tools, machines or clothes needed for a task | goods machine
-fitness | bodily health and strength | body | -office presiden commander nominee candidate judge temperament parent
-    cognitive mental psych trial tribunal practise serve evolution genes genetic species reproduct custody leader
 flotation | the first sale of a firm’s shares to the public | business | -tank tyre water debt bond instrument currenc
     peso rouble yuan device vest raft fixed-interest securities loan pool
 forgiveness | no longer being angry with somebody for a wrong | pardon | -debt loan student bank borrow mortgage
     creditor repay
 fortnight (fortnights) | a time of two weeks | number
-fragment | a small piece of something larger | part
 framework | a set of ideas or rules on which something rests | system | -wood steel metal roof software javascript
     brands timber iron vehicle chassis bridge
 graduate | a person who has finished university studies | new | +college university universities degree -school student
     program course level studies high secondary academy youth
 guidance (guidance) | advice on what to do or how to do it | help | -missile system satellite parental profit revenue
     earning outlook quarter forecast analyst laser sales rocket weapon
-hamstring | a cord or muscle at the back of the upper leg | body | +injur tight strain muscle pull tear torn tore
-    problem thigh knee surgery damag tweak
-heptathlon | a contest of seven events for one athlete | number
 impression | the idea or feeling that one gets of something | idea feel | -make made making fingerprint funny page
     click comed comic mimic impersonat imitat footprint ads actor dental banner advert
 incarnation | one of the forms in which somebody or something appears | kind | -christ god jesus vishnu divine lama
     deity krishna hindu buddh soul
 injection | the putting in of a medicine, money or the like | give | -fuel engine lethal execution sql
-insider | a person within a group who knows how things really work | secret | -trading trader dealing dealer
+insider | a person who belongs to a group and sees it from within | secret | -trading trader dealing dealer
 inspector | an official who checks that rules are kept | law judge | -general detective weapon constable murder polic
     scotland
 intensity | the strength or force that something has | force | -carbon energy emission
@@ -79,43 +64,27 @@ manner | the way in which something is done or somebody behaves | way | -born ta
     polite rude
 mantle | the important role that somebody takes on | post | -earth core crust rock volcan geolog magma seism fireplac
     cloak mickey yankee
-mayor | the head of the government of a town or city | post
 memorial | something built or held to honour the dead | honour | -service hospital day stadium weekend universit
     coliseum medical tournament sloan
-neighborhood | a small area where people live close together | area | -pct mln billion million dollar
 niche | a small special area of interest, work or business | place | -market player product audience wall statue shrine
     carv species ecolog habitat elector caucus voter +market product business sector brand compan maker firm
 offense | an act that breaks a law or a rule | crime | +crime criminal law legal charg convict court police prison
     guilty felony -defense yard quarterback coach take took defensive touchdown nfl season goal player scor taking caus
     religious meant
-organiser | a person or group that plans and arranges something | plan
-organizer | a person or group that plans and arranges something | plan | -communit union labor
 panel | a small group chosen to judge or discuss something | group judge | -solar control glass instrument door wall
     display screen touch lcd plasma sun roof wood electric comic metal plywood ceiling kilowatt megawatt energy held
     hold attend convention online survey squad training ulster player
-pastor | a person who leads a church and its services | religion
-petroleum (petroleum) | thick oil that is taken out of the ground | nature | -gas oil crude opec jelly
 phase | one stage of a longer process | time part | -out moon gradual deregulat subsid electric voltage lunar score
     increase try proceed plant tariff
-portal | a website through which people reach information or services | machine | +web internet site online mobile news
-    search -magic door stone cathedral church tunnel gate dimension arch mine transfer
-portion | a part of something larger | part | -food meal eat plate dish chip size serv supersiz restaurant calorie
-    snack diet ate fish rice fruit veg
 probe | an official search for the truth about something | watching | -space planet mars moon orbit nasa saturn comet
     titan +into ongoing launch homicide murder bureau independent investigators
-processor | the part of a computer that does its reckoning | machine | +chip comput pc intel amd speed mobile core
-    laptop server phone handset console ghz gigahertz silicon -food payment meat word
 prospectus (prospectuses) | a printed description of what a firm or school offers | paper | +share offer sale bond
     issue securit compan school universit -fraudulent labour tory manifesto
 quantity (quantities) | an amount of something, often a large one | number | -unknown known
 reconstruction | building something again after damage | again | -face facial court crime scene tv surg breast knee
     ligament accident slave confeder police murder actor
-refund | money given back to somebody who has paid | again
-replacement | a person or thing that takes another’s place | post | -hip knee cycle hormon surg theor joint
 revision | a change to correct or improve something | change | -exam pupil student school gcse classroom teacher
 revolt | a group’s refusal to obey those above it | disorder
-runway | the strip of ground where planes start and land | area | -fashion model jump athlet catwalk vault designer
-    overshot startup cash dress
 sacrifice | giving up something valued for a greater good | loss | -animal lamb goat altar bunt fly ritual human sacred
     god temple mummif sheep eid pagan ancient inning will would could can must ready +made make making ultimate supreme
     honor honour
@@ -123,7 +92,6 @@ satisfaction | the feeling of being pleased with something | joy | -get got dema
     duel
 scorn | a feeling of having no respect at all | criticism
 semiconductor | a tiny electronic part inside computers and other devices | machine | -material silicon wafer gallium
-skipper | the captain of a team or a ship | lead | -baseball inning dugout bullpen
 slaughter | killing in large numbers, of animals or people | killing | -tax used can could would will going plan match
     league innings goal
 specialist | a person who knows very much about one subject | skill | -school firm shop steel unit exchange nyse
@@ -140,12 +108,8 @@ staple | a main and regular part of something | part | >of -food ingredient diet
 status | the position or condition that somebody or something is in | right | -quo symbol updat facebook
 sterling (sterling) | the money used in Britain | number | +pound dollar currenc bank yen euro mark -performance job
     work silver effort save defence character service
-striker | a football player whose main task is to score goals | fighter | -union pay walk picket worker factor wage
-    illegal employ jail miner hunger wicket batsm
 summary (summaries) | a short account of the main points | statement | -execution trial judgment judgement justice
     dismiss offence
-swagger | a very confident way of walking or behaving | trust
-technique | a particular way of doing something | way
 testament | clear proof of something | proof | >to -old new will last hebrew bible biblical gospel scripture psalm
     prophet inherit estate lawyer heir christ jesus
 theme | the main idea or subject of something | idea | -park song tune music bond perform orchestra record remix film
@@ -154,16 +118,9 @@ traction | growing support or success | support | +gain got get -wheel tyre tire
     locomotive road snow leg motor cars ice
 trademark | a name or sign that by law only one firm may use | right | +law legal court register infring owner brand
     sue suit filed right offence under -smile grin style swagger humor humour hair shot laugh glasses celebration
-trailer | a short film that advertises a longer one | film | +film movie game cinema video netflix studio season series
-    teaser dvd commentar blooper -truck park tractor home lorry tow caravan
-transportation | moving people or goods from place to place | goods | -department secretary
-underwriter | a person or firm that takes on a money risk for others | firm | +share bond stock offering issue securit
-    -insur military region peace power defence defense democracy global
 utility (utilities) | a firm that supplies water, gas or electricity | firm | +electric power gas water energ plant
     rate -sport vehicle player room truck knife infield softwar useful
 victor | the person or side that wins | win
 virtue | a good quality of somebody or something | honour | -by necessity signal easy vice
-winger | a player who attacks along the side of the field | fighter | -right left politic conservative republican
-    democrat labour minister voter senat socialist tory
 wrangling (wrangling) | long and angry arguing | argument | -cattle horse cowboy
 """

@@ -38,7 +38,7 @@ prosecute | to bring a person, a case or a crime to court | accuse | -war campai
 rig (rigged rigging) | to control something dishonestly, so that it ends as one wants | deceive lead | +election vote
     voting poll ballot market bid tender libor contest lotter -ship sail boat oil drill camera bomb mast explos booby
     wire detonat
-smuggle | to take goods or people somewhere in secret, against the law | bring take steal
+smuggle | to take somebody or something in or out in secret | bring take steal
 subpoena | to use a legal order to demand witnesses, papers or other evidence | call demand accuse
 testify | to say formally what one knows, as in a court | say | +court trial hearing jur witness congress committee
     senat judge prosecut lawyer defence defense >(?!to[^a-z])
@@ -99,7 +99,7 @@ capitulate | to stop fighting against something and give in | end lose
 confiscate | to take something away from somebody by official right | take
 demolish | to pull down or destroy completely | harm | +building house home wall tower bridge church hotel structure
     stadium factory block -win won score match beat side team game argument claim myth record
-deploy | to bring into action | bring | -parachut airbag
+deploy | to send or put into place, ready for use | bring | -parachut airbag
 desecrate | to damage or insult a holy place or thing | harm
 disarm | to give up one’s weapons, or take them from somebody | remove end give | -bomb mine device smile charm
     explosive alarm warhead disarming -bomb mine charm smil device

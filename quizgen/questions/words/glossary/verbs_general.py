@@ -27,7 +27,7 @@ revive | to come back or bring back to life, strength or use | help again
 safeguard | to protect from harm | save
 spearhead | to lead the way in a campaign, an attack or other work | lead
 underpin (underpinned underpinning) | to support something or be its base | support
-uphold (upheld upholding) | to support something as right, such as a rule or a decision | support | +law ruling court
+uphold (upheld upholding) | to confirm or support something as right, such as a decision | support | +law ruling court
     decision ban sentence appeal conviction judge right verdict complaint -standing reputation honour value
 vindicate | to show that somebody or something was right after all | support prove
 [hurt]
@@ -88,7 +88,8 @@ victimise | to treat somebody unfairly or cruelly | harm
 [speak]
 allude | to mention something briefly or in an indirect way | say
 applaud | to show that one likes or approves of what somebody does | praise | -sarcastic
-articulate | to put thoughts or feelings clearly into words | say | -lorr truck vehicle trailer buses tram
+articulate | to put thoughts or feelings clearly into words | say | -lorr truck vehicle trailer buses tram -bill law
+    bone skull joint
 assert | to say firmly that something is so | say | >that -authority control independence himself herself itself
     themselves dominan privilege right sovereign power influence yourself myself
 assure | to tell somebody firmly that something is so | say promise | -place promotion title spot qualif victor win
@@ -159,7 +160,7 @@ accompany | to go or come together with somebody or something | join | -guitar o
 adapt | to change so as to fit new needs | change | -film novel book screen stage play televis tv series movie musical
     script theatre story author opera drama
 adjust | to change so as to be right or better suited | change | -inflation season earning revenue profit loss unadjust
-    split bonus
+    split bonus >(?!for[^a-z])
 adopt | to take up a plan, rule or idea and use it | start take | +plan polic law rule resolution approach strateg
     stance position reform -child bab parent famil mother orphan daughter son dog cat animal bill law senate parliament
     committee ministers motion resolution amendment pet couple candidate constituenc declaration
@@ -190,7 +191,7 @@ conspire | to plan something bad together in secret | deceive | -weather event r
 consult | to ask somebody for advice or talk things over with them | ask look | -consulting map book dictionar website
     manual notes record list table guide diary chart library
 converge | to come or be brought together from different directions | join
-cooperate | to work with others and help them | join help
+cooperate | to work together with others | join help
 curb | to keep something under control or within limits | limit less
 decline (declining declined) | to say that one will not do or take something | refuse | >to
     (?:comment|say|give|discuss|be|answer|speak|confirm|elaborate|identify|name|provide|take|make|accept|testify|hear|review|prosecute|respond|disclose|intervene|sign|join|share|offer)

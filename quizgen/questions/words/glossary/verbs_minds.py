@@ -166,6 +166,7 @@ deny (denied denying) | to say that something is not true | refuse say | -access
     >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
 confirm | to say or show that something is certainly true | say prove | -pick senat judge justice court appoint booking
     church bishop nomin opposed wikinews cabinet republican coach stars bapti ambassador
+    >(?:that|the|an?|it|its|their|in an?|to|what|how|whether|this|he|she|they|there|plans?|reports?)
 predict | to say what one thinks will happen | expect say | -model theor equation camera sensor algorithm software
     simulation
 reject | to refuse to accept somebody or something | refuse | -organ transplant bod kidney immun tissue
@@ -194,7 +195,7 @@ regret (regretted regretting) | to be sorry about something | feel say | -cop ex
 escort | to go with somebody or something in order to guard or guide | join lead | -out eject removed
 summon | to order somebody to come | call demand | -courage strength energ memor will -desire strength courag energ
     enthusias spirit nerve
-notify (notified notifying) | to tell somebody something officially | say
+notify (notified notifying) | to tell or announce something officially | say
 instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school lesson
     yoga pupil course
 convince | to persuade somebody fully | talk prove start | >(?!of[^a-z])

@@ -24,9 +24,9 @@ oppose | to be against somebody or something | refuse fight | -opposing sides te
 revise | to change something that was set down before | change think again | -exam student pupil gcse upward downward
 reconsider | to think again about something and perhaps decide otherwise | think again
 reaffirm | to say or show again that something still holds | say again support
-cite | to name something, mostly to support what one says | say prove call | -ticket parking speeding violation
-    contempt rugby tackle disciplin hearing stamp referee brave driv trespass misdemean officer panel commissioner foul
-    offence dangerous police traffic disorderly >(?!for[^a-z])
+cite | to name something, mostly to support what one says | say prove call | -ticket parking speeding violation contempt
+    rugby tackle disciplin hearing stamp referee brave driv trespass misdemean officer panel commissioner foul offence
+    dangerous police traffic disorderly -deput sheriff court releas >(?!for[^a-z])
 dispute | to say that something is not true or right | refuse say | -territor island waters border region land shrine
     trade title
 certify | to say officially that something is true or in order | say prove | -expert suspect accountant nurse teacher
@@ -42,7 +42,7 @@ entrust | to give somebody the care of something | give
 diagnose | to find that somebody has a certain illness | look judge | -problem fault car computer engine machine
     candidac conservatism econom
 oblige | to make it necessary for somebody to do something | force | -happy glad pleased much favour favor grateful
-    happily autograph duly >to
+    happily autograph duly >to (?!(?:the|an?|my|his|her|their|our|your|this|that|you|him|them|us|me|it|mr|mrs|ms)[^a-z])
 entitle | to give somebody a right to something | allow give | >to -book article report song film editorial essay album
     seminar paper speech documentary novel poem lecture titled chapter painting exhibition memoir
 vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge
@@ -173,9 +173,9 @@ ignite | to make a quarrel or a strong feeling start | start | +debate controver
     fury outrage -fire flame gas fuel engine match blaze petrol bomb -flame fuel explos blaze engine
 minimise | to make something as small as possible | less limit deceive | -downplay importance signific seem
 minimize | to make something as small as possible | less limit deceive | -downplay importance signific seem serious icon
-fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car tank
-    petrol jet plane aircraft vehicle power diesel gas coal hydrogen fire flame hope ship reactor rocket engine lorr
-    wood
+fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car tank petrol
+    jet plane aircraft vehicle power diesel gas coal hydrogen fire flame hope ship reactor rocket engine lorr wood
+    >(?:an?|the|by|his|her|their|its|fears?|speculation|anger|tensions?|claims?|rumours|doubts|violence|inflation)
 magnify | to make something larger, or make it seem so | more deceive | -lens glass microscope telescope
 forestall | to stop something by acting first | stop
 justify | to be or give a good reason for something | support prove say | -feel felt remain margin faith god text

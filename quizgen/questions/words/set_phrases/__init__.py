@@ -21,6 +21,7 @@ from quizgen.questions.words.set_phrases.idioms import (
     IDIOMS_WITH_OBJECTS,
     IDIOMS_WITHOUT_OBJECTS,
 )
+from quizgen.questions.words.set_phrases.known import KNOWN_PHRASES
 from quizgen.questions.words.set_phrases.links import LINKS
 from quizgen.questions.words.set_phrases.money_names import MONEY_NAMES
 from quizgen.questions.words.set_phrases.nouns import NAMES
@@ -78,6 +79,11 @@ class Phrase(NamedTuple):
     def has_conditions(self) -> bool:
         """Has it its meaning only beside certain words, or not beside others?"""
         return bool(self.wants or self.bars or self.next or self.never)
+
+    @property
+    def known(self) -> bool:
+        """Do most students know it?"""
+        return self.phrase in KNOWN_PHRASES
 
     def near(self, other: Phrase) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""

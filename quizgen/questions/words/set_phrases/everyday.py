@@ -42,7 +42,6 @@ out of reach | impossible to get | matter | impossible | -child shelf !of
 out of action | not able to play or to work | person | out
 out of favour | no longer liked or chosen | person | disliked
 out of contract | no longer bound by an agreement | person | free
-on form | doing as well as one can | person | good | <back really are is was were be been not
 in the frame | likely to be chosen | person | winning | -picture photo paint door window bike camera snooker suspect
     murder crime polic shot image film !of
 in the mix | among the people or things that play a part | person | winning | -sound song music record ingredient bowl
@@ -98,7 +97,6 @@ behind-the-scenes | not seen by the public | before | secret | -extras dvd disc 
 first-choice | preferred to all others | folk | best
 cross-border | between one country and another | before | mixed
 non-profit | working for a good cause, not to make money | before folk | money | -running shelter
-prime-time | of the hours when most people watch TV | before | attention | -televis tv broadcast network channel
 high-end | of the best and most expensive kind | before | best money | !user users customer customers -estimate range
     forecast
 best-selling | bought by very many people | before folk | best liked | -author writer singer artist

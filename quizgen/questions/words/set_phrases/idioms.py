@@ -14,8 +14,6 @@ talk down | to make something fall by what one says | plan | less | +dollar curr
 """
 
 IDIOMS_WITHOUT_OBJECTS = """
-go on to (goes went gone going) | to do something else some time later | acts | start continue later | >win become
-    produce run complete claim take make play lead write beat found star study score reach
 dry up (dried drying) | to come to an end, so that no more is left | happens | end | >. , ; : ” " and but
     as in when after before since because for while at over this last during by so -water river well lake
     rain paint skin laundry dish

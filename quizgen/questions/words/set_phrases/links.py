@@ -102,8 +102,6 @@ once and for all | so that it is settled for ever | time | last
 time and again | very often, on many occasions | time | often
 on occasion | now and then, but not often | time | often seldom | >. , and
 once in a blue moon | almost never | time | often seldom
-all along | the whole time, from the beginning | time | whole | !the a with -road coast river street border route shore
-    avenue line beach wall corridor railway canal fence valley highway path
 of late | in recent times | time | recent | >. , and has have -night hour payment afternoon evening monday tuesday
     wednesday thursday friday saturday sunday goal rent fee summer autumn spring winter singer actor king cancel widow
     president

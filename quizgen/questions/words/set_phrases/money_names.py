@@ -55,8 +55,6 @@ lower house | the larger of the two parts of a parliament | group | body | +parl
 purchasing power | how much one can get for the money one has | figure | need
 digital divide | the gap between those who use computers and those who do not | matter | unfair
 profit-taking | selling what has become dearer, to have the profit | money | sell
-call-up | being chosen to play for a team | sport | choose | +squad team player coach england ireland wales scotland
-    france injur -army troop soldier reserv militar navy
 capital spending | money that firms put into buildings and machines | figure | spend
 tax relief | a lowering of what people owe to the state | money | less
 import quota | a limit on how much may be bought from abroad | rule | rule

@@ -1,91 +1,31 @@
 """Fixed names of sports, technology, the stage, business and daily life: as in `nouns`."""
 
 SPORTS_NAMES = """
-hat-trick | putting the ball in three times on one day | sport | score | =hat-trick hat-tricks +goal scor striker score
-    netted -title crown award
-hat trick | putting the ball in three times on one day | sport | score | +goal scor striker netted -title crown award
-clean sheet | a match in which the other side does not score | sport | score | -paper start begin began fresh +keep
-    kept goal match league defen game season striker
-own goal | a point scored by mistake for the other team | sport | score | +match keeper header minute defender cross
-    half striker deflect lead equalis -advert politic governm -polit party labour government minister campaign bank
-    compan
-injury time | the minutes added to a half because of stops in play | sport | time
-stoppage time | what is added at the end because of pauses | sport | time
-extra time | a further period because there is no winner yet | sport | time | +match cup half goal penalt final minute
-    replay semi game win
-winning streak | a number of victories that come one after the other | sport | row
 dead heat | a contest that is completely even | sport | equal | -point lead ahead
-personal best | somebody’s own top result so far | sport | record | +metre race run jump second throw time indoor 60m
-    100m 200m 400m 800m 1500m marathon champion athlet clock m !wishes regards
-wild card | a place in a contest for somebody who has not qualified | sport | place free | +open tournament tennis
-    qualif play round entry wimbledon championship <a another -elect unpredict voter econom
 transfer window | the weeks in which clubs may buy and sell players | sport | time
-first leg | the earlier of two meetings with the same rival | sport | round | +match tie cup goal home away draw win
-    defeat beat aggregate champions -journey trip tour voyage race -tour trip relay journey voyage
-second leg | the later of two meetings with the same rival | sport | round | +match tie cup goal home away draw win
-    defeat beat aggregate champions -journey trip tour voyage race flight relay rally rallies stage
-drop goal | a score made in rugby with the foot after a bounce | sport | score
-tie-break | a short extra round when both are still level | sport | decide time equal | =tie-break tie-breaks
-    tie-breaker tiebreak tie-breakers +set tennis serve
-break point | a chance to take a game off the one serving | sport | chance | +serv set tennis game
-match point | a chance to win the whole contest with the next rally | sport | chance | +serv set tennis game
-set point | a chance to win part of the match with the next rally | sport | chance | +serv tennis game save
-starting line-up | the players who take part from the beginning of a match | sport | team
-free kick | a shot given to a team because a rival broke a rule | sport | penalty
-quarter-final | a match in the round of the last eight | sport | round | =quarter-final quarter-finals -tie
-semi-final | one of the two matches whose winners play for the title | sport | round | =semi-final semi-finals
-sending-off | the punishment of having to leave the field | sport | penalty | =sending-off sendings-off
-red card | the referee’s sign that a player must leave the field | sport | penalty | +referee match game player foul
-    half minute tackle ban dismiss
-yellow card | a referee’s official warning to a player | sport | penalty
 dressing room | the place where one puts on sports clothes | sport | place | +match player team coach club game manager
     half captain squad season -lost lose theatre theater actor actress stage singer film studio backstage concert
-top seed | the player who is ranked highest before a competition | sport | best
 defending champion | the winner of the last contest, who tries to win again | sport people | best win
 prize money | what those who do well in a contest are paid | sport | pay
 governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport football
     athlet rugby tennis cricket game club player fifa uefa iaaf golf racing doping match
-drugs test | a check whether somebody has taken something forbidden | sport | examine | -driver prison school worker
-    employe medicine patient pharmac treatment trial
-world title | the honour of being the best on earth at a sport | sport | prize
-goalless draw | a result of nil to nil | sport | score equal
-penalty shoot-out | a way to decide a level match by kicks at goal | sport | decide time
-wooden spoon | the last place in a contest | sport | bad | -kitchen stir cook spoon- pan bowl sauce mix
 """
 
 TECHNOLOGY_NAMES = """
 junk mail | advertising messages sent to people who did not ask for them | tech | message
-service provider | a business through which one gets online or makes calls | tech | firm | +net internet broadband
-    phone mobile isp web online spam e-mail telecom wireless email telephon -care health bus train council homeless
-    housing mental payment social
-computer chip | a tiny electronic part that stores or handles data | tech | part
 security hole | a weak point through which somebody may get in | tech | weak
-mobile operator | a firm that runs a phone network | tech | firm
 intellectual property | inventions and other works of the mind that belong to somebody | tech right | own
 """
 
 STAGE_NAMES = """
 red carpet | the special walkway for famous guests at a big event | stage | arrive | +film star oscar award premiere
     actor actress celebrit ceremony fan -roll treatment welcome
-record label | a company that brings out music | stage | firm
 record company (companies) | a business that brings out and sells music | stage | firm | +music album song singer band
     artist
-special effect | a trick that makes unreal things in films or games look real | stage | trick | +film movie oscar
-    visual scene computer
-debut album | the first full collection of songs by a singer or band | stage | first music
 world tour | a series of concerts in many countries | stage | travel | +band album singer song concert music rock pop
     fan star group -rugby match cricket cyclist tennis gamer
-opening night | the first evening of something shown to the public | stage | first | -convention -sale -team campaign
-    republican democrat
-small screen | television, or what is made for it | stage | place | -phone mobile device -such two -phone mobile micro
-    handset device
-talk show | a programme in which somebody chats with guests | stage | programme
-soap opera | a television story of daily life in very many parts | stage | programme | +televis tv actor actress series
-    bbc itv drama viewer episode character -minister political blair
-hit single | a song that sells very well | stage | music | -double singles’
 spin-off | something that has grown out of an earlier success | stage matter | result | =spin-off spin-offs +film
     series show television tv game movie character comic -share unit subsid compan stock divis holder
-lifetime achievement | what somebody has managed over a whole career | stage | prize
 """
 
 BUSINESS_NAMES = """
@@ -129,7 +69,6 @@ raw material | something from which goods are made | money nature | goods | -pla
 legal action | the use of a court against somebody | court | case
 appeals court | judges who look again at what other judges have decided | court | case
 press release | an official message sent out for reporters to use | event | tell
-press conference | a meeting at which reporters can ask questions | event | tell talk
 attorney general | the chief lawyer of a government | people | control | -assistant deputy associate
 crime scene | the place where something against the law was done | court | search place
 death row | the part of a prison for those sentenced to be executed | punishment | death prison

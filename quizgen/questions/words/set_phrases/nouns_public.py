@@ -25,7 +25,7 @@ consumer confidence | how hopeful buyers are about the economy and their own mon
 consumer spending | what people pay for goods and services | figure | spend
 exchange rate | the price of one country’s money in that of another | figure | exchange
 stock exchange | a place where shares of firms are bought and sold | money | place
-stock market | the buying and selling of shares of firms | money | place
+stock market | the trade in shares of firms, or the place for it | money | place
 venture capital | money that is put into new and risky firms | money | fund
 trade barrier | a rule or a tax that makes buying from abroad harder | money | rule
 grand jury (juries) | a group of people who decide whether somebody should be put on trial | court | people | !prize

@@ -9,7 +9,6 @@ look set to | to seem very likely to do something | event plan | likely | =look 
 set out to (setting) | to begin with the aim of doing something | plan | aim start
 work out | to find the answer to something by thinking | plan claim | understand | >how what who why where whether -gym
     exercise fitness well fine deal agreement treaty detail contract compromise +how what why whether who where
-sort out | to settle something or put it right | trouble plan | solve | -rubbish waste clothes
 pick up | to gain a prize or honour | event plan | win | +award prize oscar medal trophy gong honour grammy bafta
     -phone pace speed steam injur booking yellow card point knock
 take up (took taken taking) | to start doing a job or filling a post | plan | start | +post role job position
@@ -79,9 +78,6 @@ home secretary | the minister for law and order inside the country | people | mi
 shadow chancellor | the opposition’s speaker on taxes and spending | people | opposition
 select committee | a group of lawmakers who look closely into a matter | group | examine
 investment bank | a firm that helps others to raise money and buy companies | money | firm
-runner-up (runners-up) | the one that comes second in a contest | people | second
-grand slam | a victory over each of the other teams of a contest | sport | win | +nations wales ireland rugby france
-    england welsh irish -tennis open federer wimbledon golf seed singles australian homer inning baseball
 free rein | the right to act just as one likes | matter | free
 initial public offering | the first sale of a firm’s shares to everybody | money | sell
 """

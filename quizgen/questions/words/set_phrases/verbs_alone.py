@@ -10,7 +10,7 @@ step down (stepped stepping) | to give up one’s post | acts | leave end | -sta
     800m division class weight event platform bus voltage plane podium train aircraft altar
 stand down (stood standing) | to give up one’s post | acts | leave end | +post job elect minister mp leader chairman
     chief executive president secretar director parliament seat office judge -troop arm forces alert weapon soldier
-    militia ship crew polic militar witness guard juror order gunmen
+    militia ship crew polic militar witness guard juror order gunmen -suspend investigat alleg player club pay
 bow out | to leave after having taken part for some time | acts | leave end
 pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their its
     all +race tournament talk deal event injur competition championship contest -cars lorry driver !your my our -gun

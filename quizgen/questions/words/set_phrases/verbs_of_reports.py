@@ -38,7 +38,7 @@ bank on | to trust or rely on somebody or something | plan event person | depend
 settle for (settled settling) | to accept something less good than one had hoped for | plan event | accept yield less
     agree fail choose | -court lawsuit damages sued legal immigrant suit bank alleg undisclosed accus
 opt for (opted opting) | to choose somebody or something rather than another | plan person | choose agree support
-wrap up (wrapped wrapping) | to bring to an end | plan event | end do agree gain continue | -victory win title gift
+wrap up (wrapped wrapping) | to finish or settle | plan event | end do agree gain continue | -victory win title gift
     present blanket coat scarf paper cold warm foil cloth file download parcel goal christmas cotton points nomination
     medal
 lag behind (lagged lagging) | to be slower or further back than somebody or something else | person plan event | less
@@ -240,7 +240,7 @@ cut short (cutting) | to end something sooner than was planned | plan event | en
     sentence answer
 come close to (came coming) | to almost reach or do something | plan event | fail less more gain equal | -fans crowd
     camera border
-come down to (came coming) | to be in the end a question of | event | depend explain result | -price percent pct rate
+come down to (came coming) | to depend in the end on something | event | depend explain result | -price percent pct rate
     cost inflation stairs earth water from level ground floor beach london village breakfast temperature when
     unemployment coast visit
 """

@@ -1,0 +1,38 @@
+"""Words that most students of thirteen know: right to ask for, and hardly worth it.
+
+Blind raters let most of these pass and failed some as not worth asking: "a temporary bridge" is understood by all. So a
+quiz has them where it would be short without them, and the teacher is told.
+"""
+
+from quizgen.questions.english.likeness import lexicon
+
+KNOWN_VERBS = lexicon(
+    """accompany activate admire arise boost cherish cling collapse collide depart despise differ distinguish distract
+    enable encounter escort examine expand forbid generate halt hesitate hurl infect inspect inspire invade irritate
+    loathe multiply obtain occur participate permit pollute recover regain regret relocate renovate resemble snatch
+    soothe specialise specialize stumble tempt transform uncover utilise utilize vary"""
+)
+KNOWN_NOUNS = lexicon(
+    """agony agriculture alternative ambition ancestor anxiety archaeologist archeologist architect aspect atmosphere
+    attitude auction audition biography boost brochure campus cargo certificate coincidence collision coma contestant
+    curiosity deadline debut descendant destruction diabetes diploma disadvantage discount disgust documentary
+    donation embarrassment encouragement enthusiasm entourage exhibition existence expense experiment fleet fortnight
+    founder freight fury generator genre graduation grief habitat handful harvest headquarters identity inspection
+    inspector inspiration landlord leaflet likelihood literature livestock loyalty mainland manner memorial midwife
+    misery missile monument obesity onlooker origin outskirts participation passion peasant pharmacist physician
+    pneumonia predator prevention psychology purchase purchaser quantity quarrel refusal removal resemblance resident
+    revolution rivalry salary satellite session shelter shortlist similarity specialist spectator spouse subscriber
+    substitute suburb surgeon survivor symbol tanker temptation therapy triumph turbine upbringing upgrade vessel wage
+    wealth wisdom wreckage"""
+)
+KNOWN_ADJECTIVES = lexicon(
+    """artificial awkward bizarre brief courteous disgraceful eager enthusiastic familiar fierce frequent gradual
+    hideous horrific humble impressive legendary literary memorable nostalgic numerous outstanding overseas passionate
+    portable remarkable slight spectacular steady superb temporary timely timid tragic tremendous tricky upcoming vast
+    visible visual"""
+)
+KNOWN_ADVERBS = lexicon(
+    """accurately annually bitterly brutally constantly continually continuously eagerly efficiently eventually
+    frequently gradually harshly instantly occasionally originally passionately permanently precisely privately
+    promptly remarkably repeatedly similarly steadily swiftly temporarily thoroughly tragically visibly widely"""
+)
