@@ -26,7 +26,8 @@ from quizgen.questions.numbers.quantities import number_in, numbers_in
 
 #: "WATCH | Crews say the pump is old:" leads to a film, and "Ann Orr can be reached at" closes the page.
 _NOT_THE_REPORT = re.compile(
-    r"[A-Z]{4,}(?: [A-Z]+)? ?\| |[^\n]{0,60}\b(?:can be reached (?:at|on)|contributed (?:to this (?:report|story)|reporting))\b"
+    r"[A-Z]{4,}(?: [A-Z]+)? ?\| "
+    r"|[^\n]{0,60}\b(?:can be reached (?:at|on)|contributed (?:to this (?:report|story)|reporting))\b"
 )
 
 

@@ -1,4 +1,4 @@
-"""The name asked for and those beside it in, all in one form out: a title on one of them would show that it is meant."""
+"""The name asked for and those beside it in, all in one form out: a title on one would show that it is meant."""
 
 from __future__ import annotations
 

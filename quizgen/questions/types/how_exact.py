@@ -191,7 +191,7 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
             continue
         if _small(found, span.of(article.text)) or _by_the_way(found, span, weight, reading):
             continue
-        if _told_otherwise(found, span, article.text):
+        if _told_otherwise(found, span, article.text) or _of_a_career(found, span.of(article.text)):
             continue
         part = Span(span.start + found.start, span.start + found.end)
         sentence = gapped(span, part, reading, longest=LONGEST)
@@ -217,6 +217,19 @@ def _told_otherwise(found: InOtherWords, span: Span, text: str) -> bool:
                 return True
         at = text.find(found.number, at + 1)
     return False
+
+
+#: "Ann Orr, who has kept the light for over 25 years": how long somebody has done it is told by the way.
+_HAS_DONE = re.compile(
+    r"\b(?:(?:ha(?:s|ve|d)|[’']s|[’']ve) (?:\w+ly )?(?:been|worked|served|practi[sc]ed|taught|lived|kept|run|farmed"
+    r"|written|covered|traded|sold|made|spent)|worked|served|practi[sc]ed|taught|lived|farmed|with|spent)\b[^,;]*$"
+)
+_YEARS = re.compile(r"\W*years?[’']?\b")
+
+
+def _of_a_career(found: InOtherWords, text: str) -> bool:
+    at = text.find(found.number, found.start) if found.number else -1
+    return at >= 0 and bool(_YEARS.match(text, at + len(found.number))) and bool(_HAS_DONE.search(text[: found.start]))
 
 
 def _small(found: InOtherWords, text: str) -> bool:

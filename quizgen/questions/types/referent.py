@@ -106,7 +106,7 @@ class Referent(QuestionType):
             return
         if any(same_words(name, shown) for name in mention.antecedent.split()):
             return
-        if _spoken_of(mention, printed, reading):
+        if _spoken_of(mention, reading):
             return
         if mention.kind is MentionKind.DESCRIPTION and not _shown_to_be(mention, printed, reading):
             return
@@ -224,14 +224,14 @@ def _sure(mention: Mention, printed: str, reading: Reading) -> bool:
 
 #: Of these one speaks: "Mr Orr said his client was ill. He had, he said, come by train."
 _FOR_WHOM = re.compile(
-    r"\b(?:his|her|their|the|an?) (?:[\w-]+ )?(?:clients?|patients?|pupils?|sons?|daughters?|husband|wife|brother|sister|father"
-    r"|mother|cousin|uncle|aunt|nephew|niece|boyfriend|girlfriend|partner|friends?|colleagues?|neighbou?rs?|defendant"
-    r"|accused|victim|suspect|man|woman|boy|girl|driver|officer|boss|predecessor|successor|opponent|rival)\b",
+    r"\b(?:his|her|their|the|an?) (?:[\w-]+ )?(?:clients?|patients?|pupils?|sons?|daughters?|husband|wife|brother"
+    r"|sister|father|mother|cousin|uncle|aunt|nephew|niece|boyfriend|girlfriend|partner|friends?|colleagues?|neighbou?rs?"
+    r"|defendant|accused|victim|suspect|man|woman|boy|girl|driver|officer|boss|predecessor|successor|opponent|rival)\b",
     re.IGNORECASE,
 )
 
 
-def _spoken_of(mention: Mention, printed: str, reading: Reading) -> bool:
+def _spoken_of(mention: Mention, reading: Reading) -> bool:
     """May the word mean somebody of whom the one asked for speaks? Not the "he" of "he said": that one speaks."""
     text = reading.article.text
     if _SPEAKS_AT.match(text, mention.span.end):

@@ -27,6 +27,7 @@ from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.slips import SLIP, UNGRAMMATICAL
 from quizgen.questions.english.wording import TAKES_THAT, quoted, reporting_verb, word_count
 from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, WORDED
+from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.exactness import exactness
 from quizgen.questions.quotations.marks import said_in_marks, told_in, words_in_marks
 from quizgen.questions.quotations.whose_quotation import NOT_OWN, SAYS, by_a_noun, one_clear_voice, some_voice
@@ -41,6 +42,8 @@ from quizgen.questions.spread import spread
 MOST_ASKED = 4
 #: So many quotations must stand beside what is summed up.
 LEAST_QUOTED = 2
+#: So many words of the headline, counted twice, and of the lead come back in a quotation that is printed whole.
+LEAST_ON_THE_NEWS = 2
 #: So long may the sentence be that is printed, and the statement that is told.
 LONGEST_SENTENCE, LONGEST_TOLD = 38, 25
 
@@ -71,7 +74,8 @@ class WordForWord(QuestionType):
         quoted_ = [q for q in how if q.options[q.key].text != NONE_EXACT]
         how = quoted_ or (how if _quotes_often(reading) else [])
         if not (why or how):  # its answer is the same each time
-            unnamed = sorted((a for a in spoken if some_voice(a, reading)), key=lambda a: a.quote is Quote.DIRECT)
+            unnamed = [a for a in spoken if some_voice(a, reading) and _on_the_news(a, reading)]
+            unnamed.sort(key=lambda a: a.quote is Quote.DIRECT)
             why = [q for a in unnamed for q in self._why_marked_by_somebody(a, reading, rng)]
         yield from why[:MOST_ASKED]
         yield from how[: MOST_ASKED - min(len(why), MOST_ASKED - 1)]  # where there are marks, they are asked about
@@ -175,6 +179,12 @@ class WordForWord(QuestionType):
             skills=Skills("E", "RI.8.6", 2, "V"),
             about=(attribution.id,),
         )
+
+
+def _on_the_news(attribution: Attribution, reading: Reading) -> bool:
+    """Where all is quoted, the marks are seen at once: then the words at least should matter for the report."""
+    whole = attribution.quote is Quote.DIRECT
+    return not whole or max(nearness(span, reading) for span in attribution.evidence) >= LEAST_ON_THE_NEWS
 
 
 def _quotes_often(reading: Reading) -> bool:
