@@ -59,7 +59,6 @@ _NONE = re.compile(
     r"(?:may|might|could) (?:\w+ly )?(?:be|have) (?:no|little|nothing|nobody|none|never)\b|could not\b|.* want to\b"
     r"|(?:may|might|could)(?: (?:also|well|even|\w+ly))? (?:wonder|say|ask|argue|think|object|remember|recall"
     r"|notice|remark|shrug|sigh|laugh|smile|grin|frown|yawn|cringe|blink|groan|gasp|wince|cheer)\b"
-    r"|may be able to help\b"  # by this the police ask for a witness
 )
 #: "Has in the past predicted" says nothing of what is expected now.
 _HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")

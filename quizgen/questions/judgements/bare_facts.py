@@ -1,6 +1,6 @@
-"""A sentence in which a fact is told without a source in, whether the report hangs on it out.
+"""A sentence in which a fact is told without a source in, whether it is one of the news out.
 
-That a bare fact is one, everybody sees at once: then it should at least be one that matters for the news.
+That a bare fact is one, everybody sees at once: then it should at least be one that matters for the report.
 """
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ import re
 
 from quizgen.model import Reading
 
-#: So many words of the headline, counted twice, and of the lead come back in it.
-LEAST = 4
 #: A year so far before the last one printed is history.
 OLD = 2
 #: "The study was published online in May" tells nothing of what it found.
@@ -23,11 +21,9 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _WITH_AN_AGE = re.compile(r"([A-Z][\w’'-]+), \d{1,2}(?=,)")
 
 
-def hangs_on(printed: str, weight: int, reading: Reading) -> bool:
-    """Is it of the news itself, and no date of printing, no history and no bystander?"""
-    if weight < LEAST or _PUBLISHED.search(printed):
-        return False
-    return not _long_past(printed, reading) and not _of_a_bystander(printed, reading)
+def of_the_news(printed: str, reading: Reading) -> bool:
+    """Is it no date of printing, no history and no bystander?"""
+    return not (_PUBLISHED.search(printed) or _long_past(printed, reading) or _of_a_bystander(printed, reading))
 
 
 def _long_past(printed: str, reading: Reading) -> bool:

@@ -14,7 +14,7 @@ from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.runs import Seldom
 from quizgen.questions.english.wording import inside, unstopped
-from quizgen.questions.judgements.bare_facts import hangs_on
+from quizgen.questions.judgements.bare_facts import of_the_news
 from quizgen.questions.judgements.checkable import acts, dated
 from quizgen.questions.judgements.forecasts import expected_by
 from quizgen.questions.judgements.judging_words import judgement_by_name
@@ -189,7 +189,7 @@ def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
     told = None if refused or _ASKED_FOR.search(printed) else kind_of(unstopped(printed))
     if told is None or told.kind not in (CHECKABLE, EXPECTED) or quoted_whole(span, reading):
         return None
-    if not _done(told, printed, span, reading) or (told.kind == CHECKABLE and not hangs_on(printed, weight, reading)):
+    if not _done(told, printed, span, reading) or (told.kind == CHECKABLE and not of_the_news(printed, reading)):
         return None
     sentence = verbatim(span, reading, longest=LONGEST)
     if not sentence or _SLIP.search(sentence):

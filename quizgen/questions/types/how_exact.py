@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.gaps import gapped
 from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, FIRST_PERSON
 from quizgen.questions.english.wording import GAP, opening
+from quizgen.questions.labels import SEEN_AT_ONCE
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.numbers.central import beside_the_point
 from quizgen.questions.numbers.majorities import vague_numbers
@@ -142,9 +144,10 @@ class HowExact(QuestionType):
         ]
         rng.shuffle(options)
         about = tuple(fact.id for fact in facts_within(one.span, reading) if fact.span.overlaps(one.figure))
-        return self._choice(
-            rng.choice(_STEMS).format(one.sentence), options, one.span, reading, _lesson(found.form), about
-        )
+        stem = rng.choice(_STEMS).format(one.sentence)
+        made = self._choice(stem, options, one.span, reading, _lesson(found.form), about)
+        by_the_way = _of_a_career(found, one.span.of(reading.article.text))
+        return replace(made, warnings=(SEEN_AT_ONCE,)) if by_the_way else made
 
     def _choice(
         self, stem: str, options: list[Option], span: Span, reading: Reading, lesson: str, about: tuple[str, ...]
@@ -191,7 +194,7 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
             continue
         if _small(found, span.of(article.text)) or _by_the_way(found, span, weight, reading):
             continue
-        if _told_otherwise(found, span, article.text) or _of_a_career(found, span.of(article.text)):
+        if _told_otherwise(found, span, article.text):
             continue
         part = Span(span.start + found.start, span.start + found.end)
         sentence = gapped(span, part, reading, longest=LONGEST)

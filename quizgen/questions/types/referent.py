@@ -237,10 +237,9 @@ def _spoken_of(mention: Mention, reading: Reading) -> bool:
     if _SPEAKS_AT.match(text, mention.span.end):
         return False
     rest = text[mention.span.end : mention.sentence.end]
-    if re.search(rf"\b(?:he|she) {_SPEAKS}\b", rest):
-        return True  # "He had, he said, come by train"
     named = whole_sentences(mention.named, reading.article).of(text)
-    return _FOR_WHOM.search(named) is not None and re.search(rf"\b{_SPEAKS}\b", named) is not None
+    told = re.search(rf"\b(?:he|she) {_SPEAKS}\b", rest) or re.search(rf"\b{_SPEAKS}\b", named)
+    return told is not None and _FOR_WHOM.search(named) is not None
 
 
 def _goes_on(between: str, mention: Mention) -> bool:

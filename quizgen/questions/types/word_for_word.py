@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 from quizgen.model import (
@@ -26,7 +27,7 @@ from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.slips import SLIP, UNGRAMMATICAL
 from quizgen.questions.english.wording import TAKES_THAT, quoted, reporting_verb, word_count
-from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, WORDED
+from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, SEEN_AT_ONCE, WORDED
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.exactness import exactness
 from quizgen.questions.quotations.marks import said_in_marks, told_in, words_in_marks
@@ -42,8 +43,6 @@ from quizgen.questions.spread import spread
 MOST_ASKED = 4
 #: So many quotations must stand beside what is summed up.
 LEAST_QUOTED = 2
-#: So many words of the headline, counted twice, and of the lead come back in a quotation that is printed whole.
-LEAST_ON_THE_NEWS = 2
 #: So long may the sentence be that is printed, and the statement that is told.
 LONGEST_SENTENCE, LONGEST_TOLD = 38, 25
 
@@ -74,8 +73,7 @@ class WordForWord(QuestionType):
         quoted_ = [q for q in how if q.options[q.key].text != NONE_EXACT]
         how = quoted_ or (how if _quotes_often(reading) else [])
         if not (why or how):  # its answer is the same each time
-            unnamed = [a for a in spoken if some_voice(a, reading) and _on_the_news(a, reading)]
-            unnamed.sort(key=lambda a: a.quote is Quote.DIRECT)
+            unnamed = sorted((a for a in spoken if some_voice(a, reading)), key=lambda a: _seen_at_once(a, reading))
             why = [q for a in unnamed for q in self._why_marked_by_somebody(a, reading, rng)]
         yield from why[:MOST_ASKED]
         yield from how[: MOST_ASKED - min(len(why), MOST_ASKED - 1)]  # where there are marks, they are asked about
@@ -142,7 +140,8 @@ class WordForWord(QuestionType):
                 feedback="Marks do not tell what matters most, only which words were taken over as they were said.",
             ),
         )
-        yield self._question(stem, options, attribution, reading, (place,))
+        made = self._question(stem, options, attribution, reading, (place,))
+        yield replace(made, warnings=(SEEN_AT_ONCE,)) if direct else made
 
     def _how_worded(self, attribution: Attribution, reading: Reading) -> Iterator[Choice]:
         """What somebody said, without any marks: the article alone shows which of the words stand in them."""
@@ -181,10 +180,9 @@ class WordForWord(QuestionType):
         )
 
 
-def _on_the_news(attribution: Attribution, reading: Reading) -> bool:
-    """Where all is quoted, the marks are seen at once: then the words at least should matter for the report."""
-    whole = attribution.quote is Quote.DIRECT
-    return not whole or max(nearness(span, reading) for span in attribution.evidence) >= LEAST_ON_THE_NEWS
+def _seen_at_once(attribution: Attribution, reading: Reading) -> tuple[bool, int]:
+    """Where all is quoted, the marks are seen at once: those come last, and first of them what is on the news."""
+    return attribution.quote is Quote.DIRECT, -max(nearness(span, reading) for span in attribution.evidence)
 
 
 def _quotes_often(reading: Reading) -> bool:
