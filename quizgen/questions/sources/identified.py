@@ -28,7 +28,7 @@ _OFFICE = re.compile(
 _SOMEBODY_OF_IT = re.compile(r"[’']s? [A-Z][a-z]+ [A-Z][a-z]+\b")
 #: "According to a spokeswoman at the head office of the parent company, Orrin Group": described, though not named.
 _VOICE_OF_IT = re.compile(
-    r"\b(?:an?|its|the|one|some|several|two|senior) (?:[\w’'-]+ ){0,3}?(?:spokes(?:man|woman|person|people|men)"
+    r"\b(?i:an?|its|the|one|some|several|two|senior) (?:[\w’'-]+ ){0,3}?(?:spokes(?:man|woman|person|people|men)"
     r"|officials?|officers?|executives?|representatives?|managers?|directors?|lawyers?|attorneys?|employees?|members?|sources?"
     r"|engineers?|researchers?|analysts?|economists?|advis[eo]rs?|aides?|lobbyists?|staffers?)"
     r" (?:at|for|from|of|with|in|who)\b"

@@ -185,9 +185,10 @@ class LoadedWord(QuestionType):
         )
 
 
-#: "May prove disappointing", "could be reckless": there "shows that something may not be so" is not far off.
+#: "May prove disappointing", "could be reckless", "would have bragged of it": there "shows that something may not be
+#: so" is not far off.
 _DOUBT = re.compile(
-    r"\b(?:may|might|could|seem\w*|appear\w*|perhaps|possibly|probably|potential(?:ly)?)(?: [\w’'-]+){0,4} $"
+    r"\b(?:may|might|could|would|seem\w*|appear\w*|perhaps|possibly|probably|potential(?:ly)?)(?: [\w’'-]+){0,4} $"
 )
 
 
