@@ -10,6 +10,7 @@ from tests.questions.draft import Draft
 SIGNED = [
     ("Staff Writer Ida Crane can be reached at 555-0142.", True),
     ("Reporting by Ida Crane and Tom Reyes.", True),
+    ("The board read a letter written by Ida Crane.", False),
     ("Ida Crane, a keeper, said the lamp was broken.", False),
     ("The lamp was broken.", False),
 ]

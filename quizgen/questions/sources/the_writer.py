@@ -10,9 +10,12 @@ from quizgen.questions.english.likeness import same_words
 
 #: "Staff Writer Ann Orr can be reached at ...": the lines in which a page tells whose report it is.
 _SIGNED = re.compile(
-    r"[^\n]*\b(?:[Ss]taff [Ww]riter|can be reached (?:at|on)|contributed (?:to this (?:report|story)|reporting)"
-    r"|[Rr]eporting by|[Ww]ritten by|[Ee]dited by|[Ee]diting by)\b[^\n]*"
+    r"\b(?:[Ss]taff [Ww]riter|can be reached (?:at|on)|contributed (?:to this (?:report|story)|reporting))\b"
+    r"|^\W*(?:(?:Additional )?[Rr]eporting|Written|Edited|Editing|Words|Report) by\b",
+    re.MULTILINE,
 )
+#: A longer line is a paragraph of the report.
+_LONGEST = 200
 
 
 def wrote_it(name: str, reading: Reading) -> bool:
@@ -24,5 +27,10 @@ def wrote_it(name: str, reading: Reading) -> bool:
 @lru_cache(maxsize=8)
 def _signed(reading: Reading) -> str:
     text = reading.article.text
-    above = (block.span.of(text) for block in reading.article.blocks if block.section is Section.BYLINE)
-    return "\n".join((*above, *_SIGNED.findall(text)))
+    lines = (block.span.of(text) for block in reading.article.blocks if block.section is Section.BYLINE)
+    below = (
+        (line for line in text.splitlines() if len(line) <= _LONGEST and _SIGNED.search(line))
+        if _SIGNED.search(text)
+        else ()
+    )
+    return "\n".join((*lines, *below))
