@@ -163,6 +163,9 @@ _SCALES = (
     STATED,
 )  # fmt: skip
 
+#: A warning for what many answer without the article: teachers see it, and a quiz takes it where there is little else.
+SEEN_AT_ONCE = "Many readers see this without the article: ask it where there is little else."
+
 #: What is right in most questions of its form: sources are named persons, statements are claims of fact.
 USUAL_ANSWERS = frozenset((BY_PERSON, CHECKABLE, FROM_STUDY))
 

@@ -268,3 +268,14 @@ def test_what_a_hedge_tells(sentence, words, meaning):
     questions = [q for q in asked(Draft(sentence)) if " tell the reader" in q.stem and q.stem[0] in "WI"]
     questions = [q for q in questions if not q.stem.startswith("Which")]
     assert [words in q.stem and meaning in key(q).casefold() for q in questions] == ([True] if words else [])
+
+
+IDLE = [
+    "The crews may shrug while the board of the harbour quarrels over the lamp.",
+    "The crews may wait for a study that suggests a risk to the lamp.",
+]
+
+
+@pytest.mark.parametrize("sentence", IDLE)
+def test_a_hedge_on_which_nothing_hangs_is_not_asked_about(sentence):
+    assert asked(Draft(sentence, "The harbour of Harwick has a lamp.")) == []

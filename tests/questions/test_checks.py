@@ -202,3 +202,10 @@ def test_what_the_headline_names_the_teacher_has_chosen(headline, refused):
     draft = Draft("The club of the harbour has told of sexual abuse by a coach.", headline=headline)
     reasons = RULES["neutral_and_safe"](choice("Who told of sexual abuse by a coach?"), draft.reading(), PLAIN)
     assert bool(list(reasons)) is refused
+
+
+@pytest.mark.parametrize("line", ["WATCH | Crews say the lamp is old:", "Ann Hill can be reached at 555-0142."])
+def test_what_leads_elsewhere_is_no_evidence(line):
+    draft = Draft("The lamp of the harbour was broken on Monday.", line)
+    asked = replace(choice(), evidence=(draft.span(line),))
+    assert list(checks.evidence_stands(asked, draft.reading(), PLAIN))

@@ -19,6 +19,7 @@ LINKED = [
     ("The ferry will sail as long as the board pays the crew.", "as long as", Sense.CONDITION),
     ("In addition to the pier, the council owns a ferry.", "In addition to", Sense.BOTH),
     ("The fares have risen by half since the pier was closed.", "since", Sense.FROM_THEN),
+    ("The fares have risen since the end of the war.", "", None),
     ("The pier was saved thanks to a gift of the old keeper.", "thanks to", Sense.REASON),
     ("The crews will strike unless the board raises their pay.", "unless", Sense.WOULD_CHANGE),
     ("Unless the board raises their pay, the crews will strike.", "Unless", Sense.WOULD_CHANGE),

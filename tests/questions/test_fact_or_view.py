@@ -9,6 +9,7 @@ import pytest
 from quizgen.model import ContentForm, Quote
 from quizgen.questions import candidates, type_named
 from quizgen.questions.english.gaps import verbatim
+from quizgen.questions.judgements.bare_facts import of_the_news
 from quizgen.questions.judgements.forecasts import expected_by
 from quizgen.questions.judgements.judging_words import judgement_by_name, judgement_in, may_judge
 from quizgen.questions.judgements.statement_kinds import kind_of, wanted_by
@@ -283,3 +284,16 @@ def test_a_sentence_with_a_second_voice_is_not_asked_about():
 def test_a_sentence_that_has_lost_its_at_is_not_printed(night, whole):
     draft = Draft(f"Ann Hill spoke {night} of the Harwick crews that was held for the islands.")
     assert bool(verbatim(draft.sentence("Ann Hill"), draft.reading())) is whole
+
+
+BARE = [
+    ("The board of Harwick sold the two old ferries on Friday.", True),
+    ("The report on the two old ferries of Harwick was published on Friday.", False),
+    ("In 1971 the board of Harwick sold the two old ferries.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BARE)
+def test_a_bare_fact_is_one_of_the_news(sentence, expected):
+    reading = Draft("The board of Harwick met in 2004.", sentence).reading()
+    assert of_the_news(sentence, reading) is expected

@@ -9,6 +9,7 @@ import pytest
 
 from quizgen.model import Choice, Option
 from quizgen.questions import NATURES, candidates, type_named
+from quizgen.questions.labels import SEEN_AT_ONCE
 from quizgen.questions.numbers.majorities import vague_numbers
 from quizgen.questions.numbers.ranges import ranges
 from quizgen.questions.numbers.rise_and_fall import all_changes
@@ -275,3 +276,8 @@ def test_nothing_else_in_the_quiz_prints_the_number_and_its_thing():
     elsewhere = replace(other, options=(Option("The old ferry must be sold", True), *options[1:]), evidence=())
     assert collide(question, other, NATURES, f"{NEWS} {sentence}")
     assert not collide(question, elsewhere, NATURES, f"{NEWS} {sentence}")
+
+
+def test_how_long_somebody_has_done_it_is_asked_where_there_is_little_else():
+    (question,) = asked(NEWS, "Ann Hill, who has run the Harwick ferry for over 25 years, said the crews are angry.")
+    assert question.warnings == (SEEN_AT_ONCE,)

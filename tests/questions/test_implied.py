@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
+from quizgen.questions.labels import SEEN_AT_ONCE
 from quizgen.questions.small_words.implied_senses import RIVALS, WOULD_TELL, Implied
 from quizgen.questions.small_words.implying_words import implying_word
 from tests.questions.draft import Draft
@@ -114,3 +115,4 @@ def test_what_readers_see_at_once_comes_last():
         "The council has yet to name the price of the old ferry.",
     )
     assert ("“yet to”" in first.stem, "“still”" in second.stem) == (True, True)
+    assert (first.warnings, second.warnings) == ((), (SEEN_AT_ONCE,))

@@ -254,3 +254,11 @@ def test_what_somebody_is_said_to_think_is_nobody_s_own_judgement(before):
     sale = "The council sold the pier in a shambolic auction on Monday."
     assert labels(asked(Draft(f"{before} {sale}"))) == []
     assert labels(asked(Draft(f"On Monday the crews did not matter. {sale}"))) == [(ARTICLE_AGAINST, 4)]
+
+
+PLAINLY = [("It is a dreadful injury, and the crew is sad.", 0), ("It is a dreadful plan, and the crew is sad.", 1)]
+
+
+@pytest.mark.parametrize(("sentence", "many"), PLAINLY)
+def test_that_an_injury_is_dreadful_is_nobody_s_view(sentence, many):
+    assert min(len(asked(Draft(sentence, "Nobody bought the ferry."))), 1) == many

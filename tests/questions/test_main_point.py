@@ -14,7 +14,7 @@ from quizgen.questions.news.of_weight import of_weight, side_detail
 from quizgen.questions.planning.collisions import collide
 from quizgen.questions.sentences.readable import alone, opening_sentence
 from quizgen.questions.sentences.standing import standing
-from quizgen.questions.types.main_point import _goes_through, _sets_of
+from quizgen.questions.types.main_point import _goes_through, _only_sets_up, _sets_of
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
 
 LEAD, SECOND, *BELOW = POOL
@@ -362,6 +362,21 @@ def test_a_lead_that_only_sets_up_the_news_is_no_main_point():
         assert main_news(told.reading()) is not None
         assert ask(told) == []
     assert ask(report(second=TURN))
+
+
+def test_the_vote_below_the_lead_is_the_news_of_the_headline():
+    lead = (
+        "Swimmers in Tarnmouth who use its swimming pool say they will march on the town hall over the plan to shut it."
+    )
+    for headline, only_sets_up in (
+        ("Council to shut swimming pool of Tarnmouth swimmers", True),
+        ("Tarnmouth swimmers to march over plan to shut swimming pool", False),
+    ):
+        second = "The council voted by nine to four on Monday to close the baths in Mill Street."
+        reading = report(lead=lead, headline=headline, second=second).reading()
+        news = main_news(reading)
+        assert news is not None
+        assert _only_sets_up(news, reading) is only_sets_up
 
 
 SIDE = [

@@ -28,6 +28,12 @@ BODIES = [
     ("The Collector, P. Orr, said the harbour would close in May.", "The Collector", False),
     ("The Provost, Ada Orr, said the harbour would close in May.", "The Provost", False),
     ("The Guild, which owns it, said the harbour would close in May.", "The Guild", True),
+    # somebody who speaks for it is described
+    (
+        "On Monday a spokeswoman at the head office of Halden Lines said the harbour would close in May.",
+        "Halden Lines",
+        False,
+    ),
 ]
 
 
@@ -53,6 +59,17 @@ def test_a_commission_is_a_body_and_no_description():
     draft.says(who, CLAIM, named="A harbour commission", cue="said")
     reading = draft.reading()
     assert not left_unnamed(reading.attributions[0], reading)
+
+
+OF_A_BODY = [("Members", False), ("Dock workers", True)]
+
+
+@pytest.mark.parametrize(("name", "unnamed"), OF_A_BODY)
+def test_members_are_those_of_a_body_that_is_named(name, unnamed):
+    draft = Draft("The Halden Rowing Club met on Monday.", f"{name} said the harbour would close in May.")
+    draft.says(draft.source(name, naming=GROUP, coarse="group"), CLAIM, named=name, cue="said")
+    reading = draft.reading()
+    assert left_unnamed(reading.attributions[0], reading) is unnamed
 
 
 SENTENCES = [
@@ -95,3 +112,19 @@ def test_how_a_source_is_named_is_not_asked_where_another_says_the_same(rule, as
     draft.says(owners, rule, named="ferry owners", cue="say")
     found = [q for q, _ in candidates(draft.reading(), Random(1), (type_named("named"),))]
     assert any(f"the statement that {told}" in q.stem or f"who said that {told}" in q.stem for q in found) is asked
+
+
+WITHIN = [
+    ("Orr called the plan of the harbour board a breach of trust", False),
+    ("the harbour would be shut by May", True),
+]
+
+
+@pytest.mark.parametrize(("told", "asked"), WITHIN)
+def test_who_is_named_in_a_statement_may_be_its_source_as_well(told, asked):
+    draft = Draft(f"The Harwick Courier said that {told}.", headline="Row about the harbour board")
+    draft.says(
+        draft.source("The Harwick Courier", naming=BODY, coarse="organisation"), told, named="The Harwick Courier"
+    )
+    found = [q for q, _ in candidates(draft.reading(), Random(1), (type_named("named"),))]
+    assert any("who said that" in q.stem or "the statement that" in q.stem for q in found) is asked

@@ -78,3 +78,14 @@ REFUSED = [
 def test_it_is_not_asked_about(sentence, lemma, cue, asked):
     draft = told(sentence, sentence.partition("that ")[2].rstrip("."), lemma=lemma, cue=cue)
     assert bool([*candidates(draft.reading(), Random(1), (type_named("verb_force"),))]) is asked
+
+
+def test_on_a_sports_page_to_admit_is_no_more_than_to_say():
+    match = "The striker of the football club missed the match after the coach and the referee met the players."
+    admitted = "The keeper Ann Hill admitted that the lamp of the old harbour was broken in May."
+    for before, asked in (("The crews were angry.", True), (match, False)):
+        draft = Draft(before, admitted)
+        draft.says(draft.source("Ann Hill"), "the lamp of the old harbour was broken in May", lemma="admit",
+                   cue="admitted", named="The keeper Ann Hill", at="Ann Hill admitted")  # fmt: skip
+        found = [*candidates(draft.reading(), Random(1), (type_named("verb_force"),))]
+        assert bool(found) is asked

@@ -75,6 +75,11 @@ REFUSED = [
     {"came": "Ada Finch came back in spring. Lind was full of joy.", "leads": True},
     {"came": "Ada Finch came back in spring. “It is cold,” the clerk said.", "leads": True},
     {"headline": "Farmer Ada Finch sells boats", "rivals": ("Ida Brandt",)},
+    # one who is spoken of, as she tells
+    {
+        "came": "Ada Finch said her sister was ill in spring.",
+        "sentence": "She had, she said, sold the farm to the town.",
+    },
     # a part in a film, named but once
     {"rivals": ("Jo Wilding",)},
 ]

@@ -6,7 +6,7 @@ from random import Random
 
 from quizgen.model import ContentForm, Quote
 from quizgen.questions import candidates, type_named
-from quizgen.questions.labels import PLAYER
+from quizgen.questions.labels import EXPERT, PLAYER
 from quizgen.questions.news.sports_report import of_sport
 from tests.questions.draft import Draft
 
@@ -27,3 +27,13 @@ def test_in_a_report_on_a_match_everybody_expects_a_player():
     assert not of_sport(VOTE)
     assert kinds_asked(VOTE) == [PLAYER]
     assert kinds_asked(MATCH) == []
+
+
+def test_who_is_two_things_at_once_may_speak_as_either():
+    for who, asked in (("Scientist Jon Reed", [EXPERT]), ("Scientist Jon Reed, who is a union delegate,", [])):
+        d = Draft(VOTE, f"{who} said that the old pier is safe.", headline="Anger at the pier")
+        d.says(d.source("Jon Reed", "Reed"), "the old pier is safe", named="Scientist Jon Reed", cue="said",
+               form=ContentForm.CLAUSE, quote=Quote.INDIRECT)  # fmt: skip
+        d.introduces("Jon Reed", "Scientist", "scientist", "Scientist Jon Reed")
+        found = candidates(d.reading(), Random(1), (type_named("source_kind"),))
+        assert [question.options[question.key].text for question, _ in found] == asked

@@ -58,7 +58,7 @@ _AS_THEY_LIKE = re.compile(r"\bas (?:many|much|long|often)\b")
 _NONE = re.compile(
     r"(?:may|might|could) (?:\w+ly )?(?:be|have) (?:no|little|nothing|nobody|none|never)\b|could not\b|.* want to\b"
     r"|(?:may|might|could)(?: (?:also|well|even|\w+ly))? (?:wonder|say|ask|argue|think|object|remember|recall"
-    r"|notice|remark)\b"
+    r"|notice|remark|shrug|sigh|laugh|smile|grin|frown|yawn|cringe|blink|groan|gasp|wince|cheer)\b"
 )
 #: "Has in the past predicted" says nothing of what is expected now.
 _HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")

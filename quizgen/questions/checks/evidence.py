@@ -24,6 +24,12 @@ from quizgen.questions.english.likeness import same_words, shared
 from quizgen.questions.labels import labelled
 from quizgen.questions.numbers.quantities import number_in, numbers_in
 
+#: "WATCH | Crews say the pump is old:" leads to a film, and "Ann Orr can be reached at" closes the page.
+_NOT_THE_REPORT = re.compile(
+    r"[A-Z]{4,}(?: [A-Z]+)? ?\| "
+    r"|[^\n]{0,60}\b(?:can be reached (?:at|on)|contributed (?:to this (?:report|story)|reporting))\b"
+)
+
 
 def evidence_stands(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
     """1a The evidence is a slice of the article, and never a byline, a dateline or boilerplate."""
@@ -38,6 +44,8 @@ def evidence_stands(question: AnyQuestion, reading: Reading, _: Nature) -> Itera
             yield "the evidence is not a slice of the article"
         elif reading.article.section_at(span.start) not in READABLE:
             yield "the evidence does not stand in the running text"
+        elif _NOT_THE_REPORT.match(reading.article.text, span.start):
+            yield "the evidence leads to something else, and is no part of the report"
 
 
 def key_in_evidence(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:

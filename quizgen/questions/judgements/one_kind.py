@@ -14,6 +14,7 @@ from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.runs import Seldom
 from quizgen.questions.english.wording import inside, unstopped
+from quizgen.questions.judgements.bare_facts import of_the_news
 from quizgen.questions.judgements.checkable import acts, dated
 from quizgen.questions.judgements.forecasts import expected_by
 from quizgen.questions.judgements.judging_words import judgement_by_name
@@ -188,23 +189,12 @@ def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
     told = None if refused or _ASKED_FOR.search(printed) else kind_of(unstopped(printed))
     if told is None or told.kind not in (CHECKABLE, EXPECTED) or quoted_whole(span, reading):
         return None
-    if not _done(told, printed, span, reading) or (told.kind == CHECKABLE and _of_a_bystander(printed, reading)):
+    if not _done(told, printed, span, reading) or (told.kind == CHECKABLE and not of_the_news(printed, reading)):
         return None
     sentence = verbatim(span, reading, longest=LONGEST)
     if not sentence or _SLIP.search(sentence):
         return None
     return OneKind(sentence, told.kind, told.words, "", (span,), (), weight)
-
-
-_WITH_AN_AGE = re.compile(r"([A-Z][\w’'-]+), \d{1,2}(?=,)")
-
-
-def _of_a_bystander(printed: str, reading: Reading) -> bool:
-    """ "Rosa Orr, 78, came in the afternoon, with a poster": does it tell of somebody of whom the news is not?"""
-    names = _WITH_AN_AGE.findall(printed)
-    article = reading.article
-    news = f"{article.headline} {article.body[0].of(article.text) if article.body else ''}"
-    return bool(names) and not any(name in news for name in names)
 
 
 #: A sentence that is somebody's own words from end to end needs no second marks.

@@ -10,7 +10,7 @@ from quizgen.model import AnyQuestion, Choice, ShortText
 from quizgen.questions.english.gaps import is_gap
 from quizgen.questions.english.readability import too_hard
 from quizgen.questions.english.shown import keys_of
-from quizgen.questions.labels import USUAL_ANSWERS
+from quizgen.questions.labels import SEEN_AT_ONCE, USUAL_ANSWERS
 from quizgen.questions.planning.aim import Aim, Bounds
 from quizgen.questions.planning.arranging import STEPS
 from quizgen.questions.planning.pairs import Pairs
@@ -25,6 +25,10 @@ SPARE = 2.5
 #: Whoever has met a type knows its usual answer: so much is lost by a question with it, which is asked where others
 #: would not make a quiz.
 USUAL = 4.0
+
+
+#: What many see without the article is asked where a quiz would be short as well.
+SEEN = 2.5
 
 
 class Note(NamedTuple):
@@ -134,6 +138,7 @@ def merit(question: AnyQuestion, aim: Aim) -> float:
     kind, wishes = aim.kinds[question.type], aim.wishes
     merit = 2.0 * kind.worth - kind.nature.costs
     merit -= 0.7 * _asks_to_copy(question, aim) + 0.5 * len(question.warnings) + SPARE * _spare(question)
+    merit -= SEEN * (SEEN_AT_ONCE in question.warnings)
     merit -= USUAL * (isinstance(question, Choice) and question.options[question.key].text in USUAL_ANSWERS)
     merit -= 0.2 * max(0, len(question.about) - 2)
     if wishes.difficulty is not None:

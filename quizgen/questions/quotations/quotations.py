@@ -33,6 +33,7 @@ from quizgen.questions.sources.levelling import bare_name, surname
 from quizgen.questions.sources.named_only import alive
 from quizgen.questions.sources.showable import says_whose, showable
 from quizgen.questions.sources.speakers import clear_source
+from quizgen.questions.sources.the_writer import wrote_it
 
 #: From an opening mark to the closing one, or to the end of a paragraph where the quotation goes on in the next.
 _QUOTATION = re.compile(
@@ -96,6 +97,7 @@ def unquoted(reading: Reading) -> tuple[Source, ...]:
         if says_whose(source)
         and (len(source.mentions) >= OFTEN or source in reading.sources or _at_length(source, reading))
         and _person(source, reading)
+        and not wrote_it(source.name, reading)
         and (bool(surname(source)) or bool(_introduced(source, reading)))  # "Walter Rail" may be a firm
         and not any(known_to_all(one) for one in _introduced(source, reading))
         and never_quoted(source, reading)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quizgen.model import Mention, Reading
 from quizgen.model.firstnames import sex
-from quizgen.questions.english.likeness import same_words
+from quizgen.questions.english.likeness import lexicon, same_words
+from quizgen.questions.sources.the_writer import wrote_it
 from quizgen.questions.sources.voices import speaks
 
 #: So many characters before and after it a hasty reader looks for whom a word means.
@@ -13,6 +14,13 @@ REACH = 1200
 FAR = 2500
 #: "Fellow Tory Ann Hill": no first name.
 PARTIES = frozenset(("Tory", "Labour", "Democrat", "Republican", "Conservative", "Liberal"))
+
+#: "Orrin Energy", "Hale Oceanography": called as people are, and none.
+_OF_BODIES = lexicon(
+    """energy oceanography group bank fund university college institute foundation airlines airways motors industries
+    holdings labs committee council party league club association agency ministry department media news network
+    centre center hospital award awards prize airport stadium arena festival series records studios"""
+)
 
 #: Nobody takes a man for whom "she" means; "the chancellor" may be either.
 _NOT_MEANT = {"she": "m", "her": "m", "hers": "m", "herself": "m", "he": "f", "him": "f", "his": "f", "himself": "f"}
@@ -52,7 +60,9 @@ def _spelt(name: str) -> tuple[str, str]:
 
 def _fits(name: str, sentence: str, reading: Reading) -> bool:
     parts = name.split()
-    if len(parts) < 2 or parts[0] in PARTIES or any(same_words(part, sentence) for part in parts):
+    if len(parts) < 2 or parts[0] in PARTIES or parts[-1].casefold() in _OF_BODIES:
+        return False
+    if any(same_words(part, sentence) for part in parts):
         return False
     return _of_the_cast(name, reading)
 
@@ -70,6 +80,8 @@ def _of_the_cast(name: str, reading: Reading) -> bool:
     """Does the rival speak or act, or come back by the surname? A part in a film and a ship do not."""
     if any(name in one.names for one in (*reading.sources, *reading.bystanders) if one.coarse != "person"):
         return False  # a shipping line that is called like a man
+    if wrote_it(name, reading):
+        return False
     alone = reading.article.text.count(name.split()[-1]) > reading.article.text.count(name)
     quoted = any(name in source.names for source in reading.sources)
     return alone or quoted or any(name == one.name and one.kind == "person" for one in reading.introductions)

@@ -75,7 +75,12 @@ _TABLE = tuple(
         ),
         (r"(?<!\bfor )\b(?:[Aa]s|[Ss]o) long as\b(?! (?:\d|possible|an?|two|three|four|five|six)\b)", Sense.CONDITION),
         (r"\b[Ii]n addition to\b(?! (?:that|this|it|which)\b)", Sense.BOTH),
-        (rf"{_HAS_BEEN}[^,;]* (?P<words>since) (?:the|its|his|her|their|an?) [a-z]", Sense.FROM_THEN),
+        (
+            # not "since the beginning of the year", which nobody reads as a reason
+            rf"{_HAS_BEEN}[^,;]* (?P<words>since) (?:the|its|his|her|their|an?) (?!(?:very )?(?:beginning|start|end"
+            r"|turn|outset|early|late|mid|middle|year|month|week|day|morning|evening|summer|winter|spring|autumn|age)\b)[a-z]",
+            Sense.FROM_THEN,
+        ),
         (rf"{_NEGATIVE} [^,;]+ (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.WAITS),
         (rf"{_GOES_ON_BEING}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.ENDS),
     )

@@ -28,6 +28,19 @@ _OFFICE = re.compile(
 _SOMEBODY_OF_IT = re.compile(r"[’']s? [A-Z][a-z]+ [A-Z][a-z]+\b")
 #: "The Collector, P. Akash, said", "the Provost, Ada Orr, said": an office, and who holds it.
 _WHO_HOLDS_IT = re.compile(r", (?:(?:(?:[A-Z]\. ?)+|[A-Z][a-z]+ )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?),")
+#: "According to a spokeswoman at the head office of the parent company, Orrin Group": described, though not named.
+_VOICE_OF_IT = re.compile(
+    r"\b(?i:an?|its|the|one|some|several|two|senior) (?:[\w’'-]+ ){0,3}?(?:spokes(?:man|woman|person|people|men)"
+    r"|officials?|officers?|executives?|representatives?|managers?|directors?|lawyers?|attorneys?|employees?|members?|sources?"
+    r"|engineers?|researchers?|analysts?|economists?|advis[eo]rs?|aides?|lobbyists?|staffers?)"
+    r" (?:at|for|from|of|with|in|who)\b"
+)
+#: "Members said": of the body named a line above, and so hardly without a name.
+_OF_THAT_BODY = re.compile(
+    r"(?:the )?(?:members|delegates|employees|workers|staff|staffers|leaders|directors|shareholders|supporters|owners"
+    r"|players|organi[sz]ers|participants)",
+    re.IGNORECASE,
+)
 #: "The Silent Pier, by Ada Orr, says": a book.
 _BY_AN_AUTHOR = re.compile(r",? by [A-Z]")
 #: "The Ministry said": the capital is no name.
@@ -130,6 +143,7 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
         or source.coarse == "document"
         or _PAPER.search(frame(attribution, reading))
         or _SOMEBODY_OF_IT.search(frame(attribution, reading))
+        or _VOICE_OF_IT.search(frame(attribution, reading))
     ):
         return False
     names = [word for word in source.name.removeprefix("The ").split() if word not in ("of", "and", "for", "the", "&")]
@@ -166,6 +180,8 @@ def left_unnamed(attribution: Attribution, reading: Reading) -> bool:
     """
     source, text = sources_of(attribution, reading)[0], reading.article.text
     if _SOME.fullmatch(attribution.source_text.strip()) or _ASKED.search(source.name):
+        return False
+    if _OF_THAT_BODY.fullmatch(source.name):
         return False
     if any(span.of(text).strip().casefold() in _PRONOUNS for span in attribution.source):
         return False  # "Asked by a councillor, she replied": who is meant by "she" may have a name

@@ -13,6 +13,7 @@ from quizgen.questions.english.likeness import lexicon, words
 from quizgen.questions.sources.fitting import sex_of
 from quizgen.questions.sources.levelling import fair_beside, surname
 from quizgen.questions.sources.showable import says_whose, showable
+from quizgen.questions.sources.the_writer import wrote_it
 from quizgen.questions.sources.voices import speaks
 
 #: So many characters off, nobody thinks of them any more.
@@ -55,6 +56,7 @@ def named_near(key: Source, at: int, reading: Reading) -> list[Source]:
         and (bool(sex_of(source, reading)) or bool(surname(source)))
         and alive(source, reading)
         and not only_another_name(source, reading)
+        and not wrote_it(source.name, reading)
     ]
 
 

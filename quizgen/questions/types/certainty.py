@@ -56,7 +56,11 @@ _NOT_EXPLAINED = re.compile(
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us|you|your)\b(?![.’'])")
 #: "If the pier were sold", "amid rumours that", "the so-called thief", "it would help": as much doubt as the hedge.
-_POSSIBLE = re.compile(r"\b(?:possib\w+|perhaps|maybe|probab\w+|likel\w+)\b", re.IGNORECASE)
+_POSSIBLE = re.compile(
+    r"\b(?:possib\w+|perhaps|maybe|probab\w+|likel\w+|(?:research|stud(?:y|ies)|findings?|results?|evidence|data|that|which)"
+    r" suggest(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
 _SECOND_DOUBT = re.compile(
     r"\b(?:if|unless|whether|would|should|can|den(?:y|ies|ied|ying|ials?)|so-called|hypothetical|prospects?|likelihood|rumou?rs?|speculation"
     r"|suggestions?|fears?|hopes?|hoping|worried|threat(?:ens?|ened)?|reports? (?:that|they|it|he|she)"
@@ -166,7 +170,7 @@ class Certainty(QuestionType):
             return
         if not _fit(span, sentence, reading):
             return
-        if hedge.words == "supposedly":
+        if hedge.words == "supposedly" or _MOCKED.match(inner, hedge.end):
             return  # it tells as well that it was not so
         if hedge.tells is Tells.LOOKS and turned_out(hedge, inner, reading.article.text[span.end :][:20]):
             return
@@ -231,7 +235,7 @@ class Certainty(QuestionType):
         if _DENIED.match(inner, hedge.end):
             return  # "would probably not", "probably will not": good chances, or poor ones
         if hedge.tells is Tells.POSSIBLE and _POSSIBLE.search(without(hedge, inner)):
-            return  # "the possibility that the mill might close"
+            return  # "the possibility that the mill might close", "may wait for a study that suggests a risk"
         words = bare(hedge)
         again = inner.casefold().count(words.casefold()) > 1
         if again and len(re.findall(rf"\b{re.escape(words)}\b", inner, re.IGNORECASE)) > 1:

@@ -12,7 +12,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.runs import run_set
 from quizgen.questions.judgements.one_kind import OneKind, of_one_kind
-from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, STATED, WANTED
+from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, SEEN_AT_ONCE, STATED, WANTED
 
 #: "Forecast a fall" and "demanded an apology" hold the answer: their labels begin with that word.
 _GIVEN_AWAY = {
@@ -33,6 +33,8 @@ _OF_THE_TRADE = lexicon(
     capitalization acquisition subsidiary refinancing restructuring arbitrage derivatives commodity tonnes raws refining
     feedstock tariff tariffs quota quotas subsidies preference convertible stock stocks debt ratification rationalise"""
 )
+#: A bare fact of less weight is seen to be one at once.
+LEAST = 4
 #: No more than so many of one kind of one article.
 MOST = 2
 _WHY = {
@@ -90,6 +92,7 @@ class FactOrView(QuestionType):
             difficulty=difficulty.rate(2, reading, stem, one.evidence),
             skills=Skills("E", "RI.8.8", 2, "V"),
             about=one.about,
+            warnings=(SEEN_AT_ONCE,) if one.kind == CHECKABLE and not one.by and one.weight < LEAST else (),
         )
 
 

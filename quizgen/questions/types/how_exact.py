@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.gaps import gapped
 from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, FIRST_PERSON
 from quizgen.questions.english.wording import GAP, opening
+from quizgen.questions.labels import SEEN_AT_ONCE
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.numbers.central import beside_the_point
 from quizgen.questions.numbers.majorities import vague_numbers
@@ -142,9 +144,10 @@ class HowExact(QuestionType):
         ]
         rng.shuffle(options)
         about = tuple(fact.id for fact in facts_within(one.span, reading) if fact.span.overlaps(one.figure))
-        return self._choice(
-            rng.choice(_STEMS).format(one.sentence), options, one.span, reading, _lesson(found.form), about
-        )
+        stem = rng.choice(_STEMS).format(one.sentence)
+        made = self._choice(stem, options, one.span, reading, _lesson(found.form), about)
+        by_the_way = _of_a_career(found, one.span.of(reading.article.text))
+        return replace(made, warnings=(SEEN_AT_ONCE,)) if by_the_way else made
 
     def _choice(
         self, stem: str, options: list[Option], span: Span, reading: Reading, lesson: str, about: tuple[str, ...]
@@ -217,6 +220,19 @@ def _told_otherwise(found: InOtherWords, span: Span, text: str) -> bool:
                 return True
         at = text.find(found.number, at + 1)
     return False
+
+
+#: "Ann Orr, who has kept the light for over 25 years": how long somebody has done it is told by the way.
+_HAS_DONE = re.compile(
+    r"\b(?:(?:ha(?:s|ve|d)|[’']s|[’']ve) (?:\w+ly )?(?:been|worked|served|practi[sc]ed|taught|lived|kept|run|farmed"
+    r"|written|covered|traded|sold|made|spent)|worked|served|practi[sc]ed|taught|lived|farmed|with|spent)\b[^,;]*$"
+)
+_YEARS = re.compile(r"\W*years?[’']?\b")
+
+
+def _of_a_career(found: InOtherWords, text: str) -> bool:
+    at = text.find(found.number, found.start) if found.number else -1
+    return at >= 0 and bool(_YEARS.match(text, at + len(found.number))) and bool(_HAS_DONE.search(text[: found.start]))
 
 
 def _small(found: InOtherWords, text: str) -> bool:

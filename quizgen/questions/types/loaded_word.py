@@ -128,6 +128,8 @@ class LoadedWord(QuestionType):
 
     def _judged(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
         key = printed.key
+        if _beyond_dispute(printed):
+            return
         rivals = _rivals(printed, rng)
         whose = whose_judgement(key, printed.span, printed.sentence, reading)
         if rivals and _some_describe(rivals):
@@ -183,10 +185,28 @@ class LoadedWord(QuestionType):
         )
 
 
-#: "May prove disappointing", "could be reckless": there "shows that something may not be so" is not far off.
+#: "May prove disappointing", "could be reckless", "would have bragged of it": there "shows that something may not be
+#: so" is not far off.
 _DOUBT = re.compile(
-    r"\b(?:may|might|could|seem\w*|appear\w*|perhaps|possibly|probably|potential(?:ly)?)(?: [\w’'-]+){0,4} $"
+    r"\b(?:may|might|could|would|seem\w*|appear\w*|perhaps|possibly|probably|potential(?:ly)?)(?: [\w’'-]+){0,4} $"
 )
+
+
+#: "A broken jaw is a dreadful thing", "a tragic death": nobody sees it otherwise, and there is no view to weigh.
+_GRIEF = frozenset(
+    """dreadful terrible awful horrible horrific horrendous tragic appalling devastating shocking sad
+    heartbreaking ghastly grim harrowing nasty gruesome""".split()
+)
+_HARM = re.compile(
+    r"\b(?:broken|injur\w+|wound\w*|hurt|dead|deaths?|dies?|died|kill\w*|murder\w*|attack\w*|assault\w*|accidents?|crash\w*"
+    r"|fires?|floods?|quakes?|earthquakes?|storms?|disaster\w*|traged\w+|illness\w*|disease\w*|cancer|loss|abuse\w*|rape\w*"
+    r"|suffer\w*|victims?|shooting\w*|stabb\w+|bomb\w*|war|famine|suicides?|pain)\b",
+    re.IGNORECASE,
+)
+
+
+def _beyond_dispute(printed: Printed) -> bool:
+    return printed.key.word in _GRIEF and _HARM.search(printed.sentence) is not None
 
 
 def _in_doubt(printed: Printed) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations
 from random import Random
-from statistics import median
+from statistics import mean
 
-from quizgen.model import Choice, Option, Reading, Skills
+from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.checks.english import grammatical, neutral_and_safe, spelt
@@ -30,8 +30,8 @@ WAYS = 3
 #: Of so many details, the most tempting, those are taken that go together.
 TRIED = 9
 _SHORTEST, _LONGEST = 0.3, 2.2
-#: A key that is so much longer than all the others is found by that.
-STANDS_OUT = 1.3
+#: A key that is so much longer than all the others, or than they are on average, is found by that.
+STANDS_OUT, LONGER = 1.3, 1.6
 #: Pupils learn that the first sentence is the answer: what stands so near to it tempts more.
 EARLY = 0.3
 #: "Winning streak grows, but Reyes still leads": two pieces of news.
@@ -119,6 +119,11 @@ _SET_ASIDE = re.compile(
 _TURN = re.compile(r"[“\"]?(?:But|Yet|Still,|However|Despite|Nevertheless|Even so)\b")
 #: So many sentences below the lead may turn.
 _TURNS_WITHIN = 2
+#: By these a body decides; what stands before the verb is the body.
+_DECIDED = re.compile(
+    r"([^,;.]{0,60}?)\b(?:voted?|ruled|approved|rejected|decided|agreed|convicted|ordered|signed|passed|threw out"
+    r"|upheld|dismissed|awarded|granted|cleared|turned down)\b"
+)
 
 
 def _only_sets_up(lead: Alone, reading: Reading) -> bool:
@@ -139,7 +144,16 @@ def _only_sets_up(lead: Alone, reading: Reading) -> bool:
     at_once = (
         bool(turns) and turns[0] == below[0] and article.block_at(lead.span.start) == article.block_at(turns[0].start)
     )
-    return at_once and 2 * covered < len(headline)
+    return (at_once and 2 * covered < len(headline)) or _decided_below(lead, below, reading)
+
+
+def _decided_below(lead: Alone, below: list[Span], reading: Reading) -> bool:
+    """ "Neighbours of the pier say they will go to court. The council voted to sell it" below "Council sells pier"."""
+    subject = next(filter(None, map(roots, headline_of(reading).split())), frozenset[str]())
+    if subject & roots(lead.text) or _DECIDED.search(lead.text):
+        return False
+    told = [span.of(reading.article.text) for span in below]
+    return any(subject & roots(found.group(1)) for one in told if (found := _DECIDED.match(one)))
 
 
 def _half_of_the_headline(lead: Alone, reading: Reading) -> bool:
@@ -187,8 +201,8 @@ def _go_with(lead: Alone, kept: list[Alone], reading: Reading) -> bool:
 
     Beside a statement, one quotation at most: two would set the lead apart.
     """
-    longest = max(len(one.text) for one in kept)
-    if STANDS_OUT * longest < len(lead.text) or len(lead.text) > 2 * median(len(one.text) for one in kept):
+    lengths = [len(one.text) for one in kept]
+    if len(lead.text) > min(STANDS_OUT * max(lengths), LONGER * mean(lengths)):
         return False
     if sum(one.said for one in kept) > 1:
         return False

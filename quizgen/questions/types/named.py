@@ -17,7 +17,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.arguable import debatable
 from quizgen.questions.claims.claims import claim, sources_of, standing, usables
 from quizgen.questions.claims.evidence import evidence_of
-from quizgen.questions.claims.provenance import readable_inside
+from quizgen.questions.claims.provenance import cites, readable_inside
 from quizgen.questions.claims.sameness import also_says
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import alike, content_words, same_words
@@ -36,6 +36,10 @@ LONGEST = 28
 LONGEST_ASKED, MOST_NAMED = 20, 3
 #: So much of a statement in what somebody else says makes it theirs as well.
 COMES_BACK = 0.6
+#: "Orr called the plan a breach of trust, the Courier reported": by Orr's name, or by that of the paper?
+_SAID_BY = re.compile(
+    r"\b[A-Z][\w’'-]+ (?:had |has )?(?:called|said|says|described|told|denied|denies|claimed|claims|warned|argued)\b"
+)
 #: "I will slow down": who speaks of himself is no source for others.
 _OF_ONESELF = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Yy]ou|[Oo]ne of us|[Oo]ne I)\b(?!\.)")
 
@@ -255,7 +259,7 @@ def _told_by_another(said: _Said, reading: Reading) -> bool:
 def _asks_for_its_source(said: _Said, reading: Reading) -> bool:
     """Is it clear by itself, beyond doubt whose it is, and something that somebody could doubt?"""
     text = claim(said.attribution)
-    if said.attribution.self_reference or _OF_ONESELF.search(text):
+    if said.attribution.self_reference or _OF_ONESELF.search(text) or cites(text) or _SAID_BY.search(text):
         return False
     alone = not needs_the_article(text, reading) and not re.search(r" [—–-] ", text)
     return alone and debatable(text, reading.article.headline) and clear_source(said.attribution, reading)

@@ -17,6 +17,7 @@ from quizgen.questions.english.slips import SLIP
 from quizgen.questions.english.wording import opening, word_count
 from quizgen.questions.labels import NO_BODY_NAMED, NOBODY_NAMED
 from quizgen.questions.reference import people_meant, several_meant
+from quizgen.questions.reference.names_alike import alike_in_form
 
 #: So many others are named beside the right one; beside one alone stands that it may be nobody whom the article names.
 LEAST, MOST = 2, 3
@@ -28,6 +29,7 @@ BETWEEN = 260
 _SPEAKER = MentionKind.SPEAKER
 _OWNING = frozenset(("his", "her", "its"))
 _SPEAKS = r"(?:said|says|added|adds|told|wrote|asked|tweeted|explained|noted|argued|claimed|insisted|warned|replied)"
+_SPEAKS_AT = re.compile(rf" (?:also |has |had |later )?{_SPEAKS}\b")
 #: Somebody else speaks between: "“It is late,” the clerk said."
 _OTHER_SPEAKS = re.compile(rf"(?<!\bhe )(?<!\bshe )\b{_SPEAKS}\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
@@ -104,6 +106,8 @@ class Referent(QuestionType):
             return
         if any(same_words(name, shown) for name in mention.antecedent.split()):
             return
+        if _spoken_of(mention, reading):
+            return
         if mention.kind is MentionKind.DESCRIPTION and not _shown_to_be(mention, printed, reading):
             return
         rivals = people_meant.rivals(mention, shown, _who_speaks(mention, printed, reading), reading)
@@ -121,6 +125,8 @@ class Referent(QuestionType):
             evidence = tuple(span for span in sentences_of(article) if within.contains(span))
         if mention.kind in several_meant.KINDS:
             meant, rivals = opening(meant), [opening(name) for name in rivals]
+        else:
+            meant, rivals = alike_in_form(meant, rivals[:MOST], reading)
         others = [Option(name, feedback=_not_meant(name, reading)) for name in rivals[:MOST]]
         if len(others) < LEAST:
             nobody = NO_BODY_NAMED if mention.kind is MentionKind.BODY else NOBODY_NAMED
@@ -214,6 +220,26 @@ def _sure(mention: Mention, printed: str, reading: Reading) -> bool:
     if between and not _goes_on(between, mention):
         return False
     return not _PRONOUN.search(article.text[whole.start : mention.named.start])
+
+
+#: Of these one speaks: "Mr Orr said his client was ill. He had, he said, come by train."
+_FOR_WHOM = re.compile(
+    r"\b(?:his|her|their|the|an?) (?:[\w-]+ )?(?:clients?|patients?|pupils?|sons?|daughters?|husband|wife|brother"
+    r"|sister|father|mother|cousin|uncle|aunt|nephew|niece|boyfriend|girlfriend|partner|friends?|colleagues?|neighbou?rs?"
+    r"|defendant|accused|victim|suspect|man|woman|boy|girl|driver|officer|boss|predecessor|successor|opponent|rival)\b",
+    re.IGNORECASE,
+)
+
+
+def _spoken_of(mention: Mention, reading: Reading) -> bool:
+    """May the word mean somebody of whom the one asked for speaks? Not the "he" of "he said": that one speaks."""
+    text = reading.article.text
+    if _SPEAKS_AT.match(text, mention.span.end):
+        return False
+    rest = text[mention.span.end : mention.sentence.end]
+    named = whole_sentences(mention.named, reading.article).of(text)
+    told = re.search(rf"\b(?:he|she) {_SPEAKS}\b", rest) or re.search(rf"\b{_SPEAKS}\b", named)
+    return told is not None and _FOR_WHOM.search(named) is not None
 
 
 def _goes_on(between: str, mention: Mention) -> bool:

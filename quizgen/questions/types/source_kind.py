@@ -47,6 +47,12 @@ _ACTS = lexicon(
     """order rule sentence direct instruct command decide grant sign approve reject dismiss ask request call demand urge
     decree convict veto"""
 )
+#: "The scientist Ana Orr, who is a union delegate": in which of the two does she speak?
+_TWO_ROLES = re.compile(
+    r"\b(?:who|and) (?:(?:is|was|also|now|currently|herself|himself) ){1,2}(?:an? |the )?(?:[\w’'-]+ ){0,3}?"
+    r"(?:delegate|spokes\w+|representative|organi[sz]er|secretary|steward|activist|campaigner|councillor|councilor|member"
+    r"|advis[eo]r|lobbyist|candidate|lawyer|owner|founder|director|chair\w*|president|leader|trustee|governor)\b"
+)
 #: What a careful reader asks about such a source.
 _LESSONS = {
     OFFICIAL: "Those in office can know much, but they have a part in what they speak of: look for somebody outside.",
@@ -77,6 +83,8 @@ class SourceKind(QuestionType):
         roles = {source: role for source in _quoted(reading) if (role := told_kind(source, reading))}
         seen = Counter(role.kind for role in roles.values())
         for source, role in roles.items():
+            if _TWO_ROLES.search(whole_sentences(role.span, reading.article).of(reading.article.text)):
+                continue
             if role.kind == PLAYER and of_sport(reading.article.text):
                 continue  # who else would a report on a match ask? No other kind tempts anybody
             if not _in_the_news(source, reading) and not _well_known(source, role, reading):

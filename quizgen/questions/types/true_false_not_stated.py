@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
 from quizgen.model import Reading, Skills, TrueFalseNotStated, Verdict
 from quizgen.questions import difficulty
-from quizgen.questions.base import QuestionType
+from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.changed.rows import Proven, false_rows, true_rows
 from quizgen.questions.changed.silences import unstated_rows
 from quizgen.questions.claims.evidence import merged
 
 LEAST_ROWS, MOST_ROWS = 3, 4
 TRIES = 16
+#: "The harbour will be £2m better off as a result": of what?
+_HANGS = re.compile(r"\b(?:as a result|as a consequence|in turn|in this way|therefore|instead)\.?$", re.IGNORECASE)
+
+
+def _alone(one: Proven) -> bool:
+    return _HANGS.search(one.row.text) is None
 
 
 class TrueFalseNotStatedTable(QuestionType):
@@ -23,10 +30,12 @@ class TrueFalseNotStatedTable(QuestionType):
     most = 1
     title = "True, false or not stated"
     description = "Check statements against the article, and notice what it does not say."
+    # a changed figure beside a copied sentence is looked up, and says little of the report
+    nature = Nature(costs=3.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[TrueFalseNotStated]:
-        false = list(false_rows(reading))  # most articles have none, so these come first
-        true = list(true_rows(reading)) if false else []
+        false = [one for one in false_rows(reading) if _alone(one)]  # most articles have none, so these come first
+        true = [one for one in true_rows(reading) if _alone(one)] if false else []
         if not (true and false):
             return  # without a provable row of each of the two the table would have to guess
         unstated = list(unstated_rows(reading))

@@ -15,6 +15,7 @@ from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import words
 from quizgen.questions.english.slips import FIRST_PERSON, POINTS_BACK, UNGRAMMATICAL
 from quizgen.questions.english.wording import opening, past
+from quizgen.questions.news.sports_report import of_sport
 from quizgen.questions.spread import spread
 from quizgen.questions.verbs.forces import A_VIEW, AGAIN, DANGER, LEFT_OPEN, SUGGESTS, with_its_object
 from quizgen.questions.verbs.one_voice import NOT_NEW, named, one_voice
@@ -22,6 +23,7 @@ from quizgen.questions.verbs.speech_acts import DEMANDING, GLAD, NO_DANGER, OWN_
 from quizgen.questions.verbs.warned_of import too_little
 
 LONGEST, MOST_WRONG = 38, 3
+_GRANTS = ("admit", "concede", "confess", "reveal")
 _SURELY_FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|[’'](?:s|re|ve|ll|d) "
     r"|n[’']t\b|^(?:he|she|it|they) "
@@ -47,6 +49,8 @@ class VerbForce(QuestionType):
             verb = _as_printed(attribution, lemma, reading)
             if not verb or (attribution.tense != "past" and found[1] is LEFT_OPEN):
                 continue  # "Candidate Poe claims": opinion pieces say so and go on to judge the claim themselves
+            if lemma in _GRANTS and of_sport(reading.article.text):
+                continue  # "The captain admitted he was angry": on a sports page no more than "said"
             if found[1] is A_VIEW and _could_be_counted(claim(attribution)):
                 continue
             stems = list(_stems(attribution, verb, reading))

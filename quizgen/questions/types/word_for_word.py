@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 from quizgen.model import (
@@ -26,7 +27,8 @@ from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.slips import SLIP, UNGRAMMATICAL
 from quizgen.questions.english.wording import TAKES_THAT, quoted, reporting_verb, word_count
-from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, WORDED
+from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, SEEN_AT_ONCE, WORDED
+from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.exactness import exactness
 from quizgen.questions.quotations.marks import said_in_marks, told_in, words_in_marks
 from quizgen.questions.quotations.whose_quotation import NOT_OWN, SAYS, by_a_noun, one_clear_voice, some_voice
@@ -71,7 +73,7 @@ class WordForWord(QuestionType):
         quoted_ = [q for q in how if q.options[q.key].text != NONE_EXACT]
         how = quoted_ or (how if _quotes_often(reading) else [])
         if not (why or how):  # its answer is the same each time
-            unnamed = sorted((a for a in spoken if some_voice(a, reading)), key=lambda a: a.quote is Quote.DIRECT)
+            unnamed = sorted((a for a in spoken if some_voice(a, reading)), key=lambda a: _seen_at_once(a, reading))
             why = [q for a in unnamed for q in self._why_marked_by_somebody(a, reading, rng)]
         yield from why[:MOST_ASKED]
         yield from how[: MOST_ASKED - min(len(why), MOST_ASKED - 1)]  # where there are marks, they are asked about
@@ -138,7 +140,8 @@ class WordForWord(QuestionType):
                 feedback="Marks do not tell what matters most, only which words were taken over as they were said.",
             ),
         )
-        yield self._question(stem, options, attribution, reading, (place,))
+        made = self._question(stem, options, attribution, reading, (place,))
+        yield replace(made, warnings=(SEEN_AT_ONCE,)) if direct else made
 
     def _how_worded(self, attribution: Attribution, reading: Reading) -> Iterator[Choice]:
         """What somebody said, without any marks: the article alone shows which of the words stand in them."""
@@ -175,6 +178,11 @@ class WordForWord(QuestionType):
             skills=Skills("E", "RI.8.6", 2, "V"),
             about=(attribution.id,),
         )
+
+
+def _seen_at_once(attribution: Attribution, reading: Reading) -> tuple[bool, int]:
+    """Where all is quoted, the marks are seen at once: those come last, and first of them what is on the news."""
+    return attribution.quote is Quote.DIRECT, -max(nearness(span, reading) for span in attribution.evidence)
 
 
 def _quotes_often(reading: Reading) -> bool:

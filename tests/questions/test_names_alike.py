@@ -1,0 +1,23 @@
+"""Names that stand beside each other, in one form."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.questions.reference.names_alike import alike_in_form
+from tests.questions.draft import Draft
+
+TEXT = "President Orr met Ida Lind, Tom Reyes and Kim Sol-ju. Lind and Reyes were glad. Harwick MP Ada Finch was not."
+ALIKE = [
+    # a title is left out, where a first name is known; else all go by their surnames, as far as those are known
+    ("Harwick MP Ada Finch", ["Ida Lind", "Tom Reyes"], ("Ada Finch", ["Ida Lind", "Tom Reyes"])),
+    ("President Orr", ["Ida Lind", "Tom Reyes"], ("Orr", ["Lind", "Reyes"])),
+    ("President Orr", ["Ida Lind", "Kim Sol-ju"], ("Orr", ["Lind"])),
+    ("President Orr", ["Kim Sol-ju"], ("President Orr", ["Kim Sol-ju"])),
+    ("Ada Finch", ["Ida Lind"], ("Ada Finch", ["Ida Lind"])),
+]
+
+
+@pytest.mark.parametrize(("meant", "rivals", "expected"), ALIKE)
+def test_no_title_shows_who_is_meant(meant, rivals, expected):
+    assert alike_in_form(meant, rivals, Draft(TEXT).reading()) == expected
