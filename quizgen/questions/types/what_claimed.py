@@ -17,11 +17,12 @@ from quizgen.questions.claims.claims import (
     speaker,
     standing,
     untraceable,
-    usables,
+    usable,
 )
 from quizgen.questions.claims.evidence import evidence_of
+from quizgen.questions.claims.more_words import more_words
 from quizgen.questions.claims.reporters_own import STATED_BY_THE_ARTICLE, own_statements, said_by_none_of
-from quizgen.questions.claims.to_choose import LONGEST, to_choose, told_alone
+from quizgen.questions.claims.to_choose import LONGEST, to_choose, told_alone, without_marks
 from quizgen.questions.english.likeness import alike, content_words, numbers
 from quizgen.questions.english.wording import inside, past, word_count
 from quizgen.questions.sentences.side_by_side import marked, stands_out
@@ -57,7 +58,7 @@ class WhatClaimed(QuestionType):
     nature = Nature(most_in_common=1, statements=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        for attribution in spread(usables(reading)):
+        for attribution in spread([one for one in reading.attributions if usable(one, reading, read=True)]):
             if attribution.stance in (Stance.DENIES, Stance.DEMANDS) or untraceable(attribution, reading):
                 continue
             if attribution.cue_lemma in _AGREES:
@@ -79,6 +80,10 @@ class WhatClaimed(QuestionType):
             attribution, reading, rng, form=attribution.form, shown=lambda one: _of_another(one, attribution, reading)
         )
         rivals = _least_telling(key, rivals, _who(attribution, reading))
+        if len(rivals) < LEAST and attribution.form is ContentForm.QUOTATION:
+            rivals = _least_telling(key, more_words(key, attribution, rivals, reading), _who(attribution, reading))
+        if len(rivals) < LEAST:
+            key, stems, rivals = _without_marks(key, attribution, stems, rivals, reading, rng)
         stems, rivals = _with_the_other_form(attribution, stems, rivals, reading, rng)
         own = self._own(attribution, rivals, reading, rng)
         if len(rivals) + len(own) < LEAST:
@@ -158,6 +163,31 @@ def _of_another(rival: Attribution, attribution: Attribution, reading: Reading) 
 def _kind_of_marks(option: str) -> int:
     """Is all of it in quotation marks, or a part, or nothing?"""
     return 2 if option.startswith("“") else int(marked(option))
+
+
+def _without_marks(
+    key: str,
+    attribution: Attribution,
+    stems: list[str],
+    rivals: list[tuple[str, Attribution]],
+    reading: Reading,
+    rng: Random,
+) -> tuple[str, list[str], list[tuple[str, Attribution]]]:
+    """Where those of the answer's own form are too few: beside claims, quotations that speak of nobody's "I"."""
+    other, plain = _OTHER.get(attribution.form), without_marks(key, reading)
+    if other is None or not plain or any(is_document(source) for source in sources_of(attribution, reading)):
+        return key, stems, rivals
+
+    def shown(one: Attribution) -> str:
+        return without_marks(_of_another(one, attribution, reading), reading)
+
+    found = [(without_marks(text, reading), rival) for text, rival in rivals]
+    found = [pair for pair in found if pair[0]] + rival_claims(attribution, reading, rng, form=other, shown=shown)
+    found = _least_telling(plain, found, _who(attribution, reading))
+    if len(found) < LEAST:
+        return key, stems, rivals
+    name = inside(_who(attribution, reading), reading.article.text)
+    return plain, [f"Which of these statements comes from {name}?"], found
 
 
 def _with_the_other_form(

@@ -246,13 +246,19 @@ def _echoes(stem: str, key: str, rivals: list[Option]) -> bool:
     return bool((content_words(key) & content_words(stem)) - theirs)
 
 
+#: So many letters of the claim tell that it is the first part of the quotation.
+LEAST_SAME = 40
 _IS_DOING = re.compile(r"\b(?:is|are|was|were|be|been) (?:\w+ly )?\w+ing$")
 
 
 def _in_another_paragraph(attribution: Attribution, reading: Reading) -> bool:
     """A quotation that stands in a paragraph of its own goes on from the one before it, or from the one before that."""
-    blocks = {reading.article.block_at(span.start) for span in (*attribution.cue, *attribution.content)}
-    return len(blocks) > 1
+    article = reading.article
+    blocks = {article.block_at(span.start) for span in (*attribution.cue, *attribution.content)}
+    # where the quotation only goes on in the next paragraph, what is asked for are the words beside the cue
+    asked = attribution.content[0].of(article.text).strip("“”\"‘’' ")
+    beside = attribution.content[:1] if asked.startswith(claim(attribution)[:LEAST_SAME]) else attribution.content
+    return len(blocks) > 1 and len({article.block_at(span.start) for span in (*attribution.cue, *beside)}) > 1
 
 
 def _as_the_writer_sees_it(attribution: Attribution, reading: Reading) -> bool:
@@ -285,7 +291,7 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
     if they_are_open(attribution, reading):
         return False
     return (
-        (usable(attribution, reading) or usable_object(attribution, reading))
+        (usable(attribution, reading, read=True) or usable_object(attribution, reading))
         and bool(asked_of(attribution, reading))
         and _says_enough(attribution, reading)
         and not unclear(asked_of(attribution, reading))
