@@ -51,7 +51,7 @@ def _fit_to_print(quotation: str, reading: Reading) -> Iterator[str]:
 
 #: Somebody's own words are found in the article as they stand, though they lean on a word before: so many, and so many
 #: where already the first of them does ("It is a cruel blow for the artists, to whom this was several weeks' pay").
-LEAST_FOUND, LEAST_LEANING = 9, 15
+LEAST_FOUND, LEAST_LEANING = 8, 15
 _GOES_ON = re.compile(r"(?:But|And|Or|So|Then|Because|Which|Also|Yes|No|Well)\b")
 
 

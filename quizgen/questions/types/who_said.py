@@ -37,6 +37,7 @@ from quizgen.questions.claims.beforehand import known_beforehand, told_by_the_he
 from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
 from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.claims.floating import floats
+from quizgen.questions.claims.going_on import in_another_paragraph
 from quizgen.questions.claims.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.claims.second_voice import (
     calls_itself,
@@ -227,7 +228,7 @@ def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
     return (
         attribution.stance is not Stance.DENIES
         and not untraceable(attribution, reading)
-        and not _in_another_paragraph(attribution, reading)
+        and not in_another_paragraph(attribution, reading)
         and not _as_the_writer_sees_it(attribution, reading)
         and not holds_another_voice(attribution)
         and not may_be_for_another(attribution, reading)
@@ -246,19 +247,7 @@ def _echoes(stem: str, key: str, rivals: list[Option]) -> bool:
     return bool((content_words(key) & content_words(stem)) - theirs)
 
 
-#: So many letters of the claim tell that it is the first part of the quotation.
-LEAST_SAME = 40
 _IS_DOING = re.compile(r"\b(?:is|are|was|were|be|been) (?:\w+ly )?\w+ing$")
-
-
-def _in_another_paragraph(attribution: Attribution, reading: Reading) -> bool:
-    """A quotation that stands in a paragraph of its own goes on from the one before it, or from the one before that."""
-    article = reading.article
-    blocks = {article.block_at(span.start) for span in (*attribution.cue, *attribution.content)}
-    # where the quotation only goes on in the next paragraph, what is asked for are the words beside the cue
-    asked = attribution.content[0].of(article.text).strip("“”\"‘’' ")
-    beside = attribution.content[:1] if asked.startswith(claim(attribution)[:LEAST_SAME]) else attribution.content
-    return len(blocks) > 1 and len({article.block_at(span.start) for span in (*attribution.cue, *beside)}) > 1
 
 
 def _as_the_writer_sees_it(attribution: Attribution, reading: Reading) -> bool:
