@@ -123,6 +123,11 @@ def presentable(source: Source) -> bool:
 
 
 _NOBODY_IN_PARTICULAR = re.compile(r"(?:An?|One|The) [a-z-]+")
+#: "The men told deputies", "9,000 residents were told": which, beside names?
+_SOME_PEOPLE = re.compile(
+    r"(?:[Tt]he )?(?:two |three |four |other )?(?:men|women|boys|girls|people|others|two|three|four|pair|couple)"
+    r"|\d[\d,.]* (?:[a-z]+ )?[a-z]+"
+)
 #: "Some supporters" and "many backers" may be the same people.
 _OF_MANY = re.compile(r"(?:Some|Many|Several|Most|Other|Few|A few|A number of|Various|Numerous|Dozens of)\b")
 _ONE_OF_MANY = re.compile(r"(?:One|Another) (?:[a-z]|U\.)")
@@ -130,6 +135,8 @@ _ONE_OF_MANY = re.compile(r"(?:One|Another) (?:[a-z]|U\.)")
 
 def says_whose(source: Source) -> bool:
     """Does the name tell whom it stands for? "A spokesman" or "a charity" may speak for, or be, any body named."""
+    if _SOME_PEOPLE.fullmatch(source.name):
+        return False
     if _ONE_OF_MANY.match(source.name) or (_OF_MANY.match(source.name) and not source.naming.named):
         return False
     return not _NOBODY_IN_PARTICULAR.fullmatch(source.name) or source.naming.named or source.plural
