@@ -29,6 +29,13 @@ LEAST_TELLING = 4
 _NOT_WORD_FOR_WORD = re.compile(r"[\[\]]|(?<!\w)['‘]\w")
 
 
+#: "One of the brightest members of the board": no sentence.
+_PART_OF = re.compile(r"(?:One|Some|Many|Most|All|None|Part) of (?:the|those|these) ")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|did|does|[a-z]{3,}ed)\b|[’'](?:s|t)\b"
+)
+
+
 @lru_cache(maxsize=REMEMBERED)
 def words_to_choose(quotation: str, reading: Reading) -> tuple[str, ...]:
     """In quotation marks, the best first: what needs nothing before it, and as much of it as can be printed."""
@@ -45,7 +52,9 @@ def _fit_to_print(quotation: str, reading: Reading) -> Iterator[str]:
         for start in range(len(parts)):
             for told in (trimmed(" ".join(parts[start:]), LONGEST), parts[start].rstrip(" ,;:.")):
                 telling = word_count(told) <= LONGEST and len(content_words(told)) >= LEAST_TELLING
-                if telling and fit(told, reading):
+                # "Not good, great. One of the brightest of them all": no sentence to begin with
+                whole = ITS_VERB.search(parts[start]) and (not _PART_OF.match(told) or _FINITE.search(told))
+                if telling and whole and fit(told, reading):
                     yield told
 
 
