@@ -46,7 +46,7 @@ def said_by(attribution: Attribution, reading: Reading) -> list[str]:
     found = list(words_to_choose(claim(attribution), reading))
     for before, span in zip(attribution.content, attribution.content[1:], strict=False):
         # the mark that is not closed tells that the same one goes on: "“We stay. | “And we pay.”"
-        if before.of(text).rstrip().endswith(("”", '"')) or span.of(text)[:1] not in "“\"":
+        if before.of(text).rstrip().endswith(("”", '"')) or span.of(text)[:1] not in '“"':
             break
-        found += words_to_choose(span.of(text).strip("“”\" "), reading)
+        found += words_to_choose(span.of(text).strip('“”" '), reading)
     return found

@@ -58,7 +58,9 @@ ENOUGH = 5
 def _says_of_what(told: str, reading: Reading) -> bool:
     own = content_words(told)
     return (
-        len(own) >= ENOUGH or any(names_in(told, reading)) or not own.isdisjoint(content_words(reading.article.headline))
+        len(own) >= ENOUGH
+        or any(names_in(told, reading))
+        or not own.isdisjoint(content_words(reading.article.headline))
     )
 
 

@@ -58,16 +58,19 @@ def _fit_to_print(quotation: str, reading: Reading) -> Iterator[str]:
                     yield told
 
 
-#: Somebody's own words are found in the article as they stand, though they lean on a word before: so many, and so many
-#: where already the first of them does ("It is a cruel blow for the artists, to whom this was several weeks' pay").
+#: "We had a buy on it", "feeling against it", "what happens here": so near the end of a phrase it is what all is about.
+_ABOUT_IT = re.compile(r"\bhere\b|\b(?:on|of|about|against|for|with|to|from|in|at|by|over|into) (?:it|them)\b")
+#: Somebody's own words are found in the article as they stand, though a word of them leans on what was said before: so
+#: many, and so many where it is what all is about ("It is a cruel blow for the artists, as this was several weeks' pay").
 LEAST_FOUND, LEAST_LEANING = 8, 15
 _GOES_ON = re.compile(r"(?:But|And|Or|So|Then|Because|Which|Also|Yes|No|Well)\b")
 
 
 def _found_at_once(told: str, reading: Reading) -> bool:
-    opens = points_back(" ".join(told.split()[:2])) or _of_somebody(told, reading)
+    about = _ABOUT_IT.search(told) or THAT_ONE.search(told) or _of_somebody(told, reading)
+    leans = about or points_back(" ".join(told.split()[:2]))
     return (
-        word_count(told) >= (LEAST_LEANING if opens else LEAST_FOUND)
+        word_count(told) >= (LEAST_LEANING if leans else LEAST_FOUND)
         and told[:1].isupper()
         and not told.endswith("?")
         and not (CUT.match(told) or _GOES_ON.match(told) or ONE_AND_MANY.search(told) or SLIP.search(told))
@@ -75,10 +78,6 @@ def _found_at_once(told: str, reading: Reading) -> bool:
         and "..." not in told
         and not takes_up(told)
     )
-
-
-#: "We had a buy on it", "feeling against it", "what happens here": so near the end of a phrase it is what all is about.
-_ABOUT_IT = re.compile(r"\bhere\b|\b(?:on|of|about|against|for|with|to|from|in|at|by|over|into) (?:it|them)\b")
 
 
 def _understood(told: str, reading: Reading) -> bool:

@@ -69,9 +69,7 @@ _THIRD = re.compile(
     r"\b(he|she|him|his|her|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves)\b", re.I
 )
 _THIRD_WORDS = lexicon("he she him his her hers himself herself it its itself they them their theirs themselves")
-_DEMONSTRATIVE = Seldom(
-    rf"\b(?:this|these|those)\b(?! (?:{_TOLD})\b)", "this these those", re.I
-)
+_DEMONSTRATIVE = Seldom(rf"\b(?:this|these|those)\b(?! (?:{_TOLD})\b)", "this these those", re.I)
 _THAT = Seldom(
     r"\b(?:of|in|to|with|about|for|on|by|after|before|from|at|like|than|do|did|does|done|despite) that\b",
     "that",

@@ -90,9 +90,7 @@ def left_hanging(attribution: Attribution, reading: Reading) -> bool:
         if short and hangs(text, reading):
             return True
         back = points_back(text) and not _POINTS_FORWARD.match(text)
-        return takes_up(text) or (
-            short and (back or bool(_WHAT_IS_DONE.match(text)))
-        )
+        return takes_up(text) or (short and (back or bool(_WHAT_IS_DONE.match(text))))
     return bool(hangs(as_known(text, reading), reading)) or _in_letters(text, reading)
 
 

@@ -184,7 +184,9 @@ def _far_apart(person: Source, rest: Source, reading: Reading) -> bool:
         return False
     if rest.naming is not Naming.NAMED_ORGANISATION or any(map(_OF_SOME_BODY.match, person.names)):
         return False
-    return private or _placed(person) or _works_elsewhere(person, rest, reading)  # the president of a firm has an office, too
+    return (
+        private or _placed(person) or _works_elsewhere(person, rest, reading)
+    )  # the president of a firm has an office, too
 
 
 def _works_elsewhere(person: Source, rest: Source, reading: Reading) -> bool:
