@@ -86,7 +86,8 @@ def test_a_name_can_stand_as_an_option(name, naming, wanted):
     assert presentable(Source(id="S1", name=name, naming=naming)) is wanted
 
 
-GROUPS = [("Some supporters", False), ("Many backers", False), ("One dealer", False), ("Supporters of the pier", True)]
+GROUPS = [("Some supporters", False), ("Many backers", False), ("One dealer", False), ("Supporters of the pier", True),
+          ("The men", False), ("Three men", False), ("9,000 residents", False), ("The two unions", True)]  # fmt: skip
 
 
 @pytest.mark.parametrize(("name", "wanted"), GROUPS)

@@ -61,7 +61,7 @@ def _fit_to_print(quotation: str, reading: Reading) -> Iterator[str]:
 #: "We had a buy on it", "feeling against it", "what happens here": so near the end of a phrase it is what all is about.
 _ABOUT_IT = re.compile(r"\bhere\b|\b(?:on|of|about|against|for|with|to|from|in|at|by|over|into) (?:it|them)\b")
 #: Somebody's own words are found in the article as they stand, though a word of them leans on what was said before: so
-#: many, and so many where it is what all is about ("It is a cruel blow for the artists, as this was several weeks' pay").
+#: many, and so many where it is what all is about ("It is a cruel blow for the artists, as this was a month of pay").
 LEAST_FOUND, LEAST_LEANING = 8, 15
 _GOES_ON = re.compile(r"(?:But|And|Or|So|Then|Because|Which|Also|Yes|No|Well)\b")
 

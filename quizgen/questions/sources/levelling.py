@@ -136,7 +136,7 @@ def is_role(word: str) -> bool:
     return small or not {folded, folded.split("-")[0]}.isdisjoint(TITLES | _ROLES) or word.endswith(_CALLINGS)
 
 
-#: Titles that are first names as well: "Dean Ana Ruiz" has an office, "Dean Sorrell" and "Captain Dean Lund" are called so.
+#: Titles that are first names as well: "Dean Ana Ruiz" has an office, "Dean Hale" and "Captain Dean Lund" have none.
 _FIRST_NAMES = lexicon("Dean Earl Duke Baron")
 
 

@@ -108,7 +108,7 @@ def apart(one: Source, other: Source, reading: Reading) -> bool:
     person, rest = (one, other) if _are_people(one) else (other, one)
     if _speaks_for_a_name(rest) or _speaks_for_a_name(person):
         return not any(_may_be_the_spokesman(source, reading) for source in (person, rest))
-    if not _are_people(person) or not _far_apart(person, rest, reading) or _may_work_there(person, rest):
+    if not _are_people(person) or not _far_apart(person, rest) or _may_work_there(person, rest):
         return False
     return not (one_house(one, other, reading) or one_house(other, one, reading))
 
@@ -171,7 +171,7 @@ def _may_be_the_spokesman(source: Source, reading: Reading) -> bool:
     )
 
 
-def _far_apart(person: Source, rest: Source, reading: Reading) -> bool:
+def _far_apart(person: Source, rest: Source) -> bool:
     """Has the person an office or a trade, and is the other a body, or a group of those who have none such?"""
     private = person.kind in _NO_OFFICE
     officer = person.kind in _OFFICERS and not any(map(_VICE.search, person.names))
@@ -184,21 +184,7 @@ def _far_apart(person: Source, rest: Source, reading: Reading) -> bool:
         return False
     if rest.naming is not Naming.NAMED_ORGANISATION or any(map(_OF_SOME_BODY.match, person.names)):
         return False
-    return (
-        private or _placed(person) or _works_elsewhere(person, rest, reading)
-    )  # the president of a firm has an office, too
-
-
-def _works_elsewhere(person: Source, rest: Source, reading: Reading) -> bool:
-    """Does the article tell for which body the person works, and has it no word of a name in common with the other?"""
-    bodies = {
-        body
-        for one in reading.affiliations
-        if not {one.name, *one.names}.isdisjoint(person.names)
-        for body in one.body_names
-    }
-    theirs = {word for name in rest.names for word in content_words(name)}
-    return bool(bodies) and theirs.isdisjoint(word for body in bodies for word in content_words(body))
+    return private or _placed(person)  # the president of a firm has an office, too
 
 
 def _placed(person: Source) -> bool:

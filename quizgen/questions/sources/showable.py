@@ -125,8 +125,9 @@ def presentable(source: Source) -> bool:
 _NOBODY_IN_PARTICULAR = re.compile(r"(?:An?|One|The) [a-z-]+")
 #: "The men told deputies", "9,000 residents were told": which, beside names?
 _SOME_PEOPLE = re.compile(
-    r"(?:[Tt]he )?(?:two |three |four |other )?(?:men|women|boys|girls|people|others|two|three|four|pair|couple)"
-    r"|\d[\d,.]* (?:[a-z]+ )?[a-z]+"
+    r"(?:the )?(?:two |three |four |other )?(?:men|women|boys|girls|people|others|two|three|four|pair|couple)"
+    r"|\d[\d,.]* (?:[a-z]+ )?[a-z]+",
+    re.IGNORECASE,
 )
 #: "Some supporters" and "many backers" may be the same people.
 _OF_MANY = re.compile(r"(?:Some|Many|Several|Most|Other|Few|A few|A number of|Various|Numerous|Dozens of)\b")

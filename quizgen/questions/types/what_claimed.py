@@ -23,7 +23,8 @@ from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.claims.going_on import in_another_paragraph
 from quizgen.questions.claims.more_words import more_words
 from quizgen.questions.claims.reporters_own import STATED_BY_THE_ARTICLE, own_statements, said_by_none_of
-from quizgen.questions.claims.to_choose import LONGEST, to_choose, told_alone, without_marks
+from quizgen.questions.claims.to_choose import to_choose, told_alone, without_marks
+from quizgen.questions.claims.words_to_choose import LONGEST
 from quizgen.questions.english.likeness import alike, content_words, numbers
 from quizgen.questions.english.wording import inside, past, word_count
 from quizgen.questions.sentences.side_by_side import marked, stands_out

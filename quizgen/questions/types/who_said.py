@@ -214,7 +214,8 @@ def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Op
 #: "Who said that he wants his vice president to have sat in a parliament?": few have one.
 _HIS_OWN = re.compile(
     # "Who said that his instructions were that his client had been promised a job?": no question to be read once
-    r"\b(?:his|her|their) (?:client|clients|instructions|vice|running|campaign|administration|cabinet|presidency|candidacy|nomination|wife|husband"
+    r"\b(?:his|her|their) (?:clients?|instructions|vice|running|campaign|administration|cabinet|presidency|candidacy"
+    r"|nomination|wife|husband"
     r"|party|supporters|rivals|book|film|album|team|coach|band|fans)\b"
 )
 
