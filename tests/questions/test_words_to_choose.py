@@ -11,6 +11,7 @@ from quizgen.questions.claims.going_on import in_another_paragraph
 from quizgen.questions.claims.more_words import said_by
 from quizgen.questions.claims.to_choose import without_marks
 from quizgen.questions.claims.words_to_choose import words_to_choose
+from quizgen.questions.english.hanging import left_hanging
 from quizgen.questions.types.what_claimed import WhatClaimed
 
 from .draft import Draft
@@ -108,3 +109,19 @@ def test_whom_the_lead_calls_a_solicitor_may_be_the_one_who_is_named_below(lead_
     draft.says(third, "clerks had kept theirs in Harwick")
     options = [o.text for q in WhatClaimed().ask(draft.reading(), Random(1)) if q.about == ("A1",) for o in q.options]
     assert any("fines" in text for text in options) is asked
+
+
+IN_A_STEM = [
+    ("Visitors should not change their plans because of this letter", False),
+    ("We will argue with them about it", True),
+    ("This is the worst of all the letters", True),
+    ("Nobody came because of this", True),
+]
+
+
+@pytest.mark.parametrize(("words", "hanging"), IN_A_STEM)
+def test_in_a_stem_a_short_quotation_may_lean_where_it_says_itself_what_it_is_about(words, hanging):
+    draft = Draft(f"“{words},” Ana Ruiz said.", headline=HEADLINE)
+    draft.says(draft.source("Ana Ruiz", "Ruiz"), words, form=ContentForm.QUOTATION, quote=Quote.DIRECT)
+    reading = draft.reading()
+    assert left_hanging(reading.attributions[0], reading) is hanging

@@ -89,9 +89,27 @@ def left_hanging(attribution: Attribution, reading: Reading) -> bool:
         short = word_count(text) < (SHORT_OF_SOMEBODY if _OF_SOMEBODY.match(text) else SHORT)
         if short and hangs(text, reading):
             return True
-        back = points_back(text) and not _POINTS_FORWARD.match(text)
+        back = points_back(text) and not _POINTS_FORWARD.match(text) and not _leans_within(text)
         return takes_up(text) or (short and (back or bool(_WHAT_IS_DONE.match(text))))
     return bool(hangs(as_known(text, reading), reading)) or _in_letters(text, reading)
+
+
+#: From so many words on a quotation is found in the article at once, if it does not speak of "it" or of "that" itself.
+LEAST_FOUND = 9
+_ABOUT_IT = re.compile(
+    r"\bhere\b|\b(?:on|of|about|against|for|with|to|from|in|at|by|over|into) (?:it|them|that|this)\b(?! [a-z])"
+    r"|\b(?:he|she|him|they|it|that) (?!\w+ (?:that|to)\b)",
+    re.IGNORECASE,
+)
+
+
+def _leans_within(words: str) -> bool:
+    """ "Patients should not change a thing because of this paper": what it is about it says itself."""
+    return (
+        word_count(words) >= LEAST_FOUND
+        and not points_back(" ".join(words.split()[:2]))
+        and _ABOUT_IT.search(words) is None
+    )
 
 
 def takes_up(words: str) -> bool:
