@@ -39,7 +39,7 @@ from quizgen.questions.spread import spread
 #: What happened, to whom and when, is the news: "was jailed for three years" nobody takes for what an office said.
 _EVENT = re.compile(
     r"\b(?:was|were|has been|have been) (?:jailed|fined|arrested|charged|killed|injured|found|sentenced|convicted"
-    r"|sacked|appointed|elected|named|born|held)\b|\b(?:met|visited|arrived|won|beat|signed|died|resigned|ended)\b"
+    r"|sacked|appointed|elected|named|born|held)\b|\b(?:met|visited|arrived|won|beat|signed|died|resigned|ended|contacted)\b"
     r"|\b(?:closed at|rose to|fell to|reiterated|reaffirmed|confirmed|denied|played down|shrugged off)\b"
 )
 #: A statement of the report so near to what is asked for may be what the source goes on to say.
