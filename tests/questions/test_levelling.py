@@ -28,6 +28,11 @@ BARE = [
     (("The geologist Miriam Voss", "Voss"), "Miriam Voss"),
     (("Mayor of Harwick Tom Reyes", "Harwick Tom Reyes"), ""),
     (("President Brandt", "Brandt"), ""),
+    # a first name that is an office as well
+    (("Dean Hale", "Hale"), "Dean Hale"),
+    (("Captain Dean Hale", "Hale"), "Dean Hale"),
+    (("Dean Ana Ruiz", "Ruiz"), "Ana Ruiz"),
+    (("Orrin MCA Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Ana Ruiz MP", "Ruiz"), "Ana Ruiz"),
     (("MEP Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Director-general Ana Ruiz", "Ruiz"), "Ana Ruiz"),

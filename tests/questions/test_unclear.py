@@ -86,7 +86,13 @@ def test_a_name_can_stand_as_an_option(name, naming, wanted):
     assert presentable(Source(id="S1", name=name, naming=naming)) is wanted
 
 
-GROUPS = [("Some supporters", False), ("Many backers", False), ("One dealer", False), ("Supporters of the pier", True)]
+def test_a_name_that_an_encoding_has_spoilt_is_no_option():
+    assert presentable(Source(id="S1", name="Ana Hale", aliases=("Mayor Ana Hale",)))
+    assert not presentable(Source(id="S1", name="Ois Hale", aliases=("Mayor Fran\u00c3\u0083\u00c2\u00a7ois Hale",)))
+
+
+GROUPS = [("Some supporters", False), ("Many backers", False), ("One dealer", False), ("Supporters of the pier", True),
+          ("The men", False), ("Three men", False), ("9,000 residents", False), ("The two unions", True)]  # fmt: skip
 
 
 @pytest.mark.parametrize(("name", "wanted"), GROUPS)

@@ -16,6 +16,7 @@ from quizgen.questions.english.slips import CAPITAL_AFTER_STOP
 from quizgen.questions.english.spelling import misspelt
 from quizgen.questions.english.wording import GAP, outside_quotes
 from quizgen.questions.labels import labelled
+from quizgen.questions.reference.one_bill import as_known
 
 _DOUBLED = Repeated(r"\b(\w+)\s+\1\b", 1, flags=re.IGNORECASE)
 #: This, and what is looked for in every text below, begins with a letter or a mark by which most places are ruled out.
@@ -90,7 +91,9 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
             # "Who said that she had sold the farm?": "she" is the one who is asked for
             stem = stem.replace(asked_of(attribution, reading), claim(attribution))
     known = reading.article.headline
-    word = dangling(_OPENING.sub("", stem).strip(), clause=False, known=known)
+    asks_who = nature.speakers or nature.statements
+    stem = _OPENING.sub("", stem).strip()
+    word = dangling(as_known(stem, reading) if asks_who else stem, clause=False, known=known)
     if word and not (nature.verbatim and _printed_beside(word, question.stem)):
         yield f"“{word}” in the stem points to something that is not shown"
     if nature.whole_sentences or nature.fixed_labels or (isinstance(question, Choice) and labelled(question.options)):
@@ -98,7 +101,7 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
     rows = isinstance(question, TrueFalseNotStated)
     for text in shown_texts(question):
         told = text.replace("reported here", "reported").replace("each other", "") if rows else text
-        word = dangling(told, known=known)
+        word = dangling(as_known(told, reading) if asks_who else told, known=known)
         if word and nature.completes and GAP in question.stem:
             word = _dangling_within(question.stem, told, known)
         if word and not text.startswith("“"):

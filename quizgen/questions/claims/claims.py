@@ -36,6 +36,7 @@ from quizgen.questions.english.wording import (
     sentences,
     word_count,
 )
+from quizgen.questions.reference.one_bill import as_known
 from quizgen.questions.sources.speakers import clear_source
 
 LEAST_WORDS = 4
@@ -161,8 +162,11 @@ def standing(text: str) -> str:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def usable(attribution: Attribution, reading: Reading) -> bool:
-    """May this attribution be asked about at all? Doubt is silence."""
+def usable(attribution: Attribution, reading: Reading, *, read: bool = False) -> bool:
+    """May this attribution be asked about at all? Doubt is silence.
+
+    With `read`, below the article, where "the bill" of a report on one bill is clear.
+    """
     text = claim(attribution)
     # what is seen at once comes first
     if attribution.form is ContentForm.PHRASE or word_count(text) < LEAST_WORDS:
@@ -186,7 +190,7 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.form is ContentForm.GERUND and dangling(attribution.target, clause=False, known=known):
         return False  # "accused the party of hiding its accounts": which?
-    if dangling(shown, clause=clause, known=known):
+    if dangling(as_known(shown, reading) if read else shown, clause=clause, known=known):
         return False
     return attribution.form is not ContentForm.GERUND or bool(attribution.target) or attribution.stance is Stance.DENIES
 

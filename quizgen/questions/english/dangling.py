@@ -39,7 +39,14 @@ _ROLE = Seldom(
     " man woman boy girl suspect victim chairman chairwoman director leader official judge senator officer author actor"
     " singer player coach party team club bill document study paper station channel site",
 )
-_SUBJECT = re.compile(r"(?:he|she|it|they|we|i|you|him|her|them|this|that|these|those|such|there|so|both)\b", re.I)
+#: "Those responsible", "those who fish": the words behind it tell who they are.
+_TOLD = (
+    r"who|whose|which|of the|in|with|without|from|killed|injured|hurt|arrested|responsible|involved|affected|concerned"
+    r"|present|returning|living|working|seeking|needing|trying|wanting"
+)
+_SUBJECT = re.compile(
+    rf"(?:he|she|it|they|we|i|you|him|her|them|this|that|these|those(?! (?:{_TOLD})\b)|such|there|so|both)\b", re.I
+)
 _EXPLETIVE = re.compile(
     r"it (?:is|was|would be|will be|may be|might be|could be|had been|has been|became|becomes)(?: \w+)?"
     r" (?:(?:un)?likely(?= that\b)|clear|unclear|important|necessary|vital|possible|impossible|hard|harder|difficult"
@@ -62,9 +69,7 @@ _THIRD = re.compile(
     r"\b(he|she|him|his|her|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves)\b", re.I
 )
 _THIRD_WORDS = lexicon("he she him his her hers himself herself it its itself they them their theirs themselves")
-_DEMONSTRATIVE = Seldom(
-    r"\b(?:this|these|those)\b(?! (?:who|whose|which|of the|in|with|from|killed|injured)\b)", "this these those", re.I
-)
+_DEMONSTRATIVE = Seldom(rf"\b(?:this|these|those)\b(?! (?:{_TOLD})\b)", "this these those", re.I)
 _THAT = Seldom(
     r"\b(?:of|in|to|with|about|for|on|by|after|before|from|at|like|than|do|did|does|done|despite) that\b",
     "that",

@@ -15,6 +15,7 @@ from quizgen.questions.english.dangling import SELF_STANDING, points_back
 from quizgen.questions.english.definite import bare_nouns
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.wording import outside_quotes, word_count
+from quizgen.questions.reference.one_bill import as_known
 from quizgen.questions.sources.talked_about import of_the_one_in_the_news
 
 _ONE_OF_SEVERAL = lexicon(
@@ -75,7 +76,7 @@ _LETTERS = re.compile(r"\b[A-Z]{3,}\b")
 
 
 _EVERYBODYS = lexicon(
-    "BBC CNN NBC CBS ABC FBI CIA NHS NATO OPEC IMF AIDS HIV NASA GDP GCSE DVD USA UKIP BNP GOP CEO ITV NFL NBA"
+    "BBC CNN NBC CBS ABC FBI CIA NHS NATO OPEC IMF AIDS HIV NASA GDP GCSE DVD USA UKIP BNP GOP CEO ITV NFL NBA CCTV"
 )
 
 
@@ -88,11 +89,32 @@ def left_hanging(attribution: Attribution, reading: Reading) -> bool:
         short = word_count(text) < (SHORT_OF_SOMEBODY if _OF_SOMEBODY.match(text) else SHORT)
         if short and hangs(text, reading):
             return True
-        back = points_back(text) and not _POINTS_FORWARD.match(text)
-        return bool(_TAKES_UP.match(text) or _ENDS_OUTSIDE.search(text)) or (
-            short and (back or bool(_WHAT_IS_DONE.match(text)))
-        )
-    return bool(hangs(text, reading)) or _in_letters(text, reading)
+        back = points_back(text) and not _POINTS_FORWARD.match(text) and not _leans_within(text)
+        return takes_up(text) or (short and (back or bool(_WHAT_IS_DONE.match(text))))
+    return bool(hangs(as_known(text, reading), reading)) or _in_letters(text, reading)
+
+
+#: From so many words on a quotation is found in the article at once, if it does not speak of "it" or of "that" itself.
+LEAST_FOUND = 9
+_ABOUT_IT = re.compile(
+    r"\bhere\b|\b(?:on|of|about|against|for|with|to|from|in|at|by|over|into) (?:it|them|that|this)\b(?! [a-z])"
+    r"|\b(?:he|she|him|they|it|that) (?!\w+ (?:that|to)\b)",
+    re.IGNORECASE,
+)
+
+
+def _leans_within(words: str) -> bool:
+    """ "Patients should not change a thing because of this paper": what it is about it says itself."""
+    return (
+        word_count(words) >= LEAST_FOUND
+        and not points_back(" ".join(words.split()[:2]))
+        and _ABOUT_IT.search(words) is None
+    )
+
+
+def takes_up(words: str) -> bool:
+    """Does a quotation open or end with what was told in the sentence before it?"""
+    return _TAKES_UP.match(words) is not None or _ENDS_OUTSIDE.search(words) is not None
 
 
 def _in_letters(clause: str, reading: Reading) -> bool:

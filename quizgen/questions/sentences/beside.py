@@ -50,7 +50,7 @@ _POINTING = re.compile(
     r"\b(?:such|this|these|those|another|others?|both|latter|former of|the two|the pair|also|again|instead"
     r"|meanwhile|however|therefore|then|here|one of the|as well|in turn|for example|of whom|of which|after all"
     r"|what it calls|so far|latest|upcoming|later|earlier|next|last|in fact|either way|of course|for one thing|ones)\b"
-    r"|^(?:members|participants|organi[sz]ers|delegates|the \w+ed)\b"
+    r"|^(?:members|participants|organi[sz]ers|delegates|the (?-i:[a-z])\w+ed)\b"
     r"|\bthere\b(?! (?:is|are|was|were|be|has|have|had|will|would|could|can|may|might|must|should|remains?)\b)",
     re.IGNORECASE,
 )

@@ -41,7 +41,7 @@ _HALF = re.compile(
 )
 _FINITE = re.compile(
     r"\b(?:(?:(?:will|would|can|could|may|might|must|should)(?: have| be)?|is|are|was|were|has|have|had)(?: \w+ed)?"
-    r"|does?|did|\w+ed|said|says?)\b|[’'](?:s|re|ve|ll|d)\b|n[’']t\b"
+    r"|does?|did|\w+ed|said|says?)\b|\b(?:I|[Ww]e|[Tt]hey|[Yy]ou) [a-z]+\b|[’'](?:s|re|ve|ll|d)\b|n[’']t\b"
 )
 BOTH_CLAUSES = 2
 #: Letters that were lost on the way: "realÃ¢world".

@@ -259,7 +259,7 @@ def _claims_in(form: ContentForm, reading: Reading) -> tuple[Attribution, ...]:
     return tuple(
         a
         for a in reading.attributions
-        if usable(a, reading) and a.form is form and a.stance not in (Stance.DENIES, Stance.DEMANDS)
+        if usable(a, reading, read=True) and a.form is form and a.stance not in (Stance.DENIES, Stance.DEMANDS)
     )
 
 

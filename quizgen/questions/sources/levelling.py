@@ -25,7 +25,7 @@ _BESIDE = {
     "unclear": (),
 }
 _ROLES = lexicon(
-    """mp msp mep host alderman alderwoman committeeman committeewoman
+    """mp msp mep mca mla mlc mha td host alderman alderwoman committeeman committeewoman
     author pilot actor actress singer writer editor journalist reporter broadcaster columnist analyst lawyer attorney
     businessman businesswoman billionaire legislator lawmaker councillor councilman councilwoman congressman
     congresswoman assemblyman assemblywoman secretary commissioner sheriff sergeant officer detective coach
@@ -124,7 +124,7 @@ def bare_name(person: Source) -> str:
 def _after_title(person: Source) -> str:
     """ "Lena Brandt" of "Police chief Lena Brandt of Harwick": what stands between the title and the first "of"."""
     words = re.sub(r",.*| (?:of|from|at|for|in) .*", "", person.name).split()
-    start = max((i for i, word in enumerate(words[:-1], 1) if is_role(word)), default=0)
+    start = max((i for i in range(1, len(words)) if _is_title(words, i - 1)), default=0)
     rest = " ".join(words[start:])
     return rest if rest != person.name and _is_bare(rest, person) else ""
 
@@ -136,13 +136,22 @@ def is_role(word: str) -> bool:
     return small or not {folded, folded.split("-")[0]}.isdisjoint(TITLES | _ROLES) or word.endswith(_CALLINGS)
 
 
+#: Titles that are first names as well: "Dean Ana Ruiz" has an office, "Dean Hale" and "Captain Dean Lund" have none.
+_FIRST_NAMES = lexicon("Dean Earl Duke Baron")
+
+
+def _is_title(words: list[str], place: int) -> bool:
+    """Is the word at this place of a name a role, and not the only first name that stands before the surname?"""
+    return is_role(words[place]) and not (words[place] in _FIRST_NAMES and place == len(words) - 2)
+
+
 def _is_bare(name: str, person: Source) -> bool:
     words = name.split()
     if not LEAST_BARE <= len(words) <= MOST_BARE or re.search(r"[’']s\b|s[’'] |-based\b|[()]", name):
         return False
     if not all(_CAPITAL.match(word) or word in _SMALL for word in words) or not _CAPITAL.match(words[0]):
         return False
-    if any(is_role(word) for word in words[:-1]) or len(words[0]) == 1:
+    if any(_is_title(words, i) for i in range(len(words) - 1)) or len(words[0]) == 1:
         return False  # "T Veld" of Sophie in ’t Veld
     return not any(f" of {name}" in other for other in person.names)  # "Mayor of Harwick Ana Ruiz" is not "Harwick Ana"
 

@@ -88,6 +88,10 @@ _BY_ORIGIN = re.compile(
 )
 
 
+#: "Ois Hale" out of a "François Hale" whose letters a wrong encoding has spoilt.
+_SPOILT = re.compile(r"(?:[ÃÂ]|A[\u0302\u0303])[^A-Za-z\s]|\ufffd")
+
+
 @lru_cache(maxsize=4096)
 def presentable(source: Source) -> bool:
     """Can the name stand as an option? ("From the lawyers" and "the sources" are no names.)"""
@@ -95,6 +99,8 @@ def presentable(source: Source) -> bool:
     if source.naming is Naming.UNTRACEABLE or not 1 <= word_count(name) <= 14:
         return False
     if re.search(r"\b(?:via|during|another|neither|either|both|none|nobody)\b", name, re.IGNORECASE):
+        return False
+    if any(map(_SPOILT.search, source.aliases)):
         return False
     if is_cut(name) or _GARBLED.search(name) or _EVERYBODY.match(name) or _PARTISAN.fullmatch(name):
         return False
@@ -123,6 +129,12 @@ def presentable(source: Source) -> bool:
 
 
 _NOBODY_IN_PARTICULAR = re.compile(r"(?:An?|One|The) [a-z-]+")
+#: "The men told deputies", "9,000 residents were told": which, beside names?
+_SOME_PEOPLE = re.compile(
+    r"(?:the )?(?:two |three |four |other )?(?:men|women|boys|girls|people|others|two|three|four|pair|couple)"
+    r"|\d[\d,.]* (?:[a-z]+ )?[a-z]+",
+    re.IGNORECASE,
+)
 #: "Some supporters" and "many backers" may be the same people.
 _OF_MANY = re.compile(r"(?:Some|Many|Several|Most|Other|Few|A few|A number of|Various|Numerous|Dozens of)\b")
 _ONE_OF_MANY = re.compile(r"(?:One|Another) (?:[a-z]|U\.)")
@@ -130,6 +142,8 @@ _ONE_OF_MANY = re.compile(r"(?:One|Another) (?:[a-z]|U\.)")
 
 def says_whose(source: Source) -> bool:
     """Does the name tell whom it stands for? "A spokesman" or "a charity" may speak for, or be, any body named."""
+    if not source.naming.named and _SOME_PEOPLE.fullmatch(source.name):
+        return False
     if _ONE_OF_MANY.match(source.name) or (_OF_MANY.match(source.name) and not source.naming.named):
         return False
     return not _NOBODY_IN_PARTICULAR.fullmatch(source.name) or source.naming.named or source.plural

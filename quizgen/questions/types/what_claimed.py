@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from random import Random
 
-from quizgen.model import Attribution, Choice, ContentForm, Naming, Option, Reading, Skills, Stance
+from quizgen.model import Attribution, Choice, ContentForm, Naming, Option, Reading, Skills, Source, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.as_a_view import like_a_view
@@ -17,11 +17,14 @@ from quizgen.questions.claims.claims import (
     speaker,
     standing,
     untraceable,
-    usables,
+    usable,
 )
 from quizgen.questions.claims.evidence import evidence_of
+from quizgen.questions.claims.going_on import in_another_paragraph
+from quizgen.questions.claims.more_words import more_words
 from quizgen.questions.claims.reporters_own import STATED_BY_THE_ARTICLE, own_statements, said_by_none_of
-from quizgen.questions.claims.to_choose import LONGEST, to_choose, told_alone
+from quizgen.questions.claims.to_choose import to_choose, told_alone, without_marks
+from quizgen.questions.claims.words_to_choose import LONGEST
 from quizgen.questions.english.likeness import alike, content_words, numbers
 from quizgen.questions.english.wording import inside, past, word_count
 from quizgen.questions.sentences.side_by_side import marked, stands_out
@@ -29,14 +32,14 @@ from quizgen.questions.sources.distractors import LEAST, MOST, is_document, riva
 from quizgen.questions.sources.houses import known_by_name
 from quizgen.questions.sources.kinship import betrays, kin_of
 from quizgen.questions.sources.levelling import bare_name
-from quizgen.questions.sources.showable import showable
+from quizgen.questions.sources.showable import says_whose, showable
 from quizgen.questions.sources.speaks_for import called_by_its_kind, may_speak_for
 from quizgen.questions.spread import spread
 
 #: What happened, to whom and when, is the news: "was jailed for three years" nobody takes for what an office said.
 _EVENT = re.compile(
     r"\b(?:was|were|has been|have been) (?:jailed|fined|arrested|charged|killed|injured|found|sentenced|convicted"
-    r"|sacked|appointed|elected|named|born|held)\b|\b(?:met|visited|arrived|won|beat|signed|died|resigned|ended)\b"
+    r"|sacked|appointed|elected|named|born|held)\b|\b(?:met|visited|arrived|won|beat|signed|died|resigned|ended|contacted)\b"
     r"|\b(?:closed at|rose to|fell to|reiterated|reaffirmed|confirmed|denied|played down|shrugged off)\b"
 )
 #: A statement of the report so near to what is asked for may be what the source goes on to say.
@@ -57,10 +60,12 @@ class WhatClaimed(QuestionType):
     nature = Nature(most_in_common=1, statements=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        for attribution in spread(usables(reading)):
+        for attribution in spread([one for one in reading.attributions if usable(one, reading, read=True)]):
             if attribution.stance in (Stance.DENIES, Stance.DEMANDS) or untraceable(attribution, reading):
                 continue
             if attribution.cue_lemma in _AGREES:
+                continue
+            if in_another_paragraph(attribution, reading):
                 continue
             if not all(showable(s, reading) for s in sources_of(attribution, reading)):
                 continue
@@ -79,6 +84,10 @@ class WhatClaimed(QuestionType):
             attribution, reading, rng, form=attribution.form, shown=lambda one: _of_another(one, attribution, reading)
         )
         rivals = _least_telling(key, rivals, _who(attribution, reading))
+        if len(rivals) < LEAST and attribution.form is ContentForm.QUOTATION:
+            rivals = _least_telling(key, more_words(key, attribution, rivals, reading), _who(attribution, reading))
+        if len(rivals) < LEAST:
+            key, stems, rivals = _without_marks(key, attribution, stems, rivals, reading, rng)
         stems, rivals = _with_the_other_form(attribution, stems, rivals, reading, rng)
         own = self._own(attribution, rivals, reading, rng)
         if len(rivals) + len(own) < LEAST:
@@ -123,7 +132,7 @@ class WhatClaimed(QuestionType):
         if (
             not rivals
             or len(rivals) >= LEAST
-            or like_a_view(key)
+            or (like_a_view(key) and not any(map(like_a_view, taken)))
             or any(is_document(source) for source in sources_of(attribution, reading))
         ):
             return []
@@ -132,7 +141,8 @@ class WhatClaimed(QuestionType):
             for text in own_statements(attribution, taken, reading, rng)
             if word_count(text) <= LONGEST and told_alone(standing(text), reading)
         )
-        own = (text for text in fit if content_words(text) & content_words(key) and not _EVENT.search(text))
+        matter = content_words(f"{key} {reading.article.headline}")
+        own = (text for text in fit if content_words(text) & matter and not _EVENT.search(text))
         own = (text for text in own if alike(text, key) < NEAR)
         if any(source.coarse != "person" for source in sources_of(attribution, reading)):
             own = (text for text in own if not numbers(text))  # the office may have given all the figures
@@ -149,15 +159,55 @@ def _who(attribution: Attribution, reading: Reading) -> str:
 def _of_another(rival: Attribution, attribution: Attribution, reading: Reading) -> str:
     """A claim as an option beside that of the attribution, where it is certain that somebody else makes it."""
     text, theirs = to_choose(rival, reading), sources_of(rival, reading)
-    if not text or not all(showable(source, reading) for source in theirs):
+    if not text or in_another_paragraph(rival, reading):
+        return ""
+    if not all(showable(source, reading) and says_whose(source) for source in theirs):
         return ""
     mine = sources_of(attribution, reading) if rival.id != attribution.id else []
-    return "" if any(may_speak_for(one, other) for one in mine for other in theirs) else text
+    one_voice = any(may_speak_for(one, other) or _named_later(one, other) for one in mine for other in theirs)
+    return "" if one_voice else text
+
+
+def _named_later(one: Source, other: Source) -> bool:
+    """ "A solicitor told a court so. | Ruth Hill, of Hill & Orr, told magistrates": she may be the one of the lead."""
+    for nameless, named in ((one, other), (other, one)):
+        if nameless.naming is Naming.UNNAMED_PERSON and named.naming is Naming.NAMED_PERSON:
+            return _first_place(nameless) < _first_place(named)
+    return False
+
+
+def _first_place(source: Source) -> int:
+    return min((mention.start for mention in source.mentions), default=0)
 
 
 def _kind_of_marks(option: str) -> int:
     """Is all of it in quotation marks, or a part, or nothing?"""
     return 2 if option.startswith("“") else int(marked(option))
+
+
+def _without_marks(
+    key: str,
+    attribution: Attribution,
+    stems: list[str],
+    rivals: list[tuple[str, Attribution]],
+    reading: Reading,
+    rng: Random,
+) -> tuple[str, list[str], list[tuple[str, Attribution]]]:
+    """Where those of the answer's own form are too few: beside claims, quotations that speak of nobody's "I"."""
+    other, plain = _OTHER.get(attribution.form), without_marks(key, reading)
+    if other is None or not plain or any(is_document(source) for source in sources_of(attribution, reading)):
+        return key, stems, rivals
+
+    def shown(one: Attribution) -> str:
+        return without_marks(_of_another(one, attribution, reading), reading)
+
+    found = [(without_marks(text, reading), rival) for text, rival in rivals]
+    found = [pair for pair in found if pair[0]] + rival_claims(attribution, reading, rng, form=other, shown=shown)
+    found = _least_telling(plain, found, _who(attribution, reading))
+    if len(found) < LEAST:
+        return key, stems, rivals
+    name = inside(_who(attribution, reading), reading.article.text)
+    return plain, [f"Which of these statements comes from {name}?"], found
 
 
 def _with_the_other_form(
@@ -170,10 +220,13 @@ def _with_the_other_form(
     others = rival_claims(
         attribution, reading, rng, form=form, shown=lambda one: _of_another(one, attribution, reading)
     )
-    if len(others) < 2 or others[0][1].source_ids == others[1][1].source_ids == rivals[0][1].source_ids:
+    if len(others) < 2:
         return stems, rivals
+    # as many speakers as there are
+    first = next((one for one in others if one[1].source_ids != rivals[0][1].source_ids), others[0])
+    second = next((one for one in others if one[1].source_ids != first[1].source_ids), others[others[0] is first])
     name = inside(_who(attribution, reading), reading.article.text)
-    return [f"Which of these statements comes from {name}?"], [*rivals, *others[:2]]
+    return [f"Which of these statements comes from {name}?"], [*rivals, first, second]
 
 
 def _of_both_forms(

@@ -37,6 +37,7 @@ from quizgen.questions.claims.beforehand import known_beforehand, told_by_the_he
 from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
 from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.claims.floating import floats
+from quizgen.questions.claims.going_on import in_another_paragraph
 from quizgen.questions.claims.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.claims.second_voice import (
     calls_itself,
@@ -212,7 +213,9 @@ def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Op
 
 #: "Who said that he wants his vice president to have sat in a parliament?": few have one.
 _HIS_OWN = re.compile(
-    r"\b(?:his|her|their) (?:vice|running|campaign|administration|cabinet|presidency|candidacy|nomination|wife|husband"
+    # "Who said that his instructions were that his client had been promised a job?": no question to be read once
+    r"\b(?:his|her|their) (?:clients?|instructions|vice|running|campaign|administration|cabinet|presidency|candidacy"
+    r"|nomination|wife|husband"
     r"|party|supporters|rivals|book|film|album|team|coach|band|fans)\b"
 )
 
@@ -227,7 +230,7 @@ def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
     return (
         attribution.stance is not Stance.DENIES
         and not untraceable(attribution, reading)
-        and not _in_another_paragraph(attribution, reading)
+        and not in_another_paragraph(attribution, reading)
         and not _as_the_writer_sees_it(attribution, reading)
         and not holds_another_voice(attribution)
         and not may_be_for_another(attribution, reading)
@@ -247,12 +250,6 @@ def _echoes(stem: str, key: str, rivals: list[Option]) -> bool:
 
 
 _IS_DOING = re.compile(r"\b(?:is|are|was|were|be|been) (?:\w+ly )?\w+ing$")
-
-
-def _in_another_paragraph(attribution: Attribution, reading: Reading) -> bool:
-    """A quotation that stands in a paragraph of its own goes on from the one before it, or from the one before that."""
-    blocks = {reading.article.block_at(span.start) for span in (*attribution.cue, *attribution.content)}
-    return len(blocks) > 1
 
 
 def _as_the_writer_sees_it(attribution: Attribution, reading: Reading) -> bool:
@@ -285,7 +282,7 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
     if they_are_open(attribution, reading):
         return False
     return (
-        (usable(attribution, reading) or usable_object(attribution, reading))
+        (usable(attribution, reading, read=True) or usable_object(attribution, reading))
         and bool(asked_of(attribution, reading))
         and _says_enough(attribution, reading)
         and not unclear(asked_of(attribution, reading))
