@@ -10,22 +10,23 @@ from quizgen.model.corrections import Added, AnyCorrection
 def resting_on(number: int, made: Mapping[int, AnyCorrection]) -> tuple[int, ...]:
     """The numbers of the later corrections of a row that this one added, or of a source that only this one named.
 
-    Corrections of what the machine found rest on nothing.
+    Corrections of what the machine found rest on nothing, nor does a statement that was added: it keeps its source.
     """
     first = made[number]
     if not isinstance(first, Added):
         return ()
-    later = {other: correction for other, correction in made.items() if other > number}
-    gone = {first.statement.id}
-    others = any(isinstance(one, Added) and one.source.id == first.source.id for one in later.values())
-    if first.new_source and not others:
-        gone.add(first.source.id)
-    return tuple(other for other, correction in later.items() if _names(correction) & gone)
+    own, source = first.statement.id, first.source.id if first.new_source else ""
+    resting: list[int] = []
+    for other in sorted(other for other in made if other > number):
+        correction = made[other]
+        if isinstance(correction, Added):
+            source = "" if correction.source.id == source else source  # from here on the source is that one's, too
+        elif _names(correction) & {own, source} - {""}:
+            resting.append(other)
+    return tuple(resting)
 
 
 def _names(correction: AnyCorrection) -> set[str]:
-    """The ids that it speaks of. An added statement keeps its own source, and so rests on nothing."""
-    if isinstance(correction, Added):
-        return set()
+    """The ids that it speaks of."""
     parts = ("attribution", "source", "into", "a", "b")
     return {id for part in parts if (id := getattr(correction, part, ""))}

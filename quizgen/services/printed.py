@@ -8,14 +8,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quizgen.model import Article, Section, Span, Stance
+from quizgen.questions.claims.claims import READABLE
 from quizgen.questions.claims.evidence import sentences_within
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.english.wording import past, present
 from quizgen.reading.attributions.cues import ACCORDING, NEGATIONS, UNREAL, lemma_of, sense_of
 from quizgen.services import quoting
 
-#: What somebody may be read to say something in.
-SAID_IN = (Section.HEADLINE, Section.STANDFIRST, Section.BODY, Section.CAPTION)
 #: Fewer words than these, shared with the sentence, do not show where in it the content stands.
 LEAST_SHARED = 2
 #: What stands between quotation marks.
@@ -36,7 +35,7 @@ class Cue(NamedTuple):
 
 def sentences(article: Article) -> tuple[tuple[Span, ...], ...]:
     """Every sentence that a statement may rest on, by paragraph, in the order of the text."""
-    blocks = (block.span for block in article.blocks if block.section in SAID_IN)
+    blocks = (block.span for block in article.blocks if block.section in READABLE)
     told = (tuple(sentences_within(block, article.text)) for block in blocks)
     return tuple(one for one in told if one)
 

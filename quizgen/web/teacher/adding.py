@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flask import request
+from flask import flash, request
 from flask.typing import ResponseReturnValue
 
 from quizgen.model import Attribution, Reading, Span
@@ -14,6 +15,8 @@ from quizgen.web.forms import page
 from quizgen.web.teacher.adding_forms import AddForm
 from quizgen.web.teacher.corrections import follow_up, ledger_of
 from quizgen.web.teacher.telling import errors_beside
+
+ADDED = "Added. To have it asked about, swap a question or make another quiz from the article."
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,41 +47,34 @@ def add_claim(article_id: str) -> ResponseReturnValue:
         with errors_beside(form), transaction() as session:
             outcome = corrections.add(session, this_teacher(), article_id, form.given(), form.expected())
         if not form.errors:
+            if outcome.job and not outcome.doubts:
+                flash(ADDED, "good")
             return follow_up(outcome, article_id)
         form.count.data = str(ledger_of(article_id).count)  # whoever saves again has been told
     at = request.args.get("at", -1, type=int)
-    offered = paragraphs(ledger.reading, form.sentences.data or [], at)
     if request.method == "GET":
-        _begun(form, offered)
-        offered = paragraphs(ledger.reading, form.sentences.data or [], at)
+        _begin(form, ledger.reading, at)
+    offered = tuple(_paragraphs(ledger.reading, form.sentences.data or [], at))
     near = [one for one in offered if one.near]
-    return page(
-        "teacher/add_claim.html",
-        form,
-        article_id=article_id,
-        near=near,
-        others=[one for one in offered if not one.near],
-        back=f"row-{ledger.reading.attributions[0].id}" if ledger.reading.attributions else "ledger-title",
-    )
+    others = [one for one in offered if not one.near]
+    return page("teacher/add_claim.html", form, article_id=article_id, near=near, others=others)
 
 
-def _begun(form: AddForm, offered: tuple[Paragraph, ...]) -> None:
+def _begin(form: AddForm, reading: Reading, at: int) -> None:
     """Whoever comes from a paragraph of one sentence means that one."""
-    near = [one for part in offered if part.near for one in part.sentences]
+    near = [one for part in _paragraphs(reading, [], at) if part.near for one in part.sentences]
     if len(near) == 1:
         form.sentences.data, form.content.data = [near[0].start], near[0].said
 
 
-def paragraphs(reading: Reading, chosen: list[str], at: int = -1) -> tuple[Paragraph, ...]:
+def _paragraphs(reading: Reading, chosen: list[str], at: int) -> Iterator[Paragraph]:
     """All sentences of the article that a statement may rest on."""
-    told = tuple(
-        tuple(_offered(span, reading, chosen) for span in spans) for spans in printed.sentences(reading.article)
-    )
-    spans = printed.sentences(reading.article)
-    return tuple(
-        Paragraph(one, any(s.chosen for s in one) or own[0].start <= at < own[-1].end)
-        for one, own in zip(told, spans, strict=True)
-    )
+    looked_for = at >= 0
+    for spans in printed.sentences(reading.article):
+        sentences = tuple(_offered(span, reading, chosen) for span in spans)
+        here = looked_for and at < spans[-1].end
+        looked_for = looked_for and not here
+        yield Paragraph(sentences, here or any(one.chosen for one in sentences))
 
 
 def _offered(span: Span, reading: Reading, chosen: list[str]) -> Offered:
