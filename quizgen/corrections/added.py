@@ -17,7 +17,9 @@ def added(reading: Reading, correction: Added) -> Reading:
     who = _speaker(reading, correction.source)
     reading = heard(reading, who)
     said = replace(correction.statement, source_ids=(who.id,), source_text=who.name)
-    said = reworded(said, said.content_resolved, reading)
+    worded = reworded(said, said.content_resolved, reading)
+    neutral = said.content_neutral if worded.self_reference else worded.content_neutral
+    said = replace(worded, content_neutral=neutral, form=said.form)  # its quotation was looked up when it was added
     at = sum(_start(one) <= _start(said) for one in reading.attributions)
 
     def voiced(one: Voiced) -> Voiced:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from quizgen.corrections import LEMMAS
@@ -14,6 +15,7 @@ from quizgen.errors import InvalidInput
 from quizgen.model import Attribution, ContentForm, Force, Quote, Reading, Source, Span, Stance
 from quizgen.model.corrections import Added, AnyCorrection
 from quizgen.questions.english.dangling import dangling
+from quizgen.questions.english.likeness import content_words
 from quizgen.questions.english.wording import inside
 from quizgen.reading.attributions.cues import sense_of
 from quizgen.services import entry, naming, printed
@@ -23,6 +25,7 @@ MOST_SENTENCES = 5
 #: Why a statement is not asked about until its teacher settles it.
 NOBODY_NAMED = "Neither the chosen sentence nor anything before it names who speaks."
 _WHOLE = re.compile(r"[“\"„«]([^“”\"„«»]+)[”\"“»][.,]?|[‘']([^“”\"]+)[’'][.,]?")
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|him|his|her|its|them|their)\b", re.IGNORECASE)
 _TO = (Stance.THREATENS, Stance.PROMISES, Stance.DEMANDS)
 
 
@@ -48,11 +51,14 @@ def statement(reading: Reading, data: Mapping[str, Any], number: int) -> Iterato
     said = _said(data.get("content"), stance, chosen, reading)
     if _there_already(reading, who, stance, said.content):
         return
-    here = tuple(span for span in who.mentions if any(part.contains(span) for part in chosen))
-    places = printed.content(said.content, chosen, article)
+    seen = replace(who, mentions=naming.places_of(who, article))
+    here = tuple(span for span in seen.mentions if any(part.contains(span) for part in chosen))
+    places = printed.content(said.content, seen, chosen, article)
+    if said.form is ContentForm.QUOTATION:
+        places = tuple(printed.with_marks(place, article) for place in places)
     cue = printed.cue(here[:1], places, chosen, stance, article.text)
     plain = "allege" if (stance, said.form) == (Stance.ACCUSES, ContentForm.CLAUSE) else LEMMAS[stance]
-    before = any(span.start < chosen[0].start for span in who.mentions)
+    before = any(span.start < chosen[0].start for span in seen.mentions)
     yield Added(
         statement=Attribution(
             id=f"A{1000 + number}",
@@ -63,6 +69,7 @@ def statement(reading: Reading, data: Mapping[str, Any], number: int) -> Iterato
             cue_lemma=cue.lemma if cue else plain,
             content=places,
             content_resolved=said.content,
+            content_neutral=_without_name(said.content, who, places, article.text),
             form=said.form,
             stance=stance,
             force=sense_of(cue.lemma).force if cue else Force.NEUTRAL,
@@ -129,7 +136,8 @@ def _said(typed: object, stance: Stance, chosen: tuple[Span, ...], reading: Read
     marked = [next(filter(None, found.groups())) for found in printed.MARKED.finditer(words)]
     for passage in marked:
         _quoted(passage, chosen, reading)
-    content = inside(words.removeprefix("that ").rstrip(".;,: "), reading.article.text)
+    words = words[5:] if words.casefold().startswith("that ") else words
+    content = inside(words.rstrip(".;,: "), reading.article.text)
     form = ContentForm.CLAUSE
     if stance in _TO and content.startswith("to "):
         content, form = content.removeprefix("to "), ContentForm.INFINITIVE
@@ -156,6 +164,13 @@ def _quoted(words: str, chosen: tuple[Span, ...], reading: Reading) -> str:
             "content",
         )
     return " … ".join(" ".join(place.of(article.text).split()) for place in places)
+
+
+def _without_name(content: str, who: Source, places: tuple[Span, ...], text: str) -> str:
+    """ "She had lost it", of "Ann Reed had lost it", for a stem that asks who; "" where it is not printed so."""
+    words = content_words(content) - content_words(" ".join(who.names))
+    told = " ".join(places[0].of(text).split()).removeprefix("that ") if len(places) == 1 else ""
+    return told if _PRONOUN.search(told) and content_words(told) == words else ""
 
 
 def _there_already(reading: Reading, who: Source, stance: Stance, content: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from quizgen.errors import InvalidInput
-from quizgen.model import Naming, Reading, Source, SourceKind, Span
+from quizgen.model import Article, Naming, Reading, Source, SourceKind, Span
 from quizgen.questions.english.wording import opening
 from quizgen.services import entry, quoting
 from quizgen.services.correcting import NAME
@@ -47,7 +47,7 @@ def named(reading: Reading, data: Mapping[str, Any], id: str) -> Source:
     places = quoting.everywhere(name, article) or quoting.everywhere(name, article, any_case=True)
     if not places:
         raise InvalidInput(f"“{name}” does not stand in the article: type the name as the article has it.", "name")
-    whose = next((one for one in (*reading.sources, *reading.bystanders) if _is_part_of(places, one)), None)
+    whose = next((one for one in (*reading.sources, *reading.bystanders) if _is_part_of(places, one, article)), None)
     if whose:
         raise InvalidInput(f"“{name}” is part of “{whose.name}”: choose that source from the list.", "name")
     namings = tuple(naming.value for naming in Naming)
@@ -74,6 +74,13 @@ def _alike(name: str) -> str:
     return name.casefold().replace("'", "’")
 
 
-def _is_part_of(places: tuple[Span, ...], source: Source) -> bool:
+def places_of(source: Source, article: Article) -> tuple[Span, ...]:
+    """Where the article has the source, by any of its names or as the reading knows it."""
+    own = [*source.mentions, *(span for name in source.names for span in quoting.everywhere(name, article))]
+    return tuple(sorted(span for span in {*own} if not any(one != span and one.contains(span) for one in own)))
+
+
+def _is_part_of(places: tuple[Span, ...], source: Source, article: Article) -> bool:
     """ "Brandt", where the article has it only in "Ida Brandt": two rows for one person would be rivals."""
-    return source.naming.named and all(any(own.contains(place) for own in source.mentions) for place in places)
+    own = places_of(source, article)
+    return source.naming.named and all(any(span.contains(place) for span in own) for place in places)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from quizgen.model import Article, Section, Span, Stance
+from quizgen.model import Article, Section, Source, Span, Stance
 from quizgen.questions.claims.claims import READABLE
 from quizgen.questions.claims.evidence import sentences_within
 from quizgen.questions.english.likeness import content_words
@@ -17,6 +17,8 @@ from quizgen.services import quoting
 
 #: Fewer words than these, shared with the sentence, do not show where in it the content stands.
 LEAST_SHARED = 2
+#: "said (the) plan", "said (he had) noticed": so many words before the first that is shared belong to what is said.
+LITTLE_WORDS = 3
 #: What stands between quotation marks.
 MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|„([^„“”]+)[“”]|«([^«»]+)»")
 _MARK = re.compile(r"[“”\"„«»]")
@@ -66,37 +68,64 @@ def word_for_word(words: str, chosen: tuple[Span, ...], article: Article) -> tup
     return tuple(found)
 
 
+def with_marks(span: Span, article: Article) -> Span:
+    """The quotation with the marks around it, as far as the article prints them."""
+    before = re.search(r"[“\"„«‘']$", article.text[: span.start][-1:])
+    after = re.match(r"[.,!?;:…]?[”\"“»’']", article.text[span.end : span.end + 2])
+    return Span(span.start - bool(before), span.end + (after.end() if after else 0))
+
+
 def in_marks(span: Span, article: Article) -> bool:
     """Does the article print the words as somebody's own: between quotation marks, or as an answer in an interview?"""
     block = article.block_at(span.start)
     if block is None:
         return False
-    before = article.text[block.span.start : span.start]
-    last = [mark.start() for mark in _MARK.finditer(before)][-1:]
-    if any(_OPENS.match(before, place) for place in last):
+    text, start = article.text, block.span.start
+    last = [mark.start() for mark in _MARK.finditer(text, start, span.start)][-1:]
+    if any(_OPENS.match(text, place) for place in last):
         return True
-    opened = [mark.start() for mark in _SINGLE_OPENS.finditer(before)][-1:]
-    if opened and not _SINGLE_CLOSES.search(before, opened[0] + 1):
+    opened = [mark.start() for mark in _SINGLE_OPENS.finditer(text, start) if mark.start() < span.start][-1:]
+    if opened and not _SINGLE_CLOSES.search(text, opened[0] + 1, span.start):
         return True
     return bool(article.spans(Section.SPEAKER))
 
 
-def content(said: str, chosen: tuple[Span, ...], article: Article) -> tuple[Span, ...]:
+def content(said: str, who: Source, chosen: tuple[Span, ...], article: Article) -> tuple[Span, ...]:
     """Where the chosen sentences print what was said: word for word, else as far as they share its words, else all."""
-    if found := word_for_word(said, chosen, article):
+    if found := word_for_word(said, chosen, article) or word_for_word(_MARK.sub("", said), chosen, article):
         return found
-    words = content_words(said)
-    near = [place for sentence in chosen if (place := _shared(words, sentence, article.text))]
+    words = content_words(said) - content_words(" ".join(who.names))
+    near = [place for sentence in chosen if (place := _shared(words, who, sentence, article.text))]
     return tuple(near) or chosen
 
 
-def _shared(words: frozenset[str], sentence: Span, text: str) -> Span | None:
-    """From the first to the last word of the sentence that carries what was said."""
-    tokens = [Span(*found.span()) for found in _TOKEN.finditer(text, sentence.start, sentence.end)]
-    common = [token for token in tokens if content_words(token.of(text)) & words]
-    if len(common) < max(LEAST_SHARED, (len(words) + 1) // 2):
+def _shared(words: frozenset[str], who: Source, sentence: Span, text: str) -> Span | None:
+    """From the first to the last word of the sentence that carries what was said, on one side of who says it."""
+    speaker = next((span for span in who.mentions if sentence.contains(span)), Span(sentence.start, sentence.start))
+    sides = Span(sentence.start, speaker.start), Span(speaker.end, sentence.end)
+    found = [[token for token in _tokens(side, text) if content_words(token.of(text)) & words] for side in sides]
+    common = max(found, key=len)
+    if len(common) < max(min(LEAST_SHARED, len(words)), (len(words) + 1) // 2, 1):
         return None
-    return Span(common[0].start, common[-1].end)
+    start, end = common[0].start, common[-1].end
+    if speaker.end <= start:
+        return Span(_after_the_verb(Span(speaker.end, start), text), end)
+    little = len(list(_tokens(Span(sentence.start, start), text))) <= LITTLE_WORDS
+    return Span(sentence.start if little else start, end)
+
+
+def _after_the_verb(gap: Span, text: str) -> int:
+    """Where what is said begins: behind "said", "told the council that" or "according to the mayor,".
+
+    The end of the gap where it is not clear.
+    """
+    tokens = list(_tokens(gap, text))
+    last = max((token.start for token in tokens if _verb(token, text)), default=text.rfind(",", gap.start, gap.end))
+    behind = [token for token in tokens if token.start > last >= 0]
+    that = next((token for token in behind if token.of(text) == "that"), None)
+    if that:
+        return that.start
+    return behind[0].start if behind and len(behind) <= LITTLE_WORDS else gap.end
 
 
 def cue(
