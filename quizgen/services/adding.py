@@ -12,11 +12,11 @@ from typing import Any, NamedTuple
 
 from quizgen.corrections import LEMMAS
 from quizgen.errors import InvalidInput
-from quizgen.model import Attribution, ContentForm, Force, Quote, Reading, Source, Span, Stance
+from quizgen.model import Article, Attribution, ContentForm, Force, Quote, Reading, Source, Span, Stance
 from quizgen.model.corrections import Added, AnyCorrection
 from quizgen.questions.english.dangling import dangling
 from quizgen.questions.english.likeness import content_words
-from quizgen.questions.english.wording import inside
+from quizgen.questions.english.wording import TAKES_THAT, inside
 from quizgen.reading.attributions.cues import sense_of
 from quizgen.services import entry, naming, printed
 from quizgen.services.correcting import CONTENT
@@ -26,6 +26,8 @@ MOST_SENTENCES = 5
 NOBODY_NAMED = "Neither the chosen sentence nor anything before it names who speaks."
 _WHOLE = re.compile(r"[“\"„«]([^“”\"„«»]+)[”\"“»][.,]?|[‘']([^“”\"]+)[’'][.,]?")
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|him|his|her|its|them|their)\b", re.IGNORECASE)
+#: Of these a claim may be asked about whatever the verb is: "said that" stands for it.
+_ANY_VERB = (Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES, Stance.PREDICTS)
 _TO = (Stance.THREATENS, Stance.PROMISES, Stance.DEMANDS)
 
 
@@ -51,37 +53,46 @@ def statement(reading: Reading, data: Mapping[str, Any], number: int) -> Iterato
     said = _said(data.get("content"), stance, chosen, reading)
     if _there_already(reading, who, stance, said.content):
         return
+    row = _row(f"A{1000 + number}", who, stance, said, chosen, article)
+    yield Added(statement=row, source=who, new_source=known is None)
+
+
+def _row(id: str, who: Source, stance: Stance, said: Said, chosen: tuple[Span, ...], article: Article) -> Attribution:
+    """The statement with the places at which the article prints its parts."""
     seen = replace(who, mentions=naming.places_of(who, article))
     here = tuple(span for span in seen.mentions if any(part.contains(span) for part in chosen))
+    before = any(span.start < chosen[0].start for span in seen.mentions)
     places = printed.content(said.content, seen, chosen, article)
     if said.form is ContentForm.QUOTATION:
         places = tuple(printed.with_marks(place, article) for place in places)
-    cue = printed.cue(here[:1], places, chosen, stance, article.text)
-    plain = "allege" if (stance, said.form) == (Stance.ACCUSES, ContentForm.CLAUSE) else LEMMAS[stance]
-    before = any(span.start < chosen[0].start for span in seen.mentions)
-    yield Added(
-        statement=Attribution(
-            id=f"A{1000 + number}",
-            source_ids=(who.id,),
-            source_text=who.name,
-            source=here[:1],
-            cue=(cue.span,) if cue else (),
-            cue_lemma=cue.lemma if cue else plain,
-            content=places,
-            content_resolved=said.content,
-            content_neutral=_without_name(said.content, who, places, article.text),
-            form=said.form,
-            stance=stance,
-            force=sense_of(cue.lemma).force if cue else Force.NEUTRAL,
-            quote=said.quote,
-            evidence=chosen,
-            tense=cue.tense if cue else "past",
-            resolved_reference=not here,
-            doubt="" if here or before else NOBODY_NAMED,
-        ),
-        source=who,
-        new_source=known is None,
+    row = Attribution(
+        id=id,
+        source_ids=(who.id,),
+        source_text=who.name,
+        source=here[:1],
+        cue=(),
+        cue_lemma=LEMMAS[stance],
+        content=places,
+        content_resolved=said.content,
+        content_neutral=_without_name(said.content, who, places, article.text),
+        form=said.form,
+        stance=stance,
+        force=Force.NEUTRAL,
+        quote=said.quote,
+        evidence=chosen,
+        resolved_reference=not here,
+        doubt="" if here or before else NOBODY_NAMED,
     )
+    return _reported(row, printed.cue(here[:1], places, chosen, stance, article.text))
+
+
+def _reported(row: Attribution, cue: printed.Cue | None) -> Attribution:
+    """With the printed verb, where a question can go on from it: "accused that the firm lied" is no English."""
+    clause = row.form is ContentForm.CLAUSE
+    if cue and (not clause or row.stance in _ANY_VERB or cue.lemma in TAKES_THAT):
+        force = sense_of(cue.lemma).force
+        return replace(row, cue=(cue.span,), cue_lemma=cue.lemma, force=force, tense=cue.tense)
+    return replace(row, cue_lemma="allege") if clause and row.stance is Stance.ACCUSES else row
 
 
 def evidence(reading: Reading, given: object) -> tuple[Span, ...]:
