@@ -11,6 +11,7 @@ from quizgen.questions.english.wording import opening
 from quizgen.services import entry, quoting
 from quizgen.services.correcting import NAME
 
+WHO = "Choose who says it, or type the name."
 _PRONOUNS = frozenset("i me we us you he him she her it they them who this that these those somebody someone".split())
 _COARSE = {
     Naming.NAMED_PERSON: "person",
@@ -24,10 +25,11 @@ _COARSE = {
 def chosen(reading: Reading, data: Mapping[str, Any]) -> Source | None:
     """The source by its id in `source`, or by its name in `name`; None when the article's ledger has no such source."""
     id, typed = data.get("source") or "", data.get("name") or ""
+    typed = typed.strip() if isinstance(typed, str) else typed
     if id and typed:
         raise InvalidInput("Choose a source from the list, or type a name: not both.", "source")
     if not id and not typed:
-        raise InvalidInput("Choose who says it, or type the name.", "source")
+        raise InvalidInput(WHO, "source")
     known = (*reading.sources, *reading.bystanders)
     if id:
         found = next((one for one in known if one.id == id), None)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from wtforms import SelectChoice, SelectField, SelectMultipleField, StringField, TextAreaField
-from wtforms.validators import DataRequired
+from wtforms.validators import DataRequired, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from quizgen.model import Reading, Stance
+from quizgen.services.naming import WHO
 from quizgen.web.teacher.correction_forms import CountedForm
 from quizgen.web.teacher.words import NAMINGS, STANCES
 
@@ -43,6 +44,11 @@ class AddForm(CountedForm):
         named = [SelectChoice(one.id, one.name) for one in reading.sources]
         others = [SelectChoice(one.id, f"{one.name} (not quoted so far)") for one in reading.bystanders]
         self.source.choices = [SelectChoice("", "Choose a source"), *named, *others]
+
+    def validate_source(self, field: SelectField) -> None:
+        """Here, too, so that all that is missing is told at once."""
+        if not field.data and not (self.name.data or "").strip():
+            raise ValidationError(WHO)
 
     def given(self) -> dict[str, Any]:
         names = ("sentences", "source", "name", "naming", "stance", "content")
