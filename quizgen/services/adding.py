@@ -24,7 +24,7 @@ from quizgen.services.correcting import CONTENT
 MOST_SENTENCES = 5
 #: Why a statement is not asked about until its teacher settles it.
 NOBODY_NAMED = "Neither the chosen sentence nor anything before it names who speaks."
-_WHOLE = re.compile(r"[“\"„«]([^“”\"„«»]+)[”\"“»][.,]?|[‘']([^“”\"]+)[’'][.,]?")
+_WHOLE = re.compile(r"[“\"„«]([^“”\"„«»]+)[”\"“»][.,]?|[‘']([^“”\"‘]+)[’'][.,]?")
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|him|his|her|its|them|their)\b", re.IGNORECASE)
 #: Of these a claim may be asked about whatever the verb is: "said that" stands for it.
 _ANY_VERB = (Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES, Stance.PREDICTS)
@@ -141,6 +141,8 @@ def doubts(added: Added, reading: Reading) -> Iterator[str]:
 
 def _said(typed: object, stance: Stance, chosen: tuple[Span, ...], reading: Reading) -> Said:
     words = entry.line(typed, "content", "What was said", most=CONTENT)
+    if not any(char.isalnum() for char in words.casefold().removeprefix("that")):
+        raise InvalidInput("Write what was said.", "content")
     whole = _WHOLE.fullmatch(words)
     if whole:
         return Said(_quoted(whole[1] or whole[2], chosen, reading), ContentForm.QUOTATION, Quote.DIRECT)
@@ -152,8 +154,6 @@ def _said(typed: object, stance: Stance, chosen: tuple[Span, ...], reading: Read
     form = ContentForm.CLAUSE
     if stance in _TO and content.startswith("to "):
         content, form = content.removeprefix("to "), ContentForm.INFINITIVE
-    if not any(char.isalnum() for char in content):
-        raise InvalidInput("Write what was said.", "content")
     return Said(content, form, Quote.PART_DIRECT if marked else Quote.INDIRECT)
 
 

@@ -209,6 +209,7 @@ def test_who_is_named_but_not_quoted_may_speak():
         ({"content": ""}, "content", "must not be empty"),
         ({"content": None}, "content", "must be text"),
         ({"content": "that …!"}, "content", "Write what was said"),
+        ({"content": "“…”"}, "content", "Write what was said"),
         ({"content": "x" * 601}, "content", "600 characters at most"),
         ({"content": "“We know the weir is moving”"}, "content", "not have “We know the weir is moving” word for word"),
         ({"content": "“The cracks are old”"}, "content", "word for word"),  # it stands in another sentence

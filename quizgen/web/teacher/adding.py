@@ -52,7 +52,7 @@ def add_claim(article_id: str) -> ResponseReturnValue:
             return follow_up(outcome, article_id)
         form.count.data = str(ledger_of(article_id).count)  # whoever saves again has been told
     at = request.args.get("at", -1, type=int)
-    if request.method == "GET":
+    if request.method == "GET" and at >= 0:
         _begin(form, ledger.reading, at)
     offered = tuple(_paragraphs(ledger.reading, form.sentences.data or [], at))
     near = [one for one in offered if one.near]
