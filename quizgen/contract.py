@@ -36,7 +36,7 @@ def read_json(id: str, reading: Reading) -> Json:
     Beliefs and wishes (ids V1.., stance "holds") stand among the attributions, in the order of the text: the article
     gives them to somebody, too.
     """
-    told = sorted((*reading.attributions, *reading.views), key=lambda one: min((*one.source, *one.cue)))
+    told = sorted((*reading.attributions, *reading.views), key=_place)
     return {
         "id": id,
         "article": article_json(reading.article),
@@ -45,6 +45,11 @@ def read_json(id: str, reading: Reading) -> Json:
         "facts": [_fact(fact) for fact in reading.facts],
         "links": [_link(link) for link in reading.links],
     }
+
+
+def _place(attribution: Attribution) -> Span:
+    """Where it is told; of one that a teacher added, the article may print neither source nor cue."""
+    return min((*attribution.source, *attribution.cue) or attribution.evidence)
 
 
 def make_json(quiz: Quiz) -> Json:

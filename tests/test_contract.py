@@ -155,6 +155,14 @@ def test_beliefs_stand_among_the_attributions_in_the_order_of_the_text() -> None
     assert [(one["id"], one["stance"]) for one in told] == [("A1", "denies"), ("V1", "holds")]
 
 
+def test_a_statement_that_was_added_stands_where_its_evidence_does() -> None:
+    """Of what a teacher adds, the article may print neither who speaks nor a word of saying."""
+    claim = READING.attributions[0]
+    mine = replace(claim, id="A1001", source=(), cue=())
+    told = contract.read_json("mill", replace(READING, attributions=(claim, mine)))["attributions"]
+    assert [(one["id"], one["source"], one["cue"]) for one in told][-1] == ("A1001", [], [])
+
+
 def test_a_quiz_becomes_the_object_of_the_contract() -> None:
     question = Choice(
         id="q1",

@@ -8,9 +8,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.corrections import OF_ANOTHER, corrected
-from quizgen.model import ContentForm, LinkKind, Naming, SourceKind, Stance
+from quizgen.corrections import OF_ANOTHER, corrected, resting_on
+from quizgen.model import (
+    Attribution,
+    ContentForm,
+    Event,
+    Force,
+    LinkKind,
+    Naming,
+    Quote,
+    Source,
+    SourceKind,
+    Stance,
+    Statement,
+)
 from quizgen.model.corrections import (
+    Added,
     AnyCorrection,
     Described,
     Joined,
@@ -24,7 +37,7 @@ from quizgen.model.corrections import (
     StanceSet,
     Unlinked,
 )
-from tests.ferry import INSPECTED, READING, TEXT
+from tests.ferry import INSPECTED, READING, TEXT, span
 
 
 def after(*corrections: AnyCorrection):
@@ -33,6 +46,24 @@ def after(*corrections: AnyCorrection):
 
 def ids(things) -> list[str]:
     return [one.id for one in things]
+
+
+FALK = "Governor Lena Falk visited the port on Saturday."
+
+
+def added(source: Source | str, content: str = "the port was safe", printed: str = FALK, id: str = "A1007") -> Added:
+    """A statement that the teacher saw in the report, by a source of its reading or by one that he names."""
+    known = next((one for one in (*READING.sources, *READING.bystanders) if one.id == source), None)
+    who = known or source
+    row = Attribution(
+        id=id, source_ids=(who.id,), source_text=who.name, source=(), cue=(), cue_lemma="say",
+        content=(span(printed),), content_resolved=content, form=ContentForm.CLAUSE, stance=Stance.ASSERTS,
+        force=Force.NEUTRAL, quote=Quote.INDIRECT, evidence=(span(printed),),
+    )  # fmt: skip
+    return Added(statement=row, source=who, new_source=known is None)
+
+
+MATE = Source(id="S1007", name="The mate", naming=Naming.UNNAMED_PERSON)
 
 
 def test_nothing_corrected_is_nothing_changed():
@@ -138,6 +169,95 @@ def test_an_alias_that_is_somebody_else_takes_its_statements_along():
     assert after(split, Joined(source="S1001", into="S1")).source("S1").names == READING.source("S1").names
 
 
+@pytest.mark.parametrize(
+    ("printed", "order"),
+    [
+        (FALK, ["A1", "A2", "A3", "A4", "A5", "A6", "A1007"]),
+        ("stayed in port on Friday", ["A1007", "A1", "A2", "A3", "A4", "A5", "A6"]),
+        ("the crossing. A", ["A1", "A2", "A3", "A4", "A1007", "A5", "A6"]),
+    ],
+)
+def test_an_added_statement_stands_where_the_text_has_it(printed: str, order: list[str]):
+    reading = after(added("S3", printed=printed))
+    assert ids(reading.attributions) == order
+    assert reading.attribution("A1007").source_text == "Captain Rosa Lind"
+    assert reading.sources == READING.sources
+
+
+def test_who_is_added_with_a_statement_is_a_source():
+    assert ids(after(added("B1")).sources) == ["S1", "S2", "S3", "S4", "S5", "B1"]
+    assert after(added("B1")).bystanders == ()
+    assert after(added(MATE)).sources[-1] == MATE
+    assert after(added(MATE), LeftOut(attribution="A1007")).sources == READING.sources
+
+
+def test_what_an_added_source_says_the_reporter_does_not():
+    friday = Statement(id="T1", span=span("The ferry between Norwick and Marsay stayed in port on Friday"), text="")
+    stayed = Event(id="E1", span=friday.span, sentence=friday.span, text="The ferry stayed in port")
+    hoped = replace(READING.attribution("A3"), id="V1", content=(span("stayed in port"),), stance=Stance.HOLDS)
+    told = replace(READING, statements=(friday,), events=(stayed,), views=(hoped,))
+    reading = corrected(told, [added("S3", printed="stayed in port on Friday")])
+    assert [(fact.id, fact.voice) for fact in reading.facts] == [("F1", "A4"), ("F2", "A1007")]
+    assert (reading.statements, reading.events[0].voice, reading.views) == ((), "A1007", ())
+    elsewhere = corrected(told, [added("S4")])
+    assert (elsewhere.facts, elsewhere.statements, elsewhere.views) == (told.facts, told.statements, told.views)
+
+
+def test_an_added_statement_about_its_own_source_says_so():
+    of_itself = after(added("S3", "Captain Rosa Lind was asked")).attribution("A1007")
+    assert (of_itself.self_reference, of_itself.content_neutral) == (True, "")
+    other = after(added("S4", "Captain Rosa Lind was asked")).attribution("A1007")
+    assert (other.self_reference, other.content_neutral) == (False, "Captain Rosa Lind was asked")
+
+
+def test_an_added_row_is_corrected_like_any_other():
+    reading = after(
+        added(MATE),
+        Reworded(attribution="A1007", content="the port was shut"),
+        SpokenBy(attribution="A1007", source="S3"),
+        Linked(kind=LinkKind.DENIES, a="A4", b="A1007"),
+    )
+    row = reading.attribution("A1007")
+    assert (row.content_resolved, row.source_ids) == ("the port was shut", ("S3",))
+    assert reading.links[-1].topic == "whether the port was shut"
+    assert reading.sources == READING.sources, "the mate says nothing any more"
+
+
+def test_a_statement_whose_source_is_gone_keeps_it_by_its_name():
+    split = SplitOff(source="S1", alias="Ms Brandt", new="S1001", naming=Naming.NAMED_PERSON)
+    brandt = next(one for one in after(split).sources if one.id == "S1001")
+    assert after(split, added(brandt)).attribution("A1007").source_ids == ("S1001",)
+    assert after(added(brandt)).attribution("A1007").source_ids == ("S1",), "Ms Brandt is Ida Brandt again"
+    strange = replace(MATE, related=("S9", "S1"))
+    assert after(added(strange)).sources[-1].related == ("S1",)
+
+
+RENAMED = Renamed(source="S1007", name="The first mate")
+
+
+@pytest.mark.parametrize(
+    ("later", "go_too"),
+    [
+        ([], ()),
+        ([Reworded(attribution="A1007", content="it rained"), LeftOut(attribution="A3")], (2,)),
+        ([Linked(kind=LinkKind.DENIES, a="A4", b="A1007"), Unlinked(a="A1007", b="A4")], (2, 3)),
+        ([RENAMED, SpokenBy(attribution="A3", source="S1007"), Joined(source="S1007", into="S2")], (2, 3, 4)),
+        ([RENAMED, added(MATE, id="A1009"), RENAMED], (2,)),  # from there on the mate has another statement
+        ([added("S3", id="A1009"), RENAMED], (3,)),
+    ],
+)
+def test_what_rests_on_an_added_statement_goes_with_it(later: list[AnyCorrection], go_too: tuple[int, ...]):
+    made = dict(enumerate([added(MATE), *later], start=1))
+    assert resting_on(1, made) == go_too
+
+
+def test_nothing_rests_on_a_correction_of_what_was_found():
+    renamed = Renamed(source="S3", name="Rosa Lind")
+    assert resting_on(1, {1: renamed, 2: Renamed(source="S3", name="R. Lind")}) == ()
+    known = {1: added("S3"), 2: Renamed(source="S3", name="R. Lind")}
+    assert resting_on(1, known) == (), "the captain was there before"
+
+
 def test_links_are_made_and_taken_away():
     made = after(Linked(kind=LinkKind.CONTRADICTS, a="A4", b="A3"))
     assert [(link.kind, link.a, link.b) for link in made.links] == [
@@ -168,6 +288,7 @@ def test_links_are_made_and_taken_away():
         Linked(kind=LinkKind.SUPPORTS, a="A1", b="A6"),  # nobody corroborates himself
         Linked(kind=LinkKind.SUPPORTS, a="A1", b="A9"),
         Unlinked(a="A3", b="A4"),
+        added("S3", id="A1"),
     ],
     ids=repr,
 )
@@ -175,8 +296,8 @@ def test_what_has_nothing_to_hold_on_to_is_passed_over(correction: AnyCorrection
     assert after(correction).finds_the_same_as(READING)
 
 
-ATTRIBUTIONS = st.sampled_from(["A1", "A2", "A3", "A4", "A5", "A6", "A9"])
-SOURCES = st.sampled_from(["S1", "S2", "S3", "S4", "S5", "B1", "S1001"])
+ATTRIBUTIONS = st.sampled_from(["A1", "A2", "A3", "A4", "A5", "A6", "A9", "A1007"])
+SOURCES = st.sampled_from(["S1", "S2", "S3", "S4", "S5", "B1", "S1001", "S1007"])
 CORRECTIONS = st.one_of(
     st.builds(SpokenBy, attribution=ATTRIBUTIONS, source=SOURCES),
     st.builds(StanceSet, attribution=ATTRIBUTIONS, stance=st.sampled_from(Stance)),
@@ -187,6 +308,8 @@ CORRECTIONS = st.one_of(
     st.builds(SplitOff, source=SOURCES, alias=st.sampled_from(["Ms Brandt", "the company"]), new=st.just("S1001"),
               naming=st.sampled_from(Naming)),
     st.builds(Linked, kind=st.sampled_from(LinkKind), a=ATTRIBUTIONS, b=ATTRIBUTIONS),
+    st.builds(added, st.sampled_from(["S1", "S3", "B1", MATE, replace(MATE, id="S1001", name="Ms Brandt")]),
+              st.sampled_from([INSPECTED, "Captain Rosa Lind won"]), st.sampled_from([FALK, "40", "on Friday"])),
 )  # fmt: skip
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from quizgen.model.attributions import LinkKind, Stance
-from quizgen.model.sources import Naming, SourceKind
+from quizgen.model.attributions import Attribution, LinkKind, Stance
+from quizgen.model.sources import Naming, Source, SourceKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +61,20 @@ class LeftOut(Correction):
 
     change: ClassVar[str] = "left_out"
     attribution: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added(Correction):
+    """Somebody said this, and the machine did not see it: the statement with an id of its own, and its source.
+
+    The source is kept whole: one that the teacher named stands nowhere else, and one that another correction made
+    must not be lost with it. `new_source` tells that the teacher named it here.
+    """
+
+    change: ClassVar[str] = "added"
+    statement: Attribution
+    source: Source
+    new_source: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,5 +136,16 @@ class Unlinked(Correction):
 
 
 AnyCorrection = (
-    SpokenBy | StanceSet | Reworded | Settled | LeftOut | Renamed | Described | Joined | SplitOff | Linked | Unlinked
+    SpokenBy
+    | StanceSet
+    | Reworded
+    | Settled
+    | LeftOut
+    | Added
+    | Renamed
+    | Described
+    | Joined
+    | SplitOff
+    | Linked
+    | Unlinked
 )

@@ -160,6 +160,9 @@ def difference(old: Reading, new: Reading) -> Change:
 def _pairs(old: Reading, new: Reading) -> Iterator[tuple[Mapping[str, object], Mapping[str, object]]]:
     yield {one.id: one for one in old.attributions}, {one.id: one for one in new.attributions}
     yield {one.id: one for one in old.facts}, {one.id: one for one in new.facts}
+    yield {one.id: one for one in old.events}, {one.id: one for one in new.events}
+    yield {one.id: one for one in old.reasons}, {one.id: one for one in new.reasons}
+    yield {one.id: one for one in old.statements}, {one.id: one for one in new.statements}
 
 
 def _differing(before: Mapping[str, object], after: Mapping[str, object]) -> Iterator[str]:

@@ -6,21 +6,22 @@ page that was made under another count is told so and corrects nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from quizgen.corrections import resting_on
 from quizgen.db import codec
 from quizgen.db.queries import corrections as queries
 from quizgen.db.tables import ArticleRow, CorrectionRow
 from quizgen.db.tables import now as present
 from quizgen.errors import Conflict, NotFound
 from quizgen.model import Reading
-from quizgen.model.corrections import AnyCorrection
-from quizgen.services import articles, correcting, following, readings
+from quizgen.model.corrections import Added, AnyCorrection
+from quizgen.services import adding, articles, correcting, following, readings
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
 
@@ -79,8 +80,21 @@ def correct_row(
     return _correct(session, teacher, article_id, count, lambda reading, _: correcting.of_row(reading, id, data))
 
 
+def add(session: Session, teacher: Teacher, article_id: str, data: Mapping[str, Any], count: int) -> Outcome:
+    """A row that the reading did not find; see `adding.statement`."""
+    return _correct(
+        session, teacher, article_id, count, lambda reading, number: adding.statement(reading, data, number)
+    )
+
+
 def leave_out(session: Session, teacher: Teacher, article_id: str, id: str, count: int) -> Outcome:
-    """The row counts no more: nobody said it."""
+    """The row counts no more: nobody said it. One that was added is taken back."""
+    mine = (n for n, made in _made(session, article_id).items() if isinstance(made, Added) and made.statement.id == id)
+    if number := next(mine, None):
+        row = _article(session, teacher, article_id)
+        if count != row.corrected:
+            raise Conflict(CHANGED)
+        return take_back(session, teacher, article_id, number)
     return _correct(session, teacher, article_id, count, lambda reading, _: correcting.left_out(reading, id))
 
 
@@ -117,16 +131,24 @@ def unlink(session: Session, teacher: Teacher, article_id: str, a: str, b: str, 
 
 
 def take_back(session: Session, teacher: Teacher, article_id: str, number: int) -> Outcome:
-    """Ends one correction; those after it stay. Ended before, it stays ended."""
+    """Ends one correction; those after it stay, but for what rests on it. Ended before, it stays ended."""
     row = _article(session, teacher, article_id)
     made = session.get(CorrectionRow, (row.id, number))
     if made is None:
         raise NotFound("There is no such correction.")
     if made.ended is not None:
         return Outcome(job=None, told=AS_IT_WAS)
+    along = resting_on(number, _made(session, article_id))
     row.corrected += 1
-    made.ended, made.ended_at = row.corrected, present()
+    for other in (number, *along):
+        ended = session.get_one(CorrectionRow, (row.id, other))
+        ended.ended, ended.ended_at = row.corrected, present()
     return _followed(session, row)
+
+
+def _made(session: Session, article_id: str) -> dict[int, AnyCorrection]:
+    """Those in force, by number."""
+    return {one.number: codec.correction_loads(one.body) for one, _ in queries.in_force(session, article_id)}
 
 
 def _correct(
@@ -151,7 +173,15 @@ def _correct(
         row.corrected += 1
         body = codec.dumps(correction)
         session.add(CorrectionRow(article_id=row.id, number=row.corrected, body=body, teacher_id=teacher.id))
-    return _followed(session, row, tuple(correcting.doubts(made, reading)))
+    return _followed(session, row, tuple(_doubts(made, reading)))
+
+
+def _doubts(made: list[AnyCorrection], reading: Reading) -> Iterator[str]:
+    """What the teacher should look at once more."""
+    yield from correcting.doubts(made, reading)
+    for one in made:
+        if isinstance(one, Added):
+            yield from adding.doubts(one, reading)
 
 
 def _followed(session: Session, row: ArticleRow, doubts: tuple[str, ...] = ()) -> Outcome:

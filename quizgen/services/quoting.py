@@ -30,9 +30,18 @@ def holds(question: AnyQuestion, quoted: str, article: Article) -> bool:
 
 def find(quotation: str, article: Article) -> Span | None:
     """Where the text has this passage. Line breaks, and which way quotation marks and dashes are set, do not count."""
-    words = quotation.split()
-    if not words:
-        return None
-    pattern = r"\s+".join("".join(_ALIKE.get(char, re.escape(char)) for char in word) for word in words)
-    found = re.search(pattern, article.text)
+    found = re.search(_pattern(quotation), article.text) if quotation.split() else None
     return Span(*found.span()) if found else None
+
+
+def everywhere(words: str, article: Article, within: Span | None = None, *, any_case: bool = False) -> tuple[Span, ...]:
+    """Every place that has these words as `find` reads them; what only begins or ends a longer word is none."""
+    if not words.split():
+        return ()
+    pattern = re.compile(rf"(?<!\w){_pattern(words)}(?!\w)", re.IGNORECASE if any_case else 0)
+    place = within or Span(0, len(article.text))
+    return tuple(Span(*found.span()) for found in pattern.finditer(article.text, place.start, place.end))
+
+
+def _pattern(quotation: str) -> str:
+    return r"\s+".join("".join(_ALIKE.get(char, re.escape(char)) for char in word) for word in quotation.split())

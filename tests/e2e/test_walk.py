@@ -117,6 +117,36 @@ def correct_the_ledger(teacher: Visitor) -> None:
     expect(teacher.page.locator("#corrections")).to_have_count(0)
 
 
+def add_to_the_ledger(teacher: Visitor) -> None:
+    """Adds a statement from a paragraph by keyboard, sees a mistake kept, finds the row, and takes it back."""
+    article, teacher.expected = teacher.page.url.partition("#")[0], ("422",)
+    teacher.page.get_by_label(re.compile("^Add a statement from paragraph")).last.focus()
+    teacher.page.keyboard.press("Enter")
+    teacher.page.wait_for_url(re.compile("/claims/new"))
+    teacher.look()
+    teacher.page.locator("input[name=sentences]").first.focus()
+    teacher.page.keyboard.press("Space")
+    teacher.page.get_by_label("Source", exact=True).select_option(index=1)
+    content = teacher.page.get_by_label("What was said", exact=True)
+    if teacher.javascript:
+        assert content.input_value(), "the sentence that was ticked is proposed"
+    content.fill("“Words that nobody said”")
+    teacher.press("Save and let the questions follow")
+    teacher.look()
+    assert "word for word" in teacher.page.locator("#content-error").inner_text()
+    assert teacher.page.locator("input[name=sentences]:checked").count() == 1
+    teacher.page.get_by_label("What was said", exact=True).fill("The weather in May was colder than ever before")
+    teacher.press("Save and let the questions follow")
+    teacher.page.wait_for_url(re.compile(r"/articles/[^/]+$"), timeout=60_000)
+    teacher.look()
+    assert teacher.page.locator("#row-A1003").count() == 1
+    teacher.page.locator("#corrections summary").click()
+    teacher.page.get_by_role("button", name=re.compile("^Take back: Added")).click()
+    teacher.page.wait_for_url(re.compile(r"/articles/[^/]+$"), timeout=60_000)
+    expect(teacher.page.locator("#corrections")).to_have_count(0)
+    teacher.go(article)
+
+
 def publish(teacher: Visitor) -> str:
     """The join code, as it is written on the board."""
     teacher.follow("Publish to students")
@@ -226,6 +256,7 @@ def test_from_an_article_to_the_marks(visit, account, how):
     nothing_runs_out(teacher)
     teacher.follow("Who says what")
     correct_the_ledger(teacher)
+    add_to_the_ledger(teacher)
     teacher.go(desk)
     teacher.follow("See it as a student")
     teacher.look()

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizgen.corrections import corrected
-from quizgen.model import AnyQuestion, Choice, LinkKind, Naming, Option, SourceKind, Stance
+from quizgen.model import AnyQuestion, Choice, LinkKind, Naming, Option, SourceKind, Stance, Statement
 from quizgen.model.corrections import (
     AnyCorrection,
     Described,
@@ -149,3 +149,10 @@ def test_a_part_b_goes_with_its_part_a_and_comes_back_with_it():
     ]
     assert followed(later, reworded, 1)[1] == (Fate.SAME, marked), "its part A is still another one"
     assert [fate for fate, _ in followed(later, READING, 1)] == [Fate.PUT_BACK, Fate.PUT_BACK]
+
+
+def test_what_is_no_longer_the_reporters_is_not_asked_as_such():
+    stayed = Statement(id="T1", span=READING.facts[1].sentence, text="The ferry stayed in port")
+    told = replace(READING, statements=(stayed,))
+    assert affected(replace(QUIZ[DAY], about=("T1",)), told, READING)
+    assert not affected(QUIZ[DAY], told, READING)

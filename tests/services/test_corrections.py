@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from sqlalchemy import select
 
@@ -10,11 +12,12 @@ from quizgen.db.tables import ArticleRow, CorrectionRow, ItemRow, RevisionRow
 from quizgen.errors import Conflict, InvalidInput, NotFound
 from quizgen.jobs import Runner
 from quizgen.model import Naming, Quiz, Stance, Wishes
+from quizgen.questions import candidates
 from quizgen.questions.following import MARK, NO_OTHER, Fate
 from quizgen.services import corrections, following, jobs, publications, quizzes
 from tests import factories
 from tests.fakes import FakeMaker
-from tests.ferry import HEADLINE, QUESTIONS, READING
+from tests.ferry import HEADLINE, QUESTIONS, READING, TEXT
 
 
 @pytest.fixture
@@ -211,9 +214,100 @@ def test_the_next_question_in_its_place_comes_from_the_corrected_reading(desk):
     assert not any(name in text for text in shown for name in ("Captain Rosa Lind", "Tom Marsh"))
 
 
+#: The governor is named in the report, and was read to say nothing; of the ferry it is the reporter who tells.
+SAFE = {"sentences": [str(TEXT.index("Governor Lena"))], "source": "B1", "stance": "asserts",
+        "content": "the port of Norwick was open for all ships again"}  # fmt: skip
+CRACK = {"sentences": [str(TEXT.index("The ferry between"))], "source": "", "name": "engineers",
+         "naming": "unnamed_group", "stance": "asserts",
+         "content": "the ferry between Norwick and Marsay stayed in port on Friday"}  # fmt: skip
+
+
+def test_what_was_missed_is_added_and_kept_beside_the_reading(engine, desk):
+    before = desk.items()
+    told = desk.correct(corrections.add, CRACK)
+    ledger = desk.ledger()
+    row = ledger.reading.attributions[0]
+    assert (row.id, row.source_text, row.content_resolved) == ("A1001", "Engineers", CRACK["content"])
+    assert ledger.found.finds_the_same_as(READING)
+    assert [(made.number, made.correction.change, made.who) for made in ledger.made] == [(1, "added", "Ada")]
+    with transaction(engine) as session:
+        stored = session.get_one(ArticleRow, desk.quiz.article_id)
+        assert codec.reading_loads(stored.reading).finds_the_same_as(READING)
+    changed = [old.body != new.body for old, new in zip(before, desk.items(), strict=True)]
+    assert changed == [False, False, False, True, False], "Friday is no detail of the reporter's any more"
+    assert told == "1 question was made again, 4 stayed as they were."
+
+
+def test_what_the_teacher_wrote_is_kept_when_a_statement_is_added(desk):
+    fourth = desk.items()[3]
+    desk.do(quizzes.edit_item, desk.quiz.id, fourth.id, {"stem": "On which day was there no ferry?"})
+    told = desk.correct(corrections.add, CRACK)
+    assert desk.asked()[3].stem == "On which day was there no ferry?"
+    assert told == "1 question that you wrote got a warning, 4 stayed as they were."
+
+
+def test_an_added_statement_is_taken_back_without_a_trace(desk):
+    before = [row.body for row in desk.items()]
+    desk.correct(corrections.add, CRACK)
+    desk.correct(corrections.correct_row, "A1001", {"content": "the ferry stayed in port for a day"})
+    desk.correct(corrections.correct_source, "S1001", {"name": "Two engineers"})
+    desk.correct(corrections.link, "A4", {"kind": "contradicts", "other": "A1001"})
+    desk.correct(corrections.correct_source, "S3", {"name": "Skipper Rosa Lind"})
+    desk.told(desk.do(corrections.take_back, desk.quiz.article_id, 1))
+    assert [made.correction.change for made in desk.ledger().made] == ["renamed"], "the captain's alone"
+    desk.told(desk.do(corrections.take_back, desk.quiz.article_id, 5))
+    assert desk.ledger().reading.finds_the_same_as(READING)
+    assert [row.body for row in desk.items()] == before
+
+
+def test_leaving_out_what_one_added_oneself_takes_it_back(desk):
+    desk.correct(corrections.add, CRACK)
+    with pytest.raises(Conflict, match="corrected elsewhere"):
+        desk.do(corrections.leave_out, desk.quiz.article_id, "A1001", 0)
+    desk.correct(corrections.leave_out, "A1001")
+    assert desk.ledger().made == ()
+    assert desk.ledger().reading.finds_the_same_as(READING), "Friday is the reporter's again"
+
+
+def test_a_second_statement_of_a_source_that_was_named_keeps_it(desk):
+    desk.correct(corrections.add, CRACK)
+    desk.correct(corrections.add, CRACK | {"content": "the ramp had a crack", "name": "Engineers"})
+    assert desk.ledger().reading.attribution("A1002").source_ids == ("S1001",), "no second source of this name"
+    desk.told(desk.do(corrections.take_back, desk.quiz.article_id, 1))
+    (left,) = [one for one in desk.ledger().reading.attributions if one.id == "A1002"]
+    assert left.source_text == "Engineers"
+
+
+def test_what_is_added_twice_is_there_once(desk):
+    given = desk.quiz.article_id, CRACK, 0
+    desk.told(desk.do(corrections.add, *given))
+    assert desk.do(corrections.add, *given).told == corrections.AS_IT_WAS, "the button was pressed twice"
+    with pytest.raises(Conflict, match="corrected elsewhere"):
+        desk.do(corrections.add, desk.quiz.article_id, SAFE, 0)
+    assert len(desk.ledger().made) == 1
+
+
+def test_what_is_doubtful_of_an_added_statement_is_told(desk):
+    given = SAFE | {"content": "she would open the port again soon"}
+    outcome = desk.do(corrections.add, desk.quiz.article_id, given, 0)
+    assert "“she” in the new words" in outcome.doubts[0]
+
+
+def test_a_swapped_question_may_ask_about_what_was_added(desk):
+    desk.correct(corrections.add, SAFE)
+    found = candidates(desk.ledger().reading, Random(1))
+    assert any("A1001" in question.about for question, refused in found if not refused)
+
+
 @pytest.mark.parametrize(
     ("service", "given", "field"),
     [
+        (corrections.add, ({},), "sentences"),
+        (corrections.add, (SAFE | {"source": "S9"},), "source"),
+        (corrections.add, (CRACK | {"name": "the pilot"},), "name"),
+        (corrections.add, (CRACK | {"naming": ""},), "naming"),
+        (corrections.add, (SAFE | {"stance": "holds"},), "stance"),
+        (corrections.add, (SAFE | {"content": "“the port was open”"},), "content"),
         (corrections.correct_row, ("A1", {"content": "  "}), "content"),
         (corrections.correct_row, ("A1", {"content": "that."}), None),
         (corrections.correct_row, ("A1", {"content": "…!"}), "content"),
@@ -292,6 +386,7 @@ def test_another_teacher_finds_nothing(engine, desk):
         (corrections.ledger, ()),
         (corrections.correct_row, ("A1", {}, 1)),
         (corrections.leave_out, ("A1", 1)),
+        (corrections.add, (SAFE, 1)),
         (corrections.correct_source, ("S1", {}, 1)),
         (corrections.join, ("S1", "S2", 1)),
         (corrections.split_off, ("S1", "Ms Brandt", 1)),

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from quizgen.export import claim_map
 from quizgen.model import Reading, why_not
 from quizgen.services.wishes import USUAL
-from quizgen.web.teacher import articles, corrections, home, items, paper, publish, quizzes, results, words
+from quizgen.web.teacher import adding, articles, corrections, home, items, paper, publish, quizzes, results, words
 
 blueprint = Blueprint("teacher", __name__)
 
@@ -20,6 +20,7 @@ ROUTES = (
     ("/articles/<article_id>", articles.article, ("GET",)),
     ("/articles/<article_id>/map", corrections.claims, ("GET",)),
     ("/articles/<article_id>/quizzes", articles.make_quiz, ("POST",)),
+    ("/articles/<article_id>/claims/new", adding.add_claim, ("GET", "POST")),
     ("/articles/<article_id>/claims/<claim_id>", corrections.correct_claim, ("GET", "POST")),
     ("/articles/<article_id>/claims/<claim_id>/link", corrections.link, ("POST",)),
     ("/articles/<article_id>/claims/<claim_id>/unlink", corrections.unlink, ("POST",)),

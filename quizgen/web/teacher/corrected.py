@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
-from quizgen.corrections import corrected
+from quizgen.corrections import corrected, resting_on
 from quizgen.export.claim_rows import LINKS, NAMINGS, STANCES, claim_of
 from quizgen.model import Reading
 from quizgen.model.corrections import (
+    Added,
     AnyCorrection,
     Described,
     Joined,
@@ -32,19 +33,21 @@ CLAIM = 70
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One correction as a sentence, with who made it and when."""
+    """One correction as a sentence, with who made it and when; `along` is how many others go when it is taken back."""
 
     number: int
     sentence: str
     who: str
     when: datetime
+    along: int = 0
 
 
 def told(found: Reading, made: tuple[Made, ...]) -> Iterator[Told]:
     """Each correction in the words of the reading as it was before it."""
-    reading = found
+    reading, by_number = found, {one.number: one.correction for one in made}
     for one in made:
-        yield Told(one.number, sentence(reading, one.correction), one.who, one.when)
+        along = len(resting_on(one.number, by_number))
+        yield Told(one.number, sentence(reading, one.correction), one.who, one.when, along)
         reading = corrected(reading, [one.correction])
 
 
@@ -61,6 +64,8 @@ def sentence(reading: Reading, correction: AnyCorrection) -> str:
             return f"{_claim(reading, id)} is right as it stands."
         case LeftOut(attribution=id):
             return f"{_claim(reading, id)} is left out: nobody said it."
+        case Added(statement=said, source=source):
+            return f"Added: {source.name} {STANCES[said.stance]} {_quoted(claim_of(said, reading))}."
         case Renamed(source=source, name=name):
             return f"{_name(reading, source)} is called {name}."
         case Described(source=source, kind=kind, naming=naming):
@@ -80,7 +85,11 @@ def sentence(reading: Reading, correction: AnyCorrection) -> str:
 
 def _claim(reading: Reading, id: str) -> str:
     row = next((one for one in reading.attributions if one.id == id), None)
-    return f"“{shortened(claim_of(row, reading).strip('“”'), CLAIM)}”" if row else "A row that is gone"
+    return _quoted(claim_of(row, reading)) if row else "A row that is gone"
+
+
+def _quoted(claim: str) -> str:
+    return f"“{shortened(claim.strip('“”'), CLAIM)}”"
 
 
 def _speaker(reading: Reading, id: str) -> str:

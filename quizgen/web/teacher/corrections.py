@@ -21,7 +21,7 @@ from quizgen.web.teacher.telling import errors_beside, told
 
 def correct_claim(article_id: str, claim_id: str) -> ResponseReturnValue:
     """One row of the ledger: who says it, what is done, what is said."""
-    ledger = _ledger(article_id)
+    ledger = ledger_of(article_id)
     row = correcting.attribution(ledger.reading, claim_id)
     now = {"source": row.source_ids[0] if len(row.source_ids) == 1 else "", "stance": row.stance.value}
     form = RowForm(data=now | {"content": claim_words(ledger.reading, claim_id), "count": str(ledger.count)})
@@ -33,8 +33,8 @@ def correct_claim(article_id: str, claim_id: str) -> ResponseReturnValue:
                 del given["content"]  # shown as it is printed where it could not be made to stand alone
             outcome = corrections.correct_row(session, this_teacher(), article_id, claim_id, given, form.expected())
         if not form.errors:
-            return _follow(outcome, article_id, claim_id)
-        form.count.data = str(_ledger(article_id).count)  # whoever saves again has been told
+            return follow_up(outcome, article_id, claim_id)
+        form.count.data = str(ledger_of(article_id).count)  # whoever saves again has been told
     return _claim_page(article_id, ledger, claim_id, form)
 
 
@@ -66,7 +66,7 @@ def leave_out(article_id: str, claim_id: str) -> ResponseReturnValue:
 
 def correct_source(article_id: str, source_id: str) -> ResponseReturnValue:
     """One source: its name and kind, what else it is called, and whether it is another one."""
-    ledger = _ledger(article_id)
+    ledger = ledger_of(article_id)
     one = correcting.source(ledger.reading, source_id)
     now = {"name": one.name, "kind": one.kind.value, "naming": one.naming.value, "count": str(ledger.count)}
     form = SourceForm(data=now)
@@ -76,8 +76,8 @@ def correct_source(article_id: str, source_id: str) -> ResponseReturnValue:
                 session, this_teacher(), article_id, source_id, form.given(), form.expected()
             )
         if not form.errors:
-            return _follow(outcome, article_id)
-        form.count.data = str(_ledger(article_id).count)
+            return follow_up(outcome, article_id)
+        form.count.data = str(ledger_of(article_id).count)
     return _source_page(article_id, ledger, source_id, form)
 
 
@@ -125,7 +125,7 @@ def claims(article_id: str) -> ResponseReturnValue:
     )
 
 
-def _ledger(article_id: str) -> Ledger:
+def ledger_of(article_id: str) -> Ledger:
     with transaction(write=False) as session:
         return corrections.ledger(session, this_teacher(), article_id)
 
@@ -135,10 +135,10 @@ def _corrected(back: str, service: Callable[..., Outcome], article_id: str, *giv
     outcome = None
     with told(), transaction() as session:
         outcome = service(session, this_teacher(), article_id, *given)
-    return _follow(outcome, article_id) if outcome else redirect(back)
+    return follow_up(outcome, article_id) if outcome else redirect(back)
 
 
-def _follow(outcome: Outcome, article_id: str, claim_id: str = "") -> ResponseReturnValue:
+def follow_up(outcome: Outcome, article_id: str, claim_id: str = "") -> ResponseReturnValue:
     """To the job that makes questions again, else back to the ledger with the sentence."""
     for doubt in outcome.doubts:
         flash(doubt, "doubt")

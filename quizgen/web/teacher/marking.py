@@ -69,15 +69,22 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
+    """What stands between two line breaks; `start` is where it begins in the text."""
+
     section: Section
     parts: tuple[Part, ...]
+    start: int = 0
 
 
 def paragraphs(article: Article, marks: Iterable[Mark] = ()) -> tuple[Paragraph, ...]:
     """The whole article, paragraph by paragraph, with every mark where it belongs."""
     merged = _merge(marks)
     return tuple(
-        Paragraph(section, tuple(Part(block.section, _nodes(article.text, block.span, merged)) for block in blocks))
+        Paragraph(
+            section,
+            tuple(Part(block.section, _nodes(article.text, block.span, merged)) for block in blocks),
+            blocks[0].span.start,
+        )
         for section, blocks in lines(article)
     )
 
