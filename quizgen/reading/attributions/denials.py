@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,19 @@ from quizgen.reading.grammar.passage import Passage, repaired
 _POINTING = frozenset({"that", "it", "this", "them", "these", "those"})
 _DETERMINERS = frozenset({"the", "that", "this", "these", "those", "such", "both", "all"})
 _CLAIMING = frozenset({"claim", "allege", "accuse", "complain", "charge"})
+#: "He made a bid for the ferry line. This was rejected by its owners": they do not say that he made none.
+_REFUSING = frozenset({"reject", "dismiss"})
+_ASKING = frozenset({Stance.DEMANDS, Stance.PROMISES, Stance.THREATENS})
+_OUGHT = re.compile(r"\b(?:should|must|ought)\b")
+#: The noun that a denial answers with, and the verb of whoever made the claim: "alleged that", then "the allegation".
+_MADE_BY = {
+    "allegation": "allege",
+    "claim": "claim",
+    "accusation": "accuse",
+    "suggestion": "suggest",
+    "assertion": "assert",
+    "contention": "contend",
+}
 _ANSWERS = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOUBTS, Stance.ADMITS})
 
 
@@ -38,11 +52,15 @@ def resolved(doc: Doc, one: Attribution, earlier: Sequence[Attribution], known: 
     told = [a for a in told if not a.source_ids or a.source_ids != one.source_ids]
     if noun and len(told) == 1 and told[0].form is ContentForm.QUOTATION:
         told = _claimed_before(doc, told[0], earlier) or told
+    if noun and (len(told) != 1 or told[0].form is not ContentForm.CLAUSE):
+        told = _so_called(content, one, earlier) or told
     if len(told) == 1 and not _accused(doc, told[0], earlier):
         return _from_attribution(one, told[0], keep)
     if told or before is None or noun:
         doubt = f"It is not certain what “{content.text.strip()}” points to."
         return replace(one, content_resolved="", content_neutral="", doubt=keep or doubt)
+    if one.cue_lemma in _REFUSING:
+        return replace(one, content_resolved="", content_neutral="", doubt=keep or "It may be refused, not denied.")
     return _from_reporter(one, before, known, keep)
 
 
@@ -64,6 +82,18 @@ def _claimed_before(doc: Doc, quoted: Attribution, earlier: Sequence[Attribution
         and a.cue_lemma in _CLAIMING
         and "\n\n" not in doc.text[a.cue[0].end : quoted.cue[0].start]
     ][-1:]
+
+
+def _so_called(content: DocSpan, one: Attribution, earlier: Sequence[Attribution]) -> list[Attribution]:
+    """ "The Greens alleged that the list was changed. ... The mayor dismissed the allegation.": the only one so called.
+
+    Nobody else has alleged or accused anybody of anything before, else it is open which allegation is meant.
+    """
+    noun = cues.singular([token.lower_ for token in content if not token.is_punct and not token.is_space][-1])
+    made = [a for a in earlier if a.cue_lemma == _MADE_BY.get(noun) and "headline" not in a.doubt]
+    others = [a for a in earlier if a.stance is Stance.ACCUSES or a.cue_lemma in ("allege", "accuse")]
+    alone = len(made) == 1 and all(a.source_ids == made[0].source_ids for a in others)
+    return made if alone and made[0].source_ids and made[0].source_ids != one.source_ids else []
 
 
 def points(content: DocSpan) -> bool:
@@ -103,6 +133,10 @@ def _from_attribution(one: Attribution, told: Attribution, keep: str) -> Attribu
         return replace(one, content_resolved=told.content_resolved, content_neutral=told.content_resolved,
                        form=told.form, antecedent=antecedent, resolved_reference=True, doubt=keep)  # fmt: skip
     fits = told.form is ContentForm.CLAUSE and told.content_resolved and not told.doubt
+    asks = told.stance in _ASKING or _OUGHT.search(told.content_resolved) is not None
+    if one.cue_lemma in _REFUSING and asks:
+        return replace(one, content_resolved="", content_neutral="", antecedent=antecedent,
+                       doubt=keep or "It may be refused, not denied.")  # fmt: skip
     if not fits or told.stance in {Stance.DENIES, Stance.DOUBTS}:
         return replace(one, content_resolved="", content_neutral="", antecedent=antecedent,
                        doubt=keep or "What this answers could not be put into words.")  # fmt: skip

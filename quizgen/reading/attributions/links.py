@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Attribution, ContentForm, Link, LinkKind, Source, Span, Stance
 from quizgen.reading.attributions.claims import (
@@ -67,13 +67,16 @@ def _denial(denier: Attribution, denied: Attribution, claims: dict[str, Claim], 
     if not refutes or denied.stance not in _CLAIMING or denied.negated:
         return None
     verb = f"“{denier.cue[0].of(text)}”" if denier.cue else "The denial"
+    if denier.doubt or denied.doubt:
+        return None  # "Lund spoke of the pier. Hale disputes this.": whether it is Lund whom Hale answers is open
     pointed = denier.antecedent is not None and any(part.overlaps(denier.antecedent) for part in denied.content)
     if pointed:
         return Link(
             kind=LinkKind.DENIES, a=denier.id, b=denied.id, topic=topic(denied) or topic(denier),
             why=f"{verb} points back to what {_name(denied)} said",
         )  # fmt: skip
-    if denier.antecedent is None and overlap(claims[denier.id], claims[denied.id], few=3) >= 0.75:
+    whole = denier.antecedent is None and _sure(denier, denied)
+    if whole and overlap(claims[denier.id], claims[denied.id], few=3) >= 0.75:
         return Link(
             kind=LinkKind.DENIES, a=denier.id, b=denied.id, topic=topic(denied) or topic(denier),
             why=f"{verb} stands with the same words as what {_name(denied)} said",
@@ -141,11 +144,20 @@ def _disagreement(
         mentions = sources[later.source_ids[0]].mentions
         who = [child for child in token.children if child.dep_ == "nsubj"] if token.lower_ in _DISAGREEING else []
         named = any(span.start <= word.idx < span.end for child in who for word in child.subtree for span in mentions)
-        if named and not any(child.dep_ in {"neg", "obl", "mark"} for child in token.children):
+        if named and not any(child.dep_ in {"neg", "mark"} or _with_another(child) for child in token.children):
             why = f"“{token.text}” follows what {_name(earlier)} said"
             about = topic(earlier) or topic(later)
             return Link(kind=LinkKind.CONTRADICTS, a=later.id, b=earlier.id, why=why, topic=about)
     return None
+
+
+#: "disagreed with these findings": what has just been told.
+_TOLD_BEFORE = frozenset({"this", "that", "these", "those", "him", "her", "them"})
+
+
+def _with_another(child: Token) -> bool:
+    """ "disagreed with the court": with what, or whom, that may not be the one who spoke just before?"""
+    return child.dep_ == "obl" and all(word.lower_ not in _TOLD_BEFORE for word in child.subtree)
 
 
 def _no_sign(doc: Doc, later: Attribution, earlier: Attribution, claims: dict[str, Claim]) -> Link | None:

@@ -1,0 +1,146 @@
+"""A reading in, "What does the article report about the claim that ...?" questions out: made, confirmed or denied.
+
+It needs no other source than the one that denies a claim, or the two that differ: so it can be asked where too few
+speak to ask who denied it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Attribution, Choice, ContentForm, Link, LinkKind, Option, Reading, Skills, Stance
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims.claims import claim, sources_of, untraceable, usable, usables
+from quizgen.questions.claims.evidence import evidence_of, merged
+from quizgen.questions.claims.said import called
+from quizgen.questions.claims.sameness import opponents_of, same_claim
+from quizgen.questions.english.unclear import slipped, unclear
+from quizgen.questions.english.wording import word_count
+from quizgen.questions.sources.kinship import kin, kin_of
+from quizgen.questions.sources.showable import says_whose, showable
+
+LONGEST = 21
+_LESSON = "A denial says that something is not so. It proves neither that nor the opposite, so look for other evidence."
+_TWO_SIDES = "The article reports both sides and leaves open who is right: look for a third source before you decide."
+_DENIED = {"reject": "rejected", "dismiss": "dismissed", "dispute": "disputed"}
+#: "The accusation of wanting to lead it": no deed of which anybody is accused.
+_NO_DEED = re.compile(r"(?:being|having|wanting|knowing|accusing|saying|telling|seeking|planning) ")
+#: Where somebody is reported to have kept silent, that is no wrong answer.
+_SILENT = re.compile(
+    r"\b(?:comments?|commented|declin\w+|refus\w+|respond\w*|answer\w*|silen\w+|unavailable|reached)\b"
+)
+
+
+class HowAnswered(QuestionType):
+    name = "how_answered"
+    shape = "choice"
+    process = "U"
+    most = 1
+    worth = 2  # where a claim is denied, a class should know by whom, but who denied it is the better question
+    title = "Made, confirmed or denied?"
+    description = "See whether somebody made a claim, confirmed it or denied it."
+    nature = Nature(fixed_labels=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        for link in reading.links:
+            if link.kind is LinkKind.DENIES:
+                yield from self._two_sides(link, reading, rng)
+        for denial in usables(reading):
+            if _alone(denial, reading):
+                yield from self._one_side(denial, reading, rng)
+
+    def _one_side(self, denial: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
+        name, verb = called(denial, reading), _DENIED.get(denial.cue_lemma, "denied")
+        if name.isupper():
+            return
+        own = denial.self_reference or denial.form is ContentForm.GERUND
+        told = f"The article does tell how {name} answered: {name} {verb} it."
+        silent = _SILENT.search(reading.article.text) is not None
+        wrong = [
+            Option("That nobody has answered it" if silent else f"That {name} would not comment on it", feedback=told)
+        ]
+        if own:  # who would accuse himself?
+            wrong.append(Option(f"That {name} admitted it", feedback=f"To admit is the opposite: {name} {verb} it."))
+        else:
+            wrong += [
+                Option(f"That {name} made it", feedback=f"The article says the opposite: {name} {verb} it."),
+                Option(f"That {name} confirmed it", feedback=f"To confirm is the opposite: {name} {verb} it."),
+            ]
+        key = Option(f"That {name} {verb} it", True, "Yes: this is how the article says it was answered.")
+        yield self._choice(_stem(denial, rng), (key, *wrong), (denial,), _LESSON, reading)
+
+    def _two_sides(self, link: Link, reading: Reading, rng: Random) -> Iterator[Choice]:
+        denial, made = reading.attribution(link.a), reading.attribution(link.b)
+        if not _fit(denial, reading) or not _fit(made, reading) or not same_claim(claim(denial), claim(made)):
+            return
+        if any(kin(a, b) for a in sources_of(denial, reading) for b in sources_of(made, reading)):
+            return
+        if len([*opponents_of(made, reading)]) != 1:
+            return
+        one, other = called(made, reading), called(denial, reading)
+        verb = _DENIED.get(denial.cue_lemma, "denied")
+        told = f"Go back to both sentences: {one} said so, and {other} {verb} it."
+        options = (
+            Option(f"That {one} said so and {other} {verb} it", True, "Yes: so the two sides stand in the article."),
+            Option(f"That {other} said so and {one} {verb} it", feedback=told),
+            Option(f"That both {one} and {other} said so", feedback=told),
+            Option(f"That both {one} and {other} {verb} it", feedback=told),
+        )
+        yield self._choice(_stem(made, rng), options, (denial, made), _TWO_SIDES, reading)
+
+    def _choice(
+        self, stem: str, options: tuple[Option, ...], about: tuple[Attribution, ...], lesson: str, reading: Reading
+    ) -> Choice:
+        evidence = merged([span for one in reversed(about) for span in evidence_of(one, reading)])
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=options,
+            evidence=evidence,
+            feedback=lesson,
+            difficulty=difficulty.rate(1, reading, stem, evidence, resolved=about[0].resolved_reference, negation=True),
+            skills=Skills("U", "RI.8.6", 2, "M"),
+            about=tuple(one.id for one in about),
+        )
+
+
+def _stem(one: Attribution, rng: Random) -> str:
+    what = f"accusation of {claim(one)}" if one.form is ContentForm.GERUND else f"claim that {claim(one)}"
+    return rng.choice(
+        [
+            f"What does the article report about the {what}?",
+            f"What do readers learn from the article about the {what}?",
+        ]
+    )
+
+
+def _fit(one: Attribution, reading: Reading) -> bool:
+    """Can its claim be read in the question, and is it certain whose it is?"""
+    text = claim(one)
+    return (
+        usable(one, reading)
+        and (one.form is ContentForm.CLAUSE or (one.form is ContentForm.GERUND and not _NO_DEED.match(text)))
+        and word_count(text) <= LONGEST
+        and not untraceable(one, reading)
+        and not slipped(text)
+        and not unclear(text)
+        and all(showable(source, reading) and says_whose(source) for source in sources_of(one, reading))
+    )
+
+
+def _alone(denial: Attribution, reading: Reading) -> bool:
+    """Does nobody but one source, once, say anything of it?"""
+    if denial.stance is not Stance.DENIES or not _fit(denial, reading) or any(opponents_of(denial, reading)):
+        return False
+    near = {id for source in sources_of(denial, reading) for id in kin_of(source, reading)}
+    text = claim(denial)
+    return not any(
+        other.id != denial.id
+        and same_claim(text, claim(other))
+        and (other.stance is Stance.DENIES or not near.isdisjoint(other.source_ids))
+        for other in reading.attributions
+    )
