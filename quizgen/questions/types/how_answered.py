@@ -13,7 +13,7 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Link, LinkKind, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims.claims import claim, sources_of, untraceable, usable, usables
+from quizgen.questions.claims.claims import claim, sources_of, untraceable, usable, usable_object
 from quizgen.questions.claims.evidence import evidence_of, merged
 from quizgen.questions.claims.said import called
 from quizgen.questions.claims.sameness import opponents_of, same_claim
@@ -28,6 +28,10 @@ _TWO_SIDES = "The article reports both sides and leaves open who is right: look 
 _DENIED = {"reject": "rejected", "dismiss": "dismissed", "dispute": "disputed"}
 #: "The accusation of wanting to lead it": no deed of which anybody is accused.
 _NO_DEED = re.compile(r"(?:being|having|wanting|knowing|accusing|saying|telling|seeking|planning) ")
+#: "Denied that it had ever sunk": in a claim there is no "ever".
+_ANY = re.compile(r"^(?![Aa]ny |[Aa]ll ).*\b(?:any\w*|ever|at all)\b")
+#: "He denied it until May": and what did he then?
+_AT_FIRST = re.compile(r"\b(?:initially|originally|until|at first|first|once|later (?:admitted|confessed|accepted))\b")
 #: Where somebody is reported to have kept silent, that is no wrong answer.
 _SILENT = re.compile(
     r"\b(?:comments?|commented|declin\w+|refus\w+|respond\w*|answer\w*|silen\w+|unavailable|reached)\b"
@@ -48,7 +52,7 @@ class HowAnswered(QuestionType):
         for link in reading.links:
             if link.kind is LinkKind.DENIES:
                 yield from self._two_sides(link, reading, rng)
-        for denial in usables(reading):
+        for denial in reading.attributions:
             if _alone(denial, reading):
                 yield from self._one_side(denial, reading, rng)
 
@@ -56,20 +60,24 @@ class HowAnswered(QuestionType):
         name, verb = called(denial, reading), _DENIED.get(denial.cue_lemma, "denied")
         if name.isupper():
             return
-        own = denial.self_reference or denial.form is ContentForm.GERUND
-        told = f"The article does tell how {name} answered: {name} {verb} it."
+        own, it = denial.self_reference or denial.form is not ContentForm.CLAUSE, _it(denial)
+        told = f"The article does tell how {name} answered: {name} {verb} {it}."
         silent = _SILENT.search(reading.article.text) is not None
         wrong = [
-            Option("That nobody has answered it" if silent else f"That {name} would not comment on it", feedback=told)
+            Option(
+                f"That nobody has answered {it}" if silent else f"That {name} would not comment on {it}", feedback=told
+            )
         ]
         if own:  # who would accuse himself?
-            wrong.append(Option(f"That {name} admitted it", feedback=f"To admit is the opposite: {name} {verb} it."))
+            wrong.append(
+                Option(f"That {name} admitted {it}", feedback=f"To admit is the opposite: {name} {verb} {it}.")
+            )
         else:
             wrong += [
-                Option(f"That {name} made it", feedback=f"The article says the opposite: {name} {verb} it."),
-                Option(f"That {name} confirmed it", feedback=f"To confirm is the opposite: {name} {verb} it."),
+                Option(f"That {name} made {it}", feedback=f"The article says the opposite: {name} {verb} {it}."),
+                Option(f"That {name} confirmed {it}", feedback=f"To confirm is the opposite: {name} {verb} {it}."),
             ]
-        key = Option(f"That {name} {verb} it", True, "Yes: this is how the article says it was answered.")
+        key = Option(f"That {name} {verb} {it}", True, "Yes: this is how the article says it was answered.")
         yield self._choice(_stem(denial, rng), (key, *wrong), (denial,), _LESSON, reading)
 
     def _two_sides(self, link: Link, reading: Reading, rng: Random) -> Iterator[Choice]:
@@ -109,21 +117,47 @@ class HowAnswered(QuestionType):
 
 
 def _stem(one: Attribution, rng: Random) -> str:
-    what = f"accusation of {claim(one)}" if one.form is ContentForm.GERUND else f"claim that {claim(one)}"
     return rng.choice(
         [
-            f"What does the article report about the {what}?",
-            f"What do readers learn from the article about the {what}?",
+            f"What does the article report about the {_what(one)}?",
+            f"What do readers learn from the article about the {_what(one)}?",
         ]
     )
+
+
+#: "denied any role in the theft": the accusation of a role in it; "denied three charges of theft": the charges.
+_PART_IN = re.compile(
+    r"(?:any |all |the )?(?P<what>involvement|complicity|collusion|part|role) (?P<rest>(?:in|with) .+)"
+)
+_CHARGES = re.compile(r"(?:[a-z]+ |\d+ )?(?P<what>(?:charge|count|allegation|accusation)s?) of .+")
+
+
+def _what(one: Attribution) -> str:
+    """What is answered, after "the"; "" where the words of the denial do not tell."""
+    text = claim(one)
+    if one.form is ContentForm.CLAUSE:
+        return f"claim that {text}"
+    if one.form is ContentForm.GERUND:
+        return "" if _NO_DEED.match(text) else f"accusation of {text}"
+    if part := _PART_IN.fullmatch(text):
+        a = "a " if part["what"] in ("part", "role") else ""
+        return f"accusation of {a}{part['what']} {part['rest']}"
+    charges = _CHARGES.fullmatch(text)
+    return text[charges.start("what") :] if charges and one.form is ContentForm.PHRASE else ""
+
+
+def _it(one: Attribution) -> str:
+    charges = _CHARGES.fullmatch(claim(one)) if one.form is ContentForm.PHRASE else None
+    return "them" if charges and charges["what"].endswith("s") else "it"
 
 
 def _fit(one: Attribution, reading: Reading) -> bool:
     """Can its claim be read in the question, and is it certain whose it is?"""
     text = claim(one)
     return (
-        usable(one, reading)
-        and (one.form is ContentForm.CLAUSE or (one.form is ContentForm.GERUND and not _NO_DEED.match(text)))
+        (usable(one, reading) or usable_object(one, reading))
+        and bool(_what(one))
+        and not _ANY.search(text)
         and word_count(text) <= LONGEST
         and not untraceable(one, reading)
         and not slipped(text)
@@ -135,6 +169,8 @@ def _fit(one: Attribution, reading: Reading) -> bool:
 def _alone(denial: Attribution, reading: Reading) -> bool:
     """Does nobody but one source, once, say anything of it?"""
     if denial.stance is not Stance.DENIES or not _fit(denial, reading) or any(opponents_of(denial, reading)):
+        return False
+    if any(_AT_FIRST.search(span.of(reading.article.text)) for span in denial.evidence):
         return False
     near = {id for source in sources_of(denial, reading) for id in kin_of(source, reading)}
     text = claim(denial)

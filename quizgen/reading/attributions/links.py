@@ -50,6 +50,7 @@ def find(doc: Doc, article: Article, sources: Sequence[Source], attributions: Se
         if link is None and just_before[other.id] == one.id:
             by_id = {source.id: source for source in sources}
             link = _agreement(other, one, article) or _disagreement(doc, other, one, by_id, article)
+            link = link or _another_figure(other, one, claims, article)
         if link is not None and frozenset((link.a, link.b)) not in linked:
             linked.add(frozenset((link.a, link.b)))
             yield link
@@ -149,6 +150,28 @@ def _disagreement(
             about = topic(earlier) or topic(later)
             return Link(kind=LinkKind.CONTRADICTS, a=later.id, b=earlier.id, why=why, topic=about)
     return None
+
+
+#: "put the figure at 1,500", "the number given by survivors was between 110 and 125".
+_FIGURE = re.compile(
+    r"(?:the |its )?(?:figure|number|total|crowd|turnout|attendance|(?:death )?toll|count|it)(?: given by [^,]+?)?"
+    r" (?:at|is|was) (?P<figure>.*\d.*)"
+)
+
+
+def _another_figure(
+    later: Attribution, earlier: Attribution, claims: dict[str, Claim], article: Article
+) -> Link | None:
+    """ "The union said 4,000 people marched. Police put the figure at 1,500.": the only one that was told before it."""
+    match, told = _FIGURE.fullmatch(later.content_resolved), claims[earlier.id]
+    if match is None or len(told.counts) != 1 or told.negated or not _sure(earlier) or not heads_topic(earlier):
+        return None
+    claimed = earlier.stance in _CLAIMING and not earlier.negated and not later.negated
+    if not claimed or not _neighbours(later, earlier, article) or claims[later.id].numbers & told.numbers:
+        return None
+    ((unit, count),) = told.counts.items()
+    why = f"the sources give different numbers of {unit}: {match['figure']} and {count:,g}"
+    return Link(kind=LinkKind.CONTRADICTS, a=later.id, b=earlier.id, why=why, topic=heads_topic(earlier))
 
 
 #: "disagreed with these findings": what has just been told.

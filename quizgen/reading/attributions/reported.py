@@ -18,6 +18,7 @@ from quizgen.reading.attributions import cues, quotes, turns
 from quizgen.reading.attributions.between import Between
 from quizgen.reading.attributions.cues import Sense
 from quizgen.reading.attributions.extents import roles_of, snapped
+from quizgen.reading.attributions.figures import figures
 from quizgen.reading.attributions.joining import answers, give_contents, give_quotations, give_rest, give_sources
 from quizgen.reading.attributions.pleas import pleas
 from quizgen.reading.attributions.speech import Cue, Role, cue_of
@@ -107,7 +108,8 @@ def _reported(doc: Doc, article: Article) -> Iterator[Draft]:
     give_rest(doc, found, roles, sentences)
     found = sorted([*found, *answers(doc, found)], key=lambda cue: cue.role.start)
     give_sources(doc, found, sources)
-    found = sorted([*found, *pleas(doc, found, blocks, sentences)], key=lambda cue: cue.role.start)
+    told = (*pleas(doc, found, blocks, sentences), *figures(doc, found, blocks, sentences))
+    found = sorted([*found, *told], key=lambda cue: cue.role.start)
     for cue in found:
         said = _joined(doc, cue)
         if said:
