@@ -170,7 +170,7 @@ def test_a_denial_by_nobody_in_particular_is_told_with_the_reason():
         reports, "the pool was closed in May", printed="that", at="denied that", lemma="deny", stance=Stance.DENIES
     )
     (left,) = ask(draft.reading(), Random(1), Wishes()).not_asked
-    assert "Some reports denies something" in left.what
+    assert "Some reports denied something" in left.what
     assert "may be anybody" in left.why
 
 

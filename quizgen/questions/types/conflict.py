@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 from random import Random
@@ -20,6 +21,8 @@ from quizgen.questions.sources.kinship import kin
 from quizgen.questions.sources.speakers import clear_source
 
 LEAST, MOST = 2, 3
+#: "The number given by survivors was 110, the charity said": it is theirs, and not the charity's.
+_PASSED_ON = re.compile(r"(?:the |its )?\w+ given by ")
 
 
 class Conflict(QuestionType):
@@ -45,6 +48,8 @@ class Conflict(QuestionType):
         self, link: Link, one: Attribution, other: Attribution, reading: Reading, rng: Random
     ) -> Iterator[Choice]:
         if len(one.source_ids) != 1 or len(other.source_ids) != 1 or not _fit_topic(link.topic):
+            return
+        if any(_PASSED_ON.match(claim(side)) for side in (one, other)):
             return
         stem = rng.choice(
             [

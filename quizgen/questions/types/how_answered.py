@@ -19,10 +19,10 @@ from quizgen.questions.claims.said import called
 from quizgen.questions.claims.sameness import opponents_of, same_claim
 from quizgen.questions.english.unclear import slipped, unclear
 from quizgen.questions.english.wording import word_count
+from quizgen.questions.planning.left_out import LONGEST
 from quizgen.questions.sources.kinship import kin, kin_of
 from quizgen.questions.sources.showable import says_whose, showable
 
-LONGEST = 21
 _LESSON = "A denial says that something is not so. It proves neither that nor the opposite, so look for other evidence."
 _TWO_SIDES = "The article reports both sides and leaves open who is right: look for a third source before you decide."
 _DENIED = {"reject": "rejected", "dismiss": "dismissed", "dispute": "disputed"}
@@ -49,12 +49,12 @@ class HowAnswered(QuestionType):
     nature = Nature(fixed_labels=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        for link in reading.links:
-            if link.kind is LinkKind.DENIES:
-                yield from self._two_sides(link, reading, rng)
         for denial in reading.attributions:
-            if _alone(denial, reading):
-                yield from self._one_side(denial, reading, rng)
+            if not _alone(denial, reading):
+                continue
+            links = [link for link in reading.links if link.kind is LinkKind.DENIES and link.a == denial.id]
+            two = [question for link in links for question in self._two_sides(link, reading, rng)]
+            yield from two or self._one_side(denial, reading, rng)
 
     def _one_side(self, denial: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
         name, verb = called(denial, reading), _DENIED.get(denial.cue_lemma, "denied")
@@ -82,7 +82,7 @@ class HowAnswered(QuestionType):
 
     def _two_sides(self, link: Link, reading: Reading, rng: Random) -> Iterator[Choice]:
         denial, made = reading.attribution(link.a), reading.attribution(link.b)
-        if not _fit(denial, reading) or not _fit(made, reading) or not same_claim(claim(denial), claim(made)):
+        if not _fit(made, reading) or not same_claim(claim(denial), claim(made)):
             return
         if any(kin(a, b) for a in sources_of(denial, reading) for b in sources_of(made, reading)):
             return
@@ -168,7 +168,7 @@ def _fit(one: Attribution, reading: Reading) -> bool:
 
 def _alone(denial: Attribution, reading: Reading) -> bool:
     """Does nobody but one source, once, say anything of it?"""
-    if denial.stance is not Stance.DENIES or not _fit(denial, reading) or any(opponents_of(denial, reading)):
+    if denial.stance is not Stance.DENIES or not _fit(denial, reading):
         return False
     if any(_AT_FIRST.search(span.of(reading.article.text)) for span in denial.evidence):
         return False
