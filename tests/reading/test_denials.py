@@ -77,3 +77,21 @@ def test_beliefs_that_differ_are_no_contradiction(nlp):
         "The bank said it believes a sale of the ferry line at a higher price would be right.",
     )
     assert found.links == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Mayor Ada Lund claimed the union had hidden its accounts for years, which the union denied.",
+            [("The union", "the union had hidden its accounts for years")],
+        ),
+        # of two things that were said, and of what nobody says, it is open which is denied
+        (
+            "Mayor Ada Lund claimed the union had lost its money and the hall had been sold, which the union denied.",
+            [("The union", "")],
+        ),
+    ],
+)
+def test_which_is_what_the_other_in_the_sentence_said(nlp, text, told):
+    assert denials(read_paragraph(nlp, text)) == told

@@ -11,6 +11,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Attribution, ContentForm, Stance
 from quizgen.reading.attributions import asides, cues, references
+from quizgen.reading.attributions.doubts import OF_A_PART
 from quizgen.reading.attributions.references import Known, Speaker
 from quizgen.reading.grammar import grammar
 from quizgen.reading.grammar.passage import Passage, repaired
@@ -20,6 +21,7 @@ _DETERMINERS = frozenset({"the", "that", "this", "these", "those", "such", "both
 _CLAIMING = frozenset({"claim", "allege", "accuse", "complain", "charge"})
 #: "He made a bid for the ferry line. This was rejected by its owners": they do not say that he made none.
 _REFUSING = frozenset({"reject", "dismiss"})
+_CLAIMED = frozenset({Stance.ASSERTS, Stance.ACCUSES, Stance.CONFIRMS})
 _ASKING = frozenset({Stance.DEMANDS, Stance.PROMISES, Stance.THREATENS})
 _OUGHT = re.compile(r"\b(?:should|must|ought)\b")
 #: The noun that a denial answers with, and the verb of whoever made the claim: "alleged that", then "the allegation".
@@ -38,6 +40,8 @@ def resolved(doc: Doc, one: Attribution, earlier: Sequence[Attribution], known: 
     """`one` with the proposition that its content points to; unchanged when it points to nothing."""
     if one.stance not in _ANSWERS or len(one.content) != 1:
         return one
+    if one.stance is Stance.DENIES and one.doubt == OF_A_PART:
+        return _which(doc, one, earlier)
     content = doc.char_span(*one.content[0], alignment_mode="expand")
     if content is None or not points(content):
         return one
@@ -62,6 +66,24 @@ def resolved(doc: Doc, one: Attribution, earlier: Sequence[Attribution], known: 
     if one.cue_lemma in _REFUSING:
         return replace(one, content_resolved="", content_neutral="", doubt=keep or "It may be refused, not denied.")
     return _from_reporter(one, before, known, keep)
+
+
+def _which(doc: Doc, one: Attribution, earlier: Sequence[Attribution]) -> Attribution:
+    """ "The mayor said the pier was safe, which the union denies": what the one other who speaks in the sentence said.
+
+    Of two things that were said it is open which is meant, and so it is of what the reporter tells.
+    """
+    cue = doc.char_span(*one.cue[0], alignment_mode="expand")
+    if cue is None or one.cue_lemma in _REFUSING:
+        return one
+    told = [a for a in earlier if _within(a, cue.sent) and a.content and a.content[0].end <= one.cue[0].start]
+    said = told[0].content_resolved if len(told) == 1 else ""
+    other = bool(said) and bool(one.source_ids) and told[0].source_ids != one.source_ids
+    sure = other and not told[0].doubt and not told[0].negated and " and " not in said
+    if not sure or told[0].form not in (ContentForm.CLAUSE, ContentForm.GERUND) or told[0].stance not in _CLAIMED:
+        return one
+    return replace(one, content_resolved=said, content_neutral=said, form=told[0].form, antecedent=told[0].evidence[0],
+                   resolved_reference=True, self_reference=False, doubt="")  # fmt: skip
 
 
 def _accused(doc: Doc, told: Attribution, earlier: Sequence[Attribution]) -> bool:

@@ -11,6 +11,7 @@ from quizgen.reading.attributions import cues
 from quizgen.reading.attributions.quotes import DOUBLE
 from quizgen.reading.attributions.reported import Draft
 
+OF_A_PART = "The source speaks of a part of the sentence only."
 _GERUND_AFTER = frozenset("by without for of from about over into against despite".split())
 
 
@@ -25,7 +26,7 @@ def doubt(doc: Doc, article: Article, draft: Draft) -> str:
     if draft.inside:
         return "It stands inside a quotation."
     if _relative(article, draft):
-        return "The source speaks of a part of the sentence only."
+        return OF_A_PART
     if doc[draft.head].tag_ == "VBN" and doc[draft.head].is_sent_start:
         return "The article does not say that the source has said this."  # "Asked to explain, she said"
     if _after_opener(article, draft):
