@@ -92,8 +92,8 @@ def test_the_two_sides_of_a_denial_are_kept_apart():
     ((stem, options),) = asked(draft)
     assert stem.endswith(f"about the claim that {told}?")
     assert options == [
-        "That the Dockers’ Union said so and Harwick Ferries denied it",
-        "That Harwick Ferries said so and the Dockers’ Union denied it",
-        "That both the Dockers’ Union and Harwick Ferries said so",
+        "That the Dockers’ Union made it and Harwick Ferries denied it",
+        "That Harwick Ferries made it and the Dockers’ Union denied it",
+        "That both the Dockers’ Union and Harwick Ferries made it",
         "That both the Dockers’ Union and Harwick Ferries denied it",
     ]

@@ -32,9 +32,15 @@ def test_a_plea_of_not_guilty_is_a_denial_of_the_deed(nlp, text, who, what):
 
 
 @pytest.mark.parametrize(
-    "text", ["Owen Hale will plead not guilty to burning down the Star Hotel.", "Owen Hale pleaded guilty to theft."]
+    "text",
+    [
+        "Owen Hale was denied a seat on the ferry line’s council.",
+        "The court in Harwick denied a motion by Owen Hale on Monday.",
+        "Owen Hale will plead not guilty to burning down the Star Hotel.",
+        "Owen Hale pleaded guilty to theft.",
+    ],
 )
-def test_a_plea_to_come_and_one_of_guilty_deny_nothing(nlp, text):
+def test_what_is_refused_a_plea_to_come_and_one_of_guilty_are_no_denials(nlp, text):
     assert denials(read_paragraph(nlp, text)) == []
 
 

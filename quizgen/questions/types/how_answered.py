@@ -90,11 +90,11 @@ class HowAnswered(QuestionType):
             return
         one, other = called(made, reading), called(denial, reading)
         verb = _DENIED.get(denial.cue_lemma, "denied")
-        told = f"Go back to both sentences: {one} said so, and {other} {verb} it."
+        told = f"Go back to both sentences: {one} made it, and {other} {verb} it."
         options = (
-            Option(f"That {one} said so and {other} {verb} it", True, "Yes: so the two sides stand in the article."),
-            Option(f"That {other} said so and {one} {verb} it", feedback=told),
-            Option(f"That both {one} and {other} said so", feedback=told),
+            Option(f"That {one} made it and {other} {verb} it", True, "Yes: so the two sides stand in the article."),
+            Option(f"That {other} made it and {one} {verb} it", feedback=told),
+            Option(f"That both {one} and {other} made it", feedback=told),
             Option(f"That both {one} and {other} {verb} it", feedback=told),
         )
         yield self._choice(_stem(made, rng), options, (denial, made), _TWO_SIDES, reading)

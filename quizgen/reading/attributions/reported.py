@@ -194,9 +194,25 @@ def _sense(cue: Cue, said: list[DocSpan]) -> Sense:
         return cues.sense_of("promise")
     if _slammed(cue, said[0]):
         return cues.sense_of("reject")
+    if cue.lemma == "deny" and _refused(cue, said[0]):
+        return cues.VIEW
     if cue.lemma in {"reject", "dismiss"} and not _claimed_before(said[0]):
         return cues.VIEW
     return cue.sense
+
+
+#: What is refused: "denied bail", "denied a motion".
+_GRANTED = frozenset(
+    "bail entry access visa visas permission permit permits funding parole asylum motion appeal request bid".split()
+)
+
+
+def _refused(cue: Cue, said: DocSpan) -> bool:
+    """ "Orr was denied a seat", "the court denied bail": what is not given, and not what is not so."""
+    if cue.passive and said.start > cue.role.start:
+        return True
+    heads = {token.lower_ for token in said if token.dep_ in {"obj", "nsubj:pass"} or token == said.root}
+    return not _GRANTED.isdisjoint(heads)
 
 
 _SLAMMING = frozenset("slam rubbish quash scotch debunk".split())
