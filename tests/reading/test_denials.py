@@ -53,6 +53,10 @@ def test_what_is_refused_a_plea_to_come_and_one_of_guilty_are_no_denials(nlp, te
             "It is not certain where the content ends.",
         ),
         (
+            "The mayor rejected suggestions that Harwick and Calder agree a freeze on fares for the ferry.",
+            "It may be refused, not denied.",
+        ),
+        (
             "Anna Lund made a bid for the ferry line in May. This was rejected by Harwick Ferries.",
             "It may be refused, not denied.",
         ),

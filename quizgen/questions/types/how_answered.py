@@ -32,6 +32,8 @@ _NO_DEED = re.compile(r"(?:being|having|wanting|knowing|accusing|saying|telling|
 _ANY = re.compile(r"^(?![Aa]ny |[Aa]ll ).*\b(?:any\w*|ever|at all)\b")
 #: "He denied it until May": and what did he then?
 _AT_FIRST = re.compile(r"\b(?:initially|originally|until|at first|first|once|later (?:admitted|confessed|accepted))\b")
+#: "The claim that the bank had asked it to pay": whom?
+_OF_WHOM = re.compile(r"(?<!^)\b(?:it|them|him)\b(?! (?:is|was|would|will|had been) )")
 #: Where somebody is reported to have kept silent, that is no wrong answer.
 _SILENT = re.compile(
     r"\b(?:comments?|commented|declin\w+|refus\w+|respond\w*|answer\w*|silen\w+|unavailable|reached)\b"
@@ -158,6 +160,7 @@ def _fit(one: Attribution, reading: Reading) -> bool:
         (usable(one, reading) or usable_object(one, reading))
         and bool(_what(one))
         and not _ANY.search(text)
+        and not _OF_WHOM.search(text)
         and word_count(text) <= LONGEST
         and not untraceable(one, reading)
         and not slipped(text)

@@ -11,7 +11,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Attribution, ContentForm, Stance
 from quizgen.reading.attributions import asides, cues, references
-from quizgen.reading.attributions.doubts import OF_A_PART
+from quizgen.reading.attributions.doubts import OF_A_PART, REFUSED
 from quizgen.reading.attributions.references import Known, Speaker
 from quizgen.reading.grammar import grammar
 from quizgen.reading.grammar.passage import Passage, repaired
@@ -64,7 +64,7 @@ def resolved(doc: Doc, one: Attribution, earlier: Sequence[Attribution], known: 
         doubt = f"It is not certain what “{content.text.strip()}” points to."
         return replace(one, content_resolved="", content_neutral="", doubt=keep or doubt)
     if one.cue_lemma in _REFUSING:
-        return replace(one, content_resolved="", content_neutral="", doubt=keep or "It may be refused, not denied.")
+        return replace(one, content_resolved="", content_neutral="", doubt=keep or REFUSED)
     return _from_reporter(one, before, known, keep)
 
 
@@ -158,7 +158,7 @@ def _from_attribution(one: Attribution, told: Attribution, keep: str) -> Attribu
     asks = told.stance in _ASKING or _OUGHT.search(told.content_resolved) is not None
     if one.cue_lemma in _REFUSING and asks:
         return replace(one, content_resolved="", content_neutral="", antecedent=antecedent,
-                       doubt=keep or "It may be refused, not denied.")  # fmt: skip
+                       doubt=keep or REFUSED)  # fmt: skip
     if not fits or told.stance in {Stance.DENIES, Stance.DOUBTS}:
         return replace(one, content_resolved="", content_neutral="", antecedent=antecedent,
                        doubt=keep or "What this answers could not be put into words.")  # fmt: skip

@@ -11,6 +11,7 @@ from quizgen.reading.attributions import cues
 from quizgen.reading.attributions.quotes import DOUBLE
 from quizgen.reading.attributions.reported import Draft
 
+REFUSED = "It may be refused, not denied."
 OF_A_PART = "The source speaks of a part of the sentence only."
 _GERUND_AFTER = frozenset("by without for of from about over into against despite".split())
 
@@ -48,6 +49,13 @@ _NOT_THE_WHOLE = re.compile(r"\b(?:\w{3,}ing|any (?:knowledge|idea|memory)|respo
 _JUDGED = re.compile(r"\bas (?:an? |“|\"|‘|(?:mere|mostly|pure|old|complete|total|utter|simply|just|nothing)\b)")
 
 
+#: "rejected suggestions that the town sell its port": it is asked to.
+_PROPOSING = re.compile(r"\b(?:suggestion|idea|proposal|call)s?\b")
+_ACTUAL = re.compile(
+    r"\b(?:\w+ed|was|were|had|would|could|might|is|are|has|have|been|did|does|do|will|may|can|there)\b|n[’']t\b"
+)
+
+
 def _of_a_denial(article: Article, draft: Draft) -> str:
     """Why it is not certain what is denied, and that it is what the content says; "" where it is."""
     text, start = article.text, draft.content[0].start
@@ -55,6 +63,9 @@ def _of_a_denial(article: Article, draft: Draft) -> str:
         return "Only a part of the content is denied."
     if draft.lemma in {"dismiss", "reject"} and _JUDGED.search(" ".join(span.of(text) for span in draft.content)):
         return "It is not certain where the content ends."
+    proposed = draft.lemma in {"dismiss", "reject"} and _PROPOSING.search(text, draft.cue[0].start, start)
+    if proposed and not _ACTUAL.search(" ".join(draft.content[0].of(text).split()[:8])):
+        return REFUSED
     return ""
 
 

@@ -76,7 +76,9 @@ def _denial(denier: Attribution, denied: Attribution, claims: dict[str, Claim], 
             kind=LinkKind.DENIES, a=denier.id, b=denied.id, topic=topic(denied) or topic(denier),
             why=f"{verb} points back to what {_name(denied)} said",
         )  # fmt: skip
-    whole = denier.antecedent is None and _sure(denier, denied)
+    # "denied that the agency picks on firms", "said that the agency asks more of firms": of one agency, and two things
+    mine, theirs = claims[denier.id], claims[denied.id]
+    whole = denier.antecedent is None and _sure(denier, denied) and mine.main in theirs.words | theirs.verbs
     if whole and overlap(claims[denier.id], claims[denied.id], few=3) >= 0.75:
         return Link(
             kind=LinkKind.DENIES, a=denier.id, b=denied.id, topic=topic(denied) or topic(denier),
