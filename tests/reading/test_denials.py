@@ -31,6 +31,11 @@ def test_a_plea_of_not_guilty_is_a_denial_of_the_deed(nlp, text, who, what):
     assert (denial.source_text, denial.content_resolved, denial.form) == (who, what, ContentForm.GERUND)
 
 
+def test_what_is_granted_may_stand_in_what_is_denied(nlp):
+    found = read_paragraph(nlp, "Owen Hale denied that the firm had paid the council to win access to the old port.")
+    assert denials(found) == [("Owen Hale", "the firm had paid the council to win access to the old port")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
