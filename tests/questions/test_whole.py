@@ -7,12 +7,13 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Choice, Difficulty, Naming, Option, Skills, Stance, Wishes
+from quizgen.model import Choice, Difficulty, Link, LinkKind, Naming, Option, Skills, Stance, Wishes
 from quizgen.questions import QUESTION_TYPES, ask
 from quizgen.questions.english.readability import grade_of, syllables, too_hard
 from quizgen.questions.labels import STANDING
 from quizgen.questions.planning.aim import Aim
 from quizgen.questions.planning.arranging import arrange, in_order
+from quizgen.questions.planning.left_out import not_asked
 from quizgen.questions.planning.mix import Mix
 from quizgen.questions.planning.pool import Pool
 from quizgen.questions.planning.skills import codes_of, trains
@@ -170,8 +171,26 @@ def test_a_denial_by_nobody_in_particular_is_told_with_the_reason():
         reports, "the pool was closed in May", printed="that", at="denied that", lemma="deny", stance=Stance.DENIES
     )
     (left,) = ask(draft.reading(), Random(1), Wishes()).not_asked
-    assert "Some reports denies something" in left.what
+    assert "Some reports denied something" in left.what
     assert "may be anybody" in left.why
+
+
+def test_a_question_about_the_claim_is_none_about_its_denial():
+    draft = Draft(
+        "The Harbour Union alleged that the firm had hidden two reports. Harwick Ferries dismissed the allegation.",
+        "The lake is calm.",
+    )
+    union = draft.source("The Harbour Union", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    firm = draft.source("Harwick Ferries", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    told = "the firm had hidden two reports"
+    made = draft.says(union, told, lemma="allege")
+    no = draft.says(firm, told, printed="the allegation", lemma="dismiss", stance=Stance.DENIES, doubt="Which?")
+    draft.links.append(Link(kind=LinkKind.DENIES, a=no, b=made, why="“dismissed” points back"))
+    reading = draft.reading()
+    quiz = [replace(FAIR[0], about=(made,)), replace(FAIR[1], about=(no,), skills=Skills("E", "RI.4", 2, "V"))]
+    (left,) = not_asked(reading, quiz, [], Wishes())
+    assert left.what.startswith("Harwick Ferries denied what was said by the Harbour Union")
+    assert not [*not_asked(reading, [replace(FAIR[0], about=(no, made), skills=Skills("U"))], [], Wishes())]
 
 
 def test_every_type_has_a_nature_and_a_known_skill():

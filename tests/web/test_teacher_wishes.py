@@ -36,10 +36,10 @@ def test_the_form_begins_with_a_mix_and_refuses_what_it_does_not_offer(desk):
 
 
 def test_the_desk_tells_which_denials_are_not_asked_about(site, desk):
-    left = NotAsked(about=("A1",), what="The mayor denies something", why="nobody can be named.")
+    left = NotAsked(about=("A1",), what="The mayor denied something", why="nobody can be named.")
     at = made(site, desk)
     with site.transaction() as session:
         session.get_one(QuizRow, quiz_of(at)).not_asked = codec.dumps((left,))
     desk.open(at)
     assert "Denials and conflicts not asked about" in desk.text
-    assert "The mayor denies something" in desk.text
+    assert "The mayor denied something" in desk.text

@@ -49,15 +49,15 @@ def _of_itself(text: str, attribution: Attribution, reading: Reading) -> str:
 def about_something_else(attribution: Attribution, reading: Reading) -> str:
     """The feedback of a distractor, from the record of the source it names."""
     sentence = said_sentence(attribution, reading) if usable(attribution, reading) else ""
-    name, called = speaker(attribution, reading), _called(attribution, reading)
+    name, short = speaker(attribution, reading), called(attribution, reading)
     if sentence:
         stop = "" if sentence.endswith((".”", "!”", "?”")) else "."
-        told = called + sentence.removeprefix(name) if sentence.startswith(name) else sentence
+        told = short + sentence.removeprefix(name) if sentence.startswith(name) else sentence
         return f"In the article, {told}{stop}"
-    return f"The article quotes {called}, but about something else."
+    return f"The article quotes {short}, but about something else."
 
 
-def _called(attribution: Attribution, reading: Reading) -> str:
+def called(attribution: Attribution, reading: Reading) -> str:
     """The source inside a sentence: as an option names people, without a title, and a body with its "the"."""
     sources = sources_of(attribution, reading)
     bare = bare_name(sources[0]) if len(sources) == 1 and sources[0].coarse == "person" else ""

@@ -48,6 +48,7 @@ _OPENERS = lexicon(
     leading other another such what who
     how why which whether police officials residents witnesses scientists researchers reports sources people
     authorities investigators experts activists eyewitnesses prosecutors lawyers doctors rescuers critics campaigners
+    organisers organizers protesters demonstrators survivors villagers insiders ministers
     analyst analysts economist economists dealer dealers trader traders spokesman spokeswoman
     presumptive throughout despite unlike across beyond within among along behind beside besides against most"""
 )

@@ -24,6 +24,10 @@ from quizgen.questions.planning.aim import SHORT
 from quizgen.questions.sources.kinship import betrays
 from quizgen.questions.words.glossed import SKILLS
 
+#: A claim of more words leaves no room for the question.
+LONGEST = 21
+#: Where it is asked what a word implies or how somebody is introduced, nothing is asked about what is denied.
+_ON_WHAT_IS_SAID = ("", "M")
 #: A candidate and the reasons to refuse it.
 Found = tuple[AnyQuestion, tuple[str, ...]]
 
@@ -100,11 +104,12 @@ def not_asked(
     reading: Reading, quiz: Sequence[AnyQuestion], found: Sequence[Found], wishes: Wishes
 ) -> Iterator[NotAsked]:
     """Every denial and every conflict that the article signals and no question of the quiz covers, with the reason."""
-    done = {id for question in quiz for id in question.about}
     full = len(quiz) >= wishes.questions
+    quiz = [question for question in quiz if question.skills.imvain in _ON_WHAT_IS_SAID]
+    done = {id for question in quiz for id in question.about}
     for link in reading.links:
         sides = {link.a, link.b}
-        if link.kind is LinkKind.SUPPORTS or sides & done:
+        if link.kind is LinkKind.SUPPORTS or _covered(link, quiz):
             continue
         done |= sides
         one, other = reading.attribution(link.a), reading.attribution(link.b)
@@ -119,18 +124,27 @@ def not_asked(
         if denial.stance is Stance.DENIES and not denial.negated and denial.id not in done:
             yield NotAsked(
                 about=(denial.id,),
-                what=f"{_who(denial, reading)} denies something{_content(denial)}",
+                what=f"{_who(denial, reading)} denied something{_content(denial)}",
                 why=_why((denial,), found, reading, full=full),
                 evidence=_evidence(denial, reading),
             )
 
 
+def _covered(link: Link, quiz: Sequence[AnyQuestion]) -> bool:
+    """Does a question ask about the denial, or about both sides? Who made the claim that is denied tells neither."""
+    sides = {link.a} if link.kind is LinkKind.DENIES else {link.a, link.b}
+    return any(sides <= {*question.about} for question in quiz)
+
+
 def _who(attribution: Attribution, reading: Reading) -> str:
-    return speaker(attribution, reading) if attribution.source_ids else "Somebody"
+    if attribution.source_ids:
+        return speaker(attribution, reading)
+    printed = attribution.source_text.strip()
+    return opening(printed) if word_count(printed) > 1 else "Somebody"
 
 
 def _against(link: Link) -> str:
-    return "denies what is said by" if link.kind is LinkKind.DENIES else "contradicts"
+    return "denied what was said by" if link.kind is LinkKind.DENIES else "contradicted"
 
 
 def _topic(link: Link, denial: Attribution) -> str:
@@ -148,8 +162,13 @@ def _evidence(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
 
 def _why(sides: tuple[Attribution, ...], found: Sequence[Found], reading: Reading, *, full: bool) -> str:
     """The first thing that is in the way: a better question, the reading itself, a check, too few voices."""
-    ids = {attribution.id for attribution in sides}
-    tried = [(question, reasons) for question, reasons in found if ids & {*question.about}]
+    denied = {attribution.id for attribution in sides if attribution.stance is Stance.DENIES}
+    ids = denied or {attribution.id for attribution in sides}
+    tried = [
+        (question, reasons)
+        for question, reasons in found
+        if ids <= {*question.about} and question.skills.imvain in _ON_WHAT_IS_SAID
+    ]
     if full and any(not reasons for _, reasons in tried):
         return (
             "the quiz is full, and other questions made a better mix; ask for more questions, or swap one, to get it."
@@ -162,6 +181,8 @@ def _why(sides: tuple[Attribution, ...], found: Sequence[Found], reading: Readin
     if tried:
         commonest = Counter(reason for _, reasons in tried for reason in reasons).most_common(1)[0][0]
         return f"a question was tried and refused: {commonest}."
+    if all(word_count(claim(attribution)) > LONGEST for attribution in sides):
+        return "what is denied takes too many words to be put into a question."
     if all(_names_itself(attribution, reading) for attribution in sides):
         return "the words of the statement name the one who said it, which would give the answer away."
     return "too few others speak in this article who could be offered as wrong answers."

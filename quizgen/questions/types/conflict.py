@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 from random import Random
@@ -9,15 +10,19 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Link, LinkKind, Option, Reading, Skills, Source
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
-from quizgen.questions.claims.claims import claim, sources_of, speaker, usable, usables
+from quizgen.questions.claims.claims import claim, sources_of, speaker, untraceable, usable, usables
 from quizgen.questions.claims.evidence import evidence_of, merged
 from quizgen.questions.claims.said import said_sentence
 from quizgen.questions.claims.sameness import also_says, in_conflict, same_claim
 from quizgen.questions.english.dangling import dangling
 from quizgen.questions.english.wording import inside, listed, opening, word_count
+from quizgen.questions.numbers.two_figures import figure_of
 from quizgen.questions.sources.kinship import kin
+from quizgen.questions.sources.speakers import clear_source
 
 LEAST, MOST = 2, 3
+#: "The number given by survivors was 110, the charity said": it is theirs, and not the charity's.
+_PASSED_ON = re.compile(r"(?:the |its )?\w+ given by ")
 
 
 class Conflict(QuestionType):
@@ -32,6 +37,7 @@ class Conflict(QuestionType):
         for link in reading.links:
             if link.kind is LinkKind.SUPPORTS:
                 continue
+            yield from self._two_figures(link, reading, rng)
             one, other = _side(link.a, reading), _side(link.b, reading)
             if one is None or other is None or not _two_sides(one, other, reading):
                 continue
@@ -42,6 +48,8 @@ class Conflict(QuestionType):
         self, link: Link, one: Attribution, other: Attribution, reading: Reading, rng: Random
     ) -> Iterator[Choice]:
         if len(one.source_ids) != 1 or len(other.source_ids) != 1 or not _fit_topic(link.topic):
+            return
+        if any(_PASSED_ON.match(claim(side)) for side in (one, other)):
             return
         stem = rng.choice(
             [
@@ -101,6 +109,33 @@ class Conflict(QuestionType):
         if len(rest) >= LEAST:
             yield self._question(stem, [key, *rest[:MOST]], link, one, other, reading)
 
+    def _two_figures(self, link: Link, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """Where two give different numbers, the two are enough: which figure is whose?"""
+        later, earlier = (next((a for a in reading.attributions if a.id == id), None) for id in (link.a, link.b))
+        if later is None or earlier is None or not link.topic.startswith("how many ") or not _fit_topic(link.topic):
+            return
+        if not _two_sides(later, earlier, reading) or not all(_heard(one, reading) for one in (later, earlier)):
+            return
+        (first, one), (second, other) = figure_of(earlier, reading), figure_of(later, reading)
+        if not first or not second or first == second or one.casefold() == other.casefold():
+            return
+        stem = rng.choice(
+            [
+                f"What figures does the article give for {link.topic}?",
+                f"Which figures does the article give for {link.topic}?",
+            ]
+        )
+        told = f"Go back to both sentences: {one} gave {first}, and {other} gave {second}."
+        options = [
+            Option(
+                opening(f"{first} from {one} and {second} from {other}"), True, "Yes: each gave one of the figures."
+            ),
+            Option(opening(f"{second} from {one} and {first} from {other}"), feedback=told),
+            Option(opening(f"{first} from both {one} and {other}"), feedback=told),
+            Option(opening(f"{second} from both {one} and {other}"), feedback=told),
+        ]
+        yield self._question(stem, options, link, later, earlier, reading)
+
     def _question(
         self, stem: str, options: list[Option], link: Link, one: Attribution, other: Attribution, reading: Reading
     ) -> Choice:
@@ -118,6 +153,11 @@ class Conflict(QuestionType):
             skills=Skills("E", "RI.8.9", 3, "M"),
             about=(one.id, other.id),
         )
+
+
+def _heard(one: Attribution, reading: Reading) -> bool:
+    """Is it certain who gives the figure?"""
+    return bool(one.source_ids) and bool(one.evidence) and not untraceable(one, reading) and clear_source(one, reading)
 
 
 def _side(id: str, reading: Reading) -> Attribution | None:

@@ -8,13 +8,15 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
-from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, standing, untraceable, usables
+from quizgen.questions.claims.beside_denied import beside_denied
+from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, untraceable, usables
 from quizgen.questions.claims.evidence import evidence_of, sentences_of
 from quizgen.questions.claims.sameness import in_conflict, same_claim
+from quizgen.questions.claims.to_choose import to_choose
 from quizgen.questions.english.likeness import shared
 from quizgen.questions.english.wording import inside, opening, past, word_count
-from quizgen.questions.sentences.side_by_side import stands_alone
-from quizgen.questions.sources.distractors import LEAST, MOST, key_name, rival_claims, rival_sources, who_said_instead
+from quizgen.questions.sentences.side_by_side import stands_out
+from quizgen.questions.sources.distractors import LEAST, MOST, key_name, rival_sources
 from quizgen.questions.sources.kinship import betrays
 
 #: So much of what is denied, told in one of so many sentences up to another denial, and that may deny it, too.
@@ -90,14 +92,17 @@ class WhoDenied(QuestionType):
         )
 
     def _which_claim(self, denial: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
-        rivals = rival_claims(denial, reading, rng, form=ContentForm.CLAUSE, shown=_shown)[:MOST]
-        if len(rivals) < LEAST or any(betrays(claim(denial), s) for s in sources_of(denial, reading)):
-            return
+        key = to_choose(denial, reading)
+        rivals = beside_denied(denial, reading, rng)[:MOST] if key else []
         name = inside(speaker(denial, reading), reading.article.text)
-        stem = rng.choice([f"Which claim did {name} deny?", f"Which of these claims did {name} deny?"])
+        if len(rivals) < LEAST or stands_out(key, [text for text, _ in rivals], name):
+            return
+        stem = rng.choice(
+            [f"Which of these did {name} deny?", f"According to the article, which of these did {name} deny?"]
+        )
         evidence = evidence_of(denial, reading)
-        options = [Option(standing(claim(denial)), True, "Yes: the article says that this was denied.")]
-        options += [Option(text, feedback=who_said_instead(other, reading)) for text, other in rivals]
+        options = [Option(key, True, "Yes: the article says that this was denied.")]
+        options += [Option(text, feedback=told) for text, told in rivals]
         yield Choice(
             id="",
             type=self.name,
@@ -139,8 +144,3 @@ def _may_be_about(text: str, other: Attribution, reading: Reading) -> bool:
         [span for span in sentences_of(reading.article) if span.end <= other.evidence[0].end] if other.evidence else []
     )
     return not told or any(shared(text, span.of(reading.article.text)) >= ABOUT_IT for span in told[-NEAR:])
-
-
-def _shown(attribution: Attribution) -> str:
-    text = claim(attribution)
-    return standing(text) if stands_alone(text, ContentForm.CLAUSE) else ""

@@ -16,6 +16,8 @@ _LIGHT = listed(
     "be have do say tell report claim other such same many much more most year day week time today yesterday "
     "thing people one two make take get go come result"
 )
+#: What each source thinks, shows or has: that another does not is no contradiction.
+_OF_ONE_MIND = listed("believe think show expect know see want hope feel consider support oppose have be")
 #: Verbs of loss: what is shot down, sunk or killed is lost.
 _LOSSES = {
     "craft": listed("lose shoot shot down destroy sink crash"),
@@ -35,7 +37,8 @@ _THINGS = {
 @dataclass(frozen=True)
 class Claim:
     """The proposition of an attribution: its content words (lemmas), its main verbs, whether it is negated, its counts
-    by unit, the days it names, how its verbs are printed and whether the main one tells of what is to come."""
+    by unit, the days it names, how its verbs are printed, whether the main one tells of what is to come, and of whom or
+    what it tells something."""
 
     attribution: Attribution
     words: frozenset[str]
@@ -47,6 +50,7 @@ class Claim:
     days: frozenset[str] = frozenset()
     printed: dict[str, str] = field(default_factory=dict)
     future: bool = False
+    doers: frozenset[str] = frozenset()
 
 
 def claim(doc: Doc, attribution: Attribution) -> Claim:
@@ -69,6 +73,7 @@ def claim(doc: Doc, attribution: Attribution) -> Claim:
         frozenset(t.lower_ for t in tokens if t.lower_ in WEEKDAYS or t.lower_ in MONTHS),
         {form: _with_particle(t) for t in verbs for form in (_lemma(t), t.lower_)},
         main is not None and any(child.lower_ in {"will", "would", "shall", "'ll", "’ll"} for child in main.children),
+        _doers(main) if main is not None else frozenset(),
     )
 
 
@@ -107,6 +112,13 @@ def _negated(main: Token, tokens: list[Token]) -> bool:
     return False
 
 
+def _doers(main: Token) -> frozenset[str]:
+    """The lemmas in the subject of the main word: "the storm", "none of the planes"."""
+    subjects = [child for child in main.children if child.dep_.startswith("nsubj")]
+    words = (token for subject in subjects for token in subject.subtree if token.pos_ in {"NOUN", "PROPN"})
+    return frozenset(_lemma(token) for token in words)
+
+
 def _counts(tokens: list[Token]) -> dict[str, float]:
     """How many of what: "39 passengers"; only where the number belongs to the noun in the tree."""
     found: dict[str, float] = {}
@@ -133,6 +145,8 @@ def opposed(a: Claim, b: Claim) -> str:
     """One negates the main verb of the other, about the same things."""
     shared = (a.words & b.words) - {a.main}
     same = a.main and a.main == b.main and a.future == b.future  # "does not sell", "will sell next year": both may hold
+    # "Traders do not believe in a rise", "the bank believes in a rise": two beliefs, and both may be held
+    same = same and a.main not in _OF_ONE_MIND and not a.doers.isdisjoint(b.doers)
     if same and a.negated != b.negated and len(shared) >= 2 and overlap(a, b) >= 0.5:
         return f"one source says “{a.main}”, the other denies it with “not” or “no”"
     return ""

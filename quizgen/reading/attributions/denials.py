@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Attribution, ContentForm, Stance
 from quizgen.reading.attributions import asides, cues, references
+from quizgen.reading.attributions.doubts import OF_A_PART, REFUSED
 from quizgen.reading.attributions.references import Known, Speaker
 from quizgen.reading.grammar import grammar
 from quizgen.reading.grammar.passage import Passage, repaired
@@ -17,6 +19,20 @@ from quizgen.reading.grammar.passage import Passage, repaired
 _POINTING = frozenset({"that", "it", "this", "them", "these", "those"})
 _DETERMINERS = frozenset({"the", "that", "this", "these", "those", "such", "both", "all"})
 _CLAIMING = frozenset({"claim", "allege", "accuse", "complain", "charge"})
+#: "He made a bid for the ferry line. This was rejected by its owners": they do not say that he made none.
+_REFUSING = frozenset({"reject", "dismiss"})
+_CLAIMED = frozenset({Stance.ASSERTS, Stance.ACCUSES, Stance.CONFIRMS})
+_ASKING = frozenset({Stance.DEMANDS, Stance.PROMISES, Stance.THREATENS})
+_OUGHT = re.compile(r"\b(?:should|must|ought)\b")
+#: The noun that a denial answers with, and the verb of whoever made the claim: "alleged that", then "the allegation".
+_MADE_BY = {
+    "allegation": "allege",
+    "claim": "claim",
+    "accusation": "accuse",
+    "suggestion": "suggest",
+    "assertion": "assert",
+    "contention": "contend",
+}
 _ANSWERS = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOUBTS, Stance.ADMITS})
 
 
@@ -24,6 +40,8 @@ def resolved(doc: Doc, one: Attribution, earlier: Sequence[Attribution], known: 
     """`one` with the proposition that its content points to; unchanged when it points to nothing."""
     if one.stance not in _ANSWERS or len(one.content) != 1:
         return one
+    if one.stance is Stance.DENIES and one.doubt == OF_A_PART:
+        return _which(doc, one, earlier)
     content = doc.char_span(*one.content[0], alignment_mode="expand")
     if content is None or not points(content):
         return one
@@ -38,12 +56,34 @@ def resolved(doc: Doc, one: Attribution, earlier: Sequence[Attribution], known: 
     told = [a for a in told if not a.source_ids or a.source_ids != one.source_ids]
     if noun and len(told) == 1 and told[0].form is ContentForm.QUOTATION:
         told = _claimed_before(doc, told[0], earlier) or told
+    if noun and (len(told) != 1 or told[0].form is not ContentForm.CLAUSE):
+        told = _so_called(content, one, earlier) or told
     if len(told) == 1 and not _accused(doc, told[0], earlier):
         return _from_attribution(one, told[0], keep)
     if told or before is None or noun:
         doubt = f"It is not certain what “{content.text.strip()}” points to."
         return replace(one, content_resolved="", content_neutral="", doubt=keep or doubt)
+    if one.cue_lemma in _REFUSING:
+        return replace(one, content_resolved="", content_neutral="", doubt=keep or REFUSED)
     return _from_reporter(one, before, known, keep)
+
+
+def _which(doc: Doc, one: Attribution, earlier: Sequence[Attribution]) -> Attribution:
+    """ "The mayor said the pier was safe, which the union denies": what the one other who speaks in the sentence said.
+
+    Of two things that were said it is open which is meant, and so it is of what the reporter tells.
+    """
+    cue = doc.char_span(*one.cue[0], alignment_mode="expand")
+    if cue is None or one.cue_lemma in _REFUSING:
+        return one
+    told = [a for a in earlier if _within(a, cue.sent) and a.content and a.content[0].end <= one.cue[0].start]
+    said = told[0].content_resolved if len(told) == 1 else ""
+    other = bool(said) and bool(one.source_ids) and told[0].source_ids != one.source_ids
+    sure = other and not told[0].doubt and not told[0].negated and " and " not in said
+    if not sure or told[0].form not in (ContentForm.CLAUSE, ContentForm.GERUND) or told[0].stance not in _CLAIMED:
+        return one
+    return replace(one, content_resolved=said, content_neutral=said, form=told[0].form, antecedent=told[0].evidence[0],
+                   resolved_reference=True, self_reference=False, doubt="")  # fmt: skip
 
 
 def _accused(doc: Doc, told: Attribution, earlier: Sequence[Attribution]) -> bool:
@@ -64,6 +104,18 @@ def _claimed_before(doc: Doc, quoted: Attribution, earlier: Sequence[Attribution
         and a.cue_lemma in _CLAIMING
         and "\n\n" not in doc.text[a.cue[0].end : quoted.cue[0].start]
     ][-1:]
+
+
+def _so_called(content: DocSpan, one: Attribution, earlier: Sequence[Attribution]) -> list[Attribution]:
+    """ "The Greens alleged that the list was changed. ... The mayor dismissed the allegation.": the only one so called.
+
+    Nobody else has alleged or accused anybody of anything before, else it is open which allegation is meant.
+    """
+    noun = cues.singular([token.lower_ for token in content if not token.is_punct and not token.is_space][-1])
+    made = [a for a in earlier if a.cue_lemma == _MADE_BY.get(noun) and "headline" not in a.doubt]
+    others = [a for a in earlier if a.stance is Stance.ACCUSES or a.cue_lemma in ("allege", "accuse")]
+    alone = len(made) == 1 and all(a.source_ids == made[0].source_ids for a in others)
+    return made if alone and made[0].source_ids and made[0].source_ids != one.source_ids else []
 
 
 def points(content: DocSpan) -> bool:
@@ -103,6 +155,10 @@ def _from_attribution(one: Attribution, told: Attribution, keep: str) -> Attribu
         return replace(one, content_resolved=told.content_resolved, content_neutral=told.content_resolved,
                        form=told.form, antecedent=antecedent, resolved_reference=True, doubt=keep)  # fmt: skip
     fits = told.form is ContentForm.CLAUSE and told.content_resolved and not told.doubt
+    asks = told.stance in _ASKING or _OUGHT.search(told.content_resolved) is not None
+    if one.cue_lemma in _REFUSING and asks:
+        return replace(one, content_resolved="", content_neutral="", antecedent=antecedent,
+                       doubt=keep or REFUSED)  # fmt: skip
     if not fits or told.stance in {Stance.DENIES, Stance.DOUBTS}:
         return replace(one, content_resolved="", content_neutral="", antecedent=antecedent,
                        doubt=keep or "What this answers could not be put into words.")  # fmt: skip

@@ -6,11 +6,13 @@ import re
 
 from spacy.tokens import Doc, Token
 
-from quizgen.model import Article, Section
+from quizgen.model import Article, Section, Stance
 from quizgen.reading.attributions import cues
 from quizgen.reading.attributions.quotes import DOUBLE
 from quizgen.reading.attributions.reported import Draft
 
+REFUSED = "It may be refused, not denied."
+OF_A_PART = "The source speaks of a part of the sentence only."
 _GERUND_AFTER = frozenset("by without for of from about over into against despite".split())
 
 
@@ -25,7 +27,7 @@ def doubt(doc: Doc, article: Article, draft: Draft) -> str:
     if draft.inside:
         return "It stands inside a quotation."
     if _relative(article, draft):
-        return "The source speaks of a part of the sentence only."
+        return OF_A_PART
     if doc[draft.head].tag_ == "VBN" and doc[draft.head].is_sent_start:
         return "The article does not say that the source has said this."  # "Asked to explain, she said"
     if _after_opener(article, draft):
@@ -36,8 +38,34 @@ def doubt(doc: Doc, article: Article, draft: Draft) -> str:
         return "It is not certain who says this."
     if _addressed(article, draft):
         return "It is not certain where the words that were told begin."
-    if _others_claim(article, draft):
-        return "The source speaks of what others have said."
+    if draft.sense.stance is Stance.DENIES:
+        return _of_a_denial(article, draft)
+    return "The source speaks of what others have said." if _others_claim(article, draft) else ""
+
+
+#: "denied knowing that the pier had sunk": that it had is what is not denied.
+_NOT_THE_WHOLE = re.compile(r"\b(?:\w{3,}ing|any (?:knowledge|idea|memory)|responsib\w+)\b")
+#: "rejected the claim that he had lied as an old story": where does the claim end?
+_JUDGED = re.compile(r"\bas (?:an? |“|\"|‘|(?:mere|mostly|pure|old|complete|total|utter|simply|just|nothing)\b)")
+
+
+#: "rejected suggestions that the town sell its port": it is asked to.
+_PROPOSING = re.compile(r"\b(?:suggestion|idea|proposal|call)s?\b")
+_ACTUAL = re.compile(
+    r"\b(?:\w+ed|was|were|had|would|could|might|is|are|has|have|been|did|does|do|will|may|can|there)\b|n[’']t\b"
+)
+
+
+def _of_a_denial(article: Article, draft: Draft) -> str:
+    """Why it is not certain what is denied, and that it is what the content says; "" where it is."""
+    text, start = article.text, draft.content[0].start
+    if _NOT_THE_WHOLE.search(text, draft.cue[0].start, start) and draft.cue[0].start < start:
+        return "Only a part of the content is denied."
+    if draft.lemma in {"dismiss", "reject"} and _JUDGED.search(" ".join(span.of(text) for span in draft.content)):
+        return "It is not certain where the content ends."
+    proposed = draft.lemma in {"dismiss", "reject"} and _PROPOSING.search(text, draft.cue[0].start, start)
+    if proposed and not _ACTUAL.search(" ".join(draft.content[0].of(text).split()[:8])):
+        return REFUSED
     return ""
 
 
@@ -101,6 +129,8 @@ def _addressed(article: Article, draft: Draft) -> bool:
     """ "told NPR Ada Lund had left": the name right after "told" may be of who is told or of who had left."""
     first = draft.content[0].of(article.text).split()[0].lower()
     gap = article.text[draft.cue[-1].end : draft.content[0].start] if draft.content else "|"
+    if draft.sense.stance is Stance.DENIES:
+        return False  # "pleaded not guilty to burning it down"
     if gap == " to " and draft.cue[-1].end < draft.content[0].start:
         return True  # "announced to reporters Ada Lund had left"
     adjacent = draft.lemma in {"tell", "inform", "notify", "remind", "assure"} and gap == " "

@@ -12,6 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
+from quizgen.model import Stance
 from quizgen.reading.attributions import cues, quotes
 from quizgen.reading.attributions.between import Between
 from quizgen.reading.attributions.speech import Cue, Role, cue_of
@@ -181,7 +182,8 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
             cue.source = [_without_whom_it_is_done_to(doc[speaker.start : speaker.end])]
         else:
             shared = _shared(cue, found[max(0, number - 5) : number])
-            told = not linked or _document_tells(cue)
+            # "However, Harwick Ferries has dismissed the allegation": whoever denies is the subject
+            told = not linked or _document_tells(cue) or cue.sense.stance is Stance.DENIES
             cue.source = _agent(cue) or shared or (_subject(cue) if told else _closing(cue))
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Attribution, ContentForm, Link, LinkKind, Source, Span, Stance
 from quizgen.reading.attributions.claims import (
@@ -50,6 +50,7 @@ def find(doc: Doc, article: Article, sources: Sequence[Source], attributions: Se
         if link is None and just_before[other.id] == one.id:
             by_id = {source.id: source for source in sources}
             link = _agreement(other, one, article) or _disagreement(doc, other, one, by_id, article)
+            link = link or _another_figure(other, one, claims, article)
         if link is not None and frozenset((link.a, link.b)) not in linked:
             linked.add(frozenset((link.a, link.b)))
             yield link
@@ -67,13 +68,18 @@ def _denial(denier: Attribution, denied: Attribution, claims: dict[str, Claim], 
     if not refutes or denied.stance not in _CLAIMING or denied.negated:
         return None
     verb = f"“{denier.cue[0].of(text)}”" if denier.cue else "The denial"
+    if denier.doubt or denied.doubt:
+        return None  # "Lund spoke of the pier. Hale disputes this.": whether it is Lund whom Hale answers is open
     pointed = denier.antecedent is not None and any(part.overlaps(denier.antecedent) for part in denied.content)
     if pointed:
         return Link(
             kind=LinkKind.DENIES, a=denier.id, b=denied.id, topic=topic(denied) or topic(denier),
             why=f"{verb} points back to what {_name(denied)} said",
         )  # fmt: skip
-    if denier.antecedent is None and overlap(claims[denier.id], claims[denied.id], few=3) >= 0.75:
+    # "denied that the agency picks on firms", "said that the agency asks more of firms": of one agency, and two things
+    mine, theirs = claims[denier.id], claims[denied.id]
+    whole = denier.antecedent is None and _sure(denier, denied) and mine.main in theirs.words | theirs.verbs
+    if whole and overlap(claims[denier.id], claims[denied.id], few=3) >= 0.75:
         return Link(
             kind=LinkKind.DENIES, a=denier.id, b=denied.id, topic=topic(denied) or topic(denier),
             why=f"{verb} stands with the same words as what {_name(denied)} said",
@@ -141,11 +147,42 @@ def _disagreement(
         mentions = sources[later.source_ids[0]].mentions
         who = [child for child in token.children if child.dep_ == "nsubj"] if token.lower_ in _DISAGREEING else []
         named = any(span.start <= word.idx < span.end for child in who for word in child.subtree for span in mentions)
-        if named and not any(child.dep_ in {"neg", "obl", "mark"} for child in token.children):
+        if named and not any(child.dep_ in {"neg", "mark"} or _with_another(child) for child in token.children):
             why = f"“{token.text}” follows what {_name(earlier)} said"
             about = topic(earlier) or topic(later)
             return Link(kind=LinkKind.CONTRADICTS, a=later.id, b=earlier.id, why=why, topic=about)
     return None
+
+
+#: "put the figure at 1,500", "the number given by survivors was between 110 and 125".
+_FIGURE = re.compile(
+    r"(?:the |its )?(?:figure|number|total|crowd|turnout|attendance|(?:death )?toll|count|it)(?: given by [^,]+?)?"
+    r" (?:at|is|was) (?P<figure>.*\d.*)"
+)
+
+
+def _another_figure(
+    later: Attribution, earlier: Attribution, claims: dict[str, Claim], article: Article
+) -> Link | None:
+    """ "The union said 4,000 people marched. Police put the figure at 1,500.": the only one that was told before it."""
+    match, told = _FIGURE.fullmatch(later.content_resolved), claims[earlier.id]
+    if match is None or len(told.counts) != 1 or told.negated or not _sure(earlier) or not heads_topic(earlier):
+        return None
+    claimed = earlier.stance in _CLAIMING and not earlier.negated and not later.negated
+    if not claimed or not _neighbours(later, earlier, article) or claims[later.id].numbers & told.numbers:
+        return None
+    ((unit, count),) = told.counts.items()
+    why = f"the sources give different numbers of {unit}: {match['figure']} and {count:,g}"
+    return Link(kind=LinkKind.CONTRADICTS, a=later.id, b=earlier.id, why=why, topic=heads_topic(earlier))
+
+
+#: "disagreed with these findings": what has just been told.
+_TOLD_BEFORE = frozenset({"this", "that", "these", "those", "him", "her", "them"})
+
+
+def _with_another(child: Token) -> bool:
+    """ "disagreed with the court": with what, or whom, that may not be the one who spoke just before?"""
+    return child.dep_ == "obl" and all(word.lower_ not in _TOLD_BEFORE for word in child.subtree)
 
 
 def _no_sign(doc: Doc, later: Attribution, earlier: Attribution, claims: dict[str, Claim]) -> Link | None:

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from quizgen.model import Stance
 from quizgen.reading.attributions.reported import Draft
 from quizgen.reading.sources.kinds import listed
 
@@ -21,6 +23,18 @@ TELLING = listed(
 _JUDGING = frozenset({"call", "describe", "term"})
 _OPENS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "VERB", "PUNCT", "PRON"})
 _EMPTY = listed("it this that these those he him she her they them what which who himself herself itself")
+
+
+#: "denied any role in the theft", "denied three charges of theft", though not "denied them a licence".
+_ACCUSATION = re.compile(
+    r"(?:any |all |both |the |those |these |multiple |several |\d+ |two |three |four |five |six |seven |eight |nine )?"
+    r"(?:(?:involvement|complicity|collusion|part|role) (?:in|with)|(?:charge|count|allegation|accusation)s? of) \w+"
+)
+
+
+def accused_of(draft: Draft, text: str) -> bool:
+    """Does the object of a denial tell of what somebody is accused?"""
+    return draft.sense.stance is Stance.DENIES and draft.lemma == "deny" and _ACCUSATION.match(text) is not None
 
 
 def spoken_of(doc: Doc, draft: Draft, tokens: Sequence[Token]) -> bool:

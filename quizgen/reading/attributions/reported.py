@@ -18,7 +18,9 @@ from quizgen.reading.attributions import cues, quotes, turns
 from quizgen.reading.attributions.between import Between
 from quizgen.reading.attributions.cues import Sense
 from quizgen.reading.attributions.extents import roles_of, snapped
+from quizgen.reading.attributions.figures import figures
 from quizgen.reading.attributions.joining import answers, give_contents, give_quotations, give_rest, give_sources
+from quizgen.reading.attributions.pleas import pleas
 from quizgen.reading.attributions.speech import Cue, Role, cue_of
 from quizgen.reading.attributions.unsaid import unsaid
 from quizgen.reading.grammar import grammar
@@ -106,6 +108,8 @@ def _reported(doc: Doc, article: Article) -> Iterator[Draft]:
     give_rest(doc, found, roles, sentences)
     found = sorted([*found, *answers(doc, found)], key=lambda cue: cue.role.start)
     give_sources(doc, found, sources)
+    told = (*pleas(doc, found, blocks, sentences), *figures(doc, found, blocks, sentences))
+    found = sorted([*found, *told], key=lambda cue: cue.role.start)
     for cue in found:
         said = _joined(doc, cue)
         if said:
@@ -188,9 +192,42 @@ def _sense(cue: Cue, said: list[DocSpan]) -> Sense:
         return cues.sense_of("urge")
     if cue.lemma == "agree" and infinitive:
         return cues.sense_of("promise")
+    if _slammed(cue, said[0]):
+        return cues.sense_of("reject")
+    if cue.lemma == "deny" and _refused(cue, said[0]):
+        return cues.VIEW
     if cue.lemma in {"reject", "dismiss"} and not _claimed_before(said[0]):
         return cues.VIEW
     return cue.sense
+
+
+#: What is refused: "denied bail", "denied a motion".
+_GRANTED = frozenset(
+    "bail entry access visa visas permission permit permits funding parole asylum motion appeal request bid".split()
+)
+
+
+def _refused(cue: Cue, said: DocSpan) -> bool:
+    """ "Orr was denied a seat", "the court denied bail": what is not given, and not what is not so."""
+    if cue.passive and said.start > cue.role.start:
+        return True
+    return said.root.lower_ in _GRANTED
+
+
+_SLAMMING = frozenset("slam rubbish quash scotch debunk".split())
+
+
+def _slammed(cue: Cue, said: DocSpan) -> bool:
+    """ "hit back at claims that", "slammed the suggestion that", but not "slammed the plan": is a claim denied?"""
+    words = [token.lower_ for token in cue.head.doc[cue.role.start : cue.role.end]]
+    back = "back" in words[:3] and any(word in {"hit", "hits", "hitting"} for word in words[:2])
+    if back and cue.noun:
+        return True
+    told = [token for token in said if not token.is_punct][:6]
+    claims = [n for n, token in enumerate(told[:4]) if cues.singular(token.lower_) in cues.CLAIM_NOUNS]
+    return cue.head.lemma_.lower() in _SLAMMING and any(
+        told[n + 1].lower_ == "that" for n in claims if n + 1 < len(told)
+    )
 
 
 def _to_verb(span: DocSpan) -> bool:

@@ -207,7 +207,8 @@ def _standing(
     if shape.target.lower() in PRONOUNS:
         outcome.doubt = f"It is not certain who “{shape.target}” is."
     doubt = outcome.doubt or _unfit(text, shape, passage.tokens) or _cut_short(doc, pieces, draft)
-    if shape.form is ContentForm.PHRASE and not objects.spoken_of(doc, draft, outcome.resolved.tokens):
+    told = objects.accused_of(draft, text) or objects.spoken_of(doc, draft, outcome.resolved.tokens)
+    if shape.form is ContentForm.PHRASE and not told:
         doubt = doubt or "The content is no sentence of its own."
     changed = outcome.changed or outcome.self_reference
     return Content(text, shape.form, neutral, shape.target, outcome.self_reference, changed, doubt)
