@@ -33,6 +33,8 @@ FEMALE = listed(
 )
 
 
+#: What nobody calls a woman, as "actor" and "chairman" may be.
+_MEN = listed("mr mr. sir lord king prince father husband son brother")
 _REAL = re.compile(r",? \(?(?:whose )?real name(?: is| was|:)? ((?:[A-Z][\w’'-]+ ?){2,3})")
 _SURNAMED = listed("mr mrs ms mr. mrs. ms.")  # what stands before a surname alone
 _NO_TITLE = frozenset({"ADV", "DET", "ADP", "SCONJ", "CCONJ", "PRON"})
@@ -76,9 +78,10 @@ class Figure:
     def gender(self) -> str:
         """ "m", "f" or "" when no title says so."""
         male, female = bool(self.roles & MALE), bool(self.roles & FEMALE)
-        if male == female:
-            return sex(self.words[0]) if self.person and len(self.words) > 1 else ""
-        return "m" if male else "f"
+        own = sex(self.words[0]) if self.person and len(self.words) > 1 else ""
+        if male and own == "f" and not self.roles & _MEN:
+            return own  # "the voice actor Laura Orr", "Ann Hill, chairman"
+        return own if male == female else "m" if male else "f"
 
 
 @lru_cache(maxsize=8192)

@@ -15,7 +15,7 @@ from quizgen.reading.grammar.phrases import Phrase, phrases
 from quizgen.reading.reference.chains import Chains
 from quizgen.reading.reference.whom import Pronouns
 from quizgen.reading.sources import bounds, kin, kinds, profiles
-from quizgen.reading.sources.cast import Cast, Figure, Words, folded, surname
+from quizgen.reading.sources.cast import FEMALE, MALE, Cast, Figure, Words, folded, surname
 from quizgen.reading.sources.epithets import Epithets
 from quizgen.reading.sources.kinds import listed
 from quizgen.reading.sources.profiles import Speaker, plural
@@ -116,7 +116,7 @@ class _Finder:
             figure = self.cast.add(words, phrase.span, person=person and not kinds.outlet(words))
         if phrase.short and phrase.short[:1].casefold() == figure.words[0][:1].casefold():
             figure.forms.add((phrase.short,))
-        figure.roles |= {word.casefold() for word in (*phrase.role, *phrase.aside.split())}
+        figure.roles |= {word.casefold() for word in phrase.role} | _told_beside(phrase.aside)
         return self._of(figure)
 
     def _surnamed(self, word: str, place: int) -> Figure | None:
@@ -299,6 +299,16 @@ class _Finder:
             end += 1
         figure = self.cast.called(tuple(word.text for word in self.doc[start:end]))
         return self._of(figure) if figure is not None and figure.person else None
+
+
+def _told_beside(aside: str) -> set[str]:
+    """The words beside a name, without the sex of others: of "Ada Lund, agent for Mr Hale" it is not "Mr"."""
+    words = [word.casefold() for word in aside.split()]
+    end = next((n for n, word in enumerate(words) if word.strip(",") in _OF_OTHERS), len(words))
+    return {*words[:end]} | ({*words[end:]} - MALE - FEMALE)
+
+
+_OF_OTHERS = listed("for of to with by from at in on who which whose whom that and")
 
 
 def _of_it(phrase: Phrase) -> set[str]:
