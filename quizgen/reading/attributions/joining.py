@@ -182,7 +182,7 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
         else:
             shared = _shared(cue, found[max(0, number - 5) : number])
             told = not linked or _document_tells(cue)
-            cue.source = _agent(cue) or shared or (_subject(cue) if told else _closing(cue))
+            cue.source = _agent(cue) or shared or (_subject(cue) if told else _closing(cue)) or _name_before(cue)
 
 
 def _does_it_itself(cue: Cue) -> bool:
@@ -262,6 +262,20 @@ def _closing(cue: Cue) -> list[DocSpan]:
     noun = next((token for token in phrase if token.pos_ == "NOUN"), None)
     tells = len(phrase) and phrase[0].lower_ in {"a", "an", "the"} and noun is not None and noun.i - phrase.start < 4
     return [phrase] if tells and noun is not None and noun.lemma_.lower() in TELLING else []
+
+
+def _name_before(cue: Cue) -> list[DocSpan]:
+    """ "In a letter known as a notice, its manager, [Ada Lund], wrote that": whose name stands before the verb."""
+    doc, end = cue.head.doc, cue.head.i - 1
+    if cue.passive or cue.noun or cue.head.tag_ not in {"VBD", "VBZ"} or end < 2 or doc[end].text != ",":
+        return []
+    if grammar.subject(cue.head) is not None or not any(content.start > cue.head.i for content in cue.contents):
+        return []
+    start = end - 1
+    while doc[start].ent_iob_ == "I":
+        start -= 1
+    person = end - start > 1 and all(token.ent_type_ == "PERSON" for token in doc[start:end])
+    return [doc[start:end]] if person and doc[start - 1].text == "," else []
 
 
 def _agent(cue: Cue) -> list[DocSpan]:

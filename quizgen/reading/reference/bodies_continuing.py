@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
 from quizgen.model import Section
@@ -24,6 +25,7 @@ _CHIEF = ("nsubj", "obj", "iobj", "obl", "conj", "appos")
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
 #: So many sentences may lie between, outside quotation marks.
 _SENTENCES = 2
+_OPENS = 3
 
 
 def who(token: Token, pronouns: Pronouns) -> Speaker | None:
@@ -48,6 +50,27 @@ def who(token: Token, pronouns: Pronouns) -> Speaker | None:
         start = token.sent.start
         others = (one for one in others if one.i >= start or one.head.dep_ in _MAIN)
     return None if any(rival(one) for one in others) else spoke
+
+
+def told_of(token: Token, pronouns: Pronouns) -> DocSpan | None:
+    """ "The skippers had another story. They said": the people of whom the sentence before tells, as it prints them."""
+    sentence = token.sent
+    opens = token.i - sentence.start < _OPENS and token.head.dep_ in _MAIN and token.dep_ == "nsubj"
+    if token.lower_ != "they" or not opens or not sentence.start:
+        return None
+    before = pronouns.doc[sentence.start - 1].sent
+    if pronouns.block(before[0].idx) != pronouns.block(token.idx) or any(_quoted(one, pronouns) for one in before):
+        return None
+    subjects = [one for one in before if one.dep_.startswith("nsubj") and one.head.dep_ == "ROOT"]
+    if len(subjects) != 1 or subjects[0].tag_ != "NNS" or not _people(subjects[0]):
+        return None
+    linked = next((word for word, _ in pronouns.chains.of(token) if word.pos_ != "PRON"), subjects[0])
+    others = (one for one in pronouns.doc[before.start : token.i] if one != subjects[0])
+    if linked != subjects[0] or any(_people(one) for one in others):
+        return None
+    noun = subjects[0]
+    whole = any(child.dep_ in {"conj", "nmod:poss"} for child in noun.children)
+    return None if whole else pronouns.doc[noun.left_edge.i : noun.i + 1]
 
 
 def _near(start: int, token: Token, pronouns: Pronouns) -> bool:
