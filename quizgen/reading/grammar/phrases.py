@@ -16,6 +16,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Span
 from quizgen.reading.grammar.edges import PARTNERS, aside_begins, labelled, partisan, untitled
 from quizgen.reading.grammar.labels import OTHERS, PLACES, TIMES, in_name
+from quizgen.reading.grammar.offices import after_office, office, without_place
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
 
 PARTICLES = listed("al el bin ibn bint ben abu de dela del della di da dos du van von der den la le st ter")
@@ -128,7 +129,7 @@ def _phrase(piece: DocSpan) -> Phrase:
     while first < core.end - 1 and core.doc[first].pos_ in {"DET", "PUNCT"}:
         first += 1
     name = _name(core.doc[first : core.end])
-    apposed = _apposed(piece, core) if name is None or _office(name) else None
+    apposed = _apposed(piece, core) if name is None or office(name) else None
     if apposed is not None:
         # "another eyewitness, Nicole Towarek,": the name stands in the aside, the core says what she is
         aside, core = core.text, apposed
@@ -180,11 +181,6 @@ def _glued(dash: Token) -> bool:
     return not dash.whitespace_ and not dash.nbor(-1).whitespace_
 
 
-def _office(name: DocSpan) -> bool:
-    """ "The Special Assistant on Media, Ben Orr": capitals, but an office."""
-    return name[-1].lower_ in ROLES | {"assistant"} and not any(token.ent_type_ for token in name)
-
-
 def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
     """The name that stands after the first comma, when that is all that stands there up to the next comma or bracket.
 
@@ -196,20 +192,11 @@ def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
     end = core.end + 1
     while end < piece.end and doc[end].text not in {",", "("}:
         end += 1
-    apposed = _without_place(untitled(doc[core.end + 1 : end]))
+    apposed = without_place(untitled(doc[core.end + 1 : end]))
     if not len(apposed) or not all(namelike(t) or t.text == "-" for t in apposed):
         return None
     body = core.root.lower_ in OWNED and apposed[0].pos_ == "PROPN"
     return apposed if len(apposed) >= 2 or body else None
-
-
-def _without_place(apposed: DocSpan) -> DocSpan:
-    """ "Its chair, [Ada Lund] of Halden": the person alone."""
-    of = next((token.i for token in apposed if token.lower_ in {"of", "from"}), -1)
-    name = apposed.doc[apposed.start : of] if of > apposed.start + 1 else apposed
-    rest = apposed.doc[of + 1 : apposed.end]
-    place = len(rest) and all(token.ent_type_ in PLACES or token.lower_ == "the" for token in rest)
-    return name if place and all(token.ent_type_ == "PERSON" for token in name) else apposed
 
 
 def namelike(token: Token) -> bool:
@@ -266,7 +253,7 @@ def _before_preposition(core: DocSpan) -> DocSpan | None:
 
 def _name(core: DocSpan) -> DocSpan | None:
     """The proper name that ends the core, without role words: "Defence Minister [Avigdor Lieberman]"."""
-    if (titled := _person(core)) is not None and _after_office(titled, core):
+    if (titled := _person(core)) is not None and after_office(titled, core):
         return titled
     core = _before_preposition(core) or core
     doc, start = core.doc, core.end
@@ -300,15 +287,6 @@ def _name(core: DocSpan) -> DocSpan | None:
     if not any(t.text[:1].isupper() and t.lower_ not in HONORIFICS for t in run):
         return None
     return run
-
-
-def _after_office(name: DocSpan, core: DocSpan) -> bool:
-    """ "The Harbour Board's head of finance [Ada Lund]": whose office it is; "the wife of Ben Orr" names another."""
-    before = name[0].nbor(-1) if name.start > core.start else None
-    offices = any(token.lower_ in ROLES and token.i < name.start - 2 for token in core)
-    plain = before is not None and before.pos_ == "NOUN" and before.text.islower() and before.tag_ in {"NN", "NNS"}
-    loose = any(token.dep_ == "acl" or token.pos_ in {"VERB", "AUX"} for token in core)
-    return offices and plain and name.end == core.end and not loose
 
 
 def _person(core: DocSpan) -> DocSpan | None:

@@ -62,6 +62,8 @@ def titled(name: Token) -> Token:
     while word.head.i != word.i:
         if word.dep_ not in {"flat", "appos"} and not (word.dep_ == "compound" and _person(word.head)):
             break
+        if _person(word.head) and not all(_person(other) for other in word.doc[word.head.i : word.i]):
+            break  # "Nick Hale of brokers [James Orr]": another name
         word = word.head
     above = word
     while _person(name) and word != name and above.dep_ == "nmod" and above.head.i < above.i:

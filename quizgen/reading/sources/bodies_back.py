@@ -35,10 +35,6 @@ _KIN = {
     "commission": listed("commission"),
     "committee": listed("committee"),
     "council": listed("council"),
-    "bank": listed("bank"),
-    "trust": listed("trust"),
-    "society": listed("society"),
-    "foundation": listed("foundation"),
 }
 #: Said of one named before, too; but "the central bank" may be named for the first time.
 _BARE = listed("association bank retailer supermarket foundation federation society trust chain")
@@ -62,7 +58,7 @@ class BodiesBack:
 
     def _only_one(self, phrase: Phrase) -> Figure | None:
         """The one body of its kind in the article, where it has spoken before or bears the very word."""
-        if phrase.head.lower_ not in _KIN or len(phrase.core) != 2:
+        if phrase.head.lower_ not in _BARE | _KIN.keys() or len(phrase.core) != 2:
             return None
         kin = [f for f in self._bodies(phrase) if self._of_kind(phrase.head.lower_, f)]
         spoke = any(s.figure is kin[0] for s in self.pronouns.speakers.values()) if len(kin) == 1 else False
@@ -89,8 +85,8 @@ class BodiesBack:
     def _of_kind(self, head: str, figure: Figure) -> bool:
         """Whether a body may be called so."""
         words = {word.casefold() for word in figure.words}
-        if head in _KIN:
-            return bool(words & _KIN[head])
+        if head in _BARE | _KIN.keys():
+            return bool(words & _KIN.get(head, frozenset({head})))
         if head in FIRMS:
             return figure.words[-1].casefold() in FIRM_ENDS or not words & kinds.BODIES
         return head in _ANY

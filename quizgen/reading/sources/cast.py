@@ -21,6 +21,7 @@ from quizgen.reading.grammar.labels import PLACES
 from quizgen.reading.grammar.phrases import PARTICLES, SUFFIXES, is_role, own_name
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.sources.names import runs, spelled
+from quizgen.reading.sources.short_names import TRADES, shortened
 
 Words = tuple[str, ...]
 MALE = listed(
@@ -35,11 +36,6 @@ FEMALE = listed(
 
 #: What nobody calls a woman, as "actor" and "chairman" may be.
 MEN = listed("mr mr. sir lord king prince father husband son brother")
-#: What firms call themselves, and leave out: "Orrside Homes", "Harland Labs".
-_TRADES = listed(
-    "homes labs laboratories solar energy motors airways airlines pharmaceuticals technologies systems foods stores "
-    "group holdings media entertainment games studios water rail trains telecom bank mining resources"
-)
 _REAL = re.compile(r",? \(?(?:whose )?real name(?: is| was|:)? ((?:[A-Z][\w’'-]+ ?){2,3})")
 _SURNAMED = listed("mr mrs ms mr. mrs. ms.")  # what stands before a surname alone
 _NO_TITLE = frozenset({"ADV", "DET", "ADP", "SCONJ", "CCONJ", "PRON"})
@@ -246,7 +242,7 @@ class Cast:
         )
 
     def _join(self, short: Figure, host: Figure) -> None:
-        if not host.person and folded(host.words)[-1] in FIRM_ENDS | _TRADES:
+        if not host.person and folded(host.words)[-1] in FIRM_ENDS | TRADES:
             short.person_votes = 0
             short.labels = ["ORG" if label == "PERSON" else label for label in short.labels]
         host.body |= short.body
@@ -274,7 +270,7 @@ def _stands_for(short: Figure, long: Figure) -> bool:
         return False
     if len(a) == 1 and a[0] not in b and a[0] != _initials(b):
         return False  # as nearly all: each short name is held against each long one
-    if not long.person and a == b[:1] and len(b) == 2 and _shortened(short, long):
+    if not long.person and a == b[:1] and len(b) == 2 and shortened(short, long):
         return True
     if not long.person and b[-1] in FIRM_ENDS and a == b[:-1]:
         return not short.titled and not short.place  # "Harland" of "Harland Corp"
@@ -297,14 +293,6 @@ def _stands_for(short: Figure, long: Figure) -> bool:
         nicknamed = any(word[0] in '"“' and word.strip('"“”').casefold() == a[0] for word in long.words)
         return (a[0] == b[0] or nicknamed) and a[-1] == b[-1]  # "Donald Trump" in "Donald J. Trump"
     return False
-
-
-def _shortened(short: Figure, long: Figure) -> bool:
-    """ "Orrside Homes confirmed it. Orrside said": no place, nobody's surname, and named after the whole name."""
-    known = [label for label in short.labels if label]
-    places = sum(label in PLACES for label in known)
-    firm = long.words[-1].casefold() in _TRADES and bool(known) and places * 2 < len(known)
-    return firm and not short.titled and min(long.mentions) < min(short.mentions)
 
 
 def _title(words: list[Token]) -> list[Token]:
