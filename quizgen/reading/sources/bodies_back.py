@@ -157,7 +157,9 @@ class BodiesBack:
 
     def points(self, phrase: Phrase) -> bool:
         """Whether the description means one of several bodies that have been named before, and does not tell which."""
-        named = any(m.start < phrase.span.start for f in self.cast.figures if not f.person for m in f.mentions)
+        named = any(
+            m.start < phrase.span.start for f in self.cast.figures if not f.person and not f.place for m in f.mentions
+        )
         bare = phrase.head.lower_ in _BARE and len(phrase.core) == 2
         return named and (bare or (phrase.head.lower_ in POINTING and len(phrase.core) <= 3 and not self._told(phrase)))
 
