@@ -14,7 +14,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Naming, Span
 from quizgen.reading.sources import kinds
-from quizgen.reading.sources.cast import Figure
+from quizgen.reading.sources.cast import FEMALE, MALE, Figure
 from quizgen.reading.sources.kinds import listed
 
 if TYPE_CHECKING:
@@ -54,6 +54,67 @@ def speaks_of_itself(token: Token, passage: Passage, speaker: Speaker, before: S
     if not _acts(token):
         return False
     return _wills(token) or not any(_rival(word, token, speaker) for sentence in before for word in sentence)
+
+
+_SEXES = (frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"}))
+_WEAK = 0.8
+
+
+def means_it_still(
+    token: Token, passage: Passage, speaker: Speaker, before: Sequence[DocSpan], known: Known, *, again: bool
+) -> bool:
+    """Whether "he", "his" or "him" is the speaker for want of anybody else, where no link tells of another.
+
+    "Orr said he was sad at what he had heard", "Her client had paid, she said", "Orr said they had picked on him".
+    `again`: a pronoun of the passage is the speaker already.
+    """
+    sex = next((words for words in _SEXES if token.lower_ in words), None)
+    if sex is None or not speaker.fits(token.lower_) or speaker.sources[0].naming is not Naming.NAMED_PERSON:
+        return False
+    link = next(((word, likely) for word, likely in known.chains.of(token) if word.pos_ != "PRON"), None)
+    if link is not None and link[1] >= _WEAK and not known.chains.reaches(token, speaker.spans):
+        return False
+    told = {word.lower_ for word in token.sent if speaker.owns_here(word)}
+    if told & _FOR_OTHERS:
+        return False
+    earlier = [word for word in passage.tokens if word.i < token.i and word.lower_ in sex and passage.free(word)]
+    if any(passage.instead.get(word.i, speaker.name)[: len(speaker.name)] != speaker.name for word in earlier):
+        return False
+    same = again and bool(earlier)
+    speaks = any(word.lower_ in sex and speaker.owns_here(word) for word in token.sent)
+    near = [token.sent] if same else [*before, *_just_before(token), token.sent]
+    if any(_somebody(word, token, speaker) for sentence in near for word in sentence if word.i < token.i):
+        return False
+    rivals = [one for one in known.figures if one.person and _fits(one, sex) and not _is(one, speaker)]
+    if not (same or speaks):
+        return not any(m.start < token.idx for one in rivals for m in one.mentions)
+    spans = [Span(sentence.start_char, sentence.end_char) for sentence in near]
+    return not any(span.contains(m) and m.start < token.idx for span in spans for one in rivals for m in one.mentions)
+
+
+def _just_before(token: Token) -> list[DocSpan]:
+    """The sentence before, in the paragraph above, too: "Orr said his client was ill. / He had, he said, been away"."""
+    place = token.sent.start - 1
+    while place > 0 and token.doc[place].is_space:
+        place -= 1
+    return [token.doc[place].sent] if place > 0 else []
+
+
+def _fits(one: Figure, sex: frozenset[str]) -> bool:
+    return one.gender in ("", "m" if "he" in sex else "f")
+
+
+def _is(one: Figure, speaker: Speaker) -> bool:
+    return any(span == mention for span in speaker.spans for mention in one.mentions)
+
+
+def _somebody(word: Token, token: Token, speaker: Speaker) -> bool:
+    """Whether the word is one person without a name, "the driver", who could be meant as well."""
+    if word.tag_ != "NN" or speaker.owns(word) or word.dep_ in {"compound", "nmod:poss", "appos"}:
+        return False
+    lemma = word.lemma_.lower()
+    strange = MALE if token.lower_ in _SEXES[1] else FEMALE
+    return kinds.animate(lemma) and lemma not in kinds.BODIES and lemma not in strange
 
 
 def of_a_thing(token: Token) -> bool:
@@ -123,6 +184,8 @@ def _subject(offset: int, doc: Doc) -> bool:
 def _acts(token: Token) -> bool:
     """Whether what is said of "it" or "they" is something that only a body or people do: "it would consider"."""
     verb = _verb(token)
+    if verb.lower_ in _MOODS:
+        return True  # "The firm said it was disappointed"
     passive = token.dep_ != "nsubj" or any(child.dep_ in {"aux:pass", "cop", "expl"} for child in verb.children)
     return verb.pos_ == "VERB" and not passive and verb.lemma_.lower() != "be"
 
@@ -130,8 +193,10 @@ def _acts(token: Token) -> bool:
 def _wills(token: Token) -> bool:
     """Whether it is told what the speaker will do or wants: "the firm said it would appeal"."""
     verb = _verb(token)
-    return verb.lemma_.lower() in _MINDS | _WILLS or any(
-        word.lower_ in {"will", "would", "’ll", "'ll"} for word in token.doc[token.i + 1 : verb.i]
+    return (
+        verb.lower_ in _MOODS
+        or verb.lemma_.lower() in _MINDS | _WILLS
+        or any(word.lower_ in {"will", "would", "’ll", "'ll"} for word in token.doc[token.i + 1 : verb.i])
     )
 
 

@@ -167,7 +167,8 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
         speaker = by_place.get(cue.role.link)
         if speaker is not None and speaker.paragraph != cue.role.paragraph:
             # "... the water minister, Orr. / Amery Water disputes that": not one such link in eight was right
-            cue.source = _agent(cue) or _subject(cue) or _shared(cue, found[max(0, number - 5) : number])
+            shared = _shared(cue, found[max(0, number - 5) : number])
+            cue.source = _agent(cue) or _subject(cue) or shared or _name_before(cue)
             continue
         if speaker is not None and speaker.sentence != cue.role.sentence and (own := _coordinated(cue, found[:number])):
             cue.source = own
@@ -184,7 +185,7 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
             shared = _shared(cue, found[max(0, number - 5) : number])
             # "However, Harwick Ferries has dismissed the allegation": whoever denies is the subject
             told = not linked or _document_tells(cue) or cue.sense.stance is Stance.DENIES
-            cue.source = _agent(cue) or shared or (_subject(cue) if told else _closing(cue))
+            cue.source = _agent(cue) or shared or (_subject(cue) if told else _closing(cue)) or _name_before(cue)
 
 
 def _does_it_itself(cue: Cue) -> bool:
@@ -264,6 +265,20 @@ def _closing(cue: Cue) -> list[DocSpan]:
     noun = next((token for token in phrase if token.pos_ == "NOUN"), None)
     tells = len(phrase) and phrase[0].lower_ in {"a", "an", "the"} and noun is not None and noun.i - phrase.start < 4
     return [phrase] if tells and noun is not None and noun.lemma_.lower() in TELLING else []
+
+
+def _name_before(cue: Cue) -> list[DocSpan]:
+    """ "In a letter known as a notice, its manager, [Ada Lund], wrote that": whose name stands before the verb."""
+    doc, end = cue.head.doc, cue.head.i - 1
+    if cue.passive or cue.noun or cue.head.tag_ not in {"VBD", "VBZ"} or end < 2 or doc[end].text != ",":
+        return []
+    if grammar.subject(cue.head) is not None or not any(content.start > cue.head.i for content in cue.contents):
+        return []
+    start = end - 1
+    while doc[start].ent_iob_ == "I":
+        start -= 1
+    person = end - start > 1 and all(token.ent_type_ == "PERSON" for token in doc[start:end])
+    return [doc[start:end]] if person and doc[start - 1].text == "," else []
 
 
 def _agent(cue: Cue) -> list[DocSpan]:

@@ -10,8 +10,9 @@ from spacy.tokens import Token
 
 from quizgen.model import Article, Naming, Source, Span
 from quizgen.reading.attributions import times
-from quizgen.reading.attributions.control import of_a_thing, speaks_of_itself
+from quizgen.reading.attributions.control import means_it_still, of_a_thing, speaks_of_itself
 from quizgen.reading.attributions.speakers import gender
+from quizgen.reading.grammar.labels import TIMES
 from quizgen.reading.grammar.passage import Outcome, Passage
 from quizgen.reading.reference.chains import Chains
 from quizgen.reading.sources.cast import Figure
@@ -158,6 +159,7 @@ def _pronoun(
         meant = False  # "Her fate hangs on the vote, an analyst said."
     meant = meant or _opens(token, speaker, known.chains) or meant
     meant = meant or (fits and speaks_of_itself(token, outcome.resolved, speaker, before, known)) or meant
+    meant = meant or (fits and means_it_still(token, outcome.resolved, speaker, before, known, again=again)) or meant
     if fits and meant is not False and (again or meant or _certain(token, speaker, before)):
         outcome.self_reference = True
         _neutral(token, outcome)
@@ -206,7 +208,7 @@ def _certain(token: Token, speaker: Speaker, before: list[DocSpan]) -> bool:
                 continue
             if word in HE | SHE and other.ent_type_ == "PERSON":
                 return False
-            if word == "its" and other.tag_ in {"NN", "NNP"} and other.ent_type_ != "PERSON":
+            if word == "its" and other.tag_ in {"NN", "NNP"} and other.ent_type_ not in TIMES | {"PERSON"}:
                 return False  # "The bridge is old. The council said its piers were cracked."
             if word in THEY and other.tag_ in {"NNS", "NNPS"} and other.dep_ in {"nsubj", "nsubj:pass", "obj"}:
                 return False

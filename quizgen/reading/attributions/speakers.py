@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Doc
@@ -10,7 +11,7 @@ from quizgen.model import Article, Source, Span
 from quizgen.model.firstnames import sex
 from quizgen.reading.attributions.reported import Draft
 from quizgen.reading.reference.chains import Chains
-from quizgen.reading.sources.cast import FEMALE, MALE
+from quizgen.reading.sources.cast import FEMALE, MALE, MEN
 from quizgen.reading.sources.kinds import ROLES
 
 _PRONOUNS = {"he": "m", "she": "f"}
@@ -37,6 +38,8 @@ def known(
             ids = ()  # "he" is not Helen Draycott
         if ids and who in _PRONOUNS and len(ids) == 1 and _only_said(by_id[ids[0]], draft, article):
             ids = ()  # “Okoro must go,” he said: Okoro is not who speaks
+        if not ids and who == "they" and place and _both(drafts[place - 1], draft, made[-1], article):
+            ids = made[-1]
         if ids or who not in _PRONOUNS or place == 0 or len(made[-1]) != 1:
             made.append(ids)
             continue
@@ -56,14 +59,23 @@ def known(
     return tuple(made)
 
 
+def _both(before: Draft, draft: Draft, ids: tuple[str, ...], article: Article) -> bool:
+    """ "Orr and Hale say it must change. / It has grown, they say.": who spoke together in the sentence before."""
+    if len(ids) < 2 or not before.source or not draft.source:
+        return False
+    between = Span(before.source[-1].end, draft.source[0].start).of(article.text)
+    return len(re.findall(r"[.!?]\s", between)) == 1 and between.strip().count("\n\n") <= 1
+
+
 def gender(source: Source) -> str:
     """ "m" or "f" when a word of one of its names says so ("her daughter", "Queen Anne"), else ""."""
     words = {word.casefold().strip("().,") for name in source.names for word in name.split()}
     male, female = bool(words & MALE), bool(words & FEMALE)
-    if male != female:
-        return "m" if male else "f"
     told = {sex(word) for name in source.names for word in _own_name(name)[:-1]} - {""}
-    return told.pop() if len(told) == 1 and source.coarse == "person" else ""
+    own = told.pop() if len(told) == 1 and source.coarse == "person" else ""
+    if male and own == "f" and not words & MEN:
+        return own
+    return own if male == female else "m" if male else "f"
 
 
 def _own_name(name: str) -> list[str]:

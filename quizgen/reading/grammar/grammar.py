@@ -28,6 +28,8 @@ def subject(verb: Token) -> Token | None:
 
 def passive(verb: Token) -> bool:
     """Whether the verb is in the passive: its subject is then not who speaks."""
+    if verb.dep_ == "conj" and verb.head.tag_ == "VBN" and verb.head.i < verb.i and _only_told_to(verb):
+        return passive(verb.head)  # "She was fined and ordered to pay"
     if verb.tag_ != "VBN":
         return False
     if any(child.dep_ in {"aux:pass", "nsubj:pass"} for child in verb.children):
@@ -38,6 +40,13 @@ def passive(verb: Token) -> bool:
     return any(token.lower_ in {"is", "are", "was", "were", "be", "been", "being"} for token in before) and not any(
         token.lower_ in {"has", "have", "had", "'ve", "’ve"} for token in before[-1:]
     )
+
+
+def _only_told_to(verb: Token) -> bool:
+    """ "ordered to pay": a verb with neither a subject nor somebody who is told, before what is to be done."""
+    deps = {child.dep_ for child in verb.children}
+    infinitive = any(child.dep_ == "xcomp" and any(t.lower_ == "to" for t in child.lefts) for child in verb.children)
+    return infinitive and not deps & (SUBJECTS | {"obj", "iobj", "aux"}) and verb.tag_ in {"VBN", "VBD"}
 
 
 def words_before(token: Token, count: int) -> list[Token]:

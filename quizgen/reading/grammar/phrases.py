@@ -16,6 +16,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Span
 from quizgen.reading.grammar.edges import PARTNERS, aside_begins, labelled, partisan, untitled
 from quizgen.reading.grammar.labels import OTHERS, PLACES, TIMES, in_name
+from quizgen.reading.grammar.offices import after_office, office, without_place
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
 
 PARTICLES = listed("al el bin ibn bint ben abu de dela del della di da dos du van von der den la le st ter")
@@ -128,7 +129,8 @@ def _phrase(piece: DocSpan) -> Phrase:
     while first < core.end - 1 and core.doc[first].pos_ in {"DET", "PUNCT"}:
         first += 1
     name = _name(core.doc[first : core.end])
-    if not name and (apposed := _apposed(piece, core)) is not None:
+    apposed = _apposed(piece, core) if name is None or office(name) else None
+    if apposed is not None:
         # "another eyewitness, Nicole Towarek,": the name stands in the aside, the core says what she is
         aside, core = core.text, apposed
         name = _name(core)
@@ -190,7 +192,7 @@ def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
     end = core.end + 1
     while end < piece.end and doc[end].text not in {",", "("}:
         end += 1
-    apposed = untitled(doc[core.end + 1 : end])
+    apposed = without_place(untitled(doc[core.end + 1 : end]))
     if not len(apposed) or not all(namelike(t) or t.text == "-" for t in apposed):
         return None
     body = core.root.lower_ in OWNED and apposed[0].pos_ == "PROPN"
@@ -251,6 +253,8 @@ def _before_preposition(core: DocSpan) -> DocSpan | None:
 
 def _name(core: DocSpan) -> DocSpan | None:
     """The proper name that ends the core, without role words: "Defence Minister [Avigdor Lieberman]"."""
+    if (titled := _person(core)) is not None and after_office(titled, core):
+        return titled
     core = _before_preposition(core) or core
     doc, start = core.doc, core.end
     person = _person(core)

@@ -5,6 +5,7 @@ Two signs are asked: the chain of links of the language pipeline, and the order 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc, Token
@@ -12,14 +13,16 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
 from quizgen.reading.attributions import quotes
+from quizgen.reading.reference import bodies_continuing, continuing
 from quizgen.reading.reference.chains import SURE, Chains
+from quizgen.reading.reference.meant import GENDER, Meant, are_many, named_at, opposite, same_one, sex_of, titled
 from quizgen.reading.sources import kinds
-from quizgen.reading.sources.cast import FEMALE, MALE, Cast, Figure
-from quizgen.reading.sources.profiles import Speaker, plural
+from quizgen.reading.sources.cast import Cast, Figure
+from quizgen.reading.sources.profiles import Speaker
 
-Meant = Figure | Speaker
-_GENDER = {"he": "m", "she": "f", "his": "m", "her": "f"}
-_PRONOUNS = frozenset({*_GENDER, "they", "it"})
+_PRONOUNS = frozenset({*GENDER, "they", "it"})
+#: "A caller blamed the council. / “You are right,” she said.": it is not the caller who says so.
+_REPLY = re.compile(r"\W{1,2}(?:Yes|No|You(?:[’']re| are) right)\b")
 _VERY = 0.9  # a link as likely as this outweighs whoever is named in passing
 
 
@@ -30,6 +33,7 @@ class Pronouns:
         self.doc, self.article, self.cast, self.chains, self.speakers = doc, article, cast, chains, speakers
         self.last: list[Speaker] = []
         self.known: dict[int, Meant] = {}  # whom the pronouns so far mean
+        self.unknown: set[int] = set()  # those of which it is not certain
         paragraphs = [block.span for block in article.blocks]
         self.quoted = [quotation.inner for quotation in quotes.find(article.text, paragraphs) if quotation.depth == 0]
 
@@ -38,15 +42,21 @@ class Pronouns:
         if token.lower_ not in _PRONOUNS:
             return None
         found = self._goes_on_speaking(token) or self._again(token) or self._weighed(token)
+        found = found or continuing.who(token, self) or bodies_continuing.who(token, self)
         if found is not None:
             self.known[token.i] = found
+        else:
+            self.unknown.add(token.i)
         return found
 
     def _again(self, token: Token) -> Meant | None:
         """Whom the same pronoun before meant, where the two are very surely one: "He added ... / He also stressed"."""
-        before, likely = next(self.chains.of(token), (token, 0.0))
-        same = before.lower_ == token.lower_ and likely >= SURE
-        return self.known.get(before.i) if same else None
+        for before, likely in self.chains.of(token):
+            if before.lower_ != token.lower_ or likely < SURE:
+                return None
+            if before.i in self.known:
+                return self.known[before.i]
+        return None
 
     def _goes_on_speaking(self, token: Token) -> Speaker | None:
         """Who speaks in the sentence before, of whom this one tells what else was said: "Orr said so. But he added".
@@ -54,18 +64,18 @@ class Pronouns:
         Nobody else who fits may be named since, but as one of whom the speaker tells: "Orr said that Lund had left."
         """
         spoke = self.previous(token) or self._spoke_before_words(token)
-        if spoke is None or token.lower_ not in _GENDER or not token.dep_.startswith("nsubj"):
+        if spoke is None or token.lower_ not in GENDER or not token.dep_.startswith("nsubj"):
             return None
-        if not spoke.person or (gender := _gender(spoke)) not in ("", _GENDER[token.lower_]):
+        if not spoke.person or (gender := sex_of(spoke)) not in ("", GENDER[token.lower_]):
             return None
-        linked, _ = self.chains.owner(token, [(one, _named(one)) for one in self._everyone()])
-        if linked is not None and _same(linked, spoke):
+        linked, _ = self.chains.owner(token, [(one, named_at(one)) for one in self.everyone()])
+        if linked is not None and same_one(linked, spoke):
             return spoke
         last = spoke.mentions[-1]
         since = [
             mention
-            for one in self._everyone()
-            if not _same(one, spoke) and self._agrees(token, one)
+            for one in self.everyone()
+            if not same_one(one, spoke) and self._agrees(token, one)
             for mention in self._said_of(one)
             if last.end <= mention.start < token.idx
         ]
@@ -77,26 +87,25 @@ class Pronouns:
     def heads(self, mention: Span) -> bool:
         """Whether the one named there is the subject of a main clause, not of what somebody said."""
         found = self.doc.char_span(*mention, alignment_mode="expand")
-        if found is None or not found.root.dep_.startswith("nsubj"):
-            return False
-        return found.root.head.dep_ in {"ROOT", "conj", "parataxis"}
+        head = titled(found.root) if found is not None else None
+        return head is not None and head.dep_.startswith("nsubj") and head.head.dep_ in {"ROOT", "conj", "parataxis"}
 
     def _weighed(self, token: Token) -> Meant | None:
         """Whom the rule and the link both tell, or the one of them that outweighs the other."""
-        ruled = self._person(token) if token.lower_ in _GENDER else self._body(token)
-        linked, other = self.chains.owner(token, [(one, _named(one)) for one in self._everyone()])
-        if linked is not None and _opposite(token, linked):
+        ruled = self._person(token) if token.lower_ in GENDER else self._body(token)
+        linked, other = self.chains.owner(token, [(one, named_at(one)) for one in self.everyone()])
+        if linked is not None and opposite(token, linked):
             linked = None  # "he" that is linked to Claudia Lund: the link proves nothing
         if linked is None:
             # the chain comes to "the driver", not to whom the rule would name
             return ruled if ruled is not None and not other and self._proven(token, ruled) else None
         if not self._agrees(token, linked):
             return None
-        if ruled is not None and not _same(ruled, linked) and self._just_spoke(token, ruled, linked):
+        if ruled is not None and not same_one(ruled, linked) and self._just_spoke(token, ruled, linked):
             return ruled
-        if ruled is not None and not _same(ruled, linked) and self._just_acted(token, ruled, linked):
+        if ruled is not None and not same_one(ruled, linked) and self._just_acted(token, ruled, linked):
             return ruled
-        sure = not self._rivals(token, linked) if ruled is None else _same(ruled, linked)
+        sure = not self._rivals(token, linked) if ruled is None else same_one(ruled, linked)
         return linked if sure else None
 
     def _just_spoke(self, token: Token, ruled: Meant, linked: Meant) -> bool:
@@ -104,14 +113,14 @@ class Pronouns:
         paragraph does not outweigh whom the last sentence of this one lets speak."""
         spoke, block = self.previous(token), self.block(token.idx)
         away = all(self.block(m.start) != block for m in linked.mentions if m.end <= token.idx)
-        return away and spoke is not None and _same(spoke, ruled) and _gender(ruled) == _GENDER.get(token.lower_, "-")
+        return away and spoke is not None and same_one(spoke, ruled) and sex_of(ruled) == GENDER.get(token.lower_, "-")
 
     def _just_acted(self, token: Token, ruled: Meant, linked: Meant) -> bool:
         """ "Lord Orr has given no orders. He said he would wait.": nor does a link to somebody of an earlier paragraph
         outweigh the subject of the sentence before."""
         block, start = self.block(token.idx), token.sent.start
         away = all(self.block(m.start) != block for m in linked.mentions if m.end <= token.idx)
-        if not away or not start or _gender(ruled) != _GENDER.get(token.lower_, "-"):
+        if not away or not start or sex_of(ruled) != GENDER.get(token.lower_, "-"):
             return False
         before = self.doc[start - 1].sent
         acts = (m for m in self._said_of(ruled) if before.start_char <= m.start < before.end_char)
@@ -123,7 +132,7 @@ class Pronouns:
         The gender of the name, a link that is less than sure, or the sentence just before, whose subject this one is:
         "Birgit Okoro disagreed. “It was late,” she said."
         """
-        if token.lower_ not in _GENDER or _gender(one) != "":
+        if token.lower_ not in GENDER or sex_of(one) != "":
             return True
         figure = one if isinstance(one, Figure) else one.figure
         block = self.block(token.idx)
@@ -131,13 +140,11 @@ class Pronouns:
         name = self.doc.char_span(*max(near), alignment_mode="expand") if near else None
         if figure is None or len(figure.words) < 2 or name is None:
             return False
-        head = name.root
-        while head.dep_ in {"flat", "appos", "compound"} and head.head.i != head.i:
-            head = head.head
+        head = titled(name.root)
         if any(_stranger(word, head, name) for word in self.doc[head.sent.start : token.i]):
             return False  # "Okke Brand met the driver. He said"
         linked = next((True for word, _ in self.chains.of(token) if word.pos_ != "PRON"), False)
-        return self.chains.comes_to(token, _named(one)) if linked else head.dep_.startswith("nsubj")
+        return self.chains.comes_to(token, named_at(one)) if linked else head.dep_.startswith("nsubj")
 
     def _rivals(self, token: Token, one: Meant) -> bool:
         """ "Paul Harding met Daniel Moore. He said": whether somebody else who fits was named since the sentence in
@@ -148,24 +155,24 @@ class Pronouns:
         start = named[0].sent.start_char if named is not None else last
         clear = self.chains.likely(token) >= _VERY
         return any(
-            not _same(other, one)
+            not same_one(other, one)
             and self._agrees(token, other)
-            and any(start <= m.start < token.idx and not (clear and self._aside(m)) for m in self._said_of(other))
-            for other in self._everyone()
+            and any(start <= m.start < token.idx and not (clear and self.aside(m)) for m in self._said_of(other))
+            for other in self.everyone()
         )
 
     def _said_of(self, one: Meant) -> list[Span]:
         """Where somebody is named outside quotation marks: “Hale must go,” he said: he is not Hale."""
         return [mention for mention in one.mentions if not any(span.contains(mention) for span in self.quoted)]
 
-    def _aside(self, mention: Span) -> bool:
+    def aside(self, mention: Span) -> bool:
         """Whether the one named there is neither the subject of a main clause nor one whom it takes for its object."""
         found = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-        head = found.root if found is not None else None
+        head = titled(found.root) if found is not None else None
         acts = head is not None and head.dep_.startswith(("nsubj", "obj", "iobj", "conj", "dep", "ROOT"))
         return head is not None and not (acts and head.head.dep_ in {"ROOT", "conj", "parataxis"})
 
-    def _everyone(self) -> Iterator[Meant]:
+    def everyone(self) -> Iterator[Meant]:
         """Whom a pronoun may mean: all but a bare surname that two people bear."""
         for figure in self.cast.figures:
             if len(figure.words) > 1 or self.cast.called(figure.words) is figure:
@@ -174,12 +181,12 @@ class Pronouns:
 
     def _agrees(self, token: Token, one: Meant) -> bool:
         """Whether gender and number allow the pronoun to mean them."""
-        if token.lower_ in _GENDER:
-            return one.person and _gender(one) in ("", _GENDER[token.lower_])
+        if token.lower_ in GENDER:
+            return one.person and sex_of(one) in ("", GENDER[token.lower_])
         figure = one if isinstance(one, Figure) else one.figure
         if one.person or (figure is not None and figure.place):
             return False
-        return figure is not None or _many(one) == (token.lower_ == "they")
+        return figure is not None or are_many(one) == (token.lower_ == "they")
 
     def _body(self, token: Token) -> Speaker | None:
         """The body or group that spoke before; "they" of one body where it goes on: "The board says so. They say"."""
@@ -187,7 +194,7 @@ class Pronouns:
         if previous is None or previous.person:
             return None
         goes_on = previous.figure is not None and token.i - token.sent.start < 2
-        return previous if token.lower_ == ("they" if _many(previous) else "it") or goes_on else None
+        return previous if token.lower_ == ("they" if are_many(previous) else "it") or goes_on else None
 
     def _spoke_above(self, token: Token) -> Speaker | None:
         """Where the pronoun opens a paragraph, the body that alone speaks in the one before, in its last sentence."""
@@ -199,7 +206,7 @@ class Pronouns:
 
     def _person(self, token: Token) -> Meant | None:
         """The only person in the paragraph before the pronoun, else the one who spoke last with nobody since."""
-        place, gender = self.block(token.idx), _GENDER[token.lower_]
+        place, gender = self.block(token.idx), GENDER[token.lower_]
         for back in (0, 1):
             seen: dict[int, int] = {}
             meant: dict[int, Meant] = {}
@@ -208,14 +215,14 @@ class Pronouns:
                 if not one.person or (isinstance(one, Speaker) and one.figure is not None):
                     continue
                 ends = [m.end for m in self._said_of(one) if self.block(m.start) == place - back and m.end <= token.idx]
-                if ends and _gender(one) in ("", gender):
+                if ends and sex_of(one) in ("", gender):
                     seen[id(one)], meant[id(one)] = max(ends), one
             if len(seen) == 1:
                 return next(iter(meant.values()))
             if len(seen) > 1:
                 newest = meant[max(seen, key=lambda key: seen[key])]
                 spoke = self.previous(token)
-                same = spoke is not None and _same(spoke, newest)
+                same = spoke is not None and same_one(spoke, newest)
                 if back == 0:
                     return spoke if same else None
                 return newest if self._goes_on(token, newest) else None
@@ -224,7 +231,7 @@ class Pronouns:
     def _goes_on(self, token: Token, one: Meant) -> bool:
         """Whether it is the one who spoke before these words, and the pronoun fits."""
         spoke = self._spoke_before_words(token)
-        return spoke is not None and _same(spoke, one) and _gender(one) == _GENDER[token.lower_]
+        return spoke is not None and same_one(spoke, one) and sex_of(one) == GENDER[token.lower_]
 
     def _spoke_before_words(self, token: Token) -> Speaker | None:
         """Where the paragraph opens with words, who alone speaks in the last sentence of the paragraph before.
@@ -232,7 +239,8 @@ class Pronouns:
         "Orr said the road was shut. / “It will stay shut,” he added."
         """
         block = self.article.blocks[self.block(token.idx)].span
-        return self._spoke_at_end(token) if block.of(self.article.text)[:1] in quotes.DOUBLE + "'" else None
+        words = block.of(self.article.text)
+        return self._spoke_at_end(token) if words[:1] in quotes.DOUBLE + "'" and not _REPLY.match(words) else None
 
     def _spoke_at_end(self, token: Token) -> Speaker | None:
         """Who alone speaks in the last sentence of the paragraph before."""
@@ -264,39 +272,9 @@ class Pronouns:
         return next((n for n, b in enumerate(self.article.blocks) if b.span.start <= offset < b.span.end), -9)
 
 
-def _named(one: Meant) -> list[Span]:
-    """Where somebody is named, with the title: the "Mayor" of "Mayor de Blasio" is he as well."""
-    figure = one if isinstance(one, Figure) else one.figure
-    return [*one.mentions, *(figure.titled if figure is not None else ())]
-
-
-def _opposite(token: Token, one: Meant) -> bool:
-    """Whether a name says that the pronoun cannot mean this person."""
-    gender = _GENDER.get(token.lower_, "")
-    return bool(gender) and one.person and _gender(one) not in ("", gender)
-
-
 def _stranger(word: Token, head: Token, name: DocSpan) -> bool:
     """Whether the word is a person without a name who does something or to whom something is done."""
     if word == head or word in name or word.tag_ not in {"NN", "NNP"}:
         return False
     person = word.ent_type_ == "PERSON" or word.lemma_.lower() in kinds.PEOPLE | kinds.ROLES
     return person and word.dep_.startswith(("nsubj", "obj", "iobj", "obl", "conj"))
-
-
-def _same(one: Meant, other: Meant) -> bool:
-    figures = {id(o.figure if isinstance(o, Speaker) and o.figure is not None else o) for o in (one, other)}
-    return len(figures) == 1
-
-
-def _many(one: Meant | None) -> bool:
-    return isinstance(one, Speaker) and bool(one.phrases) and plural(one.phrases[-1])
-
-
-def _gender(one: Meant) -> str:
-    if isinstance(one, Figure):
-        return one.gender
-    if one.figure is not None:
-        return one.figure.gender
-    words = {token.lower_ for phrase in one.phrases for token in phrase.core}
-    return "m" if words & MALE else "f" if words & FEMALE else ""

@@ -19,7 +19,8 @@ TELLING = listed(
     suit complaint affidavit analysis finding investigation inquiry review audit notice bill treaty agreement history
     blog release opinion ruling verdict order estimate projection forecast caption sign press source column bulletin
     page site story guideline guide testimony leak cable log tape recording message tally count average polling
-    returns rota roster timetable spreadsheet dossier invoice contract register list chart minute diary dashboard"""
+    returns rota roster timetable spreadsheet dossier invoice contract register list chart minute diary dashboard
+    advisory communique communiqué submission"""
 )
 
 

@@ -21,6 +21,7 @@ from quizgen.reading.grammar.labels import PLACES
 from quizgen.reading.grammar.phrases import PARTICLES, SUFFIXES, is_role, own_name
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.sources.names import runs, spelled
+from quizgen.reading.sources.short_names import TRADES, shortened
 
 Words = tuple[str, ...]
 MALE = listed(
@@ -33,6 +34,8 @@ FEMALE = listed(
 )
 
 
+#: What nobody calls a woman, as "actor" and "chairman" may be.
+MEN = listed("mr mr. sir lord king prince father husband son brother")
 _REAL = re.compile(r",? \(?(?:whose )?real name(?: is| was|:)? ((?:[A-Z][\w’'-]+ ?){2,3})")
 _SURNAMED = listed("mr mrs ms mr. mrs. ms.")  # what stands before a surname alone
 _NO_TITLE = frozenset({"ADV", "DET", "ADP", "SCONJ", "CCONJ", "PRON"})
@@ -76,9 +79,10 @@ class Figure:
     def gender(self) -> str:
         """ "m", "f" or "" when no title says so."""
         male, female = bool(self.roles & MALE), bool(self.roles & FEMALE)
-        if male == female:
-            return sex(self.words[0]) if self.person and len(self.words) > 1 else ""
-        return "m" if male else "f"
+        own = sex(self.words[0]) if self.person and len(self.words) > 1 else ""
+        if male and own == "f" and not self.roles & MEN:
+            return own  # "the voice actor Laura Orr", "Ann Hill, chairman"
+        return own if male == female else "m" if male else "f"
 
 
 @lru_cache(maxsize=8192)
@@ -238,7 +242,7 @@ class Cast:
         )
 
     def _join(self, short: Figure, host: Figure) -> None:
-        if not host.person and folded(host.words)[-1] in FIRM_ENDS:
+        if not host.person and folded(host.words)[-1] in FIRM_ENDS | TRADES:
             short.person_votes = 0
             short.labels = ["ORG" if label == "PERSON" else label for label in short.labels]
         host.body |= short.body
@@ -266,6 +270,8 @@ def _stands_for(short: Figure, long: Figure) -> bool:
         return False
     if len(a) == 1 and a[0] not in b and a[0] != _initials(b):
         return False  # as nearly all: each short name is held against each long one
+    if not long.person and a == b[:1] and len(b) == 2 and shortened(short, long):
+        return True
     if not long.person and b[-1] in FIRM_ENDS and a == b[:-1]:
         return not short.titled and not short.place  # "Harland" of "Harland Corp"
     if long.person and min(short.mentions) < min(long.mentions):

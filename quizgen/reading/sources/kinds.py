@@ -57,8 +57,8 @@ BODIES = (
     organization institute institution foundation fund bank board parliament congress senate house
     administration authority authorities assembly alliance coalition front movement campaign charity network
     center centre airline airlines newspaper magazine broadcaster society trust patrol embassy consulate
-    airport authorities district museum coastguard regulator watchdog ombudsman studio studios inc corp ltd llc
-        plc co. inc. corp. ltd. company's"""
+    airport authorities district museum theatre theater coastguard regulator watchdog ombudsman studio studios
+        inc corp ltd llc plc co. inc. corp. ltd. company's"""
     )
     | MEDIA
 )
@@ -172,8 +172,10 @@ PEOPLE = listed(
     supporter opponent critic source fan customer passenger crew staff personnel individual citizen local
     villager troops rebel militant insurgent patient caller user sibling uncle aunt cousin guest crowd
     majority minority some other many few one democrat republican conservative liberal independent nurse clerk
-    guard chef media team someone anyone none"""
+    guard chef media team someone anyone none magistrate advocate boss proponent client"""
 )
+#: The two sides of a trial, who speak as one.
+COURT_SIDES = listed("prosecution defence defense")
 _THINGS = listed(
     "letter paper newspaper number order center centre computer chapter poster newsletter other document "
     "statement report comment content event moment amendment agreement judgment judgement announcement "
@@ -191,7 +193,7 @@ def animate(lemma: str) -> bool:
     ending = lemma.endswith(
         ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "men", "ologist", "crat", "scholar")
     )
-    return lemma in ROLES or lemma in PEOPLE or lemma in BODIES or ending
+    return lemma in ROLES or lemma in PEOPLE or lemma in BODIES or lemma in COURT_SIDES or ending
 
 
 def side(words: Sequence[str]) -> bool:

@@ -23,7 +23,7 @@ UNTRACEABLE = listed("reports rumours rumors accounts posts allegations speculat
 VAGUE = listed("some many several others most few people one critics observers it")
 #: Country or body words that make an unnamed body identifiable: "the Russian government", "Syria's armed forces".
 PLACE_LABELS = NAMES - {"PERSON"}
-_COLLECTIVES = listed("family couple crowd crew staff public press majority minority pair")
+_COLLECTIVES = kinds.COURT_SIDES | listed("family couple crowd crew staff public press majority minority pair")
 
 
 @dataclass

@@ -12,26 +12,18 @@ from spacy.tokens import Doc, Token
 from quizgen.model import Article, Source, Span
 from quizgen.reading.grammar.labels import PLACES, TIMES
 from quizgen.reading.grammar.phrases import Phrase, phrases
+from quizgen.reading.reference import bodies_continuing
 from quizgen.reading.reference.chains import Chains
 from quizgen.reading.reference.whom import Pronouns
 from quizgen.reading.sources import bounds, kin, kinds, profiles
-from quizgen.reading.sources.cast import Cast, Figure, Words, folded, surname
+from quizgen.reading.sources.bodies_back import FIRMS, POINTING, BodiesBack, bears
+from quizgen.reading.sources.cast import FEMALE, MALE, Cast, Figure, Words, folded, surname
 from quizgen.reading.sources.epithets import Epithets
 from quizgen.reading.sources.kinds import listed
 from quizgen.reading.sources.profiles import Speaker, plural
 
-#: "The group said": words that point back to a body named before.
-POINTING = listed(
-    "group organisation organization company firm agency party newspaper magazine outlet network "
-    "broadcaster department ministry union charity club court university council committee "
-    "academy airline commission institute publication paper website"
-)
-#: A body of this kind bears the word in its name: "the council" is not Halden Motors.
-_TYPED = listed("council ministry court university committee commission")
-_FIRMS = listed("company firm airline manufacturer carrier")
 _COUNTED = (kinds.ROLES | kinds.PEOPLE) - kinds.BODIES - listed("family staff crew police media press majority judge")
 BACKS = frozenset({"the", "this", "that"})
-_LOOSE = listed("same other local new whole second latter former")
 OUTLET_TAILS = listed("news agency newspaper magazine broadcaster website channel site")
 
 
@@ -73,6 +65,7 @@ class _Finder:
         self.speakers: dict[str, Speaker] = {}
         self.pronouns = Pronouns(doc, article, cast, chains, self.speakers)
         self.epithets = Epithets(doc, cast, self.pronouns)
+        self.bodies = BodiesBack(doc, article, cast, self.pronouns)
 
     def said(self, speakers: list[Speaker]) -> None:
         self.pronouns.last = speakers or self.pronouns.last
@@ -116,7 +109,7 @@ class _Finder:
             figure = self.cast.add(words, phrase.span, person=person and not kinds.outlet(words))
         if phrase.short and phrase.short[:1].casefold() == figure.words[0][:1].casefold():
             figure.forms.add((phrase.short,))
-        figure.roles |= {word.casefold() for word in (*phrase.role, *phrase.aside.split())}
+        figure.roles |= {word.casefold() for word in phrase.role} | _told_beside(phrase.aside)
         return self._of(figure)
 
     def _surnamed(self, word: str, place: int) -> Figure | None:
@@ -159,15 +152,13 @@ class _Finder:
         if bare:
             return self._back(phrase)
         if words[0] in BACKS and not plural(phrase):
-            back = self._back(phrase) or self.epithets.meant(phrase)
+            back = self._back(phrase) or self.epithets.meant(phrase) or self.bodies.meant(phrase)
             if back is not None:
                 return self._of(back) if isinstance(back, Figure) else back
-            before = (f for f in self.cast.figures if not f.person and not f.place)
-            named = any(m.start < phrase.span.start for f in before for m in f.mentions)
             person = (f for f in self.cast.figures if f.person and any(m.start < phrase.span.start for m in f.mentions))
             if _COUNTED & {phrase.head.lower_} and not _complemented(phrase) and any(person):
                 return None  # "the senator", "the Harwick businessman": one of those who have been named
-            if phrase.head.lower_ in POINTING and len(words) <= 3 and named and not self._told(phrase):
+            if self.bodies.points(phrase):
                 return None  # "the group" that could be any of several
         key = "text:" + " ".join(w for w in words if w not in {"the", "a", "an"})
         return self.speakers.setdefault(key, Speaker(key, None))
@@ -179,6 +170,7 @@ class _Finder:
         before = [f for f in self.cast.figures if any(m.start < phrase.span.start for m in f.mentions)]
         people = [f for f in before if f.person and needed <= f.roles] if role in kinds.ROLES else []
         people = [f for f in people if not _NOT_QUITE & (f.roles - {t.lower_ for t in phrase.core})]
+        people = [f for f in people if not _of_another_side(phrase, f)]
         people = [f for f in people if _of_it(phrase) <= _words(f) | f.roles]  # of Cardiff, and not of Harwick
         if len(people) == 1:
             return self._of(people[0]) if self._of_one_place(phrase, people[0]) else None
@@ -186,11 +178,12 @@ class _Finder:
             return self._again(phrase)
         if people or role not in POINTING:
             return None
-        bodies = [f for f in before if not f.person and _bears(f, role)]
+        bodies = [f for f in before if not f.person and bears(f, role)]
         if len(bodies) == 1 and role != "group":
             return self._of(bodies[0]) if needed - {role} <= _words(bodies[0]) else None
-        if role == "group" or (role in _FIRMS and not bodies and len(phrase.core) == 2):
-            return self._group(phrase)
+        if role == "group" or (role in FIRMS and not bodies and len(phrase.core) == 2):
+            body = self.bodies.subject_before(phrase)
+            return self._of(body) if body is not None else None
         return None
 
     def _of_one_place(self, phrase: Phrase, figure: Figure) -> bool:
@@ -210,50 +203,15 @@ class _Finder:
         near = len(same) == 1 and place - self.pronouns.block(max(same[0].mentions).start) in (0, 1)
         return same[0] if near else None
 
-    def _told(self, phrase: Phrase) -> bool:
-        """Whether a body that no name before can mean is told apart by its own words: "the council" where no council is
-        named, "the finance ministry" where no ministry is."""
-        role = phrase.head.lower_
-        named = any(not f.person and _bears(f, role) for f in self.cast.figures)
-        told = any(t.dep_ in {"compound", "amod"} and t.lower_ not in _LOOSE for t in phrase.core if t != phrase.head)
-        return role in _TYPED and not named and (told or len(phrase.core) == 2)
-
-    def _group(self, phrase: Phrase) -> Speaker | None:
-        """ "The extremist group": the only body that is the subject of a sentence in the paragraph before."""
-        place = self.pronouns.block(phrase.span.start)
-        for back in (0, 1):
-            near = [
-                f
-                for f in self.cast.figures
-                if not f.person
-                and not f.place
-                and not kinds.outlet(f.words)
-                and any(
-                    self.pronouns.block(m.start) == place - back and m.start < phrase.span.start and self._subject(m)
-                    for m in f.mentions
-                )
-            ]
-            rivals = [
-                f
-                for f in self.cast.figures
-                if f.body_votes
-                and not f.person
-                and not f.place
-                and f not in near
-                and any(self.pronouns.block(m.start) == place - back for m in f.mentions)
-            ]
-            if near or rivals:
-                return self._of(near[0]) if len(near) == 1 and not rivals else None
-        return None
-
-    def _subject(self, span: Span) -> bool:
-        found = self.doc.char_span(span.start, span.end, alignment_mode="expand")
-        return found is not None and any(token.dep_.startswith("nsubj") for token in found)
-
     def _pronoun(self, token: Token) -> Speaker | None:
         if token.morph.to_dict().get("PronType") == "Rel" or token.lower_ == "who":
             return self._relative(token)
         meant = self.pronouns.meant(token)
+        if meant is None and (told := bodies_continuing.told_of(token, self.pronouns)) is not None:
+            found = phrases(self.doc, Span(told.start_char, told.end_char))
+            meant = self.speaker(found[0]) if len(found) == 1 else None
+            if meant is not None:
+                self.pronouns.known[token.i] = meant
         return self._of(meant) if isinstance(meant, Figure) else meant
 
     def _relative(self, token: Token) -> Speaker | None:
@@ -301,9 +259,31 @@ class _Finder:
         return self._of(figure) if figure is not None and figure.person else None
 
 
+def _told_beside(aside: str) -> set[str]:
+    """The words beside a name, without the sex of others: of "Ada Lund, agent for Mr Hale" it is not "Mr"."""
+    words = [word.casefold() for word in aside.split()]
+    end = next((n for n, word in enumerate(words) if word.strip(",") in _OF_OTHERS), len(words))
+    return {*words[:end]} | ({*words[end:]} - MALE - FEMALE)
+
+
+_OF_OTHERS = listed("for of to with by from at in on who which whose whom that and")
+
+
 def _of_it(phrase: Phrase) -> set[str]:
     """ "The archbishop of Cardiff": the names in what a description is of."""
     return {t.lower_ for t in phrase.core if t.dep_.startswith("nmod") and t.pos_ == "PROPN" and t.i > phrase.head.i}
+
+
+_SIDES = listed("democratic democrat republican gop labour labor conservative tory liberal green")
+
+
+def _of_another_side(phrase: Phrase, figure: Figure) -> bool:
+    """ "The Democratic nominee" is not the Republican nominee Ben Orr."""
+    told, own = _SIDES & {token.lower_ for token in phrase.core}, _SIDES & figure.roles
+    return bool(told and own) and not {*told, *(_SAME_SIDE.get(word, word) for word in told)} & own
+
+
+_SAME_SIDE = {"gop": "republican", "republican": "gop", "democratic": "democrat", "democrat": "democratic"}
 
 
 def _words(figure: Figure) -> set[str]:
@@ -314,15 +294,11 @@ def _words(figure: Figure) -> set[str]:
 _NOT_QUITE = kinds.listed("shadow former ex deputy vice assistant acting designate")
 
 
-def _bears(figure: Figure, role: str) -> bool:
-    """Whether a name says what the body is: "Harwick Town Council", but not the "Council" of "Council leader"."""
-    return any(len(form) > 1 and role in {word.casefold() for word in form} for form in figure.forms)
-
-
 def _complemented(phrase: Phrase) -> bool:
-    """ "The mayor of Harwick": the description tells who is meant; "the mayor, who is ill," does not, and the name of
-    "the man who found it" would be "the man"."""
-    return any(token.i > phrase.head.i for token in phrase.core)
+    """ "The mayor of Harwick", "the Harbour Board's envoy": the description tells who is meant; "the mayor, who is
+    ill," does not, and the name of "the man who found it" would be "the man"."""
+    owned = any(token.dep_ == "nmod:poss" and token.ent_type_ in PLACES | {"ORG"} for token in phrase.head.lefts)
+    return owned or any(token.i > phrase.head.i for token in phrase.core)
 
 
 def _bare_noun(phrase: Phrase) -> bool:

@@ -1,0 +1,31 @@
+"""A name beside the office of its bearer in, what of the two is the name out."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span as DocSpan
+
+from quizgen.reading.grammar.labels import PLACES
+from quizgen.reading.sources.kinds import ROLES
+
+
+def office(name: DocSpan) -> bool:
+    """ "The Special Assistant on Media, Ben Orr": capitals, but an office."""
+    return name[-1].lower_ in ROLES | {"assistant"} and not any(token.ent_type_ for token in name)
+
+
+def without_place(apposed: DocSpan) -> DocSpan:
+    """ "Its chair, [Ada Lund] of Halden": the person alone."""
+    of = next((token.i for token in apposed if token.lower_ in {"of", "from"}), -1)
+    name = apposed.doc[apposed.start : of] if of > apposed.start + 1 else apposed
+    rest = apposed.doc[of + 1 : apposed.end]
+    place = len(rest) and all(token.ent_type_ in PLACES or token.lower_ == "the" for token in rest)
+    return name if place and all(token.ent_type_ == "PERSON" for token in name) else apposed
+
+
+def after_office(name: DocSpan, core: DocSpan) -> bool:
+    """ "The Harbour Board's head of finance [Ada Lund]": whose office it is; "the wife of Ben Orr" names another."""
+    before = name[0].nbor(-1) if name.start > core.start else None
+    offices = any(token.lower_ in ROLES and token.i < name.start - 2 for token in core)
+    plain = before is not None and before.pos_ == "NOUN" and before.text.islower() and before.tag_ in {"NN", "NNS"}
+    loose = any(token.dep_ == "acl" or token.pos_ in {"VERB", "AUX"} for token in core)
+    return offices and plain and name.end == core.end and not loose
