@@ -173,7 +173,8 @@ class _Finder:
         people = [f for f in people if not _of_another_side(phrase, f)]
         people = [f for f in people if _of_it(phrase) <= _words(f) | f.roles]  # of Cardiff, and not of Harwick
         if len(people) == 1:
-            return self._of(people[0]) if self._of_one_place(phrase, people[0]) else None
+            shared = len(people[0].words) == 1 and self.cast.called(people[0].words) is not people[0]
+            return None if shared or not self._of_one_place(phrase, people[0]) else self._of(people[0])
         if not people and role in kinds.ROLES and len(phrase.core) == 2:
             return self._again(phrase)
         if people or role not in POINTING:
@@ -262,10 +263,13 @@ class _Finder:
 def _told_beside(aside: str) -> set[str]:
     """The words beside a name, without the sex of others: of "Ada Lund, agent for Mr Hale" it is not "Mr"."""
     words = [word.casefold() for word in aside.split()]
+    if words and words[0] in _POSSESSIVES:
+        words = words[1:]  # "his wife, Ada"
     end = next((n for n, word in enumerate(words) if word.strip(",") in _OF_OTHERS), len(words))
     return {*words[:end]} | ({*words[end:]} - MALE - FEMALE)
 
 
+_POSSESSIVES = listed("his her their its my our your")
 _OF_OTHERS = listed("for of to with by from at in on who which whose whom that and")
 
 
