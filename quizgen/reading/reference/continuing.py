@@ -194,7 +194,7 @@ class _Search:
         if token.dep_ == "nmod:poss":
             return False
         man = token.lower_.endswith("man") and not token.lower_.endswith("woman")
-        bodies = kinds.BODIES | kinds.COURT_SIDES
+        bodies = kinds.BODIES | kinds.COURT_SIDES | {"couple"}
         if token.lower_ in _STRANGER[self.sex] or token.lower_ in bodies or (man and self.sex == "f"):
             return False
         known = token.ent_type_ == "PERSON" and not self._meant(token)

@@ -21,6 +21,7 @@ from quizgen.reading.sources.cast import FEMALE, MALE, Cast, Figure, Words, fold
 from quizgen.reading.sources.epithets import Epithets
 from quizgen.reading.sources.kinds import listed
 from quizgen.reading.sources.profiles import Speaker, plural
+from quizgen.reading.sources.protagonist import Protagonist
 
 _COUNTED = (kinds.ROLES | kinds.PEOPLE) - kinds.BODIES - listed("family staff crew police media press majority judge")
 BACKS = frozenset({"the", "this", "that"})
@@ -66,6 +67,7 @@ class _Finder:
         self.pronouns = Pronouns(doc, article, cast, chains, self.speakers)
         self.epithets = Epithets(doc, cast, self.pronouns)
         self.bodies = BodiesBack(doc, article, cast, self.pronouns)
+        self.protagonist = Protagonist(doc, article, cast, self.pronouns)
 
     def said(self, speakers: list[Speaker]) -> None:
         self.pronouns.last = speakers or self.pronouns.last
@@ -140,6 +142,8 @@ class _Finder:
         if head.pos_ not in {"NOUN", "PROPN", "PRON", "DET"} or head.tag_ == "CD":
             return None  # "Six in 10": of whom?
         nameless = head.pos_ == "PROPN" and head.tag_ != "NNPS" and not profiles.animate(head)
+        if (told := self.protagonist.meant(phrase)) is not None:
+            return self._of(told)
         if nameless or head.ent_type_ in TIMES:
             return None  # a name whose bounds are not sure: "Reyes et al", "both President Reyes"
         if not bounds.speaks(phrase, person=profiles.animate(head) or profiles.display(head)):
@@ -156,11 +160,14 @@ class _Finder:
             if back is not None:
                 return self._of(back) if isinstance(back, Figure) else back
             person = (f for f in self.cast.figures if f.person and any(m.start < phrase.span.start for m in f.mentions))
+            key = _key(phrase)
+            if key in self.speakers:
+                return self.speakers[key]  # "a Finance Ministry spokesman said. / The Finance Ministry spokesman added"
             if _COUNTED & {phrase.head.lower_} and not _complemented(phrase) and any(person):
                 return None  # "the senator", "the Harwick businessman": one of those who have been named
             if self.bodies.points(phrase):
                 return None  # "the group" that could be any of several
-        key = "text:" + " ".join(w for w in words if w not in {"the", "a", "an"})
+        key = _key(phrase)
         return self.speakers.setdefault(key, Speaker(key, None))
 
     def _back(self, phrase: Phrase) -> Speaker | None:
@@ -258,6 +265,10 @@ class _Finder:
             end += 1
         figure = self.cast.called(tuple(word.text for word in self.doc[start:end]))
         return self._of(figure) if figure is not None and figure.person else None
+
+
+def _key(phrase: Phrase) -> str:
+    return "text:" + " ".join(token.lower_ for token in phrase.core if token.lower_ not in {"the", "a", "an"})
 
 
 def _told_beside(aside: str) -> set[str]:
