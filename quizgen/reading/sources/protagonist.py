@@ -32,8 +32,8 @@ _LIVES = listed(
 #: Who is named so may be somebody whom everybody knows and whom the sentence names for the first time.
 _NOT_LEADING = listed(
     "spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel witness eyewitness resident judge "
-    "official aide source adviser advisor driver officer detective inspector analyst economist expert doctor prosecutor "
-    "reporter journalist correspondent commentator survivor student"
+    "official aide source adviser advisor driver officer detective inspector analyst economist expert doctor "
+    "prosecutor reporter journalist correspondent commentator survivor student"
 )
 _OLD = listed("former ex late deputy shadow vice assistant acting new next then")
 

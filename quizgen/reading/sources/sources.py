@@ -139,7 +139,7 @@ class _Finder:
     def _described(self, phrase: Phrase) -> Speaker | None:
         words = [token.lower_ for token in phrase.core]
         head = phrase.head
-        if head.pos_ not in {"NOUN", "PROPN", "PRON", "DET"} or head.tag_ == "CD":
+        if (head.pos_ not in {"NOUN", "PROPN", "PRON", "DET"} or head.tag_ == "CD") and not _one_of(phrase):
             return None  # "Six in 10": of whom?
         nameless = head.pos_ == "PROPN" and head.tag_ != "NNPS" and not profiles.animate(head)
         if (told := self.protagonist.meant(phrase)) is not None:
@@ -201,15 +201,22 @@ class _Finder:
         return all(name in around for name in named)
 
     def _again(self, phrase: Phrase) -> Speaker | None:
-        """ "A spokesman for the club denied it. “That is wrong,” the spokesman said.": the only one, just before."""
+        """ "A spokesman for the club denied it. “That is wrong,” the spokesman said.": the only one, just before, or of
+        whose kind no other has been told of since."""
         place = self.pronouns.block(phrase.span.start)
         same = [
             s
             for s in self.speakers.values()
-            if s.figure is None and s.phrases[0].head.lower_ == phrase.head.lower_ and not plural(s.phrases[0])
+            if s.figure is None and phrase.head.lower_ in (s.phrases[0].head.lower_, _one_of(s.phrases[0]))
+            if not plural(s.phrases[0])
         ]
-        near = len(same) == 1 and place - self.pronouns.block(max(same[0].mentions).start) in (0, 1)
-        return same[0] if near else None
+        if len(same) != 1:
+            return None
+        last = max(same[0].mentions)
+        near = place - self.pronouns.block(last.start) in (0, 1)
+        between = self.doc.char_span(last.end, phrase.span.start, alignment_mode="contract") or ()
+        alone = not any(token.lemma_.lower() == phrase.head.lower_ for token in between)
+        return same[0] if near or alone else None
 
     def _pronoun(self, token: Token) -> Speaker | None:
         if token.morph.to_dict().get("PronType") == "Rel" or token.lower_ == "who":
@@ -307,6 +314,13 @@ def _words(figure: Figure) -> set[str]:
 
 #: "The chancellor" is not the shadow chancellor.
 _NOT_QUITE = kinds.listed("shadow former ex deputy vice assistant acting designate")
+
+
+def _one_of(phrase: Phrase) -> str:
+    """ "official" of "one of the officials", "" where it is not one of people who have an office."""
+    first, last = phrase.core[0], phrase.core[-1]
+    told = first.lower_ == "one" and len(phrase.core) == 4 and phrase.core[1:3].text == "of the" and last.tag_ == "NNS"
+    return last.lemma_.lower() if told and last.lemma_.lower() in kinds.ROLES else ""
 
 
 def _complemented(phrase: Phrase) -> bool:
