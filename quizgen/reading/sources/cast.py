@@ -20,7 +20,7 @@ from quizgen.reading.grammar.edges import CALLED, FIRM_ENDS, glued, partisan, wo
 from quizgen.reading.grammar.labels import PLACES
 from quizgen.reading.grammar.phrases import PARTICLES, SUFFIXES, is_role, own_name
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
-from quizgen.reading.sources.names import runs, spelled
+from quizgen.reading.sources.names import office_of, runs, spelled
 from quizgen.reading.sources.short_names import TRADES, shortened
 
 Words = tuple[str, ...]
@@ -175,7 +175,7 @@ class Cast:
             figure.person_votes += 5 if near.lower_ in HONORIFICS else 3
             figure.roles |= {token.lower_ for token in title} | {_LONG.get(token.lower_, "") for token in title} - {""}
             figure.titled.append(Span(_title(title)[0].idx, _span(name).end))
-        elif near is not None and (office := _office_of(near)) is not None:
+        elif near is not None and (office := office_of(near)) is not None:
             figure.roles.add(office.lower_)
         elif near is not None and near.lower_ in BODIES and near.pos_ == "NOUN":
             figure.body_votes += 4  # "state news firm Saba"
@@ -324,15 +324,6 @@ def _aside(name: DocSpan) -> set[str]:
             return set(words) if described else set()
         words.append(token.lower_)
     return set()
-
-
-def _office_of(near: Token) -> Token | None:
-    """ "Superintendent of Schools [Ana Ruiz]": the office whose "of" stands before the word next to the name."""
-    doc, place = near.doc, near.i - 1
-    if place < 1 or doc[place].text != "of" or not near.text[:1].isupper() or near.ent_type_ == "PERSON":
-        return None
-    office = doc[place - 1]
-    return office if office.text[:1].isupper() and is_role(office) and not office.is_sent_start else None
 
 
 def _leader_of(name: DocSpan) -> bool:

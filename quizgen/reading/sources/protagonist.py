@@ -23,7 +23,8 @@ from quizgen.reading.sources.kinds import listed
 _PARENT = re.compile(r"(mum|mom|mother|gran|grandmother|dad|father|grandad|grandfather|parent)-of-[\w-]+$")
 _WOMEN = listed("mum mom mother gran grandmother grandma nan")
 _MEN = listed("dad father grandad granddad grandfather")
-_AGE = re.compile(r"(\d{1,3})-year-old$")
+_AGE = re.compile(r"\b[Tt]he (\d{1,3})-year\Z")
+_LONGEST = 20
 #: What is told of somebody's life or mood belongs to the one whose story it is, not to who did a part in it.
 _LIVES = listed(
     "retired fed-up disgruntled angry furious frustrated heartbroken devastated distraught outraged worried concerned "
@@ -49,7 +50,7 @@ class Protagonist:
         core = phrase.core
         if core[0].lower_ != "the" or not 2 <= len(core) <= 12:
             return None
-        return self._leads(phrase) or self._of_that_age(phrase) or self._told_of(phrase)
+        return self._leads(phrase) or self._told_of(phrase)
 
     # --------------------------------------------------------------------------------- who begins the report
 
@@ -110,13 +111,14 @@ class Protagonist:
 
     # --------------------------------------------------------------------------------- whose story it is
 
-    def _of_that_age(self, phrase: Phrase) -> Figure | None:
+    def of_that_age(self, phrase: Phrase) -> Figure | None:
         """ "The 42-year-old said": the only person of whom the text gives that age."""
-        told = _AGE.search(phrase.core.text)
+        end = phrase.span.end
+        told = _AGE.search(self.doc.text[max(0, end - _LONGEST) : end].removesuffix("-old"))
+        told = told if "-year-old" in self.doc.text[max(0, end - _LONGEST) : end + len("-old")] else None
         if told is None:
             return None
-        age = told.group(1)
-        found = [figure for figure in self._people() if any(self._aged(m, age) for m in figure.mentions)]
+        found = [figure for figure in self._people() if any(self._aged(m, told.group(1)) for m in figure.mentions)]
         return found[0] if len(found) == 1 else None
 
     def _aged(self, mention: Span, age: str) -> bool:

@@ -75,6 +75,8 @@ class _Finder:
     def speaker(self, phrase: Phrase) -> Speaker | None:
         if phrase.pronoun:
             found = self._pronoun(phrase.core[0])
+        elif (aged := self.protagonist.of_that_age(phrase)) is not None:
+            found = self._of(aged)
         elif not bounds.certain(phrase):
             return None
         elif phrase.name:
