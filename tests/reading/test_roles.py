@@ -27,6 +27,10 @@ PEOPLE = [
     ),
     ("Laura Hart waited.\n\n“I had to wait,” Ms Hart said.\n\nThe disgruntled dad-of-four said it was late.", ""),
     ("Victor Lund ran to a driver.\n\n" + LUND + "The shocked driver said that the boat was late.", ""),
+    (
+        "Halden deputy keeper of rivers (DKR) Paul Hart said the boat was late.\n\nNobody was hurt, the DKR said.",
+        "Paul Hart",
+    ),
     # two offices, one person
     ("Halden Rail president and chief executive Paul Hart said that farmers were holding back grain.", "Paul Hart"),
     ("“We are pointed the right way,” said Paul Hart.\n\n“It will take time,” said Hart in a release.", "Paul Hart"),

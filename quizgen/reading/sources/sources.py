@@ -98,7 +98,7 @@ class _Finder:
         words = phrase.name or self._outlet_name(phrase)
         if not words:
             return None
-        figure = self.cast.called(words)
+        figure = self.cast.offices.get(words) or self.cast.called(words)
         if len(words) == 1 and (figure is None or figure.place):
             figure = self._surnamed(words[0], phrase.span.start) or figure
         if figure is None and "of" in words:
