@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.model import Naming
+from quizgen.model import ContentForm, Naming
 from quizgen.questions.claims.misread import given_to_another, no_claim
 from quizgen.questions.sources.speakers import clear_source
 from quizgen.questions.sources.talked_about import (
@@ -22,8 +22,8 @@ THE_SHERIFF = [
     ("Sheriff Ada Orr fined Ben Hale. The sheriff said the wall was safe.", "Sheriff Ada Orr", False),
     ("Ada Orr, once a sheriff, fined Ben Hale. The sheriff said the wall was safe.", "Ada Orr", True),
     (
-        "The sheriff's friend Ada Orr met Ben Hale. The sheriff said the wall was safe.",
-        "sheriff's friend Ada Orr",
+        "A sheriff's friend Ada Orr met Ben Hale. The sheriff said the wall was safe.",
+        "A sheriff's friend Ada Orr",
         True,
     ),
 ]
@@ -114,6 +114,13 @@ def test_what_is_no_claim_is_told_by_its_form(lemma, claim, wanted):
     draft.source("It")
     draft.says("S1", claim, lemma=lemma)
     assert no_claim(draft.attributions[0], claim) is wanted
+
+
+def test_what_somebody_is_accused_of_does_not_go_on_with_what_is_said():
+    told = "making false promises and said the wall was old"
+    draft = Draft(f"Ben Hale accused the board of {told}.")
+    draft.says(draft.source("Ben Hale"), told, lemma="accuse", form=ContentForm.GERUND)
+    assert no_claim(draft.attributions[0], told)
 
 
 def test_his_own_is_not_given_to_another():
