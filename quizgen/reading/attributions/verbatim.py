@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -79,10 +80,11 @@ def _before_the_question(doc: Doc, article: Article, part: Part) -> Iterator[Par
     tokens = doc.char_span(part[1], part[2], alignment_mode="expand")
     if tokens is None or not _bare(part[0]).endswith("?"):
         return
-    asked = [sent.start_char for sent in tokens.sents if sent.text.rstrip(" ”\"’'").endswith("?")]
-    stated = [max(part[1], sent.start_char) for sent in tokens.sents if asked and sent.start_char < asked[0]]
-    end = len(article.text[: asked[0]].rstrip()) if asked else part[1]
-    for start in stated:
+    starts = [part[1], *(token.idx for token in tokens if token.is_sent_start and token.idx > part[1])]
+    ends = [article.text[start:end].rstrip(" ,”\"’'") for start, end in pairwise((*starts, part[2]))]
+    asked = next((start for start, end in zip(starts, ends, strict=True) if end.endswith("?")), part[1])
+    end = len(article.text[:asked].rstrip())
+    for start in starts[: starts.index(asked)]:
         yield " ".join(article.text[start:end].split()), start, end
 
 

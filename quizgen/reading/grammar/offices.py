@@ -43,4 +43,5 @@ def of_one_person(pieces: list[DocSpan]) -> bool:
     if len(pieces) != 2 or pieces[0][-1].lower_ not in _HELD_TOGETHER or pieces[1][0].lower_ not in _SECOND:
         return False
     named = [token for token in pieces[1] if token.ent_type_ == "PERSON"]
-    return len(named) > 1 and named[0].i > pieces[1].start and not any(t.ent_type_ == "PERSON" for t in pieces[0])
+    listed_ = any(token.is_punct for token in pieces[0])  # "Mayor Ben Hale, chairman and chief executive Ada Lund"
+    return len(named) > 1 and named[0].i > pieces[1].start and not listed_
