@@ -64,6 +64,11 @@ SAME = [
         "Mayor Carla Van Houten",
     ),
     (
+        "However, Harwick Town Administrator Peter Orrey dismissed the claims.\nMr Orrey said nobody was hurt.",
+        ["Harwick Town Administrator Peter Orrey", "Mr Orrey"],
+        "Harwick Town Administrator Peter Orrey",
+    ),
+    (
         "Leyla bin Rashid said the bridge is safe.\nBin Rashid said nobody was hurt.",
         ["Leyla bin Rashid", "Bin Rashid"],
         "Leyla bin Rashid",
