@@ -66,7 +66,8 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
     )
 
 
-_SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
+#: Not in the middle of "he told Mr. Hale".
+_SENTENCE_ENDS = re.compile(r"(?<=[a-z]{3})[.!?]\s|\n")
 
 
 def _told_himself(attribution: Attribution, reading: Reading) -> bool:
@@ -74,10 +75,16 @@ def _told_himself(attribution: Attribution, reading: Reading) -> bool:
     text = reading.article.text
     surnames = {name.split()[-1] for id in attribution.source_ids for name in reading.source(id).names}
     return any(
-        not surnames.isdisjoint(re.findall(r"[A-Z][\w’'-]+", _SENTENCE_ENDS.split(text[cue.end : cue.end + 30])[0]))
+        not surnames.isdisjoint(re.findall(r"[A-Z][\w’'-]+", _up_to_its_end(text, cue.end)))
         and text[max(0, cue.start - 5) : cue.start].strip().casefold() in ("he", "she")
         for cue in attribution.cue
     )
+
+
+def _up_to_its_end(text: str, start: int) -> str:
+    """The next few words, but no word of the next sentence."""
+    ends = _SENTENCE_ENDS.search(text, start, start + 30)
+    return text[start : ends.start() if ends else start + 30]
 
 
 #: What a message or a study does as well as a person.
