@@ -16,7 +16,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Span
 from quizgen.reading.grammar.edges import PARTNERS, aside_begins, labelled, partisan, untitled
 from quizgen.reading.grammar.labels import OTHERS, PLACES, TIMES, in_name
-from quizgen.reading.grammar.offices import after_office, office, without_place
+from quizgen.reading.grammar.offices import after_office, of_one_person, office, without_place
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
 
 PARTICLES = listed("al el bin ibn bint ben abu de dela del della di da dos du van von der den la le st ter")
@@ -119,7 +119,8 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
     if any(doc[cut + 1].pos_ == "ADP" or (doc[cut + 1].tag_ == "JJ" and cut + 2 >= phrase.end) for cut in cuts):
         return [phrase]  # "observers in Harwick and around the country"
     edges = [phrase.start, *cuts, phrase.end]
-    return [doc[(a + 1 if n else a) : b] for n, (a, b) in enumerate(pairwise(edges))]
+    pieces = [doc[(a + 1 if n else a) : b] for n, (a, b) in enumerate(pairwise(edges))]
+    return [phrase] if of_one_person(pieces) else pieces
 
 
 def _phrase(piece: DocSpan) -> Phrase:
