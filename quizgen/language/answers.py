@@ -12,7 +12,7 @@ from quizgen.language.arborescence import best_tree
 from quizgen.language.graph import Floats, Graph
 from quizgen.language.lemmas import Lemmas
 from quizgen.language.pieces import WINDOW
-from quizgen.model.sentence_ends import ends_between
+from quizgen.model.sentence_ends import ends_between, runs_on
 
 SURE = 0.5  # a word is linked to an earlier one when that is likelier than everything else together
 #: A sentence begins where the network gives its start at least these logits. News asks for more than the half that
@@ -94,7 +94,7 @@ class Answers:
         first = [
             place
             for place in range(seen.old, seen.end - seen.begin)
-            if begins[place] or place + seen.begin in seen.starts or _ended(seen, place)
+            if (begins[place] and not _runs_on(seen, place)) or place + seen.begin in seen.starts or _ended(seen, place)
         ]
         if not first or first[0] != seen.old:
             first.insert(0, seen.old)
@@ -169,6 +169,12 @@ def _ended(seen: Seen, place: int) -> bool:
     """ "They sang until 6 a.m. No one slept.": the network is unsure of a stop that belongs to an abbreviation."""
     word = seen.begin + place
     return place > 0 and ends_between(seen.words[word - 1], seen.words[word])
+
+
+def _runs_on(seen: Seen, place: int) -> bool:
+    """ "The vote was over when Coun. Orr rose.": the stop is the title's."""
+    word = seen.begin + place
+    return place > 1 and runs_on(*seen.words[word - 2 : word + 1])
 
 
 def _known(roles: list[Role], first: int, end: int, label: str) -> int:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 _CLOCK = frozenset({"a.m.", "p.m."})
 _FIRMS = frozenset({"inc.", "ltd.", "corp.", "co.", "jr.", "sr.", "etc."})
+#: Titles that the network takes for words of their own, with the stop behind them.
+_TITLES = frozenset({"coun", "couns", "cllr", "cllrs", "clr"})
 _SUBJECTS = frozenset("He She It They We I".split())
 #: Words that are neither a name nor part of one: with a capital they open a sentence. "And" is not among them: wires
 #: print a capital after every such stop, "from 9 a.m. And through the night".
@@ -25,6 +27,11 @@ def ends_between(before: str, after: str) -> bool:
     if before.lower() in _CLOCK:
         return after in _OPENERS
     return before.lower() in _FIRMS and after in _SUBJECTS  # "signed by Harland Inc. He was glad."
+
+
+def runs_on(title: str, stop: str, after: str) -> bool:
+    """Whether the `stop` belongs to a title: "The vote was over when Coun. Orr rose."."""
+    return stop == "." and title.lower() in _TITLES and after[:1].isupper()
 
 
 def is_clock(word: str) -> bool:

@@ -70,6 +70,7 @@ def followed(
     standing = [one.question for one, reason in zip(asked, reasons, strict=True) if _stays(one, reason)]
     pool: list[AnyQuestion] | None = None  # made when the first one is needed: it takes time
     fates: list[tuple[Fate, AnyQuestion]] = []
+    made: list[AnyQuestion] = []
     going_back = _going_back(asked, reading)
     for place, (one, reason) in enumerate(zip(asked, reasons, strict=True)):
         back = going_back.get(place)
@@ -84,11 +85,12 @@ def followed(
             found = candidates(reading, Random(seed))
             pool = [question for question, refused in found if not refused and (not types or question.type in types)]
         alone = not one.question.part_of  # another type in its place would not ask for the evidence
-        again = _again(one.question, standing, pool, Random(f"{seed} {one.question.id}")) if alone else None
+        again = _again(one.question, standing, made, pool, Random(f"{seed} {one.question.id}")) if alone else None
         if again is None:
             fates.append((Fate.LEFT_OUT, _marked(one.question, f"{reason} {NO_OTHER}")))
             continue
         standing.append(again)
+        made.append(again)
         fates.append((Fate.MADE_AGAIN, replace(_marked(again, AGAIN), id=one.question.id)))
     return tuple(_with_part_a(asked, fates))
 
@@ -243,13 +245,18 @@ def _marked(question: AnyQuestion, warning: str) -> AnyQuestion:
 
 
 def _again(
-    old: AnyQuestion, standing: Sequence[AnyQuestion], pool: Sequence[AnyQuestion], rng: Random
+    old: AnyQuestion,
+    standing: Sequence[AnyQuestion],
+    new: Sequence[AnyQuestion],
+    pool: Sequence[AnyQuestion],
+    rng: Random,
 ) -> AnyQuestion | None:
     """The nearest to the old one that goes with the others: of its type on the same claim, then of its type, ...
 
-    Beside what the old one did not go with either, nothing gets worse: the teacher had it so.
+    Beside what the old one did not go with either, nothing gets worse: the teacher had it so. What is `new` among those
+    that stand, nobody had beside it.
     """
-    others = [other for other in standing if not collide(old, other, _NATURES)]
+    others = [other for other in standing if other in new or not collide(old, other, _NATURES)]
     there = {(other.stem, other.about) for other in standing}
     free = [question for question in pool if (question.stem, question.about) not in there]
     fit = [question for question in free if not any(collide(question, other, _NATURES) for other in others)]

@@ -17,7 +17,6 @@ from quizgen.questions.introductions.describing import clear
 from quizgen.questions.judgements.loaded_words import judging_words
 from quizgen.questions.judgements.loaded_words.meant import surely_meant
 from quizgen.questions.judgements.statement_kinds import wanted_by
-from quizgen.questions.labels import CHECKABLE
 from quizgen.questions.numbers.majorities import vague_numbers
 from quizgen.questions.sentences.side_by_side import stands_alone
 from quizgen.questions.sentences.undated import without_loose_time
@@ -205,22 +204,6 @@ def test_what_is_retold_of_others_is_not_the_speakers():
     told = "The council should close the pier at once"
     assert views(told)
     assert not views(told, "“That is the basic premise of the board,” Ann Hill went on.")
-
-
-@pytest.mark.parametrize(
-    ("sentence", "asked"),
-    [
-        ("The board signed the contract for the pier in May.", True),
-        ("The board requested a contract for the pier in May.", False),
-        ("The board signed the contract for the pier in May", False),  # a deck line
-    ],
-)
-def test_in_the_articles_voice_only_a_plain_statement_is_a_fact(sentence, asked):
-    draft = Draft(sentence, "Nine ferries were sold.", headline="Board and its contract for the pier")
-    draft.states("signed") if "signed" in sentence else draft.states("requested")
-    found = candidates(draft.reading(), Random(1), (type_named("fact_or_view"),))
-    keys = [next(o.text for o in q.options if o.correct) for q, why in found if not why and sentence[:9] in q.stem]
-    assert keys == ([CHECKABLE] if asked else [])
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,8 @@ BARE = [
     (("Captain Dean Hale", "Hale"), "Dean Hale"),
     (("Dean Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Orrin MCA Ana Ruiz", "Ruiz"), "Ana Ruiz"),
+    (("Cllr Ruiz", "Ruiz"), ""),
+    (("Dad Tom Reyes", "Tom Reyes"), "Tom Reyes"),
     (("Ana Ruiz MP", "Ruiz"), "Ana Ruiz"),
     (("MEP Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Director-general Ana Ruiz", "Ruiz"), "Ana Ruiz"),

@@ -97,22 +97,12 @@ def test_marks_are_asked_about_where_one_named_speaker_uses_the_words():
 BY_SOMEBODY = [
     ("She said that the mill was “a grave and lasting danger” to the valley.",
      "the mill was “a grave and lasting danger” to the valley", "She", Quote.PART_DIRECT, True),
+    # that a whole sentence in marks is somebody's own words, everybody knows
     ("“The mill is a grave and lasting danger,” said one of the traders of Orrin.",
-     "The mill is a grave and lasting danger", "one of the traders of Orrin", Quote.DIRECT, True),
-    # the whole of a longer sentence, and the first sentence of what goes on behind it
-    ("“The mill is a grave and lasting danger to the valley, and it has been so for longer than we know,” said Voss.",
-     "The mill is a grave and lasting danger to the valley, and it has been so for longer than we know", "Voss",
-     Quote.DIRECT, True),
-    ("The trader Voss said: “The mill is a grave and lasting danger. We shall leave the valley.”",
-     "The mill is a grave and lasting danger. We shall leave the valley.", "The trader Voss", Quote.DIRECT, True),
-    # a slip is not printed again
-    ("“The mill is a grave,lasting danger to the valley,” said one of the traders of Orrin.",
-     "The mill is a grave,lasting danger to the valley", "one of the traders of Orrin", Quote.DIRECT, False),
-    # a document has no voice, and of a mere "she said" beside the marks nobody need be asked
+     "The mill is a grave and lasting danger", "one of the traders of Orrin", Quote.DIRECT, False),
+    # a document has no voice
     ("A lawsuit said that the mill was “a grave and lasting danger” to the valley.",
      "the mill was “a grave and lasting danger” to the valley", "A lawsuit", Quote.PART_DIRECT, False),
-    ("“The mill is a grave and lasting danger,” she said.",
-     "The mill is a grave and lasting danger", "she", Quote.DIRECT, False),
     ("She told them “that she had never been in the mill” before May.",
      "“that she had never been in the mill” before May", "She", Quote.PART_DIRECT, False),
 ]  # fmt: skip

@@ -87,7 +87,10 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
         "The bus company has agreed to sell the old depot to the town.",
         "The rise of the prices no longer troubles the mayor of the town.",
         "The owner of the bus company declined to comment on the fares.",
+        "Ann Hill said the new fares of the old bus company are an absolute disgrace for the town.",
     )
+    fares_of = "the new fares of the old bus company are an absolute disgrace for the town"
+    words.says(words.source("Ann Hill"), fares_of, named="Ann Hill", cue="said")
     words.does(Act.ASKS, "urged", "the drivers", at="The drivers urged the council to lower the fares again.")
     words.tells(Tells.MEANS, "by selling its own office")
     words.may_come(Stage.PLANNED, "has agreed to", "sell the old depot to the town")

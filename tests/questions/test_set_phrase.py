@@ -36,7 +36,7 @@ ASKED = [
     # a match and a film tell nothing of whether a report can be trusted
     ("The tall striker scored a hat-trick in the match against the side from the harbour.", ""),
     ("The film was a low-budget comedy about three fishermen and a stolen bell.", ""),
-    ("The council will hand over the keys of the old pier to the club in the spring.", "hand over"),
+    ("The council will hand over the keys of the old pier to the club in the spring.", ""),  # most students know it
     ("The visitors levelled in injury time, when most of the fans had already gone home.", ""),
     ("Hundreds of fans stood beside the red carpet when the actress came to the premiere.", ""),
     ("The small brewery has had trouble with its cash flow since the hot summer ended.", "cash flow"),
@@ -135,9 +135,6 @@ ASKED = [
     ("He wrote the sum on the bottom line of the letter and gave it to the old clerk.", ""),
     ("The repair of the pier has been bogged down in a quarrel for more than a year.", "bogged down"),
     ("The old bus was bogged down in the mud behind the church for most of the night.", ""),
-    ("The supply of wood for the boats dried up after the second storm of the winter.", "dry up"),
-    ("The long quarrel about the pier is drying up markets for the wool of the island.", ""),
-    ("The water in the old well dried up after the second dry summer on the island.", ""),
     ("Her plan for the old lighthouse never saw the light of day in the end.", "see the light of day"),
     ("The council bought the old mill to the tune of two million pounds last year.", "to the tune of"),
     ("The children danced to the tune of a very old song in front of the church.", ""),

@@ -6,11 +6,37 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.model import Naming
+from quizgen.model import ContentForm, Naming
 from quizgen.questions.claims.misread import given_to_another, no_claim
 from quizgen.questions.sources.speakers import clear_source
-from quizgen.questions.sources.talked_about import end_of_a_place, of_the_one_in_the_news, talked_about
+from quizgen.questions.sources.talked_about import (
+    another_is_described,
+    end_of_a_place,
+    of_the_one_in_the_news,
+    talked_about,
+)
 from tests.questions.draft import Draft
+
+#: Who is named before, and whether "the sheriff" may be another.
+THE_SHERIFF = [
+    ("Sheriff Ada Orr fined Ben Hale. The sheriff said the wall was safe.", "Sheriff Ada Orr", False),
+    ("Ada Orr, once a sheriff, fined Ben Hale. The sheriff said the wall was safe.", "Ada Orr", True),
+    (
+        "A sheriff's friend Ada Orr met Ben Hale. The sheriff said the wall was safe.",
+        "A sheriff's friend Ada Orr",
+        True,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "wanted"), THE_SHERIFF)
+def test_whoever_bears_the_title_is_called_by_it(text, name, wanted):
+    draft = Draft(text)
+    draft.source(name)
+    draft.source("Ben Hale")
+    draft.says("S1", "the wall was safe", named="The sheriff", cue="said")
+    assert another_is_described(draft.attributions[0], draft.reading()) is wanted
+
 
 HE = [
     ("Mr Lund has failed to mend the wall, he claimed.", "Mr Lund has failed to mend the wall", True),
@@ -79,6 +105,8 @@ def test_in_a_report_of_one_man_he_is_not_another(headline, wanted):
         ("forecast", "growth of a tenth while others see less", True),
         ("forecast", "growth will be a tenth while others see less", False),
         ("say", "for the board the plan is dear", False),
+        ("say", "since the board will have to borrow", True),
+        ("say", "because of the flood the board will have to borrow", False),
     ],
 )
 def test_what_is_no_claim_is_told_by_its_form(lemma, claim, wanted):
@@ -86,6 +114,13 @@ def test_what_is_no_claim_is_told_by_its_form(lemma, claim, wanted):
     draft.source("It")
     draft.says("S1", claim, lemma=lemma)
     assert no_claim(draft.attributions[0], claim) is wanted
+
+
+def test_what_somebody_is_accused_of_does_not_go_on_with_what_is_said():
+    told = "making false promises and said the wall was old"
+    draft = Draft(f"Ben Hale accused the board of {told}.")
+    draft.says(draft.source("Ben Hale"), told, lemma="accuse", form=ContentForm.GERUND)
+    assert no_claim(draft.attributions[0], told)
 
 
 def test_his_own_is_not_given_to_another():

@@ -10,7 +10,6 @@ from quizgen.model import Wishes
 from quizgen.questions import QUESTION_TYPES, candidates, type_named
 from quizgen.questions.planning.aim import Aim
 from quizgen.questions.planning.turns import EACH_TURN, LAST_TURN, lost_by_turn
-from quizgen.questions.words.glossed import KNOWN
 from tests.questions.draft import Draft
 
 LEAD = "The keeper said on Friday that the harbour council had asked for a {} of the old ferry firm."
@@ -43,9 +42,8 @@ def test_the_word_that_does_most_for_the_report_comes_first(why, sentences, head
     assert f"“{word}”" in first.stem, why
 
 
-def test_a_word_that_most_students_know_is_asked_with_a_warning():
-    question, *_ = found(Draft(LEAD.format("refusal")))
-    assert question.warnings == (KNOWN,)
+def test_a_word_that_most_students_know_is_not_asked_for():
+    assert not found(Draft(LEAD.format("refusal")))
 
 
 def test_a_word_loses_by_each_that_weighs_more_and_once_for_both_ways_of_asking():

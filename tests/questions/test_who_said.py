@@ -301,7 +301,59 @@ WHO_IS_SHE = [
     ("Lena Brandt, 39, a clerk at the mill, was glad. She said the wall was safe.", True),
     ("Lena Brandt was glad. A cashier at the mill was not. She said the wall was safe.", False),
     ("Lena Brandt was glad. “Too much,” said the woman. She said the wall was safe.", False),
+    ("Lena Brandt was glad. A fisherman, an old man, was not. She said the wall was safe.", True),
+    ("Lena Brandt was glad. A nurse, too. She said the wall was safe.", False),
 ]
+
+#: What Lena Brandt says first, and whether "She" is Lena Brandt after it.
+SHE_GOES_ON = [
+    ("the cost of it had become a burden", True),
+    ("the wall was built with a loan from a women’s group", True),
+    ("the noise had frightened her on the day of a visitor", True),
+    ("a witness had come to the ward", False),
+    ("the mayor had heard a nurse cry", False),
+]
+
+
+@pytest.mark.parametrize(("content", "clear"), SHE_GOES_ON)
+def test_whoever_only_stands_beside_in_what_is_said_does_not_speak(content, clear):
+    draft = Draft(f"Lena Brandt said {content}.", "She said the wall was safe.")
+    draft.source("Lena Brandt")
+    draft.says("S1", content, named="Lena Brandt", cue="said")
+    draft.says("S1", "the wall was safe", named="She")
+    assert clear_source(draft.attributions[1], draft.reading()) is clear
+
+
+def test_nobody_in_a_quotation_says_that_quotation():
+    draft = Draft("Lena Brandt was glad.", "“An owner complains and a judge decides,” she said.")
+    draft.source("Lena Brandt")
+    draft.says("S1", "“An owner complains and a judge decides,”", named="she", cue="said", form=ContentForm.QUOTATION)
+    assert clear_source(draft.attributions[0], draft.reading())
+
+
+@pytest.mark.parametrize(("after", "clear"), [("said. Brandt left.", True), ("told Ms. Brandt.", False)])
+def test_nobody_tells_himself_but_the_next_sentence_may_begin_with_the_same_name(after, clear):
+    draft = Draft(f"Lena Brandt came late. “The wall is safe at last,” she {after}")
+    draft.source("Lena Brandt")
+    draft.says("S1", "“The wall is safe at last,”", named="she", cue=after.split()[0].strip("."))
+    said = replace(draft.attributions[0], form=ContentForm.QUOTATION)
+    assert clear_source(said, draft.reading()) is clear
+
+
+@pytest.mark.parametrize(
+    ("text", "clear"),
+    [
+        ("Lund Motors makes vans. The company said the wall was safe.", True),
+        ("Lund Motors bought Orr Mills. The company said the wall was safe.", False),
+    ],
+)
+def test_the_company_is_the_one_that_is_named(text, clear):
+    draft = Draft(text)
+    for name in ("Lund Motors", "Orr Mills"):
+        if name in text:
+            draft.source(name, naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    draft.says("S1", "the wall was safe", named="The company")
+    assert clear_source(draft.attributions[0], draft.reading()) is clear
 
 
 @pytest.mark.parametrize(("text", "clear"), WHO_IS_SHE)

@@ -18,7 +18,7 @@ from quizgen.questions.planning.mix import Mix
 from quizgen.questions.planning.pool import Pool
 from quizgen.questions.planning.skills import codes_of, trains
 from quizgen.questions.planning.whole import quiz_cautions
-from quizgen.questions.words.glossed import KNOWN, OTHER_SENSES
+from quizgen.questions.words.glossed import OTHER_SENSES
 from tests.questions.draft import Draft, council, harbour
 
 DRAFT = harbour()
@@ -233,10 +233,8 @@ def test_a_mix_stays_as_it_is_where_one_more_is_tried():
     (("The stem is long.",), 8, True),
     ((OTHER_SENSES,), 7, True),
     ((OTHER_SENSES,), 8, False),
-    ((KNOWN,), 7, True),
-    ((KNOWN,), 8, False),
 ])  # fmt: skip
-def test_a_word_of_several_senses_or_a_known_one_is_asked_only_where_a_quiz_is_short(warnings, questions, room):
+def test_a_word_of_several_senses_is_asked_only_where_a_quiz_is_short(warnings, questions, room):
     word = replace(asked(10, kind="word_in_context", pisa="U"), warnings=warnings)
     pool = Pool.of([*FAIR, word], Aim.of(READING, Wishes(), {kind.name: kind for kind in QUESTION_TYPES}))
     assert bool(Mix(pool, range(questions)).with_room([len(FAIR)])) is room

@@ -97,3 +97,11 @@ def test_nothing_is_taken_from_inside_a_quotation_or_a_describing_participle(nlp
 )
 def test_who_answers_a_claim_has_not_made_it(nlp, text):
     assert [one.content_resolved for one in read_paragraph(nlp, text).attributions if not one.doubt] == []
+
+
+@pytest.mark.parametrize("said", ["his daughter could not get to school", "he took no joy in the vote"])
+def test_what_somebody_tells_of_his_own_is_nobody_elses(nlp, said):
+    text = f"Coun. Tom Orr left after the vote of the council, and Orr was glad of it. Paul Hale said {said}."
+    found = [one for one in read_paragraph(nlp, text).attributions if one.source_text == "Paul Hale"]
+    assert found
+    assert all("Orr" not in one.content_resolved for one in found)

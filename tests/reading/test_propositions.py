@@ -46,6 +46,11 @@ def test_what_another_says_or_what_may_not_have_been_is_no_statement_and_no_even
     assert [one.text for one in found.events if "closed both piers" in one.text] == []
 
 
+def test_so_long_after_what_is_no_statement_without_what(nlp):
+    told = "The meeting was held two days after the council, which Laura Bennett says is broke, closed both piers."
+    assert not any(one.text.endswith("two days") for one in read_report(nlp, told).statements)
+
+
 def test_an_interview_in_questions_and_answers_is_nobodys_report(nlp):
     found = read_report(
         nlp, "Q: What happened? A: The council closed both piers in Harwick in 1984.\nQ: And then?\nA: It sold them."

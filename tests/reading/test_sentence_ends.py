@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.model import Article, Block, Section, Span
-from quizgen.model.sentence_ends import ends_between
+from quizgen.model.sentence_ends import ends_between, runs_on
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.wording import sentences
 from tests.reading.report import read_paragraph
@@ -65,3 +65,21 @@ def test_sentences_are_printed_one_by_one():
     parts = ["Soup was served from 6 a.m.", "No soup was left at 9 a.m. London time."]
     assert [span.of(text) for span in sentences_of(article)] == parts
     assert sentences(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("title", "stop", "after", "on"),
+    [
+        ("Coun", ".", "Orr", True),
+        ("Cllr", ".", "Orr", True),
+        ("Coun", ",", "Orr", False),
+        ("council", ".", "Orr", False),
+    ],
+)
+def test_the_stop_of_a_title_ends_nothing(title, stop, after, on):
+    assert runs_on(title, stop, after) is on
+
+
+def test_a_councillor_does_not_begin_a_sentence_behind_the_title(nlp):
+    text = "Anna Berg had told the hall that the vote was over when Coun. Tom Orr rose from his seat."
+    assert len(list(nlp(text).sents)) == 1

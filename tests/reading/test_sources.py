@@ -64,6 +64,11 @@ SAME = [
         "Mayor Carla Van Houten",
     ),
     (
+        "However, Harwick Town Administrator Peter Orrey dismissed the claims.\nMr Orrey said nobody was hurt.",
+        ["Harwick Town Administrator Peter Orrey", "Mr Orrey"],
+        "Harwick Town Administrator Peter Orrey",
+    ),
+    (
         "Leyla bin Rashid said the bridge is safe.\nBin Rashid said nobody was hurt.",
         ["Leyla bin Rashid", "Bin Rashid"],
         "Leyla bin Rashid",
@@ -208,3 +213,15 @@ KIN = [
 def test_who_may_be_the_other_or_belongs_to_it_is_related(nlp, text, spoken, kin):
     people, _ = found(nlp, text, spoken)
     assert [bool(source.related) for source in people] == [kin, kin]
+
+
+TWO_OFFICES = [
+    ("Orr Mills president and chief executive Ada Lund", ["Orr Mills president and chief executive Ada Lund"]),
+    ("Orr Mills founder and CEO Ada Lund", ["Orr Mills founder and CEO Ada Lund"]),
+    ("Mayor Ben Hale and chief executive Ada Lund", ["Mayor Ben Hale", "Chief executive Ada Lund"]),
+]
+
+
+@pytest.mark.parametrize(("spoken", "names"), TWO_OFFICES)
+def test_two_offices_before_one_name_are_one_person(nlp, spoken, names):
+    assert found(nlp, f"{spoken} said the quay was full of old boats.", [spoken])[1] == [names]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.reading.report import read_paragraph
 
 
@@ -41,3 +43,27 @@ def test_a_bishop_of_another_town_is_another_bishop(nlp):
         "that the church merely wanted people to think about the vote."
     )
     assert all("Paul Hale" not in who for who, _ in said(nlp, text, "merely"))
+
+
+ENDS_SO = [
+    "the board had never voted to take it down",
+    "the pier had been shut for good or fenced off",
+    "some managers had no idea what an inquiry was for",
+    "no report of the storm had been made to the harbour office at all",
+]
+
+
+@pytest.mark.parametrize("content", ENDS_SO)
+def test_a_particle_at_the_end_of_the_sentence_is_no_word_too_few(nlp, content):
+    text = f"Ada Lund was angry on Monday. She runs the yard in Orrin. Paul Hale said {content}."
+    assert said(nlp, text, content[4:]) == [("Paul Hale", content)]
+
+
+def test_what_is_stated_before_a_question_is_said(nlp):
+    text = (
+        "Ada Lund runs the yard in Orrin. “It came every night. We gave a complaint in writing to the harbour office "
+        "and they told us to wait. What will a light do?” Ada Lund said."
+    )
+    assert said(nlp, text, "complaint") == [
+        ("Ada Lund", "We gave a complaint in writing to the harbour office and they told us to wait")
+    ]

@@ -171,11 +171,21 @@ def _less(part: str, told: str) -> str:
     return part.replace(told, " ")
 
 
+#: "“It hurts,” he said, since the mill will have to borrow": a reason that the reporter gives.
+_A_REASON = re.compile(r"(?:since|because|although|though|whereas) (?!of\b|then\b|\d)[^,]*$", re.IGNORECASE)
+
+
+#: "accused the board of false promises and said it was late": what is said goes on with the next verb of the reporter.
+_AND_SAID = re.compile(r"\b(?:and|but) (?:also |has |have |had )?(?:said|says|added|warned|claimed|argued)\b")
+
+
 def no_claim(attribution: Attribution, text: str) -> bool:
     """Is it no statement, or one with words of the reporter's own at its head or its end?"""
     if _OF_THE_FRAME.match(text) or _ANOTHER_THEM.match(text) or _ASIDE.search(outside_quotes(text)):
         return True
-    if attribution.form is ContentForm.CLAUSE and _BIDS.match(text):
+    if attribution.form is ContentForm.CLAUSE and (_BIDS.match(text) or _A_REASON.match(text)):
+        return True
+    if attribution.form in (ContentForm.GERUND, ContentForm.INFINITIVE) and _AND_SAID.search(outside_quotes(text)):
         return True
     second = _SECOND_CLAUSE.search(text) if attribution.cue_lemma in _FORESEES else None
     return second is not None and not _FINITE.search(text[: second.start()])

@@ -12,6 +12,7 @@ from functools import lru_cache
 from quizgen.model import Attribution, ContentForm, Naming, Reading
 from quizgen.questions.claims.asking_who import torn_off
 from quizgen.questions.claims.claims import REMEMBERED, claim, standing
+from quizgen.questions.claims.first_half import first_half
 from quizgen.questions.claims.floating import floats
 from quizgen.questions.claims.leaning import CUT, ITS_VERB, OF_WHAT, ONE_AND_MANY, SOMEBODY, THAT_ONE, names_in
 from quizgen.questions.claims.words_to_choose import LONGEST, words_to_choose
@@ -37,13 +38,16 @@ _SAID_WITHIN = re.compile(
 
 @lru_cache(maxsize=REMEMBERED)
 def to_choose(attribution: Attribution, reading: Reading) -> str:
-    """The claim as a sentence or a quotation that says itself what it speaks of."""
+    """The claim as a sentence or a quotation that says itself what it speaks of; of two too long for one, the first."""
     text = claim(attribution)
     if slipped(text) or not words(text):
         return ""
     if attribution.form is ContentForm.QUOTATION:
         return next(iter(words_to_choose(text, reading)), "")
     told = standing(text)
+    half = first_half(attribution) if word_count(told) > LONGEST else None
+    if half is not None:
+        return to_choose(half, reading)
     fit = SHORTEST <= word_count(told) <= LONGEST and told_alone(as_known(told, reading), reading) and not unclear(text)
     alone = fit and not floats(attribution, reading) and not left_hanging(attribution, reading)
     # of "threatened to block the port" the question itself tells more

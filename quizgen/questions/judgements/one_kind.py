@@ -14,7 +14,6 @@ from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.runs import Seldom
 from quizgen.questions.english.wording import inside, unstopped
-from quizgen.questions.judgements.bare_facts import of_the_news
 from quizgen.questions.judgements.checkable import acts, dated
 from quizgen.questions.judgements.forecasts import expected_by
 from quizgen.questions.judgements.judging_words import judgement_by_name
@@ -176,9 +175,9 @@ def _said(record: Attribution, span: Span, printed: str, reading: Reading) -> On
 
 
 def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
-    """What is told in the sentence without a source, as far as it could be checked or is expected.
+    """What is told in the sentence without a source, as far as it is expected.
 
-    A source that spoke just before may be behind it: whose statement it is, nobody is asked.
+    That a bare fact is one, everybody sees at once: "a street lamp was knocked over" failed with half of the raters.
     """
     if printed[-1:] not in ".”’\"'":
         return None  # a heading or a deck line
@@ -187,9 +186,7 @@ def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
         pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, *_CAPTION, _THERE, _A_PRICE)
     )
     told = None if refused or _ASKED_FOR.search(printed) else kind_of(unstopped(printed))
-    if told is None or told.kind not in (CHECKABLE, EXPECTED) or quoted_whole(span, reading):
-        return None
-    if not _done(told, printed, span, reading) or (told.kind == CHECKABLE and not of_the_news(printed, reading)):
+    if told is None or told.kind != EXPECTED or quoted_whole(span, reading):
         return None
     sentence = verbatim(span, reading, longest=LONGEST)
     if not sentence or _SLIP.search(sentence):

@@ -15,11 +15,10 @@ from quizgen.questions.planning.aim import Aim, Bounds
 from quizgen.questions.planning.arranging import STEPS
 from quizgen.questions.planning.pairs import Pairs
 from quizgen.questions.planning.whole import longest_key, paragraph_of
-from quizgen.questions.words.glossed import KNOWN, OTHER_SENSES
+from quizgen.questions.words.glossed import OTHER_SENSES
 
 #: A word that has other senses is meant otherwise in one of fifteen sentences (tests/quality, rounds 28 to 31), six
-#: times as often as one that has none, and one that is known is hardly worth asking: such a question costs so much, and
-#: is asked only where a quiz would be short.
+#: times as often as one that has none: such a question costs so much, and is asked only where a quiz would be short.
 SPARE = 2.5
 
 #: Whoever has met a type knows its usual answer: so much is lost by a question with it, which is asked where others
@@ -149,7 +148,7 @@ def merit(question: AnyQuestion, aim: Aim) -> float:
 
 
 def _spare(question: AnyQuestion) -> bool:
-    return OTHER_SENSES in question.warnings or KNOWN in question.warnings
+    return OTHER_SENSES in question.warnings
 
 
 def _asks_to_copy(question: AnyQuestion, aim: Aim) -> bool:

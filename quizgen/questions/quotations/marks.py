@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.model import Attribution, Quote, Reading, Span
+from quizgen.model import Attribution, Reading, Span
 from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.english.wording import word_count
@@ -15,9 +15,6 @@ from quizgen.questions.judgements.judging_words import may_judge
 SHORTEST, LONGEST = 3, 16
 #: A mark that opens and one that closes.
 PAIR = 2
-#: A whole sentence in marks may be longer. Beside it so many words are the reporter's, a name among them: of “I did,”
-#: she said, nobody need be asked.
-LONGEST_SAID, LEAST_TOLD, LEAST_NAMELESS = 28, 2, 4
 #: "Said the plan was “deeply flawed”": of two words alone, such a judgement is no term and no name.
 _JUDGED = re.compile(r"\b(?:is|are|was|were|be|been|being|as)(?: (?:an?|not|so|very|too|also))? $")
 MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|''([^']+)''")
@@ -56,51 +53,8 @@ def words_in_marks(attribution: Attribution, reading: Reading) -> str:
 
 
 def told_in(attribution: Attribution, reading: Reading) -> Span:
-    """The sentence that tells who is quoted; of a quotation that goes on behind it, only that."""
-    place = attribution.cue[0] if attribution.quote is Quote.DIRECT else attribution.evidence[0]
-    return whole_sentences(place, reading.article)
-
-
-def said_in_marks(attribution: Attribution, reading: Reading) -> str:
-    """What somebody is quoted with in the sentence that tells so, where it is one sentence beside which the reporter
-    tells who speaks."""
-    sentence = told_in(attribution, reading)
-    printed = sentence.of(reading.article.text)
-    found = _quotation_in(printed)
-    if found is None:
-        return ""
-    words_ = " ".join(printed[slice(*found)].strip("“”\"'").split()).rstrip(",.")
-    place = Span(sentence.start + found[0], sentence.start + found[1])
-    mine = [Span(max(one.start, sentence.start), min(one.end, sentence.end)) for one in attribution.content]
-    if not all(place.contains(one) for one in mine if one.start < one.end):
-        return ""
-    if re.search(r"[\[\]…?!]|\.\.\.|\. [A-Z]", words_) or _WITHIN.search(words_):
-        return ""  # “I hate the word ‘pier’,” she said: whose is the inner one?
-    told = f"{printed[: found[0]]} {printed[found[1] :]}"
-    enough = SHORTEST + 2 <= word_count(words_) <= LONGEST_SAID and word_count(told) >= LEAST_TOLD
-    enough = enough and (word_count(told) > LEAST_NAMELESS or re.search(r" [A-Z]", told) is not None)
-    return "" if not enough or _ADDRESSES.search(told) else words_
-
-
-#: "Ms Orr said: “The pier is safe." where the quotation goes on in the next sentence.
-_GOES_ON_BEHIND = re.compile(r"[:,] ([“\"][^“”\"]+)$")
-
-
-def _quotation_in(printed: str) -> tuple[int, int] | None:
-    """Where the only quotation of the sentence stands, from its mark to its mark or to the end."""
-    marks = len(MARK.findall(printed))
-    found = MARKED.search(printed) if marks == PAIR else None
-    if found:
-        return found.span()
-    goes_on = _GOES_ON_BEHIND.search(printed) if marks == 1 else None
-    return goes_on.span(1) if goes_on else None
-
-
-_WITHIN = re.compile(r"(?<!\w)['‘]|['’](?!\w)")
-#: "“It was a fine race,” said the sign": who speaks?
-_ADDRESSES = re.compile(
-    r"\b(?:banner|sign|headline|slogan|placard|letter|tweet\w*|song|film|book|poem|read|reads|quot\w+)\b"
-)
+    """The sentence that tells who is quoted."""
+    return whole_sentences(attribution.evidence[0], reading.article)
 
 
 def _telling(place: Span, attribution: Attribution, reading: Reading) -> str:

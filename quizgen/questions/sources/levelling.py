@@ -25,7 +25,8 @@ _BESIDE = {
     "unclear": (),
 }
 _ROLES = lexicon(
-    """mp msp mep mca mla mlc mha td host alderman alderwoman committeeman committeewoman
+    """mp msp mep mca mla mlc mha td cllr cllrs clr coun couns councilor dad mum mom mam father-of-two mother-of-two
+    grandad granddad grandfather gran grandmother nan host alderman alderwoman committeeman committeewoman
     author pilot actor actress singer writer editor journalist reporter broadcaster columnist analyst lawyer attorney
     businessman businesswoman billionaire legislator lawmaker councillor councilman councilwoman congressman
     congresswoman assemblyman assemblywoman secretary commissioner sheriff sergeant officer detective coach

@@ -11,8 +11,9 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from quizgen.model import Attribution, ContentForm, Quote, Reading, Section, Source, Span
+from quizgen.model import Attribution, ContentForm, Naming, Quote, Reading, Section, Source, Span
 from quizgen.questions.sources.kinship import kin
+from quizgen.questions.sources.somebody import another_came
 from quizgen.questions.sources.talked_about import (
     PRONOUNS,
     another_is_described,
@@ -65,15 +66,25 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
     )
 
 
+#: Not in the middle of "he told Mr. Hale".
+_SENTENCE_ENDS = re.compile(r"(?<=[a-z]{3})[.!?]\s|\n")
+
+
 def _told_himself(attribution: Attribution, reading: Reading) -> bool:
     """ "Hale asked Lund. “It could be high,” he told Hale": nobody tells it to himself, so that "he" is not Hale."""
     text = reading.article.text
     surnames = {name.split()[-1] for id in attribution.source_ids for name in reading.source(id).names}
     return any(
-        not surnames.isdisjoint(re.findall(r"[A-Z][\w’'-]+", text[cue.end : cue.end + 30]))
+        not surnames.isdisjoint(re.findall(r"[A-Z][\w’'-]+", _up_to_its_end(text, cue.end)))
         and text[max(0, cue.start - 5) : cue.start].strip().casefold() in ("he", "she")
         for cue in attribution.cue
     )
+
+
+def _up_to_its_end(text: str, start: int) -> str:
+    """The next few words, but no word of the next sentence."""
+    ends = _SENTENCE_ENDS.search(text, start, start + 30)
+    return text[start : ends.start() if ends else start + 30]
 
 
 #: What a message or a study does as well as a person.
@@ -92,10 +103,17 @@ _TURNS = re.compile(r"\b(?:but|while|whereas|although|though)\b")
 
 
 def _of_two_clauses(attribution: Attribution, reading: Reading) -> bool:
-    """ "He paid, according to clerks, but the board has a rule": the second clause is the article’s own."""
+    """ "He paid, according to clerks, but the board has a rule": the second clause is the article’s own.
+
+    A quotation in a paragraph of its own is no clause of that sentence.
+    """
     parts = sorted(attribution.content) if attribution.form is ContentForm.CLAUSE else []
     text = reading.article.text
-    return any(_TURNS.search(text[one.end : other.start + 9]) for one, other in pairwise(parts))
+    return any(
+        _TURNS.search(text[one.end : other.start + 9])
+        for one, other in pairwise(parts)
+        if "\n" not in text[one.end : other.start]
+    )
 
 
 #: "They took a ship, the Salter, sailors' leaders said": no comma stands before the verb, so the last is its subject.
@@ -265,38 +283,7 @@ def _still_there(attribution: Attribution, reading: Reading) -> bool:
     since = _start_of_paragraph_before(pronoun, reading)
     places = [*source.mentions, *(s for a in reading.attributions if source.id in a.source_ids for s in a.source)]
     near = [place for place in places if since <= place.start < pronoun.start]
-    return bool(near) and not _another_came(max(near), pronoun, source, reading)
-
-
-#: "A clerk at the mill was glad. “Too much,” said the woman.": whoever has no name speaks all the same.
-_SOMEBODY = re.compile(
-    r"\b(?:said|says|added|recalled) (?:the|a|an|one|another) [a-z]|\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[\w-]+ ){0,2}?"
-    r"(?:m[ae]n|wom[ae]n|guy|girl|boy|person|cashier|clerk|waitress|waiter|worker|driver|officer|teacher|nurse|doctor|"
-    r"student|farmer|neighbou?r|friend|colleague|mother|father|employee|owner|customer|passenger|voter|resident|aide|"
-    r"spokes(?:man|woman|person)|official|adviser|lawyer|lawmaker|supporter|protester|reporter|judge|witness|fan|"
-    r"volunteer|veteran|retiree|activist|strategist|analyst|source|caller|bystander|visitor|tourist)\b"
-)
-
-
-def _another_came(last: Span, pronoun: Span, source: Source, reading: Reading) -> bool:
-    """Did somebody without a name, or a speaker whom the reading does not know, come in since the source was named?"""
-    text = reading.article.text
-    named = [m.end for m in source.mentions if m.end <= pronoun.start and m.of(text)[:1].isupper()]
-    if named and _SOMEBODY.search(_appositions_out(text[max(named) : pronoun.start])):
-        return True
-    spoke = [
-        (span.start, attribution)
-        for attribution in reading.attributions
-        for span in attribution.source
-        if last.start < span.start < pronoun.start
-    ]
-    latest = max(spoke, key=lambda item: item[0])[1] if spoke else None
-    return latest is not None and source.id not in latest.source_ids
-
-
-def _appositions_out(after: str) -> str:
-    """What follows the name, without what the name itself is called: ", 39, a waitress at the grill,"."""
-    return re.sub(r"^(?:, [^,.]{1,80}){1,2}", "", after)
+    return bool(near) and not another_came(max(near), attribution, source, reading)
 
 
 def _points_back(printed: str, attribution: Attribution, reading: Reading) -> bool:
@@ -332,11 +319,12 @@ def _last_speaker(pronoun: Span, since: int, reading: Reading) -> Source | None:
 
 
 def _named_alone(source: Source, pronoun: Span, since: int, reading: Reading) -> bool:
-    """ "Ms Ott runs the farm. She said ...": nobody else is named up to the pronoun."""
+    """ "Ms Ott runs the farm. She said ...", "Lund Motors makes vans. The company said": no other up to there."""
+    body = source.naming is Naming.NAMED_ORGANISATION and pronoun.of(reading.article.text)[:4].casefold() == "the "
     named = [
         (mention.start, person)
         for person in (*reading.sources, *reading.bystanders)
-        if person.coarse == "person"
+        if (body and person.naming is Naming.NAMED_ORGANISATION) or (not body and person.coarse == "person")
         for mention in person.mentions
         if since <= mention.start < pronoun.start and mention.of(reading.article.text)[:1].isupper()
     ]

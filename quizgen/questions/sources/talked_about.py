@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
-from quizgen.model import Attribution, Reading, Source, Span
+from quizgen.model import Attribution, Naming, Reading, Source, Span
 from quizgen.questions.sources.kinship import kin
 
 PRONOUNS = ("he", "she", "they", "it", "i", "we", "who")
@@ -76,8 +77,23 @@ def another_is_described(attribution: Attribution, reading: Reading) -> bool:
     source, said = reading.source(attribution.source_ids[0]), attribution.source[0]
     if not _DESCRIPTION.match(said.of(reading.article.text)) or not source.naming.named:
         return False
+    printed = said.of(reading.article.text)
+    if source.naming is Naming.NAMED_PERSON and _known_by_the_title(printed.split()[-1], source, reading):
+        return False
     named = [m.end for m in source.mentions if m.end <= said.start and m.of(reading.article.text)[:1].isupper()]
     return bool(named) and bool(named_between(max(named), said.start, attribution, reading))
+
+
+def _known_by_the_title(head: str, source: Source, reading: Reading) -> bool:
+    """ "Sheriff Ada Orr fined Mr Lund. The sheriff said ...": she alone is called so."""
+    title = head.capitalize()
+    mine = any(one == title and other[:1].isupper() for name in source.names for one, other in pairwise(name.split()))
+    return mine and not any(
+        title in name.title().split()
+        for one in (*reading.sources, *reading.bystanders)
+        if one is not source and not kin(one, source)
+        for name in one.names
+    )
 
 
 def named_between(start: int, end: int, attribution: Attribution, reading: Reading) -> str:

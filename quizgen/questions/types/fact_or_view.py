@@ -12,7 +12,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.runs import run_set
 from quizgen.questions.judgements.one_kind import OneKind, of_one_kind
-from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, SEEN_AT_ONCE, STATED, WANTED
+from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, STATED, WANTED
 
 #: "Forecast a fall" and "demanded an apology" hold the answer: their labels begin with that word.
 _GIVEN_AWAY = {
@@ -33,8 +33,6 @@ _OF_THE_TRADE = lexicon(
     capitalization acquisition subsidiary refinancing restructuring arbitrage derivatives commodity tonnes raws refining
     feedstock tariff tariffs quota quotas subsidies preference convertible stock stocks debt ratification rationalise"""
 )
-#: A bare fact of less weight is seen to be one at once.
-LEAST = 4
 #: No more than so many of one kind of one article.
 MOST = 2
 _WHY = {
@@ -69,11 +67,7 @@ class FactOrView(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True, sorts=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        fit = [one for one in of_one_kind(reading) if _fit(one)]
-        # what nobody is named for is nearly always a fact, and known by that: others first
-        others = [one for one in fit if one.by or one.kind != CHECKABLE]
-        fit = others or fit
-        found = sorted(fit, key=lambda one: -one.weight)
+        found = sorted((one for one in of_one_kind(reading) if _fit(one)), key=lambda one: -one.weight)
         for kind in STATED:
             for one in [one for one in found if one.kind == kind][:MOST]:
                 yield self._choice(one, reading, rng)
@@ -92,7 +86,6 @@ class FactOrView(QuestionType):
             difficulty=difficulty.rate(2, reading, stem, one.evidence),
             skills=Skills("E", "RI.8.8", 2, "V"),
             about=one.about,
-            warnings=(SEEN_AT_ONCE,) if one.kind == CHECKABLE and not one.by and one.weight < LEAST else (),
         )
 
 

@@ -45,10 +45,11 @@ class SetPhrase(QuestionType):
         printed = list(phrases_in(reading))
         times = Counter(phrase.meaning for phrase, _ in printed)
         present = frozenset(phrase.phrase for phrase, _ in printed)
-        found = [(phrase, place) for phrase, span in printed if (place := place_of(span, reading)).shown]
+        askable = [(phrase, span) for phrase, span in printed if not phrase.known]
+        found = [(phrase, place) for phrase, span in askable if (place := place_of(span, reading)).shown]
         rng.shuffle(found)
         found.sort(
-            key=lambda it: (it[0].has_conditions or it[0].known, -weight((), it[1], times[it[0].meaning], reading))
+            key=lambda it: (it[0].has_conditions, -weight((), it[1], times[it[0].meaning], reading))
         )  # a phrase that has its sense only beside some words is asked for where there is no other
         asked: dict[Phrase, Place] = {}
         for phrase, place in found:
@@ -78,7 +79,7 @@ class SetPhrase(QuestionType):
         key, others = Glossed(phrase.phrase, phrase.meaning), [Glossed(r.words, r.meaning) for r in rivals]
         kind = "phrase" if " " in phrase.phrase else "word"
         question = meaning_question(self.name, kind, key, others, place, _LESSON, reading, rng)
-        yield cautioned(question, several_senses=phrase.has_conditions, known=phrase.known)
+        yield cautioned(question, several_senses=phrase.has_conditions)
 
 
 class Rival(NamedTuple):

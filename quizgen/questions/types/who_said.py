@@ -36,6 +36,7 @@ from quizgen.questions.claims.awkward import reads_badly
 from quizgen.questions.claims.beforehand import known_beforehand, told_by_the_headline
 from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
 from quizgen.questions.claims.evidence import evidence_of
+from quizgen.questions.claims.first_half import first_half
 from quizgen.questions.claims.floating import floats
 from quizgen.questions.claims.going_on import in_another_paragraph
 from quizgen.questions.claims.on_whose_word import speakers_beside, stated_by_nobody, whose_word
@@ -120,7 +121,7 @@ class WhoSaid(QuestionType):
             yield self._choice(attribution, stem, rivals, reading)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
-        stems = [stem for stem in stems_of(attribution, reading) if readable_stem(stem, attribution, reading)]
+        stems = _readable(attribution, reading) or _readable(first_half(attribution), reading)
         if not stems:
             return
         stem = rng.choice(stems)
@@ -205,6 +206,12 @@ class WhoSaid(QuestionType):
             skills=Skills("L", "RI.1", 1, "N"),
             about=(attribution.id,),
         )
+
+
+def _readable(attribution: Attribution | None, reading: Reading) -> list[str]:
+    if attribution is None or not _says_enough(attribution, reading):
+        return []
+    return [stem for stem in stems_of(attribution, reading) if readable_stem(stem, attribution, reading)]
 
 
 def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Option, ...]:

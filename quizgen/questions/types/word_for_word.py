@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from random import Random
 
 from quizgen.model import (
@@ -27,10 +26,10 @@ from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.slips import SLIP, UNGRAMMATICAL
 from quizgen.questions.english.wording import TAKES_THAT, quoted, reporting_verb, word_count
-from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, SEEN_AT_ONCE, WORDED
+from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, WORDED
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.exactness import exactness
-from quizgen.questions.quotations.marks import said_in_marks, told_in, words_in_marks
+from quizgen.questions.quotations.marks import told_in, words_in_marks
 from quizgen.questions.quotations.whose_quotation import NOT_OWN, SAYS, by_a_noun, one_clear_voice, some_voice
 from quizgen.questions.sources.kinship import betrays, kin
 from quizgen.questions.sources.levelling import fair_beside, named_like
@@ -73,7 +72,9 @@ class WordForWord(QuestionType):
         quoted_ = [q for q in how if q.options[q.key].text != NONE_EXACT]
         how = quoted_ or (how if _quotes_often(reading) else [])
         if not (why or how):  # its answer is the same each time
-            unnamed = sorted((a for a in spoken if some_voice(a, reading)), key=lambda a: _seen_at_once(a, reading))
+            # that a whole sentence in marks is somebody's own words, everybody knows
+            some = (a for a in spoken if a.quote is not Quote.DIRECT and some_voice(a, reading))
+            unnamed = sorted(some, key=lambda a: -max(nearness(span, reading) for span in a.evidence))
             why = [q for a in unnamed for q in self._why_marked_by_somebody(a, reading, rng)]
         yield from why[:MOST_ASKED]
         yield from how[: MOST_ASKED - min(len(why), MOST_ASKED - 1)]  # where there are marks, they are asked about
@@ -114,13 +115,12 @@ class WordForWord(QuestionType):
 
     def _why_marked_by_somebody(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
         """The same where the sentence says "she", "the traders" or "a spokesman": the options name nobody."""
-        direct = attribution.quote is Quote.DIRECT
-        words_ = said_in_marks(attribution, reading) if direct else words_in_marks(attribution, reading)
+        words_ = words_in_marks(attribution, reading)
         place = told_in(attribution, reading)
-        sentence = verbatim(place, reading, leaning=True, longest=LONGEST_SENTENCE, mended=direct) if words_ else ""
+        sentence = verbatim(place, reading, leaning=True, longest=LONGEST_SENTENCE) if words_ else ""
         if not sentence or SLIP.search(sentence) or UNGRAMMATICAL.search(sentence):
             return
-        stem, that = _asking_why("" if direct else words_, sentence, rng)
+        stem, that = _asking_why(words_, sentence, rng)
         options = (
             Option(
                 f"{that} these are the exact words of the speaker",
@@ -140,8 +140,7 @@ class WordForWord(QuestionType):
                 feedback="Marks do not tell what matters most, only which words were taken over as they were said.",
             ),
         )
-        made = self._question(stem, options, attribution, reading, (place,))
-        yield replace(made, warnings=(SEEN_AT_ONCE,)) if direct else made
+        yield self._question(stem, options, attribution, reading, (place,))
 
     def _how_worded(self, attribution: Attribution, reading: Reading) -> Iterator[Choice]:
         """What somebody said, without any marks: the article alone shows which of the words stand in them."""
@@ -180,20 +179,13 @@ class WordForWord(QuestionType):
         )
 
 
-def _seen_at_once(attribution: Attribution, reading: Reading) -> tuple[bool, int]:
-    """Where all is quoted, the marks are seen at once: those come last, and first of them what is on the news."""
-    return attribution.quote is Quote.DIRECT, -max(nearness(span, reading) for span in attribution.evidence)
-
-
 def _quotes_often(reading: Reading) -> bool:
     """Where nothing, or one thing alone, is quoted, a glance tells that a statement is not."""
     return sum(a.quote is not Quote.INDIRECT for a in reading.attributions) >= LEAST_QUOTED
 
 
 def _asking_why(words_: str, sentence: str, rng: Random) -> tuple[str, str]:
-    """The stem, and the word with which each of its options begins; no words are shown where all of them are quoted."""
-    if not words_:
-        return f"What do the quotation marks in this sentence from the article show: {sentence}?", "That"
+    """The stem, and the word with which each of its options begins."""
     shown = quoted(words_)
     stem, that = rng.choice(
         [

@@ -50,11 +50,11 @@ class WordInContext(QuestionType):
         printed = list(_hard_words(reading))
         times = Counter(entry for entry, _ in printed)
         present = frozenset(times)
-        askable = [it for it in printed if (it[0].part, it[0].word) in RIVAL_WORDS]
+        askable = [it for it in printed if not it[0].known and (it[0].part, it[0].word) in RIVAL_WORDS]
         found = [(entry, place) for entry, span in askable if _can_be_asked(entry, place := place_of(span, reading))]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading, it[0].field), reverse=True)
-        found.sort(key=lambda it: max(it[0].doubt, it[0].known))
+        found.sort(key=lambda it: it[0].doubt)
         asked: dict[Entry, Place] = {}
         for entry, place in _each_sentence_printed_once(found):
             if len(asked) == MOST or (entry.doubt > 1 and len(asked) >= ENOUGH):
@@ -79,7 +79,7 @@ class WordInContext(QuestionType):
             return
         key, others = Glossed(entry.word, entry.meaning), [Glossed(r.word, r.meaning) for r in rivals]
         question = meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng)
-        yield cautioned(question, several_senses=bool(entry.doubt), known=entry.known)
+        yield cautioned(question, several_senses=bool(entry.doubt))
 
 
 def _can_be_asked(entry: Entry, place: Place) -> bool:

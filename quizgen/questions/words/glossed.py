@@ -32,9 +32,6 @@ _PLAIN_WORDS = re.compile(r"[A-Z][\w’'-]*,?(?: (?:[\w£$][\w£$%’'-]*|(?:[A-
 #: 208 others of 2. So the teacher is asked to look, and the planner takes the others first.
 OTHER_SENSES = "These words mean something else in other sentences: see that this meaning fits here."
 
-#: Raters let most plain words pass, but failed some as not worth asking.
-KNOWN = "Most students know these words: ask for them only where the report turns on them."
-
 
 class Glossed(NamedTuple):
     """A word or phrase with its meaning; no words where the meaning is only what the key might be taken for."""
@@ -57,10 +54,9 @@ LIGHT = content_words(
 )
 
 
-def cautioned(question: Choice, *, several_senses: bool, known: bool) -> Choice:
+def cautioned(question: Choice, *, several_senses: bool) -> Choice:
     """The question with what a teacher should look at."""
-    warnings = (OTHER_SENSES,) * several_senses + (KNOWN,) * known
-    return replace(question, warnings=warnings) if warnings else question
+    return replace(question, warnings=(OTHER_SENSES,)) if several_senses else question
 
 
 def tells_itself(asked: str, meaning: str) -> bool:

@@ -166,7 +166,8 @@ def _pronoun(
         if not again:
             _name(token, outcome, speaker.name)
         return True
-    name = "" if fits and meant is not False else _other(token, speaker, before, known)
+    open_ = fits and (meant is not False or _of_whom_speaks(token, speaker))
+    name = "" if open_ else _other(token, speaker, before, known)
     if not name:
         outcome.doubt = f"It is not certain whom or what “{token.text}” means."
         return False
@@ -174,6 +175,21 @@ def _pronoun(
     if outcome.neutral is not None:
         outcome.neutral.replace(token, outcome.resolved.instead[token.i])
     return False
+
+
+def _of_whom_speaks(token: Token, speaker: Speaker) -> bool:
+    """ "Hale left. Tom Lund said his daughter would stay", "said he would stay": though linked to Hale, hardly Hale.
+
+    But "his lawyer, Tom Lund, said he would stay" is about the one whose lawyer speaks.
+    """
+    if len(speaker.sources) != 1 or speaker.sources[0].naming is not Naming.NAMED_PERSON:
+        return False
+    before = token.doc[token.sent.start : token.i]
+    if any(word.lower_ in HE | SHE for word in before):
+        return False
+    near = any(token.sent.start_char <= own.start < token.idx for own in speaker.own)
+    opens = token.i and token.nbor(-1).lower_ in {"said", "says", "added", "that"} and token.dep_.startswith("nsubj")
+    return near and (token.lower_ in OWNING or bool(opens))
 
 
 def _opens(token: Token, speaker: Speaker, chains: Chains) -> bool:

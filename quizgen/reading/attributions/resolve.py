@@ -257,6 +257,16 @@ def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
     return ""
 
 
+def _ends_so(doc: Doc, last: DocSpan) -> bool:
+    """ "The board had never voted to take it down.": does the sentence itself end with that word?"""
+    word, following = last[-1], doc[last.end]
+    after = doc[last.end + 1] if last.end + 1 < len(doc) else None
+    if following.text != "." or not (after is None or after.is_space or after.is_sent_start):
+        return False
+    stranded = word.pos_ == "ADP" and not any(child.dep_ == "pobj" for child in word.children)
+    return stranded or last.text.endswith("at all")
+
+
 def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
     """Whether the content breaks off in the middle of a clause."""
     last = pieces[-1]
@@ -265,7 +275,8 @@ def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
     following = doc[last.end]
     if doc[draft.head].pos_ == "NOUN" and draft.head < last.start:
         return ""  # "The claim that it had burst spread fast": the sentence goes on after the claim
-    if last[-1].pos_ in {"DET", "ADP", "SCONJ", "CCONJ", "AUX"} or last[-1].tag_ in {"WP", "WDT", "TO"}:
+    unended = last[-1].pos_ in {"DET", "ADP", "SCONJ", "CCONJ", "AUX"} or last[-1].tag_ in {"WP", "WDT", "TO"}
+    if unended and not _ends_so(doc, last):
         return "The content may be cut short."
     after = next((token for token in doc[last.end : last.end + 4] if not token.is_punct and not token.is_space), None)
     cued = after is not None and any(span.start <= after.idx < span.end for span in (*draft.source, *draft.cue))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -61,6 +62,7 @@ def _best(doc: Doc, article: Article, draft: Draft, parts: list[Part]) -> Part:
     if whole is not None:
         return whole
     later = [rest for part in parts for rest in _later_sentences(doc, article, part)]
+    later += [rest for part in parts for rest in _before_the_question(doc, article, part)]
     alone = [rest for rest in later if _telling(doc, rest) and not _doubt(doc, article, draft, rest)]
     return next(iter([*alone, *fit, *parts]))
 
@@ -71,6 +73,19 @@ def _later_sentences(doc: Doc, article: Article, part: Part) -> Iterator[Part]:
     for token in tokens[1:] if tokens is not None else ():
         if token.is_sent_start and token.nbor(-1).text in {".", "!", "?"} and token.text[:1].isupper():
             yield " ".join(article.text[token.idx : part[2]].split()), token.idx, part[2]
+
+
+def _before_the_question(doc: Doc, article: Article, part: Part) -> Iterator[Part]:
+    """“We gave a complaint to the office in May. What will a light do?”: what was stated, without what is asked."""
+    tokens = doc.char_span(part[1], part[2], alignment_mode="expand")
+    if tokens is None or not _bare(part[0]).endswith("?"):
+        return
+    starts = [part[1], *(token.idx for token in tokens if token.is_sent_start and token.idx > part[1])]
+    ends = [article.text[start:end].rstrip(" ,”\"’'") for start, end in pairwise((*starts, part[2]))]
+    asked = next((start for start, end in zip(starts, ends, strict=True) if end.endswith("?")), part[1])
+    end = len(article.text[:asked].rstrip())
+    for start in starts[: starts.index(asked)]:
+        yield " ".join(article.text[start:end].split()), start, end
 
 
 def _telling(doc: Doc, part: Part) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from spacy.tokens import Span as DocSpan
 
 from quizgen.reading.grammar.labels import PLACES
-from quizgen.reading.sources.kinds import ROLES
+from quizgen.reading.sources.kinds import ROLES, listed
+
+#: What one person often is at once: "president and chief executive".
+_HELD_TOGETHER = listed(
+    "president chairman chairwoman chair founder co-founder cofounder owner co-owner director executive ceo publisher "
+    "editor captain writer"
+)
+_SECOND = _HELD_TOGETHER | listed("chief managing executive general artistic creative")
 
 
 def office(name: DocSpan) -> bool:
@@ -29,3 +36,12 @@ def after_office(name: DocSpan, core: DocSpan) -> bool:
     plain = before is not None and before.pos_ == "NOUN" and before.text.islower() and before.tag_ in {"NN", "NNS"}
     loose = any(token.dep_ == "acl" or token.pos_ in {"VERB", "AUX"} for token in core)
     return offices and plain and name.end == core.end and not loose
+
+
+def of_one_person(pieces: list[DocSpan]) -> bool:
+    """ "Orr Mills president and chief executive Ada Lund": two offices, and one who holds them."""
+    if len(pieces) != 2 or pieces[0][-1].lower_ not in _HELD_TOGETHER or pieces[1][0].lower_ not in _SECOND:
+        return False
+    named = [token for token in pieces[1] if token.ent_type_ == "PERSON"]
+    listed_ = any(token.is_punct for token in pieces[0])  # "Mayor Ben Hale, chairman and chief executive Ada Lund"
+    return len(named) > 1 and named[0].i > pieces[1].start and not listed_

@@ -16,7 +16,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Span
 from quizgen.reading.grammar.edges import PARTNERS, aside_begins, labelled, partisan, untitled
 from quizgen.reading.grammar.labels import OTHERS, PLACES, TIMES, in_name
-from quizgen.reading.grammar.offices import after_office, office, without_place
+from quizgen.reading.grammar.offices import after_office, of_one_person, office, without_place
 from quizgen.reading.grammar.one_of_two import head_of, one
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
 
@@ -117,15 +117,14 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
     inside = any(doc[cut].ent_iob_ == "I" or doc[cut + 1].lower_ in PARTNERS for cut in cuts)
     if not cuts or inside or doc[cuts[-1]].lower_ not in {"and", "or", "&"}:
         return [phrase]  # a comma alone begins an apposition more often than a list
-    if one(phrase, cuts):
-        return [phrase]
     commas = [token.i for token in phrase if token.text == "," and token.i < cuts[0]]
     if commas and doc[commas[-1] + 1].text[:1].islower() and commas[-1] > root.i:
         return [phrase]  # "Ada Lund, founder and head of the Harbour Board": one person
     if any(doc[cut + 1].pos_ == "ADP" or (doc[cut + 1].tag_ == "JJ" and cut + 2 >= phrase.end) for cut in cuts):
         return [phrase]  # "observers in Harwick and around the country"
     edges = [phrase.start, *cuts, phrase.end]
-    return [doc[(a + 1 if n else a) : b] for n, (a, b) in enumerate(pairwise(edges))]
+    pieces = [doc[(a + 1 if n else a) : b] for n, (a, b) in enumerate(pairwise(edges))]
+    return [phrase] if of_one_person(pieces) or one(phrase, cuts) else pieces
 
 
 def _phrase(piece: DocSpan) -> Phrase:

@@ -37,7 +37,8 @@ ROLES = HONORIFICS | listed(
     voter expert treasurer trustee lecturer fellow dean provost vice-president lawmaker legislator delegate
     politician diplomat envoy negotiator organiser organizer producer filmmaker photographer designer
     developer programmer entrepreneur businessman businesswoman philanthropist billionaire investor trader
-    broker head assemblyman assemblywoman"""
+    broker head assemblyman assemblywoman administrator headteacher headmaster headmistress convener convenor coroner
+    registrar magistrate vicar skipper referee"""
 )
 
 MEDIA = listed(

@@ -150,11 +150,17 @@ def _opens_well(front: Sequence[Token]) -> bool:
     return whole and begins and (adjunct or all(token.pos_ == "ADV" for token in front))
 
 
+_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
+
+
 def _broken(said: Sequence[Token], verb: Token) -> bool:
     """Whether a word waits for what was cut off: "further (than that)", "so long (that ...)", "shut (and sold it)"."""
     places = {token.i for token in said}
     if said[-1].lower_ in {"after", "before"}:
         return True  # "left not long after"
+    following = verb.doc[said[-1].i + 1] if said[-1].i + 1 < len(verb.doc) else said[-1]
+    if said[-1].lemma_.lower() in _UNITS and following.lower_ in {"after", "before"}:
+        return True  # "the meeting was held two days (after the storm)"
     if said[-1].tag_ == "CD" and said[-1].dep_ == "obj":
         return True  # "Lisbon had 300": of what?
     if any(token.lower_ in {"so", "too"} and token.head.pos_ in {"ADJ", "ADV"} for token in said):

@@ -104,7 +104,7 @@ class Entry(NamedTuple):
 
     @property
     def known(self) -> bool:
-        """Do most students know it?"""
+        """Do most students know it? Then it is not asked for, but its meaning tells what another word does not mean."""
         return self.word in _KNOWN[self.part]
 
     def near(self, other: Entry) -> bool:

@@ -132,7 +132,8 @@ attributable | that is caused by something | cause | -profit income interest tax
     earning
 binding | that must be obeyed or kept to | must law | +legally law agreement treaty contract vote court arbitration
     deal resolution commitment -superdeleg book protein receptor tie together spell hands wrists
-bitter | full of anger or painful feelings | anger sad | -taste sweet cold beer chocolate lemon end tasting flavo
+bitter | full of anger or painful feelings | anger sad | -leaf herb gourd taste sweet cold beer chocolate lemon end
+    tasting flavo
     coffee orange herb pill wind winter weather freez chill medicine experience blow snow frost
 cautious | careful not to take risks | careful | -optimis
 conditional | depending on something else happening first | condition if | -access technolog tense verb discharge

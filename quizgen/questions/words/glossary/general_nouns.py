@@ -249,7 +249,8 @@ scope | the range of what something covers or deals with | range | +of -for litt
     considerable much manoeuv rifle sight gun sniper telescop enough improv reduc give giving gave leave leaving room
     offer allow
 secrecy | keeping things hidden from others | hide secret
-session | a time set aside for one activity, such as a meeting | time meeting | -jeff attorney musician drummer
+session | a time set aside for one activity, such as a meeting | time meeting | -academic student varsity university
+    coming jeff attorney musician drummer
     parliament legislat congress senate
     guitarist
 showdown | a meeting or contest in which two sides settle who wins | contest fight

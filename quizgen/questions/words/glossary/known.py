@@ -1,7 +1,6 @@
-"""Words that most students of thirteen know: right to ask for, and hardly worth it.
+"""Words that most students of thirteen know, and that are not worth asking for: "a temporary bridge" all understand.
 
-Blind raters let most of these pass and failed some as not worth asking: "a temporary bridge" is understood by all. So a
-quiz has them where it would be short without them, and the teacher is told.
+Their meanings still tell what other words do not mean.
 """
 
 from quizgen.questions.english.likeness import lexicon
@@ -13,7 +12,8 @@ KNOWN_VERBS = lexicon(
     soothe specialise specialize stumble tempt transform uncover utilise utilize vary"""
 )
 KNOWN_NOUNS = lexicon(
-    """agony agriculture alternative ambition ancestor anxiety archaeologist archeologist architect aspect atmosphere
+    """agony agriculture alternative ambition allergy ancestor anxiety archaeologist archeologist architect aspect
+    atmosphere
     attitude auction audition biography boost brochure campus cargo certificate coincidence collision coma contestant
     curiosity deadline debut descendant destruction diabetes diploma disadvantage discount disgust documentary
     donation embarrassment encouragement enthusiasm entourage exhibition existence expense experiment fleet fortnight
@@ -22,7 +22,8 @@ KNOWN_NOUNS = lexicon(
     misery missile monument obesity onlooker origin outskirts participation passion peasant pharmacist physician
     pneumonia predator prevention psychology purchase purchaser quantity quarrel refusal removal resemblance resident
     revolution rivalry salary satellite session shelter shortlist similarity specialist spectator spouse subscriber
-    substitute suburb surgeon survivor symbol tanker temptation therapy triumph turbine upbringing upgrade vessel wage
+    substitute suburb surgeon survivor symbol tanker temptation therapy triumph turbine upbringing upgrade vendor
+    vessel wage
     wealth wisdom wreckage"""
 )
 KNOWN_ADJECTIVES = lexicon(

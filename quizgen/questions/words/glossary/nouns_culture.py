@@ -39,7 +39,8 @@ impediment | something that gets in the way | obstacle | -speech
 barrier | something that blocks the way or holds people back | obstacle limit | -crash sound flood reef mark method
     contracept skin million billion psycholog broke count second pain metre
 bottleneck | a point where things get held up | obstacle | -genetic population
-burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast donkey mule prove
+burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -show court law proof beast donkey
+    mule prove
 nuisance | a person or thing that causes trouble or annoys | trouble obstacle | -caus behav call suit lawsuit ordinance
     damage
 disadvantage | something that makes success harder | obstacle weak | -women minorit

@@ -7,7 +7,8 @@ NOUNS_FOR_PEOPLE = """
 [person]
 adversary (adversaries) | a person or side that one fights or competes with | opponent candidate
 advocate | one who speaks out for something or someone | support | -court qc depute scot lawyer jury devil edinburgh
-    faculty barrister lord non-profit nonprofit general -appear petition client accused bench bail argued case counsel
+    faculty barrister lord magistrate judge section high order non-profit nonprofit general -appear petition client
+    accused bench bail argued case counsel
     prosecut
 aide | a helper of an important person | post | -teacher school classroom health nurs hospital home care patient
 analyst | one whose work is to study facts and explain them | business informer science | -patient freud therap psych

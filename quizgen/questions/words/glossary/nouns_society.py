@@ -15,7 +15,8 @@ widow | a woman whose husband has died | marriage family | -gaming spider black 
 offspring (offspring) | the child or children of a person or an animal | family learner children | -show idol series
     firm compan
 namesake | a person or thing that is called the same as another | equal
-juvenile | a person or an animal that is not yet grown up | children learner | -how humour humor joke behavio court
+juvenile | a person or an animal that is not yet grown up | children learner | -bird animal species fish turtle how
+    humour humor joke behavio court
     delinquen justice
 minor | a person who is too young to be an adult by law | children learner | +child sex alcohol parent abuse girl boy
     adult underage -league baseball degree injur -league baseball concerto sonata

@@ -77,7 +77,7 @@ convenient | suiting one’s needs or plans | fit
 cosmetic | changing only how something looks | little | -product firm makeup brand compan surg make-up skin beauty
     treatment procedure industr dental dentist
 definite | certain and clear | certain clear | -article
-deputy | second in rank, just below the main one | order | -sheriff
+deputy | second in rank, just below the main one | order | -sheriff deputies patrol jail county
 exclusive | limited to one person, group or thing only | excluded | -club resort restaurant hotel school mutual neighbo
     luxur expensive rich wealth celebrit boutique suburb golf fashion villa interview report footage newsmaker
 familiar | well known because often met with before | known | -with matter

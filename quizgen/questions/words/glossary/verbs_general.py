@@ -321,7 +321,7 @@ seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop
-stall (stalled stalling) | to stop, or to make something stop, going forward | stop | -engine car aircraft plane
+stall (stalled stalling) | to make no more progress | stop | -engine car aircraft plane
     vehicle market time wing stalling negotiator motor tactic
 stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss rise spread river
     pressur effort attempt try hemorrhag +from

@@ -1,4 +1,4 @@
-"""Phrases that most students of thirteen know, as `glossary.known` has words: asked for where a quiz would be short."""
+"""Phrases that most students of thirteen know, as `glossary.known` has words: none is asked for."""
 
 KNOWN_PHRASES = frozenset(
     {

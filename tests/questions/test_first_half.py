@@ -1,0 +1,33 @@
+"""Sentences that we wrote: of two things told in one sentence the first may be asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import ContentForm
+from quizgen.questions.claims.first_half import first_half
+from tests.questions.draft import Draft
+
+TWO_THINGS = [
+    ("the pier was old, and that it had been closed in the winter", "the pier was old"),
+    ("the pier was old but that nobody knew", "the pier was old"),
+    # the second may go on with what the first describes, and half a quotation has no end
+    ("the pier that the town built and that the storm took was old", ""),
+    ("the pier was “old, and that is why it fell”", ""),
+    ("whether the pier was old and that it fell was open", ""),
+    ("the pier was old and it had been closed in the winter", ""),
+]
+
+
+@pytest.mark.parametrize(("told", "first"), TWO_THINGS)
+def test_the_first_of_two_things_is_a_claim_of_its_own(told, first):
+    draft = Draft(f"Ana Orr said that {told}.")
+    draft.says(draft.source("Ana Orr"), told)
+    half = first_half(draft.attributions[0])
+    assert (half.content_resolved if half else "") == first
+
+
+def test_a_quotation_has_no_half():
+    draft = Draft("“The pier is old, and that it is closed is bad,” Ana Orr said.")
+    draft.says(draft.source("Ana Orr"), "The pier is old, and that it is closed is bad", form=ContentForm.QUOTATION)
+    assert first_half(draft.attributions[0]) is None
