@@ -10,11 +10,11 @@ HEADLINE = "Storm closes the harbour for a day"
 MORE = " The weather was mild on the coast, and the harbour stayed open for the whole of the day."
 
 
-def read_report(nlp, *paragraphs: str) -> Reading:
+def read_report(nlp, *paragraphs: str, headline: str = HEADLINE) -> Reading:
     """What is read in the paragraphs of a report under a headline."""
-    text = "\n\n".join((HEADLINE, *paragraphs))
+    text = "\n\n".join((headline, *paragraphs))
     blocks, end = [], 0
-    for n, paragraph in enumerate((HEADLINE, *paragraphs)):
+    for n, paragraph in enumerate((headline, *paragraphs)):
         start = text.index(paragraph, end)
         end = start + len(paragraph)
         blocks.append(Block(Section.BODY if n else Section.HEADLINE, Span(start, end)))

@@ -136,13 +136,15 @@ def of_a_thing(token: Token) -> bool:
 
 
 def _names(word: Token, token: Token) -> bool:
-    """Whether the word names the speaker, or is the same pronoun: "he said he" is one man."""
-    return word.pos_ in {"NOUN", "PROPN"} or word.lower_ == token.lower_
+    """Whether the word names the speaker, or is a pronoun that is nobody else: "he said he", "a man who said he"."""
+    return word.pos_ in {"NOUN", "PROPN"} or word.lower_ in {token.lower_, "who"}
 
 
 def _person(token: Token, passage: Passage, speaker: Speaker, before: Sequence[DocSpan], known: Known) -> bool:
     """Whether "he" or "she" is the speaker."""
     told = {word.lower_ for word in token.sent if speaker.owns_here(word)}
+    if speaker.sources[0].naming is Naming.UNNAMED_PERSON:
+        return not told & _FOR_OTHERS and _nobody_else(token, speaker, known)
     if speaker.sources[0].naming is not Naming.NAMED_PERSON or told & _FOR_OTHERS:
         return False
     mind = token.head.lemma_.lower() in _MINDS or token.head.lower_ in _MOODS
@@ -156,6 +158,15 @@ def _person(token: Token, passage: Passage, speaker: Speaker, before: Sequence[D
         return False
     earlier = [] if mind else [Span(s.start_char, s.end_char) for s in before if s.end_char <= own.start]
     return not any(sentence.contains(m) and _subject(m.start, token.doc) for sentence in earlier for m in named)
+
+
+def _nobody_else(token: Token, speaker: Speaker, known: Known) -> bool:
+    """ "A grandmother said she was shaken", where nobody else has been told of in the sentence, or named so far."""
+    sex = next(words for words in _SEXES if token.lower_ in words)
+    if any(_somebody(word, token, speaker) for word in token.sent if word.i < token.i):
+        return False
+    rivals = (one for one in known.figures if one.person and _fits(one, sex))
+    return not any(mention.start < token.idx for one in rivals for mention in one.mentions)
 
 
 def _could_be(token: Token, one: Figure, passage: Passage, speaker: Speaker) -> bool:

@@ -42,7 +42,7 @@ def find(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-        found += _in_paragraph(text, paragraph, continues=following is not None and text[following.start] in DOUBLE)
+        found += _in_paragraph(text, paragraph, next_mark=text[following.start] if following is not None else "")
     return tuple(sorted(found, key=lambda quotation: (quotation.span.start, -quotation.span.end)))
 
 
@@ -53,7 +53,7 @@ def _double(mark: re.Match[str]) -> str:
     return ' "' if before.isspace() or before in _BEFORE_OPENING else '" '
 
 
-def _in_paragraph(text: str, paragraph: Span, *, continues: bool) -> Iterator[Quotation]:
+def _in_paragraph(text: str, paragraph: Span, *, next_mark: str) -> Iterator[Quotation]:
     opened: int | None = None
     outer: list[Quotation] = []
     for place in range(paragraph.start, paragraph.end):
@@ -69,12 +69,12 @@ def _in_paragraph(text: str, paragraph: Span, *, continues: bool) -> Iterator[Qu
         elif opened is not None:
             outer.append(_quotation(opened, place + 1))
             opened = None
-    if opened is not None and continues:
+    if opened is not None and next_mark and next_mark in DOUBLE:
         # "“First paragraph." / "“Second paragraph,” she said.": one quotation, closed in its last paragraph alone
         end = paragraph.start + len(paragraph.of(text).rstrip())
         outer.append(Quotation(Span(opened, end), Span(opened + 1, end), closed=False))
     yield from outer
-    yield from _single(text, paragraph, outer)
+    yield from _single(text, paragraph, outer, next_mark=next_mark)
 
 
 def _resumed(text: str, opened: int, place: int) -> int:
@@ -104,7 +104,7 @@ def _nested(text: str, opened: int, place: int, paragraph: Span) -> bool:
     return text[opened] in OPENING and sum(rest.count(mark) for mark in CLOSING) > sum(map(rest.count, OPENING)) + 1
 
 
-def _single(text: str, paragraph: Span, outer: list[Quotation]) -> Iterator[Quotation]:
+def _single(text: str, paragraph: Span, outer: list[Quotation], *, next_mark: str) -> Iterator[Quotation]:
     """Quotations in single marks; the apostrophes of "don't" and "the workers' rights" are none."""
     opened: int | None = None
     for place in range(paragraph.start, paragraph.end):
@@ -122,6 +122,15 @@ def _single(text: str, paragraph: Span, outer: list[Quotation]) -> Iterator[Quot
             if inside or not across:
                 yield _quotation(opened, place + 1, depth=int(inside))
             opened = None
+    if opened is not None and text[opened] == next_mark and _begins(text, opened, paragraph) and not outer:
+        # "She said: 'First paragraph." / "'Second paragraph.'"
+        end = paragraph.start + len(paragraph.of(text).rstrip())
+        yield Quotation(Span(opened, end), Span(opened + 1, end), closed=False)
+
+
+def _begins(text: str, opened: int, paragraph: Span) -> bool:
+    """Whether a single mark opens the paragraph, or what is said after "said:"."""
+    return not text[paragraph.start : opened].strip() or text[paragraph.start : opened].rstrip()[-1:] in ":,"
 
 
 def _elided(text: str, start: int) -> bool:

@@ -15,6 +15,7 @@ FIRM_ENDS = listed("corp inc ltd plc co llc corporation incorporated limited com
 _PARTISANS = listed("republican democrat tory conservative liberal unionist nationalist socialist communist")
 #: "The firm Harland said": the next word is its name; but "broadcaster Ana Ruiz" is a person.
 CALLED = listed("agency company corporation firm charity union newspaper magazine bank airline office")
+_WORDS_OF = listed("release statement interview email e-mail note letter tweet speech briefing post message call")
 _AT_WORK = listed(
     "analyst economist strategist trader dealer broker partner director manager consultant executive researcher adviser"
     " advisor chairman president vice-president spokesman spokeswoman"
@@ -43,7 +44,17 @@ def aside_begins(token: Token) -> bool:
     after = token.nbor(1)
     dated = token.lower_ == "on" and after.lower_ in WEEKDAYS and token.nbor(-1).tag_ not in {"VBN", "VBD"}
     whose = after.i + 1 < len(token.doc) and after.nbor(1).lower_ in {"by", "of", "from"}  # "a tweet on Monday by her"
-    return (dated and not whose) or (token.lower_ == "in" and after.tag_ == "PRP$")
+    return (dated and not whose) or (token.lower_ == "in" and (after.tag_ == "PRP$" or _said_in(token)))
+
+
+def _said_in(token: Token) -> bool:
+    """ "Lund | in a release", where "said" stood before: what she said it in."""
+    if token.nbor(-1).pos_ != "PROPN" or token.nbor(1).lower_ not in {"a", "an"}:
+        return False
+    rest = token.doc[token.i + 2 : token.i + 6]
+    place = next((n for n, word in enumerate(rest) if word.lower_ in _WORDS_OF), -1)
+    after = rest[place + 1] if 0 <= place < len(rest) - 1 else None
+    return place >= 0 and (after is None or after.lower_ not in {"by", "of", "from"})
 
 
 def untitled(apposed: DocSpan) -> DocSpan:

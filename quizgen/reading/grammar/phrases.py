@@ -17,13 +17,17 @@ from quizgen.model import Span
 from quizgen.reading.grammar.edges import PARTNERS, aside_begins, labelled, partisan, untitled
 from quizgen.reading.grammar.labels import OTHERS, PLACES, TIMES, in_name
 from quizgen.reading.grammar.offices import after_office, of_one_person, office, without_place
+from quizgen.reading.grammar.one_of_two import head_of, one
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
 
 PARTICLES = listed("al el bin ibn bint ben abu de dela del della di da dos du van von der den la le st ter")
+#: Relatives of whom often the first name alone is told: "his wife, Ada".
+KIN = listed("wife husband son daughter mother father mum dad brother sister partner fiancee fiancé fiancée")
 #: Bodies whose one-word name may follow a comma: "its operator, Hidrotam".
 OWNED = listed(
     "company firm operator owner manufacturer maker airline union charity group agency newspaper paper broadcaster club"
 )
+_RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "that"})
 INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "to"})
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
@@ -50,7 +54,7 @@ class Phrase:
 
     @property
     def pronoun(self) -> bool:
-        return (len(self.core) == 1 and self.head.pos_ == "PRON") or self.core[0].lower_ == "who"
+        return (len(self.core) == 1 and self.head.pos_ == "PRON") or self.core[0].text in {"who", "Who"}
 
 
 def phrases(doc: Doc, span: Span) -> tuple[Phrase, ...]:
@@ -120,7 +124,7 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
         return [phrase]  # "observers in Harwick and around the country"
     edges = [phrase.start, *cuts, phrase.end]
     pieces = [doc[(a + 1 if n else a) : b] for n, (a, b) in enumerate(pairwise(edges))]
-    return [phrase] if of_one_person(pieces) else pieces
+    return [phrase] if of_one_person(pieces) or one(phrase, cuts) else pieces
 
 
 def _phrase(piece: DocSpan) -> Phrase:
@@ -140,7 +144,7 @@ def _phrase(piece: DocSpan) -> Phrase:
         role = tuple(token.text for token in core.doc[core.start : name.start] if not token.is_punct)
     span = Span(core[0].idx, core[-1].idx + len(core[-1].text))
     words = tuple(_joined(name)) if name else ()
-    return Phrase(span, core, role, words, aside, short, name.root if name else core.root, name)
+    return Phrase(span, core, role, words, aside, short, name.root if name else head_of(core), name)
 
 
 def _past_brackets(piece: DocSpan) -> DocSpan:
@@ -160,7 +164,7 @@ def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
             closed = len(inner) == 1 or (len(inner) > 1 and inner[1].text == ")")
             if closed and inner[0].text[:1].isupper() and inner[0].text.isalpha() and len(inner[0].text) > 1:
                 short = inner[0].text
-        relative = token.lower_ in {"who", "which", "whose", "whom", "where", "that"} and token.i > piece.start
+        relative = token.lower_ in _RELATIVES and token.text != "WHO" and token.i > piece.start
         participle = token.tag_ in {"VBG", "VBN"} and token.dep_ in {"acl", "advcl"} and token.i > piece.root.i
         suffix = token.text == "," and token.i + 1 < piece.end and doc[token.i + 1].lower_ in SUFFIXES
         dash = token.text in {"—", "–"} and not _glued(token)
@@ -185,7 +189,8 @@ def _glued(dash: Token) -> bool:
 def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
     """The name that stands after the first comma, when that is all that stands there up to the next comma or bracket.
 
-    A single word is a name only where a body is described: "the company, Agrona"; "the leader, Orr" may be a list.
+    A single word is a name only where a body or a relative is described: "the company, Agrona", "his wife, Ada"; "the
+    leader, Orr" may be a list.
     """
     doc = piece.doc
     if core.end >= piece.end or doc[core.end].text != ",":
@@ -196,8 +201,8 @@ def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
     apposed = without_place(untitled(doc[core.end + 1 : end]))
     if not len(apposed) or not all(namelike(t) or t.text == "-" for t in apposed):
         return None
-    body = core.root.lower_ in OWNED and apposed[0].pos_ == "PROPN"
-    return apposed if len(apposed) >= 2 or body else None
+    alone = core.root.lower_ in OWNED or (core.root.lower_ in KIN and core[0].tag_ == "PRP$" and len(core) < 4)
+    return apposed if len(apposed) >= 2 or (alone and apposed[0].pos_ == "PROPN") else None
 
 
 def namelike(token: Token) -> bool:

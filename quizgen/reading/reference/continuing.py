@@ -119,7 +119,7 @@ class _Search:
     def _sure(self, one: Meant, sentence: DocSpan, far: int) -> bool:
         """Whether nobody else since its sentence began can be meant, and the links tell of no other."""
         sex, chains = sex_of(one), self.pronouns.chains
-        linked = next((word for word, _ in chains.of(self.token) if word.pos_ != "PRON"), None)
+        linked = next((w for w, _ in chains.of(self.token) if w.pos_ != "PRON" and not self._opposite(w)), None)
         own = linked is not None and (chains.comes_to(self.token, one.mentions) or self._of(linked, one))
         if sex not in ("", self.sex) or (linked is not None and not own):
             return False
@@ -136,6 +136,10 @@ class _Search:
         ):
             return False
         return sex == self.sex or own or (whole and far <= 1)
+
+    def _opposite(self, word: Token) -> bool:
+        """ "he" that is linked to "his granddaughter": the link proves nothing."""
+        return word.lower_.removeprefix("grand").removeprefix("step") in _STRANGER[self.sex]
 
     def _of(self, word: Token, one: Meant) -> bool:
         """Whether the word is the title of whom is meant, "the chairman" of "the chairman, Ivan Orr"."""
@@ -194,7 +198,7 @@ class _Search:
         if token.dep_ == "nmod:poss":
             return False
         man = token.lower_.endswith("man") and not token.lower_.endswith("woman")
-        bodies = kinds.BODIES | kinds.COURT_SIDES
+        bodies = kinds.BODIES | kinds.COURT_SIDES | {"couple"}
         if token.lower_ in _STRANGER[self.sex] or token.lower_ in bodies or (man and self.sex == "f"):
             return False
         known = token.ent_type_ == "PERSON" and not self._meant(token)

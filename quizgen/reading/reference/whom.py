@@ -252,7 +252,9 @@ class Pronouns:
         place = opening[0].i - 1 if opening is not None else 0
         while place > 0 and self.doc[place].is_space:
             place -= 1
-        return self.last[0] if self.doc[place].sent.start_char <= last.start < block.start else None
+        start = self._said_from(self.doc[place].sent.start)
+        same = self.block(last.start) == self.block(self.doc[place].idx)
+        return self.last[0] if same and self.doc[start].idx <= last.start < block.start else None
 
     def previous(self, token: Token) -> Speaker | None:
         """The one source of the attribution before, when it stands in this or the last sentence of the paragraph."""
@@ -261,11 +263,15 @@ class Pronouns:
         mention = self.last[0].mentions[-1]
         if self.block(mention.start) != self.block(token.idx):
             return None
-        start = token.sent.start
-        while start and any(span.start <= self.doc[start - 1].idx < span.end for span in self.quoted):
-            start = self.doc[start - 1].sent.start  # the sentences of one quotation: “It is shut. It will stay shut,”
+        start = self._said_from(token.sent.start)
         before = self.doc[start - 1].sent.start_char if start else 0
         return self.last[0] if mention.start >= before else None
+
+    def _said_from(self, start: int) -> int:
+        """Where the sentence begins with which a quotation of several sentences begins: “It is shut. It will be,”"""
+        while start and any(span.start <= self.doc[start - 1].idx < span.end for span in self.quoted):
+            start = self.doc[start - 1].sent.start
+        return start
 
     def block(self, offset: int) -> int:
         """The number of the block in which the offset stands, -9 where none does."""

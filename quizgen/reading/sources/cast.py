@@ -20,7 +20,7 @@ from quizgen.reading.grammar.edges import CALLED, FIRM_ENDS, glued, partisan, wo
 from quizgen.reading.grammar.labels import PLACES
 from quizgen.reading.grammar.phrases import PARTICLES, SUFFIXES, is_role, own_name
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
-from quizgen.reading.sources.names import runs, spelled
+from quizgen.reading.sources.names import office_in_brackets, office_of, runs, spelled
 from quizgen.reading.sources.short_names import TRADES, shortened
 
 Words = tuple[str, ...]
@@ -104,6 +104,7 @@ class Cast:
 
     def __init__(self, doc: Doc, article: Article) -> None:
         self.figures: list[Figure] = []
+        self.offices: dict[Words, Figure] = {}  # whom the letters of an office mean
         self._exact: dict[Words, Figure] = {}
         self._text = doc.text
         for run in runs(doc, article):
@@ -142,6 +143,8 @@ class Cast:
         after = [token.text for token in run.doc[run.end : run.end + 3]]
         if len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1][:1].isupper():
             self._shorten(figure, name, after[1])  # "Hayat Tahrir al-Sham (Hetesh)"
+        if office := office_in_brackets(name):
+            self.offices[(office,)] = figure
 
     def _shorten(self, figure: Figure, name: DocSpan, short: str) -> None:
         """Gives the figure its short name; "Gas and Electric Company (PG&E)" is first completed to the left."""
@@ -175,6 +178,8 @@ class Cast:
             figure.person_votes += 5 if near.lower_ in HONORIFICS else 3
             figure.roles |= {token.lower_ for token in title} | {_LONG.get(token.lower_, "") for token in title} - {""}
             figure.titled.append(Span(_title(title)[0].idx, _span(name).end))
+        elif near is not None and (office := office_of(near)) is not None:
+            figure.roles.add(office.lower_)
         elif near is not None and near.lower_ in BODIES and near.pos_ == "NOUN":
             figure.body_votes += 4  # "state news firm Saba"
             figure.body |= near.lower_ in CALLED
@@ -254,6 +259,7 @@ class Cast:
         host.person_votes += short.person_votes
         host.body_votes += short.body_votes
         self.figures.remove(short)
+        self.offices = {letters: host if one is short else one for letters, one in self.offices.items()}
         for form, figure in list(self._exact.items()):
             if figure is short:
                 self._exact[form] = host

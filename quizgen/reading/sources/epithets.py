@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from quizgen.model import Span
+from quizgen.model import Section, Span
 from quizgen.reading.grammar.labels import PLACES
 from quizgen.reading.grammar.phrases import Phrase
 from quizgen.reading.reference.whom import Pronouns
@@ -78,7 +78,24 @@ class Epithets:
             if mention.start < phrase.span.start and place - self.pronouns.block(mention.start) in (0, 1)
             and self.pronouns.heads(mention)
         ]  # fmt: skip
-        return bodies[0] if near and max(near)[1] == 0 else None
+        if near:
+            return bodies[0] if max(near)[1] == 0 else None
+        return bodies[0] if self._about(bodies[0]) and not self._acted(bodies[1:], bodies[0], phrase) else None
+
+    def _about(self, figure: Figure) -> bool:
+        """Whether the headline names the body, and one of the first two paragraphs does."""
+        blocks = self.pronouns.article.blocks
+        heads = [b.span for b in blocks if b.section is Section.HEADLINE]
+        opening = [b.span for b in blocks if b.section is Section.BODY][:2]
+        text = self.doc.text
+        headed = bool(heads) and any(form[0] in span.of(text) for span in heads for form in figure.forms)
+        return headed and any(span.start <= m.start < span.end for m in figure.mentions for span in opening)
+
+    def _acted(self, others: list[Figure], figure: Figure, phrase: Phrase) -> bool:
+        """Whether another body does or says something since this one was named last."""
+        last = max(m.end for m in figure.mentions if m.start < phrase.span.start)
+        since = (m for other in others for m in other.mentions if last <= m.start < phrase.span.start)
+        return any(self.pronouns.heads(m) for m in since)
 
     def _again(self, phrase: Phrase) -> Speaker | None:
         """ "A panel of experts said so. The panel also insisted": who spoke last, described by the same noun."""

@@ -189,7 +189,7 @@ def animate(lemma: str) -> bool:
     """Whether a noun can name somebody who speaks; a summary, a schedule or a photo cannot."""
     if lemma in _THINGS:
         return False
-    if lemma in {"medium", "press", "police"}:
+    if lemma in {"medium", "press", "police", "couple"}:
         return True
     ending = lemma.endswith(
         ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "men", "ologist", "crat", "scholar")

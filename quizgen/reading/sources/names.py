@@ -10,9 +10,10 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Article, Section
 from quizgen.reading.grammar.edges import labelled
 from quizgen.reading.grammar.labels import TIMES, in_name
-from quizgen.reading.grammar.phrases import namelike
-from quizgen.reading.sources.kinds import BODIES
+from quizgen.reading.grammar.phrases import is_role, namelike
+from quizgen.reading.sources.kinds import BODIES, animate
 
+_UNSPELLED = frozenset({"of", "for", "and", "the"})
 _SMALL = frozenset({"'t", "’t"})
 
 
@@ -84,3 +85,24 @@ def _run(doc: Doc, start: int, end: int) -> Iterator[DocSpan]:
         end -= 1
     if end > start and any(t.text[:1].isupper() and t.pos_ != "ADJ" for t in doc[start:end]):
         yield doc[start:end]
+
+
+def office_of(near: Token) -> Token | None:
+    """ "Superintendent of Schools [Ana Ruiz]": the office whose "of" stands before the word next to the name."""
+    doc, place = near.doc, near.i - 1
+    if place < 1 or doc[place].text != "of" or not near.text[:1].isupper() or near.ent_type_ == "PERSON":
+        return None
+    office = doc[place - 1]
+    return office if office.text[:1].isupper() and is_role(office) and not office.is_sent_start else None
+
+
+def office_in_brackets(name: DocSpan) -> str:
+    """ "The deputy keeper of rivers (DKR) [Ana Ruiz]": the letters by which the office is called later, else ""."""
+    doc, place = name.doc, name.start - 3
+    if place < 1 or doc[place].text != "(" or doc[place + 2].text != ")" or doc[place].sent != name.sent:
+        return ""
+    letters = doc[place + 1].text
+    words = [token for token in doc[max(name.sent.start, place - 8) : place] if token.lower_ not in _UNSPELLED]
+    office = words[-len(letters) :]
+    told = "".join(token.text[:1] for token in office).upper() == letters and len(letters) > 2
+    return letters if told and any(animate(token.lemma_.lower()) for token in office) else ""

@@ -39,7 +39,8 @@ class Speaker:
     def person(self) -> bool:
         if self.figure is not None:
             return self.figure.person
-        return bool(self.phrases) and not plural(self.phrases[0]) and not _body(self.phrases[0].head)
+        head = self.phrases[0].head if self.phrases else None
+        return head is not None and not (plural(self.phrases[0]) or _body(head) or head.lower_ in _COLLECTIVES)
 
 
 def _body(head: Token) -> bool:

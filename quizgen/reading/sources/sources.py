@@ -21,6 +21,7 @@ from quizgen.reading.sources.cast import FEMALE, MALE, Cast, Figure, Words, fold
 from quizgen.reading.sources.epithets import Epithets
 from quizgen.reading.sources.kinds import listed
 from quizgen.reading.sources.profiles import Speaker, plural
+from quizgen.reading.sources.protagonist import Protagonist
 
 _COUNTED = (kinds.ROLES | kinds.PEOPLE) - kinds.BODIES - listed("family staff crew police media press majority judge")
 BACKS = frozenset({"the", "this", "that"})
@@ -66,6 +67,7 @@ class _Finder:
         self.pronouns = Pronouns(doc, article, cast, chains, self.speakers)
         self.epithets = Epithets(doc, cast, self.pronouns)
         self.bodies = BodiesBack(doc, article, cast, self.pronouns)
+        self.protagonist = Protagonist(doc, article, cast, self.pronouns)
 
     def said(self, speakers: list[Speaker]) -> None:
         self.pronouns.last = speakers or self.pronouns.last
@@ -73,6 +75,8 @@ class _Finder:
     def speaker(self, phrase: Phrase) -> Speaker | None:
         if phrase.pronoun:
             found = self._pronoun(phrase.core[0])
+        elif (aged := self.protagonist.of_that_age(phrase)) is not None:
+            found = self._of(aged)
         elif not bounds.certain(phrase):
             return None
         elif phrase.name:
@@ -94,7 +98,7 @@ class _Finder:
         words = phrase.name or self._outlet_name(phrase)
         if not words:
             return None
-        figure = self.cast.called(words)
+        figure = self.cast.offices.get(words) or self.cast.called(words)
         if len(words) == 1 and (figure is None or figure.place):
             figure = self._surnamed(words[0], phrase.span.start) or figure
         if figure is None and "of" in words:
@@ -137,9 +141,11 @@ class _Finder:
     def _described(self, phrase: Phrase) -> Speaker | None:
         words = [token.lower_ for token in phrase.core]
         head = phrase.head
-        if head.pos_ not in {"NOUN", "PROPN", "PRON", "DET"} or head.tag_ == "CD":
+        if (head.pos_ not in {"NOUN", "PROPN", "PRON", "DET"} or head.tag_ == "CD") and not _one_of(phrase):
             return None  # "Six in 10": of whom?
         nameless = head.pos_ == "PROPN" and head.tag_ != "NNPS" and not profiles.animate(head)
+        if (told := self.protagonist.meant(phrase)) is not None:
+            return self._of(told)
         if nameless or head.ent_type_ in TIMES:
             return None  # a name whose bounds are not sure: "Reyes et al", "both President Reyes"
         if not bounds.speaks(phrase, person=profiles.animate(head) or profiles.display(head)):
@@ -156,11 +162,14 @@ class _Finder:
             if back is not None:
                 return self._of(back) if isinstance(back, Figure) else back
             person = (f for f in self.cast.figures if f.person and any(m.start < phrase.span.start for m in f.mentions))
+            key = _key(phrase)
+            if key in self.speakers:
+                return self.speakers[key]  # "a Finance Ministry spokesman said. / The Finance Ministry spokesman added"
             if _COUNTED & {phrase.head.lower_} and not _complemented(phrase) and any(person):
                 return None  # "the senator", "the Harwick businessman": one of those who have been named
             if self.bodies.points(phrase):
                 return None  # "the group" that could be any of several
-        key = "text:" + " ".join(w for w in words if w not in {"the", "a", "an"})
+        key = _key(phrase)
         return self.speakers.setdefault(key, Speaker(key, None))
 
     def _back(self, phrase: Phrase) -> Speaker | None:
@@ -173,7 +182,8 @@ class _Finder:
         people = [f for f in people if not _of_another_side(phrase, f)]
         people = [f for f in people if _of_it(phrase) <= _words(f) | f.roles]  # of Cardiff, and not of Harwick
         if len(people) == 1:
-            return self._of(people[0]) if self._of_one_place(phrase, people[0]) else None
+            shared = len(people[0].words) == 1 and self.cast.called(people[0].words) is not people[0]
+            return None if shared or not self._of_one_place(phrase, people[0]) else self._of(people[0])
         if not people and role in kinds.ROLES and len(phrase.core) == 2:
             return self._again(phrase)
         if people or role not in POINTING:
@@ -193,15 +203,22 @@ class _Finder:
         return all(name in around for name in named)
 
     def _again(self, phrase: Phrase) -> Speaker | None:
-        """ "A spokesman for the club denied it. “That is wrong,” the spokesman said.": the only one, just before."""
+        """ "A spokesman for the club denied it. “That is wrong,” the spokesman said.": the only one, just before, or of
+        whose kind no other has been told of since."""
         place = self.pronouns.block(phrase.span.start)
         same = [
             s
             for s in self.speakers.values()
-            if s.figure is None and s.phrases[0].head.lower_ == phrase.head.lower_ and not plural(s.phrases[0])
+            if s.figure is None and phrase.head.lower_ in (s.phrases[0].head.lower_, _one_of(s.phrases[0]))
+            if not plural(s.phrases[0])
         ]
-        near = len(same) == 1 and place - self.pronouns.block(max(same[0].mentions).start) in (0, 1)
-        return same[0] if near else None
+        if len(same) != 1:
+            return None
+        last = max(same[0].mentions)
+        near = place - self.pronouns.block(last.start) in (0, 1)
+        between = self.doc.char_span(last.end, phrase.span.start, alignment_mode="contract") or ()
+        alone = not any(token.lemma_.lower() == phrase.head.lower_ for token in between)
+        return same[0] if near or alone else None
 
     def _pronoun(self, token: Token) -> Speaker | None:
         if token.morph.to_dict().get("PronType") == "Rel" or token.lower_ == "who":
@@ -259,13 +276,20 @@ class _Finder:
         return self._of(figure) if figure is not None and figure.person else None
 
 
+def _key(phrase: Phrase) -> str:
+    return "text:" + " ".join(token.lower_ for token in phrase.core if token.lower_ not in {"the", "a", "an"})
+
+
 def _told_beside(aside: str) -> set[str]:
     """The words beside a name, without the sex of others: of "Ada Lund, agent for Mr Hale" it is not "Mr"."""
     words = [word.casefold() for word in aside.split()]
+    if words and words[0] in _POSSESSIVES:
+        words = words[1:]  # "his wife, Ada"
     end = next((n for n, word in enumerate(words) if word.strip(",") in _OF_OTHERS), len(words))
     return {*words[:end]} | ({*words[end:]} - MALE - FEMALE)
 
 
+_POSSESSIVES = listed("his her their its my our your")
 _OF_OTHERS = listed("for of to with by from at in on who which whose whom that and")
 
 
@@ -292,6 +316,13 @@ def _words(figure: Figure) -> set[str]:
 
 #: "The chancellor" is not the shadow chancellor.
 _NOT_QUITE = kinds.listed("shadow former ex deputy vice assistant acting designate")
+
+
+def _one_of(phrase: Phrase) -> str:
+    """ "official" of "one of the officials", "" where it is not one of people who have an office."""
+    first, last = phrase.core[0], phrase.core[-1]
+    told = first.lower_ == "one" and len(phrase.core) == 4 and phrase.core[1:3].text == "of the" and last.tag_ == "NNS"
+    return last.lemma_.lower() if told and last.lemma_.lower() in kinds.ROLES else ""
 
 
 def _complemented(phrase: Phrase) -> bool:

@@ -1,0 +1,58 @@
+"""A coordinated source phrase in, whether all of it tells of one and the same speaker out.
+
+"Halden Rail president and chief executive Ada Lund" is one woman, "search and rescue officials" are one group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Span as DocSpan
+from spacy.tokens import Token
+
+from quizgen.reading.sources.kinds import BODIES, PEOPLE, ROLES
+
+_OWNED = frozenset({"DT", "PRP$", "POS", "CD", "NNS", "NNPS"})
+
+
+def one(phrase: DocSpan, cuts: Sequence[int]) -> bool:
+    """Whether "and" joins two offices of one person, or two words before the same noun."""
+    if len(cuts) != 1:
+        return False
+    before, after = phrase.doc[phrase.start : cuts[0]], phrase.doc[cuts[0] + 1 : phrase.end]
+    if not len(before) or not len(after):
+        return False
+    return _two_offices(before, after) or _two_subjects(before, after)
+
+
+def _two_offices(before: DocSpan, after: DocSpan) -> bool:
+    """ "Halden Rail president and chief executive Ada Lund": an office without "the" is nobody until a name comes."""
+    office = before[-1]
+    named = after[-1].ent_type_ == "PERSON" and len(after) > 2
+    titles = [token for token in after if token.ent_type_ != "PERSON"]
+    if not named or not titles or any(token.ent_type_ == "PERSON" or token.tag_ in _OWNED for token in before):
+        return False
+    small = all(token.text.islower() or token.ent_type_ for token in titles)
+    return office.tag_ == "NN" and office.lower_ in ROLES and small and after[0].tag_ not in _OWNED
+
+
+def _two_subjects(before: DocSpan, after: DocSpan) -> bool:
+    """ "Search and rescue officials said": the verb has "search" for its subject as well as "officials"."""
+    root, last = before.root, after[-1]
+    same = last.tag_ == "NNS" and last.dep_ == root.dep_ and last.head == root.head and last.text.islower()
+    return same and not any(_speaks(token) for token in (*before, *after[:-1]))
+
+
+def _speaks(token: Token) -> bool:
+    told = {token.lower_, token.lemma_.lower()} & (PEOPLE | ROLES | BODIES)
+    return bool(told) or token.tag_ in _OWNED or token.pos_ == "PROPN"
+
+
+def head_of(core: DocSpan) -> Token:
+    """The word that says what a description is: the last one where the parser gave the verb two subjects.
+
+    "Harbour-policy experts said": "policy" and "experts" hang on the verb alike.
+    """
+    root, last = core.root, core[-1]
+    twin = last.i > root.i and last.dep_ == root.dep_ and last.head == root.head and last.dep_.startswith("nsubj")
+    return last if twin and last.pos_ == "NOUN" and last.text.islower() and not last.ent_type_ else root
