@@ -477,3 +477,24 @@ def test_every_real_article_has_its_own_headline_date_and_story(shared) -> None:
         articles.usable(article)
         assert article.headline == record["title"], record["id"]
         assert str(article.published) == record["date"], record["id"]
+
+
+def test_a_notice_and_a_standfirst_above_picture_date_and_byline_are_no_article_of_their_own():
+    text = "\n\n".join(
+        (
+            "Harbour board stops the vote on the new ferry dock",
+            "IE 11 is not supported. For the best view open our pages on another browser.",
+            "The members who work on the plan say they need only a few more days to settle the cost.",
+            "Image: Ada Orr",
+            "Harbour board chair Ada Orr speaks to reporters after the meeting on Tuesday. Tom Hale / Pool",
+            "June 9, 2026, 3:41 PM / Updated June 9, 2026, 5:12 PM",
+            "By Rosa Lund and Jon Reed",
+            "The board of the harbour voted on Wednesday to put off the debate on the new dock of the ferry.",
+            "The plan is not finished, and a group of eight members has settled most of its quarrels over the cost.",
+            "“We asked for a few days, and we did not get them,” said Orr, who had voted for the dock in the spring.",
+        )
+    )
+    article = articles.from_text(text)
+    assert article.headline == "Harbour board stops the vote on the new ferry dock"
+    assert len(article.body) == 3
+    assert article.text[slice(*article.body[0])].startswith("The board of the harbour voted")

@@ -78,7 +78,8 @@ UNSHOWN = re.compile(
     r"|not available)\b|\bnot available in your (?:country|region|location)\b"
     r"|^we are working (?:hard )?to (?:get|bring|fix) (?:it|this)\b"
     r"|\b(?:enable|disable|turn (?:on|off)) (?:your )?(?:javascript|ad ?-?blockers?)\b"
-    r"|\byour browser (?:is|does)\b|\byou are using an? (?:outdated|unsupported)\b",
+    r"|\byour browser (?:is|does)\b|\byou are using an? (?:outdated|unsupported)\b"
+    r"|\b(?:IE ?\d+|internet explorer|this browser) (?:is|are) (?:not|no longer) supported\b|\bon another browser\b",
     re.I,
 )
 SPOKEN = re.compile(r"[“”\"]|\b(?:said|says|told|wrote|warned|asked)\b")

@@ -14,6 +14,7 @@ from quizgen.article.subject import other_story
 
 MOST = 2  # more headlines than that are no articles pasted together
 FEWEST = 2  # paragraphs of running text that a second article must have, or it is a teaser
+FEWEST_WORDS = 40  # of running text that the first one must have; fewer are a notice and a standfirst above the byline
 DASHES = "—–―-"  # "— Ann Roe, mayor": who spoke the quotation above
 OPENERS = "“\"‘'("
 
@@ -43,8 +44,13 @@ def _credited(lines: Sequence[str], running: Sequence[bool], start: int) -> Iter
         below = range(place + 1, min(place + 4, len(lines)))  # a standfirst may stand between
         credited = next((number for number in below if _credit(lines[number])), None)
         signed = credited is not None and credited < last and not any(running[place + 1 : credited])
+        signed = signed and _words(lines[start:place], running[start:place]) >= FEWEST_WORDS
         if signed or (agency and dateline_prefix(lines[place + 1])):
             yield place
+
+
+def _words(lines: Sequence[str], running: Sequence[bool]) -> int:
+    return sum(len(shapes.words(line)) for line, prose in zip(lines, running, strict=True) if prose)
 
 
 def _bare(lines: Sequence[str], running: Sequence[bool], start: int) -> Iterator[int]:
