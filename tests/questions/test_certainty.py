@@ -60,6 +60,9 @@ HEDGES = [
     ("The speech may not have endeared the mayor to the crews.", ""),
     ("It had been hoped that a new lamp might calm the crews.", ""),
     ("The keeper did not tell what steps the board might take.", ""),
+    # what something is for
+    ("The owner must agree so that the path on the northern side may be widened.", ""),
+    ("The council bought the field in order that the pier and the lamp could be moved.", ""),
     # seen by somebody
     ("The old wall has appeared to islanders for years as a risk.", ""),
 ]

@@ -125,7 +125,8 @@ convene | to come, or call people, together for a meeting | call bring join
 align | to put or stand on the same side as somebody or something | join change | -planet star wheel text goal calendar
     interest value rule polic law standard price spine strateg system currenc rate regulation schedule practice tax
     view aim
-confine | to keep somebody or something within limits | limit hold | -prison jail cell bed wheelchair
+confine | to keep somebody or something inside a place or within limits | limit hold | -prison jail cell bed
+    wheelchair
 [treatment]
 disturb | to trouble or upset somebody or something | harm worse | -night sleep breeding nest disturbed disturbing soil
     ground scene grave peace police dust site water evidence balance -increase
@@ -158,8 +159,9 @@ canvass | to go round asking people for their support or views | ask talk | -pol
 [general]
 seek (sought) | to try to find, get or do something | try want get ask | -seeks >(?!to[^a-z])
 regain | to get back what one has lost | get again win | -feet
-declare | to say something officially or firmly | say | -war emergency register income tax interest wicket innings
-    detail gift customs bankrupt unconditional dividend cantona asset earnings
+declare | to say something officially or firmly | say | -war emergency register income tax interest wicket
+    innings detail gift customs bankrupt unconditional dividend cantona asset earnings -constituenc result winner
+    count
 deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen right benefit chance
     request bail asylum opportun victory goal service equaliser save win place penalty keeper treatment appeal permi
     bond coverage justice care aid citizen petition parole motion
