@@ -248,6 +248,7 @@ EXPLAINED = [
     ("The old ferry is to join the race round the island on Friday.", "“is to”", "still to come"),
     ("The boats of the harbour are to be replaced before the summer.", "“are to be replaced”", "still to come"),
     ("The aim of the harbour board is to replace the old boats.", "", ""),
+    ("For the crews of the island, the fix is to remove the old lamp.", "", ""),
     ("A long storm in the bay of the island is to be expected.", "", ""),
     ("The keeper of the lamp was paid what is due for the boats of the harbour.", "", ""),
     # a joke, a threat

@@ -23,8 +23,8 @@ extortion | getting money from somebody by threats | steal force
 extradition | the handing over of an accused person to another state | removal
 felony (felonies) | a serious crime that may bring a long time in prison | crime
 forensics | the use of science to solve crimes | science | -debat speech
-fraud | cheating in order to gain something | deceive steal lies | -he she him feel university sham impost frauds phony
-    phoney fake liar called calling
+fraud | cheating in order to gain something | deceive steal lies | -he she him feel university sham impost
+    frauds phony phoney fake liar called calling -disgust
 fugitive | a person who is hiding or running away from the police | criminal accused flight
 harassment | troubling or threatening somebody, often again and again | trouble force cruelty
 homicide | the killing of one person by another | killing

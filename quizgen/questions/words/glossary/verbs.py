@@ -127,8 +127,8 @@ acquire | to come to own or have something | take get | -taste immun
 bribe | to give money to somebody to make them act dishonestly | give
 compensate | to balance the effect of something else | give | -work salar bonus ceo wage director victim farmer famil
     passenger customer people owner employee injur paid damages shareholder execut landown
-divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar compan
-    -power himself herself title rank
+divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar
+    compan -power himself herself title rank -itself themselve
 monopolise | to keep the whole of something for oneself | take hold
 monopolize | to keep the whole of something for oneself | take hold
 outbid (outbidding) | to offer more money than another buyer or offer | give

@@ -187,10 +187,10 @@ expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z]) -remark comm
 collapse | to fail suddenly | fall fail end | -lung faint exhaust hospital extinguish smok ambulanc bridge roof tower
     floor tent medic paramedic marathon pitch heart build wall tunnel ill stage house mine scaffold dead died ceiling
     rubble hotel price share currenc rate partly stock market
-commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense fraud
-    robber assault acts sin error atroc rape genocide adultery terror treason foul abuse theft burglar massacre
-    criminal offend suicide perjur violen >(?!to[^a-z]) -democrat supporter suicid troop resource himself themselv
-    herself memory
+commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence
+    offense fraud robber assault acts sin error atroc rape genocide adultery terror treason foul abuse theft burglar
+    massacre criminal offend suicide perjur violen -loan fund billion million money >(?!to[^a-z]) -democrat
+    supporter suicid troop resource himself themselv herself memory
 dread | to look forward to something with great fear | feel expect
 extinguish | to put an end to something, such as a fire or a hope | end stop
 regret (regretted regretting) | to be sorry about something | feel say | -cop express voic
