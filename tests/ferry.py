@@ -31,8 +31,8 @@ BODY = (
     "The ferry between Norwick and Marsay stayed in port on Friday after engineers found a crack in its ramp.",
     "Harbour master Ida Brandt said that the ramp had been inspected twice in March.",
     "The company Halden Lines denied that the ramp had been inspected twice in March. "
-    "Captain Rosa Lind said that passengers were never in danger on the crossing.",
-    "Island councillor Tom Marsh said that 40 passengers had complained about the crossing. "
+    "Captain Rosa Lind said that passengers of the ferry were never in danger on the crossing.",
+    "Island councillor Tom Marsh said that 40 passengers had complained about the ferry. "
     "A spokesman for the union said that the crew had warned the company about the ramp in January.",
     "Ms Brandt added that a new ramp would cost 2 million crowns. Governor Lena Falk visited the port on Saturday.",
 )
@@ -94,15 +94,15 @@ READING = Reading(
     attributions=(
         _said("A1", "S1", "Harbour master Ida Brandt", "said", INSPECTED),
         _said("A2", "S2", "Halden Lines", "denied", INSPECTED, 1, stance=Stance.DENIES),
-        _said("A3", "S3", "Captain Rosa Lind", "said", "passengers were never in danger on the crossing"),
-        _said("A4", "S4", "Island councillor Tom Marsh", "said", "40 passengers had complained about the crossing"),
+        _said("A3", "S3", "Captain Rosa Lind", "said", "passengers of the ferry were never in danger on the crossing"),
+        _said("A4", "S4", "Island councillor Tom Marsh", "said", "40 passengers had complained about the ferry"),
         _said("A5", "S5", "A spokesman for the union", "said",
               "the crew had warned the company about the ramp in January", doubt="It is not certain who is meant."),
         _said("A6", "S1", "Ms Brandt", "added", "a new ramp would cost 2 million crowns"),
     ),
     facts=(
         Fact(id="F1", span=span("40"), kind=FactKind.NUMBER, value=40.0, unit="passengers", voice="A4",
-             sentence=span("Island councillor Tom Marsh said that 40 passengers had complained about the crossing.")),
+             sentence=span("Island councillor Tom Marsh said that 40 passengers had complained about the ferry.")),
         Fact(id="F2", span=span("Friday"), kind=FactKind.DATE, value="Friday", sentence=span(BODY[0])),
     ),
     links=(
@@ -130,9 +130,9 @@ QUESTIONS: tuple[AnyQuestion, ...] = (
            ("Harbour master Ida Brandt", "Yes."),
            ("A spokesman for the union", "The article quotes a spokesman for the union, but about something else."),
            ("Island councillor Tom Marsh",
-            "In the article, Island councillor Tom Marsh said that 40 passengers had complained about the crossing.")),
+            "In the article, Island councillor Tom Marsh said that 40 passengers had complained about the ferry.")),
     _asked("Q2", "what_claimed", "Which of these statements comes from Captain Rosa Lind?", ("A3",),
-           ("Passengers were never in danger on the crossing", "Yes."),
+           ("Passengers of the ferry were never in danger on the crossing", "Yes."),
            ("The ramp had been inspected twice in March", "Another source says this: harbour master Ida Brandt."),
            ("The crew had warned the company about the ramp in January",
             "Another source says this: a spokesman for the union.")),
@@ -142,7 +142,7 @@ QUESTIONS: tuple[AnyQuestion, ...] = (
     ShortText(id="Q4", type="fact", stem="On which day did the ferry stay in port?", accepted=("Friday",),
               evidence=(span(BODY[0]),), about=("F2",)),
     _asked("Q5", "what_claimed", "Which of these did Island councillor Tom Marsh say?", ("A4",),
-           ("40 passengers had complained about the crossing", "Yes."),
+           ("40 passengers had complained about the ferry", "Yes."),
            ("The ramp had been inspected twice in March", "Another source says this."),
-           ("Passengers were never in danger on the crossing", "Another source says this.")),
+           ("Passengers of the ferry were never in danger on the crossing", "Another source says this.")),
 )  # fmt: skip

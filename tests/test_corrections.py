@@ -264,7 +264,7 @@ def test_links_are_made_and_taken_away():
         (LinkKind.DENIES, "A2", "A1"),
         (LinkKind.CONTRADICTS, "A4", "A3"),
     ]
-    assert made.links[1].topic == "whether 40 passengers had complained about the crossing"  # "never" turns A3 round
+    assert made.links[1].topic == "whether 40 passengers had complained about the ferry"  # "never" turns A3 round
     other = after(Linked(kind=LinkKind.SUPPORTS, a="A1", b="A2"))
     assert [(link.kind, link.a) for link in other.links] == [(LinkKind.SUPPORTS, "A1")]
     assert after(Unlinked(a="A1", b="A2")).links == ()

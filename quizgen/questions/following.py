@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from random import Random
@@ -69,33 +68,36 @@ def followed(
     """What becomes of each question with the corrected reading. Only `types` are made; all, when empty."""
     reasons = [affected(one.question, one.base, reading) for one in asked]
     standing = [one.question for one, reason in zip(asked, reasons, strict=True) if _stays(one, reason)]
-    pool: list[AnyQuestion] | None = None  # made when the first one is needed: it takes time
-    fates: list[tuple[Fate, AnyQuestion]] = []
-    made: list[AnyQuestion] = []
+    fates: dict[int, tuple[Fate, AnyQuestion]] = {}
     going_back = _going_back(asked, reading)
     for place, (one, reason) in enumerate(zip(asked, reasons, strict=True)):
         back = going_back.get(place)
         if back and not any((other.type, other.stem) == (back.type, back.stem) for other in standing):
             standing = [other for other in standing if other is not one.question] + [back]
-            fates.append((Fate.PUT_BACK, back))
-            continue
-        if not reason or one.written or one.dropped:
-            fates.append(_kept(one, reason))
-            continue
-        if pool is None:
-            found = candidates(reading, Random(seed))
-            pool = [question for question, refused in found if not refused and (not types or question.type in types)]
-        alone = not one.question.part_of  # another type in its place would not ask for the evidence
-        due = _due(asked[place + 1 :], reasons[place + 1 :])
-        rng = Random(f"{seed} {one.question.id}")
-        again = _again(one.question, standing, made, due, pool, rng) if alone else None
+            fates[place] = (Fate.PUT_BACK, back)
+        elif not reason or one.written or one.dropped:
+            fates[place] = _kept(one, reason)
+    left = [place for place in range(len(asked)) if place not in fates]
+    found = candidates(reading, Random(seed)) if left else ()  # it takes time
+    pool = [question for question, refused in found if not refused and (not types or question.type in types)]
+    made: list[AnyQuestion] = []
+    # what can be asked as it was comes first, or another would take its claim
+    for place in sorted(left, key=lambda place: not any(_alike(asked[place].question, other) for other in pool)):
+        old = asked[place].question
+        alone = not old.part_of  # another type in its place would not ask for the evidence
+        again = _again(old, standing, made, pool, Random(f"{seed} {old.id}")) if alone else None
         if again is None:
-            fates.append((Fate.LEFT_OUT, _marked(one.question, f"{reason} {NO_OTHER}")))
+            fates[place] = (Fate.LEFT_OUT, _marked(old, f"{reasons[place]} {NO_OTHER}"))
             continue
         standing.append(again)
         made.append(again)
-        fates.append((Fate.MADE_AGAIN, replace(_marked(again, AGAIN), id=one.question.id)))
-    return tuple(_with_part_a(asked, fates))
+        fates[place] = (Fate.MADE_AGAIN, replace(_marked(again, AGAIN), id=old.id))
+    return tuple(_with_part_a(asked, [fates[place] for place in range(len(asked))]))
+
+
+def _alike(old: AnyQuestion, other: AnyQuestion) -> bool:
+    """Is it of the same type, on the same claim?"""
+    return old.type == other.type and not {*old.about}.isdisjoint(other.about)
 
 
 def _with_part_a(
@@ -242,12 +244,6 @@ def _holds_again(one: Asked, reading: Reading) -> bool:
     return one.before is not None and not one.written and not one.dropped and not affected(*one.before, reading)
 
 
-def _due(asked: Sequence[Asked], reasons: Sequence[str]) -> frozenset[str]:
-    """The findings on which those rest that are to be made again."""
-    again = [one for one, reason in zip(asked, reasons, strict=True) if reason and not (one.written or one.dropped)]
-    return frozenset(id for one in again for id in one.question.about)
-
-
 def _marked(question: AnyQuestion, warning: str) -> AnyQuestion:
     plain = unmarked(question)
     return replace(plain, warnings=(*plain.warnings, warning))
@@ -257,14 +253,13 @@ def _again(
     old: AnyQuestion,
     standing: Sequence[AnyQuestion],
     new: Sequence[AnyQuestion],
-    due: AbstractSet[str],
     pool: Sequence[AnyQuestion],
     rng: Random,
 ) -> AnyQuestion | None:
     """The nearest to the old one that goes with the others: of its type on the same claim, then of its type, ...
 
-    What is `due` to those that are still to be made again is left to them. Beside what the old one did not go with
-    either, nothing gets worse: the teacher had it so. What is `new` among those that stand, nobody had beside it.
+    Beside what the old one did not go with either, nothing gets worse: the teacher had it so. What is `new` among those
+    that stand, nobody had beside it.
     """
     others = [other for other in standing if other in new or not collide(old, other, _NATURES)]
     there = {(other.stem, other.about) for other in standing}
@@ -274,10 +269,9 @@ def _again(
         return None
     rng.shuffle(fit)
 
-    def distance(question: AnyQuestion) -> tuple[bool, bool, int, bool, int]:
-        apart, taken = len({*question.about} ^ {*old.about}), not due.isdisjoint(question.about)
-        another = question.skills.pisa != old.skills.pisa
-        return question.type != old.type, taken, apart, another, len(question.warnings)
+    def distance(question: AnyQuestion) -> tuple[bool, int, bool, int]:
+        apart = len({*question.about} ^ {*old.about})
+        return question.type != old.type, apart, question.skills.pisa != old.skills.pisa, len(question.warnings)
 
     keys = Counter(question.key for question in standing if isinstance(question, Choice))
     return arrange([min(fit, key=distance)], rng, keys)[0]

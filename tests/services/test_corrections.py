@@ -209,6 +209,8 @@ def test_a_quiz_that_students_were_given_is_never_changed_silently(engine, desk)
 def test_the_next_question_in_its_place_comes_from_the_corrected_reading(desk):
     desk.correct(corrections.correct_source, "S3", {"name": "Skipper Rosa Lind"})
     desk.correct(corrections.correct_source, "S4", {"name": "Owen Marsh"})
+    who_denied = desk.items()[2]
+    desk.do(quizzes.set_status, desk.quiz.id, who_denied.id, "dropped")  # it stands in the way of who said the same
     shown = [text for row in desk.items() for text in desk.shown_after_a_swap(row)]
     assert shown
     assert not any(name in text for text in shown for name in ("Captain Rosa Lind", "Tom Marsh"))

@@ -44,7 +44,7 @@ def correct(site, desk, page: str, data: dict[str, str], path: str = "") -> str:
     return " ".join(re.findall(r'class="notice[^>]*>([^<]+)', desk.text))
 
 
-ROW = {"source": "S3", "stance": "asserts", "content": "passengers were never in danger on the crossing"}
+ROW = {"source": "S3", "stance": "asserts", "content": "passengers of the ferry were never in danger on the crossing"}
 
 
 def test_every_row_and_source_leads_to_its_form(desk, article):
@@ -65,7 +65,10 @@ def test_a_row_is_corrected_and_the_questions_follow(site, desk, article):
     assert re.search(r"\d questions? w(as|ere) made again, \d stayed as", told)
     assert "no passenger was in danger at any time" in desk.text
     assert "Your corrections" in desk.text
-    assert "“passengers were never in danger on the crossing” now reads “no passenger was in danger at" in desk.text
+    assert (
+        "“passengers of the ferry were never in danger on the crossing” now reads “no passenger was in danger at"
+        in desk.text
+    )
 
 
 def test_the_last_correction_is_taken_back(site, desk, quiz, article):
