@@ -23,6 +23,9 @@ _TELLS_WHO = re.compile(
     r"|\b(?:elect|vote for|nominate|confirm)s? me\b"
     # "As a goalkeeper, I blame myself": beside the manager
     r"|\b[Aa]s an? (?:[\w-]+ ){0,2}[\w-]+, I\b"
+    # "We have started a consultation with employees": who but the firm could?
+    r"|\b[Ww]e (?:have |are |will )?(?:now )?(?:beg[au]n|start\w*|open\w*|launch\w*|enter\w*|consult\w*)(?: \w+){0,4}?"
+    r" with (?:(?:our|the|all|affected) )?(?:employees?|staff|workers?|unions?|colleagues|crews)\b"
     # so speak those who lead, or want to lead, a country
     r"|\b(?:[Oo]ur|[Mm]y) (?:country|nation|great \w+|(?:\w+ )?borders?)\b|\b[Mm]y (?:fellow|people)\b",
 )

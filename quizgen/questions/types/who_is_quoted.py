@@ -10,6 +10,7 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.claims import usable
 from quizgen.questions.claims.evidence import evidence_of, merged, whole_sentences
+from quizgen.questions.news.sports_report import of_sport
 from quizgen.questions.quotations.quotations import never_quoted, quoted_people, summed_up, unquoted
 from quizgen.questions.sources.kinship import betrays, kin
 from quizgen.questions.sources.levelling import bare_name, fair_beside
@@ -53,7 +54,8 @@ class WhoIsQuoted(QuestionType):
         quoted = quoted_people(reading)
         summed = summed_up(reading) if quoted else {}
         yield from self._never_quoted(quoted, summed, reading, rng)
-        if len(quoted) >= LEAST:
+        # whoever scored on a Saturday is named and seldom asked: nothing is learned from their silence
+        if len(quoted) >= LEAST and not of_sport(reading.article.text):
             yield from self._only_named([one for one in unquoted(reading) if one not in summed], quoted, reading, rng)
         for source, said in _least_known(quoted, reading)[:MOST_ASKED]:
             rivals = self._not_quoted(source, said, summed, reading)

@@ -223,7 +223,9 @@ _HIS_OWN = re.compile(
     # "Who said that his instructions were that his client had been promised a job?": no question to be read once
     r"\b(?:his|her|their) (?:clients?|instructions|vice|running|campaign|administration|cabinet|presidency|candidacy"
     r"|nomination|wife|husband"
-    r"|party|supporters|rivals|book|film|album|team|coach|band|fans)\b"
+    r"|party|supporters|rivals|book|film|album|team|coach|band|fans"
+    # "one of their planes had searched the coast": beside relatives and a minister, whoever has planes
+    r"|planes?|aircraft|jets?|helicopters?|vessels?|lifeboats?|flights?|trains?|buses|ferries|passengers|customers)\b"
 )
 
 
