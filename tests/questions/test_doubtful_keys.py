@@ -168,23 +168,23 @@ def test_whom_the_article_calls_she_is_not_taken_for_him():
 def test_whose_planes_they_are_tells_who_has_searched():
     for whose, asked in (("their", False), ("the", True)):
         told = f"one of {whose} planes had searched the coast of Harwick on Friday morning"
-        told_printed = told.replace("their", "its")
+        printed_there = told.replace("their", "its")
         d = Draft(
-            f"The rescue service said that {told_printed}. "
+            f"The rescue service said that {printed_there}. "
             "The harbour board said that the boat had left the port without a lamp. "
             "The lamp union said that a sailor had asked for help at noon. "
             "The pier office said that nobody had seen the boat since Tuesday."
         )
         for name, words, printed in (
-            ("The rescue service", told, told_printed),
+            ("The rescue service", told, printed_there),
             ("The harbour board", "the boat had left the port without a lamp", ""),
             ("The lamp union", "a sailor had asked for help at noon", ""),
             ("The pier office", "nobody had seen the boat since Tuesday", ""),
         ):
             who = d.source(name, naming=Naming.NAMED_ORGANISATION, coarse="organisation")
-            d.says(who, words, printed=printed, named=name, cue="said")
+            d.says(who, words, printed=printed, named=name)
         found = candidates(d.reading(), Random(1), (type_named("who_said"),))
-        assert any("planes" in question.stem and "that one of" in question.stem for question, _ in found) is asked
+        assert any("planes" in question.stem for question, _ in found) is asked
 
 
 def test_who_scored_and_was_not_asked_is_no_question():
@@ -198,12 +198,15 @@ def test_who_scored_and_was_not_asked_is_no_question():
             "Nobody had a lamp.",
             "It was a long day.",
             "“We worked hard all week,” Anna Orr said.",
-            "“We were better than them,” Maria Lund said.",
+            "“We were better than them,” Maria Lund added.",
         )
-        for who, words in (("Anna Orr", "We worked hard all week"), ("Maria Lund", "We were better than them")):
+        for who, cue, words in (
+            ("Anna Orr", "said", "We worked hard all week"),
+            ("Maria Lund", "added", "We were better than them"),
+        ):
             d.says(
                 d.source(who, who.split()[1]), words, named=who, form=ContentForm.QUOTATION, quote=Quote.DIRECT,
-                printed=f"“{words},”", cue="said",
+                printed=f"“{words},”", cue=cue,
             )  # fmt: skip
         d.source("Ada Hill", "Hill")
         found = candidates(d.reading(), Random(1), (type_named("who_is_quoted"),))

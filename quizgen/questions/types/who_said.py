@@ -223,9 +223,13 @@ _HIS_OWN = re.compile(
     # "Who said that his instructions were that his client had been promised a job?": no question to be read once
     r"\b(?:his|her|their) (?:clients?|instructions|vice|running|campaign|administration|cabinet|presidency|candidacy"
     r"|nomination|wife|husband"
-    r"|party|supporters|rivals|book|film|album|team|coach|band|fans"
-    # "one of their planes had searched the coast": beside relatives and a minister, whoever has planes
-    r"|planes?|aircraft|jets?|helicopters?|vessels?|lifeboats?|flights?|trains?|buses|ferries|passengers|customers)\b"
+    r"|party|supporters|rivals|book|film|album|team|coach|band|fans)\b"
+)
+
+#: "One of their planes had searched the coast": beside relatives and a minister, whoever has planes.
+_OWN_CRAFT = re.compile(
+    r"\b(?:its|their|our) (?:\w+ )?(?:planes?|aircraft|jets?|helicopters?|vessels?|lifeboats?|flights?|trains?|buses"
+    r"|ferries|passengers|customers)\b"
 )
 
 
@@ -244,6 +248,7 @@ def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
         and not holds_another_voice(attribution)
         and not may_be_for_another(attribution, reading)
         and not calls_itself(attribution, reading)
+        and not any(_OWN_CRAFT.search(span.of(reading.article.text)) for span in attribution.content)
         and not spelt_in_two_ways(attribution, reading)
         and not he_may_be_another(attribution, reading)
         and not any(nobodys_name(source, reading) for source in sources_of(attribution, reading))
