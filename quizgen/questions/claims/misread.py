@@ -118,6 +118,16 @@ def only_the_forecast(attribution: Attribution, printed: str) -> bool:
 
 #: "The officials refused to talk" begins with people who may go on to insist, "she had asked them" with the speaker.
 _SPEAKER_ITSELF = re.compile(r"(?:that )?(?:he|she|they|it|there|we|I|this|that)\b", re.IGNORECASE)
+#: No life sentence insists on anything: somebody, or a body, stands before the first verb.
+_WHO_MAY_SPEAK = re.compile(
+    r"(?:that )?(?:[\w.’'-]+ ){0,6}?(?:[A-Z][\w.’'-]+"
+    r"|[a-z-]+(?:ers?|ors?|ists?|ians?|men|man|women|woman|cials?|agers?|wyers?)"
+    r"|residents?|tenants?|families|parents?|people|police|staff|crews?|unions?|board|council|government|ministry"
+    r"|company|firm|court|judges?|party|committee|agency|department|association|lawmakers?|mps|leaders?|relatives?"
+    r"|delegates?|students?|pupils?|doctors?|nurses?|chiefs?|president|mayor|husband|wife|son|daughter|mother|father)"
+    r" (?:is|are|was|were|has|have|had|did|do|does|will|would|could|can|may|might|should|must|never|also|[a-z]+ed"
+    r"|went|came|left|made|took|gave|told|said|knew|saw|felt|kept)\b"
+)
 _AND_THEN = re.compile(r"\s+and (?:also |then |later |even |\w+ly )?$")
 
 
@@ -134,7 +144,8 @@ def may_be_of_those_told_of(attribution: Attribution, reading: Reading) -> bool:
             continue
         for told in other.content:
             if who.end <= told.start and told.end <= cue and _AND_THEN.fullmatch(text[told.end : cue]):
-                return _SPEAKER_ITSELF.match(told.of(text)) is None
+                words = told.of(text)
+                return not _SPEAKER_ITSELF.match(words) and _WHO_MAY_SPEAK.match(words) is not None
     return False
 
 

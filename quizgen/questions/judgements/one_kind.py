@@ -76,7 +76,7 @@ _WITH_A_DEMAND = re.compile(
     r"\b(?:on (?:the )?condition|provided|as long as|so long as|unless|only if|insist\w* on|in (?:return|exchange) for"
     r"|demand\w*|subject to)\b"
     # "defended the league's handling of the case": a deed, and what he thinks of it
-    r"|\b(?:defend|prais|welcom|criticis|criticiz|condemn|oppos|support|reject|dismiss|applaud|back)(?:s|e[ds]?|ing)?\b"
+    r"|\b(?:defend|prais|welcom|criticis|criticiz|condemn|oppos|support|reject|dismiss|applaud)(?:s|e[ds]|ing)\b"
 )
 #: The age of somebody is no number that tells anything of what they did.
 _AGE = re.compile(r"\b\d+[- ]year[- ]olds?\b|, \d+,")

@@ -226,10 +226,11 @@ _HIS_OWN = re.compile(
     r"|party|supporters|rivals|book|film|album|team|coach|band|fans)\b"
 )
 
-#: "One of their planes had searched the coast": beside relatives and a minister, whoever has planes.
+#: "One of their planes had searched the coast": beside relatives and a minister, whoever has planes. That "none of
+#: its aircraft had flown" two armies may say.
 _OWN_CRAFT = re.compile(
-    r"\b(?:its|their|our) (?:\w+ )?(?:planes?|aircraft|jets?|helicopters?|vessels?|lifeboats?|flights?|trains?|buses"
-    r"|ferries|passengers|customers)\b"
+    r"\b(?:one|two|three|four|several|some) of (?:its|their|our) (?:\w+ )?(?:planes|aircraft|jets"
+    r"|helicopters|vessels|lifeboats|flights|trains|buses|ferries)\b"
 )
 
 
