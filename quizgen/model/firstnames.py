@@ -56,7 +56,8 @@ _WOMEN = frozenset(
     galina lidia aoife beatriz bethany bronwen bryony caitlin caroline catriona clare deirdre eleni freya gillian
     helena inga ines ingeborg irina isla jasmine lorna maeve martina maya megan niamh orla philippa pia poppy priya
     rosie sabine sadia saoirse sinead siobhan svetlana tatiana thandi ulrike valentina yasmin zainab zara ayesha
-    amina khadija mariam deepa kavita lakshmi meena neha pooja anjali akiko keiko""".split()
+    amina khadija mariam deepa kavita lakshmi meena neha pooja anjali akiko keiko
+    teresita amelita rosita lolita carmelita conchita estrellita""".split()
 )
 
 

@@ -20,8 +20,11 @@ from quizgen.questions.claims.misread import (
     garbled,
     given_to_another,
     held_by_another,
+    in_a_deck,
     lost_its_time,
+    may_be_of_those_told_of,
     no_claim,
+    only_the_forecast,
     rejected,
 )
 from quizgen.questions.english.dangling import SELF_STANDING, dangling
@@ -212,6 +215,8 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False
     if any(reading.article.section_at(span.start) not in READABLE for span in attribution.evidence):
         return False
+    if in_a_deck(attribution, reading):
+        return False
     if any("\n" in span.of(reading.article.text).strip() for span in attribution.evidence):
         return False  # a sentence never runs over the end of a paragraph: the text was cut wrongly
     if _TORN_WORD.search(text) or _misread(text):
@@ -240,6 +245,8 @@ def _whole_claim(attribution: Attribution, text: str, reading: Reading) -> bool:
         or held_by_another(text, printed)
         or after_a_preposition(attribution, reading.article.text)
         or after_a_colon(attribution, reading.article.text)
+        or only_the_forecast(attribution, printed)
+        or may_be_of_those_told_of(attribution, reading)
     ):
         return False
     if attribution.self_reference and attribution.cue_lemma == "according to" and _read(attribution, reading):

@@ -95,6 +95,60 @@ def held_by_another(told: str, printed: str) -> bool:
     return found is not None and found.group(1) not in printed and bool(_HIS.search(printed))
 
 
+_STOPPED = re.compile(r"[^\w%)]\)?\s*$")
+
+
+def in_a_deck(attribution: Attribution, reading: Reading) -> bool:
+    """ "Board says complaint about pier played no role", without a stop: what a heading tells, in a heading's words."""
+    return any(not _STOPPED.search(span.of(reading.article.text)) for span in attribution.evidence[:1])
+
+
+#: "Profit was 52 cents, a penny more than analysts expected, according to a survey": it tells what they expected.
+_BESIDE_EXPECTED = re.compile(
+    r"\b(?:than|above|below|beat\w*|topp\w*|miss\w*|exceed\w*|surpass\w*|short of|ahead of|in line with|versus|against"
+    r"|compared (?:to|with)) [^;]{0,60}?(?:\b(?:expect\w*|forecasts?|predict\w*|estimate\w*|project(?:ed|ions?)"
+    r"|anticipat\w*|consensus)\b)[^,;]*$"
+)
+
+
+def only_the_forecast(attribution: Attribution, printed: str) -> bool:
+    """Is the source behind "according to" that of what was expected, and not of the figure before it?"""
+    return attribution.cue_lemma.casefold() == "according to" and _BESIDE_EXPECTED.search(printed) is not None
+
+
+#: "The officials refused to talk" begins with people who may go on to insist, "she had asked them" with the speaker.
+_SPEAKER_ITSELF = re.compile(r"(?:that )?(?:he|she|they|it|there|we|I|this|that)\b", re.IGNORECASE)
+#: No life sentence insists on anything: somebody, or a body, stands before the first verb.
+_WHO_MAY_SPEAK = re.compile(
+    r"(?:that )?(?:[\w.’'-]+ ){0,6}?(?:[A-Z][\w.’'-]+"
+    r"|[a-z-]+(?:ers?|ors?|ists?|ians?|men|man|women|woman|cials?|agers?|wyers?)"
+    r"|residents?|tenants?|families|parents?|people|police|staff|crews?|unions?|board|council|government|ministry"
+    r"|company|firm|court|judges?|party|committee|agency|department|association|lawmakers?|mps|leaders?|relatives?"
+    r"|delegates?|students?|pupils?|doctors?|nurses?|chiefs?|president|mayor|husband|wife|son|daughter|mother|father)"
+    r" (?:is|are|was|were|has|have|had|did|do|does|will|would|could|can|may|might|should|must|never|also|[a-z]+ed"
+    r"|went|came|left|made|took|gave|told|said|knew|saw|felt|kept)\b"
+)
+_AND_THEN = re.compile(r"\s+and (?:also |then |later |even |\w+ly )?$")
+
+
+def may_be_of_those_told_of(attribution: Attribution, reading: Reading) -> bool:
+    """ "Ms Orr said the officials were not willing to pay and insisted that it was late": who insisted?
+
+    The verb follows, without a comma, on a clause that tells of others.
+    """
+    if not attribution.cue or not attribution.source:
+        return False
+    text, cue, who = reading.article.text, min(attribution.cue).start, min(attribution.source)
+    for other in reading.attributions:
+        if other.id == attribution.id or other.form is not ContentForm.CLAUSE or who not in other.source:
+            continue
+        for told in other.content:
+            if who.end <= told.start and told.end <= cue and _AND_THEN.fullmatch(text[told.end : cue]):
+                words = told.of(text)
+                return not _SPEAKER_ITSELF.match(words) and _WHO_MAY_SPEAK.match(words) is not None
+    return False
+
+
 #: "warned against delay and the mayor may well step in": of what follows, only the noun is what is warned against.
 #: "After arguing with the host on how the strike should be called": nobody said so.
 _AGAINST = re.compile(r"\b(?:against|about|of|over|with) $")

@@ -71,6 +71,13 @@ _UNCLEAR = re.compile(
     r"|\b(?:it|they) (?:should|must|need)"
     r"|%|\d"
 )
+#: "She voted for it on the condition that staff return": a fact, and a demand in it.
+_WITH_A_DEMAND = re.compile(
+    r"\b(?:on (?:the )?condition|provided|as long as|so long as|unless|only if|insist\w* on|in (?:return|exchange) for"
+    r"|demand\w*|subject to)\b"
+    # "defended the league's handling of the case": a deed, and what he thinks of it
+    r"|\b(?:defend|prais|welcom|criticis|criticiz|condemn|oppos|support|reject|dismiss|applaud)(?:s|e[ds]|ing)\b"
+)
 #: The age of somebody is no number that tells anything of what they did.
 _AGE = re.compile(r"\b\d+[- ]year[- ]olds?\b|, \d+,")
 #: By these somebody tells what they think, or what may be.
@@ -265,7 +272,7 @@ def _at_the_head(record: Attribution, span: Span, text: str) -> bool:
 
 def _fits(told: Told, content: str, record: Attribution, reading: Reading) -> bool:
     """Can it be taken as it is said? In somebody's own words only a number is sure to be one that can be looked up."""
-    if told.kind == CHECKABLE and record.cue_lemma in _THINKS:
+    if told.kind == CHECKABLE and (record.cue_lemma in _THINKS or _WITH_A_DEMAND.search(content)):
         return False
     if told.kind == CHECKABLE and record.form is not ContentForm.CLAUSE:
         return bool(_NUMBER.search(content)) and not _VIEWED.search(content)

@@ -26,6 +26,11 @@ _TELLS_WHO = re.compile(
     # so speak those who lead, or want to lead, a country
     r"|\b(?:[Oo]ur|[Mm]y) (?:country|nation|great \w+|(?:\w+ )?borders?)\b|\b[Mm]y (?:fellow|people)\b",
 )
+#: "We have started a consultation with employees": who but the firm could?
+_WITH_ITS_STAFF = re.compile(
+    r"\b[Ww]e (?:have |are |will )?(?:now )?(?:beg[au]n|start\w*|open\w*|launch\w*|enter\w*|consult\w*)(?: \w+){0,4}?"
+    r" with (?:(?:our|the|all|affected) )?(?:employees?|staff|workers?|unions?|colleagues|crews)\b"
+)
 #: "It was booming", "When the mayor falls, he will gain": of whom or what, such a short quotation does not show.
 _POINTS = re.compile(r"^[“\"]?(?:this|that|these|those)\b|\b(?:it|they|he|she|him|them)\b", re.IGNORECASE)
 LEAST_WITH_PRONOUN = 10
@@ -37,12 +42,17 @@ _DAMAGED = re.compile(r"[ÃÂ\ufffd]|â€")
 def told_by_its_words(attribution: Attribution) -> bool:
     """Does what is said name the one who says it, or not even show what it is about?"""
     words_ = claim(attribution)
-    if damaged(words_) or _POSTED.search(words_):
+    if damaged(words_) or told_as_an_employer(words_) or _POSTED.search(words_):
         return True
     if attribution.form is not ContentForm.QUOTATION:
         return '"' in words_ and bool(_TELLS_WHO.search(words_))
     short = word_count(words_) < LEAST_WITH_PRONOUN and bool(_POINTS.search(words_))
     return short or bool(_TELLS_WHO.search(words_))
+
+
+def told_as_an_employer(words_: str) -> bool:
+    """Is it what only the firm can say to its staff, whoever else is offered beside it?"""
+    return _WITH_ITS_STAFF.search(words_) is not None
 
 
 def damaged(printed: str) -> bool:

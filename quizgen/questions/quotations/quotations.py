@@ -177,8 +177,23 @@ def _find(reading: Reading) -> Iterator[Quotation]:
             span = Span(block.span.start + found.start(), block.span.start + found.end())
             owners = [a for _, a in records.overlapping(span)]
             sure = block.section is Section.BODY and bool(owners) and all(_clear(a, reading) for a in owners)
+            sure = sure and not any(_anothers_words(a, span, reading.article.text) for a in owners)
             one = sure and len({a.source_ids for a in owners}) == 1
             yield Quotation(span, number, min(owners, key=lambda a: a.evidence[0]) if one else None)
+
+
+#: "Hill said Orr had telephoned her and told her that he would “settle it”": the words are Orr's, as she tells them.
+_TELLS_ON = re.compile(
+    r"\b(?:said|says|telling|told|wrote|writes|asked|threatened|promised|warned|shouted|replied|added|vowed|called|accused)\b"
+)
+
+
+def _anothers_words(said: Attribution, quotation: Span, text: str) -> bool:
+    """Does somebody else speak within what is told, before the marks?"""
+    if said.form is not ContentForm.CLAUSE:
+        return False
+    before = (text[span.start : quotation.start] for span in said.content if span.contains(quotation))
+    return any(_TELLS_ON.search(words) for words in before)
 
 
 def _clear(said: Attribution, reading: Reading) -> bool:

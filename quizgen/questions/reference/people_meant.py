@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizgen.model import Mention, Reading
 from quizgen.model.firstnames import sex
 from quizgen.questions.english.likeness import lexicon, same_words
+from quizgen.questions.sources.fitting import sex_of
 from quizgen.questions.sources.the_writer import wrote_it
 from quizgen.questions.sources.voices import speaks
 
@@ -33,7 +34,7 @@ def rivals(mention: Mention, sentence: str, speaking: bool, reading: Reading) ->
     pages ago, or who lived two centuries before, tempts nobody, and is never the only one.
     """
     other = _NOT_MEANT.get(mention.span.of(reading.article.text).casefold(), "neither")
-    fit = [name for name in mention.rivals if sex(name.split()[0]) != other and _fits(name, sentence, reading)]
+    fit = [name for name in mention.rivals if _sex(name, reading) != other and _fits(name, sentence, reading)]
     if speaking:
         fit.sort(key=lambda name: not _heard(name, reading))
     before = [name for name in fit if _named(name, mention.sentence.start - REACH, mention.sentence.start, reading)]
@@ -43,6 +44,17 @@ def rivals(mention: Mention, sentence: str, speaking: bool, reading: Reading) ->
     ranked = _apart([mention.antecedent, *ranked])
     # a minister whose name tells nothing may be a woman, and is never the only other one
     return ranked if far and (len(ranked) > 1 or any(sex(name.split()[0]) for name in ranked)) else []
+
+
+def _sex(name: str, reading: Reading) -> str:
+    """By the first name, else by what the article calls that person elsewhere: "she", "Ms Lund"."""
+    told = sex(name.split()[0])
+    if told:
+        return told
+    known = {sex_of(one, reading) for one in (*reading.sources, *reading.bystanders) if name in one.names} - {""}
+    words = (m.span.of(reading.article.text).casefold() for m in reading.mentions if m.antecedent == name)
+    known |= {"f" if word in ("she", "her", "hers") else "m" for word in words if word in _NOT_MEANT}
+    return known.pop() if len(known) == 1 else ""
 
 
 def _apart(names: list[str]) -> list[str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from quizgen.model import Attribution, Naming, Reading, Section, Source
 from quizgen.questions.claims.claims import sources_of
 from quizgen.questions.claims.evidence import evidence_of
-from quizgen.questions.english.likeness import same_words, words
+from quizgen.questions.english.likeness import lexicon, same_words, words
 from quizgen.questions.english.wording import is_proper
 from quizgen.questions.numbers.atlas import kind_of_place
 from quizgen.questions.sources.speakers import frame
@@ -57,6 +57,30 @@ _FIRM = re.compile(
 )
 #: "J. Orrin says in its report": a house of traders may bear such a name.
 _INITIAL = re.compile(r"(?:[A-Z]\.? ?)+[A-Z][\w’'-]+$")
+#: "The CECM said", "the CEO said": an office in letters, and who holds it. Others the article spells out.
+_OFFICE_IN_LETTERS = lexicon("ceo cfo coo cto cio dpp igp cecm mca mp mep mec ocs ocpd sho dsp rdc pm cm")
+_SPELT_OUT = re.compile(
+    r"\b((?:[A-Z][\w’-]+ (?:(?:of|for|and|the) )*){1,5}(?:Member|Officer|Commissioner|Secretary|Director|Manager"
+    r"|Inspector|Superintendent|Attorney|Prosecutor|Administrator|Executive|Minister|Governor|Chairman|Chairperson|Commander"
+    r"|Representative|Controller|Magistrate|Engineer|General|Prosecutions))\b"
+)
+
+
+def _in_letters(name: str, reading: Reading) -> bool:
+    """Is it the office of a person, of which the article or everybody knows what the letters mean?"""
+    if not (name.isupper() and name.isalpha()):
+        return False
+    return name.casefold() in _OFFICE_IN_LETTERS or any(
+        full.endswith(name) for full in _initials_of_offices(reading.article.text)
+    )
+
+
+@lru_cache(maxsize=8)
+def _initials_of_offices(text: str) -> tuple[str, ...]:
+    found = (match.group(1).split() for match in _SPELT_OUT.finditer(text))
+    return tuple("".join(word[0] for word in words_ if word[0].isupper()) for words_ in found)
+
+
 #: "The Hales said" may be a couple; and "The Silent Pier says" a book, where nothing tells what it is.
 _A_FAMILY = re.compile(r"[Tt]he [A-Z][a-z]+s\b")
 #: "A US study" is one of many.
@@ -136,6 +160,8 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
     if any(_A_FAMILY.fullmatch(span.of(reading.article.text)) for span in attribution.source):
         return False
     bare = source.name.removeprefix("The ")
+    if _in_letters(bare, reading):
+        return False
     if kind_of_place(bare) or bare in _CAPITALS or bare.casefold() in _ANY_BODY:
         return False  # "Bolivia said": its government is meant, and a land is no organisation
     if (

@@ -10,6 +10,7 @@ import re
 from quizgen.model import Attribution, ContentForm, Reading, Stance
 from quizgen.questions.claims.claims import LEAST_CONFIDENCE, claim, sources_of
 from quizgen.questions.claims.evidence import whole_sentences
+from quizgen.questions.claims.misread import in_a_deck
 from quizgen.questions.claims.provenance import cites
 from quizgen.questions.claims.substance import weight
 from quizgen.questions.english.likeness import lexicon, same_words
@@ -32,6 +33,8 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
     if attribution.form not in (ContentForm.CLAUSE, ContentForm.QUOTATION) or attribution.stance not in STATES:
         return ""
     if attribution.negated or attribution.confidence < LEAST_CONFIDENCE or not clear_source(attribution, reading):
+        return ""
+    if in_a_deck(attribution, reading):
         return ""
     source, span, text = sources_of(attribution, reading)[0], attribution.source[0], reading.article.text
     if not attribution.evidence[0].contains(span) or span.of(text).casefold() in _POINTING:

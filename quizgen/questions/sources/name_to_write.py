@@ -7,6 +7,7 @@ the same, if others are named or heard around it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.model import Attribution, Naming, Reading, Source
 from quizgen.model.firstnames import sex
@@ -26,11 +27,27 @@ ENOUGH, ENOUGH_VOICES = 2, 3
 _A_DESCRIPTION = re.compile(r"An? |The [a-z]|[A-Z][a-z]+ [a-z]+ (?:by|from|of|within) ")
 
 
+#: "*Her name has been changed", "who asked to be called Ana, not her real name": what is printed is nobody's name.
+_CHANGED = re.compile(
+    r"\bnames? (?:(?:has|have|had) been|was|were) (?:changed|altered)|\bnot (?:his|her|their) real names?\b"
+    r"|\bpseudonyms?\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8)
+def names_are_changed(text: str) -> bool:
+    """Does the article say that a name in it is not the real one?"""
+    return _CHANGED.search(text) is not None
+
+
 def may_be_written(attribution: Attribution, stem: str, reading: Reading) -> bool:
     """Is there one source with a name that can be marked fairly, and does a reader have to look for it?"""
     sources = sources_of(attribution, reading)
     if len(sources) != 1 or not sources[0].naming.named or betrays(reading.article.headline, sources[0]):
         return False  # whom everybody names who saw the headline nobody looks for
+    if _person(sources[0]) and names_are_changed(reading.article.text):
+        return False
     if not _among_others(sources[0], stem, reading):
         return False
     key = speaker(attribution, reading)

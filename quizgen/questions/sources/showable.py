@@ -82,6 +82,12 @@ def is_cut(name: str) -> bool:
     return _CUT_NAME.fullmatch(name) is not None
 
 
+#: "Democrat Coun" out of "a Liberal Democrat, Coun. Hill": cut at the stop of a title.
+_CUT_AT_A_TITLE = re.compile(
+    r"(?:.* )?(?:Coun|Cllr|Cr|Clr|Mr|Mrs|Ms|Dr|Rev|Sgt|Lt|Capt|Supt|Insp|Det|Prof|Hon|Sens?|Reps|Govs?|Atty)\.?"
+)
+
+
 _BY_ORIGIN = re.compile(
     r"(?:The |An? )?(?:[A-Z][a-z]+(?:man|woman)|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Czech|Spaniard|Briton|Brit"
     r"|American|Italian|German|Belgian|Brazilian|Argentine|Australian|Canadian|Russian|Swiss|Austrian|Londoner|Texan)"
@@ -99,6 +105,8 @@ def presentable(source: Source) -> bool:
     if source.naming is Naming.UNTRACEABLE or not 1 <= word_count(name) <= 14:
         return False
     if re.search(r"\b(?:via|during|another|neither|either|both|none|nobody)\b", name, re.IGNORECASE):
+        return False
+    if source.coarse == "person" and _CUT_AT_A_TITLE.fullmatch(name) and not bare_name(source):
         return False
     if any(map(_SPOILT.search, source.aliases)):
         return False

@@ -29,7 +29,8 @@ def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
         ways += [short for name in (source.name, *source.aliases) for short in _cut_short(name)]
     ways = [way for way in ways if not re.match(r"[A-Z]\S+ (?:Mr|Mrs|Ms|Miss|Dr)\b", way)]  # "In Harwick Mr Orr said"
     ways = [way for way in ways if not _HONOUR.fullmatch(way)]
-    if source.naming is Naming.NAMED_PERSON:  # "the spokesman" is no name
+    if source.naming is Naming.NAMED_PERSON:  # "the spokesman" is no name, nor is "the Minister", but "The Rock" is one
+        ways = [way for way in ways if way == source.name or not re.match(r"(?:[Tt]he|[Aa]n?) \w", way)]
         ways = [way for way in ways if not re.match(r"(?:[Tt]he|[Aa]n?) [a-z]", way)]
     theirs = {name.casefold() for other in others for name in other.names}
     return tuple(dict.fromkeys(opening(way) for way in ways if way in source.names or way.casefold() not in theirs))

@@ -70,6 +70,14 @@ _LESSONS = {
 }
 
 
+#: "The resident Ana Orr presented a petition with 23 names": there she speaks for more than herself.
+_FOR_OTHERS = re.compile(
+    r"\bpetition\w*|\b(?:on|in) behalf of|\brepresent(?:s|ed|ing)\b|\b(?:spoke|speaks|speaking) for\b"
+    r"|\b(?:delegate|organi[sz]e[rd]|deputation|delegation|shop steward)\b",
+    re.IGNORECASE,
+)
+
+
 class SourceKind(QuestionType):
     name = "source_kind"
     shape = "choice"
@@ -84,6 +92,8 @@ class SourceKind(QuestionType):
         seen = Counter(role.kind for role in roles.values())
         for source, role in roles.items():
             if _TWO_ROLES.search(whole_sentences(role.span, reading.article).of(reading.article.text)):
+                continue
+            if role.kind in (PUBLIC, EXPERT) and _speaks_for_others(source, reading):
                 continue
             if role.kind == PLAYER and of_sport(reading.article.text):
                 continue  # who else would a report on a match ask? No other kind tempts anybody
@@ -155,6 +165,15 @@ class SourceKind(QuestionType):
 _COMMON = frozenset((OFFICIAL, EXPERT, SPEAKS_FOR, MEDIA, COMPANY, PUBLIC))
 #: Whom the news is about, a reader knows without looking for the words.
 _OFTEN, _TURNS_ON, _ONCE_OR_TWICE = 7, 4, 3
+
+
+def _speaks_for_others(source: Source, reading: Reading) -> bool:
+    article = reading.article
+    return any(
+        _FOR_OTHERS.search(whole_sentences(mention, article).of(article.text))
+        for mention in source.mentions
+        if article.section_at(mention.start) in READABLE
+    )
 
 
 def _in_the_news(source: Source, reading: Reading) -> bool:

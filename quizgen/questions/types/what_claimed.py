@@ -27,6 +27,7 @@ from quizgen.questions.claims.to_choose import to_choose, told_alone, without_ma
 from quizgen.questions.claims.words_to_choose import LONGEST
 from quizgen.questions.english.likeness import alike, content_words, numbers
 from quizgen.questions.english.wording import inside, past, word_count
+from quizgen.questions.quotations.own_words import told_as_an_employer
 from quizgen.questions.sentences.side_by_side import marked, stands_out
 from quizgen.questions.sources.distractors import LEAST, MOST, is_document, rival_claims, who_said_instead
 from quizgen.questions.sources.houses import known_by_name
@@ -68,6 +69,8 @@ class WhatClaimed(QuestionType):
             if in_another_paragraph(attribution, reading):
                 continue
             if not all(showable(s, reading) for s in sources_of(attribution, reading)):
+                continue
+            if told_as_an_employer(claim(attribution)):
                 continue
             if any(betrays(claim(attribution), source) for source in sources_of(attribution, reading)):
                 continue

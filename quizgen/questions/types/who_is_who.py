@@ -38,7 +38,8 @@ class WhoIsWho(QuestionType):
         asked = sorted(asked, key=lambda one: one.name.split()[-1])
         responses = [opening(one.words) for one in (*asked, *([spare] if spare else []))]
         right = responses[: len(asked)]
-        rng.shuffle(responses)
+        while responses[: len(asked)] == right:  # in the order of the names they would give themselves away
+            rng.shuffle(responses)
         evidence = merged([whole_sentences(one.introduction.span, reading.article) for one in asked])
         who = "person" if kind == "person" else "organisation"
         left = " One description will be left over." if spare else ""

@@ -226,6 +226,13 @@ _HIS_OWN = re.compile(
     r"|party|supporters|rivals|book|film|album|team|coach|band|fans)\b"
 )
 
+#: "One of their planes had searched the coast": beside relatives and a minister, whoever has planes. That "none of
+#: its aircraft had flown" two armies may say.
+_OWN_CRAFT = re.compile(
+    r"\b(?:one|two|three|four|several|some) of (?:its|their|our) (?:\w+ )?(?:planes|aircraft|jets"
+    r"|helicopters|vessels|lifeboats|flights|trains|buses|ferries)\b"
+)
+
 
 def _telling(attribution: Attribution) -> int:
     """How much the claim tells; from some point on more is only longer."""
@@ -242,6 +249,7 @@ def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
         and not holds_another_voice(attribution)
         and not may_be_for_another(attribution, reading)
         and not calls_itself(attribution, reading)
+        and not any(_OWN_CRAFT.search(span.of(reading.article.text)) for span in attribution.content)
         and not spelt_in_two_ways(attribution, reading)
         and not he_may_be_another(attribution, reading)
         and not any(nobodys_name(source, reading) for source in sources_of(attribution, reading))

@@ -6,6 +6,7 @@ import re
 
 from quizgen.model import Attribution, Naming, Reading
 from quizgen.questions.claims.claims import sources_of
+from quizgen.questions.claims.misread import may_be_of_those_told_of
 
 #: "Has repeatedly denied", "still insists", "once again": the same has been said before.
 NOT_NEW = re.compile(
@@ -50,7 +51,7 @@ def one_voice(attribution: Attribution, reading: Reading) -> bool:
             continue
         if not any(first <= start < last for first, last in marked):
             return False
-    return True
+    return not may_be_of_those_told_of(attribution, reading)
 
 
 def named(attribution: Attribution, reading: Reading) -> str:
