@@ -237,7 +237,7 @@ def test_a_long_quotation_is_told_by_its_beginning(words, begun):
     d.says(d.source("Ann Hill", "Hill"), words, named="Ann Hill", cue="told", lemma="tell",
            form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
     (question,) = asked(d)
-    assert (f"the words that begin “{begun}”" if begun else "the comments that are in") in question.stem
+    assert (f"the words that begin “{begun}”" if begun else "did Ann Hill speak") in question.stem
 
 
 def test_words_far_from_who_says_them_may_be_of_another():

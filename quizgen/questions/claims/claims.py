@@ -12,6 +12,7 @@ from quizgen.model import (
     Reading,
     Section,
     Source,
+    Span,
     Stance,
 )
 from quizgen.questions.claims.misread import (
@@ -212,12 +213,27 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False
     if any(reading.article.section_at(span.start) not in READABLE for span in attribution.evidence):
         return False
+    if _BARE_NOUN.match(text) and any(_above_without_a_stop(span, reading) for span in attribution.evidence):
+        return False
     if any("\n" in span.of(reading.article.text).strip() for span in attribution.evidence):
         return False  # a sentence never runs over the end of a paragraph: the text was cut wrongly
     if _TORN_WORD.search(text) or _misread(text):
         return False
     # who says it costs most to look up, and so comes last
     return _whole_claim(attribution, text, reading) and clear_source(attribution, reading)
+
+
+#: "Council says plea for bigger boats played no part", above the story: headlines leave out articles.
+_BARE_NOUN = re.compile(
+    r"(?!(?:an?|the|its?|his|her|he|she|they|their|we|our|you|your|some|all|no|not|any|every|each|both|one|two|three|this"
+    r"|that|there|more|most|many|few|less|only|at|in|on|for|if|when|people|police|men|women|children)\b)[a-z][a-z-]*[a-rt-z]\b"
+)
+
+
+def _above_without_a_stop(span: Span, reading: Reading) -> bool:
+    article = reading.article
+    stopped = span.of(article.text).rstrip()[-1:] in '.!?”"'
+    return not stopped and article.section_at(span.start) in (Section.HEADLINE, Section.STANDFIRST)
 
 
 def _whole_claim(attribution: Attribution, text: str, reading: Reading) -> bool:
