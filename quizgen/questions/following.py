@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from random import Random
@@ -85,7 +86,9 @@ def followed(
             found = candidates(reading, Random(seed))
             pool = [question for question, refused in found if not refused and (not types or question.type in types)]
         alone = not one.question.part_of  # another type in its place would not ask for the evidence
-        again = _again(one.question, standing, made, pool, Random(f"{seed} {one.question.id}")) if alone else None
+        due = _due(asked[place + 1 :], reasons[place + 1 :])
+        rng = Random(f"{seed} {one.question.id}")
+        again = _again(one.question, standing, made, due, pool, rng) if alone else None
         if again is None:
             fates.append((Fate.LEFT_OUT, _marked(one.question, f"{reason} {NO_OTHER}")))
             continue
@@ -239,6 +242,12 @@ def _holds_again(one: Asked, reading: Reading) -> bool:
     return one.before is not None and not one.written and not one.dropped and not affected(*one.before, reading)
 
 
+def _due(asked: Sequence[Asked], reasons: Sequence[str]) -> frozenset[str]:
+    """The findings on which those rest that are to be made again."""
+    again = [one for one, reason in zip(asked, reasons, strict=True) if reason and not (one.written or one.dropped)]
+    return frozenset(id for one in again for id in one.question.about)
+
+
 def _marked(question: AnyQuestion, warning: str) -> AnyQuestion:
     plain = unmarked(question)
     return replace(plain, warnings=(*plain.warnings, warning))
@@ -248,13 +257,14 @@ def _again(
     old: AnyQuestion,
     standing: Sequence[AnyQuestion],
     new: Sequence[AnyQuestion],
+    due: AbstractSet[str],
     pool: Sequence[AnyQuestion],
     rng: Random,
 ) -> AnyQuestion | None:
     """The nearest to the old one that goes with the others: of its type on the same claim, then of its type, ...
 
-    Beside what the old one did not go with either, nothing gets worse: the teacher had it so. What is `new` among those
-    that stand, nobody had beside it.
+    What is `due` to those that are still to be made again is left to them. Beside what the old one did not go with
+    either, nothing gets worse: the teacher had it so. What is `new` among those that stand, nobody had beside it.
     """
     others = [other for other in standing if other in new or not collide(old, other, _NATURES)]
     there = {(other.stem, other.about) for other in standing}
@@ -264,9 +274,10 @@ def _again(
         return None
     rng.shuffle(fit)
 
-    def distance(question: AnyQuestion) -> tuple[bool, int, bool, int]:
-        apart = len({*question.about} ^ {*old.about})
-        return question.type != old.type, apart, question.skills.pisa != old.skills.pisa, len(question.warnings)
+    def distance(question: AnyQuestion) -> tuple[bool, bool, int, bool, int]:
+        apart, taken = len({*question.about} ^ {*old.about}), not due.isdisjoint(question.about)
+        another = question.skills.pisa != old.skills.pisa
+        return question.type != old.type, taken, apart, another, len(question.warnings)
 
     keys = Counter(question.key for question in standing if isinstance(question, Choice))
     return arrange([min(fit, key=distance)], rng, keys)[0]

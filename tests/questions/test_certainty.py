@@ -60,6 +60,9 @@ HEDGES = [
     ("The speech may not have endeared the mayor to the crews.", ""),
     ("It had been hoped that a new lamp might calm the crews.", ""),
     ("The keeper did not tell what steps the board might take.", ""),
+    # what something is for
+    ("The owner must agree so that the path on the northern side may be widened.", ""),
+    ("The council bought the field in order that the pier and the lamp could be moved.", ""),
     # seen by somebody
     ("The old wall has appeared to islanders for years as a risk.", ""),
 ]
@@ -245,6 +248,7 @@ EXPLAINED = [
     ("The old ferry is to join the race round the island on Friday.", "“is to”", "still to come"),
     ("The boats of the harbour are to be replaced before the summer.", "“are to be replaced”", "still to come"),
     ("The aim of the harbour board is to replace the old boats.", "", ""),
+    ("For the crews of the island, the fix is to remove the old lamp.", "", ""),
     ("A long storm in the bay of the island is to be expected.", "", ""),
     ("The keeper of the lamp was paid what is due for the boats of the harbour.", "", ""),
     # a joke, a threat

@@ -22,9 +22,13 @@ JUDGED = [
     ("The show was a great success for the town.", "success", Speaks.FOR),
     ("He called the plan a disgrace to the town.", "disgrace", Speaks.AGAINST),
     ("It was a bad decision by the board.", "bad", Speaks.AGAINST),
+    ("It was a good day for the board.", "good", Speaks.FOR),
+    ("The board drew up a silly plan.", "silly", Speaks.AGAINST),
     ("The tower has outstanding views and an outstanding cook.", "outstanding", Speaks.FOR),
     # the same words, where they judge nothing
     ("The salt is crucial to the growth of the weed.", "", None),
+    ("The island is an hour from the town on a good day.", "", None),
+    ("Some of them will be silly bargains.", "", None),
     ("The salt is vital for the health of the weed.", "", None),
     ("The crews have grown cynical about the board.", "", None),
     ("The crop was hit by frost, inadequate rainfall and excessive moisture.", "", None),

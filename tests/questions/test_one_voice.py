@@ -71,6 +71,8 @@ REFUSED = [
     ("The keeper Ann Hill estimated that most of the old boats were lost at sea.", "estimate", "estimated", False),
     ("Say Ann Hill demanded that the council of the harbour pay for the lamp.", "demand", "demanded", False),
     ("The keeper Ann Hill insisted that she had lit the lamp for several year.", "insist", "insisted", False),
+    # who insisted, the keeper or the crews?
+    ("Ann Hill said the crews were tired and insisted that it was a task of the town.", "insist", "insisted", False),
 ]
 
 

@@ -24,6 +24,7 @@ ASKED = [
     ("The two villages are set to share one school from the autumn of next year.", "set to"),
     ("The choir has won the cup of the island four years in a row, to the joy of the baker.", ""),
     ("Two clerks were arrested on suspicion of stealing the money of the harbour office.", ""),
+    ("The two lorries had been in line for the same bay since the early morning.", ""),
     ("The new ferry, on the other hand, has room for forty bicycles and a small shop.", ""),
     ("The new times of the ferry look fine, but they would not work in practice.", "in practice"),
     ("The old lamp on the pier has been taken down for good, said the harbour master.", ""),

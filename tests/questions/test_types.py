@@ -694,6 +694,7 @@ OTHER_TURNS = [
     ("Treasurer Colin Marsh warned that walkers should keep off the pier.", "warn", "warned", False),
     ("Treasurer Colin Marsh warned that he would sue the builders of the pier.", "warn", "warned", False),
     ("Treasurer Colin Marsh warned that the sale of the pier was a mistake.", "warn", "warned", False),
+    ("Treasurer Colin Marsh warned that talk of the risk to the pier is not appropriate.", "warn", "warned", False),
     ("Treasurer Colin Marsh warned that the rowers of the pier are a gifted team.", "warn", "warned", False),
     # a penalty, and what is intended
     ("Treasurer Colin Marsh warned fishers that they could be banned from the pier.", "warn", "warned", False),

@@ -39,6 +39,11 @@ ASKED = [
     # an adjective that looks like a verb, a sentence without a verb of its own, a sentence that tells the meaning
     ("The ferry firm must pay the islanders back for alleged mistakes on the old tickets.", "alleged"),
     ("Because the verdict of the court was read out before the ferry had even arrived.", ""),
+    # of a noise, of a lawyer, of a rank in the police: other senses than the usual one
+    ("The box rattled in her hand as she put the last coins of the day into it.", ""),
+    ("The ferry firm said that its advocate would reply to the letter within a week.", ""),
+    ("The drivers of the island said that the deputy captain left the ferry last week.", ""),
+    ("He was accused of voluntarily causing hurt to a baker at the harbour last week.", ""),
     ("The council spoke of inflation, and the rise of every price in the shops was plain.", ""),
     # a name, a verb that looks like a noun, an adjective before a noun, a passive that looks like an adjective
     ("The Ballot Commission of the island met in the old library on Friday.", ""),

@@ -28,7 +28,10 @@ _NO_ARRANGEMENT = re.compile(
     r"\b(?:aims?|goals?|plans?|purpose|ways?|tasks?|jobs?|ideas?|keys?|if|unless|priorit\w+|solutions?|challenges?|thing"
     r"|polic\w+|steps?|bet|path|options?|strateg\w+|what|how|where|whether|who|whom|which|hopes?|dreams?|mission|duty"
     r"|roles?|proposals?|points?|questions?|object\w*|alternative|here|all|intention|answer|choice|trick|secret|advice"
-    r"|contribution|motive|reason|focus|need|best|approach|method|venture|project|hard|easy|difficult|maybe)\b[^,;]*$",
+    r"|contribution|motive|reason|focus|need|best|approach|method|venture|project|hard|easy|difficult|maybe"
+    r"|fix(?:es)?|cures?|remed(?:y|ies)|lesson|problem|trouble|danger|risk|temptation|intent|desire|wish|function|effect|result|remit"
+    r"|brief|rule|first|next|last|only|simplest|safest|cheapest|quickest|requirement|condition|instructions?"
+    r"|orders?)\b[^,;]*$",
     re.IGNORECASE,
 )
 #: What tells that something has not happened yet; what somebody planned may be done by now.
@@ -51,7 +54,8 @@ _AHEAD = re.compile(
 _TIME_AHEAD = re.compile(r"\b(?:next|tomorrow|soon|later)\b", re.IGNORECASE)
 #: "So that she could be heard", "the might of the army", "as far as could be told", "ruled that it could be sold".
 _NO_HEDGE = re.compile(
-    r"(?:\b(?:so that|as|where|whatever|than|if only|wish\w*) (?:\w+ ){0,2}|\bnever (?:\w+ ){1,6}"
+    # "so that the path on the northern side may be widened": what it is for
+    r"(?:\b(?:so|in order) that [^,;]*|\b(?:as|where|whatever|than|if only|wish\w*) (?:\w+ ){0,2}|\bnever (?:\w+ ){1,6}"
     r"|\b(?:how|whether|what(?:, if any,)?) [^,;]*|\b(?:had|been) hoped [^,;]*"
     r"|\b(?:declared|ruled|decided|agreed|ordered|voted|law|rules?) (?:that )?[^,;]*)$",
     re.IGNORECASE,

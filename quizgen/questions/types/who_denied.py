@@ -65,7 +65,7 @@ class WhoDenied(QuestionType):
             stems = stems[-1:]  # "Who denied that it had been warned?" is odd of a council
         stem = rng.choice([s for s in stems if word_count(s) <= 30] or [""])
         denied = tuple(a.id for a in reading.attributions if in_conflict(denial, a, reading))
-        rivals = rival_sources(denial, reading, stem, rng, first=denied) if stem else []
+        rivals = rival_sources(denial, reading, stem, rng, first=denied, mixed=True) if stem else []
         if len(rivals) < LEAST:
             return
         key, evidence = key_name(denial, reading), evidence_of(denial, reading)

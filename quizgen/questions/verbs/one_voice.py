@@ -23,12 +23,19 @@ _SPEAKS = re.compile(
     r"|believ(?:es|ed)|demand(?:ed|ing)|critici[sz](?:es|ed|ing)|blam(?:es|ed|ing)|reject(?:s|ed|ing)"
     r"|dismiss(?:es|ed|ing))\b"
 )
+#: "Poe said the clerks were unwilling and insisted that it was no task of theirs": who insisted, she or the clerks?
+_SHE_OR_THEY = re.compile(
+    r"\b(?:said|says|added|noted|stated|claimed|alleged|explained)(?: that)? (?!(?:that|he|she|it)\b)[^,;“”\"]+"
+    r"\band(?: \w+ly)?\s+$"
+)
 _QUOTED = re.compile(r"[“\"].*?[”\"]|‘.*?’(?!\w)|(?<!\w)'.*?'(?!\w)", re.DOTALL)
 
 
 def one_voice(attribution: Attribution, reading: Reading) -> bool:
     """Does nobody else speak in the sentence, so that it is clear who "the source" is?"""
     sentence, text, cue = attribution.evidence[0], reading.article.text, attribution.cue[0]
+    if _SHE_OR_THEY.search(text[sentence.start : cue.start]):
+        return False
     of_one_source = [cue]
     for other in (*reading.attributions, *reading.views):
         if other.id == attribution.id or not any(sentence.overlaps(part) for part in other.cue):

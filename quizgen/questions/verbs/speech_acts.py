@@ -109,10 +109,10 @@ GLAD = re.compile(
     re.IGNORECASE,
 )
 #: Whoever "warned that the town could no longer pay" says no, "warned that he would sue" threatens, and "warned that
-#: all should stay in" advises, and "warned that it was a mistake" judges: what is said is no danger.
+#: all should stay in" advises, and "warned that it was a mistake", or not appropriate, judges: it is no danger.
 NO_DANGER = re.compile(
     r"\b(?:can|could|will|would) no longer\b"
-    r"|\b(?:should|must|need(?:s|ed)?|ha(?:s|ve|d) to|wrong|mistake|unacceptable)\b"
+    r"|\b(?:should|must|need(?:s|ed)?|ha(?:s|ve|d) to|wrong|mistake|unacceptable|(?:in)?appropriate|improper)\b"
     r"|\b(?:too (?:early|soon)|do not|don[’']t)\b"
     r"|^(?: ?that)? ?(?:he|she|it|they) (?:will|would)\b"
 )

@@ -45,6 +45,7 @@ TYPES: Mapping[str, TypeWords] = {
     "came_first": TypeWords("What came first", "See which of two things in one sentence happened first."),
     "named": TypeWords("Named or unnamed", "Tell which sources a reader could identify."),
     "fact": TypeWords("Numbers, dates, places", "Find a detail, and whose figure it is."),
+    "how_answered": TypeWords("How a claim was answered", "Tell who made a claim and who denied it."),
     "how_exact": TypeWords("How exact it is", "See what “nearly”, “at least”, “rose to” or “by Friday” tells."),
     "true_false_not_stated": TypeWords("True, false, not stated", "Compare statements with what the article says."),
     "quote_or_paraphrase": TypeWords("Exact words or not", "Tell a source's own words from a summary."),

@@ -37,7 +37,8 @@ _NO_MEASURE = (
 
 #: For each word what must stand around it, with "@" for the word itself, and whether it speaks for or against.
 _GOOD: dict[str, str] = {
-    "good": rf"(?:\ba|\bvery|\breally|\bsuch a|\bas|\bso) @ {_JUDGED}",
+    # "an hour from here, on a good day": at best
+    "good": rf"(?:(?<!\bon )\ba|\bvery|\breally|\bsuch a|\bas|\bso) @ {_JUDGED}",
     "great": rf"(?:\ba|\bvery|\breally|\bsuch a|\bthe|\bhis|\bher|\bour) @ {_JUDGED}",
     "smart": r"\b(?:a|very|really|such a) @ (?:move|decision|choice|man|woman|guy|politician|investment|idea"
     r"|policy|player|kid)\b",
@@ -145,6 +146,8 @@ _BAD: dict[str, str] = {
     "vicious": r"@(?! circle| cycle| dog)",
     "cruelty": r"(?<!animal )(?<!mental )(?<!of )(?<!against )@(?! to (?:animals|children))",
     "tyranny": r"\b(?:the|a|of|such) @",
+    # "silly bargains" are so low that buyers are glad; "silly season" and "silly point" are names
+    "silly": r"@(?! (?:bargains?|prices?|discounts?|money|season|point|mid)\b)",
     "rude": r"@(?! health| awakening)",
     "disproportionate": r"@(?! (?:share|number|amount|effect|impact))",
     "hysteria": r"(?<!mass )@",

@@ -52,7 +52,7 @@ BLAMING = lexicon(
     puerile questionable reckless regrettable repellent reprehensible repugnant repulsive ridiculous rude
     ruinous ruthless sadistic sanctimonious scandalous scary self-defeating self-righteous self-serving
     selfish senseless shabby shambolic shameful shameless shocking shoddy short-sighted shortsighted sickening
-    silly simplistic sinister slapdash sleazy slipshod sloppy smug soulless spineless spiteful
+    simplistic sinister slapdash sleazy slipshod sloppy smug soulless spineless spiteful
     squalid stupid sub-standard substandard tacky tasteless tawdry tedious terrible terrifying tiresome tragic
     treacherous trite troubling tyrannical ugly unacceptable unbearable unbelievable uncaring unconvincing
     undignified unethical unfair unforgivable unfortunate unfounded unhelpful unimaginative unimpressive

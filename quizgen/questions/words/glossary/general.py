@@ -132,9 +132,8 @@ attributable | that is caused by something | cause | -profit income interest tax
     earning
 binding | that must be obeyed or kept to | must law | +legally law agreement treaty contract vote court arbitration
     deal resolution commitment -superdeleg book protein receptor tie together spell hands wrists
-bitter | full of anger or painful feelings | anger sad | -leaf herb gourd taste sweet cold beer chocolate lemon end
-    tasting flavo
-    coffee orange herb pill wind winter weather freez chill medicine experience blow snow frost
+bitter | full of anger or painful feelings | anger sad | -leaf herb gourd taste sweet cold beer chocolate lemon
+    end tasting flavo coffee orange herb pill wind winter weather freez chill medicine experience blow snow frost
 cautious | careful not to take risks | careful | -optimis
 conditional | depending on something else happening first | condition if | -access technolog tense verb discharge
 continuous | going on without a break | long | -laser beam wave current
@@ -205,7 +204,8 @@ reigning | holding a title or a throne now | winner power | +champion holder tit
     -over calm silence chaos confusion peace
 reminiscent | making one think of something else | memory like
 resistant | not easily harmed, changed or won over by something | strong
-responsive | reacting readily | quick answer | -records pacemaker rate patient unconscious breath
+responsive | reacting readily | quick answer | -records pacemaker rate patient unconscious breath -bid tender
+    contract
 restrictive | setting tight limits | strict limit
 retaliatory | done to hit back at somebody | revenge attack | -retaliation retaliate
 satisfactory | good enough to be content with | good enough

@@ -172,8 +172,9 @@ norm | what people take as usual or right | usual
 observer | a person who watches what happens without taking part | watching | -status newspaper sunday guardian
 offence | an act that breaks a law or a rule | criminal | -take taking took mean giv insult upset caus religious gave
     coach quarterback
-operator | a person or firm that runs something | business work | -sugar market trade futures commodit cocoa coffee
-    grain intervention political smooth special navy shrewd savvy skilled skilful switchboard dollar dealer currency
+operator | a person or firm that runs something or works a machine | business work | -sugar market trade futures
+    commodit cocoa coffee grain intervention political smooth special navy shrewd savvy skilled skilful switchboard
+    dollar dealer currency
 opponent | one that plays or acts against somebody or something | opponent enemy
 origin | where something or somebody comes from | start | -tender optional
 outlay | money that is spent on something | payment money
@@ -271,9 +272,10 @@ subscription | an agreement to pay regularly for something | payment | -share bo
     securit underwrit rights debentur dlr tender bank
 suitor | a person or firm that wants to buy or join with another | business buy | +bid takeover offer merger company
     firm group exchange deal -love bride romant widow wed wooed marr woman girl prince bachelor propos heiress queen
-surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | +undergo underwent recover knee heart
-    brain hip shoulder ankle spinal eye cancer operation emergency ligament injur tumour tumor weight-loss surgeon elbow
-    groin transplant -constituen gp mp local appointment dental dentist practice plastic cosmetic vet budget econom
+surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | +undergo underwent recover
+    knee heart brain hip shoulder ankle spinal eye cancer operation emergency ligament injur tumour tumor
+    weight-loss surgeon elbow groin transplant -constituen gp mp local appointment dental dentist practice plastic
+    cosmetic vet budget econom -hours
 swath | a large part or area of something | area many
 symbol | a sign, person or thing that stands for something else | language | -ticker stock nasdaq trading exchange
     contract designat status

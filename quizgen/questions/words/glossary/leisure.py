@@ -99,8 +99,8 @@ LEISURE_NOUNS = """
 [person]
 adherent | a person who supports a leader or a belief | support belief friend
 bureaucrat | an official in a government office | post
-consultant | a person or firm paid to give expert advice | business | -patient inpatient hospital doctor surg medic
-    treat nhs clinic cancer physician orthop psychiat anaesth obstet paediatr gynaec cardio health
+consultant | a person or firm that gives expert advice | business | -patient inpatient hospital doctor surg
+    medic treat nhs clinic cancer physician orthop psychiat anaesth obstet paediatr gynaec cardio health
 debutant | one who appears or takes part for the first time | learner first
 entrant | one who joins or comes into something, such as a competition | candidate
 evangelist | a person who spreads a belief with great energy | belief | -technolog brand product

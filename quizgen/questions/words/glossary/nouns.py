@@ -23,8 +23,8 @@ extortion | getting money from somebody by threats | steal force
 extradition | the handing over of an accused person to another state | removal
 felony (felonies) | a serious crime that may bring a long time in prison | crime
 forensics | the use of science to solve crimes | science | -debat speech
-fraud | cheating in order to gain something | deceive steal lies | -he she him feel university sham impost frauds phony
-    phoney fake liar called calling
+fraud | cheating in order to gain something | deceive steal lies | -he she him feel university sham impost
+    frauds phony phoney fake liar called calling -disgust
 fugitive | a person who is hiding or running away from the police | criminal accused flight
 harassment | troubling or threatening somebody, often again and again | trouble force cruelty
 homicide | the killing of one person by another | killing
@@ -78,7 +78,8 @@ consensus | an agreement in opinion among nearly all people concerned | agreemen
     eps softer economist
 constituent | a voter in the area that a politician represents | voter | +voter vote congress senat mp mps district
     lawmaker represent member
-delegate | a person chosen to speak or vote for others | post
+delegate | a person chosen to speak or vote for others | post | -conference workshop forum training seminar expo
+    exhibit
 delegation | a group of people sent or chosen to act for others | group | -task duties work authorit congressional
     power responsib
 dictatorship | rule by one person or a small group with complete power | system | -becom
@@ -102,7 +103,7 @@ inauguration | the ceremony at which somebody takes office | ceremony | -open bu
 incumbent | the person who holds an office now | post | +elect vote seat senat governor mayor democrat republican
     candidate -upon compan firm market word duty
 infrastructure | the basic systems and equipment that a country or service needs | buildings | -campaign terror
-legislation | a law or laws passed, or planned, by a parliament | law
+legislation | a law or formal rules, passed or still planned | law
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
 legitimacy | being lawful or rightly accepted | right
@@ -202,9 +203,9 @@ subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | public money that helps to pay the cost of something | money help
 surplus (surpluses) | an amount by which there is more than is spent or needed | number more remains | -requirements
     trade account export -rice electric requirement
-tariff | a tax on goods from abroad | money tax | -life prison jail murder minimum energy gas electric phone mobile
-    call broadband internet customer feed-in solar renewable hotel judge minute advances interstate fcc telephon fare
-    sentenc tenant grid operator subscri pesos utilit water
+tariff | a tax on goods from abroad | money tax | -life prison jail murder minimum energy gas electric phone
+    mobile call broadband internet customer feed-in solar renewable hotel judge minute advances interstate fcc
+    telephon fare sentenc tenant grid operator subscri pesos utilit water -power consumer
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
 antibody (antibodies) | a substance that fights disease in the body | body medicine

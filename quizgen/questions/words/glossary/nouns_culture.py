@@ -39,8 +39,8 @@ impediment | something that gets in the way | obstacle | -speech
 barrier | something that blocks the way or holds people back | obstacle limit | -crash sound flood reef mark method
     contracept skin million billion psycholog broke count second pain metre
 bottleneck | a point where things get held up | obstacle | -genetic population
-burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -show court law proof beast donkey
-    mule prove
+burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -show court law proof beast
+    donkey mule prove
 nuisance | a person or thing that causes trouble or annoys | trouble obstacle | -caus behav call suit lawsuit ordinance
     damage
 disadvantage | something that makes success harder | obstacle weak | -women minorit
@@ -109,7 +109,8 @@ sculptor | a person who makes works of art from stone, wood or metal | artist
 choreographer | a person who makes up the steps of a dance | artist
 novelist | a person who writes long stories | writer
 biographer | a person who writes the story of another’s life | writer
-curator | a person who chooses and looks after what a museum or show presents | post
+curator | a person who chooses and looks after what a museum or show presents | post | -pitch cricket wicket
+    stadium ground
 collector | a person who gathers things of one kind | owner | -tax item debt toll edition rubbish garbage bill -solar
     dust fare ticket -tax debt ticket rubbish garbage toll
 celebrity (celebrities) | a famous person | fame people | -status culture cult
@@ -187,7 +188,7 @@ squad | the players or athletes from whom a team is chosen | people | +coach pla
     rugby -police firing bomb vice death car cheer goon god soldier fraud drug murder flying riot hit robbery suicide
 attendance | the number of people present at an event | number people | +crowd match record stadium game concert
     -school compulsory prize -school mandatory compulsory church person taped +estimat average number figure match
-    crowd game biggest highest lowest fixture
+    crowd game biggest highest lowest fixture -court trial class pupil student
 doping | the use of forbidden drugs to do better in sport | deceive medicine | -silicon atom electron semiconductor
 captaincy | the post of the leader of a team | post power
 """

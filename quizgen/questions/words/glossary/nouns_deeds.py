@@ -64,7 +64,7 @@ reform | a change that is meant to improve something | change
 renovation | repairing something and making it like new | buildings change again
 repression | keeping people down by force | cruelty force | -emotion sexual feeling freud
 retaliation | hitting back at somebody for what they did | attack
-retrenchment | cutting down on what one spends or does | less | -worker staff
+retrenchment | cutting down on what one spends or does | less | -worker staff -job employ layoff
 shake-up | a big change in how something is run | change | -medal title promotion -visual film movie
 takeover | gaining control over something that others owned or ran | take union | -militar army coup communist taliban
     school armed rebel militant nazi islam soldier troop protest student hostage instagram snapchat
@@ -97,9 +97,9 @@ motion | a formal request on which a meeting or a court decides | suggestion | +
     censure -picture slow sensor sick stop detect swing film set put -slow picture captur sensor gesture blur set
     -picture slow sensor captur camera set
 pact | a firm agreement between two or more sides | agreement | -repurchas bundesbank liquidity instrument
-petition | a formal written demand or request, often signed by many people | demand | -court judge prayer god bankrupt
-    divorce fil legal lawyer -court judge judgment sponsor visa bankrupt lawsuit attorney supreme heard -tribunal
-    election elected dismiss
+petition | a formal written request or demand | demand | -court judge prayer god bankrupt divorce fil legal
+    lawyer -court judge judgment sponsor visa bankrupt lawsuit attorney supreme heard -tribunal election elected
+    dismiss
 quota | a fixed number or share that is allowed or demanded | number limit
 reparation | something paid or done to make up for a wrong | money
 safeguard | something that protects from harm | protection

@@ -185,8 +185,9 @@ promotion | moving up to a higher level or post | rise more | +job rank division
     film album campaign material tour book trade export
 retirement | the end of somebody’s working life and the time after it | leaving end removal loss | -lap match injur
     number jersey shirt engine debt bond debenture shares notes footballer athlete boxing tennis race aircraft
-walkout | leaving work together as a protest | leaving protest stop | -meeting parliament talks student delegat senat
-    lawmaker debate chamber conference jeer graduat audience speech class theater theatre summit
+walkout | leaving a place of work or a meeting together as a protest | leaving protest stop | -meeting
+    parliament talks student delegat senat lawmaker debate chamber conference jeer graduat audience speech class
+    theater theatre summit
 stoppage | a refusal to work for a time, as a protest | stop protest | +work strike worker union -time minute goal half
     injury referee -nba nfl nhl lockout season boxing round -injury minute goal referee knockout
 lockout | keeping workers out until they accept the boss’s conditions | stop force | +worker union player owner league

@@ -30,8 +30,8 @@ gridlock | a situation in which nothing can move forward | obstacle | -traffic r
     motorway commut
 ratification | the formal approval that makes an agreement or a change valid | agreement
 retraction | taking back something one has said or done | answer statement | -retractable share
-revelation | a surprising fact that becomes known | open surprise | -book bible biblical season player thickness god
-    midfield striker divine prophet
+revelation | surprising news of something that was not known before | open surprise | -book bible biblical
+    season player thickness god midfield striker divine prophet
 subversion | trying to destroy a government from inside | disloyal revolt | -genre gender expect film novel art rule
 tirade | a long and angry attack in words | speech anger language
 slur | an insulting word or remark | lies shame language charge

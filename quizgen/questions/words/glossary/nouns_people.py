@@ -20,7 +20,8 @@ bystander | a person who happens to be near and takes no part | witness
 captor | a person who holds somebody prisoner | criminal
 centrist | a person whose political views are neither left nor right | belief
 commentator | a person who describes or explains events in the media | informer
-commissioner | an official in charge of a certain field or area | post | -county high nba nfl baseball league football
+commissioner | an official in charge of a certain field or area | post | -county high nba nfl baseball league
+    football -planning zoning
 conspirator | a person who plans something bad with others in secret | criminal
 contender | one of those who try to win a race, a post or a prize | candidate
 contestant | a person who takes part in a competition | candidate
@@ -65,7 +66,7 @@ pundit | an expert who gives opinions on a subject in public | informer
 rapporteur | a person chosen to look into a matter and report on it | informer
 recipient | a person, group or country that gets something | owner
 retailer | a business that sells goods to the public | business
-scholar | a person who has studied a subject deeply | science | -rhodes fulbright scholarship
+scholar | a person who has studied a subject deeply | science | -rhodes fulbright scholarship -grantee bursar
 socialite | a rich person who is often seen at parties | people
 solicitor | a lawyer who gives advice and prepares cases | court | -general door donation georgia
 spectator | a person who watches an event | witness | -role

@@ -47,7 +47,7 @@ donor | a person, firm or country that gives money to a cause | giver | +money c
 [state]
 administration | the government of a president | power | +obama trump bush clinton president -business drug food
     aviation security club league dose justice medicin bankrupt creditor receiver school hospital vaccin oceanic
-    atmospher aeronaut highway veteran enforcement insolv administrator universit
+    atmospher aeronaut highway veteran enforcement insolv administrator universit -college campus student provost
 republic | a country without a king or queen | system | -banana -soviet russia caucasus autonomous yugoslav former
     -people banana
 federation | a group of states, clubs or other bodies joined together | union | -russia star

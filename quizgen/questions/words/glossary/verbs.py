@@ -14,7 +14,7 @@ coerce | to make somebody act by using force or threats | force
 convict | to find somebody guilty in a court | accuse | -rapist felon murderer killer criminal
 defraud | to cheat somebody out of money or other things | deceive steal
 deport | to send somebody out of a country by force | remove force
-detain | to hold somebody or something and not let them go | hold stop
+detain | to hold somebody or something and not let them go | hold stop | -hospital treatment
 embezzle | to steal money that one has been trusted with | steal
 evict | to force somebody to leave a place, often the home they live in | remove force | -housemate brother
 exonerate | to show that somebody is free of blame | free
@@ -89,10 +89,10 @@ revoke | to cancel officially something that was granted | end remove
 subsidise | to pay part of the costs of somebody or something | give support
 subsidize | to support something with money, often from the state | give support
 veto | to use one’s power to block something | refuse stop
-withdraw (withdrew withdrawn) | to take something back or away | end remove leave | -cash money account pain drug
-    dollar fund deposit bank atm himself herself cheque hand support film movie offer bill remark proposal from race
-    injur open tournament squad match contest primar delegat compet championship troop forces army whip soldier treaty
-    broker shares candid nominee
+withdraw (withdrew withdrawn) | to pull out, or to take something back or away | end remove leave | -cash money
+    account pain drug dollar fund deposit bank atm himself herself cheque hand support film movie offer bill remark
+    proposal from race injur open tournament squad match contest primar delegat compet championship troop forces
+    army whip soldier treaty broker shares candid nominee
 [conflict]
 assassinate | to murder an important person | harm attack | -character
 capitulate | to stop fighting against something and give in | end lose
@@ -127,8 +127,8 @@ acquire | to come to own or have something | take get | -taste immun
 bribe | to give money to somebody to make them act dishonestly | give
 compensate | to balance the effect of something else | give | -work salar bonus ceo wage director victim farmer famil
     passenger customer people owner employee injur paid damages shareholder execut landown
-divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar compan
-    -power himself herself title rank
+divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar
+    compan -power himself herself title rank -itself themselve
 monopolise | to keep the whole of something for oneself | take hold
 monopolize | to keep the whole of something for oneself | take hold
 outbid (outbidding) | to offer more money than another buyer or offer | give

@@ -60,7 +60,8 @@ erode | to wear away little by little | less
 foment | to stir up something such as unrest, violence or hatred | start
 hijack | to take control of something that belongs to others | take
 humiliate | to make somebody feel ashamed in front of others | harm
-impair | to make something weaker or less good | harm less | -hearing visual loan goodwill charge
+impair | to make something weaker or less good | harm less | -hearing visual loan goodwill charge -driv drink
+    drunk alcohol
 impede | to get in the way of something | stop
 imperil (imperilled imperiled imperilling imperiling) | to put somebody or something in danger | harm
 inflame | to make strong feelings or a quarrel hotter | worse start | -joint tissue lung skin throat knee tend airway
@@ -77,9 +78,9 @@ smear | to harm somebody’s good name with ugly stories | harm say criticise | 
     critic lies alleg accus media press -paint blood mud oil face wall cream grease lens substance
 stigmatise | to mark somebody as shameful | harm
 stigmatize | to mark somebody or something as shameful | harm
-suppress | to use one’s power to stop or hold back something | stop force | -evidence report fact information truth
-    vote turnout price inflation appetit immune cough smile laugh yawn hunger emotion anger feeling gene symptom memor
-    demand wage fire
+suppress | to use one’s power to stop or hold back something | stop force | -evidence report fact information
+    truth vote turnout price inflation appetit immune cough smile laugh yawn hunger emotion anger feeling gene
+    symptom memor demand wage fire -flame blaze sprinkler weed pest
 taint | to spoil something with a touch of something bad | harm
 tarnish | to make less good in the eyes of others | harm less
 terrorise | to fill people with great fear | harm force
@@ -167,9 +168,9 @@ adopt | to take up a plan, rule or idea and use it | start take | +plan polic la
 amass | to gather a large amount over time | get
 amplify (amplified amplifying) | to make something stronger or greater | more | -sound music guitar voice speaker
 arbitrate | to settle a quarrel between two sides as an outsider | judge
-assemble | to bring together into one group or whole | bring join | -car part vehicle team squad line-up factory plant
-    kit machine furniture bomb aircraft phone plane rocket device weapon crowd protest outside reporter guest media
-    audience freedom gathered
+assemble | to come or bring together into one group or whole | bring join | -car part vehicle team squad line-up
+    factory plant kit machine furniture bomb aircraft phone plane rocket device weapon crowd protest outside
+    reporter guest media audience freedom gathered
 augment | to make something larger by adding to it | more
 avenge | to pay somebody back for a wrong or a loss | attack answer
 bypass | to go round somebody or something, or to leave them out | enter refuse
@@ -207,7 +208,7 @@ devote | to give or set apart something for one special purpose | give | -page s
     museum website site section magazine exhibit festival galler room column show -fan mother husband wife follower
     -devoted remain become increasing fan husband wife pacs
 dismantle | to take apart piece by piece | end | -goal win cup champion final opponent match game set side rival
-    defence defense beat won
+    defence defense beat won -gang network ring racket cartel cell
 dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | remove
 displace | to force people out of their homes | remove | +famil civilian resident thousand million war -ton job automat
     robot worker rank champion
@@ -321,8 +322,8 @@ seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop
-stall (stalled stalling) | to make no more progress | stop | -engine car aircraft plane
-    vehicle market time wing stalling negotiator motor tactic
+stall (stalled stalling) | to make no more progress | stop | -engine car aircraft plane vehicle market time wing
+    stalling negotiator motor tactic -bus lorry truck boat tractor train
 stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss rise spread river
     pressur effort attempt try hemorrhag +from
 streamline | to make something simpler so that it works better | better change | -aerodynam body shape car wing

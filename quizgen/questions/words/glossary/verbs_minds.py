@@ -125,7 +125,8 @@ convene | to come, or call people, together for a meeting | call bring join
 align | to put or stand on the same side as somebody or something | join change | -planet star wheel text goal calendar
     interest value rule polic law standard price spine strateg system currenc rate regulation schedule practice tax
     view aim
-confine | to keep somebody or something within limits | limit hold | -prison jail cell bed wheelchair
+confine | to keep somebody or something inside a place or within limits | limit hold | -prison jail cell bed
+    wheelchair
 [treatment]
 disturb | to trouble or upset somebody or something | harm worse | -night sleep breeding nest disturbed disturbing soil
     ground scene grave peace police dust site water evidence balance -increase
@@ -158,8 +159,9 @@ canvass | to go round asking people for their support or views | ask talk | -pol
 [general]
 seek (sought) | to try to find, get or do something | try want get ask | -seeks >(?!to[^a-z])
 regain | to get back what one has lost | get again win | -feet
-declare | to say something officially or firmly | say | -war emergency register income tax interest wicket innings
-    detail gift customs bankrupt unconditional dividend cantona asset earnings
+declare | to say something officially or firmly | say | -war emergency register income tax interest wicket
+    innings detail gift customs bankrupt unconditional dividend cantona asset earnings -constituenc result winner
+    count
 deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen right benefit chance
     request bail asylum opportun victory goal service equaliser save win place penalty keeper treatment appeal permi
     bond coverage justice care aid citizen petition parole motion
@@ -185,10 +187,10 @@ expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z]) -remark comm
 collapse | to fail suddenly | fall fail end | -lung faint exhaust hospital extinguish smok ambulanc bridge roof tower
     floor tent medic paramedic marathon pitch heart build wall tunnel ill stage house mine scaffold dead died ceiling
     rubble hotel price share currenc rate partly stock market
-commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense fraud
-    robber assault acts sin error atroc rape genocide adultery terror treason foul abuse theft burglar massacre
-    criminal offend suicide perjur violen >(?!to[^a-z]) -democrat supporter suicid troop resource himself themselv
-    herself memory
+commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence
+    offense fraud robber assault acts sin error atroc rape genocide adultery terror treason foul abuse theft burglar
+    massacre criminal offend suicide perjur violen -loan fund billion million money >(?!to[^a-z]) -democrat
+    supporter suicid troop resource himself themselv herself memory
 dread | to look forward to something with great fear | feel expect
 extinguish | to put an end to something, such as a fire or a hope | end stop
 regret (regretted regretting) | to be sorry about something | feel say | -cop express voic

@@ -5,12 +5,12 @@ VERBS_OF_PUBLIC_LIFE = """
 apprehend | to catch or seize somebody | take hold
 exhume | to dig a dead body out of its grave | look remove
 flout | to break a rule openly, without caring | break refuse | -industr
-impound | to take something away by law and keep it | take
+impound | to take something away by law and keep it | take | -water reservoir dam
 incarcerate | to put somebody in prison | hold
 outlaw | to make something illegal | refuse stop
-quash | to declare officially that a decision no longer counts | end | +conviction sentence ruling verdict judgment
-    judgement order court -rumour rumor hope rebel revolt protest effort specul report upris fear talk suggest dissent
-    riot
+quash | to declare officially that something, such as a decision or a charge, no longer counts | end |
+    +conviction sentence ruling verdict judgment judgement order court -rumour rumor hope rebel revolt protest
+    effort specul report upris fear talk suggest dissent riot
 tamper | to change or touch something that one should leave alone | change deceive harm | >with
 trespass | to go onto somebody’s land or into a building without permission | enter
 vandalise | to damage property on purpose | harm
@@ -46,14 +46,16 @@ eschew | to keep away from something on purpose | refuse
 flounder | to be in great difficulty and do badly | fail | -fish mud water
 hoard | to collect large amounts of something and keep them | get hold
 jettison | to throw something away because it is not needed | remove end
-neutralise | to make something harmless or without effect | stop harm
-neutralize | to make something harmless or without effect | stop harm
+neutralise | to make something harmless or without effect | stop harm | -terror militant bandit insurgent
+    fighter
+neutralize | to make something harmless or without effect | stop harm | -terror militant bandit insurgent
+    fighter
 obliterate | to destroy something completely | harm end | -rival opponent record win won match
 obstruct | to block something or keep it from going on | stop
 proffer | to hold something out, or put it forward, for others to accept | give
 rekindle | to make something come back to life, such as a feeling | again start
-retrieve | to get something back | get again | -freezer fridge bottle pocket bag
-sever | to break off a link or a relation | end | -finger limb arter spin cable leg
+retrieve | to find and bring something, or to get it back | get again | -freezer fridge bottle pocket bag
+sever | to cut through or break off, as a cable or a link | end | -finger limb arter spin cable leg
 supplement | to add to something, so that it is larger or better | more help
 unravel (unravelled unraveled unravelling unraveling) | to fall apart or make something fall apart | fail | -case
     secret gene dna code past puzzle truth scientist clue myster thread yarn plot scarf

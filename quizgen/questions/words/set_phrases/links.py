@@ -96,7 +96,7 @@ in due course | at the right time later on | time | later
 in the long run | when much time has passed | time | later
 at the outset | at the very beginning | time | first
 from the outset | from the very beginning | time | first
-in the meantime | during the time until something else happens | time | until
+in the meantime | while something else goes on, or until it happens | time | until
 at the eleventh hour | at the last possible moment | time | last
 once and for all | so that it is settled for ever | time | last
 time and again | very often, on many occasions | time | often

@@ -44,8 +44,8 @@ private sector | all the firms that do not belong to the state | money | state f
 tax cut | a lowering of what people must pay to the state | money | less tax
 income tax (taxes) | a share of one’s wages that has to be handed over | money | tax
 sales tax (taxes) | money for the state that is added to the price of goods | money | tax buy | -manufactur
-stamp duty | a payment to the state when a home changes hands | money | tax buy | -share stock bourse securit broker
-    trading turnover
+stamp duty | a payment to the state when a home or land changes hands | money | tax buy | -share stock bourse
+    securit broker trading turnover
 tax return | a paper in which one lists one’s earnings for the authorities | money | tax
 cash flow | money a firm takes in less what it pays out | money | flow profit
 balance sheet | all that somebody owns and owes, set out in figures | money | list | -restor repair

@@ -17,7 +17,8 @@ in doubt | not certain | matter | undecided
 in dispute | about which people do not agree | matter | undecided | !with -over with
 up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball -ball plane hand arm
 up for grabs | free for anybody to win or get | matter | undecided free
-on hold | stopped for a time | matter | delay stop | -phone call rate interest telephone cost borrow monetary line
+on hold | stopped for a time | matter | delay stop | -phone call rate interest telephone cost borrow monetary
+    line hours minute helpline answer
 on the back burner | put off because other things matter more | matter | delay stop
 under way | already begun and going on | matter | begun | -ship sail -get got
 well under way | begun some time ago and going on | matter | begun

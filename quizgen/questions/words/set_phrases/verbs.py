@@ -138,7 +138,7 @@ stand by (stood standing) | to go on supporting somebody, or something one said 
     rescue door window road river grave
 go along with (went gone going) | to agree to something without being keen on it | plan claim | agree accept support |
     +plan idea decision proposal policy demand request
-fly in the face of (flew flown flying) | to go against what people know or expect | claim plan | oppose
+fly in the face of (flew flown flying) | to go against a rule or what people know | claim plan | oppose
 lend weight to (lent lending) | to make something more likely to be believed | claim | support prove more
 rule out | to say that something is not possible or will not be done | plan claim | refuse doubt end prevent | !of for
     with through -injur knee ankle hamstring candidate effect squad match game tournament goal tries disallow referee
@@ -272,10 +272,10 @@ tap into (tapped tapping) | to make use of something that is already there | pla
 have a say in (had having) | to be allowed to help decide something | plan | power
 have a stake in (had having) | to be concerned in how something turns out | plan | gain | -compan firm percent bank
     share club business
-call for | to say that something should be done or provided | plan | demand claim | -hour minute phone telephone name
-    redemption redeem help waiting taxi ambulance proposal plan agreement contract treaty situation forecast weather
-    rain snow recipe strategy program pact policy
-    offside foul handball penalt referee patien courage skill bid occasion !because . , by =called calling
+call for | to ask for something, or demand that it be done | plan | demand claim | -hour minute phone telephone
+    name redemption redeem help waiting taxi ambulance proposal plan agreement contract treaty situation forecast
+    weather rain snow recipe strategy program pact policy offside foul handball penalt referee patien courage skill
+    bid occasion !because . , by =called calling
 call on | to say that somebody should do something | person | demand ask persuade | >the all both his her their its
     congress parliament president republicans democrats leaders ministers governments voters +to -phone telephon mobile
     experience reserve strength visit conference close tough earnings door skill reporter

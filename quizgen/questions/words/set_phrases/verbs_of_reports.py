@@ -198,9 +198,10 @@ warm to | to begin to like somebody or something | person plan claim | support a
     -water oven food global climate planet friendly weather temperatur degree celsius touch
 reach out to | to try to make a connection with somebody | person | help support join speak persuade attention praise |
     -hand touch grab arm gaming gamer
-set aside (setting) | to keep something for a special purpose | plan | gain hide delay choose continue help allow |
-    +money fund million billion mln reserves acres land time space cash -court ruling verdict dispute differen convict
-    judg concern fear politics partisan grievance decision order belief feeling rival ambition ego pride
+set aside (setting) | to keep something for a special purpose | plan | gain hide delay choose continue help
+    allow | +money fund million billion mln reserves acres land time space cash -court ruling verdict dispute
+    differen convict judg concern fear politics partisan grievance decision order belief feeling rival ambition ego
+    pride judgment judgement decis tribunal penalt elect appeal bail
 strive for (strove striven strived striving) | to try very hard to reach or get something | plan | fight gain do
 refrain from | to keep oneself from doing something | plan | refuse leave less prevent end ignore
 map out (mapped mapping) | to plan something in detail | plan | make start explain agree | -terrain genome brain
