@@ -23,9 +23,9 @@ def test_reports_that_are_called_wrong_are_not_what_is_said(nlp):
 
 
 def test_a_title_before_a_name_keeps_its_capital(nlp):
-    text = "Musical Director Pavel Lund told the players on Monday, Rosa Hill said. Her musical work is praised."
+    text = "Artistic Director Pavel Lund told the dancers about it on Monday, Rosa Hill said. Her work is praised."
     assert [content for _, content in said(nlp, text, "Lund told")] == [
-        "Musical Director Pavel Lund told the players on Monday"
+        "Artistic Director Pavel Lund told the dancers about it on Monday"
     ]
 
 
