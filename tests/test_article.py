@@ -306,12 +306,31 @@ def test_a_line_within_or_below_the_story(line: str, section: str) -> None:
         ("Paris (AFP) – ", "Paris (AFP) –"),
         ("BOISE, Idaho (AP) — ", "BOISE, Idaho (AP) —"),
         ("HEMPSTEAD, N.Y., Sept. 26 (UPI) — ", "HEMPSTEAD, N.Y., Sept. 26 (UPI) —"),
+        ("HALVERN CITY—", "HALVERN CITY—"),
+        ("Marlbeck-", "Marlbeck-"),
     ],
 )
 def test_a_dateline_that_opens_the_first_paragraph(opening: str, dateline: str) -> None:
     text = f"{HEADLINE}\n\n{opening}{BODY}"
     assert sections(text, Section.DATELINE) == [dateline]
     assert sections(text, Section.BODY)[0].startswith("The town council")
+
+
+@pytest.mark.parametrize(
+    ("below", "shown"),
+    [
+        ("Old sailor reveals (FREE) herb mixture that ends back pain in 7days...", False),
+        ("The council will meet in the town hall on Tuesday to hear what the drivers want.", True),
+    ],
+)
+def test_what_a_shout_announces_is_an_advertisement_where_it_ends_in_dots(below: str, shown: bool) -> None:
+    text = f"{HEADLINE}\n\n{BODY}\n\n{BODY}\n\nREAD THIS TONIGHT!!!\n\n{below}\n\n{BODY}"
+    assert (below in sections(text, Section.BODY)) is shown
+
+
+@pytest.mark.parametrize("name", ["Stratford-upon-Ayle has", "Anglo-Dutch builders have", "Orrin-At-Sea has"])
+def test_a_name_with_a_hyphen_is_no_dateline(name: str) -> None:
+    assert sections(f"{HEADLINE}\n\n{name} refused to pay for the new bins.\n\n{BODY}", Section.DATELINE) == []
 
 
 def test_a_sentence_with_a_dash_has_no_dateline() -> None:

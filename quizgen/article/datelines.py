@@ -23,6 +23,11 @@ _OTHERWISE = re.compile(
 # Before the first paragraph alone, where less is enough: "NANDPUR: The council", "Westerly — A maker of"
 _CITY_COLON = re.compile(r"^(?P<place>[A-Z][A-Z.’'-]{2,}(?:[\s,]+[A-Z][A-Z.’'-]+){0,3}):\s+(?=[A-Z“\"‘'])")
 _TOWN_DASH = re.compile(r"^[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}(?:,\s[A-Z][\w.]+)?\s(?:[—–]|--)\s(?=[A-Z“\"‘'])")
+# "HARTON CITY—Local councils", "Nandpur-There was chaos", without a space: behind a hyphen only what is no name's part
+_GLUED = re.compile(
+    r"^(?:[A-Z][A-Z.’'-]{2,}(?:\s[A-Z][A-Z.’'-]+){0,3}(?:,\s[A-Z][\w.]+)?[—–](?=[A-Z“\"‘'])"
+    r"|[A-Z][\w’']{2,}(?:,?\s[A-Z][\w’']+){0,2}-(?=(?:The|There|An?|At|It|He|She|They|More|Some|Several|Police) ))"
+)
 _ASIDE = re.compile(r"\s(?:[—–]|--)\s")
 SHORTEST = 20  # characters that a paragraph must have behind its dateline
 
@@ -58,6 +63,8 @@ def lead_prefix(text: str) -> int:
         return length
     start = text[:160]
     if match := _CITY_COLON.match(start):
+        return _long_enough(match.end(), text)
+    if match := _GLUED.match(start):
         return _long_enough(match.end(), text)
     match = _TOWN_DASH.match(start)
     # "Rhona Tate – The Herald called her a rebel – resigned": a second dash ends an aside

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quizgen.article import interview, shapes
+from quizgen.article.advertisements import advertised
 from quizgen.article.datelines import dateline_prefix, lead_prefix, signature
 from quizgen.article.dates import beside_a_date, is_clock, is_dateline
 from quizgen.article.furniture import closes, furniture, opens_tail, release
@@ -209,6 +211,9 @@ def _body(body: Sequence[Paragraph], above: Paragraph | None) -> None:
         if paragraph.section is None and not (stopped and teaser(line)):
             paragraph.section = _running(line, tail=tail)
     captions_without_pictures(body[:end], above)
+    for shout, paragraph in pairwise(body[:end]):
+        if paragraph.section is Section.BODY and advertised(shout.line, paragraph.line):
+            paragraph.section = Section.BOILERPLATE
     last = max((i for i, paragraph in enumerate(body) if paragraph.section is Section.BODY), default=0)
     for index, paragraph in enumerate(body):
         if paragraph.section is None and index < last and _listed(body, index):

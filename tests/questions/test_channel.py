@@ -188,6 +188,14 @@ def test_of_a_crowd_nobody_asks_where_it_spoke():
     assert not asked(d)
 
 
+def test_what_cannot_stand_alone_is_shown_before_it_is_asked_about():
+    words = "there was ‘great joy’ in Orrin when she built all nine pillars for the old pier in 1990"
+    d = Draft(f"Ann Hill told Reuters that {words}.")
+    d.says(d.source("Ann Hill", "Hill"), words, named="Ann Hill", cue="told", lemma="tell", quote=Quote.PART_DIRECT)
+    stems = [one.stem for one in asked(d)]
+    assert stems == [f"The article reports what Ann Hill said as follows: “{words}”. How or to whom was it said?"]
+
+
 def test_words_of_nobody_in_sight_are_asked_about_without_a_name():
     d = Draft("“Nine of the pillars are older than the town,” she told Reuters.")
     d.says((), "Nine of the pillars are older than the town", named="she", cue="told", lemma="tell",
@@ -237,7 +245,7 @@ def test_a_long_quotation_is_told_by_its_beginning(words, begun):
     d.says(d.source("Ann Hill", "Hill"), words, named="Ann Hill", cue="told", lemma="tell",
            form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
     (question,) = asked(d)
-    assert (f"the words that begin “{begun}”" if begun else "the comments that are in") in question.stem
+    assert (f"the words that begin “{begun}”" if begun else "did Ann Hill comment") in question.stem
 
 
 def test_words_far_from_who_says_them_may_be_of_another():

@@ -91,7 +91,7 @@ def test_the_word_is_asked_about_in_its_sentence():
     assert "“no longer”" in question.stem
     assert "“The ferry no longer calls at the island in the winter months”" in question.stem
     assert question.options[0].correct
-    assert question.options[0].text == "It was so before, but had come to an end by that time"
+    assert question.options[0].text == "It was so before, but then came to an end"
     assert question.options[1].feedback == "“No longer” does not tell that; “still” or “remains” would."
 
 

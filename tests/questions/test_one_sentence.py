@@ -34,7 +34,7 @@ FORCE = asks(
 NO_LONGER = asks(
     "implied",
     "What do the words “no longer” let the reader know in this sentence: “The ferry no longer sails to vital ports”?",
-    "It was so before, but had come to an end by that time",
+    "It was so before, but then came to an end",
     "It has only just begun",
 )
 WAY = asks(

@@ -51,5 +51,29 @@ def test_they_are_small_wherever_they_are_printed(text, wanted):
     assert printed("A TEENAGER was left with a broken jaw.", text).endswith(wanted)
 
 
+CAPTION = "Mr Smith told the town of Durham of the plans"
+
+
+@pytest.mark.parametrize(
+    ("lead", "wanted"),
+    [
+        # "Judge Orr" stands below
+        ("A JUDGE has refused the plans.", "A judge has refused the plans."),
+        ("A GRANDFATHER has been jailed.", "A grandfather has been jailed."),
+        ("UNISON members have refused the plans.", "UNISON members have refused the plans."),
+    ],
+)
+def test_a_caption_may_stand_above_the_story(lead, wanted):
+    asked = Choice(id="Q1", type="main_point", stem="Which?", options=(Option(lead, True), Option("A dog")))
+    reading = Draft(CAPTION, lead, f"{REST} He told Judge Orr so.", headline="Town council told of the plans").reading()
+    assert in_sentence_case(asked, reading).options[0].text == wanted
+
+
+def test_the_star_of_a_footnote_is_not_printed():
+    asked = Choice(id="Q1", type="main_point", stem="Which?", options=(Option("Callan* left.", True), Option("A 2*3")))
+    reading = Draft("Callan* left the town.", "*Names have been changed.", headline="A boy leaves").reading()
+    assert [one.text for one in in_sentence_case(asked, reading).options] == ["Callan left.", "A 2*3"]
+
+
 def test_a_question_that_does_not_print_the_doubtful_word_is_asked():
     assert printed("BRANDLEHAM has a new pier.", "The town has a new pier") == "The town has a new pier"

@@ -203,7 +203,7 @@ def test_the_way_is_told_by_another_sentence_on_the_same_speaker(key, sentence, 
 
 
 def test_the_frame_of_a_question_tells_no_way():
-    asked = asks("channel", "How or to whom did Ana Hill make the comments that are in the article?",
+    asked = asks("channel", "How or to whom did Ana Hill comment, according to the article?",
                  TO_ONE_OUTLET, IN_WRITING, key=1)  # fmt: skip
     printer = asks("fact_or_view", "What kind of statement is this sentence: “Ms Hill owns the mill”?", *STATED)
     assert not strikes(asked, printer)

@@ -7,7 +7,19 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Choice, ContentForm, Difficulty, Naming, Option, Quote, Skills, Source, SourceKind, Span
+from quizgen.model import (
+    Choice,
+    ContentForm,
+    Difficulty,
+    Naming,
+    Option,
+    Quote,
+    Section,
+    Skills,
+    Source,
+    SourceKind,
+    Span,
+)
 from quizgen.questions import NATURES
 from quizgen.questions.claims.asking_who import within
 from quizgen.questions.claims.claims import asked_of, usable
@@ -385,6 +397,23 @@ COLON = [
 def test_what_follows_the_colon_of_another_statement_is_the_writers(text, content, sound):
     draft = Draft(text)
     draft.says(draft.source("Ana Orr"), content, cue="explained", lemma="explain")
+    assert usable(draft.attributions[0], draft.reading()) is sound
+
+
+@pytest.mark.parametrize(
+    ("line", "sound"),
+    [
+        ("Council says plea for bigger boats played no part", False),
+        ("Council says plea for bigger boats played no part.", True),
+        ("Council says a plea for bigger boats played no part", True),
+    ],
+)
+def test_a_line_above_the_story_leaves_out_articles_as_headlines_do(line, sound):
+    draft = Draft("The boats were old.", line)
+    draft.blocks[1] = draft.blocks[1]._replace(section=Section.STANDFIRST)
+    draft.says(
+        draft.source("Council", coarse="organisation"), line.split("says ")[1].strip("."), cue="says", lemma="say"
+    )
     assert usable(draft.attributions[0], draft.reading()) is sound
 
 

@@ -94,6 +94,7 @@ DANGLING = [
     "Rosa Hale bought the property in 1998", "back in Dorset he decided to sail", "the incident hurt two sailors",
     "those were the tickets of Orrin",
     "the other lacks a plan", "Ana Ruiz did so as well", "the road was shut six minutes later", "some were using it",
+    "very few are fined for it", "it is too early to say how strong it will be",
     "the rest were sent to a new store", "Shortly afterwards Ana Ruiz left", "Hill said the remainder was lost",
     "there was a need to admit it would not be mended",
     "The process included six ports", "Hill called the whole thing an attack", "the choices were clear to Ana Ruiz",

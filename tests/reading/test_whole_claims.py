@@ -22,6 +22,13 @@ def test_reports_that_are_called_wrong_are_not_what_is_said(nlp):
     assert not any(content.startswith("the pier had sunk") for _, content in said(nlp, text, "pier"))
 
 
+def test_a_title_before_a_name_keeps_its_capital(nlp):
+    text = "Artistic Director Pavel Lund told the dancers about it on Monday, Rosa Hill said. Her work is praised."
+    assert [content for _, content in said(nlp, text, "Lund told")] == [
+        "Artistic Director Pavel Lund told the dancers about it on Monday"
+    ]
+
+
 def test_a_second_part_keeps_its_comma(nlp):
     text = (
         "Mrs Lund runs the yard. In most ports, she said, a licence to build new sheds and mend old boats was hard "

@@ -97,7 +97,7 @@ def items(site, quiz):
     ("page", "path", "data", "sentence"),
     [
         ("claims/A2", "claims/A2/unlink", {"other": "A1"}, "have nothing to do with each other"),
-        ("claims/A4", "claims/A4/link", {"kind": "contradicts", "other": "A3"}, "contradicts “passengers were never"),
+        ("claims/A4", "claims/A4/link", {"kind": "contradicts", "other": "A3"}, "contradicts “passengers of the ferry"),
         ("claims/A5", "claims/A5/leave-out", {}, "is left out: nobody said it"),
         ("claims/A5", "claims/A5", {"source": "B1", "stance": "asserts", "content": "so"}, "is said by Governor Lena"),
         ("sources/S5", "sources/S5/join", {"into": "S2"}, "A spokesman for the union is the same as Halden Lines"),

@@ -248,7 +248,7 @@ def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterato
     if attribution.quote is not Quote.DIRECT:
         alone = bool(name) and not begun and not _leans(inner, sources_of(attribution, reading)[0])
         if attribution.stance in STATES and alone:
-            yield f"How or to whom did {name} say what the article reports as “{inner}”?"
+            yield f"The article reports what {name} said as follows: “{inner}”. How or to whom was it said?"
     elif name:
         yield f"According to the article, how or to whom did {name} say {these} “{inner}”?"
     elif begun:

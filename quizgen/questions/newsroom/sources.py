@@ -15,7 +15,7 @@ SOURCES: tuple[Phrase, ...] = (
         "They were asked about it, and chose not to answer",
         ("They were asked about it, and said that it is not so", "That would be “denied it”."),
         ("They were never asked about it", "Only who has been asked can decline to answer."),
-        ("The reporter tried to ask them, but did not reach them", "That would be “could not be reached”."),
+        ("The reporter tried to ask, but reached nobody", "That would be “could not be reached”."),
         lesson=_ASKED,
         weight=4,
     ),
@@ -39,10 +39,10 @@ SOURCES: tuple[Phrase, ...] = (
         r"|(?:could not|couldn’t) (?:immediately )?be reached(?: for comment)?"
         r"|(?:was|were) (?:not (?:immediately )?available|unavailable) (?:for|to) comment"
         r"|did not (?:immediately )?return (?:[\w’' ]{0,24})?(?:calls?|messages?|requests?))\b",
-        "The reporter tried to ask them, but has no answer",
-        ("The reporter asked them, and they refused to answer", "That would be “declined to comment”."),
-        ("The reporter did not try to ask them", "The words tell that somebody tried."),
-        ("They agree with what is reported", "No answer is no yes."),
+        "The reporter tried to ask, but has no answer",
+        ("The reporter asked, and was refused an answer", "That would be “declined to comment”."),
+        ("The reporter did not try to ask", "The words tell that somebody tried."),
+        ("The answer was that the report is right", "No answer is no yes."),
         lesson=_ASKED,
         weight=4,
     ),
@@ -107,8 +107,10 @@ SOURCES: tuple[Phrase, ...] = (
         ("It is said by somebody who saw it happen", "That would be a witness."),
         ("It is said by an expert who takes no side", "A spokesperson is on one side."),
         lesson="Whoever speaks for a body says what it wants the public to know. Look for others who know, too.",
-        # a party's "health spokesman" is no voice of others, but who leads on health
-        unless=r"\b(?:former|ex-)|spokesm[ae]n and\b|personal(?:ly)?\b"
+        # a party's "health spokesman" is no voice of others, but who leads on health; and who "declined to comment" or
+        # "did not reply" says nothing
+        unless=r"\b(?:declin|refus)\w+ to\b|\b(?:did|would|could) not\b|\b(?:didn|wouldn|couldn)[’']t\b|"
+        r"\b(?:former|ex-)|spokesm[ae]n and\b|personal(?:ly)?\b"
         r"|\b(?:affairs|treasury|health|defen[cs]e|education"
         r"|transport|environment|economic|economics|party|parliamentary|agriculture|culture|pensions|policy) spokes",
         weight=1,

@@ -21,9 +21,11 @@ from quizgen.model import (
     Reading,
     Section,
     ShortText,
+    Span,
     TrueFalseNotStated,
 )
 from quizgen.questions.english.common_words import is_common
+from quizgen.questions.sentences.note_marks import without_note_marks
 
 _RUN = re.compile(r"[“\"‘']?((?:[A-Z][A-Z’'.-]*[ ,]+){1,8})(?=[A-Za-z“‘\"'\d£$€])")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -36,10 +38,17 @@ _LIKE_WORDS = frozenset(("WHO", "US", "IT", "AIDS", "PIN", "CAT", "PET", "START"
 _BEFORE_NAMES = frozenset("captain councillor mayor minister president doctor judge king queen".split())
 #: A name of an agency is no longer than this where the article has it but once, a word of the language is longer.
 _LETTERS = 4
+#: So many paragraphs are looked at: a caption or a button may stand above the one that opens the story.
+_OPENINGS = 5
+_BEFORE_NOUNS = frozenset(("A", "AN", "THE"))
+#: One noun behind an article: no name.
+_NOUN = re.compile(r"[“\"‘']?(?:A|AN) [A-Z-]+ $")
 
 
 def in_sentence_case(question: AnyQuestion, reading: Reading) -> AnyQuestion | None:
     """The question with small letters; None where the article does not tell what they must be."""
+    if "*" in reading.article.text:
+        question = _with_texts(question, without_note_marks)
     words = _opening(reading.article)
     if not words:
         return question  # nearly all
@@ -51,21 +60,35 @@ def in_sentence_case(question: AnyQuestion, reading: Reading) -> AnyQuestion | N
 
 @lru_cache(maxsize=8)
 def _opening(article: Article) -> Mapping[str, str]:
-    """For each word that the first paragraph prints in capitals how it is written; "" where nothing tells."""
-    first = article.first(Section.BODY)
-    match = _RUN.match(first.of(article.text)[:120]) if first else None
-    if not first or not match:
-        return {}
+    """For each word that the story's opening prints in capitals how it is written; "" where nothing tells."""
+    told: dict[str, str] = {}
+    opens = [block.span for block in article.blocks if block.section in (Section.STANDFIRST, Section.BODY)]
+    lead = article.first(Section.BODY)
+    for span in opens[:_OPENINGS]:
+        match = _RUN.match(span.of(article.text)[:120])
+        if match and (span == lead or _clear_run(match.group(1))):
+            told |= _as_written(match, span, article)
+    return {} if set(told) <= _LIKE_WORDS else told
+
+
+def _clear_run(run: str) -> bool:
+    """ "A JUDGE has", below a caption that was taken for the lead: but "UNISON members" may open any paragraph."""
+    words = run.split()
+    return words[0] in _BEFORE_NOUNS or sum(len(word) > _LETTERS and is_common(word.lower()) for word in words) > 1
+
+
+def _as_written(match: re.Match[str], span: Span, article: Article) -> Mapping[str, str]:
     run = [word for word in _WORD.findall(match.group(1)) if len(word) > 1]
-    rest = article.text[first.start + match.end() :]
+    rest = article.text[span.start + match.end() :]
     others = frozenset([*_WORD.findall(rest), *_WORD.findall("" if article.headline.isupper() else article.headline)])
     names = frozenset(_INSIDE.findall(rest))
     written = {word: _written(word, others, names, alone=len(run) == 1) for word in run if word not in others}
     last = run[-1] if run else ""
     if last in written and last.lower() in _BEFORE_NAMES and rest[:1].isupper():
         written[last] = last.capitalize()
-    told = {word: small for word, small in written.items() if small != word}
-    return {} if set(told) <= _LIKE_WORDS else told
+    elif last in written and _NOUN.match(match.group(1)) and rest[:1].islower() and is_common(last.lower()):
+        written[last] = last.lower()  # "A JUDGE has said so", though "Judge Orr" stands below
+    return {word: small for word, small in written.items() if small != word}
 
 
 def _written(word: str, others: frozenset[str], names: frozenset[str], *, alone: bool) -> str:

@@ -12,8 +12,8 @@ from enum import StrEnum
 class Implied(StrEnum):
     """What the reader can tell from a word though no sentence says so, in the words of an option."""
 
-    UNCHANGED = "It was so before, and had not changed by that time"
-    ENDED = "It was so before, but had come to an end by that time"
+    UNCHANGED = "It was so before, and did not change"
+    ENDED = "It was so before, but then came to an end"
     NEVER_BEFORE = "It has never happened, or been so, before"
     LONG_AGO = "It has happened before, but not for some time"
     ALL_THE_TIME = "It happens all the time"

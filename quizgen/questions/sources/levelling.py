@@ -25,8 +25,9 @@ _BESIDE = {
     "unclear": (),
 }
 _ROLES = lexicon(
-    """mp msp mep mca mla mlc mha td cllr cllrs clr coun couns councilor dad mum mom mam father-of-two mother-of-two
-    grandad granddad grandfather gran grandmother nan host alderman alderwoman committeeman committeewoman
+    """mp msp mep mca mla mlc mha td cllr cllrs clr cr crs coun couns ald councilor dad mum mom mam
+    father-of-two mother-of-two grandad granddad grandfather gran grandmother nan host alderman alderwoman
+    committeeman committeewoman
     author pilot actor actress singer writer editor journalist reporter broadcaster columnist analyst lawyer attorney
     businessman businesswoman billionaire legislator lawmaker councillor councilman councilwoman congressman
     congresswoman assemblyman assemblywoman secretary commissioner sheriff sergeant officer detective coach
@@ -44,7 +45,7 @@ _ROLES = lexicon(
     inspector lieutenant skipper frontman bassist vocalist promoter developer programmer blogger presenter pundit
     correspondent spokesperson undersecretary golfer boxer sprinter swimmer cyclist jockey umpire referee rebel
     adm cmdr maj brig defector whistleblower co-founder investor shareholder industrialist tycoon mogul financier
-    retailer miner"""
+    retailer miner forecaster apprentice comrade alhaji hajiya alhaja mallam malam engr barr otunba datuk hajj cpl"""
 )
 _CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder")
 _SMALL = lexicon("van von de der den del della di da dos du la le bin ibn al el ter ten zu")

@@ -194,8 +194,8 @@ class Channel(QuestionType):
 
 _UNTOLD = "Look at the whole report: it does not tell how or to whom this was said."
 _ALL = (
-    "According to the article, how or to whom did {} make the comments that are in it?",
-    "How or to whom did {} make the comments that are in the article?",
+    "According to the article, how or to whom did {} comment?",
+    "How or to whom did {} comment, according to the article?",
 )
 _FROM = (
     "What kind of source does the article give for {}?",

@@ -91,8 +91,8 @@ def keeps_capital(token: Token) -> bool:
     if token.pos_ in {"DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "ADV"} and token.lower_ not in _DAYS:
         return False
     follows = token.nbor(1) if token.i + 1 < len(token.doc) else token
-    if follows.pos_ == "PROPN" and follows.text[:1].isupper() and token.pos_ in {"NOUN", "ADJ"}:
-        return True  # "Chief Minister"
+    if follows.pos_ in {"PROPN", "NOUN"} and follows.text[:1].isupper() and token.pos_ in {"NOUN", "ADJ"}:
+        return True  # "Chief Minister", "Musical Director Ana Hill"
     return token.pos_ == "PROPN" or token.ent_type_ in _STAY or token.lower_ in _DAYS or not _opens(token)
 
 

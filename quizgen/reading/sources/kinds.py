@@ -17,8 +17,8 @@ def listed(words: str) -> frozenset[str]:
 
 #: Words that stand before a name and belong to the bearer's role ("Defence Minister", "eyewitness", "Mr").
 HONORIFICS = listed(
-    "mr mrs ms miss mx cllr sir dame lord lady dr prof rev sen rep gov gen col capt lt sgt mr. mrs. ms. "
-    "dr. prof. rev. sen. rep. gov. gen. col. capt. lt. sgt. maj. adm. hon. st."
+    "mr mrs ms miss mx cllr clr cr coun ald sir dame lord lady dr prof rev sen rep gov gen col capt lt sgt mr. mrs. "
+    "ms. dr. prof. rev. sen. rep. gov. gen. col. capt. lt. sgt. maj. adm. hon. st. cllr. clr. cr. coun. ald."
 )
 ROLES = HONORIFICS | listed(
     """minister president premier chancellor secretary spokesman spokeswoman spokesperson senator governor mayor
