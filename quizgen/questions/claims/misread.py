@@ -100,7 +100,8 @@ _STOPPED = re.compile(r"[^\w%)]\)?\s*$")
 
 def in_a_deck(attribution: Attribution, reading: Reading) -> bool:
     """ "Board says complaint about pier played no role", without a stop: what a heading tells, in a heading's words."""
-    return any(not _STOPPED.search(span.of(reading.article.text)) for span in attribution.evidence[:1])
+    text = reading.article.text
+    return any(not _STOPPED.search(text, span.start, span.end + 1) for span in attribution.evidence[:1])
 
 
 #: "Profit was 52 cents, a penny more than analysts expected, according to a survey": it tells what they expected.
