@@ -8,7 +8,7 @@ from __future__ import annotations
 _CLOCK = frozenset({"a.m.", "p.m."})
 _FIRMS = frozenset({"inc.", "ltd.", "corp.", "co.", "jr.", "sr.", "etc."})
 #: Titles that the network takes for words of their own, with the stop behind them.
-_TITLES = frozenset({"coun", "couns", "cllr", "cllrs", "clr", "cr", "crs", "ald"})
+_TITLES = frozenset({"coun", "couns", "cllr", "cllrs", "clr", "cr", "crs", "ald", "ing"})
 _SUBJECTS = frozenset("He She It They We I".split())
 #: Words that are neither a name nor part of one: with a capital they open a sentence. "And" is not among them: wires
 #: print a capital after every such stop, "from 9 a.m. And through the night".

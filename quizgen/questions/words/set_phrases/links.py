@@ -169,7 +169,8 @@ as it stands | the way things are now | time | now
 as things stand | as the situation is at this moment | time | now
 at first glance | when one looks only quickly | degree | seem
 on the face of it | when one looks only quickly | degree | seem
-on paper | in theory, but perhaps not in real life | degree | partly seem | >. , but at it they he she the looks -wrote
+on paper | in theory, but perhaps not in real life | degree | partly seem | >. , but at it they he she the looks
+    -works work drawing print wrote
     ink pen print put draw drew writ loss profit gain worth billion million vote ballot napkin bag plate size sketch
     signature currenc
 at the drop of a hat | at once and without thinking | manner | sudden
