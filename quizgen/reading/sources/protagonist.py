@@ -107,15 +107,15 @@ class Protagonist:
     def _heads(self, figure: Figure) -> bool:
         """Whether the headline names the person, where there is one."""
         heads = [b.span for b in self.article.blocks if b.section is Section.HEADLINE]
-        return not heads or any(figure.words[-1] in span.of(self.doc.text) for span in heads)
+        return not heads or any(figure.words[-1] in span.of(self.article.text) for span in heads)
 
     # --------------------------------------------------------------------------------- whose story it is
 
     def of_that_age(self, phrase: Phrase) -> Figure | None:
         """ "The 42-year-old said": the only person of whom the text gives that age."""
         end = phrase.span.end
-        told = _AGE.search(self.doc.text[max(0, end - _LONGEST) : end].removesuffix("-old"))
-        told = told if "-year-old" in self.doc.text[max(0, end - _LONGEST) : end + len("-old")] else None
+        told = _AGE.search(self.article.text[max(0, end - _LONGEST) : end].removesuffix("-old"))
+        told = told if "-year-old" in self.article.text[max(0, end - _LONGEST) : end + len("-old")] else None
         if told is None:
             return None
         found = [figure for figure in self._people() if any(self._aged(m, told.group(1)) for m in figure.mentions)]
@@ -123,7 +123,7 @@ class Protagonist:
 
     def _aged(self, mention: Span, age: str) -> bool:
         """ "Ada Orr, 42," "Ada Orr (42)", "Ada Orr, aged 42": not "Ada Orr, 42nd Street"."""
-        after = self.doc.text[mention.end : mention.end + 12]
+        after = self.article.text[mention.end : mention.end + 12]
         return re.match(rf"(?:, (?:aged )?{age}[,.]| \((?:aged )?{age}\))", after) is not None
 
     def _told_of(self, phrase: Phrase) -> Figure | None:
