@@ -26,6 +26,10 @@ from tests.reading.report import read_paragraph
             "document",
             "untraceable",
         ),
+        ("Ingrid Sol, the Speaker of the House, said the crews were tired.", "official", "named_person"),
+        ("The Senate Minority Leader, Ingrid Sol, said the crews were tired.", "official", "named_person"),
+        ("Ingrid Sol, the leader of the band, said the crews were tired.", "unspecified", "named_person"),
+        ("Councilwoman Ingrid Sol said the crews were tired.", "official", "named_person"),
         ("The harbour board said ten ferries had been cancelled.", "unspecified", "unnamed_group"),
         (
             "A rota seen by the Harwick Post shows that one driver worked for 16 hours on a single day in May.",

@@ -13,7 +13,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
 from quizgen.reading.attributions import quotes
-from quizgen.reading.reference import bodies_continuing, continuing
+from quizgen.reading.reference import bodies_by_order, persons_by_order
 from quizgen.reading.reference.chains import SURE, Chains
 from quizgen.reading.reference.meant import GENDER, Meant, are_many, named_at, opposite, same_one, sex_of, titled
 from quizgen.reading.sources import kinds
@@ -42,7 +42,7 @@ class Pronouns:
         if token.lower_ not in _PRONOUNS:
             return None
         found = self._goes_on_speaking(token) or self._again(token) or self._weighed(token)
-        found = found or continuing.who(token, self) or bodies_continuing.who(token, self)
+        found = found or persons_by_order.who(token, self) or bodies_by_order.who(token, self)
         if found is not None:
             self.known[token.i] = found
         else:
@@ -269,9 +269,13 @@ class Pronouns:
 
     def _said_from(self, start: int) -> int:
         """Where the sentence begins with which a quotation of several sentences begins: “It is shut. It will be,”"""
-        while start and any(span.start <= self.doc[start - 1].idx < span.end for span in self.quoted):
+        while start and self.is_quoted(self.doc[start - 1].idx):
             start = self.doc[start - 1].sent.start
         return start
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether what stands at the offset stands between quotation marks."""
+        return any(span.start <= offset < span.end for span in self.quoted)
 
     def block(self, offset: int) -> int:
         """The number of the block in which the offset stands, -9 where none does."""

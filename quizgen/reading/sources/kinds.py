@@ -109,7 +109,9 @@ _KINDS: tuple[tuple[SourceKind, frozenset[str]], ...] = (
             "minister ministry government police mayor governor senator lawmaker lawmakers "
             "sheriff prosecutor prosecutors authorities embassy ambassador court congressman "
             "congresswoman councillor judge mp mps parliament department officials official "
-            "president premier chancellor secretary council commissioner sen. rep. gov."
+            "president premier chancellor secretary council commissioner sen. rep. gov. senators legislator "
+            "legislators councillors councilor councilors councilman councilwoman alderman assemblyman assemblywoman "
+            "cllr coun coun. msp speaker leader"
         ),
     ),
     (
@@ -125,6 +127,9 @@ _KINDS: tuple[tuple[SourceKind, frozenset[str]], ...] = (
 _STATES = listed("european soviet african western nations government state")
 #: An official only where no private body stands beside it: "the president of the university", "company officials".
 _AMBIGUOUS = listed("officials official president secretary council commissioner department")
+#: "The Speaker of the House", "Senate Minority Leader": of other bodies they are none.
+_OF_A_CHAMBER = listed("speaker leader")
+_CHAMBERS = listed("house assembly parliament commons senate congress council minority majority opposition")
 
 
 def kind(words: Sequence[str], *, named_organisation: bool = False, document: bool = True) -> tuple[SourceKind, str]:
@@ -152,6 +157,8 @@ def kind(words: Sequence[str], *, named_organisation: bool = False, document: bo
         if found is SourceKind.DOCUMENT and not document:
             continue
         for word in lower:
+            if word in _OF_A_CHAMBER and not known & _CHAMBERS:
+                continue
             if word in table and not (word in _AMBIGUOUS and private):
                 return found, words[lower.index(word)]
     return SourceKind.UNSPECIFIED, ""

@@ -86,7 +86,9 @@ class Protagonist:
     def _after(self, first: DocSpan, word: Token) -> bool:
         """Whether the word opens the next sentence, or stands after words that are only quoted."""
         between = self.doc[first.end : word.i]
-        return word.i >= first.end and not any(token.is_alpha and not self._quoted(token) for token in between)
+        return word.i >= first.end and not any(
+            token.is_alpha and not self.pronouns.is_quoted(token.idx) for token in between
+        )
 
     def _subject(self, sentence: DocSpan) -> Figure | None:
         """The person with a whole name who is the subject of the sentence, alone in that."""
@@ -167,15 +169,9 @@ class Protagonist:
         if sex and figure.gender not in ("", sex):
             return False
         return any(
-            m.start < phrase.span.start and not self._within(m.start) and self.pronouns.heads(m)
+            m.start < phrase.span.start and not self.pronouns.is_quoted(m.start) and self.pronouns.heads(m)
             for m in figure.mentions
         )
 
     def _people(self) -> Iterator[Figure]:
         return (figure for figure in self.cast.figures if figure.person and not figure.place)
-
-    def _quoted(self, token: Token) -> bool:
-        return self._within(token.idx)
-
-    def _within(self, place: int) -> bool:
-        return any(span.start <= place < span.end for span in self.pronouns.quoted)

@@ -12,11 +12,11 @@ from spacy.tokens import Doc, Token
 from quizgen.model import Article, Source, Span
 from quizgen.reading.grammar.labels import PLACES, TIMES
 from quizgen.reading.grammar.phrases import Phrase, phrases
-from quizgen.reading.reference import bodies_continuing
+from quizgen.reading.reference import bodies_by_order
 from quizgen.reading.reference.chains import Chains
 from quizgen.reading.reference.whom import Pronouns
 from quizgen.reading.sources import bounds, kin, kinds, profiles
-from quizgen.reading.sources.bodies_back import FIRMS, POINTING, BodiesBack, bears
+from quizgen.reading.sources.bodies_described import FIRMS, POINTING, BodiesDescribed, bears
 from quizgen.reading.sources.cast import FEMALE, MALE, Cast, Figure, Words, folded, surname
 from quizgen.reading.sources.epithets import Epithets
 from quizgen.reading.sources.kinds import listed
@@ -66,7 +66,7 @@ class _Finder:
         self.speakers: dict[str, Speaker] = {}
         self.pronouns = Pronouns(doc, article, cast, chains, self.speakers)
         self.epithets = Epithets(doc, cast, self.pronouns)
-        self.bodies = BodiesBack(doc, article, cast, self.pronouns)
+        self.bodies = BodiesDescribed(doc, article, cast, self.pronouns)
         self.protagonist = Protagonist(doc, article, cast, self.pronouns)
 
     def said(self, speakers: list[Speaker]) -> None:
@@ -224,7 +224,7 @@ class _Finder:
         if token.morph.to_dict().get("PronType") == "Rel" or token.lower_ == "who":
             return self._relative(token)
         meant = self.pronouns.meant(token)
-        if meant is None and (told := bodies_continuing.told_of(token, self.pronouns)) is not None:
+        if meant is None and (told := bodies_by_order.told_of(token, self.pronouns)) is not None:
             found = phrases(self.doc, Span(told.start_char, told.end_char))
             meant = self.speaker(found[0]) if len(found) == 1 else None
             if meant is not None:

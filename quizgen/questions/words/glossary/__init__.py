@@ -41,6 +41,7 @@ from quizgen.questions.words.glossary.nouns_war import NOUNS_OF_WAR
 from quizgen.questions.words.glossary.plain import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_VERBS
 from quizgen.questions.words.glossary.plain_nouns import PLAIN_NOUNS
 from quizgen.questions.words.glossary.verbs import VERBS
+from quizgen.questions.words.glossary.verbs_doing import VERBS_OF_DOING
 from quizgen.questions.words.glossary.verbs_general import VERBS_GENERAL
 from quizgen.questions.words.glossary.verbs_minds import VERBS_OF_MINDS
 from quizgen.questions.words.glossary.verbs_news import VERBS_OF_PUBLIC_LIFE
@@ -194,6 +195,7 @@ _TABLES = {
     Part.VERB: (
         VERBS,
         VERBS_GENERAL,
+        VERBS_OF_DOING,
         VERBS_OF_PUBLIC_LIFE,
         VERBS_OF_DEEDS,
         VERBS_OF_MINDS,

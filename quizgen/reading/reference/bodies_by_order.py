@@ -44,7 +44,7 @@ def who(token: Token, pronouns: Pronouns) -> Speaker | None:
     between = pronouns.doc[found[0].sent.start : token.i]
     rival = _people if token.lower_ == "they" else _body
     own = {token.i for token in found}
-    others = (one for one in between if one.i not in own and not _quoted(one, pronouns))
+    others = (one for one in between if one.i not in own and not pronouns.is_quoted(one.idx))
     if behind(token):
         # "Orr, where officials had left, was safe, forecasters said. Rain was still expected, they said"
         start = token.sent.start
@@ -59,7 +59,7 @@ def told_of(token: Token, pronouns: Pronouns) -> DocSpan | None:
     if token.lower_ != "they" or not opens or not sentence.start:
         return None
     before = pronouns.doc[sentence.start - 1].sent
-    if pronouns.block(before[0].idx) != pronouns.block(token.idx) or any(_quoted(one, pronouns) for one in before):
+    if pronouns.block(before[0].idx) != pronouns.block(token.idx) or any(pronouns.is_quoted(one.idx) for one in before):
         return None
     subjects = [one for one in before if one.dep_.startswith("nsubj") and one.head.dep_ == "ROOT"]
     if len(subjects) != 1 or subjects[0].tag_ != "NNS" or not _people(subjects[0]):
@@ -80,17 +80,13 @@ def _near(start: int, token: Token, pronouns: Pronouns) -> bool:
     while place > start:
         sentence = doc[place - 1].sent
         place = sentence.start
-        sentences += any(one.is_alpha and not _quoted(one, pronouns) for one in sentence)
+        sentences += any(one.is_alpha and not pronouns.is_quoted(one.idx) for one in sentence)
     blocks = pronouns.article.blocks
     first, last = pronouns.block(doc[start].idx), pronouns.block(token.idx)
     if first < 0 or last < 0:
         return False
     between = [one for one in blocks[first:last] if one.section is Section.BODY]
     return sentences <= _SENTENCES and len(between) <= 1 and (not between or sentences <= 1)
-
-
-def _quoted(token: Token, pronouns: Pronouns) -> bool:
-    return any(span.start <= token.idx < span.end for span in pronouns.quoted)
 
 
 def _people(token: Token) -> bool:

@@ -46,7 +46,7 @@ _ANSWERS = listed("deny reject dismiss refute rebut reply respond answer hit")
 _COMMON = listed("bank trust")
 
 
-class BodiesBack:
+class BodiesDescribed:
     """Tells which body a description means."""
 
     def __init__(self, doc: Doc, article: Article, cast: Cast, pronouns: Pronouns) -> None:

@@ -85,7 +85,7 @@ class _Search:
         return _PARAGRAPHS + 1 if heads else len(between)
 
     def _free(self, token: Token) -> bool:
-        return not any(span.start <= token.idx < span.end for span in self.pronouns.quoted)
+        return not self.pronouns.is_quoted(token.idx)
 
     def _subjects(self, sentence: DocSpan) -> Iterator[Token]:
         """The subjects of the main clauses, outside quotation marks."""
@@ -154,7 +154,9 @@ class _Search:
         for other in self._fitting():
             if one is not None and same_one(one, other):
                 continue
-            told = (m for m in other.mentions if first <= m.start < self.token.idx and self._open(m.start))
+            told = (
+                m for m in other.mentions if first <= m.start < self.token.idx and not self.pronouns.is_quoted(m.start)
+            )
             if any(not (aside and self.pronouns.aside(m)) for m in told):
                 return True
         return False
@@ -180,13 +182,10 @@ class _Search:
         name = self.doc.char_span(*one.mentions[0], alignment_mode="expand")
         return name is not None and any(other.ent_type_ in PLACES for other in name.root.conjuncts)
 
-    def _open(self, place: int) -> bool:
-        return not any(span.start <= place < span.end for span in self.pronouns.quoted)
-
     def _named(self, sentence: DocSpan) -> bool:
         """Whether somebody who fits is named there, outside quotation marks."""
         return any(
-            sentence.start_char <= m.start < sentence.end_char and self._open(m.start)
+            sentence.start_char <= m.start < sentence.end_char and not self.pronouns.is_quoted(m.start)
             for other in self._fitting()
             for m in other.mentions
         )
