@@ -238,6 +238,16 @@ def test_a_quotation_that_names_its_speaker_is_no_question(words, told):
     assert told_by_its_words(draft.attributions[0]) is told
 
 
+@pytest.mark.parametrize(("others_in_office", "told"), [(0, True), (1, True), (2, False)])
+def test_whoever_leads_speaks_of_our_borders(others_in_office, told):
+    said = "We are committed to keeping our borders safe for all of us"
+    draft = Draft(f"“{said},” said Ann Hill.")
+    draft.says(
+        draft.source("Ann Hill"), said, form=ContentForm.QUOTATION, quote=Quote.DIRECT, named="Ann Hill", cue="said"
+    )
+    assert told_by_its_words(draft.attributions[0], others_in_office) is told
+
+
 def test_nameless_sources_are_no_rivals_of_each_other():
     one = Source(id="S1", name="Harbour sources", naming=Naming.UNNAMED_GROUP, coarse="group")
     other = Source(id="S2", name="Some friends of the mayor", naming=Naming.UNNAMED_GROUP, coarse="group")

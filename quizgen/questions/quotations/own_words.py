@@ -22,10 +22,14 @@ _TELLS_WHO = re.compile(
     r"|\b[Aa]s (?:your )?(?:president|governor|mayor|prime minister|chancellor), I\b"
     r"|\b(?:elect|vote for|nominate|confirm)s? me\b"
     # "As a goalkeeper, I blame myself": beside the manager
-    r"|\b[Aa]s an? (?:[\w-]+ ){0,2}[\w-]+, I\b"
-    # so speak those who lead, or want to lead, a country
-    r"|\b(?:[Oo]ur|[Mm]y) (?:country|nation|great \w+|(?:\w+ )?borders?)\b|\b[Mm]y (?:fellow|people)\b",
+    r"|\b[Aa]s an? (?:[\w-]+ ){0,2}[\w-]+, I\b",
 )
+#: So speak those who lead, or want to lead, a country.
+_LEADS = re.compile(
+    r"\b(?:[Oo]ur|[Mm]y) (?:country|nation|great \w+|(?:\w+ )?borders?)\b|\b[Mm]y (?:fellow|people)\b",
+)
+#: Where so many others in office speak, each of them may have said so.
+OTHERS_IN_OFFICE = 2
 #: "We have started a consultation with employees": who but the firm could?
 _WITH_ITS_STAFF = re.compile(
     r"\b[Ww]e (?:have |are |will )?(?:now )?(?:beg[au]n|start\w*|open\w*|launch\w*|enter\w*|consult\w*)(?: \w+){0,4}?"
@@ -39,15 +43,19 @@ _POSTED = re.compile(r"[@#]\w|https?:|\bRT\b")
 _DAMAGED = re.compile(r"[ÃÂ\ufffd]|â€")
 
 
-def told_by_its_words(attribution: Attribution) -> bool:
-    """Does what is said name the one who says it, or not even show what it is about?"""
+def told_by_its_words(attribution: Attribution, others_in_office: int = 0) -> bool:
+    """Does what is said name the one who says it, or not even show what it is about?
+
+    “We keep our borders safe” is said by one in office: by which, where `others_in_office` speak, is not told.
+    """
     words_ = claim(attribution)
+    leads = others_in_office < OTHERS_IN_OFFICE and _LEADS.search(words_) is not None
     if damaged(words_) or told_as_an_employer(words_) or _POSTED.search(words_):
         return True
     if attribution.form is not ContentForm.QUOTATION:
-        return '"' in words_ and bool(_TELLS_WHO.search(words_))
+        return '"' in words_ and (leads or bool(_TELLS_WHO.search(words_)))
     short = word_count(words_) < LEAST_WITH_PRONOUN and bool(_POINTS.search(words_))
-    return short or bool(_TELLS_WHO.search(words_))
+    return short or leads or bool(_TELLS_WHO.search(words_))
 
 
 def told_as_an_employer(words_: str) -> bool:

@@ -18,6 +18,7 @@ from quizgen.model import (
     Reading,
     ShortText,
     Skills,
+    SourceKind,
     Stance,
 )
 from quizgen.questions import difficulty
@@ -287,6 +288,12 @@ _DEEDS = ("agree", "offer", "refuse", "claim")
 _DEEDS_OF = ("announce", "cite", "propose", "report", "introduce", "issue", "offer")
 
 
+def _others_in_office(attribution: Attribution, reading: Reading) -> int:
+    """How many others who hold an office speak in the article."""
+    spoken = {id for other in reading.attributions for id in other.source_ids} - {*attribution.source_ids}
+    return sum(reading.source(id).kind is SourceKind.OFFICIAL for id in spoken)
+
+
 def _plain(attribution: Attribution, reading: Reading) -> bool:
     if attribution.form is ContentForm.INFINITIVE and attribution.cue_lemma in _DEEDS:
         return False
@@ -305,7 +312,7 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         and not several_answers(attribution, reading)
         and not another_they(attribution, reading)
         and not torn_off(asked_of(attribution, reading), reading)
-        and not told_by_its_words(attribution)
+        and not told_by_its_words(attribution, _others_in_office(attribution, reading))
         and not left_hanging(attribution, reading)
         and not floats(attribution, reading)
         and not _HIS_OWN.search(asked_of(attribution, reading))
