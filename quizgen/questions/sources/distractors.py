@@ -56,6 +56,8 @@ from quizgen.questions.sources.under_two_names import under_two_names
 
 MOST = 3
 LEAST = 2
+#: A source, an attribution and the reading in: is it beyond doubt that the source does not say this?
+Proof = Callable[[Source, Attribution, Reading], bool]
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -99,10 +101,12 @@ def rival_sources(
     first: tuple[str, ...] = (),
     *,
     mixed: bool = False,
+    proof: Proof = not_the_source,
 ) -> list[Option]:
     """Up to three wrong sources as options; `first` are ids of attributions whose sources come before all others.
 
-    With `mixed` one of another kind than the answer may stand among them where too few of its own kind speak.
+    With `mixed` one of another kind than the answer may stand among them where too few of its own kind speak. `proof`
+    tells whether one is surely not the answer.
     """
     if len(attribution.source_ids) > 1:
         return _rival_pairs(attribution, reading, stem, rng, first)
@@ -120,6 +124,8 @@ def rival_sources(
         fair = fair_beside(key, source) or other.id in first
         if not fair and not (mixed and len(kept) < LEAST and may_mix(source, key, attribution, reading)):
             continue
+        if not proof(source, attribution, reading):
+            continue
         if not _rivals(source, other, attribution, reading, stem, first):
             continue
         if outlet_beside(key, source) and any(outlet_beside(key, taken) for taken, _ in kept):
@@ -133,7 +139,7 @@ def rival_sources(
     options = [Option(named_like(s, key), feedback=about_something_else(a, reading)) for s, a in kept]
     taken = [source for source, _ in kept]
     if len(options) == LEAST - 1 and fair_beside(key, taken[0]):
-        options += _named_only(attribution, taken, reading, stem)
+        options += _named_only(attribution, taken, reading, stem, proof)
     alone = len(options) <= sum(not fair_beside(key, source) for source in taken)
     # whoever is denied may be of another kind, but the answer must not be one of a kind
     heard = first or any(_heard(other, reading) for _, other in kept)
@@ -145,15 +151,13 @@ def rival_sources(
 def _rivals(
     source: Source, other: Attribution, attribution: Attribution, reading: Reading, stem: str, first: tuple[str, ...]
 ) -> bool:
-    """Could a reader take the source, of which `other` is the best record, for the answer, and is it surely not?"""
+    """Could a reader take the source, of which `other` is the best record, for the answer?"""
     key, chosen = sources_of(attribution, reading)[0], other.id in first
     if (under_two_names(key, source) and not first) or not says_whose(source):
         return False
     if is_document(source) and not is_document(key):
         return False  # nobody takes the constitution for a speaker
     if not chosen and (no_voice(source, reading) or not showable(source, reading)):
-        return False
-    if not not_the_source(source, attribution, reading):
         return False
     if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
         return False
@@ -185,7 +189,9 @@ def _speaks_up(record: Attribution, reading: Reading) -> bool:
     return record.cue_lemma.split(" ")[0] in _SPEAKS_UP and clear_source(record, reading)
 
 
-def _named_only(attribution: Attribution, taken: Sequence[Source], reading: Reading, stem: str) -> list[Option]:
+def _named_only(
+    attribution: Attribution, taken: Sequence[Source], reading: Reading, stem: str, proof: Proof
+) -> list[Option]:
     """The third beside the one who is asked for and the only other who speaks: somebody who is named near the claim."""
     key = sources_of(attribution, reading)[0]
     for source in named_near(key, attribution.evidence[0].start, reading):
@@ -195,7 +201,7 @@ def _named_only(attribution: Attribution, taken: Sequence[Source], reading: Read
             continue
         if speaks_of(stem, source, attribution, reading):
             continue
-        if not_the_source(source, attribution, reading) and could_be(source, key, stem, reading):
+        if proof(source, attribution, reading) and could_be(source, key, stem, reading):
             name = named_like(source, key)
             told = inside(name, reading.article.text)
             return [Option(name, feedback=f"The article names {told}, but does not give this as what they said.")]

@@ -27,9 +27,8 @@ class Told(NamedTuple):
 def third_beside(attribution: Attribution, stem: str, rival: Option, reading: Reading) -> Told | None:
     """None where the third would be no answer that could be thought of."""
     clause, quoting = attribution.form is ContentForm.CLAUSE, re.search(r"[“”\"]", stem) is not None
-    by_name = _by_name(attribution, reading)
     marked = (clause and quoting and not attribution.self_reference) or attribution.form is ContentForm.QUOTATION
-    person = _is_a_name(rival, reading)
+    person = is_a_name(rival, reading)
     # "the singer Ana Ruiz" beside "police": one of them alone speaks of a song
     fair = person is any(key.coarse == "person" for key in sources_of(attribution, reading))
     fair = fair or _are_mixed(attribution, rival, reading)
@@ -39,14 +38,23 @@ def third_beside(attribution: Attribution, stem: str, rival: Option, reading: Re
         stem = re.sub(r"^Who\b", "Which source", stem)
         stem = re.sub(r"^According to the article, who\b", "According to the article, which source", stem)
         return Told(stem, Option(NO_SOURCE, feedback=f"Read the whole sentence: the article names {name}."))
-    # beside "a spokesman for Mr Lund", who has no name, "somebody without a name" is no third
-    nameless = any(one.name == rival.text and one.naming is Naming.UNNAMED_PERSON for one in reading.sources)
-    if by_name and not nameless and (marked or (fair and person)):
-        return Told(stem, Option(NOBODY_NAMED, feedback=f"The words stand beside a name: that of {name}."))
+    if marked or (fair and person):
+        unnamed = unnamed_beside(attribution, rival, reading)
+        return None if unnamed is None else Told(stem, unnamed)
     return None
 
 
-def _is_a_name(rival: Option, reading: Reading) -> bool:
+def unnamed_beside(attribution: Attribution, rival: Option, reading: Reading) -> Option | None:
+    """ "Somebody without a name" as the third, where the answer has one in its sentence."""
+    # beside "a spokesman for Mr Lund", who has no name, it is no third
+    nameless = any(one.name == rival.text and one.naming is Naming.UNNAMED_PERSON for one in reading.sources)
+    if nameless or not _by_name(attribution, reading):
+        return None
+    name = inside(speaker(attribution, reading), reading.article.text)
+    return Option(NOBODY_NAMED, feedback=f"The words stand beside a name: that of {name}.")
+
+
+def is_a_name(rival: Option, reading: Reading) -> bool:
     """Is the only rival a person?"""
     people = [source for source in reading.sources if source.coarse == "person"]
     return any(rival.text in name for source in people for name in source.names)

@@ -10,14 +10,17 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
 from quizgen.questions.claims.beside_denied import beside_denied
 from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, untraceable, usables
+from quizgen.questions.claims.denied_in_short import denied_in_short, does_not_deny
 from quizgen.questions.claims.evidence import evidence_of, sentences_of
 from quizgen.questions.claims.sameness import in_conflict, same_claim
 from quizgen.questions.claims.to_choose import to_choose
 from quizgen.questions.english.likeness import shared
 from quizgen.questions.english.wording import inside, opening, past, word_count
 from quizgen.questions.sentences.side_by_side import stands_out
-from quizgen.questions.sources.distractors import LEAST, MOST, key_name, rival_sources
+from quizgen.questions.sources.distractors import LEAST, MOST, Proof, key_name, rival_sources
 from quizgen.questions.sources.kinship import betrays
+from quizgen.questions.sources.proven_wrong import not_the_source
+from quizgen.questions.sources.third_beside import is_a_name, unnamed_beside
 
 #: So much of what is denied, told in one of so many sentences up to another denial, and that may deny it, too.
 ABOUT_IT, NEAR = 0.34, 4
@@ -33,17 +36,14 @@ class WhoDenied(QuestionType):
     description = "Work out what is denied in the article, and by whom."
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        for denial in usables(reading):
-            if (
-                denial.stance is not Stance.DENIES
-                or denial.form is not ContentForm.CLAUSE
-                or untraceable(denial, reading)
-            ):
-                continue
-            if _others_deny(denial, reading):
-                continue
+        in_full = [one for one in usables(reading) if _in_full(one, reading)]
+        for denial in in_full:
             asked = list(self._who(denial, reading, rng))
             yield from asked or self._which_claim(denial, reading, rng)
+        for denial in reading.attributions:
+            told = denied_in_short(denial, reading)
+            if told and denial not in in_full:
+                yield from self._who_in_short(denial, told, reading, rng)
 
     def _who(self, denial: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
         text = asked_of(denial, reading)
@@ -64,8 +64,21 @@ class WhoDenied(QuestionType):
         if text.startswith("it "):
             stems = stems[-1:]  # "Who denied that it had been warned?" is odd of a council
         stem = rng.choice([s for s in stems if word_count(s) <= 30] or [""])
+        if stem:
+            yield from self._choice(denial, stem, reading, rng, not_the_source)
+
+    def _who_in_short(self, denial: Attribution, told: str, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """Where the article tells what is denied in a word or two, and nobody else denies anything."""
+        if any(betrays(told, source) for source in sources_of(denial, reading)):
+            return
+        who = "which two sources" if len(denial.source_ids) > 1 else "who"
+        yield from self._choice(denial, f"According to the article, {who} {told}?", reading, rng, does_not_deny)
+
+    def _choice(self, denial: Attribution, stem: str, reading: Reading, rng: Random, proof: Proof) -> Iterator[Choice]:
         denied = tuple(a.id for a in reading.attributions if in_conflict(denial, a, reading))
-        rivals = rival_sources(denial, reading, stem, rng, first=denied, mixed=True) if stem else []
+        rivals = rival_sources(denial, reading, stem, rng, first=denied, mixed=True, proof=proof)
+        if len(rivals) == LEAST - 1 and is_a_name(rivals[0], reading):
+            rivals += [third for third in (unnamed_beside(denial, rivals[0], reading),) if third]
         if len(rivals) < LEAST:
             return
         key, evidence = key_name(denial, reading), evidence_of(denial, reading)
@@ -116,6 +129,16 @@ class WhoDenied(QuestionType):
             skills=Skills("U", "RI.8.6", 3, "M"),
             about=(denial.id,),
         )
+
+
+def _in_full(denial: Attribution, reading: Reading) -> bool:
+    """Is it a denial of a proposition that the article tells, and is nobody else right as well?"""
+    return (
+        denial.stance is Stance.DENIES
+        and denial.form is ContentForm.CLAUSE
+        and not untraceable(denial, reading)
+        and not _others_deny(denial, reading)
+    )
 
 
 def _feedback(pointing: str) -> str:

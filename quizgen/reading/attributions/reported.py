@@ -240,7 +240,12 @@ def _to_verb(span: DocSpan) -> bool:
     return False
 
 
+#: "Rejected the criticism": no proposition, but somebody's word all the same.
+_ANSWERED = cues.CLAIM_NOUNS | {"criticism"}
+
+
 def _claimed_before(span: DocSpan) -> bool:
     """Whether a content points to a claim: "that", "the claims", "reports that", or is a whole clause."""
     words = [token.lower_ for token in span if not token.is_punct][:8]
-    return words[:1] in (["that"], ["this"], ["it"]) or bool(cues.CLAIM_NOUNS & {cues.singular(word) for word in words})
+    nouns = {cues.singular(word) for word in words}
+    return words[:1] in (["that"], ["this"], ["it"]) or bool(_ANSWERED & nouns)
