@@ -1,7 +1,7 @@
 """Doc in, the "it", "its" and "the company" out that surely mean the body of which the sentence before tells.
 
 "Orr Mills bought two barges. It plans to sell them", "The company employs ninety people". Where they go on speaking,
-`bodies_going_on` has them already; here they do what only a body can do, and own what only a body has.
+`going_on` has them already; here they do what only a body can do, and own what only a body has.
 """
 
 from __future__ import annotations

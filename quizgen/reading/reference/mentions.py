@@ -12,8 +12,8 @@ from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Mention, MentionKind, Section, Span
 from quizgen.reading.attributions.quotes import find as find_quotations
-from quizgen.reading.reference import going_on
 from quizgen.reading.reference.chains import Chains
+from quizgen.reading.reference.going_on import GoingOn
 from quizgen.reading.reference.his_and_hers import owner, teller
 from quizgen.reading.reference.persons import GENDER, OWNING, Naming, People, whole_name
 from quizgen.reading.reference.several import Several
@@ -33,8 +33,8 @@ def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Men
     """Every certain mention in the body outside quotation marks, numbered M1.. in the order of the text."""
     people = People(doc, cast, chains)
     quoted = [quotation.span for quotation in find_quotations(doc.text, article.body)]
-    speaking = going_on.find(doc, article, people, quoted)
-    several = Several(doc, article, cast, chains, quoted)
+    speaking = GoingOn(doc, article, people, cast, quoted).find()
+    several = Several(doc, article, cast, chains, quoted, speaking)
     number = 0
     for token in doc:
         kind = several.kind(token) or _kind(token)
@@ -46,9 +46,9 @@ def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Men
             number += 1
             yield several.mention(token, kind, number)
             continue
-        naming = speaking.get(token.i)
-        if naming is not None and whole_name(naming.figure, doc):
-            kind = MentionKind.SPEAKER
+        speaker, naming = speaking.get(token.i), None
+        if speaker is not None and speaker.figure is not None and whole_name(speaker.figure, doc):
+            kind, naming = MentionKind.SPEAKER, Naming(speaker.span, speaker.figure)
         else:
             naming = _meant(token, people) if kind is MentionKind.PRONOUN else people.described(token)
         if naming is None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Mention, MentionKind, Span
 from quizgen.reading.reference.bodies_again import Bodies, country
-from quizgen.reading.reference.bodies_going_on import Speakers
 from quizgen.reading.reference.chains import Chains
+from quizgen.reading.reference.going_on import Speaker
 from quizgen.reading.reference.groups_again import Group, Groups
 from quizgen.reading.sources.cast import Cast, Figure
 
@@ -17,14 +17,24 @@ from quizgen.reading.sources.cast import Cast, Figure
 class Several:
     """What stands for more than one person, looked up by the word."""
 
-    def __init__(self, doc: Doc, article: Article, cast: Cast, chains: Chains, quoted: Sequence[Span]) -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        article: Article,
+        cast: Cast,
+        chains: Chains,
+        quoted: Sequence[Span],
+        speaking: Mapping[int, Speaker],
+    ) -> None:
         self._bodies = Bodies(doc, article, cast, quoted)
         self._groups = Groups(doc, article, chains, quoted)
         self._figures: dict[int, tuple[Span, Figure]] = {
             place: (one.span, one.figure) for place, one in self._bodies.find().items()
         }
         self._people: dict[int, Group] = self._groups.find()
-        for place, speaker in Speakers(doc, article, cast, chains, quoted).find().items():
+        for place, speaker in speaking.items():
+            if speaker.figure is not None and speaker.figure.person:
+                continue
             if speaker.figure is not None:
                 self._figures[place] = (speaker.span, speaker.figure)
             elif (group := self._groups.at(speaker.span)) is not None:

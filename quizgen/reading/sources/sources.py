@@ -12,16 +12,14 @@ from spacy.tokens import Doc, Token
 from quizgen.model import Article, Source, Span
 from quizgen.reading.grammar.labels import PLACES, TIMES
 from quizgen.reading.grammar.phrases import Phrase, phrases
-from quizgen.reading.reference import bodies_by_order
+from quizgen.reading.reference import he_said, they_said
 from quizgen.reading.reference.chains import Chains
-from quizgen.reading.reference.whom import Pronouns
-from quizgen.reading.sources import bounds, kin, kinds, profiles
-from quizgen.reading.sources.bodies_described import FIRMS, POINTING, BodiesDescribed, bears
+from quizgen.reading.reference.meant import GENDER, Meant
+from quizgen.reading.reference.scene import Scene
+from quizgen.reading.sources import bounds, kin, kinds, profiles, the_company_said, the_minister_said
 from quizgen.reading.sources.cast import FEMALE, MALE, Cast, Figure, Words, folded, surname
-from quizgen.reading.sources.epithets import Epithets
 from quizgen.reading.sources.kinds import listed
 from quizgen.reading.sources.profiles import Speaker, plural
-from quizgen.reading.sources.protagonist import Protagonist
 
 _COUNTED = (kinds.ROLES | kinds.PEOPLE) - kinds.BODIES - listed("family staff crew police media press majority judge")
 BACKS = frozenset({"the", "this", "that"})
@@ -63,20 +61,17 @@ class _Finder:
 
     def __init__(self, doc: Doc, article: Article, cast: Cast, chains: Chains) -> None:
         self.doc, self.cast = doc, cast
-        self.speakers: dict[str, Speaker] = {}
-        self.pronouns = Pronouns(doc, article, cast, chains, self.speakers)
-        self.epithets = Epithets(doc, cast, self.pronouns)
-        self.bodies = BodiesDescribed(doc, article, cast, self.pronouns)
-        self.protagonist = Protagonist(doc, article, cast, self.pronouns)
+        self.scene = Scene(doc, article, cast, chains)
+        self.speakers = self.scene.speakers
 
     def said(self, speakers: list[Speaker]) -> None:
-        self.pronouns.last = speakers or self.pronouns.last
+        self.scene.last = speakers or self.scene.last
 
     def speaker(self, phrase: Phrase) -> Speaker | None:
         if phrase.pronoun:
             found = self._pronoun(phrase.core[0])
-        elif (aged := self.protagonist.of_that_age(phrase)) is not None:
-            found = self._of(aged)
+        elif phrase.core[0].lower_ == "the" and not phrase.name and (told := self._newly_told(phrase)) is not None:
+            found = told
         elif not bounds.certain(phrase):
             return None
         elif phrase.name:
@@ -93,6 +88,14 @@ class _Finder:
     def _of(self, figure: Figure) -> Speaker:
         key = "name:" + " ".join(folded(figure.words))
         return self.speakers.setdefault(key, Speaker(key, figure))
+
+    def _newly_told(self, phrase: Phrase) -> Speaker | None:
+        """ "The 42-year-old", "the fed-up dad-of-four": words of which no other rule makes anything."""
+        figure = the_minister_said.newly_told(phrase, self.scene)
+        return self._of(figure) if figure is not None else None
+
+    def _met(self, one: Meant) -> Speaker:
+        return self._of(one) if isinstance(one, Figure) else one
 
     def _named(self, phrase: Phrase) -> Speaker | None:
         words = phrase.name or self._outlet_name(phrase)
@@ -141,11 +144,11 @@ class _Finder:
     def _described(self, phrase: Phrase) -> Speaker | None:
         words = [token.lower_ for token in phrase.core]
         head = phrase.head
-        if (head.pos_ not in {"NOUN", "PROPN", "PRON", "DET"} or head.tag_ == "CD") and not _one_of(phrase):
+        if (head.pos_ not in {"NOUN", "PROPN", "PRON", "DET"} or head.tag_ == "CD") and not the_minister_said.one_of(
+            phrase
+        ):
             return None  # "Six in 10": of whom?
         nameless = head.pos_ == "PROPN" and head.tag_ != "NNPS" and not profiles.animate(head)
-        if (told := self.protagonist.meant(phrase)) is not None:
-            return self._of(told)
         if nameless or head.ent_type_ in TIMES:
             return None  # a name whose bounds are not sure: "Reyes et al", "both President Reyes"
         if not bounds.speaks(phrase, person=profiles.animate(head) or profiles.display(head)):
@@ -156,80 +159,41 @@ class _Finder:
             return None  # "his advisers" could not stand as an option
         bare = len(words) == 1 and words[0] in kinds.ROLES and phrase.core.text.istitle() and not plural(phrase)
         if bare:
-            return self._back(phrase)
+            office = the_minister_said.holder(phrase, self.scene)
+            return self._of(office) if office is not None else None
         if words[0] in BACKS and not plural(phrase):
-            back = self._back(phrase) or self.epithets.meant(phrase) or self.bodies.meant(phrase)
+            back = the_minister_said.meant(phrase, self.scene) or the_company_said.meant(phrase, self.scene)
             if back is not None:
-                return self._of(back) if isinstance(back, Figure) else back
+                return self._met(back)
             person = (f for f in self.cast.figures if f.person and any(m.start < phrase.span.start for m in f.mentions))
             key = _key(phrase)
             if key in self.speakers:
                 return self.speakers[key]  # "a Finance Ministry spokesman said. / The Finance Ministry spokesman added"
             if _COUNTED & {phrase.head.lower_} and not _complemented(phrase) and any(person):
                 return None  # "the senator", "the Harwick businessman": one of those who have been named
-            if self.bodies.points(phrase):
+            if the_company_said.points(phrase, self.scene):
                 return None  # "the group" that could be any of several
         key = _key(phrase)
         return self.speakers.setdefault(key, Speaker(key, None))
 
-    def _back(self, phrase: Phrase) -> Speaker | None:
-        """Whom "the far-right minister" or "the group" points back to, when only one figure before it fits."""
-        role = phrase.head.lower_
-        needed = {t.lower_ for t in phrase.core if t.dep_ == "compound"} | {role}
-        before = [f for f in self.cast.figures if any(m.start < phrase.span.start for m in f.mentions)]
-        people = [f for f in before if f.person and needed <= f.roles] if role in kinds.ROLES else []
-        people = [f for f in people if not _NOT_QUITE & (f.roles - {t.lower_ for t in phrase.core})]
-        people = [f for f in people if not _of_another_side(phrase, f)]
-        people = [f for f in people if _of_it(phrase) <= _words(f) | f.roles]  # of Cardiff, and not of Harwick
-        if len(people) == 1:
-            shared = len(people[0].words) == 1 and self.cast.called(people[0].words) is not people[0]
-            return None if shared or not self._of_one_place(phrase, people[0]) else self._of(people[0])
-        if not people and role in kinds.ROLES and len(phrase.core) == 2:
-            return self._again(phrase)
-        if people or role not in POINTING:
-            return None
-        bodies = [f for f in before if not f.person and bears(f, role)]
-        if len(bodies) == 1 and role != "group":
-            return self._of(bodies[0]) if needed - {role} <= _words(bodies[0]) else None
-        if role == "group" or (role in FIRMS and not bodies and len(phrase.core) == 2):
-            body = self.bodies.subject_before(phrase)
-            return self._of(body) if body is not None else None
-        return None
-
-    def _of_one_place(self, phrase: Phrase, figure: Figure) -> bool:
-        """ "The Bishop of Orrin" is not Paul Hale, the Bishop of Harwick: what is named is named beside him, too."""
-        named = [token.text for token in phrase.core if token.i > phrase.head.i and token.pos_ == "PROPN"]
-        around = " ".join(self.doc.text[max(0, m.start - 45) : m.end + 45] for m in figure.mentions)
-        return all(name in around for name in named)
-
-    def _again(self, phrase: Phrase) -> Speaker | None:
-        """ "A spokesman for the club denied it. “That is wrong,” the spokesman said.": the only one, just before, or of
-        whose kind no other has been told of since."""
-        place = self.pronouns.block(phrase.span.start)
-        same = [
-            s
-            for s in self.speakers.values()
-            if s.figure is None and phrase.head.lower_ in (s.phrases[0].head.lower_, _one_of(s.phrases[0]))
-            if not plural(s.phrases[0])
-        ]
-        if len(same) != 1:
-            return None
-        last = max(same[0].mentions)
-        near = place - self.pronouns.block(last.start) in (0, 1)
-        between = self.doc.char_span(last.end, phrase.span.start, alignment_mode="contract") or ()
-        alone = not any(token.lemma_.lower() == phrase.head.lower_ for token in between)
-        return same[0] if near or alone else None
-
     def _pronoun(self, token: Token) -> Speaker | None:
         if token.morph.to_dict().get("PronType") == "Rel" or token.lower_ == "who":
             return self._relative(token)
-        meant = self.pronouns.meant(token)
-        if meant is None and (told := bodies_by_order.told_of(token, self.pronouns)) is not None:
+        meant = self._known(token)
+        return self._met(meant) if meant is not None else None
+
+    def _known(self, token: Token) -> Meant | None:
+        """Whom "he", "she", "it" or "they" means, kept for the pronouns that come after it."""
+        rules = he_said if token.lower_ in GENDER else they_said if token.lower_ in {"it", "they"} else None
+        meant = rules.who(token, self.scene) if rules is not None else None
+        if meant is None and (told := they_said.told_of(token, self.scene)) is not None:
             found = phrases(self.doc, Span(told.start_char, told.end_char))
             meant = self.speaker(found[0]) if len(found) == 1 else None
-            if meant is not None:
-                self.pronouns.known[token.i] = meant
-        return self._of(meant) if isinstance(meant, Figure) else meant
+        if meant is not None:
+            self.scene.known[token.i] = meant
+        else:
+            self.scene.unknown.add(token.i)
+        return meant
 
     def _relative(self, token: Token) -> Speaker | None:
         clause = next((t for t in (token, *token.ancestors) if t.dep_ == "acl:relcl"), None)
@@ -291,38 +255,6 @@ def _told_beside(aside: str) -> set[str]:
 
 _POSSESSIVES = listed("his her their its my our your")
 _OF_OTHERS = listed("for of to with by from at in on who which whose whom that and")
-
-
-def _of_it(phrase: Phrase) -> set[str]:
-    """ "The archbishop of Cardiff": the names in what a description is of."""
-    return {t.lower_ for t in phrase.core if t.dep_.startswith("nmod") and t.pos_ == "PROPN" and t.i > phrase.head.i}
-
-
-_SIDES = listed("democratic democrat republican gop labour labor conservative tory liberal green")
-
-
-def _of_another_side(phrase: Phrase, figure: Figure) -> bool:
-    """ "The Democratic nominee" is not the Republican nominee Ben Orr."""
-    told, own = _SIDES & {token.lower_ for token in phrase.core}, _SIDES & figure.roles
-    return bool(told and own) and not {*told, *(_SAME_SIDE.get(word, word) for word in told)} & own
-
-
-_SAME_SIDE = {"gop": "republican", "republican": "gop", "democratic": "democrat", "democrat": "democratic"}
-
-
-def _words(figure: Figure) -> set[str]:
-    return {word.casefold() for form in figure.forms for word in form}
-
-
-#: "The chancellor" is not the shadow chancellor.
-_NOT_QUITE = kinds.listed("shadow former ex deputy vice assistant acting designate")
-
-
-def _one_of(phrase: Phrase) -> str:
-    """ "official" of "one of the officials", "" where it is not one of people who have an office."""
-    first, last = phrase.core[0], phrase.core[-1]
-    told = first.lower_ == "one" and len(phrase.core) == 4 and phrase.core[1:3].text == "of the" and last.tag_ == "NNS"
-    return last.lemma_.lower() if told and last.lemma_.lower() in kinds.ROLES else ""
 
 
 def _complemented(phrase: Phrase) -> bool:

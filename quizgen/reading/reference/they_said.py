@@ -1,0 +1,118 @@
+"""An "it" or "they" that speaks in, the body or the people who go on speaking out, with nobody else between.
+
+"Forecasters said it had weakened. / Rain was still expected, they said."
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Span as DocSpan
+from spacy.tokens import Token
+
+from quizgen.reading.grammar.labels import PLACES
+from quizgen.reading.reference import linked
+from quizgen.reading.reference.meant import Meant, are_many, behind
+from quizgen.reading.reference.scene import MAIN, Scene
+from quizgen.reading.sources import kinds
+from quizgen.reading.sources.bounds import TELLING
+from quizgen.reading.sources.profiles import Speaker, animate
+
+_SAYS = kinds.listed("say add note tell warn explain stress insist argue acknowledge claim")
+_CHIEF = ("nsubj", "obj", "iobj", "obl", "conj", "appos")
+#: So many sentences may lie between, outside quotation marks.
+_SENTENCES = 2
+_OPENS = 3
+
+
+def who(token: Token, scene: Scene) -> Meant | None:
+    """Whom the first of the rules tells that tells anything."""
+    return next((found for rule in _RULES if (found := rule(token, scene)) is not None), None)
+
+
+def _who_spoke(token: Token, scene: Scene) -> Meant | None:
+    """The body or group that spoke before, where the link tells no other.
+
+    "They" of one body where it goes on: "The board says so. They say".
+    """
+    spoke = scene.just_spoke(token) or _spoke_above(token, scene)
+    if spoke is not None:
+        goes_on = spoke.figure is not None and token.i - token.sent.start < _OPENS - 1
+        fits = not spoke.person and (token.lower_ == ("they" if are_many(spoke) else "it") or goes_on)
+        spoke = spoke if fits else None
+    return linked.weighed(token, scene, spoke)
+
+
+def _spoke_above(token: Token, scene: Scene) -> Speaker | None:
+    """Where the pronoun opens a paragraph, the body that alone speaks in the one before, in its last sentence."""
+    block = scene.block(token.idx)
+    spoke = scene.spoke_above(token) if token.idx == scene.article.blocks[block].span.start else None
+    others = (one for one in scene.speakers.values() if one is not spoke and not one.person)
+    rival = any(scene.block(mention.start) == block - 1 for one in others for mention in one.mentions)
+    return None if rival else spoke
+
+
+def _nobody_since(token: Token, scene: Scene) -> Meant | None:
+    """Who spoke last, where the pronoun agrees and nothing since, or beside them, can be meant as well."""
+    spoke, many = scene.spoke, token.lower_ == "they"
+    if spoke is None or not token.dep_.startswith("nsubj") or token.head.lemma_ not in _SAYS:
+        return None
+    if spoke.person or are_many(spoke) != many or (spoke.figure is not None and spoke.figure.place):
+        return None
+    name = scene.doc.char_span(*spoke.mentions[-1], alignment_mode="expand")
+    if name is None or not _near(name[0].sent, token, scene):
+        return None
+    others = [one for one in scene.doc[name[0].sent.start : token.i] if one not in name]
+    others = [one for one in others if not scene.is_quoted(one.idx)]
+    if behind(token):
+        # "Orr, where officials had left, was safe, forecasters said. Rain was still expected, they said"
+        others = [one for one in others if one.i >= token.sent.start or one.head.dep_ in MAIN]
+    rival = _people if many else _body
+    return None if any(rival(one) for one in others) else spoke
+
+
+def _near(sentence: DocSpan, token: Token, scene: Scene) -> bool:
+    """Whether the sentence stands in the same paragraph or at the end of the one before."""
+    if scene.block(sentence[0].idx) < 0 or scene.block(token.idx) < 0:
+        return False
+    far = sum(sentence.start <= one.start < token.sent.start for one in scene.before(token))
+    between = scene.paragraphs(sentence[0].idx, token.idx)
+    return far <= _SENTENCES and between <= 1 and (not between or far <= 1)
+
+
+def told_of(token: Token, scene: Scene) -> DocSpan | None:
+    """ "The skippers had another story. They said": the people of whom the sentence before tells, as it prints them."""
+    sentence = token.sent
+    opens = token.i - sentence.start < _OPENS and token.head.dep_ in MAIN and token.dep_ == "nsubj"
+    if token.lower_ != "they" or not opens or not sentence.start:
+        return None
+    before = scene.doc[sentence.start - 1].sent
+    if scene.block(before[0].idx) != scene.block(token.idx) or any(scene.is_quoted(one.idx) for one in before):
+        return None
+    subjects = [one for one in before if one.dep_.startswith("nsubj") and one.head.dep_ == "ROOT"]
+    if len(subjects) != 1 or subjects[0].tag_ != "NNS" or not _people(subjects[0]):
+        return None
+    noun = subjects[0]
+    link = next((word for word, _ in scene.chains.of(token) if word.pos_ != "PRON"), noun)
+    others = (one for one in scene.doc[before.start : token.i] if one != noun)
+    if link != noun or any(_people(one) for one in others):
+        return None
+    whole = any(child.dep_ in {"conj", "nmod:poss"} for child in noun.children)
+    return None if whole else scene.doc[noun.left_edge.i : noun.i + 1]
+
+
+def _people(token: Token) -> bool:
+    """Whether the word names several people."""
+    both = token.ent_type_ == "PERSON" and any(child.dep_ == "conj" for child in token.children)
+    several = token.tag_ in {"NNS", "NNPS"} or token.lower_ in {"police", "people"} or both
+    return several and token.dep_.startswith(_CHIEF) and (token.tag_ == "NNPS" or animate(token) or both)
+
+
+def _body(token: Token) -> bool:
+    """Whether the word names a body, a country or something written."""
+    if token.ent_type_ in PLACES | {"ORG", "NORP"} and token.dep_ not in {"amod"}:
+        return token.dep_.startswith(_CHIEF)
+    told = token.lower_ in kinds.BODIES or token.lemma_.lower() in TELLING
+    return told and token.tag_ in {"NN", "NNP"} and token.dep_.startswith(_CHIEF)
+
+
+#: Tried in this order; the first one that tells anybody decides.
+_RULES = (linked.again, _who_spoke, _nobody_since)

@@ -1,0 +1,233 @@
+"""A description of a body that speaks ("the party said", "the paper added") in, the body named before out.
+
+The rules are tried in the order of _RULES; nobody is told where the words may mean another body as well.
+"""
+
+from __future__ import annotations
+
+from quizgen.model import Section, Span
+from quizgen.reading.grammar.edges import FIRM_ENDS
+from quizgen.reading.grammar.phrases import Phrase
+from quizgen.reading.reference.scene import Scene
+from quizgen.reading.sources import kinds
+from quizgen.reading.sources.cast import Figure
+from quizgen.reading.sources.kinds import listed
+
+#: "The group said": words that point back to a body named before.
+_POINTING = listed(
+    "group organisation organization company firm agency party newspaper magazine outlet network "
+    "broadcaster department ministry union charity club court university council committee "
+    "academy airline commission institute publication paper website"
+)
+#: A body of this kind bears the word in its name: "the council" is not Halden Motors.
+_TYPED = listed("council ministry court university committee commission")
+_PAPERS = listed("newspaper paper magazine tabloid broadsheet daily weekly")
+_FIRMS = listed("company firm airline manufacturer carrier")
+_SHOPS = listed("retailer supermarket carmaker")
+_LOOSE = listed("same other local new whole second latter former")
+#: What any body may be called once it has been named.
+_ANY = listed("group organisation organization")
+#: What bodies of one kind have in their names.
+_KIN = {
+    "agency": listed("agency service services bureau office administration authority survey"),
+    "charity": listed("charity trust foundation fund society association"),
+    "party": listed("party"),
+    "union": listed("union association federation congress"),
+    "association": listed("association federation society"),
+    "department": listed("department"),
+    "commission": listed("commission"),
+    "committee": listed("committee"),
+    "council": listed("council"),
+}
+#: Said of one named before, too; but "the central bank" may be named for the first time.
+_BARE = listed("association bank retailer supermarket foundation federation society trust chain")
+#: "The Labour Party said the Unity Party had lied. The party denied it": this one is the other.
+_ANSWERS = listed("deny reject dismiss refute rebut reply respond answer hit")
+#: "Orr's joined the Bank of Halden. The bank said": many are banks that do not bear the word.
+_COMMON = listed("bank trust")
+_MANY = 1.5  # so many times oftener than any other body the one is named that the article is about
+_LEAST = 3  # and at least so many times
+
+
+def meant(phrase: Phrase, scene: Scene) -> Figure | None:
+    """Which body the first of the rules tells that tells any."""
+    return next((found for rule in _RULES if (found := rule(phrase, scene)) is not None), None)
+
+
+def points(phrase: Phrase, scene: Scene) -> bool:
+    """Whether the description means one of several bodies that have been named before, and does not tell which."""
+    role, bodies = phrase.head.lower_, [f for f in scene.cast.figures if not f.person]
+    if not any(m.start < phrase.span.start for f in bodies if not f.place for m in f.mentions):
+        return False
+    if role not in _POINTING or len(phrase.core) > 3:
+        return role in _BARE and _plain(phrase)
+    # no name before can mean "the council" where no council is named, or "the finance ministry" where no ministry is
+    own = any(t.dep_ in {"compound", "amod"} and t.lower_ not in _LOOSE for t in phrase.core if t != phrase.head)
+    told = role in _TYPED and not any(_bears(f, role) for f in bodies) and (own or _plain(phrase))
+    return not told
+
+
+# ---------------------------------------------------------------------------------------- what its name says
+
+
+def _of_the_name(phrase: Phrase, scene: Scene) -> Figure | None:
+    """ "Marl Town Council met. The council said": the only one before that bears the word, with all that tells more."""
+    role = phrase.head.lower_
+    bodies = [f for f in _before(phrase, scene) if _bears(f, role)] if role in _POINTING - {"group"} else []
+    if len(bodies) != 1:
+        return None
+    told = {t.lower_ for t in phrase.core if t.dep_ == "compound"}
+    return bodies[0] if told <= {word.casefold() for form in bodies[0].forms for word in form} else None
+
+
+def _paper(phrase: Phrase, scene: Scene) -> Figure | None:
+    """The only news outlet that is named in the paragraph before the description, or in the one before that."""
+    if phrase.head.lower_ not in _PAPERS or not _plain(phrase):
+        return None
+    place = scene.block(phrase.span.start)
+    outlets = [f for f in _before(phrase, scene) if kinds.outlet(f.words)]
+    for back in (0, 1):
+        found = [f for f in outlets if any(place - scene.block(m.start) == back for m in f.mentions)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _only_one(phrase: Phrase, scene: Scene) -> Figure | None:
+    """The one body of its kind in the article, where it has spoken before or bears the very word."""
+    role = phrase.head.lower_
+    if role not in _BARE | _KIN.keys() or not _plain(phrase):
+        return None
+    kin = [f for f in scene.bodies(phrase.span.start) if _of_kind(role, f)]
+    if len(kin) != 1:
+        return None
+    spoke = any(speaker.figure is kin[0] for speaker in scene.speakers.values())
+    # "The Skippers' [Aid Society]": its name may be cut in two by the mark of an owner
+    before = (scene.doc.text[max(0, m.start - 3) : m.start].strip() for m in kin[0].mentions)
+    cut = any(text.endswith(("'", "’", "'s", "’s")) for text in before)
+    return kin[0] if (spoke or (role not in _COMMON and _bears(kin[0], role))) and not cut else None
+
+
+# ---------------------------------------------------------------------------------------- what it did before
+
+
+def _subject_before(phrase: Phrase, scene: Scene) -> Figure | None:
+    """ "The extremist group": the only body that is the subject of a sentence in the paragraph before."""
+    role = phrase.head.lower_
+    firm = role in _FIRMS and _plain(phrase) and not any(_bears(f, role) for f in _before(phrase, scene))
+    if role != "group" and not firm:
+        return None
+    place = scene.block(phrase.span.start)
+    for back in (0, 1):
+        near = [
+            f
+            for f in scene.bodies(phrase.span.start)
+            if any(
+                scene.block(m.start) == place - back and m.start < phrase.span.start and _subject(m, scene)
+                for m in f.mentions
+            )
+        ]
+        rivals = (f for f in scene.cast.figures if f.body_votes and not f.person and not f.place and f not in near)
+        rival = any(scene.block(m.start) == place - back for f in rivals for m in f.mentions)
+        if near or rival:
+            return near[0] if len(near) == 1 and not rival else None
+    return None
+
+
+def _subject(mention: Span, scene: Scene) -> bool:
+    found = scene.doc.char_span(*mention, alignment_mode="expand")
+    return found is not None and any(token.dep_.startswith("nsubj") for token in found)
+
+
+def _told_of(phrase: Phrase, scene: Scene) -> Figure | None:
+    """ "The company": the body that the article is about, when it is the last one to do or say something."""
+    if phrase.head.lower_ not in _FIRMS | _SHOPS or not _plain(phrase):
+        return None
+    start = phrase.span.start
+    bodies = sorted(scene.bodies(start), key=lambda f: -len(f.mentions))
+    least = max(_LEAST, _MANY * len(bodies[1].mentions)) if len(bodies) > 1 else _LEAST
+    if not bodies or len(bodies[0].mentions) < least:
+        return None
+    near = [
+        (mention.start, figure)
+        for figure in bodies
+        for mention in figure.mentions
+        if mention.start < start and scene.near(mention.start, start) and scene.heads(mention)
+    ]
+    if near:
+        return bodies[0] if max(near, key=lambda one: one[0])[1] is bodies[0] else None
+    last = max(m.end for m in bodies[0].mentions if m.start < start)
+    return bodies[0] if _about(bodies[0], scene) and not any(scene.acts(f, last, start) for f in bodies[1:]) else None
+
+
+def _about(figure: Figure, scene: Scene) -> bool:
+    """Whether the headline names the body, and one of the first two paragraphs does."""
+    heads = [b.span for b in scene.article.blocks if b.section is Section.HEADLINE]
+    opening = [b.span for b in scene.article.blocks if b.section is Section.BODY][:2]
+    headed = any(form[0] in span.of(scene.article.text) for span in heads for form in figure.forms)
+    return headed and any(span.start <= m.start < span.end for m in figure.mentions for span in opening)
+
+
+def _who_spoke(phrase: Phrase, scene: Scene) -> Figure | None:
+    """ "Halden Animal Services said so. / The agency said": who spoke last, with no other body as near."""
+    role, start = phrase.head.lower_, phrase.span.start
+    figure = scene.spoke.figure if scene.spoke is not None else None
+    if scene.spoke is None or figure is None or figure not in scene.bodies(start) or not _plain(phrase):
+        return None
+    last = scene.spoke.mentions[-1].start
+    if not scene.near(last, start) or phrase.head.head.lemma_ in _ANSWERS or not _of_kind(role, figure):
+        return None
+    begins = scene.article.blocks[scene.block(last)].span.start
+    rivals = (f for f in scene.bodies(start) if f is not figure and _of_kind(role, f))
+    return None if any(scene.acts(f, begins, start) for f in rivals) else figure
+
+
+def _called_so(phrase: Phrase, scene: Scene) -> Figure | None:
+    """ "The housing association said so. / The association added": the one that was called by the same noun."""
+    head = phrase.head
+    same = [
+        one.figure
+        for one in scene.speakers.values()
+        if any(
+            other.head.lower_ == head.lower_ and other.head.tag_ == head.tag_ and other.core[0].lower_ == "the"
+            for other in one.phrases
+            if not other.name
+        )
+    ]
+    figure = same[0] if len(same) == 1 and _plain(phrase) else None
+    if figure is None or figure.person:
+        return None
+    return None if any(_bears(one, head.lower_) for one in scene.cast.figures if one is not figure) else figure
+
+
+# ---------------------------------------------------------------------------------------- what bodies are called
+
+
+def _before(phrase: Phrase, scene: Scene) -> list[Figure]:
+    """All that is named before and is no person."""
+    figures = (f for f in scene.cast.figures if not f.person)
+    return [f for f in figures if any(m.start < phrase.span.start for m in f.mentions)]
+
+
+def _plain(phrase: Phrase) -> bool:
+    """ "The company", and nothing more."""
+    return len(phrase.core) == 2
+
+
+def _of_kind(role: str, figure: Figure) -> bool:
+    """Whether a body may be called so."""
+    words = {word.casefold() for word in figure.words}
+    if role in _BARE | _KIN.keys():
+        return bool(words & _KIN.get(role, frozenset({role})))
+    if role in _FIRMS:
+        return figure.words[-1].casefold() in FIRM_ENDS or not words & kinds.BODIES
+    return role in _ANY
+
+
+def _bears(figure: Figure, role: str) -> bool:
+    """Whether a name says what the body is: "Harwick Town Council", but not the "Council" of "Council leader"."""
+    return any(len(form) > 1 and role in {word.casefold() for word in form} for form in figure.forms)
+
+
+#: Tried in this order; the first one that tells any body decides.
+_RULES = (_of_the_name, _subject_before, _paper, _told_of, _called_so, _who_spoke, _only_one)
