@@ -1,4 +1,4 @@
-"""Doc in, the "he", "it", "they" and "the company" that surely go on speaking out, each with who spoke before.
+"""Doc in, the "he", "she", "it" and "they" that surely go on speaking out, each with who spoke before.
 
 "Ms Orr said Ms Hale was wrong. She added ..." is Ms Orr: whoever is named in what somebody says, the one who spoke in
 the sentence before goes on in the next.
@@ -13,7 +13,6 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Section, Span
-from quizgen.reading.grammar.edges import FIRM_ENDS
 from quizgen.reading.reference.chains import SURE
 from quizgen.reading.reference.persons import GENDER, Naming, People
 from quizgen.reading.reference.sentence_by_sentence import Before, follow
@@ -35,9 +34,6 @@ _FARTHEST, _BODIES_FARTHEST = 4, 3
 _VERY = 0.95
 _NAMED = ("nsubj", "obj", "iobj", "obl", "conj")
 _CHIEF = ("nsubj", "obj", "iobj")
-#: "Orr Mills said so. The company added": what a body may be called, and no office of a government that has many.
-_CALLED = listed("company firm bank group airline carmaker retailer union charity broadcaster manufacturer")
-_FIRMS = listed("company firm")
 _MORE = listed("also further")
 
 
@@ -168,17 +164,7 @@ class GoingOn:
             return False  # "Orr Mills said so. Hale Mills would pay, it said": either
         if before.figure is None:
             return one == "they" and (_more(word) or not self._others(last.sentence, before, many=True))
-        if one == "it":
-            return _more(word) or not self._others(last.sentence, before, many=False)
-        bare = one in _CALLED and word.i - word.left_edge.i == 1 and word.left_edge.lower_ == "the"
-        return bare and self._is_one(word, before.figure) and not self._others(last.sentence, before, many=False)
-
-    def _is_one(self, word: Token, figure: Figure) -> bool:
-        """Is the body surely a company, or whatever it is called: by its name, or by the language pipeline."""
-        if word.lower_ in {part.casefold() for part in figure.words}:
-            return False  # "Orr Bank said ... The bank added" is no question
-        firm, chains = figure.words[-1].casefold() in FIRM_ENDS and word.lower_ in _FIRMS, self.people.chains
-        return firm or (chains.reaches(word, figure.mentions) is True and chains.likely(word) >= SURE)
+        return one == "it" and (_more(word) or not self._others(last.sentence, before, many=False))
 
     def _others(self, words: DocSpan, before: Speaker, *, many: bool) -> bool:
         """Does anybody else act there who might go on: "Orr Mills said the ministry had agreed. It said"."""

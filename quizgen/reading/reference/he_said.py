@@ -25,6 +25,7 @@ _REPLY = re.compile(r"\W{1,2}(?:Yes|No|You(?:[’']re| are) right)\b")
 #: So many sentences, not counting what is only quoted, and so many paragraphs, somebody may go on without being named.
 _SENTENCES, _PARAGRAPHS = 5, 3
 _TITLE = 5
+_OPENS = 3
 _ENDS = ".!?:;,”\"’'…)"
 _DEPS = ("nsubj", "obj", "iobj", "obl", "conj", "appos", "nmod", "ROOT", "dep")
 _STRANGER = {"m": FEMALE, "f": MALE}
@@ -125,9 +126,6 @@ def _who_acted(token: Token, scene: Scene) -> Meant | None:
     opens = token.i - token.sent.start < _OPENS and scene.block(before.start_char) == block
     acts = any(before.start_char <= m.start < before.end_char and scene.heads(m) for m in scene.said_of(one))
     return one if away and opens and acts else None
-
-
-_OPENS = 3
 
 
 # ------------------------------------------------------------------------------------- who alone is about

@@ -107,8 +107,8 @@ class Scene:
         return titled(name.root) if name is not None else None
 
     def acts(self, figure: Figure, start: int, end: int) -> bool:
-        """Whether somebody does or says something between two places."""
-        return any(start <= m.start < end and self.heads(m) for m in figure.mentions)
+        """Whether somebody does or says something between two places, outside quotation marks."""
+        return any(start <= m.start < end and not self.is_quoted(m.start) and self.heads(m) for m in figure.mentions)
 
     def _printed(self, mention: Span) -> DocSpan | None:
         return self.doc.char_span(*mention, alignment_mode="expand")

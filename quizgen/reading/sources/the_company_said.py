@@ -1,4 +1,4 @@
-"""A description of a body that speaks ("the party said", "the paper added") in, the body named before out.
+"""A description of a body that speaks ("the party said", "the company added") in, the body named before out.
 
 The rules are tried in the order of _RULES; nobody is told where the words may mean another body as well.
 """
@@ -21,7 +21,6 @@ _POINTING = listed(
 )
 #: A body of this kind bears the word in its name: "the council" is not Halden Motors.
 _TYPED = listed("council ministry court university committee commission")
-_PAPERS = listed("newspaper paper magazine tabloid broadsheet daily weekly")
 _FIRMS = listed("company firm airline manufacturer carrier")
 _SHOPS = listed("retailer supermarket carmaker")
 _LOOSE = listed("same other local new whole second latter former")
@@ -80,19 +79,6 @@ def _of_the_name(phrase: Phrase, scene: Scene) -> Figure | None:
     return bodies[0] if told <= {word.casefold() for form in bodies[0].forms for word in form} else None
 
 
-def _paper(phrase: Phrase, scene: Scene) -> Figure | None:
-    """The only news outlet that is named in the paragraph before the description, or in the one before that."""
-    if phrase.head.lower_ not in _PAPERS or not _plain(phrase):
-        return None
-    place = scene.block(phrase.span.start)
-    outlets = [f for f in _before(phrase, scene) if kinds.outlet(f.words)]
-    for back in (0, 1):
-        found = [f for f in outlets if any(place - scene.block(m.start) == back for m in f.mentions)]
-        if found:
-            return found[0] if len(found) == 1 else None
-    return None
-
-
 def _only_one(phrase: Phrase, scene: Scene) -> Figure | None:
     """The one body of its kind in the article, where it has spoken before or bears the very word."""
     role = phrase.head.lower_
@@ -148,23 +134,19 @@ def _told_of(phrase: Phrase, scene: Scene) -> Figure | None:
     least = max(_LEAST, _MANY * len(bodies[1].mentions)) if len(bodies) > 1 else _LEAST
     if not bodies or len(bodies[0].mentions) < least:
         return None
-    near = [
-        (mention.start, figure)
-        for figure in bodies
-        for mention in figure.mentions
-        if mention.start < start and scene.near(mention.start, start) and scene.heads(mention)
-    ]
+    acts = [(m.start, one) for one in bodies for m in one.mentions if m.start < start and scene.heads(m)]
+    near = [(at, one) for at, one in acts if scene.near(at, start)]
     if near:
-        return bodies[0] if max(near, key=lambda one: one[0])[1] is bodies[0] else None
+        return bodies[0] if max(near, key=lambda act: act[0])[1] is bodies[0] else None
     last = max(m.end for m in bodies[0].mentions if m.start < start)
-    return bodies[0] if _about(bodies[0], scene) and not any(scene.acts(f, last, start) for f in bodies[1:]) else None
+    return bodies[0] if _headed(bodies[0], scene) and not any(at >= last for at, _ in acts) else None
 
 
-def _about(figure: Figure, scene: Scene) -> bool:
+def _headed(figure: Figure, scene: Scene) -> bool:
     """Whether the headline names the body, and one of the first two paragraphs does."""
-    heads = [b.span for b in scene.article.blocks if b.section is Section.HEADLINE]
+    heads = [b.span.of(scene.article.text) for b in scene.article.blocks if b.section is Section.HEADLINE]
     opening = [b.span for b in scene.article.blocks if b.section is Section.BODY][:2]
-    headed = any(form[0] in span.of(scene.article.text) for span in heads for form in figure.forms)
+    headed = any(form[0] in text for text in heads for form in figure.forms)
     return headed and any(span.start <= m.start < span.end for m in figure.mentions for span in opening)
 
 
@@ -180,24 +162,6 @@ def _who_spoke(phrase: Phrase, scene: Scene) -> Figure | None:
     begins = scene.article.blocks[scene.block(last)].span.start
     rivals = (f for f in scene.bodies(start) if f is not figure and _of_kind(role, f))
     return None if any(scene.acts(f, begins, start) for f in rivals) else figure
-
-
-def _called_so(phrase: Phrase, scene: Scene) -> Figure | None:
-    """ "The housing association said so. / The association added": the one that was called by the same noun."""
-    head = phrase.head
-    same = [
-        one.figure
-        for one in scene.speakers.values()
-        if any(
-            other.head.lower_ == head.lower_ and other.head.tag_ == head.tag_ and other.core[0].lower_ == "the"
-            for other in one.phrases
-            if not other.name
-        )
-    ]
-    figure = same[0] if len(same) == 1 and _plain(phrase) else None
-    if figure is None or figure.person:
-        return None
-    return None if any(_bears(one, head.lower_) for one in scene.cast.figures if one is not figure) else figure
 
 
 # ---------------------------------------------------------------------------------------- what bodies are called
@@ -230,4 +194,4 @@ def _bears(figure: Figure, role: str) -> bool:
 
 
 #: Tried in this order; the first one that tells any body decides.
-_RULES = (_of_the_name, _subject_before, _paper, _told_of, _called_so, _who_spoke, _only_one)
+_RULES = (_of_the_name, _subject_before, _told_of, _who_spoke, _only_one)
