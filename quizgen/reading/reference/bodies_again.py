@@ -16,7 +16,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Article, Section, Span
 from quizgen.reading.grammar.edges import FIRM_ENDS
 from quizgen.reading.grammar.labels import TIMES
-from quizgen.reading.reference.going_on import SAYS
+from quizgen.reading.reference.going_on import SAYS, TELLS
 from quizgen.reading.reference.sentence_by_sentence import Before, follow
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.cast import Cast, Figure, folded
@@ -33,9 +33,6 @@ _DOES = SAYS | listed(
     pay plan pledge post produce promise propose publish purchase recommend record refuse regard reject release
     repeat report request restate reveal sack scrap seek sell sign spend sponsor study submit sue supply
     support supervise threaten try unveil urge vow want welcome withdraw"""
-)
-_TELLS = SAYS | listed(
-    "announce believe confirm disclose declare estimate expect feel hope reiterate report state think vow"
 )
 #: "It would take years", "it means war": things do so.
 _HAPPENS = listed(
@@ -124,7 +121,7 @@ class Bodies:
     def _told_by(self, subject: Token) -> tuple[Token, Meant] | None:
         """ "Orr Mills said it plans to sell two barges": what a body says that it does."""
         own = self._named.get(subject.i)
-        if own is None or own[1] not in self._figures or subject.head.lemma_ not in _TELLS:
+        if own is None or own[1] not in self._figures or subject.head.lemma_ not in TELLS:
             return None
         for verb in subject.head.children:
             if verb.dep_ != "ccomp" or verb.i < subject.head.i:

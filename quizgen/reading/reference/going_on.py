@@ -28,6 +28,10 @@ _VOICES = listed(
     describe doubt emphasise emphasize estimate expect express fear feel forecast hail hope note observe point praise
     promise recall reiterate reject remark repeat reply reveal state think tweet urge vow welcome write"""
 )
+#: "Brokers said they expect": who tells it tells it of himself.
+TELLS = SAYS | listed(
+    "announce believe confirm disclose declare estimate expect feel fear hope reiterate report state think vow"
+)
 #: So many sentences a person may go on without being named again, and so many a body or a group.
 _FARTHEST, _BODIES_FARTHEST = 4, 3
 #: How sure the link must be where somebody else does something in what was said.

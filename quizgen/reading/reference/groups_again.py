@@ -13,11 +13,10 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Section, Span
 from quizgen.reading.reference.chains import Chains
-from quizgen.reading.reference.going_on import SAYS
+from quizgen.reading.reference.going_on import TELLS
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.kinds import listed
 
-TELLS = SAYS | listed("announce believe confirm disclose declare estimate expect feel fear hope report state think vow")
 #: So far before and after the word stand those who may be taken for them.
 _REACH, _AFTER = 2500, 1500
 _MOST = 4
