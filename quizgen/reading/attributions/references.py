@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from quizgen.model import Article, Naming, Source, Span
 from quizgen.reading.attributions import times
 from quizgen.reading.attributions.control import means_it_still, of_a_thing, speaks_of_itself
+from quizgen.reading.attributions.own_body import name_own_body
 from quizgen.reading.attributions.speakers import gender
 from quizgen.reading.grammar.labels import TIMES
 from quizgen.reading.grammar.passage import Outcome, Passage
@@ -107,6 +108,7 @@ def resolve(passage: Passage, speaker: Speaker, before: list[DocSpan], known: Kn
             outcome.doubt = f"It is not certain what “{token.text}” points to."
         elif word in {"here", "there"} and token.tag_ == "RB" and token.dep_ != "expl":
             outcome.doubt = f"It is not certain where “{token.text}” is."
+    name_own_body(outcome, speaker, before, known)
     return outcome
 
 
