@@ -112,8 +112,8 @@ class Channel(QuestionType):
         for one in asked:
             if one.name and one.source not in shown and _all_by(one, asked, reading):
                 shown.add(one.source)
-                stems = _SPOKE if one.way.listener else _COMMENTED
-                yield from self._how(one, rng.choice(stems).format(one.name), reading, rng)
+                of_all = _SPOKE if one.way.listener else _COMMENTED
+                yield from self._how(one, rng.choice(of_all).format(one.name), reading, rng)
         yield from self._untold(reading, rng)
         yield from self._passed_on(reading, rng)
 
