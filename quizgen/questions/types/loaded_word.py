@@ -128,13 +128,13 @@ class LoadedWord(QuestionType):
 
     def _judged(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
         key = printed.key
-        if _beyond_dispute(printed):
-            return
+        if _beyond_dispute(printed) or not takes_a_side(key) or key.word in _PLAIN:
+            return  # "crucial" and "good" are mere opinions, while words that do judge may stand unasked beside them
         rivals = _rivals(printed, rng)
         whose = whose_judgement(key, printed.span, printed.sentence, reading)
         if rivals and _some_describe(rivals):
             yield self._among(rng.choice([*_stems_of_judgement(printed)]), printed, rivals, reading, _LESSON)
-        elif not rivals and takes_a_side(key) and not whose and key.word not in _PLAIN and not _in_doubt(printed):
+        elif not rivals and not whose and not _in_doubt(printed):
             note = f"“{key.word}” is a judgement: {_TELLS[key.speaks]}."
             stems = [
                 f"What does the word “{key.word}” do {printed.where}: {printed.sentence}?",
