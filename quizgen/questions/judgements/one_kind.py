@@ -282,7 +282,7 @@ def _fits(told: Told, content: str, record: Attribution, reading: Reading) -> bo
         return False
     if told.kind == CHECKABLE and record.form is not ContentForm.CLAUSE:
         return bool(_NUMBER.search(content)) and not _VIEWED.search(content)
-    if told.kind == WANTED and (_UNCLEAR.search(content) or _OWN_PLAN.match(told.words) or _ALSO_TOLD.search(content)):
+    if told.kind == WANTED and (_UNCLEAR.search(content) or _OWN_PLAN.search(content) or _ALSO_TOLD.search(content)):
         return False
     if told.kind == JUDGED or not points(content):
         return True
