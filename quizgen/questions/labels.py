@@ -138,7 +138,7 @@ CHANNELS = (
 )
 #: Who was spoken to, where the report tells that and no way ("told the Gazette" may be by telephone or in an e-mail).
 LISTENERS = {
-    TO_ONE_OUTLET: "One newspaper, agency or broadcaster",
+    TO_ONE_OUTLET: "One newspaper or other news outlet",
     TO_REPORTERS: "Several reporters together",
     ON_THE_WEB: "The followers of a page or a website",
     IN_SPEECH: "The people at a speech, a debate or a rally",

@@ -14,7 +14,7 @@ SOURCES: tuple[Phrase, ...] = (
         r"\b(?P<words>(?:declined|refused|declines|refuses) (?:to (?:give a |make any |make a )?comment|comment)"
         r"|would not comment)\b(?! further| beyond)",
         "An answer was asked for, and refused",
-        ("An answer was given: that it is not so", "That would be “denied it”."),
+        ("An answer was given, and it was a denial", "That would be “denied it”."),
         ("An answer was never asked for", "Only who has been asked can decline to answer."),
         ("An answer was asked for, but nobody was reached", "That would be “could not be reached”."),
         lesson=_ASKED,
@@ -158,10 +158,10 @@ SOURCES: tuple[Phrase, ...] = (
         # "seen by the court" is not seen by a reporter
         r" (?:this (?:newspaper|paper)|reporters|journalists|(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}?"
         rf"(?:{KNOWN}|{NAMED_SO}|(?:Ledger|Star|Wire|Review|Monitor|Beacon|Citizen|Record|Register|Advertiser|Express)\b))",
-        "Its reporters have had the text in their hands",
-        ("Its reporters have heard of the text from others", "That would be “said to exist” or “told of”."),
-        ("Its reporters wrote the text", "They only saw it."),
-        ("Its reporters asked for the text in vain", "They have seen it."),
+        "Reporters of that outlet have had the text in their hands",
+        ("Reporters of that outlet have heard of the text from others", "That would be “said to exist” or “told of”."),
+        ("Reporters of that outlet wrote the text", "They only saw it."),
+        ("Reporters of that outlet asked for the text in vain", "They have seen it."),
         lesson="Who has seen the paper itself need not rely on what others say of it.",
         weight=3,
     ),
