@@ -113,9 +113,10 @@ ALL_EXACT, PARTLY_EXACT, NONE_EXACT = (
 WORDED = (ALL_EXACT, PARTLY_EXACT, NONE_EXACT)
 
 #: By which way words reached the article, from the nearest to the public to the furthest, and the one that is not told.
+#: All are ways: "To one news outlet" is a listener, and an e-mail to one paper would be both.
 TO_ONE_OUTLET, TO_REPORTERS, BY_BROADCAST, ON_THE_WEB, IN_WRITING, IN_STUDY, IN_SPEECH, AT_HEARING, NO_WAY_TOLD = (
-    "To one news outlet, such as in an interview",
-    "To several reporters, such as at a news conference",
+    "In an interview with one news outlet",
+    "At a news conference, a briefing or a call for reporters",
     "On radio or television",
     "On social media, a blog or a website",
     "In a statement, a letter or an e-mail",
@@ -135,6 +136,17 @@ CHANNELS = (
     AT_HEARING,
     NO_WAY_TOLD,
 )
+#: Who was spoken to, where the report tells that and no way ("told the Gazette" may be by telephone or in an e-mail).
+LISTENERS = {
+    TO_ONE_OUTLET: "One newspaper or other news outlet",
+    TO_REPORTERS: "Several reporters together",
+    ON_THE_WEB: "The followers of a page or a website",
+    IN_SPEECH: "The people at a speech, a debate or a rally",
+    AT_HEARING: "A court, a parliament or a hearing",
+    NO_WAY_TOLD: NO_WAY_TOLD,
+}
+_WAY_OF = {label: way for way, label in LISTENERS.items()}
+SPOKEN_TO = (*LISTENERS.values(),)
 
 #: What passes a statement on where nobody is heard to say it.
 FROM_OUTLET, FROM_STUDY, FROM_STATEMENT, FROM_PERSON, FROM_NOBODY = (
@@ -159,8 +171,8 @@ CHECKABLE, JUDGED, EXPECTED, WANTED = (
 STATED = (CHECKABLE, JUDGED, EXPECTED, WANTED)
 
 _SCALES = (
-    STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, LOADED, JUDGES, CHANNELS, ORIGINS,
-    STATED,
+    STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, LOADED, JUDGES, CHANNELS, SPOKEN_TO,
+    ORIGINS, STATED,
 )  # fmt: skip
 
 #: A warning for what many answer without the article: teachers see it, and a quiz takes it where there is little else.
@@ -177,7 +189,7 @@ def scale_for(gone: str) -> tuple[str, ...]:
 
 
 #: Of these the sentence that holds "said" is the answer.
-_SAYS_HOW = (STANDING, PRESENTED, IDENTIFIED, WORDED, CHANNELS, ORIGINS)
+_SAYS_HOW = (STANDING, PRESENTED, IDENTIFIED, WORDED, CHANNELS, SPOKEN_TO, ORIGINS)
 _LABELS = frozenset(label for scale in _SCALES for label in scale)
 
 
@@ -194,8 +206,14 @@ def of_its_source(options: Sequence[Option]) -> bool:
 
 
 def of_its_way(options: Sequence[Option]) -> bool:
-    """Do they tell how it was said? Then whose word it is, as the stem says, gives nothing away."""
-    return options[0].text in CHANNELS and all(option.text in CHANNELS for option in options)
+    """Do they tell how or to whom it was said? Then whose word it is, as the stem says, gives nothing away."""
+    return any(all(option.text in scale for option in options) for scale in (CHANNELS, SPOKEN_TO))
+
+
+def way_shown(label: str) -> str:
+    """The way for which a label stands, of a way or of those who were spoken to; "" for any other and for none told."""
+    way = _WAY_OF.get(label, label)
+    return way if way in CHANNELS and way != NO_WAY_TOLD else ""
 
 
 def last_of_all(option: Option) -> bool:

@@ -22,8 +22,10 @@ from quizgen.questions.labels import (
     IN_SPEECH,
     IN_STUDY,
     IN_WRITING,
+    LISTENERS,
     NO_WAY_TOLD,
     ON_THE_WEB,
+    SPOKEN_TO,
     TO_ONE_OUTLET,
     TO_REPORTERS,
 )
@@ -132,13 +134,38 @@ def asked(draft):
 
 def test_the_way_is_asked_for_and_not_shown():
     (question,) = asked(said("Ann Hill told reporters that …."))
-    assert question.options[question.key].text == TO_REPORTERS
+    assert question.options[question.key].text == LISTENERS[TO_REPORTERS]
     assert "Ann Hill" in question.stem
     assert SAID in question.stem
     assert "reporters" not in question.stem
-    assert {option.text for option in question.options} <= {*CHANNELS}
+    assert {option.text for option in question.options} <= {*SPOKEN_TO}
     assert question.options[-1].text == NO_WAY_TOLD
     assert "“reporters”" in question.options[question.key].feedback
+
+
+#: A listener is asked for where the sentence names one, and a way where it tells one: never "how or to whom".
+OF_ONE_KIND = [
+    ("Ann Hill told the Harwick Gazette that ….", "to whom", SPOKEN_TO),
+    ("Speaking to reporters, Ann Hill said ….", "to whom", SPOKEN_TO),
+    ("Ann Hill told the court that ….", "to whom", SPOKEN_TO),
+    ("At a news conference on Friday, Ann Hill said ….", "in which of these ways", CHANNELS),
+    ("In a statement, Ann Hill said ….", "in which of these ways", CHANNELS),
+    ("In an interview with the Harwick Gazette, Ann Hill said ….", "in which of these ways", CHANNELS),
+    ("Ann Hill said ….", "in which of these ways", CHANNELS),
+]
+
+
+@pytest.mark.parametrize(("sentence", "how", "scale"), OF_ONE_KIND)
+def test_the_options_are_ways_or_listeners_and_never_both(sentence, how, scale):
+    (question,) = asked(said(sentence))
+    assert how in question.stem.lower()
+    assert {option.text for option in question.options} <= {*scale}
+
+
+def test_an_email_to_one_paper_is_not_set_beside_an_interview():
+    (question,) = asked(said("Ann Hill said in an email to The Lantern that ….", "The Gazette had an interview first."))
+    assert question.options[question.key].text == IN_WRITING
+    assert TO_ONE_OUTLET not in {option.text for option in question.options}
 
 
 def test_what_may_be_true_as_well_is_no_rival():
@@ -193,7 +220,20 @@ def test_what_cannot_stand_alone_is_shown_before_it_is_asked_about():
     d = Draft(f"Ann Hill told Reuters that {words}.")
     d.says(d.source("Ann Hill", "Hill"), words, named="Ann Hill", cue="told", lemma="tell", quote=Quote.PART_DIRECT)
     stems = [one.stem for one in asked(d)]
-    assert stems == [f"The article reports what Ann Hill said as follows: “{words}”. How or to whom was it said?"]
+    assert stems == [f"To whom did Ann Hill say the following, as the article puts it: “{words}”?"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nine of the ‘old’ pillars stood in the water of 1990 and that some crews went home",
+        "‘nine of the pillars’ had been lost and that the rest of them were ‘past all repair’",
+    ],
+)
+def test_a_ragged_piece_is_not_printed(words):
+    d = Draft(f"Ann Hill told Reuters that {words}.")
+    d.says(d.source("Ann Hill", "Hill"), words, named="Ann Hill", cue="told", lemma="tell", quote=Quote.PART_DIRECT)
+    assert not any("as the article puts it" in one.stem for one in asked(d))
 
 
 def test_words_of_nobody_in_sight_are_asked_about_without_a_name():
@@ -202,7 +242,7 @@ def test_words_of_nobody_in_sight_are_asked_about_without_a_name():
            form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
     (question,) = asked(d)
     assert question.stem.endswith("were these words said: “Nine of the pillars are older than the town”?")
-    assert question.options[question.key].text == TO_ONE_OUTLET
+    assert question.options[question.key].text == LISTENERS[TO_ONE_OUTLET]
 
 
 #: What was said at length, and the beginning that can stand for it: a clause, and no phrase that is cut in two.
@@ -245,7 +285,7 @@ def test_a_long_quotation_is_told_by_its_beginning(words, begun):
     d.says(d.source("Ann Hill", "Hill"), words, named="Ann Hill", cue="told", lemma="tell",
            form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
     (question,) = asked(d)
-    assert (f"the words that begin “{begun}”" if begun else "did Ann Hill comment") in question.stem
+    assert (f"the words that begin “{begun}”" if begun else "did Ann Hill speak") in question.stem
 
 
 def test_words_far_from_who_says_them_may_be_of_another():

@@ -244,6 +244,14 @@ def test_what_is_given_away_or_is_half_of_the_sentence_is_not_asked(sentence, sa
     assert not [q for q in asked(draft) if said in q.stem]
 
 
+def test_a_demand_beside_a_fact_is_neither():
+    for wanted, plain in (("a lower fare, which had reached nine crowns", False), ("a lower fare for the crews", True)):
+        draft = Draft(NEWS, f"Ann Hill called for {wanted}.")
+        draft.says(draft.source("Ann Hill"), wanted, lemma="call for", named="Ann Hill", cue="called for",
+                   form=ContentForm.PHRASE)  # fmt: skip
+        assert bool([q for q in asked(draft) if wanted in q.stem]) is plain
+
+
 def test_whose_it_is_that_somebody_tells_of_must_be_known():
     draft = Draft(NEWS, "Fares were high. He said it averaged five crowns over two years on the islands.")
     draft.says(
@@ -267,3 +275,20 @@ def test_a_sentence_with_a_second_voice_is_not_asked_about():
 def test_a_sentence_that_has_lost_its_at_is_not_printed(night, whole):
     draft = Draft(f"Ann Hill spoke {night} of the Harwick crews that was held for the islands.")
     assert bool(verbatim(draft.sentence("Ann Hill"), draft.reading())) is whole
+
+
+@pytest.mark.parametrize(
+    ("said", "asked_of"),
+    [
+        # of one's own deeds a hope is a forecast as well; of others it is a demand
+        ("she hopes to name a new skipper for the ferry by the end of June", False),
+        ("she wants to name a new skipper for the ferry in the summer", False),
+        ("fares should be scrapped on all the islands", True),
+        # a demand, and a fact on which it rests
+        ("fares should be scrapped on all the islands, which they had ruined", False),
+    ],
+)
+def test_a_wish_is_asked_about_where_it_is_no_forecast_and_no_fact(said, asked_of):
+    draft = Draft(NEWS, f"Ann Hill said {said}.")
+    draft.says(draft.source("Ann Hill"), said, named="Ann Hill", cue="said")
+    assert bool([q for q in asked(draft) if said in q.stem]) is asked_of

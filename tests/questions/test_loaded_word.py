@@ -266,3 +266,21 @@ PLAINLY = [("It is a dreadful injury, and the crew is sad.", 0), ("It is a dread
 @pytest.mark.parametrize(("sentence", "many"), PLAINLY)
 def test_that_an_injury_is_dreadful_is_nobody_s_view(sentence, many):
     assert min(len(asked(Draft(sentence, "Nobody bought the ferry."))), 1) == many
+
+
+MERE_OPINIONS = [
+    # a formula, a word that anybody uses of anything, one that only weighs
+    "It is important to state that the former crew made the annual public sale at once.",
+    "The annual public meeting was a good day for the former crew of the old ferry.",
+    "The former crew made a crucial annual payment to the public board last year.",
+    # it says that something is not so
+    "‘We never took the annual public money, that is ridiculous,’ the former skipper said.",
+    # the praise is doubted
+    "The professionalism of the crew was questioned by the board on Monday.",
+]
+
+
+@pytest.mark.parametrize("sentence", MERE_OPINIONS)
+def test_a_mere_opinion_or_a_doubt_is_not_asked_about(sentence):
+    shown = [q for q in asked(Draft(sentence, "Nobody bought the ferry.")) if sentence[:20] in q.stem]
+    assert not shown

@@ -436,3 +436,32 @@ def test_one_rival_has_a_word_of_the_headline():
 def test_a_lead_that_only_explains_a_thing_is_no_main_point():
     told = "Swimming pools in towns such as Tarnmouth allow every council to teach its children."
     assert not ask(report(lead=told))
+
+
+def test_a_lead_without_the_matter_of_the_headline_is_no_main_point():
+    lead = "Ninety swimmers of Tarnmouth stood without a word on the steps of the town hall on Monday evening."
+    told = "The protest comes a week after the council voted to cut the hours of the pool in May."
+    silent = report(lead=lead, headline="Tarnmouth swimmers line steps to protest cut to pool hours", second=told)
+    assert not ask(silent)
+
+
+def test_what_the_headline_has_and_the_lead_has_not_is_no_rival():
+    headline = f"{POOL_HEADLINE}, baths trust makes offer"
+    other = "The Tarnmouth baths trust made an offer to the board of the harbour in the autumn."
+    shown = {
+        option.text for question in ask(report(headline=headline, below=(*BELOW, other))) for option in question.options
+    }
+    assert other.rstrip(".") not in shown
+
+
+@pytest.mark.parametrize(
+    ("detail", "again"),
+    [
+        ("A jury acquitted Mr Orr by a majority of ten to two", True),
+        ("Orr was given fines and costs of 820 crowns after nine breaches", True),
+        ("Ann Hill said Orr had been cleared too late", False),
+        ("The office window had been left open", False),
+    ],
+)
+def test_a_verdict_that_is_told_again_is_no_detail(detail, again):
+    assert side_detail(detail, "A keeper has been found not guilty of taking money for a new lamp") is again

@@ -12,21 +12,21 @@ from tests.questions.draft import Draft
 @pytest.mark.parametrize(
     ("sentence", "words", "tells"),
     [
-        ("Harwick Ferries declined to comment on the strike.", "declined to comment", "chose not to answer"),
-        ("The mayor refused to say who had paid for the boat.", "refused to say who", "did not tell it"),
+        ("Harwick Ferries declined to comment on the strike.", "declined to comment", "asked for, and refused"),
+        ("The mayor refused to say who had paid for the boat.", "refused to say who", "the answer held back"),
         ("The owner did not respond to requests for comment.", "did not respond to requests for comment", "no answer"),
         ("Ms Orr could not be reached for comment.", "could not be reached for comment", "no answer"),
         ("A guard spoke on condition of anonymity about the fire.", "on condition of anonymity", "knows who it is"),
         ("A guard who asked not to be named saw the fire.", "asked not to be named", "knows who it is"),
-        ("Two people familiar with the talks said so.", "familiar with the talks", "should know about it"),
+        ("Two people familiar with the talks said so.", "familiar with the talks", "enough to know about it"),
         ("The figures could not be independently verified.", "could not be independently verified", "nobody else"),
-        ("The Gazette reported the sale, citing union officials.", "citing", "taken over from them"),
+        ("The Gazette reported the sale, citing union officials.", "citing", "handed on from another source"),
         ("A spokesman for the port said the crane was safe.", "spokesman", "in the name of others"),
         ("The ferry will be sold, shipping sources said.", "shipping sources", "does not give"),
         ("It is understood that the club has made an offer.", "It is understood", "without telling who"),
-        ("The skipper was charged with theft on Monday.", "charged with", "no verdict"),
+        ("The skipper was charged with theft on Monday.", "charged with", "not judged yet"),
         ("Two suspects were seen near the ferry.", "suspects", "not proved"),
-        ("The skipper pleaded not guilty to theft.", "pleaded not guilty", "say in court that they did not"),
+        ("The skipper pleaded not guilty to theft.", "pleaded not guilty", "denied in court"),
         ("In the study, long naps were linked to a higher risk of falls.", "linked to", "go together"),
         ("The study suggests that gulls remember faces.", "suggests", "does not prove"),
         ("The survey was commissioned by a maker of boats.", "commissioned by", "may want a certain result"),
@@ -50,6 +50,11 @@ def test_a_phrase_tells_what_it_tells(sentence, words, tells):
         # nothing is said
         ("A spokesman for the port declined to confirm the sale.", "spokesman"),
         ("A spokeswoman for the port did not reply.", "spokeswoman"),
+        ("Neither the skipper nor his mate has been charged with theft.", "charged with"),
+        # who has it is no reporter
+        ("The court heard of letters seen by the police in May.", "seen by"),
+        # only half of the name of what they know about
+        ("A banker close to the debt talks said so.", "close to the debt"),
     ],
 )
 def test_words_in_another_sense_are_left_alone(sentence, words):
@@ -69,7 +74,7 @@ def test_what_the_phrase_does_not_tell_is_told_of_each_wrong_answer():
         headline="Council to sell old ferry",
     )
     asked = [q for q, why in candidates(draft.reading(), Random(1), (type_named("news_phrase"),)) if not why]
-    assert [q.options[q.key].text for q in asked] == ["They were asked about it, and chose not to answer"]
+    assert [q.options[q.key].text for q in asked] == ["An answer was asked for, and refused"]
     assert all(option.feedback for option in asked[0].options)
     assert "“declined to comment”" in asked[0].stem
 

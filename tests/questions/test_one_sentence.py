@@ -39,7 +39,7 @@ NO_LONGER = asks(
 )
 WAY = asks(
     "channel",
-    "How or to whom did Ms Ruiz say that the second match was vital?",
+    "In which of these ways did Ms Ruiz say that the second match was vital?",
     TO_ONE_OUTLET,
     IN_WRITING,
     NO_WAY_TOLD,

@@ -197,13 +197,13 @@ def test_a_word_that_judges_elsewhere_tells_that_a_statement_is_a_judgement(stem
 )
 def test_the_way_is_told_by_another_sentence_on_the_same_speaker(key, sentence, struck):
     options = (TO_ONE_OUTLET, IN_WRITING, AT_HEARING, NO_WAY_TOLD)
-    stem = "According to the article, how or to whom did Ana Hill say the words that begin “I am now informing all”?"
+    stem = "In which of these ways did Ana Hill say the words that begin “I am now informing all”?"
     asked = asks("channel", stem, *options, key=options.index(key))
     assert strikes(asked, prints(sentence)) is struck
 
 
 def test_the_frame_of_a_question_tells_no_way():
-    asked = asks("channel", "How or to whom did Ana Hill comment, according to the article?",
+    asked = asks("channel", "In which of these ways did Ana Hill comment, according to the article?",
                  TO_ONE_OUTLET, IN_WRITING, key=1)  # fmt: skip
     printer = asks("fact_or_view", "What kind of statement is this sentence: “Ms Hill owns the mill”?", *STATED)
     assert not strikes(asked, printer)

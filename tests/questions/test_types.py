@@ -25,9 +25,11 @@ from quizgen.model import (
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.changed.rows import whole_rows
 from quizgen.questions.changed.twins import twins
+from quizgen.questions.claims.studies import compared_with_a_forecast
 from quizgen.questions.labels import BY_DESCRIPTION, NO_SOURCE
 from quizgen.questions.planning.arranging import arrange
 from quizgen.questions.planning.collisions import collide
+from quizgen.questions.quotations.own_words import speaks_as_an_office
 from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.verbs.warned_of import too_little
 from tests.questions.draft import Draft, council, harbour, mill, wreck
@@ -722,6 +724,12 @@ OTHER_TURNS = [
         ("warn", "that the pier had rotted through", False),
         ("warn", "that the rowers are a gifted team", True),
         ("warn", "that the rowers are the most fearsome of all", True),
+        # the news is not sure, or should not be spoken of: no harm comes of it
+        ("warn", "that the loss of the boat had not been confirmed", True),
+        ("warn", "that it would not be appropriate to go into the loss", True),
+        ("caution", "that the board only had the word of a rower for the loss", True),
+        ("caution", "that the plan might well change after the vote", True),
+        ("caution", "that the pier could collapse in a storm", False),
         ("accuse", "the board of being a club of old friends", True),
         ("accuse", "the board of being bribed by the builders", False),
         ("accuse", "the board of hiding the report", False),
@@ -931,3 +939,41 @@ def test_a_verb_may_have_a_thing_for_its_object(said, content, cue, lemma, form,
     asked = ask("verb_force", draft)
     assert {key(q) for q in asked} == ({suggests} if suggests else set())
     assert all("rather than a plain word" not in q.stem for q in asked)
+
+
+def test_the_we_of_an_office_shows_whose_words_they_are():
+    """“We stand ready to help” is said by whoever is called a spokesman; any one of three persons may say so."""
+    reading = two_offices().reading()
+    spokesman, keeper, told = reading.attributions
+    assert speaks_as_an_office(spokesman, reading)
+    assert not speaks_as_an_office(keeper, reading)
+    assert not speaks_as_an_office(told, reading)
+
+
+def two_offices():
+    draft = Draft(
+        "“We stand ready to help the crews,” a harbour spokesman said.",
+        "“We stand ready to leave the pier,” Ann Hill said.",
+        "The harbour board said the lamp was lit in May.",
+    )
+    spokesman = draft.source("a harbour spokesman", naming=Naming.UNNAMED_PERSON)
+    board = draft.source("The harbour board", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    draft.says(spokesman, "We stand ready to help the crews", form=ContentForm.QUOTATION)
+    draft.says(draft.source("Ann Hill"), "We stand ready to leave the pier", form=ContentForm.QUOTATION)
+    draft.says(board, "the lamp was lit in May", cue="said")
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("sentence", "beside"),
+    [
+        ("Fares were 52 crowns, a crown more than analysts had expected in a survey by Orr Research.", True),
+        ("Fares were 52 crowns on the islands, a survey by Orr Research showed.", False),
+    ],
+)
+def test_a_figure_beside_a_forecast_is_no_finding_of_the_survey(sentence, beside):
+    draft = Draft(sentence)
+    survey = draft.source("a survey by Orr Research", coarse="document")
+    draft.says(survey, "Fares were 52 crowns", lemma="show")
+    reading = draft.reading()
+    assert compared_with_a_forecast(reading.attributions[0], reading) is beside

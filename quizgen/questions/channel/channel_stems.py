@@ -13,7 +13,7 @@ from quizgen.questions.channel.channel_hints import gives_away
 from quizgen.questions.claims.claims import LEAST_CONFIDENCE, asked_of, claim, sources_of, usable
 from quizgen.questions.claims.provenance import readable_inside
 from quizgen.questions.claims.substance import weight
-from quizgen.questions.english.wording import bare, inside, outside_quotes, quoted, trimmed, word_count
+from quizgen.questions.english.wording import bare, inside, opening, outside_quotes, quoted, trimmed, word_count
 from quizgen.questions.labels import PUBLIC
 from quizgen.questions.sentences.standing import curled
 from quizgen.questions.sources.levelling import bare_name
@@ -182,8 +182,12 @@ def of_somebody_named(attribution: Attribution, reading: Reading) -> bool:
     return person or (source.naming is Naming.NAMED_ORGANISATION and not re.search(r"\d", claim(attribution)))
 
 
-def standing_alone(attribution: Attribution, name: str, reading: Reading) -> Iterator[str]:
-    """What was said, as a clause or in its own words, without anything that tells the way."""
+#: One question each, with options of one kind: "how or to whom" was read twice, and an e-mail to a paper fitted both.
+WAYS, LISTENER = "in which of these ways", "to whom"
+
+
+def standing_alone(how: str, attribution: Attribution, name: str, reading: Reading) -> Iterator[str]:
+    """What was said, as a clause or in its own words, without anything that tells the way; asked after with `how`."""
     if not name or not usable(attribution, reading) or gives_away(claim(attribution)):
         return
     if attribution.form is ContentForm.QUOTATION:
@@ -192,14 +196,14 @@ def standing_alone(attribution: Attribution, name: str, reading: Reading) -> Ite
         words = trimmed(claim(attribution), LONGEST)
         begun = "" if words and "…" not in words else _begun(claim(attribution))
         if begun:
-            yield f"According to the article, how or to whom did {name} say the words that begin {quoted(begun)}?"
-            yield f"How or to whom, according to the article, did {name} say the words that begin {quoted(begun)}?"
+            yield f"According to the article, {how} did {name} say the words that begin {quoted(begun)}?"
+            yield f"{opening(how)}, according to the article, did {name} say the words that begin {quoted(begun)}?"
         elif words and "…" not in words and words.rstrip("”’")[-1:] not in "?!":
-            yield f"According to the article, how or to whom did {name} say these words: {quoted(words)}?"
-            yield f"How or to whom did {name} say these words, according to the article: {quoted(words)}?"
+            yield f"According to the article, {how} did {name} say these words: {quoted(words)}?"
+            yield f"{opening(how)} did {name} say these words, according to the article: {quoted(words)}?"
     elif told := plain_told(attribution, reading):
-        yield f"According to the article, how or to whom did {name} say that {told}?"
-        yield f"How or to whom, according to the article, did {name} say that {told}?"
+        yield f"According to the article, {how} did {name} say that {told}?"
+        yield f"{opening(how)}, according to the article, did {name} say that {told}?"
 
 
 def plain_told(attribution: Attribution, reading: Reading) -> str:
@@ -232,7 +236,13 @@ _POINTING = re.compile(
 )
 
 
-def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterator[str]:
+#: "Buses run late and that students pay for it": without what "that" hangs on, a second clause is a ragged piece.
+_RAGGED = re.compile(r"\b(?:and|but|or|while),? that\b|’ (?:and|but|or) ‘|…|\.\.\.")
+#: All of it is in the marks of the article: they are his own words, and need no second marks.
+_OWN_WORDS = re.compile(r"‘((?:[^‘’]|’(?=\w))+)’")
+
+
+def as_printed(how: str, attribution: Attribution, name: str, reading: Reading) -> Iterator[str]:
     """What cannot stand alone ("he said it would be theirs") stands in marks, as the article has it.
 
     Without a name only the words are asked about: who "he" is, is not sure, but his words are there.
@@ -242,19 +252,21 @@ def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterato
     inner = printed or begun.replace("“", "‘").replace("”", "’")
     if not inner or weight(inner) < LEAST_WEIGHT or gives_away(claim(attribution)):
         return
-    if attribution.quote is not Quote.DIRECT and _POINTING.match(inner):
+    if attribution.quote is not Quote.DIRECT and (_POINTING.match(inner) or _RAGGED.search(inner)):
         return
     these = "the words that begin" if begun else "these words:"
     if attribution.quote is not Quote.DIRECT:
         alone = bool(name) and not begun and not _leans(inner, sources_of(attribution, reading)[0])
-        if attribution.stance in STATES and alone:
-            yield f"The article reports what {name} said as follows: “{inner}”. How or to whom was it said?"
+        if attribution.stance in STATES and alone and (own := _OWN_WORDS.fullmatch(inner)):
+            yield f"According to the article, {how} did {name} say these words: “{own.group(1)}”?"
+        elif attribution.stance in STATES and alone:
+            yield f"{opening(how)} did {name} say the following, as the article puts it: “{inner}”?"
     elif name:
-        yield f"According to the article, how or to whom did {name} say {these} “{inner}”?"
+        yield f"According to the article, {how} did {name} say {these} “{inner}”?"
     elif begun:
-        yield f"According to the article, how or to whom were the words said that begin “{inner}”?"
+        yield f"According to the article, {how} were the words said that begin “{inner}”?"
     else:
-        yield f"According to the article, how or to whom were these words said: “{inner}”?"
+        yield f"According to the article, {how} were these words said: “{inner}”?"
 
 
 #: "It would happen in May", "she feared for their health": who or what is meant stands elsewhere; but not in "it is

@@ -19,11 +19,12 @@ from quizgen.questions.labels import AT_HEARING, BY_BROADCAST, IN_SPEECH, TO_ONE
 
 
 class Way(NamedTuple):
-    """The label of a way, the printed words that tell it, the sentence in which they stand."""
+    """The label of a way, the printed words that tell it, the sentence they stand in, whether they name a listener."""
 
     label: str
     words: str
     sentence: Span
+    listener: bool = False
 
 
 _SPEAKS_TO = r"(?:speaking|talking|in (?:remarks|comments|an (?:exclusive )?interview))"
@@ -37,19 +38,23 @@ _BESIDE = r"(?: §(?: \([^)]*\)|, [^…§¤‡;:“]{3,70},)?)?"
 
 
 @lru_cache(maxsize=32)  # for each way once, and not before an article is read
-def _places(way: str) -> tuple[re.Pattern[str], ...]:
-    """Where the words of a way may stand: after the cue, at the beginning of the sentence, between source and cue."""
-    found = []
+def _places(way: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    """Where the words of a way may stand: after the cue, at the beginning of the sentence, between source and cue.
+
+    With each, whether it names those who were spoken to.
+    """
+    found: list[str] = []
     if to := ADDRESSED.get(way):
         found += [rf"‡{_BESIDE}(?: \w+ly)? (?P<way>{to})", rf"¤{_BESIDE} (?:to|in answer to) (?P<way>{to})"]
         found += [rf"{_OPENS}{_SPEAKS_TO} (?:to|with) (?P<way>{to}){_ON}"]
         found += [rf"§[^…§¤‡;:]{{0,60}}, {_SPEAKS_TO} (?:to|with) (?P<way>{to}){_BETWEEN}"]
+    listening = len(found)
     if where := PLACED.get(way):
         found += [rf"[¤‡]{_BESIDE}(?:{WHEN}){{0,2}},? (?P<way>{where})"]
         found += [rf"‡{_BESIDE} [^…§¤‡;:,]{{2,50}}?(?:{WHEN}){{0,2}},? (?P<way>{where})"]
         found += [rf"{_OPENS}(?:{_SPEAKS_AT} )?(?P<way>{where}){_ON}"]
         found += [rf"§[^…§¤‡;:]{{0,60}}, (?:{_SPEAKS_AT} )?(?P<way>{where}){_BETWEEN}"]
-    return tuple(re.compile(pattern) for pattern in found)
+    return tuple((re.compile(pattern), place < listening) for place, pattern in enumerate(found))
 
 
 _WAYS = sorted({*ADDRESSED, *PLACED})
@@ -69,6 +74,10 @@ _OF_A_PARTY = re.compile(r"\b(?:MPs|peers|senators|lords) and (?:peers|MPs|lords
 _NAMING = frozenset(("call", "describe", "brand", "label", "dismiss", "reject", "denounce", "condemn"))
 
 
+#: "In an interview with the Gazette" tells a way as well.
+_BY_INTERVIEW = re.compile(r"\binterview (?:with|to) $")
+
+
 @lru_cache(maxsize=4096)
 def way_of(attribution: Attribution, reading: Reading) -> Way | None:
     """The one way that the sentence of the attribution tells; None where it tells none, or more than one."""
@@ -81,29 +90,30 @@ def way_of(attribution: Attribution, reading: Reading) -> Way | None:
     if not by_verb and PATTERNED not in signals(sentence.of(reading.article.text)):
         return None
     framed = _framed(attribution, sentence, reading)
-    found = {way: words for way in _WAYS if (words := _words(way, framed))}
+    found = {way: told for way in _WAYS if (told := _words(way, framed))}
     if by_verb:
-        found.setdefault(by_verb, attribution.cue[-1].of(reading.article.text))
+        found.setdefault(by_verb, (attribution.cue[-1].of(reading.article.text), False))
     if {*found} == {TO_ONE_OUTLET, BY_BROADCAST}:
         del found[BY_BROADCAST]  # "told the BBC on its morning programme"
     if len(found) != 1 or another_speaks(attribution, sentence, reading):
         return None
-    label, words = next(iter(found.items()))
+    label, (words, listener) = next(iter(found.items()))
     if label == IN_SPEECH and _OF_ANOTHER.search(framed):
         return None  # "Ana Ruiz, a baker, said at Mr Orr's rally": she made no speech there
     if label == AT_HEARING and _OF_A_PARTY.search(framed):
         return None
     if label == AT_HEARING and any(reading.source(id).coarse != "person" for id in attribution.source_ids):
         return None  # "The community has told Congress that it would retaliate": perhaps in a letter
-    return Way(label, words, sentence)
+    return Way(label, words, sentence, listener)
 
 
-def _words(way: str, framed: str) -> str:
-    for place in _places(way):
+def _words(way: str, framed: str) -> tuple[str, bool] | None:
+    """The words that tell the way, and whether they name a listener ("told the Gazette") and not a way."""
+    for place, listener in _places(way):
         found = place.search(framed)
         if found and not _NO_WAY.search(framed[: found.start("way")]):
-            return found["way"].strip()
-    return ""
+            return found["way"].strip(), listener and not _BY_INTERVIEW.search(framed[: found.start("way")])
+    return None
 
 
 def _framed(attribution: Attribution, sentence: Span, reading: Reading) -> str:

@@ -22,7 +22,9 @@ _LEANING = re.compile(
     r"(?:The|An?) (?:\w+th|first|second|third|others?|last|rest|same|two|three|four|five)"
     r" (?:\w+ed|was|were|is|are|had|has|have)\b"
     r"|[^,]+, (?:was|were|is|are|had|has|have|did|will|would)\b|.*\bnearby\b"
-    r"|.*\b(?:killer|murderer|suspect|victim)s?\b",
+    r"|.*\b(?:killer|murderer|suspect|victim)s?\b"
+    # "The Gazette's editors send out a selection every evening": an advertisement for the paper
+    r"|.*\b(?:newsletters?|subscri\w+|sign up|inbox|podcast|editors (?:send|pick|choose|select)\w*)\b",
     re.IGNORECASE,
 )
 STATED_BY_THE_ARTICLE = "The article states this itself, without a source."

@@ -71,6 +71,10 @@ _UNCLEAR = re.compile(
     r"|\b(?:it|they) (?:should|must|need)"
     r"|%|\d"
 )
+#: "The board hopes to name a buyer by June": of one's own deeds a hope is a forecast as well.
+_OWN_PLAN = re.compile(r"hop(?:e|es|ed|ing)\b|want(?:s|ed)? to\b|would like to\b|wish(?:es|ed)? to\b", re.IGNORECASE)
+#: "She called for a lower fare to stop the loss, which reached nine million": a demand, and a fact that it rests on.
+_ALSO_TOLD = re.compile(r", (?:which|where|who|whose) ")
 #: "She voted for it on the condition that staff return": a fact, and a demand in it.
 _WITH_A_DEMAND = re.compile(
     r"\b(?:on (?:the )?condition|provided|as long as|so long as|unless|only if|insist\w* on|in (?:return|exchange) for"
@@ -243,6 +247,8 @@ def _told(record: Attribution, span: Span, sentence: str, reading: Reading) -> T
     for kind, words in ((WANTED, wanted_by(sentence)), (EXPECTED, expected_by(sentence))):
         if words and _WRITER.search(re.sub(r"[“\"‘][^”\"’]*[”\"’]", " ", sentence)):
             return None  # "He urged them to read my letters": told by somebody who complains of it
+        if kind == WANTED and words and (_OWN_PLAN.match(words) or _ALSO_TOLD.search(sentence)):
+            return None
         if words:
             alone = not (kind == WANTED and verb and verb[0].endswith("ing"))  # "met the crews, calling for calm"
             fit = alone and verb == words.split()[:1] and not _THEN_QUOTED.search(sentence)
@@ -276,7 +282,7 @@ def _fits(told: Told, content: str, record: Attribution, reading: Reading) -> bo
         return False
     if told.kind == CHECKABLE and record.form is not ContentForm.CLAUSE:
         return bool(_NUMBER.search(content)) and not _VIEWED.search(content)
-    if told.kind == WANTED and _UNCLEAR.search(content):
+    if told.kind == WANTED and (_UNCLEAR.search(content) or _OWN_PLAN.search(content) or _ALSO_TOLD.search(content)):
         return False
     if told.kind == JUDGED or not points(content):
         return True

@@ -112,6 +112,13 @@ _OPEN = re.compile(
 )
 
 
+#: "The keeper has been found not guilty" and, below it, "A jury acquitted Mr Orr by ten to two": the news once more.
+_OUTCOME = re.compile(
+    r"\b(?:found (?:not )?guilty|acquit(?:s|ted)?|cleared|convicted|jailed|imprisoned|sentenced|fine[sd]?"
+    r"|ordered to pay|arrest(?:s|ed)?|charged|remanded|suspended|banned|sacked|dismissed)\b"
+)
+
+
 def side_detail(text: str, lead: str) -> bool:
     """Could nobody take it for the news of `lead`: where, how old, how much, no comment? Or does it tell that again?"""
     own = outside_quotes(text)
@@ -120,6 +127,8 @@ def side_detail(text: str, lead: str) -> bool:
     if not SAID.search(own) and (_IS_OR_HAS.search(own) or _FIGURES.search(own) or _VIEW.match(own)):
         return True
     if (_STUDY_TELLS.search(text) and _STUDY.search(lead)) or (_TOLL.search(text) and _TOLL.search(lead)):
+        return True
+    if _OUTCOME.search(own) and _OUTCOME.search(lead) and not SAID.search(own):
         return True
     plain = roots(lead) - roots(" ".join(NAMES.findall(lead)))
     if len(roots(text) & plain) > MOST_OF_NEWS:

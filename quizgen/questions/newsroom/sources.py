@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizgen.questions.channel.channel_words import KNOWN, NAMED_SO
 from quizgen.questions.newsroom.phrase import Phrase, phrase
 
 _ASKED = "A fair report says whom it asked. Silence is neither a yes nor a no."
@@ -12,10 +13,10 @@ SOURCES: tuple[Phrase, ...] = (
     phrase(
         r"\b(?P<words>(?:declined|refused|declines|refuses) (?:to (?:give a |make any |make a )?comment|comment)"
         r"|would not comment)\b(?! further| beyond)",
-        "They were asked about it, and chose not to answer",
-        ("They were asked about it, and said that it is not so", "That would be “denied it”."),
-        ("They were never asked about it", "Only who has been asked can decline to answer."),
-        ("The reporter tried to ask, but reached nobody", "That would be “could not be reached”."),
+        "An answer was asked for, and refused",
+        ("An answer was given, and it was a denial", "That would be “denied it”."),
+        ("An answer was never asked for", "Only who has been asked can decline to answer."),
+        ("An answer was asked for, but nobody was reached", "That would be “could not be reached”."),
         lesson=_ASKED,
         weight=4,
     ),
@@ -25,10 +26,10 @@ SOURCES: tuple[Phrase, ...] = (
         r"|identify"
         r"|name|give (?:further |more |any )?(?:details|figures|reasons)|provide (?:further |more |any )?details)"
         r"|would not (?:say (?:whether|how|who|what|when|where|why|if|more)|disclose|elaborate|reveal|specify))\b",
-        "They were asked about it, but did not tell it",
-        ("They told it, but the article leaves it out", "Nothing was told: they declined to."),
-        ("They wanted to tell it, but were not allowed to", "Who declines or refuses decides that alone."),
-        ("Nobody asked them about it", "Only who is asked can decline."),
+        "The question was asked, and the answer held back",
+        ("The question was answered, but the article leaves it out", "Nothing was told: an answer was refused."),
+        ("The question was asked, and a court forbade an answer", "Who declines or refuses decides that alone."),
+        ("The question was never asked", "Only who is asked can decline."),
         lesson="What somebody does not want to tell may matter. A good report says that it asked.",
         weight=3,
     ),
@@ -59,11 +60,12 @@ SOURCES: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?:sources?|people|person|persons|officials?|executives?|bankers?) (?P<words>(?:familiar with|close to"
-        r"|with knowledge of|briefed on|with direct knowledge of) (?:the|its|their|his|her|those|these) [a-z]+)",
-        "They should know about it, and the article does not name them",
-        ("They decide about it, and speak for it in public", "Then the article would give names and offices."),
-        ("They have only read about it", "Whoever is close to it knows it from nearby."),
-        ("They are against it, and want to stop it", "The words do not tell on which side they are."),
+        r"|with knowledge of|briefed on|with direct knowledge of) (?:the|its|their|his|her|those|these) [a-z]+)"
+        r"(?=[,.;”\"’]|$| (?:sa(?:id|ys?)|told|confirmed|added|believed?|expect(?:ed)?|who|in|at|on|of|have|had)\b)",
+        "Near enough to know about it, and not named",
+        ("In charge of it, and speaking for it in public", "Then the article would give names and offices."),
+        ("Far from it, and only reading about it", "Whoever is close to it knows it from nearby."),
+        ("Against it, and out to stop it", "The words do not tell on which side they are."),
         lesson=_NAMELESS,
         unless=r"\bnamed\b|, (?:who|whose) (?:is|are|was) (?:the|a)\b",
         weight=3,
@@ -83,10 +85,10 @@ SOURCES: tuple[Phrase, ...] = (
     phrase(
         r"\b(?P<words>citing) (?:(?!concern|reason|lack|fear|problem)[\w’'-]+ ){0,4}?(?:sources?|officials?|reports?"
         r"|documents?|witnesses|police|diplomats|spokes\w+|media|newspapers?|agency|agencies)\b",
-        "The news is taken over from them",
-        ("They were asked about it, and called it wrong", "That would be “denied by”."),
-        ("They had it from whoever reports it here", "It is the other way round."),
-        ("They and the reporter found it out separately", "Then it would not rest on them."),
+        "The news is handed on from another source",
+        ("The news was called wrong by another source", "That would be “denied by”."),
+        ("The news was first given by whoever reports it here", "It is the other way round."),
+        ("The news was found out by two reporters apart", "Then it would not rest on another source."),
         lesson=_HANDED_ON,
         weight=3,
     ),
@@ -102,10 +104,10 @@ SOURCES: tuple[Phrase, ...] = (
     phrase(
         r"\b(?P<words>[Ss]pokes(?:man|woman|person))"
         r"(?= (?:for|said|says|told|added|insisted|confirmed|warned|announced)\b)",
-        "It is said officially, in the name of others",
-        ("It is said as the speaker’s own view, and for nobody else", "A spokesperson speaks for others."),
-        ("It is said by somebody who saw it happen", "That would be a witness."),
-        ("It is said by an expert who takes no side", "A spokesperson is on one side."),
+        "Somebody who speaks officially, in the name of others",
+        ("Somebody who speaks for nobody else, with a personal view", "A spokesperson speaks for others."),
+        ("Somebody who tells what he or she saw happen", "That would be a witness."),
+        ("Somebody who judges as an expert, and takes no side", "A spokesperson is on one side."),
         lesson="Whoever speaks for a body says what it wants the public to know. Look for others who know, too.",
         # a party's "health spokesman" is no voice of others, but who leads on health; and who "declined to comment" or
         # "did not reply" says nothing
@@ -152,11 +154,14 @@ SOURCES: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?:documents?|memos?|e-?mails?|reports?|letters?|drafts?|copy|copies|papers|records|transcripts?|files?)"
-        r" (?P<words>(?:obtained|seen|reviewed) by)\b",
-        "Its reporters have had it in their hands",
-        ("Its reporters have heard of it from others", "That would be “said to exist” or “told of”."),
-        ("Its reporters wrote it", "They only saw it."),
-        ("Its reporters asked for it in vain", "They have seen it."),
+        r" (?P<words>(?:obtained|seen|reviewed) by)"
+        # "seen by the court" is not seen by a reporter
+        r" (?:this (?:newspaper|paper)|reporters|journalists|(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}?"
+        rf"(?:{KNOWN}|{NAMED_SO}|(?:Ledger|Star|Wire|Review|Monitor|Beacon|Citizen|Record|Register|Advertiser|Express)\b))",
+        "Reporters of that outlet have had the text in their hands",
+        ("Reporters of that outlet have heard of the text from others", "That would be “said to exist” or “told of”."),
+        ("Reporters of that outlet wrote the text", "They only saw it."),
+        ("Reporters of that outlet asked for the text in vain", "They have seen it."),
         lesson="Who has seen the paper itself need not rely on what others say of it.",
         weight=3,
     ),

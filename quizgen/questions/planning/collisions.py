@@ -13,7 +13,7 @@ from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.english.gaps import is_gap
 from quizgen.questions.english.likeness import content_words, shared
 from quizgen.questions.english.wording import GAP
-from quizgen.questions.labels import CHANNELS, IDENTIFIED, NO_WAY_TOLD
+from quizgen.questions.labels import IDENTIFIED, way_shown
 from quizgen.questions.planning.leaks import leaks, names_the_speaker
 from quizgen.questions.planning.name_and_office import prints_the_office, shows_who_it_is
 from quizgen.questions.planning.one_sentence import (
@@ -74,17 +74,17 @@ def _gives_away(printer: Seen, asked: Seen, printers: Nature, kind: Nature, arti
     )
 
 
-_OF_A_WAY = frozenset(CHANNELS) - {NO_WAY_TOLD}
+_SPEAKS = re.compile(r" (?:say|comment|speak)\b")
 
 
 def _tells_the_way(printer: Seen, asked: Seen) -> bool:
     """ "Hale argued in his e-mail that ..." tells how Owen Hale's words got into the report."""
     if " did " not in asked.stem:
         return False
-    way = next((key for key in asked.keys if key in _OF_A_WAY), "")
+    way = next(filter(None, map(way_shown, asked.keys)), "")
     if not way:
         return False
-    who = asked.stem.partition(" did ")[2].partition(" say ")[0].partition(" make ")[0].split()[-1:]
+    who = _SPEAKS.split(asked.stem.partition(" did ")[2])[0].split()[-1:]
     return any(who[0] in text and way in hinted(text) for text in printer.texts) if who else False
 
 

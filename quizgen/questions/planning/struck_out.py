@@ -12,7 +12,7 @@ from quizgen.model import Choice, Matching
 from quizgen.questions.base import Nature
 from quizgen.questions.channel.channel_hints import hinted
 from quizgen.questions.english.likeness import content_words
-from quizgen.questions.labels import NO_WAY_TOLD, of_its_way
+from quizgen.questions.labels import of_its_way, way_shown
 from quizgen.questions.planning.seen import Seen
 from quizgen.questions.sources.trades import introduces
 
@@ -218,7 +218,10 @@ def _explains_a_rival(printer: Seen, asked: Seen) -> bool:
     return False
 
 
-_HOW_SAID = re.compile(r"(?:[Hh]ow or to whom did|way did) (?P<name>.+?) (?:say|make)\b")
+_HOW_SAID = re.compile(
+    r"(?:[Tt]o whom|[Ii]n which of these ways)(?:, according to the article,)? did (?P<name>.+?)"
+    r" (?:say|comment|speak)\b"
+)
 
 
 def _names_the_way(printer: Seen, asked: Seen) -> bool:
@@ -227,12 +230,12 @@ def _names_the_way(printer: Seen, asked: Seen) -> bool:
     if " did " not in asked.stem or not isinstance(question, Choice) or not of_its_way(question.options):
         return False
     who = _HOW_SAID.search(asked.stem)
-    key = question.options[question.key].text
-    if who is None or key == NO_WAY_TOLD:
+    way = way_shown(question.options[question.key].text)
+    if who is None or not way:
         return False
     last = content_words(who["name"].split()[-1])
     texts = zip(printer.texts, printer.held, strict=True) if last else ()
-    return any(last <= held and key in hinted(_of_the_article(text, printer)) for text, held in texts)
+    return any(last <= held and way in hinted(_of_the_article(text, printer)) for text, held in texts)
 
 
 def _of_the_article(text: str, printer: Seen) -> str:

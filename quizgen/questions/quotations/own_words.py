@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quizgen.model import Attribution, ContentForm
-from quizgen.questions.claims.claims import claim
+from quizgen.model import Attribution, ContentForm, Naming, Reading
+from quizgen.questions.claims.claims import claim, sources_of
 from quizgen.questions.english.wording import word_count
 
 #: "It was incredible to work with my husband", "I will be governor", "my players": whose words these are, the words
@@ -56,6 +56,17 @@ def told_by_its_words(attribution: Attribution, others_in_office: int = 0) -> bo
         return '"' in words_ and (leads or bool(_TELLS_WHO.search(words_)))
     short = word_count(words_) < LEAST_WITH_PRONOUN and bool(_POINTS.search(words_))
     return short or leads or bool(_TELLS_WHO.search(words_))
+
+
+#: "We stand ready to help and are in touch with the firm": who but the spokesman of a government?
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
+
+
+def speaks_as_an_office(attribution: Attribution, reading: Reading) -> bool:
+    """Does a "we" in it show whose words they are, beside the name of an office ("a government spokesman")?"""
+    if all(source.naming is Naming.NAMED_PERSON for source in sources_of(attribution, reading)):
+        return False
+    return _WE.search(claim(attribution)) is not None
 
 
 def told_as_an_employer(words_: str) -> bool:

@@ -1,4 +1,4 @@
-"""A reading in, "How or to whom did the mayor say that the pier is safe?" questions out.
+"""A reading in, "In which of these ways did the mayor say that the pier is safe?" or "To whom did she?" out.
 
 The options are labels of one scale. What a word of the sentence or of those beside it may tell, but the pattern did not
 read, is no rival; and where nothing in the article tells a way, that is the answer. Where no person is heard, but an
@@ -17,6 +17,8 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.channel.channel_hints import hinted, stands_in_its_own, telling, unsaid
 from quizgen.questions.channel.channel_stems import (
+    LISTENER,
+    WAYS,
     as_printed,
     far_from_its_words,
     of_somebody_named,
@@ -25,6 +27,7 @@ from quizgen.questions.channel.channel_stems import (
 )
 from quizgen.questions.channel.channels import Way, way_of
 from quizgen.questions.channel.origins import origin_of
+from quizgen.questions.channel.rival_ways import rival_ways
 from quizgen.questions.claims.claims import LEAST_CONFIDENCE, claim, usable
 from quizgen.questions.claims.evidence import evidence_of, merged, sentences_of
 from quizgen.questions.english.likeness import alike, content_words
@@ -40,6 +43,7 @@ from quizgen.questions.labels import (
     IN_SPEECH,
     IN_STUDY,
     IN_WRITING,
+    LISTENERS,
     NO_WAY_TOLD,
     ON_THE_WEB,
     ORIGINS,
@@ -55,20 +59,6 @@ LEAST_RIVALS, MOST_RIVALS = 1, 2
 AGAIN = 0.45
 #: Of one article no more than so many statements of which no way is told, and so many that no person makes.
 MOST_UNTOLD, MOST_PASSED_ON = 1, 3
-#: These two can be true of one occasion, so they never stand side by side.
-_MAY_BE_ONE = {
-    TO_ONE_OUTLET: (BY_BROADCAST,),
-    TO_REPORTERS: (BY_BROADCAST,),
-    BY_BROADCAST: (TO_ONE_OUTLET, TO_REPORTERS, IN_SPEECH),
-    ON_THE_WEB: (IN_WRITING, IN_STUDY),
-    IN_WRITING: (ON_THE_WEB,),
-    IN_STUDY: (ON_THE_WEB, IN_WRITING),
-    IN_SPEECH: (BY_BROADCAST, AT_HEARING),
-    AT_HEARING: (BY_BROADCAST, IN_SPEECH, IN_WRITING),
-}
-#: Ways that any report may tell; the others tempt only where the article has a word of them.
-_COMMON = (TO_ONE_OUTLET, TO_REPORTERS, IN_WRITING, IN_SPEECH, BY_BROADCAST)
-_OF_THE_NET = re.compile(r"\b(?:tweet\w*|Twitter|Facebook|online|[Ww]ebsites?|[Ii]nternet|social media|20[012]\d)\b")
 _SAYING = re.compile(
     r"[“”\"]|\b(?:sa(?:id|ys?|ying)|told|tell\w*|wrote|add(?:s|ed|ing)|accus\w+|argu\w+|insist\w*|call\w*|ask\w*|clai\w+"
     r"|promis\w+|warn\w*|den(?:y|ied|ies)|announc\w+|according|reported\w*|prais\w+|critici[sz]\w+|speech|statement|tweet\w*)\b"
@@ -104,7 +94,7 @@ class Channel(QuestionType):
     process = "E"
     most = 2
     title = "How did the words get here?"
-    description = "See how or to whom somebody said it: to reporters, in a statement, on social media, or untold."
+    description = "See in which way, or to whom, somebody said it: in a statement, to reporters, or untold."
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True, costs=2.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
@@ -113,15 +103,17 @@ class Channel(QuestionType):
         asked = [one for a in spread(reading.attributions) if (one := _asked_of(a, reading))]
         shown: set[str] = set()
         for one in asked:
-            stems = [*standing_alone(one.attribution, one.name, reading)]
-            stems = stems or [*as_printed(one.attribution, one.name, reading)]
+            how = LISTENER if one.way.listener else WAYS
+            stems = [*standing_alone(how, one.attribution, one.name, reading)]
+            stems = stems or [*as_printed(how, one.attribution, one.name, reading)]
             if stems and not _told_otherwise(one, reading):
                 shown.add(one.source)
                 yield from self._how(one, rng.choice(stems), reading, rng)
         for one in asked:
             if one.name and one.source not in shown and _all_by(one, asked, reading):
                 shown.add(one.source)
-                yield from self._how(one, rng.choice(_ALL).format(one.name), reading, rng)
+                of_all = _SPOKE if one.way.listener else _COMMENTED
+                yield from self._how(one, rng.choice(of_all).format(one.name), reading, rng)
         yield from self._untold(reading, rng)
         yield from self._passed_on(reading, rng)
 
@@ -139,7 +131,7 @@ class Channel(QuestionType):
                 continue
             way = Way(NO_WAY_TOLD, "", evidence_of(attribution, reading)[0])
             one = _Asked(attribution, attribution.source_ids[0], name, way)
-            if stems := [*standing_alone(attribution, name, reading)]:
+            if stems := [*standing_alone(WAYS, attribution, name, reading)]:
                 found.append((len(content_words(claim(attribution)) & about_it), one, stems))
         for _, one, stems in sorted(found, key=lambda item: -item[0])[:MOST_UNTOLD]:
             yield from self._how(one, rng.choice(stems), reading, rng)
@@ -154,18 +146,19 @@ class Channel(QuestionType):
                 note = f"The article gives this to {quoted(inside(origin.called, reading.article.text))}."
                 mute = origin.label == FROM_STATEMENT  # whoever wrote it may be named
                 spare = FROM_PERSON if mute else FROM_STATEMENT
-                shown = [one for one in ORIGINS if one != spare and (one != FROM_PERSON or not origin.by_somebody)]
+                kept = [one for one in ORIGINS if one != spare and (one != FROM_PERSON or not origin.by_somebody)]
+                shown = dict(zip(kept, kept, strict=True))
                 stem = rng.choice(_FROM).format(origin.told)
                 yield self._choice(attribution, stem, origin.label, shown, note, (), reading)
 
     def _how(self, one: _Asked, stem: str, reading: Reading, rng: Random) -> Iterator[Choice]:
         label = one.way.label
-        rivals = _rivals(one, reading, rng)
+        rivals = rival_ways(one.attribution, one.name, one.way, reading, rng)
         if len(rivals) < LEAST_RIVALS + (label == NO_WAY_TOLD):
             return
         note = f"The words “{one.way.words}” tell it." if one.way.words else _UNTOLD
         kept = {label, *rivals[: MOST_RIVALS + (label == NO_WAY_TOLD)], NO_WAY_TOLD}
-        shown = [way for way in CHANNELS if way in kept]
+        shown = {way: LISTENERS[way] if one.way.listener else way for way in CHANNELS if way in kept}
         yield self._choice(one.attribution, stem, label, shown, note, (one.way.sentence,), reading)
 
     def _choice(
@@ -173,7 +166,7 @@ class Channel(QuestionType):
         attribution: Attribution,
         stem: str,
         label: str,
-        shown: list[str],
+        shown: dict[str, str],
         note: str,
         also: tuple[Span, ...],
         reading: Reading,
@@ -183,7 +176,9 @@ class Channel(QuestionType):
             id="",
             type=self.name,
             stem=stem,
-            options=tuple(Option(one, one == label, f"Yes. {note}" if one == label else note) for one in shown),
+            options=tuple(
+                Option(text, way == label, f"Yes. {note}" if way == label else note) for way, text in shown.items()
+            ),
             evidence=evidence,
             feedback=_LESSONS[label],
             difficulty=difficulty.rate(2 + (label == NO_WAY_TOLD), reading, stem, evidence),
@@ -192,11 +187,12 @@ class Channel(QuestionType):
         )
 
 
-_UNTOLD = "Look at the whole report: it does not tell how or to whom this was said."
-_ALL = (
-    "According to the article, how or to whom did {} comment?",
-    "How or to whom did {} comment, according to the article?",
+_UNTOLD = "Look at the whole report: it does not tell in which way this was said."
+_COMMENTED = (
+    "According to the article, in which of these ways did {} comment?",
+    "In which of these ways did {} comment, according to the article?",
 )
+_SPOKE = ("According to the article, to whom did {} speak?", "To whom did {} speak, according to the article?")
 _FROM = (
     "What kind of source does the article give for {}?",
     "According to the article, what kind of source is there for {}?",
@@ -261,40 +257,3 @@ def _all_by(one: _Asked, asked: list[_Asked], reading: Reading) -> bool:
         for span in sentences_of(reading.article)
         if not any(span.overlaps(place) for place in covered)
     )
-
-
-def _rivals(one: _Asked, reading: Reading, rng: Random) -> list[str]:
-    """Ways that no word near the statement may tell, those of which the article has a word first."""
-    text = reading.article.text
-    near = {*_MAY_BE_ONE.get(one.way.label, ()), one.way.label, NO_WAY_TOLD, *hinted(one.name)}
-    for span in _around(one.way.sentence, reading):
-        if span == one.way.sentence or not _with_a_way(span, one, reading):
-            near |= hinted(_without_content(span, one.attribution, text))
-    there = hinted(text)
-    fit = [way for way in CHANNELS if way not in near and (way in there or way in _COMMON)]
-    if not _OF_THE_NET.search(text):
-        fit = [way for way in fit if way != ON_THE_WEB]
-    fit.sort(key=lambda way: (way not in there, rng.random()))
-    return [way for place, way in enumerate(fit) if not any(way in _MAY_BE_ONE[before] for before in fit[:place])]
-
-
-def _with_a_way(span: Span, one: _Asked, reading: Reading) -> bool:
-    """Does another source speak there by a way of its own?"""
-    there = [a for a in reading.attributions if any(span.overlaps(cue) for cue in a.cue)]
-    return any(way_of(a, reading) for a in there) and not any(
-        {*a.source_ids} & {*one.attribution.source_ids} for a in there
-    )
-
-
-def _around(sentence: Span, reading: Reading) -> list[Span]:
-    """The sentence, and those right before and after it."""
-    told = sentences_of(reading.article)
-    at = next((place for place, span in enumerate(told) if span.overlaps(sentence)), None)
-    return [sentence] if at is None else [*told[max(0, at - 1) : at + 2]]
-
-
-def _without_content(span: Span, attribution: Attribution, text: str) -> str:
-    printed = span.of(text)
-    for content in attribution.content:
-        printed = printed.replace(content.of(text), " … ")
-    return printed

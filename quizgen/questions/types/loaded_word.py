@@ -100,7 +100,6 @@ class LoadedWord(QuestionType):
     most = 1
     title = "Loaded and neutral words"
     description = "Tell words that judge, such as “botched” or “superb”, from words that only report."
-    # of twelve in rounds 39 to 41, raters failed five: a fragment, a word that only tells how strong something is
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True, costs=2.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
@@ -128,13 +127,13 @@ class LoadedWord(QuestionType):
 
     def _judged(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
         key = printed.key
-        if _beyond_dispute(printed):
-            return
+        if _beyond_dispute(printed) or _denies(key, printed.sentence) or not takes_a_side(key) or key.word in _PLAIN:
+            return  # "crucial" and "good" are mere opinions, while words that do judge may stand unasked beside them
         rivals = _rivals(printed, rng)
         whose = whose_judgement(key, printed.span, printed.sentence, reading)
         if rivals and _some_describe(rivals):
             yield self._among(rng.choice([*_stems_of_judgement(printed)]), printed, rivals, reading, _LESSON)
-        elif not rivals and takes_a_side(key) and not whose and key.word not in _PLAIN and not _in_doubt(printed):
+        elif not rivals and not whose and not _in_doubt(printed):
             note = f"“{key.word}” is a judgement: {_TELLS[key.speaks]}."
             stems = [
                 f"What does the word “{key.word}” do {printed.where}: {printed.sentence}?",
@@ -188,7 +187,14 @@ class LoadedWord(QuestionType):
 #: "May prove disappointing", "could be reckless", "would have bragged of it": there "shows that something may not be
 #: so" is not far off.
 _DOUBT = re.compile(
-    r"\b(?:may|might|could|would|seem\w*|appear\w*|perhaps|possibly|probably|potential(?:ly)?)(?: [\w’'-]+){0,4} $"
+    r"\b(?:may|might|could|would|seem\w*|appear\w*|perhaps|possibly|probably|potential(?:ly)?)(?: [\w’'-]+){0,8} $"
+)
+#: "We took no money, that is ridiculous": it says that something is not so.
+_UNTRUE = frozenset("ridiculous absurd absurdity nonsense ludicrous preposterous laughable rubbish outrageous".split())
+_DENIES = re.compile(r"n[’']t\b|\b(?:no|not|never|none|nobody|nothing|den(?:y|ies|ied)|reject\w*|dismiss\w*)\b")
+#: "Her professionalism was questioned": the praise is doubted.
+_QUESTIONED = re.compile(
+    r" [^,;.“”]{0,30}?\b(?:was|were|is|are|been) (?:\w+ly )?(?:question|doubt|challeng|disput|deni|mock)\w*"
 )
 
 
@@ -211,6 +217,10 @@ def _beyond_dispute(printed: Printed) -> bool:
 
 def _in_doubt(printed: Printed) -> bool:
     return _DOUBT.search(printed.sentence[: printed.key.start]) is not None
+
+
+def _denies(key: Judging, sentence: str) -> bool:
+    return bool((key.word in _UNTRUE and _DENIES.search(sentence)) or _QUESTIONED.match(sentence, key.end))
 
 
 def _stems_of_judgement(printed: Printed) -> Iterator[str]:

@@ -82,11 +82,15 @@ class MainPoint(QuestionType):
         lead = main_news(reading)
         if lead is None or _only_sets_up(lead, reading) or _half_of_the_headline(lead, reading):
             return
+        if _lacks_its_matter(lead, reading):
+            return
         if _PARTISAN.search(outside_quotes(lead.text)) or not (of_weight(lead.text) or NEWS_FORM.search(lead.text)):
             return  # "Net calls let people talk for nothing" above "Orrin firm backs net calls": no news
         if _ARGUES.match(lead.text) or "<" in lead.text or not _goes_through(lead, reading):
             return
         told = (one for one in details(lead, reading) if not side_detail(one.text, lead.text))
+        lacking = roots(headline_of(reading)) - roots(lead.text)
+        told = (one for one in told if len(roots(one.text) & lacking) < TOLD_INSTEAD)
         fit = [one for one in told if self._clean(lead, one, reading)]
         for rivals in _sets_of(lead, fit, reading, rng):
             yield self._question(rng.choice(_STEMS), lead, rivals, reading)
@@ -154,6 +158,26 @@ def _decided_below(lead: Alone, below: list[Span], reading: Reading) -> bool:
         return False
     told = [span.of(reading.article.text) for span in below]
     return any(subject & roots(found.group(1)) for one in told if (found := _DECIDED.match(one)))
+
+
+#: So many words of the headline that the lead lacks, in one sentence below, tell of the news what the lead does not.
+TOLD_INSTEAD = 2
+
+
+def _lacks_its_matter(lead: Alone, reading: Reading) -> bool:
+    """ "Ninety crews stood on the pier" below "Crews on pier protest cut to ferry": of what it is about, not a word.
+
+    The next paragraph has it: "The protest comes a week after the council cut the ferry".
+    """
+    headline, own = roots(headline_of(reading)), roots(lead.text)
+    lacking = headline - own
+    if 2 * len(lacking) < len(headline):
+        return False
+    return any(
+        len(roots(span.of(reading.article.text)) & lacking) >= TOLD_INSTEAD
+        for span in sentences_of(reading.article)
+        if span.start > lead.span.start
+    )
 
 
 def _half_of_the_headline(lead: Alone, reading: Reading) -> bool:

@@ -1,4 +1,4 @@
-"""A reading in, "What do the words “declined to comment” tell the reader?" questions out."""
+"""A reading in, "What is meant by “declined to comment” in this sentence?" questions out."""
 
 from __future__ import annotations
 
@@ -53,12 +53,12 @@ class NewsPhrase(QuestionType):
 
     def _choice(self, one: Printed, reading: Reading, rng: Random) -> Choice:
         phrase, words = one.found.phrase, one.found.words
-        options = [Option(phrase.tells, True, f"Yes: that is what “{words}” tells.")]
+        options = [Option(phrase.tells, True, f"Yes: that is what “{words}” means.")]
         options += [Option(rival.text, feedback=rival.note) for rival in phrase.rivals]
-        do = "do the words" if " " in words else "does the word"
+        # "what does the reader learn from" did not go with "a text that ..." in the eyes of raters
         stems = [
-            f"What {do} “{words}” tell the reader in this sentence from the article: {one.sentence}?",
-            f"In this sentence from the article, what does the reader learn from “{words}”: {one.sentence}?",
+            f"What is meant by “{words}” in this sentence from the article: {one.sentence}?",
+            f"In this sentence from the article, what is meant by “{words}”: {one.sentence}?",
         ]
         return Choice(
             id="",

@@ -23,11 +23,12 @@ from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.claims.going_on import in_another_paragraph
 from quizgen.questions.claims.more_words import more_words
 from quizgen.questions.claims.reporters_own import STATED_BY_THE_ARTICLE, own_statements, said_by_none_of
+from quizgen.questions.claims.studies import compared_with_a_forecast
 from quizgen.questions.claims.to_choose import to_choose, told_alone, without_marks
 from quizgen.questions.claims.words_to_choose import LONGEST
 from quizgen.questions.english.likeness import alike, content_words, numbers
 from quizgen.questions.english.wording import inside, past, word_count
-from quizgen.questions.quotations.own_words import told_as_an_employer
+from quizgen.questions.quotations.own_words import speaks_as_an_office, told_as_an_employer
 from quizgen.questions.sentences.side_by_side import marked, stands_out
 from quizgen.questions.sources.distractors import LEAST, MOST, is_document, rival_claims, who_said_instead
 from quizgen.questions.sources.houses import known_by_name
@@ -70,7 +71,9 @@ class WhatClaimed(QuestionType):
                 continue
             if not all(showable(s, reading) for s in sources_of(attribution, reading)):
                 continue
-            if told_as_an_employer(claim(attribution)):
+            if told_as_an_employer(claim(attribution)) or speaks_as_an_office(attribution, reading):
+                continue
+            if compared_with_a_forecast(attribution, reading):
                 continue
             if any(betrays(claim(attribution), source) for source in sources_of(attribution, reading)):
                 continue

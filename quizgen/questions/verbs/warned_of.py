@@ -17,12 +17,26 @@ _HARM = (
     r" (?:crash|miss|bleak|exploit|abus|overload|saturat|controversial|hack|theft|steal|ripped)\w*"
 ).replace(" ", "|")
 _DANGER = re.compile(rf"\b(?:{_HARM})\b", re.IGNORECASE)
+#: "Cautioned that the plan might change", "not to speak of it": no more than care, so these show no danger.
+_SURELY = re.compile(
+    r"\b(?!(?:if|unless|may|might|could|would|too|just|low|less|fewer|never|not|no|against|short\w*|missed|cases?)\b)"
+    rf"(?:{_HARM})\b",
+    re.IGNORECASE,
+)
+#: "Warned that the report was not confirmed": it is the news that is not sure.
+_UNSURE = re.compile(
+    r"\b(?:unconfirmed|unverified|preliminary|provisional|incomplete|too (?:early|soon)|only (?:had|has|have|the word)"
+    r"|(?:not|n[’']t|yet to|never)(?: yet| been| be| independently| possible to){0,3} (?:confirm|verif|check|prov)\w*"
+    r"|(?:could|can)(?:not| not|n[’']t) (?:\w+ )?(?:confirm|verify|prove)|(?:not |in)?appropriate|go into|prejudge\w*)",
+    re.IGNORECASE,
+)
 #: "Accused the board of being pathetic": called so, and of nothing that it has done.
 _OF_BEING = re.compile(r"(?:.{0,60}?\bof )?being (?!paid|bribed|involved|behind|part|in league|complicit)")
 
 
 def too_little(lemma: str, told: list[str]) -> bool:
     """Is it a warning of nothing that could do harm, or an accusation "of being" something, and of no deed?"""
-    if lemma == "warn":
-        return not any(_DANGER.search(part) for part in told)
+    if lemma in ("warn", "caution"):
+        danger = _DANGER if lemma == "warn" else _SURELY
+        return any(_UNSURE.search(part) for part in told) or not any(danger.search(part) for part in told)
     return lemma == "accuse" and any(_OF_BEING.match(part) for part in told)

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from quizgen.model import Article, Naming, Source, Span
 from quizgen.reading.attributions import times
 from quizgen.reading.attributions.control import means_it_still, of_a_thing, speaks_of_itself
+from quizgen.reading.attributions.own_body import name_own_body
 from quizgen.reading.attributions.speakers import gender
 from quizgen.reading.grammar.labels import TIMES
 from quizgen.reading.grammar.passage import Outcome, Passage
@@ -33,13 +34,15 @@ _AGREE = {"was": "were", "is": "are", "has": "have", "does": "do", "wasn't": "we
 class Speaker:
     """The attribution's source as the resolver needs it: its sources, their name in a sentence, singular or plural.
 
-    `own` are the words from its name to the cue, an apposition among them; `promises` tells of "vowed he would".
+    `own` are the words from its name to the cue, an apposition among them; `promises` tells of "vowed he would". `sex`
+    is "m" or "f" where the article calls it "he" or "she" when it speaks.
     """
 
     sources: tuple[Source, ...]
     name: str
     own: tuple[Span, ...] = ()
     promises: bool = False
+    sex: str = ""
 
     @property
     def plural(self) -> bool:
@@ -54,7 +57,7 @@ class Speaker:
         if not self.sources:
             return False
         if pronoun in HE | SHE:
-            return self.person and gender(self.sources[0]) in {"", "m" if pronoun in HE else "f"}
+            return self.person and (gender(self.sources[0]) or self.sex) in {"", "m" if pronoun in HE else "f"}
         if pronoun in THEY:
             return self.plural or (len(self.sources) == 1 and self.sources[0].coarse in {"group", "organisation"})
         speaks = {"organisation", "outlet", "group"}  # of a document, "it" is more often what it is about
@@ -105,6 +108,7 @@ def resolve(passage: Passage, speaker: Speaker, before: list[DocSpan], known: Kn
             outcome.doubt = f"It is not certain what “{token.text}” points to."
         elif word in {"here", "there"} and token.tag_ == "RB" and token.dep_ != "expl":
             outcome.doubt = f"It is not certain where “{token.text}” is."
+    name_own_body(outcome, speaker, before, known)
     return outcome
 
 
@@ -157,7 +161,9 @@ def _pronoun(
     fits, meant = speaker.fits(word), known.chains.reaches(token, speaker.spans)
     if not meant and speaker.own and token.idx < min(span.start for span in speaker.own):
         meant = False  # "Her fate hangs on the vote, an analyst said."
-    meant = meant or _opens(token, speaker, known.chains) or meant
+    meant = (
+        meant or _opens(token, speaker, known.chains) or (fits and _in_one_breath(token, speaker, again=again)) or meant
+    )
     meant = meant or (fits and speaks_of_itself(token, outcome.resolved, speaker, before, known)) or meant
     meant = meant or (fits and means_it_still(token, outcome.resolved, speaker, before, known, again=again)) or meant
     if fits and meant is not False and (again or meant or _certain(token, speaker, before)):
@@ -202,6 +208,15 @@ def _opens(token: Token, speaker: Speaker, chains: Chains) -> bool:
         and token.sent == link[0].sent
         and any(span.start <= link[0].idx < span.end for span in speaker.own)
     )
+
+
+def _in_one_breath(token: Token, speaker: Speaker, *, again: bool) -> bool:
+    """ "She added that she had met them and that she would": whoever is "she" in one clause is "she" in the others."""
+    if token.lower_ not in {"he", "she"} or not token.dep_.startswith("nsubj"):
+        return False
+    same = [word for word in token.doc[token.sent.start : token.i] if word.lower_ == token.lower_]
+    near = bool(same) and (token.i - same[-1].i <= 3 or (again and token.nbor(-1).lower_ == "that"))
+    return near and any(speaker.owns_here(word) for word in same)
 
 
 def _many(verb: Token) -> bool:

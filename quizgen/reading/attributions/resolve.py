@@ -13,7 +13,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Article, Attribution, ContentForm, Quote, Source, Span, Stance
 from quizgen.reading.attributions import asides, denials, doubts, objects, references
 from quizgen.reading.attributions.quotes import DOUBLE
-from quizgen.reading.attributions.references import Known, Speaker
+from quizgen.reading.attributions.references import HE, SHE, Known, Speaker
 from quizgen.reading.attributions.reported import Draft
 from quizgen.reading.attributions.shapes import LEAST_WORDS, Content, Shape, shape_of
 from quizgen.reading.attributions.verbatim import quotation
@@ -37,9 +37,10 @@ def attributions(
     """One attribution for each draft; `found[i]` are the ids of the i-th draft's sources among the known people."""
     article = known.article
     by_id = {source.id: source for source in known.people}
+    called = _called(article, drafts, found)
     made: list[Attribution] = []
     for draft, ids in zip(drafts, found, strict=True):
-        speaker = _speaker(doc, article, draft, tuple(by_id[id] for id in ids))
+        speaker = _speaker(doc, article, draft, tuple(by_id[id] for id in ids), called.get(ids, ""))
         content = _content(doc, draft, speaker, known)
         one = _attribution(doc, article, draft, ids, speaker, content, f"A{len(made) + 1}")
         made.append(denials.resolved(doc, one, made, known))
@@ -87,13 +88,23 @@ def _past_comma(doc: Doc, draft: Draft, tokens: list[Token]) -> bool:
     return any(a.text == "," and b.pos_ in starts for a, b in pairwise(tokens))
 
 
-def _speaker(doc: Doc, article: Article, draft: Draft, sources: tuple[Source, ...]) -> Speaker:
+def _called(article: Article, drafts: Sequence[Draft], found: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], str]:
+    """ "m" or "f" by the ids of a source that is only "he", or only "she", wherever it speaks as a pronoun."""
+    told: dict[tuple[str, ...], set[str]] = {}
+    for draft, ids in zip(drafts, found, strict=True):
+        word = draft.source[0].of(article.text).casefold() if len(draft.source) == 1 else ""
+        if len(ids) == 1 and word in HE | SHE:
+            told.setdefault(ids, set()).add("m" if word in HE else "f")
+    return {ids: sexes.pop() for ids, sexes in told.items() if len(sexes) == 1}
+
+
+def _speaker(doc: Doc, article: Article, draft: Draft, sources: tuple[Source, ...], sex: str) -> Speaker:
     start = min((span.start for span in draft.source), default=0)
     cue = draft.cue[0]
     own = (*draft.source, Span(start, cue.start)) if draft.source and start < cue.start else draft.source
     promises = draft.sense.stance is Stance.PROMISES or draft.lemma == "announce"
     printed = " ".join(" ".join(span.of(article.text).split()) for span in draft.source)
-    return Speaker(sources, _mid(doc, draft, sources[0].name if len(sources) == 1 else printed), own, promises)
+    return Speaker(sources, _mid(doc, draft, sources[0].name if len(sources) == 1 else printed), own, promises, sex)
 
 
 def _mid(doc: Doc, draft: Draft, name: str) -> str:

@@ -28,7 +28,7 @@ TYPES: Mapping[str, TypeWords] = {
     "voice": TypeWords("Reporter or source", "Tell what the reporter states from what a source claims."),
     "conflict": TypeWords("Where accounts differ", "Find the two sources that disagree, and what about."),
     "status": TypeWords("Whose word it is", "Tell the article's own statements from those of its sources."),
-    "channel": TypeWords("How the words got here", "See how or to whom somebody said it, or what passes it on."),
+    "channel": TypeWords("How the words got here", "See in which way, or to whom, somebody said it."),
     "corroboration": TypeWords("What a second source supports", "Find the point on which two sources agree."),
     "source_kind": TypeWords("Kind of source", "See from the words of the article what kind of source somebody is."),
     "introduced": TypeWords("Who is it?", "See how the article introduces a person or a body."),

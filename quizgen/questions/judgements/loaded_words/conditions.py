@@ -213,7 +213,10 @@ _OF_LIFE = (
     r"|body|immune|reproduction|digestion)\b"
 )
 _WEIGHED: dict[str, str] = {
-    "important": r"\b(?:it (?:is|was)|it[’']s)(?: also| very| so| really| all| still)? @ (?:that|to)\b"
+    # "it is important to state that": a formula, which judges nothing
+    "important": r"\b(?:it (?:is|was)|it[’']s)(?: also| very| so| really| all| still)? @ (?:that|to(?! (?:state|note"
+    r"|say|mention|remember|stress|point|add|recall|know|emphasi|clarify|understand|bear|keep|recogni|acknowledge|observe"
+    r"|remind|make)))\b"
     r"|\bthe (?:single )?most @ (?!in\b|of\b|to\b|for\b)",
     "ambitious": r"\b(?:an|more|most|very|highly) @ (?:plans?|projects?|program(?:me)?s?|goals?|targets?|agenda)\b",
     "blow": r"\ba (?:\w+ )?@ (?:to|for)\b(?! the (?:head|face|body|chest|stomach))",
