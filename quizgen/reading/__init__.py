@@ -12,7 +12,6 @@ from quizgen.reading.attributions.references import Known
 from quizgen.reading.attributions.reported import find as find_drafts
 from quizgen.reading.attributions.resolve import attributions as resolved
 from quizgen.reading.attributions.resolve import views as views_of
-from quizgen.reading.attributions.speakers import known
 from quizgen.reading.details.events import find as find_events
 from quizgen.reading.details.facts import find as find_facts
 from quizgen.reading.details.order import find as find_orders
@@ -48,7 +47,6 @@ def read(doc: Doc, article: Article) -> Reading:
     # `found[i]` are the ids of the sources that the i-th list of spans names
     cast, chains = Cast(doc, article), Chains(doc)
     people, found = find_sources(doc, article, [draft.source for draft in spoken], cast, chains)
-    found = known(doc, article, spoken, people, found, chains)
     attributions = resolved(doc, spoken, found, Known(article, people, tuple(cast.figures), chains))
     attributions = repeated.marked(doc, people, attributions)
     views = views_of(article, thought)

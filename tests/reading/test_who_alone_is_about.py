@@ -29,6 +29,12 @@ PEOPLE = [
         "She denied that the police had used force.",
         "Laura Hart",
     ),
+    # whose colleague he is tells nothing of his sex
+    (
+        "Laura Hart has left. Her colleague Paul Orr warned that the road was shut.\n\n"
+        "“We have not seen it ourselves... It is too early,” he told a broadcaster.",
+        "Paul Orr",
+    ),
     # two of whom it may be said
     ("Paul Hart met Daniel Moore at the harbour.\n\nThe road was shut for a week, he said.", ""),
     ("Okke Brand spoke to the driver at the harbour.\n\nThe road was shut for a week, he said.", ""),
@@ -56,6 +62,11 @@ BODIES = [
         "Nobody had asked for the dog, the agency said.",
         "Halden Valley Animal Services",
     ),
+    (
+        "The road was shut for a week, the Halden Carters and Drivers Union (HCDU) has claimed.\n\n"
+        "Nobody had told the crews, the union said.",
+        "The Halden Carters and Drivers Union (HCDU)",
+    ),
     # the one that answers is the other
     ("The Labour Party said that the Unity Party had lied.\n\nThe party denied that it had lied.", ""),
     # which of the two
@@ -75,6 +86,13 @@ OFFICES = [
     ("Paul Hart has gone. The European Union’s envoy said that the amount was too low.", "European Union's envoy"),
     ("Paul Hart is charged with arson. The prosecution says that Mr Hart owed a million dollars.", "The prosecution"),
 ]
+
+
+def test_two_who_spoke_together_go_on_together(nlp):
+    found = read_report(nlp, "Paul Hart and Laura Orr say the road must be mended. The holes have grown, they say.")
+    first, last = found.attributions
+    assert len(last.source_ids) == 2
+    assert last.source_ids == first.source_ids
 
 
 @pytest.mark.parametrize(("text", "name"), OFFICES, ids=[row[1] for row in OFFICES])

@@ -11,8 +11,8 @@ from spacy.tokens import Token
 from quizgen.model import Article, Naming, Source, Span
 from quizgen.reading.attributions import times
 from quizgen.reading.attributions.control import means_it_still, of_a_thing, speaks_of_itself
+from quizgen.reading.attributions.gender import gender
 from quizgen.reading.attributions.own_body import name_own_body
-from quizgen.reading.attributions.speakers import gender
 from quizgen.reading.grammar.labels import TIMES
 from quizgen.reading.grammar.passage import Outcome, Passage
 from quizgen.reading.reference.chains import Chains

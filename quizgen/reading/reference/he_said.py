@@ -17,7 +17,7 @@ from quizgen.reading.reference import linked
 from quizgen.reading.reference.meant import GENDER, Meant, behind, named_at, same_one, sex_of, titled
 from quizgen.reading.reference.scene import MAIN, Scene
 from quizgen.reading.sources import kinds
-from quizgen.reading.sources.cast import FEMALE, MALE, Figure
+from quizgen.reading.sources.cast import FEMALE, MALE, Figure, folded
 from quizgen.reading.sources.profiles import Speaker, animate
 
 #: "A caller blamed the council. / “You are right,” she said.": it is not the caller who says so.
@@ -29,6 +29,7 @@ _OPENS = 3
 _ENDS = ".!?:;,”\"’'…)"
 _DEPS = ("nsubj", "obj", "iobj", "obl", "conj", "appos", "nmod", "ROOT", "dep")
 _STRANGER = {"m": FEMALE, "f": MALE}
+_NO_OTHER = frozenset({"nmod:poss", "flat", "compound", "punct"})
 _NO_PERSON = kinds.BODIES | kinds.COURT_SIDES | {"couple"}
 
 
@@ -210,6 +211,32 @@ def _sure(one: Meant, token: Token, sentence: DocSpan, far: int, scene: Scene) -
     return known or own or (whole and far <= 1)
 
 
+# ------------------------------------------------------------------------------------- who spoke last of all
+
+
+def _who_spoke_last(token: Token, scene: Scene) -> Speaker | None:
+    """ "Okoro said the road was shut. He told the court that rain had fallen.": who spoke last, where nobody else is
+    named since, but as an owner or in the very words that were said."""
+    spoke = scene.spoke if not scene.lost else None
+    if spoke is None or not scene.agrees(token, spoke):
+        return None
+    last, block = spoke.mentions[-1], scene.block(token.idx)
+    far = block - scene.block(last.start) - (token.idx == scene.article.blocks[block].span.start)
+    name = scene.doc.char_span(*last, alignment_mode="expand")
+    if name is None or name.start >= token.i or far > 1:
+        return None
+    figure = spoke.figure
+    own = [*spoke.mentions, *(figure.mentions if figure is not None else ())]
+    words = {*folded(figure.words), *figure.roles} if figure is not None else set()
+    since = [one for one in scene.doc[name.start : token.i] if one.ent_type_ == "PERSON" and one.lower_ not in words]
+    others = [one for one in since if not any(m.start <= one.idx < m.end for m in own)]
+    if far < 1:
+        others = [one for one in others if not scene.is_quoted(one.idx) and one.dep_ not in _NO_OTHER]
+    link = scene.chains.reaches(token, own)
+    sure = link is True or (link is None and sex_of(spoke) != "")
+    return spoke if sure and not others else None
+
+
 # ------------------------------------------------------------------------------------- people without a name
 
 
@@ -261,4 +288,4 @@ def _titles(word: Token, start: int, scene: Scene) -> bool:
 
 
 #: Tried in this order; the first one that tells anybody decides.
-_RULES = (_who_spoke, linked.again, _alone_near, _who_acted, _who_is_about)
+_RULES = (_who_spoke, linked.again, _alone_near, _who_acted, _who_is_about, _who_spoke_last)

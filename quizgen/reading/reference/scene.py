@@ -27,13 +27,15 @@ _NOWHERE = -9
 
 
 class Scene:
-    """Grows with the text: `speakers` are those known so far, `last` those of the attribution before, `known` whom the
-    pronouns so far mean, by their places, and `unknown` the places of those of which it is not certain."""
+    """Grows with the text: `speakers` are those known so far, `last` those who spoke last, `lost` tells that somebody
+    unknown has spoken since, `known` are whom the pronouns so far mean, by their places, and `unknown` the places of
+    those of which it is not certain."""
 
     def __init__(self, doc: Doc, article: Article, cast: Cast, chains: Chains) -> None:
         self.doc, self.article, self.cast, self.chains = doc, article, cast, chains
         self.speakers: dict[str, Speaker] = {}
         self.last: list[Speaker] = []
+        self.lost = False
         self.known: dict[int, Meant] = {}
         self.unknown: set[int] = set()
         paragraphs = [block.span for block in article.blocks]

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
@@ -21,6 +23,7 @@ _CHIEF = ("nsubj", "obj", "iobj", "obl", "conj", "appos")
 #: So many sentences may lie between, outside quotation marks.
 _SENTENCES = 2
 _OPENS = 3
+_ENDS = re.compile(r"[.!?]\s")
 
 
 def who(token: Token, scene: Scene) -> Meant | None:
@@ -76,6 +79,15 @@ def _near(sentence: DocSpan, token: Token, scene: Scene) -> bool:
     far = sum(sentence.start <= one.start < token.sent.start for one in scene.before(token))
     between = scene.paragraphs(sentence[0].idx, token.idx)
     return far <= _SENTENCES and between <= 1 and (not between or far <= 1)
+
+
+def both(token: Token, scene: Scene) -> list[Speaker]:
+    """ "Orr and Hale say it must change. / It has grown, they say.": who spoke together in the sentence before."""
+    if token.lower_ != "they" or len(scene.last) < 2 or scene.lost:
+        return []
+    start = max(one.mentions[-1].end for one in scene.last)
+    ends = len(_ENDS.findall(scene.article.text[start : token.idx]))
+    return scene.last if ends == 1 and scene.near(start - 1, token.idx) else []
 
 
 def told_of(token: Token, scene: Scene) -> DocSpan | None:

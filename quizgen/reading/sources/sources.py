@@ -41,7 +41,7 @@ def find(
     order = sorted(range(len(spoken)), key=lambda i: spoken[i][0].start if spoken[i] else -1)
     meant: dict[int, list[Speaker]] = {}
     for i in order:
-        found = [finder.speaker(phrase) for span in spoken[i] for phrase in phrases(doc, span)]
+        found = [one for span in spoken[i] for phrase in phrases(doc, span) for one in finder.who(phrase)]
         known = [speaker for speaker in found if speaker is not None]
         meant[i] = known if len(known) == len(found) else []
         finder.said(known)
@@ -65,7 +65,15 @@ class _Finder:
         self.speakers = self.scene.speakers
 
     def said(self, speakers: list[Speaker]) -> None:
-        self.scene.last = speakers or self.scene.last
+        self.scene.last, self.scene.lost = speakers or self.scene.last, not speakers
+
+    def who(self, phrase: Phrase) -> Sequence[Speaker | None]:
+        """Whom a phrase means: one, or the two who spoke together before ("they said")."""
+        found = self.speaker(phrase)
+        both = they_said.both(phrase.core[0], self.scene) if found is None and phrase.pronoun else []
+        for one in both:
+            one.mentions.append(phrase.span)
+        return both or [found]
 
     def speaker(self, phrase: Phrase) -> Speaker | None:
         if phrase.pronoun:
@@ -116,7 +124,8 @@ class _Finder:
             figure = self.cast.add(words, phrase.span, person=person and not kinds.outlet(words))
         if phrase.short and phrase.short[:1].casefold() == figure.words[0][:1].casefold():
             figure.forms.add((phrase.short,))
-        figure.roles |= {word.casefold() for word in phrase.role} | _told_beside(phrase.aside)
+        # "her colleague Paul Hart" is no woman
+        figure.roles |= {word.casefold() for word in phrase.role} - _POSSESSIVES | _told_beside(phrase.aside)
         return self._of(figure)
 
     def _surnamed(self, word: str, place: int) -> Figure | None:
