@@ -16,9 +16,10 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
 from quizgen.model.firstnames import sex
-from quizgen.reading.grammar.edges import CALLED, FIRM_ENDS, glued, partisan, works_there
+from quizgen.reading.grammar.edges import CALLED, FIRM_ENDS, partisan, works_there
 from quizgen.reading.grammar.labels import PLACES
 from quizgen.reading.grammar.phrases import PARTICLES, SUFFIXES, is_role, own_name
+from quizgen.reading.sources import titles
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.sources.names import office_in_brackets, office_of, runs, spelled
 from quizgen.reading.sources.short_names import TRADES, shortened
@@ -38,9 +39,6 @@ FEMALE = listed(
 MEN = listed("mr mr. sir lord king prince father husband son brother")
 _REAL = re.compile(r",? \(?(?:whose )?real name(?: is| was|:)? ((?:[A-Z][\w’'-]+ ?){2,3})")
 _SURNAMED = listed("mr mrs ms mr. mrs. ms.")  # what stands before a surname alone
-_NO_TITLE = frozenset({"ADV", "DET", "ADP", "SCONJ", "CCONJ", "PRON"})
-_SAYS = frozenset({"Said", "Says", "Added"})
-_KEPT = listed("former then acting late vice deputy interim outgoing ex-president co-founder")
 
 _LONG = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "prof.": "professor"}
 
@@ -162,22 +160,14 @@ class Cast:
 
     def _vote(self, figure: Figure, name: DocSpan, before: DocSpan) -> None:
         doc = name.doc
-        title = list(before)
-        i = before.start - 1
-        while (
-            i >= 0
-            and (doc[i].pos_ in {"NOUN", "ADJ", "PROPN"} or doc[i].is_title or glued(doc[i]) or glued(doc[i + 1]))
-            and doc[i].ent_type_ != "DATE"
-            and len(title) < 6
-        ):
-            title.insert(0, doc[i])
-            i = -1 if doc[i].is_sent_start else i - 1
+        title = titles.before(doc, before.start, list(before))
         near = doc[name.start - 1] if name.start else None
         title = [token for token in title if token.ent_type_ != "DATE"]
         if near is not None and title and is_role(near):
             figure.person_votes += 5 if near.lower_ in HONORIFICS else 3
             figure.roles |= {token.lower_ for token in title} | {_LONG.get(token.lower_, "") for token in title} - {""}
-            figure.titled.append(Span(_title(title)[0].idx, _span(name).end))
+            if own := titles.own(title):
+                figure.titled.append(Span(own[0].idx, _span(name).end))
         elif near is not None and (office := office_of(near)) is not None:
             figure.roles.add(office.lower_)
         elif near is not None and near.lower_ in BODIES and near.pos_ == "NOUN":
@@ -299,19 +289,6 @@ def _stands_for(short: Figure, long: Figure) -> bool:
         nicknamed = any(word[0] in '"“' and word.strip('"“”').casefold() == a[0] for word in long.words)
         return (a[0] == b[0] or nicknamed) and a[-1] == b[-1]  # "Donald Trump" in "Donald J. Trump"
     return False
-
-
-def _title(words: list[Token]) -> list[Token]:
-    """The words of a title: not the "emergency" of "the state of emergency President Reyes wanted"."""
-    while len(words) > 1 and not glued(words[1]) and (words[0].pos_ in _NO_TITLE or words[0].text in _SAYS):
-        words = words[1:]
-    if len(words) > 2 and words[0].lower_ == "then" and glued(words[1]):
-        words = words[2:]  # "then-senator Ana Ruiz"
-    for place in range(len(words) - 1, 0, -1):
-        small = words[place - 1].text[:1].islower() and words[place - 1].lower_ not in _KEPT
-        if small and words[place].text[:1].isupper():
-            return words[place:]
-    return words
 
 
 def _aside(name: DocSpan) -> set[str]:
