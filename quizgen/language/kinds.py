@@ -29,7 +29,7 @@ class Kinds:
         """Sets `doc.ents`."""
         if any(ent.label_ in FINE for ent in doc.ents):
             return doc
-        marked = whole(doc, [_whole(ent) for ent in doc.ents if ent.label_ not in measures.LABELS])
+        marked = whole([_whole(ent) for ent in doc.ents if ent.label_ not in measures.LABELS])
         names = [_refined(name) for name in marked]
         owner: dict[int, Span] = {token.i: name for name in names for token in name}
         names += [people for people in _unmarked_peoples(doc) if people.start not in owner]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
 from quizgen.model.firstnames import sex
 
@@ -30,7 +30,7 @@ _PERSONS, _BODIES = frozenset({"PERSON", "PER"}), frozenset({"ORG", "ORGANIZATIO
 _TWO_SPEAK = frozenset("say are have were announce warn".split())
 
 
-def whole(doc: Doc, names: Sequence[Span]) -> list[Span]:
+def whole(names: Sequence[Span]) -> list[Span]:
     """The names in the order of the text; none overlaps another."""
     found: list[Span] = []
     for name in names:

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.reading.details.days import WEEKDAYS
-from quizgen.reading.sources.kinds import listed
+from quizgen.reading.sources.kinds import BODIES, HONORIFICS, listed
 
 #: "James Orr and Co", "Hale and Sons": one firm.
 PARTNERS = listed("co co. sons partners company brothers bros associates")
@@ -35,6 +35,19 @@ def labelled(doc: Doc, start: int, end: int) -> bool:
 def partisan(token: Token) -> bool:
     """The "Democrat" of "the Ohio Democrat" is no surname."""
     return token.lower_ in _PARTISANS
+
+
+def in_body(token: Token) -> bool:
+    """Whether the word stands in a body's name, or opens it: "The Harbour [Doctor] Union", "The [Lady] Teachers Union"."""
+    doc, place = token.doc, token.i + 1
+    inside = token.ent_type_ == "ORG"
+    if not inside and (token.lower_ not in HONORIFICS or token.lower_.endswith(".")):
+        return False
+    if place >= len(doc) or doc[place].ent_type_ != "ORG" or (inside and doc[place].ent_iob_ != "I"):
+        return False
+    while place + 1 < len(doc) and doc[place + 1].ent_iob_ == "I":
+        place += 1
+    return doc[place].lower_ in BODIES
 
 
 def aside_begins(token: Token) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from spacy.tokens import Span as DocSpan
+from spacy.tokens import Token
 
 from quizgen.reading.grammar.labels import PLACES
 from quizgen.reading.sources.kinds import ROLES, listed
@@ -17,7 +18,17 @@ _SECOND = _HELD_TOGETHER | listed("chief managing executive general artistic cre
 
 def office(name: DocSpan) -> bool:
     """ "The Special Assistant on Media, Ben Orr": capitals, but an office."""
-    return name[-1].lower_ in ROLES | {"assistant"} and not any(token.ent_type_ for token in name)
+    if name[-1].lower_ in ROLES | {"assistant"} and not any(token.ent_type_ for token in name):
+        return True
+    after = name.root.i + 1  # "The County Committee Member for Harbours and Rivers, Ada Lund"
+    return name.root.lower_ in _MEMBERS and name.root.i > name.start and after < name.end and _for(name.doc[after])
+
+
+_MEMBERS = listed("member secretary minister commissioner director officer coordinator")
+
+
+def _for(token: Token) -> bool:
+    return token.lower_ in {"for", "of", "in"}
 
 
 def without_place(apposed: DocSpan) -> DocSpan:
@@ -35,7 +46,15 @@ def after_office(name: DocSpan, core: DocSpan) -> bool:
     offices = any(token.lower_ in ROLES and token.i < name.start - 2 for token in core)
     plain = before is not None and before.pos_ == "NOUN" and before.text.islower() and before.tag_ in {"NN", "NNS"}
     loose = any(token.dep_ == "acl" or token.pos_ in {"VERB", "AUX"} for token in core)
-    return offices and plain and name.end == core.end and not loose
+    return offices and (plain or _posted(name)) and name.end == core.end and not loose
+
+
+def _posted(name: DocSpan) -> bool:
+    """ "The Harbour Board's spokeswoman in New Orrin [Ada Lund]": between the office and the name stands a place."""
+    doc, place = name.doc, name.start - 1
+    while place > name.sent.start and doc[place].ent_type_ in PLACES:
+        place -= 1
+    return place < name.start - 1 and doc[place].lower_ in {"in", "at", "for"} and doc[place - 1].lower_ in ROLES
 
 
 def of_one_person(pieces: list[DocSpan]) -> bool:

@@ -14,8 +14,9 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
-from quizgen.reading.grammar.edges import PARTNERS, aside_begins, labelled, partisan, untitled
+from quizgen.reading.grammar.edges import PARTNERS, aside_begins, in_body, labelled, partisan, untitled
 from quizgen.reading.grammar.labels import OTHERS, PLACES, TIMES, in_name
+from quizgen.reading.grammar.named_part import past_brackets, past_reader
 from quizgen.reading.grammar.offices import after_office, of_one_person, office, without_place
 from quizgen.reading.grammar.one_of_two import head_of, one
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
@@ -128,7 +129,7 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
 
 
 def _phrase(piece: DocSpan) -> Phrase:
-    piece = _past_brackets(piece)
+    piece = past_brackets(past_reader(piece))
     core, aside, short = _core(piece)
     first = core.start
     while first < core.end - 1 and core.doc[first].pos_ in {"DET", "PUNCT"}:
@@ -147,14 +148,6 @@ def _phrase(piece: DocSpan) -> Phrase:
     return Phrase(span, core, role, words, aside, short, name.root if name else head_of(core), name)
 
 
-def _past_brackets(piece: DocSpan) -> DocSpan:
-    """ "Member of Parliament (MP) [Ada Lund]": the name stands after the short form of the title."""
-    for token in piece[:-3]:
-        if token.text == "(" and token.nbor(2).text == ")" and token.nbor(3).tag_ == "NNP":
-            return piece.doc[token.i + 3 : piece.end]
-    return piece
-
-
 def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
     """The phrase up to its first aside or relative clause; the aside; a short name in brackets."""
     doc, end, short = piece.doc, piece.end, ""
@@ -167,7 +160,8 @@ def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
         relative = token.lower_ in _RELATIVES and token.text != "WHO" and token.i > piece.start
         participle = token.tag_ in {"VBG", "VBN"} and token.dep_ in {"acl", "advcl"} and token.i > piece.root.i
         suffix = token.text == "," and token.i + 1 < piece.end and doc[token.i + 1].lower_ in SUFFIXES
-        dash = token.text in {"—", "–"} and not _glued(token)
+        spaced = token.text == "-" and bool(token.whitespace_) and token.i > 0 and bool(token.nbor(-1).whitespace_)
+        dash = spaced or (token.text in {"—", "–"} and not _glued(token))
         if token.i > piece.start and (
             relative
             or participle
@@ -192,15 +186,19 @@ def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
     A single word is a name only where a body or a relative is described: "the company, Agrona", "his wife, Ada"; "the
     leader, Orr" may be a list.
     """
-    doc = piece.doc
-    if core.end >= piece.end or doc[core.end].text != ",":
+    doc, comma = piece.doc, core.end
+    if comma + 3 < piece.end and doc[comma].text == "(" and doc[comma + 2].text == ")":
+        comma += 3  # "The Public Relations Officer (PRO), Inspector Ada Lund,"
+    if comma >= piece.end or doc[comma].text != ",":
         return None
-    end = core.end + 1
+    end = comma + 1
     while end < piece.end and doc[end].text not in {",", "("}:
         end += 1
-    apposed = without_place(untitled(doc[core.end + 1 : end]))
+    apposed = without_place(untitled(doc[comma + 1 : end]))
     if not len(apposed) or not all(namelike(t) or t.text == "-" for t in apposed):
         return None
+    if all(token.ent_type_ in PLACES for token in apposed) and core[-1].ent_type_ in PLACES:
+        return None  # "The farmers of Orrin, Lund County, said": where they live
     alone = core.root.lower_ in OWNED or (core.root.lower_ in KIN and core[0].tag_ == "PRP$" and len(core) < 4)
     return apposed if len(apposed) >= 2 or (alone and apposed[0].pos_ == "PROPN") else None
 
@@ -229,6 +227,8 @@ def is_role(token: Token) -> bool:
     honoured = token.i > 0 and token.nbor(-1).lower_ in HONORIFICS
     first = token.lower_ == "dean" and token.ent_type_ == "PERSON" and not ends  # "Dean Orr" of Orr Hale, or the dean
     office = token.lower_ in ROLES or token.lower_.rpartition("-")[2] in ROLES  # "Party Co-Chairman"
+    if office and in_body(token):
+        return False  # "The Paramedic and Ambulance Union"
     return office and token.pos_ in {"NOUN", "PROPN"} and not surname and not honoured and not first
 
 
@@ -333,6 +333,8 @@ def _members(run: DocSpan) -> bool:
     last = run[-1]
     if partisan(last):
         return True  # "the Kansas Republican"
+    if len(run) == 1 and last.ent_type_ == "NORP" and last.i and last.nbor(-1).lower_ == "the":
+        return True  # "said the Canadian"
     if len(run) == 1 and last.lemma_.lower() in PEOPLE:
         return True
     several = last.tag_ == "NNPS" or last.morph.to_dict().get("Number") == "Plur"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
