@@ -24,6 +24,22 @@ def office(name: DocSpan) -> bool:
     return name.root.lower_ in _MEMBERS and name.root.i > name.start and after < name.end and _for(name.doc[after])
 
 
+#: What an officer is head of, where a comma stands for "of".
+_SECTIONS = listed(
+    "operations licensing finance marketing communications legal policy planning research engineering services affairs "
+    "resources sales strategy security logistics training compliance enforcement technology procurement administration"
+)
+
+
+def behind_section(run: DocSpan) -> DocSpan:
+    """ "The Deputy Head, Operations [Ada Lund]": what stands behind the comma is a section of the office."""
+    doc, comma = run.doc, run.start - 1
+    if len(run) < 3 or comma < 1 or doc[comma].text != "," or doc[comma - 1].lower_ not in ROLES:
+        return run
+    last = max((n for n, token in enumerate(run[:-2]) if token.lower_ in _SECTIONS), default=-1)
+    return doc[run.start + last + 1 : run.end]
+
+
 _MEMBERS = listed("member secretary minister commissioner director officer coordinator")
 
 

@@ -14,10 +14,10 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
-from quizgen.reading.grammar.edges import PARTNERS, aside_begins, in_body, labelled, partisan, untitled
+from quizgen.reading.grammar.edges import PARTNERS, aside_begins, in_body, labelled, opens_a_pair, partisan, untitled
 from quizgen.reading.grammar.labels import OTHERS, PLACES, TIMES, in_name
 from quizgen.reading.grammar.named_part import past_brackets, past_reader
-from quizgen.reading.grammar.offices import after_office, of_one_person, office, without_place
+from quizgen.reading.grammar.offices import after_office, behind_section, of_one_person, office, without_place
 from quizgen.reading.grammar.one_of_two import head_of, one
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
 
@@ -29,6 +29,7 @@ OWNED = listed(
     "company firm operator owner manufacturer maker airline union charity group agency newspaper paper broadcaster club"
 )
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "that"})
+_BEHIND = listed("of from in at for with on within inside near behind among")
 INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "to"})
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
@@ -79,12 +80,14 @@ def _bare(piece: DocSpan) -> DocSpan:
         start += 1
     while start < end - 1 and piece.doc[start].ent_type_ == "DATE":
         start += 1  # "This Wednesday Foreign Minister Ada Lund"
-    if end - start > 1 and piece.doc[start].text in {"Said", "Says", "Added"}:
-        start += 1  # "Said the coach Ada Lund: “We are ready.”"
+    if end - start > 1 and (piece.doc[start].text in {"Said", "Says", "Added"} or opens_a_pair(piece.doc[start])):
+        start += 1  # "Said the coach Ada Lund: “We are ready.”", "Both Ada Lund and Ben Orr said"
     while start < end and piece.doc[start].lower_ in {"now", "then", "but", "and", "later", "also", "even"}:
         start += 1
     if labelled(piece.doc, start, end):
         end -= 1
+    while end > start + 2 and piece.doc[end - 1].tag_ in {"VBN", "VBG"} and piece.doc[end - 2].pos_ == "NOUN":
+        end -= 1  # "The Orr poll released (last week)"
     while end > start + 1 and piece.doc[end - 1].ent_type_ == "DATE" and piece.doc[end - 1].text.islower():
         end -= 1  # "The Harbour Board this week (announced)"
     while end > start and (
@@ -246,7 +249,7 @@ def _before_preposition(core: DocSpan) -> DocSpan | None:
     None where the preposition belongs to a name or a title: "the Department of Health", "Secretary of State Ann Cole".
     """
     for token in core[1:]:
-        if token.pos_ == "ADP" and token.lower_ in {"of", "from", "in", "at", "for", "with", "on"}:
+        if token.pos_ == "ADP" and token.lower_ in _BEHIND:
             before = core.doc[core.start : token.i]
             last = before[-1]
             if any(other.lower_ in BODIES and other.text[:1].isupper() for other in before):
@@ -287,9 +290,9 @@ def _name(core: DocSpan) -> DocSpan | None:
         if roles[-1] + 1 >= core.end:
             return None
         run = doc[roles[-1] + 1 : core.end]
-    run = own_name(run)
-    if run[0].lower_ in INSIDE or _members(run):
-        return None
+    run = behind_section(own_name(run))
+    if run[0].lower_ in INSIDE or _members(run) or (run.start > core.root.i and core.root.lower_ in BODIES):
+        return None  # "The Centre for Tides at the older [Orr Foundation]" is not the foundation
     if not any(t.text[:1].isupper() and t.lower_ not in HONORIFICS for t in run):
         return None
     return run

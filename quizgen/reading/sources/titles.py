@@ -52,7 +52,7 @@ def _uncut(words: list[Token]) -> list[Token]:
     if not words or not _of_a_longer_name(words[0]):
         return words
     small = next((n for n, word in enumerate(words) if word.text[:1].islower()), len(words))
-    return words[small:]
+    return words[small:] if len(words) - small > 1 else []  # "official Ada Lund": of what?
 
 
 def _of_a_longer_name(first: Token) -> bool:
@@ -62,6 +62,8 @@ def _of_a_longer_name(first: Token) -> bool:
     last, doc = first.nbor(-1), first.doc
     if last.tag_ == "POS" or last.lower_ in {"and", "&"}:
         return doc[first.i - 2].text[:1].isupper()
+    if last.lower_ == "of":
+        return doc[first.i - 2].is_title  # "Harwick Department of [Harbours official]"
     return last.lower_ == "the" and first.i > 2 and doc[first.i - 2].lower_ == "of" and doc[first.i - 3].is_title
 
 
