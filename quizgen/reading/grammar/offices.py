@@ -40,6 +40,20 @@ def behind_section(run: DocSpan) -> DocSpan:
     return doc[run.start + last + 1 : run.end]
 
 
+_AREAS = listed("district constituency ward province region county area group")
+
+
+def officer_for(name: DocSpan) -> str:
+    """ "The MP for the Orrin district [Ada Lund]": the office, whatever the name was taken for; "" where none stands."""
+    doc, place = name.doc, name.start - 1
+    if place < 3 or len(name) < 2 or doc[place].lower_ not in _AREAS or not doc[place].text.islower():
+        return ""
+    first = max(name.sent.start, place - 5)
+    while place > first and doc[place].lower_ not in {"for", "of"}:
+        place -= 1
+    return doc[place - 1].lower_ if place > first and doc[place - 1].lower_ in ROLES else ""
+
+
 _MEMBERS = listed("member secretary minister commissioner director officer coordinator")
 
 

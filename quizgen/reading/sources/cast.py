@@ -18,7 +18,7 @@ from quizgen.model import Article, Span
 from quizgen.model.firstnames import sex
 from quizgen.reading.grammar.edges import CALLED, FIRM_ENDS, articled, nobodys, partisan, works_there
 from quizgen.reading.grammar.labels import PLACES
-from quizgen.reading.grammar.offices import behind_section
+from quizgen.reading.grammar.offices import behind_section, officer_for
 from quizgen.reading.grammar.phrases import PARTICLES, SUFFIXES, is_role, own_name
 from quizgen.reading.sources import titles
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
@@ -177,8 +177,11 @@ class Cast:
             figure.roles |= {token.lower_ for token in title} | {_LONG.get(token.lower_, "") for token in title} - {""}
             if own := titles.own(title):
                 figure.titled.append(Span(own[0].idx, _span(name).end))
-        elif near is not None and (office := office_of(near)) is not None:
-            figure.roles.add(office.lower_)
+        elif near is not None and (titled := office_of(near)) is not None:
+            figure.roles.add(titled.lower_)
+        elif office := officer_for(name):
+            figure.person_votes += 9
+            figure.roles.add(office)
         elif near is not None and near.lower_ in BODIES and near.pos_ == "NOUN":
             figure.body_votes += 4  # "state news firm Saba"
             figure.body |= near.lower_ in CALLED

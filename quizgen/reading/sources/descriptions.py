@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from quizgen.reading.grammar.labels import PLACES
 from quizgen.reading.grammar.phrases import Phrase
 from quizgen.reading.sources import kinds
@@ -18,6 +20,14 @@ def told_beside(aside: str) -> set[str]:
         words = words[1:]  # "his wife, Ada"
     end = next((n for n, word in enumerate(words) if word.strip(",") in _OF_OTHERS), len(words))
     return {*words[:end]} | ({*words[end:]} - MALE - FEMALE)
+
+
+def office_letters(aside: str) -> str:
+    """ "HCCM" for "the Harbour County Committee Member for Tides": by what the officer may be called later, else ""."""
+    words = aside.split()[1:] if aside[:4].casefold() == "the " else []
+    office = list(takewhile(lambda word: word[:1].isupper() and word.isalpha(), words))
+    letters = "".join(word[0] for word in office)
+    return letters if len(letters) > 2 and office[-1].casefold() in kinds.ROLES | {"member"} else ""
 
 
 _POSSESSIVES = listed("his her their its my our your")

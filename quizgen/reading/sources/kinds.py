@@ -17,8 +17,8 @@ def listed(words: str) -> frozenset[str]:
 
 #: Words that stand before a name and belong to the bearer's role ("Defence Minister", "eyewitness", "Mr").
 HONORIFICS = listed(
-    "mr mrs ms miss mx cllr clr cr coun ald sir dame lord lady dr prof rev sen rep gov gen col capt lt sgt mr. mrs. "
-    "ms. dr. prof. rev. sen. rep. gov. gen. col. capt. lt. sgt. maj. adm. hon. st. cllr. clr. cr. coun. ald."
+    "mr mrs ms miss mx madam cllr clr cr coun ald sir dame lord lady dr prof rev sen rep gov gen col capt lt sgt mr. "
+    "mrs. ms. dr. prof. rev. sen. rep. gov. gen. col. capt. lt. sgt. maj. adm. hon. st. cllr. clr. cr. coun. ald."
 )
 ROLES = HONORIFICS | listed(
     """minister president premier chancellor secretary spokesman spokeswoman spokesperson senator governor mayor
@@ -132,6 +132,7 @@ _OF_A_CHAMBER = listed("speaker leader")
 _CHAMBERS = listed("house assembly parliament commons senate congress council minority majority opposition")
 
 
+_OWNERS_MARKS = frozenset({"'", "’", "'s", "’s"})
 #: "The head of customer operations" is no customer, "the parent company" no parent.
 _NOT_OF_THE_PUBLIC = listed(
     "operations services service relations affairs company companies group firm union unions association experience "
@@ -161,6 +162,7 @@ def kind(
     >>> kind(["reporters", "for", "the", "official", "Sana", "news", "agency"])
     (<SourceKind.STATE_NEWS_AGENCY: 'state_news_agency'>, 'official')
     """
+    words = [word for word in words if word not in _OWNERS_MARKS]
     lower = [word.casefold() for word in words]
     if named_organisation:
         lower = ["" if word in {"journalists", "reporters"} else word for word in lower]

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 #: What firms call themselves, and leave out: "Orrside Homes", "Harland Labs".
 TRADES = listed(
     "homes labs laboratories solar energy motors airways airlines pharmaceuticals technologies systems foods stores "
-    "group holdings media entertainment games studios water rail trains telecom bank mining resources"
+    "group holdings media entertainment games studios water rail trains telecom bank mining resources "
+    "industries industrie"
 )
 
 #: Short ranks that are not told from the letters of a body: "PC Lund" of Ada Lund.

@@ -24,6 +24,7 @@ from quizgen.reading.sources.descriptions import (
     complemented,
     of_another_side,
     of_it,
+    office_letters,
     one_of,
     told_beside,
 )
@@ -124,6 +125,8 @@ class _Finder:
         if phrase.short and phrase.short[:1].casefold() == figure.words[0][:1].casefold():
             figure.forms.add((phrase.short,))
         figure.roles |= {word.casefold() for word in phrase.role} | told_beside(phrase.aside)
+        if figure.person and (letters := office_letters(phrase.aside)) and f" {letters}" in self.doc.text:
+            self.cast.offices.setdefault((letters,), figure)
         return self._called_before(phrase, figure) or self._of(figure)
 
     def _called_before(self, phrase: Phrase, figure: Figure) -> Speaker | None:
