@@ -11,7 +11,7 @@ THEM = [
     ("the area is enormous and the current is taking them away from land", "them"),
     ("the crisis is over and the board had told them", "them"),
     ("the boats sank and the tide took them away", ""),
-    ("Ana Lund and the mayor said the board had told them", ""),
+    ("Ana Lund and Tom Orr said the town had told them", ""),
 ]
 
 

@@ -12,7 +12,8 @@ from tests.reading.report import read_paragraph, read_report
 NAMED = [
     # the place of an office stands before the name, or its section behind a comma
     ("“The boats are late,” the port's spokeswoman in Dakar Aissatou Lund wrote in an email.", "Aissatou Lund"),
-    ("The town welcomed the Deputy Head, Operations Lennox Orr. “We have two boats,” Orr told the paper.", "Lennox Orr"),
+    ("The visitors met Brissett; Deputy Head, Operations Lennox Pottinger; and others. Pottinger told the paper so.",
+     "Lennox Pottinger"),
     # the letters of a body, or of an office, stand before who speaks
     ("Kenya Union of Harbour Officers (KUHO) branch secretary Maurice Lund said the boats were late.", "Maurice Lund"),
     ("The Orrin Regional Police Public Relations Officer (PRO), Inspector Mabel Lund, said the boats were late.",

@@ -44,7 +44,7 @@ _AREAS = listed("district constituency ward province region county area group")
 
 
 def officer_for(name: DocSpan) -> str:
-    """ "The MP for the Orrin district [Ada Lund]": the office, whatever the name was taken for; "" where none stands."""
+    """ "The MP for the Orrin district [Ada Lund]": the office, whatever the name was taken for; else ""."""
     doc, place = name.doc, name.start - 1
     if place < 3 or len(name) < 2 or doc[place].lower_ not in _AREAS or not doc[place].text.islower():
         return ""
