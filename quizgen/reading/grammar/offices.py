@@ -5,8 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
-from quizgen.reading.grammar.labels import PLACES
-from quizgen.reading.sources.kinds import ROLES, listed
+from quizgen.reading.grammar.edges import partisan
+from quizgen.reading.grammar.labels import OTHERS, PLACES
+from quizgen.reading.sources.kinds import BODIES, PEOPLE, ROLES, listed
 
 #: What one person often is at once: "president and chief executive".
 _HELD_TOGETHER = listed(
@@ -94,3 +95,22 @@ def of_one_person(pieces: list[DocSpan]) -> bool:
     named = [token for token in pieces[1] if token.ent_type_ == "PERSON"]
     listed_ = any(token.is_punct for token in pieces[0])  # "Mayor Ben Hale, chairman and chief executive Ada Lund"
     return len(named) > 1 and named[0].i > pieces[1].start and not listed_
+
+
+def of_another_body(run: DocSpan, root: Token) -> bool:
+    """ "The Centre for Tides at the older [Orr Foundation]" is not the foundation."""
+    return run.start > root.i and root.lower_ in BODIES and root.text[:1].isupper()
+
+
+def members(run: DocSpan) -> bool:
+    """ "231 Democrats", "Republican Representatives": people of a body, not a name."""
+    last = run[-1]
+    if partisan(last):
+        return True  # "the Kansas Republican"
+    if len(run) == 1 and last.ent_type_ == "NORP" and last.i and last.nbor(-1).lower_ == "the":
+        return True  # "said the Canadian"
+    if len(run) == 1 and last.lemma_.lower() in PEOPLE:
+        return True
+    several = last.tag_ == "NNPS" or last.morph.to_dict().get("Number") == "Plur"
+    counted = any(child.dep_ == "nummod" for child in last.lefts)
+    return several and (counted or last.lemma_.lower() in ROLES or (len(run) == 1 and last.ent_type_ in OTHERS | {""}))

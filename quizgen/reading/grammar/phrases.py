@@ -14,12 +14,20 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
-from quizgen.reading.grammar.edges import PARTNERS, aside_begins, in_body, labelled, opens_a_pair, partisan, untitled
-from quizgen.reading.grammar.labels import OTHERS, PLACES, TIMES, in_name
+from quizgen.reading.grammar.edges import PARTNERS, aside_begins, in_body, labelled, opens_a_pair, untitled
+from quizgen.reading.grammar.labels import PLACES, TIMES, in_name
 from quizgen.reading.grammar.named_part import past_brackets, past_reader
-from quizgen.reading.grammar.offices import after_office, behind_section, of_one_person, office, without_place
+from quizgen.reading.grammar.offices import (
+    after_office,
+    behind_section,
+    members,
+    of_another_body,
+    of_one_person,
+    office,
+    without_place,
+)
 from quizgen.reading.grammar.one_of_two import head_of, one
-from quizgen.reading.sources.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
+from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed
 
 PARTICLES = listed("al el bin ibn bint ben abu de dela del della di da dos du van von der den la le st ter")
 #: Relatives of whom often the first name alone is told: "his wife, Ada".
@@ -291,8 +299,8 @@ def _name(core: DocSpan) -> DocSpan | None:
             return None
         run = doc[roles[-1] + 1 : core.end]
     run = behind_section(own_name(run))
-    if run[0].lower_ in INSIDE or _members(run) or (run.start > core.root.i and core.root.lower_ in BODIES):
-        return None  # "The Centre for Tides at the older [Orr Foundation]" is not the foundation
+    if run[0].lower_ in INSIDE or members(run) or of_another_body(run, core.root):
+        return None
     if not any(t.text[:1].isupper() and t.lower_ not in HONORIFICS for t in run):
         return None
     return run
@@ -329,20 +337,6 @@ def own_name(run: DocSpan) -> DocSpan:
     if run[0].lower_ == "of" and len(run) >= 4 and not places and "-" not in run[-2:].text:
         return run[-2:]  # "of State Mike Pompeo"
     return run
-
-
-def _members(run: DocSpan) -> bool:
-    """ "231 Democrats", "Republican Representatives": people of a body, not a name."""
-    last = run[-1]
-    if partisan(last):
-        return True  # "the Kansas Republican"
-    if len(run) == 1 and last.ent_type_ == "NORP" and last.i and last.nbor(-1).lower_ == "the":
-        return True  # "said the Canadian"
-    if len(run) == 1 and last.lemma_.lower() in PEOPLE:
-        return True
-    several = last.tag_ == "NNPS" or last.morph.to_dict().get("Number") == "Plur"
-    counted = any(child.dep_ == "nummod" for child in last.lefts)
-    return several and (counted or last.lemma_.lower() in ROLES or (len(run) == 1 and last.ent_type_ in OTHERS | {""}))
 
 
 def _joined(name: DocSpan) -> list[str]:
