@@ -122,7 +122,10 @@ def _subject_before(phrase: Phrase, scene: Scene) -> Figure | None:
 
 def _subject(mention: Span, scene: Scene) -> bool:
     found = scene.doc.char_span(*mention, alignment_mode="expand")
-    return found is not None and any(token.dep_.startswith("nsubj") for token in found)
+    if found is None or not any(token.dep_.startswith("nsubj") for token in found):
+        return False
+    before = scene.doc.text[scene.doc.text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    return before.count("“") <= before.count("”")  # what somebody asks of a body in quotes is no act of it
 
 
 def _told_of(phrase: Phrase, scene: Scene) -> Figure | None:

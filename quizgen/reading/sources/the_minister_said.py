@@ -15,13 +15,12 @@ from quizgen.reading.grammar.phrases import Phrase
 from quizgen.reading.reference.scene import Scene
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.cast import FEMALE, MALE, Figure
+from quizgen.reading.sources.descriptions import of_another_side, of_it, one_of
 from quizgen.reading.sources.kinds import listed
 from quizgen.reading.sources.profiles import Speaker, plural
 
 #: "The chancellor" is not the shadow chancellor.
 _NOT_QUITE = listed("shadow former ex deputy vice assistant acting designate")
-_SIDES = listed("democratic democrat republican gop labour labor conservative tory liberal green")
-_SAME_SIDE = {"gop": "republican", "republican": "gop", "democratic": "democrat", "democrat": "democratic"}
 #: Who is called so has been named: an epithet tells a second thing of somebody known.
 _EPITHETS = listed(
     "star veteran champion legend icon actor actress singer rapper musician comedian novelist tycoon mogul "
@@ -78,24 +77,18 @@ def _holders(phrase: Phrase, scene: Scene) -> list[Figure]:
         return []
     words = {token.lower_ for token in phrase.core}
     needed = {token.lower_ for token in phrase.core if token.dep_ == "compound"} | {role}
-    of = {t.lower_ for t in phrase.core if t.dep_.startswith("nmod") and t.pos_ == "PROPN" and t.i > phrase.head.i}
+    of = of_it(phrase)
     return [
         figure
         for figure in scene.cast.figures
         if figure.person
         and needed <= figure.roles
         and not _NOT_QUITE & (figure.roles - words)
-        and not _of_another_side(words, figure)
+        and not of_another_side(phrase, figure)
         # of Cardiff, and not of Harwick
         and of <= figure.roles | {word.casefold() for form in figure.forms for word in form}
         and any(m.start < phrase.span.start for m in figure.mentions)
     ]
-
-
-def _of_another_side(words: set[str], figure: Figure) -> bool:
-    """ "The Democratic nominee" is not the Republican nominee Ben Orr."""
-    told, own = _SIDES & words, _SIDES & figure.roles
-    return bool(told and own) and not {*told, *(_SAME_SIDE.get(word, word) for word in told)} & own
 
 
 def _of_one_place(phrase: Phrase, figure: Figure, scene: Scene) -> bool:
@@ -122,13 +115,6 @@ def _same_office(phrase: Phrase, scene: Scene) -> Speaker | None:
     last = max(same[0].mentions)
     between = scene.doc.char_span(last.end, start, alignment_mode="contract") or ()
     return same[0] if scene.near(last.start, start) or all(t.lemma_.lower() != role for t in between) else None
-
-
-def one_of(phrase: Phrase) -> str:
-    """ "official" of "one of the officials", "" where it is not one of people who have an office."""
-    first, last = phrase.core[0], phrase.core[-1]
-    told = first.lower_ == "one" and len(phrase.core) == 4 and phrase.core[1:3].text == "of the" and last.tag_ == "NNS"
-    return last.lemma_.lower() if told and last.lemma_.lower() in kinds.ROLES else ""
 
 
 def _same_noun(phrase: Phrase, scene: Scene) -> Speaker | None:
