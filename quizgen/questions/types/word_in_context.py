@@ -11,6 +11,7 @@ from quizgen.model import Choice, Reading, Section, Span
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.english.likeness import content_words
+from quizgen.questions.words.fields import fields_of
 from quizgen.questions.words.glossary import BY_FORM, RIVAL_WORDS, Entry
 from quizgen.questions.words.glossed import (
     LIGHT,
@@ -92,13 +93,14 @@ def _can_be_asked(entry: Entry, place: Place) -> bool:
 
 def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
     """Each word of the glossary that the body prints, wherever it stands in its one sense."""
+    fields = fields_of(reading.article.text)
     for block in reading.article.blocks:
         if block.section is not Section.BODY:
             continue
         printed = block.span.of(reading.article.text)
         for found in _WORD.finditer(printed):
             for entry in BY_FORM.get(found.group(), ()):
-                if is_meant(entry, found, printed):
+                if not entry.strange & fields and is_meant(entry, found, printed):
                     start = block.span.start
                     span = Span(start + found.start(), start + found.end())
                     sentence = whole_sentences(span, reading.article).of(reading.article.text)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from quizgen.questions.words.fields import strange_fields
 from quizgen.questions.words.glossary.adjectives import ADJECTIVES
 from quizgen.questions.words.glossary.adjectives_more import MORE_ADJECTIVES
 from quizgen.questions.words.glossary.adjectives_news import ADJECTIVES_OF_PUBLIC_LIFE, ADVERBS_OF_PUBLIC_LIFE
@@ -75,7 +76,8 @@ class Entry(NamedTuple):
     `frames` are the ways in which a verb is used: with "that", with an object, with "from".
     `forms` are the ways in which it is printed; of a verb the forms in -s are left out, which may be nouns.
     `wants`, `bars` and `next` tell the sense: beginnings of words of which the sentence must have one ("a parliament
-    tabled a motion") and must have none ("the fiscal year"), and the word that must follow ("to stem from").
+    tabled a motion") and must have none ("the fiscal year"), and the word that must follow ("to stem from"). In an
+    article about one of its `strange` fields it has another sense, whatever the sentence says.
     """
 
     word: str
@@ -88,6 +90,7 @@ class Entry(NamedTuple):
     wants: tuple[str, ...] = ()
     bars: tuple[str, ...] = ()
     next: str = ""
+    strange: frozenset[str] = frozenset()
 
     def __hash__(self) -> int:
         return hash(self.word)  # remembered by the string; over all fields it would cost more than it saves
@@ -164,6 +167,7 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
             wants=sense["+"],
             bars=sense["-"],
             next=" ".join(sense[">"]),
+            strange=frozenset() if sense[">"] else strange_fields(sense["-"]),
         )
 
 
