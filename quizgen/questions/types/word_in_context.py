@@ -104,7 +104,8 @@ def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
                     start = block.span.start
                     span = Span(start + found.start(), start + found.end())
                     sentence = whole_sentences(span, reading.article).of(reading.article.text)
-                    if entry.meant(sentence, printed[found.end() :]):
+                    before = printed[max(0, found.start() - 40) : found.start()]
+                    if entry.meant(sentence, before, printed[found.end() :]):
                         yield entry, span
 
 

@@ -1,4 +1,4 @@
-"""The text of an article in, the fields it is about out; the words that bar a meaning in, the fields they belong to out.
+"""The text of an article in, the fields it is about out; the words that bar a meaning in, their fields out.
 
 A word that means something else beside "goal" and "coach" means it in the whole of a match report, also in the
 sentence that names neither: "The panel trained twice on Tuesday".

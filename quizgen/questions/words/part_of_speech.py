@@ -33,7 +33,7 @@ _BEFORE_A_BASE = re.compile(
 )
 _BEFORE_AN_ADJECTIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|so|more|most|very|too|as|highly|deeply|remain\w*|seem\w*|becom\w*|became"
-    r"|leaves?|left|ma[dk]e \w+) $"
+    r"|leaves?|left|ma[dk]e \w+)(?: \w+ly)? $"
 )
 _ENDS_A_PHRASE = re.compile(
     r"$|[.,;:!?)”\"’'—–-]| [—–-]| (?:who|whom|whose|that|which|in|on|at|of|for|from|to|by|with|as|and|or|but|than|is"

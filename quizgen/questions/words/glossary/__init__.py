@@ -76,8 +76,9 @@ class Entry(NamedTuple):
     `frames` are the ways in which a verb is used: with "that", with an object, with "from".
     `forms` are the ways in which it is printed; of a verb the forms in -s are left out, which may be nouns.
     `wants`, `bars` and `next` tell the sense: beginnings of words of which the sentence must have one ("a parliament
-    tabled a motion") and must have none ("the fiscal year"), and the word that must follow ("to stem from"). In an
-    article about one of its `strange` fields it has another sense, whatever the sentence says.
+    tabled a motion") and must have none ("the fiscal year"), and the word that must follow ("to stem from"); `never`
+    and `not_after` what must not stand right after and right before it ("the recognition that", "the housing scheme").
+    In an article about one of its `strange` fields it has another sense, whatever the sentence says.
     """
 
     word: str
@@ -90,6 +91,8 @@ class Entry(NamedTuple):
     wants: tuple[str, ...] = ()
     bars: tuple[str, ...] = ()
     next: str = ""
+    never: str = ""
+    not_after: str = ""
     strange: frozenset[str] = frozenset()
 
     def __hash__(self) -> int:
@@ -115,12 +118,16 @@ class Entry(NamedTuple):
         """Is the other's meaning too like this one to be wrong beyond doubt?"""
         return self.word == other.word or bool(self.families & other.families)
 
-    def meant(self, sentence: str, after: str) -> bool:
-        """Do the other words of the sentence leave no doubt that the word has this meaning? `after` is what follows."""
+    def meant(self, sentence: str, before: str, after: str) -> bool:
+        """Do the other words of the sentence, and what stands `before` and `after`, leave no doubt of this meaning?"""
         words = _WORD.findall(sentence.casefold()) if self.wants or self.bars else ()
         if self.wants and not any(word.startswith(self.wants) for word in words):
             return False
         if self.bars and any(word.startswith(self.bars) for word in words):
+            return False
+        if self.never and _right_after(self.never).match(after):
+            return False
+        if self.not_after and _right_before(self.not_after).search(before):
             return False
         return not self.next or _following(self.next).match(after) is not None
 
@@ -138,6 +145,16 @@ _CLAUSE = (
 @lru_cache(maxsize=512)  # some entries of the tables have such a word
 def _following(word: str) -> re.Pattern[str]:
     return re.compile(rf"\s+{_CLAUSE if word == 'that' else word}\b")
+
+
+@lru_cache(maxsize=128)
+def _right_after(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:\s+|(?=[’']))(?:{words})(?!\w)")
+
+
+@lru_cache(maxsize=128)
+def _right_before(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\s+$", re.IGNORECASE)
 
 
 _LINE = re.compile(
@@ -167,13 +184,19 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
             wants=sense["+"],
             bars=sense["-"],
             next=" ".join(sense[">"]),
+            never=" ".join(sense["!"]),
+            not_after=" ".join(sense["~"]),
             strange=frozenset() if sense[">"] else strange_fields(sense["-"]),
         )
 
 
+#: Beginnings of words that the sentence must have and must not have; what must follow, must not follow, nor precede.
+_SIGNS = "+->!~"
+
+
 def _sense(column: str) -> dict[str, tuple[str, ...]]:
     """ "+vote council -lottery" by its signs."""
-    told: dict[str, list[str]] = {"+": [], "-": [], ">": []}
+    told: dict[str, list[str]] = {sign: [] for sign in _SIGNS}
     sign = ""
     for word in column.casefold().split():
         if word[0] in told:

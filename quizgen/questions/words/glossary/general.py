@@ -171,9 +171,10 @@ indebted | owing money to others | money | +loan bank econom countr nation money
 informal | not official, and not bound by strict rules | free | -settlement econom sector worker slum cloth dress word
     language wear
 insensitive | with no thought for others’ feelings | rude careless | -pain light heat price rate cold
-intermediate | coming between two others | middle | -nuclear missile force range energ goods index crude
+intermediate | coming between two others | middle | -nuclear missile force range energ goods index crude school
+    education class care bed championship final club team
 internal | having to do with what is inside a body, firm or country | inside | -revenue combust commissioner bleeding
-    monolog emotion dialog clock
+    monolog emotion dialog clock conflict struggl turmoil
 ironic | being the opposite of what one would expect | strange | -chuckle smile grin tone humo witty joke comed remark
     detach wink sense hipster sarcas laugh
 joint | done or owned by two or more together | together | -hip knee bone pain marijuana smok second third first top
@@ -191,7 +192,7 @@ orderly | calm and well arranged, without confusion | calm | -hospital
 outgoing | about to leave an office or a post | leaving post | +president chair head minister government chief director
     mayor leader host -call friendl cheerful shy sociable bubbly energetic funny loving mail phone traffic cargo email
     warm flight message character person charming ships
-persistent | going on and on, not stopping or giving up | long again
+persistent | going on and on, not stopping or giving up | long again | -game world
 phenomenal | extremely great or impressive | good strong
 phony | not real, but meant to deceive | false deceive | -war
 poised | ready and just about to do something | plan | -calm confident composed elegant graceful articulate finely

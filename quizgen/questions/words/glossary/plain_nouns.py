@@ -117,10 +117,11 @@ theme | the main idea or subject of something | idea | -park song tune music bon
     movie melod soundtrack composer tv restaurant
 traction | growing support or success | support | +gain got get -wheel tyre tire control grip hospital slip mud engine
     locomotive road snow leg motor cars ice
-trademark | a name or sign that by law only one firm may use | right | +law legal court register infring owner brand
-    sue suit filed right offence under -smile grin style swagger humor humour hair shot laugh glasses celebration
-utility (utilities) | a firm that supplies water, gas or electricity | firm | +electric power gas water energ plant
-    rate -sport vehicle player room truck knife infield softwar useful
+trademark | a name or sign that by law only one firm may use | right | +law legal court register infring owner brand sue
+    suit filed right offence under -smile grin style swagger humor humour hair shot laugh glasses celebration
+    ~registered
+utility (utilities) | a firm that supplies water, gas or electricity | firm | +electric power gas water energ plant rate
+    -sport vehicle player room truck knife infield softwar useful !poles?|bills?|work|works|box|boxes
 victor | the person or side that wins | win
 virtue | a good quality of somebody or something | honour | -by necessity signal easy vice
 wrangling (wrangling) | long and angry arguing | argument | -cattle horse cowboy

@@ -11,7 +11,8 @@ adjust | to change so as to be right or better suited | change | -inflation seas
     split bonus >(?!for[^a-z])
 adopt | to take up a plan, rule or idea and use it | start take | +plan polic law rule resolution approach strateg
     stance position reform -child bab parent famil mother orphan daughter son dog cat animal bill law senate parliament
-    committee ministers motion resolution amendment pet couple candidate constituenc declaration
+    committee ministers motion resolution amendment pet couple candidate constituenc declaration road street sewer
+    footpath
 amass | to gather a large amount over time | get
 amplify (amplified amplifying) | to make something stronger or greater | more | -sound music guitar voice speaker
 arbitrate | to settle a quarrel between two sides as an outsider | judge
@@ -77,7 +78,7 @@ ensue | to happen afterwards, often as a result | start
 entice | to tempt or attract by offering something nice | bring talk
 evade | to avoid somebody or something, often by a trick | leave
 evolve | to change and develop little by little | change
-exert | to put power, pressure or effort to work | do
+exert | to put power, pressure or effort to work | do | -himself herself themselves yourself
 exclude | to leave or shut somebody or something out | remove refuse | -possib cannot merger option school pupil
 expedite | to make something happen faster | more help
 expire | to come to the end of the time for which it is valid | end | -breath clock seconds whistle patient hospital
@@ -111,7 +112,7 @@ manipulate | to control somebody or something in a clever and dishonest way | de
 meddle | to mix oneself up in what is none of one’s business | enter
 merge | to join together into one | join | -highway lane traffic
 modify (modified modifying) | to change something in part | change | -genetic radical complet gm genes
-muster | to manage to gather or show something such as courage or votes | get
+muster | to manage to gather or show something such as courage or votes | get | -cattle sheep passenger crew parade
 navigate | to find one’s way through or around something | lead | -officer
 offset (offsetting) | to balance or make up for something | balance | -lithogra against print
 omit (omitted omitting) | to leave something out | remove

@@ -32,8 +32,8 @@ on the horizon | likely to come soon | matter | coming likely | -ship sun cloud 
     mountain saw seen sight sky
 on the cards | likely to happen | matter | coming likely | -debit credit print
 in the cards | likely to happen | matter | coming likely | -debit credit print poker
-on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass league poker
-    coffee kitchen dinner leav left card fetus heart knife surgeon surgery cloth wine lay lying laid
+on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass league poker coffee
+    kitchen dinner leav left card fetus heart knife surgeon surgery cloth wine lay lying laid lie lies moved
 off the table | no longer being discussed as possible | matter | impossible | -plate food dish vase lamp cup glass
 out of the question | not possible or not allowed | matter | impossible
 beyond the pale | not acceptable at all | matter person | impossible bad
