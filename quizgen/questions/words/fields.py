@@ -51,6 +51,11 @@ _FIELDS = {
         seals cattle sheep goats""",
         """bird species animal fish insect nest whale egg cattle""",
     ),
+    "farm": (
+        """farm farms farmer farmers crop crops harvest planting fields grain maize wheat rice coffee cocoa irrigation
+        pasture cattle livestock seedlings""",
+        "farm crop harvest field grain wheat corn soil sow plant cattle sheep",
+    ),
     "table": (
         """restaurant restaurants recipe recipes chef menu dishes cook cooking kitchen flavour flavor meal bakery cafe
         food baker""",
@@ -79,7 +84,7 @@ _FIELDS = {
         """shares share shareholders stock stocks investors investor dividend earnings quarter bond bonds market markets
         analyst analysts trading futures yen dollar profit profits pct mln dlrs""",
         """share stock market bond loan trader investor futures dollar currenc profit quarter yield debt trading index
-        pct earning""",
+        earning""",
     ),
     "war": (
         """soldier soldiers troops army military rebel rebels missile missiles artillery rocket rockets militants

@@ -78,7 +78,7 @@ _VERBS_TOO = lexicon(
 _VERBS_NOW_AND_THEN = lexicon(
     """acclaim accord ally array audit audition chant consent copyright costume counsel debut despair disadvantage
     dissent excerpt factor fragment graduate lease licence license manoeuvre massacre outfit outrage phase prejudice
-    probe query refund revolt sacrifice script segment slaughter sponsor squabble stunt syndicate trademark transition
+    probe query refund resource revolt sacrifice script segment slaughter sponsor squabble stunt syndicate trademark transition
     venture veto"""
 )
 #: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.

@@ -10,7 +10,7 @@ acquittal | a decision that an accused person is not guilty | decision | -findin
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a claim, not yet proved, that somebody did wrong | statement charge
 amnesty (amnesties) | an official pardon for people who broke the law | pardon | -international ticket library knife
-    knives weapon gun
+    knives weapon gun alcohol !polic(?:y|ies)|bins?|box(?:es)?
 arson | the crime of setting fire to property | fire
 assailant | a person who attacks somebody | criminal
 bribery | giving or taking money for a dishonest favour | payment deceive

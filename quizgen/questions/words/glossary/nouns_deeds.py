@@ -122,7 +122,7 @@ bailout | the saving of a firm or country that has run out of money | help money
 brawl | a rough, noisy fight | fight
 clampdown | strong action to stop or limit something | stop cruelty
 debacle | a complete and shameful failure | failure disaster shame
-escalation | getting worse, larger or more serious | more rise
+escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process
 exodus (exoduses) | the leaving of a number of people at about the same time | leaving | -bible book moses
 fiasco | a complete and shameful failure | failure disaster shame
 landslide | a victory by a very large number of votes | win | +victory elect vote -mud rain slope rock earth bur

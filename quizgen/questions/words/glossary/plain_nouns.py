@@ -71,10 +71,10 @@ niche | a small special area of interest, work or business | place | -market pla
 offense | an act that breaks a law or a rule | crime | +crime criminal law legal charg convict court police prison
     guilty felony -defense yard quarterback coach take took defensive touchdown nfl season goal player scor taking caus
     religious meant
-panel | a small group chosen to judge or discuss something | group judge | -senior minor county team squad solar
-    control glass instrument door wall
-    display screen touch lcd plasma sun roof wood electric comic metal plywood ceiling kilowatt megawatt energy held
-    hold attend convention online survey squad training ulster player
+panel | a small group chosen to judge or discuss something | group judge | -senior minor county team squad solar control
+    glass instrument door wall display screen touch lcd plasma sun roof wood electric comic metal plywood ceiling
+    kilowatt megawatt energy held hold attend convention online survey squad training ulster player
+    !doctors?|vans?|beaters?|beating
 phase | one stage of a longer process | time part | -out moon gradual deregulat subsid electric voltage lunar score
     increase try proceed plant tariff
 probe | an official search for the truth about something | watching | -space planet mars moon orbit nasa saturn comet

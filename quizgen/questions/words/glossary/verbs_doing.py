@@ -137,7 +137,7 @@ propel (propelled propelling) | to drive forwards or upwards with force | lead m
 provoke | to stir up something or somebody, often with bad results | start | -person easi opponent tease
 ramp (ramped ramping) | to grow, or to make something grow, by a lot | more | >up +up
 ravage | to damage very badly over a wide area | harm
-reap | to get something as the result of what has been done | get | -wheat crop field corn harvest grain sow
+reap | to get something as the result of what has been done | get | -wheat crop field corn harvest grain sow plant farm
 rebound (rebounding) | to recover after a fall or a loss | more | -basketball shot ball post crossbar keeper goal save
     woodwork header rim off assist -ball shot header net keeper crossbar -ball shot crossbar keeper -ball shot post
     basketball crossbar

@@ -141,7 +141,7 @@ in earnest | seriously and with full force | manner | serious
 in vain | without success | manner | fail
 to no avail | without success | manner | fail
 in person | by being there oneself | manner | self
-across the board | with everybody or everything included | manner | all
+across the board | with everybody or everything included | manner | all | !of
 out of the blue | suddenly, when nobody expected it | manner | sudden
 on purpose | because one meant to | manner | mean
 at will | whenever one wishes | manner | free | -at-will arriv employment strike score
