@@ -51,7 +51,7 @@ class WordInContext(QuestionType):
         printed = list(_hard_words(reading))
         times = Counter(entry for entry, _ in printed)
         present = frozenset(times)
-        askable = [it for it in printed if not it[0].known and (it[0].part, it[0].word) in RIVAL_WORDS]
+        askable = [it for it in printed if _is_asked_for(it[0])]
         found = [(entry, place) for entry, span in askable if _can_be_asked(entry, place := place_of(span, reading))]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading, it[0].field), reverse=True)
@@ -81,6 +81,10 @@ class WordInContext(QuestionType):
         key, others = Glossed(entry.word, entry.meaning), [Glossed(r.word, r.meaning) for r in rivals]
         question = meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng)
         yield cautioned(question, several_senses=bool(entry.doubt))
+
+
+def _is_asked_for(entry: Entry) -> bool:
+    return not entry.known and not entry.unproven and (entry.part, entry.word) in RIVAL_WORDS
 
 
 def _can_be_asked(entry: Entry, place: Place) -> bool:

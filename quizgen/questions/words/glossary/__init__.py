@@ -25,7 +25,13 @@ from quizgen.questions.words.glossary.families import related
 from quizgen.questions.words.glossary.frames import FRAMES
 from quizgen.questions.words.glossary.general import GENERAL_ADJECTIVES, GENERAL_ADVERBS, GENERAL_VERBS
 from quizgen.questions.words.glossary.general_nouns import GENERAL_NOUNS
-from quizgen.questions.words.glossary.known import KNOWN_ADJECTIVES, KNOWN_ADVERBS, KNOWN_NOUNS, KNOWN_VERBS
+from quizgen.questions.words.glossary.known import (
+    KNOWN_ADJECTIVES,
+    KNOWN_ADVERBS,
+    KNOWN_NOUNS,
+    KNOWN_VERBS,
+    MOSTLY_ONE_SENSE,
+)
 from quizgen.questions.words.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.words.glossary.nouns import NOUNS
 from quizgen.questions.words.glossary.nouns_culture import NOUNS_OF_CULTURE
@@ -113,6 +119,11 @@ class Entry(NamedTuple):
     def known(self) -> bool:
         """Do most students know it? Then it is not asked for, but its meaning tells what another word does not mean."""
         return self.word in _KNOWN[self.part]
+
+    @property
+    def unproven(self) -> bool:
+        """Has it so many senses that what the sentence lacks cannot prove this one?"""
+        return self.doubt > 1 and not self.wants and self.word not in MOSTLY_ONE_SENSE
 
     def near(self, other: Entry) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""

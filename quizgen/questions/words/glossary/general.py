@@ -132,8 +132,9 @@ attributable | that is caused by something | cause | -profit income interest tax
     earning
 binding | that must be obeyed or kept to | must law | +legally law agreement treaty contract vote court arbitration
     deal resolution commitment -superdeleg book protein receptor tie together spell hands wrists
-bitter | full of anger or painful feelings | anger sad | -leaf herb gourd taste sweet cold beer chocolate lemon
-    end tasting flavo coffee orange herb pill wind winter weather freez chill medicine experience blow snow frost
+bitter | full of anger or painful feelings | anger sad | +row dispute battle feud rival fight war divorce debate
+    campaign argument divid exchange quarrel -leaf herb gourd taste sweet cold beer chocolate lemon end tasting flavo
+    coffee orange herb pill wind winter weather freez chill medicine experience blow snow frost
 cautious | careful not to take risks | careful | -optimis
 conditional | depending on something else happening first | condition if | -access technolog tense verb discharge
 continuous | going on without a break | long | -laser beam wave current

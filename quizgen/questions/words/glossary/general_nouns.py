@@ -157,8 +157,8 @@ irregularity (irregularities) | something that was not done according to the rul
 judiciary (judiciary) | all the judges of a country or a state | court | -committee panel chairman house senate
     subcommittee
 justification | a reason why something is, or seems, right | reason right | -faith text margin align
-liberty (liberties) | being free to live and act as one likes | free | -statue bell took taking reserve media mutual
-    universit global island take at
+liberty (liberties) | being free to live and act as one likes | free | +civil personal freedom rights democra -statue
+    bell took taking reserve media mutual universit global island take at
 livelihood | the work or means by which people earn what they need | money work
 luxury (luxuries) | comfort that costs much and is not needed | rich | -afford having +hotel cars vehicle limousine
     resort apartment brand condo yacht villa home fashion cruise goods suite watch jewel perfume holiday

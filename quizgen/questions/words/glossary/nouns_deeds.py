@@ -149,8 +149,9 @@ standoff | a situation in which neither side will give way | obstacle fight | -r
 stampede | a sudden wild rush of many people or animals | disorder
 summit | an important meeting of people in high positions | talks | +leader meeting G8 EU president minister talks
     -mountain climb peak everest slope trail hill meeting conference hik
-surge | a sudden strong rise | rise | -forward ball goal race storm troop baghdad afghan yen water tide ocean sea tidal
-    flood electric wave coast voltage crowd
+surge | a sudden strong rise | rise | +price case demand violence interest crime number sales support cost inflation
+    infect attack complaint -forward ball goal race storm troop baghdad afghan yen water tide ocean sea tidal flood
+    electric wave coast voltage crowd
 transition | the change from one thing to the next | change | -team clean renewable gender defen attack counter sex
     hormone midfield
 triumph | a great victory or success | win

@@ -170,8 +170,9 @@ seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop
-stall (stalled stalling) | to make no more progress | stop | -engine car aircraft plane vehicle market time wing
-    stalling negotiator motor tactic -bus lorry truck boat tractor train
+stall (stalled stalling) | to make no more progress | stop | +talk negotiat progress recover econom growth bill legislat
+    project reform deal peace process -engine car aircraft plane vehicle market time wing stalling negotiator motor
+    tactic bus lorry truck boat tractor train
 stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss rise spread river
     pressur effort attempt try hemorrhag +from
 streamline | to make something simpler so that it works better | better change | -aerodynam body shape car wing
@@ -183,8 +184,9 @@ submit (submitted submitting) | to hand in something to be judged or decided on 
 succumb | to give way to, or be beaten by, something stronger | lose | -injur wound cancer covid coronavirus
 supersede | to take the place of something older | change
 supplant | to take the place of somebody or something | change remove
-surge | to rise suddenly and strongly | more | -crowd forward fan gate wave troop ahead past nowhere lap clear pride
-    water through onto into box midfield mob
+surge | to rise suddenly and strongly | more | +price share sales cost demand inflation profit rate number support
+    exports -crowd forward fan gate wave troop ahead past nowhere lap clear pride water through onto into box midfield
+    mob
 surmount | to get over a difficulty | win | -dome statue cross tower roof column
 suspend | to stop something for a time | stop delay remove | +talks campaign service trading operation project flights
     program -sentence cable ceiling rope wire air crane pupil student player striker officer staff worker duty jail
