@@ -84,7 +84,7 @@ class WordInContext(QuestionType):
 
 
 def _is_asked_for(entry: Entry) -> bool:
-    return not entry.known and not entry.unproven and (entry.part, entry.word) in RIVAL_WORDS
+    return not entry.known and not entry.unproven and (entry.part, entry.key) in RIVAL_WORDS
 
 
 def _can_be_asked(entry: Entry, place: Place) -> bool:
@@ -96,21 +96,23 @@ def _can_be_asked(entry: Entry, place: Place) -> bool:
 
 
 def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
-    """Each word of the glossary that the body prints, wherever it stands in its one sense."""
+    """Each word of the glossary that the body prints, wherever it stands in one sense of the glossary and no other."""
     fields = fields_of(reading.article.text)
     for block in reading.article.blocks:
         if block.section is not Section.BODY:
             continue
         printed = block.span.of(reading.article.text)
         for found in _WORD.finditer(printed):
-            for entry in BY_FORM.get(found.group(), ()):
-                if not entry.strange & fields and is_meant(entry, found, printed):
-                    start = block.span.start
-                    span = Span(start + found.start(), start + found.end())
-                    sentence = whole_sentences(span, reading.article).of(reading.article.text)
-                    before = printed[max(0, found.start() - 40) : found.start()]
-                    if entry.meant(sentence, before, printed[found.end() :]):
-                        yield entry, span
+            meant = [it for it in BY_FORM.get(found.group(), ()) if not it.strange & fields]
+            meant = [it for it in meant if is_meant(it, found, printed)]
+            if not meant:
+                continue
+            span = Span(block.span.start + found.start(), block.span.start + found.end())
+            sentence = whole_sentences(span, reading.article).of(reading.article.text)
+            before = printed[max(0, found.start() - 40) : found.start()]
+            meant = [it for it in meant if it.meant(sentence, before, printed[found.end() :])]
+            parts = Counter(it.part for it in meant)
+            yield from ((entry, span) for entry in meant if parts[entry.part] == 1)
 
 
 def _each_sentence_printed_once(found: list[tuple[Entry, Place]]) -> list[tuple[Entry, Place]]:

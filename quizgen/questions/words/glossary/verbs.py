@@ -229,7 +229,8 @@ eliminate | to get rid of something completely | end remove | -final match cup t
 encompass | to include something within its range | cover hold join
 enhance | to make something better or stronger | more better
 entail | to have as a necessary part or result | need hold cover
-escalate | to become or make greater or more serious | more worse | -ministry head complaint supervis manager !to|up
+escalate | to become or make greater or more serious | more worse | -ministry head complaint supervis manager matter
+    !to|up
 exacerbate | to make something bad even worse | worse more
 exceed | to be greater than something or go beyond it | more
 exploit | to use something so as to get a benefit from it | take deceive | -worker child labour labor women vulnerab
