@@ -207,7 +207,7 @@ enclave | a small area whose people differ from those living around it | area | 
 outpost | a place or branch far away from the main one | area | -police
 province | one of the large parts into which some countries are divided | area | +govern capital north south east west
     canad china chinese afghan pakistan police -rugby coach match exclusive sole anglican church archbishop bishop judg
-    !’s|'s|was|is|has|had|will|would|says|said|sells?|plans?|announced|could|can|cannot|should|may
+    !’s|'s|was|is|has|have|had|will|would|says|said|sells?|plans?|announced|could|can|cannot|should|may
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew
     congregation worship -city cities church altar
 stronghold | a place or an area firmly in the hands of one side | power | -rugby football cricket sport tournament

@@ -55,7 +55,8 @@ class Phrase(NamedTuple):
     `first` are the forms of its first word, `odd` those that the table gives, `rest` matches what comes after it;
     `table` tells verbs, links, states and names apart. `wants`, `bars`, `next`, `never` and `after` tell the sense:
     beginnings of words of which the sentence must have one and must have none, and words that must, or must not, come
-    right after it, or come before it. In an article about one of its `strange` fields it has another sense.
+    right after it, or come before it. In an article about one of its `strange` fields it has another sense; there are
+    none where words beside it or its form tell the sense.
     """
 
     phrase: str
@@ -138,7 +139,7 @@ def _phrases(table: str, number: int) -> Iterator[Phrase]:
             next=frozenset(sense[">"]),
             never=frozenset(sense["!"]),
             after=frozenset(sense["<"]),
-            strange=frozenset() if sense[">"] else strange_fields(sense["-"]),
+            strange=frozenset() if sense["+"] or sense[">"] or sense["!"] else strange_fields(sense["-"]),
         )
 
 
