@@ -206,6 +206,7 @@ def usable_object(attribution: Attribution, reading: Reading) -> bool:
     return not dangling(claim(attribution), clause=False, known=reading.article.headline)
 
 
+@lru_cache(maxsize=REMEMBERED)  # read below the article or not, it is the same
 def _sound(attribution: Attribution, reading: Reading) -> bool:
     """What is asked of every attribution, whatever the form of its content."""
     text = claim(attribution)
