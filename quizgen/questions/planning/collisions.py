@@ -46,7 +46,8 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
     if not one.about.isdisjoint(other.about):
         return True
     kinds = natures.get(one.question.type, PLAIN), natures.get(other.question.type, PLAIN)
-    if any(kind.meanings for kind in kinds) and all(kind.fixed_labels for kind in kinds) and _of_one_root(one, other):
+    words = kinds[0].meanings or kinds[1].meanings
+    if words and kinds[0].fixed_labels and kinds[1].fixed_labels and _of_one_root(one, other):
         return True  # "announced" makes it known, and an "announcement" is what is told to the public
     if on_one_sentence(one, other) and asked_of_one_sentence(one, other, kinds):
         return True
