@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from random import Random
 
 from quizgen.model import (
@@ -41,6 +42,7 @@ from quizgen.questions.claims.first_half import first_half
 from quizgen.questions.claims.floating import floats
 from quizgen.questions.claims.going_on import in_another_paragraph
 from quizgen.questions.claims.on_whose_word import speakers_beside, stated_by_nobody, whose_word
+from quizgen.questions.claims.parts_said import parts_of
 from quizgen.questions.claims.second_voice import (
     calls_itself,
     he_may_be_another,
@@ -88,15 +90,27 @@ class WhoSaid(QuestionType):
             who = attribution.source_ids
             if not who or of_each[who] == MOST_OF_EACH or 2 * tells < best.get(who, 0):
                 continue
-            if not attribution.evidence or not _can_be_asked_for(attribution, reading):
+            if not attribution.evidence:
                 continue
-            asked = list(self._ask_one(attribution, reading, rng)) if _plain(attribution, reading) else []
-            asked = asked or list(self._ask_gap(attribution, reading, rng))
+            asked = list(self._ask_whole(attribution, reading, rng))
+            asked = asked or list(islice(self._ask_parts(attribution, reading, rng), 1))
             if asked:
                 of_each[who] += 1
                 best.setdefault(who, tells)
             yield from asked
         yield from self._of_nobody(reading, rng)
+
+    def _ask_whole(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
+        if in_another_paragraph(attribution, reading) or not _can_be_asked_for(attribution, reading):
+            return
+        asked = list(self._ask_one(attribution, reading, rng)) if _plain(attribution, reading) else []
+        yield from asked or self._ask_gap(attribution, reading, rng)
+
+    def _ask_parts(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
+        """Where nothing can be asked of all that is quoted, of a sentence of it."""
+        for part in parts_of(attribution, reading):
+            if _can_be_asked_for(part, reading) and _plain(part, reading):
+                yield from self._ask_one(part, reading, rng)
 
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
@@ -245,7 +259,6 @@ def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
     return (
         attribution.stance is not Stance.DENIES
         and not untraceable(attribution, reading)
-        and not in_another_paragraph(attribution, reading)
         and not _as_the_writer_sees_it(attribution, reading)
         and not holds_another_voice(attribution)
         and not may_be_for_another(attribution, reading)

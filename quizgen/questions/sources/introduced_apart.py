@@ -1,0 +1,141 @@
+"""A person with a name and a body, or somebody without a name, in; whether the article shows them apart, out.
+
+"A college spokesman said so. Students' Union president Ana Ruiz was sorry": by how she is introduced she is none of the
+college's. Of whom the article tells nothing but the name, nobody can be sure that she does not speak for it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizgen.model import Naming, Reading, Source
+from quizgen.questions.english.likeness import lexicon, words
+from quizgen.questions.sources.houses import one_house
+from quizgen.questions.sources.levelling import bare_name
+
+#: So many characters before a name and behind it tell who somebody is.
+BEFORE, BEHIND = 70, 110
+#: Words that begin alike in so many letters are of one body: "college", "the college's".
+ROOT = 5
+#: What is told of somebody behind the name: "Ana Ruiz, who runs the kiosk", "Tom Reyes, 52, of Harwick".
+_TOLD_BEHIND = re.compile(
+    r",? ?\(?(?:\d\d\)?,|(?:an?|the|who|whose|his|her|of|from|mother|father|one) (?!said|says|told)[\w’'-]"
+    r"|[a-z][a-z-]+(?: [a-z-]+){0,4} (?:of|at|for|with|on|in) )"
+)
+#: "The hurt man's sister, Ana Ruiz", "Harbour walker Ana Ruiz", "Sixty-year-old Ana Ruiz".
+_TOLD_BEFORE = re.compile(r"(?:[a-z]{3,}, |\b[a-z-]{4,} )$")
+_NO_ROLE = re.compile(
+    r"\b(?:said|says|told|tells|added|adds|asked|from|with|that|when|while|then|also|later|where|after|before|because"
+    r"|according|week|year|month|day|morning|afternoon|meanwhile|however),? $"
+)
+#: Whoever has the word for others, or works for them, is told apart only where it is told for whom.
+_FOR_OTHERS = re.compile(
+    r"\b(?:spokes\w+|representative|attorney|lawyer|solicitor|barrister|counsel|advocate|agent|manager|director|officer"
+    r"|chief|head|executive|chair\w*|president|secretary|official|boss|founder|owner|leader|coordinator|co-ordinator"
+    r"|organi[sz]er|engineer|superintendent|inspector|principal|dean|editor|delegate|member|captain|adviser|advisor"
+    r"|doctor|dr|nurse|scientist|researcher|professor|commissioner|trustee|governor|curator|curators?)\b",
+    re.IGNORECASE,
+)
+#: Words for those who govern, and for those who police: of one such the other may be.
+_HOUSES = tuple(
+    map(
+        lexicon,
+        (
+            """government ministry department council authority authorities officials official administration city
+            county state board committee district minister secretary commissioner governor mayor councillor cllr coun
+            councilman councilwoman president premier office agency ministers assembly parliament senator lawmakers
+            municipality deputy civic civil regional national federal""",
+            """police force sheriff officers officer sergeant sgt inspector insp detective constable pc superintendent
+            supt captain capt lieutenant lt deputy deputies garda gardaí trooper marshal prosecutor prosecutors
+            attorney judge court magistrate magistrates trooper troopers investigators investigator""",
+            """fire firefighters firefighter brigade rescue crews crew coastguard lifeboat ambulance paramedics
+            paramedic emergency responders""",
+            """army military soldiers general colonel major troops defence defense navy commander brigadier""",
+            """hospital health doctors doctor dr nurse nurses clinic medical surgeon consultant trust nhs""",
+            """school college university academy campus teacher teachers headteacher head principal professor
+            lecturer chancellor vice-chancellor dean registrar schools education superintendent""",
+            """company firm business bosses boss managers management owners owner developer developers maker airline
+            operator chief managing executive director manager managers supplier retailer spokesman spokeswoman
+            spokesperson spokespersons spokespeople""",
+            """club league team federation coach coaches manager captain player players board chairman chairwoman
+            president referee""",
+            """residents resident neighbours neighbour neighbors neighbor villagers villager locals tenants tenant
+            householders parents parent mother father mum dad protesters protester campaigners campaigner activists
+            students student pupils pupil passengers passenger shoppers shopper customers customer witnesses witness
+            eyewitnesses eyewitness drivers driver farmers farmer traders trader workers worker staff fans fan
+            visitors visitor tourists tourist volunteers volunteer members member relatives relative family""",
+            """union unions federation association members workers organiser organisers organizer delegate""",
+            """party mp mps lawmakers senator congressman congresswoman candidate campaign republicans democrats
+            labour conservatives leader leaders""",
+            """researchers researcher scientists scientist study authors author university institute professor
+            experts expert analysts analyst economists economist""",
+        ),
+    )
+)
+#: A body that is no more than a word for many does not tell which: "the company", "a spokesman for the service".
+_ONLY_A_WORD = re.compile(r"(?:[Tt]he |[Aa]n? )?[a-z-]+")
+_SPOKES = re.compile(r"\bspokes", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def introduced_apart(person: Source, other: Source, reading: Reading) -> bool:
+    """Does the article tell who the person is, and is that nobody of the other?"""
+    if person.naming is not Naming.NAMED_PERSON or not bare_name(person) or not person.mentions:
+        return False
+    if any(map(_SPOKES.search, person.names)) or (other.naming is not Naming.UNNAMED_PERSON and _one(person, other, reading)):
+        return False
+    told = _told_of(person, reading)
+    if not told:
+        return False
+    theirs = _body_words(other)
+    mine = frozenset(word for text in told for word in words(text))
+    if _SPOKES.search(" ".join(told)) or _alike(mine, theirs):
+        return False
+    if any(mine & house and theirs & house for house in _HOUSES):
+        return False
+    staff = any(map(_FOR_OTHERS.search, told))
+    return not staff or any(_NAMES_ANOTHER.search(_without(text, person)) for text in told)
+
+
+#: Whose officer somebody is: "IPU president", "of Harwick Dairy", "the farm's manager".
+_NAMES_ANOTHER = re.compile(r"(?<![.!?“\"] )\b(?!Mr|Mrs|Ms|Dr|Sir)[A-Z][\w’'-]*[A-Za-z]|[a-z]’s |[a-z]'s ")
+
+
+def _one(person: Source, other: Source, reading: Reading) -> bool:
+    return one_house(person, other, reading) or one_house(other, person, reading)
+
+
+def _without(text: str, person: Source) -> str:
+    for name in sorted(person.names, key=len, reverse=True):
+        text = text.replace(name, "")
+    return text
+
+
+def _body_words(other: Source) -> frozenset[str]:
+    return frozenset(word for name in other.names for word in words(name) if len(word) > 2 and word not in _SMALL)
+
+
+_SMALL = lexicon("the for and one with near among from spokesman spokeswoman spokesperson")
+
+
+def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    roots = {word[:ROOT] for word in mine if len(word) > 2}
+    return any(word[:ROOT] in roots for word in theirs)
+
+
+def _told_of(person: Source, reading: Reading) -> list[str]:
+    """What stands around the full name where it tells who the person is; nothing where it never does."""
+    text, full = reading.article.text, bare_name(person)
+    title = [name.replace(full, "").strip() for name in person.names if full in name and name != full]
+    found, told = list(filter(None, title)), bool(list(filter(None, title)))
+    for mention in person.mentions:
+        at = text.find(full, mention.start, mention.end + len(full))
+        if at < 0:
+            continue
+        before = re.split(r"[\n.!?“”\";:]", text[max(0, at - BEFORE) : at])[-1]
+        behind = re.split(r"[\n.!?“”\";:]", text[at + len(full) : at + len(full) + BEHIND])[0]
+        told = told or bool(_TOLD_BEHIND.match(behind))
+        told = told or bool(_TOLD_BEFORE.search(before) and not _NO_ROLE.search(before))
+        found += [before, behind]
+    return found if told else []
