@@ -12,7 +12,8 @@ from functools import lru_cache
 from quizgen.model import Naming, Reading, Source
 from quizgen.questions.english.likeness import lexicon, words
 from quizgen.questions.sources.houses import one_house
-from quizgen.questions.sources.levelling import bare_name
+from quizgen.questions.sources.levelling import bare_name, is_role
+from quizgen.questions.sources.one_nameless import only_nameless
 
 #: So many characters before a name and behind it tell who somebody is.
 BEFORE, BEHIND = 70, 110
@@ -34,7 +35,8 @@ _FOR_OTHERS = re.compile(
     r"\b(?:spokes\w+|representative|attorney|lawyer|solicitor|barrister|counsel|advocate|agent|manager|director|officer"
     r"|chief|head|executive|chair\w*|president|secretary|official|boss|founder|owner|leader|coordinator|co-ordinator"
     r"|organi[sz]er|engineer|superintendent|inspector|principal|dean|editor|delegate|member|captain|adviser|advisor"
-    r"|doctor|dr|nurse|scientist|researcher|professor|commissioner|trustee|governor|curator|curators?)\b",
+    r"|doctor|nurse|scientist|researcher|professor|commissioner|trustee|governor|curator"
+    r"|economist|analyst|trader|dealer|strategist|broker|consultant|expert|minister|mayor|mp|senator)\b",
     re.IGNORECASE,
 )
 #: Words for those who govern, and for those who police: of one such the other may be.
@@ -44,7 +46,7 @@ _HOUSES = tuple(
         (
             """government ministry department council authority authorities officials official administration city
             county state board committee district minister secretary commissioner governor mayor councillor cllr coun
-            councilman councilwoman president premier office agency ministers assembly parliament senator lawmakers
+            councilman councilwoman president premier treasurer chancellor cabinet office agency ministers assembly parliament senator lawmakers
             municipality deputy civic civil regional national federal""",
             """police force sheriff officers officer sergeant sgt inspector insp detective constable pc superintendent
             supt captain capt lieutenant lt deputy deputies garda gardaí trooper marshal prosecutor prosecutors
@@ -73,50 +75,60 @@ _HOUSES = tuple(
         ),
     )
 )
-#: A body that is no more than a word for many does not tell which: "the company", "a spokesman for the service".
-_ONLY_A_WORD = re.compile(r"(?:[Tt]he |[Aa]n? )?[a-z-]+")
 _SPOKES = re.compile(r"\bspokes", re.IGNORECASE)
+#: "Harland Motors", "the Coast Board"; but not HARWICK, which may be a town, nor "A Harbour Department (HD)".
+_A_NAME = re.compile(r"(?:The )?(?![A-Z]{5,}$)[A-Z][\w.’'&-]*(?: (?:of|for|and|the|on|[A-Z][\w.’'&-]*))*")
+#: "A college spokeswoman", "a spokesman for the trust".
+_A_VOICE = re.compile(r"An? (?:[\w’'-]+ ){1,4}spokes\w+|An? spokes\w+ (?:for|of) .+")
+#: Whose officer somebody is: "IPU president", "of Harwick Dairy".
+_WITH_A_CAPITAL = re.compile(r"(?<![\w’'-])(?!Mr|Mrs|Ms|Dr|Sir|Lord|Lady)[A-Z][\w’'-]*\w")
+_ANY = lexicon(
+    """vice deputy assistant acting senior chief general finance managing executive associate area regional federal
+    state city county district national head former interim joint the commercial corporate"""
+)
 
 
 @lru_cache(maxsize=4096)
 def introduced_apart(person: Source, other: Source, reading: Reading) -> bool:
-    """Does the article tell who the person is, and is that nobody of the other?"""
+    """Does the article tell who the person is, and is that nobody of the other?
+
+    Of many without a name ("analysts", "the researchers") anybody may be one.
+    """
     if person.naming is not Naming.NAMED_PERSON or not bare_name(person) or not person.mentions:
         return False
-    if any(map(_SPOKES.search, person.names)) or (other.naming is not Naming.UNNAMED_PERSON and _one(person, other, reading)):
+    voice = other.naming is Naming.UNNAMED_PERSON and _A_VOICE.fullmatch(other.name) is not None
+    body = other.naming is Naming.NAMED_ORGANISATION and other.coarse == "organisation"
+    private = only_nameless(other, reading)
+    if not (voice or private) and not (body and _A_NAME.fullmatch(other.name) and not _one(person, other, reading)):
         return False
-    told = _told_of(person, reading)
-    if not told:
+    roles, around = _told_of(person, reading)
+    theirs, mine = _body_words(other), frozenset(word for text in around for word in words(text))
+    if not roles or any(map(_SPOKES.search, around)) or _alike(mine, theirs):
         return False
-    theirs = _body_words(other)
-    mine = frozenset(word for text in told for word in words(text))
-    if _SPOKES.search(" ".join(told)) or _alike(mine, theirs):
+    held = any(map(_FOR_OTHERS.search, roles))
+    if private:  # "one resident" is nobody who is told to hold an office
+        return held
+    own = frozenset(word for text in roles for word in words(text))
+    if any(own & house and theirs & house for house in _HOUSES):
         return False
-    if any(mine & house and theirs & house for house in _HOUSES):
-        return False
-    staff = any(map(_FOR_OTHERS.search, told))
-    return not staff or any(_NAMES_ANOTHER.search(_without(text, person)) for text in told)
+    return not held or any(map(_placed, roles))
 
 
-#: Whose officer somebody is: "IPU president", "of Harwick Dairy", "the farm's manager".
-_NAMES_ANOTHER = re.compile(r"(?<![.!?“\"] )\b(?!Mr|Mrs|Ms|Dr|Sir)[A-Z][\w’'-]*[A-Za-z]|[a-z]’s |[a-z]'s ")
+def _placed(role: str) -> bool:
+    """Does it tell for whom: "Students' Union president", and not "Finance Director"?"""
+    named = (found.group() for found in _WITH_A_CAPITAL.finditer(role))
+    return any(not is_role(word) and not _FOR_OTHERS.fullmatch(word) and word.casefold() not in _ANY for word in named)
 
 
 def _one(person: Source, other: Source, reading: Reading) -> bool:
     return one_house(person, other, reading) or one_house(other, person, reading)
 
 
-def _without(text: str, person: Source) -> str:
-    for name in sorted(person.names, key=len, reverse=True):
-        text = text.replace(name, "")
-    return text
+_SMALL = lexicon("the for and one with near among from spokesman spokeswoman spokesperson")
 
 
 def _body_words(other: Source) -> frozenset[str]:
     return frozenset(word for name in other.names for word in words(name) if len(word) > 2 and word not in _SMALL)
-
-
-_SMALL = lexicon("the for and one with near among from spokesman spokeswoman spokesperson")
 
 
 def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -124,18 +136,25 @@ def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(word[:ROOT] in roots for word in theirs)
 
 
-def _told_of(person: Source, reading: Reading) -> list[str]:
-    """What stands around the full name where it tells who the person is; nothing where it never does."""
+_CLAUSE_END = re.compile(r"[\n.!?“”\";:]")
+_SPEAKS = re.compile(r",? (?:said|says|told|tells|added|adds|wrote|writes|argued|warned|claimed|claims|called|asked)\b")
+_LAST_PHRASE = re.compile(r"[^,]*,? ?$")
+
+
+def _told_of(person: Source, reading: Reading) -> tuple[list[str], list[str]]:
+    """The titles and the phrases in which the article tells who the person is, and all that stands around the name."""
     text, full = reading.article.text, bare_name(person)
-    title = [name.replace(full, "").strip() for name in person.names if full in name and name != full]
-    found, told = list(filter(None, title)), bool(list(filter(None, title)))
+    roles = [role for name in person.names if full in name and (role := name.replace(full, "").strip())]
+    around = [*roles]
     for mention in person.mentions:
         at = text.find(full, mention.start, mention.end + len(full))
         if at < 0:
             continue
-        before = re.split(r"[\n.!?“”\";:]", text[max(0, at - BEFORE) : at])[-1]
-        behind = re.split(r"[\n.!?“”\";:]", text[at + len(full) : at + len(full) + BEHIND])[0]
-        told = told or bool(_TOLD_BEHIND.match(behind))
-        told = told or bool(_TOLD_BEFORE.search(before) and not _NO_ROLE.search(before))
-        found += [before, behind]
-    return found if told else []
+        before = _CLAUSE_END.split(text[max(0, at - BEFORE) : at])[-1]
+        behind = _SPEAKS.split(_CLAUSE_END.split(text[at + len(full) : at + len(full) + BEHIND])[0])[0]
+        around += [before, behind]
+        if _TOLD_BEHIND.match(behind):
+            roles.append(behind)
+        if _TOLD_BEFORE.search(before) and not _NO_ROLE.search(before):
+            roles += [found.group() for found in (_LAST_PHRASE.search(before),) if found]
+    return roles, around
