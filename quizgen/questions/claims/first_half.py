@@ -22,11 +22,12 @@ _ANOTHER = re.compile(r"\b(?:that|whether|if|unless|either|both|neither|not only
 #: What only adds to a clause that is whole without it: a second thing that the same one did, or when and why it was so.
 _ADDED = re.compile(
     r",? and (?:also |then |now |still )?(?:was|were|is|are|had|has|have|would|will|could|can|may|might)(?=n[’']t\b| )"
-    r"|, (?:as|because|since|after|while|although|though|even (?:as|though)|leaving|putting|forcing|which|where|when)\b"
-    r"|(?<!only)(?<!just)(?<!even)(?<!soon)(?<!shortly)(?<!long)(?<!day)(?<!days)(?<!year)(?<!years)(?<!hours)(?<!weeks)"
-    r" (?:because|although|after|when) (?=(?:the|an?|its|their|his|her|some|two|three|trips|[a-z]+s|[A-Z]\w+) )"
+    r"|, (?:as|because|since|after|while|although|though|even (?:as|though)|leaving|putting|forcing|which|where|when)"
+    r"\b"
+    r"|(?<!only)(?<!just)(?<!even)(?<!soon)(?<!shortly)(?<!long)(?<!day)(?<!days)(?<!year)(?<!years)(?<!hours)"
+    r"(?<!weeks) (?:because|although|after|when) (?=(?:the|an?|its|their|his|her|some|two|three|[a-z]+s|[A-Z]\w+) )"
 )
-#: Of these what follows may be the very thing: "did not fall because of the storm", "will go only if it can, or unless".
+#: Of these what follows may be the very thing: "did not fall because of the storm".
 _TURNS_ON = re.compile(
     r"\b(?:not|no|never|nobody|nothing|none|neither|nor|only|if|unless|until|till|except|provided|whether|so|such|too"
     r"|either|both|than|but|yet)\b|n[’']t\b",
@@ -38,12 +39,13 @@ _VERB = re.compile(
     r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|might|did|does|do|said|[a-z]{3,}(?:ed|s)|saw|took|went"
     r"|made|came|got|gave|found|held|began|fell|rose|led|left|lost|met|put|ran|set|spent|told|won|wrote)\b"
 )
+_ASIDE = re.compile(r" (?:[—–]|--?) ")
 #: So many words at least are left.
 LEAST_LEFT = 8
 
 
 def without_what_is_added(attribution: Attribution) -> Attribution | None:
-    """The clause without a second verb or a clause of time or reason at its end; None where it has none, or turns on it."""
+    """The clause without a second verb, or a clause of time or reason, at its end; None where it turns on that."""
     if attribution.form is not ContentForm.CLAUSE:
         return None
     return _with(attribution, _shortened)
@@ -52,7 +54,12 @@ def without_what_is_added(attribution: Attribution) -> Attribution | None:
 def _shortened(text: str) -> str:
     for found in _ADDED.finditer(text):
         first, rest = text[: found.start()], text[found.start() :]
-        if len(first.split()) < LEAST_LEFT or _TURNS_ON.search(first) or not _VERB.search(first):
+        if (
+            len(first.split()) < LEAST_LEFT
+            or _TURNS_ON.search(first)
+            or not _VERB.search(first)
+            or _ASIDE.search(first)
+        ):
             continue
         # "the rules that bind us and have been made": of which verb is it the second?
         if rest.lstrip(", ").startswith("and ") and _DESCRIBES.search(first):

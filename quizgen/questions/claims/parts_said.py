@@ -23,7 +23,7 @@ _OPENED = re.compile(r"[“\"‘']")
 #: From the middle of a quotation, such words point to what was said before it.
 _POINTS_BACK = re.compile(
     r"\b(?:he|she|they|him|her|them|his|hers|theirs?|that|this|those|these|it|there|then|here|one|both|either|neither"
-    r"|another|others?|so|too|also|either|such|do|does|did)\b(?! (?:is|was|are|were|has|have|will) (?:a|an|no|not|some)\b)",
+    r"|another|others?|so|too|also|such|do|does|did)\b",
     re.IGNORECASE,
 )
 _MIDWAY = re.compile(

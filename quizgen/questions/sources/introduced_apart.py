@@ -13,6 +13,7 @@ from quizgen.model import Naming, Reading, Source
 from quizgen.questions.english.likeness import lexicon, words
 from quizgen.questions.sources.houses import one_house
 from quizgen.questions.sources.levelling import bare_name, is_role
+from quizgen.questions.sources.no_voice import outlet_beside
 from quizgen.questions.sources.one_nameless import only_nameless
 
 #: So many characters before a name and behind it tell who somebody is.
@@ -46,7 +47,8 @@ _HOUSES = tuple(
         (
             """government ministry department council authority authorities officials official administration city
             county state board committee district minister secretary commissioner governor mayor councillor cllr coun
-            councilman councilwoman president premier treasurer chancellor cabinet office agency ministers assembly parliament senator lawmakers
+            councilman councilwoman president premier treasurer chancellor cabinet
+            office agency ministers assembly parliament senator lawmakers
             municipality deputy civic civil regional national federal""",
             """police force sheriff officers officer sergeant sgt inspector insp detective constable pc superintendent
             supt captain capt lieutenant lt deputy deputies garda gardaí trooper marshal prosecutor prosecutors
@@ -98,6 +100,7 @@ def introduced_apart(person: Source, other: Source, reading: Reading) -> bool:
         return False
     voice = other.naming is Naming.UNNAMED_PERSON and _A_VOICE.fullmatch(other.name) is not None
     body = other.naming is Naming.NAMED_ORGANISATION and other.coarse == "organisation"
+    body = body and not outlet_beside(person, other)  # an outlet tells what others say
     private = only_nameless(other, reading)
     if not (voice or private) and not (body and _A_NAME.fullmatch(other.name) and not _one(person, other, reading)):
         return False

@@ -110,9 +110,13 @@ def apart(one: Source, other: Source, reading: Reading) -> bool:
     if _speaks_for_a_name(rest) or _speaks_for_a_name(person):
         if not any(_may_be_the_spokesman(source, reading) for source in (person, rest)):
             return True
-    elif _are_people(person) and _far_apart(person, rest) and not _may_work_there(person, rest):
-        if not (one_house(one, other, reading) or one_house(other, one, reading)):
-            return True
+    elif (
+        _are_people(person)
+        and _far_apart(person, rest)
+        and not _may_work_there(person, rest)
+        and not (one_house(one, other, reading) or one_house(other, one, reading))
+    ):
+        return True
     return _are_people(person) and introduced_apart(person, rest, reading)
 
 
