@@ -153,7 +153,7 @@ def _told_of(person: Source, reading: Reading) -> tuple[list[str], list[str]]:
         at = text.find(full, mention.start, mention.end + len(full))
         if at < 0:
             continue
-        before = _CLAUSE_END.split(text[max(0, at - BEFORE) : at])[-1]
+        before = _SPEAKS.split(_CLAUSE_END.split(text[max(0, at - BEFORE) : at])[-1])[-1]
         behind = _SPEAKS.split(_CLAUSE_END.split(text[at + len(full) : at + len(full) + BEHIND])[0])[0]
         around += [before, behind]
         if _TOLD_BEHIND.match(behind):
