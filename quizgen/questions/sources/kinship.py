@@ -211,6 +211,7 @@ _ONE_BENCH = tuple(
             "economists experts",
             "mps lawmakers legislators congressmen members committee panel",
             "activists campaigners protesters protestors demonstrators",
+            "environment environmental environmentalists conservationists greens",
         ),
     )
 )
