@@ -205,7 +205,8 @@ def for_a_name(stem: str, bearer: str = "person who") -> str:
         r"^Which source (?:does the article give|is given in the article) for the statement", "Who said", stem
     )
     if re.match(r"Which source (?:belongs|is missing)", stem):
-        return re.sub(r"^Which source (belongs|is missing)", r"Whose name \1", stem)
+        whose = "Whose name" if bearer.startswith("person") else "Which name"  # of a firm no pupil asks "whose"
+        return re.sub(r"^Which source (belongs|is missing)", rf"{whose} \1", stem)
     for opening, verb in _WHO_ASKED:
         if re.match(opening, stem):
             return re.sub(opening, f"What is the name of the {bearer} {verb}".rstrip(), stem)

@@ -64,7 +64,8 @@ _OF_THE_FRAME = re.compile(
 _ASIDE = re.compile(r", despite (?:[\w’'-]+ )?\w+ing\b[^,]*$")
 #: "The powers would not take them away": no powers take themselves.
 _ANOTHER_THEM = re.compile(
-    r"(?:[a-z’'-]+ ){1,3}[a-z]+s (?:would|will|could|can|should|must|may|might|did|do|had|have)(?: not)? \w+ them\b"
+    r"(?:[a-z’'-]+ ){1,3}[a-z]+s (?:would|will|could|can|should|must|may|might|did|do|had|have)(?: not| first| also)?"
+    r" (?:(?:try|want|hope|come|need|be able) to )?\w+ them\b"
 )
 #: "forecast growth of a tenth while others see less", without "that": no clause is told, but a thing.
 _FORESEES = frozenset(("forecast", "predict", "project", "estimate", "foresee"))

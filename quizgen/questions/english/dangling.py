@@ -109,7 +109,12 @@ _AGED = re.compile(r"^(?:The |[^A-Z]*\bthe )\d{1,3}-year-old\b(?! (?:[a-z]+ ){0,
 _NAME = re.compile(r"(?<![.?!] )\b(?!(?:It|There|They|We|What|How|If|When)\b)[A-Z][\w’'-]+")
 #: "back in Virginia he decided": the name after "in" is that of no person.
 _PLACED = re.compile(r"\b(?:in|at|near|across|outside|around) (?:[A-Z][\w’'-]+ ?)+|\bon [A-Z]\w+day\b")
-_PLURAL = re.compile(r"\b(?:people|police|media|men|women|children|troops|staff|\w{3,}(?<![s’'])s|\w+ and \w+)\b", re.I)
+#: "The area is enormous and the tide took them": an ending in "-us" or "-is" is of one, and "and" may join clauses.
+_PLURAL = re.compile(
+    r"\b(?:people|police|media|men|women|children|troops|staff|\w{3,}(?<![s’'ui])s|(?-i:[A-Z])[\w’'-]+ and \w+"
+    r"|(?:the|an?) [\w-]+ and (?:the|an?) \w+|\w+ and (?!(?:the|an?|that|it|he|she|is|was|had|has)\b)\w+)\b",
+    re.I,
+)
 _THING = re.compile(r"\b(?:the|an?|[A-Z]\w+[’']s|its|their|no|any|every|each)\b \w+", re.IGNORECASE)
 _PERSON = re.compile(
     r"\b(?:man|woman|boy|girl|minister|president|mayor|suspect|child|victim|driver|officer|leader|player|\w+er|\w+or)\b",

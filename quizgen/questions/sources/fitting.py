@@ -14,6 +14,7 @@ _ONE_PERSON = re.compile(r"\b(?:I|I[’'](?:m|d|ll|ve)|me|my|My|myself)\b(?!\.)"
 _TITLE = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "congressman": "m", "councilman": "m",
           "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f", "queen": "f", "princess": "f",
           "congresswoman": "f", "councilwoman": "f"}  # fmt: skip
+_TOLD = {"Mr": "m", "Mr.": "m", "Mrs": "f", "Mrs.": "f", "Ms": "f", "Ms.": "f", "Miss": "f"}
 _HE, _SHE = re.compile(r"\b(?:he|him|his|himself)\b"), re.compile(r"\b(?:she|hers?|herself)\b")
 
 
@@ -41,6 +42,9 @@ def sex_of(source: Source, reading: Reading | None) -> str:
     """ "m", "f" or "", by first names and titles, else by the pronouns that certainly stand for the person."""
     given = [word.casefold() for name in source.names for word in name.split()[:-1]]
     known = {sex(word) or _TITLE.get(word.strip("."), "") for word in given} - {""}
+    if not known and reading is not None and source.coarse == "person":
+        last, text = source.name.split()[-1], reading.article.text  # "Lilian Orr ... Ms Orr"
+        known = {told for title, told in _TOLD.items() if f"{title} {last}" in text}
     if not known and reading is not None:
         called = [m.span.of(reading.article.text).casefold() for m in reading.mentions if m.antecedent in source.names]
         known = {"m" if _HE.fullmatch(word) else "f" if _SHE.fullmatch(word) else "" for word in called} - {""}
@@ -93,4 +97,7 @@ def could_be(source: Source, key: Source, stem: str, reading: Reading) -> bool:
 
     "Who said that it was too late?" asks for a person all the same.
     """
-    return agrees(stem, source, reading) or not agrees(stem, key, reading)
+    if agrees(stem, source, reading):
+        return True
+    open_ = key.coarse == "person" and not sex_of(key, reading)  # "he" may be Erastus Orr, and is no woman beside him
+    return not agrees(stem, key, reading) and (not open_ or _may_be_meant(stem, source, reading))

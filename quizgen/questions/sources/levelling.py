@@ -45,6 +45,7 @@ _ROLES = lexicon(
     inspector lieutenant skipper frontman bassist vocalist promoter developer programmer blogger presenter pundit
     correspondent spokesperson undersecretary golfer boxer sprinter swimmer cyclist jockey umpire referee rebel
     adm cmdr maj brig defector whistleblower co-founder investor shareholder industrialist tycoon mogul financier
+    pc wpc insp supt dsp asp csp acp madam
     retailer miner forecaster apprentice comrade alhaji hajiya alhaja mallam malam engr barr otunba datuk hajj cpl"""
 )
 _CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder")

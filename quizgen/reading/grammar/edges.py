@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.reading.details.days import WEEKDAYS
-from quizgen.reading.sources.kinds import listed
+from quizgen.reading.sources.kinds import BODIES, HONORIFICS, listed
 
 #: "James Orr and Co", "Hale and Sons": one firm.
 PARTNERS = listed("co co. sons partners company brothers bros associates")
@@ -35,6 +35,25 @@ def labelled(doc: Doc, start: int, end: int) -> bool:
 def partisan(token: Token) -> bool:
     """The "Democrat" of "the Ohio Democrat" is no surname."""
     return token.lower_ in _PARTISANS
+
+
+def opens_a_pair(token: Token) -> bool:
+    """The "both" of "both Ada Lund and Ben Orr"; "both officers" are two."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return token.lower_ == "both" and after is not None and after.pos_ == "PROPN" and after.tag_ == "NNP"
+
+
+def in_body(token: Token) -> bool:
+    """Whether the word stands in a body's name or opens it: "The Harbour [Doctor] Union", "[Lady] Teachers Union"."""
+    doc, place = token.doc, token.i + 1
+    inside = token.ent_type_ == "ORG"
+    if not inside and (token.lower_ not in HONORIFICS or token.lower_.endswith(".")):
+        return False
+    if place >= len(doc) or doc[place].ent_type_ != "ORG" or (inside and doc[place].ent_iob_ != "I"):
+        return False
+    while place + 1 < len(doc) and doc[place + 1].ent_iob_ == "I":
+        place += 1
+    return doc[place].lower_ in BODIES
 
 
 def aside_begins(token: Token) -> bool:
@@ -75,3 +94,29 @@ def works_there(before: Token) -> bool:
         return False
     named = who.ent_type_ == "PERSON" and who.ent_iob_ == "I"
     return named or (before.lower_ == "at" and who.lower_ in _AT_WORK)
+
+
+_SITES = listed("site plant factory depot works premises stores")
+_CALLED_SO = CALLED | listed("group organisation organization network club association")
+
+
+def nobodys(name: DocSpan) -> bool:
+    """ "At the Orr Hale site", "The Spanish group, Linea Orr, said": a person has neither a "the" nor is a group."""
+    doc, near = name.doc, name[0].nbor(-1) if name.start else None
+    if near is None or name.end >= len(doc):
+        return False
+    if near.lower_ == "the":
+        return doc[name.end].lower_ in _SITES
+    called = doc[name.start - 2] if near.text == "," and name.start > 1 else None
+    if called is None or called.lower_ not in _CALLED_SO or doc[name.end].text != ",":
+        return False
+    return name.root.dep_ == "appos" and name.root.head == called and called.dep_.startswith("nsubj")
+
+
+def articled(name: DocSpan) -> bool:
+    """ "The Bord said": "the" alone stands before the name, and no noun comes behind, as in "the Hale campaign"."""
+    doc, near = name.doc, name[0].nbor(-1) if name.start else None
+    after = doc[name.end] if name.end < len(doc) else None
+    return (
+        near is not None and near.lower_ == "the" and after is not None and after.pos_ not in {"NOUN", "ADJ", "PROPN"}
+    )

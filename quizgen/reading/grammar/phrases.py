@@ -14,11 +14,20 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
-from quizgen.reading.grammar.edges import PARTNERS, aside_begins, labelled, partisan, untitled
-from quizgen.reading.grammar.labels import OTHERS, PLACES, TIMES, in_name
-from quizgen.reading.grammar.offices import after_office, of_one_person, office, without_place
+from quizgen.reading.grammar.edges import PARTNERS, aside_begins, in_body, labelled, opens_a_pair, untitled
+from quizgen.reading.grammar.labels import PLACES, TIMES, in_name
+from quizgen.reading.grammar.named_part import past_brackets, past_reader
+from quizgen.reading.grammar.offices import (
+    after_office,
+    behind_section,
+    members,
+    of_another_body,
+    of_one_person,
+    office,
+    without_place,
+)
 from quizgen.reading.grammar.one_of_two import head_of, one
-from quizgen.reading.sources.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
+from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed
 
 PARTICLES = listed("al el bin ibn bint ben abu de dela del della di da dos du van von der den la le st ter")
 #: Relatives of whom often the first name alone is told: "his wife, Ada".
@@ -28,6 +37,7 @@ OWNED = listed(
     "company firm operator owner manufacturer maker airline union charity group agency newspaper paper broadcaster club"
 )
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "that"})
+_BEHIND = listed("of from in at for with on within inside near behind among")
 INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "to"})
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
@@ -78,12 +88,14 @@ def _bare(piece: DocSpan) -> DocSpan:
         start += 1
     while start < end - 1 and piece.doc[start].ent_type_ == "DATE":
         start += 1  # "This Wednesday Foreign Minister Ada Lund"
-    if end - start > 1 and piece.doc[start].text in {"Said", "Says", "Added"}:
-        start += 1  # "Said the coach Ada Lund: “We are ready.”"
+    if end - start > 1 and (piece.doc[start].text in {"Said", "Says", "Added"} or opens_a_pair(piece.doc[start])):
+        start += 1  # "Said the coach Ada Lund: “We are ready.”", "Both Ada Lund and Ben Orr said"
     while start < end and piece.doc[start].lower_ in {"now", "then", "but", "and", "later", "also", "even"}:
         start += 1
     if labelled(piece.doc, start, end):
         end -= 1
+    while end > start + 2 and piece.doc[end - 1].tag_ in {"VBN", "VBG"} and piece.doc[end - 2].pos_ == "NOUN":
+        end -= 1  # "The Orr poll released (last week)"
     while end > start + 1 and piece.doc[end - 1].ent_type_ == "DATE" and piece.doc[end - 1].text.islower():
         end -= 1  # "The Harbour Board this week (announced)"
     while end > start and (
@@ -128,7 +140,7 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
 
 
 def _phrase(piece: DocSpan) -> Phrase:
-    piece = _past_brackets(piece)
+    piece = past_brackets(past_reader(piece))
     core, aside, short = _core(piece)
     first = core.start
     while first < core.end - 1 and core.doc[first].pos_ in {"DET", "PUNCT"}:
@@ -147,14 +159,6 @@ def _phrase(piece: DocSpan) -> Phrase:
     return Phrase(span, core, role, words, aside, short, name.root if name else head_of(core), name)
 
 
-def _past_brackets(piece: DocSpan) -> DocSpan:
-    """ "Member of Parliament (MP) [Ada Lund]": the name stands after the short form of the title."""
-    for token in piece[:-3]:
-        if token.text == "(" and token.nbor(2).text == ")" and token.nbor(3).tag_ == "NNP":
-            return piece.doc[token.i + 3 : piece.end]
-    return piece
-
-
 def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
     """The phrase up to its first aside or relative clause; the aside; a short name in brackets."""
     doc, end, short = piece.doc, piece.end, ""
@@ -167,7 +171,8 @@ def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
         relative = token.lower_ in _RELATIVES and token.text != "WHO" and token.i > piece.start
         participle = token.tag_ in {"VBG", "VBN"} and token.dep_ in {"acl", "advcl"} and token.i > piece.root.i
         suffix = token.text == "," and token.i + 1 < piece.end and doc[token.i + 1].lower_ in SUFFIXES
-        dash = token.text in {"—", "–"} and not _glued(token)
+        spaced = token.text == "-" and bool(token.whitespace_) and token.i > 0 and bool(token.nbor(-1).whitespace_)
+        dash = spaced or (token.text in {"—", "–"} and not _glued(token))
         if token.i > piece.start and (
             relative
             or participle
@@ -192,15 +197,19 @@ def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
     A single word is a name only where a body or a relative is described: "the company, Agrona", "his wife, Ada"; "the
     leader, Orr" may be a list.
     """
-    doc = piece.doc
-    if core.end >= piece.end or doc[core.end].text != ",":
+    doc, comma = piece.doc, core.end
+    if comma + 3 < piece.end and doc[comma].text == "(" and doc[comma + 2].text == ")":
+        comma += 3  # "The Public Relations Officer (PRO), Inspector Ada Lund,"
+    if comma >= piece.end or doc[comma].text != ",":
         return None
-    end = core.end + 1
+    end = comma + 1
     while end < piece.end and doc[end].text not in {",", "("}:
         end += 1
-    apposed = without_place(untitled(doc[core.end + 1 : end]))
+    apposed = without_place(untitled(doc[comma + 1 : end]))
     if not len(apposed) or not all(namelike(t) or t.text == "-" for t in apposed):
         return None
+    if all(token.ent_type_ in PLACES for token in apposed) and core[-1].ent_type_ in PLACES:
+        return None  # "The farmers of Orrin, Lund County, said": where they live
     alone = core.root.lower_ in OWNED or (core.root.lower_ in KIN and core[0].tag_ == "PRP$" and len(core) < 4)
     return apposed if len(apposed) >= 2 or (alone and apposed[0].pos_ == "PROPN") else None
 
@@ -229,6 +238,8 @@ def is_role(token: Token) -> bool:
     honoured = token.i > 0 and token.nbor(-1).lower_ in HONORIFICS
     first = token.lower_ == "dean" and token.ent_type_ == "PERSON" and not ends  # "Dean Orr" of Orr Hale, or the dean
     office = token.lower_ in ROLES or token.lower_.rpartition("-")[2] in ROLES  # "Party Co-Chairman"
+    if office and in_body(token):
+        return False  # "The Paramedic and Ambulance Union"
     return office and token.pos_ in {"NOUN", "PROPN"} and not surname and not honoured and not first
 
 
@@ -246,7 +257,7 @@ def _before_preposition(core: DocSpan) -> DocSpan | None:
     None where the preposition belongs to a name or a title: "the Department of Health", "Secretary of State Ann Cole".
     """
     for token in core[1:]:
-        if token.pos_ == "ADP" and token.lower_ in {"of", "from", "in", "at", "for", "with", "on"}:
+        if token.pos_ == "ADP" and token.lower_ in _BEHIND:
             before = core.doc[core.start : token.i]
             last = before[-1]
             if any(other.lower_ in BODIES and other.text[:1].isupper() for other in before):
@@ -287,8 +298,8 @@ def _name(core: DocSpan) -> DocSpan | None:
         if roles[-1] + 1 >= core.end:
             return None
         run = doc[roles[-1] + 1 : core.end]
-    run = own_name(run)
-    if run[0].lower_ in INSIDE or _members(run):
+    run = behind_section(own_name(run))
+    if run[0].lower_ in INSIDE or members(run) or of_another_body(run, core.root):
         return None
     if not any(t.text[:1].isupper() and t.lower_ not in HONORIFICS for t in run):
         return None
@@ -326,18 +337,6 @@ def own_name(run: DocSpan) -> DocSpan:
     if run[0].lower_ == "of" and len(run) >= 4 and not places and "-" not in run[-2:].text:
         return run[-2:]  # "of State Mike Pompeo"
     return run
-
-
-def _members(run: DocSpan) -> bool:
-    """ "231 Democrats", "Republican Representatives": people of a body, not a name."""
-    last = run[-1]
-    if partisan(last):
-        return True  # "the Kansas Republican"
-    if len(run) == 1 and last.lemma_.lower() in PEOPLE:
-        return True
-    several = last.tag_ == "NNPS" or last.morph.to_dict().get("Number") == "Plur"
-    counted = any(child.dep_ == "nummod" for child in last.lefts)
-    return several and (counted or last.lemma_.lower() in ROLES or (len(run) == 1 and last.ent_type_ in OTHERS | {""}))
 
 
 def _joined(name: DocSpan) -> list[str]:

@@ -173,7 +173,10 @@ class BodiesDescribed:
 
     def _subject(self, span: Span) -> bool:
         found = self.doc.char_span(span.start, span.end, alignment_mode="expand")
-        return found is not None and any(token.dep_.startswith("nsubj") for token in found)
+        if found is None or not any(token.dep_.startswith("nsubj") for token in found):
+            return False
+        before = self.doc.text[self.doc.text.rfind("\n", 0, span.start) + 1 : span.start]
+        return before.count("“") <= before.count("”")  # what somebody asks of a body in quotes is no act of it
 
 
 def bears(figure: Figure, role: str) -> bool:

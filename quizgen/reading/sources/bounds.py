@@ -31,6 +31,8 @@ def certain(phrase: Phrase) -> bool:
     last = phrase.core[-1]
     if last.pos_ in {"ADP", "DET", "CCONJ", "SCONJ"} and len(phrase.core) > 1:
         return False
+    if last.lower_ in {"i", "we", "he", "she", "they"} and len(phrase.core) > 1:
+        return False  # "All the experts I (interviewed)"
     if last.pos_ == "ADJ" and last.tag_ == "JJ":
         return False  # "an environmental group and private", "the Turkish"
     return not _goes_on(last)
@@ -64,6 +66,8 @@ def _named(phrase: Phrase) -> bool:
     opening = doc[name.start - 2] if before is not None and before.lower_ == "the" and before.i else before
     if opening is not None and opening.text[0] in DOUBLE and not opening.whitespace_:
         return False  # "in “The Harbour Show”": the name of a thing
+    if before is not None and before.tag_ == "NNS" and not person and before.i > phrase.core.start:
+        return False  # "Some of the marchers [the Gazette] (spoke to)"
     body = name[-1].lower_ in kinds.BODIES
     if before is not None and before.lower_ == "and" and before.i and not person and body and len(name) <= 2:
         return not _capital(doc[before.i - 1])  # "Pacific Gas and [Electric Company]"

@@ -11,17 +11,19 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
 from quizgen.model.firstnames import sex
-from quizgen.reading.grammar.edges import CALLED, FIRM_ENDS, glued, partisan, works_there
+from quizgen.reading.grammar.edges import CALLED, FIRM_ENDS, articled, nobodys, partisan, works_there
 from quizgen.reading.grammar.labels import PLACES
+from quizgen.reading.grammar.offices import behind_section, officer_for
 from quizgen.reading.grammar.phrases import PARTICLES, SUFFIXES, is_role, own_name
+from quizgen.reading.sources import titles
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.sources.names import office_in_brackets, office_of, runs, spelled
-from quizgen.reading.sources.short_names import TRADES, shortened
+from quizgen.reading.sources.short_names import RANKS, TRADES, of_a_nation, shortened
 
 Words = tuple[str, ...]
 MALE = listed(
@@ -38,9 +40,6 @@ FEMALE = listed(
 MEN = listed("mr mr. sir lord king prince father husband son brother")
 _REAL = re.compile(r",? \(?(?:whose )?real name(?: is| was|:)? ((?:[A-Z][\w’'-]+ ?){2,3})")
 _SURNAMED = listed("mr mrs ms mr. mrs. ms.")  # what stands before a surname alone
-_NO_TITLE = frozenset({"ADV", "DET", "ADP", "SCONJ", "CCONJ", "PRON"})
-_SAYS = frozenset({"Said", "Says", "Added"})
-_KEPT = listed("former then acting late vice deputy interim outgoing ex-president co-founder")
 
 _LONG = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "prof.": "professor"}
 
@@ -57,12 +56,14 @@ class Figure:
     person_votes: int = 0
     body_votes: int = 0
     labels: list[str] = field(default_factory=list)  # what the entity recogniser took each mention for
+    articled: int = 0  # how often "the" alone stands before it: nobody is "the Ruiz"
     body: bool = False  # whether the text itself calls it a firm or somebody works at it
 
     @property
     def person(self) -> bool:
         """Two in three mentions that were taken for a person's outweigh "the Trump campaign" and "the Hale report"."""
-        if self.body and not self.titled:
+        firm = len(self.words) > 1 and self.words[-1].casefold() in FIRM_ENDS | TRADES
+        if (self.body or firm or self.articled * 2 > len(self.mentions)) and not self.titled:
             return False
         body = {word.casefold() for word in self.words} & BODIES or outlet(self.words)
         known = [label for label in self.labels if label]
@@ -130,7 +131,7 @@ class Cast:
             start = roles[-1] + 1
         if start >= run.end or (partisan(run[-1]) and run.end - start > 1):
             return
-        name = own_name(run.doc[start : run.end])
+        name = behind_section(own_name(run.doc[start : run.end]))
         words = tuple(name.text.split())
         figure = self._exact.get(folded(words))
         if figure is None:
@@ -151,39 +152,40 @@ class Cast:
         if name[0].text[:1].casefold() != short[:1].casefold():
             start = spelled(name, short)
             if start is None:
+                cut = name.start > 0 and name.doc[name.start - 1].lower_ in {"and", "&"}
+                if {word.casefold() for word in figure.words} & BODIES and short.isupper() and not cut:
+                    self._called_by(figure, short)  # "The Harbour Commission (COPOR) said ... COPOR said"
                 return
             whole = name.doc[start : name.end]
             figure.words = tuple(whole.text.split())
             figure.forms = {figure.words}
             figure.mentions[-1] = _span(whole)
             self._exact[folded(figure.words)] = figure
+        self._called_by(figure, short)
+
+    def _called_by(self, figure: Figure, short: str) -> None:
         figure.forms.add((short,))
         self._exact.setdefault(folded((short,)), figure)
 
     def _vote(self, figure: Figure, name: DocSpan, before: DocSpan) -> None:
         doc = name.doc
-        title = list(before)
-        i = before.start - 1
-        while (
-            i >= 0
-            and (doc[i].pos_ in {"NOUN", "ADJ", "PROPN"} or doc[i].is_title or glued(doc[i]) or glued(doc[i + 1]))
-            and doc[i].ent_type_ != "DATE"
-            and len(title) < 6
-        ):
-            title.insert(0, doc[i])
-            i = -1 if doc[i].is_sent_start else i - 1
+        title = titles.before(doc, before.start, list(before))
         near = doc[name.start - 1] if name.start else None
         title = [token for token in title if token.ent_type_ != "DATE"]
         if near is not None and title and is_role(near):
             figure.person_votes += 5 if near.lower_ in HONORIFICS else 3
             figure.roles |= {token.lower_ for token in title} | {_LONG.get(token.lower_, "") for token in title} - {""}
-            figure.titled.append(Span(_title(title)[0].idx, _span(name).end))
-        elif near is not None and (office := office_of(near)) is not None:
-            figure.roles.add(office.lower_)
+            if own := titles.own(title):
+                figure.titled.append(Span(own[0].idx, _span(name).end))
+        elif near is not None and (titled := office_of(near)) is not None:
+            figure.roles.add(titled.lower_)
+        elif office := officer_for(name):
+            figure.person_votes += 9
+            figure.roles.add(office)
         elif near is not None and near.lower_ in BODIES and near.pos_ == "NOUN":
             figure.body_votes += 4  # "state news firm Saba"
             figure.body |= near.lower_ in CALLED
-        elif near is not None and works_there(near):
+        elif near is not None and (works_there(near) or nobodys(name)):
             figure.body_votes += 4
             figure.body = True
         figure.person_votes += 3 * _leader_of(name)
@@ -197,6 +199,7 @@ class Cast:
         tail = after is not None and after.lower_ in BODIES and not after.is_title
         figure.body_votes += 3 * any(w.casefold() in BODIES for w in words) + 2 * acronym + 2 * tail + 2 * outlet(words)
         figure.body_votes += 2 * (near is not None and near.lower_ == "the")
+        figure.articled += articled(name)
         aside = _aside(name)
         figure.person_votes += 3 * bool(aside & ROLES)
         figure.roles |= aside
@@ -205,7 +208,7 @@ class Cast:
         """Real names, bare surnames, shortened names and acronyms join the one figure that they can stand for."""
         self._real_names()
         for short in sorted(self.figures, key=lambda figure: len(figure.words)):
-            if len(short.words) > (3 if short.words[0].casefold() in PARTICLES else 2):
+            if len(short.words) > (2 if short.person and short.words[0].casefold() not in PARTICLES else 3):
                 continue
             hosts = [f for f in self.figures if f is not short and _stands_for(short, f)]
             if len(hosts) == 1 and not self._namesake(short, hosts[0]):
@@ -251,6 +254,7 @@ class Cast:
             short.person_votes = 0
             short.labels = ["ORG" if label == "PERSON" else label for label in short.labels]
         host.body |= short.body
+        host.articled += short.articled
         host.forms |= short.forms
         host.mentions += short.mentions
         host.roles |= short.roles
@@ -272,12 +276,16 @@ def _initials(name: Words) -> str:
 
 def _stands_for(short: Figure, long: Figure) -> bool:
     a, b = folded(short.words), folded(long.words)
+    if long.person and len(b) > 1 and len(a) == 2 and a[0] in RANKS and a[1] == surname(long.words):
+        return min(long.mentions) < min(short.mentions)  # "Insp Orr"
     if not a or len(b) <= len(a):
         return False
     if len(a) == 1 and a[0] not in b and a[0] != _initials(b):
         return False  # as nearly all: each short name is held against each long one
     if not long.person and a == b[:1] and len(b) == 2 and shortened(short, long):
         return True
+    if not long.person and len(a) > 1 and a == b[1:]:
+        return of_a_nation(b) and min(long.mentions) < min(short.mentions)
     if not long.person and b[-1] in FIRM_ENDS and a == b[:-1]:
         return not short.titled and not short.place  # "Harland" of "Harland Corp"
     if long.person and min(short.mentions) < min(long.mentions):
@@ -290,7 +298,8 @@ def _stands_for(short: Figure, long: Figure) -> bool:
         if long.person or (short.person and len(b) <= 3 and not long.body_votes):
             # "Rosselló" may be any part of "Ricardo Rosselló Nevares"
             # "Mr Howard" is not Howard Flight
-            first = 1 if short.roles & _SURNAMED and len(b) > 1 else 0
+            # but "Ms Shaheen" may be Shaheen Akhtar Orr
+            first = 1 if short.roles & _SURNAMED and len(b) == 2 else 0
             return a[0] in (surname(long.words), *b[first : max(1, len(b) - 1)]) and not short.place
         return a[0] == _initials(b) and short.words[0].isupper()
     if (long.person or (a[0] in PARTICLES and short.person and not long.body_votes)) and b[-len(a) :] == a:
@@ -299,19 +308,6 @@ def _stands_for(short: Figure, long: Figure) -> bool:
         nicknamed = any(word[0] in '"“' and word.strip('"“”').casefold() == a[0] for word in long.words)
         return (a[0] == b[0] or nicknamed) and a[-1] == b[-1]  # "Donald Trump" in "Donald J. Trump"
     return False
-
-
-def _title(words: list[Token]) -> list[Token]:
-    """The words of a title: not the "emergency" of "the state of emergency President Reyes wanted"."""
-    while len(words) > 1 and not glued(words[1]) and (words[0].pos_ in _NO_TITLE or words[0].text in _SAYS):
-        words = words[1:]
-    if len(words) > 2 and words[0].lower_ == "then" and glued(words[1]):
-        words = words[2:]  # "then-senator Ana Ruiz"
-    for place in range(len(words) - 1, 0, -1):
-        small = words[place - 1].text[:1].islower() and words[place - 1].lower_ not in _KEPT
-        if small and words[place].text[:1].isupper():
-            return words[place:]
-    return words
 
 
 def _aside(name: DocSpan) -> set[str]:

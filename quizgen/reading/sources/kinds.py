@@ -17,8 +17,8 @@ def listed(words: str) -> frozenset[str]:
 
 #: Words that stand before a name and belong to the bearer's role ("Defence Minister", "eyewitness", "Mr").
 HONORIFICS = listed(
-    "mr mrs ms miss mx cllr clr cr coun ald sir dame lord lady dr prof rev sen rep gov gen col capt lt sgt mr. mrs. "
-    "ms. dr. prof. rev. sen. rep. gov. gen. col. capt. lt. sgt. maj. adm. hon. st. cllr. clr. cr. coun. ald."
+    "mr mrs ms miss mx madam cllr clr cr coun ald sir dame lord lady dr prof rev sen rep gov gen col capt lt sgt mr. "
+    "mrs. ms. dr. prof. rev. sen. rep. gov. gen. col. capt. lt. sgt. maj. adm. hon. st. cllr. clr. cr. coun. ald."
 )
 ROLES = HONORIFICS | listed(
     """minister president premier chancellor secretary spokesman spokeswoman spokesperson senator governor mayor
@@ -132,7 +132,29 @@ _OF_A_CHAMBER = listed("speaker leader")
 _CHAMBERS = listed("house assembly parliament commons senate congress council minority majority opposition")
 
 
-def kind(words: Sequence[str], *, named_organisation: bool = False, document: bool = True) -> tuple[SourceKind, str]:
+_OWNERS_MARKS = frozenset({"'", "’", "'s", "’s"})
+#: "The head of customer operations" is no customer, "the parent company" no parent.
+_NOT_OF_THE_PUBLIC = listed(
+    "operations services service relations affairs company companies group firm union unions association experience "
+    "support council safety welfare body"
+)
+#: Who speaks for an outlet: "the special assistant on media" speaks for none.
+_OF_THE_PRESS = listed(
+    "reporter reporters journalist journalists editor editor-in-chief correspondent broadcaster presenter host anchor "
+    "columnist publisher newsreader commentator producer"
+)
+
+
+def _loose(found: SourceKind, word: str, after: str, *, named: bool) -> bool:
+    """Whether the word does not tell what the source itself is."""
+    if found is SourceKind.PUBLIC:
+        return named or after in _NOT_OF_THE_PUBLIC
+    return word == "advocacy" and after not in BODIES
+
+
+def kind(
+    words: Sequence[str], *, named_organisation: bool = False, named_person: bool = False, document: bool = True
+) -> tuple[SourceKind, str]:
     """The kind of a source and the word that says so; `words` are the printed words of its names and descriptions.
 
     Whoever led a study or knows of a survey is none: `document` tells whether the source is a thing that is read.
@@ -140,10 +162,16 @@ def kind(words: Sequence[str], *, named_organisation: bool = False, document: bo
     >>> kind(["reporters", "for", "the", "official", "Sana", "news", "agency"])
     (<SourceKind.STATE_NEWS_AGENCY: 'state_news_agency'>, 'official')
     """
+    words = [word for word in words if word not in _OWNERS_MARKS]
     lower = [word.casefold() for word in words]
     if named_organisation:
         lower = ["" if word in {"journalists", "reporters"} else word for word in lower]
     known = set(lower)
+    if named_organisation and "FIR" in words:
+        return SourceKind.DOCUMENT, "FIR"  # a first information report
+    if named_person and not known & _OF_THE_PRESS:
+        known -= MEDIA
+        lower = ["" if word in MEDIA else word for word in lower]
     if known & MEDIA or (known & {"agency"} and known & {"news"}):
         state = next((word for word in lower if word in STATE), "")
         if state:
@@ -156,8 +184,11 @@ def kind(words: Sequence[str], *, named_organisation: bool = False, document: bo
     for found, table in _KINDS:
         if found is SourceKind.DOCUMENT and not document:
             continue
-        for word in lower:
+        for n, word in enumerate(lower):
             if word in _OF_A_CHAMBER and not known & _CHAMBERS:
+                continue
+            after = lower[n + 1] if n + 1 < len(lower) else ""
+            if word in table and _loose(found, word, after, named=named_organisation):
                 continue
             if word in table and not (word in _AMBIGUOUS and private):
                 return found, words[lower.index(word)]

@@ -54,6 +54,8 @@ def _in_name(token: Token, start: int | None) -> bool:
     if start is not None and token.ent_type_ == "PERSON" and token.ent_iob_ == "I":
         return True  # "Yolanda Yu Hoi-kwan"
     doc = token.doc
+    if start is None and token.pos_ == "AUX" and token.i + 1 < len(doc):
+        return False  # "Did Reyes know?"
     if namelike(token) and (
         token.pos_ in {"PROPN"} or in_name(token) or token.is_title or token.is_upper or start is not None
     ):

@@ -43,6 +43,10 @@ class Speaker:
         return head is not None and not (plural(self.phrases[0]) or _body(head) or head.lower_ in _COLLECTIVES)
 
 
+#: "Two men who were directed by the judge" are no officials.
+_TOLD_OF = listed("who whom whose which that where when")
+
+
 def _body(head: Token) -> bool:
     if display(head):
         return False
@@ -89,7 +93,8 @@ def source(speaker: Speaker, id: str, text: str) -> Source:
     names = _names(speaker, text)
     words = _words(speaker, names)
     named = speaker.figure is not None
-    found, word = kinds.kind(words, named_organisation=named and not speaker.person, document=_read(speaker))
+    body, person = named and not speaker.person, named and speaker.person
+    found, word = kinds.kind(words, named_organisation=body, named_person=person, document=_read(speaker))
     if speaker.figure is None and display(speaker.phrases[0].head):
         found, word = SourceKind.DOCUMENT, speaker.phrases[0].head.text
     naming = _naming(speaker)
@@ -112,7 +117,8 @@ def _words(speaker: Speaker, names: Sequence[str]) -> list[str]:
     """Every word that names or describes the source: of its names, its phrases and their asides."""
     words = [word for name in names for word in name.split()]
     for phrase in speaker.phrases:
-        words += [*phrase.words, *phrase.aside.replace(",", " ").split()[:8]]
+        aside = phrase.aside.replace(",", " ").split()[:8]
+        words += [*phrase.words, *(aside if not aside or aside[0].casefold() not in _TOLD_OF else ())]
     if speaker.figure is not None and speaker.person:
         words += sorted(speaker.figure.roles & kinds.ROLES)
     return [word.strip('.,()"“”') for word in words if word.strip('.,()"“”')]
@@ -147,6 +153,8 @@ def _borrowed(phrase: Phrase) -> bool:
     person = phrase.named is not None and phrase.named.root.ent_type_ == "PERSON"
     if person and first.tag_ == "DT" and not {*lower} & (kinds.ROLES | kinds.PEOPLE | kinds.BODIES):
         return True  # "a defensive Obama"
+    if person and first.lower_ in {"a", "an"} and not {*lower} & (kinds.ROLES - kinds.HONORIFICS):
+        return True  # "an exasperated Cllr Lund"
     return (
         first.pos_ == "PRON" or first.tag_ in {"PRP$", "WP$"} or first.lower_ in {"another", "fellow", "even", "also"}
     )
@@ -216,7 +224,7 @@ def _coarse(speaker: Speaker, naming: Naming, kind: SourceKind, words: Sequence[
     if speaker.figure is None and not animate(speaker.phrases[0].head):
         return "group" if speaker.phrases[0].head.lower_ in UNTRACEABLE else "document"
     if speaker.figure is not None:
-        return "outlet" if kinds.outlet(words) else "organisation"
+        return "document" if kind is SourceKind.DOCUMENT else "outlet" if kinds.outlet(words) else "organisation"
     if naming is Naming.UNNAMED_PERSON:
         return "person"
     if naming is Naming.NAMED_ORGANISATION:

@@ -1,4 +1,4 @@
-"""Two names in, whether the one leaves out what the other one's firm is: "Orrside" of "Orrside Homes"."""
+"""Two names in, whether the one leaves out what the other tells of a firm or a nation: "Orrside" of "Orrside Homes"."""
 
 from __future__ import annotations
 
@@ -13,8 +13,19 @@ if TYPE_CHECKING:
 #: What firms call themselves, and leave out: "Orrside Homes", "Harland Labs".
 TRADES = listed(
     "homes labs laboratories solar energy motors airways airlines pharmaceuticals technologies systems foods stores "
-    "group holdings media entertainment games studios water rail trains telecom bank mining resources"
+    "group holdings media entertainment games studios water rail trains telecom bank mining resources "
+    "industries industrie"
 )
+
+#: Short ranks that are not told from the letters of a body: "PC Lund" of Ada Lund.
+RANKS = listed("pc wpc dc ds di dci insp supt csp dsp asp acp sp cpl brig maj capt sgt")
+_OF_NATIONS = listed("us uk u.s u.k u.s. u.k. dutch french greek philippine thai swiss")
+
+
+def of_a_nation(name: tuple[str, ...]) -> bool:
+    """ "The Orrish Coast Guard said so. / The Coast Guard added": not of parties, whose nations have one each."""
+    nation = name[0] in _OF_NATIONS or name[0].endswith(("ian", "ean", "ese", "can", "ish", "ani"))
+    return nation and name[-1] not in {"party", "government", "parliament", "council", "team", "league"}
 
 
 def shortened(short: Figure, long: Figure) -> bool:

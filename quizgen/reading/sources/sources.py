@@ -17,13 +17,24 @@ from quizgen.reading.reference.chains import Chains
 from quizgen.reading.reference.whom import Pronouns
 from quizgen.reading.sources import bounds, kin, kinds, profiles
 from quizgen.reading.sources.bodies_described import FIRMS, POINTING, BodiesDescribed, bears
-from quizgen.reading.sources.cast import FEMALE, MALE, Cast, Figure, Words, folded, surname
+from quizgen.reading.sources.cast import Cast, Figure, Words, folded, surname
+from quizgen.reading.sources.descriptions import (
+    COUNTED,
+    bare_noun,
+    complemented,
+    of_another_side,
+    of_it,
+    office_letters,
+    one_of,
+    told_beside,
+)
 from quizgen.reading.sources.epithets import Epithets
 from quizgen.reading.sources.kinds import listed
 from quizgen.reading.sources.profiles import Speaker, plural
 from quizgen.reading.sources.protagonist import Protagonist
 
-_COUNTED = (kinds.ROLES | kinds.PEOPLE) - kinds.BODIES - listed("family staff crew police media press majority judge")
+#: "County says complaint was late": a headline's word for a body.
+_NO_NAME = listed("county city town council board union bank")
 BACKS = frozenset({"the", "this", "that"})
 OUTLET_TAILS = listed("news agency newspaper magazine broadcaster website channel site")
 
@@ -96,7 +107,7 @@ class _Finder:
 
     def _named(self, phrase: Phrase) -> Speaker | None:
         words = phrase.name or self._outlet_name(phrase)
-        if not words:
+        if not words or (len(words) == 1 and words[0].casefold() in _NO_NAME and len(phrase.core) == 1):
             return None
         figure = self.cast.offices.get(words) or self.cast.called(words)
         if len(words) == 1 and (figure is None or figure.place):
@@ -113,8 +124,19 @@ class _Finder:
             figure = self.cast.add(words, phrase.span, person=person and not kinds.outlet(words))
         if phrase.short and phrase.short[:1].casefold() == figure.words[0][:1].casefold():
             figure.forms.add((phrase.short,))
-        figure.roles |= {word.casefold() for word in phrase.role} | _told_beside(phrase.aside)
-        return self._of(figure)
+        figure.roles |= {word.casefold() for word in phrase.role} | told_beside(phrase.aside)
+        if figure.person and (letters := office_letters(phrase.aside)) and f" {letters}" in self.doc.text:
+            self.cast.offices.setdefault((letters,), figure)
+        return self._called_before(phrase, figure) or self._of(figure)
+
+    def _called_before(self, phrase: Phrase, figure: Figure) -> Speaker | None:
+        """ "A Spanish group warned of it. / The Spanish group, Linea Orr, said": the one without a name gets it."""
+        words = phrase.aside.lower().split()
+        known = self.speakers.get("text:" + " ".join(words[1:])) if len(words) > 2 and words[0] == "the" else None
+        if known is None or known.figure is not None:
+            return None
+        known.figure = figure
+        return self.speakers.setdefault("name:" + " ".join(folded(figure.words)), known)
 
     def _surnamed(self, word: str, place: int) -> Figure | None:
         """ "Jordan said", "Day said": the one person of that surname, named before."""
@@ -132,6 +154,8 @@ class _Finder:
             tokens.pop()
         if not tokens or len(tokens) == len(phrase.core) or not tokens[-1].text[:1].isupper():
             return ()
+        if tokens[-1].ent_type_ in PLACES or tokens[-1].lower_ in {"un", "eu", "u.n."}:
+            return ()  # "the UN agency" is one of several
         if any(token.pos_ not in {"DET", "ADJ"} for token in tokens[:-1]):
             return ()  # "reporters for the Sana news agency" are not the agency
         words = (tokens[-1].text,)
@@ -141,7 +165,7 @@ class _Finder:
     def _described(self, phrase: Phrase) -> Speaker | None:
         words = [token.lower_ for token in phrase.core]
         head = phrase.head
-        if (head.pos_ not in {"NOUN", "PROPN", "PRON", "DET"} or head.tag_ == "CD") and not _one_of(phrase):
+        if (head.pos_ not in {"NOUN", "PROPN", "PRON", "DET"} or head.tag_ == "CD") and not one_of(phrase):
             return None  # "Six in 10": of whom?
         nameless = head.pos_ == "PROPN" and head.tag_ != "NNPS" and not profiles.animate(head)
         if (told := self.protagonist.meant(phrase)) is not None:
@@ -150,7 +174,7 @@ class _Finder:
             return None  # a name whose bounds are not sure: "Reyes et al", "both President Reyes"
         if not bounds.speaks(phrase, person=profiles.animate(head) or profiles.display(head)):
             return None
-        if _bare_noun(phrase):
+        if bare_noun(phrase):
             return None  # "Member of panel says": a headline's grammar
         if phrase.core[0].tag_ == "PRP$" or words[0] in {"these", "those"} or words[-1] in kinds.HONORIFICS:
             return None  # "his advisers" could not stand as an option
@@ -165,7 +189,7 @@ class _Finder:
             key = _key(phrase)
             if key in self.speakers:
                 return self.speakers[key]  # "a Finance Ministry spokesman said. / The Finance Ministry spokesman added"
-            if _COUNTED & {phrase.head.lower_} and not _complemented(phrase) and any(person):
+            if COUNTED & {phrase.head.lower_} and not complemented(phrase) and any(person):
                 return None  # "the senator", "the Harwick businessman": one of those who have been named
             if self.bodies.points(phrase):
                 return None  # "the group" that could be any of several
@@ -179,8 +203,8 @@ class _Finder:
         before = [f for f in self.cast.figures if any(m.start < phrase.span.start for m in f.mentions)]
         people = [f for f in before if f.person and needed <= f.roles] if role in kinds.ROLES else []
         people = [f for f in people if not _NOT_QUITE & (f.roles - {t.lower_ for t in phrase.core})]
-        people = [f for f in people if not _of_another_side(phrase, f)]
-        people = [f for f in people if _of_it(phrase) <= _words(f) | f.roles]  # of Cardiff, and not of Harwick
+        people = [f for f in people if not of_another_side(phrase, f)]
+        people = [f for f in people if of_it(phrase) <= _words(f) | f.roles]  # of Cardiff, and not of Harwick
         if len(people) == 1:
             shared = len(people[0].words) == 1 and self.cast.called(people[0].words) is not people[0]
             return None if shared or not self._of_one_place(phrase, people[0]) else self._of(people[0])
@@ -209,7 +233,7 @@ class _Finder:
         same = [
             s
             for s in self.speakers.values()
-            if s.figure is None and phrase.head.lower_ in (s.phrases[0].head.lower_, _one_of(s.phrases[0]))
+            if s.figure is None and phrase.head.lower_ in (s.phrases[0].head.lower_, one_of(s.phrases[0]))
             if not plural(s.phrases[0])
         ]
         if len(same) != 1:
@@ -241,7 +265,7 @@ class _Finder:
             return None
         if token.lower_ == "who" and clause.head.ent_type_ in PLACES | {"ORG"}:
             return None  # "an engineer at the Harbour Board who said": not the board
-        if token.lower_ == "which" and clause.head.lower_ in _COUNTED:
+        if token.lower_ == "which" and clause.head.lower_ in COUNTED:
             return None  # "an engineer at the Harbour Board, which said": not the engineer
         named = clause.head.head if clause.head.dep_ == "appos" else clause.head
         if token.lower_ == "who" and not named.ent_type_ and not profiles.animate(named):
@@ -280,64 +304,12 @@ def _key(phrase: Phrase) -> str:
     return "text:" + " ".join(token.lower_ for token in phrase.core if token.lower_ not in {"the", "a", "an"})
 
 
-def _told_beside(aside: str) -> set[str]:
-    """The words beside a name, without the sex of others: of "Ada Lund, agent for Mr Hale" it is not "Mr"."""
-    words = [word.casefold() for word in aside.split()]
-    if words and words[0] in _POSSESSIVES:
-        words = words[1:]  # "his wife, Ada"
-    end = next((n for n, word in enumerate(words) if word.strip(",") in _OF_OTHERS), len(words))
-    return {*words[:end]} | ({*words[end:]} - MALE - FEMALE)
-
-
-_POSSESSIVES = listed("his her their its my our your")
-_OF_OTHERS = listed("for of to with by from at in on who which whose whom that and")
-
-
-def _of_it(phrase: Phrase) -> set[str]:
-    """ "The archbishop of Cardiff": the names in what a description is of."""
-    return {t.lower_ for t in phrase.core if t.dep_.startswith("nmod") and t.pos_ == "PROPN" and t.i > phrase.head.i}
-
-
-_SIDES = listed("democratic democrat republican gop labour labor conservative tory liberal green")
-
-
-def _of_another_side(phrase: Phrase, figure: Figure) -> bool:
-    """ "The Democratic nominee" is not the Republican nominee Ben Orr."""
-    told, own = _SIDES & {token.lower_ for token in phrase.core}, _SIDES & figure.roles
-    return bool(told and own) and not {*told, *(_SAME_SIDE.get(word, word) for word in told)} & own
-
-
-_SAME_SIDE = {"gop": "republican", "republican": "gop", "democratic": "democrat", "democrat": "democratic"}
-
-
 def _words(figure: Figure) -> set[str]:
     return {word.casefold() for form in figure.forms for word in form}
 
 
 #: "The chancellor" is not the shadow chancellor.
 _NOT_QUITE = kinds.listed("shadow former ex deputy vice assistant acting designate")
-
-
-def _one_of(phrase: Phrase) -> str:
-    """ "official" of "one of the officials", "" where it is not one of people who have an office."""
-    first, last = phrase.core[0], phrase.core[-1]
-    told = first.lower_ == "one" and len(phrase.core) == 4 and phrase.core[1:3].text == "of the" and last.tag_ == "NNS"
-    return last.lemma_.lower() if told and last.lemma_.lower() in kinds.ROLES else ""
-
-
-def _complemented(phrase: Phrase) -> bool:
-    """ "The mayor of Harwick", "the Harbour Board's envoy": the description tells who is meant; "the mayor, who is
-    ill," does not, and the name of "the man who found it" would be "the man"."""
-    owned = any(token.dep_ == "nmod:poss" and token.ent_type_ in PLACES | {"ORG"} for token in phrase.head.lefts)
-    return owned or any(token.i > phrase.head.i for token in phrase.core)
-
-
-def _bare_noun(phrase: Phrase) -> bool:
-    """Whether somebody is described without "a", "the" or an owner."""
-    first, head = phrase.core[0], phrase.head
-    counted = first.tag_ in {"DT", "PRP$", "CD", "PDT"} or any(t.tag_ == "POS" for t in phrase.core)
-    title = len(phrase.core) == 1
-    return not counted and not title and head.tag_ == "NN" and head.lemma_.lower() in _COUNTED
 
 
 def _lone(word: str, cast: Cast) -> bool:
