@@ -68,4 +68,6 @@ def sex(name: str) -> str:
     ('f', '')
     """
     plain = name.casefold().strip("().,")
-    return "m" if plain in _MEN and plain not in _WOMEN else "f" if plain in _WOMEN - _MEN else ""
+    if (plain in _MEN) is (plain in _WOMEN):
+        return ""
+    return "m" if plain in _MEN else "f"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import ContentForm
-from quizgen.questions.claims.first_half import first_half
+from quizgen.questions.claims.first_half import first_half, without_what_is_added
 from tests.questions.draft import Draft
 
 TWO_THINGS = [
@@ -31,3 +31,26 @@ def test_a_quotation_has_no_half():
     draft = Draft("“The pier is old, and that it is closed is bad,” Ana Orr said.")
     draft.says(draft.source("Ana Orr"), "The pier is old, and that it is closed is bad", form=ContentForm.QUOTATION)
     assert first_half(draft.attributions[0]) is None
+
+
+ADDED = [
+    ("the old pier below the town had cost a fortune and would cost another one",
+     "the old pier below the town had cost a fortune"),
+    ("the old pier below the town had been shut since May, as the planks were rotten",
+     "the old pier below the town had been shut since May"),
+    ("the boats of the two crews were kept in the harbour after the storm had broken the wall",
+     "the boats of the two crews were kept in the harbour"),
+    # what is left would say too little, or something else
+    ("the pier was shut, as the planks were rotten", ""),
+    ("the old pier below the town had not been shut because the planks were rotten", ""),
+    ("the old pier below the town had been shut, as it would be again if a storm came", ""),
+    ("the old pier that the town had built of oak and had painted twice was shut", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "left"), ADDED)
+def test_what_is_only_added_may_be_left_out(told, left):
+    draft = Draft(f"Ana Orr said that {told}.")
+    draft.says(draft.source("Ana Orr"), told)
+    shorter = without_what_is_added(draft.attributions[0])
+    assert (shorter.content_resolved if shorter else "") == left

@@ -64,7 +64,7 @@ SIDE_BY_SIDE = [
     (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("A Harbour Department (HD)", naming=BODY), False),
     (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("HARWICK", naming=BODY), False),
     (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("A spokesman for Mr Lund", naming=SOMEBODY), True),
-    (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("A company spokesman", naming=SOMEBODY), False),
+    (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("A company spokesman", naming=SOMEBODY), True),
     (speaker("Spokeswoman Ana Ruiz", "Ana Ruiz"), speaker("A spokesman for Mr Lund", naming=SOMEBODY), False),
 ]  # fmt: skip
 

@@ -539,3 +539,23 @@ def test_one_source_is_not_asked_for_twice_beside_the_same_others():
     )
     assert collide(one, again, natures)
     assert not collide(one, other, natures)
+
+
+def test_one_source_may_be_asked_for_in_two_places_but_not_in_one():
+    told = ("Ana Orr said that the old pier had been shut for two winters.", "Nobody came in May. " * 12)
+    draft = Draft(*told, "Ana Orr said that the new bridge had cost a fortune.", headline="Boats")
+    names = ("Ana Orr", "Ben Hale", "Ida Moss")
+
+    def asked(what: str, number: int) -> Choice:
+        at = draft.text.index(what)
+        options = tuple(Option(name, name == names[0]) for name in names)
+        span = (Span(at, at + len(what)),)
+        return Choice(
+            id="", type="who_said", stem=f"Who said that {what}?", options=options, evidence=span, feedback="",
+            skills=Skills("L", "RI.1", 1, "N"), about=(f"A{number}",),
+        )  # fmt: skip
+
+    pier, bridge = asked("the old pier had been shut", 1), asked("the new bridge had cost a fortune", 2)
+    winters = asked("for two winters", 3)
+    assert not collide(pier, bridge, NATURES, draft.text)
+    assert collide(pier, winters, NATURES, draft.text)

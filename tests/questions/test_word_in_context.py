@@ -140,6 +140,25 @@ ASKED = [
     # what a pupil knows, or what tells nothing of the report
     ("The keepers found a reptile and a rodent under the floor of the old lighthouse.", ""),
     ("The harbour league will be watched by every motorist on the island this winter.", ""),
+    # what stands right beside the word: a scheme of houses, a recognition that, a province that speaks
+    ("The mayor has asked the keepers of the housing scheme to put out both of the lamps.", ""),
+    ("The mayor has asked the keepers of the scheme to put out both of the old lamps.", "scheme"),
+    ("The award came with the recognition that the old lamp of the island is a danger.", ""),
+    ("The keepers won an award and at last the recognition of the two harbour towns.", "recognition"),
+    ("The northern province has sold both of its ferries to the keepers of the lamp.", ""),
+    ("The keepers of the lamp had come from a northern province of the old country.", "province"),
+    ("The quarrel on the ferry was escalated to the office of the harbour master.", ""),
+    ("The quarrel on the ferry escalated when the harbour master came on board.", "escalate"),
+    # many senses, one of them proven or none
+    ("The old ferry stalled twice on its way to the island in the winter.", ""),
+    ("The talks about the old ferry have stalled since the end of the winter.", "stall"),
+    ("The harbour master looked at the panel beside the old lamp for a long while.", ""),
+    ("The panel will hear from both of the harbour masters before it says a word.", "panel"),
+    ("The old rule on the harbour lamps is plainly equivalent to that of the two other islands.", ""),
+    # a second sense of the word, by the words beside it
+    ("The judge was told that the ferryman had nine previous convictions on the island.", "conviction"),
+    ("The ferrymen chartered a small plane to look for the lost crane of the harbour.", "charter"),
+    ("The driver told the sheriff that a deputy had taken both of his lamps away.", "deputy"),
     # an everyday word
     ("The keepers of the two lamps communicate with each other by means of an old bell.", ""),
     # half a sentence, and one that is too short to give the word a context
@@ -279,7 +298,7 @@ def test_no_word_is_explained_by_its_own_root():
 
 
 def test_every_word_stands_once():
-    entries = [(entry.word, entry.part) for entry in GLOSSARY]
+    entries = [(entry.key, entry.part) for entry in GLOSSARY]
     assert len(entries) == len(set(entries))
 
 

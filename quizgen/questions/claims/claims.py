@@ -109,6 +109,8 @@ _HANGING = re.compile(
     r"|, due$|\bcompared (?:to|with) [A-Z][\w’'-]+$",
     re.IGNORECASE,
 )
+#: No such ending is longer.
+_LAST_LETTERS = 60
 
 
 def sources_of(attribution: Attribution, reading: Reading) -> list[Source]:
@@ -180,7 +182,7 @@ def usable(attribution: Attribution, reading: Reading, *, read: bool = False) ->
         return False
     if attribution.form is ContentForm.QUOTATION:
         long_enough = not leans(attribution) or word_count(text) >= LEAST_LEANING
-        whole = _whole_quotation(text, reading) and not _HANGING.search(text)
+        whole = _whole_quotation(text, reading)
         telling = word_count(text) >= LEAST_QUOTED and len(content_words(text)) >= 3 and not _EMPTY.search(text)
         return whole and telling and not _TORN.match(text) and long_enough
     plain = attribution.stance in (Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES, Stance.PREDICTS)
@@ -206,6 +208,7 @@ def usable_object(attribution: Attribution, reading: Reading) -> bool:
     return not dangling(claim(attribution), clause=False, known=reading.article.headline)
 
 
+@lru_cache(maxsize=REMEMBERED)  # read below the article or not, it is the same
 def _sound(attribution: Attribution, reading: Reading) -> bool:
     """What is asked of every attribution, whatever the form of its content."""
     text = claim(attribution)
@@ -282,7 +285,7 @@ def _misread(text: str) -> bool:
         _DOUBLED.search(text)
         or _LEFT_OVER.match(text)
         or _BROKEN.search(text)
-        or _HANGING.search(text)
+        or _HANGING.search(text, max(0, len(text) - _LAST_LETTERS))
         or _EACH_OTHER.search(text)
         or _BEHEADED.match(text)
         or _NESTED.search(outside_quotes(text))

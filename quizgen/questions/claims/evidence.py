@@ -21,6 +21,7 @@ _OPENING = "“\"‘'(["
 _END = re.compile(r"[.!?…][”\"’']{0,2}(?=\s+[“\"‘'(\[]?[A-Z0-9])")
 
 
+@lru_cache(maxsize=1024)
 def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
     """Where it says so: the sentence, what "that" points to, and the sentence that names whom a pronoun stands for."""
     spans = [whole_sentences(span, reading.article) for span in attribution.evidence]

@@ -7,6 +7,7 @@ weight hold a claim fast; somebody's own words are recognised in the article as 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.model import Attribution, ContentForm, Reading
 from quizgen.questions.claims.claims import asked_of
@@ -41,6 +42,7 @@ def _begins_with_a_name(text: str, reading: Reading) -> bool:
     return first[:1].isupper() and is_proper(first, reading.article.text)
 
 
+@lru_cache(maxsize=1024)
 def floats(attribution: Attribution, reading: Reading) -> bool:
     """Has the claim neither a name nor a word of the headline, and too few others to tell what it is about?"""
     if attribution.form is ContentForm.QUOTATION:

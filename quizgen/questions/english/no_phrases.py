@@ -118,11 +118,11 @@ _PATTERNS = (
     ),
     # "all of of it", "the start of the this season"
     re.compile(
-        r"\b(?:from to|into to|of at|at of|with of|from of|by of|of by|of with)"
-        r"(?! (?:all|least|its|the (?:time|moment|same|age|end|front)|which|large|once|times|first|month))\b"
-        r"|\b(?:a|an|the) (?:and|or|for|with|which|who|his|her|its|their|our|my|this|these|from|at|have|been|be"
-        r") (?!and\b|or\b)[a-z]+\b"
-        r"|\b(?:be|been) (?:be|been|being)\b|(?<!question )\b(?:is|are|was|were) (?:does|says|will|would)\b"
+        r"\b(?:(?:from to|into to|of at|at of|with of|from of|by of|of by|of with)"
+        r"(?! (?:all|least|its|the (?:time|moment|same|age|end|front)|which|large|once|times|first|month))"
+        r"|(?:an?|the) (?:and|or|for|with|which|who|his|her|its|their|our|my|this|these|from|at|have|been|be"
+        r") (?!and\b|or\b)[a-z]+"
+        r"|(?:be|been) (?:be|been|being)|(?<!question )(?:is|are|was|were) (?:does|says|will|would))\b"
     ),
     # "Orr - who fought the board - and won, was cheered": the second dash is lost
     Seldom(

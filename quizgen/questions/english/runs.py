@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from operator import eq
 
 _RUN = re.compile(r"\w+")
@@ -17,12 +18,18 @@ _RUN = re.compile(r"\w+")
 @lru_cache(maxsize=4096)
 def runs(text: str) -> tuple[str, ...]:
     """In small letters, in the order of the text."""
-    return tuple(_RUN.findall(text.lower()))
+    return tuple(chain.from_iterable(map(_runs_in, text.split())))
 
 
 @lru_cache(maxsize=4096)
 def run_set(text: str) -> frozenset[str]:
     return frozenset(runs(text))
+
+
+# No run has a space in it, and texts are cut from one article in ever new ways: see `likeness`.
+@lru_cache(maxsize=8192)
+def _runs_in(piece: str) -> tuple[str, ...]:
+    return tuple(_RUN.findall(piece.lower()))
 
 
 #: So many letters of a word with "*" are compared, and no such word has fewer.
@@ -31,7 +38,7 @@ _LETTERS = 4
 
 @lru_cache(maxsize=4096)
 def _beginnings(text: str) -> frozenset[str]:
-    return frozenset([run[:_LETTERS] for run in runs(text)])
+    return frozenset([run[:_LETTERS] for run in run_set(text)])
 
 
 class Seldom:
@@ -59,17 +66,25 @@ class Seldom:
 
 
 class Repeated:
-    """A pattern of words that stand twice, the second of them so many runs behind the first."""
+    """A pattern of so many words that stand twice in a row."""
 
-    def __init__(self, pattern: str, *apart: int, flags: re.RegexFlag = re.NOFLAG) -> None:
-        self._pattern, self._apart = re.compile(pattern, flags), apart
+    def __init__(self, pattern: str, *lengths: int, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self._pattern, self._lengths = re.compile(pattern, flags), lengths
+
+    def may_find(self, text: str) -> bool:
+        own = runs(text)
+        return any(_stands_twice(own, length) for length in self._lengths)
 
     def search(self, text: str) -> re.Match[str] | None:
-        own = runs(text)
-        for apart in self._apart:
-            if True in map(eq, own, own[apart:]):
-                return self._pattern.search(text)
-        return None
+        return self._pattern.search(text) if self.may_find(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self._pattern.finditer(text) if self.search(text) else iter(())
+        return self._pattern.finditer(text) if self.may_find(text) else iter(())
+
+
+def _stands_twice(own: tuple[str, ...], length: int) -> bool:
+    """Do so many runs stand twice in a row? "It was it was" has two, "the more the merrier" none."""
+    again = list(map(eq, own, own[length:]))
+    if length == 1 or True not in again:
+        return True in again
+    return any(all(again[at : at + length]) for at in range(len(again) - length + 1))

@@ -7,36 +7,41 @@ from functools import lru_cache
 
 from quizgen.model import Attribution, Reading
 from quizgen.questions.claims.claims import asked_of
+from quizgen.questions.english.runs import Repeated
 from quizgen.questions.english.slips import CAPITAL_AFTER_STOP
 from quizgen.questions.english.wording import outside_quotes
 
-#: "stressed the Importance Of Reading": a headline inside a sentence. "After all the pier is safe" has lost its comma,
-#: "a number were shut" what it counts, "toHarwick" a space, "the forecast, made, that" a date, "one his aims" a word.
-_UNCLEAR = re.compile(
-    r"(?<=[a-z,] )(?:Of|And|In|To|For|With|By|On|At|From|Or|An?)\b|\b(?:to|the|of|in|and|for|by|with|from)[A-Z]"
-    r"|^(?:after all|in fact|of course|in any event|by contrast|even (?:beyond|if)|not only|for (?:example|instance)"
+#: "After all the pier is safe" has lost its comma, "a number were shut" what it counts; "low fares and a large fleet is
+#: driving sales" is a slip of the article that would be taken for ours.
+_OPENS_UNCLEARLY = re.compile(
+    r"(?:after all|in fact|of course|in any event|by contrast|even (?:beyond|if)|not only|for (?:example|instance)"
     r"|on the other hand)\b"
-    r"|^(?:an? (?:number|lot|few|handful)|many|most|several|others?|two|three|four|both|none|all|one)"
-    r" (?:is|are|was|were|have|has|had|will|would|could|can|may|might)\b"
+    r"|(?:an? (?:number|lot|few|handful)|many|most|several|others?|two|three|four|both|none|all|one)"
+    r" (?:is|are|was|were|have|has|had|will|would|can|could|may|might)\b"
     # "most followed the lead of the union": most of whom? "several factors boosted prices": which?
-    r"|^(?:many|most|several|others|some|few|both|none|all) (?:also |still |now )?(?!\w+ed [a-z]+s\b)\w{3,}ed"
-    r" (?:the|an?|to|in|on|for|his|their)\b|^(?:several|various|many|a number of) (?:factors|reasons|issues|things)\b"
-    r"|^(?:(?:more|less|fewer) than |about |some |over |nearly |almost |around )?\d[\d,.]*(?: [mb]illion)?"
+    r"|(?:many|most|several|others|some|few|both|none|all) (?:also |still |now )?(?!\w+ed [a-z]+s\b)\w{3,}ed"
+    r" (?:the|an?|to|in|on|for|his|their)\b|(?:several|various|many|a number of) (?:factors|reasons|issues|things)\b"
+    r"|(?:(?:more|less|fewer) than |about |some |over |nearly |almost |around )?\d[\d,.]*(?: [mb]illion)?"
     r" (?:is|are|was|were|have|has|had|will|would|could)\b"
-    r"|^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*) [mb]illion"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*) [mb]illion"
     r" (?:still|also|now|looks?|seems?|is|was)\b"
-    r"|\b(\w+ \w+) \1\b|, (?:made|released|published|held|announced|taken|given|launched|issued), "
-    r"|\bone (?:his|her|its|their)\b|\bsuch (?!as\b|an?\b|that\b|of\b)\w+"
-    # "low fares and a large fleet is driving sales": a slip of the article that would be taken for ours
-    # "the Orrinman", of whom the sentence before has told
-    r"|\b[Tt]he (?:[A-Z][a-z]+(?:man|woman)|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Spaniard|Briton|Londoner"
-    r"|\d+-year-old)(?! [a-z]+er\b| [A-Z])\b"
     # of whom the sentence before tells the first: "another group wants a bridge"
-    r"|^(?:another|the (?:other|latter|former|second|third|opposing)|others?|the (?:rest|remainder))\b"
-    r"|\b(?:another (?:group|side|camp|faction|party|school)|the (?:other|opposing|rival|opposite) (?:side|group|camp"
-    r"|faction|party|team|man|woman|half|two|three))\b(?! of\b)"
-    r"|<[A-Z.]+>|^(?:[\w-]+ ){1,3}and (?:an? |the )?(?:[\w-]+ ){1,3}(?:is|was|has)\b|^\w+s (?:is|was|has) "
+    r"|(?:another|the (?:other|latter|former|second|third|opposing)|others?|the (?:rest|remainder))\b"
+    r"|(?:[\w-]+ ){1,3}and (?:an? |the )?(?:[\w-]+ ){1,3}(?:is|was|has)\b|\w+s (?:is|was|has) "
 )
+#: "stressed the Importance Of Reading": a headline inside a sentence. "toHarwick" has lost a space, "the forecast,
+#: made, that" a date, "one his aims" a word.
+_UNCLEAR = re.compile(
+    r"(?<=[a-z,] )(?:Of|And|In|To|For|With|By|On|At|From|Or|An?)\b"
+    r"|, (?:made|released|published|held|announced|taken|given|launched|issued), |<[A-Z.]+>"
+    r"|\b(?:(?:to|the|of|in|and|for|by|with|from)[A-Z]|one (?:his|her|its|their)\b|such (?!as\b|an?\b|that\b|of\b)\w+"
+    # "the Orrinman", of whom the sentence before has told
+    r"|[Tt]he (?:[A-Z][a-z]+(?:man|woman)|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Spaniard|Briton|Londoner"
+    r"|\d+-year-old)(?! [a-z]+er\b| [A-Z])\b"
+    r"|(?:another (?:group|side|camp|faction|party|school)|the (?:other|opposing|rival|opposite) (?:side|group|camp"
+    r"|faction|party|team|man|woman|half|two|three))\b(?! of\b))"
+)
+_TWICE = Repeated(r"\b(\w+ \w+) \1\b", 2)
 
 
 #: Slips of the article that would be taken for ours: "call the raid as a crime", "Orrin's “looks like a bid”" without
@@ -76,15 +81,15 @@ _BEFELL = re.compile(
 
 def unclear(text: str) -> bool:
     told = outside_quotes(text)
-    return bool(
-        _UNCLEAR.search(told) or _ONE.search(text) or slipped(text) or _HALF_A_PAIR.search(text) or _BEFELL.match(text)
-    )
+    if _OPENS_UNCLEARLY.match(told) or _UNCLEAR.search(told) or _TWICE.search(told):
+        return True
+    return bool(_ONE.search(text) or slipped(text) or _HALF_A_PAIR.search(text) or _BEFELL.match(text))
 
 
 @lru_cache(maxsize=4096)  # each type asks it of each claim
 def slipped(text: str) -> bool:
     """Would its slip be taken for ours, or its shorthand for nothing at all?"""
-    return bool(_SLIPS.search(text) or CAPITAL_AFTER_STOP.search(text))
+    return bool(_SLIPS.search(text) or ("." in text and CAPITAL_AFTER_STOP.search(text)))
 
 
 def they_are_open(attribution: Attribution, reading: Reading) -> bool:

@@ -265,7 +265,7 @@ def sentences(text: str) -> list[str]:
     """A quotation cut at its sentence ends (a stop, then a space and a capital or an opening mark)."""
     parts: list[str] = []
     for part in _BETWEEN_SENTENCES.split(text):
-        if parts and ABBREVIATION.search(parts[-1]) and not _parted(parts[-1], part):
+        if parts and ABBREVIATION.search(parts[-1].split()[-1]) and not _parted(parts[-1], part):
             parts[-1] = f"{parts[-1]} {part}"
         else:
             parts.append(part)

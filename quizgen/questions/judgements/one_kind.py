@@ -171,13 +171,13 @@ def _said(record: Attribution, span: Span, printed: str, reading: Reading) -> On
     """What one source, and nobody else, says in the sentence."""
     if record.negated or record.confidence < LEAST_CONFIDENCE or "?" in printed:
         return None
-    if _RETOLD.search(reading.article.text[max(0, span.start - STILL) : span.start]):
-        return None
     told = _told(record, span, printed, reading)
+    if told is None or _RETOLD.search(reading.article.text[max(0, span.start - STILL) : span.start]):
+        return None
     there = _all_there(record, span)
-    by = "" if told is None else A_SOURCE if there else _named(record, reading)
+    by = A_SOURCE if there else _named(record, reading)
     sentence = _bare(verbatim(span, reading, leaning=True, longest=LONGEST, mended=True)) if by else ""
-    if told is None or not sentence or _SLIP.search(sentence):
+    if not sentence or _SLIP.search(sentence):
         return None
     evidence = (span,) if there else evidence_of(record, reading)
     readable = 2 * bool(verbatim(span, reading, longest=LONGEST, mended=True))

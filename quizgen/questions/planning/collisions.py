@@ -46,7 +46,8 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
     if not one.about.isdisjoint(other.about):
         return True
     kinds = natures.get(one.question.type, PLAIN), natures.get(other.question.type, PLAIN)
-    if any(kind.meanings for kind in kinds) and all(kind.fixed_labels for kind in kinds) and _of_one_root(one, other):
+    words = kinds[0].meanings or kinds[1].meanings
+    if words and kinds[0].fixed_labels and kinds[1].fixed_labels and _of_one_root(one, other):
         return True  # "announced" makes it known, and an "announcement" is what is told to the public
     if on_one_sentence(one, other) and asked_of_one_sentence(one, other, kinds):
         return True
@@ -209,7 +210,7 @@ def _leaks(asked: Seen, other: Seen, nature: Nature, others: Nature) -> bool:
 def _tells_who(asked: Seen, other: Seen, others: Nature) -> bool:
     """Does the other name the speaker, or rest on the same words of the speaker?"""
     one_answer = others.speakers and not {*asked.keys}.isdisjoint(other.keys)
-    if one_answer and any(_close(a, b) for a in asked.question.evidence for b in other.question.evidence):
+    if one_answer and _side_by_side(asked, other):
         return True
     return (others.speakers and _one_source(asked, other)) or names_the_speaker(
         asked, other, of_several=others.statements and not others.as_said
@@ -224,7 +225,8 @@ def _one_source(one: Seen, other: Seen) -> bool:
     if rivals[0] != rivals[1] or one.labelled:
         return False
     keys = [content_words(" ".join(seen.keys)) for seen in (one, other)]
-    return keys[0] <= keys[1] or keys[1] <= keys[0]
+    # one source under one name may be asked for twice, in two places
+    return keys[0] < keys[1] or keys[1] < keys[0]
 
 
 #: So much of what the one asks about comes back in the other, and at least so many words.
@@ -245,6 +247,13 @@ def _asks_how_named(labelled: Seen, asked: Seen, article: str) -> bool:
     if both < MATTER_WORDS or both < OF_ONE_MATTER * min(len(mine), len(theirs)):
         return False
     return any(last_of(key) in span.of(article) for key in asked.keys for span in question.evidence)
+
+
+def _side_by_side(one: Seen, other: Seen) -> bool:
+    """Do they rest on places that lie close together? Both may rest on the sentence that names a "she" as well."""
+    mine, theirs = ({*seen.question.evidence} for seen in (one, other))
+    own = (mine - theirs, theirs - mine) if mine - theirs and theirs - mine else (mine, theirs)
+    return any(_close(a, b) for a in own[0] for b in own[1])
 
 
 def _close(one: Span, other: Span) -> bool:

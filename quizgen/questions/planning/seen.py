@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from quizgen.model import AnyQuestion, Choice, ShortText
 from quizgen.questions.english.likeness import content_words, numbers, words
@@ -37,6 +37,11 @@ class Unit:
         return frozenset().union(*map(numbers, self._texts))
 
 
+@lru_cache(maxsize=1024)  # each is compared with the answers of all others
+def _unit(text: str) -> Unit:
+    return Unit(text)
+
+
 class Answer:
     """A text that is asked for, and by which of its words it is known: the surname, the number, or half of many."""
 
@@ -49,7 +54,7 @@ class Answer:
 
     def stands_in(self, unit: str) -> bool:
         """Are the words by which it is known there?"""
-        return self.stands_among(Unit(unit))
+        return self.stands_among(_unit(unit))
 
     def stands_among(self, unit: Unit) -> bool:
         if self._figures:

@@ -138,10 +138,10 @@ def _tells_whose_one_is(printer: Seen, asked: Seen, *, named: bool) -> bool:
     Where it is asked which of them is hers, "Who said that the pump leaked?" tells nothing: it is `named` by nobody.
     """
     for option in asked.shown:
-        words, own = content_words(option), len(_SAYING.findall(option))
+        words = content_words(option)
         for text, held in zip(printer.texts, printer.held, strict=True):
             again = len(words) >= AGAIN_WORDS and len(words & held) >= AGAIN * len(words)
-            if again and len(_SAYING.findall(_printed_in(text))) > own:
+            if again and len(_SAYING.findall(_printed_in(text))) > len(_SAYING.findall(option)):
                 told = not named or any(name not in option for name in _A_NAME.findall(text))
                 if told:
                     return True

@@ -16,6 +16,7 @@ from quizgen.questions.claims.claims import usable
 from quizgen.questions.claims.substance import LEAST_WEIGHT, weight
 from quizgen.questions.english.hanging import left_hanging
 from quizgen.questions.english.likeness import content_words, lexicon
+from quizgen.questions.english.runs import Seldom
 from quizgen.questions.english.unclear import unclear
 from quizgen.questions.english.wording import sentences, unstopped, word_count
 from quizgen.questions.quotations.goes_on_speaking import surely_goes_on
@@ -32,8 +33,9 @@ ENOUGH = 7
 _I = re.compile(r"\bI\b(?![.\w])")
 _OWN = re.compile(r"\b(?:I|me|my|My|myself)\b(?![.\w])")
 #: The writer's own, outside of all marks; "World War I" and the titles of songs are none.
-_WRITER = re.compile(
-    r"(?<!War )\bI(?:[’'](?:m|ve|d|ll))? [a-z]|\b(?:for|to|with|of|told|asked|gave|let) me\b|\bmyself\b|\b[Mm]y [a-z]"
+_WRITER = Seldom(
+    r"(?<!War )\bI(?:[’'](?:m|ve|d|ll))? [a-z]|\b(?:for|to|with|of|told|asked|gave|let) me\b|\bmyself\b|\b[Mm]y [a-z]",
+    "i me myself my",
 )
 #: Marks within marks: a second voice, or a title.
 _INNER = re.compile(r"[“”\"]|(?<!\w)['‘]\w|\w[.,!?]?['’](?!\w)(?<!s['’])")

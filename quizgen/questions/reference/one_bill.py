@@ -65,12 +65,12 @@ def _known(reading: Reading) -> frozenset[str]:
     told = set(_WORDS.findall(f"{article.headline} {article.text[:opened]}".casefold()))
     nouns = {noun for noun, _ in bare_nouns(article.text)} & told - _HAS_A_NAME
     stems = {noun.removesuffix("s") for noun in nouns}
+    stem_of = {f"{stem}{ending}": stem for ending in ("es", "s", "") for stem in stems}
     called: dict[str, list[tuple[str, str, int]]] = {}
     before, end = "", -1
     for found in _WORD.finditer(article.text) if nouns else ():
         word = found.group().casefold()
-        stem = next((one for one in (word, word.removesuffix("s"), word.removesuffix("es")) if one in stems), "")
-        if stem:
+        if stem := stem_of.get(word, ""):
             beside = found.start() == end + 1 and article.text[end] == " "
             called.setdefault(stem, []).append((word, before if beside else "", found.start()))
         before, end = found.group(), found.end()

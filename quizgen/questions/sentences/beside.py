@@ -36,6 +36,8 @@ _CLOSING = lexicon(
     paid sent stood brought meant drew drove spoke hurt hit cut let sold not too either only just even out up down off
     away back than in on at to for of by with from without through across despite against under over about"""
 )
+#: A noun goes on to neither.
+_ENDING = _CLOSING | _TOLD_MORE
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|hers|they|them|it|himself|herself|themselves|itself)\b", re.IGNORECASE)
 _EMPTY_IT = re.compile(
     r"\bit (?:is|was|would be|will be|had been|has been|may be|might be|could be|makes?|made|takes?|took)\b"
@@ -103,7 +105,7 @@ def _bare(plain: str, headline: str, *, of_one_word: bool) -> str:
     for found in _DEFINITE.finditer(plain):
         phrase: list[str] = []
         for word in found.group(1).split():
-            if word.casefold() in _CLOSING | _TOLD_MORE or (phrase and word.endswith(("ed", "ly"))):
+            if word.casefold() in _ENDING or (phrase and word.endswith(("ed", "ly"))):
                 break
             phrase.append(word)
         if not phrase:

@@ -41,6 +41,7 @@ from quizgen.questions.sources.levelling import fair_beside, named_like, names_l
 from quizgen.questions.sources.mixed_rows import may_mix, mixed_row, name_beside
 from quizgen.questions.sources.named_only import named_near
 from quizgen.questions.sources.no_voice import no_voice, outlet_beside
+from quizgen.questions.sources.one_nameless import only_nameless
 from quizgen.questions.sources.proven_wrong import not_the_source
 from quizgen.questions.sources.rivalry import (
     alone_among_onlookers,
@@ -153,7 +154,7 @@ def _rivals(
 ) -> bool:
     """Could a reader take the source, of which `other` is the best record, for the answer?"""
     key, chosen = sources_of(attribution, reading)[0], other.id in first
-    if (under_two_names(key, source) and not first) or not says_whose(source):
+    if (under_two_names(key, source) and not first) or not (says_whose(source) or only_nameless(source, reading)):
         return False
     if is_document(source) and not is_document(key):
         return False  # nobody takes the constitution for a speaker

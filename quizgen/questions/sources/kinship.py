@@ -211,6 +211,7 @@ _ONE_BENCH = tuple(
             "economists experts",
             "mps lawmakers legislators congressmen members committee panel",
             "activists campaigners protesters protestors demonstrators",
+            "environment environmental environmentalists conservationists greens",
         ),
     )
 )
@@ -242,6 +243,7 @@ _SPEAKS_FOR_ONE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def may_be_one(one: Source, other: Source) -> bool:
     """Do both stay without a name, and may the one be called "sources" to whom the other belongs?
 

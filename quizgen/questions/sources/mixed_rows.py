@@ -15,6 +15,7 @@ from quizgen.questions.claims.sameness import subject_of, telling, told_in
 from quizgen.questions.english.likeness import content_words, lexicon
 from quizgen.questions.english.wording import opening, word_count
 from quizgen.questions.sources.houses import one_house
+from quizgen.questions.sources.introduced_apart import introduced_apart
 from quizgen.questions.sources.levelling import bare_name, fair_beside, is_role, named_like, surname
 from quizgen.questions.sources.rivalry import NEARBY, distance
 from quizgen.questions.sources.voices import records_of
@@ -107,10 +108,16 @@ def apart(one: Source, other: Source, reading: Reading) -> bool:
         return True  # whether these are one, or of one house, is looked at for any row
     person, rest = (one, other) if _are_people(one) else (other, one)
     if _speaks_for_a_name(rest) or _speaks_for_a_name(person):
-        return not any(_may_be_the_spokesman(source, reading) for source in (person, rest))
-    if not _are_people(person) or not _far_apart(person, rest) or _may_work_there(person, rest):
-        return False
-    return not (one_house(one, other, reading) or one_house(other, one, reading))
+        if not any(_may_be_the_spokesman(source, reading) for source in (person, rest)):
+            return True
+    elif (
+        _are_people(person)
+        and _far_apart(person, rest)
+        and not _may_work_there(person, rest)
+        and not (one_house(one, other, reading) or one_house(other, one, reading))
+    ):
+        return True
+    return _are_people(person) and introduced_apart(person, rest, reading)
 
 
 def mixed_row(

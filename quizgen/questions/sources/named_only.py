@@ -6,6 +6,7 @@ Alone beside the one who is quoted they would tempt nobody; beside two who speak
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.model import Naming, Reading, Source
 from quizgen.questions.claims.evidence import whole_sentences
@@ -68,11 +69,16 @@ def only_another_name(source: Source, reading: Reading) -> bool:
 
 def alive(source: Source, reading: Reading) -> bool:
     """Does nothing tell that the person is dead, or of another age, or only lends a name to something?"""
-    article, latest = reading.article, max(map(int, _YEAR.findall(reading.article.text)), default=0)
+    article = reading.article
     for mention in source.mentions:
         told = whole_sentences(mention, article).of(article.text)
         if not _DEAD.isdisjoint(words(told)) or _NO_PERSON.match(article.text, mention.end):
             return False
-        if any(int(year) + A_LIFETIME < latest for year in _YEAR.findall(told)):
+        if any(int(year) + A_LIFETIME < _latest_year(article.text) for year in _YEAR.findall(told)):
             return False
     return True
+
+
+@lru_cache(maxsize=8)
+def _latest_year(text: str) -> int:
+    return max(map(int, _YEAR.findall(text)), default=0)

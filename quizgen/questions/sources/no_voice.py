@@ -18,6 +18,7 @@ _PRESS = re.compile(r"\b(?:[Pp]ress|[Nn]ews(?:papers?)?|[Mm]edia|Times|Post|Jour
 _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Lord", "Lady", "Sir", "President", "Minister")
 
 
+@lru_cache(maxsize=1024)
 def no_voice(source: Source, reading: Reading) -> bool:
     """Is it a thing among speakers, or was a person taken for a body, or a body for a person?"""
     if _misspelt(source, reading):

@@ -148,6 +148,7 @@ _OF_MANY = re.compile(r"(?:Some|Many|Several|Most|Other|Few|A few|A number of|Va
 _ONE_OF_MANY = re.compile(r"(?:One|Another) (?:[a-z]|U\.)")
 
 
+@lru_cache(maxsize=1024)
 def says_whose(source: Source) -> bool:
     """Does the name tell whom it stands for? "A spokesman" or "a charity" may speak for, or be, any body named."""
     if not source.naming.named and _SOME_PEOPLE.fullmatch(source.name):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from random import Random
 from typing import NamedTuple
@@ -165,6 +166,7 @@ _LEFT_OUT = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def _text(span: Span, reading: Reading) -> str:
     return " ".join(span.of(reading.article.text).split())
 

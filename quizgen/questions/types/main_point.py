@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations
 from random import Random
-from statistics import mean
 
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
@@ -226,7 +225,7 @@ def _go_with(lead: Alone, kept: list[Alone], reading: Reading) -> bool:
     Beside a statement, one quotation at most: two would set the lead apart.
     """
     lengths = [len(one.text) for one in kept]
-    if len(lead.text) > min(STANDS_OUT * max(lengths), LONGER * mean(lengths)):
+    if len(lead.text) > min(STANDS_OUT * max(lengths), LONGER * (sum(lengths) / len(lengths))):
         return False
     if sum(one.said for one in kept) > 1:
         return False

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from random import Random
 
 from quizgen.model import (
@@ -18,6 +19,7 @@ from quizgen.model import (
     Reading,
     ShortText,
     Skills,
+    Source,
     SourceKind,
     Stance,
 )
@@ -37,10 +39,11 @@ from quizgen.questions.claims.awkward import reads_badly
 from quizgen.questions.claims.beforehand import known_beforehand, told_by_the_headline
 from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
 from quizgen.questions.claims.evidence import evidence_of
-from quizgen.questions.claims.first_half import first_half
+from quizgen.questions.claims.first_half import first_half, without_what_is_added
 from quizgen.questions.claims.floating import floats
 from quizgen.questions.claims.going_on import in_another_paragraph
 from quizgen.questions.claims.on_whose_word import speakers_beside, stated_by_nobody, whose_word
+from quizgen.questions.claims.parts_said import parts_of
 from quizgen.questions.claims.second_voice import (
     calls_itself,
     he_may_be_another,
@@ -60,6 +63,7 @@ from quizgen.questions.sources.distractors import LEAST, key_name, rival_sources
 from quizgen.questions.sources.kinship import betrays
 from quizgen.questions.sources.name_to_write import may_be_written
 from quizgen.questions.sources.no_voice import nobodys_name
+from quizgen.questions.sources.one_nameless import only_nameless
 from quizgen.questions.sources.showable import says_whose, showable
 from quizgen.questions.sources.third_beside import third_beside
 from quizgen.questions.sources.written_names import either_name, real_names, ways_to_write
@@ -88,15 +92,27 @@ class WhoSaid(QuestionType):
             who = attribution.source_ids
             if not who or of_each[who] == MOST_OF_EACH or 2 * tells < best.get(who, 0):
                 continue
-            if not attribution.evidence or not _can_be_asked_for(attribution, reading):
+            if not attribution.evidence:
                 continue
-            asked = list(self._ask_one(attribution, reading, rng)) if _plain(attribution, reading) else []
-            asked = asked or list(self._ask_gap(attribution, reading, rng))
+            asked = list(self._ask_whole(attribution, reading, rng))
+            asked = asked or list(islice(self._ask_parts(attribution, reading, rng), 1))
             if asked:
                 of_each[who] += 1
                 best.setdefault(who, tells)
             yield from asked
         yield from self._of_nobody(reading, rng)
+
+    def _ask_whole(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
+        if in_another_paragraph(attribution, reading) or not _can_be_asked_for(attribution, reading):
+            return
+        asked = list(self._ask_one(attribution, reading, rng)) if _plain(attribution, reading) else []
+        yield from asked or self._ask_gap(attribution, reading, rng)
+
+    def _ask_parts(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
+        """Where nothing can be asked of all that is quoted, of a sentence of it."""
+        for part in parts_of(attribution, reading):
+            if _can_be_asked_for(part, reading) and _plain(part, reading):
+                yield from self._ask_one(part, reading, rng)
 
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
@@ -123,6 +139,7 @@ class WhoSaid(QuestionType):
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         stems = _readable(attribution, reading) or _readable(first_half(attribution), reading)
+        stems = stems or _readable(_shorter(attribution, reading), reading)
         if not stems:
             return
         stem = rng.choice(stems)
@@ -209,6 +226,11 @@ class WhoSaid(QuestionType):
         )
 
 
+def _shorter(attribution: Attribution, reading: Reading) -> Attribution | None:
+    shorter = without_what_is_added(attribution)
+    return shorter if shorter is not None and _plain(shorter, reading) else None
+
+
 def _readable(attribution: Attribution | None, reading: Reading) -> list[str]:
     if attribution is None or not _says_enough(attribution, reading):
         return []
@@ -245,7 +267,6 @@ def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
     return (
         attribution.stance is not Stance.DENIES
         and not untraceable(attribution, reading)
-        and not in_another_paragraph(attribution, reading)
         and not _as_the_writer_sees_it(attribution, reading)
         and not holds_another_voice(attribution)
         and not may_be_for_another(attribution, reading)
@@ -255,8 +276,12 @@ def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
         and not he_may_be_another(attribution, reading)
         and not any(nobodys_name(source, reading) for source in sources_of(attribution, reading))
         and not reads_badly(attribution, reading)
-        and all(showable(source, reading) and says_whose(source) for source in sources_of(attribution, reading))
+        and all(_can_be_shown(source, reading) for source in sources_of(attribution, reading))
     )
+
+
+def _can_be_shown(source: Source, reading: Reading) -> bool:
+    return showable(source, reading) and (says_whose(source) or only_nameless(source, reading))
 
 
 def _echoes(stem: str, key: str, rivals: list[Option]) -> bool:

@@ -11,6 +11,7 @@ from quizgen.model import Choice, Reading, Section, Span
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.english.likeness import content_words
+from quizgen.questions.words.fields import fields_of
 from quizgen.questions.words.glossary import BY_FORM, RIVAL_WORDS, Entry
 from quizgen.questions.words.glossed import (
     LIGHT,
@@ -50,7 +51,7 @@ class WordInContext(QuestionType):
         printed = list(_hard_words(reading))
         times = Counter(entry for entry, _ in printed)
         present = frozenset(times)
-        askable = [it for it in printed if not it[0].known and (it[0].part, it[0].word) in RIVAL_WORDS]
+        askable = [it for it in printed if _is_asked_for(it[0])]
         found = [(entry, place) for entry, span in askable if _can_be_asked(entry, place := place_of(span, reading))]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading, it[0].field), reverse=True)
@@ -82,6 +83,10 @@ class WordInContext(QuestionType):
         yield cautioned(question, several_senses=bool(entry.doubt))
 
 
+def _is_asked_for(entry: Entry) -> bool:
+    return not entry.known and not entry.unproven and (entry.part, entry.key) in RIVAL_WORDS
+
+
 def _can_be_asked(entry: Entry, place: Place) -> bool:
     """Can a question show it, and is the meaning nowhere told? If not, it must not take the sentence from one."""
     if not place.shown or tells_itself(entry.word, entry.meaning):
@@ -91,19 +96,23 @@ def _can_be_asked(entry: Entry, place: Place) -> bool:
 
 
 def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
-    """Each word of the glossary that the body prints, wherever it stands in its one sense."""
+    """Each word of the glossary that the body prints, wherever it stands in one sense of the glossary and no other."""
+    fields = fields_of(reading.article.text)
     for block in reading.article.blocks:
         if block.section is not Section.BODY:
             continue
         printed = block.span.of(reading.article.text)
         for found in _WORD.finditer(printed):
-            for entry in BY_FORM.get(found.group(), ()):
-                if is_meant(entry, found, printed):
-                    start = block.span.start
-                    span = Span(start + found.start(), start + found.end())
-                    sentence = whole_sentences(span, reading.article).of(reading.article.text)
-                    if entry.meant(sentence, printed[found.end() :]):
-                        yield entry, span
+            meant = [it for it in BY_FORM.get(found.group(), ()) if not it.strange & fields]
+            meant = [it for it in meant if is_meant(it, found, printed)]
+            if not meant:
+                continue
+            span = Span(block.span.start + found.start(), block.span.start + found.end())
+            sentence = whole_sentences(span, reading.article).of(reading.article.text)
+            before = printed[max(0, found.start() - 40) : found.start()]
+            meant = [it for it in meant if it.meant(sentence, before, printed[found.end() :])]
+            parts = Counter(it.part for it in meant)
+            yield from ((entry, span) for entry in meant if parts[entry.part] == 1)
 
 
 def _each_sentence_printed_once(found: list[tuple[Entry, Place]]) -> list[tuple[Entry, Place]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.questions.english.likeness import lexicon
-from quizgen.questions.words.glossary import BY_FORM, Entry, Part
+from quizgen.questions.words.glossary import OF_TWO_PARTS, Entry, Part
 from quizgen.questions.words.glossary.frames import WITHOUT_OBJECT
 
 _BEFORE_A_NOUN = re.compile(
@@ -33,7 +33,7 @@ _BEFORE_A_BASE = re.compile(
 )
 _BEFORE_AN_ADJECTIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|so|more|most|very|too|as|highly|deeply|remain\w*|seem\w*|becom\w*|became"
-    r"|leaves?|left|ma[dk]e \w+) $"
+    r"|leaves?|left|ma[dk]e \w+)(?: \w+ly)? $"
 )
 _ENDS_A_PHRASE = re.compile(
     r"$|[.,;:!?)”\"’'—–-]| [—–-]| (?:who|whom|whose|that|which|in|on|at|of|for|from|to|by|with|as|and|or|but|than|is"
@@ -78,8 +78,8 @@ _VERBS_TOO = lexicon(
 _VERBS_NOW_AND_THEN = lexicon(
     """acclaim accord ally array audit audition chant consent copyright costume counsel debut despair disadvantage
     dissent excerpt factor fragment graduate lease licence license manoeuvre massacre outfit outrage phase prejudice
-    probe query refund revolt sacrifice script segment slaughter sponsor squabble stunt syndicate trademark transition
-    venture veto"""
+    probe query refund resource revolt sacrifice script segment slaughter sponsor squabble stunt syndicate trademark
+    transition venture veto"""
 )
 #: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.
 _ADJECTIVES_TOO = lexicon(
@@ -113,7 +113,7 @@ def is_meant(entry: Entry, found: re.Match[str], printed: str) -> bool:
     if entry.part is Part.VERB:
         return _is_verb(entry, form, before, after)
     if entry.part is Part.NOUN:
-        if entry.word in _VERBS_TOO or len(BY_FORM[form]) > 1:
+        if entry.word in _VERBS_TOO or form in OF_TWO_PARTS:
             if form == entry.word and _OBJECT_NEXT.match(after) and not _AT_ONCE.search(before):
                 return False  # "They say that police suspect the crew"
             # "The report forecasts a rise", but "the old forecasts of the council"
@@ -154,7 +154,7 @@ def _is_verb(entry: Entry, form: str, before: str, after: str) -> bool:
 
 def _is_adjective(entry: Entry, form: str, before: str, after: str) -> bool:
     ends = bool(_ENDS_A_PHRASE.match(after) or _DETERMINER.match(after))
-    if len(BY_FORM[form]) > 1 or (form.endswith("ing") and not _BEFORE_AN_ADJECTIVE.search(before)):
+    if form in OF_TWO_PARTS or (form.endswith("ing") and not _BEFORE_AN_ADJECTIVE.search(before)):
         return not ends and bool(_BEFORE_A_NOUN.search(before)) and not _AUXILIARY.search(before)
     # "Classified papers", but not "the papers were classified as secret"; "judicial", but not "he was diplomatic"
     alone = not form.endswith("ed") and not entry.meaning.startswith("having to do with")

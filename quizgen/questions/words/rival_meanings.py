@@ -149,7 +149,7 @@ def _first(meaning: str) -> str:
 def _apart(entry: Entry) -> tuple[Entry, ...]:
     """Its rivals that are not told in the same words as it is, so that nobody has to weigh one word against another."""
     mine, fit, asked = content_words(entry.meaning), [], content_words(entry.word)
-    for other in RIVAL_WORDS.get((entry.part, entry.word), ()):
+    for other in RIVAL_WORDS.get((entry.part, entry.key), ()):
         theirs = content_words(other.meaning)
         if asked & theirs:
             continue  # "practice for a ceremony" says itself that it is no ceremony

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from quizgen.questions.words.fields import strange_fields
 from quizgen.questions.words.glossary.adjectives import ADJECTIVES
 from quizgen.questions.words.glossary.adjectives_more import MORE_ADJECTIVES
 from quizgen.questions.words.glossary.adjectives_news import ADJECTIVES_OF_PUBLIC_LIFE, ADVERBS_OF_PUBLIC_LIFE
@@ -20,11 +20,18 @@ from quizgen.questions.words.glossary.adjectives_people import ADJECTIVES_OF_PEO
 from quizgen.questions.words.glossary.adjectives_things import ADJECTIVES_OF_THINGS
 from quizgen.questions.words.glossary.adverbs import ADVERBS
 from quizgen.questions.words.glossary.adverbs_more import MORE_ADVERBS
+from quizgen.questions.words.glossary.beside import following, right_after, right_before
 from quizgen.questions.words.glossary.families import related
 from quizgen.questions.words.glossary.frames import FRAMES
 from quizgen.questions.words.glossary.general import GENERAL_ADJECTIVES, GENERAL_ADVERBS, GENERAL_VERBS
 from quizgen.questions.words.glossary.general_nouns import GENERAL_NOUNS
-from quizgen.questions.words.glossary.known import KNOWN_ADJECTIVES, KNOWN_ADVERBS, KNOWN_NOUNS, KNOWN_VERBS
+from quizgen.questions.words.glossary.known import (
+    KNOWN_ADJECTIVES,
+    KNOWN_ADVERBS,
+    KNOWN_NOUNS,
+    KNOWN_VERBS,
+    MOSTLY_ONE_SENSE,
+)
 from quizgen.questions.words.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.words.glossary.nouns import NOUNS
 from quizgen.questions.words.glossary.nouns_culture import NOUNS_OF_CULTURE
@@ -40,6 +47,7 @@ from quizgen.questions.words.glossary.nouns_society import NOUNS_OF_SOCIETY
 from quizgen.questions.words.glossary.nouns_war import NOUNS_OF_WAR
 from quizgen.questions.words.glossary.plain import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_VERBS
 from quizgen.questions.words.glossary.plain_nouns import PLAIN_NOUNS
+from quizgen.questions.words.glossary.second_senses import SECOND_NOUNS, SECOND_VERBS
 from quizgen.questions.words.glossary.verbs import VERBS
 from quizgen.questions.words.glossary.verbs_doing import VERBS_OF_DOING
 from quizgen.questions.words.glossary.verbs_general import VERBS_GENERAL
@@ -75,7 +83,10 @@ class Entry(NamedTuple):
     `frames` are the ways in which a verb is used: with "that", with an object, with "from".
     `forms` are the ways in which it is printed; of a verb the forms in -s are left out, which may be nouns.
     `wants`, `bars` and `next` tell the sense: beginnings of words of which the sentence must have one ("a parliament
-    tabled a motion") and must have none ("the fiscal year"), and the word that must follow ("to stem from").
+    tabled a motion") and must have none ("the fiscal year"), and the word that must follow ("to stem from"); `never`
+    and `not_after` what must not stand right after and right before it ("the recognition that", "the housing scheme").
+    In an article about one of its `strange` fields it has another sense, whatever the sentence says. A second sense of
+    a word, which the sentence must prove, has a `number`: "conviction 2".
     """
 
     word: str
@@ -88,6 +99,15 @@ class Entry(NamedTuple):
     wants: tuple[str, ...] = ()
     bars: tuple[str, ...] = ()
     next: str = ""
+    never: str = ""
+    not_after: str = ""
+    strange: frozenset[str] = frozenset()
+    number: str = ""
+
+    @property
+    def key(self) -> str:
+        """By which the tables of rivals name it."""
+        return f"{self.word} {self.number}" if self.number else self.word
 
     def __hash__(self) -> int:
         return hash(self.word)  # remembered by the string; over all fields it would cost more than it saves
@@ -108,37 +128,35 @@ class Entry(NamedTuple):
         """Do most students know it? Then it is not asked for, but its meaning tells what another word does not mean."""
         return self.word in _KNOWN[self.part]
 
+    @property
+    def unproven(self) -> bool:
+        """Has it so many senses that what the sentence lacks cannot prove this one?"""
+        return self.doubt > 1 and not self.wants and self.word not in MOSTLY_ONE_SENSE
+
     def near(self, other: Entry) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""
         return self.word == other.word or bool(self.families & other.families)
 
-    def meant(self, sentence: str, after: str) -> bool:
-        """Do the other words of the sentence leave no doubt that the word has this meaning? `after` is what follows."""
+    def meant(self, sentence: str, before: str, after: str) -> bool:
+        """Do the other words of the sentence, and what stands `before` and `after`, leave no doubt of this meaning?"""
         words = _WORD.findall(sentence.casefold()) if self.wants or self.bars else ()
         if self.wants and not any(word.startswith(self.wants) for word in words):
             return False
         if self.bars and any(word.startswith(self.bars) for word in words):
             return False
-        return not self.next or _following(self.next).match(after) is not None
+        if self.never and right_after(self.never).match(after):
+            return False
+        if self.not_after and right_before(self.not_after).search(before):
+            return False
+        return not self.next or following(self.next).match(after) is not None
 
 
 _WORD = re.compile(r"[\w-]+")
 
 
-#: "Insisted he was ill", "indicated it would pay": the "that" is left out.
-_CLAUSE = (
-    r"(?:that|(?:he|she|they|there) [a-z’'-]+|it (?:is|was|will|would|has|had|can|could|may|might|must|should|does|did"
-    r"|plan|want|expect|intend|need)(?:s|ed)?)"
-)
-
-
-@lru_cache(maxsize=512)  # some entries of the tables have such a word
-def _following(word: str) -> re.Pattern[str]:
-    return re.compile(rf"\s+{_CLAUSE if word == 'that' else word}\b")
-
-
 _LINE = re.compile(
-    r"(?P<word>[^(|]+?)(?: \((?P<odd>[^)]+)\))? \| (?P<meaning>[^|]+) \| (?P<families>[^|]+?)(?: \| (?P<sense>.+))?"
+    r"(?P<word>[^(|]+?)(?: (?P<number>\d))?(?: \((?P<odd>[^)]+)\))? \| (?P<meaning>[^|]+) \| (?P<families>[^|]+?)"
+    r"(?: \| (?P<sense>.+))?"
 )
 
 
@@ -164,18 +182,31 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
             wants=sense["+"],
             bars=sense["-"],
             next=" ".join(sense[">"]),
+            never=" ".join(sense["!"]),
+            not_after=" ".join(sense["~"]),
+            strange=frozenset() if _proves(sense[">"]) else strange_fields(sense["-"]),
+            number=found["number"] or "",
         )
+
+
+#: Beginnings of words that the sentence must have and must not have; what must follow, must not follow, nor precede.
+_SIGNS = "+->!~"
 
 
 def _sense(column: str) -> dict[str, tuple[str, ...]]:
     """ "+vote council -lottery" by its signs."""
-    told: dict[str, list[str]] = {"+": [], "-": [], ">": []}
+    told: dict[str, list[str]] = {sign: [] for sign in _SIGNS}
     sign = ""
     for word in column.casefold().split():
         if word[0] in told:
             sign, word = word[0], word[1:]
         told[sign].append(word)
     return {sign: tuple(words) for sign, words in told.items()}
+
+
+def _proves(following: tuple[str, ...]) -> bool:
+    """ "Conceded that" proves the sense; that no "to" follows, as in "opposed to", does not."""
+    return bool(following) and not following[0].startswith("(?!")
 
 
 def _forms(word: str, odd: list[str], part: Part) -> Iterator[str]:
@@ -199,6 +230,7 @@ _TABLES = {
         VERBS_OF_PUBLIC_LIFE,
         VERBS_OF_DEEDS,
         VERBS_OF_MINDS,
+        SECOND_VERBS,
         LEISURE_VERBS,
         GENERAL_VERBS,
         PLAIN_VERBS,
@@ -216,6 +248,7 @@ _TABLES = {
         NOUNS_OF_SCIENCE,
         NOUNS_OF_MIND,
         NOUNS_OF_CULTURE,
+        SECOND_NOUNS,
         LEISURE_NOUNS,
         GENERAL_NOUNS,
         PLAIN_NOUNS,
@@ -235,12 +268,14 @@ _TABLES = {
 GLOSSARY: tuple[Entry, ...] = tuple(
     entry for part, tables in _TABLES.items() for table in tables for entry in _entries(table, part)
 )
-#: The entries by printed form; a form of two parts of speech ("a boycott", "to boycott") has two.
+#: The entries by printed form; a form of two parts of speech or of two senses has two.
 BY_FORM: dict[str, tuple[Entry, ...]] = {}
 for _entry in GLOSSARY:
     for _form in _entry.forms:
         BY_FORM[_form] = (*BY_FORM.get(_form, ()), _entry)
-_BY_WORD = {(entry.part, entry.word): entry for entry in GLOSSARY}
+#: The forms of words of two parts of speech, such as "a boycott" and "to boycott".
+OF_TWO_PARTS = frozenset(form for form, entries in BY_FORM.items() if len({entry.part for entry in entries}) > 1)
+_BY_KEY = {(entry.part, entry.key): entry for entry in GLOSSARY}
 
 
 def _rivals() -> Iterator[tuple[tuple[Part, str], tuple[Entry, ...]]]:
@@ -248,7 +283,7 @@ def _rivals() -> Iterator[tuple[tuple[Part, str], tuple[Entry, ...]]]:
         table = files(__name__).joinpath("rivals", f"{part.value}s.txt").read_text(encoding="utf-8")
         for line in table.splitlines():
             word, _, others = line.partition(" | ")
-            yield (part, word), tuple(_BY_WORD[part, other] for other in others.split(", "))
+            yield (part, word), tuple(_BY_KEY[part, other] for other in others.split(", "))
 
 
 #: Of each word that is asked for: others whose meanings could stand in its place and are wrong there, chosen by hand.

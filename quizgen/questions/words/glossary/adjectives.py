@@ -113,7 +113,8 @@ emphatic | very clear and strong | firm strong clear certain
 erroneous | wrong, or based on a mistake | false wrong
 optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt sad
-plausible | seeming likely to be true | trust | -denia project plan scheme offer bid
+plausible | seeming likely to be true | trust | -denia project plan scheme offer bid alternativ option route solution
+    target
 provocative | causing strong reactions, often anger | rude enemy argument angry
 reluctant | not really wanting to do something | unwilling
 sceptical | having doubts about something | doubt

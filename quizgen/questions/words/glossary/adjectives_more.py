@@ -84,7 +84,8 @@ intense | very great in strength or effort | strong serious | -eyes young woman 
 fierce | very strong and intense | strong cruel serious | -lucky dog animal lion tiger
 [said]
 blunt | saying openly what others would say more politely | open rude clear honest | -force trauma instrument object
-    knife knives weapon injur attack striker forward beat tool blade edge razor pencil scissor needle end impact
+    knife knives weapon injur attack striker forward beat tool blade edge razor pencil scissor needle end impact hair
+    cut fringe
 offensive | hurting people’s feelings | rude enemy angry cruel | -military troop army war line player game coordinat
     taliban rebel soldier +remark comment language joke insult tweet racis sexis material -weapon operation
 vulgar | rude and in bad taste | rude bad
@@ -147,8 +148,8 @@ compact | taking up little space | little together | -disc disk agreement powder
     fluoresc team side
 interactive | letting users or visitors take part | new open together | -committee
 efficient | working well and without waste | good quick careful | -fuel energy
-stable | steady and not likely to change suddenly | firm whole strong certain | -door horse stables -racing trainer
-    jockey stablemate -horse trainer jockey -hospital injur wound horse
+stable | steady and not likely to change suddenly | firm whole strong certain | -door horse stables racing trainer
+    jockey stablemate horse trainer jockey hospital injur wound horse surger critical
 tense | full of strain and worry | unsteady angry doubt | -verb grammar muscle shoulder neck
 gloomy | with little hope that things will go well | sad doubt | -room light sky weather dark skies cloud rain winter
 delicate | needing great care because it could easily go wrong | weak hard unsteady | -skin taste fabric dish lace

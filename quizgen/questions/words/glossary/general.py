@@ -132,8 +132,9 @@ attributable | that is caused by something | cause | -profit income interest tax
     earning
 binding | that must be obeyed or kept to | must law | +legally law agreement treaty contract vote court arbitration
     deal resolution commitment -superdeleg book protein receptor tie together spell hands wrists
-bitter | full of anger or painful feelings | anger sad | -leaf herb gourd taste sweet cold beer chocolate lemon
-    end tasting flavo coffee orange herb pill wind winter weather freez chill medicine experience blow snow frost
+bitter | full of anger or painful feelings | anger sad | +row dispute battle feud rival fight war divorce debate
+    campaign argument divid exchange quarrel -leaf herb gourd taste sweet cold beer chocolate lemon end tasting flavo
+    coffee orange herb pill wind winter weather freez chill medicine experience blow snow frost
 cautious | careful not to take risks | careful | -optimis
 conditional | depending on something else happening first | condition if | -access technolog tense verb discharge
 continuous | going on without a break | long | -laser beam wave current
@@ -171,9 +172,10 @@ indebted | owing money to others | money | +loan bank econom countr nation money
 informal | not official, and not bound by strict rules | free | -settlement econom sector worker slum cloth dress word
     language wear
 insensitive | with no thought for others’ feelings | rude careless | -pain light heat price rate cold
-intermediate | coming between two others | middle | -nuclear missile force range energ goods index crude
+intermediate | coming between two others | middle | -nuclear missile force range energ goods index crude school
+    education class care bed championship final club team
 internal | having to do with what is inside a body, firm or country | inside | -revenue combust commissioner bleeding
-    monolog emotion dialog clock
+    monolog emotion dialog clock conflict struggl turmoil
 ironic | being the opposite of what one would expect | strange | -chuckle smile grin tone humo witty joke comed remark
     detach wink sense hipster sarcas laugh
 joint | done or owned by two or more together | together | -hip knee bone pain marijuana smok second third first top
@@ -191,7 +193,7 @@ orderly | calm and well arranged, without confusion | calm | -hospital
 outgoing | about to leave an office or a post | leaving post | +president chair head minister government chief director
     mayor leader host -call friendl cheerful shy sociable bubbly energetic funny loving mail phone traffic cargo email
     warm flight message character person charming ships
-persistent | going on and on, not stopping or giving up | long again
+persistent | going on and on, not stopping or giving up | long again | -game world
 phenomenal | extremely great or impressive | good strong
 phony | not real, but meant to deceive | false deceive | -war
 poised | ready and just about to do something | plan | -calm confident composed elegant graceful articulate finely

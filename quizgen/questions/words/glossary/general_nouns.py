@@ -28,7 +28,7 @@ aviation | the flying, building and use of aircraft | flying plane | -airport ai
     fly administration
 awareness | knowing that something exists or matters | known
 backbone | the most important part, on which the rest depends | important support | -bone spine courage spinal vertebra
-    guts coward show grow stiffen lack fractur injur fish surger
+    guts coward show grow stiffen lack fractur injur fish surger network internet engineer
 backer | one that supports somebody or something | support
 bookmaker | a person or firm that takes bets | business | -bets betting wager
 bourse | a place where shares are bought and sold | trade money
@@ -49,7 +49,7 @@ coffers (coffers) | the money that a state, a body or a person has | money
 compatriot | a person who comes from the same country | people
 competence | being able to do something well | able skill | -rule ruling within legal jurisdiction authorit exclusive
     court commission member treaty brussels union align
-concept | a general idea of something | think | -car album proof design new provision feature store shop
+concept | a general idea of something | think | -car album proof design new provision feature store shop vehicle
 consent | saying that something may be done | agreement allow | -decree order underage advise advice common -agenda
 consistency | staying the same in quality or behaviour | steady same | -sauce paste liquid cream dough thick batter
     smooth syrup butter texture mix
@@ -86,7 +86,8 @@ dynasty (dynasties) | a family that has power or success over a long time | fami
     series tv
 effectiveness | how well somebody or something does what is wanted | success result | -cost
 entity (entities) | something that exists by itself, such as a firm or a state | thing group
-evaluation | a careful judgement of what something is like or worth | judge | -mental psychiatr psycholog
+evaluation | a careful judgement of what something is like or worth | judge | -mental psychiatr psycholog hospital
+    patient doctor clinic
 exception | somebody or something that is unlike the rest or outside a rule | rule different | -with take taking took
 existence | the fact of being there at all | be | -lonely miser daily humble quiet nomad solitary peaceful comfortable
     hand-to-mouth everyday live eke meagre struggl
@@ -156,8 +157,8 @@ irregularity (irregularities) | something that was not done according to the rul
 judiciary (judiciary) | all the judges of a country or a state | court | -committee panel chairman house senate
     subcommittee
 justification | a reason why something is, or seems, right | reason right | -faith text margin align
-liberty (liberties) | being free to live and act as one likes | free | -statue bell took taking reserve media mutual
-    universit global island take at
+liberty (liberties) | being free to live and act as one likes | free | +civil personal freedom rights democra -statue
+    bell took taking reserve media mutual universit global island take at
 livelihood | the work or means by which people earn what they need | money work
 luxury (luxuries) | comfort that costs much and is not needed | rich | -afford having +hotel cars vehicle limousine
     resort apartment brand condo yacht villa home fashion cruise goods suite watch jewel perfume holiday
@@ -193,18 +194,19 @@ portrayal | the way in which somebody or something is shown | statement
 possession | having or holding something | owner | -possessions territor island belong spirit demon +drug cannabis
     marijuana cocaine heroin weapon gun firearm knife explosive charg convict arrest guilty nuclear
 preference | a greater liking for one thing or person than for another | liking choice | -share stock poll tariff trade
-    dividend liquidation hiring racial minorit affirmative voucher tax subsid support generali duty
+    dividend liquidation hiring racial minorit affirmative voucher tax subsid support generali duty vote voter ballot
+    flow
 prelude | something that comes before a larger event and leads to it | beginning before | -music piano bach chopin
     fugue opera orchest wagner debussy composer
 prevention | stopping something before it happens | stop | -cdc center centre control institut
 profession | a kind of work that one does for a living | work job | -faith belie love innocen religi christ loyalty
     legal medical teaching nursing law
 projection | a statement, worked out from figures, of what will come | forecast | -screen film image light wall slide
-    power psycholog onto map cinema video
+    power psycholog onto map cinema video anger strength confiden
 provision | something laid down in a law or an agreement | law rule | +law bill act constitution agreement contract
     congress senate statut amend legislat clause treat accord pact legal -care food childcare health make making made
     loss loan debt bank service water education profit reserve advance mln dlrs quarter suppl pension doubtful ration
-    credit earnings
+    credit earnings !for|of (?!the)[a-z]+
 psychology | the way in which the mind works | mind science | -professor stud univers degree scien academ lectur
     research teach expert doctor journal sport depart school specialis psychologist institut competitor
 pursuit | the effort to reach or catch something | trying | -leisure hobb pursuits outdoor sport cultural artistic
@@ -233,7 +235,7 @@ resident | a person who lives in a certain place | people place | -evil doctor p
 resistance | fighting against something or refusing to accept it | fight refuse | -drug insulin conduct superconduct
     antimicrob insect level chart technical trader dealer wind air water movement antibio bacter infect disease electr
     heat wear strain weight price support french
-resource | something useful to draw on, such as money, land or skill | help | -human inc corp ltd producer
+resource | something useful to draw on, such as money, land or skill | help | -human inc corp ltd producer !officers?
 respondent | a person who gives answers in a survey | answer | +survey poll question percent -court judge petition
     appeal lawsuit plaintiff tribunal arbitrat divorc
 resumption | the beginning again of something after a break | begin again
@@ -245,7 +247,7 @@ revival | coming or being brought back to life or favour | back again | -meeting
 revolution | a complete change, as in who rules or how people live | change | -rpm orbit wheel engine crank minute mls
     soccer
 scheme | a plan or a system for getting something done | plan | -fraud ponzi pyramid scam cheat illegal brib launder
-    crimin defraud convict plot indict corrupt things colo rhyme alleg insider manipulat swindl
+    crimin defraud convict plot indict corrupt things colo rhyme alleg insider manipulat swindl ~housing
 scope | the range of what something covers or deals with | range | +of -for little limited further plenty ample
     considerable much manoeuv rifle sight gun sniper telescop enough improv reduc give giving gave leave leaving room
     offer allow
@@ -269,7 +271,7 @@ stunt | something striking done only to get attention | trick show | +publicity 
     movie driver double actor actress bike motor perform crew jump coordinator aerial stuntm car acrobat danger
     daredevil
 subscription | an agreement to pay regularly for something | payment | -share bond note stock warrant capital tranche
-    securit underwrit rights debentur dlr tender bank
+    securit underwrit rights debentur dlr tender bank ~digital|print|online
 suitor | a person or firm that wants to buy or join with another | business buy | +bid takeover offer merger company
     firm group exchange deal -love bride romant widow wed wooed marr woman girl prince bachelor propos heiress queen
 surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | +undergo underwent recover

@@ -10,7 +10,7 @@ acquittal | a decision that an accused person is not guilty | decision | -findin
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a claim, not yet proved, that somebody did wrong | statement charge
 amnesty (amnesties) | an official pardon for people who broke the law | pardon | -international ticket library knife
-    knives weapon gun
+    knives weapon gun alcohol !polic(?:y|ies)|bins?|box(?:es)?
 arson | the crime of setting fire to property | fire
 assailant | a person who attacks somebody | criminal
 bribery | giving or taking money for a dishonest favour | payment deceive
@@ -103,7 +103,7 @@ inauguration | the ceremony at which somebody takes office | ceremony | -open bu
 incumbent | the person who holds an office now | post | +elect vote seat senat governor mayor democrat republican
     candidate -upon compan firm market word duty
 infrastructure | the basic systems and equipment that a country or service needs | buildings | -campaign terror
-legislation | a law or formal rules, passed or still planned | law
+legislation | a law or formal rules, passed or still planned | law | -student campus
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
 legitimacy | being lawful or rightly accepted | right
@@ -128,10 +128,10 @@ referendum | a vote by the people of a place on one question | vote | -republica
 refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax climat
 rhetoric | language meant to persuade or impress | language statement | -aristotl grammar professor
 sovereignty | full power to rule or decide without control from outside | power
-stalemate | a situation in which neither side wins or gets its way | obstacle
+stalemate | a situation in which neither side wins or gets its way | obstacle | -chess
 successor | the person or thing that takes the place of another | post
 treaty (treaties) | a formal agreement between countries | agreement | -reinsur auction
-turnout | how many people come to vote or take part | number
+turnout | how many people come to vote or take part | number | -gear firefight
 whistleblower | a person who makes wrongdoing at work known | informer
 withdrawal | the act of pulling out or pulling back | leaving | -drug symptom cash bank account nicotine alcohol
     dependen detox addict opioid heroin opiate emotional social depress deposit statutory bill offer right extradition
@@ -221,7 +221,7 @@ epicenter | the place on the ground above the start of an earthquake | place | +
 epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor quake tremor
     seism magnitude richter tsunami
 epidemic | the fast spread of something harmful, such as a disease | disease
-evacuation | taking people away from a dangerous place | leaving
+evacuation | taking people away from a dangerous place | leaving | -medical medevac patient
 famine | a time when many people have nothing to eat | disaster hunger | -feast goal trophy
 fatality (fatalities) | a death in an accident, attack, disaster or outbreak of illness | victim
 inferno | a large and dangerous fire | disaster fire | -dante

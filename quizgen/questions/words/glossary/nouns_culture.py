@@ -157,7 +157,7 @@ garment | a piece of clothing | clothes
 accolade | an honour for something done very well | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning success
     deserve -face facial speech voice pattern software state kosovo palestin taiwan union diplomat independ countr
-    israel legal government same-sex -voice speech facial face name pattern brand diplomat independen union legal
+    israel legal government same-sex voice speech facial face name pattern brand diplomat independen union legal !that
 ceremony (ceremonies) | a formal public event held for a special occasion | ceremony end | -without stand master
 ritual | a set of acts done in the same way each time | ceremony religion way
 tradition | a way of doing things kept up over a long time | past way story belief | -tweet recogni relig holy jesus

@@ -9,7 +9,7 @@ acquisition | the getting or buying of something | take union | -museum gallery 
      squad club team coach striker
     collection latest newest squad striker midfield defender pitcher
 adoption | taking up a plan or an idea and using it | start | +plan polic law rule resolution constitution -child bab
-    parent famil gay couple agenc orphan pet dog animal infant kid mother baby cat >of
+    parent famil gay couple agenc orphan pet dog animal infant kid mother baby cat road street sewer >of
 annexation | taking over another country’s land | take | -city town council mayor school
 appointment | choosing somebody for a post | choose | -patient outpatient hospital doctor clinic wait dentist surgery
     diary gp hair >(?:of|as)
@@ -30,7 +30,7 @@ denial | a statement that something is not true | refuse statement | >that -serv
 deployment | putting people or equipment into place for use | send | -airbag parachute software app -airbag parachut
 deportation | sending somebody out of a country by force | removal | -jew nazi -self forced
 detention | the keeping of somebody locked up by the authorities | hold | -school pupil student teacher pond basin water
-    ship vessel goods homework classroom -home house hour
+    ship vessel goods homework classroom home house hour
 diplomacy | the handling of relations between countries | talks | -tact charm patience skill
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
     batsman innings court lawsuit case charge judge red card half
@@ -122,7 +122,7 @@ bailout | the saving of a firm or country that has run out of money | help money
 brawl | a rough, noisy fight | fight
 clampdown | strong action to stop or limit something | stop cruelty
 debacle | a complete and shameful failure | failure disaster shame
-escalation | getting worse, larger or more serious | more rise
+escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process
 exodus (exoduses) | the leaving of a number of people at about the same time | leaving | -bible book moses
 fiasco | a complete and shameful failure | failure disaster shame
 landslide | a victory by a very large number of votes | win | +victory elect vote -mud rain slope rock earth bur
@@ -149,8 +149,9 @@ standoff | a situation in which neither side will give way | obstacle fight | -r
 stampede | a sudden wild rush of many people or animals | disorder
 summit | an important meeting of people in high positions | talks | +leader meeting G8 EU president minister talks
     -mountain climb peak everest slope trail hill meeting conference hik
-surge | a sudden strong rise | rise | -forward ball goal race storm troop baghdad afghan yen water tide ocean sea tidal
-    flood electric wave coast voltage crowd
+surge | a sudden strong rise | rise | +price case demand violence interest crime number sales support cost inflation
+    infect attack complaint -forward ball goal race storm troop baghdad afghan yen water tide ocean sea tidal flood
+    electric wave coast voltage crowd
 transition | the change from one thing to the next | change | -team clean renewable gender defen attack counter sex
     hormone midfield
 triumph | a great victory or success | win
@@ -206,6 +207,7 @@ enclave | a small area whose people differ from those living around it | area | 
 outpost | a place or branch far away from the main one | area | -police
 province | one of the large parts into which some countries are divided | area | +govern capital north south east west
     canad china chinese afghan pakistan police -rugby coach match exclusive sole anglican church archbishop bishop judg
+    !’s|'s|was|is|has|have|had|will|would|says|said|sells?|plans?|announced|could|can|cannot|should|may
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew
     congregation worship -city cities church altar
 stronghold | a place or an area firmly in the hands of one side | power | -rugby football cricket sport tournament

@@ -57,7 +57,8 @@ cooperative | a business that belongs to its own members | business union owner 
 investment | money put into something so that it grows or improves | money profit take | -bank trust time sell sold
     such emotion
 budget | a plan of how much money is to be spent, and on what | money plan | -film movie low big-budget airline hotel
-    carrier flight pct percent shoestring share travel tight
+    carrier flight pct percent shoestring share travel tight !of
+    (?:[£$€0-9][0-9a-z.,]*|up|about|around|nearly|more|less|just|only|almost|some)
 funding | money provided for a purpose | money help | -round terroris suspect accus payment purchas
 allowance | money that somebody is given regularly | money help | +weekly monthly housing pocket expens living benefit
     carer jobseeker -make made making tax baggage luggage
@@ -106,7 +107,7 @@ unemployment | being without paid work | loss poor work
 homelessness | having no place to live | poor trouble loss
 equity | shares that give ownership of a part of a company | business money rich | +share stock market firm fund invest
     -private actor home gender racial negative health justice access social housing mortgag fair pay divers inclus
-    educat ratio shareholder stockholder base school equal house
+    educat ratio shareholder stockholder base school equal house funding restor fairness
 shareholding | the part of a company that somebody owns | business part
 stake | a part of a company or business that one owns | business part | +percent cent controlling shareholder acquir
     bought >in -high future lives
@@ -166,7 +167,7 @@ devaluation | making a country’s money worth less | less loss | -women human l
 depreciation | a fall in the value of something | less loss | -amorti charge writ -earning profit charge amorti asset
     tax income debt
 rationing | letting each person have only a fixed amount | limit less
-shortage | a lack of something that is needed | less lack
+shortage | a lack of something that is needed | less lack | -changeover
 scarcity | a state in which there is too little of something | less lack
 imbalance | too great a difference between things that should be about equal | difference unfair | -hormon chemical
     brain electrolyte gut bacteria muscle

@@ -119,8 +119,9 @@ implication | what may follow from something | after | +implications -word meani
     insult racist crime denied suggest obvious clear
 inclination | a wish to act in a certain way | wish reason
 irony (ironies) | something that is the opposite of what one would expect | difference | -without >(?:is|was)
-legacy (legacies) | what somebody or something leaves behind for later times | past | -system airline software
-    admission polling computer carrier bequea alumni bequest inherit hardware donat estate
+legacy (legacies) | what somebody or something leaves behind for later times | past | +president minister leader govern
+    war politic games olympic died death coloni slavery empire -system airline software admission polling computer
+    carrier bequea alumni bequest inherit hardware donat estate
 leverage | the power to make others do what one wants | power | -debt bank fund borrow ratio hedge -debt buyout ratio
     borrow
 likelihood | the chance that something will happen | chance

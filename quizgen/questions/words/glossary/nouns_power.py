@@ -120,10 +120,10 @@ ruling | an official decision made by a court or similar body | decision order l
 hearing | a meeting at which a court or committee listens to people | talks meeting court watching case | +court judge
     senate committee panel tribunal commission regulat -aid loss deaf voice heard ears sight case disput keep kept
     noise music rumo impair
-charter | a paper that lays down the rights or rules of a body | law order statement | -skipper boat yacht fishing
-    flight plane aircraft school
-    boat bus jet -fish yacht bat hire communications cable -ship tanker vessel flight plane aircraft airline boat
-    reflag yacht jet bus school train captain -flight plane airline ship school vessel boat
+charter | a paper that lays down the rights or rules of a body | law order statement | +rights party constitution
+    nations article amend code -skipper boat yacht fishing flight plane aircraft school boat bus jet fish yacht bat hire
+    communications cable ship tanker vessel flight plane aircraft airline boat reflag yacht jet bus school train captain
+    flight plane airline ship school vessel boat
 bylaw | a rule made by a town or a club | law order
 regulation | an official rule | law order limit | -time overtime extra gene body temperature financ bank industr self
     light press minutes +regulations

@@ -162,8 +162,8 @@ rehab | treatment to help somebody to stop taking drugs or drinking | help medic
     cocaine heroin -injur knee
 ailment | an illness or something wrong with the body | disease trouble mind sugar lungs lump sneeze weak sleep |
     -econom
-fatigue | being extremely tired | weak sleep | -combat compassion voter jacket army -uniform camouflage soldier wear
-    wore dressed metal donor -award -belt tighten metal donor
+fatigue | being extremely tired | weak sleep | -combat compassion voter jacket army uniform camouflage soldier wear wore
+    dressed metal donor award belt tighten metal donor driver lorr
 insomnia | not being able to sleep | sleep
 dementia | an illness of old people in which the mind and memory fail | mind
 diabetes | an illness in which there is too much sugar in the blood | sugar

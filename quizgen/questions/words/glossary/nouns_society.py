@@ -16,8 +16,7 @@ offspring (offspring) | the child or children of a person or an animal | family 
     firm compan
 namesake | a person or thing that is called the same as another | equal
 juvenile | a person or an animal that is not yet grown up | children learner | -bird animal species fish turtle how
-    humour humor joke behavio court
-    delinquen justice
+    humour humor joke behavio court delinquen justice club team match
 minor | a person who is too young to be an adult by law | children learner | +child sex alcohol parent abuse girl boy
     adult underage -league baseball degree injur -league baseball concerto sonata
 loner | a person who likes to be alone | apart
@@ -100,7 +99,7 @@ bigotry | hate of others because of their race, religion or opinions | unfair an
 antisemitism | hate of Jews | unfair anger
 intolerance | not accepting that others think or live differently | unfair anger | -lactose gluten food milk allerg
 tolerance | willingness to accept what is different | open allow kind | -zero alcohol drug pain heat glucose immune
-    limit risk insulin error abuse fault level lactose
+    limit risk insulin error abuse fault level lactose !for
 slavery | a system in which people own other people and make them work | cruelty force system
 apartheid | the former system of keeping races separate in South Africa | unfair cruelty apart system | -israel
     palestin gender global

@@ -92,7 +92,8 @@ arsonist | a person who sets fire to buildings | criminal
 hacker | a person who breaks into computers or phones | criminal | -hackathon ethical -copy copie pira
 fraudster | a person who cheats others out of their money | criminal
 impostor | a person who pretends to be somebody else | criminal false
-vigilante | a person who punishes suspected wrongdoers without having the right to | criminal fighter
+vigilante | a person who punishes suspected wrongdoers without having the right to | criminal fighter | -hunter
+    operative corps outfit
 trafficker | a person who trades illegally in drugs, arms or human beings | criminal
 smuggler | a person who brings goods or people across a border in secret | criminal
 poacher | a person who hunts or fishes where it is not allowed | criminal hunter | -box goal striker penalty

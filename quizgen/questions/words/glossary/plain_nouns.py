@@ -30,8 +30,8 @@ flotation | the first sale of a firm’s shares to the public | business | -tank
 forgiveness | no longer being angry with somebody for a wrong | pardon | -debt loan student bank borrow mortgage
     creditor repay
 fortnight (fortnights) | a time of two weeks | number
-framework | a set of ideas or rules on which something rests | system | -wood steel metal roof software javascript
-    brands timber iron vehicle chassis bridge
+framework | a set of ideas or rules on which something rests | system | +agreement legal policy talks deal law regulat
+    -wood steel metal roof software javascript brands timber iron vehicle chassis bridge
 graduate | a person who has finished university studies | new | +college university universities degree -school student
     program course level studies high secondary academy youth
 guidance (guidance) | advice on what to do or how to do it | help | -missile system satellite parental profit revenue
@@ -71,10 +71,11 @@ niche | a small special area of interest, work or business | place | -market pla
 offense | an act that breaks a law or a rule | crime | +crime criminal law legal charg convict court police prison
     guilty felony -defense yard quarterback coach take took defensive touchdown nfl season goal player scor taking caus
     religious meant
-panel | a small group chosen to judge or discuss something | group judge | -senior minor county team squad solar
-    control glass instrument door wall
-    display screen touch lcd plasma sun roof wood electric comic metal plywood ceiling kilowatt megawatt energy held
-    hold attend convention online survey squad training ulster player
+panel | a small group chosen to judge or discuss something | group judge | +judge inquir review committee hear vot
+    recommend expert report arbitrat disciplin interview appeal commission member decision refus ruling tribunal conclu
+    satisf ethics planning -senior minor county team squad solar control glass instrument door wall display screen touch
+    lcd plasma sun roof wood electric comic metal plywood ceiling kilowatt megawatt energy held hold attend convention
+    online survey squad training ulster player !doctors?|vans?|beaters?|beating
 phase | one stage of a longer process | time part | -out moon gradual deregulat subsid electric voltage lunar score
     increase try proceed plant tariff
 probe | an official search for the truth about something | watching | -space planet mars moon orbit nasa saturn comet
@@ -117,10 +118,11 @@ theme | the main idea or subject of something | idea | -park song tune music bon
     movie melod soundtrack composer tv restaurant
 traction | growing support or success | support | +gain got get -wheel tyre tire control grip hospital slip mud engine
     locomotive road snow leg motor cars ice
-trademark | a name or sign that by law only one firm may use | right | +law legal court register infring owner brand
-    sue suit filed right offence under -smile grin style swagger humor humour hair shot laugh glasses celebration
-utility (utilities) | a firm that supplies water, gas or electricity | firm | +electric power gas water energ plant
-    rate -sport vehicle player room truck knife infield softwar useful
+trademark | a name or sign that by law only one firm may use | right | +law legal court register infring owner brand sue
+    suit filed right offence under -smile grin style swagger humor humour hair shot laugh glasses celebration
+    ~registered
+utility (utilities) | a firm that supplies water, gas or electricity | firm | +electric power gas water energ plant rate
+    -sport vehicle player room truck knife infield softwar useful !poles?|bills?|work|works|box|boxes
 victor | the person or side that wins | win
 virtue | a good quality of somebody or something | honour | -by necessity signal easy vice
 wrangling (wrangling) | long and angry arguing | argument | -cattle horse cowboy

@@ -7,14 +7,14 @@ VERBS = """
 [law]
 acquit (acquitted acquitting) | to decide in a trial that somebody is not guilty | free | -himself herself itself
     themselves
-adjourn | to stop a meeting or a trial and go on later | stop delay
+adjourn | to stop a meeting or a trial and go on later | stop delay | -pub lunch tea refreshment marquee
 allege | to say, though it is not yet proved, that somebody did wrong | accuse say | -ties links
 arraign | to bring an accused person before a court to hear the charges | accuse bring call
 coerce | to make somebody act by using force or threats | force
 convict | to find somebody guilty in a court | accuse | -rapist felon murderer killer criminal
 defraud | to cheat somebody out of money or other things | deceive steal
 deport | to send somebody out of a country by force | remove force
-detain | to hold somebody or something and not let them go | hold stop | -hospital treatment
+detain | to hold somebody or something and not let them go | hold stop | -hospital treatment overnight ward observation
 embezzle | to steal money that one has been trusted with | steal
 evict | to force somebody to leave a place, often the home they live in | remove force | -housemate brother
 exonerate | to show that somebody is free of blame | free
@@ -73,7 +73,7 @@ mandate | to order something by a law or an official rule | force demand make | 
 negotiate | to work out an agreement by talking with others | talk make | +deal agree talks treat contract peace price
     union trade settle release truce ceasefire -bend corner stair rapid road traffic path fence water underwriter
     hurdle obstacl hazard terrain
-nominate | to put somebody or something forward for a post or a prize | choose | -contest
+nominate | to put somebody or something forward for a post or a prize | choose | -contest driver account carer
 nullify | to take away the force or the effect of something | end stop
 oust | to force somebody out of a post or a place | remove | -cup tournament match seed round champion game playoff
 overrule | to use one’s higher power to decide against somebody or something | end refuse | -sense heart emotion
@@ -115,8 +115,8 @@ intervene | to step in, in order to change what is happening | enter stop | -int
     decades
 liberate | to set people or a place free | free
 loot | to steal things, above all in a war or in a time of disorder | steal | -conglomer company firm fund treasury
-mobilise | to gather or rouse people, money or support for action | bring call start join
-mobilize | to come or bring together for action | bring call start join
+mobilise | to gather or rouse people, money or support for action | bring call start join | -joint muscle physio
+mobilize | to come or bring together for action | bring call start join | -joint muscle physio
 quell | to make something stop or calm down | stop
 repel (repelled repelling) | to drive somebody or something back or away | stop fight | -smell sight magnet disgust
     >(?!by[^a-z])
@@ -160,7 +160,7 @@ advocate | to speak in favour of something in public | support say | -against
 clamour | to demand something loudly | demand
 clarify | to make something plain, so that nobody misunderstands it | say | -butter confus contest
 commemorate | to honour the memory of a person or an event | honour
-commend | to praise somebody or something openly | praise | -soul god
+commend | to praise somebody or something openly | praise | -soul god motion bill budget
 conceal | to hide something | hide stop
 condone | to accept behaviour that most people think wrong | allow
 contradict | to go against what somebody or something says | refuse say
@@ -229,7 +229,8 @@ eliminate | to get rid of something completely | end remove | -final match cup t
 encompass | to include something within its range | cover hold join
 enhance | to make something better or stronger | more better
 entail | to have as a necessary part or result | need hold cover
-escalate | to become or make greater or more serious | more worse | -ministry head complaint
+escalate | to become or make greater or more serious | more worse | -ministry head complaint supervis manager matter
+    !to|up
 exacerbate | to make something bad even worse | worse more
 exceed | to be greater than something or go beyond it | more
 exploit | to use something so as to get a benefit from it | take deceive | -worker child labour labor women vulnerab
@@ -241,7 +242,7 @@ hamper | to get in the way of somebody or something | stop
 hinder | to hold back somebody or something by making things harder | stop
 jeopardise | to put something at risk | harm
 jeopardize | to put something at risk | harm
-mitigate | to make something less harmful or serious | less help
+mitigate | to make something less harmful or serious | less help | -solicitor barrister court magistrat judge
 obtain | to get something, often with effort | get
 originate | to begin in a certain place or way | start reveal | -loan mortgage role -loan mortgage -mortgage loan
 outnumber | to be more than the others when counted | more

@@ -11,7 +11,8 @@ adjust | to change so as to be right or better suited | change | -inflation seas
     split bonus >(?!for[^a-z])
 adopt | to take up a plan, rule or idea and use it | start take | +plan polic law rule resolution approach strateg
     stance position reform -child bab parent famil mother orphan daughter son dog cat animal bill law senate parliament
-    committee ministers motion resolution amendment pet couple candidate constituenc declaration
+    committee ministers motion resolution amendment pet couple candidate constituenc declaration road street sewer
+    footpath
 amass | to gather a large amount over time | get
 amplify (amplified amplifying) | to make something stronger or greater | more | -sound music guitar voice speaker
 arbitrate | to settle a quarrel between two sides as an outsider | judge
@@ -77,7 +78,7 @@ ensue | to happen afterwards, often as a result | start
 entice | to tempt or attract by offering something nice | bring talk
 evade | to avoid somebody or something, often by a trick | leave
 evolve | to change and develop little by little | change
-exert | to put power, pressure or effort to work | do
+exert | to put power, pressure or effort to work | do | -himself herself themselves yourself
 exclude | to leave or shut somebody or something out | remove refuse | -possib cannot merger option school pupil
 expedite | to make something happen faster | more help
 expire | to come to the end of the time for which it is valid | end | -breath clock seconds whistle patient hospital
@@ -111,7 +112,7 @@ manipulate | to control somebody or something in a clever and dishonest way | de
 meddle | to mix oneself up in what is none of one’s business | enter
 merge | to join together into one | join | -highway lane traffic
 modify (modified modifying) | to change something in part | change | -genetic radical complet gm genes
-muster | to manage to gather or show something such as courage or votes | get
+muster | to manage to gather or show something such as courage or votes | get | -cattle sheep passenger crew parade
 navigate | to find one’s way through or around something | lead | -officer
 offset (offsetting) | to balance or make up for something | balance | -lithogra against print
 omit (omitted omitting) | to leave something out | remove
@@ -136,7 +137,7 @@ propel (propelled propelling) | to drive forwards or upwards with force | lead m
 provoke | to stir up something or somebody, often with bad results | start | -person easi opponent tease
 ramp (ramped ramping) | to grow, or to make something grow, by a lot | more | >up +up
 ravage | to damage very badly over a wide area | harm
-reap | to get something as the result of what has been done | get | -wheat crop field corn harvest grain sow
+reap | to get something as the result of what has been done | get | -wheat crop field corn harvest grain sow plant farm
 rebound (rebounding) | to recover after a fall or a loss | more | -basketball shot ball post crossbar keeper goal save
     woodwork header rim off assist -ball shot header net keeper crossbar -ball shot crossbar keeper -ball shot post
     basketball crossbar
@@ -169,8 +170,9 @@ seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop
-stall (stalled stalling) | to make no more progress | stop | -engine car aircraft plane vehicle market time wing
-    stalling negotiator motor tactic -bus lorry truck boat tractor train
+stall (stalled stalling) | to make no more progress | stop | +talk negotiat progress recover econom growth bill legislat
+    project reform deal peace process -engine car aircraft plane vehicle market time wing stalling negotiator motor
+    tactic bus lorry truck boat tractor train
 stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss rise spread river
     pressur effort attempt try hemorrhag +from
 streamline | to make something simpler so that it works better | better change | -aerodynam body shape car wing
@@ -182,8 +184,9 @@ submit (submitted submitting) | to hand in something to be judged or decided on 
 succumb | to give way to, or be beaten by, something stronger | lose | -injur wound cancer covid coronavirus
 supersede | to take the place of something older | change
 supplant | to take the place of somebody or something | change remove
-surge | to rise suddenly and strongly | more | -crowd forward fan gate wave troop ahead past nowhere lap clear pride
-    water through onto into box midfield mob
+surge | to rise suddenly and strongly | more | +price share sales cost demand inflation profit rate number support
+    exports -crowd forward fan gate wave troop ahead past nowhere lap clear pride water through onto into box midfield
+    mob
 surmount | to get over a difficulty | win | -dome statue cross tower roof column
 suspend | to stop something for a time | stop delay remove | +talks campaign service trading operation project flights
     program -sentence cable ceiling rope wire air crane pupil student player striker officer staff worker duty jail

@@ -130,7 +130,7 @@ solicit | to ask people for something, such as money or votes | ask | -prostit s
 spurn | to turn somebody or something down with scorn | refuse | -chance opportunit goal half ball shot header striker
     kick minute -chance opportunit
 tout | to praise in public as good or likely to succeed | praise say | -ticket business customer clients
-underscore | to draw strong attention to something | say
+underscore | to draw strong attention to something | say | -music score
 [think]
 anticipate | to expect that something will happen | expect | -highly eagerly hotly most much reserve estimate pass
     cross goalkeeper keeper

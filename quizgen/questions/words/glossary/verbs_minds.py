@@ -199,7 +199,7 @@ summon | to order somebody to come | call demand | -courage strength energ memor
     enthusias spirit nerve
 notify (notified notifying) | to tell or announce something officially | say
 instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school lesson
-    yoga pupil course
+    yoga pupil course agent surveyor valuer
 convince | to persuade somebody fully | talk prove start | >(?!of[^a-z])
 appease | to make angry people calm by giving way to them | less help
 struggle | to have great difficulty | try fight fail | -freedom wrest grappl independen liberat oppress apartheid

@@ -67,7 +67,7 @@ resign | to give up one’s job or post | leave end | -chess fate inevit themsel
     contract >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
 surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -lead serve set match goal
     temptation game >(?:to|after|when|in|and)
-disperse | to spread out, or make something spread out, in different directions | leave end change fall
+disperse | to go, or make a group or something go, in different directions | leave end change fall
 quip (quipped quipping) | to say something short and funny | say
 interfere | to have an unwanted, disturbing effect | enter | >in -signal radio sleep with frequenc child boy girl sexual
 clash | to fight or disagree sharply | fight refuse | +police protest demonstrat troop army soldier militant rebel
@@ -147,7 +147,7 @@ modernize | to bring something up to date | change better
 destabilise | to make something, such as a country or a system, unsteady | harm worse
 destabilize | to make something, such as a country, weak and unsteady | harm worse
 pioneer | to be one of the first to develop something | start lead
-fortify | to make somebody or something stronger | more support
+fortify | to make somebody or something stronger | more support | -wine
 establish | to set something up, so that it will last | start make | -link cause identit connection fact guilt motive
     >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
     -themsel himsel hersel itsel whether fact guilt identit cause truth

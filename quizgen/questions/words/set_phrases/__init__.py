@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import NamedTuple
 
+from quizgen.questions.words.fields import strange_fields
 from quizgen.questions.words.set_phrases.descriptions import DESCRIPTIONS
 from quizgen.questions.words.set_phrases.everyday import EVERYDAY_DESCRIPTIONS, EVERYDAY_LINKS, EVERYDAY_STATES
 from quizgen.questions.words.set_phrases.idioms import (
@@ -54,7 +55,8 @@ class Phrase(NamedTuple):
     `first` are the forms of its first word, `odd` those that the table gives, `rest` matches what comes after it;
     `table` tells verbs, links, states and names apart. `wants`, `bars`, `next`, `never` and `after` tell the sense:
     beginnings of words of which the sentence must have one and must have none, and words that must, or must not, come
-    right after it, or come before it.
+    right after it, or come before it. In an article about one of its `strange` fields it has another sense; there are
+    none where words beside it or its form tell the sense.
     """
 
     phrase: str
@@ -71,6 +73,7 @@ class Phrase(NamedTuple):
     next: frozenset[str]
     never: frozenset[str]
     after: frozenset[str]
+    strange: frozenset[str]
 
     def __hash__(self) -> int:
         return hash(self.phrase)  # remembered by the string; over all fields it would cost more than it saves
@@ -136,6 +139,7 @@ def _phrases(table: str, number: int) -> Iterator[Phrase]:
             next=frozenset(sense[">"]),
             never=frozenset(sense["!"]),
             after=frozenset(sense["<"]),
+            strange=frozenset() if sense["+"] or sense[">"] or sense["!"] else strange_fields(sense["-"]),
         )
 
 

@@ -48,7 +48,7 @@ at the height of | when something was at its strongest | link when | during | -t
 to the tune of | in the large amount of | relation | about | +million billion bn mln £ $ thousand pct per hundred
     -song sing music band orchestra hymn
 at the forefront of | among the leaders in | relation | first
-in the eyes of | in the opinion of | relation | view | -tear light dust sand smoke
+in the eyes of | in the opinion of | relation | view | -tear light dust sand smoke look gaze stare saw
 hot on the heels of | very soon after | link when | after | -police chase runner race dog
 at a premium | for more than the usual price | manner | more | +share bond stock price issue debt securit trad -insur
 on balance | all things considered, good and bad | degree | told mostly | >, . it the he she we i they

@@ -141,7 +141,7 @@ in earnest | seriously and with full force | manner | serious
 in vain | without success | manner | fail
 to no avail | without success | manner | fail
 in person | by being there oneself | manner | self
-across the board | with everybody or everything included | manner | all
+across the board | with everybody or everything included | manner | all | !of
 out of the blue | suddenly, when nobody expected it | manner | sudden
 on purpose | because one meant to | manner | mean
 at will | whenever one wishes | manner | free | -at-will arriv employment strike score
@@ -184,8 +184,11 @@ at the heart of | in the central and most important part of | relation | main | 
 in the hands of | under the control of somebody | relation | power | -hold held gun blood death die suffer play weapon
     rifle ball
 in need of | having to get something | relation | need
-on the back of | coming after something, and as a result of it | link why | cause | -head horse neck hand lorry truck
-    car chair ticket seat napkin shirt jersey leg jump motor envelop vans elephant t-shirt pickup
+on the back of | coming after something, and as a result of it | link why | cause | +victor win won success defeat loss
+    strong growth demand sales result perform profit price gain campaign report rise investment deal interest record
+    improv popularit boost weak promise -head horse neck hand lorry truck car chair ticket seat napkin shirt jersey leg
+    jump motor envelop vans elephant t-shirt pickup sheet page paper book photo card packet bottle coin label ambulance
+    bike motorbike
 in the event of | if something should happen | link | if
 in the event that | if something should happen | link | if
 in the absence of | without somebody or something | link | without

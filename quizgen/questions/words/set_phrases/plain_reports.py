@@ -48,7 +48,7 @@ PLAIN_STATES = """
 in store | going to happen | matter | future | !for -shop customer retail stores buy bought sold sell collection launch
     suppl goods sale grain display
 in sight | likely to come soon | matter | soon | +end deal solution victory agreement peace title win goal finish
-    settlement -everything everyone everybody anything anyone police ship land tree camera shark nobody soul eye
+    settlement -everything everyone everybody anything anyone police ship land tree camera shark nobody soul eye !of
 on the mend | getting better after an illness or a bad time | person matter | better
 """
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.model import Reading, Section, Span
 from quizgen.questions.claims.evidence import whole_sentences
+from quizgen.questions.words.fields import fields_of
 from quizgen.questions.words.set_phrases import BEGINNINGS, Phrase, starting_with
 
 _WORD = re.compile(r"(?<![\w’'-])[A-Za-z][\w-]*(?:[’']s)?")
@@ -45,7 +46,7 @@ _NAME_GOES_ON = re.compile(r" [A-Z]")
 
 def phrases_in(reading: Reading) -> Iterator[tuple[Phrase, Span]]:
     """Each set phrase that the body prints, the longest where two begin alike."""
-    article = reading.article
+    article, fields = reading.article, fields_of(reading.article.text)
     for block in article.blocks:
         if block.section is not Section.BODY:
             continue
@@ -57,6 +58,8 @@ def phrases_in(reading: Reading) -> Iterator[tuple[Phrase, Span]]:
             for phrase, end in _starting(found, printed) if start >= done else ():
                 done = end  # "to fly in the face of the facts" is no "in the face of"
                 span = Span(block.span.start + start, block.span.start + end)
+                if phrase.strange & fields:
+                    continue
                 sentence = whole_sentences(span, article).of(article.text)
                 if phrase.meant(re.findall(r"[\w$£%-]+", sentence.casefold()), printed[end : end + 40]):
                     yield phrase, span

@@ -15,11 +15,11 @@ in limbo | in a state in which nothing is decided | person matter | undecided
 in jeopardy | in danger of being lost or harmed | matter person | risk
 in doubt | not certain | matter | undecided
 in dispute | about which people do not agree | matter | undecided | !with -over with
-up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball -ball plane hand arm
+up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball ball plane hand arm !of
 up for grabs | free for anybody to win or get | matter | undecided free
 on hold | stopped for a time | matter | delay stop | -phone call rate interest telephone cost borrow monetary
     line hours minute helpline answer
-on the back burner | put off because other things matter more | matter | delay stop
+on the back burner | put off because other things matter more | matter | delay stop | !of
 under way | already begun and going on | matter | begun | -ship sail -get got
 well under way | begun some time ago and going on | matter | begun
 in full swing | at its busiest or strongest | matter | begun strong | -golf bat baseball
@@ -30,11 +30,11 @@ in the works | being planned or prepared | matter | coming begun | !of by at -sh
 in the offing | likely to come soon | matter | coming likely
 on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail smoke glimmer wilderness
     mountain saw seen sight sky
-on the cards | likely to happen | matter | coming likely | -debit credit print
-in the cards | likely to happen | matter | coming likely | -debit credit print poker
-on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass league poker
-    coffee kitchen dinner leav left card fetus heart knife surgeon surgery cloth wine lay lying laid
-off the table | no longer being discussed as possible | matter | impossible | -plate food dish vase lamp cup glass
+on the cards | likely to happen | matter | coming likely | -debit credit print !of
+in the cards | likely to happen | matter | coming likely | -debit credit print poker !of
+on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass league poker coffee
+    kitchen dinner leav left card fetus heart knife surgeon surgery cloth wine lay lying laid lie lies moved
+off the table | no longer being discussed as possible | matter | impossible | -plate food dish vase lamp cup glass !of
 out of the question | not possible or not allowed | matter | impossible
 beyond the pale | not acceptable at all | matter person | impossible bad
 on the agenda | among the things planned or to be discussed | matter | offer
@@ -43,8 +43,8 @@ in shambles | in a very bad state and without order | matter | ruined
 in disarray | without any order or plan | matter person | ruined disorder
 in ruins | completely destroyed | matter | ruined
 on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky dash vodka gin coast waves
-    tanker cliff beach climb island tide
-on the ropes | close to losing | person | losing | -boxer ring boxing -climb
+    tanker cliff beach climb island tide !of
+on the ropes | close to losing | person | losing | -boxer ring boxing climb !of
 on the rise | growing in number, amount or strength | matter | more | -ball
 on the wane | becoming weaker | matter | less
 in decline | becoming weaker or smaller | matter | less | +in steep sharp terminal is been long
@@ -72,14 +72,14 @@ at each other’s throats | in a fierce quarrel | person | quarrel angry
 in the dark | knowing nothing about a matter | person | ignorant | +kept left keep leave remain still | -night light
     lamp power electricity blackout
 in the loop | among those who are told what is going on | person | informed
-on the fence | not having chosen a side | person | undecided | -barb climb
+on the fence | not having chosen a side | person | undecided | -barb climb !of
 on the defensive | having to resist or answer attacks from others | person | attacked | -dollar market currenc yen
     sterling pound stock share trader ball coach linem lineb tackle
 on the back foot | at a disadvantage and forced to defend oneself | person | attacked | -bat bowl cricket innings
     -market
 on the offensive | attacking others | person | attacking | !line end side tackle rebound coordinator -line
-in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash -tea boil
-on the same page | agreeing about what to do | person | agree | -newspaper facebook web site book print
+in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash tea boil !of
+on the same page | agreeing about what to do | person | agree | -newspaper facebook web site book print !of
 in the running | having a chance to win or to be chosen | person | winning | !game -involve role say day-to-day part
     interfer
 in contention | having a chance to win or to be chosen | person | winning | -issue disput argu clause lawsuit legal
@@ -90,13 +90,13 @@ in the driver’s seat | having control of things | person | control | -cars pol
 at the helm | in control, as the one who leads | person | control | -ship boat yacht sail captain sea
 on the run | trying not to be caught | person | free | +suspect fugitive police prisoner escaped wanted convict gunman
     fled criminal -game match goal -market
-behind bars | in prison | person | prison | -drink pub zoo cage tiger lion
+behind bars | in prison | person | prison | -drink pub zoo cage tiger lion !of
 on trial | being judged in a court | person | prison examine | +court murder charge accus judge jury crime alleg -basis
 on remand | kept in prison until the trial | person | prison
 on bail | free, on certain conditions, until the case is dealt with | person | free
 out of the woods | free of trouble or danger | person matter | safe | -tree forest walk
-off the hook | free of blame or of a duty | person | safe | -phone telephone receiver
-in the same boat | having the same problems as others | person | trouble | -sail sea river row oar coxless crew
+off the hook | free of blame or of a duty | person | safe | -phone telephone receiver !of
+in the same boat | having the same problems as others | person | trouble | -sail sea river row oar coxless crew !of
 in dire straits | in very serious trouble | person matter | trouble
 between a rock and a hard place | having only bad choices | person | trouble
 out of work | without a job | person | poor | -shift home late early get walk fun leave leaving

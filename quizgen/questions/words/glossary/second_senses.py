@@ -1,0 +1,30 @@
+"""Second senses of words, which their sentence must prove: `word number | meaning | families | sense`.
+
+Beside "hospital" a consultant is no adviser of firms, and beside "appeal" a conviction is no belief. Where both senses
+of a word could be meant, neither is asked for.
+"""
+
+SECOND_NOUNS = """
+[law]
+conviction 2 | a court’s decision that somebody is guilty | judge court guilt | +previous court judge jury sentenc jail
+    prison appeal overturn quash crime criminal offence offense murder drug theft assault fraud drink-driving
+    -belief faith religious moral lack courage deep strong politic deeply
+deputy | an officer of lower rank in a local police force | police post | +sheriff -mayor minister leader council
+    prime chief
+[medicine]
+consultant 2 | a doctor of high rank who treats patients in a hospital | medicine post | +hospital ward nhs patient
+    clinic surgeon -management firm business report planning review fee hired pay paid agency advis analyst ceo
+[sport]
+panel 2 | the players from whom a team is chosen | group sport | +football hurling gaelic camogie footballer team
+    -judge inquir review committee vot report expert award tv sky studio pundit disciplin appeal anti-doping hear
+    decision tribunal
+"""
+
+SECOND_VERBS = """
+[order]
+escalate 2 | to pass a matter on to somebody of higher rank | tell | +complaint matter issue case concern query request
+    -war conflict violence fight row dispute tension crisis fear cost price >to the (?!point|level|extent)[a-z]+
+[travel]
+charter | to hire a means of transport for one’s own use | pay use | +boat plane flight bus yacht vessel ship
+    aircraft jet helicopter coach trawler -accountant surveyor engineer bank
+"""
