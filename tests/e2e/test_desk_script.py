@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.test_walk import cards, join, make_quiz, publish, signed_in
@@ -69,3 +70,16 @@ def test_who_closed_the_tab_goes_on_as_before(visit, account):
     student.fill("Nickname", "Ben")
     student.press("Start the quiz")
     assert student.page.url != taking
+
+
+@pytest.mark.parametrize("width", [360, 390, 1280])
+def test_what_can_be_done_to_a_question_stands_in_one_line(visit, account, width):
+    teacher = signed_in(visit, account, width=width)
+    make_quiz(teacher)
+    teacher.press("Keep", within=cards(teacher).nth(1))
+    for number in range(cards(teacher).count()):
+        actions = cards(teacher).nth(number).locator(".card-actions")
+        tops = actions.locator(".button").evaluate_all("all => all.map(one => one.getBoundingClientRect().top)")
+        assert max(tops) - min(tops) < 1, f"question {number + 1} at {width} px"
+        sizes = actions.locator(".button").evaluate_all("all => all.map(one => one.getBoundingClientRect().width)")
+        assert min(sizes) >= 32
