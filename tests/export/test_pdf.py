@@ -183,7 +183,8 @@ def test_a_stem_has_two_options_below_it_and_no_option_goes_overleaf_alone():
     made = quiz(*choices(60, (3, 5, 4, 7, 4)))
     pages = on_pages(pdf.worksheet(made))
     found = [
-        [page_of(text, pages) for text in (one.stem, *(option.text for option in one.options))] for one in made.questions
+        [page_of(text, pages) for text in (one.stem, *(option.text for option in one.options))]
+        for one in made.questions
     ]
     assert all(at[0] == at[1] == at[2] and at[-1] == at[-2] for at in found)
     parted = {len(at) - 1 for at in found if at[0] != at[-1]}
