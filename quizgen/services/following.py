@@ -26,8 +26,10 @@ from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job, Task
 
 OVERTAKEN = "Something else was corrected meanwhile; the questions follow that."
-ON_OFFER = "A question about what you added is offered to it: take it with one click, or leave it."
-NONE_FAIR = "No fair question about what you added goes with its others."
+ON_OFFER = "A question about what you added waits beside the quiz: take it with one click, or leave it."
+NONE_FAIR = (
+    "No fair question about what you added goes with the others of the quiz; on its review desk you can write your own."
+)
 FULL = "To have what you added asked about, swap a question or make another quiz from the article."
 Fates = tuple[tuple[Fate, AnyQuestion], ...]
 
