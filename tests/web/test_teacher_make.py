@@ -271,6 +271,13 @@ def test_what_was_typed_survives_signing_in_anew_in_another_window(desk, teacher
     assert "/jobs/" in desk.send("/articles/new", again(desk), follow=False).headers["Location"]
 
 
+def test_the_title_of_a_page_tells_first_that_its_form_came_back(desk):
+    desk.open("/articles/new")
+    assert "<title>New quiz" in desk.text
+    desk.send("/articles/new", {"text": "Too short.", "questions": "5"})
+    assert "<title>Error: New quiz" in desk.text
+
+
 def test_a_button_that_came_too_late_leads_to_the_sign_in_page_and_back_to_where_it_stands(desk, teacher):
     desk.open("/articles")
     page = desk.page
