@@ -187,7 +187,7 @@ class Runner:
         with transaction(self._engine, write=False) as session:
             todo = following.work(session, task)
         self._progress(task)("Writing questions")
-        found = following.fates(todo) if todo else ()
+        found = following.outcomes(todo) if todo else ()
         self._progress(task)("Checking answers")
         self._in_transaction(following.finish, task, todo, found)
 

@@ -137,7 +137,8 @@ def _asked(number: str, question: AnyQuestion) -> Asked:
         case Choice():
             counts = f" It counts only if {number[:-1]}a is right." if question.part_of else ""
             beside = all(len(option.text) <= HALF_LINE for option in question.options)
-            return Asked(number, shown, f"Tick one answer.{counts}", beside=beside)
+            last = ascii_uppercase[len(question.options) - 1]
+            return Asked(number, shown, f"Tick one answer (A–{last}).{counts}", beside=beside)
         case Matching():
             spare = len(question.responses) - len(question.prompts)
             rest = (

@@ -14,7 +14,7 @@ from typing import NoReturn, cast
 from fontTools.ttLib import TTFont
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
-from weasyprint import HTML
+from weasyprint import HTML, Document
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from quizgen.errors import InvalidInput
@@ -97,7 +97,13 @@ def _render(template: str, quiz: Quiz, paper: str, claims: Reading | None, **mor
         raise InvalidInput(f"The paper must be {' or '.join(PAPERS)}.", "paper")
     page = _templates().get_template(template)
     drawn = _map(claims) if claims and claims.attributions else None
-    return to_pdf(page.render(sheet=sheet(quiz), paper=paper, verdicts=VERDICTS, map=drawn, **more))
+    shown = {"sheet": sheet(quiz), "paper": paper, "verdicts": VERDICTS, "map": drawn, **more}
+    roomy = _laid_out(page.render(close=False, **shown))
+    if len(roomy.pages) == 1:
+        return _written(roomy)
+    # A class has each page thirty times: closer, where the last one need not be.
+    close = _laid_out(page.render(close=True, **shown))
+    return _written(min(roomy, close, key=lambda document: len(document.pages)))
 
 
 def _map(claims: Reading) -> dict[str, object]:
@@ -110,8 +116,19 @@ def _map(claims: Reading) -> dict[str, object]:
 
 def to_pdf(html: str) -> bytes:
     """A whole HTML page as a tagged PDF, made of what quizgen ships and nothing else."""
-    document = HTML(string=html, base_url=BASE, url_fetcher=ShippedOnly(_shipped()))
-    return cast(bytes, document.write_pdf(pdf_variant="pdf/ua-1", pdf_tags=True))
+    return _written(_laid_out(html))
+
+
+#: As tags are asked for when the page is laid out and again when it is written.
+_TAGGED = {"pdf_variant": "pdf/ua-1", "pdf_tags": True}
+
+
+def _laid_out(html: str) -> Document:
+    return HTML(string=html, base_url=BASE, url_fetcher=ShippedOnly(_shipped())).render(**_TAGGED)
+
+
+def _written(document: Document) -> bytes:
+    return cast(bytes, document.write_pdf(**_TAGGED))
 
 
 def _write(quiz: Quiz, paper: str) -> tuple[File, ...]:

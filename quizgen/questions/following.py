@@ -24,6 +24,8 @@ from quizgen.questions.planning.collisions import collide
 #: How a warning of ours begins: it is told to the teacher once, and goes when the question is edited or swapped.
 MARK = "After a correction: "
 AGAIN = f"{MARK}this question was made again; look at it once more."
+#: On what nobody asked for: a question that waits beside the quiz until its teacher takes it.
+OFFERED = f"{MARK}this question asks about a statement that you added."
 NO_OTHER = "No other could be made in its place."
 _NATURES: Mapping[str, Nature] = {kind.name: kind.nature for kind in QUESTION_TYPES}
 
@@ -36,6 +38,7 @@ class Fate(StrEnum):
     WARNED = "warned"  # the teacher wrote it or changed it, so that only a warning was put on it
     LEFT_OUT = "left out"  # no other could be made in its place
     PUT_BACK = "put back"  # it holds again
+    WITHDRAWN = "withdrawn"  # it was only offered, and nothing is there any more that it could ask about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +146,11 @@ def unmarked(question: AnyQuestion) -> AnyQuestion:
     return question if warnings == question.warnings else replace(question, warnings=warnings)
 
 
+def is_offered(question: AnyQuestion) -> bool:
+    """Was it made for a statement that a teacher added? It is in the quiz once it is not dropped."""
+    return OFFERED in question.warnings
+
+
 def difference(old: Reading, new: Reading) -> Change:
     """What differs, whichever of the two has it."""
     findings = {id for before, after in _pairs(old, new) for id in _differing(before, after)}
@@ -210,7 +218,9 @@ def _stays(one: Asked, reason: str) -> bool:
 
 def _kept(one: Asked, reason: str) -> tuple[Fate, AnyQuestion]:
     """What is right, what is the teacher's own, and what was dropped."""
-    marks = [warning for warning in one.question.warnings if warning.startswith(MARK) and warning != AGAIN]
+    if one.dropped and is_offered(one.question):
+        return (Fate.WITHDRAWN if reason else Fate.SAME), one.question
+    marks = [warning for warning in one.question.warnings if _is_doubt(warning)]
     left_out = any(mark.endswith(NO_OTHER) for mark in marks)
     if not reason:
         back = Fate.PUT_BACK if left_out and one.dropped else Fate.SAME
@@ -219,6 +229,10 @@ def _kept(one: Asked, reason: str) -> tuple[Fate, AnyQuestion]:
         return Fate.SAME, one.question
     why = f"{reason} You wrote it so, and so it stays." if one.written else reason
     return (Fate.SAME if one.dropped or why in marks else Fate.WARNED), _marked(one.question, why)
+
+
+def _is_doubt(warning: str) -> bool:
+    return warning.startswith(MARK) and warning not in (AGAIN, OFFERED)
 
 
 def _going_back(asked: Sequence[Asked], reading: Reading) -> dict[int, AnyQuestion]:

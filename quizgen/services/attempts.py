@@ -22,7 +22,8 @@ from quizgen.services import codes, entry, limits, once, revisions
 MOST_STUDENTS = 500
 GREATEST_SEQ = 2**53 - 1  # JavaScript counts exactly up to here
 
-_NO_QUIZ = "No open quiz has this code. Look at it again, letter by letter."
+#: Of a closed quiz, too: a code that opens nothing tells a stranger nothing.
+_NO_QUIZ = "No open quiz has this code: look at it again, letter by letter, or ask whether the quiz is closed."
 _NO_RESUME = "No attempt has this code. Look at it again, letter by letter."
 _OVER = "Your answers have been handed in; they cannot be changed any more."
 _WAIT = "Your teacher has not released the results yet. Keep this address and look again later."

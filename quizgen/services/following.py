@@ -7,7 +7,7 @@ the desk: what was published stays as it was published.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
@@ -19,12 +19,18 @@ from quizgen.db.tables import now as present
 from quizgen.errors import NotFound
 from quizgen.model import AnyQuestion, Article, Reading, Wishes
 from quizgen.questions import following as pure
+from quizgen.questions import offering as making
 from quizgen.questions.following import Asked, Fate
-from quizgen.services import jobs, quoting, readings
+from quizgen.services import jobs, offering, quoting, readings
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job, Task
 
 OVERTAKEN = "Something else was corrected meanwhile; the questions follow that."
+ON_OFFER = "A question about what you added waits beside the quiz: take it with one click, or leave it."
+NONE_FAIR = (
+    "No fair question about what you added goes with the others of the quiz; on its review desk you can write your own."
+)
+FULL = "To have what you added asked about, swap a question or make another quiz from the article."
 Fates = tuple[tuple[Fate, AnyQuestion], ...]
 
 
@@ -38,6 +44,16 @@ class Desk:
     types: tuple[str, ...]
     items: tuple[str, ...]
     asked: tuple[Asked, ...]
+    wishes: Wishes
+    wanted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What becomes of the questions of one quiz, and what is offered to it because it has too few."""
+
+    fates: Fates
+    offers: tuple[AnyQuestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +63,7 @@ class Work:
     count: int
     reading: Reading
     desks: tuple[Desk, ...]
+    added: Mapping[int, str]  # the statements that the teacher added, by the number of the correction
 
 
 def queue(session: Session, article: ArticleRow) -> Job | None:
@@ -87,15 +104,30 @@ def work(session: Session, task: Task) -> Work | None:
     ids = [task.quiz_id] if task.quiz_id else corrections.drafts_of(session, article.id)
     rows = [row for id in ids if (row := quizzes.of_teacher(session, article.teacher_id, id))]
     desks = tuple(_desk(session, row, article, reading) for row in rows)
-    return Work(count=article.corrected, reading=reading, desks=desks)
+    added = offering.added(session, article.id)
+    return Work(count=article.corrected, reading=reading, desks=desks, added=added)
 
 
-def fates(todo: Work) -> tuple[Fates, ...]:
+def outcomes(todo: Work) -> tuple[Outcome, ...]:
     """What becomes of every question: the part that takes time."""
-    return tuple(pure.followed(desk.asked, todo.reading, desk.seed, desk.types) for desk in todo.desks)
+    return tuple(_outcome(desk, todo) for desk in todo.desks)
 
 
-def finish(session: Session, task: Task, todo: Work | None, found: Sequence[Fates]) -> bool:
+def _outcome(desk: Desk, todo: Work) -> Outcome:
+    fates = pure.followed(desk.asked, todo.reading, desk.seed, desk.types)
+    standing = [question for one, (fate, question) in zip(desk.asked, fates, strict=True) if _stands(one, fate)]
+    # What was dropped, or was offered and still could be, is not offered again.
+    known = {id for fate, question in fates if fate is not Fate.WITHDRAWN for id in question.about}
+    unasked = [id for id in todo.added.values() if id not in known]
+    missing = desk.wanted - len(standing)
+    return Outcome(fates, making.offers(unasked, standing, todo.reading, desk.wishes, desk.seed, missing))
+
+
+def _stands(one: Asked, fate: Fate) -> bool:
+    return fate is Fate.PUT_BACK or (not one.dropped and fate is not Fate.LEFT_OUT)
+
+
+def finish(session: Session, task: Task, todo: Work | None, found: Sequence[Outcome]) -> bool:
     """Puts the new questions in place and ends the job, all or nothing; False when the job is another worker's now.
 
     What was changed by its teacher meanwhile is looked at anew: the job goes back into the queue.
@@ -116,7 +148,22 @@ def finish(session: Session, task: Task, todo: Work | None, found: Sequence[Fate
         row = rows[desk.quiz_id]
         if row is not None:
             tally.update(_place(row, desk, outcome, todo))
-    return jobs.end(session, task, told=sentence(tally, len(todo.desks)))
+    told = [sentence(tally, len(todo.desks)), *_on_what_was_added(todo, found)]
+    return jobs.end(session, task, told=" ".join(told))
+
+
+def _on_what_was_added(todo: Work, found: Sequence[Outcome]) -> Iterator[str]:
+    """What a teacher can do who has just added a statement and sees that no question asks about it."""
+    new = todo.added.get(todo.count)
+    if any(outcome.offers for outcome in found):
+        yield ON_OFFER
+    elif new and not any(new in question.about for outcome in found for _, question in outcome.fates):
+        short = any(
+            sum(_stands(*pair) for pair in zip(desk.asked, (fate for fate, _ in outcome.fates), strict=True))
+            < desk.wanted
+            for desk, outcome in zip(todo.desks, found, strict=True)
+        )
+        yield NONE_FAIR if short else FULL
 
 
 def sentence(tally: Mapping[Fate, int], drafts: int = 1) -> str:
@@ -160,6 +207,8 @@ def _desk(session: Session, row: QuizRow, article: ArticleRow, now: Reading) -> 
             )
             for item, question in zip(row.items, questions, strict=True)
         ),
+        wishes=wishes,
+        wanted=row.asked,
     )
 
 
@@ -169,12 +218,15 @@ def _before(item: ItemRow, bases: Mapping[int, Reading]) -> tuple[AnyQuestion, R
     return codec.question_loads(item.before), bases[item.before_on]
 
 
-def _place(row: QuizRow, desk: Desk, outcome: Fates, todo: Work) -> list[Fate]:
+def _place(row: QuizRow, desk: Desk, outcome: Outcome, todo: Work) -> list[Fate]:
     items = {item.id: item for item in row.items}
     article: Article = todo.reading.article
-    told = []
-    for id, asked, (fate, question) in zip(desk.items, desk.asked, outcome, strict=True):
+    told: list[Fate] = []
+    for id, asked, (fate, question) in zip(desk.items, desk.asked, outcome.fates, strict=True):
         item: ItemRow = items[id]
+        if fate is Fate.WITHDRAWN:
+            row.items.remove(item)
+            continue
         if fate is Fate.MADE_AGAIN:
             if item.before is None:
                 item.before, item.before_on = item.body, item.rests_on
@@ -187,5 +239,8 @@ def _place(row: QuizRow, desk: Desk, outcome: Fates, todo: Work) -> list[Fate]:
             item.status = "dropped" if fate is Fate.LEFT_OUT else "undecided"
         if not asked.dropped or fate is Fate.PUT_BACK:
             told.append(fate)
+    offering.put(row, outcome.offers, article, todo.count)
+    for position, item in enumerate(row.items):
+        item.position = position
     row.follows, row.changed = todo.count, present()
     return told

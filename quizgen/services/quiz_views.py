@@ -11,6 +11,7 @@ from quizgen.db import codec
 from quizgen.db.queries import quizzes
 from quizgen.db.tables import ItemRow, PublicationRow, QuizRow
 from quizgen.model import AnyQuestion, NotAsked, Wishes
+from quizgen.questions.following import is_offered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,11 @@ class Item:
     edited: bool
     version: int
     question: AnyQuestion
+
+    @property
+    def offered(self) -> bool:
+        """Is it beside the quiz, for the teacher to take?"""
+        return self.status == "dropped" and is_offered(self.question)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ from quizgen.errors import Conflict, NotFound
 from quizgen.model import AnyQuestion, Article, Quiz
 from quizgen.questions.following import unmarked
 from quizgen.questions.planning.whole import quiz_cautions
-from quizgen.services import articles, editing, entry, jobs, once, parts, quoting, readings, wishes
+from quizgen.services import articles, editing, entry, jobs, offering, once, parts, quoting, readings, wishes
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
 from quizgen.services.quiz_views import Item, QuizSummary, QuizView, item_view, not_asked_of, state_of, view, wishes_of
@@ -113,6 +113,8 @@ def set_status(
 ) -> Item:
     """Marks an item kept, dropped or undecided."""
     quiz, row = _item(session, teacher, quiz_id, item_id, version)
+    if row.status == "dropped" and status == "dropped":
+        offering.decline(row)
     parts.set_status(quiz.items, row, entry.one_of(status, "status", "The status", STATUSES))
     if status == "kept":
         row.before = row.before_on = None  # seen and kept: it stays, also when the correction is taken back

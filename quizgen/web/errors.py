@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response, jsonify, make_response, redirect, render_template, request, url_for
+from flask import Flask, Response, jsonify, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
@@ -16,7 +16,10 @@ PAGES = {
     400: ("This request could not be read", "Go back, reload the page and try again."),
     404: ("There is nothing at this address", "Check the address, or start again from the first page."),
     405: ("This page cannot be used that way", "Go back and use the buttons on the page."),
-    413: ("That is too much at once", "Send at most 10 MB for a file and 2 million characters of text."),
+    413: (
+        "That is too much at once",
+        "Go back and paste one article, or choose a file of at most 10 MB; what you had typed is still there.",
+    ),
     415: ("This kind of request is not understood", "Go back, reload the page and try again."),
     429: ("Too many tries", "Wait a minute and try again."),
 }
@@ -39,7 +42,7 @@ def init_app(app: Flask) -> None:
 
     @app.errorhandler(SignedOut)
     def signed_out(error: SignedOut) -> ResponseReturnValue:  # noqa: ARG001
-        return kept.late() if kept.keeps() else redirect(url_for("account.sign_in"))
+        return kept.late() if kept.keeps() else kept.again()
 
     @app.errorhandler(HTTPException)
     def refused(error: HTTPException) -> ResponseReturnValue:
@@ -47,6 +50,8 @@ def init_app(app: Flask) -> None:
             return error  # a redirect; or a strange host, for which no address on a page could be made
         if isinstance(error, CSRFError) and kept.keeps():
             return kept.late()
+        if isinstance(error, CSRFError) and kept.presses():
+            return kept.again()
         title, sentence = STALE if isinstance(error, CSRFError) else PAGES.get(error.code, BROKEN)
         answer = _answer(error.code, title, sentence)
         if "Allow" in (found := error.get_response().headers):

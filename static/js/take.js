@@ -126,7 +126,15 @@ async function heard(state, seq, reply) {
     const problem = await reply.json().catch(() => ({}));
     state.refused = true;
     tell(state, `Not saved. ${problem.error ?? "Reload the page."}`, "saved-no");
+    if (reply.status === 409) lead(state); // handed in elsewhere, or by the teacher who closed the quiz
   }
+}
+
+function lead(state) {
+  const link = document.createElement("a");
+  link.href = location.pathname;
+  link.textContent = "See what was handed in";
+  state.box.querySelector("[data-saved]").append(" ", link);
 }
 
 function later(state) {

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.test_walk import cards, join, make_quiz, publish, signed_in
+from tests.e2e.test_walk import cards, join, make_quiz, publish, signed_in, to_the_questions
 
 
 def test_a_key_that_can_do_nothing_says_so_and_the_hint_needs_the_script(visit, account):
@@ -69,3 +70,36 @@ def test_who_closed_the_tab_goes_on_as_before(visit, account):
     student.fill("Nickname", "Ben")
     student.press("Start the quiz")
     assert student.page.url != taking
+
+
+@pytest.mark.parametrize("width", [360, 390, 1280])
+def test_what_can_be_done_to_a_question_stands_in_one_line(visit, account, width):
+    teacher = signed_in(visit, account, width=width)
+    make_quiz(teacher)
+    teacher.press("Keep", within=cards(teacher).nth(1))
+    for number in range(cards(teacher).count()):
+        actions = cards(teacher).nth(number).locator(".card-actions")
+        tops = actions.locator(".button").evaluate_all("all => all.map(one => one.getBoundingClientRect().top)")
+        assert max(tops) - min(tops) < 1, f"question {number + 1} at {width} px"
+        sizes = actions.locator(".button").evaluate_all("all => all.map(one => one.getBoundingClientRect().width)")
+        assert min(sizes) >= 32
+
+
+def test_who_still_writes_when_the_quiz_is_closed_is_led_to_what_was_handed_in(visit, account):
+    teacher = signed_in(visit, account)
+    make_quiz(teacher)
+    code = publish(teacher)
+    student = visit(width=360, expected=("409",))
+    join(student, code, "Ana")
+    to_the_questions(student)
+    questions = student.page.locator("[data-question]")
+    questions.nth(0).locator("input").first.check()
+    expect(questions.nth(0).locator("[data-saved]")).to_contain_text("Saved")
+    teacher.press("Close the quiz")
+    teacher.press("Close it and hand in for them")
+    second = next(one for one in questions.all()[1:] if one.get_by_role("radio").count())
+    second.get_by_role("radio").first.check()
+    expect(second.locator("[data-saved]")).to_contain_text("Not saved. Your answers have been handed in")
+    student.look()
+    student.follow("See what was handed in")
+    student.page.wait_for_url(re.compile("/marks"))

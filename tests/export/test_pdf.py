@@ -90,7 +90,7 @@ def test_the_worksheet_asks_every_question_and_says_how_to_answer(sheet):
     for question in EVERY_SHAPE:
         assert question.stem in shown
     for instruction in (
-        "Tick one answer.",
+        "Tick one answer (A–C).",
         "One letter is left over.",
         "Tick one box in each row.",
         "Write one number.",
@@ -160,23 +160,76 @@ def test_a_note_that_wrong_options_share_is_printed_once():
     assert shown.count(note) == 1
 
 
-def test_no_question_is_split_over_two_pages_and_no_heading_stands_alone():
-    many = []
-    for n in range(20, 50, 2):
-        options = (Option(f"First {n}.", correct=True), Option("Another"), Option("A third"), Option(f"Last {n}."))
-        rows = tuple(Row(f"{row} {n}.", Verdict.TRUE) for row in ("First", "Second", "Last"))
-        many.append(Choice(id=f"q{n}", type="own", stem=f"Stem {n}?", options=options))
-        many.append(TrueFalseNotStated(id=f"t{n}", type="own", stem=f"Table {n}?", rows=rows))
-    for make in (pdf.worksheet, pdf.key):
-        pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(make(quiz(*many)))).pages]
-        assert len(pages) > 2
-        for n in range(20, 50, 2):
-            parts = (f"Stem {n}?", f"First {n}.", *([f"Table {n}?", f"Last {n}."] if make is pdf.worksheet else []))
-            on = [[number for number, page in enumerate(pages) if part in page] for part in parts]
-            assert all(on)
-            assert set(on[0]) <= set(on[1])
-    first = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf.worksheet(quiz(*many)))).pages]
-    assert "Stem 20?" in next(page for page in first if "\nQuestions" in page)
+def on_pages(content: bytes) -> list[str]:
+    return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages]
+
+
+def page_of(text: str, pages: list[str]) -> int:
+    return next(number for number, page in enumerate(pages) if text in page)
+
+
+def choices(count: int, sizes: tuple[int, ...] = (4,)) -> list[Choice]:
+    """Questions with long options, in turn so many as `sizes` tells: none of them stands beside another."""
+    made = []
+    for n in range(20, 20 + count):
+        many = sizes[n % len(sizes)]
+        texts = [f"Option {at} of {n}, which is much too long to stand beside another." for at in range(many)]
+        answers = (Option(texts[0], correct=True), *map(Option, texts[1:]))
+        made.append(Choice(id=f"q{n}", type="own", stem=f"Stem {n}?", options=answers))
+    return made
+
+
+def test_a_stem_has_two_options_below_it_and_no_option_goes_overleaf_alone():
+    made = quiz(*choices(60, (3, 5, 4, 7, 4)))
+    pages = on_pages(pdf.worksheet(made))
+    found = [
+        [page_of(text, pages) for text in (one.stem, *(option.text for option in one.options))]
+        for one in made.questions
+    ]
+    assert all(at[0] == at[1] == at[2] and at[-1] == at[-2] for at in found)
+    parted = {len(at) - 1 for at in found if at[0] != at[-1]}
+    assert parted, "or a page ends in white"
+    assert 3 not in parted
+
+
+def test_a_table_that_goes_overleaf_has_two_rows_on_either_side_and_its_heading_again():
+    tables = []
+    for n in range(20, 34):
+        rows = tuple(Row(f"Row {at} of {n}.", Verdict.TRUE) for at in range(5 + n % 4))
+        tables.append(TrueFalseNotStated(id=f"t{n}", type="own", stem=f"Table {n}?", rows=rows))
+    pages = on_pages(pdf.worksheet(quiz(*tables)))
+    found = [[page_of(text, pages) for text in (one.stem, *(row.text for row in one.rows))] for one in tables]
+    assert all(at[0] == at[1] == at[2] and at[-1] == at[-2] for at in found)
+    parted = [at for at in found if at[0] != at[-1]]
+    assert parted
+    heads = [page.count("Statement") for page in pages]
+    assert sum(heads) == len(tables) + len(parted)
+
+
+def test_in_the_key_a_stem_and_its_answer_stand_on_one_page():
+    made = quiz(*choices(40))
+    pages = on_pages(pdf.key(made))
+    assert len(pages) > 3
+    assert all(page_of(one.stem, pages) == page_of(one.options[0].text, pages) for one in made.questions)
+
+
+def test_the_first_question_stands_below_the_heading_of_the_questions():
+    pages = on_pages(pdf.worksheet(quiz(*choices(20))))
+    assert "Stem 20?" in next(page for page in pages if "\nQuestions" in page)
+
+
+@pytest.mark.parametrize("paper", pdf.PAPERS)
+def test_a_sheet_is_set_closer_where_that_saves_a_page(paper):
+    def lead(content: bytes) -> float:
+        return max(y for _, _, y in places(content).values())
+
+    heights, lengths = set(), []
+    for count in range(7, 11):
+        made = pdf.worksheet(quiz(*choices(count)), paper=paper)
+        heights.add(round(lead(made)))
+        lengths.append(len(on_pages(made)))
+    assert lengths == sorted(lengths)
+    assert len(heights) == 2, "some are set with more room, some closer"
 
 
 def places(content: bytes) -> dict[str, tuple[int, float, float]]:
@@ -314,4 +367,4 @@ def test_a_part_b_is_numbered_with_its_question_and_says_when_it_counts():
     made = quiz(CHOICE, second, TABLE)
     for shown in (words(pdf.worksheet(made)), words(pdf.key(made))):
         assert all(f"{number} {q.stem}" in shown for number, q in (("1a", CHOICE), ("1b", second), ("2", TABLE)))
-    assert "Tick one answer. It counts only if 1a is right." in words(pdf.worksheet(made))
+    assert "Tick one answer (A–B). It counts only if 1a is right." in words(pdf.worksheet(made))

@@ -246,7 +246,7 @@ def test_what_the_teacher_wrote_is_kept_when_a_statement_is_added(desk):
     desk.do(quizzes.edit_item, desk.quiz.id, fourth.id, {"stem": "On which day was there no ferry?"})
     told = desk.correct(corrections.add, CRACK)
     assert desk.asked()[3].stem == "On which day was there no ferry?"
-    assert told == "1 question that you wrote got a warning, 4 stayed as they were."
+    assert told == f"1 question that you wrote got a warning, 4 stayed as they were. {following.FULL}"
 
 
 def test_an_added_statement_is_taken_back_without_a_trace(desk):
@@ -413,7 +413,7 @@ def claimed(engine, desk):
         task = jobs.claim(session, "worker")
     with transaction(engine, write=False) as session:
         todo = following.work(session, task)
-    return task, todo, following.fates(todo)
+    return task, todo, following.outcomes(todo)
 
 
 def finish(engine, task, todo, found) -> bool:

@@ -78,6 +78,21 @@ def test_what_is_handed_in_is_not_gone_on_with(ana, code, path):
     assert "Go on as" not in browser.text
 
 
+def test_the_link_of_a_closed_quiz_leads_to_the_results_where_they_are_remembered(site, teacher, publish):
+    closing, browser = publish(release="when_closed"), site.browser()
+    attempt = browser.join(closing.code, "Ana")
+    with site.transaction() as session:
+        publications.close(session, teacher, closing.id)
+    assert browser.open(f"/j/{closing.code}").status_code == 200
+    assert "I am Ana: see my results" in browser.text
+    assert "I am somebody else" not in browser.text, "nobody can start any more"
+    browser.open(f"/take/{attempt}/marks")
+    assert "Your answers" in browser.text
+    late = site.browser()
+    assert late.open(f"/j/{closing.code}").status_code == 422
+    assert "or ask whether the quiz is closed" in late.text
+
+
 def test_a_closed_quiz_is_not_gone_on_with(ana, site, teacher, publish):
     browser = site.browser()
     closing = publish()

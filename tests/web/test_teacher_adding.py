@@ -15,10 +15,10 @@ from tests.ferry import BODY, HEADLINE, QUESTIONS, READING, TEXT
 from tests.web.test_teacher_make import run_jobs
 
 
-def stored(site, teacher, reading: Reading) -> str:
-    """The address of the article of a draft."""
+def stored(site, teacher, reading: Reading, asked: int = 5) -> str:
+    """The address of the article of a draft of five questions, of which `asked` were wished for."""
     with site.transaction() as session:
-        made = Quiz(title=HEADLINE, seed=1, article=READING.article, questions=QUESTIONS, asked=5)
+        made = Quiz(title=HEADLINE, seed=1, article=READING.article, questions=QUESTIONS, asked=asked)
         quiz = factories.stored_quiz(session, teacher, made)
         session.get_one(ArticleRow, quiz.article_id).reading = codec.dumps(reading)
         return f"/articles/{quiz.article_id}"
@@ -83,7 +83,7 @@ def test_a_place_that_the_article_has_not_is_no_place(desk, article, at):
 
 def test_what_is_added_stands_in_the_ledger_the_map_and_the_list(site, desk, article):
     told = send(site, desk, article, SAFE)
-    assert "Added. To have it asked about, swap a question" in told
+    assert "To have what you added asked about, swap a question" in told, "the quiz has all that were asked for"
     assert "stayed as" in told
     desk.open(article)
     assert 'id="row-A1001"' in desk.text
@@ -93,6 +93,24 @@ def test_what_is_added_stands_in_the_ledger_the_map_and_the_list(site, desk, art
     assert desk.text.count("to open the port in June") >= 2, "in the picture and in its table"
     desk.open(f"{article}/claims/A1001")
     assert "You added this row: it goes" in desk.text
+
+
+def test_a_question_on_it_joins_a_short_quiz_by_one_click(site, desk, teacher):
+    article = stored(site, teacher, READING, asked=6)
+    told = send(site, desk, article, SAFE | {"stance": "asserts", "content": "the port would open again in June"})
+    assert "take it with one click" in told
+    assert "“Ferry stays in port” has 5 of the 6 questions you asked for." in desk.text
+    action = re.search(r'class="notice[^"]* offer" action="([^"]+)"', desk.text)[1]
+    quiz = action.partition("/items")[0]
+    desk.open(quiz)
+    assert "Not in the quiz yet. It asks about a statement that you added." in desk.text
+    assert "0 of 5 kept" in desk.text
+    assert "dropped</span>" not in desk.text
+    desk.open(article)
+    desk.send(action, {"status": "undecided"})
+    assert "0 of 6 kept" in desk.text
+    assert "Not in the quiz yet" not in desk.text
+    assert "this question asks about a statement that you added" in desk.text
 
 
 def test_a_name_from_the_article_and_several_sentences(site, desk, article):

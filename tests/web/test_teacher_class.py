@@ -10,6 +10,7 @@ from quizgen.model import Choice, Option
 from quizgen.services import attempts
 from quizgen.services.results import QuestionResult
 from quizgen.web.teacher import ROUTES, figures
+from quizgen.web.teacher.file_names import pdf_name
 from quizgen.web.teacher.qr import QUIET_ZONE, qr_code
 from tests import factories
 
@@ -146,13 +147,30 @@ def test_the_home_page_counts_the_running_class(site, desk, publish):
 @pytest.mark.parametrize("sheet", ["worksheet", "key"])
 def test_paper_comes_as_pdf(desk, quiz, sheet, paper):
     desk.open(f"/quizzes/{quiz.id}/paper")
-    assert f'action="/quizzes/{quiz.id}/{sheet}.pdf" data-prepares="{sheet}-{paper.lower()}.pdf"' in desk.text
+    name = f"harbour-stays-shut-after-storm-{sheet}-{paper.lower()}.pdf"
+    assert f'action="/quizzes/{quiz.id}/{sheet}.pdf" data-prepares="{name}"' in desk.text
     assert f'name="paper" value="{paper}"' in desk.text
     answer = desk.open(f"/quizzes/{quiz.id}/{sheet}.pdf?paper={paper}")
     assert answer.mimetype == "application/pdf"
-    assert f"{sheet}-{paper.lower()}.pdf" in answer.headers["Content-Disposition"]
+    assert answer.headers["Content-Disposition"] == f"attachment; filename={name}"
     page = pypdf.PdfReader(io.BytesIO(answer.data)).pages[0]
     assert (round(page.mediabox.width) == 612) is (paper == "Letter")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Café ‘to close’ in May", "cafe-to-close-in-may-key-a4.pdf"),
+        ("'No warning' of the mayor's plan", "no-warning-of-the-mayors-plan-key-a4.pdf"),
+        ("../../etc/passwd", "etc-passwd-key-a4.pdf"),
+        ("学校", "quiz-key-a4.pdf"),
+        ("Twelve words of a headline are much more than the name of a file may hold", None),
+        ("x" * 200, None),
+    ],
+)
+def test_a_file_is_called_as_its_quiz(title, name):
+    made = pdf_name(title, "key", "A4")
+    assert made == name or (name is None and len(made) <= 61)
 
 
 def test_paper_of_another_size_is_refused(desk, quiz):

@@ -226,6 +226,20 @@ def test_several_reasons_for_fewer_questions_are_a_list(site, teacher, desk):
     assert "<li>Nobody is quoted.</li><li>The text is short.</li>" in desk.text
 
 
+def test_the_preview_prints_a_title_that_is_the_headline_once_as_students_see_it(review, quiz):
+    review.open(f"/quizzes/{quiz.id}/preview")
+    assert '<h1 class="unseen">' in review.text
+    review.open(f"/quizzes/{quiz.id}")
+    review.send(f"/quizzes/{quiz.id}/title", {"title": "Storms"})
+    review.open(f"/quizzes/{quiz.id}/preview")
+    assert "<h1>Storms</h1>" in review.text
+
+
+def test_a_margin_that_nobody_gave_is_a_whole_nought(review, quiz):
+    review.open(f"/quizzes/{quiz.id}/items/new?shape=numeric")
+    assert re.search(r'name="tolerance"[^>]*value="0"', review.text)
+
+
 def test_the_preview_holds_no_key(review, quiz):
     review.open(f"/quizzes/{quiz.id}/preview")
     assert "Who denied that they had been warned?" in review.text

@@ -271,6 +271,28 @@ def test_what_was_typed_survives_signing_in_anew_in_another_window(desk, teacher
     assert "/jobs/" in desk.send("/articles/new", again(desk), follow=False).headers["Location"]
 
 
+def test_the_title_of_a_page_tells_first_that_its_form_came_back(desk):
+    desk.open("/articles/new")
+    assert "<title>New quiz" in desk.text
+    desk.send("/articles/new", {"text": "Too short.", "questions": "5"})
+    assert "<title>Error: New quiz" in desk.text
+
+
+def test_a_button_that_came_too_late_leads_to_the_sign_in_page_and_back_to_where_it_stands(desk, teacher):
+    desk.open("/articles")
+    page = desk.page
+    desk.send("/sign-out")
+    desk.page = page
+    came = SAME_SITE | {"Referer": "http://localhost/quizzes/abc"}
+    assert late(desk, "/quizzes/abc/items/def/status", {"status": "kept"}, came).status_code == 302
+    there = desk.page.headers["Location"]
+    assert there == "/sign-in?next=/quizzes/abc"
+    desk.open(there)
+    assert "You were signed out in the meantime. Sign in, then press the button again." in desk.text
+    answer = desk.send(there, {"email": teacher.email, "password": factories.PASSWORD}, follow=False)
+    assert answer.headers["Location"] == "/quizzes/abc"
+
+
 @pytest.mark.parametrize("headers", [{}, {"Sec-Fetch-Site": "cross-site"}, {"Origin": "https://evil.example"}])
 def test_a_strangers_page_gets_no_form_confirmed(desk, headers):
     desk.page = desk.client.post("/articles/new", data={"text": TEXT}, headers=headers)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import urlsplit
 
-from flask import g, render_template, request
+from flask import flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
@@ -18,8 +19,11 @@ Fields = list[tuple[str, str]]
 
 def keeps() -> bool:
     """Whether this request is such a form, sent from a page of this site: a stranger's page gets nothing confirmed."""
-    own = request.headers.get("Sec-Fetch-Site") == "same-origin" or request.origin == request.host_url.rstrip("/")
-    return request.method == "POST" and request.endpoint in ENDPOINTS and own
+    return request.method == "POST" and request.endpoint in ENDPOINTS and _own()
+
+
+def _own() -> bool:
+    return request.headers.get("Sec-Fetch-Site") == "same-origin" or request.origin == request.host_url.rstrip("/")
 
 
 def late() -> ResponseReturnValue:
@@ -30,6 +34,20 @@ def late() -> ResponseReturnValue:
         return send_again(fields, to), 400
     form = SignInForm(formdata=None, data={"kept": json.dumps(fields, ensure_ascii=False), "kept_to": to})
     return render_template("account/sign_in.html", form=form), 401
+
+
+def presses() -> bool:
+    """Whether this is a button on a teacher's page, pressed by somebody who is signed in no more."""
+    teachers = (request.endpoint or "").startswith("teacher.")
+    return request.method == "POST" and teachers and not current_user.is_authenticated and _own()
+
+
+def again() -> ResponseReturnValue:
+    """To the sign-in page, and from there to the page that the button stands on: it is not pressed for anybody."""
+    came = urlsplit(request.referrer or "")
+    here = came.path if came.netloc == request.host else ""
+    flash("You were signed out in the meantime. Sign in, then press the button again.", "doubt")
+    return redirect(url_for("account.sign_in", next=local_path(here)))
 
 
 def of_sign_in(form: SignInForm) -> ResponseReturnValue | None:

@@ -36,6 +36,9 @@ def door(code: str) -> ResponseReturnValue:
     """
     knock, form = CodeForm(formdata=None, data={"code": code}), NicknameForm()
     with errors_at(knock), transaction() as work:
+        mine = running.of(work, remembered_attempts(), code)
+        if mine and request.method == "GET" and "new" not in request.args:
+            return render_template("student/go_on.html", title=mine[0].title, code=code, running=mine)
         title = attempts.check_code(work, code, request.remote_addr or "")
         if form.validate_on_submit():
             with errors_at(form):
@@ -43,9 +46,6 @@ def door(code: str) -> ResponseReturnValue:
                 made = attempts.join(work, code, name, request.remote_addr or "", ticket=ticket)
                 remember_attempt(made.id)
                 return redirect(url_for("student.take", attempt=made.id))
-        mine = running.of(work, remembered_attempts(), code)
-        if mine and request.method == "GET" and "new" not in request.args:
-            return render_template("student/go_on.html", title=title, code=code, running=mine)
         return page("student/nickname.html", form, title=title, running=mine)
     return page("student/join.html", knock)
 

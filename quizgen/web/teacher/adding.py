@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flask import flash, request
+from flask import request
 from flask.typing import ResponseReturnValue
 
 from quizgen.model import Attribution, Reading, Span
@@ -15,8 +15,6 @@ from quizgen.web.forms import page
 from quizgen.web.teacher.adding_forms import AddForm
 from quizgen.web.teacher.corrections import follow_up, ledger_of
 from quizgen.web.teacher.telling import errors_beside
-
-ADDED = "Added. To have it asked about, swap a question or make another quiz from the article."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +45,6 @@ def add_claim(article_id: str) -> ResponseReturnValue:
         with errors_beside(form), transaction() as session:
             outcome = corrections.add(session, this_teacher(), article_id, form.given(), form.expected())
         if not form.errors:
-            if outcome.job and not outcome.doubts:
-                flash(ADDED, "good")
             return follow_up(outcome, article_id)
         form.count.data = str(ledger_of(article_id).count)  # whoever saves again has been told
     at = request.args.get("at", -1, type=int)

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from quizgen.jobs import SHARES
 from quizgen.services import articles as article_service
-from quizgen.services import corrections, jobs, quizzes
+from quizgen.services import corrections, jobs, offering, quizzes
 from quizgen.web.extensions import this_teacher, transaction, works
 from quizgen.web.forms import errors_at, page
 from quizgen.web.teacher import corrected, ledger, marking
@@ -94,6 +94,7 @@ def _article_page(article_id: str, form: MakeForm) -> ResponseReturnValue:
     with transaction(write=False) as session:
         found = article_service.get(session, this_teacher(), article_id)
         made = corrections.ledger(session, this_teacher(), article_id) if found.read else None
+        offers = offering.of_article(session, this_teacher(), article_id)
     marks = marking.of_reading(found.reading)
     return page(
         "teacher/article.html",
@@ -104,5 +105,6 @@ def _article_page(article_id: str, form: MakeForm) -> ResponseReturnValue:
         anchors=marking.anchors(marks),
         rows=ledger.rows(found.reading),
         details=ledger.details(found.reading),
+        offers=offers,
         made=tuple(corrected.told(made.found, made.made)) if made else (),
     )

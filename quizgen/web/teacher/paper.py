@@ -11,6 +11,7 @@ from quizgen.export import pdf
 from quizgen.model import Quiz, Reading
 from quizgen.services import articles, quizzes
 from quizgen.web.extensions import this_teacher, transaction
+from quizgen.web.teacher.file_names import pdf_name
 
 #: How each shape is answered on paper.
 SPACES = {
@@ -32,20 +33,26 @@ def paper(quiz_id: str) -> ResponseReturnValue:
     text = preview.article.text
     words = sum(len(span.of(text).split()) for span in preview.article.body)
     return render_template(
-        "teacher/paper.html", quiz=quiz, preview=preview, words_in_article=words, spaces=SPACES, mapped=mapped
+        "teacher/paper.html",
+        quiz=quiz,
+        preview=preview,
+        words_in_article=words,
+        spaces=SPACES,
+        mapped=mapped,
+        pdf_name=pdf_name,
     )
 
 
 def worksheet(quiz_id: str) -> Response:
     """`?paper=A4` or `Letter`; `map=1` adds the claim map."""
     quiz, claims = _printed(quiz_id)
-    return _file(pdf.worksheet(quiz, paper=_paper(), claims=claims), "worksheet")
+    return _file(pdf.worksheet(quiz, paper=_paper(), claims=claims), quiz, "worksheet")
 
 
 def key(quiz_id: str) -> Response:
     """`?paper=A4` or `Letter`; `map=1` adds the claim map."""
     quiz, claims = _printed(quiz_id)
-    return _file(pdf.key(quiz, paper=_paper(), claims=claims), "key")
+    return _file(pdf.key(quiz, paper=_paper(), claims=claims), quiz, "key")
 
 
 def _printed(quiz_id: str) -> tuple[Quiz, Reading | None]:
@@ -60,10 +67,10 @@ def _paper() -> str:
     return request.args.get("paper", "A4")
 
 
-def _file(content: bytes, name: str) -> Response:
+def _file(content: bytes, quiz: Quiz, name: str) -> Response:
     return send_file(
         io.BytesIO(content),
         mimetype=pdf.MEDIA_TYPE,
         as_attachment=True,
-        download_name=f"{name}-{_paper().lower()}.pdf",
+        download_name=pdf_name(quiz.title, name, _paper()),
     )

@@ -138,7 +138,7 @@ class OrderingForm(QuestionForm):
 class NumericForm(QuestionForm):
     shape = "numeric"
     value = FloatField("Right number", validators=[InputRequired("Write the number as digits, for example 250.")])
-    tolerance = FloatField("How far off is still right", default=0.0, validators=[Optional()])
+    tolerance = FloatField("How far off is still right", default=0, validators=[Optional()])
     unit = StringField("Unit shown beside the answer")
 
     def of_shape(self) -> dict[str, Any]:

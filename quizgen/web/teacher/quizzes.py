@@ -32,8 +32,9 @@ class Tally(NamedTuple):
 def tally(quiz: QuizView) -> Tally:
     """Counts the items by status."""
     kept = sum(item.status == "kept" for item in quiz.items)
-    dropped = sum(item.status == "dropped" for item in quiz.items)
-    return Tally(kept, len(quiz.items) - dropped, dropped)
+    dropped = sum(item.status == "dropped" and not item.offered for item in quiz.items)
+    left = sum(item.status != "dropped" for item in quiz.items)
+    return Tally(kept, left, dropped)
 
 
 def numbers(quiz: QuizView) -> Mapping[str, str]:
