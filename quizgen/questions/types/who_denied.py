@@ -31,7 +31,7 @@ class WhoDenied(QuestionType):
     shape = "choice"
     process = "U"
     most = 2
-    worth = 3  # rarer than the claims that it stands against, and what a class should not miss
+    worth = 5  # what a class should not miss: it is rare, and two easier questions may stand in its way
     title = "Who denied it?"
     description = "Work out what is denied in the article, and by whom."
 
