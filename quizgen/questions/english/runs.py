@@ -84,7 +84,5 @@ class Repeated:
 
 def _stands_twice(own: tuple[str, ...], length: int) -> bool:
     """Do so many runs stand twice in a row? "It was it was" has two, "the more the merrier" none."""
-    again = list(map(eq, own, own[length:]))
-    if length == 1 or True not in again:
-        return True in again
-    return any(all(again[at : at + length]) for at in range(len(again) - length + 1))
+    again = bytes(map(eq, own, own[length:]))  # 1 where a run comes back so many runs later
+    return b"\1" * length in again
