@@ -42,6 +42,7 @@ BARE = [
     (("MEP Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Director-general Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Harbour Boats' Ruiz", "Ruiz"), ""),
+    (("Orrin MLA Ana d'Orr", "d'Orr"), "Ana d'Orr"),
 ]
 
 
@@ -64,6 +65,7 @@ KINDS = [
     (body("Harbour Board"), body("Analysts", coarse="group"), True),
     (body("Harbour Board"), person("Owen Price"), False),
     (body("Harbour Board"), body("Owen Price", "Price"), False),
+    (body("Harbour Board"), body("The Courier", "Courier"), True),
 ]
 
 
