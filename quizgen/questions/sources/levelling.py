@@ -155,8 +155,8 @@ def _is_bare(name: str, person: Source) -> bool:
         return False
     if not all(_CAPITAL.match(word) or word in _SMALL for word in words) or not _CAPITAL.match(words[0]):
         return False
-    if any(_is_title(words, i) for i in range(len(words) - 1)) or len(words[0]) == 1:
-        return False  # "T Veld" of Sophie in ’t Veld
+    if any(_is_title(words, i) for i in range(len(words) - 1)) or words[0] == "T" or len(words[-1]) == 1:
+        return False  # "T Veld" of Sophie in ’t Veld; but "S Hale" is a name
     return not any(f" of {name}" in other for other in person.names)  # "Mayor of Harwick Ana Ruiz" is not "Harwick Ana"
 
 

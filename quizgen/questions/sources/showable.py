@@ -121,7 +121,9 @@ def presentable(source: Source) -> bool:
     if name in _OF_ANYTHING or (source.coarse == "person" and _A_HOUSE.match(name)):
         return False
     if source.naming is Naming.NAMED_PERSON and source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
-        return False  # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players
+        # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players; "S Hale", later "Hale" or "the clerk", speaks
+        if not source.aliases or name.startswith("T "):
+            return False
     if source.naming is Naming.UNNAMED_PERSON and not source.plural and not _WHOLE_PHRASE.match(name):
         return False  # "Leading bridge-builder" out of "leading bridge-builder and head of the board, Ana Ruiz"
     if _BY_ORIGIN.fullmatch(name) or _WRONG_ARTICLE.match(name):
