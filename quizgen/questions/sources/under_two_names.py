@@ -21,7 +21,8 @@ def under_two_names(one: Source, other: Source, reading: Reading) -> bool:
         return True
     mine, theirs = frozenset(words(one.name)), frozenset(words(other.name))
     return any(
-        _staff_and_top(a, b) or _regulates(a, b) or _cut_short(a, b) for a, b in ((mine, theirs), (theirs, mine))
+        _staff_and_top(a, b) or _regulates(a, b) or _cut_short(a, b) or _governs(a, b)
+        for a, b in ((mine, theirs), (theirs, mine))
     )
 
 
@@ -41,6 +42,18 @@ def _regulates(one: frozenset[str], other: frozenset[str]) -> bool:
         return False
     of_whom = {word[:_LETTERS] for word in one - _REGULATORS if len(word) >= _LETTERS}
     return any(word[:_LETTERS] in of_whom for word in other)
+
+
+#: Houses that are named for those who govern from them.
+_SEATS = tuple(map(lexicon, ("kremlin", "pentagon", "white house", "downing street")))
+_GOVERNMENT = lexicon("government administration ministry department officials authorities cabinet military army")
+_OF_THE_LAND = lexicon("the of members senior federal russian russia us u.s american british uk defence defense state")
+
+
+def _governs(one: frozenset[str], other: frozenset[str]) -> bool:
+    """ "The Kremlin" and "the Russian government"; not the government of another land."""
+    governs = not _GOVERNMENT.isdisjoint(other) and other - _GOVERNMENT <= _OF_THE_LAND
+    return governs and any(seat <= one for seat in _SEATS)
 
 
 #: A longer word than this is no piece of another.
