@@ -26,6 +26,12 @@ BESIDE = [
     ("Finance director Ana Ruiz said it was cold.", "Harland Motors", BODY, False),  # of what?
     ("Rivers minister Ana Ruiz said it was cold.", "Harwick Council", BODY, False),
     ("Ana Ruiz, an analyst, said it was cold.", "Analysts", GROUP, False),
+    ("Ana Ruiz, who runs the kiosk, said it was cold.", "Police", GROUP, True),
+    ("Inspector Ana Ruiz said it was cold.", "Police", GROUP, False),
+    ("Ana Ruiz, who runs the kiosk, said it was cold.", "Neighbours", GROUP, False),  # she may be one
+    ("Harwick mayor Ana Ruiz said it was cold.", "Neighbours", GROUP, True),
+    ("Tenants’ club secretary Ana Ruiz said it was cold.", "Tenants", GROUP, False),
+    ("Ana Ruiz, who runs the kiosk, said it was cold.", "Researchers", GROUP, False),
     ("Ana Ruiz, who runs the kiosk, said it was cold.", "One tenant", SOMEBODY, False),  # she may be one
 ]
 

@@ -42,6 +42,9 @@ BARE = [
     (("MEP Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Director-general Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Harbour Boats' Ruiz", "Ruiz"), ""),
+    (("Orrin MLA Ana d'Orr", "d'Orr"), "Ana d'Orr"),
+    (("Forest officer S Hale", "S Hale", "Hale"), "S Hale"),
+    (("Ana in ’t Veld", "T Veld"), ""),
 ]
 
 
@@ -64,6 +67,7 @@ KINDS = [
     (body("Harbour Board"), body("Analysts", coarse="group"), True),
     (body("Harbour Board"), person("Owen Price"), False),
     (body("Harbour Board"), body("Owen Price", "Price"), False),
+    (body("Harbour Board"), body("The Courier", "Courier"), True),
 ]
 
 
@@ -96,6 +100,13 @@ def test_a_body_is_shown_by_the_plainest_name_that_the_article_prints(names, sho
 def test_a_review_is_no_person():
     assert not presentable(person("Hale Review"))
     assert presentable(person("Dr Ana Ruiz of the Weather Centre", "Ana Ruiz", "Ruiz"))
+
+
+def test_an_initial_is_a_first_name_of_one_who_is_called_otherwise_as_well():
+    assert presentable(person("S Hale", "Hale"))
+    assert presentable(person("D Orr", "The inspector"))
+    assert not presentable(person("L Cullen"))  # in a list of players
+    assert not presentable(person("T Veld", "Veld"))
 
 
 def test_one_who_is_only_described_is_no_source_of_their_own():

@@ -46,6 +46,8 @@ SIDE_BY_SIDE = [
     (MINISTER, speaker("Banking sources in Harwick", naming=GROUP), True),
     (MINISTER, speaker("Officials", naming=GROUP), False),  # she may be one of them
     (MINISTER, speaker("Sources", naming=GROUP), False),
+    # who speaks for a body with a long name is called no more shortly
+    (MINISTER, speaker("A spokesperson for the Harwick Rivers Agency", naming=SOMEBODY), True),
     (DEALER, speaker("Dealers", naming=GROUP), False),
     (speaker("Orrin MP Ana Ruiz", "Ana Ruiz"), speaker("Harland Motors", naming=BODY), True),
     (speaker("Chairman Ana Ruiz", "Ana Ruiz"), speaker("Harland Motors", naming=BODY), False),  # of which firm?

@@ -107,6 +107,8 @@ def test_in_a_report_of_one_man_he_is_not_another(headline, wanted):
         ("say", "for the board the plan is dear", False),
         ("say", "since the board will have to borrow", True),
         ("say", "because of the flood the board will have to borrow", False),
+        ("say", "after the clerk failed to come to the second hearing", True),
+        ("say", "after that the board will have to borrow", False),
     ],
 )
 def test_what_is_no_claim_is_told_by_its_form(lemma, claim, wanted):

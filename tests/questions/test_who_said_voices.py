@@ -187,10 +187,13 @@ def test_two_words_for_those_of_one_trade_are_one_source(one, other, same):
         ("Harbour Board staff", "Board officials", True),
         ("Orrinian regulators", "The Orrinian Pool Agency", True),
         ("Orrinian regulators", "The Harwick Pool Agency", False),
+        ("The Orr", "The Orrinian Pool Agency", True),
+        ("The Kremlin", "The Russian government", True),
+        ("The White House", "Members of the Orrinian government", False),
     ],
 )
 def test_a_board_and_its_staff_or_a_land_and_its_regulators_may_be_one(one, other, same):
-    assert under_two_names(source(one), replace(source(other), id="S2")) is same
+    assert under_two_names(source(one), replace(source(other), id="S2"), Draft("It rained.").reading()) is same
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from quizgen.model import Attribution, ContentForm, Option, Reading
 from quizgen.questions.claims.claims import claim, sources_of
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.sources.kinship import betrays
+from quizgen.questions.sources.named_above import named_above
 
 #: "I had a short leave", "my projects": of all who are quoted, the one whom the report is about.
 _OWN = re.compile(
@@ -35,7 +36,7 @@ def known_beforehand(attribution: Attribution, rivals: list[Option], reading: Re
     headline speaks of with a word of the claim may not.
     """
     headline = reading.article.headline
-    named = any(betrays(headline, source) for source in sources_of(attribution, reading))
+    named = any(named_above(source, headline) for source in sources_of(attribution, reading))
     if not named or any(content_words(rival.text) & content_words(headline) for rival in rivals):
         return False
     told = attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) and not tells_of_himself(attribution)

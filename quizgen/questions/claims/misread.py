@@ -227,8 +227,11 @@ def _less(part: str, told: str) -> str:
     return part.replace(told, " ")
 
 
-#: "“It hurts,” he said, since the mill will have to borrow": a reason that the reporter gives.
-_A_REASON = re.compile(r"(?:since|because|although|though|whereas) (?!of\b|then\b|\d)[^,]*$", re.IGNORECASE)
+#: "“It hurts,” he said, since the mill will have to borrow": a reason that the reporter gives. "“Stay away,” he said
+#: after the clerk failed to come": when he said so.
+_A_REASON = re.compile(
+    r"(?:since|because|although|though|whereas|after|before) (?!of\b|then\b|that\b|\d)[^,]*$", re.IGNORECASE
+)
 
 
 #: "accused the board of false promises and said it was late": what is said goes on with the next verb of the reporter.

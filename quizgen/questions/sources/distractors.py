@@ -131,7 +131,7 @@ def rival_sources(
             continue
         if outlet_beside(key, source) and any(outlet_beside(key, taken) for taken, _ in kept):
             continue
-        if not any(kin(source, taken) or under_two_names(source, taken) for taken, _ in (*kept, *others)):
+        if not any(kin(source, taken) or under_two_names(source, taken, reading) for taken, _ in (*kept, *others)):
             (kept if fair else others).append((source, other))
     if len(kept) < LEAST and others:
         row = mixed_row(kept, others, key, reading)
@@ -154,7 +154,9 @@ def _rivals(
 ) -> bool:
     """Could a reader take the source, of which `other` is the best record, for the answer?"""
     key, chosen = sources_of(attribution, reading)[0], other.id in first
-    if (under_two_names(key, source) and not first) or not (says_whose(source) or only_nameless(source, reading)):
+    if (under_two_names(key, source, reading) and not first) or not (
+        says_whose(source) or only_nameless(source, reading)
+    ):
         return False
     if is_document(source) and not is_document(key):
         return False  # nobody takes the constitution for a speaker

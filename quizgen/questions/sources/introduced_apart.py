@@ -77,6 +77,13 @@ _HOUSES = tuple(
         ),
     )
 )
+_GOVERNS, _POLICES, _RESCUES, _FIGHTS, _HEALS, _TEACHES, _DEALS = _HOUSES[:7]
+_PRIVATE = _HOUSES[8]
+_OFFICES = (_GOVERNS, _POLICES, _RESCUES, _FIGHTS, _HEALS, _TEACHES, _DEALS)
+#: Whose many are told from others by what they are called: "police", "fire crews", "doctors", "neighbours".
+_MANY = _POLICES | _RESCUES | _FIGHTS | _HEALS | _PRIVATE | lexicon("council ministry department officials")
+#: Of these anybody may be one, whatever else is told of him.
+_ANYBODY = lexicon("members member leaders experts researchers scientists staff volunteers volunteer team university")
 _SPOKES = re.compile(r"\bspokes", re.IGNORECASE)
 #: "Harland Motors", "the Coast Board"; but not HARWICK, which may be a town, nor "A Harbour Department (HD)".
 _A_NAME = re.compile(r"(?:The )?(?![A-Z]{5,}$)[A-Z][\w.’'&-]*(?: (?:of|for|and|the|on|[A-Z][\w.’'&-]*))*")
@@ -102,7 +109,10 @@ def introduced_apart(person: Source, other: Source, reading: Reading) -> bool:
     body = other.naming is Naming.NAMED_ORGANISATION and other.coarse == "organisation"
     body = body and not outlet_beside(person, other)  # an outlet tells what others say
     private = only_nameless(other, reading)
-    if not (voice or private) and not (body and _A_NAME.fullmatch(other.name) and not _one(person, other, reading)):
+    many = _told_apart(other)
+    if not (voice or private or many) and not (
+        body and _A_NAME.fullmatch(other.name) and not _one(person, other, reading)
+    ):
         return False
     roles, around = _told_of(person, reading)
     theirs, mine = _body_words(other), frozenset(word for text in around for word in words(text))
@@ -114,7 +124,15 @@ def introduced_apart(person: Source, other: Source, reading: Reading) -> bool:
     own = frozenset(word for text in roles for word in words(text))
     if any(own & house and theirs & house for house in _HOUSES):
         return False
+    if many and not theirs.isdisjoint(_PRIVATE):  # a mayor is none of the "neighbours", as far as they speak for them
+        return held and any(own & house for house in _OFFICES)
     return not held or any(map(_placed, roles))
+
+
+def _told_apart(other: Source) -> bool:
+    """ "Police", "Neighbours": does the name tell what they are who speak together?"""
+    named = _body_words(other)
+    return other.naming is Naming.UNNAMED_GROUP and not named.isdisjoint(_MANY) and named.isdisjoint(_ANYBODY)
 
 
 def _placed(role: str) -> bool:

@@ -50,7 +50,8 @@ _ROLES = lexicon(
 )
 _CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder")
 _SMALL = lexicon("van von de der den del della di da dos du la le bin ibn al el ter ten zu")
-_CAPITAL = re.compile(r"[^\W\d_a-z][\w.’'-]*$")
+#: "Hale", "O'Hale", "d'Orr".
+_CAPITAL = re.compile(r"(?:[a-z][’'])?[^\W\d_a-z][\w.’'-]*$")
 #: "US" alone is no answer to "who said it".
 _LANDS = frozenset({"US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.", "United States", "United Kingdom", "White House"})
 #: First name and surname, at most with two names between them.
@@ -73,8 +74,8 @@ def _kind(source: Source) -> str:
 
 
 def _like_a_person(body: Source) -> bool:
-    """Is what was taken for a body called as persons are: "Ana Ruiz" and "Ruiz", "Pres. Ruiz"?"""
-    words = body.name.split()
+    """Is what was taken for a body called as persons are: "Ana Ruiz" and "Ruiz", "Pres. Ruiz"? Not "The Courier"."""
+    words = body.name.removeprefix("The ").split()
     titled = words[0].endswith(".") and words[0].casefold().strip(".") in TITLES
     return titled or (len(words) == LEAST_BARE and words[1] in body.aliases and words[1].istitle())
 
@@ -154,8 +155,8 @@ def _is_bare(name: str, person: Source) -> bool:
         return False
     if not all(_CAPITAL.match(word) or word in _SMALL for word in words) or not _CAPITAL.match(words[0]):
         return False
-    if any(_is_title(words, i) for i in range(len(words) - 1)) or len(words[0]) == 1:
-        return False  # "T Veld" of Sophie in ’t Veld
+    if any(_is_title(words, i) for i in range(len(words) - 1)) or words[0] == "T" or len(words[-1]) == 1:
+        return False  # "T Veld" of Sophie in ’t Veld; but "S Hale" is a name
     return not any(f" of {name}" in other for other in person.names)  # "Mayor of Harwick Ana Ruiz" is not "Harwick Ana"
 
 

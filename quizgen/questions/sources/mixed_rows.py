@@ -56,6 +56,8 @@ _OF_SOME_BODY = re.compile(r"(?:[Tt]he |[Ii]ts )?[a-z-]+[’']s? ")
 _PROPER = re.compile(r"(?:The )?[A-Z][\w.’'&-]*(?: (?:of|for|and|the|on|[A-Z][\w.’'&-]*))*")
 #: "The Harwick-based research institute Harland Orr" is no name beside "Ana Ruiz".
 LONGEST = 5
+#: "A spokesperson for the Harwick Rivers Agency" cannot be called more shortly.
+LONGEST_VOICE = 9
 #: "A Harbour Department" was an official of it before the name was cut, and HARWICK in capitals may be a town.
 _CUT = re.compile(r"An? |.*\(|[A-Z]{5,}$")
 #: "Lord Orr", "Pope Anna" and "Sir Tom" are called so, and by no first name and surname.
@@ -89,11 +91,15 @@ def may_mix(source: Source, key: Source, attribution: Attribution, reading: Read
     """Is it beyond doubt that neither is the other nor speaks for it, and do both speak of one thing?"""
     if _are_people(source, key):
         return bool(_by_style(source, key)) and _of_one_story(source, attribution, reading)
-    if attribution.self_reference or any(word_count(name_beside(one, key)) > LONGEST for one in (source, key)):
+    if attribution.self_reference or any(_too_long(name_beside(one, key), one) for one in (source, key)):
         return False
     if source.coarse == "outlet" or _only_a_pronoun(attribution, reading):
         return False  # an outlet tells what others say
     return apart(source, key, reading) and _of_one_story(source, attribution, reading)
+
+
+def _too_long(name: str, bearer: Source) -> bool:
+    return word_count(name) > (LONGEST_VOICE if _speaks_for_a_name(bearer) else LONGEST)
 
 
 def _only_a_pronoun(attribution: Attribution, reading: Reading) -> bool:

@@ -16,6 +16,7 @@ from quizgen.questions.english.wording import is_proper
 from quizgen.questions.sources.fitting import could_be
 from quizgen.questions.sources.kinship import betrays, kin
 from quizgen.questions.sources.levelling import bare_name
+from quizgen.questions.sources.named_above import named_above
 from quizgen.questions.sources.named_only import alive
 from quizgen.questions.sources.showable import presentable
 from quizgen.questions.sources.voices import speaks
@@ -44,14 +45,16 @@ def names_are_changed(text: str) -> bool:
 def may_be_written(attribution: Attribution, stem: str, reading: Reading) -> bool:
     """Is there one source with a name that can be marked fairly, and does a reader have to look for it?"""
     sources = sources_of(attribution, reading)
-    if len(sources) != 1 or not sources[0].naming.named or betrays(reading.article.headline, sources[0]):
+    if len(sources) != 1 or not sources[0].naming.named or named_above(sources[0], reading.article.headline):
         return False  # whom everybody names who saw the headline nobody looks for
     if _person(sources[0]) and names_are_changed(reading.article.text):
         return False
     if not _among_others(sources[0], stem, reading):
         return False
+    if betrays(reading.article.headline, sources[0]) and not _another_speaks(sources[0], stem, reading):
+        return False  # "Retired general tells of his doubts": the whole report is his
     key = speaker(attribution, reading)
-    if not either_name(sources[0], reading) and (attribution.self_reference or not _told_in_one_way(sources[0])):
+    if not either_name(sources[0], reading) and (_they(attribution, stem) or not _told_in_one_way(sources[0])):
         return False
     if _torn(bare_name(sources[0])):
         return False
@@ -60,6 +63,12 @@ def may_be_written(attribution: Attribution, stem: str, reading: Reading) -> boo
     return not any(_half_right(sources[0], other) for other in reading.sources if other.id != sources[0].id)
 
 
+def _they(attribution: Attribution, stem: str) -> bool:
+    """ "What is the name of the source that said that they will look at maps?": of one body that is no English."""
+    return attribution.self_reference and _THEY.search(stem) is not None
+
+
+_THEY = re.compile(r"\b(?:they|them|theirs?)\b")
 #: "The Harbour Gazette": there is one way to write it, as there is not for "Court of Appeal" or "Lund Bros Inc".
 _ONE_WAY = re.compile(
     r"(?:The )?(?!(?:Bros|Inc|Corp|Co|Ltd|AG|SA|NV|Plc|plc|PLC|LP|Group)\b)[A-Z][\w&-]+"
@@ -94,7 +103,14 @@ def _among_others(key: Source, stem: str, reading: Reading) -> bool:
     fit = [one for one in alike if could_be(one, key, stem, reading) and not betrays(stem, one)]
     if len(fit) >= ENOUGH or (bool(fit) and len(others) >= ENOUGH_VOICES):
         return True
+    if not _person(key) and len(others) >= ENOUGH_VOICES:
+        return True  # among three people who speak, "the source that said so" may be one of them
     return _one_of_many_names(key, fit, len(others), stem, reading)
+
+
+def _another_speaks(key: Source, stem: str, reading: Reading) -> bool:
+    others = (one for one in reading.sources if one.coarse == "person" and not kin(one, key))
+    return any(speaks(one, reading) and could_be(one, key, stem, reading) for one in others)
 
 
 def _one_of_many_names(key: Source, heard: list[Source], voices: int, stem: str, reading: Reading) -> bool:

@@ -120,8 +120,8 @@ def presentable(source: Source) -> bool:
         return False
     if name in _OF_ANYTHING or (source.coarse == "person" and _A_HOUSE.match(name)):
         return False
-    if source.naming is Naming.NAMED_PERSON and source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
-        return False  # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players
+    if source.naming is Naming.NAMED_PERSON and source.coarse == "person" and _only_an_initial(source):
+        return False
     if source.naming is Naming.UNNAMED_PERSON and not source.plural and not _WHOLE_PHRASE.match(name):
         return False  # "Leading bridge-builder" out of "leading bridge-builder and head of the board, Ana Ruiz"
     if _BY_ORIGIN.fullmatch(name) or _WRONG_ARTICLE.match(name):
@@ -134,6 +134,12 @@ def presentable(source: Source) -> bool:
     return not dangling(name.replace("USA Today", "a newspaper"), clause=False) and not re.match(
         r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I
     )
+
+
+def _only_an_initial(person: Source) -> bool:
+    """ "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players; but "S Hale" is later "Hale" or "the clerk"."""
+    found = re.match(r"([A-Z]) [A-Z]", person.name)
+    return found is not None and (found.group(1) == "T" or not person.aliases)
 
 
 _NOBODY_IN_PARTICULAR = re.compile(r"(?:An?|One|The) [a-z-]+")

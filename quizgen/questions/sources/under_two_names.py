@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from quizgen.model import Naming, Source
+from quizgen.model import Naming, Reading, Source
 from quizgen.questions.english.likeness import lexicon, words
+from quizgen.questions.sources.introduced_apart import introduced_apart
 from quizgen.questions.sources.kinship import may_be_one
 
 _AT_THE_TOP = lexicon("officials officers board council")
@@ -12,18 +13,24 @@ _REGULATORS = lexicon("regulator regulators watchdog watchdogs authorities")
 _LETTERS = 4
 
 
-def under_two_names(one: Source, other: Source) -> bool:
+def under_two_names(one: Source, other: Source, reading: Reading) -> bool:
     """ "The Board staff" and "Board officials", "European regulators" and "the European Pool Agency"."""
-    if may_be_one(one, other) or _may_be_the_nameless(one, other) or _may_be_the_nameless(other, one):
+    if may_be_one(one, other):
+        return True
+    if _may_be_the_nameless(one, other, reading) or _may_be_the_nameless(other, one, reading):
         return True
     mine, theirs = frozenset(words(one.name)), frozenset(words(other.name))
-    return any(_staff_and_top(a, b) or _regulates(a, b) for a, b in ((mine, theirs), (theirs, mine)))
+    return any(
+        _staff_and_top(a, b) or _regulates(a, b) or _cut_short(a, b) or _governs(a, b)
+        for a, b in ((mine, theirs), (theirs, mine))
+    )
 
 
-def _may_be_the_nameless(one: Source, other: Source) -> bool:
+def _may_be_the_nameless(one: Source, other: Source, reading: Reading) -> bool:
     """ "A ministry spokesman" and the "Ove Lund" of whom nothing is told: the next sentence may name him."""
     nameless = one.naming is Naming.UNNAMED_PERSON and "spokes" in one.name
-    return nameless and other.naming is Naming.NAMED_PERSON and not other.kind_word
+    unknown = other.naming is Naming.NAMED_PERSON and not other.kind_word
+    return nameless and unknown and not introduced_apart(other, one, reading)
 
 
 def _staff_and_top(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -35,3 +42,25 @@ def _regulates(one: frozenset[str], other: frozenset[str]) -> bool:
         return False
     of_whom = {word[:_LETTERS] for word in one - _REGULATORS if len(word) >= _LETTERS}
     return any(word[:_LETTERS] in of_whom for word in other)
+
+
+#: Houses that are named for those who govern from them.
+_SEATS = tuple(map(lexicon, ("kremlin", "pentagon", "white house", "downing street")))
+_GOVERNMENT = lexicon("government administration ministry department officials authorities cabinet military army")
+_OF_THE_LAND = lexicon("the of members senior federal russian russia us u.s american british uk defence defense state")
+
+
+def _governs(one: frozenset[str], other: frozenset[str]) -> bool:
+    """ "The Kremlin" and "the Russian government"; not the government of another land."""
+    governs = not _GOVERNMENT.isdisjoint(other) and other - _GOVERNMENT <= _OF_THE_LAND
+    return governs and any(seat <= one for seat in _SEATS)
+
+
+#: A longer word than this is no piece of another.
+_LONGEST_CUT = 4
+
+
+def _cut_short(one: frozenset[str], other: frozenset[str]) -> bool:
+    """ "The Fed" of "the Federal Board"."""
+    piece = "".join(one - {"the"}) if len(one - {"the"}) == 1 else ""
+    return 2 < len(piece) <= _LONGEST_CUT and any(word.startswith(piece) for word in other - one)
