@@ -1,4 +1,4 @@
-"""Rows of a table of statements: each is somebody's words only where it says whose, and false in what it mainly says."""
+"""Rows of a table: each is somebody’s words only where it says whose, and false in what it mainly says."""
 
 from __future__ import annotations
 
