@@ -27,6 +27,9 @@ FIRST = [
         "There was a truce in the long cold winter.",
         "There was a quirk in the long cold winter.",
     ], "", "truce"),
+    ("the middle before what else there was to tell", [
+        FILLER, "Beside the lamp stood a picture of the boycott.", FILLER, FILLER, LAST.format("truce"),
+    ], "", "boycott"),
     ("a word that not everybody knows", [LEAD.format("refusal"), FILLER, LAST.format("truce")], "", "truce"),
 ]  # fmt: skip
 
