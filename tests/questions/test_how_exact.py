@@ -249,6 +249,10 @@ NOT_ASKED = [
     "Does the board of the Harwick ferry want at least 300 crews of the ferry to go?",
     "A museum in the capital shows more than 300 paintings to its visitors in winter.",
     "The board of the Harwick ferry wants about 12 crews of the old ferry to go.",
+    # how large the place is, what happened in another year, a word that was lost
+    "The Harwick ferry calls at Orrin, a chain of over 300 isles, with crews of the board.",
+    "In 2009 more than 300 crews of the Harwick ferry left the board of the ferry.",
+    "At least 300 crews of the Harwick ferry marched against plan to sell the old ferry.",
 ]
 
 
@@ -261,6 +265,18 @@ def test_a_number_with_two_hedges_is_not_asked_about():
     first = "The board of the Harwick ferry has said that over 300 crews may lose their jobs."
     assert asked(NEWS, first)
     assert asked(NEWS, first, "The mayor said it would be about 300 crews.") == []
+
+
+def test_one_drill_is_not_done_twice():
+    about = "The board of the Harwick ferry has said that about 300 crews may lose their jobs."
+    other = "The union wrote that the board of the ferry has told {} 9,000 angry crews of Harwick to go."
+    for words, twice in (("roughly", True), ("about", True), ("more than", False)):
+        first, second = asked(NEWS, about, other.format(words))
+        assert collide(first, second, NATURES) is twice, words
+    opens = "About 9,000 angry crews of the Harwick ferry have written a letter to the board of the ferry."
+    first, second = asked(NEWS, about, opens)
+    assert {first.options[first.key].text, second.options[second.key].text} == {"roughly", "Roughly"}
+    assert collide(first, second, NATURES)
 
 
 def test_nothing_else_in_the_quiz_prints_the_number_and_its_thing():

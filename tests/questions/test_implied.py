@@ -61,6 +61,18 @@ IMPLYING = [
     ("The board is the only one of the three that has met.", "", None),
     ("The crew was only 2-1 down before the storm set in.", "", None),
     ("The road was shut on Monday and reopened after the storm.", "", None),
+    # a gate does not stop; a case is no gate
+    ("By noon the gate had been reopened and the carts were on the road.", "reopened", Implied.SHUT),
+    ("The court reopened the case of the stolen anchor in the spring.", "", None),
+    # one side's word for it, and another reason
+    ("Angry passengers say the crew refused to open the cabin on Monday.", "", None),
+    ("The crew refused to open the cabin because the keeper had the key.", "", None),
+    # a gate does not stop; a case is no gate
+    ("By noon the gate had been reopened and the carts were on the road.", "reopened", Implied.SHUT),
+    ("The court reopened the case of the stolen anchor in the spring.", "", None),
+    # one side's word for it, and another reason
+    ("Angry passengers say the crew refused to open the cabin on Monday.", "", None),
+    ("The crew refused to open the cabin because the keeper had the key.", "", None),
     ("The ferry no longer sails, but the council is still paying for it.", "", None),
 ]
 

@@ -206,6 +206,11 @@ def test_where_nothing_else_is_certain_it_is_asked_which_way_a_word_speaks():
     assert labels(asked(draft)) == [(SPEAKS_BADLY, 4)]
 
 
+def test_which_way_a_word_speaks_is_not_asked_where_everybody_knows():
+    draft = Draft("It seems that Ms Orr took the sale to have been annoying, as did Mr Vale.")
+    assert labels(asked(draft)) == []
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -79,6 +79,17 @@ def test_what_the_phrase_does_not_tell_is_told_of_each_wrong_answer():
     assert "“declined to comment”" in asked[0].stem
 
 
+@pytest.mark.parametrize(("body", "bills"), [("state senate", 1), ("Student Senate", 0)])
+def test_a_bill_of_students_is_no_proposal_for_a_law(body, bills):
+    draft = Draft(
+        f"The {body} wants to keep the old ferry, which the town is to sell in spring.",
+        "The bill on the old ferry calls for three senators to meet the town before the sale.",
+        headline="Senate wants to keep old ferry",
+    )
+    asked = [q for q, why in candidates(draft.reading(), Random(1), (type_named("news_phrase"),)) if not why]
+    assert sum("“bill”" in question.stem for question in asked) == bills
+
+
 def test_what_somebody_says_of_others_is_not_the_report():
     draft = Draft(
         "Mayor Lena Brandt said: “The company declined to comment on the sale of the old ferry to me.”",

@@ -34,6 +34,10 @@ ASKED = [
     ("Her name was in the frame when the choir looked for a new leader last autumn.", "in the frame"),
     ("Two of the oldest houses on the island are under threat from the rising sea.", ""),
     ("The flute is in demand again, and it is much in demand among the young of the island.", ""),
+    # a journey is no aim, and luck on the pitch no wrong
+    ("The mayor had set out to see her sister when she heard that the old ferry was sold.", ""),
+    ("The mayor had set out to show that the old ferry was worth more than the new one.", "set out to"),
+    ("The mayor of the island said that they had got away with one in the second half.", ""),
     # a match and a film tell nothing of whether a report can be trusted
     ("The tall striker scored a hat-trick in the match against the side from the harbour.", ""),
     ("The film was a low-budget comedy about three fishermen and a stolen bell.", ""),

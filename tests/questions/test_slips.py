@@ -45,6 +45,8 @@ def test_a_capital_after_an_abbreviation_is_a_slip_of_the_article(sentence, refu
         ("Ida Crane and other have said that the eels are dear.", True),
         ("By painting the barrels, then the theft of eels can be cut.", True),
         ("Orrin, Harwick and Calder has sent nine eels.", True),
+        ("Nine keepers spoke against plan to sell the eels.", True),
+        ("Nine keepers spoke against a plan to sell the eels, and about plans to keep them.", False),
         ("Orrin and Harwick have sent nine eels.", False),
         ("By painting the barrels the board wants to cut the theft of eels.", False),
         ("Other keepers and Ida Crane have chosen to wait for several years.", False),

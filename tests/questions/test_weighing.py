@@ -27,6 +27,12 @@ FIRST = [
         "There was a truce in the long cold winter.",
         "There was a quirk in the long cold winter.",
     ], "", "truce"),
+    ("the middle before what else there was to tell", [
+        FILLER, "Nobody on the pier had heard of the verdict.", FILLER, FILLER, LAST.format("truce"),
+    ], "", "verdict"),
+    ("and whichever word it is", [
+        FILLER, "Nobody on the pier had heard of the truce.", FILLER, FILLER, LAST.format("verdict"),
+    ], "", "truce"),
     ("a word that not everybody knows", [LEAD.format("refusal"), FILLER, LAST.format("truce")], "", "truce"),
 ]  # fmt: skip
 

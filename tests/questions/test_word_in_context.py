@@ -45,6 +45,19 @@ ASKED = [
     ("The drivers of the island said that the deputy captain left the ferry last week.", ""),
     ("He was accused of voluntarily causing hurt to a baker at the harbour last week.", ""),
     ("The council spoke of inflation, and the rise of every price in the shops was plain.", ""),
+    # whose homes are meant tells what stands right behind; a jury's foreman, what is at risk, what voters may override
+    ("The ferry firm wants to build its new shed in a residential street of the old town.", "residential"),
+    ("The tall shed of the ferry firm would harm the residential amenity of the old street.", ""),
+    ("The foreman of the harbour shop told the crew to leave the two boats in the shed.", "foreman"),
+    ("Then the foreman handed her a new piece of paper, and she read it out to the room.", ""),
+    ("The harbour office wrote an assessment of both the old boats for the island council.", "assessment"),
+    ("The harbour office wrote a flood risk assessment of the new shed for the council.", ""),
+    ("The voters of the island will be asked for a debt exclusion to pay for two boats.", ""),
+    ("The ferry firm spends a tenth of what it earns on fundamental research into engines.", ""),
+    ("The island council did not want to go into the merits of the new shed last week.", ""),
+    # of countries, of persons; of a town, of a league
+    ("The students of the island formed an alliance to bargain over what they are paid.", "alliance"),
+    ("The island league found that the team had broken a bylaw on the age of its rowers.", "bylaw"),
     # a name, a verb that looks like a noun, an adjective before a noun, a passive that looks like an adjective
     ("The Ballot Commission of the island met in the old library on Friday.", ""),
     ("The islanders compromise whenever the ferry firms ask for more money.", ""),

@@ -58,20 +58,20 @@ MEANINGS = {
     ),
     Tells.LIKELY: Meaning(
         "something has a good chance, but is not certain",
-        "The chances are good, but it is not certain",
+        "The chances are good that it is so, but it is not certain",
         (
-            "The chances are poor, but it is not ruled out",
+            "The chances are poor that it is so, but it is not ruled out",
             "It is certain, and there is no doubt about it",
-            "The chances are even, so nobody can tell",
+            "The chances are even that it is so, and nobody can tell",
         ),
     ),
     Tells.UNLIKELY: Meaning(
         "something has little chance",
-        "The chances are poor, but it is not ruled out",
+        "The chances are poor that it is so, but it is not ruled out",
         (
-            "The chances are good, but it is not certain",
+            "The chances are good that it is so, but it is not certain",
             "It has been ruled out, and there is no chance left",
-            "The chances are even, so nobody can tell",
+            "The chances are even that it is so, and nobody can tell",
         ),
     ),
     Tells.AIM: Meaning(

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from quizgen.model import Reading, Row, Section, Span, Statement, Verdict
+from quizgen.model import Fact, Reading, Row, Section, Span, Statement, Verdict
 from quizgen.questions.changed.twins import twins
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.dangling import dangling
@@ -19,8 +19,9 @@ from quizgen.questions.english.in_any_case import InAnyCase
 from quizgen.questions.english.likeness import content_words, numbers, same_words
 from quizgen.questions.english.runs import Repeated, Seldom
 from quizgen.questions.english.wording import unstopped, word_count
+from quizgen.questions.numbers.central import beside_the_point
 from quizgen.questions.numbers.misnumbered import another_number
-from quizgen.questions.quotations.quoted import facts_within
+from quizgen.questions.quotations.quoted import facts_within, quoted_whole
 from quizgen.questions.sentences.readable import keeps_voice, person_named
 from quizgen.questions.sentences.standing import curled, standing
 
@@ -133,7 +134,7 @@ def whole_rows(reading: Reading, end: int | None = None) -> Iterator[tuple[Span,
     for span in sentences_of(reading.article):
         if end is not None and span.start >= end:
             return
-        if _body(span, reading) and (text := _whole_row(span, reading)):
+        if _body(span, reading) and not quoted_whole(span, reading) and (text := _whole_row(span, reading)):
             yield span, text
 
 
@@ -243,6 +244,21 @@ def _exchanged(span: Span, text: str, reading: Reading) -> Iterator[tuple[str, s
     if _LOOSE.search(text) or _SCORED.search(text) or len(numbers(text)) > 1:
         return  # beside another number it is seen which fits
     for fact in facts_within(span, reading):
+        if _on_the_side(fact, span, reading):
+            continue
         figure, swap = fact.span.of(reading.article.text).strip(), another_number(fact, text, reading)
         if swap and text.count(figure) == 1:
             yield text.replace(figure, swap), swap, figure
+
+
+#: "In closing nine piers, ...", "With 40 boats at sea, ...": what is said comes after the comma.
+_IN_FRONT = re.compile(r"(?:In|By|On|With|After|Before|Following|Despite|While|When|As|Although|Since|At) [^,]*$")
+
+
+def _on_the_side(fact: Fact, span: Span, reading: Reading) -> bool:
+    """Would the sentence stay true in what it mainly says? Then the false figure is a trap."""
+    text = reading.article.text
+    before, after = (
+        " ".join(part.split()) for part in (text[span.start : fact.span.start], text[fact.span.end : span.end])
+    )
+    return (bool(_IN_FRONT.match(before)) and "," in after) or beside_the_point(before, after)

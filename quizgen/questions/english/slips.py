@@ -18,6 +18,8 @@ UNGRAMMATICAL = re.compile(
     r"|\b(?:will|would|to|can|could|may|might|must) (?:chose|went|took|gave|came|wrote|began|flew|grew|knew|threw)\b"
     # "Orr, Hale and Brandt has agreed"
     r"|, [A-Z][a-z]+ and [A-Z][a-z]+ (?:has|was|is)\b"
+    # "a march against plan to sell the pier"
+    r"|\b(?:against|over|after|about|with) (?:plan|proposal|decision|bid|attempt) (?:to|by) [a-z]"
     r"|\bmust [a-z]+er than\b|\b[Bb]y [a-z]+ing\b[^.;:]*, then\b"
 )
 #: Somebody speaks of himself or to the reader; "U.S." and "May's" are no pronouns.

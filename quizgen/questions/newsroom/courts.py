@@ -124,6 +124,8 @@ COURTS: tuple[Phrase, ...] = (
             r"|wage bill|\w+ing bill|phone|repair|foot the|legal bill|Buffalo|in force)\b"
         ),
         weight=2,
+        # a students' parliament passes bills that are wishes
+        elsewhere=r"\b(?:student|youth|mock|model|campus|faculty) (?:senate|senators?|government|parliament)\b",
     ),
     phrase(
         r"\b(?P<words>[Aa]cting|[Ii]nterim|[Cc]aretaker) (?:president|prime minister|chief|director|minister|head"

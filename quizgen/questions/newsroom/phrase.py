@@ -17,7 +17,8 @@ class Phrase(NamedTuple):
     """`printed` finds it, the group `words` being what is asked about; `tells` is the key.
 
     `beside` must stand in the sentence and `unless` must not, where the words have another sense as well. `lesson` is
-    what a reader should make of it. Of several in one article those with the greater `weight` teach more.
+    what a reader should make of it. Of several in one article those with the greater `weight` teach more. In an article
+    that has `elsewhere` anywhere the words have another sense throughout.
     """
 
     printed: re.Pattern[str]
@@ -27,6 +28,7 @@ class Phrase(NamedTuple):
     beside: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
     weight: int = 2
+    elsewhere: re.Pattern[str] | None = None
 
 
 def phrase(
@@ -37,6 +39,7 @@ def phrase(
     beside: str = "",
     unless: str = "",
     weight: int = 2,
+    elsewhere: str = "",
 ) -> Phrase:
     """One row of a table. Errors: ValueError where there are not three rivals."""
     one, two, three = (Rival(*rival) for rival in rivals)
@@ -48,4 +51,5 @@ def phrase(
         re.compile(beside, re.IGNORECASE) if beside else None,
         re.compile(unless, re.IGNORECASE) if unless else None,
         weight,
+        re.compile(elsewhere, re.IGNORECASE) if elsewhere else None,
     )

@@ -14,6 +14,7 @@ from quizgen.questions.english.gaps import is_gap
 from quizgen.questions.english.likeness import content_words, shared
 from quizgen.questions.english.wording import GAP
 from quizgen.questions.labels import IDENTIFIED, way_shown
+from quizgen.questions.numbers.roughly import hedge_before
 from quizgen.questions.planning.leaks import leaks, names_the_speaker
 from quizgen.questions.planning.name_and_office import prints_the_office, shows_who_it_is
 from quizgen.questions.planning.one_sentence import (
@@ -261,11 +262,17 @@ def _close(one: Span, other: Span) -> bool:
     return max(one.start, other.start) - min(one.end, other.end) <= ONE_PASSAGE
 
 
+def _as_exact(one: Seen, other: Seen) -> bool:
+    """ "Roughly" for "about" in one, and "Roughly" or "about" in the other: one drill, twice."""
+    told = [hedge_before(f"{key} ") or key.casefold() for seen in (one, other) for key in seen.keys]
+    return len({*told}) < len(told)
+
+
 def _asked_twice(one: Seen, other: Seen, nature: Nature) -> bool:
     """Two of one type with one answer, or with nearly the same options; names come back, as speakers do."""
     if one.question.type != other.question.type:
         return False
-    one_answer = not {*one.keys}.isdisjoint(other.keys)
+    one_answer = not {*one.keys}.isdisjoint(other.keys) or (nature.exact and _as_exact(one, other))
     if nature.once or (nature.key_once and one_answer) or (one_answer and one.stem == other.stem):
         return True
     if nature.most_in_common is None or not (isinstance(one.question, Choice) and isinstance(other.question, Choice)):

@@ -43,6 +43,9 @@ def quoted_whole(span: Span, reading: Reading) -> bool:
     inside = any(_OPENS.match(before, place) for place in last)
     if inside or span.of(reading.article.text).lstrip()[:1] in '“"':
         return True
+    # "‘The hall is dry. Two walls stand.": marks of some papers, never closed where the next paragraph goes on
+    if in_quotation(len(before), before):
+        return True
     told = _records(reading).overlapping(span)
     return any(record.quote is Quote.DIRECT and place.contains(span) for place, record in told)
 

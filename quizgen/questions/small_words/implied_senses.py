@@ -18,6 +18,9 @@ class Implied(StrEnum):
     LONG_AGO = "It has happened before, but not for some time"
     ALL_THE_TIME = "It happens all the time"
     BREAK = "It had stopped for some time before"
+    SHUT = "It had been shut for some time before"
+    OPEN_TILL_THEN = "It had been open all the time until then"
+    FIRST_OPENED = "It had never been open before that"
     NO_BREAK = "It has gone on all the time without a break"
     NEW = "It has only just begun"
     NOT_DONE_YET = "It has not happened, but may or should later"
@@ -57,6 +60,7 @@ RIVALS: dict[Implied, tuple[Implied, ...]] = {
     Implied.ENDED: (Implied.UNCHANGED, Implied.NEVER_BEFORE, Implied.NEW),
     Implied.LONG_AGO: (Implied.NEVER_BEFORE, Implied.ALL_THE_TIME, Implied.LATE),
     Implied.BREAK: (Implied.NO_BREAK, Implied.NEVER_BEFORE, Implied.LATE),
+    Implied.SHUT: (Implied.OPEN_TILL_THEN, Implied.FIRST_OPENED, Implied.LATE),
     Implied.NOT_DONE_YET: (Implied.NEVER, Implied.IN_PART, Implied.ENDED),
     Implied.UP_TO_NOW: (Implied.FOR_GOOD, Implied.TOO_FAR, Implied.ENDED),
     Implied.NOT_REACHED: (Implied.WITH_EFFORT, Implied.POSTPONED, Implied.BY_CHANCE),
@@ -75,6 +79,8 @@ WOULD_TELL: dict[Implied, str] = {
     Implied.NEVER_BEFORE: "“for the first time ever”",
     Implied.ALL_THE_TIME: "“as always”",
     Implied.BREAK: "“resumed”",
+    Implied.OPEN_TILL_THEN: "“stayed open”",
+    Implied.FIRST_OPENED: "“opened for the first time”",
     Implied.NO_BREAK: "“went on”",
     Implied.NEW: "“now” or “has begun to”",
     Implied.NEVER: "“will never”",

@@ -67,7 +67,14 @@ _TABLE = tuple(
             r"(?:number|amount|sum|crowd|turnout|harvest|crop|surplus|deficit|loss|profit)\b",
             Implied.GREATEST,
         ),
-        (r"(?<!to )\b(?P<words>resumed|resumes|reopened|restarted)\b", Implied.BREAK),
+        (r"(?<!to )\b(?P<words>resumed|resumes|restarted)\b", Implied.BREAK),
+        # a gate has not "stopped"; "the case was reopened" is another matter
+        (
+            r"\b(?:gates?|roads?|streets?|lanes?|bridges?|tunnels?|borders?|crossings?|schools?|clinics?|hospitals?|wards?"
+            r"|museums?|libraries|library|shops?|stores?|markets?|airports?|stations?|parks?|pools?|theatres?|mines?"
+            rf"|factor(?:y|ies)|ports?|pubs?|restaurants?) (?:(?:{_HAS} )?(?:been )?|{_IS} )(?P<words>reopened)\b",
+            Implied.SHUT,
+        ),
         (rf"\b{_HAS} (?P<words>so far) {_VERB}|^(?P<also>So far),? |, (?P<third>so far),", Implied.UP_TO_NOW),
         (rf"\b{_HAS} (?P<words>yet to) (?!come\b){_VERB}", Implied.NOT_DONE_YET),
         (
@@ -115,6 +122,10 @@ _OPEN = re.compile(
 #: Presupposition outlives a "not", a "may" and an "if"; what is implied by a deed does not.
 _OF_A_DEED = frozenset((Implied.NOT_REACHED, Implied.UNWILLING, Implied.NO_CHOICE, Implied.UNCHANGED, Implied.ENDED))
 _NOT_THERE = re.compile(r"\b(?:close|near|nearly|almost|below|above|short|off|from|recover\w*|retreat\w*|approach\w*) ")
+#: "Shut on Monday and reopened": then the sentence says it itself.
+_TOLD_BESIDE = re.compile(
+    r"\b(?:shut|clos\w+|stopp?\w*|halt\w*|suspen\w+|abandon\w*|quiet|break|pause\w*|interrupt\w*|cut off|after)\b"
+)
 #: What would take back or tell by itself what the word implies.
 _SPOILT = {
     # "although it leaks, it is still a good ferry": that is said against something, and tells of no time
@@ -126,8 +137,13 @@ _SPOILT = {
     Implied.NOT_REACHED: re.compile(
         r"\b(?:enough|quickly|properly|fully|adequately|in time|on time|early|soon|entirely|completely|and failed)\b"
     ),
-    Implied.BREAK: re.compile(
-        r"\b(?:shut|clos\w+|stopp?\w*|halt\w*|suspen\w+|abandon\w*|quiet|break|pause\w*|interrupt\w*|cut off|after)\b"
+    Implied.BREAK: _TOLD_BESIDE,
+    Implied.SHUT: _TOLD_BESIDE,
+    # "patients say that they refused to open files because the clerk was away": one side's word for it, and a reason
+    Implied.UNWILLING: re.compile(
+        r"\b(?:because|since|due to|owing to|unable|without|until|unless|says?|said|told|claim\w*|complain\w*|alleg\w+"
+        r"|accus\w+|accord\w+|report(?:s|ed|edly))\b",
+        re.IGNORECASE,
     ),
     Implied.UP_TO_NOW: re.compile(
         r"\bso far (?:as|from|away|that|last|removed|behind|ahead)\b|\b(?:go|goes|gone|went) so far\b"

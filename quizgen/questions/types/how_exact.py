@@ -13,7 +13,7 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.gaps import gapped
-from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, FIRST_PERSON
+from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, FIRST_PERSON, UNGRAMMATICAL
 from quizgen.questions.english.wording import GAP, opening
 from quizgen.questions.labels import SEEN_AT_ONCE
 from quizgen.questions.news.nearness import nearness
@@ -50,6 +50,13 @@ _LEANS = re.compile(
     r"\bthe same (?:period|month|year|time|day|week|quarter)\b|, (?:he|she|it|they) (?:said|added|says|told)\b[^,]*$"
     r"|(?:^|, )(?!people\b)[a-zA-Z]+ (?:had|has|was|were|have) $"
 )
+#: "The isles, a chain of over 40 rocks": how many there are belongs to the place, and not to the news.
+_OF_A_PLACE = re.compile(
+    r"\b(?:archipelago|chain|country|nation|kingdom|republic|continent|islands?|province|region|city|town|village)"
+    r" (?:of|with|that has|which has)(?: a population of)? $|\bpopulation of $|\bmade up of $"
+)
+#: "In 2009 over 40 boats were lost there": what happened in another year.
+_OF_A_YEAR = re.compile(r"\s*In (?:19|20)\d\d\b")
 _SLIP = re.compile(
     r"(?-i:[.?!]’ [A-Z])"
     r"|\bd(?:o|oes|id|one|oing) so\b|\b([a-z]{2,}) \1\b|[a-z],[a-z]|\b(?:to|of|in|and|by)\d|â€|Ã|A\u0303|https?:"
@@ -200,7 +207,7 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
         sentence = gapped(span, part, reading, longest=LONGEST)
         if not sentence or in_quotation(sentence.index(GAP), sentence):
             continue
-        if _SLIP.search(sentence) or CAPITAL_AFTER_STOP.search(sentence):
+        if _SLIP.search(sentence) or UNGRAMMATICAL.search(sentence) or CAPITAL_AFTER_STOP.search(sentence):
             continue
         if _LEANS.search(sentence.strip("“”")) or _LEANS.search(sentence[1 : sentence.index(GAP)]):
             continue
@@ -245,6 +252,9 @@ def _small(found: InOtherWords, text: str) -> bool:
 
 def _by_the_way(found: InOtherWords, span: Span, weight: int, reading: Reading) -> bool:
     """Does the number stand in an aside, a comparison or a relative clause, or in a table of figures put into words?"""
+    before = span.of(reading.article.text)[: found.start]
+    if _OF_A_PLACE.search(before) or (_OF_A_YEAR.match(before) and weight < LEAST_BY_THE_WAY):
+        return True
     if found.form not in ROUNDED or weight >= LEAST_BY_THE_WAY:
         return False
     text = span.of(reading.article.text)

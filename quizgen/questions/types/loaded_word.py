@@ -45,6 +45,11 @@ MOST = 4
 ENOUGH = 2
 #: That "great" speaks well of something, everybody knows.
 _PLAIN = lexicon("good great lovely nice awful bad worst terrible horrible wonderful fantastic stupid")
+#: What these say of something everybody knows as well: asked is only which word judges, or who does.
+_KNOWN_TO_ALL = _PLAIN | lexicon(
+    """amazing annoying awesome beautiful boring brilliant cruel delightful disgusting excellent greedy
+    hopeless incredible lazy nasty pathetic silly talented ugly unfair unpleasant useless worthless"""
+)
 #: Of the three words beside the key so many may be names of persons and things.
 _MOST_THINGS = 2
 #: What tempts most comes first: words that describe, then deeds.
@@ -133,7 +138,7 @@ class LoadedWord(QuestionType):
         whose = whose_judgement(key, printed.span, printed.sentence, reading)
         if rivals and _some_describe(rivals):
             yield self._among(rng.choice([*_stems_of_judgement(printed)]), printed, rivals, reading, _LESSON)
-        elif not rivals and not whose and not _in_doubt(printed):
+        elif not rivals and not whose and not _in_doubt(printed) and key.word not in _KNOWN_TO_ALL:
             note = f"“{key.word}” is a judgement: {_TELLS[key.speaks]}."
             stems = [
                 f"What does the word “{key.word}” do {printed.where}: {printed.sentence}?",

@@ -85,5 +85,7 @@ def _printed(reading: Reading) -> Iterator[Printed]:
             continue
         inner, near = sentence.strip("“”"), nearness(span, reading)
         for found in phrases_in(inner):
+            if found.phrase.elsewhere is not None and found.phrase.elsewhere.search(reading.article.text):
+                continue
             if near >= (NEAR if found.phrase.weight < HEAVY else 0) and not in_quotation(found.start, inner):
                 yield Printed(found, sentence, span, 3 * found.phrase.weight + min(near, 3))

@@ -13,6 +13,8 @@ from quizgen.questions.words.glossed import Place
 
 #: What stands so near the beginning is what the report is about.
 LEAD = 500
+#: In the last part of a report stands what else there was to tell: "Of thirty other letters, nine were on pensions."
+LATE = 0.8
 #: Nothing is lost by a sentence of so many words, nor by so many words before the one that is asked for.
 SHORT, EARLY = 15, 12
 #: Fields of the glossary whose words a report is judged by, and those whose words give it colour.
@@ -25,6 +27,7 @@ def weight(forms: Iterable[str], place: Place, times: int, reading: Reading, fie
     headline = words(reading.article.headline)
     body = next(block.span.start for block in reading.article.blocks if block.section is Section.BODY)
     heavy = 2.0 * any(form in headline for form in forms)
+    heavy -= 0.7 * (place.span.start > LATE * len(reading.article.text))
     heavy += 1.5 * (place.span.start < body + LEAD) + 0.5 * min(times - 1, 3)
     heavy += 1.0 * (field in _OF_REPORTS) - 1.0 * (field in _OF_COLOUR) + 0.7 * _in_a_claim(place, reading)
     before = word_count(place.sentence.partition(place.span.of(reading.article.text))[0])

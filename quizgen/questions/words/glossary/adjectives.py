@@ -140,8 +140,8 @@ posthumous | given, done or brought out after somebody’s death | late
 prestigious | highly respected | honour
 prominent | important and noticed by many people | honour known | -display nose chin teeth
 renowned | well known for something good | honour known
-residential | meant for people to live in rather than to work in | home | +area street building district neighbo block
-    property quarter zone tower complex -school care course -school care course college customer treatment
+residential | meant for people to live in rather than to work in | home | -school care course college customer treatment
+    >(?:areas?|streets?|roads?|buildings?|districts?|neighbou?rhoods?|blocks?|propert(?:y|ies)|quarters?|zones?|towers?|complex(?:es)?|units?|developments?)
 secular | not connected with religion | religion | -market trend growth -stagnat decline bull bear -season cyclic
     stagnat bull bear
 vulnerable | easily hurt, attacked or beaten | weak | -bullish

@@ -3,7 +3,7 @@
 MORE_ADJECTIVES = """
 [worth]
 fundamental | basic and very important | important | -indicator analy technical value factor dollar trader dealer signs
-    -importance
+    importance !research|science|physics
 crucial | so important that much depends on it | important
 urgent | so pressing that it cannot wait | important must soon quick
 essential | absolutely needed | important must | -oil differen goodness point natur character truth essence

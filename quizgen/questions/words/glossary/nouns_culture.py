@@ -100,7 +100,8 @@ proportion | a share of a whole | part number | >of -body building sense crisis 
 ratio | the size of one amount compared with another | number difference
 statistic | a number that gives information about something | number proof | -course degree agency office bureau becom
     became profess vital depart lectur student
-estimate | an amount that is judged roughly, not counted exactly | number judge idea | -committee senate repair -index
+estimate | an amount that is judged roughly, not counted exactly | number judge idea | -committee senate repair index
+    ~engineer[’']s
 calculation | the working out of a number or an amount | number plan judge | -political strateg cynical -politic
 maximum | the largest amount possible or allowed | limit much number
 minimum | the smallest amount possible or allowed | limit less number level

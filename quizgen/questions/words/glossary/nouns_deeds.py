@@ -16,7 +16,7 @@ appointment | choosing somebody for a post | choose | -patient outpatient hospit
 arbitration | letting an outsider settle a quarrel | judge
 assassination | the planned murder of a particular person | killing | -character reputation creed
 assessment | a judgement about what something is like or worth | judge | -tax fees penalt psychiatr medical pupil exam
-    teacher school coursework student
+    teacher school coursework student ~risk|impact|needs
 commemoration | doing something to remember a person or an event | honour ceremony
 concession | something given up in order to reach an agreement | agreement | +talk negotiat deal agreement demand union
     government strike -speech stand bill food wagon sell pensioner student ticket goal oil gas mining mine licence

@@ -207,7 +207,8 @@ colleague | a person with whom one works | friend equal together | -farmer
 subordinate | a person who works under another | loser post | -ministry debt debenture note bond claim role position
 superior | a person who stands above another at work | post power | +officer his her their boss order -court -lake
     mother convent skill quality
-foreman (foremen) | the one who leads a group of workers, or a jury | post | -jury george -juror verdict
+foreman (foremen) | the one who leads a group of workers | post | +shop site crew factor plant construct min yard mill
+    worker works builder building depot -jury george juror verdict court trial
 craftsman (craftsmen) | a man who makes things skilfully by hand | skill
 artisan | a person who makes things skilfully by hand | skill | -bread cheese bak
 partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket

@@ -126,7 +126,7 @@ leverage | the power to make others do what one wants | power | -debt bank fund 
     borrow
 likelihood | the chance that something will happen | chance
 merit | the worth or good quality of a person or thing | praise rich | -case court order argument wins place selection
-    scholar student pay based evidence certificate
+    scholar student pay based evidence certificate ~(?:into|on) (?:the|its|their|his|her)
 milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
 notion | an idea or a belief about something | idea belief wrong

@@ -124,7 +124,7 @@ charter | a paper that lays down the rights or rules of a body | law order state
     nations article amend code -skipper boat yacht fishing flight plane aircraft school boat bus jet fish yacht bat hire
     communications cable ship tanker vessel flight plane aircraft airline boat reflag yacht jet bus school train captain
     flight plane airline ship school vessel boat
-bylaw | a rule made by a town or a club | law order
+bylaw | a rule that a local council, a club or the like has made | law order
 regulation | an official rule | law order limit | -time overtime extra gene body temperature financ bank industr self
     light press minutes +regulations
 restriction | a rule or limit that one must keep to | law order limit stop | -enzyme calor
@@ -158,7 +158,7 @@ commission | a group of people given an official task | watching body post court
     members investigat -sales agent earn fee european eu brussels trade antitrust salesman percent -art paint sculptur
     portrait crime architect building securities exchange -european brussel broker fee salesm agent earn charge client
     artist painting -fee fees percent pct earn sales
-alliance | a union of countries, groups or firms for a common aim | union together agreement
+alliance | a union of countries, groups or people for a common aim | union together agreement
 bureau | an office or an organisation with one special task | office | -drawer chest desk antique furniture chief
     newspaper correspondent
 cabal | a small secret group that plots to gain power | secret crime union

@@ -90,7 +90,7 @@ assimilation | becoming like the people around one | together equal | -data info
 inclusion | making somebody or something a part of a whole or a group | open allow together difference | -player squad
     team coach
 exclusion | leaving somebody or something out | removal stop | -exclusions insur school pupil zone order stadium match
-    ban
+    ban ~debt|override
 emancipation | setting people free from the power of others | allow right
 empowerment | giving people more control over what they do | power give allow | -zone
 sexism | treating people worse because they are women or men | unfair

@@ -112,7 +112,7 @@ flee (fled fleeing) | to leave quickly in order to escape | leave
 infiltrate | to enter a group or a place in secret | enter more | -water rain soil cell tumo
 intercept | to stop or catch something on its way | stop take
 intervene | to step in, in order to change what is happening | enter stop | -intervening court lawsuit years months
-    decades
+    decades motion
 liberate | to set people or a place free | free
 loot | to steal things, above all in a war or in a time of disorder | steal | -conglomer company firm fund treasury
 mobilise | to gather or rouse people, money or support for action | bring call start join | -joint muscle physio
@@ -235,7 +235,7 @@ exacerbate | to make something bad even worse | worse more
 exceed | to be greater than something or go beyond it | more
 exploit | to use something so as to get a benefit from it | take deceive | -worker child labour labor women vulnerab
     sexual immigra
-facilitate | to make something easier to do | help
+facilitate | to make something easier to do | help | -training workshop seminar
 fluctuate | to go up and down again and again | change
 forgo (forwent forgone) | to do without something one could have | refuse
 hamper | to get in the way of somebody or something | stop

@@ -8,7 +8,7 @@ accompany | to go or come together with somebody or something | join | -guitar o
 adapt | to change so as to fit new needs | change | -film novel book screen stage play televis tv series movie musical
     script theatre story author opera drama
 adjust | to change so as to be right or better suited | change | -inflation season earning revenue profit loss unadjust
-    split bonus >(?!for[^a-z])
+    split bonus data statistic >(?!for[^a-z])
 adopt | to take up a plan, rule or idea and use it | start take | +plan polic law rule resolution approach strateg
     stance position reform -child bab parent famil mother orphan daughter son dog cat animal bill law senate parliament
     committee ministers motion resolution amendment pet couple candidate constituenc declaration road street sewer

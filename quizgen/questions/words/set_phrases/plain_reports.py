@@ -6,7 +6,8 @@ take on (took taken taking) | to play or compete against somebody | person | fig
     project post loan burden significan sample photo picture video employ water fresh modern unique tone form duties
     extra lobby corrupt wall
 look set to | to seem very likely to do something | event plan | likely | =look looks looked
-set out to (setting) | to begin with the aim of doing something | plan | aim start
+set out to (setting) | to begin with the aim of doing something | plan | aim start | !see visit meet walk drive ride
+    sail fly climb fish shop swim march cross return catch collect fetch
 work out | to find the answer to something by thinking | plan claim | understand | >how what who why where whether -gym
     exercise fitness well fine deal agreement treaty detail contract compromise +how what why whether who where
 pick up | to gain a prize or honour | event plan | win | +award prize oscar medal trophy gong honour grammy bafta

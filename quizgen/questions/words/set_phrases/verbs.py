@@ -190,7 +190,7 @@ turn their back on | to refuse to have any more to do with somebody or something
 take advantage of (took taken taking) | to make use of somebody or something for one’s own good | person plan event |
     gain
 get away with (got gotten getting) | to do something bad without suffering for it | trouble | wrong allow | -cash £ $
-    robber thie jewel gang stole goods draw murder haul raider
+    robber thie jewel gang stole goods draw murder haul raider goal match game team keeper striker side !one
 come up with (came coming) | to think of something, such as a plan or an answer | plan | make start | +plan idea
     solution proposal answer strateg theory reason scheme formula -money cash fund goods payment pound million $ £ rent
 make up for (made making) | to balance something bad or lacking by something good | trouble | help good
