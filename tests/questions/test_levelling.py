@@ -42,6 +42,12 @@ BARE = [
     (("MEP Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Director-general Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Harbour Boats' Ruiz", "Ruiz"), ""),
+    (("Selectman Tom Reyes", "Reyes"), "Tom Reyes"),
+    (("Councilmember Ana Ruiz",), "Ana Ruiz"),
+    (("Recorder Tom Reyes", "Reyes"), "Tom Reyes"),
+    # as a caption opens, and as the story has it
+    (("Captain Ana Ruiz", "ANA Ruiz", "Ana Ruiz", "Ruiz"), "Ana Ruiz"),
+    (("MARTA Ruiz", "Marta Ruiz"), "Marta Ruiz"),
 ]
 
 

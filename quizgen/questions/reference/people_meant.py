@@ -24,7 +24,7 @@ _OF_BODIES = lexicon(
     """energy oceanography group bank fund university college institute foundation airlines airways motors industries
     holdings labs committee council party league club association agency ministry department media news network
     packaging foods systems solutions technologies logistics steel mining farms dairy brewery engineering manufacturing
-    construction homes housing properties developments hotels retail supermarkets pharma pharmaceuticals
+    construction homes housing review report inquiry bill act properties developments hotels retail supermarkets pharma pharmaceuticals
     centre center hospital award awards prize airport stadium arena festival series records studios"""
 )
 
@@ -65,7 +65,9 @@ def _sex(name: str, reading: Reading) -> str:
 
 
 #: "“It is late,” wrote Lind Brandt. She said the boats ...", "Lind Brandt says she will go".
-_CALLED_NEXT = re.compile(r"[^.!?\n]{0,120}?(?:[.!?][”\"’']? (He|She)| (?:says|said|added|adds),? (?:that )?(he|she))\b")
+_CALLED_NEXT = re.compile(
+    r"[^.!?\n]{0,120}?(?:[.!?][”\"’']? (He|She)| (?:says|said|added|adds),? (?:that )?(he|she))\b"
+)
 
 
 def _called_next(name: str, reading: Reading) -> str:

@@ -96,8 +96,9 @@ def _as_written(match: re.Match[str], span: Span, article: Article) -> Mapping[s
 def _named_in_two_words(run: list[str], article: Article, rest: str) -> frozenset[str]:
     """ "HALE ROAD boss", whom a headline in small letters or the story calls "the Hale Road boss"."""
     whole = " ".join(word.capitalize() for word in run)
-    small = sum(word[:1].islower() for word in _WORD.findall(article.headline) if len(word) > _LETTERS)
-    shown = f"{article.headline} {rest}" if 2 * small > article.headline.count(" ") / 2 else rest
+    long = [word for word in _WORD.findall(article.headline) if len(word) >= _LETTERS]
+    in_small_letters = 2 * sum(word[:1].islower() for word in long) > len(long)
+    shown = f"{article.headline} {rest}" if in_small_letters else rest
     return frozenset(whole.split()) if len(run) > 1 and whole in shown else frozenset()
 
 

@@ -57,8 +57,8 @@ _CAPITAL = re.compile(r"[^\W\d_a-z][\w.’'-]*$")
 _LANDS = frozenset({"US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.", "United States", "United Kingdom", "White House"})
 #: First name and surname, at most with two names between them.
 LEAST_BARE, MOST_BARE = 2, 4
-#: Two or three letters in capitals are those of first names, "TJ Orr".
-LEAST_SHOUTED = 4
+#: Two letters in capitals are those of first names, "TJ Orr".
+LEAST_SHOUTED = 3
 
 
 def fair_beside(key: Source, other: Source) -> bool:

@@ -74,7 +74,8 @@ def _half_its_own(attribution: Attribution, reading: Reading) -> bool:
     whole = attribution.evidence[0]
     start, end = min(span.start for span in spans), max(span.end for span in spans)
     text = reading.article.text
-    if _AND_ANOTHER.search(text[max(span.end for span in attribution.cue) : whole.end]):
+    said = max((span.end for span in attribution.cue), default=start)
+    if _AND_ANOTHER.search(text[said : whole.end]):
         return True
     return bool(_JOINED.search(text[whole.start : start]) or _GOES_ON.search(text[end : whole.end]))
 
