@@ -12,7 +12,8 @@ SLIP = re.compile(
     # "He’ll have the full report tonight at 5": a station tells of its programme
     r"|\bfull (?:report|story|interview) (?:tonight|tomorrow|later|at \d|on [A-Z])"
     # "According to him, the boats were safe, adding: ...": nobody adds it
-    r"|^[“\"]?according to (?!.*\b(?:said|says|told|wrote)\b)[^,]{2,50}, .*, (?:adding|noting|stressing|saying)(?: that\b|:)",
+    r"|^[“\"]?according to (?!.*\b(?:said|says|told|wrote)\b)[^,]{2,50}, .*,"
+    r" (?:adding|noting|stressing|saying)(?: that\b|:)",
     re.IGNORECASE,
 )
 #: "For several year", "is expected to chose", "Hill and other have said", "must faster than"; "by painting the boats,

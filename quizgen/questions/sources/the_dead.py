@@ -14,12 +14,14 @@ from quizgen.questions.sources.voices import records_of
 #: "Mr Lund died", "Ann Hill, 30, who was found dead", "Mr Lund’s death".
 _BEHIND = re.compile(
     r"(?:,? (?:aged )?\d+,?)?(?: who)?(?: has| had)?"
-    r" (?:died|drowned|passed away|(?:was|been) (?:found dead|killed|murdered|shot dead|stabbed to death|fatally \w+))\b"
+    r" (?:died|drowned|passed away"
+    r"|(?:was|been) (?:found dead|killed|murdered|shot dead|stabbed to death|fatally \w+))\b"
     r"|[’']s? (?:\w+ )?(?:death|murder|killing|killers?|funeral|body (?:was|has been) found|inquest)\b"
 )
 #: "the death of Mr Lund", "an inquest into how Ann Hill died", "the late Ann Hill".
 _BEFORE = re.compile(
-    r"\b(?:death|murder|killing|funeral|suicide) of (?:[\w.’'-]+ ){0,3}$|\binquest (?:in)?to (?:the death of )?(?:\w+ ){0,2}$"
+    r"\b(?:death|murder|killing|funeral|suicide) of (?:[\w.’'-]+ ){0,3}$"
+    r"|\binquest (?:in)?to (?:the death of )?(?:\w+ ){0,2}$"
     r"|\b(?:who )?(?:killed|murdered) (?:Mr |Mrs |Ms )?$|\b[Tt]he late (?:Mr |Mrs |Ms |Dr )?$"
 )
 

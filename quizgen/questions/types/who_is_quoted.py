@@ -15,7 +15,7 @@ from quizgen.questions.news.sports_report import of_sport
 from quizgen.questions.quotations.quotations import never_quoted, quoted_people, summed_up, unquoted
 from quizgen.questions.sources.kinship import betrays, kin
 from quizgen.questions.sources.levelling import bare_name, fair_beside
-from quizgen.questions.sources.named_only import named_near
+from quizgen.questions.sources.named_only import named_near, only_as_kin
 
 LEAST, MOST = 2, 3
 #: Whoever says more than this is shown by other questions.
@@ -82,7 +82,7 @@ class WhoIsQuoted(QuestionType):
         self, named: list[Source], quoted: dict[Source, Attribution], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
         """Of whom no words at all are printed, among those who are quoted."""
-        for source in [one for one in named if not _only_as_kin(one, reading)][:MOST_ASKED]:
+        for source in [one for one in named if not only_as_kin(one, reading)][:MOST_ASKED]:
             rivals = [
                 Option(bare_name(other), feedback=f"The article prints exact words of {bare_name(other)}.")
                 for other in sorted(quoted, key=lambda other: _times(other, reading))
@@ -127,23 +127,6 @@ class WhoIsQuoted(QuestionType):
             skills=Skills("E", "RI.8.6", 3, "M"),
             about=(source.id, *(a.id for a in reading.attributions if source.id in a.source_ids)),
         )
-
-
-_RELATIVE = (
-    r"(?:brother|sister|wife|husband|widow|widower|father|mother|son|daughter|cousin|nephew|niece|uncle|aunt|partner"
-    r"|girlfriend|boyfriend|fiancée?|grand\w+|(?:brother|sister|son|daughter|father|mother)-in-law|family|relatives?)"
-)
-_BEFORE_KIN = re.compile(rf"\b{_RELATIVE} (?:of|to) (?:[\w.’'-]+ ){{0,4}}$")
-_KIN_BEHIND = re.compile(rf"[’']s? (?:(?:late|elder|older|younger|then|former|ex) )?{_RELATIVE}\b")
-
-
-def _only_as_kin(source: Source, reading: Reading) -> bool:
-    """ "An ally of the brother of Mayor Hale": the report is not about him, and nobody thinks that he was asked."""
-    text = reading.article.text
-    return all(
-        _BEFORE_KIN.search(text[max(0, named.start - 60) : named.start]) or _KIN_BEHIND.match(text, named.end)
-        for named in source.mentions
-    )
 
 
 #: Whoever scored on a Saturday is named and seldom asked: nothing is learned from their silence.
