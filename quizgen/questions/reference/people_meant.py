@@ -25,7 +25,8 @@ _OF_BODIES = lexicon(
     holdings labs committee council party league club association agency ministry department media news network
     packaging foods systems solutions technologies logistics steel mining farms dairy brewery engineering manufacturing
     construction homes housing review report inquiry bill act properties developments hotels retail supermarkets pharma
-    pharmaceuticals centre center hospital award awards prize airport stadium arena festival series records studios"""
+    pharmaceuticals middle elementary primary high academy
+    centre center hospital award awards prize airport stadium arena festival series records studios"""
 )
 
 #: Nobody takes a man for whom "she" means; "the chancellor" may be either.
