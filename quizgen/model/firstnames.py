@@ -28,7 +28,63 @@ _MEN = frozenset(
     sanjay vikram arjun amit anil ravi suresh nikhil kenji takashi hiroto piotr andrei nikolai oleg igor alexei yuri
     bogdan stefan klaus jurgen uwe wolfgang dieter heinz matthias florian sven bjorn erik magnus anders nils mikkel
     soren jacques francois guillaume antoine olivier nicolas laurent philippe thierry kwame kofi chidi emeka tendai
-    thabo sipho""".split()
+    thabo sipho
+    fergal donal cathal ciaran cormac diarmuid eamon eamonn eoghan eoin fintan finbarr lorcan niall oisin padraig
+    pádraig ronan ruairi seamus séamus tadhg tomas turlough aidan connor cillian alun alwyn aneurin berwyn dafydd
+    dewi dilwyn elwyn emlyn emyr geraint gethin glyn gwilym gwyn huw hywel ieuan ifor illtyd iolo iwan llewelyn
+    meirion merfyn owain rhodri rhys selwyn tegwyn wyn alastair ewen gregor lachlan murdo ranald rory ruaridh ashok
+    ajay arun ashwin deepak dharampal dinesh ganesh girish gopal harish hemant jagdish kapil karan kishore krishnan
+    lalit mahesh manoj manish mohan mukesh naresh naveen nitin pankaj prakash pramod prashant rahul rajan rajeev
+    rajiv rakesh ramesh rohan rohit sachin sandeep sanjeev satbir satish shekhar sunil sushil vijay vikas vikrant
+    vinay vinod vipin vishal vivek yogesh asif arif ishaq jamal javed kashif mahmoud mahmood mansoor mubashir
+    nadeem naeem nasir qasim rizwan sajid saleem sarfraz shahid shoaib tahir tanveer usman waqar wasim yasir younis
+    yousuf zafar zahid zubair abubakar aliyu habibu haruna ibrahima ishaku kabiru mamadou mamman moussa mustapha
+    nuhu ousmane saidu suleiman sulaiman tukur umaru usmanu adebayo adewale akinwunmi babatunde chukwuemeka chinedu
+    chukwudi ikechukwu nnamdi obinna okechukwu olusegun rotimi segun tunde kwabena kwadwo kwaku kwasi kojo kweku
+    yaw kipchoge kiplagat kiprop kiprono kiptoo juma jomo themba thabiso thulani vusi vuyisile mandla bongani
+    sibusiso siyabonga xolani zweli tshepo kgosi johan pieter hendrik willem jacobus gerhardus schalk tertius riaan
+    deon fanie kobus wycliffe nicodemus barnabas silas josiah zedekiah hezekiah zachariah ephraim reuben rufus
+    simeon thaddeus rodolfo rolando romeo renato reynaldo arnulfo alfredo amado benigno bienvenido celso conrado
+    crisanto danilo dominador edgardo edmundo efren eladio eleuterio emilio engelbert ernesto fermin fidel
+    florencio gaudencio generoso gerardo gregorio honorio ignacio isidro joaquin juanito leandro leopoldo
+    leovegildo marcelino nicanor pepito policarpo primitivo quirino ramiro rodel romulo ruben silverio teodoro
+    teofilo tomás vicente victorino wilfredo andres alejandro alvaro arnaldo cesar cristobal esteban gustavo hernan
+    horacio humberto osvaldo tadeo ulises andrzej bartosz boguslaw czeslaw dariusz grzegorz henryk jacek janusz
+    jaroslaw jerzy kazimierz krzysztof leszek lukasz łukasz maciej marcin marek mariusz mateusz michal mieczyslaw
+    miroslaw pawel przemyslaw radoslaw rafal ryszard slawomir stanislaw tadeusz tomasz waldemar wieslaw wladyslaw
+    wojciech zbigniew zdzislaw anatoly arkady artyom dmytro evgeny gennady ilya konstantin leonid maxim mykola
+    nikita oleksandr oleksiy petro serhiy stanislav vadim valery vasily vitaly volodymyr vyacheslav yevgeny arvid
+    asbjørn bengt birger björn einar eirik erling espen frode fredrik gunnar gustav hakan halvor haakon ingvar ivar
+    jesper joakim jorgen jørgen kjell knut leif mikael morten niels olaf olof oskar pelle petter ragnar rolf sigurd
+    søren stellan stig sverre terje thorbjorn thorsten torsten trond ulf vidar yngve achim bernd dietmar egon
+    ekkehard erwin friedrich gerd gerhard gottfried günter günther gunther harald heinrich helmut hermann holger
+    horst joachim johann johannes jürgen karl-heinz karlheinz lothar ludwig lutz manfred norbert reinhard reinhold
+    rudiger rüdiger siegfried siegmund volker wilhelm winfried aurelien baptiste bastien benoit didier edouard
+    emile etienne fabrice fabien florent gaston gilles gustave henri herve hervé jérôme julien leopold loic lucien
+    marcel mathieu maxime raoul remi sebastien serge stephane sylvain tristan valentin yann yves achille alberto
+    aldo alessandro alessio amedeo angelo armando bruno carlo cesare claudio corrado dario davide domenico donato
+    elio emanuele enrico enzo ettore eugenio fabio fabrizio federico ferdinando filippo flavio gaetano giacomo
+    giancarlo gianfranco gianluca gianni giorgio giuliano giulio giuseppe guido leonardo livio luca luciano luigi
+    marcello massimo maurizio mauro mirko nello nicolo paolo pasquale piero pietro pino raffaele renzo riccardo
+    rocco salvatore sandro silvio stefano tommaso tullio ugo umberto valerio vincenzo vito vittorio jaap kees klaas
+    maarten marten pim rutger ruud sjoerd teun wim wouter bart coen daan diederik dirk gerrit geert gijs hans-peter
+    jeroen joris koen lodewijk matthijs menno piet reinier roel sjaak thijs tijmen tjeerd willem-alexander shawn
+    clive barrie darrin desmond dexter elliott emmett errol ervin floyd godfrey grover harvey horace hubert irving
+    ivor jarrod jarvis jethro jonty keiran leighton leland leroy levi louie luther lyndon malachi marlon marty
+    melvin mervyn morris mortimer morton neville orville osmond oswald otis percy philip quincy randall reginald
+    reg reynold rhett roscoe saul scottie sheldon sherman terrence tobin trent tyrell tyrone vaughn virgil wallace
+    walt wilfred wilfrid willard zack hemi wiremu rawiri mikaere donnie danny denny benny billy lenny ronny vinny
+    vince davie robbie wullie standwell cuthbert algernon archibald bertie boniface caleb cedric cecil cornelius
+    cyrus denis denzil dudley edgar edmund egbert enoch erasmus eustace gaylord hezron ignatius isidore jabez jonah
+    julius kelvin leander lemuel linus lucius malachy marmaduke maximilian meshack shadrach micah mordecai obed
+    octavius ptolemy randolph raphael septimus silvester sylvanus theophilus uriah zebulon dharmendra narendra
+    jitendra mahendra surendra rajendra upendra virender bhupinder baldev rasheed hakeem kareem nasser samir tarek
+    walid yasser ziad nabil faisal fahad hamad hamdan jaber majid mazen mohamed mohamad mohsen mubarak najib osama
+    rashed saeed saud talal yahya youssef zayed haidar hossein akbar daoud farhad farid fawad ghulam hafiz hameed
+    haroon ihsan ilyas inzamam irfan junaid luqman mazhar moeen mohsin munir muneeb murtaza naseer nazir noman
+    obaid qamar rafiq rameez riaz saqib shabbir shafiq shakeel sohail suhail talha tayyab ubaid umair waheed waleed
+    yaqoob yasin younas zaheer zain zakir zulfiqar hideo ichiro jiro kazuo masao minoru naoki noboru osamu satoshi
+    shigeru shinzo taro toshio tsutomu yasuo yoshio yukio fumio junichiro susilo bambang agus slamet hendra""".split()
 )
 _WOMEN = frozenset(
     """mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
@@ -57,7 +113,37 @@ _WOMEN = frozenset(
     helena inga ines ingeborg irina isla jasmine lorna maeve martina maya megan niamh orla philippa pia poppy priya
     rosie sabine sadia saoirse sinead siobhan svetlana tatiana thandi ulrike valentina yasmin zainab zara ayesha
     amina khadija mariam deepa kavita lakshmi meena neha pooja anjali akiko keiko
-    teresita amelita rosita lolita carmelita conchita estrellita""".split()
+    teresita amelita rosita lolita carmelita conchita estrellita
+    everlyne evelyne anuradha anneke jacinta darlene marlene charlene arlene petrina corazon janelle danielle
+    rochelle michele chantelle shanelle noelle estelle giselle ritu sangeeta aparna archana asha bhavna divya geeta
+    gita indira jaya jyoti kalpana lata leela mamta manisha nandini nirmala padma preeti priyanka radha rekha renu
+    ritika sarita savita seema shalini shanti sharmila shilpa shobha smita sneha sudha swati uma usha vandana vidya
+    farzana fauzia nasreen parveen rukhsana saima samina shabana shaista tahira yasmeen zubaida bushra maryam
+    halima fatuma hawa hadiza aishatu rahma safiya khadijah zahra zeinab adwoa abena akosua afua efua chidinma
+    chioma ngozi adaeze amaka ifeoma nkechi nneka obiageli folake funmilayo yetunde bukola titilayo nafula nomvula
+    nomsa thandeka thandiwe zanele lindiwe nokuthula nomfundo ntombi siphokazi phumla nosipho nonhlanhla lerato
+    palesa dineo refilwe naledi kefilwe rosalie rosalyn rosalina roselyn jovelyn marilou maricel maribel marites
+    merlinda erlinda luzviminda imelda leonora mylene rowena graciela josefina lorena marisol raquel rocio xiomara
+    yesenia ximena anneliese annika astrid britta dagmar ebba elke franziska gerda gudrun heike helga hilde ilse
+    inge johanna karin katja liesbeth lotte margarethe margit marlies mieke monika renate saskia sigrid silke
+    solveig tineke uta wilhelmina agnieszka alicja beata bozena danuta dorota ewa grazyna halina irena iwona
+    jadwiga justyna katarzyna krystyna magda malgorzata oksana olena svitlana tetiana yulia yevgenia ludmila
+    lyudmila nadezhda raisa tamila zinaida antonella carlotta chiara concetta elisabetta federica giada giulia
+    ilaria letizia loredana mariangela ornella paola silvia simonetta agathe amelie aurelie brigitte celine chantal
+    clemence corinne delphine elodie genevieve josiane laetitia mathilde mireille monique nathalie odile sandrine
+    sylvie veronique virginie ailsa eilidh fionnuala grainne mairead mairi morag muireann nuala oonagh roisin
+    sheena shona siobhán sinéad aisling aoibheann caoimhe ciara clodagh dearbhla eimear cerys carys catrin delyth
+    eirlys glenys gwenda lowri menna nerys rhian rhiannon sian bronagh hattie bethan blanche brianna bridgette
+    cassandra cassie cheryl christa claudette connie cordelia daphne della dinah doreen edna elsie ethel eunice fay
+    faye freda gayle georgina glenda gwendolyn henrietta isobel janine jeanette jemima jodie josie kay kayla keira
+    laverne leanne liane lilian lilith loretta louella lucille lucinda lynda lynette maisie mandy marcella marian
+    marjory marsha mavis maxine millicent minnie miranda mollie muriel myra myrtle nadine natalya nell nellie
+    noreen ophelia patsy phillipa polly prudence rosamund rosanne rosemarie roslyn shauna sheryl shelagh sybil
+    tabitha tamsin teri tess thelma therese tracey trudy verity verna vicki vivienne wilma winnie yvette zelda
+    philomena carmel dervla sorcha annabel annabelle antoinette arlette ava bianca camilla carly carole celia
+    clarissa lisette maryanne marybeth annemarie joann jolene kristin kristina kristen krista kristine kendra
+    keisha lakeisha latoya tanisha tamika shonda latasha deanna deena dena doretha earnestine ernestine earline
+    lurleen wilhelmine merlene sharlene sherlene jennilyn""".split()
 )
 
 

@@ -127,6 +127,10 @@ ALLOWED = [
                "Residents and Two deckhands",
                "Two deckhands and Mayor Lena Brandt"),
     ),
+    (
+        "options_alike",
+        choice("What did two deckhands say?", "The siren stayed silent", "Boats came at 9 p.m.", "Trains ran"),
+    ),
 ]  # fmt: skip
 
 

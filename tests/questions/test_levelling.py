@@ -45,6 +45,12 @@ BARE = [
     (("Orrin MLA Ana d'Orr", "d'Orr"), "Ana d'Orr"),
     (("Forest officer S Hale", "S Hale", "Hale"), "S Hale"),
     (("Ana in ’t Veld", "T Veld"), ""),
+    (("Selectman Tom Reyes", "Reyes"), "Tom Reyes"),
+    (("Councilmember Ana Ruiz",), "Ana Ruiz"),
+    (("Recorder Tom Reyes", "Reyes"), "Tom Reyes"),
+    # as a caption opens, and as the story has it
+    (("Captain Ana Ruiz", "ANA Ruiz", "Ana Ruiz", "Ruiz"), "Ana Ruiz"),
+    (("MARTA Ruiz", "Marta Ruiz"), "Marta Ruiz"),
 ]
 
 

@@ -82,6 +82,9 @@ SENTENCES = [
     ("This is why dock workers said the harbour would close in May.", False),
     ("HARWICK - Dock workers said the harbour would close in May.", False),
     ("Dock workers said the harbour would close in May, but ferry owners are sceptical.", False),
+    # what follows may be the reporter's own
+    ("Dock workers said the harbour would close in May, and a neighbour has set up a fund for them.", False),
+    ("Dock workers said the harbour would close in May, and it was time to leave.", True),
 ]
 
 
@@ -117,6 +120,8 @@ def test_how_a_source_is_named_is_not_asked_where_another_says_the_same(rule, as
 WITHIN = [
     ("Orr called the plan of the harbour board a breach of trust", False),
     ("the harbour would be shut by May", True),
+    ("the crews have complained that the fees of the harbour were too high", False),
+    ("the harbour would be so full that boats must wait", True),
 ]
 
 

@@ -51,6 +51,15 @@ def test_they_are_small_wherever_they_are_printed(text, wanted):
     assert printed("A TEENAGER was left with a broken jaw.", text).endswith(wanted)
 
 
+TWICE = "HALE ROAD boss Tom Orr admitted a mistake."
+
+
+def test_a_lead_that_is_printed_twice_is_known_by_the_headline():
+    asked = Choice(id="Q1", type="main_point", stem="Which?", options=(Option(TWICE, True), Option("A dog")))
+    reading = Draft(TWICE, TWICE, REST, headline="Hale Road boss says it was a mistake").reading()
+    assert in_sentence_case(asked, reading).options[0].text == "Hale Road boss Tom Orr admitted a mistake."
+
+
 CAPTION = "Mr Smith told the town of Durham of the plans"
 
 

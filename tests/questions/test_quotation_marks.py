@@ -78,6 +78,43 @@ def test_whom_the_article_only_names_may_be_asked_for(more, asked):
     assert ("Jonas Wirth" in {key(question) for question in ask("who_is_quoted", again.reading())}) is asked
 
 
+AS_KIN = [
+    ("Jonas Wirth bought the mill in May.", True),
+    ("The brother of mayor Jonas Wirth bought the mill.", False),
+    ("Jonas Wirth’s wife bought the mill.", False),
+]
+
+
+@pytest.mark.parametrize(("told", "asked"), AS_KIN)
+def test_who_is_named_only_as_a_relative_is_not_asked_for(told, asked):
+    draft = mill()
+    paragraphs = [told if "Jonas Wirth" in one else one for one in draft.paragraphs]
+    again = Draft(*[one for one in paragraphs[1:] if "saw how" not in one], headline=paragraphs[0])
+    again.sources, again.attributions = draft.sources, draft.attributions
+    named = (again.span("Jonas Wirth"),)
+    again.bystanders = [replace(draft.bystanders[0], mentions=named)]
+    again.introduces("Jonas Wirth", "the local trader", "trader", "Jonas Wirth")
+    assert ("Jonas Wirth" in {key(question) for question in ask("who_is_quoted", again.reading())}) is asked
+
+
+@pytest.mark.parametrize(
+    ("couple", "who"),
+    [("Mr and Mrs Lund came home in May.", "Mrs Lund said that"), ("A ship came home in May.", "Lund said that")],
+)
+def test_of_a_couple_the_one_who_speaks_is_called_as_the_article_calls_her(couple, who):
+    said = "Mrs Lund said trade in the valley had dropped by a third."
+    quoted = ["“It is late in the day,” said a clerk.", "“It is too late for us,” said a skipper."]
+    draft = Draft(couple, said, *quoted)
+    draft.says(draft.source("Mrs Lund", "Lund"), "trade in the valley had dropped by a third",
+               named="Mrs Lund", cue="said")  # fmt: skip
+    for name, words in (("a clerk", "It is late in the day"), ("a skipper", "It is too late for us")):
+        source = draft.source(name, naming=Naming.UNNAMED_PERSON)
+        draft.says(source, words, named=name, cue=f"said {name}", form=ContentForm.QUOTATION, quote=Quote.DIRECT)
+    asked = [q.stem for q in ask("word_for_word", draft.reading()) if "trade in the valley" in q.stem]
+    assert asked
+    assert all(who in stem for stem in asked), asked
+
+
 def test_a_deed_is_no_speech_that_is_summed_up():
     draft = mill()
     draft.attributions[:] = [replace(a, form=ContentForm.INFINITIVE) for a in draft.attributions]

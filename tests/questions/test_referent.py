@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Mention, MentionKind
+from quizgen.model import Mention, MentionKind, Span
 from quizgen.questions import candidates, type_named
 from quizgen.questions.labels import NO_BODY_NAMED, NOBODY_NAMED
 from tests.questions.draft import Draft
@@ -248,3 +248,27 @@ def test_who_goes_on_speaking_is_asked_for_by_her_own_words(change, asked):
         assert asked in question.stem
         assert question.options[question.key].text == "Ada Finch"
         assert len(question.evidence) == 2
+
+
+MEN = [
+    # the only other one speaks as a woman, or is a firm
+    ("Lorrin Brandt", "“It is late,” wrote Lorrin Brandt. She said the ship was white.", False),
+    ("Lorrin Brandt", "Lorrin Brandt says she will go.", False),
+    ("Lorrin Brandt", "“It is late,” wrote Lorrin Brandt. He said the ship was white.", True),
+    ("Lorrin Packaging", "Lorrin Packaging told of the ship. Packaging is dear.", False),
+]
+
+
+@pytest.mark.parametrize(("name", "told", "tempts"), MEN)
+def test_whom_the_article_calls_she_nobody_takes_for_him(name, told, tempts):
+    draft = Draft("Tom Reyes came home. Reyes was ill.", f"{told} A ship came for {name.split()[-1]}.",
+                  "Arne Lund sold a boat. He had bought it in spring from the town.")  # fmt: skip
+    for one in ("Tom Reyes", name, "Arne Lund"):
+        draft.source(one, one.split()[-1])
+    draft.means("He had", "He had bought", "Arne Lund", rivals=("Tom Reyes", name))
+    draft.mentions[0] = replace(draft.mentions[0], span=draft.span("He had"))
+    at = draft.text.index("He had bought")
+    draft.mentions[0] = replace(draft.mentions[0], span=Span(at, at + 2))
+    found = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not reasons]
+    assert found
+    assert all((name in {option.text for option in q.options}) is tempts for q in found)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, UNGRAMMATICAL
+from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, SLIP, UNGRAMMATICAL
 from quizgen.questions.english.unclear import slipped
 
 PRINTED = [
@@ -48,9 +48,25 @@ def test_a_capital_after_an_abbreviation_is_a_slip_of_the_article(sentence, refu
         ("Nine keepers spoke against plan to sell the eels.", True),
         ("Nine keepers spoke against a plan to sell the eels, and about plans to keep them.", False),
         ("Orrin and Harwick have sent nine eels.", False),
+        ("Orrin has sent nine eels, adding that they were dear.", False),
         ("By painting the barrels the board wants to cut the theft of eels.", False),
         ("Other keepers and Ida Crane have chosen to wait for several years.", False),
     ],
 )
 def test_a_slip_of_grammar_is_not_printed(sentence, slip):
     assert bool(UNGRAMMATICAL.search(sentence)) is slip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "slip"),
+    [
+        ("“According to him, the keepers were not against the eels, adding: ‘All we want is peace.’”", True),
+        ("According to Ida Crane, the eels were dear, adding that nobody would buy them.", True),
+        ("According to him, Ida Crane said the eels were dear, adding that nobody would buy them.", False),
+        ("According to him, the keepers were not against the eels.", False),
+        ("He’ll have the full report tonight at 5 and 6.", True),
+        ("He will have the full report of the board in May.", False),
+    ],
+)
+def test_what_hangs_in_the_air_and_what_a_station_tells_of_its_programme_is_not_printed(sentence, slip):
+    assert bool(SLIP.search(sentence)) is slip

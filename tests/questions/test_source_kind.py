@@ -37,3 +37,11 @@ def test_who_is_two_things_at_once_may_speak_as_either():
         d.introduces("Jon Reed", "Scientist", "scientist", "Scientist Jon Reed")
         found = candidates(d.reading(), Random(1), (type_named("source_kind"),))
         assert [question.options[question.key].text for question, _ in found] == asked
+
+
+def test_a_shopkeeper_may_be_asked_as_one_who_lives_there():
+    d = Draft(VOTE, "“The pier is closed,” said Jon Reed, a shopkeeper in Harwick, whose children swim there.")
+    d.says(d.source("Jon Reed", "Reed"), "The pier is closed", named="Jon Reed", cue="said",
+           form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
+    d.introduces("Jon Reed", "a shopkeeper in Harwick", "shopkeeper", "Jon Reed, a shopkeeper in Harwick")
+    assert not list(candidates(d.reading(), Random(1), (type_named("source_kind"),)))

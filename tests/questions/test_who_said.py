@@ -39,6 +39,7 @@ from quizgen.questions.sources.rivalry import alone_among_onlookers
 from quizgen.questions.sources.showable import presentable
 from quizgen.questions.sources.speakers import clear_source
 from quizgen.questions.sources.talked_about import talked_about
+from quizgen.questions.sources.the_dead import silent_and_dead
 from quizgen.questions.sources.voices import speaks
 from quizgen.questions.sources.written_names import real_names
 from quizgen.questions.types.who_said import WhoSaid
@@ -213,6 +214,39 @@ def test_only_who_has_words_of_their_own_speaks():
     draft.attributions[1:] = [replace(a, **doubtful) for a in draft.attributions[1:]]
     reading = draft.reading()
     assert [speaks(source, reading) for source in reading.sources] == [True, False, True]
+
+
+def test_who_is_told_something_does_not_speak():
+    for told, speaks_up in (("who had been told that he was ill", False), ("who told us that he was ill", True)):
+        draft = Draft(f"Arne Lund, {told}, went out.")
+        draft.says(draft.source("Arne Lund"), "he was ill", named="Arne Lund", cue="told", lemma="tell")
+        reading = draft.reading()
+        assert speaks(reading.sources[0], reading) is speaks_up
+
+
+DEAD = [
+    ("Arne Lund, 71, died in May.", True),
+    ("Arne Lund was found dead in May.", True),
+    ("The inquest into the death of Arne Lund was held in May.", True),
+    ("Arne Lund’s body was found by the sea.", True),
+    ("Arne Lund spoke of the death of his wife.", False),
+]
+
+
+@pytest.mark.parametrize(("told", "dead"), DEAD)
+def test_the_dead_man_of_a_report_is_no_rival_of_those_who_speak(told, dead):
+    draft = Draft(f"{told} Lund told his wife that he would come home.")
+    draft.says(draft.source("Arne Lund", "Lund"), "he would come home", named="Lund told", cue="told", lemma="tell")
+    reading = draft.reading()
+    assert silent_and_dead(reading.sources[0], reading) is dead
+
+
+def test_who_is_quoted_may_be_taken_for_a_speaker_though_he_has_died():
+    draft = Draft("Arne Lund died in May. “It will hold,” Lund said last year.")
+    draft.says(draft.source("Arne Lund", "Lund"), "It will hold", named="Lund said", cue="said",
+               form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
+    reading = draft.reading()
+    assert not silent_and_dead(reading.sources[0], reading)
 
 
 def asks(stem: str, *options: str, evidence: tuple[Span, ...] = (Span(0, 9),)) -> Choice:

@@ -56,6 +56,10 @@ def test_a_name_is_told_without_what_the_print_hangs_on_it(printed):
     assert as_option(printed) == "Harland Corp"
 
 
+def test_whose_word_something_is_told_on_is_no_part_of_the_name():
+    assert as_option("according to the authorities") == "The authorities"
+
+
 def test_a_firm_is_one_with_the_short_form_of_its_name(nlp):
     found = read_paragraph(nlp, "Harland Corp sold the mill in May. Harland said that it would buy a new one.")
     assert [one.name for one in found.sources] == ["Harland Corp"]

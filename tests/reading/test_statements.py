@@ -33,6 +33,7 @@ KEPT = [
     ),
     ("Some of the mayor's aides threw flowers in Harwick.", "Some of the mayor's aides threw flowers in Harwick"),
     ("The lighthouse keeper's boat was later used in Norway.", "The lighthouse keeper's boat was used in Norway"),
+    ("The harbour master closed both piers at 9 p.m.", "The harbour master closed both piers at 9 p.m."),
     ("The harbour question was last put to voters in 1950.", "The harbour question was last put to voters in 1950"),
     (
         "The ferry hit a wall in Harwick, where it was to land.",

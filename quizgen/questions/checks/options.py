@@ -12,7 +12,7 @@ from quizgen.questions.base import Nature
 from quizgen.questions.english.likeness import words
 from quizgen.questions.english.runs import Seldom
 from quizgen.questions.english.shown import shown_texts
-from quizgen.questions.english.wording import word_count
+from quizgen.questions.english.wording import unstopped, word_count
 from quizgen.questions.labels import last_of_all
 from quizgen.questions.numbers.quantities import naturally_ordered
 from quizgen.questions.sources.naming import how_many, named_among
@@ -58,11 +58,16 @@ def options_alike(question: AnyQuestion, reading: Reading, _: Nature) -> Iterato
     starts = {text.lstrip("“‘£$€")[:1].isupper() or text.lstrip("“‘£$€")[:1].isdigit() for text in texts}
     if len(starts) > 1 and not naturally_ordered(list(question.options)):
         yield "options differ in case"
-    if len({text.rstrip("”")[-1:] in ".!" for text in texts if not text.startswith("“")}) > 1:
+    if len({_stopped(text.rstrip("”")) for text in texts if not text.startswith("“")}) > 1:
         yield "options differ in end punctuation"
     # most options name nobody, which the first tells
     if all(how_many(text, reading) for text in texts) and len({how_many(text, reading) for text in texts}) > 1:
         yield "options name different numbers of sources"
+
+
+def _stopped(text: str) -> bool:
+    """Does a mark end it that is no part of its last word? "at 9 p.m." ends as "at noon" does."""
+    return text[-1:] == "!" or (text[-1:] == "." and unstopped(text) != text)
 
 
 def fair_lengths(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:

@@ -8,7 +8,12 @@ import re
 #: £40m-£50m", "wer'e".
 SLIP = re.compile(
     r"(?-i:[.?!]’ [A-Z])|\bbetween [£$€]?\d[\w.,]*[-–][£$€]?\d|\b\w+r[’']e\b|\b([a-z]{2,}) \1\b"
-    r"|[a-z],[a-z]|â€|Ã|https?:|[<>@#…*]",
+    r"|[a-z],[a-z]|â€|Ã|https?:|[<>@#…*]"
+    # "He’ll have the full report tonight at 5": a station tells of its programme
+    r"|\bfull (?:report|story|interview) (?:tonight|tomorrow|later|at \d|on [A-Z])"
+    # "According to him, the boats were safe, adding: ...": nobody adds it
+    r"|^[“\"]?according to (?!.*\b(?:said|says|told|wrote)\b)[^,]{2,50}, .*,"
+    r" (?:adding|noting|stressing|saying)(?: that\b|:)",
     re.IGNORECASE,
 )
 #: "For several year", "is expected to chose", "Hill and other have said", "must faster than"; "by painting the boats,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.model import Mention, Reading
 from quizgen.model.firstnames import sex
 from quizgen.questions.english.likeness import lexicon, same_words
+from quizgen.questions.english.wording import places_of
 from quizgen.questions.sources.fitting import sex_of
 from quizgen.questions.sources.the_writer import wrote_it
 from quizgen.questions.sources.voices import speaks
@@ -20,6 +23,9 @@ PARTIES = frozenset(("Tory", "Labour", "Democrat", "Republican", "Conservative",
 _OF_BODIES = lexicon(
     """energy oceanography group bank fund university college institute foundation airlines airways motors industries
     holdings labs committee council party league club association agency ministry department media news network
+    packaging foods systems solutions technologies logistics steel mining farms dairy brewery engineering manufacturing
+    construction homes housing review report inquiry bill act properties developments hotels retail supermarkets pharma
+    pharmaceuticals middle elementary primary high academy
     centre center hospital award awards prize airport stadium arena festival series records studios"""
 )
 
@@ -54,7 +60,27 @@ def _sex(name: str, reading: Reading) -> str:
     known = {sex_of(one, reading) for one in (*reading.sources, *reading.bystanders) if name in one.names} - {""}
     words = (m.span.of(reading.article.text).casefold() for m in reading.mentions if m.antecedent == name)
     known |= {"f" if word in ("she", "her", "hers") else "m" for word in words if word in _NOT_MEANT}
-    return known.pop() if len(known) == 1 else ""
+    if known:
+        return known.pop() if len(known) == 1 else ""
+    return _called_next(name, reading)
+
+
+#: "“It is late,” wrote Lind Brandt. She said the boats ...", "Lind Brandt says she will go".
+_CALLED_NEXT = re.compile(
+    r"[^.!?\n]{0,120}?(?:[.!?][”\"’']? (He|She)| (?:says|said|added|adds),? (?:that )?(he|she))\b"
+)
+
+
+def _called_next(name: str, reading: Reading) -> str:
+    """By the "she" right behind the name, with nobody else between."""
+    text, last = reading.article.text, name.split()[-1]
+    others = {one.split()[-1] for p in (*reading.sources, *reading.bystanders) for one in p.names} - {last}
+    told: set[str] = set()
+    for at in places_of(last, text):
+        found = _CALLED_NEXT.match(text, at + len(last))
+        if found and not any(other[:1].isupper() and same_words(other, found.group()) for other in others):
+            told.add("m" if (found.group(1) or found.group(2)).casefold() == "he" else "f")
+    return told.pop() if len(told) == 1 else ""
 
 
 def _apart(names: list[str]) -> list[str]:

@@ -79,9 +79,11 @@ def _clear_run(run: str) -> bool:
 
 def _as_written(match: re.Match[str], span: Span, article: Article) -> Mapping[str, str]:
     run = [word for word in _WORD.findall(match.group(1)) if len(word) > 1]
-    rest = article.text[span.start + match.end() :]
+    # the page may print the lead twice, under its picture and above the story
+    rest = article.text[span.start + match.end() :].replace(match.group(), " ")
     others = frozenset([*_WORD.findall(rest), *_WORD.findall("" if article.headline.isupper() else article.headline)])
     names = frozenset(_INSIDE.findall(rest))
+    names |= _named_in_two_words(run, article, rest)
     written = {word: _written(word, others, names, alone=len(run) == 1) for word in run if word not in others}
     last = run[-1] if run else ""
     if last in written and last.lower() in _BEFORE_NAMES and rest[:1].isupper():
@@ -89,6 +91,15 @@ def _as_written(match: re.Match[str], span: Span, article: Article) -> Mapping[s
     elif last in written and _NOUN.match(match.group(1)) and rest[:1].islower() and is_common(last.lower()):
         written[last] = last.lower()  # "A JUDGE has said so", though "Judge Orr" stands below
     return {word: small for word, small in written.items() if small != word}
+
+
+def _named_in_two_words(run: list[str], article: Article, rest: str) -> frozenset[str]:
+    """ "HALE ROAD boss", whom a headline in small letters or the story calls "the Hale Road boss"."""
+    whole = " ".join(word.capitalize() for word in run)
+    long = [word for word in _WORD.findall(article.headline) if len(word) >= _LETTERS]
+    in_small_letters = 2 * sum(word[:1].islower() for word in long) > len(long)
+    shown = f"{article.headline} {rest}" if in_small_letters else rest
+    return frozenset(whole.split()) if len(run) > 1 and whole in shown else frozenset()
 
 
 def _written(word: str, others: frozenset[str], names: frozenset[str], *, alone: bool) -> str:

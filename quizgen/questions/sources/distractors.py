@@ -53,6 +53,7 @@ from quizgen.questions.sources.showable import says_whose, showable
 from quizgen.questions.sources.speakers import clear_source
 from quizgen.questions.sources.spoken_of import speaks_of
 from quizgen.questions.sources.tempting import speaking_alone, tempting
+from quizgen.questions.sources.the_dead import silent_and_dead
 from quizgen.questions.sources.under_two_names import under_two_names
 
 MOST = 3
@@ -160,7 +161,7 @@ def _rivals(
         return False
     if is_document(source) and not is_document(key):
         return False  # nobody takes the constitution for a speaker
-    if not chosen and (no_voice(source, reading) or not showable(source, reading)):
+    if not chosen and (no_voice(source, reading) or silent_and_dead(source, reading) or not showable(source, reading)):
         return False
     if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
         return False

@@ -46,6 +46,8 @@ _ROLES = lexicon(
     correspondent spokesperson undersecretary golfer boxer sprinter swimmer cyclist jockey umpire referee rebel
     adm cmdr maj brig defector whistleblower co-founder investor shareholder industrialist tycoon mogul financier
     pc wpc insp supt dsp asp csp acp madam
+    selectman selectwoman selectperson councilmember assemblymember alderperson trooper principal headteacher agent
+    counsel recorder
     retailer miner forecaster apprentice comrade alhaji hajiya alhaja mallam malam engr barr otunba datuk hajj cpl"""
 )
 _CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder")
@@ -56,6 +58,8 @@ _CAPITAL = re.compile(r"(?:[a-z][’'])?[^\W\d_a-z][\w.’'-]*$")
 _LANDS = frozenset({"US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.", "United States", "United Kingdom", "White House"})
 #: First name and surname, at most with two names between them.
 LEAST_BARE, MOST_BARE = 2, 4
+#: Two letters in capitals are those of first names, "TJ Orr".
+LEAST_SHOUTED = 3
 
 
 def fair_beside(key: Source, other: Source) -> bool:
@@ -109,7 +113,8 @@ def bare_name(person: Source) -> str:
     if person.naming is not Naming.NAMED_PERSON:
         return ""
     found = [name for name in person.names if _is_bare(name, person)]
-    short = min(found, key=lambda name: (len(name.split()), name != person.name), default="")
+    # "ANA Ruiz" is how a caption opens
+    short = min(found, key=lambda name: (len(name.split()), _shouted(name), name != person.name), default="")
     short = _HONOURS.sub("", short)
     if not short:
         return _after_title(person)
@@ -123,6 +128,10 @@ def bare_name(person: Source) -> str:
     # "De Souza" of a name too long for a row of names is a surname alone
     cut = short.split()[0].casefold() in _SMALL and any(name.casefold().endswith(end) for name in person.names)
     return "" if cut else short
+
+
+def _shouted(name: str) -> bool:
+    return any(word.isupper() and len(word) >= LEAST_SHOUTED for word in name.split())
 
 
 def _after_title(person: Source) -> str:

@@ -39,6 +39,14 @@ _ANOTHER_NAME = re.compile(
 )
 
 
+_RELATIVE = (
+    r"(?:brother|sister|wife|husband|widow|widower|father|mother|son|daughter|cousin|nephew|niece|uncle|aunt|partner"
+    r"|girlfriend|boyfriend|fiancée?|grand\w+|(?:brother|sister|son|daughter|father|mother)-in-law|family|relatives?)"
+)
+_BEFORE_KIN = re.compile(rf"\b{_RELATIVE} (?:of|to) (?:[\w.’'-]+ ){{0,4}}$")
+_KIN_BEHIND = re.compile(rf"[’']s? (?:(?:late|elder|older|younger|then|former|ex) )?{_RELATIVE}\b")
+
+
 def named_near(key: Source, at: int, reading: Reading) -> list[Source]:
     """The nearest first, each in a form of name that the speaker has, too; of bodies there is no telling who speaks."""
     if key.naming is not Naming.NAMED_PERSON:
@@ -58,6 +66,7 @@ def named_near(key: Source, at: int, reading: Reading) -> list[Source]:
         and alive(source, reading)
         and not only_another_name(source, reading)
         and not wrote_it(source.name, reading)
+        and not only_as_kin(source, reading)
     ]
 
 
@@ -65,6 +74,15 @@ def only_another_name(source: Source, reading: Reading) -> bool:
     """May it be what somebody is called by besides the name of the report?"""
     text = reading.article.text
     return any(_ANOTHER_NAME.search(text[max(0, at.start - 25) : at.start]) for at in source.mentions)
+
+
+def only_as_kin(source: Source, reading: Reading) -> bool:
+    """ "An ally of the brother of Mayor Hale": the report is not about him, and nobody thinks that he was asked."""
+    text = reading.article.text
+    return all(
+        _BEFORE_KIN.search(text[max(0, named.start - 60) : named.start]) or _KIN_BEHIND.match(text, named.end)
+        for named in source.mentions
+    )
 
 
 def alive(source: Source, reading: Reading) -> bool:

@@ -32,7 +32,7 @@ HEADS = {
         """spokesman spokeswoman spokesperson spokesmen spokespeople adviser advisor advisers advisors aide aides
         strategist strategists lawyer lawyers attorney attorneys solicitor barrister"""
     ),
-    COMPANY: lexicon("ceo businessman businesswoman entrepreneur industrialist shopkeeper hotelier restaurateur"),
+    COMPANY: lexicon("ceo businessman businesswoman entrepreneur industrialist hotelier restaurateur"),
     CAMPAIGN: lexicon("activist activists campaigner campaigners protester protesters protestor protestors"),
     EXPERT: lexicon(
         """professor researcher researchers scientist scientists analyst analysts expert experts economist economists

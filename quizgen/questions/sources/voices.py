@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -28,10 +29,27 @@ def records_of(source: Source, reading: Reading) -> tuple[Attribution, ...]:
 def _records(reading: Reading) -> Mapping[str, tuple[Attribution, ...]]:
     """What each source says, by its id."""
     found: dict[str, list[Attribution]] = {}
-    for attribution in filter(_is_speech, reading.attributions):
+    for attribution in reading.attributions:
+        if not _is_speech(attribution) or _hears(attribution, reading):
+            continue
         for id in {*attribution.source_ids}:
             found.setdefault(id, []).append(attribution)
     return {id: tuple(records) for id, records in found.items()}
+
+
+_IS_TOLD = re.compile(r"\b(?:been|was|were|being|is|are|get|got) (?:\w+ ){0,2}told$")
+
+
+def _hears(attribution: Attribution, reading: Reading) -> bool:
+    """ "Mr Lund, who had been told that he was ill, went out": somebody else spoke."""
+    if attribution.cue_lemma != "tell":
+        return False
+    text = reading.article.text
+    return any(
+        _IS_TOLD.search(text[max(0, cue.start - 30) : cue.end])
+        and any(source.end <= cue.start for source in attribution.source)
+        for cue in attribution.cue
+    )
 
 
 def _is_speech(attribution: Attribution) -> bool:

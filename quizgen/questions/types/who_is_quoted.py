@@ -15,7 +15,7 @@ from quizgen.questions.news.sports_report import of_sport
 from quizgen.questions.quotations.quotations import never_quoted, quoted_people, summed_up, unquoted
 from quizgen.questions.sources.kinship import betrays, kin
 from quizgen.questions.sources.levelling import bare_name, fair_beside
-from quizgen.questions.sources.named_only import named_near
+from quizgen.questions.sources.named_only import named_near, only_as_kin
 
 LEAST, MOST = 2, 3
 #: Whoever says more than this is shown by other questions.
@@ -82,7 +82,7 @@ class WhoIsQuoted(QuestionType):
         self, named: list[Source], quoted: dict[Source, Attribution], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
         """Of whom no words at all are printed, among those who are quoted."""
-        for source in named[:MOST_ASKED]:
+        for source in [one for one in named if not only_as_kin(one, reading)][:MOST_ASKED]:
             rivals = [
                 Option(bare_name(other), feedback=f"The article prints exact words of {bare_name(other)}.")
                 for other in sorted(quoted, key=lambda other: _times(other, reading))

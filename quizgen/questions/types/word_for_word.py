@@ -262,6 +262,12 @@ def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
 _A_PAPER = re.compile(r"^An? |\b(?:statement|report|study|survey|poll|letter|ruling|review|article)\b", re.IGNORECASE)
 
 
+def _of_a_couple(name: str, text: str) -> bool:
+    """ "Pell said" where the report has Mr and Mrs Pell: which?"""
+    told = [title for title in ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady") if f"{title} {name}" in text]
+    return len(told) > 1 or f"Mr and Mrs {name}" in text
+
+
 def _who_told(attribution: Attribution, told: str, reading: Reading) -> str:
     """The name of whoever said so; "" where what is told names its own source, for then somebody else may be speaking
     of both."""
@@ -269,4 +275,6 @@ def _who_told(attribution: Attribution, told: str, reading: Reading) -> str:
     name = named_like(source, source)
     if not name or betrays(told, source) or _A_PAPER.search(name):
         return ""
+    if source.naming is Naming.NAMED_PERSON and " " not in name and _of_a_couple(name, reading.article.text):
+        return next((one for one in source.names if one in (f"Mr {name}", f"Mrs {name}", f"Ms {name}")), "")
     return _the(name, source, reading.article.text)

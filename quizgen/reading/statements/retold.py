@@ -99,6 +99,11 @@ def _printed(
     if not least <= len([token for token in tokens if not token.is_punct]) <= LONGEST:
         return ""
     text = timed(tokens, published, instead) or timed(tokens, None, instead)
+    return unstopped(text)
+
+
+def unstopped(text: str) -> str:
+    """Without the marks that end it; "at 9 p.m." keeps its own stop."""
     ended = text.rstrip(" ,;:")
     return ended if _OWN_STOP.search(ended) else text.rstrip(" .,;:")
 

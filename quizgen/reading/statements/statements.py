@@ -87,7 +87,7 @@ def find(
         text = ""
         if own and _plain(sentence, named):
             text = standing(sentence, article.published, shortest=6, longest=LONGEST, instead=named)
-        found = [(span, _cased(text.rstrip(".")), bool(named))] if text else []
+        found = [(span, _cased(retold.unstopped(text)), bool(named))] if text else []
         for where, words, resolved in found or _pieces(told.get(sentence.start, ()), article):
             count += 1
             yield Statement(id=f"T{count}", span=where, text=words, resolved_reference=resolved)
