@@ -16,7 +16,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Span
 from quizgen.reading.grammar.edges import PARTNERS, aside_begins, in_body, labelled, opens_a_pair, untitled
 from quizgen.reading.grammar.labels import PLACES, TIMES, in_name
-from quizgen.reading.grammar.named_part import past_brackets, past_reader
+from quizgen.reading.grammar.named_part import behind_title, past_brackets, past_dateline, past_parent, past_reader
 from quizgen.reading.grammar.offices import (
     after_office,
     behind_section,
@@ -37,7 +37,7 @@ OWNED = listed(
     "company firm operator owner manufacturer maker airline union charity group agency newspaper paper broadcaster club"
 )
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "that"})
-_BEHIND = listed("of from in at for with on within inside near behind among")
+_BEHIND = listed("of from in at for with on within inside outside near behind among after during")
 INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "to"})
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
@@ -75,6 +75,7 @@ def phrases(doc: Doc, span: Span) -> tuple[Phrase, ...]:
     first = found[-1].sent.start
     if found.start < first and doc[first - 1].text[-1] in ".!?\n":
         found = doc[first : found.end]  # a source never runs over a full stop
+    found = behind_title(past_dateline(found))
     pieces = [_bare(piece) for piece in _conjuncts(found)]
     return tuple(_phrase(piece) for piece in pieces if len(piece))
 
@@ -140,7 +141,7 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
 
 
 def _phrase(piece: DocSpan) -> Phrase:
-    piece = past_brackets(past_reader(piece))
+    piece = past_brackets(past_parent(past_reader(piece)))
     core, aside, short = _core(piece)
     first = core.start
     while first < core.end - 1 and core.doc[first].pos_ in {"DET", "PUNCT"}:

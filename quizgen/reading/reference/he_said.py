@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from quizgen.model import Section, Span
 from quizgen.reading.attributions.quotes import DOUBLE
 from quizgen.reading.reference import linked
+from quizgen.reading.reference.going_on import SAYS
 from quizgen.reading.reference.meant import GENDER, Meant, behind, named_at, same_one, sex_of, titled
 from quizgen.reading.reference.scene import MAIN, Scene
 from quizgen.reading.sources import kinds
@@ -233,8 +234,31 @@ def _who_spoke_last(token: Token, scene: Scene) -> Speaker | None:
     if far < 1:
         others = [one for one in others if not scene.is_quoted(one.idx) and one.dep_ not in _NO_OTHER]
     link = scene.chains.reaches(token, own)
-    sure = link is True or (link is None and sex_of(spoke) != "")
-    return spoke if sure and not others else None
+    known = sex_of(spoke) != "" or (_whole(figure) and not _strangers(token, scene, name.sent.start, figure))
+    return spoke if (link is True or (link is None and known)) and not others else None
+
+
+def _whole(figure: Figure | None) -> bool:
+    return figure is not None and len(figure.words) > 1
+
+
+def _who_spoke_above(token: Token, scene: Scene) -> Speaker | None:
+    """ "Ben Orr, the manager, said it was late. / He said": who alone speaks in the last sentence of the paragraph
+    before, with nobody else in it, even where a link goes farther back."""
+    spoke = scene.spoke_above(token) if not scene.lost else None
+    if spoke is None or not _whole(spoke.figure) or not scene.agrees(token, spoke) or token.head.lemma_ not in SAYS:
+        return None
+    opens = token.i - token.sent.start < _OPENS and token.sent.start_char <= _begins(token, scene)
+    if not opens and not behind(token):
+        return None
+    one, name = _only_one(token, scene), scene.doc.char_span(*spoke.mentions[-1], alignment_mode="expand")
+    if one is None or name is None or not same_one(one, spoke):
+        return None
+    return None if _strangers(token, scene, name.sent.start, spoke.figure) else spoke
+
+
+def _begins(token: Token, scene: Scene) -> int:
+    return scene.article.blocks[scene.block(token.idx)].span.start
 
 
 # ------------------------------------------------------------------------------------- people without a name
@@ -272,8 +296,13 @@ def _opposite(word: Token, sex: str) -> bool:
 
 
 def _is(word: Token, names: Iterable[Span], scene: Scene) -> bool:
-    """Whether the word belongs to one of the names, or one follows upon it as its title: "the chairman, Ivan Orr"."""
-    return any(m.start <= word.idx < m.end or _titles(word, m.start, scene) for m in names)
+    """Whether the word belongs to one of the names, or is its title: "the chairman, Ivan Orr", "Ivan Orr, chairman"."""
+    above = word
+    while above.dep_ in {"conj", "appos"} and above.head.i < above.i:
+        above = above.head
+    return any(
+        m.start <= place < m.end or _titles(word, m.start, scene) for m in names for place in (word.idx, above.idx)
+    )
 
 
 def _titles(word: Token, start: int, scene: Scene) -> bool:
@@ -288,4 +317,4 @@ def _titles(word: Token, start: int, scene: Scene) -> bool:
 
 
 #: Tried in this order; the first one that tells anybody decides.
-_RULES = (_who_spoke, linked.again, _alone_near, _who_acted, _who_is_about, _who_spoke_last)
+_RULES = (_who_spoke, linked.again, _who_spoke_above, _alone_near, _who_acted, _who_is_about, _who_spoke_last)

@@ -10,9 +10,10 @@ import re
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
+from quizgen.reading.attributions.quotes import DOUBLE
 from quizgen.reading.grammar.labels import PLACES
 from quizgen.reading.reference import linked
-from quizgen.reading.reference.meant import Meant, are_many, behind
+from quizgen.reading.reference.meant import Meant, are_many, behind, behind_words
 from quizgen.reading.reference.scene import MAIN, Scene
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.bounds import TELLING
@@ -40,14 +41,20 @@ def _who_spoke(token: Token, scene: Scene) -> Meant | None:
     if spoke is not None:
         goes_on = spoke.figure is not None and token.i - token.sent.start < _OPENS - 1
         fits = not spoke.person and (token.lower_ == ("they" if are_many(spoke) else "it") or goes_on)
+        if token.lower_ == "they" and spoke.figure is None and behind_words(token):
+            fits = True  # "A worker said so. / “We knew nothing,” they said.": one whose sex is kept back, or a couple
         spoke = spoke if fits else None
     return linked.weighed(token, scene, spoke)
 
 
 def _spoke_above(token: Token, scene: Scene) -> Speaker | None:
-    """Where the pronoun opens a paragraph, the body that alone speaks in the one before, in its last sentence."""
+    """Where the pronoun opens a paragraph, or it opens with words, the body that alone speaks in the last sentence of
+    the one before: "The board said so. / “It is late,” it said."
+    """
     block = scene.block(token.idx)
-    spoke = scene.spoke_above(token) if token.idx == scene.article.blocks[block].span.start else None
+    words = scene.article.blocks[block].span.of(scene.article.text)
+    opens = token.idx == scene.article.blocks[block].span.start or (words[:1] in DOUBLE and behind_words(token))
+    spoke = scene.spoke_above(token) if opens else None
     others = (one for one in scene.speakers.values() if one is not spoke and not one.person)
     rival = any(scene.block(mention.start) == block - 1 for one in others for mention in one.mentions)
     return None if rival else spoke
@@ -97,7 +104,7 @@ def told_of(token: Token, scene: Scene) -> DocSpan | None:
     if token.lower_ != "they" or not opens or not sentence.start:
         return None
     before = scene.doc[sentence.start - 1].sent
-    if scene.block(before[0].idx) != scene.block(token.idx) or any(scene.is_quoted(one.idx) for one in before):
+    if not _follows(before, token, scene) or any(scene.is_quoted(one.idx) for one in before):
         return None
     subjects = [one for one in before if one.dep_.startswith("nsubj") and one.head.dep_ == "ROOT"]
     if len(subjects) != 1 or subjects[0].tag_ != "NNS" or not _people(subjects[0]):
@@ -109,6 +116,12 @@ def told_of(token: Token, scene: Scene) -> DocSpan | None:
         return None
     whole = any(child.dep_ in {"conj", "nmod:poss"} for child in noun.children)
     return None if whole else scene.doc[noun.left_edge.i : noun.i + 1]
+
+
+def _follows(before: DocSpan, token: Token, scene: Scene) -> bool:
+    """Whether the sentence stands in the paragraph of the pronoun, or right above one which the pronoun opens."""
+    apart, block = scene.block(token.idx) - scene.block(before[0].idx), scene.article.blocks[scene.block(token.idx)]
+    return apart == 0 or (apart == 1 and token.idx == block.span.start)
 
 
 def _people(token: Token) -> bool:

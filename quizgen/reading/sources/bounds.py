@@ -20,7 +20,7 @@ TELLING = listed(
     blog release opinion ruling verdict order estimate projection forecast caption sign press source column bulletin
     page site story guideline guide testimony leak cable log tape recording message tally count average polling
     returns rota roster timetable spreadsheet dossier invoice contract register list chart minute diary dashboard
-    advisory communique communiqué submission"""
+    advisory communique communiqué submission judgment judgement alert autopsy result image decree decision motion"""
 )
 
 

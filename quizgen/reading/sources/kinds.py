@@ -219,7 +219,9 @@ _THINGS = listed(
     "letter paper newspaper number order center centre computer chapter poster newsletter other document "
     "statement report comment content event moment amendment agreement judgment judgement announcement "
     "indictment experiment testament list register roster tower power error factor sensor author's color weather "
-    "answer decree"
+    "answer decree water transfer murder danger summer winter quarter river corner border matter manner dinner cover "
+    "door floor motor corridor mirror terror horror tractor sector list wrist plant grant restaurant warrant fee tree "
+    "coffee knee degree powder shower shutter barrier trailer sticker counter folder pier"
 )
 
 
