@@ -26,6 +26,7 @@ _REPLY = re.compile(r"\W{1,2}(?:Yes|No|You(?:[’']re| are) right)\b")
 #: So many sentences, not counting what is only quoted, and so many paragraphs, somebody may go on without being named.
 _SENTENCES, _PARAGRAPHS = 5, 3
 _TITLE = 5
+_WEAK = 0.6  # a link less likely than this tells nothing
 _OPENS = 3
 _ENDS = ".!?:;,”\"’'…)"
 _DEPS = ("nsubj", "obj", "iobj", "obl", "conj", "appos", "nmod", "ROOT", "dep")
@@ -109,11 +110,12 @@ def _proven(token: Token, one: Meant, scene: Scene) -> bool:
         return True
     figure = one if isinstance(one, Figure) else one.figure
     block = scene.block(token.idx)
-    near = [m for m in scene.said_of(one) if scene.block(m.start) == block and m.end <= token.idx]
+    before = [m for m in scene.said_of(one) if m.end <= token.idx]
+    near = [m for m in before if scene.block(m.start) == block] or [m for m in before if scene.block(m.start) == block - 1]
     head = scene.headed(max(near)) if near else None
     if figure is None or len(figure.words) < 2 or head is None or _strangers(token, scene, head.sent.start, one):
         return False  # "Okke Brand met the driver. He said"
-    link = next((True for word, _ in scene.chains.of(token) if word.pos_ != "PRON"), False)
+    link = next((likely >= _WEAK for word, likely in scene.chains.of(token) if word.pos_ != "PRON"), False)
     return scene.chains.comes_to(token, named_at(one)) if link else head.dep_.startswith("nsubj")
 
 

@@ -42,7 +42,8 @@ def speaks(phrase: Phrase, *, person: bool) -> bool:
     """Whether the head of a description can tell anything: a man, a body, a document."""
     head = phrase.head
     lemma = head.lemma_.lower()
-    return person or lemma in TELLING or head.lower_ in TELLING or head.pos_ in {"PRON", "NUM", "DET"}
+    told = lemma in TELLING or head.lower_ in TELLING or head.lower_ == "newspaper"
+    return person or told or head.pos_ in {"PRON", "NUM", "DET"}
 
 
 def _named(phrase: Phrase) -> bool:

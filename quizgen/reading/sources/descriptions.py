@@ -79,4 +79,6 @@ def bare_noun(phrase: Phrase) -> bool:
     first, head = phrase.core[0], phrase.head
     counted = first.tag_ in {"DT", "PRP$", "CD", "PDT"} or any(t.tag_ == "POS" for t in phrase.core)
     title = len(phrase.core) == 1
+    if head.lower_ == "opposition":
+        return not counted  # "opposition claims"
     return not counted and not title and head.tag_ == "NN" and head.lemma_.lower() in COUNTED

@@ -18,10 +18,10 @@ from quizgen.reading.sources.short_names import TRADES
 _POINTING = listed(
     "group organisation organization company firm agency party newspaper magazine outlet network "
     "broadcaster department ministry union charity club court university council committee "
-    "academy airline commission institute publication paper website"
+    "academy airline commission institute publication paper website municipality mission tribunal utility"
 )
 #: A body of this kind bears the word in its name: "the council" is not Halden Motors.
-_TYPED = listed("council ministry court university committee commission")
+_TYPED = listed("council ministry court university committee commission municipality tribunal mission utility")
 _FIRMS = listed("company firm airline manufacturer carrier")
 _SHOPS = listed("retailer supermarket carmaker")
 _LOOSE = listed("same other local new whole second latter former")
@@ -38,11 +38,13 @@ _KIN = {
     "commission": listed("commission"),
     "committee": listed("committee"),
     "council": listed("council"),
+    "utility": listed("electric electricity power energy gas water light"),
 }
 #: Said of one named before, too; but "the central bank" may be named for the first time.
 _BARE = listed("association bank retailer supermarket foundation federation society trust chain")
 #: "The Labour Party said the Unity Party had lied. The party denied it": this one is the other.
 _ANSWERS = listed("deny reject dismiss refute rebut reply respond answer hit")
+_PAPERS = listed("newspaper paper magazine broadcaster")
 _UN = frozenset({"UN", "U.N."})
 _UN_BODIES = listed("iom unhcr unicef unesco unrwa wfp who fao ilo imo unaids undp unep ocha")
 _UN_KINDS = listed("organization organisation programme program agency office commissioner fund")
@@ -75,6 +77,8 @@ def points(phrase: Phrase, scene: Scene) -> bool:
     if role == "union" and _named_for(phrase, scene):
         return False
     told = role in _TYPED and not any(_bears(f, role) for f in bodies) and (own or _plain(phrase))
+    if role == "utility" and any(_of_kind(role, f) for f in bodies):
+        return True
     return not told
 
 
@@ -125,7 +129,8 @@ def _only_one(phrase: Phrase, scene: Scene) -> Figure | None:
     # "The Skippers' [Aid Society]": its name may be cut in two by the mark of an owner
     before = (scene.doc.text[max(0, m.start - 3) : m.start].strip() for m in kin[0].mentions)
     cut = any(text.endswith(("'", "’", "'s", "’s")) for text in before)
-    return kin[0] if (spoke or (role not in _COMMON and _bears(kin[0], role))) and not cut else None
+    known = spoke or role == "utility" or (role not in _COMMON and _bears(kin[0], role))
+    return kin[0] if known and not cut else None
 
 
 # ---------------------------------------------------------------------------------------- what it did before
@@ -177,6 +182,15 @@ def _told_of(phrase: Phrase, scene: Scene) -> Figure | None:
         return bodies[0] if max(near, key=lambda act: act[0])[1] is bodies[0] else None
     last = max(m.end for m in bodies[0].mentions if m.start < start)
     return bodies[0] if _headed(bodies[0], scene) and not any(at >= last for at, _ in acts) else None
+
+
+def _the_paper(phrase: Phrase, scene: Scene) -> Figure | None:
+    """ "The Harwick Post said so. / The newspaper said": the only outlet that has spoken in the article."""
+    if phrase.head.lower_ not in _PAPERS or not _plain(phrase):
+        return None
+    papers = [f for f in _before(phrase, scene) if kinds.outlet(f.words)]
+    spoke = [s.figure for s in scene.speakers.values() if s.figure is not None and kinds.outlet(s.figure.words)]
+    return papers[0] if len(papers) == 1 and papers == spoke else None
 
 
 def _only_firm(phrase: Phrase, scene: Scene) -> Figure | None:
@@ -267,4 +281,4 @@ def _bears(figure: Figure, role: str) -> bool:
 
 
 #: Tried in this order; the first one that tells any body decides.
-_RULES = (_of_the_name, _subject_before, _told_of, _who_spoke, _only_one, _of_the_nations, _only_firm)
+_RULES = (_of_the_name, _subject_before, _told_of, _who_spoke, _only_one, _of_the_nations, _only_firm, _the_paper)

@@ -133,7 +133,7 @@ def _same_noun(phrase: Phrase, scene: Scene) -> Speaker | None:
     if spoke.phrases[0].head.lower_ != noun or far > (1 if scene.lost else _STILL):
         return None
     between = scene.doc.char_span(last.end, start, alignment_mode="contract") or ()
-    return None if any(token.lower_ == noun for token in between) else spoke
+    return None if any(t.lower_ == noun and t.left_edge.lower_ != "the" for t in between) else spoke
 
 
 # ---------------------------------------------------------------------------------------- who has just spoken
