@@ -168,7 +168,7 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
         if speaker is not None and speaker.paragraph != cue.role.paragraph:
             # "... the water minister, Orr. / Amery Water disputes that": not one such link in eight was right
             shared = _shared(cue, found[max(0, number - 5) : number])
-            cue.source = _agent(cue) or _subject(cue) or shared or _name_before(cue)
+            cue.source = _agent(cue) or _subject(cue) or shared or _name_before(cue) or its_subject.subject(cue)
             continue
         if speaker is not None and speaker.sentence != cue.role.sentence and (own := _coordinated(cue, found[:number])):
             cue.source = own

@@ -54,5 +54,20 @@ def head_of(core: DocSpan) -> Token:
     "Harbour-policy experts said": "policy" and "experts" hang on the verb alike.
     """
     root, last = core.root, core[-1]
+    if last.tag_ == "NNS" and 3 < len(core) < 7 and _some_of(core):
+        return last
+    if root.lower_ == "one":  # "One broker here said"
+        last = next((token for token in reversed(core) if token.pos_ == "NOUN"), last)
     twin = last.i > root.i and last.dep_ == root.dep_ and last.head == root.head and last.dep_.startswith("nsubj")
     return last if twin and last.pos_ == "NOUN" and last.text.islower() and not last.ent_type_ else root
+
+
+_SOME = frozenset({"several", "many", "some", "most", "two", "three", "four", "five", "few"})
+
+
+def _some_of(core: DocSpan) -> bool:
+    """ "Several of the trustees", "A few of those neighbours": it is trustees who speak."""
+    words = [token.lower_ for token in core]
+    words = words[1:] if words[:2] == ["a", "few"] else words
+    last = core[-1].lemma_.lower()
+    return words[0] in _SOME and words[1:2] == ["of"] and words[2] in {"the", "those"} and last in PEOPLE | ROLES

@@ -111,7 +111,9 @@ def _proven(token: Token, one: Meant, scene: Scene) -> bool:
     figure = one if isinstance(one, Figure) else one.figure
     block = scene.block(token.idx)
     before = [m for m in scene.said_of(one) if m.end <= token.idx]
-    near = [m for m in before if scene.block(m.start) == block] or [m for m in before if scene.block(m.start) == block - 1]
+    near = [m for m in before if scene.block(m.start) == block] or [
+        m for m in before if scene.block(m.start) == block - 1
+    ]
     head = scene.headed(max(near)) if near else None
     if figure is None or len(figure.words) < 2 or head is None or _strangers(token, scene, head.sent.start, one):
         return False  # "Okke Brand met the driver. He said"

@@ -77,6 +77,8 @@ def _nobody_since(token: Token, scene: Scene) -> Meant | None:
     if behind(token):
         # "Orr, where officials had left, was safe, forecasters said. Rain was still expected, they said"
         others = [one for one in others if one.i >= token.sent.start or one.head.dep_ in MAIN]
+        # "Harwick has agreed to pay two trading houses, they said": houses are told of, and do not tell
+        others = [one for one in others if not (many and one.lemma_.lower() in kinds.BODIES)]
     rival = _people if many else _body
     return None if any(rival(one) for one in others) else spoke
 

@@ -24,6 +24,12 @@ TELLING = listed(
 )
 
 
+#: What a firm is called before its name: "analysts Orr Research".
+_TRADES = listed(
+    "analysts brokers lawyers solicitors consultants accountants pollsters publishers promoters researchers"
+)
+
+
 def certain(phrase: Phrase) -> bool:
     """Whether the phrase neither begins nor ends within a longer name or noun phrase."""
     if phrase.named is not None:
@@ -68,7 +74,9 @@ def _named(phrase: Phrase) -> bool:
     if opening is not None and opening.text[0] in DOUBLE and not opening.whitespace_:
         return False  # "in “The Harbour Show”": the name of a thing
     if before is not None and before.tag_ == "NNS" and not person and before.i > phrase.core.start:
-        return False  # "Some of the marchers [the Gazette] (spoke to)"
+        trade = before.lower_ in _TRADES and not any(token.pos_ == "ADP" for token in phrase.core)
+        if not trade:  # "Market analysts [Orr Research]"
+            return False  # "Some of the marchers [the Gazette] (spoke to)"
     body = name[-1].lower_ in kinds.BODIES
     if before is not None and before.lower_ == "and" and before.i and not person and body and len(name) <= 2:
         return not _capital(doc[before.i - 1])  # "Pacific Gas and [Electric Company]"

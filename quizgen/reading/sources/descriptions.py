@@ -78,6 +78,7 @@ def bare_noun(phrase: Phrase) -> bool:
     """Whether somebody is described without "a", "the" or an owner."""
     first, head = phrase.core[0], phrase.head
     counted = first.tag_ in {"DT", "PRP$", "CD", "PDT"} or any(t.tag_ == "POS" for t in phrase.core)
+    counted |= first.lower_ == "one"
     title = len(phrase.core) == 1
     if head.lower_ == "opposition":
         return not counted  # "opposition claims"

@@ -53,7 +53,9 @@ _NO_FIRM = kinds.BODIES - listed(
     "company corporation firm group airline airlines bank inc corp ltd llc plc co. inc. corp. ltd. studio studios league"
 )
 #: "A software firm": one that has no name may be "the firm", too.
-_NAMELESS = listed("company firm contractor supplier developer retailer supermarket airline carrier manufacturer utility")
+_NAMELESS = listed(
+    "company firm contractor supplier developer retailer supermarket airline carrier manufacturer utility"
+)
 #: "Orr's joined the Bank of Halden. The bank said": many are banks that do not bear the word.
 _COMMON = listed("bank trust")
 _MANY = 1.5  # so many times oftener than any other body the one is named that the article is about

@@ -53,8 +53,8 @@ _LONGEST = 12
 #: So many paragraphs on, whom nobody else has followed is meant by the same noun.
 _STILL = 4
 _KIN = listed("sister brother mother father wife husband son daughter mum dad uncle aunt grandmother grandfather")
-_MAN = listed("man woman native")
-_ELECTED = listed("councillor councilor senator mp deputy lawmaker congressman congresswoman alderman")
+_MAN = listed("man woman native democrat republican")
+_ELECTED = listed("councillor councilor senator mp deputy lawmaker congressman congresswoman alderman governor")
 
 
 def meant(phrase: Phrase, scene: Scene) -> Figure | Speaker | None:
