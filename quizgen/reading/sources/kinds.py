@@ -58,9 +58,8 @@ BODIES = (
     organization institute institution foundation fund bank board parliament congress senate house
     administration authority authorities assembly alliance coalition front movement campaign charity network
     center centre airline airlines newspaper magazine broadcaster society trust patrol embassy consulate
-    municipality mission tribunal utility
-        opposition airport authorities district museum theatre theater coastguard regulator watchdog ombudsman studio studios
-        inc corp ltd llc plc co. inc. corp. ltd. company's"""
+    municipality mission tribunal utility opposition airport authorities district museum theatre theater coastguard
+    regulator watchdog ombudsman studio studios inc corp ltd llc plc co. inc. corp. ltd. company's"""
     )
     | MEDIA
 )

@@ -11,7 +11,7 @@ _TITLES = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "da
 
 def meant(word: str, phrase: Phrase, scene: Scene) -> Figure | None:
     """ "Mrs Orr" is the only woman of the name; "Ada Orr said so. Orr added" is who alone spoke last, where no other
-    Orr is named since."""
+    Orr is named near by."""
     bear = [f for f in scene.people() if len(f.words) > 1 and surname(f.words) == word.casefold()]
     bear = [f for f in bear if min(f.mentions).start < phrase.span.start]
     told = {role.casefold() for role in phrase.role} & _TITLES
@@ -19,19 +19,9 @@ def meant(word: str, phrase: Phrase, scene: Scene) -> Figure | None:
     if sex:
         fits = [figure for figure in bear if figure.gender in ("", sex)]
         return fits[0] if len(fits) == 1 and len(bear) > 1 and fits[0].gender == sex else None
-    spoke = scene.spoke
-    if (
-        spoke is None
-        or spoke.figure not in bear
-        or scene.lost
-        or not scene.near(_last(spoke.mentions), phrase.span.start)
-    ):
+    spoke, start = scene.spoke, phrase.span.start
+    if spoke is None or spoke.figure not in bear or scene.lost or not scene.near(spoke.mentions[-1].start, start):
         return None
     others = (figure for figure in bear if figure is not spoke.figure)
-    since = _last(spoke.mentions)
-    named = any(since < m.start < phrase.span.start for figure in others for m in scene.said_of(figure))
-    return None if named else spoke.figure
-
-
-def _last(mentions: list) -> int:  # type: ignore[type-arg]
-    return mentions[-1].start
+    near = (m.start for figure in others for m in scene.said_of(figure) if m.start < start)
+    return None if any(scene.near(place, start) for place in near) else spoke.figure

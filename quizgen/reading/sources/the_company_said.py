@@ -50,7 +50,7 @@ _UN_BODIES = listed("iom unhcr unicef unesco unrwa wfp who fao ilo imo unaids un
 _UN_KINDS = listed("organization organisation programme program agency office commissioner fund")
 #: What is no firm, whatever it is called.
 _NO_FIRM = kinds.BODIES - listed(
-    "company corporation firm group airline airlines bank inc corp ltd llc plc co. inc. corp. ltd. studio studios league"
+    "company corporation firm group airline airlines bank inc corp ltd llc plc co. inc. corp. ltd. studio league"
 )
 #: "A software firm": one that has no name may be "the firm", too.
 _NAMELESS = listed(
@@ -196,7 +196,7 @@ def _the_paper(phrase: Phrase, scene: Scene) -> Figure | None:
 
 
 def _only_firm(phrase: Phrase, scene: Scene) -> Figure | None:
-    """ "The company": the only firm that the article has named, or that has done something in it, and no other told of."""
+    """ "The company": the only firm that the article has named, or that has done something, with no nameless one."""
     role, start = phrase.head.lower_, phrase.span.start
     if role not in _FIRMS | _SHOPS | {"utility"} or not _plain(phrase):
         return None

@@ -160,9 +160,9 @@ def _just_spoke(phrase: Phrase, scene: Scene) -> Speaker | None:
 
 
 def _same_again(phrase: Phrase, scene: Scene) -> Speaker | None:
-    """ "Councillor Ada Lund of Marl said so. / The Labour councillor added", "The Marl woman said", "the sister said": who
-    spoke last, here or in the paragraph above, told of by the office or kin of which the article told before, or by the
-    town, with nobody else near who fits."""
+    """ "Councillor Ada Lund of Marl said so. / The Labour councillor added", "The Marl woman said", "the sister said":
+    who spoke last, here or in the paragraph above, told of by the office or kin of which the article told before, or by
+    the town, with nobody else near who fits."""
     spoke, head = scene.spoke, phrase.head.lower_
     if spoke is None or spoke.figure is None or not spoke.person or scene.lost or head in _OTHERS:
         return None
