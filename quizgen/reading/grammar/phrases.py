@@ -95,6 +95,8 @@ def _bare(piece: DocSpan) -> DocSpan:
         start += 1
     if labelled(piece.doc, start, end):
         end -= 1
+    while end > start + 1 and piece.doc[end - 1].lower_ in {"here", "there"}:
+        end -= 1  # "One broker (here)"
     while end > start + 2 and piece.doc[end - 1].tag_ in {"VBN", "VBG"} and piece.doc[end - 2].pos_ == "NOUN":
         end -= 1  # "The Orr poll released (last week)"
     while end > start + 1 and piece.doc[end - 1].ent_type_ == "DATE" and piece.doc[end - 1].text.islower():
