@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Stance
-from quizgen.reading.attributions import cues, quotes
+from quizgen.reading.attributions import cues, its_subject, quotes
 from quizgen.reading.attributions.between import Between
 from quizgen.reading.attributions.speech import Cue, Role, cue_of
 from quizgen.reading.grammar import clauses, grammar
@@ -168,7 +168,7 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
         if speaker is not None and speaker.paragraph != cue.role.paragraph:
             # "... the water minister, Orr. / Amery Water disputes that": not one such link in eight was right
             shared = _shared(cue, found[max(0, number - 5) : number])
-            cue.source = _agent(cue) or _subject(cue) or shared or _name_before(cue)
+            cue.source = _agent(cue) or _subject(cue) or shared or _name_before(cue) or its_subject.subject(cue)
             continue
         if speaker is not None and speaker.sentence != cue.role.sentence and (own := _coordinated(cue, found[:number])):
             cue.source = own
@@ -186,6 +186,8 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
             # "However, Harwick Ferries has dismissed the allegation": whoever denies is the subject
             told = not linked or _document_tells(cue) or cue.sense.stance is Stance.DENIES
             cue.source = _agent(cue) or shared or (_subject(cue) if told else _closing(cue)) or _name_before(cue)
+            cue.source = cue.source or its_subject.subject(cue)
+    its_subject.opened(found)
 
 
 def _does_it_itself(cue: Cue) -> bool:

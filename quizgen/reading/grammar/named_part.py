@@ -1,10 +1,10 @@
-"""A printed source in, the part that tells who speaks out: behind the letters of a title, and behind who read it."""
+"""A printed source in, the part that tells who speaks out: behind letters of a title, a dateline, and who read it."""
 
 from __future__ import annotations
 
 from spacy.tokens import Span as DocSpan
 
-from quizgen.reading.sources.kinds import ROLES, listed
+from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed
 
 _SEEN = listed("seen obtained reviewed viewed read leaked shown sent")
 
@@ -36,3 +36,41 @@ def past_reader(piece: DocSpan) -> DocSpan:
         return piece
     comma = next((token.i for token in piece if token.text == ","), piece.end)
     return doc[comma + 1 : piece.end] if comma + 2 < piece.end else piece
+
+
+_PARENTS = listed("mum mom mother dad father parent gran grandmother grandfather grandad granddad nan")
+_LONGEST_DATELINE = 8
+
+
+def past_parent(piece: DocSpan) -> DocSpan:
+    """ "Mum-of-three [Ada Lund]", "Father of two [Ben Orr]", "PRO for the group [Ada Lund]": the name that follows is
+    whole."""
+    words = [token for token in piece[:7] if token.text != "-"]
+    if len(words) < 5:
+        return piece
+    parent = words[0].lower_ in _PARENTS and words[1].lower_ == "of" and words[2].tag_ == "CD"
+    of = words[1].lower_ in {"for", "of"} and words[2].lower_ == "the" and words[3].lower_ in BODIES
+    speaks = of and words[3].text.islower() and (words[0].lower_ in ROLES or words[0].text == "PRO")
+    name = piece.doc[words[3 if parent else 4].i : piece.end]
+    named = len(name) > 1 and all(token.ent_type_ == "PERSON" for token in name[:2])
+    return name if named and (parent or speaks) else piece
+
+
+def past_dateline(found: DocSpan) -> DocSpan:
+    """ "HARWICK / ORRIN – [Ada Lund, the mayor]": where it was written is no part of who speaks."""
+    for place, token in enumerate(found[:_LONGEST_DATELINE]):
+        if token.text in {"–", "—", "--"} and 0 < place < len(found) - 2:
+            before = [one for one in found[:place] if one.is_alpha]
+            return found[place + 1 :] if before and all(one.text.isupper() for one in before) else found
+    return found
+
+
+def behind_title(found: DocSpan) -> DocSpan:
+    """ "Coun" of "Coun. Lund said": a short title was taken for the whole of the source."""
+    doc, end = found.doc, found.end
+    if len(found) > 1 or f"{found.text.casefold()}." not in HONORIFICS or end + 1 >= len(doc) or doc[end].text != ".":
+        return found
+    last = end + 1
+    while last < len(doc) and doc[last].pos_ == "PROPN":
+        last += 1
+    return doc[found.start : last] if last > end + 1 else found

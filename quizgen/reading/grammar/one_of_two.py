@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
-from quizgen.reading.sources.kinds import BODIES, PEOPLE, ROLES
+from quizgen.reading.sources.kinds import BODIES, PEOPLE, ROLES, animate
 
 _OWNED = frozenset({"DT", "PRP$", "POS", "CD", "NNS", "NNPS"})
 
@@ -54,5 +54,25 @@ def head_of(core: DocSpan) -> Token:
     "Harbour-policy experts said": "policy" and "experts" hang on the verb alike.
     """
     root, last = core.root, core[-1]
+    if (many := _some_of(core)) is not None:
+        return many
+    if root.lower_ == "one":  # "One broker here said"
+        last = next((token for token in reversed(core) if token.pos_ == "NOUN"), last)
     twin = last.i > root.i and last.dep_ == root.dep_ and last.head == root.head and last.dep_.startswith("nsubj")
     return last if twin and last.pos_ == "NOUN" and last.text.islower() and not last.ent_type_ else root
+
+
+_SOME = frozenset({"several", "many", "some", "most", "two", "three", "four", "five", "hundreds", "dozens", "scores"})
+_A_FEW = frozenset({"few", "number", "handful", "lot"})
+
+
+def _some_of(core: DocSpan) -> Token | None:
+    """ "Several of the [trustees]", "A number of [parents]": it is they who speak."""
+    words = [token.lower_ for token in core[:3]]
+    of = 2 if words[0] == "a" and words[1:2] and words[1] in _A_FEW else 1 if words[0] in _SOME else 0
+    if not of or words[of : of + 1] != ["of"]:
+        return None
+    many = next((token for token in core[of + 1 : of + 5] if token.tag_ == "NNS"), None)
+    if many is None or not animate(many.lemma_.lower()) or many.lemma_.lower() in BODIES:
+        return None
+    return None if any(token.pos_ == "ADP" for token in core.doc[core.start + of + 1 : many.i]) else many

@@ -16,7 +16,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Span
 from quizgen.reading.grammar.edges import PARTNERS, aside_begins, in_body, labelled, opens_a_pair, untitled
 from quizgen.reading.grammar.labels import PLACES, TIMES, in_name
-from quizgen.reading.grammar.named_part import past_brackets, past_reader
+from quizgen.reading.grammar.named_part import behind_title, past_brackets, past_dateline, past_parent, past_reader
 from quizgen.reading.grammar.offices import (
     after_office,
     behind_section,
@@ -37,7 +37,7 @@ OWNED = listed(
     "company firm operator owner manufacturer maker airline union charity group agency newspaper paper broadcaster club"
 )
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "that"})
-_BEHIND = listed("of from in at for with on within inside near behind among")
+_BEHIND = listed("of from in at for with on within inside outside near behind among after during")
 INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "to"})
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
@@ -75,6 +75,7 @@ def phrases(doc: Doc, span: Span) -> tuple[Phrase, ...]:
     first = found[-1].sent.start
     if found.start < first and doc[first - 1].text[-1] in ".!?\n":
         found = doc[first : found.end]  # a source never runs over a full stop
+    found = behind_title(past_dateline(found))
     pieces = [_bare(piece) for piece in _conjuncts(found)]
     return tuple(_phrase(piece) for piece in pieces if len(piece))
 
@@ -94,6 +95,8 @@ def _bare(piece: DocSpan) -> DocSpan:
         start += 1
     if labelled(piece.doc, start, end):
         end -= 1
+    while end > start + 1 and piece.doc[end - 1].lower_ in {"here", "there"}:
+        end -= 1  # "One broker (here)"
     while end > start + 2 and piece.doc[end - 1].tag_ in {"VBN", "VBG"} and piece.doc[end - 2].pos_ == "NOUN":
         end -= 1  # "The Orr poll released (last week)"
     while end > start + 1 and piece.doc[end - 1].ent_type_ == "DATE" and piece.doc[end - 1].text.islower():
@@ -140,7 +143,7 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
 
 
 def _phrase(piece: DocSpan) -> Phrase:
-    piece = past_brackets(past_reader(piece))
+    piece = past_brackets(past_parent(past_reader(piece)))
     core, aside, short = _core(piece)
     first = core.start
     while first < core.end - 1 and core.doc[first].pos_ in {"DET", "PUNCT"}:

@@ -11,26 +11,24 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
-from quizgen.model import Section, Span
+from quizgen.model import Section
 from quizgen.reading.attributions.quotes import DOUBLE
 from quizgen.reading.reference import linked
-from quizgen.reading.reference.meant import GENDER, Meant, behind, named_at, same_one, sex_of, titled
+from quizgen.reading.reference.going_on import SAYS
+from quizgen.reading.reference.meant import GENDER, Meant, behind, named_at, same_one, sex_of
 from quizgen.reading.reference.scene import MAIN, Scene
-from quizgen.reading.sources import kinds
-from quizgen.reading.sources.cast import FEMALE, MALE, Figure, folded
-from quizgen.reading.sources.profiles import Speaker, animate
+from quizgen.reading.reference.strangers import is_called, one_person, opposite_kin, strangers
+from quizgen.reading.sources.cast import Figure, folded
+from quizgen.reading.sources.profiles import Speaker
 
 #: "A caller blamed the council. / “You are right,” she said.": it is not the caller who says so.
 _REPLY = re.compile(r"\W{1,2}(?:Yes|No|You(?:[’']re| are) right)\b")
 #: So many sentences, not counting what is only quoted, and so many paragraphs, somebody may go on without being named.
 _SENTENCES, _PARAGRAPHS = 5, 3
-_TITLE = 5
+_WEAK = 0.6  # a link less likely than this tells nothing
 _OPENS = 3
 _ENDS = ".!?:;,”\"’'…)"
-_DEPS = ("nsubj", "obj", "iobj", "obl", "conj", "appos", "nmod", "ROOT", "dep")
-_STRANGER = {"m": FEMALE, "f": MALE}
 _NO_OTHER = frozenset({"nmod:poss", "flat", "compound", "punct"})
-_NO_PERSON = kinds.BODIES | kinds.COURT_SIDES | {"couple"}
 
 
 def who(token: Token, scene: Scene) -> Meant | None:
@@ -108,11 +106,14 @@ def _proven(token: Token, one: Meant, scene: Scene) -> bool:
         return True
     figure = one if isinstance(one, Figure) else one.figure
     block = scene.block(token.idx)
-    near = [m for m in scene.said_of(one) if scene.block(m.start) == block and m.end <= token.idx]
+    before = [m for m in scene.said_of(one) if m.end <= token.idx]
+    near = [m for m in before if scene.block(m.start) == block] or [
+        m for m in before if scene.block(m.start) == block - 1
+    ]
     head = scene.headed(max(near)) if near else None
-    if figure is None or len(figure.words) < 2 or head is None or _strangers(token, scene, head.sent.start, one):
+    if figure is None or len(figure.words) < 2 or head is None or strangers(token, scene, head.sent.start, one):
         return False  # "Okke Brand met the driver. He said"
-    link = next((True for word, _ in scene.chains.of(token) if word.pos_ != "PRON"), False)
+    link = next((likely >= _WEAK for word, likely in scene.chains.of(token) if word.pos_ != "PRON"), False)
     return scene.chains.comes_to(token, named_at(one)) if link else head.dep_.startswith("nsubj")
 
 
@@ -140,7 +141,7 @@ def _who_is_about(token: Token, scene: Scene) -> Meant | None:
     start = token.sent.start
     if token.lower_ not in {"he", "she"} or not token.dep_.startswith("nsubj") or scene.block(token.idx) < 0:
         return None
-    if any(scene.others(token, None, scene.doc[start].idx)) or _strangers(token, scene, start, None):
+    if any(scene.others(token, None, scene.doc[start].idx)) or strangers(token, scene, start, None):
         return None
     for far, sentence in enumerate(scene.before(token)):
         if far >= _SENTENCES or _paragraphs(sentence, token, scene) > _PARAGRAPHS:
@@ -155,7 +156,7 @@ def _who_is_about(token: Token, scene: Scene) -> Meant | None:
         one = scene.known[same[-1].i] if same else _subject(subjects, token, scene)
         if one is not None:
             return one if _sure(one, token, sentence, far, scene) else None
-        if named or any(_person(word, token, scene) for word in sentence):
+        if named or any(one_person(word, token, scene) for word in sentence):
             return None
     return None
 
@@ -184,7 +185,7 @@ def _subject(subjects: Iterable[Token], token: Token, scene: Scene) -> Meant | N
     every = [one for one in scene.everyone() if one.person]
     for word in subjects:
         for one in every:
-            if _is(word, one.mentions, scene) and not any(same_one(one, other) for other in found):
+            if is_called(word, one.mentions, scene) and not any(same_one(one, other) for other in found):
                 found.append(one)
     return found[0] if len(found) == 1 and scene.agrees(token, found[0]) else None
 
@@ -192,8 +193,8 @@ def _subject(subjects: Iterable[Token], token: Token, scene: Scene) -> Meant | N
 def _sure(one: Meant, token: Token, sentence: DocSpan, far: int, scene: Scene) -> bool:
     """Whether nobody else since the sentence began can be meant, and the links tell of no other."""
     sex, chains = GENDER[token.lower_], scene.chains
-    link = next((word for word, _ in chains.of(token) if word.pos_ != "PRON" and not _opposite(word, sex)), None)
-    own = link is not None and (chains.comes_to(token, one.mentions) or _is(link, named_at(one), scene))
+    link = next((word for word, _ in chains.of(token) if word.pos_ != "PRON" and not opposite_kin(word, sex)), None)
+    own = link is not None and (chains.comes_to(token, one.mentions) or is_called(link, named_at(one), scene))
     if not scene.agrees(token, one) or (link is not None and not own):
         return False
     known = sex_of(one) == sex
@@ -206,7 +207,7 @@ def _sure(one: Meant, token: Token, sentence: DocSpan, far: int, scene: Scene) -
     others = scene.others(token, one, sentence.start_char)
     if any(not (surely and scene.aside(mention)) for mention in others):
         return False
-    if _strangers(token, scene, sentence.start, one, aside=surely or (figure is not None and whole)):
+    if strangers(token, scene, sentence.start, one, aside=surely or (figure is not None and whole)):
         return False
     return known or own or (whole and far <= 1)
 
@@ -233,59 +234,32 @@ def _who_spoke_last(token: Token, scene: Scene) -> Speaker | None:
     if far < 1:
         others = [one for one in others if not scene.is_quoted(one.idx) and one.dep_ not in _NO_OTHER]
     link = scene.chains.reaches(token, own)
-    sure = link is True or (link is None and sex_of(spoke) != "")
-    return spoke if sure and not others else None
+    known = sex_of(spoke) != "" or (_whole(figure) and not strangers(token, scene, name.sent.start, figure))
+    return spoke if (link is True or (link is None and known)) and not others else None
 
 
-# ------------------------------------------------------------------------------------- people without a name
+def _whole(figure: Figure | None) -> bool:
+    return figure is not None and len(figure.words) > 1
 
 
-def _strangers(token: Token, scene: Scene, start: int, one: Meant | None, *, aside: bool = False) -> bool:
-    """Whether a person without a name who fits does something there, or something is done to him or her.
-
-    `aside`: those who are told of in a side clause are none.
-    """
-    return any(
-        _person(word, token, scene)
-        and not (one is not None and _is(word, named_at(one), scene))
-        and not (aside and word.head.dep_ not in MAIN)
-        for word in scene.doc[start : token.i]
-    )
-
-
-def _person(word: Token, token: Token, scene: Scene) -> bool:
-    """Whether the word is one person without a name whom the pronoun fits, "the driver"."""
-    sex = GENDER[token.lower_]
-    if word.tag_ not in {"NN", "NNP"} or not word.dep_.startswith(_DEPS) or word.dep_ == "nmod:poss":
-        return False
-    man = word.lower_.endswith("man") and not word.lower_.endswith("woman")
-    if word.lower_ in _STRANGER[sex] | _NO_PERSON or (man and sex == "f") or scene.is_quoted(word.idx):
-        return False
-    if word.ent_type_ == "PERSON":  # a figure of the article is looked at by itself
-        return not any(m.start <= word.idx < m.end for figure in scene.cast.figures for m in figure.mentions)
-    return word.tag_ == "NN" and word.ent_type_ == "" and animate(word)
+def _who_spoke_above(token: Token, scene: Scene) -> Speaker | None:
+    """ "Ben Orr, the manager, said it was late. / He said": who alone speaks in the last sentence of the paragraph
+    before, with nobody else in it, even where a link goes farther back."""
+    spoke = scene.spoke_above(token) if not scene.lost else None
+    if spoke is None or not _whole(spoke.figure) or not scene.agrees(token, spoke) or token.head.lemma_ not in SAYS:
+        return None
+    opens = token.i - token.sent.start < _OPENS and token.sent.start_char <= _begins(token, scene)
+    if not opens and not behind(token):
+        return None
+    one, name = _only_one(token, scene), scene.doc.char_span(*spoke.mentions[-1], alignment_mode="expand")
+    if one is None or name is None or not same_one(one, spoke):
+        return None
+    return None if strangers(token, scene, name.sent.start, spoke.figure) else spoke
 
 
-def _opposite(word: Token, sex: str) -> bool:
-    """ "he" that is linked to "his granddaughter": the link proves nothing."""
-    return word.lower_.removeprefix("grand").removeprefix("step") in _STRANGER[sex]
-
-
-def _is(word: Token, names: Iterable[Span], scene: Scene) -> bool:
-    """Whether the word belongs to one of the names, or one follows upon it as its title: "the chairman, Ivan Orr"."""
-    return any(m.start <= word.idx < m.end or _titles(word, m.start, scene) for m in names)
-
-
-def _titles(word: Token, start: int, scene: Scene) -> bool:
-    if not word.idx < start < word.sent.end_char:
-        return False
-    name = scene.doc.char_span(start, start + 1, alignment_mode="expand")
-    if name is None:
-        return False
-    between = scene.doc[word.i + 1 : name.start]
-    follows = len(between) < _TITLE and not any(other.pos_ in {"VERB", "AUX"} for other in between)
-    return titled(name[0]) == word or (word.lower_ in kinds.ROLES and follows)
+def _begins(token: Token, scene: Scene) -> int:
+    return scene.article.blocks[scene.block(token.idx)].span.start
 
 
 #: Tried in this order; the first one that tells anybody decides.
-_RULES = (_who_spoke, linked.again, _alone_near, _who_acted, _who_is_about, _who_spoke_last)
+_RULES = (_who_spoke, linked.again, _who_spoke_above, _alone_near, _who_acted, _who_is_about, _who_spoke_last)

@@ -56,6 +56,11 @@ def behind(token: Token) -> bool:
     return end - token.i < _TAG and any(other.is_alpha for other in token.doc[token.sent.start : token.i])
 
 
+def behind_words(token: Token) -> bool:
+    """Whether a pronoun stands right behind words that are quoted: “It is late,” it said."""
+    return token.i > 0 and token.doc[token.i - 1].text[:1] in "\"”’'"
+
+
 def titled(name: Token) -> Token:
     """The word a name hangs on: "chairman" in "the chairman of the board, Ivan Orr"; not "aide" in "an Orr aide"."""
     word = name

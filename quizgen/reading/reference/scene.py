@@ -22,6 +22,8 @@ from quizgen.reading.sources.profiles import Speaker
 #: Clauses that are told in their own right, not as what somebody said.
 MAIN = frozenset({"ROOT", "conj", "parataxis"})
 _ACTS = ("nsubj", "obj", "iobj", "conj", "dep", "ROOT")
+#: So many characters a paragraph below a picture may have.
+_CAPTION = 120
 #: Farther from every paragraph than any two are from each other.
 _NOWHERE = -9
 
@@ -169,11 +171,21 @@ class Scene:
         if self.spoke is None:
             return None
         place = opening[0].i - 1 if opening is not None else 0
-        while place > 0 and self.doc[place].is_space:
+        while place > 0 and (self.doc[place].is_space or self._captions(place)):
             place -= 1
         said = self.doc[self._said_from(self.doc[place].sent.start)].idx
         last = self.spoke.mentions[-1].start
         return self.spoke if self.block(last) == self.block(self.doc[place].idx) and said <= last < start else None
+
+    def _captions(self, place: int) -> bool:
+        """Whether the word stands in a paragraph without a verb, below a picture: "Ada Orr on the pier."."""
+        block = (
+            self.article.blocks[self.block(self.doc[place].idx)].span if self.block(self.doc[place].idx) >= 0 else None
+        )
+        if block is None or block.end - block.start > _CAPTION:
+            return False
+        words = self.doc.char_span(*block, alignment_mode="expand") or ()
+        return not any(word.pos_ in {"VERB", "AUX"} or word.is_quote for word in words)
 
     def _said_from(self, start: int) -> int:
         """Where the sentence begins with which a quotation of several sentences begins: “It is shut. It will be,”"""

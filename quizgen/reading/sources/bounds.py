@@ -20,7 +20,13 @@ TELLING = listed(
     blog release opinion ruling verdict order estimate projection forecast caption sign press source column bulletin
     page site story guideline guide testimony leak cable log tape recording message tally count average polling
     returns rota roster timetable spreadsheet dossier invoice contract register list chart minute diary dashboard
-    advisory communique communiqué submission"""
+    advisory communique communiqué submission judgment judgement alert autopsy result image decree decision motion"""
+)
+
+
+#: What a firm is called before its name: "analysts Orr Research".
+_TRADES = listed(
+    "analysts brokers lawyers solicitors consultants accountants pollsters publishers promoters researchers"
 )
 
 
@@ -42,7 +48,8 @@ def speaks(phrase: Phrase, *, person: bool) -> bool:
     """Whether the head of a description can tell anything: a man, a body, a document."""
     head = phrase.head
     lemma = head.lemma_.lower()
-    return person or lemma in TELLING or head.lower_ in TELLING or head.pos_ in {"PRON", "NUM", "DET"}
+    told = lemma in TELLING or head.lower_ in TELLING or head.lower_ == "newspaper"
+    return person or told or head.pos_ in {"PRON", "NUM", "DET"}
 
 
 def _named(phrase: Phrase) -> bool:
@@ -67,7 +74,9 @@ def _named(phrase: Phrase) -> bool:
     if opening is not None and opening.text[0] in DOUBLE and not opening.whitespace_:
         return False  # "in “The Harbour Show”": the name of a thing
     if before is not None and before.tag_ == "NNS" and not person and before.i > phrase.core.start:
-        return False  # "Some of the marchers [the Gazette] (spoke to)"
+        trade = before.lower_ in _TRADES and not any(token.pos_ == "ADP" for token in phrase.core)
+        if not trade:  # "Market analysts [Orr Research]"
+            return False  # "Some of the marchers [the Gazette] (spoke to)"
     body = name[-1].lower_ in kinds.BODIES
     if before is not None and before.lower_ == "and" and before.i and not person and body and len(name) <= 2:
         return not _capital(doc[before.i - 1])  # "Pacific Gas and [Electric Company]"

@@ -200,7 +200,7 @@ class Cast:
         figure.body_votes += 3 * any(w.casefold() in BODIES for w in words) + 2 * acronym + 2 * tail + 2 * outlet(words)
         figure.body_votes += 2 * (near is not None and near.lower_ == "the")
         figure.articled += articled(name)
-        aside = _aside(name)
+        aside = _aside(name) | titles.apposed(name)
         figure.person_votes += 3 * bool(aside & ROLES)
         figure.roles |= aside
 

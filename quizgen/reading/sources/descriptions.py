@@ -61,13 +61,25 @@ def one_of(phrase: Phrase) -> str:
 def complemented(phrase: Phrase) -> bool:
     """ "The mayor of Harwick", "the Harbour Board's envoy": the description tells who is meant; "the mayor, who is
     ill," does not, and the name of "the man who found it" would be "the man"."""
-    owned = any(token.dep_ == "nmod:poss" and token.ent_type_ in PLACES | {"ORG"} for token in phrase.head.lefts)
-    return owned or any(token.i > phrase.head.i for token in phrase.core)
+    head = phrase.head
+    owned = any(token.dep_ == "nmod:poss" and token.ent_type_ in PLACES | {"ORG"} for token in head.lefts)
+    if head.lower_ == "minister":  # "The state's tourism minister"
+        owned |= any(token.dep_ == "nmod:poss" and token.lower_ in _STATES for token in head.lefts)
+    if head.lower_ in _SENT:  # "The HRC representative": whose he is tells who he is
+        owned |= any(token.dep_ == "compound" and token.text.isupper() and len(token) > 2 for token in head.lefts)
+    return owned or any(token.i > head.i for token in phrase.core)
+
+
+_STATES = listed("state country province nation territory region county")
+_SENT = listed("representative delegate")
 
 
 def bare_noun(phrase: Phrase) -> bool:
     """Whether somebody is described without "a", "the" or an owner."""
     first, head = phrase.core[0], phrase.head
     counted = first.tag_ in {"DT", "PRP$", "CD", "PDT"} or any(t.tag_ == "POS" for t in phrase.core)
+    counted |= first.lower_ == "one"
     title = len(phrase.core) == 1
+    if head.lower_ == "opposition":
+        return not counted  # "opposition claims"
     return not counted and not title and head.tag_ == "NN" and head.lemma_.lower() in COUNTED

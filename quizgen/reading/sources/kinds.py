@@ -58,8 +58,8 @@ BODIES = (
     organization institute institution foundation fund bank board parliament congress senate house
     administration authority authorities assembly alliance coalition front movement campaign charity network
     center centre airline airlines newspaper magazine broadcaster society trust patrol embassy consulate
-    airport authorities district museum theatre theater coastguard regulator watchdog ombudsman studio studios
-        inc corp ltd llc plc co. inc. corp. ltd. company's"""
+    municipality mission tribunal utility opposition airport authorities district museum theatre theater coastguard
+    regulator watchdog ombudsman studio studios inc corp ltd llc plc co. inc. corp. ltd. company's"""
     )
     | MEDIA
 )
@@ -219,7 +219,9 @@ _THINGS = listed(
     "letter paper newspaper number order center centre computer chapter poster newsletter other document "
     "statement report comment content event moment amendment agreement judgment judgement announcement "
     "indictment experiment testament list register roster tower power error factor sensor author's color weather "
-    "answer decree"
+    "answer decree water transfer murder danger summer winter quarter river corner border matter manner dinner cover "
+    "door floor motor corridor mirror terror horror tractor sector list wrist plant grant restaurant warrant fee tree "
+    "coffee knee degree powder shower shutter barrier trailer sticker counter folder pier"
 )
 
 

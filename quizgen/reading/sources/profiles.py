@@ -40,7 +40,9 @@ class Speaker:
         if self.figure is not None:
             return self.figure.person
         head = self.phrases[0].head if self.phrases else None
-        return head is not None and not (plural(self.phrases[0]) or _body(head) or head.lower_ in _COLLECTIVES)
+        if head is None or (head.pos_ == "NOUN" and not animate(head)):
+            return False  # "The lawsuit"
+        return not (plural(self.phrases[0]) or _body(head) or head.lower_ in _COLLECTIVES)
 
 
 #: "Two men who were directed by the judge" are no officials.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 TRADES = listed(
     "homes labs laboratories solar energy motors airways airlines pharmaceuticals technologies systems foods stores "
     "group holdings media entertainment games studios water rail trains telecom bank mining resources "
-    "industries industrie"
+    "industries industrie ferries buses coaches renewables logistics builders"
 )
 
 #: Short ranks that are not told from the letters of a body: "PC Lund" of Ada Lund.

@@ -16,7 +16,7 @@ from quizgen.reading.reference import he_said, they_said
 from quizgen.reading.reference.chains import Chains
 from quizgen.reading.reference.meant import GENDER, Meant
 from quizgen.reading.reference.scene import Scene
-from quizgen.reading.sources import bounds, kin, kinds, profiles, the_company_said, the_minister_said
+from quizgen.reading.sources import bounds, kin, kinds, namesakes, profiles, the_company_said, the_minister_said
 from quizgen.reading.sources.cast import Cast, Figure, Words, folded, surname
 from quizgen.reading.sources.descriptions import (
     COUNTED,
@@ -127,7 +127,9 @@ class _Finder:
             part = self.cast.called(words[: words.index("of")])
             figure = part if part is not None and part.person else None
         if figure is None and len(words) == 1 and phrase.name and not _lone(words[0], self.cast):
-            return None
+            figure = namesakes.meant(words[0], phrase, self.scene)
+            if figure is None:
+                return None
         if figure is None:
             label = phrase.head.ent_type_
             person = bool(phrase.role and phrase.role[-1].casefold() in kinds.ROLES) or label == "PERSON"

@@ -12,15 +12,16 @@ from quizgen.reading.reference.scene import Scene
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.cast import Figure
 from quizgen.reading.sources.kinds import listed
+from quizgen.reading.sources.short_names import TRADES
 
 #: "The group said": words that point back to a body named before.
 _POINTING = listed(
     "group organisation organization company firm agency party newspaper magazine outlet network "
     "broadcaster department ministry union charity club court university council committee "
-    "academy airline commission institute publication paper website"
+    "academy airline commission institute publication paper website municipality mission tribunal utility"
 )
 #: A body of this kind bears the word in its name: "the council" is not Halden Motors.
-_TYPED = listed("council ministry court university committee commission")
+_TYPED = listed("council ministry court university committee commission municipality tribunal mission utility")
 _FIRMS = listed("company firm airline manufacturer carrier")
 _SHOPS = listed("retailer supermarket carmaker")
 _LOOSE = listed("same other local new whole second latter former")
@@ -37,11 +38,24 @@ _KIN = {
     "commission": listed("commission"),
     "committee": listed("committee"),
     "council": listed("council"),
+    "utility": listed("electric electricity power energy gas water light"),
 }
 #: Said of one named before, too; but "the central bank" may be named for the first time.
 _BARE = listed("association bank retailer supermarket foundation federation society trust chain")
 #: "The Labour Party said the Unity Party had lied. The party denied it": this one is the other.
 _ANSWERS = listed("deny reject dismiss refute rebut reply respond answer hit")
+_PAPERS = listed("newspaper paper magazine broadcaster")
+_UN = frozenset({"UN", "U.N."})
+_UN_BODIES = listed("iom unhcr unicef unesco unrwa wfp who fao ilo imo unaids undp unep ocha")
+_UN_KINDS = listed("organization organisation programme program agency office commissioner fund")
+#: What is no firm, whatever it is called.
+_NO_FIRM = kinds.BODIES - listed(
+    "company corporation firm group airline airlines bank inc corp ltd llc plc co. inc. corp. ltd. studio league"
+)
+#: "A software firm": one that has no name may be "the firm", too.
+_NAMELESS = listed(
+    "company firm contractor supplier developer retailer supermarket airline carrier manufacturer utility"
+)
 #: "Orr's joined the Bank of Halden. The bank said": many are banks that do not bear the word.
 _COMMON = listed("bank trust")
 _MANY = 1.5  # so many times oftener than any other body the one is named that the article is about
@@ -62,7 +76,11 @@ def points(phrase: Phrase, scene: Scene) -> bool:
         return role in _BARE and _plain(phrase)
     # no name before can mean "the council" where no council is named, or "the finance ministry" where no ministry is
     own = any(t.dep_ in {"compound", "amod"} and t.lower_ not in _LOOSE for t in phrase.core if t != phrase.head)
+    if role == "union" and _named_for(phrase, scene):
+        return False
     told = role in _TYPED and not any(_bears(f, role) for f in bodies) and (own or _plain(phrase))
+    if role == "utility" and any(_of_kind(role, f) for f in bodies):
+        return True
     return not told
 
 
@@ -72,11 +90,33 @@ def points(phrase: Phrase, scene: Scene) -> bool:
 def _of_the_name(phrase: Phrase, scene: Scene) -> Figure | None:
     """ "Marl Town Council met. The council said": the only one before that bears the word, with all that tells more."""
     role = phrase.head.lower_
-    bodies = [f for f in _before(phrase, scene) if _bears(f, role)] if role in _POINTING - {"group"} else []
-    if len(bodies) != 1:
+    bodies = [f for f in _before(phrase, scene) if _bears(f, role)] if role in _POINTING else []
+    if len(bodies) != 1 or (role == "group" and not _last_group(bodies[0], phrase, scene)):
         return None
     told = {t.lower_ for t in phrase.core if t.dep_ == "compound"}
     return bodies[0] if told <= {word.casefold() for form in bodies[0].forms for word in form} else None
+
+
+def _last_group(figure: Figure, phrase: Phrase, scene: Scene) -> bool:
+    """ "The Marl Residents Group met. The group said": where no other body has done anything since."""
+    start, last = phrase.span.start, max(m.start for m in figure.mentions if m.start < phrase.span.start)
+    named = figure.words[-1].casefold() == "group" and _plain(phrase)
+    return named and not any(scene.acts(other, last, start) for other in scene.bodies(start) if other is not figure)
+
+
+def _of_the_nations(phrase: Phrase, scene: Scene) -> Figure | None:
+    """ "The UN agency": the only one before that is one."""
+    if phrase.head.lower_ not in {"agency", "body"} or len(phrase.core) != 3 or phrase.core[1].text not in _UN:
+        return None
+    found = [f for f in scene.bodies(phrase.span.start) if _UN_BODIES & {"".join(w).casefold() for w in f.forms}]
+    found += [f for f in scene.bodies(phrase.span.start) if f not in found and _of_all_nations(f)]
+    return found[0] if len(found) == 1 else None
+
+
+def _of_all_nations(figure: Figure) -> bool:
+    words = [word.casefold() for word in figure.words]
+    world = words[0] in {"international", "world", "un", "u.n."} or words[:2] == ["united", "nations"]
+    return world and bool({*words} & _UN_KINDS)
 
 
 def _only_one(phrase: Phrase, scene: Scene) -> Figure | None:
@@ -91,7 +131,8 @@ def _only_one(phrase: Phrase, scene: Scene) -> Figure | None:
     # "The Skippers' [Aid Society]": its name may be cut in two by the mark of an owner
     before = (scene.doc.text[max(0, m.start - 3) : m.start].strip() for m in kin[0].mentions)
     cut = any(text.endswith(("'", "’", "'s", "’s")) for text in before)
-    return kin[0] if (spoke or (role not in _COMMON and _bears(kin[0], role))) and not cut else None
+    known = spoke or role == "utility" or (role not in _COMMON and _bears(kin[0], role))
+    return kin[0] if known and not cut else None
 
 
 # ---------------------------------------------------------------------------------------- what it did before
@@ -145,6 +186,44 @@ def _told_of(phrase: Phrase, scene: Scene) -> Figure | None:
     return bodies[0] if _headed(bodies[0], scene) and not any(at >= last for at, _ in acts) else None
 
 
+def _the_paper(phrase: Phrase, scene: Scene) -> Figure | None:
+    """ "The Harwick Post said so. / The newspaper said": the only outlet that has spoken in the article."""
+    if phrase.head.lower_ not in _PAPERS or not _plain(phrase):
+        return None
+    papers = [f for f in _before(phrase, scene) if kinds.outlet(f.words)]
+    spoke = [s.figure for s in scene.speakers.values() if s.figure is not None and kinds.outlet(s.figure.words)]
+    return papers[0] if len(papers) == 1 and papers == spoke else None
+
+
+def _only_firm(phrase: Phrase, scene: Scene) -> Figure | None:
+    """ "The company": the only firm that the article has named, or that has done something, with no nameless one."""
+    role, start = phrase.head.lower_, phrase.span.start
+    if role not in _FIRMS | _SHOPS | {"utility"} or not _plain(phrase):
+        return None
+    firms = [f for f in scene.bodies(start) if _may_be_firm(f)]
+    told = [f for f in firms if _firm(f) or any(scene.heads(m) for m in scene.said_of(f) if m.start < start)]
+    if len(told) != 1 or not _leads(told[0], scene) or any(_bears(f, role) for f in _before(phrase, scene)):
+        return None
+    nameless = (t for t in scene.doc[: phrase.core.start] if t.lower_ in _NAMELESS)
+    return None if any(c.lower_ in {"a", "an", "another", "one"} for t in nameless for c in t.lefts) else told[0]
+
+
+def _may_be_firm(figure: Figure) -> bool:
+    return not {word.casefold() for word in figure.words} & _NO_FIRM
+
+
+def _firm(figure: Figure) -> bool:
+    return len(figure.words) > 1 and figure.words[-1].casefold() in FIRM_ENDS | TRADES
+
+
+def _leads(figure: Figure, scene: Scene) -> bool:
+    """Whether one of the first three paragraphs names the body, and it was mostly taken for one."""
+    opening = [b.span for b in scene.article.blocks if b.section is Section.BODY][:3]
+    return figure.labels.count("ORG") * 2 >= len(figure.labels) and any(
+        span.start <= m.start < span.end for m in figure.mentions for span in opening
+    )
+
+
 def _headed(figure: Figure, scene: Scene) -> bool:
     """Whether the headline names the body, and one of the first two paragraphs does."""
     heads = [b.span.of(scene.article.text) for b in scene.article.blocks if b.section is Section.HEADLINE]
@@ -168,6 +247,13 @@ def _who_spoke(phrase: Phrase, scene: Scene) -> Figure | None:
 
 
 # ---------------------------------------------------------------------------------------- what bodies are called
+
+
+def _named_for(phrase: Phrase, scene: Scene) -> bool:
+    """ "The Harbour union": a name before the word, of which nothing has been told before."""
+    names = [t for t in phrase.core if t != phrase.head and t.pos_ == "PROPN" and t.ent_type_ in {"ORG", ""}]
+    known = {word.casefold() for f in _before(phrase, scene) for form in f.forms for word in form}
+    return bool(names) and not any(t.lower_ in known for t in names)
 
 
 def _before(phrase: Phrase, scene: Scene) -> list[Figure]:
@@ -197,4 +283,4 @@ def _bears(figure: Figure, role: str) -> bool:
 
 
 #: Tried in this order; the first one that tells any body decides.
-_RULES = (_of_the_name, _subject_before, _told_of, _who_spoke, _only_one)
+_RULES = (_of_the_name, _subject_before, _told_of, _who_spoke, _only_one, _of_the_nations, _only_firm, _the_paper)

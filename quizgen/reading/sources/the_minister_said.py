@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from spacy.tokens import Span as DocSpan
+from spacy.tokens import Token
 
 from quizgen.model import Section
 from quizgen.reading.grammar.labels import PLACES
@@ -49,6 +50,11 @@ _NOT_NOW = _NOT_QUITE - {"designate"} | listed("late new next then")
 _AGE = re.compile(r"\b[Tt]he (\d{1,3})-year-old\Z")
 _AROUND = 45
 _LONGEST = 12
+#: So many paragraphs on, whom nobody else has followed is meant by the same noun.
+_STILL = 4
+_KIN = listed("sister brother mother father wife husband son daughter mum dad uncle aunt grandmother grandfather")
+_MAN = listed("man woman native democrat republican")
+_ELECTED = listed("councillor councilor senator mp deputy lawmaker congressman congresswoman alderman governor")
 
 
 def meant(phrase: Phrase, scene: Scene) -> Figure | Speaker | None:
@@ -123,10 +129,11 @@ def _same_noun(phrase: Phrase, scene: Scene) -> Speaker | None:
     if spoke is None or spoke.figure is not None or not spoke.phrases or len(phrase.core) != 2:
         return None
     last = spoke.mentions[-1]
-    if spoke.phrases[0].head.lower_ != noun or not scene.near(last.start, start):
+    far = scene.block(start) - scene.block(last.start)
+    if spoke.phrases[0].head.lower_ != noun or far > (1 if scene.lost else _STILL):
         return None
     between = scene.doc.char_span(last.end, start, alignment_mode="contract") or ()
-    return None if any(token.lower_ == noun for token in between) else spoke
+    return None if any(t.lower_ == noun and t.left_edge.lower_ != "the" for t in between) else spoke
 
 
 # ---------------------------------------------------------------------------------------- who has just spoken
@@ -150,6 +157,34 @@ def _just_spoke(phrase: Phrase, scene: Scene) -> Speaker | None:
         return None
     begins = scene.article.blocks[scene.block(phrase.span.start)].span.start
     return None if any(begins <= m.start < phrase.span.start for other in others for m in other.mentions) else spoke
+
+
+def _same_again(phrase: Phrase, scene: Scene) -> Speaker | None:
+    """ "Councillor Ada Lund of Marl said so. / The Labour councillor added", "The Marl woman said", "the sister said":
+    who spoke last, here or in the paragraph above, told of by the office or kin of which the article told before, or by
+    the town, with nobody else near who fits."""
+    spoke, head = scene.spoke, phrase.head.lower_
+    if spoke is None or spoke.figure is None or not spoke.person or scene.lost or head in _OTHERS:
+        return None
+    start, figure = phrase.span.start, spoke.figure
+    words = [token for token in phrase.core[1:] if token != phrase.head]
+    if not scene.near(spoke.mentions[-1].start, start) or any(token.i > phrase.head.i for token in words):
+        return None
+    if {head, *(token.lower_ for token in words)} & {"m": FEMALE, "f": MALE}.get(figure.gender, frozenset()):
+        return None
+    placed = bool(words) and all(_tells_where(token) for token in words)
+    others = [one for one in scene.people() if one is not figure and min(one.mentions).start < start]
+    if head in _ELECTED | _KIN:
+        known = head in figure.roles and not any(head in one.roles for one in others)
+        return spoke if known and (placed if head in _ELECTED else not words) else None
+    begins = scene.article.blocks[max(0, scene.block(spoke.mentions[-1].start))].span.start
+    alone = not any(begins <= m.start < start for one in others for m in scene.said_of(one))
+    return spoke if head in _MAN and placed and alone else None
+
+
+def _tells_where(token: Token) -> bool:
+    """ "Marl", "Marl-based", "Labour": where somebody is from, or on which side."""
+    return token.ent_type_ in PLACES | {"ORG", "NORP"} or token.pos_ == "PROPN" or token.lower_ in {"based", "-"}
 
 
 # ---------------------------------------------------------------------------------------- of whom a new thing is told
@@ -233,4 +268,4 @@ def _told_before(phrase: Phrase, scene: Scene) -> bool:
 
 #: Tried in this order; the first one that tells anybody decides.
 _NEW = (_of_that_age, _who_leads, _whose_story)
-_KNOWN = (holder, _same_office, _same_noun, _just_spoke)
+_KNOWN = (holder, _same_office, _same_noun, _just_spoke, _same_again)

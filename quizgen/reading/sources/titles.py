@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
 
 from quizgen.reading.grammar.edges import glued
 from quizgen.reading.grammar.phrases import is_role
-from quizgen.reading.sources.kinds import listed
+from quizgen.reading.sources.kinds import HONORIFICS, ROLES, listed
 
 _NO_TITLE = frozenset({"ADV", "DET", "ADP", "SCONJ", "CCONJ", "PRON", "AUX"})
 _SAYS = frozenset({"Said", "Says", "Added"})
@@ -32,6 +33,18 @@ def _titular(doc: Doc, i: int) -> bool:
     near = i + 1 < len(doc) and glued(doc[i + 1])
     plain = token.pos_ in {"NOUN", "ADJ", "PROPN"} or token.is_title or glued(token) or near
     return plain and token.ent_type_ != "DATE"
+
+
+def apposed(name: DocSpan) -> set[str]:
+    """ "The Minister for Harbours and Rivers, Mr [Ben Orr], said": the office before the comma, if it is his."""
+    office, first = name.root.head, name.start
+    while first > name.sent.start and name.doc[first - 1].lower_ in HONORIFICS:
+        first -= 1
+    if name.root.dep_ != "appos" or office.lower_ not in ROLES - HONORIFICS or office.i >= first - 1:
+        return set()
+    between = name.doc[office.i + 1 : first]
+    whole = between[-1].text == "," and not any(t.ent_type_ == "PERSON" or t.pos_ == "VERB" for t in between)
+    return {office.lower_} if whole and office.left_edge.lower_ == "the" and office.dep_.startswith("nsubj") else set()
 
 
 def own(words: list[Token]) -> list[Token]:
