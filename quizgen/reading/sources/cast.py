@@ -23,7 +23,7 @@ from quizgen.reading.grammar.phrases import PARTICLES, SUFFIXES, is_role, own_na
 from quizgen.reading.sources import titles
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.sources.names import office_in_brackets, office_of, runs, spelled
-from quizgen.reading.sources.short_names import RANKS, TRADES, of_a_nation, shortened
+from quizgen.reading.sources.short_names import FIRM_WORDS, RANKS, of_a_nation, shortened
 
 Words = tuple[str, ...]
 MALE = listed(
@@ -62,7 +62,7 @@ class Figure:
     @property
     def person(self) -> bool:
         """Two in three mentions that were taken for a person's outweigh "the Trump campaign" and "the Hale report"."""
-        firm = len(self.words) > 1 and self.words[-1].casefold() in FIRM_ENDS | TRADES
+        firm = len(self.words) > 1 and self.words[-1].casefold() in FIRM_WORDS
         if (self.body or firm or self.articled * 2 > len(self.mentions)) and not self.titled:
             return False
         body = {word.casefold() for word in self.words} & BODIES or outlet(self.words)
@@ -250,7 +250,7 @@ class Cast:
         )
 
     def _join(self, short: Figure, host: Figure) -> None:
-        if not host.person and folded(host.words)[-1] in FIRM_ENDS | TRADES:
+        if not host.person and folded(host.words)[-1] in FIRM_WORDS:
             short.person_votes = 0
             short.labels = ["ORG" if label == "PERSON" else label for label in short.labels]
         host.body |= short.body

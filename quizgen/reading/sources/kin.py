@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import combinations
 
 from quizgen.model import Naming, Source
 from quizgen.reading.sources.cast import folded
@@ -40,26 +41,22 @@ def related(sources: Sequence[Source], speakers: Sequence[Speaker]) -> tuple[Sou
     """Each source with the ids of those that contain it or are contained in it: never rival options."""
     bags = [_bags(source) for source in sources]
     country = [_country(source, speaker) for source, speaker in zip(sources, speakers, strict=True)]
-    found: list[Source] = []
-    for n, one in enumerate(sources):
-        near = [
-            other.id
-            for m, other in enumerate(sources)
-            if m != n
-            and (
-                _overlap(bags[n], bags[m])
-                or _of_country(country[n], bags[m], country[m])
-                or _of_country(country[m], bags[n], country[n])
-                or _may_be(one, speakers[n], other, speakers[m])
-                or _may_be(other, speakers[m], one, speakers[n])
-                or _belongs(one, speakers[n], other, bags[m])
-                or _belongs(other, speakers[m], one, bags[n])
-                or _wrote(one, speakers[n], other, speakers[m])
-                or _wrote(other, speakers[m], one, speakers[n])
-            )
-        ]
-        found.append(replace(one, related=tuple(near)))
-    return tuple(found)
+    near: list[set[int]] = [set() for _ in sources]
+    for (n, one), (m, other) in combinations(enumerate(sources), 2):
+        if (
+            _overlap(bags[n], bags[m])
+            or _of_country(country[n], bags[m], country[m])
+            or _of_country(country[m], bags[n], country[n])
+            or _may_be(one, speakers[n], other, speakers[m])
+            or _may_be(other, speakers[m], one, speakers[n])
+            or _belongs(one, speakers[n], other, bags[m])
+            or _belongs(other, speakers[m], one, bags[n])
+            or _wrote(one, speakers[n], other, speakers[m])
+            or _wrote(other, speakers[m], one, speakers[n])
+        ):
+            near[n].add(m)
+            near[m].add(n)
+    return tuple(replace(one, related=tuple(sources[m].id for m in sorted(near[n]))) for n, one in enumerate(sources))
 
 
 _LIGHT = listed("the a an of for to at in on from by with 's and some several many two three other another")

@@ -12,8 +12,9 @@ _TITLES = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "da
 def meant(word: str, phrase: Phrase, scene: Scene) -> Figure | None:
     """ "Mrs Orr" is the only woman of the name; "Ada Orr said so. Orr added" is who alone spoke last, where no other
     Orr is named near by."""
-    bear = [f for f in scene.people() if len(f.words) > 1 and surname(f.words) == word.casefold()]
-    bear = [f for f in bear if min(f.mentions).start < phrase.span.start]
+    called = word.casefold()
+    named = (f for f in scene.cast.figures if len(f.words) > 1 and surname(f.words) == called)
+    bear = [f for f in named if f.person and not f.place and min(f.mentions).start < phrase.span.start]
     told = {role.casefold() for role in phrase.role} & _TITLES
     sex = "f" if told & FEMALE else "m" if told & MALE else ""
     if sex:

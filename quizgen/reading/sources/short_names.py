@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.reading.grammar.edges import FIRM_ENDS
 from quizgen.reading.grammar.labels import PLACES
 from quizgen.reading.sources.kinds import listed
 
@@ -16,6 +17,8 @@ TRADES = listed(
     "group holdings media entertainment games studios water rail trains telecom bank mining resources "
     "industries industrie ferries buses coaches renewables logistics builders"
 )
+#: The last words of what can only be a firm.
+FIRM_WORDS = FIRM_ENDS | TRADES
 
 #: Short ranks that are not told from the letters of a body: "PC Lund" of Ada Lund.
 RANKS = listed("pc wpc dc ds di dci insp supt csp dsp asp acp sp cpl brig maj capt sgt")

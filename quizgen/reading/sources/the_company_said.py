@@ -12,7 +12,7 @@ from quizgen.reading.reference.scene import Scene
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.cast import Figure
 from quizgen.reading.sources.kinds import listed
-from quizgen.reading.sources.short_names import TRADES
+from quizgen.reading.sources.short_names import FIRM_WORDS
 
 #: "The group said": words that point back to a body named before.
 _POINTING = listed(
@@ -213,7 +213,7 @@ def _may_be_firm(figure: Figure) -> bool:
 
 
 def _firm(figure: Figure) -> bool:
-    return len(figure.words) > 1 and figure.words[-1].casefold() in FIRM_ENDS | TRADES
+    return len(figure.words) > 1 and figure.words[-1].casefold() in FIRM_WORDS
 
 
 def _leads(figure: Figure, scene: Scene) -> bool:
