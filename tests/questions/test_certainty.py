@@ -51,6 +51,7 @@ HEDGES = [
     ("He said that some of the work could be done by post.", ""),
     ("She proposed that the toll could be cut in winter.", ""),
     ("He thinks the toll could be cut by selling the old boats.", ""),
+    ("She said that some of the boats could be ‘graded’ on the island.", ""),
     ("He warned that jobs could be cut on the island.", "could be cut"),
     ("He warned that the plan could be scrapped next year.", "could be scrapped"),
     ("The crews will return once their safety could be guaranteed.", ""),

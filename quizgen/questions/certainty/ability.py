@@ -19,7 +19,8 @@ _ABLE = re.compile(
 #: be cut": it is open to them. What comes over a thing, or is done to it as news, is not known beforehand.
 _DONE_TO_IT = re.compile(
     r"could(?: (?:also|well|still|soon|even|now|then|[a-z]+ly))? be (?:(?:also|soon|even|further|[a-z]+ly) )?"
-    rf"(?P<deed>{PARTICIPLE}|set|hit|read|done|shown|brought|sought|fought|taught|caught|thought|told|dealt|lent|spread|hurt|bound|fed|found|laid|split|shut|struck|swept|torn|won)\b"
+    rf"[‘“]?(?P<deed>{PARTICIPLE}|set|hit|read|done|shown|brought|sought|fought|taught|caught|thought|told|dealt|lent"
+    r"|spread|hurt|bound|fed|found|laid|split|shut|struck|swept|torn|won)\b"
 )
 _COMES_OVER_IT = lexicon(
     """affected hit harmed hurt damaged destroyed lost delayed killed injured wounded forced marred surpassed exceeded

@@ -26,6 +26,7 @@ from quizgen.questions.planning.one_sentence import (
     on_one_sentence,
 )
 from quizgen.questions.planning.reprinted import reprints
+from quizgen.questions.planning.same_words import on_the_same_words
 from quizgen.questions.planning.seen import Seen
 from quizgen.questions.planning.struck_out import strikes_out
 from quizgen.questions.planning.telling import tells
@@ -34,8 +35,6 @@ from quizgen.questions.planning.telling import tells
 SAME = 0.8
 #: A question that prints so many words of a sentence prints most of it.
 SENTENCE_WORDS = 5
-#: So many characters in all, a key is words to be found.
-MARKED = 32
 #: So many characters between two sentences are one sentence at most.
 ONE_PASSAGE = 150
 
@@ -52,7 +51,7 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
     words = kinds[0].meanings or kinds[1].meanings
     if words and kinds[0].fixed_labels and kinds[1].fixed_labels and _of_one_root(one, other):
         return True  # "announced" makes it known, and an "announcement" is what is told to the public
-    if _words_within(one, other, kinds):
+    if kinds[0].fixed_labels and kinds[1].fixed_labels and on_the_same_words(one, other):
         return True  # what "due to" means, and what "are due to" tells
     if on_one_sentence(one, other) and asked_of_one_sentence(one, other, kinds):
         return True
@@ -187,22 +186,6 @@ def _tells(asked: Seen, other: Seen, nature: Nature, article: str) -> bool:
     """Is the answer printed? What the main point is, or what a word means, no sentence of the article tells."""
     glossed = nature.fixed_labels and not asked.labelled
     return not (nature.whole_sentences or glossed) and tells(asked, other, article)
-
-
-def _words_within(one: Seen, other: Seen, kinds: tuple[Nature, Nature]) -> bool:
-    """Do both, whatever their types, ask about the same words, or about words that hold those of the other?"""
-    if not (kinds[0].fixed_labels and kinds[1].fixed_labels):
-        return False
-    return any(f" {a} " in f" {b} " or f" {b} " in f" {a} " for a in _asked_about(one) for b in _asked_about(other))
-
-
-_IS_ASKED = re.compile(r"\b(?:words?|phrase|verb|noun|adjective|adverb|from|by|around) “([^”]{1,30})”")
-
-
-def _asked_about(question: Seen) -> frozenset[str]:
-    """The words that are asked about, in the stem or, where one has to find them, in the key."""
-    marked = (key[1:-1] for key in question.keys if key[:1] == "“" and key[-1:] == "”" and len(key) < MARKED)
-    return frozenset(words.casefold() for words in (*_IS_ASKED.findall(question.stem), *marked))
 
 
 #: Words that begin alike in so many letters are of one root.
