@@ -45,6 +45,21 @@ HEDGES = [
     ("It's unlikely the council will pay for the lamp.", "It's unlikely"),
     ("It is very likely that the keeper will leave.", "It is very likely"),
     ("A long storm could push the boats onto the rocks.", "could push"),
+    # what is open to them, and what comes over a thing
+    ("There were steps that could be taken at once for the crews.", ""),
+    ("This is one measure that could be brought back at once.", ""),
+    ("He said that some of the work could be done by post.", ""),
+    ("She proposed that the toll could be cut in winter.", ""),
+    ("He thinks the toll could be cut by selling the old boats.", ""),
+    ("She said that some of the boats could be ‘graded’ on the island.", ""),
+    ("He warned that jobs could be cut on the island.", "could be cut"),
+    ("He warned that the plan could be scrapped next year.", "could be scrapped"),
+    ("The crews will return once their safety could be guaranteed.", ""),
+    ("She would not speculate on when the pier might reopen.", ""),
+    # what is likely to be the cost, and a date that is no number
+    ("The mayor told them the likely cost of the pier.", ""),
+    ("The crews were given an estimated date in May.", ""),
+    ("The crews were given an estimated 300 boats in May.", "an estimated"),
     # what some people do now and then, and what could be kept
     ("The fares of the ferry could be kept at the old level.", ""),
     ("Experts warned that the wall could fall.", "could fall"),
@@ -277,6 +292,15 @@ def test_what_a_hedge_tells(sentence, words, meaning):
 IDLE = [
     "The crews may shrug while the board of the harbour quarrels over the lamp.",
     "The crews may wait for a study that suggests a risk to the lamp.",
+    # a right, a duty, an appeal, a view, poor chances
+    "The terms and conditions of the ferry say that the firm may send another boat.",
+    "The new boards of the harbour are expected to be self-supporting in the end.",
+    "The police have a picture of a man who, they think, may be able to help them.",
+    "The keeper said that the old lamp was perhaps more useful than the new one.",
+    "The council voted on Friday, and the bill on the harbour is probably dead for the year.",
+    "The harbour had another, potentially more serious, leak in the wall.",
+    "The two crews of the harbour are to pay the old keeper 300 crowns.",
+    "It is to keep all the boats off the pier on the days of the market.",
 ]
 
 

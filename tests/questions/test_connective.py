@@ -27,8 +27,7 @@ LINKED = [
     ("The council would close the pier if the crack grows.", "if", Sense.CONDITION),
     ("The council raised the fares in order to pay for the pier.", "in order to", Sense.AIM),
     ("The board will repair the old ferry rather than buy a new one.", "rather than", Sense.NOT_SO),
-    ("The pier will not reopen until the board has checked every pillar.", "until", Sense.WAITS),
-    ("The pier stays closed until the board has checked every pillar.", "until", Sense.ENDS),
+    ("The pier will not reopen until the board has checked every pillar.", "", None),  # everybody knows what it tells
     ("The ferry was taken off the river due to a crack in its hull.", "due to", Sense.REASON),
     ("The pier was shut in view of the coming storm.", "in view of", Sense.REASON),
     ("The board hired two divers with a view to saving the ferry.", "with a view to", Sense.AIM),

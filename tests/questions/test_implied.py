@@ -7,14 +7,21 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
-from quizgen.questions.labels import SEEN_AT_ONCE
 from quizgen.questions.small_words.implied_senses import RIVALS, WOULD_TELL, Implied
 from quizgen.questions.small_words.implying_words import implying_word
 from tests.questions.draft import Draft
 
 IMPLYING = [
-    ("The pier is still closed to heavy lorries, the council said.", "still", Implied.UNCHANGED),
-    ("The keeper left the island but he still owns the lighthouse.", "still", Implied.UNCHANGED),
+    # every pupil knows that of "still", and the list that "still had 19 items" had so many left
+    ("The pier is still closed to heavy lorries, the council said.", "", None),
+    ("The mayor asked them to keep to the list, which still had 19 items on it.", "", None),
+    ("The pier remains closed to heavy lorries, the council said.", "remains", Implied.UNCHANGED),
+    ("The talks with the crews remained inconclusive on Friday.", "", None),
+    ("There remains a great gulf between the crews and the board.", "", None),
+    ("The level of the river fell to near-record lows last summer.", "", None),
+    ("The price of herring fell to a record low on Friday.", "record low", Implied.LOWEST),
+    ("Even a small leak would sink the ferry of the island.", "", None),
+    ("The search went on until dark and resumed at dawn on Friday.", "", None),
     ("The pier remains closed to heavy lorries, the council said.", "remains", Implied.UNCHANGED),
     ("The council continued to sell tickets for the ferry on Monday.", "continued to", Implied.UNCHANGED),
     ("The ferry no longer calls at the island in the winter.", "no longer", Implied.ENDED),
@@ -123,8 +130,7 @@ def test_nothing_is_asked(sentence, why):
 def test_what_readers_see_at_once_comes_last():
     first, second = asked(
         LEAD,
-        "The old ferry is still closed to the council after the storm of the spring.",
+        "The old ferry remains closed to the council after the storm of the spring.",
         "The council has yet to name the price of the old ferry.",
     )
-    assert ("“yet to”" in first.stem, "“still”" in second.stem) == (True, True)
-    assert (first.warnings, second.warnings) == ((), (SEEN_AT_ONCE,))
+    assert ("“yet to”" in first.stem, "“remains”" in second.stem) == (True, True)

@@ -18,7 +18,7 @@ from tests.questions.draft import Draft
         ("Ms Orr could not be reached for comment.", "could not be reached for comment", "no answer"),
         ("A guard spoke on condition of anonymity about the fire.", "on condition of anonymity", "knows who it is"),
         ("A guard who asked not to be named saw the fire.", "asked not to be named", "knows who it is"),
-        ("Two people familiar with the talks said so.", "familiar with the talks", "enough to know about it"),
+        ("Two people familiar with the talks said so.", "familiar with the talks", "from the inside"),
         ("The figures could not be independently verified.", "could not be independently verified", "nobody else"),
         ("The Gazette reported the sale, citing union officials.", "citing", "handed on from another source"),
         ("A spokesman for the port said the crane was safe.", "spokesman", "in the name of others"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.model import Choice, Difficulty, Option, Skills, Span
@@ -89,3 +91,23 @@ def test_a_word_may_be_looked_up_where_its_sentence_gives_nothing_more_away(aske
 def test_no_sentence_is_printed_twice():
     stem = f"What does the adjective “vital” mean in this sentence from the article: “{PRINTED}”?"
     assert collide(FORCE, asks("word_in_context", stem, "Of great weight", "Very small"), NATURES)
+
+
+def test_the_same_words_are_asked_about_once_whatever_the_types():
+    means = asks(
+        "set_phrase",
+        "In the sentence of the article that begins “They are part …”, what is the meaning of the phrase “due to”?",
+        "Expected, by plan, to do something at a certain time",
+        "Strongly urged to do something",
+    )
+    tells = asks(
+        "certainty",
+        "What do the words “are due to” tell the reader in this sentence: “The crews are due to join the strike”?",
+        "It is planned or arranged, and still to come",
+        "It was planned once, but has been called off",
+    )
+    links = asks("connective", "What do the words “as a result of” tell the reader?", "A reason", "A result")
+    means, tells, links = (replace(one, evidence=(Span(at, at + 50),)) for at, one in
+                           ((0, means), (300, tells), (600, links)))  # fmt: skip
+    assert collide(means, tells, NATURES)
+    assert not collide(means, links, NATURES)

@@ -154,7 +154,7 @@ def test_marks_are_asked_about_where_the_speaker_has_no_name(said, content, who,
     draft.says(source, content, quote=quote, named=who, cue=cue, form=form)
     found = [q for q in ask("word_for_word", draft.reading()) if "quotation marks" in q.stem]
     assert bool(found) is asked
-    assert all(key(q).endswith(" these are the exact words of the speaker") for q in found)
+    assert all(key(q).endswith(" these are the exact words of the source") for q in found)
 
 
 WORDED = {

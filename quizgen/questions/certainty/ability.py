@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from quizgen.questions.certainty.hedge_words import PARTICIPLE
+from quizgen.questions.english.likeness import lexicon
+
 #: "At times the keeper could make him laugh": that happened.
 _OFTEN = re.compile(r"\b(?:at times|sometimes|often|whenever|used to)\b", re.IGNORECASE)
 #: "Neither could be reached", "cheers could be heard": what nobody, or everybody, was able to do.
@@ -12,6 +15,30 @@ _ABLE = re.compile(
     r"|traced|made out|identified|verified|confirmed|contacted|described|called|termed|attributed|argued|said|told"
     r"|considered|used|kept|made|paid|forgiven|explained|had|bought|obtained|accessed|downloaded|viewed|ordered|booked|blamed)\b"
 )
+#: "There are steps that could be taken now", "the work could be done by post", "he proposed that it could
+#: be cut": it is open to them. What comes over a thing, or is done to it as news, is not known beforehand.
+_DONE_TO_IT = re.compile(
+    r"could(?: (?:also|well|still|soon|even|now|then|[a-z]+ly))? be (?:(?:also|soon|even|further|[a-z]+ly) )?"
+    rf"[‘“]?(?P<deed>{PARTICIPLE}|set|hit|read|done|shown|brought|sought|fought|taught|caught|thought|told|dealt|lent"
+    r"|spread|hurt|bound|fed|found|laid|split|shut|struck|swept|torn|won)\b"
+)
+_COMES_OVER_IT = lexicon(
+    """affected hit harmed hurt damaged destroyed lost delayed killed injured wounded forced marred surpassed exceeded
+    exposed left threatened disrupted undermined overtaken flooded displaced infected evacuated trapped stranded broken
+    swept blown washed drowned ruined worsened jeopardised jeopardized weakened wiped banned barred jailed imprisoned
+    fined sentenced charged prosecuted arrested deported expelled suspended sacked fired sued punished stripped evicted
+    released freed extradited impeached closed shut scrapped axed cancelled canceled postponed abandoned demolished
+    replaced sold privatised privatized merged split reduced raised cut halted stopped blocked rejected overturned
+    defeated beaten relegated promoted dropped sidelined forfeited needed required involved linked driven caused offset
+    reversed repeated pushed dragged doubled tripled halved approved signed announced unveiled completed finished aimed
+    hampered hindered struck torn sunk grounded derailed worn lifted rewarded"""
+)
+_PROPOSED = re.compile(
+    r"\b(?:suggest(?:s|ed|ing)?|propos(?:e[sd]?|ing)|recommend(?:s|ed|ing)?|ideas?|proposals?) (?:that )?[^,;]*$"
+    r"|\b(?:steps?|measures?|ways?|options?|things?|actions?|changes|savings|enough|more|much) (?:(?:that|which) )?$",
+    re.IGNORECASE,
+)
+_BY_DOING = re.compile(r"[^,;]*\bby [a-z]+ing\b")
 #: "Using the same cable, messages could be sent": that is what the cable is for.
 _BY_WHAT = re.compile(r"(?:But |And )?(?:Using|Through|Via)\b.*\bcould be (?:\w+ly )?\w+")
 #: "Until she thought that she could raise the fares": it is hers to raise them.
@@ -45,6 +72,16 @@ _UNDERSTATED = re.compile(r"\b(?:may|might) not (?:\w+ )?(?:have|be the)\b")
 _ELSEWHERE = re.compile(r"\b(?:in another|in other|in a different|in normal|normally|ordinarily)\b", re.IGNORECASE)
 
 
+def _is_open_to_them(could: re.Match[str], printed: str) -> bool:
+    """Does it tell what somebody is free to do with it, rather than what may come over it?"""
+    done = _DONE_TO_IT.match(printed, could.start())
+    if done is None:
+        return False
+    if done["deed"] not in _COMES_OVER_IT:
+        return True
+    return bool(_PROPOSED.search(printed[: could.start()]) or _BY_DOING.match(printed, done.end()))
+
+
 def may_be_ability(modal: re.Match[str], printed: str) -> bool:
     """May it tell what somebody was able to do, what is somebody's right, or what would be so elsewhere?"""
     if _ELSEWHERE.search(printed) or _A_RIGHT.search(printed) or _UNDERSTATED.match(printed, modal.start()):
@@ -52,6 +89,8 @@ def may_be_ability(modal: re.Match[str], printed: str) -> bool:
     if not modal.group().startswith("could"):
         return False
     if _ABLE.match(printed, modal.start()) or _OFTEN.search(printed) or _BY_WHAT.match(printed):
+        return True
+    if _is_open_to_them(modal, printed):
         return True
     if _TO_DO.match(printed, modal.start()) and _THEIRS.search(printed[: modal.start()]):
         return True

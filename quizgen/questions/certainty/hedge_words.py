@@ -70,6 +70,10 @@ _WHEN = (
     r"|in (?:the (?:new|next|coming|near|spring|summer|autumn|winter|fall|first|second|third|fourth)|early|late|mid"
     r"|[A-Z]\w+|\d+))"
 )
+#: "The likely cost": what it is likely to be, and no chance of anything.
+_MEASURE = (
+    r"(?:costs?|dates?|duration|effects?|impact|length|levels?|numbers?|outcome|prices?|results?|scale|size|time)\b"
+)
 _IS, _VERY = r"(?:[’']s| is| was)", r"(?:highly |very |quite |still )?"
 #: "It is likely that it will", "it’s unlikely his words will".
 _CLAUSE = r"(?= (?:that|the|an?|his|her|its|their|there|he|she|it|they)\b)"
@@ -112,7 +116,11 @@ HEDGES = tuple(
             Tells.POSSIBLE,
         ),
         (r"(?<=\ba )possible(?= [a-z]+)|(?<=\bthe )possible(?= [a-z]+)", "possible", Tells.POSSIBLE),
-        (r"(?<=\ba )likely(?! voter)(?= [a-z]+)|(?<=\bthe )likely(?! voter)(?= [a-z]+)", "likely", Tells.LIKELY),
+        (
+            rf"(?<=\ba )likely(?! voter| {_MEASURE})(?= [a-z]+)|(?<=\bthe )likely(?! voter| {_MEASURE})(?= [a-z]+)",
+            "likely",
+            Tells.LIKELY,
+        ),
         (
             r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to(?! [a-z]+s\b)|that|likely)\b",
             "apparently seemingly appear appears appeared seem seems seemed",
@@ -149,7 +157,12 @@ HEDGES = tuple(
             "expected",
             Tells.FORECAST,
         ),
-        (r"\ban estimated\b", "estimated", Tells.GUESS),
+        # "an estimated 300 boats", but not "an estimated date", which is no number
+        (
+            r"\b[Aa]n estimated(?= (?:[$£€]|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a) ))",
+            "estimated",
+            Tells.GUESS,
+        ),
         (
             r"\b(?:is|was|remains?|remained)(?: (?:still|as yet|yet))? (?:unclear|uncertain|unknown)"
             r"(?= (?:whether|if|how|what|who|when|why|where|which)\b)"

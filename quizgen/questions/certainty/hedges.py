@@ -34,6 +34,8 @@ _NO_ARRANGEMENT = re.compile(
     r"|orders?)\b[^,;]*$",
     re.IGNORECASE,
 )
+#: "The two are to pay the widow", "it is to keep the carts off the road": what they have to do, what it is for.
+_ORDERED, _IT_IS_FOR = re.compile(r"(?:is|are) to pay\b"), re.compile(r"It is to\b")
 #: What tells that something has not happened yet; what somebody planned may be done by now.
 _NOT_YET = re.compile(
     r"(?<!not )\b(?:(?:plans?|intends?|(?:is|are) (?:planning|preparing|set|scheduled)|(?:has|have) (?:agreed|promised"
@@ -56,7 +58,11 @@ _TIME_AHEAD = re.compile(r"\b(?:next|tomorrow|soon|later)\b", re.IGNORECASE)
 _NO_HEDGE = re.compile(
     # "so that the path on the northern side may be widened": what it is for
     r"(?:\b(?:so|in order) that [^,;]*|\b(?:as|where|whatever|than|if only|wish\w*) (?:\w+ ){0,2}|\bnever (?:\w+ ){1,6}"
-    r"|\b(?:how|whether|what(?:, if any,)?) [^,;]*|\b(?:had|been) hoped [^,;]*"
+    r"|\b(?:how|whether|what(?:, if any,)?) [^,;]*"
+    # "to guess when a deal might be reached", "once their safety could be guaranteed"
+    r"|\b(?:on|about|know\w*|say|sure|clear|decid\w+|guess|see|tell|specify|disclose\w*)"
+    r" (?:when|where|why|who|which) [^,;]*"
+    r"|\b(?:once|until|as soon as) [^,;]*|\b(?:had|been) hoped [^,;]*"
     r"|\b(?:declared|ruled|decided|agreed|ordered|voted|law|rules?) (?:that )?[^,;]*)$",
     re.IGNORECASE,
 )
@@ -118,9 +124,13 @@ def still_to_come(printed: str, *, dated: bool = False) -> Hedge | None:
     if len(found) != 1 or hedges_in(printed) or re.search(r"\bwill\b", printed):
         return None
     match = found[0]
+    if _IT_IS_FOR.match(printed):
+        return None
     if match.group().startswith("plan") and not _is_planned(match, printed):
         return None
-    if re.match(r"(?:is|are) to\b", match.group()) and _NO_ARRANGEMENT.search(printed[: match.start()]):
+    if re.match(r"(?:is|are) to\b", match.group()) and (
+        _ORDERED.match(match.group()) or _NO_ARRANGEMENT.search(printed[: match.start()])
+    ):
         return None
     rest = f"{printed[: match.start()]} … {printed[match.end() :]}"
     if _AHEAD.search(rest) or (not dated and _TIME_AHEAD.search(rest)):

@@ -26,8 +26,8 @@ _IN_PASSING = re.compile(
     r"|\b(?:those|anyone|anybody|somebody|someone|people|others|voters|whoever|anything|something) (?:who|that) $"
 )
 #: "The pier is closed — probably not what the mayor had in mind": a remark on the news.
-_ADVERB = re.compile(r"(?:perhaps|maybe|possibly|probably|presumably|apparently|seemingly)\b")
-_OPENS = re.compile(r"[,;—–―(-] ?(?:and |but |or |if )?$")
+_ADVERB = re.compile(r"(?:perhaps|maybe|possibly|potentially|probably|presumably|apparently|seemingly)\b")
+_OPENS = re.compile(r"[,;—–―(-] ?(?:and |but |or |if )?$|\b(?:and|or) $")
 #: "The probably familiar row": a remark on a word. "He thought of perhaps leaving": the leaving is not reported at all.
 _OF_A_WORD = re.compile(r"\b(?:the|an?|his|her|its|their|this|that|some|of|most) $")
 _A_THOUGHT = re.compile(r" (?:\w+ )?[a-z]+ing\b")
@@ -36,12 +36,21 @@ _MODAL = re.compile(r"(?:may|might|could)\b")
 _ALLOWED = re.compile(
     r"\b(?:laws?|rules?|constitution\w*|regulations?|allow\w*|permi(?:t|ssion)\w*|entitled|eligible|licen[cs]e\w*|rights?"
     r"|limited to|legal(?:ly)?|statutes?|statutory|clauses?|up to|bonds?|the idea of|appl(?:y|ications?)"
+    # "the terms and conditions say that the firm may send another boat"
+    r"|terms and conditions|(?:fine|small) print|terms of (?:service|use|sale|hire)|warrant(?:y|ies)|by-?laws?"
+    r"|ordinances?|contracts?|leases?|charters?|handbooks?|guidelines?"
     r"|(?:may|might) include)\b",
     re.IGNORECASE,
 )
 #: "Guests are expected to take off their shoes, as the rule has it": a duty.
 _DUTY = re.compile(
-    r"\b(?:laws?|rules?|decrees?|mandat\w+|requir\w+|dut(?:y|ies)|oblig\w+|doctrines?|etiquette)\b", re.I
+    r"\b(?:laws?|rules?|decrees?|mandat\w+|requir\w+|dut(?:y|ies)|oblig\w+|doctrines?|etiquette"
+    r"|self-(?:financing|funding|sufficient|supporting)|expected to (?:abide|adhere|behave|comply|conform|obey))\b",
+    re.I,
+)
+#: "The bill is probably dead": the chances of the bill are poor.
+_NO_GOOD = re.compile(
+    r"(?: [\w’'-]+){0,2}? (?:dead|doomed|lost|fail|nothing|nobody|no|never|impossible|rejected|defeated|blocked|too)\b"
 )
 #: "Only the council may lend": nobody else is allowed to.
 _ONLY_THEY = re.compile(r"\bonly (?:[\w’'.-]+ ){1,4}$", re.IGNORECASE)
@@ -57,6 +66,7 @@ _AS_THEY_LIKE = re.compile(r"\bas (?:many|much|long|often)\b")
 #: is a way to tell it.
 _NONE = re.compile(
     r"(?:may|might|could) (?:\w+ly )?(?:be|have) (?:no|little|nothing|nobody|none|never)\b|could not\b|.* want to\b"
+    r"|may be (?:able to (?:help|assist)|(?:one of )?the (?:[a-z]+ )?(?:most|least|best|worst|[a-z]{2,}est))\b"
     r"|(?:may|might|could)(?: (?:also|well|even|\w+ly))? (?:wonder|say|ask|argue|think|object|remember|recall"
     r"|notice|remark|shrug|sigh|laugh|smile|grin|frown|yawn|cringe|blink|groan|gasp|wince|cheer)\b"
 )
@@ -118,6 +128,8 @@ def is_idle(hedge: Hedge, printed: str) -> bool:
     if _ADVERB.match(hedge.words) and (_OPENS.search(before) or _OF_A_WORD.search(before) or _A_THOUGHT.match(after)):
         return True
     if _MODAL.match(hedge.words) and _is_granted(hedge, printed):
+        return True
+    if hedge.tells is Tells.LIKELY and _NO_GOOD.match(after):
         return True
     if hedge.tells is Tells.FORECAST and _DUTY.search(printed):
         return True

@@ -62,10 +62,10 @@ SOURCES: tuple[Phrase, ...] = (
         r"\b(?:sources?|people|person|persons|officials?|executives?|bankers?) (?P<words>(?:familiar with|close to"
         r"|with knowledge of|briefed on|with direct knowledge of) (?:the|its|their|his|her|those|these) [a-z]+)"
         r"(?=[,.;”\"’]|$| (?:sa(?:id|ys?)|told|confirmed|added|believed?|expect(?:ed)?|who|in|at|on|of|have|had)\b)",
-        "Near enough to know about it, and not named",
-        ("In charge of it, and speaking for it in public", "Then the article would give names and offices."),
-        ("Far from it, and only reading about it", "Whoever is close to it knows it from nearby."),
-        ("Against it, and out to stop it", "The words do not tell on which side they are."),
+        "Knowing about the matter from the inside",
+        ("In charge of the matter, and speaking about it in public", "Then the article would give names and offices."),
+        ("Knowing no more of the matter than was published", "Whoever is close to it knows it from nearby."),
+        ("Against the matter, and out to stop it", "The words do not tell on which side they are."),
         lesson=_NAMELESS,
         unless=r"\bnamed\b|, (?:who|whose) (?:is|are|was) (?:the|a)\b",
         weight=3,

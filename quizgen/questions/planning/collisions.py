@@ -26,6 +26,7 @@ from quizgen.questions.planning.one_sentence import (
     on_one_sentence,
 )
 from quizgen.questions.planning.reprinted import reprints
+from quizgen.questions.planning.same_words import on_the_same_words
 from quizgen.questions.planning.seen import Seen
 from quizgen.questions.planning.struck_out import strikes_out
 from quizgen.questions.planning.telling import tells
@@ -50,6 +51,8 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
     words = kinds[0].meanings or kinds[1].meanings
     if words and kinds[0].fixed_labels and kinds[1].fixed_labels and _of_one_root(one, other):
         return True  # "announced" makes it known, and an "announcement" is what is told to the public
+    if kinds[0].fixed_labels and kinds[1].fixed_labels and on_the_same_words(one, other):
+        return True  # what "due to" means, and what "are due to" tells
     if on_one_sentence(one, other) and asked_of_one_sentence(one, other, kinds):
         return True
     if _asked_twice(one, other, kinds[0]) or (negative_frame(one.question) and negative_frame(other.question)):

@@ -40,9 +40,9 @@ class Implied(StrEnum):
     TRIED = "It was tried, but did not work"
     WILLING = "It was done gladly, and of their own free will"
     NEARLY = "It was nearly done, and given up at the last moment"
-    FURTHER = "It goes further than one might expect"
-    AS_EXPECTED = "It is just what one would expect"
-    AS_MUCH = "It is exactly as much as something else"
+    FURTHER = "One might not expect what comes right after it"
+    AS_EXPECTED = "One would expect nothing else than what comes right after it"
+    LESS = "What comes right after it is seen as too little"
     SMALL = "The number is seen as small"
     LARGE = "The number is seen as large"
     EXACT = "The number was counted with great care"
@@ -66,7 +66,7 @@ RIVALS: dict[Implied, tuple[Implied, ...]] = {
     Implied.NOT_REACHED: (Implied.WITH_EFFORT, Implied.POSTPONED, Implied.BY_CHANCE),
     Implied.UNWILLING: (Implied.TRIED, Implied.FORBIDDEN, Implied.POSTPONED),
     Implied.NO_CHOICE: (Implied.WILLING, Implied.NEARLY, Implied.POSTPONED),
-    Implied.FURTHER: (Implied.AS_EXPECTED, Implied.AS_MUCH, Implied.UP_TO_NOW),
+    Implied.FURTHER: (Implied.AS_EXPECTED, Implied.LESS, Implied.UP_TO_NOW),
     Implied.SMALL: (Implied.LARGE, Implied.EXACT, Implied.GUESSED),
     Implied.HIGHEST: (Implied.LOWEST, Implied.WRITTEN_DOWN, Implied.AS_BEFORE),
     Implied.LOWEST: (Implied.HIGHEST, Implied.WRITTEN_DOWN, Implied.AS_BEFORE),
@@ -96,7 +96,7 @@ WOULD_TELL: dict[Implied, str] = {
     Implied.WILLING: "“was glad to”",
     Implied.NEARLY: "“was about to”",
     Implied.AS_EXPECTED: "“of course” or “as usual”",
-    Implied.AS_MUCH: "“equally” or “as much as”",
+    Implied.LESS: "“only” or “no more than”",
     Implied.UP_TO_NOW: "“so far”",
     Implied.LARGE: "“as many as” or “as much as”",
     Implied.EXACT: "“exactly”",

@@ -25,22 +25,13 @@ class Implying(NamedTuple):
 
 _HAS = r"(?:has|have|had)"
 _IS = r"(?:is|are|was|were)"
-#: Not "said still", "better still" or "still to come", nor "could still", which tells that it is not ruled out.
-_STILL = (
-    # nor "still modest", which may mean "modest all the same"
-    rf"\b{_IS} (?P<words>still) (?!(?:to|more|less|further|another|then|not|an?|modest|small|low|weak|good|strong|high"
-    r"|possible|likely|only|well|far|too|relatively|fairly|quite|rather|very|better|worse|below|above|some)\b"
-    r"|(?:\w+ )?to be\b)[a-z]"
-    r"|\b(?:it|he|she|they|who|which|and) (?P<also>still) (?:has|have|had|lives?|lived|works?|worked|owns?|owned|plays?"
-    r"|played|runs?|faces?|faced|needs?|needed|holds?|held|uses?|used|owes?|owed|leads?|led|makes?|stands?|stood|hopes?"
-    r"|hoped|wants?|wanted)\b(?! to\b| been\b| yet\b| [a-z]+ed\b)"
-)
-#: "Their remains", "the remaining debts", "remains to be seen", "stayed there for a year".
+#: "Their remains", "the remaining debts", "remains to be seen", "stayed there for a year"; "there remains a gulf" and
+#: "the talks remained inconclusive", by which they ended so.
 _REMAINS = (
-    r"(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bthe )(?<!\bhuman )\b(?P<words>remains|remained)"
-    r"(?= (?:closed|open|shut|in|at|under|on|a|an|the|very|one|high|low|strong|weak|stable|popular|confident|unclear"
-    r"|unknown|[a-z]{3,}(?:ed|ful|less|ous|al|ive|ic))\b)"
-    r"(?! (?:at|on|in) (?:\w+ )?(?:home|hospital))"
+    r"(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bthe )(?<!\bhuman )(?<![Tt]here )\b(?P<words>remains|remained)"
+    r"(?= (?:closed|open|shut|(?:in|at|under|on)(?! the)|a|an|the|very|one|high|low|strong|weak|stable|popular"
+    r"|confident|[a-z]{3,}(?:ed|ful|less|ous|al|ive|ic))\b)"
+    r"(?! (?:at|on|in) (?:\w+ )?(?:home|hospital)| inconclusive)"
 )
 _NUMBER = r"(?:\d[\d,.]*%?|three|four|five|six|seven|eight|nine|ten|a dozen)"
 _TIMES = r"(?:years?|months?|weeks?|seasons|decades|generations|games|matches|attempts)"
@@ -60,8 +51,8 @@ _TABLE = tuple(
             rf"\b(?:the|his|her|its|their|a) (?P<words>first) (?!ever\b)(?:[a-z-]+ ){{0,3}}?[a-z]+(?P<rest>{_AGO})",
             Implied.LONG_AGO,
         ),
-        (r"\b(?P<words>record high)s?\b", Implied.HIGHEST),
-        (r"\b(?P<words>record low)s?\b", Implied.LOWEST),
+        (r"(?<![\w–-])(?P<words>record high)s?\b", Implied.HIGHEST),
+        (r"(?<![\w–-])(?P<words>record low)s?\b", Implied.LOWEST),
         (
             r"\b(?:a|with) (?P<words>record) "
             r"(?:number|amount|sum|crowd|turnout|harvest|crop|surplus|deficit|loss|profit)\b",
@@ -96,22 +87,23 @@ _TABLE = tuple(
         # "break even", "even if", "even more", "not even": equal, or said of what follows
         (
             r"(?<!\bbreak )(?<!\bbroke )(?<!\bnot )(?<!n[’']t )(?<!\bor )(?<!\bwithout )\b(?P<words>even) "
-            r"(?:in|the|an?|to|for|at|by|from|his|her|its|their|some|those|[a-z]{3,}ed)\b(?! (?:if|though)\b)",
+            r"(?:in|the|an?|to|for|at|by|from|his|her|its|their|some|those|[a-z]{3,}ed)\b(?! (?:if|though)\b)"
+            # "even a small leak may sink it": the smaller the leak is, the more that tells
+            r"(?! (?:\w+ )?(?:small\w*|slight\w*|single|minor|minimal|modest|tiny|trivial|mild|brief|faint\w*)\b)",
             Implied.FURTHER,
         ),
         (r"\b(?P<words>no longer)\b", Implied.ENDED),
         # "the codes used to write it" are no habit
         (r"\b(?i:he|she|it|they|who|that|which|there) (?P<words>used to) [a-z]+", Implied.ENDED),
-        (_STILL, Implied.UNCHANGED),
         (_REMAINS, Implied.UNCHANGED),
         (rf"\b(?P<words>continue[sd] to) {_VERB}", Implied.UNCHANGED),
     )
 )
 _ANY = Seldom(
     r"\b(?:first|record|resume[ds]|reopened|restarted|so far|yet to|not yet|failed to|refuse[ds] to|forced to|only"
-    r"|merely|by just|even|no longer|used to|still|remain(?:s|ed)|continue[sd] to)\b",
+    r"|merely|by just|even|no longer|used to|remain(?:s|ed)|continue[sd] to)\b",
     "first record resumed resumes reopened restarted far yet failed refused refuses forced only merely just even longer"
-    " used still remains remained continues continued",
+    " used remains remained continues continued",
     re.IGNORECASE,
 )
 #: What may be, or is asked or wished for, need not be so.
@@ -124,14 +116,15 @@ _OF_A_DEED = frozenset((Implied.NOT_REACHED, Implied.UNWILLING, Implied.NO_CHOIC
 _NOT_THERE = re.compile(r"\b(?:close|near|nearly|almost|below|above|short|off|from|recover\w*|retreat\w*|approach\w*) ")
 #: "Shut on Monday and reopened": then the sentence says it itself.
 _TOLD_BESIDE = re.compile(
-    r"\b(?:shut|clos\w+|stopp?\w*|halt\w*|suspen\w+|abandon\w*|quiet|break|pause\w*|interrupt\w*|cut off|after)\b"
+    r"\b(?:shut|clos\w+|stopp?\w*|halt\w*|suspen\w+|abandon\w*|quiet|break|pause\w*|interrupt\w*|cut off|after|until)\b"
 )
 #: What would take back or tell by itself what the word implies.
 _SPOILT = {
     # "although it leaks, it is still a good ferry": that is said against something, and tells of no time
     Implied.UNCHANGED: re.compile(
         r"\b(?:although|though|despite|in spite of|even|for all|while|whereas|nevertheless|nonetheless|yet|however"
-        r"|for \w+ (?:years|months|days|weeks|hours)|until|unchanged|the same|as well|since|always|never|again)\b",
+        r"|for \w+ (?:years|months|days|weeks|hours)|until|unchanged|the same|as well|since|always|never|again"
+        r"|still)\b",
         re.IGNORECASE,
     ),
     Implied.NOT_REACHED: re.compile(
@@ -141,8 +134,8 @@ _SPOILT = {
     Implied.SHUT: _TOLD_BESIDE,
     # "patients say that they refused to open files because the clerk was away": one side's word for it, and a reason
     Implied.UNWILLING: re.compile(
-        r"\b(?:because|since|due to|owing to|unable|without|until|unless|says?|said|told|claim\w*|complain\w*|alleg\w+"
-        r"|accus\w+|accord\w+|report(?:s|ed|edly))\b",
+        r"\b(?:because|reasons?|since|due to|owing to|unable|without|until|unless|says?|said|told|claim\w*"
+        r"|complain\w*|accus\w+|alleg\w+|accord\w+|report(?:s|ed|edly))\b",
         re.IGNORECASE,
     ),
     Implied.UP_TO_NOW: re.compile(
@@ -152,7 +145,7 @@ _SPOILT = {
     Implied.HIGHEST: _NOT_THERE,
     Implied.LOWEST: _NOT_THERE,
     Implied.NO_CHOICE: re.compile(r"\b(?:rap(?:e|ed|ing)|sex\w*|abus\w*|strip\w*)\b"),
-    Implied.ENDED: re.compile(r"\b(?:before|until|now|former\w*|once|past|ended|anymore)\b", re.IGNORECASE),
+    Implied.ENDED: re.compile(r"\b(?:before|until|now|former\w*|once|past|ended|anymore|still)\b", re.IGNORECASE),
     Implied.LONG_AGO: re.compile(r"\b(?:ever|never|last)\b"),
 }
 #: So many words stand behind what implies something, or before it.

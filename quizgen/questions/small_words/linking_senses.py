@@ -25,11 +25,6 @@ class Sense(StrEnum):
     AS_WELL = "It comes on top of something else"
     THE_CAUSE = "It is the reason for something else"
     LATER = "It is to follow something else later on"
-    WAITS = "One has to wait for the other"
-    ENDS = "One ends when the other comes"
-    BEGINS = "One begins when the other comes"
-    EACH_TIME = "One comes each time that the other does"
-    TOGETHER = "Both come at the same time"
     SETS_AGAINST = "It sets something against what the first one says"
     TELLS_RESULT = "It tells what came of what the first one says"
     TELLS_REASON = "It gives the reason for what the first one says"
@@ -52,8 +47,6 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.CONDITION: (Sense.RESULT, Sense.NO_CHANGE, Sense.PURPOSE),
     Sense.AIM: (Sense.OUTCOME, Sense.GIVEN_UP),
     Sense.NOT_SO: (Sense.AS_WELL, Sense.THE_CAUSE, Sense.LATER),
-    Sense.WAITS: (Sense.EACH_TIME, Sense.TOGETHER),
-    Sense.ENDS: (Sense.BEGINS, Sense.EACH_TIME, Sense.TOGETHER),
     Sense.SETS_AGAINST: (Sense.TELLS_RESULT, Sense.TELLS_REASON, Sense.GIVES_EXAMPLE),
     Sense.TELLS_RESULT: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.GIVES_EXAMPLE),
     Sense.GIVES_EXAMPLE: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.TELLS_RESULT),
@@ -64,8 +57,6 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
 }
 #: What what follows is to the rest of the sentence.
 OF_THE_REST = (Sense.AGAINST, Sense.REASON, Sense.WOULD_CHANGE, Sense.NO_CHANGE, Sense.CONDITION, Sense.AIM)
-#: What is asked of the words that follow, and not of both things that are linked.
-OF_WHAT_FOLLOWS = (*OF_THE_REST, Sense.NOT_SO, Sense.BOTH, Sense.FROM_THEN)
 #: What the second of two sentences is to the first.
 OF_THE_SECOND = (
     Sense.SETS_AGAINST,
@@ -90,9 +81,6 @@ WOULD_TELL: dict[Sense, str] = {
     Sense.WHY_SO: "“because”",
     Sense.THE_CAUSE: "“because of”",
     Sense.LATER: "“and then”",
-    Sense.BEGINS: "“as soon as”",
-    Sense.EACH_TIME: "“whenever”",
-    Sense.TOGETHER: "“while”",
     Sense.SETS_AGAINST: "“however”",
     Sense.TELLS_RESULT: "“as a result”",
     Sense.TELLS_REASON: "“the reason is that”",

@@ -105,14 +105,14 @@ _LESSON = (
 _FIRM = re.compile(
     r"\b(?:insist\w*|vow\w*|pledg\w*|promis\w*|refus\w*|swor\w*|said|says|told|added|announc\w*|warn\w*)\b"
 )
-_SAYS = re.compile(r"\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|according)\b")
+_SAYS = re.compile(r"\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|according|as per)\b")
 
 
 #: What somebody believes that others should do is a wish as well.
 _ASKED_FOR = re.compile(r"\b(?:should|ought|must|deserves?)\b")
 #: "Perhaps the best of all captains": no guess, but a view that is put mildly.
 _SOFTENED = re.compile(
-    r"(?:perhaps|possibly|probably) (?:(?!because|if)[\w’'-]+ ){0,4}(?:most|least|best|worst|[a-z]{2,}est)\b"
+    r"(?:perhaps|possibly|probably) (?:(?!because|if)[\w’'-]+ ){0,4}(?:most|more|less|least|best|worst|[a-z]{2,}est)\b"
     r"|(?:perhaps|possibly|probably) (?:an? |the )?(?:very )?(?:fair|good|great|bad|poor|fine|right|wrong|wise)\b"
 )
 

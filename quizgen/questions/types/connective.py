@@ -21,7 +21,7 @@ from quizgen.questions.heaviest import heaviest_of_each
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 from quizgen.questions.small_words.connectives import Linking, linking_words, opening_words
-from quizgen.questions.small_words.linking_senses import OF_THE_SECOND, OF_WHAT_FOLLOWS, RIVALS, WOULD_TELL, Sense
+from quizgen.questions.small_words.linking_senses import OF_THE_SECOND, RIVALS, WOULD_TELL, Sense
 
 LONGEST, LONGEST_PAIR = 40, 50
 #: No more than so many of one article.
@@ -92,19 +92,16 @@ class Connective(QuestionType):
 def _stems(link: Linking, words: str, sentence: str) -> Iterator[str]:
     """One word links, several words link."""
     one = " " not in words
-    does, it, after, links = ("does the word", "it", "it", "links") if one else ("do the words", "they", "them", "link")
+    does, after = ("does the word", "it") if one else ("do the words", "them")
     if link.sense in OF_THE_SECOND:
         if re.search(r"\b[A-Z]\w{1,4}\. [A-Z]", sentence):  # "Hale Co. The firm": as if there were three
             yield f"What {does} “{words}” tell the reader in these sentences from the article: {sentence}?"
             return
         yield f"What {does} “{words}” tell the reader about the second of these sentences: {sentence}?"
         yield f"In these sentences from the article, what {does} “{words}” tell about the second one: {sentence}?"
-    elif link.sense in OF_WHAT_FOLLOWS:
+    else:
         yield f"What {does} “{words}” tell the reader about what follows {after} in this sentence: {sentence}?"
         yield f"In this sentence from the article, what {does} “{words}” tell about what follows {after}: {sentence}?"
-    else:
-        yield f"What {does} “{words}” tell the reader about the things that {it} {links} in this sentence: {sentence}?"
-        yield f"In this sentence from the article, how {does} “{words}” link one thing with another: {sentence}?"
 
 
 def _within(reading: Reading) -> Iterator[Printed]:

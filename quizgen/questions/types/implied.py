@@ -15,7 +15,6 @@ from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.slips import FIRST_PERSON, POINTS_BACK, SLIP
 from quizgen.questions.english.wording import opening
 from quizgen.questions.heaviest import heaviest_of_each
-from quizgen.questions.labels import SEEN_AT_ONCE
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 from quizgen.questions.small_words.implied_senses import RIVALS, WOULD_TELL, Implied
@@ -28,8 +27,6 @@ MOST = 4
 LEAST = 1
 #: "They have yet to decide", "only 42% of them": who is told in the sentence before.
 _LEANS = re.compile(r"(?:But |And |So |Yet )?(?:They|It|Its|Their|Both|Only (?:about )?[\d.]+ ?(?:%|pct)? of them)\b")
-#: Every pupil knows what it tells: a drill in grammar.
-_DRILL = "still"
 #: What readers see at once comes last.
 _PLAIN = (Implied.UNCHANGED, Implied.SMALL)
 _LESSON = (
@@ -81,7 +78,6 @@ class ImpliedByAWord(QuestionType):
             feedback=_LESSON,
             difficulty=difficulty.rate(2 if found.sense in _PLAIN else 3, reading, one.sentence, (one.span,)),
             skills=Skills("U", "RI.1", 2, "V"),
-            warnings=(SEEN_AT_ONCE,) if words == _DRILL else (),
         )
 
 

@@ -103,12 +103,12 @@ class WordForWord(QuestionType):
                 for other in _taken_for_speaker(attribution, sentence, reading)
             ),
             Option(
-                f"{that} in these words the writer sums up what {_the(name, source, text)} said",
+                f"{that} in these words the reporter sums up what {_the(name, source, text)} said",
                 feedback="A summary needs no quotation marks: the rest of the sentence is one.",
             ),
             Option(
-                f"{that} the writer does not believe {_the(name, source, text)}",
-                feedback="The marks only tell that these are the speaker’s words. What to think of them is up to you.",
+                f"{that} the reporter does not believe {_the(name, source, text)}",
+                feedback="The marks only tell that these are the source’s words. What to think of them is up to you.",
             ),
         )
         yield self._question(stem, options, attribution, reading)
@@ -123,17 +123,17 @@ class WordForWord(QuestionType):
         stem, that = _asking_why(words_, sentence, rng)
         options = (
             Option(
-                f"{that} these are the exact words of the speaker",
+                f"{that} these are the exact words of the source",
                 True,
                 "Yes: the sentence says who speaks, and the marks tell which words are taken over as they were said.",
             ),
             Option(
-                f"{that} in these words the writer sums up what the speaker said",
+                f"{that} in these words the reporter sums up what came from the source",
                 feedback="A summary needs no quotation marks: the rest of the sentence is one.",
             ),
             Option(
-                f"{that} the writer does not believe the speaker",
-                feedback="The marks only tell that these are the speaker’s words. What to think of them is up to you.",
+                f"{that} the reporter does not believe the source",
+                feedback="The marks only tell that these are the source’s words. What to think of them is up to you.",
             ),
             Option(
                 f"{that} these words matter more than the rest of the sentence",
@@ -150,7 +150,11 @@ class WordForWord(QuestionType):
         if not who or word_count(told) > LONGEST_TOLD:
             return
         person = sources_of(attribution, reading)[0].naming is Naming.NAMED_PERSON
-        asks = "Are these the speaker’s exact words?" if person else "Are these words quoted exactly?"
+        asks = (
+            "Are these the speaker’s exact words?"
+            if person and attribution.cue_lemma != "write"
+            else "Are these words quoted exactly?"
+        )
         options = tuple(
             Option(label, label == key, "Yes: that is how the article prints it." if label == key else _PRINTED[key])
             for label in WORDED
@@ -172,7 +176,7 @@ class WordForWord(QuestionType):
             stem=stem,
             options=options,
             evidence=evidence,
-            feedback="Words in quotation marks are the speaker’s own. All others are chosen by the person who reports.",
+            feedback="Words in quotation marks are the source’s own. All others are chosen by the person who reports.",
             difficulty=difficulty.rate(2, reading, "", evidence, resolved=attribution.resolved_reference),
             skills=Skills("E", "RI.8.6", 2, "V"),
             about=(attribution.id,),
