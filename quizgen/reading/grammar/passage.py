@@ -56,7 +56,8 @@ class Passage:
         printed = re.sub(r"([,;])(?:\s*[,;])+", r"\1", printed).replace("''", '"')
         # ", “thwarted efforts.”": the stop before a closing mark belongs to the article's sentence
         printed = re.sub(r"[.,](?=[”\"’']$)", "", printed)
-        return printed.rstrip(" ,;:.") if not re.search(r"\b(?:(?:[A-Z]\.){2,}|[ap]\.m\.)$", printed) else printed
+        ended = printed.rstrip(" ,;:")  # “It was out since 3 a.m.,”: the stop of the word stays
+        return ended if _OWN_STOP.search(ended) else ended.rstrip(" ,;:.")
 
     def _printed(self, place: int) -> str:
         token = self.tokens[place]
