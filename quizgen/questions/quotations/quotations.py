@@ -202,7 +202,11 @@ def _speakers(quotations: list[Quotation]) -> set[tuple[str, ...]]:
 def _goes_on(one: Quotation, after: Quotation, text: str, blocks: Sequence[Block]) -> bool:
     """Does the first run to the end of its paragraph without a closing mark, and the other open the next one?"""
     open_ended = one.span.end == blocks[one.block].span.end and text[one.span.end - 1] not in "”\"’'"
-    return open_ended and after.block == one.block + 1 and after.span.start == blocks[after.block].span.start
+    if not open_ended or after.block != one.block + 1:
+        return False
+    # "‘It is bad,’ said Hale" in the next one may be an answer, if nothing is sure of it
+    place = blocks[after.block].span
+    return after.span == place or (after.said is not None and after.span.start == place.start)
 
 
 def _find(reading: Reading) -> Iterator[Quotation]:

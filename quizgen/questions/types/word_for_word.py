@@ -45,6 +45,8 @@ LEAST_QUOTED = 2
 #: So long may the sentence be that is printed, and the statement that is told.
 LONGEST_SENTENCE, LONGEST_TOLD = 38, 25
 
+_WRITES = frozenset(("write", "post", "tweet", "email", "e-mail", "text"))
+
 
 #: How the article prints them, for whoever has chosen another answer.
 _PRINTED = {
@@ -120,6 +122,8 @@ class WordForWord(QuestionType):
         sentence = verbatim(place, reading, leaning=True, longest=LONGEST_SENTENCE) if words_ else ""
         if not sentence or SLIP.search(sentence) or UNGRAMMATICAL.search(sentence):
             return
+        if attribution.cue_lemma in _WRITES:
+            return  # "she wrote in an e-mail": who is "the speaker", and who "the writer"?
         stem, that = _asking_why(words_, sentence, rng)
         options = (
             Option(

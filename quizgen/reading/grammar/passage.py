@@ -12,6 +12,8 @@ from quizgen.model import Span
 from quizgen.reading.attributions.quotes import CLOSING, DOUBLE, OPENING
 from quizgen.reading.grammar.labels import NAMES
 
+#: "In the U.S.", "at 3 a.m."
+_OWN_STOP = re.compile(r"\b(?:(?:[A-Z]\.){2,}|[ap]\.m\.)$")
 _STAY = NAMES | {"DATE"}
 
 
