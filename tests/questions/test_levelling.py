@@ -170,7 +170,7 @@ def test_no_name_of_a_row_alone_has_an_office_before_it(names, fair):
     draft = Draft("The wharfinger said that the pier is old, and the mayor said that it is new.")
     options = tuple(Option(name, place == 0, "Because.") for place, name in enumerate(names))
     asked = Choice(id="Q1", type="who_said", stem="Who said that the pier is old?", options=options, evidence=())
-    assert not [*names_of_one_form(asked, draft.reading(), PLAIN)] is fair
+    assert bool([*names_of_one_form(asked, draft.reading(), PLAIN)]) is not fair
 
 
 OFFICES = [

@@ -299,7 +299,10 @@ def test_nameless_sources_are_no_rivals_of_each_other():
 
 def test_a_quotation_that_is_not_closed_goes_on_in_the_next_paragraph():
     d = Draft("Ana Orr said: “The pier is old and the wall is down.", "“Nobody has paid for either of them.”")
-    d.says(d.source("Ana Orr"), "The pier is old and the wall is down", form=ContentForm.QUOTATION, quote=Quote.DIRECT)
+    d.says(
+        d.source("Ana Orr", "Orr"), "The pier is old and the wall is down", named="Ana Orr", cue="said",
+        form=ContentForm.QUOTATION, quote=Quote.DIRECT,
+    )  # fmt: skip
     first, second = quotations_in(d.reading())
     assert first.said is not None
     assert second.said == first.said
