@@ -12,8 +12,6 @@ from quizgen.model import Span
 from quizgen.reading.attributions.quotes import CLOSING, DOUBLE, OPENING
 from quizgen.reading.grammar.labels import NAMES
 
-#: "In the U.S.", "at 3 a.m."
-_OWN_STOP = re.compile(r"\b(?:(?:[A-Z]\.){2,}|[ap]\.m\.)$")
 _STAY = NAMES | {"DATE"}
 
 
@@ -58,8 +56,7 @@ class Passage:
         printed = re.sub(r"([,;])(?:\s*[,;])+", r"\1", printed).replace("''", '"')
         # ", “thwarted efforts.”": the stop before a closing mark belongs to the article's sentence
         printed = re.sub(r"[.,](?=[”\"’']$)", "", printed)
-        ended = printed.rstrip(" ,;:")  # “It was out since 3 a.m.,”: the stop of the word stays
-        return ended if _OWN_STOP.search(ended) else ended.rstrip(" ,;:.")
+        return printed.rstrip(" ,;:.") if not re.search(r"\b(?:(?:[A-Z]\.){2,}|[ap]\.m\.)$", printed) else printed
 
     def _printed(self, place: int) -> str:
         token = self.tokens[place]
