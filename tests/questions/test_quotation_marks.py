@@ -331,14 +331,3 @@ def test_words_that_are_printed_twice_are_of_one_speaker_or_of_none():
         start = d.text.index("The pier", 0 if at == 0 else d.text.index("Tom"))
         d.attributions[at] = replace(d.attributions[at], content=(Span(start, start + 24),))
     assert [one.said for one in quotations_in(d.reading())] == [None, None]
-
-
-def test_whoever_wrote_it_is_no_speaker_beside_the_reporter():
-    draft = Draft(
-        "The harbour lost ninety jobs last year.", "A clerk wrote that the jobs had “gone down with the boats”."
-    )
-    draft.says(draft.source("A clerk", naming=Naming.UNNAMED_PERSON), "the jobs had “gone down with the boats”",
-               quote=Quote.PART_DIRECT, named="A clerk", cue="wrote", lemma="write", form=ContentForm.CLAUSE)  # fmt: skip
-    found = [q for q in ask("word_for_word", draft.reading()) if "quotation marks" in q.stem]
-    assert found
-    assert not any("speaker" in option.text or "writer" in option.text for q in found for option in q.options)

@@ -45,9 +45,6 @@ LEAST_QUOTED = 2
 #: So long may the sentence be that is printed, and the statement that is told.
 LONGEST_SENTENCE, LONGEST_TOLD = 38, 25
 
-_WRITES = frozenset(("write", "post", "tweet", "email", "e-mail", "text"))
-_SPEAKS = ("the speaker", "the writer")
-
 
 #: How the article prints them, for whoever has chosen another answer.
 _PRINTED = {
@@ -124,21 +121,18 @@ class WordForWord(QuestionType):
         if not sentence or SLIP.search(sentence) or UNGRAMMATICAL.search(sentence):
             return
         stem, that = _asking_why(words_, sentence, rng)
-        # "she wrote in an e-mail": who is "the speaker", and who "the writer"?
-        who, writer = ("the person quoted", "the reporter") if attribution.cue_lemma in _WRITES else _SPEAKS
-        told = "wrote" if attribution.cue_lemma in _WRITES else "said"
         options = (
             Option(
-                f"{that} these are the exact words of {who}",
+                f"{that} these are the exact words of the speaker",
                 True,
                 "Yes: the sentence says who speaks, and the marks tell which words are taken over as they were said.",
             ),
             Option(
-                f"{that} in these words {writer} sums up what {who} {told}",
+                f"{that} in these words the writer sums up what the speaker said",
                 feedback="A summary needs no quotation marks: the rest of the sentence is one.",
             ),
             Option(
-                f"{that} {writer} does not believe {who}",
+                f"{that} the writer does not believe the speaker",
                 feedback="The marks only tell that these are the speaker’s words. What to think of them is up to you.",
             ),
             Option(
