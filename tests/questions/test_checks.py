@@ -101,6 +101,11 @@ REFUSED = [
     ("grammatical", choice("Who said that the U.S had closed both harbours?")),
     ("grammatical", choice("Who said that the U.S. Had closed both harbours?")),
     ("grammatical", choice("Who spoke?", "Two deckhands", "Sailors of the U.S. And Japan", "Residents")),
+    ("grammatical", choice("Who said that “the siren was out since 3 a.m” that day?")),
+    ("grammatical", choice("Who said that “one speaker after another.. told the same”?")),
+    ("stem_complete", choice("Who said that the trouble began in May when the siren?")),
+    ("options_distinct", choice("Who said that the siren stayed silent?", "Two deckhands", "Residents", "Neighbours")),
+    ("names_of_one_form", choice("Who said that the siren stayed silent?", "CEO Ana Ruiz", "Tom Reyes", "Lena Brandt")),
 ]  # fmt: skip
 
 

@@ -34,6 +34,11 @@ def test_a_quotation_has_no_half():
 
 
 ADDED = [
+    # what is told of the boat stands between it and its verb
+    ("the trouble with the crossing began last month when the boat, which lies in the harbour, was towed away",
+     "the trouble with the crossing began last month"),
+    ("the old boat was towed away on the night of the storm, which had broken the wall",
+     "the old boat was towed away on the night of the storm"),
     ("the old pier below the town had cost a fortune and would cost another one",
      "the old pier below the town had cost a fortune"),
     ("the old pier below the town had been shut since May, as the planks were rotten",

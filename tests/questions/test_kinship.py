@@ -6,6 +6,7 @@ import pytest
 
 from quizgen.model import Naming, Source, SourceKind
 from quizgen.questions.sources.kinship import betrays, kin, may_belong
+from quizgen.questions.sources.the_public import one_public
 
 
 def source(name, *aliases, kind=SourceKind.UNSPECIFIED, coarse="person"):
@@ -102,3 +103,20 @@ def test_analysts_may_be_the_house_that_employs_them():
 def test_parties_may_be_the_party_that_is_named():
     parties = Source(id="S1", name="The parties", naming=Naming.UNNAMED_GROUP, coarse="group", plural=True)
     assert may_belong(parties, source("The Harbour Party", coarse="organisation"))
+
+
+CROWDS = [
+    ("Residents", "Neighbors", True),
+    ("Residents of Orrin Street", "Villagers", True),
+    ("Local families", "Worried householders", True),
+    ("Residents", "Council members", False),
+    # whom the dead have left behind
+    ("Bereaved families", "Residents", False),
+    ("Families of the crew", "Residents", False),
+    ("The Residents' Association", "Neighbours", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), CROWDS)
+def test_those_who_live_there_are_one_crowd(one, other, same):
+    assert one_public(one, other) is same

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.model import Naming, Source
+from quizgen.model import Choice, Naming, Option, Source
+from quizgen.questions.base import PLAIN
+from quizgen.questions.checks.options import names_of_one_form
+from quizgen.questions.claims.asking_who import as_printed
 from quizgen.questions.sources.kinship import may_be_one
 from quizgen.questions.sources.levelling import bare_name, fair_beside, named_like
+from quizgen.questions.sources.office_in_letters import held_by_one_named
 from quizgen.questions.sources.showable import presentable
 from quizgen.questions.sources.written_names import ways_to_write
+from tests.questions.draft import Draft
 
 
 def person(*names: str) -> Source:
@@ -51,6 +56,16 @@ BARE = [
     # as a caption opens, and as the story has it
     (("Captain Ana Ruiz", "ANA Ruiz", "Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("MARTA Ruiz", "Marta Ruiz"), "Marta Ruiz"),
+    # letters before a first name and a surname are an office, whichever
+    (("CEO Ana Ruiz", "Ruiz"), "Ana Ruiz"),
+    (("GP Tom Reyes", "Reyes"), "Tom Reyes"),
+    (("Deputy CTO Ana Ruiz",), "Ana Ruiz"),
+    (("TJ Orr", "Orr"), "TJ Orr"),
+    (("TJ Orr Hale", "Hale"), "TJ Orr Hale"),
+    (("MARTA Ana Ruiz", "Ruiz"), "MARTA Ana Ruiz"),
+    (("Wharfinger Ana Ruiz", "Ana Ruiz"), "Ana Ruiz"),
+    (("Mufti Ana Ruiz",), "Ana Ruiz"),
+    (("Mary Ann Ruiz", "Ruiz"), "Mary Ann Ruiz"),
 ]
 
 
@@ -136,3 +151,40 @@ def test_a_name_may_be_written_as_people_write_it():
     assert ways_to_write(person("Mayor Lena Brandt", "Lena Brandt"), [])[0] == "Lena Brandt"
     assert "Brandt" in ways_to_write(person("Mayor Lena Brandt", "Lena Brandt"), [])
     assert "Brandt" not in ways_to_write(person("Lena Brandt"), [person("Jo Brandt")])
+
+
+ROWS = [
+    (("Wharfinger Ana Ruiz", "Tom Reyes", "Lena Brandt"), False),
+    (("CEO Ana Ruiz", "Tom Reyes", "Lena Brandt"), False),
+    (("Ana Ruiz KC", "Tom Reyes", "Lena Brandt"), False),
+    (("Ana Ruiz", "Tom Reyes", "Lena Brandt"), True),
+    # somebody has three names
+    (("Mary Ann Ruiz", "Tom Reyes", "Lena Brandt"), True),
+    (("Orrin Tom Reyes", "Lena Brandt", "Ana Ruiz"), True),
+    (("Wharfinger Ruiz", "Mayor Reyes", "Residents"), True),
+]
+
+
+@pytest.mark.parametrize(("names", "fair"), ROWS)
+def test_no_name_of_a_row_alone_has_an_office_before_it(names, fair):
+    draft = Draft("The wharfinger said that the pier is old, and the mayor said that it is new.")
+    options = tuple(Option(name, place == 0, "Because.") for place, name in enumerate(names))
+    asked = Choice(id="Q1", type="who_said", stem="Who said that the pier is old?", options=options, evidence=())
+    assert bool([*names_of_one_form(asked, draft.reading(), PLAIN)]) is not fair
+
+
+OFFICES = [
+    ("Ana Ruiz, officer-in-charge (OC) of Harwick station, is ill. The boats are lost, the OC said.", "The OC", True),
+    ("Ana Ruiz, OC of Harwick station, is ill. The boats are lost, the OC said.", "OC", True),
+    ("The boats are lost, the OC said.", "OC", False),
+    ("Ana Ruiz of the Harwick Boats Board (HBB) is ill. The boats are lost, the HBB said.", "The HBB", False),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "held"), OFFICES)
+def test_an_office_in_letters_may_be_whoever_is_said_to_hold_it(text, name, held):
+    assert held_by_one_named(body(name), text) is held
+
+
+def test_an_office_in_letters_keeps_its_article():
+    assert as_printed("OC", Draft("The boats are lost, the OC of Harwick said.").reading()) == "The OC"

@@ -31,6 +31,33 @@ def test_in_some_sentences_two_speak(sentence, alone):
     assert one_voice(reading.attributions[0], reading) is alone
 
 
+TWO = [
+    ("Cllr Ann Hill (Harwick) and Cllr Ben Orr (Orrin) denied that the lamp was broken.", "Ann Hill"),
+    ("Cllr Ann Hill (Harwick) and Cllr Ben Orr (Orrin) denied that the lamp was broken.",
+     "Ann Hill (Harwick) and Cllr Ben Orr (Orrin)"),
+    ("Ben Orr and Ann Hill denied that the lamp was broken.", "Ann Hill"),
+    ("He and Ann Hill denied that the lamp was broken.", "He and Ann Hill"),
+]  # fmt: skip
+ONE = [
+    ("Ann Hill of Lund and Sons denied that the lamp was broken.", "Ann Hill of Lund and Sons"),
+    ("Ann Hill, chair of Ports and Boats, denied that the lamp was broken.", "Ann Hill"),
+    (
+        "Chairwoman and chief executive Ann Hill denied that the lamp was broken.",
+        "Chairwoman and chief executive Ann Hill",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "alone"), [*((*row, False) for row in TWO), *((*row, True) for row in ONE)]
+)
+def test_two_who_have_one_verb_are_two_voices(sentence, who, alone):
+    draft = Draft(sentence)
+    draft.says(draft.source("Ann Hill"), "the lamp was broken", lemma="deny", cue="denied", named=who)
+    reading = draft.reading()
+    assert one_voice(reading.attributions[0], reading) is alone
+
+
 def test_two_attributions_of_two_sources_are_two_voices():
     draft = told(
         "Ann Hill denied that the lamp was broken, and Ben Orr doubted that it was lit.", "the lamp was broken"

@@ -7,13 +7,13 @@ from random import Random
 
 import pytest
 
-from quizgen.model import ContentForm, Naming, Quote, Reading, Source, Stance
+from quizgen.model import ContentForm, Naming, Quote, Reading, Source, Span, Stance
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT
 from quizgen.questions.planning.collisions import collide
 from quizgen.questions.quotations.exactness import exactness
 from quizgen.questions.quotations.own_words import told_by_its_words
-from quizgen.questions.quotations.quotations import never_quoted, quoted_people, summed_up
+from quizgen.questions.quotations.quotations import never_quoted, quotations_in, quoted_people, summed_up
 from quizgen.questions.sources.kinship import kin, may_be_one, may_belong
 from tests.questions.draft import Draft, mill
 
@@ -295,3 +295,39 @@ def test_nameless_sources_are_no_rivals_of_each_other():
     assert not kin(judges, one)
     aides = Source(id="S5", name="Some aides", naming=Naming.UNNAMED_GROUP, coarse="group")
     assert may_belong(aides, court)
+
+
+def test_a_quotation_that_is_not_closed_goes_on_in_the_next_paragraph():
+    d = Draft("Ana Orr said: “The pier is old and the wall is down.", "“Nobody has paid for either of them.”")
+    d.says(
+        d.source("Ana Orr", "Orr"), "The pier is old and the wall is down", named="Ana Orr", cue="said",
+        form=ContentForm.QUOTATION, quote=Quote.DIRECT,
+    )  # fmt: skip
+    first, second = quotations_in(d.reading())
+    assert first.said is not None
+    assert second.said == first.said
+
+
+def test_a_quotation_before_the_paragraph_of_a_name_is_not_surely_of_that_name():
+    d = Draft(
+        "Mayor Tom Reyes said the pier was old.",
+        "“It will cost more by then than it does now.”",
+        "Clerk Ana Orr, who had it shut, said the wall was down.",
+    )
+    tom = d.source("Tom Reyes", "Reyes")
+    d.says(
+        d.source("Ana Orr", "Orr"), "It will cost more by then than it does now", form=ContentForm.QUOTATION,
+        quote=Quote.DIRECT, named="Ana Orr", cue="said the wall",
+    )  # fmt: skip
+    reading = d.reading()
+    assert [one.said for one in quotations_in(reading)] == [None]
+    assert not never_quoted(reading.source(tom), reading)
+
+
+def test_words_that_are_printed_twice_are_of_one_speaker_or_of_none():
+    d = Draft("“The pier is old and dear,” Ana Orr said.", "Tom Reyes said: “The pier is old and dear.”")
+    for who, at in (("Ana Orr", 0), ("Tom Reyes", 1)):
+        d.says(d.source(who), "The pier is old and dear", named=who, form=ContentForm.QUOTATION, quote=Quote.DIRECT)
+        start = d.text.index("The pier", 0 if at == 0 else d.text.index("Tom"))
+        d.attributions[at] = replace(d.attributions[at], content=(Span(start, start + 24),))
+    assert [one.said for one in quotations_in(d.reading())] == [None, None]

@@ -6,7 +6,7 @@ from random import Random
 
 from quizgen.model import ContentForm, Quote
 from quizgen.questions import candidates, type_named
-from quizgen.questions.labels import EXPERT, PLAYER
+from quizgen.questions.labels import EXPERT, PLAYER, PUBLIC
 from quizgen.questions.news.sports_report import of_sport
 from tests.questions.draft import Draft
 
@@ -45,3 +45,14 @@ def test_a_shopkeeper_may_be_asked_as_one_who_lives_there():
            form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
     d.introduces("Jon Reed", "a shopkeeper in Harwick", "shopkeeper", "Jon Reed, a shopkeeper in Harwick")
     assert not list(candidates(d.reading(), Random(1), (type_named("source_kind"),)))
+
+
+def test_a_resident_with_a_past_in_the_matter_is_no_mere_member_of_the_public():
+    for more, asked in (("", [PUBLIC]), (", a retired fire captain,", [])):
+        d = Draft(
+            VOTE, f"Harwick resident Jon Reed{more} said that the old pier is safe.", headline="Anger at the pier"
+        )
+        d.says(d.source("Jon Reed", "Reed"), "the old pier is safe", named="Jon Reed", cue="said",
+               form=ContentForm.CLAUSE, quote=Quote.INDIRECT)  # fmt: skip
+        found = candidates(d.reading(), Random(1), (type_named("source_kind"),))
+        assert [question.options[question.key].text for question, _ in found] == asked

@@ -9,7 +9,7 @@ import pytest
 from quizgen.model import ContentForm, Option, Quote, Source
 from quizgen.questions.claims.asking_who import stems_of
 from quizgen.questions.claims.beforehand import known_beforehand
-from quizgen.questions.english.unclear import they_are_open, unclear
+from quizgen.questions.english.unclear import him_is_open, they_are_open, unclear
 from quizgen.questions.sources.kinship import kin
 from quizgen.questions.sources.rivalry import could_say_so, of_another_matter, one_of_a_kind
 from quizgen.questions.sources.showable import presentable, says_whose
@@ -158,3 +158,19 @@ def test_dealers_may_be_the_traders_who_speak_elsewhere():
     for name in ("Dealers", "currency traders"):
         draft.source(name, naming=Naming.UNNAMED_GROUP, coarse="group")
     assert kin(*draft.reading().sources)
+
+
+HIM = [
+    ("the party should make him say sorry for it", False),  # the party has a man in it, as far as this can tell
+    ("Labour should make him say sorry for it", True),
+    ("Labour should make Tom Reyes say sorry and keep him in mind", False),
+    ("Labour should ask the mayor and thank him for it", False),
+    ("Labour should thank “him” for it", False),
+]
+
+
+@pytest.mark.parametrize(("told", "asked_whom"), HIM)
+def test_him_is_somebody_who_was_told_of_before_it(told, asked_whom):
+    draft = Draft(f"Ana Orr said that {told}.")
+    draft.says(draft.source("Ana Orr"), told)
+    assert him_is_open(draft.attributions[0], draft.reading()) is asked_whom

@@ -183,3 +183,17 @@ def test_likeness():
     assert not same_words("oast", "Coast Board")
     assert alike("the siren stayed silent until dawn", "the siren stayed silent") == 1.0
     assert alike("the siren stayed silent", "boats arrived late") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("content", "plain"),
+    [
+        ("It was out since 3 a.m.,", "It was out since 3 a.m."),
+        ("It was out since 3 a.m", "It was out since 3 a.m."),
+        ("It went to the U.S", "It went to the U.S."),
+        ("It was out since noon.", "It was out since noon"),
+        ("It was out with Mr. J", "It was out with Mr. J"),
+    ],
+)
+def test_a_word_keeps_its_own_stop(content, plain):
+    assert bare(content) == plain

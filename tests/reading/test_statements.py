@@ -8,6 +8,7 @@ import pytest
 
 from quizgen import language, reading
 from quizgen.model import Article, Block, Section, Span
+from quizgen.reading.statements.retold import unstopped
 
 HEADLINE = "Storm closes the harbour for a day"
 
@@ -95,3 +96,8 @@ def test_this_year_becomes_the_year(nlp):
 def test_a_known_day_makes_yesterday_a_weekday(nlp):
     told = statements(nlp, "The ship sank in heavy seas off Harwick yesterday.", date(2019, 1, 5))
     assert told == ["The ship sank in heavy seas off Harwick on Friday"]
+
+
+def test_a_time_keeps_its_stop_at_the_end_of_a_statement():
+    assert unstopped("the office has extended its alert to 6 p.m") == "the office has extended its alert to 6 p.m."
+    assert unstopped("the office has extended its alert to noon.") == "the office has extended its alert to noon"

@@ -11,7 +11,13 @@ from quizgen.model import AnyQuestion, Reading
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.english import grammatical, neutral_and_safe, nothing_dangles, spelt
 from quizgen.questions.checks.evidence import evidence_stands, from_running_text, key_in_evidence
-from quizgen.questions.checks.options import fair_lengths, no_catch_all, options_alike, options_distinct
+from quizgen.questions.checks.options import (
+    fair_lengths,
+    names_of_one_form,
+    no_catch_all,
+    options_alike,
+    options_distinct,
+)
 from quizgen.questions.checks.rivals import rivals_wrong
 from quizgen.questions.checks.rule import Rule
 from quizgen.questions.checks.stem import not_negative, stem_complete
@@ -28,6 +34,7 @@ HARD: tuple[Rule, ...] = (
     not_negative,
     options_distinct,
     options_alike,
+    names_of_one_form,
     fair_lengths,
     voice_kept,
     modality_kept,

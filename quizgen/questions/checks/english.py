@@ -24,8 +24,10 @@ _ARTICLE = re.compile(
     r"[Aa](?<!\w[Aa])(?i: ([aeio]\w+|un(?!i|an)\w+|up\w+|ur[gn]\w+|ul[tc]\w+|um\w+|utt\w+)"
     r"|n ([bcdfgjklmnpqrstvwxyz]\w+))"
 )
-#: "the U.S accepted"
-_LOST_STOP = re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z](?![\w.])")
+#: "the U.S accepted", "at 3 a.m"
+_LOST_STOP = re.compile(r"(?<![\w.])(?:(?:[A-Z]\.)+[A-Z]|[ap]\.m)(?![\w.])")
+#: "One speaker after another.. told the council"
+_TWO_DOTS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _BROKEN = re.compile(r"[,;:.?<](?:(?<= [,.;?])(?!\d)|(?<=[,;:])[.?]|(?<=[.?])\?|(?<=<)[A-Za-z])")
 _TWO_ARTICLES = re.compile(r" (?:(?<=\b[Aa] )the\b|(?<=\b[Aa]n )the\b|(?<=\b[Tt]he )an?(?= [a-z]))")
 _BREAKS_OFF = re.compile(r"\b(?:late|early)$")
@@ -177,6 +179,8 @@ def _slips_in(text: str) -> Iterator[str]:
     if "." in text:
         if _LOST_STOP.search(text):
             yield f"an abbreviation has lost its full stop: {text}"
+        if ".." in text and _TWO_DOTS.search(text):
+            yield f"the punctuation is broken: {text}"
         if found := CAPITAL_AFTER_STOP.search(text):
             yield f"a capital stands inside a sentence: {found.group()}"
     if _GARBLED.search(text):

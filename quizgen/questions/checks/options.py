@@ -15,7 +15,9 @@ from quizgen.questions.english.shown import shown_texts
 from quizgen.questions.english.wording import unstopped, word_count
 from quizgen.questions.labels import last_of_all
 from quizgen.questions.numbers.quantities import naturally_ordered
+from quizgen.questions.sources.levelling import with_a_word_before
 from quizgen.questions.sources.naming import how_many, named_among
+from quizgen.questions.sources.the_public import live_there
 
 _CATCH_ALL = Seldom(
     r"\b(?:all|none|both|neither|any) of (?:the above|these|them)\b|^(?:both )?[A-D] and [A-D]$",
@@ -41,6 +43,8 @@ def options_distinct(question: AnyQuestion, reading: Reading, _: Nature) -> Iter
     texts = list(question.responses if isinstance(question, Matching) else shown_texts(question))
     if len({words(text) for text in texts}) != len(texts):
         yield "two options are the same"
+    if sum(map(live_there, texts)) > 1:
+        yield "two options are words for those who live there"
     named = list(named_among(texts, reading))
     for (one, mine), (other, theirs) in combinations(named, 2):
         if mine & theirs:
@@ -63,6 +67,35 @@ def options_alike(question: AnyQuestion, reading: Reading, _: Nature) -> Iterato
     # most options name nobody, which the first tells
     if all(how_many(text, reading) for text in texts) and len({how_many(text, reading) for text in texts}) > 1:
         yield "options name different numbers of sources"
+
+
+#: "Ana Ruiz KC" among bare names.
+_LETTERS_BEHIND = re.compile(
+    r"^[A-Z][\w.’'-]*(?: [\w.’'-]+)*? [A-Z][\w’'-]+,? (?:MP|MSP|MEP|AM|QC|KC|OBE|CBE|MBE|PhD|MD)$"
+)
+_TWO_WORDS = re.compile(r"[A-Z][\w.’'-]* [A-Z][\w’'-]*[a-z]$")
+
+
+def names_of_one_form(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
+    """9 Names that stand side by side are of one form: not one alone has more than a first name and a surname."""
+    if not isinstance(question, Choice):
+        return
+    texts = [option.text for option in question.options]
+    bare = [text for text in texts if _TWO_WORDS.match(text)]
+    if not bare:
+        return
+    for text in texts:
+        word = "" if text in bare else with_a_word_before(text)
+        if word and (word.isupper() or _is_a_word(word, reading.article.text)):
+            yield f"one name alone stands with an office: {text}"
+        elif text not in bare and _LETTERS_BEHIND.match(text):
+            yield f"one name alone stands with letters behind it: {text}"
+
+
+def _is_a_word(word: str, text: str) -> bool:
+    """Does the article print it with a small letter as well, as no name is: "the wharfinger"?"""
+    small = word.casefold()
+    return small in text and re.search(rf"(?<![\w’'-]){re.escape(small)}(?![\w’'-])", text) is not None
 
 
 def _stopped(text: str) -> bool:

@@ -26,7 +26,11 @@ _VERB = re.compile(
 #: “Who said: “...”?”: somebody's own words are read more easily than the report.
 MOST_WORDS, MOST_WORDS_QUOTED = 30, 44
 _QUOTED = re.compile(r": “[^“”]+”\?$")
-_BREAKS_OFF = re.compile(r"\b(?:and|or|but|after|before|of|the|a|an|with|than|because|as)[?:,]")
+#: "The trouble began when the ambulance?" has lost its verb as well.
+_BREAKS_OFF = re.compile(
+    r"\b(?:and|or|but|after|before|of|the|a|an|with|than|because|as)[?:,]"
+    r"|\b(?:when|while|because|although|though|unless|whether) (?:the|an?|its|their|his|her|our) [a-z-]+\?"
+)
 
 
 def stem_complete(question: AnyQuestion, _: Reading, nature: Nature) -> Iterator[str]:

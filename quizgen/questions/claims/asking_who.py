@@ -12,6 +12,7 @@ from quizgen.questions.claims.substance import telling_part
 from quizgen.questions.english.readability import article_grade, too_hard
 from quizgen.questions.english.wording import inside, past, places_of, quoted, reporting_verb, stands_behind, word_count
 from quizgen.questions.sources.distractors import is_document
+from quizgen.questions.sources.office_in_letters import letters_of_office
 
 _RUNNING_TEXT = re.compile(r"[a-z,;’] ")
 
@@ -180,6 +181,8 @@ def as_printed(name: str, reading: Reading) -> str:
         return name.removeprefix("The ").capitalize()
     if name.isupper() and len(name) > LONGEST_LETTERS and name.lower() in text:
         return name.capitalize()  # "EXPERTS" of a headline in capitals
+    if letters_of_office(name) == name:
+        return f"The {name}"
     if sex(name.split()[0]) or name in _of_people(reading):
         return name  # "the Ana Ruiz of old", "the Ana Ruiz affair" make her no body
     if _ONE_OF_ITS_KIND.match(name) and not name.split()[-1].islower():  # "Ministry of Harbours officials"

@@ -40,6 +40,16 @@ _VERB = re.compile(
     r"|made|came|got|gave|found|held|began|fell|rose|led|left|lost|met|put|ran|set|spent|told|won|wrote)\b"
 )
 _ASIDE = re.compile(r" (?:[—–]|--?) ")
+#: "It began when the boat, which lies in the harbour, was towed away": what is told of the boat stands between it and
+#: its verb.
+_INSERTED = re.compile(
+    r", (?:which|where|when)\b[^,]*, (?:\w+ly )?(?:was|were|is|are|had|has|have|would|will|could|can|may|might|did"
+    r"|does|do|[a-z]{2,}ed|fell|rose|ran|went|came|left|lost|broke|began|took|made|got|gave|met|sank|stood)\b"
+)
+_SUBJECT_ALONE = re.compile(
+    r"\b(?:when|while|because|although|though|if|unless|whether)"
+    r" (?:the|an?|its|their|his|her|our|some|two|three) [a-z-]+$"
+)
 #: So many words at least are left.
 LEAST_LEFT = 8
 
@@ -61,12 +71,19 @@ def _shortened(text: str) -> str:
             or _ASIDE.search(first)
         ):
             continue
+        if _goes_on_behind(rest) or _SUBJECT_ALONE.search(first):
+            continue
         # "the rules that bind us and have been made": of which verb is it the second?
         if rest.lstrip(", ").startswith("and ") and _DESCRIBES.search(first):
             continue
         if not _CONDITION.search(rest) and not _left_open(first):
             return first
     return ""
+
+
+def _goes_on_behind(rest: str) -> bool:
+    """Does the clause that is cut go on behind what is told of its last word?"""
+    return _INSERTED.match(rest) is not None
 
 
 def first_half(attribution: Attribution) -> Attribution | None:

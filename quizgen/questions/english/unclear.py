@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.model import Attribution, Reading
+from quizgen.model import Attribution, ContentForm, Reading
 from quizgen.questions.claims.claims import asked_of
 from quizgen.questions.english.runs import Repeated
 from quizgen.questions.english.slips import CAPITAL_AFTER_STOP
@@ -98,3 +98,21 @@ def they_are_open(attribution: Attribution, reading: Reading) -> bool:
         return False
     start, text = attribution.evidence[0].start, reading.article.text
     return any(re.search(r"\w{3,}s\b|\band\b", text[start : span.start]) for span in attribution.source)
+
+
+#: Whom "him" could mean must have been told of before it: a noun with its article, a name behind the first word.
+_HIM = re.compile(r"\b(?:him|them)\b(?! that\b)")
+_SOMEBODY = re.compile(
+    r"\b(?:an?|the|his|her|their|its|this|that|no|any|every|each|some|all|both|two|three|many|most|few|several|of|who|one|he"
+    r"|they|people|men|women|children|workers)\b|\d|[a-z]s\b| (?-i:[A-Z])",
+    re.IGNORECASE,
+)
+
+
+def him_is_open(attribution: Attribution, reading: Reading) -> bool:
+    """ "Labour should make him say sorry": whom? Not so where "him" is the one who is asked for."""
+    if attribution.form is not ContentForm.CLAUSE or attribution.self_reference:
+        return False
+    told = outside_quotes(asked_of(attribution, reading))
+    found = _HIM.search(told)
+    return found is not None and _SOMEBODY.search(told, 0, found.start()) is None

@@ -212,12 +212,16 @@ def bare(content: str) -> str:
 
 #: The last stop of "in the U.S." and "at 9 p.m." belongs to the word.
 _OWN_STOP = re.compile(r"(?:(?<![\w.])(?:[A-Za-z]\.){2,})$")
+#: "Since 3 a.m": the stop of the word was taken for that of the sentence.
+_STOP_LOST = re.compile(r"(?<![\w.])(?:[ap]\.m|U\.[SKN])$")
 
 
 def unstopped(text: str) -> str:
     """The text without the marks that end it; an abbreviation keeps its own stop."""
     ended = text.rstrip(" ,;:")
     own = ended.endswith(".") and ended[-3:-2] == "." and _OWN_STOP.search(ended)
+    if ended[-2:-1] == "." and _STOP_LOST.search(ended):
+        return f"{ended}."
     return ended if own else text.rstrip(" ,;:.")
 
 

@@ -7,12 +7,13 @@ doubt, or stands so far from a name that nobody could take it for that person's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quizgen.model import (
     Attribution,
+    Block,
     ContentForm,
     Introduction,
     Naming,
@@ -167,7 +168,45 @@ def _paragraphs_of(source: Source, reading: Reading) -> frozenset[int]:
 @lru_cache(maxsize=8)
 def quotations_in(reading: Reading) -> tuple[Quotation, ...]:
     """Every quotation of the article, with its owner where it has one beyond doubt."""
-    return tuple(_find(reading))
+    return tuple(_one_speaker_each(list(_find(reading)), reading))
+
+
+def _one_speaker_each(found: list[Quotation], reading: Reading) -> list[Quotation]:
+    """A quotation that is not closed at the end of its paragraph goes on in the next: both are one speaker's.
+
+    Words that are printed twice, once in large letters beside the story, are one speaker's as well. Where their records
+    name two, nothing is sure of either.
+    """
+    text, blocks = reading.article.text, reading.article.blocks
+    whose: dict[str, list[Quotation]] = {}
+    for one in found:
+        words = " ".join(one.span.of(text).strip("“”\"‘’'").split())
+        whose.setdefault(words, []).append(one)
+    doubtful = {id(one) for same in whose.values() if len(_speakers(same)) > 1 for one in same}
+    kept: list[Quotation] = []
+    for one in found:
+        said, before = (None if id(one) in doubtful else one.said), kept[-1] if kept else None
+        if before is not None and _goes_on(before, one, text, blocks):
+            if said is None or before.said is None:
+                said = said or before.said
+            elif said.source_ids != before.said.source_ids:
+                kept[-1], said = replace(before, said=None), None
+        kept.append(replace(one, said=said))
+    return kept
+
+
+def _speakers(quotations: list[Quotation]) -> set[tuple[str, ...]]:
+    return {one.said.source_ids for one in quotations if one.said is not None}
+
+
+def _goes_on(one: Quotation, after: Quotation, text: str, blocks: Sequence[Block]) -> bool:
+    """Does the first run to the end of its paragraph without a closing mark, and the other open the next one?"""
+    open_ended = one.span.end == blocks[one.block].span.end and text[one.span.end - 1] not in "”\"’'"
+    if not open_ended or after.block != one.block + 1:
+        return False
+    # "‘It is bad,’ said Hale" in the next one may be an answer, if nothing is sure of it
+    place = blocks[after.block].span
+    return after.span == place or (after.said is not None and after.span.start == place.start)
 
 
 def _find(reading: Reading) -> Iterator[Quotation]:
@@ -178,6 +217,7 @@ def _find(reading: Reading) -> Iterator[Quotation]:
             owners = [a for _, a in records.overlapping(span)]
             sure = block.section is Section.BODY and bool(owners) and all(_clear(a, reading) for a in owners)
             sure = sure and not any(_anothers_words(a, span, reading.article.text) for a in owners)
+            sure = sure and not any(a.cue[0].start >= block.span.end for a in owners)
             one = sure and len({a.source_ids for a in owners}) == 1
             yield Quotation(span, number, min(owners, key=lambda a: a.evidence[0]) if one else None)
 

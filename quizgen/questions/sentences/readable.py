@@ -12,7 +12,7 @@ from quizgen.questions.claims.claims import claim, speaker, untraceable, usables
 from quizgen.questions.claims.evidence import sentences_of, whole_sentences
 from quizgen.questions.claims.provenance import beside_a_source
 from quizgen.questions.claims.said import said_sentence
-from quizgen.questions.english.unclear import they_are_open
+from quizgen.questions.english.unclear import him_is_open, they_are_open
 from quizgen.questions.english.wording import opening, quoted
 from quizgen.questions.quotations.quoted import quoted_at, quoted_whole, told_at
 from quizgen.questions.sentences.side_by_side import standing_words
@@ -64,7 +64,11 @@ def alone(reading: Reading) -> tuple[Alone, ...]:
     article, number, lead = reading.article, paragraphs(reading), _printed_first(reading)
     found = [one for one in _standing_in(reading) if keeps_voice(one.span, reading)]
     for attribution in usables(reading):
-        if attribution.form is not ContentForm.CLAUSE or they_are_open(attribution, reading):
+        if (
+            attribution.form is not ContentForm.CLAUSE
+            or they_are_open(attribution, reading)
+            or him_is_open(attribution, reading)
+        ):
             continue
         span = whole_sentences(attribution.evidence[0], article)
         place = article.place_at(span.start)

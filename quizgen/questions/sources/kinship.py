@@ -10,6 +10,7 @@ from quizgen.model import Naming, Reading, Source, SourceKind
 from quizgen.model.nicknames import FORMS
 from quizgen.questions.english.likeness import content_words, lexicon, same_words, words
 from quizgen.questions.sources.initials import initials_of
+from quizgen.questions.sources.the_public import one_public
 
 TITLES = lexicon(
     """mr mrs ms miss dr sir lord lady dame prof professor president vice minister prime defence defense foreign
@@ -177,6 +178,7 @@ def kin(one: Source, other: Source) -> bool:
         or _same_country(one, other)
         or _same_office(one, other)
         or _same_bench(one, other)
+        or one_public(one.name, other.name)
         or _spelt_two_ways(one, other)
     )
 

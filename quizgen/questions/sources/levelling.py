@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from quizgen.model import Naming, Source
+from quizgen.model.firstnames import sex
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.wording import opening
 from quizgen.questions.sources.kinship import TITLES
@@ -48,9 +49,10 @@ _ROLES = lexicon(
     pc wpc insp supt dsp asp csp acp madam
     selectman selectwoman selectperson councilmember assemblymember alderperson trooper principal headteacher agent
     counsel recorder
+    lib dem libdem elder mufti maulana maulvi moulana kgoshi inkosi induna ustaz ustadh
     retailer miner forecaster apprentice comrade alhaji hajiya alhaja mallam malam engr barr otunba datuk hajj cpl"""
 )
-_CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder")
+_CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder", "chemist")
 _SMALL = lexicon("van von de der den del della di da dos du la le bin ibn al el ter ten zu")
 #: "Hale", "O'Hale", "d'Orr".
 _CAPITAL = re.compile(r"(?:[a-z][’'])?[^\W\d_a-z][\w.’'-]*$")
@@ -123,7 +125,8 @@ def bare_name(person: Source) -> str:
     # "Van Dorn" of "Ana Van Dorn", or of "Ana van Dorn", is a surname of two words
     end = f" {short.casefold()}"
     longer = [name for name in found if name.casefold().endswith(end) and len(name.split()) == len(short.split()) + 1]
-    if longer:
+    # "Wharfinger Ana Ruiz", later "Ana Ruiz", is none
+    if longer and not (sex(short.split()[0]) and not sex(longer[0].split()[0])):
         return longer[0]
     # "De Souza" of a name too long for a row of names is a surname alone
     cut = short.split()[0].casefold() in _SMALL and any(name.casefold().endswith(end) for name in person.names)
@@ -155,7 +158,20 @@ _FIRST_NAMES = lexicon("Dean Earl Duke Baron")
 
 def _is_title(words: list[str], place: int) -> bool:
     """Is the word at this place of a name a role, and not the only first name that stands before the surname?"""
+    if _office_in_letters(words[place], words[place + 1 :]):
+        return True
     return is_role(words[place]) and not (words[place] in _FIRST_NAMES and place == len(words) - 2)
+
+
+#: "CEO", "GP", "PC", "OC"; of two letters that may be those of first names, "TJ Orr Hale", the next word tells.
+_LETTERS = re.compile(r"[A-Z]{2,5}$")
+
+
+def _office_in_letters(word: str, rest: list[str]) -> bool:
+    """ "CEO" of "CEO Ana Ruiz": letters before a first name and a surname, and no "ANA Maria Ruiz" of a caption."""
+    if len(rest) < LEAST_BARE or not _LETTERS.match(word) or sex(word) or any(map(_LETTERS.match, rest)):
+        return False
+    return len(word) >= LEAST_SHOUTED or bool(sex(rest[0]))
 
 
 def _is_bare(name: str, person: Source) -> bool:
@@ -203,3 +219,15 @@ def _without_article(source: Source) -> str:
     if shorter in _LANDS:
         return f"The {shorter}"
     return opening(shorter if shorter in source.names else source.name)
+
+
+def with_a_word_before(name: str) -> str:
+    """ "Wharfinger" of "Wharfinger Ana Ruiz", "CEO" of "CEO Ana Ruiz": what stands before a first name and a surname.
+
+    It may be a first name that is not known here; the article, or the other names of a row, tell more.
+    """
+    words = name.split()
+    if not LEAST_BARE < len(words) <= MOST_BARE or not all(map(_CAPITAL.match, words)) or not sex(words[-2]):
+        return ""
+    known = sex(words[0]) or "." in words[0] or len(words[0]) == 1 or words[0].casefold() in _SMALL
+    return "" if known or words[0] == "The" else words[0]

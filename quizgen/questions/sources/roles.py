@@ -93,10 +93,13 @@ _NOW = re.compile(
 )
 
 
-#: "A voter who ran for mayor", "a resident who organised the march": no mere member of the public.
+#: "A voter who ran for mayor", "a resident who organised the march", "resident Tom Reyes, a retired fire captain": no
+#: mere member of the public.
 _MORE = re.compile(
-    r"\bwho (?:has |had |is |was |also )*(?:ran|running|organi[sz]\w+|found\w+|led|leads|heads|chairs|teaches|serve[sd]"
-    r"|represent\w+|campaign\w+|su(?:ed|es|ing)|wrote|writes|studies|works|owns|runs)\b"
+    r"^(?:,| and)(?: who is| himself| herself)? (?:an? |the )?(?:[a-z-]+ )?"
+    r"(?:retired|former|ex-[a-z]+|one-time|veteran)\b"
+    r"|\bwho (?:has |had |is |was |also )*(?:ran|running|organi[sz]\w+|found\w+|led|leads|heads|chairs|teaches"
+    r"|serve[sd]|represent\w+|campaign\w+|su(?:ed|es|ing)|wrote|writes|studies|works|owns|runs)\b"
 )
 _SECOND = {EXPERT: _NOW, PUBLIC: _MORE}
 

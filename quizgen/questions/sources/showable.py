@@ -9,6 +9,7 @@ from quizgen.model import Naming, Reading, Section, Source
 from quizgen.questions.english.dangling import dangling
 from quizgen.questions.english.wording import word_count
 from quizgen.questions.sources.levelling import bare_name
+from quizgen.questions.sources.office_in_letters import held_by_one_named
 from quizgen.questions.sources.talked_about import in_a_place
 
 #: "A retort to both parties" is what somebody says, not who says it.
@@ -208,6 +209,7 @@ def showable(source: Source, reading: Reading) -> bool:
     whole = presentable(source) and not cut_name(source, reading)
     bare_first = _first_name_alone(source, reading) or _only_a_place(source, reading)
     bare_first = bare_first or _only_described(source, reading) or _a_firm_in_one_word(source, reading)
+    bare_first = bare_first or held_by_one_named(source, reading.article.text)
     return whole and not _of_the_headline(source, reading) and not bare_first
 
 

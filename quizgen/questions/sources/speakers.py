@@ -22,6 +22,7 @@ from quizgen.questions.sources.talked_about import (
     of_the_one_in_the_news,
     talked_about,
 )
+from quizgen.questions.sources.two_subjects import said_by_two
 from quizgen.questions.sources.whose_mouth import FORMERLY, another_speaks, listed_on
 
 _ADDRESSED = re.compile(
@@ -63,6 +64,7 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or talked_about(attribution, reading)
         or end_of_a_place(attribution, reading)
         or another_speaks(attribution, reading)
+        or said_by_two(attribution, reading)
     )
 
 

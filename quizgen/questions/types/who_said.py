@@ -55,7 +55,7 @@ from quizgen.questions.claims.substance import LEAST_WEIGHT, weight
 from quizgen.questions.english.gaps import source_gap
 from quizgen.questions.english.hanging import it_is_open, left_hanging, points_outside
 from quizgen.questions.english.likeness import content_words
-from quizgen.questions.english.unclear import slipped, they_are_open, unclear
+from quizgen.questions.english.unclear import him_is_open, slipped, they_are_open, unclear
 from quizgen.questions.english.wording import word_count
 from quizgen.questions.labels import NO_SOURCE
 from quizgen.questions.quotations.own_words import damaged, told_by_its_words
@@ -326,7 +326,7 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.cue_lemma in ("agree", "concur"):
         return False  # somebody else has said it first
-    if they_are_open(attribution, reading):
+    if they_are_open(attribution, reading) or him_is_open(attribution, reading):
         return False
     return (
         (usable(attribution, reading, read=True) or usable_object(attribution, reading))

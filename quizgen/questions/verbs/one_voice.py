@@ -7,6 +7,7 @@ import re
 from quizgen.model import Attribution, Naming, Reading
 from quizgen.questions.claims.claims import sources_of
 from quizgen.questions.claims.misread import may_be_of_those_told_of
+from quizgen.questions.sources.two_subjects import said_by_two
 
 #: "Has repeatedly denied", "still insists", "once again": the same has been said before.
 NOT_NEW = re.compile(
@@ -29,6 +30,9 @@ _SHE_OR_THEY = re.compile(
     r"\b(?:said|says|added|noted|stated|claimed|alleged|explained)(?: that)? (?!(?:that|he|she|it)\b)[^,;“”\"]+"
     r"\band(?: \w+ly)?\s+$"
 )
+#: "Cllr Poe (Harwick) and Cllr Bell (Orrin) called on the mayor", "Bell and Poe": two have one verb.
+_AND_ANOTHER = re.compile(r"(?: \([^)]*\)|, [^,“”\"]*,)? and (?:the |[a-z]+ ){0,3}[A-Z][^,;:]*$")
+_ANOTHER_AND = re.compile(r"(?:^|[a-z.] |, )[A-Z][\w’'-]+(?: \([^)]*\))? and (?:the |[A-Za-z.]+ ){0,3}$")
 _QUOTED = re.compile(r"[“\"].*?[”\"]|‘.*?’(?!\w)|(?<!\w)'.*?'(?!\w)", re.DOTALL)
 
 
@@ -36,6 +40,8 @@ def one_voice(attribution: Attribution, reading: Reading) -> bool:
     """Does nobody else speak in the sentence, so that it is clear who "the source" is?"""
     sentence, text, cue = attribution.evidence[0], reading.article.text, attribution.cue[0]
     if _SHE_OR_THEY.search(text[sentence.start : cue.start]):
+        return False
+    if _with_another(attribution, text) or said_by_two(attribution, reading):
         return False
     of_one_source = [cue]
     for other in (*reading.attributions, *reading.views):
@@ -52,6 +58,17 @@ def one_voice(attribution: Attribution, reading: Reading) -> bool:
         if not any(first <= start < last for first, last in marked):
             return False
     return not may_be_of_those_told_of(attribution, reading)
+
+
+def _with_another(attribution: Attribution, text: str) -> bool:
+    """Is somebody else, by name, subject of the same verb?"""
+    if len(attribution.source) != 1 or len(attribution.source_ids) != 1:
+        return False
+    who, cue = attribution.source[0], attribution.cue[0]
+    if who.end > cue.start or " and " in who.of(text):
+        return False  # a source that is one body may have an "and" in its name
+    before = text[attribution.evidence[0].start : who.start]
+    return bool(_AND_ANOTHER.match(text[who.end : cue.start]) or _ANOTHER_AND.search(before))
 
 
 def named(attribution: Attribution, reading: Reading) -> str:

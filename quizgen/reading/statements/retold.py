@@ -105,6 +105,8 @@ def _printed(
 def unstopped(text: str) -> str:
     """Without the marks that end it; "at 9 p.m." keeps its own stop."""
     ended = text.rstrip(" ,;:")
+    if ended.endswith((" a.m", " p.m")):
+        return f"{ended}."  # "to 6 p.m. today": the stop went with the day
     return ended if _OWN_STOP.search(ended) else text.rstrip(" .,;:")
 
 
