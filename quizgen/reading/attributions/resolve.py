@@ -291,7 +291,8 @@ def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
         return "The content may be cut short."
     after = next((token for token in doc[last.end : last.end + 4] if not token.is_punct and not token.is_space), None)
     cued = after is not None and any(span.start <= after.idx < span.end for span in (*draft.source, *draft.cue))
-    asked = after is not None and after.tag_ == "MD" and after.nbor(1).pos_ == "PRON"  # "..., should he fail to come"
+    # "..., should he fail to come"
+    asked = after is not None and after.tag_ == "MD" and after.i + 1 < len(doc) and after.nbor(1).pos_ == "PRON"
     goes_on = after is not None and after.sent == last[-1].sent and after.tag_ in {"VBD", "VBZ", "MD"}
     if goes_on and not cued and not asked:
         return "The content may be cut short."  # "said the play, “Home”, [was closed]"

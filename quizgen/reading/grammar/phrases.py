@@ -112,11 +112,15 @@ def _bare(piece: DocSpan) -> DocSpan:
     return piece.doc[start:end]
 
 
+def _after_comma(token: Token) -> bool:
+    return token.i > 0 and token.nbor(-1).text == ","
+
+
 def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
     """Cut at the "and" between coordinated heads; a name such as "Food and Drug Administration" is not cut."""
     doc, root = phrase.doc, phrase.root
     # "Former Secretary Ada Lund and former Mayor Jon Berg": the names are coordinated, not the titles
-    named = [child for child in root.children if child.dep_ in {"appos", "flat"} and child.nbor(-1).text != ","]
+    named = [child for child in root.children if child.dep_ in {"appos", "flat"} and not _after_comma(child)]
     root = next((child for child in named if child.ent_type_ == "PERSON" and child.conjuncts), root)
     heads = sorted(token.i for token in root.conjuncts if token.i > root.i and token in phrase)
     cuts: list[int] = []
@@ -191,7 +195,7 @@ def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
 
 def _glued(dash: Token) -> bool:
     """ "Export–Import Bank": a dash without spaces is part of a name."""
-    return not dash.whitespace_ and not dash.nbor(-1).whitespace_
+    return not dash.whitespace_ and dash.i > 0 and not dash.nbor(-1).whitespace_
 
 
 def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
