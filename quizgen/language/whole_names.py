@@ -140,7 +140,7 @@ def spells(words: Sequence[str], letters: str) -> bool:
         ways = {
             taken + more
             for taken in ways
-            for more in range(1, len(plain) - taken + 1)
+            for more in range(1, min(len(folded), len(plain) - taken) + 1)
             if folded.startswith(plain[taken : taken + more])
         }
     return len(plain) in ways

@@ -8,10 +8,10 @@ from quizgen.model import Article, Reading, Stance
 from quizgen.reading.acts.speech_acts import find as find_acts
 from quizgen.reading.attributions import repeated
 from quizgen.reading.attributions.links import find as find_links
-from quizgen.reading.attributions.references import Known
 from quizgen.reading.attributions.reported import find as find_drafts
 from quizgen.reading.attributions.resolve import attributions as resolved
 from quizgen.reading.attributions.resolve import views as views_of
+from quizgen.reading.attributions.speaker import Known
 from quizgen.reading.details.events import find as find_events
 from quizgen.reading.details.facts import find as find_facts
 from quizgen.reading.details.order import find as find_orders

@@ -45,3 +45,8 @@ from quizgen.questions.english.spelling import misspelt
 def test_only_slips_are_misspelt(text, slips):
     assert misspelt(text) >= slips
     assert slips or not misspelt(text)
+
+
+def test_a_run_of_letters_that_is_no_word_is_not_tried_letter_by_letter():
+    pasted = "a" * 60_000  # letter by letter that took minutes
+    assert misspelt(f"The ferry moored at night. {pasted}") == {pasted}

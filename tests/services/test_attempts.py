@@ -65,7 +65,9 @@ def test_an_unknown_and_a_closed_code_look_alike(session, ada, publication):
         with pytest.raises(InvalidInput) as caught:
             attempts.join(session, code, "Kim", REMOTE)
         said.add((str(caught.value), caught.value.field))
-    assert said == {(attempts._NO_QUIZ, "code")}
+    assert said == {
+        ("No open quiz has this code: look at it again, letter by letter, or ask whether the quiz is closed.", "code")
+    }
 
 
 def test_the_eleventh_wrong_code_in_a_minute_is_refused_but_a_right_one_never(session, publication):

@@ -17,8 +17,8 @@ from quizgen.questions.claims.to_choose import to_choose, told_alone
 from quizgen.questions.claims.words_to_choose import LONGEST
 from quizgen.questions.english.likeness import alike
 from quizgen.questions.english.wording import inside, word_count
-from quizgen.questions.sources.distractors import rival_claims, who_said_instead
 from quizgen.questions.sources.kinship import kin_of
+from quizgen.questions.sources.rival_claims import rival_claims, who_said_instead
 
 _SAYS = (Stance.ASSERTS, Stance.CONFIRMS, Stance.ADMITS)
 #: Claims with so much in common are one, told twice.

@@ -64,7 +64,7 @@ def _as_printed(denial: Attribution, told: str, text: str) -> str:
     """ "Denied the claims", verb and all, where they stand side by side: the words stay those of the article."""
     start = denial.cue[-1].end - len(denial.cue[-1].of(text).split()[-1])
     printed = " ".join(text[start : denial.content[-1].end].split()).rstrip(".,")
-    finite = printed.split()[0] in (past(denial.cue_lemma), present(denial.cue_lemma))
+    finite = printed.split(" ")[0] in (past(denial.cue_lemma), present(denial.cue_lemma))
     verb, _, rest = printed.partition(" ")
     return (
         f"{verb} “{rest}”" if finite and printed.endswith(told) and word_count(printed) <= word_count(told) + 1 else ""

@@ -46,6 +46,9 @@ _EVERYDAY = frozenset(
 LEAST_LETTERS = 3
 #: Shorter words that no dictionary has are names of things, or words of the trade.
 LONG_ENOUGH = 6
+#: A run of more letters is a file that was pasted as text. To try what it may be meant for, letter by letter, takes
+#: minutes.
+LONGEST = 60
 #: A word that no list has may be one of the trade where it comes back; so often a writer makes one slip.
 TWICE = 2
 #: So many forms of the language that the language pipeline knows, each with its lemma.
@@ -88,7 +91,8 @@ def misspelt(text: str) -> frozenset[str]:
     known = _known()
     counts = Counter(_WORD.findall(text)) if known else Counter()
     slips = [word for word in counts if word in _NOT_DOUBLED]  # a list of forms that were once printed has some of them
-    unknown = [(word, times) for word, times in counts.items() if word not in known]
+    slips += [word for word in counts if len(word) > LONGEST]
+    unknown = [(word, times) for word, times in counts.items() if word not in known and len(word) <= LONGEST]
     slips += [word for word, times in unknown if times == 1 and _is_slip(word, known)]
     slips += [word for word, times in unknown if times == TWICE and _beside_what_is_meant(word, counts, known)]
     odd = _HALVED.search(text) or any(letters in text for letters in _ODD)

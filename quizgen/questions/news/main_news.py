@@ -68,6 +68,8 @@ def main_news(reading: Reading) -> Alone | None:
     headline = headline_of(reading)
     if not 3 <= word_count(headline) <= 17 or not heads_a_report(headline) or _personal(reading):
         return None
+    if not roots(headline):
+        return None  # "Who is it?": nothing of it can be found again in the lead
     lead = opening_sentence(reading, _first(reading))
     if lead is None:
         return None

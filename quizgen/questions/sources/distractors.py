@@ -19,23 +19,20 @@ from quizgen.model import (
     SourceKind,
     Stance,
 )
-from quizgen.questions.claims.claims import REMEMBERED, claim, sources_of, speaker, untraceable, usable
+from quizgen.questions.claims.claims import REMEMBERED, claim, sources_of, speaker
 from quizgen.questions.claims.said import about_something_else
 from quizgen.questions.claims.sameness import (
-    also_says,
     in_conflict,
     rivals_of,
     subject_of,
-    supported,
     telling,
     told_in,
 )
 from quizgen.questions.claims.second_voice import told_of_as_well
-from quizgen.questions.english.likeness import alike, lexicon, same_words, shared
+from quizgen.questions.english.likeness import lexicon, same_words, shared
 from quizgen.questions.english.wording import inside, listed, word_count
 from quizgen.questions.numbers.atlas import kind_of_place
 from quizgen.questions.sources.fitting import could_be
-from quizgen.questions.sources.houses import one_house
 from quizgen.questions.sources.kinship import betrays, kin, may_belong
 from quizgen.questions.sources.levelling import fair_beside, named_like, names_like
 from quizgen.questions.sources.mixed_rows import may_mix, mixed_row, name_beside
@@ -261,48 +258,3 @@ def key_name(attribution: Attribution, reading: Reading) -> str:
 
 def _coordinated(names: list[str], reading: Reading) -> str:
     return listed([names[0], *(inside(name, reading.article.text) for name in names[1:])])
-
-
-@lru_cache(maxsize=16)
-def _claims_in(form: ContentForm, reading: Reading) -> tuple[Attribution, ...]:
-    """What may stand beside a claim of this form."""
-    return tuple(
-        a
-        for a in reading.attributions
-        if usable(a, reading, read=True) and a.form is form and a.stance not in (Stance.DENIES, Stance.DEMANDS)
-    )
-
-
-def rival_claims(
-    attribution: Attribution, reading: Reading, rng: Random, *, form: ContentForm, shown: Callable[[Attribution], str]
-) -> list[tuple[str, Attribution]]:
-    """The claims of other sources in the same grammatical form, as `shown`, provably not made by this source.
-
-    Those come first that are of its length and share words with it: a claim on another matter tempts nobody.
-    """
-    keys = sources_of(attribution, reading)
-    mine = claim(attribution)
-    length = word_count(shown(attribution))
-    found: list[tuple[tuple[bool, float], str, Attribution]] = []
-    for other in _claims_in(form, reading):
-        theirs, text = claim(other), shown(other)
-        if not text or not 0.4 <= length / word_count(text) <= 2.5 or supported(attribution, other, reading):
-            continue
-        if any(one_house(key, source, reading) for key in keys for source in sources_of(other, reading)):
-            continue
-        if alike(mine, theirs) >= 0.5 or any(also_says(key, theirs, reading) for key in keys):
-            continue
-        if any(betrays(theirs, source) for source in (*keys, *sources_of(other, reading))):
-            continue
-        far = abs(1 - length / word_count(text)) - alike(mine, theirs) + rng.random() / 4
-        found.append(((untraceable(other, reading), far), text, other))
-    kept: list[tuple[str, Attribution]] = []
-    for _, text, other in sorted(found, key=lambda item: item[0]):
-        if not any(alike(text, taken) >= 0.5 for taken, _ in kept):
-            kept.append((text, other))
-    return kept
-
-
-def who_said_instead(other: Attribution, reading: Reading) -> str:
-    """The feedback of a claim that belongs to somebody else."""
-    return f"The article gives another source for this: {inside(speaker(other, reading), reading.article.text)}."

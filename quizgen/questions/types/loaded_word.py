@@ -23,6 +23,7 @@ from quizgen.questions.judgements.loaded_words import (
     may_be_loaded,
     neutral_words,
 )
+from quizgen.questions.judgements.loaded_words.in_dispute import beyond_dispute, denies, in_doubt
 from quizgen.questions.judgements.loaded_words.meant import surely_meant
 from quizgen.questions.judgements.whose_judgement import Whose, in_the_eyes_of_another, takes_a_side, whose_judgement
 from quizgen.questions.labels import (
@@ -132,13 +133,18 @@ class LoadedWord(QuestionType):
 
     def _judged(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
         key = printed.key
-        if _beyond_dispute(printed) or _denies(key, printed.sentence) or not takes_a_side(key) or key.word in _PLAIN:
+        if (
+            beyond_dispute(key, printed.sentence)
+            or denies(key, printed.sentence)
+            or not takes_a_side(key)
+            or key.word in _PLAIN
+        ):
             return  # "crucial" and "good" are mere opinions, while words that do judge may stand unasked beside them
         rivals = _rivals(printed, rng)
         whose = whose_judgement(key, printed.span, printed.sentence, reading)
         if rivals and _some_describe(rivals):
             yield self._among(rng.choice([*_stems_of_judgement(printed)]), printed, rivals, reading, _LESSON)
-        elif not rivals and not whose and not _in_doubt(printed) and key.word not in _KNOWN_TO_ALL:
+        elif not rivals and not whose and not in_doubt(key, printed.sentence) and key.word not in _KNOWN_TO_ALL:
             note = f"“{key.word}” is a judgement: {_TELLS[key.speaks]}."
             stems = [
                 f"What does the word “{key.word}” do {printed.where}: {printed.sentence}?",
@@ -187,45 +193,6 @@ class LoadedWord(QuestionType):
             difficulty=difficulty.rate(2, reading, stem, (span,)),
             skills=Skills("E", "RI.8.6", 2, "V"),
         )
-
-
-#: "May prove disappointing", "could be reckless", "would have bragged of it": there "shows that something may not be
-#: so" is not far off.
-_DOUBT = re.compile(
-    r"\b(?:may|might|could|would|seem\w*|appear\w*|perhaps|possibly|probably|potential(?:ly)?)(?: [\w’'-]+){0,8} $"
-)
-#: "We took no money, that is ridiculous": it says that something is not so.
-_UNTRUE = frozenset("ridiculous absurd absurdity nonsense ludicrous preposterous laughable rubbish outrageous".split())
-_DENIES = re.compile(r"n[’']t\b|\b(?:no|not|never|none|nobody|nothing|den(?:y|ies|ied)|reject\w*|dismiss\w*)\b")
-#: "Her professionalism was questioned": the praise is doubted.
-_QUESTIONED = re.compile(
-    r" [^,;.“”]{0,30}?\b(?:was|were|is|are|been) (?:\w+ly )?(?:question|doubt|challeng|disput|deni|mock)\w*"
-)
-
-
-#: "A broken jaw is a dreadful thing", "a tragic death": nobody sees it otherwise, and there is no view to weigh.
-_GRIEF = frozenset(
-    """dreadful terrible awful horrible horrific horrendous tragic appalling devastating shocking sad
-    heartbreaking ghastly grim harrowing nasty gruesome""".split()
-)
-_HARM = re.compile(
-    r"\b(?:broken|injur\w+|wound\w*|hurt|dead|deaths?|dies?|died|kill\w*|murder\w*|attack\w*|assault\w*|accidents?|crash\w*"
-    r"|fires?|floods?|quakes?|earthquakes?|storms?|disaster\w*|traged\w+|illness\w*|disease\w*|cancer|loss|abuse\w*|rape\w*"
-    r"|suffer\w*|victims?|shooting\w*|stabb\w+|bomb\w*|war|famine|suicides?|pain)\b",
-    re.IGNORECASE,
-)
-
-
-def _beyond_dispute(printed: Printed) -> bool:
-    return printed.key.word in _GRIEF and _HARM.search(printed.sentence) is not None
-
-
-def _in_doubt(printed: Printed) -> bool:
-    return _DOUBT.search(printed.sentence[: printed.key.start]) is not None
-
-
-def _denies(key: Judging, sentence: str) -> bool:
-    return bool((key.word in _UNTRUE and _DENIES.search(sentence)) or _QUESTIONED.match(sentence, key.end))
 
 
 def _stems_of_judgement(printed: Printed) -> Iterator[str]:

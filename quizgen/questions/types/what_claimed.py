@@ -30,10 +30,11 @@ from quizgen.questions.english.likeness import alike, content_words, numbers
 from quizgen.questions.english.wording import inside, past, word_count
 from quizgen.questions.quotations.own_words import speaks_as_an_office, told_as_an_employer
 from quizgen.questions.sentences.side_by_side import marked, stands_out
-from quizgen.questions.sources.distractors import LEAST, MOST, is_document, rival_claims, who_said_instead
+from quizgen.questions.sources.distractors import LEAST, MOST, is_document
 from quizgen.questions.sources.houses import known_by_name
 from quizgen.questions.sources.kinship import betrays, kin_of
 from quizgen.questions.sources.levelling import bare_name
+from quizgen.questions.sources.rival_claims import rival_claims, who_said_instead
 from quizgen.questions.sources.showable import says_whose, showable
 from quizgen.questions.sources.speaks_for import called_by_its_kind, may_speak_for
 from quizgen.questions.spread import spread

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,58 +12,41 @@ from quizgen.model import (
     AnyQuestion,
     Attribution,
     Choice,
-    ContentForm,
     Naming,
     Option,
     Reading,
     ShortText,
     Skills,
-    Source,
-    SourceKind,
-    Stance,
 )
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.asking_who import (
     LONGEST_CLAUSE,
-    another_they,
     as_printed,
     dense,
     for_a_name,
     readable_stem,
     stems_of,
-    torn_off,
 )
-from quizgen.questions.claims.awkward import reads_badly
 from quizgen.questions.claims.beforehand import known_beforehand, told_by_the_headline
-from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
+from quizgen.questions.claims.claims import claim, sources_of, speaker
 from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.claims.first_half import first_half, without_what_is_added
 from quizgen.questions.claims.floating import floats
 from quizgen.questions.claims.going_on import in_another_paragraph
+from quizgen.questions.claims.may_be_asked_for import can_be_asked_for, is_plain, says_enough
 from quizgen.questions.claims.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.claims.parts_said import parts_of
-from quizgen.questions.claims.second_voice import (
-    calls_itself,
-    he_may_be_another,
-    holds_another_voice,
-    may_be_for_another,
-    spelt_in_two_ways,
-)
 from quizgen.questions.claims.substance import LEAST_WEIGHT, weight
 from quizgen.questions.english.gaps import source_gap
-from quizgen.questions.english.hanging import it_is_open, left_hanging, points_outside
+from quizgen.questions.english.hanging import it_is_open, points_outside
 from quizgen.questions.english.likeness import content_words
-from quizgen.questions.english.unclear import him_is_open, slipped, they_are_open, unclear
+from quizgen.questions.english.unclear import slipped
 from quizgen.questions.english.wording import word_count
 from quizgen.questions.labels import NO_SOURCE
-from quizgen.questions.quotations.own_words import damaged, told_by_its_words
+from quizgen.questions.quotations.own_words import damaged
 from quizgen.questions.sources.distractors import LEAST, key_name, rival_sources, several_answers
-from quizgen.questions.sources.kinship import betrays
 from quizgen.questions.sources.name_to_write import may_be_written
-from quizgen.questions.sources.no_voice import nobodys_name
-from quizgen.questions.sources.one_nameless import only_nameless
-from quizgen.questions.sources.showable import says_whose, showable
 from quizgen.questions.sources.third_beside import third_beside
 from quizgen.questions.sources.written_names import either_name, real_names, ways_to_write
 from quizgen.questions.spread import spread
@@ -103,15 +85,15 @@ class WhoSaid(QuestionType):
         yield from self._of_nobody(reading, rng)
 
     def _ask_whole(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
-        if in_another_paragraph(attribution, reading) or not _can_be_asked_for(attribution, reading):
+        if in_another_paragraph(attribution, reading) or not can_be_asked_for(attribution, reading):
             return
-        asked = list(self._ask_one(attribution, reading, rng)) if _plain(attribution, reading) else []
+        asked = list(self._ask_one(attribution, reading, rng)) if is_plain(attribution, reading) else []
         yield from asked or self._ask_gap(attribution, reading, rng)
 
     def _ask_parts(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where nothing can be asked of all that is quoted, of a sentence of it."""
         for part in parts_of(attribution, reading):
-            if _can_be_asked_for(part, reading) and _plain(part, reading):
+            if can_be_asked_for(part, reading) and is_plain(part, reading):
                 yield from self._ask_one(part, reading, rng)
 
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
@@ -228,11 +210,11 @@ class WhoSaid(QuestionType):
 
 def _shorter(attribution: Attribution, reading: Reading) -> Attribution | None:
     shorter = without_what_is_added(attribution)
-    return shorter if shorter is not None and _plain(shorter, reading) else None
+    return shorter if shorter is not None and is_plain(shorter, reading) else None
 
 
 def _readable(attribution: Attribution | None, reading: Reading) -> list[str]:
-    if attribution is None or not _says_enough(attribution, reading):
+    if attribution is None or not says_enough(attribution, reading):
         return []
     return [stem for stem in stems_of(attribution, reading) if readable_stem(stem, attribution, reading)]
 
@@ -241,104 +223,12 @@ def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Op
     return tuple(replace(option, text=as_printed(option.text, reading)) for option in options)
 
 
-#: "Who said that he wants his vice president to have sat in a parliament?": few have one.
-_HIS_OWN = re.compile(
-    # "Who said that his instructions were that his client had been promised a job?": no question to be read once
-    r"\b(?:his|her|their) (?:clients?|instructions|vice|running|campaign|administration|cabinet|presidency|candidacy"
-    r"|nomination|wife|husband"
-    r"|party|supporters|rivals|book|film|album|team|coach|band|fans)\b"
-)
-
-#: "One of their planes had searched the coast": beside relatives and a minister, whoever has planes. That "none of
-#: its aircraft had flown" two armies may say.
-_OWN_CRAFT = re.compile(
-    r"\b(?:one|two|three|four|several|some) of (?:its|their|our) (?:\w+ )?(?:planes|aircraft|jets"
-    r"|helicopters|vessels|lifeboats|flights|trains|buses|ferries)\b"
-)
-
-
 def _telling(attribution: Attribution) -> int:
     """How much the claim tells; from some point on more is only longer."""
     return min(weight(claim(attribution)), ENOUGH)
-
-
-def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
-    """Of denials another type asks."""
-    return (
-        attribution.stance is not Stance.DENIES
-        and not untraceable(attribution, reading)
-        and not _as_the_writer_sees_it(attribution, reading)
-        and not holds_another_voice(attribution)
-        and not may_be_for_another(attribution, reading)
-        and not calls_itself(attribution, reading)
-        and not any(_OWN_CRAFT.search(span.of(reading.article.text)) for span in attribution.content)
-        and not spelt_in_two_ways(attribution, reading)
-        and not he_may_be_another(attribution, reading)
-        and not any(nobodys_name(source, reading) for source in sources_of(attribution, reading))
-        and not reads_badly(attribution, reading)
-        and all(_can_be_shown(source, reading) for source in sources_of(attribution, reading))
-    )
-
-
-def _can_be_shown(source: Source, reading: Reading) -> bool:
-    return showable(source, reading) and (says_whose(source) or only_nameless(source, reading))
 
 
 def _echoes(stem: str, key: str, rivals: list[Option]) -> bool:
     """ "Aides who know the network's plans" are the answer by their name where the stem asks about the network."""
     theirs = {word for rival in rivals for word in content_words(rival.text)}
     return bool((content_words(key) & content_words(stem)) - theirs)
-
-
-_IS_DOING = re.compile(r"\b(?:is|are|was|were|be|been) (?:\w+ly )?\w+ing$")
-
-
-def _as_the_writer_sees_it(attribution: Attribution, reading: Reading) -> bool:
-    """ "She works for the pier, while Mr Lund is arguing that it can rot": no report of anything said."""
-    text = reading.article.text
-    return any(_IS_DOING.search(text[max(0, cue.start - 25) : cue.end]) for cue in attribution.cue)
-
-
-def _says_enough(attribution: Attribution, reading: Reading) -> bool:
-    """Reported speech is denser than a quotation; but what somebody merely tells of himself had better be much."""
-    own = attribution.self_reference and attribution.stance is Stance.ASSERTS and attribution.target == ""
-    person = own and all(source.coarse == "person" for source in sources_of(attribution, reading))
-    least = LEAST_WEIGHT if attribution.form is ContentForm.QUOTATION or person else LEAST_WEIGHT - 1
-    return weight(f"{asked_of(attribution, reading)} {attribution.target}".rstrip()) >= least
-
-
-#: "The ferry line has agreed to merge" tells what it does, not what it says.
-_DEEDS = ("agree", "offer", "refuse", "claim")
-#: "The firm announced a merger" tells what it did, "dealers cited a fall" what moved them.
-_DEEDS_OF = ("announce", "cite", "propose", "report", "introduce", "issue", "offer")
-
-
-def _others_in_office(attribution: Attribution, reading: Reading) -> int:
-    """How many others who hold an office speak in the article."""
-    spoken = {id for other in reading.attributions for id in other.source_ids} - {*attribution.source_ids}
-    return sum(reading.source(id).kind is SourceKind.OFFICIAL for id in spoken)
-
-
-def _plain(attribution: Attribution, reading: Reading) -> bool:
-    if attribution.form is ContentForm.INFINITIVE and attribution.cue_lemma in _DEEDS:
-        return False
-    if attribution.form is ContentForm.PHRASE and attribution.cue_lemma in _DEEDS_OF:
-        return False
-    if attribution.cue_lemma in ("agree", "concur"):
-        return False  # somebody else has said it first
-    if they_are_open(attribution, reading) or him_is_open(attribution, reading):
-        return False
-    return (
-        (usable(attribution, reading, read=True) or usable_object(attribution, reading))
-        and bool(asked_of(attribution, reading))
-        and _says_enough(attribution, reading)
-        and not unclear(asked_of(attribution, reading))
-        and not any(betrays(asked_of(attribution, reading), source) for source in sources_of(attribution, reading))
-        and not several_answers(attribution, reading)
-        and not another_they(attribution, reading)
-        and not torn_off(asked_of(attribution, reading), reading)
-        and not told_by_its_words(attribution, _others_in_office(attribution, reading))
-        and not left_hanging(attribution, reading)
-        and not floats(attribution, reading)
-        and not _HIS_OWN.search(asked_of(attribution, reading))
-    )

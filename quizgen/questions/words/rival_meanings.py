@@ -24,11 +24,6 @@ RIVALS = 3
 LONGER = 1.2
 #: Short meanings may differ by so much: "dead" beside "very poor".
 SOME_LETTERS = 16
-#: "A person who ..." beside "a person who ..." gives nothing away; "very strong" beside "very great or strong" does.
-COMMON = content_words(
-    "person people somebody something things having being doing able done others group way country law public"
-    " studies study doctor storm animal illness medicine drug match"
-)
 _THAT = re.compile(r" that (?!(?:is|was|has|had|will|would|can|could|may|might|did|does)\b)")
 _INFINITIVE = re.compile(r" to [a-z]+\b")
 _PREPOSITION = re.compile(r" (from|with|to|on|upon|in|for|against)\b")

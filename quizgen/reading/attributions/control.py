@@ -7,19 +7,16 @@ a link to somebody else, another subject before, a speaker who speaks for anothe
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Naming, Span
+from quizgen.reading.attributions.speaker import Known, Speaker
+from quizgen.reading.grammar.passage import Passage
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.cast import FEMALE, MALE, Figure
 from quizgen.reading.sources.kinds import listed
-
-if TYPE_CHECKING:
-    from quizgen.reading.attributions.references import Known, Speaker
-    from quizgen.reading.grammar.passage import Passage
 
 #: What only the one who feels it can tell: "Orr said she hoped".
 _MINDS = listed(

@@ -12,7 +12,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Attribution, ContentForm, Stance
 from quizgen.reading.attributions import asides, cues, references
 from quizgen.reading.attributions.doubts import OF_A_PART, REFUSED
-from quizgen.reading.attributions.references import Known, Speaker
+from quizgen.reading.attributions.speaker import Known, Speaker
 from quizgen.reading.grammar import grammar
 from quizgen.reading.grammar.passage import Passage, repaired
 

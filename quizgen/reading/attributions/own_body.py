@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Naming, Source
+from quizgen.reading.attributions.speaker import Known, Speaker
 from quizgen.reading.grammar.edges import FIRM_ENDS
+from quizgen.reading.grammar.passage import Outcome
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.kinds import listed
-
-if TYPE_CHECKING:
-    from quizgen.reading.attributions.references import Known, Speaker
-    from quizgen.reading.grammar.passage import Outcome
 
 _FIRM = listed("company firm business airline retailer manufacturer")
 #: Kinds that bodies bear in their names: "the club" is no university.

@@ -60,7 +60,9 @@ def _denied(token: Token) -> DocSpan | None:
 
 def _clause(doc: Doc, start: int) -> DocSpan | None:
     """From here to the end of the sentence, or to a comma that stands before no year."""
+    if start >= len(doc):
+        return None
     end = doc[start].sent.end
     stops = (t for t in doc[start:end] if t.text in {",", ";", ":", ".", "–", "—"})
-    stop = next((t.i for t in stops if not (t.text == "," and t.nbor(1).like_num)), end)
+    stop = next((t.i for t in stops if not (t.text == "," and t.i + 1 < len(doc) and t.nbor(1).like_num)), end)
     return doc[start:stop] if stop > start else None

@@ -3,86 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
-from quizgen.model import Article, Naming, Source, Span
+from quizgen.model import Naming
 from quizgen.reading.attributions import times
 from quizgen.reading.attributions.control import means_it_still, of_a_thing, speaks_of_itself
-from quizgen.reading.attributions.gender import gender
 from quizgen.reading.attributions.own_body import name_own_body
+from quizgen.reading.attributions.pointing import DEICTIC, FIRST, empty_it, means_inside, points_out
+from quizgen.reading.attributions.speaker import HE, IT, OWNING, SHE, THEY, Known, Speaker
 from quizgen.reading.grammar.labels import TIMES
 from quizgen.reading.grammar.passage import Outcome, Passage
 from quizgen.reading.reference.chains import Chains
-from quizgen.reading.sources.cast import Figure
 
-HE = frozenset({"he", "him", "his"})
-SHE = frozenset({"she", "her", "hers"})
-THEY = frozenset({"they", "them", "their", "theirs"})
-IT = frozenset({"it", "its"})
-OWNING = frozenset({"his", "her", "hers", "their", "theirs", "its"})
 _LIKELY = 0.6
-FIRST = frozenset("i me my we us our you your myself ourselves i'm i’m we're we’re".split())
-DEICTIC = frozenset({"this", "that", "these", "those"})
 _AGREE = {"was": "were", "is": "are", "has": "have", "does": "do", "wasn't": "weren't", "wasn’t": "weren’t",
           "isn't": "aren't", "isn’t": "aren’t", "hasn't": "haven't", "hasn’t": "haven’t"}  # fmt: skip
-
-
-@dataclass
-class Speaker:
-    """The attribution's source as the resolver needs it: its sources, their name in a sentence, singular or plural.
-
-    `own` are the words from its name to the cue, an apposition among them; `promises` tells of "vowed he would". `sex`
-    is "m" or "f" where the article calls it "he" or "she" when it speaks.
-    """
-
-    sources: tuple[Source, ...]
-    name: str
-    own: tuple[Span, ...] = ()
-    promises: bool = False
-    sex: str = ""
-
-    @property
-    def plural(self) -> bool:
-        return len(self.sources) > 1 or any(source.plural for source in self.sources)
-
-    @property
-    def person(self) -> bool:
-        return len(self.sources) == 1 and self.sources[0].coarse == "person" and not self.sources[0].plural
-
-    def fits(self, pronoun: str) -> bool:
-        """Whether the pronoun could mean this source, by number and kind alone."""
-        if not self.sources:
-            return False
-        if pronoun in HE | SHE:
-            return self.person and (gender(self.sources[0]) or self.sex) in {"", "m" if pronoun in HE else "f"}
-        if pronoun in THEY:
-            return self.plural or (len(self.sources) == 1 and self.sources[0].coarse in {"group", "organisation"})
-        speaks = {"organisation", "outlet", "group"}  # of a document, "it" is more often what it is about
-        return pronoun in IT and not self.plural and self.sources[0].coarse in speaks
-
-    @property
-    def spans(self) -> tuple[Span, ...]:
-        return (*self.own, *(span for source in self.sources for span in source.mentions))
-
-    def owns(self, token: Token) -> bool:
-        return any(span.start <= token.idx < span.end for span in self.spans)
-
-    def owns_here(self, token: Token) -> bool:
-        """Whether the word is one of those that name the source before its cue."""
-        return any(span.start <= token.idx < span.end for span in self.own)
-
-
-@dataclass(frozen=True)
-class Known:
-    """What the whole article tells of whom a word may mean."""
-
-    article: Article
-    people: tuple[Source, ...]
-    figures: tuple[Figure, ...]
-    chains: Chains
 
 
 def resolve(passage: Passage, speaker: Speaker, before: list[DocSpan], known: Known, target: str = "") -> Outcome:
@@ -102,9 +39,9 @@ def resolve(passage: Passage, speaker: Speaker, before: list[DocSpan], known: Kn
         elif word in FIRST and token.text != "US":
             outcome.doubt = f"“{token.text}” stands outside quotation marks."
         elif word in HE | SHE | THEY | IT and not target:
-            if not (word in IT and _empty_it(token)) and not _inner(token, passage):
+            if not (word in IT and empty_it(token)) and not means_inside(token, passage):
                 named = _pronoun(token, outcome, speaker, before, known, again=named) or named
-        elif word in DEICTIC and _points(token):
+        elif word in DEICTIC and points_out(token):
             outcome.doubt = f"It is not certain what “{token.text}” points to."
         elif word in {"here", "there"} and token.tag_ == "RB" and token.dep_ != "expl":
             outcome.doubt = f"It is not certain where “{token.text}” is."
@@ -113,37 +50,6 @@ def resolve(passage: Passage, speaker: Speaker, before: list[DocSpan], known: Kn
 
 
 # ------------------------------------------------------------------------------------------------- pronouns
-
-
-def _inner(token: Token, passage: Passage) -> bool:
-    """Whether the pronoun can be understood from the passage itself: a noun before it agrees with it.
-
-    Should the source be meant all the same, then the passage is as clear, or as unclear, as the article is.
-    """
-    word = token.lower_
-    for other in passage.tokens:
-        if other.i >= token.i:
-            return False
-        if word in HE | SHE and other.dep_ == "nmod:poss" and other.ent_type_ == "PERSON":
-            return True  # "one of Orr's aims is to keep his post": whoever else was named, the passage has Orr
-        if other.pos_ not in {"NOUN", "PROPN"} or other.dep_ in {"compound", "flat", "obl:tmod", "nmod:poss"}:
-            continue
-        many = other.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in other.children)
-        human = other.pos_ == "PROPN" if word in HE | SHE else other.ent_type_ == "PERSON"
-        human = human or (other.ent_type_ == "" and other.lower_.endswith(_HUMAN))
-        if word in THEY and many:
-            return True
-        if word in HE | SHE and human and not many:
-            return True
-        if word in IT and not many and not human:
-            return True
-    return False
-
-
-_HUMAN = tuple(
-    """man woman boy girl person officer minister president leader driver player mother father son daughter suspect
-    victim teacher student worker patient""".split()
-)
 
 
 def _pronoun(
@@ -161,11 +67,15 @@ def _pronoun(
     fits, meant = speaker.fits(word), known.chains.reaches(token, speaker.spans)
     if not meant and speaker.own and token.idx < min(span.start for span in speaker.own):
         meant = False  # "Her fate hangs on the vote, an analyst said."
+    # what the links deny is still denied where no other sign tells it
     meant = (
-        meant or _opens(token, speaker, known.chains) or (fits and _in_one_breath(token, speaker, again=again)) or meant
+        meant
+        or _opens(token, speaker, known.chains)
+        or (fits and _in_one_breath(token, speaker, again=again))
+        or (fits and speaks_of_itself(token, outcome.resolved, speaker, before, known))
+        or (fits and means_it_still(token, outcome.resolved, speaker, before, known, again=again))
+        or meant
     )
-    meant = meant or (fits and speaks_of_itself(token, outcome.resolved, speaker, before, known)) or meant
-    meant = meant or (fits and means_it_still(token, outcome.resolved, speaker, before, known, again=again)) or meant
     if fits and meant is not False and (again or meant or _certain(token, speaker, before)):
         outcome.self_reference = True
         _neutral(token, outcome)
@@ -299,36 +209,6 @@ def _neutral(token: Token, outcome: Outcome) -> None:
     else:
         outcome.neutral.replace(token, "they")
         outcome.neutral.replace(verb, _AGREE.get(verb.lower_, verb.text))
-
-
-def _empty_it(token: Token) -> bool:
-    """ "it was clear that", "it would be wrong to", "it is raining": stands for nothing before it."""
-    if token.dep_ == "expl":
-        return True
-    if token.lower_ != "it" or token.i + 1 >= len(token.doc):
-        return False
-    if token.i and token.nbor(-1).lower_ == "as" and token.nbor(1).lemma_ in {"stand", "happen", "turn"}:
-        return True  # "as it stands"
-    rest = token.doc[token.i + 1 : token.i + 8]
-    if re.match(r"it (?:\w+ ){1,2}(?:\w+ )?(?:years?|months?|weeks?|days?|decades?|time) (?:before|since|until)\b",
-                token.doc[token.i : token.i + 8].text):  # fmt: skip
-        return True  # "it may be years before the bridge opens"
-    if token.i > 1 and token.nbor(-1).lower_ == "whatever" and token.nbor(1).lemma_ == "take":
-        return True  # "do whatever it took"
-    linked = any(t.lemma_ == "be" or t.lower_ in {"is", "was", "be", "been", "'s", "’s"} for t in rest[:3])
-    takes = any(t.lemma_ in {"take", "require", "need", "cost", "seem", "appear"} for t in rest[:3])
-    follows = any(t.lower_ in {"that", "to", "for", "whether"} for t in rest[2:])
-    return follows and (takes or (linked and any(t.pos_ == "ADJ" for t in rest[:5])))
-
-
-def _points(token: Token) -> bool:
-    """Whether "this", "that" or "those" points out of the passage: not a conjunction, a relative or "those who"."""
-    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    if token.pos_ == "SCONJ" or token.tag_ in {"WDT", "IN"}:
-        return False
-    if token.lower_ in {"those", "that"} and following is not None and following.lower_ in {"who", "of", "which", "in"}:
-        return False
-    return not (token.lower_ == "those" and following is not None and following.tag_ in {"VBG", "VBN", "JJ"})
 
 
 def put_back(outcome: Outcome, speaker: Speaker) -> None:

@@ -19,10 +19,11 @@ from quizgen.reading.attributions.between import Between
 from quizgen.reading.attributions.cues import Sense
 from quizgen.reading.attributions.extents import roles_of, snapped
 from quizgen.reading.attributions.figures import figures
-from quizgen.reading.attributions.joining import answers, give_contents, give_quotations, give_rest, give_sources
+from quizgen.reading.attributions.joining import answers, give_contents, give_quotations, give_rest
 from quizgen.reading.attributions.pleas import pleas
 from quizgen.reading.attributions.speech import Cue, Role, cue_of
 from quizgen.reading.attributions.unsaid import unsaid
+from quizgen.reading.attributions.who_speaks import give_sources
 from quizgen.reading.grammar import grammar
 from quizgen.reading.grammar.sentences import Sentences
 

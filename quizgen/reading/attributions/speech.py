@@ -31,6 +31,11 @@ class Role:
     link: int = -1
 
 
+def words_between(one: Role, other: Role) -> int:
+    """How many words stand between two roles, in whichever order they come."""
+    return max(other.start - one.end, one.start - other.end)
+
+
 @dataclass
 class Cue:
     """A cue with what it says of itself, and, once joined, its source and contents."""

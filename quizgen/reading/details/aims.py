@@ -96,7 +96,7 @@ def _feared(verb: Token) -> bool:
 
 def _made_to(to: Token) -> bool:
     """ "Was designed to keep the sea out" """
-    made, verb = to.nbor(-1), to.head.head
+    made, verb = to.nbor(-1) if to.i else to, to.head.head
     passive = any(child.dep_ == "aux:pass" for child in made.children)
     tied = made == verb and to.head.dep_ in {"advcl", "xcomp"} and not denied(verb)
     return tied and passive and made.tag_ == "VBN" and made.lemma_.lower() in _MADE_TO_AN_END

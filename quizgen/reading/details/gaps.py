@@ -67,8 +67,10 @@ def spoken(sentence: DocSpan) -> bool:
 
 def cut_short(sentence: DocSpan) -> bool:
     """Whether the full stop is that of "Gov." or "U.S.", and the sentence goes on after it."""
-    last = sentence.text.split()[-1].casefold()
-    first = sentence.text.split()[0].casefold().strip(",")
+    words = sentence.text.casefold().split()
+    if not words:
+        return False  # a sentence of nothing but an empty line
+    last, first = words[-1], words[0].strip(",")
     previous = sentence.doc[sentence.start - 1].text.strip() if sentence.start else ""
     if re.fullmatch(r"(Inc|Co|Corp|Ltd|Zrt|Dr|St|Mr|Mrs|Ms|Sen|Gov|Rep|Gen|No|[A-Z])\.", previous):
         return True

@@ -131,9 +131,10 @@ def _means(doing: Token) -> bool:
         return False
     if any(child.dep_ == "obj" and child.lemma_.lower() in _JUDGEMENT for child in verb.children):
         return False
-    if doing.nbor().tag_ in {"NN", "NNS"}:
+    beside = doing.doc[doing.i + 1 : doing.i + 3]
+    if len(beside) and beside[0].tag_ in {"NN", "NNS"}:
         return False  # "from flapping by running birds"
-    if passive(verb) and doing.nbor().pos_ == "ADJ" and doing.nbor(2).tag_ in {"NN", "NNP"}:
+    if passive(verb) and len(beside) == 2 and beside[0].pos_ == "ADJ" and beside[1].tag_ in {"NN", "NNP"}:
         return False  # "were hit by falling export growth"
     return any(child.dep_ in {"obj", "ccomp", "xcomp", "obl"} and child.i > doing.i for child in doing.children)
 

@@ -58,7 +58,7 @@ def in_body(token: Token) -> bool:
 
 def aside_begins(token: Token) -> bool:
     """ "The agency | in its report", "the report | on Thursday": where or when it is said is no part of a name."""
-    if token.i + 1 >= len(token.doc) or token.pos_ != "ADP":
+    if not 0 < token.i < len(token.doc) - 1 or token.pos_ != "ADP":
         return False
     after = token.nbor(1)
     dated = token.lower_ == "on" and after.lower_ in WEEKDAYS and token.nbor(-1).tag_ not in {"VBN", "VBD"}

@@ -7,29 +7,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
-from quizgen.reading.grammar.edges import PARTNERS, aside_begins, in_body, labelled, opens_a_pair, untitled
-from quizgen.reading.grammar.labels import PLACES, TIMES, in_name
+from quizgen.reading.grammar.edges import PARTNERS, aside_begins, labelled, opens_a_pair, untitled
+from quizgen.reading.grammar.labels import PLACES
+from quizgen.reading.grammar.name_of import namelike, proper_name, words_of
 from quizgen.reading.grammar.named_part import behind_title, past_brackets, past_dateline, past_parent, past_reader
 from quizgen.reading.grammar.offices import (
-    after_office,
-    behind_section,
-    members,
-    of_another_body,
     of_one_person,
     office,
     without_place,
 )
 from quizgen.reading.grammar.one_of_two import head_of, one
-from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed
+from quizgen.reading.sources.kinds import listed
 
-PARTICLES = listed("al el bin ibn bint ben abu de dela del della di da dos du van von der den la le st ter")
 #: Relatives of whom often the first name alone is told: "his wife, Ada".
 KIN = listed("wife husband son daughter mother father mum dad brother sister partner fiancee fiancé fiancée")
 #: Bodies whose one-word name may follow a comma: "its operator, Hidrotam".
@@ -37,8 +32,6 @@ OWNED = listed(
     "company firm operator owner manufacturer maker airline union charity group agency newspaper paper broadcaster club"
 )
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "that"})
-_BEHIND = listed("of from in at for with on within inside outside near behind among after during")
-INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "to"})
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
@@ -112,11 +105,15 @@ def _bare(piece: DocSpan) -> DocSpan:
     return piece.doc[start:end]
 
 
+def _after_comma(token: Token) -> bool:
+    return token.i > 0 and token.nbor(-1).text == ","
+
+
 def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
     """Cut at the "and" between coordinated heads; a name such as "Food and Drug Administration" is not cut."""
     doc, root = phrase.doc, phrase.root
     # "Former Secretary Ada Lund and former Mayor Jon Berg": the names are coordinated, not the titles
-    named = [child for child in root.children if child.dep_ in {"appos", "flat"} and child.nbor(-1).text != ","]
+    named = [child for child in root.children if child.dep_ in {"appos", "flat"} and not _after_comma(child)]
     root = next((child for child in named if child.ent_type_ == "PERSON" and child.conjuncts), root)
     heads = sorted(token.i for token in root.conjuncts if token.i > root.i and token in phrase)
     cuts: list[int] = []
@@ -148,17 +145,17 @@ def _phrase(piece: DocSpan) -> Phrase:
     first = core.start
     while first < core.end - 1 and core.doc[first].pos_ in {"DET", "PUNCT"}:
         first += 1
-    name = _name(core.doc[first : core.end])
+    name = proper_name(core.doc[first : core.end])
     apposed = _apposed(piece, core) if name is None or office(name) else None
     if apposed is not None:
         # "another eyewitness, Nicole Towarek,": the name stands in the aside, the core says what she is
         aside, core = core.text, apposed
-        name = _name(core)
+        name = proper_name(core)
     role: tuple[str, ...] = ()
     if name:
         role = tuple(token.text for token in core.doc[core.start : name.start] if not token.is_punct)
     span = Span(core[0].idx, core[-1].idx + len(core[-1].text))
-    words = tuple(_joined(name)) if name else ()
+    words = tuple(words_of(name)) if name else ()
     return Phrase(span, core, role, words, aside, short, name.root if name else head_of(core), name)
 
 
@@ -191,7 +188,7 @@ def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
 
 def _glued(dash: Token) -> bool:
     """ "Export–Import Bank": a dash without spaces is part of a name."""
-    return not dash.whitespace_ and not dash.nbor(-1).whitespace_
+    return not dash.whitespace_ and dash.i > 0 and not dash.nbor(-1).whitespace_
 
 
 def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
@@ -215,133 +212,3 @@ def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
         return None  # "The farmers of Orrin, Lund County, said": where they live
     alone = core.root.lower_ in OWNED or (core.root.lower_ in KIN and core[0].tag_ == "PRP$" and len(core) < 4)
     return apposed if len(apposed) >= 2 or (alone and apposed[0].pos_ == "PROPN") else None
-
-
-def namelike(token: Token) -> bool:
-    """Whether the word may stand in a proper name."""
-    small = {"DET", "PRON", "ADP", "SCONJ", "CCONJ"} | ({"VERB", "AUX"} if token.is_sent_start else set())
-    capital = token.text[:1].isupper() and token.pos_ not in small
-    if token.is_sent_start and token.pos_ in {"NOUN", "ADJ", "ADV", "NUM"} and not in_name(token):
-        # "Officials said": only the sentence's start gives the capital; but "Harding said" after "Paul Harding"
-        return token.text in _proper_nouns(token.doc)
-    if token.ent_type_ in TIMES and not (token.text == "Today" and token.i and namelike(token.nbor(-1))):
-        return False
-    return capital or token.lower_.rstrip("-") in PARTICLES
-
-
-@lru_cache(maxsize=1)
-def _proper_nouns(doc: Doc) -> frozenset[str]:
-    return frozenset(token.text for token in doc if token.pos_ == "PROPN")
-
-
-def is_role(token: Token) -> bool:
-    """Whether the word is a title or an office: not the "official" of "the official news agency"."""
-    ends = token.i + 1 >= len(token.doc) or token.nbor().ent_iob_ != "I"
-    surname = token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and ends  # "Charlie King"
-    honoured = token.i > 0 and token.nbor(-1).lower_ in HONORIFICS
-    first = token.lower_ == "dean" and token.ent_type_ == "PERSON" and not ends  # "Dean Orr" of Orr Hale, or the dean
-    office = token.lower_ in ROLES or token.lower_.rpartition("-")[2] in ROLES  # "Party Co-Chairman"
-    if office and in_body(token):
-        return False  # "The Paramedic and Ambulance Union"
-    return office and token.pos_ in {"NOUN", "PROPN"} and not surname and not honoured and not first
-
-
-def _inside(token: Token) -> bool:
-    """Whether a small word may stand inside a name: the "of the" of "the Court of the United Kingdom"."""
-    before = token.nbor(-1)
-    if token.lower_ == "the":
-        return before.lower_ in {"of", "for"} and before.i > 0 and namelike(before.nbor(-1))
-    return token.lower_ in INSIDE and namelike(before)
-
-
-def _before_preposition(core: DocSpan) -> DocSpan | None:
-    """What stands before "of the Times", "from the institute", where the name, or none, must be found there.
-
-    None where the preposition belongs to a name or a title: "the Department of Health", "Secretary of State Ann Cole".
-    """
-    for token in core[1:]:
-        if token.pos_ == "ADP" and token.lower_ in _BEHIND:
-            before = core.doc[core.start : token.i]
-            last = before[-1]
-            if any(other.lower_ in BODIES and other.text[:1].isupper() for other in before):
-                return None
-            if last.lower_ in ROLES and last.text[:1].isupper():
-                return None
-            return before if len(before) > 1 or last.pos_ == "NOUN" else None
-    return None
-
-
-def _name(core: DocSpan) -> DocSpan | None:
-    """The proper name that ends the core, without role words: "Defence Minister [Avigdor Lieberman]"."""
-    if (titled := _person(core)) is not None and after_office(titled, core):
-        return titled
-    core = _before_preposition(core) or core
-    doc, start = core.doc, core.end
-    person = _person(core)
-    if person is not None:
-        return person
-    for i in range(core.end - 1, core.start - 1, -1):
-        token = doc[i]
-        if namelike(token):
-            start = i
-        elif token.text in {"-", "'", "’", "&"} or (i > core.start and _inside(token)):
-            continue
-        else:
-            break
-    if start == core.end:
-        return None
-    before = start - 1 - int(start > core.start and doc[start - 1].pos_ == "DET")
-    if before >= core.start and doc[before].pos_ in {"ADP", "SCONJ"}:
-        return None  # "the manager of Abu Dhabi Media": the name belongs to what the phrase is about
-    run = doc[start : core.end]
-    bodies = any(token.lower_ in BODIES for token in run)
-    roles = [token.i for token in run if is_role(token)]
-    if roles and not (bodies and roles[-1] == start):
-        # "Florida Department of Transportation official Troy Roberts" ends in a name; "the Prime Minister" in a role
-        if roles[-1] + 1 >= core.end:
-            return None
-        run = doc[roles[-1] + 1 : core.end]
-    run = behind_section(own_name(run))
-    if run[0].lower_ in INSIDE or members(run) or of_another_body(run, core.root):
-        return None
-    if not any(t.text[:1].isupper() and t.lower_ not in HONORIFICS for t in run):
-        return None
-    return run
-
-
-def _person(core: DocSpan) -> DocSpan | None:
-    """The recognised name of a person that ends the core: two words at least, whatever stands before them."""
-    start = core.end - 1
-    while start > core.start and core.doc[start].ent_iob_ == "I":
-        start -= 1
-    while start < core.end and core.doc[start].lower_ in HONORIFICS:
-        start += 1
-    name = core.doc[start : core.end]
-    before = core.doc[start - 1] if start > core.start else None
-    if len(name) < 2 or any(token.ent_type_ != "PERSON" or token.lower_ in BODIES for token in name):
-        return None
-    loose = before is not None and (before.pos_ in {"ADP", "CCONJ"} or before.text in {"-", "–", "&"})
-    return None if loose or is_role(name[0]) else name
-
-
-def own_name(run: DocSpan) -> DocSpan:
-    """ "Minister of Information Moammar Khan": what stands before a recognised person's name is not the name."""
-    if any(token.lower_ in BODIES for token in run):
-        return run
-    start, goes_on = run.end - 1, run.end < len(run.doc) and run.doc[run.end].ent_iob_ == "I"
-    while start > run.start and run.doc[start].ent_iob_ == "I":
-        start -= 1
-    person = run.doc[start].ent_type_ == "PERSON" and run.doc[start].ent_iob_ == "B" and run.end - start >= 2
-    if person and not goes_on and start > run.start and run.doc[start - 1].lower_ not in {"-", "and", "&"}:
-        return run.doc[start : run.end]
-    if run[0].lower_ == "of" and len(run) == 4 and (run[1].lower_ == "state" or run[1].ent_type_ in PLACES):
-        return run[-2:]  # "Secretary of State Ann Cole", whatever the four words were taken for
-    places = {token.ent_type_ for token in run[-2:]} <= PLACES | {"ORG"}
-    if run[0].lower_ == "of" and len(run) >= 4 and not places and "-" not in run[-2:].text:
-        return run[-2:]  # "of State Mike Pompeo"
-    return run
-
-
-def _joined(name: DocSpan) -> list[str]:
-    """The words of a name, with hyphens and initials kept together: al-Sham, Al-Masdar."""
-    return name.text.split()

@@ -53,6 +53,7 @@ class Scene:
         yield from self.speakers.values()
 
     def people(self) -> Iterator[Figure]:
+        """Everybody with a name."""
         return (figure for figure in self.cast.figures if figure.person and not figure.place)
 
     def bodies(self, place: int) -> list[Figure]:
@@ -179,9 +180,8 @@ class Scene:
 
     def _captions(self, place: int) -> bool:
         """Whether the word stands in a paragraph without a verb, below a picture: "Ada Orr on the pier."."""
-        block = (
-            self.article.blocks[self.block(self.doc[place].idx)].span if self.block(self.doc[place].idx) >= 0 else None
-        )
+        at = self.article.place_at(self.doc[place].idx)
+        block = self.article.blocks[at].span if at >= 0 else None
         if block is None or block.end - block.start > _CAPTION:
             return False
         words = self.doc.char_span(*block, alignment_mode="expand") or ()

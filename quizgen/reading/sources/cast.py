@@ -18,8 +18,9 @@ from quizgen.model import Article, Span
 from quizgen.model.firstnames import sex
 from quizgen.reading.grammar.edges import CALLED, FIRM_ENDS, articled, nobodys, partisan, works_there
 from quizgen.reading.grammar.labels import PLACES
+from quizgen.reading.grammar.name_of import PARTICLES, is_role, own_name
 from quizgen.reading.grammar.offices import behind_section, officer_for
-from quizgen.reading.grammar.phrases import PARTICLES, SUFFIXES, is_role, own_name
+from quizgen.reading.grammar.phrases import SUFFIXES
 from quizgen.reading.sources import titles
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.sources.names import office_in_brackets, office_of, runs, spelled

@@ -137,8 +137,10 @@ def _self_standing(core: DocSpan) -> bool:
     if any(token.lower_ in _POINTING or token.ent_type_ in TIMES for token in core):
         return False
     head = _head(core)
+    if core[0].tag_ == "POS":
+        return False
     owners = [t for t in core if t.tag_ == "POS" and not (t.nbor(-1).pos_ == "PROPN" or t.nbor(-1).ent_type_ == "ORG")]
-    if any(head is None or mark.i < head.i for mark in owners) or core[0].tag_ == "POS":
+    if any(head is None or mark.i < head.i for mark in owners):
         return False  # "the men's solicitor", but "economist at the brewers' association Hops"
     if any(token.is_punct and token.text not in {"-", "’", "'", "&", "/"} for token in core):
         return False
@@ -198,12 +200,12 @@ def _of_title(token: Token) -> bool:
         return False
     if token.tag_ in {"NN", "NNP", "NNPS", "JJ"} or token.text == "-" or token.tag_ == "HYPH":
         return True
-    return token.tag_ == "POS" and token.nbor(-1).tag_ in {"NNP", "NNPS"}
+    return token.tag_ == "POS" and token.i > 0 and token.nbor(-1).tag_ in {"NNP", "NNPS"}
 
 
 def _owner(token: Token, end: int) -> bool:
     """The "Calder" of "Calder chief executive Ana Ruiz", though it may be taken for a person's name."""
-    alone = token.ent_iob_ == "B" and token.nbor().ent_iob_ != "I"
+    alone = token.ent_iob_ == "B" and (token.i + 1 >= len(token.doc) or token.nbor().ent_iob_ != "I")
     return alone and token.tag_ == "NNP" and token.dep_ == "compound" and token.i < token.head.i <= end
 
 

@@ -10,7 +10,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Article, Section
 from quizgen.reading.grammar.edges import labelled
 from quizgen.reading.grammar.labels import TIMES, in_name
-from quizgen.reading.grammar.phrases import is_role, namelike
+from quizgen.reading.grammar.name_of import is_role, namelike
 from quizgen.reading.sources.kinds import BODIES, animate
 
 _UNSPELLED = frozenset({"of", "for", "and", "the"})

@@ -230,7 +230,7 @@ class _Finder:
     def _relative(self, token: Token) -> Speaker | None:
         clause = next((t for t in (token, *token.ancestors) if t.dep_ == "acl:relcl"), None)
         near = token.nbor(-1) if token.i else token
-        near = near.nbor(-1) if near.text == "," else near
+        near = near.nbor(-1) if near.text == "," and near.i else near
         if token.lower_ == "who" and near.ent_type_ == "PERSON" and clause is not None and clause.tag_ != "VBP":
             return self._of_person(near)  # "in the mouth of Ada Lund, who said"
         if clause is None or clause.head.i >= token.i or clause.head.pos_ == "PRON":

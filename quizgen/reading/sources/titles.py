@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.reading.grammar.edges import glued
-from quizgen.reading.grammar.phrases import is_role
+from quizgen.reading.grammar.name_of import is_role
 from quizgen.reading.sources.kinds import HONORIFICS, ROLES, listed
 
 _NO_TITLE = frozenset({"ADV", "DET", "ADP", "SCONJ", "CCONJ", "PRON", "AUX"})

@@ -228,6 +228,8 @@ def _told(words: Sequence[Token]) -> bool:
 def _run_on(sentence: DocSpan) -> bool:
     """Whether the sentence does not end as one or looks like two: its parse, then, proves nothing."""
     words = [token for token in sentence if not token.is_space]
+    if not words:
+        return True
     ahead = sentence.doc[sentence.end] if sentence.end < len(sentence.doc) else None
     cut = words[-1].text not in {".", ".”", '."'} and not words[-1].text.endswith(".")
     short = len(words) < 5 or (words[1].text == "," and words[0].text.endswith("."))
