@@ -183,6 +183,19 @@ def test_a_short_headline_in_capitals_is_one_though_furniture_stands_around_it(h
     assert sections(text, Section.HEADLINE) == [headline]
 
 
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("MARLBECK MILLS-Village police plan to charge three men with theft.", "MARLBECK MILLS-"),
+        ("MARLBECK CITY—Local councils have asked for more money this year.", "MARLBECK CITY—"),
+        ("NATO-Russia talks have ended without a result, two diplomats said.", None),
+    ],
+)
+def test_a_place_in_capitals_may_be_glued_to_the_story(opening: str, place: str | None) -> None:
+    found = parts(f"Three men are to be charged\n\n{opening}\n\n{BODY}")
+    assert next((text for section, text in found if section == "dateline"), None) == place
+
+
 def test_the_place_that_opens_an_agency_story_is_a_dateline_of_its_own() -> None:
     assert parts(AGENCY) == [
         ("headline", "Exporters agree to cut oil output"),

@@ -26,6 +26,7 @@ _TOWN_DASH = re.compile(r"^[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}(?:,\s[A-Z
 # "HARTON CITY—Local councils", "Nandpur-There was chaos", without a space: behind a hyphen only what is no name's part
 _GLUED = re.compile(
     r"^(?:[A-Z][A-Z.’'-]{2,}(?:\s[A-Z][A-Z.’'-]+){0,3}(?:,\s[A-Z][\w.]+)?[—–](?=[A-Z“\"‘'])"
+    r"|[A-Z]{3,}(?:\s[A-Z]{2,}){1,3}-(?=[A-Z][a-z]+\s[a-z])"
     r"|[A-Z][\w’']{2,}(?:,?\s[A-Z][\w’']+){0,2}-(?=(?:The|There|An?|At|It|He|She|They|More|Some|Several|Police) ))"
 )
 _ASIDE = re.compile(r"\s(?:[—–]|--)\s")

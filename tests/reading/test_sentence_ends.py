@@ -59,10 +59,16 @@ def test_a_zone_after_the_hour_goes_on(nlp):
     assert one.attributions[0].doubt == ""
 
 
-def test_sentences_are_printed_one_by_one():
-    text = "Soup was served from 6 a.m. No soup was left at 9 a.m. London time."
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Soup was served from 6 a.m.", "No soup was left at 9 a.m. London time."],
+        ["They say that County Coun. Orr has not told them why.", "He was away."],
+    ],
+)
+def test_sentences_are_printed_one_by_one(parts):
+    text = " ".join(parts)
     article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
-    parts = ["Soup was served from 6 a.m.", "No soup was left at 9 a.m. London time."]
     assert [span.of(text) for span in sentences_of(article)] == parts
     assert sentences(text) == parts
 

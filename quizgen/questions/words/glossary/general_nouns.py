@@ -50,7 +50,8 @@ compatriot | a person who comes from the same country | people
 competence | being able to do something well | able skill | -rule ruling within legal jurisdiction authorit exclusive
     court commission member treaty brussels union align
 concept | a general idea of something | think | -car album proof design new provision feature store shop vehicle
-consent | saying that something may be done | agreement allow | -decree order underage advise advice common -agenda
+consent | agreement or permission that something may be done | agreement allow | -decree order underage advise
+    advice common -agenda
 consistency | staying the same in quality or behaviour | steady same | -sauce paste liquid cream dough thick batter
     smooth syrup butter texture mix
 consultancy (consultancies) | a firm that is paid to give expert advice | business | -fee work contract job post role

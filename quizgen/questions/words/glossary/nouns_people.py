@@ -20,8 +20,8 @@ bystander | a person who happens to be near and takes no part | witness
 captor | a person who holds somebody prisoner | criminal
 centrist | a person whose political views are neither left nor right | belief
 commentator | a person who describes or explains events in the media | informer
-commissioner | an official in charge of a certain field or area | post | -county high nba nfl baseball league
-    football -planning zoning
+commissioner | an official in charge of a certain field or area | post | -county commissioners high nba nfl baseball
+    league football -planning zoning
 conspirator | a person who plans something bad with others in secret | criminal
 contender | one of those who try to win a race, a post or a prize | candidate
 contestant | a person who takes part in a competition | candidate

@@ -114,7 +114,7 @@ neighbourhood | a small area where people live close together | area | -polic
 suburb | a place where people live at the edge of a city | area edge
 ghetto | a part of a town where one group lives in poor conditions | area poor | -blaster warsaw -jew nazi
 hamlet | a very small village | area | -play shakespeare prince danish
-municipality (municipalities) | a town or an area with its own council | area
+municipality (municipalities) | a town or an area with its own council, or that council | area
 metropolis | a very large city | area
 borough | a town or city district with some powers of its own | area
 territory (territories) | land that belongs to, or is held by, a state or a group | area | +army troop israel palestin

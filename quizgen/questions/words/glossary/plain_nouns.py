@@ -107,7 +107,7 @@ standstill | a state in which nothing moves | stop | -debt interest agree arrang
     clause offer wage acqui loan stockholder
 staple | a main and regular part of something | part | >of -food ingredient diet gun paper crop center centre depot
     office surgic wound
-status | the position or condition that somebody or something is in | right | -quo symbol updat facebook
+status | the position or condition that somebody or something is in | right | -quo page symbol updat facebook
 sterling (sterling) | the money used in Britain | number | +pound dollar currenc bank yen euro mark -performance job
     work silver effort save defence character service
 summary (summaries) | a short account of the main points | statement | -execution trial judgment judgement justice

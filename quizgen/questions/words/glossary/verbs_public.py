@@ -65,7 +65,7 @@ mediate | to help two sides in a quarrel to agree | talk help judge | -mediated 
 congregate | to come together in a crowd | join
 resign | to give up one’s job or post | leave end | -chess fate inevit themselves himself herself accept losing lose
     contract >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
-surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -lead serve set match goal
+surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -bail lead serve set match goal
     temptation game >(?:to|after|when|in|and)
 disperse | to go, or make a group or something go, in different directions | leave end change fall
 quip (quipped quipping) | to say something short and funny | say
