@@ -28,6 +28,7 @@ UNDATED = [
     ("The pier will be shut for the next month.", "The pier will be shut for the next month."),
     ("The crews ended the strike that began last week.", "The crews ended the strike that began last week."),
     ("The ferry is due for release next week.", "The ferry is due for release next week."),
+    ("The thefts began in May and lasted into last week.", "The thefts began in May and lasted into last week."),
     ("On Friday, the council closed the pier.", "On Friday, the council closed the pier."),
 ]  # fmt: skip
 

@@ -25,8 +25,9 @@ _WITHIN = re.compile(
 _TIMES = ("yesterday", "today", "tonight", "tomorrow", "last ", "this ", "next ")
 #: "Since yesterday", "only last week", "the last month": the time belongs to the word before it.
 _BOUND = re.compile(
-    r"(?:since|until|till|by|from|for|of|in|on|at|the|and|or|than|before|after|but|not|only|just|to|as|like|during|over"
-    r"|through|between|within|about|around|every|again|compared|later|earlier|early|late)$",
+    r"(?:since|until|till|by|from|for|of|in|into|on|at|the|and|or|than|before|after|but|not|only|just|to|as|like|during"
+    r"|over|onto|towards?|past|beyond|throughout|ahead|through|between|within|about|around|every|again|compared|later|earlier|early"
+    r"|late)$",
     re.IGNORECASE,
 )
 
@@ -71,7 +72,7 @@ def _needed(found: re.Match[str], told: str) -> bool:
 #: "The council voted on the plan last week.": the sentence stands without its time as well.
 _LOOSE_TIME = re.compile(
     r"(?= [etly])"  # most places are ruled out by one letter
-    r"(?<!\bof)(?<!\bin)(?<!\bby)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\bthe)(?<!\bfor)(?<!\bthan)(?<!\bto)(?<!\band)"
+    r"(?<!\bof)(?<!\bin)(?<!\binto)(?<!\bby)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\bthe)(?<!\bfor)(?<!\bthan)(?<!\bto)(?<!\band)"
     r"(?<!\bover)(?<!\bduring)(?<!\bbefore)(?<!\bafter)(?<!,)"
     r" (?:yesterday|today|tonight|(?:earlier |later )?(?:last|this) (?:week|month|night|weekend|year|week))(?! or\b)"
     r"(?=,|$| (?:that|by|in|after|to|for|with|at|on|over|when)\b)"
