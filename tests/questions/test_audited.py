@@ -25,7 +25,7 @@ from quizgen.questions.sources.kinship import may_be_one
 from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.sources.named_only import alive
 from quizgen.questions.sources.speakers import clear_source
-from quizgen.questions.sources.written_names import either_name
+from quizgen.questions.sources.written_names import either_name, spelt_out
 from quizgen.questions.types.corroboration import _goes_on
 from tests.questions.draft import Draft
 
@@ -224,3 +224,10 @@ def test_a_retired_pilot_is_not_introduced_as_a_pilot(before):
     draft = Draft(f"The {before}Orrin harbour pilot Ben Hale came.")
     draft.introduces("Ben Hale", "Orrin harbour pilot", "pilot", "Orrin harbour pilot Ben Hale")
     assert not clear(draft.introductions[0], draft.reading())
+
+
+def test_a_body_called_by_its_letters_may_be_written_in_full_where_the_article_has_it():
+    draft = Draft("The Department for Boats and the mayor met. The DfB said so. Dover Far Beach was shut.")
+    draft.source("The DfB", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    reading = draft.reading()
+    assert spelt_out(reading.sources[0], reading) == ("Department for Boats",)

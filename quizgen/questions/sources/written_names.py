@@ -36,6 +36,11 @@ def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(opening(way) for way in ways if way in source.names or way.casefold() not in theirs))
 
 
+def more_ways(source: Source, reading: Reading) -> tuple[str, ...]:
+    """What the article tells of the name elsewhere: a real name, a name in full, either name of two."""
+    return (*real_names(source, reading), *spelt_out(source, reading), *either_name(source, reading))
+
+
 _REAL_NAME = re.compile(
     r"(?:,| \()? ?(?:whose (?:real|birth|full) name is|real name|(?:was )?born|(?:also|better) known as|aka|a\.k\.a\.)"
     r" ((?:[A-Z][\w.’'-]+ ?){2,3})"
@@ -48,6 +53,25 @@ def real_names(source: Source, reading: Reading) -> tuple[str, ...]:
     found = [_REAL_NAME.match(text, mention.end) for mention in source.mentions]
     full = [match.group(1).strip() for match in found if match]
     return tuple(dict.fromkeys(name for one in full for name in (one, one.split()[-1]) if name not in source.names))
+
+
+_LETTERS = re.compile(r"(?:The )?([A-Z][A-Za-z]{1,5})")
+_IN_FULL = re.compile(r"\b[A-Z][\w’'-]+(?: (?:(?:of|for|and|the|&|on|in) ){0,2}[A-Z][\w’'-]+){1,5}")
+
+
+def spelt_out(source: Source, reading: Reading) -> tuple[str, ...]:
+    """ "Department for Transport", where the article prints that as well, for "the DfT"."""
+    found = _LETTERS.fullmatch(source.name)
+    letters = found.group(1) if found else ""
+    if source.coarse == "person" or sum(map(str.isupper, letters)) < 2 or len(letters) < SHORTEST_INITIALS:
+        return ()
+    found_in_full = (match.group().removeprefix("The ") for match in _IN_FULL.finditer(reading.article.text))
+    names = dict.fromkeys(found_in_full)
+    return tuple(name for name in names if letters in (_firsts(name), "".join(filter(str.isupper, _firsts(name)))))
+
+
+def _firsts(name: str) -> str:
+    return "".join(word[0] for word in name.split())
 
 
 _SMALL = ("of", "for", "and", "the", "&", "on", "in")

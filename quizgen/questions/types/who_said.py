@@ -48,7 +48,7 @@ from quizgen.questions.quotations.own_words import damaged
 from quizgen.questions.sources.distractors import LEAST, key_name, rival_sources, several_answers
 from quizgen.questions.sources.name_to_write import may_be_written
 from quizgen.questions.sources.third_beside import third_beside
-from quizgen.questions.sources.written_names import either_name, real_names, ways_to_write
+from quizgen.questions.sources.written_names import more_ways, ways_to_write
 from quizgen.questions.spread import spread
 
 #: So many claims of one source are enough to choose from, and so many words of weight are enough for a claim.
@@ -198,7 +198,7 @@ class WhoSaid(QuestionType):
             id="",
             type=self.name,
             stem=stem,
-            accepted=tuple(dict.fromkeys((*ways, *real_names(source, reading), *either_name(source, reading)))),
+            accepted=tuple(dict.fromkeys((*ways, *more_ways(source, reading)))),
             rivals=tuple(name for other in others for name in other.names),
             evidence=evidence,
             feedback="Knowing who says something is the first step in judging it.",
