@@ -14,29 +14,16 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Naming, Source
 from quizgen.reading.attributions.speaker import Known, Speaker
-from quizgen.reading.grammar.edges import FIRM_ENDS
 from quizgen.reading.grammar.passage import Outcome
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.kinds import listed
 
 _FIRM = listed("company firm business airline retailer manufacturer")
 #: Kinds that bodies bear in their names: "the club" is no university.
-_TYPED = {
-    "club": listed("club"),
-    "union": listed("union association federation"),
-    "association": listed("association"),
-    "council": listed("council"),
-    "university": listed("university"),
-    "college": listed("college"),
-    "school": listed("school academy"),
-    "hospital": listed("hospital"),
-    "charity": listed("charity trust foundation society"),
-    "trust": listed("trust"),
-    "party": listed("party"),
-    "bank": listed("bank"),
+_TYPED = kinds.IN_THEIR_NAMES | {
+    kind: listed(kind) for kind in ("club", "university", "college", "hospital", "trust", "bank")
 }
-#: What a firm may have in its name although other bodies do, too.
-_OF_FIRMS = FIRM_ENDS | listed("company corporation firm airline airlines bank inc corp ltd llc plc co. studio studios")
+_TYPED["school"] = listed("school academy")
 #: Whoever has a body of which to say "the company": a minister and a mayor have none.
 _SPEAKERS = listed(
     "spokesman spokeswoman spokesperson president chairman chairwoman chairperson chair director manager executive ceo "
@@ -111,7 +98,7 @@ def _is_a(body: str, noun: str) -> bool:
     words = {word.casefold() for word in body.split()}
     if noun in _TYPED:
         return bool(words & _TYPED[noun])
-    return not (words & kinds.BODIES) - _OF_FIRMS
+    return not words & kinds.NO_FIRM
 
 
 def _another_near(body: str, noun: Token, before: Sequence[DocSpan]) -> bool:

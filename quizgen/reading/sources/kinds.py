@@ -63,6 +63,24 @@ BODIES = (
     )
     | MEDIA
 )
+#: What bodies of one kind have in their names: "the union" may be the Harbour Federation.
+IN_THEIR_NAMES = {
+    "agency": listed("agency service services bureau office administration authority survey"),
+    "charity": listed("charity trust foundation fund society association"),
+    "party": listed("party"),
+    "union": listed("union association federation congress"),
+    "association": listed("association federation society"),
+    "department": listed("department"),
+    "commission": listed("commission"),
+    "committee": listed("committee"),
+    "council": listed("council"),
+    "utility": listed("electric electricity power energy gas water light"),
+}
+#: What is no firm, whatever it is called.
+NO_FIRM = BODIES - listed(
+    "company corporation firm group airline airlines bank inc corp ltd llc plc co. inc. corp. ltd. studio studios "
+    "league"
+)
 STATE = frozenset({"official", "state", "state-run", "state-owned", "state-controlled", "government-run"})
 MILITARY = listed(
     "army military troops forces rebels rebel militants militant insurgents insurgent fighters militia "

@@ -27,19 +27,6 @@ _SHOPS = listed("retailer supermarket carmaker")
 _LOOSE = listed("same other local new whole second latter former")
 #: What any body may be called once it has been named.
 _ANY = listed("group organisation organization")
-#: What bodies of one kind have in their names.
-_KIN = {
-    "agency": listed("agency service services bureau office administration authority survey"),
-    "charity": listed("charity trust foundation fund society association"),
-    "party": listed("party"),
-    "union": listed("union association federation congress"),
-    "association": listed("association federation society"),
-    "department": listed("department"),
-    "commission": listed("commission"),
-    "committee": listed("committee"),
-    "council": listed("council"),
-    "utility": listed("electric electricity power energy gas water light"),
-}
 #: Said of one named before, too; but "the central bank" may be named for the first time.
 _BARE = listed("association bank retailer supermarket foundation federation society trust chain")
 #: "The Labour Party said the Unity Party had lied. The party denied it": this one is the other.
@@ -48,10 +35,6 @@ _PAPERS = listed("newspaper paper magazine broadcaster")
 _UN = frozenset({"UN", "U.N."})
 _UN_BODIES = listed("iom unhcr unicef unesco unrwa wfp who fao ilo imo unaids undp unep ocha")
 _UN_KINDS = listed("organization organisation programme program agency office commissioner fund")
-#: What is no firm, whatever it is called.
-_NO_FIRM = kinds.BODIES - listed(
-    "company corporation firm group airline airlines bank inc corp ltd llc plc co. inc. corp. ltd. studio league"
-)
 #: "A software firm": one that has no name may be "the firm", too.
 _NAMELESS = listed(
     "company firm contractor supplier developer retailer supermarket airline carrier manufacturer utility"
@@ -122,7 +105,7 @@ def _of_all_nations(figure: Figure) -> bool:
 def _only_one(phrase: Phrase, scene: Scene) -> Figure | None:
     """The one body of its kind in the article, where it has spoken before or bears the very word."""
     role = phrase.head.lower_
-    if role not in _BARE | _KIN.keys() or not _plain(phrase):
+    if role not in _BARE | kinds.IN_THEIR_NAMES.keys() or not _plain(phrase):
         return None
     kin = [f for f in scene.bodies(phrase.span.start) if _of_kind(role, f)]
     if len(kin) != 1:
@@ -209,7 +192,7 @@ def _only_firm(phrase: Phrase, scene: Scene) -> Figure | None:
 
 
 def _may_be_firm(figure: Figure) -> bool:
-    return not {word.casefold() for word in figure.words} & _NO_FIRM
+    return not {word.casefold() for word in figure.words} & kinds.NO_FIRM
 
 
 def _firm(figure: Figure) -> bool:
@@ -270,8 +253,8 @@ def _plain(phrase: Phrase) -> bool:
 def _of_kind(role: str, figure: Figure) -> bool:
     """Whether a body may be called so."""
     words = {word.casefold() for word in figure.words}
-    if role in _BARE | _KIN.keys():
-        return bool(words & _KIN.get(role, frozenset({role})))
+    if role in _BARE | kinds.IN_THEIR_NAMES.keys():
+        return bool(words & kinds.IN_THEIR_NAMES.get(role, frozenset({role})))
     if role in _FIRMS:
         return figure.words[-1].casefold() in FIRM_ENDS or not words & kinds.BODIES
     return role in _ANY
