@@ -51,6 +51,7 @@ from quizgen.questions.types.news_phrase import NewsPhrase
 from quizgen.questions.types.quote_or_paraphrase import QuoteOrParaphrase
 from quizgen.questions.types.reason import ReasonGiven
 from quizgen.questions.types.referent import Referent
+from quizgen.questions.types.report_part import ReportPart
 from quizgen.questions.types.sequence import SequenceOfEvents
 from quizgen.questions.types.set_phrase import SetPhrase
 from quizgen.questions.types.source_kind import SourceKind
@@ -116,6 +117,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WordInContext(),
     SetPhrase(),
     MainPoint(),
+    ReportPart(),
     CameFirst(),
     HowExact(),
 )

@@ -81,12 +81,12 @@ def gapped(
     printed = text[whole.start : part.start] + gap + text[part.end : whole.end]
     printed = " ".join(printed.split())
     printed = _mended(printed) if mended else printed
-    if not shortest <= word_count(printed) <= longest or not _whole(printed) or (not leaning and _leans(printed)):
+    if not shortest <= word_count(printed) <= longest or not _whole(printed) or (not leaning and leans(printed)):
         return ""
     return f"“{_single(unstopped(printed))}”"
 
 
-def _leans(printed: str) -> bool:
+def leans(printed: str) -> bool:
     """Does it point back? What stands inside quotation marks may: it is somebody's words."""
     outside = re.sub(r"“[^”]*”|\"[^\"]*\"", " … ", printed)
     return bool(_LEANS.match(outside))

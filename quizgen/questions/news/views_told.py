@@ -1,0 +1,127 @@
+"""A sentence of a report in, the words by which it surely gives a view or a wish, or that it surely gives none, out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.questions.english.wording import outside_quotes
+from quizgen.questions.judgements.judging_words import may_judge
+from quizgen.questions.news.outlook import PAST, SPEECH
+
+_FELT = (
+    r"(?:delighted|disappointed|saddened|shocked|relieved|thrilled|pleased|proud|angry|furious|devastated|heartbroken"
+    r"|disgusted|appalled|upset|frustrated|overjoyed|ashamed|horrified|outraged|dismayed|concerned|worried|unhappy"
+    r"|grateful|happy|annoyed)"
+)
+#: Without one of these nothing can be found.
+_HINT = re.compile(
+    r"\b(?:urg|asked|fear|call|demand|want|critici|condemn|prais|welcom|hope|object|oppos|should|appeal|plead|describ"
+    r"|brand|label"
+    r"|dubb|delight|disappoint|sadden|shock|reliev|thrill|pleased|proud|angry|furious|devastat|heartbroken|disgust"
+    r"|appal"
+    r"|upset|frustrat|overjoy|asham|horrif|outrag|dismay|concern|worri|unhappy|grateful|happy|annoyed)"
+)
+_WANTS = re.compile(
+    r"(?P<words>\b(?:(?:has |have )?(?:urged|called (?:on|for)|demanded|criticised|criticized|condemned|praised"
+    r"|welcomed"
+    r"|appealed (?:for|to (?=[^,]{2,60}? to [a-z]+))|pleaded (?:with|for))|urges|calls (?:on|for)|demands|wants"
+    r"|wanted(?! to know| by| in )"
+    r"|criticises|criticizes|condemns|praises|welcomes|hopes|hoped|fears|feared|(?:is|are|was|were) (?:calling (?:on"
+    r"|for)|urging|demanding|hoping)|asked (?:the |its |his |her |their )?(?:\w+ ){1,3}to [a-z]+|objects to"
+    r"|objected to|opposes|opposed(?! to)"
+    rf"|(?:is|are|was|were|felt) (?:\w+ly |very |so |also )?{_FELT}))\b"
+)
+#: Of these alone somebody tells in so many words what they think: "said the men demanded a ransom" tells a deed.
+_FEELS = re.compile(rf"\b(?:hope|fear|want)|{_FELT}$")
+#: "The rules call for a check", "the bill demands": no person wants it.
+_NO_PERSON = re.compile(
+    r"\b(?:polic(?:y|ies)|rules?|laws?|bill|plans?|proposal|measure|guidelines|order|ordinance|resolution|code|contract"
+    r"|agreement|motion|scheme|schedule|design|petition|test|treaty|was|were|been|being|is|are)$"
+)
+#: "Sales should rise in May" foretells, and asks for nothing.
+_SHOULD = re.compile(
+    r"(?P<words>\bshould(?: not| never)?(?! lead| help| rise| fall| reach| see| result| become| take| arrive| come"
+    r"| continue| improve| get| be able| be ready| be back| be (?:in|on|at) )(?: have| be)? [a-z]+)\b"
+)
+_SAID = re.compile(rf"^.{{2,110}}? (?P<said>{SPEECH})(?: |$)")
+_DESCRIBED = re.compile(
+    r"(?P<words>\b(?:describe[sd]|call(?:ed|s)|dubbed|branded|labelled"
+    r"|labeled) [^“”\"‘’]{2,60}? [“\"‘][^“”\"‘’]{4,60}[”\"’])"
+)
+_CLAUSE = re.compile(
+    r"\b(?:who|which|that|what|how|where|when|why|as|because|so|than|once|after|until|while|before|whose|if)\b[^,]*$"
+)
+_ASIDE = re.compile(r", (?:who|which|whose|where|when|an?|the)\b[^,]+,|\([^)]*\)")
+_FINITE = re.compile(
+    r"\b(?:believes?|thinks?|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should|must"
+    r"|[a-z]{3,}ed|went|came|took|made|gave)\b"
+)
+#: A rule is no wish of anybody, and of what is not wanted nothing is proven.
+_NOT_A_VIEW = re.compile(r"\b(?:n[’']t|never|denie[sd]|law|rules?|reportedly|required|called for comment)\b")
+
+
+def gives_view(text: str) -> str:
+    """The words by which the sentence surely tells what somebody thinks or wants; "" where it does not."""
+    if not _HINT.search(text) or _NOT_A_VIEW.search(text):
+        return ""
+    described = _DESCRIBED.search(text)
+    if described and not _before(text[: described.start()]):
+        return described["words"]
+    plain = outside_quotes(text)
+    found = _WANTS.search(plain)
+    if found and _SAID.match(plain[: found.start()]) and not _FEELS.search(found["words"]):
+        return ""
+    if found and not _before(plain[: found.start()]) and not _NO_PERSON.search(plain[: found.start()].rstrip()):
+        return found["words"]
+    said, found = _SAID.match(plain), _SHOULD.search(plain)
+    if not said or not found or said.end() > found.start() or _before(plain[: said.start("said")]):
+        return ""
+    between = _ASIDE.sub(" ", plain[said.end() : found.start()])
+    if not _FINITE.search(between) and not _CLAUSE.search(between):
+        return found["words"]
+    return ""
+
+
+def _before(words: str) -> bool:
+    """Does the verb behind these words belong to another clause than the main one?"""
+    said = _SAID.match(words)
+    words = _ASIDE.sub(" ", words[said.end() :] if said else words)
+    return _FINITE.search(words) is not None or _CLAUSE.search(words) is not None
+
+
+_TOLD_BY = re.compile(rf"\b(?:{SPEECH}|saying|telling|adding|wrote|writes)\b|\baccording to\b", re.IGNORECASE)
+_MAY_GIVE_VIEW = re.compile(
+    r"\b(?:feel\w*|felt|think\w*|thought|believ\w*|hop(?:e|es|ed|ing)|want\w*|wish\w*|fear\w*|view\w*|opinion\w*|should"
+    r"|must|ought|need\w*|urg\w*|demand\w*|call(?:s|ed|ing)|describ\w*|welcom\w*|critici\w*|condemn\w*|prais\w*"
+    r"|insist\w*"
+    r"|argu\w*|claim\w*|accus\w*|blam\w*|reject\w*|dismiss\w*|den(?:y|ied|ies)|defend\w*|support\w*|oppos\w*|object\w*"
+    r"|complain\w*|warn\w*|prefer\w*|like[sd]?|love[sd]?|hate[sd]?|too|enough|so|only|even|just|if|would|could|might"
+    r"|can"
+    r"|appeal\w*|thank\w*|apolog\w*|regret\w*|sorry|tribute\w*|protest\w*|concern\w*|worr\w+|anger\w*|ask\w*|request\w*"
+    r"|petition\w*|propos\w*|recommend\w*|suggest\w*|agree\w*|disagree\w*|refus\w*|promis\w*|plan\w*|intend\w*|aim\w*"
+    r"|seek\w*|sought|vow\w*|decid\w*|voted?|back(?:s|ed)|advis\w*|encourag\w*|invit\w*|consider\w*|expect\w*|jok\w*"
+    r"|may|seem\w*|appear\w*|admit\w*|conced\w*|aware|sure|certain|confident|know|knew|said no|willing|keen|ready"
+    r"|campaign\w*|commend\w*|fuming|danger|interest\w*|applaud\w*|hail\w*|mock\w*|heckl\w*|boo(?:ed|s)|predict\w*"
+    r"|project(?:s|ed)|forecast\w*|estimat\w*|sees|intimat\w*|hint\w*|impl(?:y|ied|ies)|suspect\w*|herald\w*"
+    r"|express\w*|misgiving\w*|doubt\w*|eager\w*|reluct\w*|enthusias\w*|foresee\w*|foresaw|debat\w*|cheer\w*"
+    r"|mourn\w*|threat\w*|challeng\w*|question\w*"
+    rf"|{_FELT})\b",
+    re.IGNORECASE,
+)
+
+
+_QUOTES = re.compile(r"[‘“”\"]|(?<![\w’])'\w")
+_PAST = re.compile(rf"\b(?:(?!{SPEECH}\b){PAST}|(?:has|have) (?:been|had|\w+ed|\w+en))\b")
+_EXACT = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)\b")
+
+
+def only_tells(text: str) -> bool:
+    """Does it surely tell nothing but what was or is so? What somebody says must be exact, or it may be their view."""
+    if _QUOTES.search(text) or _MAY_GIVE_VIEW.search(text) or not _PAST.search(text) or may_judge(text):
+        return False
+    return not told_by_somebody(text) or _EXACT.search(text) is not None
+
+
+def told_by_somebody(text: str) -> bool:
+    """Does the sentence name a source for what it tells?"""
+    return _TOLD_BY.search(text) is not None

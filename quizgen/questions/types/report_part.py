@@ -1,0 +1,101 @@
+"""A reading in, "Which of these sentences looks ahead?" questions out: the parts of a news report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Choice, Option, Reading, Skills
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.news.report_parts import Found, Part, Told, parts_of_report
+
+_STEMS = {
+    Part.OUTLOOK: (
+        "Which of these sentences looks ahead to what is still to come?",
+        "In which of these sentences does the article look ahead to what is still to come?",
+    ),
+    Part.BACKGROUND: (
+        "Which of these sentences gives background by going back to an earlier time?",
+        "In which of these sentences does the article give background by going back to an earlier time?",
+    ),
+    Part.VIEW: (
+        "Which of these sentences tells what somebody thinks or wants?",
+        "In which of these sentences does the article tell what somebody thinks or wants?",
+    ),
+}
+_LESSONS = {
+    Part.OUTLOOK: (
+        "A report tells the news first, and often ends with an outlook. What is still to come may turn out otherwise,"
+        " so notice where a report leaves what has happened."
+    ),
+    Part.BACKGROUND: (
+        "Background helps to understand the news, and is not new itself. Words of time, such as “in 2014” or “last"
+        " year”, show where a report goes back to it."
+    ),
+    Part.VIEW: (
+        "A report also tells what people make of the news. What they think or want is theirs: others may see it"
+        " otherwise, and a careful report says whose it is."
+    ),
+}
+_YES = {
+    Part.OUTLOOK: "Yes: “{words}” tells of what is still to come.",
+    Part.BACKGROUND: "Yes: “{words}” goes back to an earlier time.",
+    Part.VIEW: "Yes: “{words}” tells what somebody thinks or wants.",
+}
+_OPENS = "This sentence opens the article and tells its main news."
+_PLAIN = {
+    Part.OUTLOOK: "This tells of what has already been.",
+    Part.BACKGROUND: "This belongs to the news that the article reports, and goes back to no earlier time.",
+    Part.VIEW: "This tells what happened or is so, and no wish or judgement.",
+}
+_PROVEN = {
+    Part.OUTLOOK: "“{words}” tells of what has already been.",
+    Part.BACKGROUND: "“{words}” shows that this belongs to the news, or to what comes after it.",
+}
+_REPORTED = "This only reports a fact that somebody has told, and no wish or judgement."
+
+
+class ReportPart(QuestionType):
+    name = "report_part"
+    shape = "choice"
+    process = "E"
+    most = 2
+    worth = 1
+    title = "Parts of a news report"
+    description = "Tell the background, the views and the outlook of a report from what happened."
+    nature = Nature(whole_sentences=True, most_in_common=1)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        for found in parts_of_report(reading):
+            yield self._question(found, reading, rng)
+
+    def _question(self, found: Found, reading: Reading, rng: Random) -> Choice:
+        stem, evidence = rng.choice(_STEMS[found.part]), (found.key.span,)
+        options = [Option(found.key.text, True, _YES[found.part].format(words=_plain_marks(found.key.words)))]
+        options += [Option(one.text, feedback=_why_not(one, found.part)) for one in found.rivals]
+        rng.shuffle(options)
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(options),
+            evidence=evidence,
+            feedback=_LESSONS[found.part],
+            difficulty=difficulty.rate(2, reading, stem, evidence, rivals=len(found.rivals)),
+            skills=Skills("E", "RI.8.5"),
+        )
+
+
+def _plain_marks(words: str) -> str:
+    """Marks within the words that are printed in marks become single ones."""
+    return re.sub(r"[“\"]([^“”\"]*)[”\"]?", r"‘\1’", words)
+
+
+def _why_not(one: Told, part: Part) -> str:
+    if one.opens:
+        return _OPENS
+    if one.has_source:
+        return _REPORTED
+    return _PROVEN[part].format(words=one.words) if one.words else _PLAIN[part]

@@ -1,0 +1,206 @@
+"""Which sentences of a report surely look ahead, go back or give a view, which surely do not, and what is asked."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.model import Choice
+from quizgen.questions import candidates, type_named
+from quizgen.questions.news.background import goes_back, may_go_back, of_now, of_these_days
+from quizgen.questions.news.outlook import looks_ahead, looks_back_only
+from quizgen.questions.news.views_told import gives_view, only_tells
+from tests.questions.draft import Draft
+
+AHEAD = [
+    ("A further meeting will be held in the village hall on Wednesday.", "will be held"),
+    ("The plan is due to be adopted on June 26.", "is due to be adopted"),
+    ("A second hearing is set for June 3.", "is set for June"),
+    ("The matter is listed for hearing in August.", "is listed for hearing"),
+    ("The board is expected to rule next month.", "is expected to rule"),
+    ("The pier has been closed until at least Monday.", "has been closed until at least Monday"),
+    ("The council plans to sell the yard in May.", "plans to sell"),
+    ("Ms Orr said the ferry would sail again on Friday.", "would sail"),
+    ("The bill was sent back and will be read again in May.", "will be read"),
+    ("Crews who have no berth will be moved to Ayle, the board said.", "will be moved"),
+    # of what else a "will" may tell: a habit, a guess, a condition, what somebody foresees or refuses
+    ("The crossing will usually take an hour.", ""),
+    ("The islanders will have heard of it by now.", ""),
+    ("The pier will be sold if the vote is lost.", ""),
+    ("The new fare will help the islands.", ""),
+    ("Ms Orr will not comment on the plan.", ""),
+    ("The mayor hopes that the pier will open in May.", ""),
+    ("The plan is reckless and will be paid for by our children.", ""),
+    # of another clause
+    ("Of the ten judges who will hear the case, six were named by the mayor.", ""),
+    ("The chance that the firm will leave has grown.", ""),
+    ("Mr Hill did not say when the pier would open.", ""),
+    # "would" without its time, what was told long ago, and what was to be
+    ("Ms Orr said the ferry would be safer.", ""),
+    ("In May the board announced that the ferry would stop on Friday.", ""),
+    ("The pier was due to close in 2034.", ""),
+    ("The pier burned on Sunday.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), AHEAD)
+def test_what_is_to_come_is_told_by_the_main_clause(sentence, words):
+    assert looks_ahead(sentence) == words
+
+
+PAST_ALONE = [
+    ("The crews left the pier on Saturday.", True),
+    ("Two keepers have been taken to the hospital in Ayle.", True),
+    ("The council had spent £12,000 on the case.", True),
+    ("The old ferry failed to reach the harbour.", True),
+    # a plan, a wish, a question, an aim, a limit may all be to come
+    ("The crews voted to strike on Friday.", False),
+    ("The council urged the firm to stay.", False),
+    ("Ms Orr said she would ask the mayor.", False),
+    ("The board has agreed a sale.", False),
+    ("The ferry was moved to Ayle for the rest of the season.", False),
+    ("The market opens on Friday.", False),
+    # nothing past is told at all
+    ("The island lies north of Ayle.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "past"), PAST_ALONE)
+def test_a_rival_of_the_outlook_tells_only_what_has_been(sentence, past):
+    assert looks_back_only(sentence) is past
+
+
+BACK = [
+    ("The yard was founded in 1961 and moved to Ayle in 1979.", "in 1961"),
+    ("In 2014, a fire destroyed the north pier.", "In 2014"),
+    ("Ms Hill has been mayor since 2016.", "since 2016"),
+    ("A similar bid died in the same council five years ago.", "five years ago"),
+    ("Last summer the crews stopped work over pay.", "Last summer"),
+    ("The board had previously put the sale off.", "had previously"),
+    ("Ms Orr said the lane had flooded three times since 2014.", "since 2014"),
+    # the year of the report, a comparison, a count and a trial may be the news
+    ("The yard was sold in 2024.", ""),
+    ("Fares are higher than in 2014.", ""),
+    ("Thefts rose by a third between 2014 and 2020.", ""),
+    ("The keeper was charged in 2020.", ""),
+    # the time belongs to an aside or to another verb
+    ("Ms Hill, who came to Ayle in 2011, said the pier was shut.", ""),
+    ("The talks come after a flood swept the pier away last year.", ""),
+    ("The council kept none of the jobs promised by the firm in 2000.", ""),
+    # nobody tells it as past
+    ("Ms Orr said the pier would open in 2014.", ""),
+    ("The pier burned on Sunday.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), BACK)
+def test_background_is_told_with_its_time_by_the_main_verb(sentence, words):
+    assert goes_back(sentence, 2024) == words
+
+
+def test_without_a_year_of_the_report_no_year_is_long_ago():
+    assert goes_back("The yard was founded in 1961.", 0) == ""
+
+
+def test_what_belongs_to_the_news_goes_back_to_nothing():
+    assert of_these_days("The council met on Tuesday.") == "on Tuesday"
+    assert of_these_days("The council, which met on Tuesday, had refused.") == ""
+    assert of_now("Ms Orr said the pier needs new piles.")
+    assert not of_now("The crews walked off the pier.")
+    assert may_go_back("The former keeper spoke.")
+
+
+VIEWS = [
+    ("The union called on the council to keep the ferry.", "called on"),
+    ("Ms Orr, who runs the yard, welcomed the decision.", "welcomed"),
+    ("The crews are worried that the sale will cost jobs.", "are worried"),
+    ("Mr Hill said he was saddened by the news.", "was saddened"),
+    ("The mayor said she hopes to reopen the pier.", "hopes"),
+    ("Ms Orr said the council should have asked the crews.", "should have asked"),
+    ("The keeper called the sale “a betrayal of the islands”.", "called the sale “a betrayal of the islands”"),
+    ("The yard asked the board to delay the sale.", "asked the board to delay"),
+    # a rule, a foretelling, a bare question, a deed that is told of, another clause
+    ("The rules call for a check each year.", ""),
+    ("The new policy demands a licence.", ""),
+    ("Ms Orr said sales should rise in May.", ""),
+    ("The judge wanted to know who had signed.", ""),
+    ("Ms Orr said the men demanded a ransom.", ""),
+    ("Crews opposed to the sale gathered on the pier.", ""),
+    ("The game appealed to the islanders.", ""),
+    ("Mr Hill, who criticised the sale, has left the board.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), VIEWS)
+def test_a_view_or_a_wish_is_told_in_so_many_words(sentence, words):
+    assert gives_view(sentence) == words
+
+
+PLAIN = [
+    ("The crews walked off the pier on Saturday.", True),
+    ("Ms Orr said 31 people were moved to Ayle.", True),
+    # what somebody says without a number may be a view, and so may a word in marks
+    ("Ms Orr said the firm had misused its power.", False),
+    ("The theft had been 'a low thing to do'.", False),
+    ("Many islanders have expressed misgivings.", False),
+    ("The board refused the plan.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "plain"), PLAIN)
+def test_a_rival_of_a_view_only_tells(sentence, plain):
+    assert only_tells(sentence) is plain
+
+
+HEADLINE = "Council votes to close Harwick pier"
+LEAD = "The council in Harwick voted on Monday to close the old pier by nine votes to four."
+BELOW = (
+    "About 80 islanders watched the vote from the gallery of the town hall on Monday.",
+    "A public hearing on the sale of the site will be held at the school on June 3.",
+    "The pier was built by two brothers from Ayle in 1911 and burned twice.",
+    "The harbour union called on the council to keep the pier open for its crews.",
+    "Two engineers from Ayle counted 40 broken piles under the walkway on Saturday.",
+    "The report of 2024 is kept at the town hall in Harwick.",
+)
+
+
+def _asked(*paragraphs: str) -> list[Choice]:
+    reading = Draft(*paragraphs, headline=HEADLINE).reading()
+    found = candidates(reading, Random(2), (type_named("report_part"),))
+    return [question for question, reasons in found if not reasons and isinstance(question, Choice)]
+
+
+def _key(question: Choice) -> str:
+    return question.options[question.key].text
+
+
+def test_each_part_of_a_report_is_asked_for_once():
+    asked = _asked(LEAD, *BELOW)
+    assert [_key(question) for question in asked] == [BELOW[1][:-1], BELOW[2][:-1], BELOW[3][:-1]]
+    assert ["ahead" in q.stem or "look ahead" in q.stem for q in asked] == [True, False, False]
+    assert "background" in asked[1].stem
+    assert "thinks or wants" in asked[2].stem
+
+
+def test_no_rival_of_the_outlook_may_look_ahead():
+    (question,) = (question for question in _asked(LEAD, *BELOW) if "ahead" in question.stem)
+    texts = {option.text for option in question.options if not option.correct}
+    assert BELOW[3][:-1] not in texts  # what the union wants may come
+    assert all(option.feedback for option in question.options)
+
+
+def test_the_lead_is_no_background_and_the_feedback_says_why():
+    (question,) = (question for question in _asked(LEAD, *BELOW) if "background" in question.stem)
+    notes = {option.text: option.feedback for option in question.options}
+    assert notes[LEAD[:-1]] == "This sentence opens the article and tells its main news."
+    assert "“on Monday”" in notes[BELOW[0][:-1]]
+
+
+def test_without_two_rivals_nothing_is_asked():
+    assert _asked(LEAD, BELOW[1], "The crews want to stay.") == []
+
+
+def test_a_sentence_that_leans_on_the_one_before_is_no_option():
+    asked = _asked(LEAD, *BELOW, "It will be sold to a firm from Ayle in the autumn of next year.")
+    assert all("It will be sold" not in option.text for question in asked for option in question.options)
