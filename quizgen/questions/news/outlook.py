@@ -43,7 +43,7 @@ _AHEAD = re.compile(
 _NOT_TO_COME = re.compile(
     r"\bwill (?:often|usually|always|sometimes|generally|most|try|talk|say|know|remember|recall|tell|reportedly"
     r"|have (?:been|\w+ed|seen|heard|had|known|read))\b"
-    r"|\b(?:[Ii]f|[Uu]nless|whether|only (?:when|once|after)|could|may(?! \d)|might|hop(?:es?|ed|ing)|wants?|wanted"
+    r"|\b(?:[Ii]f|[Uu]nless|[Ww]hether|only (?:when|once|after)|could|may(?! \d)|might|hop(?:es?|ed|ing)|wants?|wanted"
     r"|fears?|feared|believes?|believed|thinks?|thought|promis\w+|threat\w+|warn\w*|vow\w*|pledg\w*|demand\w*|should"
     r"|must|nobody|no one|not (?:said|say|decided)|claim\w*|argu\w*|insist\w*|accus\w*|alleg\w*|critic\w*)\b"
 )
@@ -122,16 +122,19 @@ def _in_the_main(before: str) -> bool:
 
 #: A sentence that looks back has nothing that could be taken for what is to come: no plan, no wish, no "until".
 _MAY_LOOK_AHEAD = re.compile(
-    r"\b(?:will|shall|won[’']t|would|could|can|cannot|may(?! \d)|might|should|must|ought|going to|due|set (?:to|for"
+    r"\b(?:will|shall|won[’']t|would|could(?! not\b)|can|cannot|(?-i:may)|might|should|must|ought|going to"
+    r"|due(?! to (?:the|an?|its|his|her|their|poor|high|low|lack|use|bad|heavy|[a-z]+ed)\b)|set (?:to|for"
     r"|down)"
     r"|listed for|book(?:ed|ing)|slated|willing|likely|unlikely|upcoming|forthcoming|imminent|about to|is to|are to"
-    r"|coming|next|future|tomorrow|tonight|later this|ahead of|soon|until|till|unless|possib\w*|potential\w*|whether|if"
-    r"|plan(?:s|ned|ning)?|propos\w*|inten[dt]\w*|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek\w*|sought"
+    r"|coming|next(?! to\b)|future|tomorrow|tonight|later this|ahead of|soon|until|till|unless|possib\w*|potential\w*"
+    r"|whether|if"
+    r"|plan(?:s|ned)?|planning to|propos\w*|inten[dt]\w*|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek\w*"
+    r"|sought"
     r"|urg\w*|call(?:s|ed|ing)? (?:for|on)|demand\w*|need\w*|expect\w*|forecast\w*|predict\w*|projected|anticipat\w*"
-    r"|await\w*|pending|prepar\w*|consider\w*|promis\w*|pledg\w*|vow\w*|commit(?:s|ted)?|agree(?:s|d)?|decid\w*"
-    r"|appl(?:y|ied|ication\w*)|bid|target\w*|goal|deadline|adjourn\w*|remand\w*|postpon\w*|threat\w*|warn\w*|risk\w*"
-    r"|fear\w*|recommend\w*|draft|strateg\w*|schedul\w*|invit\w*|yet|suspended|ordered|sentenced|jailed|approved"
-    r"|announc\w*|launch\w*|bann?(?:ed)?|rest of the|indefinite\w*"
+    r"|await\w*|pending|prepar\w*|consider(?:s|ing)?|promis\w*|pledg\w*|vow\w*|commit(?:s|ted)?|agree(?:s|d)?|decid\w*"
+    r"|appl(?:y|ied)|bid|target\w*|deadline|adjourn\w*|remand\w*|postpon\w*|threat\w*|warn\w*|risk\w*"
+    r"|fear\w*|recommend\w*|draft|strateg\w*|schedul\w*|invit\w*|yet|suspended|sentenced|jailed|approved"
+    r"|bann?(?:ed)?|rest of the|indefinite\w*"
     rf"|from {DAY})\b|[’']ll\b",
     re.IGNORECASE,
 )
@@ -148,7 +151,7 @@ _NO_VERB = re.compile(
 )
 #: What is told in the present, with a time, may be to come: "The show opens on Friday".
 _PRESENT_AHEAD = re.compile(
-    r"\b(?:opens?|starts?|begins?|runs?|takes? place|goes|ends?|closes?|returns?|meets?|plays?|faces?|arrives?|leaves?"
+    r"\b(?:opens?|starts?|begins?|runs?|takes? place|goes|ends|closes|returns?|meets?|plays?|faces?|arrives?|leaves?"
     r"|travels?|hosts?|comes?|kicks? off|is|are) (?:\w+ing |back |up )?(?:on|in|at|from|for|to|against)\b",
 )
 _TOLD_AS_PAST = re.compile(rf"\b(?:has|have|(?!{SPEECH}\b){PAST})\b")

@@ -28,7 +28,7 @@ from quizgen.questions.sentences.standing import TIES
 
 SHORTEST, LONGEST = 7, 38
 #: A rival has at least so great a part of the key's words, and at most so many times as many.
-SHORTER, LONGER = 0.5, 2.0
+SHORTER, LONGER = 0.5, 2.2
 LEAST, MOST = 2, 3
 #: Of one part so many are asked about at most.
 MOST_OF_A_PART = 2
