@@ -31,6 +31,7 @@ AHEAD = [
     ("The new fare will help the islands.", ""),
     ("Ms Orr will not comment on the plan.", ""),
     ("The mayor hopes that the pier will open in May.", ""),
+    ("The vote will not necessarily change a thing.", ""),
     ("The plan is reckless and will be paid for by our children.", ""),
     # of another clause
     ("Of the ten judges who will hear the case, six were named by the mayor.", ""),
@@ -86,6 +87,7 @@ BACK = [
     ("The keeper was charged in 2020.", ""),
     # the time belongs to an aside or to another verb
     ("Ms Hill, who came to Ayle in 2011, said the pier was shut.", ""),
+    ("Ms Hill was elected beside Mr Orr, a runner-up in 1999.", ""),
     ("The talks come after a flood swept the pier away last year.", ""),
     ("The council kept none of the jobs promised by the firm in 2000.", ""),
     # nobody tells it as past
@@ -128,6 +130,7 @@ VIEWS = [
     ("Ms Orr said the men demanded a ransom.", ""),
     ("Crews opposed to the sale gathered on the pier.", ""),
     ("The game appealed to the islanders.", ""),
+    ("Ms Orr took calls from the islanders in her “Light on the Pier”.", ""),
     ("Mr Hill, who criticised the sale, has left the board.", ""),
 ]
 

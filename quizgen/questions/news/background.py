@@ -33,7 +33,8 @@ _NO_BACKGROUND = re.compile(
 )
 #: "Ann Hill, who came in 2014, said the pier was shut": only the aside goes back.
 _ASIDE = re.compile(
-    r", (?:who|which|whose|where|when|[a-z]+ed)\b[^,]+(?:,|$)|(?<!\d), (?:an?|the) [^,]+,| (?:that|who|which) [^,]*$"
+    r", (?:who|which|whose|where|when|[a-z]+ed)\b[^,]+(?:,|$)|(?<!\d), (?:an?|the) [^,]+,|(?<!\d), an? [^,]+$"
+    r"| (?:that|who|which) [^,]*$"
     r"|\([^)]*\)"
 )
 _TOLD_BY = re.compile(rf"\b{SPEECH}\b|\baccording to\b")

@@ -45,7 +45,8 @@ _NOT_TO_COME = re.compile(
     r"|have (?:been|\w+ed|seen|heard|had|known|read))\b"
     r"|\b(?:[Ii]f|[Uu]nless|[Ww]hether|only (?:when|once|after)|could|may(?! \d)|might|hop(?:es?|ed|ing)|wants?|wanted"
     r"|fears?|feared|believes?|believed|thinks?|thought|promis\w+|threat\w+|warn\w*|vow\w*|pledg\w*|demand\w*|should"
-    r"|must|nobody|no one|not (?:said|say|decided)|claim\w*|argu\w*|insist\w*|accus\w*|alleg\w*|critic\w*)\b"
+    r"|must|nobody|no one|necessarily|not (?:said|say|decided)|claim\w*|argu\w*|insist\w*|accus\w*|alleg\w*"
+    r"|critic\w*)\b"
 )
 #: What only a speaker foresees, and no plan settles: "will help", "will put jobs at risk".
 _A_VIEW_AHEAD = re.compile(

@@ -45,7 +45,7 @@ _SHOULD = re.compile(
 )
 _SAID = re.compile(rf"^.{{2,110}}? (?P<said>{SPEECH})(?: |$)")
 _DESCRIBED = re.compile(
-    r"(?P<words>\b(?:describe[sd]|call(?:ed|s)|dubbed|branded|labelled"
+    r"(?P<words>\b(?:describe[sd]|called(?! on\b| for\b)|dubbed|branded|labelled"
     r"|labeled) [^“”\"‘’]{2,60}? [“\"‘][^“”\"‘’]{4,60}[”\"’])"
 )
 _CLAUSE = re.compile(
