@@ -155,7 +155,11 @@ _PRESENT_AHEAD = re.compile(
     r"\b(?:opens?|starts?|begins?|runs?|takes? place|goes|ends|closes|returns?|meets?|plays?|faces?|arrives?|leaves?"
     r"|travels?|hosts?|comes?|kicks? off|is|are) (?:\w+ing |back |up )?(?:on|in|at|from|for|to|against)\b",
 )
-_TOLD_AS_PAST = re.compile(rf"\b(?:has|have|(?!{SPEECH}\b){PAST})\b")
+_TOLD_AS_PAST = re.compile(
+    rf"\b(?:(?:has|have)(?: \w+)? (?:been|had|\w+ed|put|hit|held|made|met|kept|told|spent|left|found|begun|taken"
+    rf"|given|\w+wn)"
+    rf"|(?!{SPEECH}\b){PAST})\b"
+)
 
 
 def looks_back_only(text: str) -> bool:

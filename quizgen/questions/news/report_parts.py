@@ -171,7 +171,7 @@ def _without(part: Part, span: Span, text: str, ahead: Mapping[Span, str], readi
 
 
 _SAYS = re.compile(rf"(?:has |have |had )?{SPEECH}\b")
-_PAST_VERB = re.compile(rf"(?:has|have|{PAST})\b")
+_PAST_VERB = re.compile(rf"(?:(?:has|have|had|was|were|did) \w|(?!(?:had|was|were|did)\b){PAST}\b)")
 
 
 def _done(span: Span, reading: Reading) -> str:

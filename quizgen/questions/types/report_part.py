@@ -46,7 +46,7 @@ _YES = {
 }
 _OPENS = "This sentence opens the article and tells its main news."
 _PLAIN = {
-    Part.OUTLOOK: "This tells of what has already been.",
+    Part.OUTLOOK: "This tells what has been or is so, and of nothing that is to come.",
     Part.BACKGROUND: "This belongs to the news that the article reports, and goes back to no earlier time.",
     Part.VIEW: "This tells what happened or is so, and no wish or judgement.",
 }
