@@ -57,11 +57,14 @@ _GRAPHIC = Seldom(
     r"|(?-i:gore|gory)|suicid\w*|porn\w*|molest\w*|sexual(?:ly)?(?! (?:orientation|minorit))"
     r"|sex (?:tapes?|toys?|acts?|slave\w*|crimes?|offend\w*)|incest\w*|p(?:a|ae)?edophil\w*|prostitut\w*"
     r"|grop(?:e[ds]?|ing)|genital\w*|penis\w*|vagina\w*|breasts?(?! cancer)|nude|naked|pussy|lynch(?:ed|ing)|corpses?"
-    r"|burn(?:t|ed) alive"
+    r"|(?:burn(?:t|ed)|buried) alive|(?:burn(?:t|ed)|beaten|bled|hacked|kicked) to death"
+    r"|disfigur\w*|bludgeon\w*|disembowel\w*|strangl\w*|severed (?:head|limb|arm|leg|hand|finger)s?"
+    r"|acid attacks?|(?:with|in) acid"  # "she said that he had tried to disfigure her with acid"
     r"|(?:shot|shoot(?:ing)?|hang(?:ed|ing)|hung|kill(?:ed|ing|s)?) (?:him|her|them|my|your|our)sel(?:f|ves))\b",
     """behead* decapitat* dismember* mutilat* rape raped rapes raping rapist rapists tortur* slit stabb* gore gory
     suicid* porn* molest* sexual sexually sex incest* pedophil* paedophil* paeedophil* prostitut* grope groped gropes
-    groping genital* penis* vagina* breast breasts nude naked pussy lynched lynching corpse corpses alive himself
+    groping genital* penis* vagina* breast breasts nude naked pussy lynched lynching corpse corpses alive death
+    disfigur* bludgeon* disembowel* strangl* severed acid himself
     himselves herself herselves themself themselves myself myselves yourself yourselves ourself ourselves""",
     re.IGNORECASE,
 )
