@@ -38,6 +38,7 @@ from quizgen.questions.types.first_person import FirstPerson
 from quizgen.questions.types.happened_yet import HappenedYet
 from quizgen.questions.types.headline_body import HeadlineBody
 from quizgen.questions.types.headline_person import HeadlinePerson
+from quizgen.questions.types.headline_word import HeadlineWordMeaning
 from quizgen.questions.types.how_answered import HowAnswered
 from quizgen.questions.types.how_exact import HowExact
 from quizgen.questions.types.implied import ImpliedByAWord
@@ -117,6 +118,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     FirstPerson(),
     WordInContext(),
     SetPhrase(),
+    HeadlineWordMeaning(),
     MainPoint(),
     CameFirst(),
     HowExact(),
