@@ -83,6 +83,9 @@ def test_beside_one_other_alone_stands_that_it_may_be_nobody_who_is_named():
         ),
         # "deputy" and "former" tell of somebody else
         ("Minister closes harbour", "Deputy Minister Ada Finch closed the harbour.", "Finch spoke late.", ""),
+        ("Governor closes harbour", "Lt. Gov. Ada Finch closed the harbour.", "Finch spoke late.", ""),
+        ("Minister closes harbour", "Prime Minister Ada Finch closed the harbour.", "Finch spoke late.", ""),
+        ("Health minister closes harbour", "Finance Minister Ada Finch saw the harbour close.", "Finch spoke.", ""),
         ("Former mayor closes harbour", "Mayor Ada Finch closed the harbour.", "Finch spoke late.", ""),
         ("Former mayor sues harbour", "Former Mayor Ada Finch sued the harbour.", "Finch spoke.", "Ada Finch"),
         # the office of the sheriff is not the sheriff

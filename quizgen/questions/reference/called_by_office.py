@@ -87,7 +87,7 @@ def _titled(reading: Reading) -> tuple[tuple[str, Called], ...]:
         if not is_role(one.group().title()):
             continue
         before = tokens[place - 1] if place else None
-        told = before.group() if before is not None and text[before.end() : one.start()] == " " else ""
+        told = before.group() if before is not None and _adjoins(before, one, text) else ""
         # "association president Orr", "Vice President Orr", but not "asked Judge Orr"
         told = told.casefold() if one.group()[0].islower() or told[:1].isupper() else ""
         told = "" if told in STOP else told
@@ -101,6 +101,13 @@ def _titled(reading: Reading) -> tuple[tuple[str, Called], ...]:
         else:
             found += ((plain(one.group()), found_) for found_ in _behind(one, told, people, text))
     return tuple(found)
+
+
+def _adjoins(before: re.Match[str], one: re.Match[str], text: str) -> bool:
+    """ "Vice President Orr", "Lt. Gov. Orr"."""
+    return text[before.end() : one.start()] == " " or (
+        text[before.end() : one.start()] == ". " and len(before.group()) < _SHORT
+    )
 
 
 def _behind(one: re.Match[str], before: str, people: dict[str, str], text: str) -> Iterator[Called]:

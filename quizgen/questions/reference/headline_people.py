@@ -38,8 +38,13 @@ _OTHERS = {
 }
 #: "Deputy minister", "former mayor": not the minister, and not the mayor.
 _OTHER_OFFICE = lexicon(
-    """deputy vice assistant acting former ex retired late previous next new another other second junior shadow
-    incoming outgoing interim sub associate fellow opposite sacked ousted"""
+    """deputy dep vice assistant asst lt lieutenant prime first acting former ex retired late previous next new
+    another other second junior shadow incoming outgoing interim sub associate fellow opposite sacked ousted"""
+)
+#: A health minister is not the finance minister, the only one whom the report names.
+_FIELDS = lexicon(
+    """health finance education home foreign transport housing environment agriculture justice defence defense interior
+    energy trade sports sport tourism labour labor water roads works culture police fire crime schools"""
 )
 #: Of these a report has one as a rule, and tells of another as "another judge" or "a judge in Harwick".
 _ONE_OF_A_REPORT = lexicon(
@@ -141,6 +146,8 @@ def _meant(word: str, asked: frozenset[str], headline: str, at: int, reading: Re
         return None
     offices = [_OTHER_OFFICE & {*one.before.split()} for one in found]
     if not all(office <= before for office in offices) or not any(_OTHER_OFFICE & before <= one for one in offices):
+        return None
+    if any(before & _FIELDS and one.before and not before & {*one.before.split()} for one in found):
         return None
     proof = _tells_the_news(found, headline, word, reading)
     in_the_lead = any(sentence in sentences_of(reading.article)[:LEAD] for sentence in proof)

@@ -13,11 +13,13 @@ from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.english.wording import opening, quoted, word_count
 from quizgen.questions.words.glossed import LIGHT, SKILLS
-from quizgen.questions.words.headline_table import HEADLINE_WORDS, HeadlineWord
+from quizgen.questions.words.headline_words import HEADLINE_WORDS, HeadlineWord
 
 SHORTEST, LONGEST = 4, 22
 #: The sentence that tells the headline's news stands among so many first ones, and has so many of its words.
 FIRST, LEAST = 4, 2
+#: Asked for where a headline has nothing rarer: one in seven has it.
+_EVERYWHERE = ("over",)
 #: The name of the site, a list of topics: no part of the headline that is read.
 _NO_HEADLINE = re.compile(r"[|<>]|\.com\b|…|\.\.\.|^[\"\']|[\"\']$|^\w+: ", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|NEW): ", re.IGNORECASE)
@@ -43,11 +45,12 @@ class HeadlineWordMeaning(QuestionType):
         if not SHORTEST <= word_count(headline) <= LONGEST or headline.isupper() or _NO_HEADLINE.search(headline):
             return
         small = headline.casefold().translate(_SINGLE)
-        for word in HEADLINE_WORDS:
-            if word.found.search(small) and not _told(word, headline):
-                evidence = _same_news(headline, reading)
-                if evidence:
-                    yield self._question(word, headline.translate(_SINGLE), evidence, reading, rng)
+        found = [word for word in HEADLINE_WORDS if word.found.search(small) and not _told(word, headline)]
+        evidence = _same_news(headline, reading) if found else ()
+        if not evidence:
+            return
+        for word in [word for word in found if word.word not in _EVERYWHERE] or found:
+            yield self._question(word, headline.translate(_SINGLE), evidence, reading, rng)
 
     def _question(
         self, word: HeadlineWord, headline: str, evidence: tuple[Span, ...], reading: Reading, rng: Random
