@@ -20,7 +20,7 @@ verb berate | \bberat(?:e|es|ed)\b
     | tell somebody angrily what is wrong | speak very well of somebody ; ask somebody for help ; pay somebody
     less than before
 verb blast | (?<!two )(?<!bomb )(?<!twin )(?<!car )(?<!deadly )(?<=[a-z] )blasts (?:[a-z’']+ )+(?:over|for|plans?|as)\b
-    | criticise somebody very strongly | blow something up ; win against somebody with ease ; refuse to meet
+    | criticise somebody or something strongly | blow something up ; win against somebody with ease ; refuse to meet
     somebody
 verb book | \bpolice (?:have )?book(?:s|ed)?\b
     | record an accusation against somebody | keep a room or a seat for somebody ; let somebody go free ; tell a
