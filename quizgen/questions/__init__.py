@@ -37,6 +37,8 @@ from quizgen.questions.types.fact_or_view import FactOrView
 from quizgen.questions.types.first_person import FirstPerson
 from quizgen.questions.types.happened_yet import HappenedYet
 from quizgen.questions.types.headline_body import HeadlineBody
+from quizgen.questions.types.headline_person import HeadlinePerson
+from quizgen.questions.types.headline_word import HeadlineWordMeaning
 from quizgen.questions.types.how_answered import HowAnswered
 from quizgen.questions.types.how_exact import HowExact
 from quizgen.questions.types.implied import ImpliedByAWord
@@ -98,6 +100,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     MissingView(),
     WhoIsQuoted(),
     HeadlineBody(),
+    HeadlinePerson(),
     QuoteOrParaphrase(),
     WordForWord(),
     VerbForce(),
@@ -115,6 +118,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     FirstPerson(),
     WordInContext(),
     SetPhrase(),
+    HeadlineWordMeaning(),
     MainPoint(),
     CameFirst(),
     HowExact(),
