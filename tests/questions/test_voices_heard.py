@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from quizgen.model import ContentForm, Naming, Quote, Reading
+from quizgen.model import ContentForm, Naming, Quote, Reading, Source, Span
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.planning.collisions import collide
 from quizgen.questions.quotations.every_quotation import may_be_quoted, quoted_at_length
@@ -85,7 +85,8 @@ def test_the_count_stands_among_others():
     asked = ask("how_many_voices", ferry().reading())
     assert {key(question) for question in asked} == {"Two people"}
     assert [option.text for option in asked[0].options] == ["One person", "Two people", "Three people", "Four people"]
-    assert not ask("how_many_voices", mill().reading())  # Ida Crane is quoted in half a sentence
+    # of Ida Crane, less than a sentence is quoted
+    assert {key(question) for question in ask("how_many_voices", mill().reading())} == {"One person"}
 
 
 ANOTHER = [
@@ -123,6 +124,47 @@ def test_whoever_was_named_right_before_may_be_the_one_who_is_quoted(told, may_b
                named="Ida Crane" if "Ida" in told else "", cue=told)  # fmt: skip
     reading = draft.reading()
     assert may_be_quoted(reading.source(hill), reading) is may_be
+
+
+@pytest.mark.parametrize(
+    ("more", "counted"), [("“It has to pay,” said Tom Reyes.", 1), ("“It has to pay,” called a man near the back.", 0)]
+)
+def test_what_somebody_without_a_name_calls_out_is_not_his_whose_words_stand_before(more, counted):
+    draft = Draft("The town hall was full.", more, headline="The pier is shut")
+    draft.says(draft.source("Tom Reyes", "Reyes"), "It has to pay", form=ContentForm.QUOTATION, quote=Quote.DIRECT,
+               named="Tom Reyes" if "Reyes" in more else "", cue=more[more.index("”") + 2 : -1])  # fmt: skip
+    assert len(quoted_at_length(draft.reading())) == counted
+
+
+OF_THE_NEWS = [
+    ("", True),
+    ("He died in 2003.", False),
+    ("Wirth scored the goals for the town.", False),
+]
+
+
+@pytest.mark.parametrize(("more", "asked"), OF_THE_NEWS)
+def test_of_whom_the_news_is_may_be_asked_though_he_says_nothing(more, asked):
+    draft = ferry()
+    told = f"Jonas Wirth bought the ferry to Orrin in May, and Wirth will sell it. {more}".strip()
+    again = Draft(told, *draft.paragraphs[2:], headline=draft.paragraphs[0])
+    again.sources, again.attributions = [], []
+    crane = "Nobody told the shops anything at all"
+    again.says(again.source("Ida Crane", "Crane"), crane, form=ContentForm.QUOTATION, quote=Quote.DIRECT,
+               named="Ida Crane", cue="said Ida")  # fmt: skip
+    voss = "We need new engines before the summer"
+    again.says(again.source("Miriam Voss", "Voss"), voss, form=ContentForm.QUOTATION, quote=Quote.DIRECT,
+               named="Miriam Voss", cue="said Miriam")  # fmt: skip
+    first, last = again.span("Jonas Wirth"), again.span("Wirth will")
+    named = (
+        first,
+        Span(last.start, last.start + len("Wirth")),
+        *([again.span("Wirth scored")] if "scored" in more else []),
+    )
+    again.bystanders.append(
+        Source(id="B1", name="Jonas Wirth", aliases=("Wirth",), mentions=named, naming=Naming.NAMED_PERSON)
+    )
+    assert any("Wirth" in question.stem for question in ask("voices_heard", again.reading())) is asked
 
 
 def test_one_quiz_asks_only_once_who_is_quoted():

@@ -18,6 +18,16 @@ from quizgen.questions.sources.kinship import kin
 
 #: So many words may be a sentence, or may be taken for one; fewer are a term.
 LEAST_WORDS = 4
+#: So many words of a sentence that has begun before are nearly as much as one.
+LEAST_IN_PART = 8
+#: "“Shame!” called a man": one word may be all that somebody says; "the “F” grade" is none.
+_CRIED = re.compile(r"[,.!?][”\"’']")
+#: "“It must balance,” said Ana Ruiz. “Then cut it!” called a man near the back."
+_SAID_SOMEBODY = re.compile(r",? (?:\w+ed|said|says|asks|came from) (?:an?|one|another|somebody|someone)\b(?! few)")
+_SOMEBODY_SAID = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[a-z-]+ ){1,7}(?:said|says|called|shouted|asked|cried|added|replied)[,:]? $"
+)
+_A_NAME = re.compile(r"[“\"‘']+(?:(?:[A-Z][\w’'-]*|of|and|the|in|for) ?){1,5}[,.!?]?[”\"’']+")
 _BEGINS = re.compile(r"[“\"‘']+(?:\.\.\.|…)? ?[A-Z0-9£$€]")
 #: "“She said, ‘Leave it,’ and I left it”": does the article quote her as well?
 _QUOTES_ANOTHER = re.compile(r"(?<!\w)[‘'“\"][A-Z]")
@@ -43,17 +53,35 @@ def quoted_at_length(reading: Reading) -> Mapping[Source, Attribution]:
         return {}
     for one, said in _owned(reading):
         words = one.span.of(reading.article.text)
-        if word_count(words) < LEAST_WORDS and not (said is None and word_count(words) > 1 and _BEGINS.match(words)):
+        begins, count = _BEGINS.match(words) is not None, word_count(words)
+        if (
+            _A_NAME.fullmatch(words)
+            or (not begins and count < LEAST_IN_PART)
+            or (count == 1 and not _CRIED.search(words))
+        ):
             continue
-        if said is None or _QUOTES_ANOTHER.search(words[1:]):
+        if (
+            said is None
+            or _QUOTES_ANOTHER.search(words[1:])
+            or _somebodys(one, reading.source(said.source_ids[0]), reading)
+        ):
             return {}
-        if _BEGINS.match(words):
+        if begins and count >= LEAST_WORDS:
             found.setdefault(reading.source(said.source_ids[0]), said)
         else:
             in_part.add(said.source_ids[0])
     if not in_part <= {source.id for source in found} or not _told_apart(list(found), reading):
-        return {}  # who is quoted in half a sentence may be counted or not
+        return {}  # who is quoted in half a sentence, or with one word, may be counted or not
     return found
+
+
+def _somebodys(one: Quotation, owner: Source, reading: Reading) -> bool:
+    """Is it said by somebody without a name, whatever the record took for its end?"""
+    text, block = reading.article.text, reading.article.blocks[one.block].span
+    if owner.naming is not Naming.NAMED_PERSON:
+        return False
+    behind = _SAID_SOMEBODY.match(text, one.span.end, block.end)
+    return behind is not None or _SOMEBODY_SAID.search(text[block.start : one.span.start]) is not None
 
 
 def _owned(reading: Reading) -> list[tuple[Quotation, Attribution | None]]:

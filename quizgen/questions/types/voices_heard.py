@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from random import Random
 
-from quizgen.model import Attribution, Choice, Option, Reading, Skills, Source
+from quizgen.model import Attribution, Choice, Option, Reading, Section, Skills, Source
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import evidence_of, merged, whole_sentences
@@ -32,6 +32,8 @@ _PLAYS = re.compile(
     r"\b(?:scor(?:ed|ing|ers?)|headed|equali[sz]\w+|penalty|goals?|substitutes?|wickets?|touchdowns?)\b"
 )
 NEXT = 300
+#: What happened, and to whom, stands in the first paragraphs.
+LEAD = 2
 _LESSON = (
     "Whose own words are printed is the reporter’s choice: what the others would say, a reader does not hear, or hears"
     " only in the reporter’s words."
@@ -46,7 +48,7 @@ class VoicesHeard(QuestionType):
     worth = 1
     title = "Whose voices are heard?"
     description = "Notice which of the people of a report are quoted in it, and who is not."
-    nature = Nature(whole_article=True, once=True, heard=True, fixed_labels=True)
+    nature = Nature(whole_article=True, once=True, heard=True, fixed_labels=True, costs=1.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         counted = quoted_at_length(reading)
@@ -139,11 +141,24 @@ def _not_heard(counted: Mapping[Source, Attribution], reading: Reading) -> dict[
             found[one] = said
     if not of_sport(reading.article.text):  # who scored on a Saturday is named and seldom asked
         for one in unquoted(reading):
-            if len(one.mentions) < TOLD_OF or one in found or only_as_kin(one, reading) or _says_nothing(one, reading):
+            if (
+                one in found
+                or not _in_the_news(one, reading)
+                or only_as_kin(one, reading)
+                or _says_nothing(one, reading)
+            ):
                 continue
             if not any(kin(one, other) for other in (*found, *counted)):
                 found[one] = None
     return {one: said for one, said in found.items() if not may_be_quoted(one, reading)}
+
+
+def _in_the_news(one: Source, reading: Reading) -> bool:
+    """Is the report on this person, so that a reader would expect to hear them? A name from its background is none."""
+    article = reading.article
+    body = [block.span.end for block in article.blocks if block.section is Section.BODY]
+    lead = max(body[:LEAD], default=0)
+    return len(one.mentions) >= TOLD_OF and (one.mentions[0].start < lead or len(one.mentions) > 2 * TOLD_OF)
 
 
 def _says_nothing(one: Source, reading: Reading) -> bool:
