@@ -41,6 +41,7 @@ from quizgen.questions.types.headline_person import HeadlinePerson
 from quizgen.questions.types.headline_word import HeadlineWordMeaning
 from quizgen.questions.types.how_answered import HowAnswered
 from quizgen.questions.types.how_exact import HowExact
+from quizgen.questions.types.how_many_voices import HowManyVoices
 from quizgen.questions.types.implied import ImpliedByAWord
 from quizgen.questions.types.introduced import Introduced
 from quizgen.questions.types.loaded_word import LoadedWord
@@ -61,6 +62,7 @@ from quizgen.questions.types.status import Status
 from quizgen.questions.types.true_false_not_stated import TrueFalseNotStatedTable
 from quizgen.questions.types.verb_force import VerbForce
 from quizgen.questions.types.voice import Voice
+from quizgen.questions.types.voices_heard import VoicesHeard
 from quizgen.questions.types.what_claimed import WhatClaimed
 from quizgen.questions.types.who_denied import WhoDenied
 from quizgen.questions.types.who_did import WhoDid
@@ -99,6 +101,8 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WorksFor(),
     MissingView(),
     WhoIsQuoted(),
+    VoicesHeard(),
+    HowManyVoices(),
     HeadlineBody(),
     HeadlinePerson(),
     QuoteOrParaphrase(),
