@@ -41,7 +41,6 @@ from quizgen.questions.types.headline_person import HeadlinePerson
 from quizgen.questions.types.headline_word import HeadlineWordMeaning
 from quizgen.questions.types.how_answered import HowAnswered
 from quizgen.questions.types.how_exact import HowExact
-from quizgen.questions.types.how_many_voices import HowManyVoices
 from quizgen.questions.types.implied import ImpliedByAWord
 from quizgen.questions.types.introduced import Introduced
 from quizgen.questions.types.loaded_word import LoadedWord
@@ -102,7 +101,6 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     MissingView(),
     WhoIsQuoted(),
     VoicesHeard(),
-    HowManyVoices(),
     HeadlineBody(),
     HeadlinePerson(),
     QuoteOrParaphrase(),

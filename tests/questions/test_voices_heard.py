@@ -81,14 +81,6 @@ def test_everybody_who_is_quoted_is_counted_or_nobody(more, counted):
     assert {one.name for one in quoted_at_length(ferry(*more).reading())} == counted
 
 
-def test_the_count_stands_among_others():
-    asked = ask("how_many_voices", ferry().reading())
-    assert {key(question) for question in asked} == {"Two people"}
-    assert [option.text for option in asked[0].options] == ["One person", "Two people", "Three people", "Four people"]
-    # of Ida Crane, less than a sentence is quoted
-    assert {key(question) for question in ask("how_many_voices", mill().reading())} == {"One person"}
-
-
 ANOTHER = [
     ("“A Orrin man cried, ‘Stop it,’ and we did,” said Lena Hill.", "A Orrin man cried, ‘Stop it,’ and we did"),
     ("“We lost our way to work again,” said a spokesman.", "We lost our way to work again"),

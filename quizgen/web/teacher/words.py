@@ -39,7 +39,6 @@ TYPES: Mapping[str, TypeWords] = {
         "Who is quoted", "Tell whose own words an article prints, and who is only reported or named."
     ),
     "voices_heard": TypeWords("Whose voices are heard", "Tell which of the people of a report are quoted in it."),
-    "how_many_voices": TypeWords("How many voices", "Count the people whose own words a report prints."),
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
     "headline_person": TypeWords("Who is meant in the headline", "Find in the report who its headline’s “judge” is."),
     "main_point": TypeWords("The main point", "Tell the main news of a report from its details and its background."),
