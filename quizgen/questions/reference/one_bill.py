@@ -104,7 +104,7 @@ class _Call(NamedTuple):
 
 
 def _one_only(noun: str, called: list[_Call], named: bool, opened: int) -> bool:
-    """Is nothing else `called` so, and has it been brought in, or `named` by the headline, before "the" points to it?"""
+    """Is nothing else `called` so, and is it brought in, or `named` by the headline, before "the" points to it?"""
     if any(it.word != noun or it.before in _ANOTHER or _counts(it.before) for it in called):
         return False  # "the bill" among bills, "another bill"
     if not (named or (called and called[0].brings_in)):

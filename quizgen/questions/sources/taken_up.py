@@ -20,7 +20,7 @@ _SAYS = lexicon("say tell claim argue warn note add insist explain write complai
 #: So far the verb stands from "who" at most: "who has also since said".
 _FAR = 16
 _OPENS = re.compile(r"(?:(?:But|And|Meanwhile,|However,|Some|Several|The|Other) ){0,2}")
-_MARK = re.compile("[“”\"]")
+_MARK = re.compile('[“”"]')
 _SENTENCE_ENDS = re.compile(r"[.!?][”\"’']?\s+|\n+")
 
 
