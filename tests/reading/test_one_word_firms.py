@@ -13,6 +13,7 @@ FIRMS = [
     # too seldom, with a first name of his own, a first name alone, an office
     ("Mendly", "Mendly sells lamps. On Friday Mendly said it was sorry.", False),
     ("Lund", "Lund sells lamps. On Friday the singer Tom Lund said he was sorry. The lamps of Lund had burst.", False),
+    ("Lund", "Lund sells lamps. They met “(raider Tom) Lund” on Friday. The lamps of Lund had burst.", False),
     ("Anna", "Anna sells lamps. On Friday Anna said she was sorry. The lamps of Anna had burst.", False),
 ]
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _COMPANY = re.compile(r"\b[Tt]he (?:company|firm)\b(?! of\b)")
 #: A capital word before the name, within a sentence: "the singer Tom Lund"; not "on Friday Mendly said".
 _FIRST_NAME = re.compile(
-    r"[\w,’'] (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |January |February |March |April |May |June |July |August "
-    r"|September |October |November |December )[A-Z][\w.’'-]+ $"
+    r"[\w,’'(] (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |January |February |March |April |May |June |July |August "
+    r"|September |October |November |December )[A-Z][\w.’'-]+\)? $"
 )
 _LONGEST = 30
 #: So often a report names the one firm that it is about.
