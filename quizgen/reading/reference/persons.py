@@ -97,6 +97,14 @@ class People:
         near = self._before(token.idx + 1, token.idx - _LONGEST)
         return next((one for one in reversed(near) if token.idx < one.span.end), None)
 
+    def headed(self, naming: Naming) -> Token | None:
+        """The word on which the name hangs with its title."""
+        found = self.doc.char_span(naming.span.start, naming.span.end, alignment_mode="expand")
+        head = found.root if found is not None else None
+        while head is not None and head.dep_ in {"flat", "appos", "compound"} and head.head.i != head.i:
+            head = head.head
+        return head
+
     def may_be(self, figure: Figure, token: Token) -> bool:
         """Whether "he" or "she" may mean somebody, by what is known of the gender."""
         return self._fits(figure, gender_of(token))
@@ -195,12 +203,9 @@ class People:
 
     def _leads(self, naming: Naming, sentence: DocSpan, deps: tuple[str, ...] = _CLAUSES) -> bool:
         """Whether the name is the subject of its sentence, and alone in that."""
-        found = self.doc.char_span(naming.span.start, naming.span.end, alignment_mode="expand")
-        if found is None:
+        head = self.headed(naming)
+        if head is None:
             return False
-        head = found.root
-        while head.dep_ in {"flat", "appos", "compound"} and head.head.i != head.i:
-            head = head.head
         alone = not any(child.dep_ == "conj" for child in head.children)
         verb = head.head
         return alone and head.dep_.startswith("nsubj") and (verb == sentence.root or verb.dep_ in deps)
