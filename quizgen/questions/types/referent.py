@@ -151,9 +151,14 @@ def _not_meant(name: str, reading: Reading) -> str:
 
 
 def _shown_to_be(mention: Mention, printed: str, reading: Reading) -> bool:
-    """Does the sentence that names him call him so, "Chancellor Ben Hale", so that the evidence shows who is meant?"""
+    """Does the sentence that names him call him so, "Chancellor Ben Hale", so that the evidence shows who is meant?
+
+    And nobody else: "Councillor Ana Orr spoke. Tom Hale, councillor for Ayle, agreed. The councillor added".
+    """
+    office = printed.split()[-1].casefold()
     named = whole_sentences(mention.named, reading.article).of(reading.article.text)
-    return same_words(printed.split()[-1], named)
+    others = (one for one in reading.introductions if mention.antecedent not in (one.name, *one.names))
+    return same_words(office, named) and not any(office in one.words.casefold().split() for one in others)
 
 
 def _said_by(mention: Mention, reading: Reading) -> Iterator[str]:
