@@ -98,6 +98,8 @@ FOUND_BEFORE = [
     ("“Nobody can tell,” according to Ada Finch, a clerk. The mill is old. “It will close,” she said.", "Ada Finch"),
     # whoever is accused is not the one who goes on
     ("The clerk of the mill wrote a letter accusing Ada Finch of telling lies. She said the mill would close.", ""),
+    # nor where somebody without a name speaks since, of whom nothing tells whether it is a woman
+    ("Ada Finch sent for the keys on Monday. A clerk shook the door. “It will close,” she said.", ""),
     # nobody who has a name
     ("A clerk sent for the keys on Monday. “I shall wait for them,” she said.", ""),
 ]

@@ -59,7 +59,7 @@ def find(
         else:
             naming = _meant(token, people) if kind is MentionKind.PRONOUN else people.described(token)
             if naming is None and token.idx in spoken:
-                kind, naming = MentionKind.SPEAKER, who_spoke(token, spoken[token.idx], people)
+                kind, naming = MentionKind.SPEAKER, who_spoke(token, spoken[token.idx], people, quoted)
         if naming is None:
             continue
         number += 1
