@@ -107,7 +107,8 @@ def negative(text: str) -> bool:
 def same_words(phrase: str, text: str) -> bool:
     """Does the phrase occur in the text as whole words, whatever the case?"""
     needle = words(phrase)
-    return bool(needle) and f" {' '.join(needle)} " in _spaced(text)
+    # of most texts it is seen without their words, as each word stands in the text as it is
+    return bool(needle) and needle[-1] in text.casefold() and f" {' '.join(needle)} " in _spaced(text)
 
 
 @lru_cache(maxsize=4096)
