@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
 from operator import eq
 
 _RUN = re.compile(r"\w+")
@@ -18,18 +17,12 @@ _RUN = re.compile(r"\w+")
 @lru_cache(maxsize=4096)
 def runs(text: str) -> tuple[str, ...]:
     """In small letters, in the order of the text."""
-    return tuple(chain.from_iterable(map(_runs_in, text.split())))
+    return tuple(_RUN.findall(text.lower()))
 
 
 @lru_cache(maxsize=4096)
 def run_set(text: str) -> frozenset[str]:
     return frozenset(runs(text))
-
-
-# No run has a space in it, and texts are cut from one article in ever new ways: see `likeness`.
-@lru_cache(maxsize=8192)
-def _runs_in(piece: str) -> tuple[str, ...]:
-    return tuple(_RUN.findall(piece.lower()))
 
 
 #: A capital that is no escape.
