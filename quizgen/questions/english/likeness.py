@@ -31,7 +31,7 @@ NEGATIONS = lexicon("not no never none nobody nothing neither nor without cannot
 @lru_cache(maxsize=8192)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in order, lower-cased, a possessive 's cut off."""
-    return tuple(chain.from_iterable(map(_words_in, text.split())))
+    return tuple(map(_plain, WORD.findall(text.casefold())))
 
 
 # The texts that are compared are cut from one article in ever new ways, but what stands in them between two spaces are
@@ -40,12 +40,11 @@ def words(text: str) -> tuple[str, ...]:
 def _words_in(piece: str) -> tuple[str, ...]:
     if piece.isalpha():
         return (piece.casefold(),)
-    return tuple(_plain(word) for word in WORD.findall(piece))
+    return tuple(map(_plain, WORD.findall(piece.casefold())))
 
 
 def _plain(word: str) -> str:
-    small = word.casefold()
-    return small[:-2] if small.endswith(("’s", "'s")) else small
+    return word[:-2] if word.endswith(("’s", "'s")) else word
 
 
 _ENDINGS = ("ings", "ing", "edly", "ied", "ies", "ers", "ed", "es", "er", "ly", "s", "e")
