@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain
 
 WORD = re.compile(r"[^\W_]+(?:[’'\-.][^\W_]+)*")
 _NUMBER = re.compile(r"\d[\d,. ]*\d|\d")
@@ -34,15 +33,6 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(map(_plain, WORD.findall(text.casefold())))
 
 
-# The texts that are compared are cut from one article in ever new ways, but what stands in them between two spaces are
-# the same few hundred words with their marks; no word has a space in it.
-@lru_cache(maxsize=8192)
-def _words_in(piece: str) -> tuple[str, ...]:
-    if piece.isalpha():
-        return (piece.casefold(),)
-    return tuple(map(_plain, WORD.findall(piece.casefold())))
-
-
 def _plain(word: str) -> str:
     return word[:-2] if word.endswith(("’s", "'s")) else word
 
@@ -50,6 +40,8 @@ def _plain(word: str) -> str:
 _ENDINGS = ("ings", "ing", "edly", "ied", "ies", "ers", "ed", "es", "er", "ly", "s", "e")
 
 
+# The texts that are compared are cut from one article in ever new ways, but their words are the same few hundred.
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
         if word.endswith(ending) and len(word) - len(ending) >= 3:
@@ -57,15 +49,11 @@ def _stem(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=8192)  # as above
-def _roots_in(piece: str) -> tuple[str, ...]:
-    return tuple(_stem(word) for word in _words_in(piece) if (word not in STOP and len(word) > 1) or word.isdigit())
-
-
 @lru_cache(maxsize=8192)
 def content_words(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning."""
-    return frozenset(chain.from_iterable(map(_roots_in, text.split())))
+    told = set(map(_plain, WORD.findall(text.casefold()))) - STOP
+    return frozenset([_stem(word) for word in told if len(word) > 1 or word.isdigit()])
 
 
 class Sharing:
