@@ -61,8 +61,8 @@ _SLIPS = re.compile(
     r"|\b(?:was|were|is|are) (?:prepared|willing|ready) to [a-z]+ (?:for (?:[\w-]+ ){1,4})?[“\"]?exceed(?:s|ed)\b"
     r"|\bper 100\b(?! [a-z])|\bin response$|\bat the fix(?:ing)?\b"
 )
-#: Others that would have to be looked for at every word: "good for the island's mill's by mending prices", "in this case
-#: write-offs of loans is the worst outcome".
+#: Others that would have to be looked for at every word: "good for the island's mill's by mending prices", "in this
+#: case write-offs of loans is the worst outcome".
 _BY = Seldom(r"\b[a-z]+[’']s by [a-z]+ing\b", "by")
 _OF_MANY = Seldom(r"\b[a-z-]+(?:offs|ments|tions|ings|ers|ities) of [a-z]+s (?:is|was|has)\b", "is was has")
 #: "It is harder to see one in the near term": one what? Of somebody's own words, too.
@@ -90,7 +90,10 @@ def unclear(text: str) -> bool:
 @lru_cache(maxsize=4096)  # each type asks it of each claim
 def slipped(text: str) -> bool:
     """Would its slip be taken for ours, or its shorthand for nothing at all?"""
-    return bool(any(signs.search(text) for signs in (_SLIPS, _BY, _OF_MANY)) or ("." in text and CAPITAL_AFTER_STOP.search(text)))
+    return bool(
+        any(signs.search(text) for signs in (_SLIPS, _BY, _OF_MANY))
+        or ("." in text and CAPITAL_AFTER_STOP.search(text))
+    )
 
 
 def they_are_open(attribution: Attribution, reading: Reading) -> bool:
