@@ -7,7 +7,6 @@ so a gap may be asked for where nothing else can. It is the last resort, because
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from quizgen.model import AnyQuestion, Attribution, ContentForm, Naming, Reading, Section, Source, Span
 from quizgen.questions.claims.claims import (
@@ -128,7 +127,6 @@ _SLIP_OF_A_VERB = Seldom(
 )
 
 
-@lru_cache(maxsize=256)  # several types print a sentence
 def _whole(printed: str) -> bool:
     """Does it begin and end as a sentence does, with all its marks in pairs?"""
     if _HEADED.match(printed) or _RUN_INTO.search(printed):
