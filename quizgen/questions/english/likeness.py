@@ -49,6 +49,11 @@ def _stem(word: str) -> str:
     return word
 
 
+def carries_meaning(word: str) -> bool:
+    """Does a word in small letters count among the content words?"""
+    return word not in STOP and (len(word) > 1 or word.isdigit())
+
+
 @lru_cache(maxsize=8192)
 def content_words(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning."""
