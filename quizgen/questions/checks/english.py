@@ -43,6 +43,7 @@ _FRAME = re.compile(
     r"\b(?:of )?these(?: words| sources| statements| claims| quotations)?\b|\bthis (?:sentence|quotation)\b",
     re.IGNORECASE,
 )
+_POINTING = frozenset(("these", "this"))
 #: The first word of a stem is no name, though it has a capital.
 _OPENING = re.compile(r"^(?:Which|For|Is|Are|According|Who|Whose|What|On|In|How|When|Where|About|Match)\b")
 _LABELS = Seldom(
@@ -90,7 +91,7 @@ _DEATH = re.compile(
 def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:
     """5 Nothing points to what the reader cannot see."""
     # The stem's own frame may say "each of these statements": the options that follow are what it points to.
-    stem = _FRAME.sub("", question.stem)
+    stem = _FRAME.sub("", question.stem) if not _POINTING.isdisjoint(run_set(question.stem)) else question.stem
     for attribution in reading.attributions:
         if attribution.id in question.about and attribution.self_reference and attribution.content_neutral:
             # "Who said that she had sold the farm?": "she" is the one who is asked for
