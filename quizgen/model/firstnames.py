@@ -84,7 +84,21 @@ _MEN = frozenset(
     haroon ihsan ilyas inzamam irfan junaid luqman mazhar moeen mohsin munir muneeb murtaza naseer nazir noman
     obaid qamar rafiq rameez riaz saqib shabbir shafiq shakeel sohail suhail talha tayyab ubaid umair waheed waleed
     yaqoob yasin younas zaheer zain zakir zulfiqar hideo ichiro jiro kazuo masao minoru naoki noboru osamu satoshi
-    shigeru shinzo taro toshio tsutomu yasuo yoshio yukio fumio junichiro susilo bambang agus slamet hendra""".split()
+    shigeru shinzo taro toshio tsutomu yasuo yoshio yukio fumio junichiro susilo bambang agus slamet hendra
+    abdou abdoulaye abdu abdul adrian alain albrecht aleksandr alfonso allan amadeo andreas andriy andrés anwar
+    aristides arjan armin arsene ashvin attila azhari azman balázs barend bartholomew basil benedict bheki bikash
+    bohdan boubacar brendan brent carsten caspar christoph christophe claus clayton clement cletus conor conrad
+    constantin constantine cyril damian damien damon devender dmitriy dmitry dragan dwight ebenezer ed edmond elias
+    elijah elon emrys erastus erich ernst ezekiel ezra farouk felomino ferenc firoze florentino frans franz fritz
+    gabriel garry garth geoff georg gerry gideon glen gonzalo goran graeme gus gábor hamza hank iddrisu idris ihor
+    imdad isaiah ismail issoufou istván ivo jean-jacques jean-luc jean-marc jean-paul jean-pierre jiri joao jon
+    jozef juraj józsef jörg kamau kamran karim karsten konstantinos kristoffer lester lionel lorne ludovic lukas
+    lwazi lyle lászló malik marc marcio martyn matias matt matías mick milos miloslav modou mohd moses murray mwangi
+    mzoxolo mzwandile nalin nebojsa ned nkosinathi noel ochieng odhiambo oisín ollie olumide ondrej otieno oumar
+    paddy padraic patrik pete petr petros piers quentin radek rashid ravindra razali reece rex ricky rodulfo rosendo
+    rudolph ryan salim santosh sergey shahidul sharif sifiso slobodan sphamandla stu stéphane sudhansu sumeet sándor
+    taras thabang theodor tibor turgut umar vaclav vasyl vaughan vinnie vlad wally warren werner wes wilf yahaya
+    yannick yousef zahirul zdenek zoltán zoran zulkarnain zulkifli zvonimir""".split()
 )
 _WOMEN = frozenset(
     """mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
@@ -143,7 +157,18 @@ _WOMEN = frozenset(
     philomena carmel dervla sorcha annabel annabelle antoinette arlette ava bianca camilla carly carole celia
     clarissa lisette maryanne marybeth annemarie joann jolene kristin kristina kristen krista kristine kendra
     keisha lakeisha latoya tanisha tamika shonda latasha deanna deena dena doretha earnestine ernestine earline
-    lurleen wilhelmine merlene sharlene sherlene jennilyn""".split()
+    lurleen wilhelmine merlene sharlene sherlene jennilyn
+    achieng aishah aissatou akinyi akua alma alyona aminata andiswa angelique annabella atieno azara aïssatou
+    bernice betsy bev beverley bijayalaxmi birgit breda brid bridie britney bríd cara carlene cate chloé chrissie
+    christelle clémence darleen dawn debbie dionisia elspeth esi esmeralda eugenia evangelina eve faiza fatou
+    fatoumata faustina felicia fernanda flora gabriella gráinne gwenllian hellen hester ilona ivana jacinda janie
+    jelena joelle joni josefine judi juliana juliette justine kartini katerina kelly-ann kirstie kirstin kitty
+    kristi larisa leona letitia lidija lilia lipika luanne lucie lucía ludmilla lyn lyndall lynne madeline maia
+    malin marcy maren marge mariama mariana maribeth marija marijana marilena marit marja marnie mathilda mette mia
+    milena minyon mirjam mitali moana nadja nana-yaa nerissa nikki njeri noemi nokuzola nurul nyambura olivera patti
+    patty paulette petronella putri rahima rania ratna rhona robyn rosebella rosmah sanna shirin silvana sioned siti
+    snezana sonja stefanie suzanna talia tamar tatjana terri tiina trish ulla una vaishali veronika vesna viktoria
+    wairimu wambui wanjiku zahara élodie""".split()
 )
 
 

@@ -37,6 +37,8 @@ from quizgen.questions.types.fact_or_view import FactOrView
 from quizgen.questions.types.first_person import FirstPerson
 from quizgen.questions.types.happened_yet import HappenedYet
 from quizgen.questions.types.headline_body import HeadlineBody
+from quizgen.questions.types.headline_person import HeadlinePerson
+from quizgen.questions.types.headline_word import HeadlineWordMeaning
 from quizgen.questions.types.how_answered import HowAnswered
 from quizgen.questions.types.how_exact import HowExact
 from quizgen.questions.types.implied import ImpliedByAWord
@@ -60,6 +62,7 @@ from quizgen.questions.types.status import Status
 from quizgen.questions.types.true_false_not_stated import TrueFalseNotStatedTable
 from quizgen.questions.types.verb_force import VerbForce
 from quizgen.questions.types.voice import Voice
+from quizgen.questions.types.voices_heard import VoicesHeard
 from quizgen.questions.types.what_claimed import WhatClaimed
 from quizgen.questions.types.who_denied import WhoDenied
 from quizgen.questions.types.who_did import WhoDid
@@ -98,7 +101,9 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WorksFor(),
     MissingView(),
     WhoIsQuoted(),
+    VoicesHeard(),
     HeadlineBody(),
+    HeadlinePerson(),
     QuoteOrParaphrase(),
     WordForWord(),
     VerbForce(),
@@ -116,6 +121,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     FirstPerson(),
     WordInContext(),
     SetPhrase(),
+    HeadlineWordMeaning(),
     MainPoint(),
     ReportPart(),
     CameFirst(),

@@ -31,7 +31,7 @@ class Nature:
     `changed`: its key is a changed sentence among printed ones, so that nothing else may print any of them.
     `statements`: its options are what several sources said, so that nothing else may print one with its source.
     `as_said`: it asks which of them is somebody's at all, or word for word, so that nothing else may print one as said.
-    `heard`: it asks who is quoted, so that nothing else may print somebody's exact words beside the name.
+    `heard`: it asks who is quoted, so that nothing else may ask so, or print somebody’s exact words beside the name.
     `order`: it asks what came first, so that nothing else may print when one of these things was.
     `costs`: above 0 for what is taken only when there is little else.
     """

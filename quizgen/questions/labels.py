@@ -207,6 +207,8 @@ def of_its_source(options: Sequence[Option]) -> bool:
 
 def of_its_way(options: Sequence[Option]) -> bool:
     """Do they tell how or to whom it was said? Then whose word it is, as the stem says, gives nothing away."""
+    if options[0].text not in _LABELS:
+        return False  # as above
     return any(all(option.text in scale for option in options) for scale in (CHANNELS, SPOKEN_TO))
 
 

@@ -21,6 +21,7 @@ from quizgen.reading.details.seeming import find as find_seeming_reasons
 from quizgen.reading.details.successions import find as find_successions
 from quizgen.reading.reference.chains import Chains
 from quizgen.reading.reference.mentions import find as find_mentions
+from quizgen.reading.reference.spoken_by import spoken_by
 from quizgen.reading.sources import present
 from quizgen.reading.sources.affiliations import find as find_affiliations
 from quizgen.reading.sources.bystanders import find as find_bystanders
@@ -67,7 +68,7 @@ def read(doc: Doc, article: Article) -> Reading:
         statements=tuple(find_statements(doc, article, attributions, views, cast, chains, told)),
         links=tuple(find_links(doc, article, people, attributions)),
         views=views,
-        mentions=tuple(find_mentions(doc, article, cast, chains)),
+        mentions=tuple(find_mentions(doc, article, cast, chains, spoken_by(attributions, people))),
         bystanders=bystanders,
         events=tuple(one.event for one in happenings),
         orders=find_orders(happenings),

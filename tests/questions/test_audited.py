@@ -26,7 +26,7 @@ from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.sources.named_only import alive
 from quizgen.questions.sources.speakers import clear_source
 from quizgen.questions.sources.written_names import either_name, spelt_out
-from quizgen.questions.types.corroboration import _goes_on
+from quizgen.questions.types.corroboration import goes_on
 from tests.questions.draft import Draft
 
 
@@ -130,7 +130,7 @@ def test_who_also_says_something_goes_on_from_the_sentence_before(who, own):
     before, after = draft.source("Tom Lund"), draft.source("Ann Hill")
     draft.says(before, "the lamp was lost")
     draft.says(before if own else after, "the pier was shut")
-    assert _goes_on(draft.attributions[1], draft.reading()) is own
+    assert goes_on(draft.attributions[1], draft.reading()) is own
 
 
 LOOKS = [

@@ -95,6 +95,8 @@ REFUSED = [
     ("voice_kept", choice("How many families slept in the hall?", "212", "118", "340", type="fact", about=("F2",))),
     ("neutral_and_safe", choice("Who said that the terrorists stayed silent?")),
     ("neutral_and_safe", choice("Who said that the guards were tortured?")),
+    ("neutral_and_safe", choice("Who said that her neighbour tried to disfigure her with acid?")),
+    ("neutral_and_safe", choice("Who said that two of the sheep were burnt to death in the barn?")),
     ("neutral_and_safe", choice("Who called the rowers “river hos”?")),
     ("neutral_and_safe", choice("Who said that the clerk hanged himself at the harbour?")),
     ("neutral_and_safe", choice("On whose word is it known that Ada Lund drowned on Sunday?", type="status")),
@@ -116,6 +118,7 @@ def test_a_hard_rule_refuses(rule, question):
 
 
 ALLOWED = [
+    ("grammatical", choice("Who said that the boat would leave before 6 a.m.?")),
     ("nothing_dangles", choice("Who said: “We heard nothing there yesterday”?")),
     ("nothing_dangles", choice("Which of these statements comes from two deckhands?")),
     ("nothing_dangles", choice("Who said that there was a hole in the wall?")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.questions.english.gaps import _whole, gapped
+from quizgen.questions.english.gaps import gapped, is_whole
 from tests.questions.draft import Draft
 
 SENTENCES = [
@@ -32,4 +32,4 @@ def test_a_gap_needs_a_sentence_that_stands_alone(sentence, fit):
     ],
 )
 def test_a_heading_that_ran_into_a_sentence_is_seen(printed, whole):
-    assert _whole(printed) is whole
+    assert is_whole(printed) is whole

@@ -9,12 +9,12 @@ import pytest
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.news.leads import heads_a_report, same_result, tells_news
 from quizgen.questions.news.main_news import deeds_of, main_news, roots
-from quizgen.questions.news.news_details import _on_the_names, _once_more, details
+from quizgen.questions.news.news_details import details, on_the_names, once_more
 from quizgen.questions.news.of_weight import of_weight, side_detail
 from quizgen.questions.planning.collisions import collide
 from quizgen.questions.sentences.readable import alone, opening_sentence
 from quizgen.questions.sentences.standing import standing
-from quizgen.questions.types.main_point import _goes_through, _only_sets_up, _sets_of
+from quizgen.questions.types.main_point import goes_through, only_sets_up, sets_of
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
 
 LEAD, SECOND, *BELOW = POOL
@@ -251,11 +251,11 @@ def test_a_lead_to_which_the_report_never_comes_back_is_only_the_peg_of_a_profil
         f"Lena Brandt grew up on a farm near Ayle and sold {what} there." for what in ("milk", "eggs", "wool")
     )
     lead = main_news(report().reading())
-    assert _goes_through(lead, report().reading())
+    assert goes_through(lead, report().reading())
     profile = "Pool queen of Tarnmouth looks back"
-    assert not _goes_through(lead, report(below=goes_on * 6, headline=profile).reading())
+    assert not goes_through(lead, report(below=goes_on * 6, headline=profile).reading())
     # but what headline and lead tell in the same words is the news, however much is background
-    assert _goes_through(lead, report(below=goes_on * 6).reading())
+    assert goes_through(lead, report(below=goes_on * 6).reading())
 
 
 ROOTS = [
@@ -319,7 +319,7 @@ def test_of_three_details_each_two_are_asked_as_well():
     reading = report().reading()
     lead = main_news(reading)
     three = [one for one in details(lead, reading) if not one.said][:3]
-    first, *others = _sets_of(lead, three, reading, Random(1))
+    first, *others = sets_of(lead, three, reading, Random(1))
     assert {one.text for one in first} == {one.text for one in three}
     assert others
     assert all(len(two) == 2 and set(two) < set(three) for two in others)
@@ -328,8 +328,8 @@ def test_of_three_details_each_two_are_asked_as_well():
 def test_a_detail_leads_on_from_a_name_of_the_news_but_does_not_tell_it_again():
     headline, news = roots("Mayor Lena Brandt resigns"), roots("Mayor Lena Brandt has resigned over the pool")
     named = roots("Lena Brandt")
-    assert _on_the_names(roots("Brandt joined the council in May"), headline, news, named)
-    assert not _on_the_names(roots("Brandt has resigned in a letter about the pool"), headline, news, named)
+    assert on_the_names(roots("Brandt joined the council in May"), headline, news, named)
+    assert not on_the_names(roots("Brandt has resigned in a letter about the pool"), headline, news, named)
 
 
 @pytest.mark.parametrize(
@@ -342,7 +342,7 @@ def test_a_detail_leads_on_from_a_name_of_the_news_but_does_not_tell_it_again():
     ],
 )
 def test_the_result_or_what_its_doer_did_is_the_news_once_more(lead, told, again):
-    assert _once_more(lead, told, after=4) is again
+    assert once_more(lead, told, after=4) is again
 
 
 def test_a_lead_that_takes_a_side_is_no_main_point():
@@ -368,7 +368,7 @@ def test_the_vote_below_the_lead_is_the_news_of_the_headline():
     lead = (
         "Swimmers in Tarnmouth who use its swimming pool say they will march on the town hall over the plan to shut it."
     )
-    for headline, only_sets_up in (
+    for headline, sets_up in (
         ("Council to shut swimming pool of Tarnmouth swimmers", True),
         ("Tarnmouth swimmers to march over plan to shut swimming pool", False),
     ):
@@ -376,7 +376,7 @@ def test_the_vote_below_the_lead_is_the_news_of_the_headline():
         reading = report(lead=lead, headline=headline, second=second).reading()
         news = main_news(reading)
         assert news is not None
-        assert _only_sets_up(news, reading) is only_sets_up
+        assert only_sets_up(news, reading) is sets_up
 
 
 SIDE = [

@@ -25,6 +25,8 @@ from tests.questions.draft import Draft
         ("The ferry will be sold, shipping sources said.", "shipping sources", "does not give"),
         ("It is understood that the club has made an offer.", "It is understood", "without telling who"),
         ("The skipper was charged with theft on Monday.", "charged with", "not judged yet"),
+        ("Witnesses said the ferry had no lights.", "Witnesses", "saw it themselves"),
+        ("Preliminary results show that the pier is safe.", "Preliminary", "may still be changed"),
         ("Two suspects were seen near the ferry.", "suspects", "not proved"),
         ("The skipper pleaded not guilty to theft.", "pleaded not guilty", "denied in court"),
         ("In the study, long naps were linked to a higher risk of falls.", "linked to", "go together"),

@@ -16,12 +16,14 @@ CLAIM = "the bill takes power from the people of the islands"
 ONE_OR_SEVERAL = [
     ((OPENING,), True),
     (("Orrin’s ferry bill passed the assembly on Friday.",), True),
-    # another, several, and one that is brought in only further down
+    # further down, where the very next paragraph takes it up
+    (("Ferries were late on Friday.", "It rained.", "Nobody came.", "It snowed.", OPENING), True),
+    # another, several, and one that is brought in far from where it is taken up
     ((OPENING, "Another bill on piers failed."), False),
     ((OPENING, "Two bills on piers failed."), False),
     (("The House bill passed on Friday. The Senate bill did not.",), False),
     (("The bill passed the Orrin assembly on Friday.",), False),
-    (("Ferries were late on Friday.", "It rained.", "Nobody came.", "It snowed.", OPENING), False),
+    (("Ferries were late on Friday.", "It rained.", "Nobody came.", "It snowed.", OPENING, *6 * (LATER,)), False),
 ]
 
 
@@ -43,10 +45,19 @@ HELD = [
     ("the permit’s terms were dropped", "the permit’s terms were dropped"),
     ("the permit office was shut", "the permit office was shut"),
     ("the company was late", "the company was late"),
+    # of whom it has told once, and by what else there may be another
+    ("the man was ill", "a man was ill"),
+    ("the boy was ill", "the boy was ill"),
+    ("the two were late", "the two were late"),
 ]
 
 
 @pytest.mark.parametrize(("told", "looked_at"), HELD)
 def test_only_what_is_told_apart_by_nothing_else_is_taken_for_known(told, looked_at):
-    draft = Draft("A company in Orrin has a permit to build a pier.", "Engineers from Harwick looked at the permit.")
+    draft = Draft(
+        "A company in Orrin has a permit to build a pier.",
+        "Engineers from Harwick looked at the permit.",
+        "It rained.",
+        "A 40-year-old man fell from it, and a boy. The man was ill. A tall boy saw it. The boy ran, and the two met.",
+    )
     assert as_known(told, draft.reading()) == looked_at

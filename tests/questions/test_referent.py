@@ -182,6 +182,24 @@ def test_of_a_sentence_that_names_her_only_the_words_from_the_pronoun_on_are_sho
     assert [q.stem.split(": ")[1] for q in questions] == ([f"“{shown}”?"] if shown else [])
 
 
+@pytest.mark.parametrize(("called", "asked"), [("Ms Brandt was not ill.", True), ("Brandt was not ill.", False)])
+def test_whom_the_report_calls_a_woman_in_another_place_tempts(called, asked):
+    draft = Draft(
+        f"Yun Brandt and the others wrote a letter. {called}",
+        "Ada Finch came back in spring. She sold the farm and all of the boats to the town.",
+    )
+    draft.source("Yun Brandt", "Brandt")
+    draft.means("She", "She s", "Ada Finch")
+    assert bool([q for q, why in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not why]) is asked
+
+
+def test_a_sentence_that_is_two_is_not_shown():
+    draft = farm("She told the town to wait for her farm until the next year. Councillor Orr wanted it all now.")
+    draft.mentions[0] = replace(draft.mentions[0], sentence=draft.span("She told the town to wait for her farm until"
+        " the next year. Councillor Orr wanted it all now."))  # fmt: skip
+    assert not [q for q, why in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not why]
+
+
 def test_who_is_named_only_afterwards_tempts_as_well():
     draft = Draft(
         "Ada Finch came back in spring. She sold the farm and all of the boats to the town.",

@@ -85,6 +85,19 @@ def test_a_word_the_beginning_of_one_or_a_mark_may_stand_there(text: str, may: b
     assert Seldom(r"\baccus\w+|\bvote\b|%", "accus* vote %").may_find(text) is may
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("THE VOTE is near.", "THE VOTE"),
+        ("The vote is near.", "The vote"),
+        ("A vote is near.", ""),
+    ],
+)
+def test_letters_in_any_case_are_found_as_they_stand(text: str, found: str) -> None:
+    the_vote = Seldom(r"\bthe vote\b", "vote", re.IGNORECASE).search(text)
+    assert (the_vote.group() if the_vote else "") == found
+
+
 def test_a_beginning_has_enough_letters_to_be_told() -> None:
     with pytest.raises(ValueError, match="fewer than 4"):
         Seldom(r"\bhop\w+", "hop*")

@@ -39,6 +39,9 @@ from quizgen.questions.english.spelling import misspelt
         ("The subsisides for afficiandos of boats were harmonised.", {"subsisides", "afficiandos"}),
         ("The Harwick boats met the Harwik boats, and Harwick won.", {"Harwik"}),
         ("The Harwick boats met the Harland boats, and Harwick won.", set()),
+        # words of many books that are one letter from another, words of this century, a name with two letters "i"
+        ("The superintendent was sipping a drink, thirsty after marital trouble, and shingles were cremated.", set()),
+        ("The cochair watched dashcam footage of two litres of fentanyl. Friis saw it, and Friis smiled.", set()),
         ("The riverbank was rewidened and the boatmen ferried quayside sailmakers.", set()),
     ],
 )  # fmt: skip

@@ -91,6 +91,29 @@ def test_an_office_takes_up_the_one_whom_the_report_begins_with(nlp, text, name)
     assert _last(nlp, text, headline="Orr attacks plan to shut harbour") == name
 
 
+STRIKE = "Staff of the Halden Harbour Trust will strike on Wednesday over pay at its three museums.\n\n"
+
+TRUSTS = [
+    (STRIKE + "The trust said that most museums would open as usual.", "Halden Harbour Trust"),
+    # of a second one, and of one without a name, it may be told as well
+    (STRIKE + "Staff of the Orrin Castle Trust will join.\n\nThe trust said that most museums would open.", ""),
+    (STRIKE + "A trust in Orrin has no museums.\n\nThe trust said that nobody would strike there.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), TRUSTS, ids=["one", "two", "nameless"])
+def test_the_trust_is_the_only_body_that_bears_the_word(nlp, text, name):
+    assert _last(nlp, text).removeprefix("The ") == name
+
+
+def test_the_company_is_the_firm_whose_one_word_name_was_taken_for_a_person(nlp):
+    text = (
+        "Mendly is apologising to shops after its lamps burst.\n\nMendly told shops on Monday that a switch had failed."
+        "\n\n“We are sorry,” Mendly said on Friday.\n\nThe company said that it had changed the switch."
+    )
+    assert _last(nlp, text, headline="Mendly sorry for lamps that burst") == "Mendly"
+
+
 def test_a_single_mark_opens_each_paragraph_of_what_is_said(nlp):
     text = (
         "Harbour officer Victor Lund said: 'I'm pleased that he has given something back to the town. I had my doubts."

@@ -92,6 +92,26 @@ def test_who_spoke_in_the_sentence_before_goes_on(nlp, text, speaker):
     assert told == ({speaker} if speaker else set())
 
 
+FOUND_BEFORE = [
+    # what was found for who says it: past what is quoted, and after something that is no speech
+    ("Ada Finch sent for the keys on Monday. “I shall wait for them,” she said.", "Ada Finch"),
+    ("“Nobody can tell,” according to Ada Finch, a clerk. The mill is old. “It will close,” she said.", "Ada Finch"),
+    # whoever is accused is not the one who goes on
+    ("The clerk of the mill wrote a letter accusing Ada Finch of telling lies. She said the mill would close.", ""),
+    # nor where somebody without a name speaks since, of whom nothing tells whether it is a woman
+    ("Ada Finch sent for the keys on Monday. A clerk shook the door. “It will close,” she said.", ""),
+    # nobody who has a name
+    ("A clerk sent for the keys on Monday. “I shall wait for them,” she said.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), FOUND_BEFORE)
+def test_who_was_found_to_speak_is_meant(nlp, text, speaker):
+    article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
+    found = reading.read(language.analyse(nlp, article), article).mentions
+    assert {one.antecedent for one in found} == ({speaker} if speaker else set())
+
+
 BODIES = [
     ("Harwick Mills Corp said the town was poor. It added that the mill would close.", "Harwick Mills Corp"),
     ("Analysts said the price of bread would fall. They said the mill would close.", "Analysts"),

@@ -38,6 +38,16 @@ PEOPLE = [
     # two of whom it may be said
     ("Paul Hart met Daniel Moore at the harbour.\n\nThe road was shut for a week, he said.", ""),
     ("Okke Brand spoke to the driver at the harbour.\n\nThe road was shut for a week, he said.", ""),
+    # somebody without a name, of whom the paragraph tells
+    (
+        "Daniel Moore said the road was shut.\n\nAn old man waved at the sea. “I have no strength left,” he said.",
+        "",
+    ),
+    (
+        "Daniel Moore said the road was shut. “We shall carry our chairs to the office,” he said.\n\nAn old man did "
+        "not like the noise but understood why people were angry. “I have no strength left to be angry,” he said.",
+        "",
+    ),
 ]
 
 

@@ -28,7 +28,10 @@ _ARTICLE = re.compile(
 _LOST_STOP = re.compile(r"(?<![\w.])(?:(?:[A-Z]\.)+[A-Z]|[ap]\.m)(?![\w.])")
 #: "One speaker after another.. told the council"
 _TWO_DOTS = re.compile(r"(?<!\.)\.\.(?!\.)")
-_BROKEN = re.compile(r"[,;:.?<](?:(?<= [,.;?])(?!\d)|(?<=[,;:])[.?]|(?<=[.?])\?|(?<=<)[A-Za-z])")
+#: Not broken: "before 6 a.m.?", "in the U.S.?"
+_BROKEN = re.compile(
+    r"[,;:.?<](?:(?<= [,.;?])(?!\d)|(?<=[,;:])[.?]|(?<![ap]\.m\.)(?<!\.[A-Z]\.)(?<=[.?])\?|(?<=<)[A-Za-z])"
+)
 _TWO_ARTICLES = re.compile(r" (?:(?<=\b[Aa] )the\b|(?<=\b[Aa]n )the\b|(?<=\b[Tt]he )an?(?= [a-z]))")
 _BREAKS_OFF = re.compile(r"\b(?:late|early)$")
 #: Most options: words with no marks but commas, of which none can be wrong.
@@ -43,6 +46,7 @@ _FRAME = re.compile(
     r"\b(?:of )?these(?: words| sources| statements| claims| quotations)?\b|\bthis (?:sentence|quotation)\b",
     re.IGNORECASE,
 )
+_POINTING = frozenset(("these", "this"))
 #: The first word of a stem is no name, though it has a capital.
 _OPENING = re.compile(r"^(?:Which|For|Is|Are|According|Who|Whose|What|On|In|How|When|Where|About|Match)\b")
 _LABELS = Seldom(
@@ -57,11 +61,14 @@ _GRAPHIC = Seldom(
     r"|(?-i:gore|gory)|suicid\w*|porn\w*|molest\w*|sexual(?:ly)?(?! (?:orientation|minorit))"
     r"|sex (?:tapes?|toys?|acts?|slave\w*|crimes?|offend\w*)|incest\w*|p(?:a|ae)?edophil\w*|prostitut\w*"
     r"|grop(?:e[ds]?|ing)|genital\w*|penis\w*|vagina\w*|breasts?(?! cancer)|nude|naked|pussy|lynch(?:ed|ing)|corpses?"
-    r"|burn(?:t|ed) alive"
+    r"|(?:burn(?:t|ed)|buried) alive|(?:burn(?:t|ed)|beaten|bled|hacked|kicked) to death"
+    r"|disfigur\w*|bludgeon\w*|disembowel\w*|strangl\w*|severed (?:head|limb|arm|leg|hand|finger)s?"
+    r"|acid attacks?|(?:with|in) acid"  # "she said that he had tried to disfigure her with acid"
     r"|(?:shot|shoot(?:ing)?|hang(?:ed|ing)|hung|kill(?:ed|ing|s)?) (?:him|her|them|my|your|our)sel(?:f|ves))\b",
     """behead* decapitat* dismember* mutilat* rape raped rapes raping rapist rapists tortur* slit stabb* gore gory
     suicid* porn* molest* sexual sexually sex incest* pedophil* paedophil* paeedophil* prostitut* grope groped gropes
-    groping genital* penis* vagina* breast breasts nude naked pussy lynched lynching corpse corpses alive himself
+    groping genital* penis* vagina* breast breasts nude naked pussy lynched lynching corpse corpses alive death
+    disfigur* bludgeon* disembowel* strangl* severed acid himself
     himselves herself herselves themself themselves myself myselves yourself yourselves ourself ourselves""",
     re.IGNORECASE,
 )
@@ -87,7 +94,7 @@ _DEATH = re.compile(
 def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:
     """5 Nothing points to what the reader cannot see."""
     # The stem's own frame may say "each of these statements": the options that follow are what it points to.
-    stem = _FRAME.sub("", question.stem)
+    stem = _FRAME.sub("", question.stem) if not _POINTING.isdisjoint(run_set(question.stem)) else question.stem
     for attribution in reading.attributions:
         if attribution.id in question.about and attribution.self_reference and attribution.content_neutral:
             # "Who said that she had sold the farm?": "she" is the one who is asked for

@@ -56,7 +56,8 @@ def readable_stem(stem: str, attribution: Attribution, reading: Reading) -> bool
 
 def dense(text: str, reading: Reading) -> bool:
     """ "Import-intensive stock building among manufacturers": is it long, and harder to read than the article?"""
-    return word_count(text) >= DENSE and too_hard(text, max(LEAST_GRADE, article_grade(reading)))
+    # the whole article is looked at last
+    return word_count(text) >= DENSE and too_hard(text, LEAST_GRADE) and too_hard(text, article_grade(reading))
 
 
 def within(clause: str, reading: Reading) -> str:

@@ -37,7 +37,8 @@ _BACKWARD = lexicon(
     newspaper nominee operator owner parent passenger patient pilot professor researcher scientist shooter
     son student teacher teenager tenant worker wife youth"""
 )
-_NOUN = re.compile(r"[Tt](?<![\w’'-].)he ([a-z]+(?:-[a-z]+)?)(?![\w-])")
+#: The letters that it has in any case come first: they are found faster than either "T", which stands before them.
+_NOUN = re.compile(r"he (?<=[Tt]he )(?<![\w’'-][Tt]he )([a-z]+(?:-[a-z]+)?)(?![\w-])")
 _WHOLE = Seldom(
     r"\bthe (?:whole|entire) (?:thing|matter|affair|episode|business)\b(?! of\b)", "whole entire", re.IGNORECASE
 )
@@ -75,10 +76,11 @@ def bare_definite(text: str, known: str = "") -> str:
     for found in _NOUN.finditer(text):
         noun = _singular(found.group(1).casefold())
         if noun in _BACKWARD and not _told_more(text[found.end() :]):
-            earlier = f"{known} {text[: found.start()]}".casefold()
+            begins = found.start() - 1
+            earlier = f"{known} {text[:begins]}".casefold()
             stem = noun[:_STEM]
             if stem not in earlier or not re.search(rf"(?<!\w){re.escape(stem)}", earlier):
-                return found.group()
+                return text[begins : found.end()]
     return ""
 
 
@@ -86,7 +88,7 @@ def bare_nouns(text: str) -> Iterator[tuple[str, str]]:
     """Every noun after "the" of which the words beside it tell no more, and the text before it."""
     for found in _NOUN.finditer(text):
         if not _told_more(text[found.end() :]):
-            yield found.group(1).casefold(), text[: found.start()]
+            yield found.group(1).casefold(), text[: found.start() - 1]
 
 
 def _singular(noun: str) -> str:

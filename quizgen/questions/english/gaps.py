@@ -81,12 +81,12 @@ def gapped(
     printed = text[whole.start : part.start] + gap + text[part.end : whole.end]
     printed = " ".join(printed.split())
     printed = _mended(printed) if mended else printed
-    if not shortest <= word_count(printed) <= longest or not _whole(printed) or (not leaning and leans(printed)):
+    if not shortest <= word_count(printed) <= longest or not is_whole(printed) or (not leaning and _leans(printed)):
         return ""
     return f"“{_single(unstopped(printed))}”"
 
 
-def leans(printed: str) -> bool:
+def _leans(printed: str) -> bool:
     """Does it point back? What stands inside quotation marks may: it is somebody's words."""
     outside = re.sub(r"“[^”]*”|\"[^\"]*\"", " … ", printed)
     return bool(_LEANS.match(outside))
@@ -127,7 +127,7 @@ _SLIP_OF_A_VERB = Seldom(
 )
 
 
-def _whole(printed: str) -> bool:
+def is_whole(printed: str) -> bool:
     """Does it begin and end as a sentence does, with all its marks in pairs?"""
     if _HEADED.match(printed) or _RUN_INTO.search(printed):
         return False

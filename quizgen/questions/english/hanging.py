@@ -87,7 +87,7 @@ def left_hanging(attribution: Attribution, reading: Reading) -> bool:
         if _OF_SOMEBODY.match(text) and of_the_one_in_the_news(attribution, reading):
             return False  # "She saw with a pencil what we could not": in a report of one woman's death
         short = word_count(text) < (SHORT_OF_SOMEBODY if _OF_SOMEBODY.match(text) else SHORT)
-        if short and hangs(text, reading):
+        if short and hangs(as_known(text, reading), reading):
             return True
         back = points_back(text) and not _POINTS_FORWARD.match(text) and not _leans_within(text)
         return takes_up(text) or (short and (back or bool(_WHAT_IS_DONE.match(text))))

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain
 
 WORD = re.compile(r"[^\W_]+(?:[’'\-.][^\W_]+)*")
 _NUMBER = re.compile(r"\d[\d,. ]*\d|\d")
@@ -31,26 +30,18 @@ NEGATIONS = lexicon("not no never none nobody nothing neither nor without cannot
 @lru_cache(maxsize=8192)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in order, lower-cased, a possessive 's cut off."""
-    return tuple(chain.from_iterable(map(_words_in, text.split())))
-
-
-# The texts that are compared are cut from one article in ever new ways, but what stands in them between two spaces are
-# the same few hundred words with their marks; no word has a space in it.
-@lru_cache(maxsize=8192)
-def _words_in(piece: str) -> tuple[str, ...]:
-    if piece.isalpha():
-        return (piece.casefold(),)
-    return tuple(_plain(word) for word in WORD.findall(piece))
+    return tuple(map(_plain, WORD.findall(text.casefold())))
 
 
 def _plain(word: str) -> str:
-    small = word.casefold()
-    return small[:-2] if small.endswith(("’s", "'s")) else small
+    return word[:-2] if word.endswith(("’s", "'s")) else word
 
 
 _ENDINGS = ("ings", "ing", "edly", "ied", "ies", "ers", "ed", "es", "er", "ly", "s", "e")
 
 
+# The texts that are compared are cut from one article in ever new ways, but their words are the same few hundred.
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
         if word.endswith(ending) and len(word) - len(ending) >= 3:
@@ -58,15 +49,16 @@ def _stem(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=8192)  # as above
-def _roots_in(piece: str) -> tuple[str, ...]:
-    return tuple(_stem(word) for word in _words_in(piece) if (word not in STOP and len(word) > 1) or word.isdigit())
+def carries_meaning(word: str) -> bool:
+    """Does a word in small letters count among the content words?"""
+    return word not in STOP and (len(word) > 1 or word.isdigit())
 
 
 @lru_cache(maxsize=8192)
 def content_words(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning."""
-    return frozenset(chain.from_iterable(map(_roots_in, text.split())))
+    told = set(map(_plain, WORD.findall(text.casefold()))) - STOP
+    return frozenset([_stem(word) for word in told if len(word) > 1 or word.isdigit()])
 
 
 class Sharing:
@@ -107,7 +99,8 @@ def negative(text: str) -> bool:
 def same_words(phrase: str, text: str) -> bool:
     """Does the phrase occur in the text as whole words, whatever the case?"""
     needle = words(phrase)
-    return bool(needle) and f" {' '.join(needle)} " in _spaced(text)
+    # of most texts it is seen without their words, as each word stands in the text as it is
+    return bool(needle) and needle[-1] in text.casefold() and f" {' '.join(needle)} " in _spaced(text)
 
 
 @lru_cache(maxsize=4096)

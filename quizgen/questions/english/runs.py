@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
 from operator import eq
 
 _RUN = re.compile(r"\w+")
@@ -18,7 +17,7 @@ _RUN = re.compile(r"\w+")
 @lru_cache(maxsize=4096)
 def runs(text: str) -> tuple[str, ...]:
     """In small letters, in the order of the text."""
-    return tuple(chain.from_iterable(map(_runs_in, text.split())))
+    return tuple(_RUN.findall(text.lower()))
 
 
 @lru_cache(maxsize=4096)
@@ -26,12 +25,8 @@ def run_set(text: str) -> frozenset[str]:
     return frozenset(runs(text))
 
 
-# No run has a space in it, and texts are cut from one article in ever new ways: see `likeness`.
-@lru_cache(maxsize=8192)
-def _runs_in(piece: str) -> tuple[str, ...]:
-    return tuple(_RUN.findall(piece.lower()))
-
-
+#: A capital that is no escape.
+_CAPITAL = re.compile(r"(?<!\\)[A-Z]")
 #: So many letters of a word with "*" are compared, and no such word has fewer.
 _LETTERS = 4
 
@@ -48,6 +43,9 @@ class Seldom:
         listed = frozenset(words.split())
         begun = frozenset(word for word in listed if word[0].isalnum() and word.endswith("*"))
         self.pattern = re.compile(pattern, flags)
+        # a text in small letters is searched in a third of the time, and hardly any has more than the word
+        small = flags & re.IGNORECASE and not _CAPITAL.search(pattern)
+        self._small = re.compile(pattern, flags & ~re.IGNORECASE) if small else None
         self._marks = tuple(sorted(word for word in listed if not word[0].isalnum()))
         self.words, self._begun = listed - begun - {*self._marks}, frozenset(word[:_LETTERS] for word in begun)
         if any("*" in word for word in self._begun):
@@ -62,7 +60,9 @@ class Seldom:
         return bool(self._marks) and any(mark in text for mark in self._marks)
 
     def search(self, text: str) -> re.Match[str] | None:
-        return self.pattern.search(text) if self.may_find(text) else None
+        if not self.may_find(text) or (self._small is not None and not self._small.search(text.lower())):
+            return None
+        return self.pattern.search(text)
 
 
 class Repeated:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from quizgen.model import Attribution, ContentForm, Reading
 from quizgen.questions.claims.claims import asked_of
-from quizgen.questions.english.runs import Repeated
+from quizgen.questions.english.runs import Repeated, Seldom
 from quizgen.questions.english.slips import CAPITAL_AFTER_STOP
 from quizgen.questions.english.wording import outside_quotes
 
@@ -59,11 +59,12 @@ _SLIPS = re.compile(
     r"|\bas an? \w+ as\b|^(?:[Mm]oves|[Pp]lans|[Ee]fforts|[Aa]ttempts) (?:bring|make|cut|end|build|keep|take|give) "
     # "the board was prepared to pay for the pier exceeds its worth": "the price" is lost
     r"|\b(?:was|were|is|are) (?:prepared|willing|ready) to [a-z]+ (?:for (?:[\w-]+ ){1,4})?[“\"]?exceed(?:s|ed)\b"
-    r"|\b[a-z]+[’']s by [a-z]+ing\b"  # "good for the island's mill's by mending prices"
-    # "in this case write-offs of loans is the worst outcome"
-    r"|\b[a-z-]+(?:offs|ments|tions|ings|ers|ities) of [a-z]+s (?:is|was|has)\b"
     r"|\bper 100\b(?! [a-z])|\bin response$|\bat the fix(?:ing)?\b"
 )
+#: Others that would have to be looked for at every word: "good for the island's mill's by mending prices", "in this
+#: case write-offs of loans is the worst outcome".
+_BY = Seldom(r"\b[a-z]+[’']s by [a-z]+ing\b", "by")
+_OF_MANY = Seldom(r"\b[a-z-]+(?:offs|ments|tions|ings|ers|ities) of [a-z]+s (?:is|was|has)\b", "is was has")
 #: "It is harder to see one in the near term": one what? Of somebody's own words, too.
 _ONE = re.compile(
     r"\b(?:far|much|even) (?:more \w+|[a-z]+er)$|"  # "succeeding is far more challenging": than what?
@@ -89,7 +90,10 @@ def unclear(text: str) -> bool:
 @lru_cache(maxsize=4096)  # each type asks it of each claim
 def slipped(text: str) -> bool:
     """Would its slip be taken for ours, or its shorthand for nothing at all?"""
-    return bool(_SLIPS.search(text) or ("." in text and CAPITAL_AFTER_STOP.search(text)))
+    return bool(
+        any(signs.search(text) for signs in (_SLIPS, _BY, _OF_MANY))
+        or ("." in text and CAPITAL_AFTER_STOP.search(text))
+    )
 
 
 def they_are_open(attribution: Attribution, reading: Reading) -> bool:

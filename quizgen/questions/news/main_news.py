@@ -15,7 +15,7 @@ from itertools import chain, groupby
 
 from quizgen.model import Reading, Section, Span
 from quizgen.questions.claims.evidence import sentences_of
-from quizgen.questions.english.likeness import content_words, words
+from quizgen.questions.english.likeness import carries_meaning, words
 from quizgen.questions.english.wording import inside, word_count
 from quizgen.questions.news.leads import NEWS_FORM, SAID, heads_a_report, same_result, tells_news
 from quizgen.questions.numbers.quantities import WEEKDAYS
@@ -176,7 +176,7 @@ def roots(text: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)  # the sentences of an article are made of the same few hundred words
 def _roots_of(word: str) -> tuple[str, ...]:
     parts = (word,) if word.isalpha() else _JOINS.split(_NEGATED.sub("", word))
-    return tuple(_root_of(part) for part in parts if part not in WEEKDAYS and content_words(part))
+    return tuple(_root_of(part) for part in parts if part not in WEEKDAYS and carries_meaning(part))
 
 
 def _root_of(word: str) -> str:

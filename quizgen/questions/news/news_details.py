@@ -90,7 +90,7 @@ def details(lead: Alone, reading: Reading) -> Iterator[Alone]:
     for printed in _told_below(reading):
         one = printed._replace(text=as_expected(printed.text, reading.article.text))
         own, after = roots(one.text), _sentences_between(lead, one, reading)
-        if after < 2 or not (_near_enough(own, headline, news) or _on_the_names(own, headline, news, named)):
+        if after < 2 or not (_near_enough(own, headline, news) or on_the_names(own, headline, news, named)):
             continue
         if after < 3 and len(own & (headline | news)) > 2:
             continue  # "The council has voted to shut the pool" below "The pool is to close": the news once more
@@ -98,7 +98,7 @@ def details(lead: Alone, reading: Reading) -> Iterator[Alone]:
             sum(not own.isdisjoint(name) for name in names) > 1 or _told_again(lead, one, deeds, reading)
         ):
             continue  # "Germany bars Orrin Air" and "the German air office has withdrawn Orrin's licence"
-        if _once_more(lead.text, one.text, after) and own & (named | news):
+        if once_more(lead.text, one.text, after) and own & (named | news):
             continue
         if sources & _sources_in(one, reading) and not _on_something_else(own, headline | news, named, after):
             continue
@@ -138,7 +138,7 @@ def _subject(one: Alone, reading: Reading) -> frozenset[str]:
     return roots(first) - roots(" ".join(NAMES.findall(first)))
 
 
-def _once_more(lead: str, told: str, after: int) -> bool:
+def once_more(lead: str, told: str, after: int) -> bool:
     """Is it the result again, or what the one who did it has done?"""
     if _RESULT.search(lead) and _RESULT.search(told):
         return True
@@ -176,7 +176,7 @@ def _near_enough(own: frozenset[str], headline: frozenset[str], news: frozenset[
     return len(own & news) <= max(2, MOST_OF_LEAD * len(news))
 
 
-def _on_the_names(own: frozenset[str], headline: frozenset[str], news: frozenset[str], named: frozenset[str]) -> bool:
+def on_the_names(own: frozenset[str], headline: frozenset[str], news: frozenset[str], named: frozenset[str]) -> bool:
     """Has it no more than a name or two of the news, and of what happened one word: "Hill joined in May"?"""
     happened = len(own & (headline - named)) + len(own & (news - named - headline))
     return len(own & named) + happened <= MOST_NAMES and happened <= 1 and len(own & headline) < len(news & headline)

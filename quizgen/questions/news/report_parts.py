@@ -1,8 +1,9 @@
-"""A reading in, sentences of the report that look ahead, go back or give a view, each beside others that do not, out.
+"""A reading in, sentences that look ahead, go back, give a view or leave things open, each beside others, out.
 
-A report tells the news first; what follows adds details, background from an earlier time, what people make of it, and
-an outlook. Many a sentence does two of these, so what makes a key and what makes a rival are proven apart: the one
-surely does it, and in the others nothing could be taken for it.
+A report tells the news first; what follows adds details, background from an earlier time, what people make of it, what
+is not known for certain, and an outlook. Many a sentence does two of these, so what makes a key and what makes a rival
+are proven apart: the one surely does it, and in the others nothing could be taken for it. They are printed as the
+article has them: it lies beside the question, and tells who a "she" is.
 """
 
 from __future__ import annotations
@@ -15,22 +16,24 @@ from typing import NamedTuple
 
 from quizgen.model import Reading, Span
 from quizgen.questions.claims.evidence import sentences_of
-from quizgen.questions.english.gaps import leans, verbatim
+from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import alike
-from quizgen.questions.english.wording import opening, unstopped, word_count
+from quizgen.questions.english.slips import FIRST_PERSON, SLIP, UNGRAMMATICAL
+from quizgen.questions.english.wording import outside_quotes, word_count
 from quizgen.questions.news.background import goes_back, may_go_back, of_now, of_these_days, years_in
 from quizgen.questions.news.main_news import headline_of, roots
 from quizgen.questions.news.outlook import MONTH, PAST, SPEECH, looks_ahead, looks_back_only
+from quizgen.questions.news.uncertain import is_firm, leaves_open
 from quizgen.questions.news.views_told import gives_view, only_tells, told_by_somebody
 from quizgen.questions.quotations.quoted import quoted_whole
-from quizgen.questions.sentences.readable import keeps_voice, person_named, with_name
-from quizgen.questions.sentences.standing import TIES
+from quizgen.questions.sentences.fragments import printable
+from quizgen.questions.sentences.readable import keeps_voice
 
 SHORTEST, LONGEST = 7, 38
 #: A rival has at least so great a part of the key's words, and at most so many times as many.
-SHORTER, LONGER = 0.5, 2.2
+SHORTER, LONGER = 0.4, 2.5
 LEAST, MOST = 2, 3
-#: Of one part so many are asked about at most.
+#: Of one part so many are found at most, as not all of them go with what else is asked.
 MOST_OF_A_PART = 2
 #: Two sentences with so much in common tell one thing.
 SAME = 0.4
@@ -38,25 +41,32 @@ SAME = 0.4
 OF_THE_HEADLINE = 2
 #: Numbers that are no year of a report.
 _FIRST_YEAR, _LAST_YEAR = 1950, 2040
+_FIRST_IN_SHORT = re.compile(r"\b(?:I|[Ww]e|[Yy]ou)[’'](?:ll|re|ve|d|m)\b")
+#: “‘It is late,’ Ms Orr said”: so many words at least stand outside the marks, with the place of what they hold.
+FRAME = 3
 #: A sentence with a time or a number tempts more: its time has to be weighed.
 _TIMED = re.compile(rf"\d|day\b|\b{MONTH}|\b(?:week|month|year)s?\b")
-#: What somebody is quoted with, a caption, and what points to the sentence before.
+#: A caption, a line for the reader to act on, and what nobody understands who has not just read the line above.
 _UNFIT = re.compile(
-    r"^‘|\b(?:on the other hand|for (?:example|instance)|of the deal|at the same time|on the same day|In any case)\b"
-    r"|‘[^’]{60,}|\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Mm]y|us)\b(?![.-])|[?!;:…*|]|--|\.\.|^[A-Z][A-Z ]{6,}|\.[’”]?$"
-    r"|^(?:[^ ]+ ){0,3}[^ ]+, (?:left|right|centre|center|standing|pictured|seated)\b"
-    r"|, (?:however|meanwhile|(?:for|on) (?:his|her|its|their) part|too),"
-    r"|\b(?:of|to|with|for|about|put|paid|do|did|see|saw|like) it\b|\bit$|\b(?:buy|put|give|tell|told|sold|take"
-    r"|called|branded|labelled|dubbed|described) (?:it|them|this|that|him|her)\b|\b[Mm]inutes after\b|\bdone so\b"
-    r"|\bdo so\b"
-    r"|^(?:At|In|On|By|During|After|Following|Before|Besides) (?:that|this|these|those)\b"
-    r"|^(?:Elaborating|Back then|In the meantime|In response|In a related|Instead|Then|The others?|Others?|Another"
-    r"|Adding"
-    r"|Several|Some|None|The (?:same|former|latter|other|pair|two|trio)|Prosecuting|Defending|Mitigating|Compare|Click"
-    r"|Call|Say|Following its|See|Read|Contact|Visit)\b"
+    r"[?!;…*|]|--|\.\.|^“[A-Z][A-Z ]{6,}|\b(?:done|do|did) so\b|\b(?:[Uu]ser comments|newsletters?|this (?:website"
+    r"|page|story)|[Ss]ubscribe|[Ss]ign up)\b"
+    r"|^“(?:[^ ]+ ){0,3}[^ ]+, (?:left|right|centre|center|standing|pictured|seated)\b"
+    r"|^“(?:(?:But |And )?(?:This|That|These|Those|Such|Which|So|Neither|Nor)\b(?! (?:year|week|month|season|summer"
+    r"|winter"
+    r"|spring|autumn|morning|far))|Elaborating|Adding|Compare|Click|Call|Say|See|Read|Contact|Visit|Follow|For more)\b"
 )
-_PRONOUN = re.compile(r"(?:He|She|he|she)\b")
-_SINGLE = re.compile(r"‘([^‘’]*)’(?!\w)")
+
+
+#: "The chief of the authority, Ing." / "Ama Hale, spoke": the stop of a title was taken for the end.
+_CUT = re.compile(r", [A-Z][a-z]{0,4}\.\s*$|\b(?:[Nn]o|[Vv]s|[Aa]pprox)\.\s*$")
+#: "He said: 'It is late": the quotation goes on.
+_OPENED, _CLOSED = re.compile(r"(?:^|(?<=[\s(:—–-]))['‘](?=\w)"), re.compile(r"['’](?=[\s,.;:)—–-]|$)")
+
+
+def _half(text: str) -> bool:
+    return len(_OPENED.findall(text)) > len(_CLOSED.findall(text)) or (
+        text[-1] in "'’" and _OPENED.search(text) is None
+    )
 
 
 class Part(StrEnum):
@@ -65,6 +75,7 @@ class Part(StrEnum):
     OUTLOOK = "outlook"
     BACKGROUND = "background"
     VIEW = "view"
+    OPEN = "open"
 
 
 class Told(NamedTuple):
@@ -100,12 +111,13 @@ def parts_of_report(reading: Reading) -> Iterator[Found]:
             (Part.OUTLOOK, looks_ahead(text)),
             (Part.BACKGROUND, goes_back(text, this_year)),
             (Part.VIEW, gives_view(text)),
+            (Part.OPEN, leaves_open(text)),
         ):
             if words:
                 keys[part][span] = words
     if not any(keys.values()):
         return
-    shown = {span: text for span in told if (text := _shown(span, reading))}
+    shown = {span: printed for span, text in told.items() if (printed := _printed(span, text, reading))}
     asked = [list(_of_one_part(part, keys, told, shown, reading)) for part in Part]
     yield from (found for found in chain.from_iterable(zip_longest(*asked)) if found)
 
@@ -138,21 +150,22 @@ def _this_year(reading: Reading) -> int:
     return max((year for year in years_in(reading.article.text) if _FIRST_YEAR < year < _LAST_YEAR), default=0)
 
 
-def _shown(span: Span, reading: Reading) -> str:
-    """The sentence with the name for a "he" at its head; "" where it leans on others or is part of what is quoted."""
+def _printed(span: Span, text: str, reading: Reading) -> str:
+    """The sentence in its marks; "" where it is no whole one, part of what somebody is quoted with, or has a slip."""
+    plain = outside_quotes(text)
+    if (
+        FIRST_PERSON.search(plain)
+        or _FIRST_IN_SHORT.search(plain)
+        or (len(plain.split()) < FRAME if text[0] in '“"' else quoted_whole(span, reading))
+    ):
+        return ""
     marked = verbatim(span, reading, leaning=True, shortest=SHORTEST, longest=LONGEST)
-    if not marked or quoted_whole(span, reading) or not keeps_voice(span, reading):
+    if not marked or _UNFIT.search(marked) or not printable(marked):
         return ""
-    text = marked[1:-1]
-    tied = TIES.match(text)
-    text = opening(text[tied.end() :]) if tied else text
-    if _PRONOUN.match(text):
-        named = with_name(span, reading)
-        named = named[tied.end() :] if tied else named
-        text = "" if '"' in named or "“" in named else opening(unstopped(" ".join(named.split())))
-    if not text or leans(text) or _UNFIT.search(text) or not person_named(text, reading):
+    before = reading.article.text[max(0, span.start - 12) : span.start]
+    if _CUT.search(text) or _CUT.search(before) or _half(text):
         return ""
-    return _SINGLE.sub(r"“\1”", text)
+    return "" if SLIP.search(marked[1:-1]) or UNGRAMMATICAL.search(marked) else marked
 
 
 def _without(part: Part, span: Span, text: str, ahead: Mapping[Span, str], reading: Reading) -> Told | None:
@@ -161,6 +174,8 @@ def _without(part: Part, span: Span, text: str, ahead: Mapping[Span, str], readi
         return Told(span, "", _done(span, reading)) if looks_back_only(text) else None
     if part is Part.VIEW:
         return Told(span, "", has_source=told_by_somebody(text)) if only_tells(text) else None
+    if part is Part.OPEN:
+        return Told(span, "", _done(span, reading)) if is_firm(text) and keeps_voice(span, reading) else None
     if may_go_back(text):
         return None
     if span.start == reading.article.body[0].start:

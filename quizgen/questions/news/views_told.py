@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from quizgen.questions.english.wording import outside_quotes
-from quizgen.questions.judgements.judging_words import may_judge
-from quizgen.questions.news.outlook import DAY, PAST, SPEECH, looks_ahead
+from quizgen.questions.judgements.judging_words import judgement_by_name, judgement_in, may_judge
+from quizgen.questions.news.outlook import PAST, SPEECH, looks_ahead
 
 _FELT = (
     r"(?:delighted|disappointed|saddened|shocked|relieved|thrilled|pleased|proud|angry|furious|devastated|heartbroken"
@@ -15,7 +15,8 @@ _FELT = (
 )
 #: Without one of these nothing can be found.
 _HINT = re.compile(
-    r"\b(?:urg|asked|fear|call|demand|want|critici|condemn|prais|welcom|hope|object|oppos|should|appeal|plead|describ"
+    r"\b(?:think|believ|feels|prefer|favour|against|disagree|urg|asked|fear|call|demand|want|critici|condemn|prais"
+    r"|welcom|hope|object|oppos|should|appeal|plead|describ"
     r"|brand|label"
     r"|dubb|delight|disappoint|sadden|shock|reliev|thrill|pleased|proud|angry|furious|devastat|heartbroken|disgust"
     r"|appal"
@@ -26,7 +27,9 @@ _WANTS = re.compile(
     r"|welcomed"
     r"|appealed (?:for|to (?=[^,]{2,60}? to [a-z]+))|pleaded (?:with|for))|urges|calls (?:on|for)|demands|wants"
     r"|wanted(?! to know| by| in )"
-    r"|criticises|criticizes|condemns|praises|welcomes|hopes|hoped|fears|feared|(?:is|are|was|were) (?:calling (?:on"
+    r"|criticises|criticizes|condemns|praises|welcomes"
+    r"|(?<!\b[Tt]he )(?<!worst )(?<!\bof )(?<!\bhigh )(?<!\btheir )(?<!\bits )(?<!\bamid )(?<!\braised )(?:hopes"
+    r"|hoped|fears|feared)|(?:is|are|was|were) (?:calling (?:on"
     r"|for)|urging|demanding|hoping)|asked (?:the |its |his |her |their )?(?:\w+ ){1,3}to [a-z]+|objects to"
     r"|objected to|opposes|opposed(?! to)"
     rf"|(?:is|are|was|were|felt) (?:\w+ly |very |so |also )?{_FELT}))\b"
@@ -53,20 +56,39 @@ _CLAUSE = re.compile(
 )
 _ASIDE = re.compile(r", (?:who|which|whose|where|when|an?|the)\b[^,]+,|\([^)]*\)")
 _FINITE = re.compile(
-    r"\b(?:believes?|thinks?|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should|must"
+    r"\b(?:maintains?|insists?|argues?|claims?|suggests?|says?|believes?|thinks?|is|are|was|were|has|have|had|does|do"
+    r"|did|will|would|can|could|may|might|should|must"
     r"|[a-z]{3,}ed|went|came|took|made|gave)\b"
 )
 #: A rule is no wish of anybody, and of what is not wanted nothing is proven.
 _NOT_A_VIEW = re.compile(r"\b(?:n[’']t|never|denie[sd]|law|rules?|reportedly|required|called for comment)\b")
 
 
+#: "Police believe the boat sank", "‘I think it is late,’ she said".
+_THINKS = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bnot )(?<!\bto )(?P<words>\b(?:thinks?|believes?"
+    r"|believed|feels"
+    r"|prefers|favours|disagreed with|disagrees|(?:is|are|was|were) (?:against|in favou?r of)))"
+    r"(?= (?!to\b|of\b|for\b|about\b)[A-Za-z])"
+)
+_I_THINK = re.compile(
+    r"(?P<words>\b(?:I|[Ww]e) (?:(?:also|just|really|still|do|don[’']t|do not|would) )?(?:think|believe|hope|want"
+    r"|wish|fear|like"
+    r" to see|need))\b"
+)
+
+
 def gives_view(text: str) -> str:
     """The words by which the sentence surely tells what somebody thinks or wants; "" where it does not."""
-    if not _HINT.search(text) or _NOT_A_VIEW.search(text):
-        return ""
+    if (judged := _judged(text)) or not _HINT.search(text) or _NOT_A_VIEW.search(text):
+        return judged
     described = _DESCRIBED.search(text)
     if described and not _before(text[: described.start()]):
         return described["words"]
+    told = _THINKS.search(outside_quotes(text)) or _I_THINK.search(text)
+    before = text.partition(told["words"])[0] if told else ""
+    if told and not _before(outside_quotes(before)):
+        return told["words"]
     plain = outside_quotes(text)
     found = _WANTS.search(plain)
     if found and _SAID.match(plain[: found.start()]) and not _FEELS.search(found["words"]):
@@ -80,6 +102,11 @@ def gives_view(text: str) -> str:
     if not _FINITE.search(between) and not _CLAUSE.search(between):
         return found["words"]
     return ""
+
+
+def _judged(text: str) -> str:
+    """ "Said the sale was a disgrace": what no measure settles is a view of whoever says it."""
+    return (judgement_by_name(text) or judgement_in(text)) if told_by_somebody(text) else ""
 
 
 def _before(words: str) -> bool:
@@ -105,6 +132,7 @@ _MAY_GIVE_VIEW = re.compile(
     r"|applaud\w*|hail\w*|mock\w*|heckl\w*|boo(?:ed|s)|predict\w*|project(?:s|ed)|forecast\w*|estimat\w*|sees"
     r"|intimat\w*|hint\w*|impl(?:y|ied|ies)|suspect\w*|herald\w*|express\w*|misgiving\w*|doubt\w*|eager\w*|reluct\w*"
     r"|enthusias\w*|foresee\w*|foresaw|debat\w*|cheer\w*|mourn\w*|threat\w*|challeng\w*|question\w*|likely|unlikely"
+    r"|chances?|tout\w*|lack(?:s|ed|ing)?|favourites?"
     rf"|{_FELT})\b",
     re.IGNORECASE,
 )
@@ -112,7 +140,7 @@ _QUOTES = re.compile(r"[‘“”\"]|(?<![\w’])'\w")
 _PAST = re.compile(rf"\b(?:(?!{SPEECH}\b){PAST}|(?:has|have) (?:been|had|\w+ed|\w+en))\b")
 #: What a source says so exactly, or puts on record, is a report of it.
 _EXACT = re.compile(
-    rf"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|{DAY}|noon|midnight)\b"
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|noon|midnight)\b"
     r"|\b(?:[Pp]olice|[Cc]oast [Gg]uard|[Ff]ire (?:[Ss]ervice|[Dd]epartment)|[Rr]ecords|[Dd]ocuments)(?: \w+)?"
     r" (?:say|said)\b"
 )

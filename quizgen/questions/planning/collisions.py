@@ -55,6 +55,8 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
         return True  # what "due to" means, and what "are due to" tells
     if on_one_sentence(one, other) and asked_of_one_sentence(one, other, kinds):
         return True
+    if kinds[0].heard and kinds[1].heard:
+        return True  # who is quoted, and how many are
     if _asked_twice(one, other, kinds[0]) or (negative_frame(one.question) and negative_frame(other.question)):
         return True
     return _gives_away(other, one, *kinds[::-1], article) or _gives_away(one, other, *kinds, article)

@@ -123,7 +123,7 @@ _MARKED = re.compile(r"“([^”]+)”")
 
 def _marked_elsewhere(asked: Seen, other: Seen) -> bool:
     """Which words are a quotation is no question where another question prints them in quotation marks."""
-    return bool(other.marked) and any(
-        words <= other.all_held and any(words <= printed and same_words(option, part) for part, printed in other.marked)
-        for option, words in asked.long_options
+    there = [(option, words) for option, words in asked.long_options if words <= other.all_held]
+    return any(
+        words <= printed and same_words(option, part) for option, words in there for part, printed in other.marked
     )

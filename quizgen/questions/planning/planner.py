@@ -28,8 +28,9 @@ SPARING = (1.0, 0.4, 3.0)
 def best_mix(candidates: Sequence[AnyQuestion], aim: Aim, rng: Random) -> list[AnyQuestion]:
     """The best quiz of at most as many questions as are wished for, no two of which collide."""
     lost = lost_by_turn(candidates, aim)
-    listed = _shortlist(candidates, lost, aim, rng)
-    pool = Pool.of([candidates[one] for one in listed], aim, [lost[one] for one in listed])
+    worth = [merit(question, aim) - less for question, less in zip(candidates, lost, strict=True)]
+    listed = _shortlist(candidates, worth, aim, rng)
+    pool = Pool.of([candidates[one] for one in listed], aim, [worth[one] for one in listed])
     return [candidates[listed[place]] for place in _planned(pool).places]
 
 
@@ -64,13 +65,12 @@ def _bettered(chosen: Mix, pool: Pool) -> Mix:
     return chosen
 
 
-def _shortlist(candidates: Sequence[AnyQuestion], lost: Sequence[float], aim: Aim, rng: Random) -> list[int]:
+def _shortlist(candidates: Sequence[AnyQuestion], worth: Sequence[float], aim: Aim, rng: Random) -> list[int]:
     """The places of those worth weighing: of each type in turn the best on a claim not yet taken, until it is enough.
 
     Long articles give hundreds, and every two that are weighed are compared.
     """
     room = WEIGHED + WEIGHED_EACH * aim.wishes.questions
-    worth = [merit(question, aim) - less for question, less in zip(candidates, lost, strict=True)]
     shuffled = list(range(len(candidates)))
     rng.shuffle(shuffled)
     by_type: dict[str, list[int]] = {kind: [] for kind in aim.kinds}

@@ -94,11 +94,12 @@ class Pool(NamedTuple):
     sorts: Sequence[int]
 
     @classmethod
-    def of(cls, candidates: Sequence[AnyQuestion], aim: Aim, lost: Sequence[float] = ()) -> Pool:
-        """`lost` is what each loses by its turn (`turns`)."""
+    def of(cls, candidates: Sequence[AnyQuestion], aim: Aim, worth: Sequence[float] = ()) -> Pool:
+        """`worth` is what each is worth by itself and by its turn (`turns`); without it, by itself."""
         natures = {name: kind.nature for name, kind in aim.kinds.items()}
         pairs = Pairs(candidates, natures, aim.article.text)
-        notes = [_note(*one, aim) for one in zip(candidates, lost or [0.0] * len(candidates), strict=True)]
+        worth = worth or [merit(one, aim) for one in candidates]
+        notes = [_note(*one, aim) for one in zip(candidates, worth, strict=True)]
         ranks = [0] * len(notes)
         for rank, place in enumerate(sorted(range(len(notes)), key=lambda place: -notes[place].merit)):
             ranks[place] = rank
@@ -112,11 +113,11 @@ class Pool(NamedTuple):
         return range(len(self.notes))
 
 
-def _note(question: AnyQuestion, lost: float, aim: Aim) -> Note:
+def _note(question: AnyQuestion, worth: float, aim: Aim) -> Note:
     asks_who = aim.asks_for_speakers(question)
     return Note(
         type=question.type,
-        merit=merit(question, aim) - lost,
+        merit=worth,
         process=question.skills.pisa,
         level=STEPS.index(question.difficulty),
         keys=frozenset(keys_of(question)),

@@ -24,8 +24,12 @@ class Unit:
     def __init__(self, *texts: str) -> None:
         self._texts = texts
 
+    def has_word(self, word: str) -> bool:
+        """Is it one of their words? Most texts do not have its letters, and need not be parted into words."""
+        return any(word in text.casefold() for text in self._texts) and word in self._words
+
     @cached_property
-    def words(self) -> frozenset[str]:
+    def _words(self) -> frozenset[str]:
         return frozenset().union(*map(words, self._texts))
 
     @cached_property
@@ -60,7 +64,7 @@ class Answer:
         if self._figures:
             return self._figures <= unit.numbers
         if self._surname:
-            return self._surname in unit.words
+            return unit.has_word(self._surname)
         return bool(self.words) and len(self.words & unit.roots) >= self._least
 
 

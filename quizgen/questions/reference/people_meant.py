@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quizgen.model import Mention, Reading
 from quizgen.model.firstnames import sex
 from quizgen.questions.english.likeness import lexicon, same_words
 from quizgen.questions.english.wording import places_of
 from quizgen.questions.sources.fitting import sex_of
+from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.sources.the_writer import wrote_it
 from quizgen.questions.sources.voices import speaks
 
@@ -32,6 +34,8 @@ _OF_BODIES = lexicon(
 #: Nobody takes a man for whom "she" means; "the chancellor" may be either.
 _NOT_MEANT = {"she": "m", "her": "m", "hers": "m", "herself": "m", "he": "f", "him": "f", "his": "f", "himself": "f"}
 
+_OPPOSITE = {"m": "f", "f": "m"}
+
 
 def rivals(mention: Mention, sentence: str, speaking: bool, reading: Reading) -> list[str]:
     """Those whom the word would fit, the most tempting first; none where nobody tempts.
@@ -40,7 +44,8 @@ def rivals(mention: Mention, sentence: str, speaking: bool, reading: Reading) ->
     pages ago, or who lived two centuries before, tempts nobody, and is never the only one.
     """
     other = _NOT_MEANT.get(mention.span.of(reading.article.text).casefold(), "neither")
-    fit = [name for name in mention.rivals if _sex(name, reading) != other and _fits(name, sentence, reading)]
+    names = (*mention.rivals, *_told_elsewhere(mention, other, reading))
+    fit = [name for name in names if _sex(name, reading) != other and _fits(name, sentence, reading)]
     if speaking:
         fit.sort(key=lambda name: not _heard(name, reading))
     before = [name for name in fit if _named(name, mention.sentence.start - REACH, mention.sentence.start, reading)]
@@ -49,7 +54,22 @@ def rivals(mention: Mention, sentence: str, speaking: bool, reading: Reading) ->
     ranked = list(dict.fromkeys((*before, *after, *far, *fit)))
     ranked = _apart([mention.antecedent, *ranked])
     # a minister whose name tells nothing may be a woman, and is never the only other one
-    return ranked if far and (len(ranked) > 1 or any(sex(name.split()[0]) for name in ranked)) else []
+    return ranked if far and (len(ranked) > 1 or any(_sex(name, reading) for name in ranked)) else []
+
+
+def _told_elsewhere(mention: Mention, other: str, reading: Reading) -> Iterator[str]:
+    """Those whom the report calls "Mr Okoro" or "he" in another place: no first name tells so."""
+    taken = {word for name in (mention.antecedent, *mention.rivals) for word in name.split()}
+    for one in (*reading.sources, *reading.bystanders):
+        name = bare_name(one)
+        if (
+            " " in name
+            and len(name.split()[-1]) > 1
+            and taken.isdisjoint(name.split())
+            and other == _OPPOSITE.get(sex_of(one, reading))
+        ):
+            taken.update(name.split())
+            yield name
 
 
 def _sex(name: str, reading: Reading) -> str:

@@ -41,7 +41,7 @@ class Alone(NamedTuple):
 def _standing_in(reading: Reading) -> tuple[Alone, ...]:
     """The printed sentences that can be read alone, whosever words they are."""
     article, number, lead = reading.article, paragraphs(reading), _printed_first(reading)
-    told = ((s, standing(undated(with_name(s, reading)), article.headline, lead)) for s in sentences_of(article))
+    told = ((s, standing(undated(_with_name(s, reading)), article.headline, lead)) for s in sentences_of(article))
     return tuple(Alone(span, text, number[article.place_at(span.start)]) for span, text in told if text)
 
 
@@ -104,7 +104,7 @@ def quotations(reading: Reading) -> Iterator[Alone]:
 _HE_SAID = re.compile(r", (?=(he|she) (?:said|says|added|explained)\.$)")
 
 
-def with_name(span: Span, reading: Reading) -> str:
+def _with_name(span: Span, reading: Reading) -> str:
     """The printed sentence, with the name for a "he" or "she" at its beginning of which it is certain whom it means.
 
     So for the one at its end: "The reforms should help, Ms Orr said".

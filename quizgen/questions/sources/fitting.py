@@ -13,7 +13,8 @@ from quizgen.questions.english.wording import GAP, outside_quotes
 _ONE_PERSON = re.compile(r"\b(?:I|I[’'](?:m|d|ll|ve)|me|my|My|myself)\b(?!\.)")
 _TITLE = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "congressman": "m", "councilman": "m",
           "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f", "queen": "f", "princess": "f",
-          "congresswoman": "f", "councilwoman": "f"}  # fmt: skip
+          "congresswoman": "f", "councilwoman": "f", "madam": "f", "madame": "f",
+          "alhaji": "m", "alhaja": "f"}  # fmt: skip
 _TOLD = {"Mr": "m", "Mr.": "m", "Mrs": "f", "Mrs.": "f", "Ms": "f", "Ms.": "f", "Miss": "f"}
 _HE, _SHE = re.compile(r"\b(?:he|him|his|himself)\b"), re.compile(r"\b(?:she|hers?|herself)\b")
 

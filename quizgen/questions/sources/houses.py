@@ -58,13 +58,21 @@ _OFFICER = re.compile(
 )
 
 
+#: The same behind the first word of the firm's own name.
+_FIRST_WORD = re.compile(r"[A-Z][\w-]{3,}")
+_OWNED = re.compile(rf",? (?:the )?({_FIRST_WORD.pattern})(?:[’']s?)? (?:[a-z-]+ ){{0,5}}{_TITLES}\b")
+
+
 def _its_officer(person: Source, body: Source, reading: Reading) -> bool:
     """Has the person an office of no body that is named, or one of the body that is called by its first name here?"""
     text, first = reading.article.text, re.sub(r"^The ", "", body.name).split()[0]
-    if body.coarse != "organisation" or not re.fullmatch(r"[A-Z][\w-]{3,}", first):
+    if body.coarse != "organisation" or not _FIRST_WORD.fullmatch(first):
         return False
-    owned = re.compile(rf",? (?:the )?{re.escape(first)}(?:[’']s?)? (?:[a-z-]+ ){{0,5}}{_TITLES}\b")
-    return any(_OFFICER.match(text, mention.end) or owned.match(text, mention.end) for mention in person.mentions)
+    for mention in person.mentions:
+        owned = _OWNED.match(text, mention.end)
+        if (owned and owned[1] == first) or _OFFICER.match(text, mention.end):
+            return True
+    return False
 
 
 _MINISTER = re.compile(r"\b([A-Z]\w+) (?:Under)?(?:[Ss]ecretary|[Mm]inister)\b")

@@ -12,6 +12,7 @@ from functools import lru_cache
 from quizgen.model import Attribution, Naming, Reading, Source
 from quizgen.model.firstnames import sex
 from quizgen.questions.claims.claims import sources_of, speaker
+from quizgen.questions.english.runs import Seldom
 from quizgen.questions.english.wording import is_proper
 from quizgen.questions.sources.fitting import could_be
 from quizgen.questions.sources.kinship import betrays, kin
@@ -29,9 +30,10 @@ _A_DESCRIPTION = re.compile(r"An? |The [a-z]|[A-Z][a-z]+ [a-z]+ (?:by|from|of|wi
 
 
 #: "*Her name has been changed", "who asked to be called Ana, not her real name": what is printed is nobody's name.
-_CHANGED = re.compile(
+_CHANGED = Seldom(
     r"\bnames? (?:(?:has|have|had) been|was|were) (?:changed|altered)|\bnot (?:his|her|their) real names?\b"
     r"|\bpseudonyms?\b",
+    "name names pseudonym pseudonyms",
     re.IGNORECASE,
 )
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from quizgen.model import Attribution, ContentForm, Naming, Quote, Reading, Section, Source, Span
 from quizgen.questions.sources.kinship import kin
 from quizgen.questions.sources.somebody import another_came
+from quizgen.questions.sources.taken_up import surely_takes_up
 from quizgen.questions.sources.talked_about import (
     PRONOUNS,
     another_is_described,
@@ -262,6 +263,8 @@ def name_is_clear(attribution: Attribution, reading: Reading) -> bool:
         return True
     if len(attribution.source_ids) != 1:
         return False
+    if surely_takes_up(attribution, reading):
+        return True
     if all(span.of(text).strip().casefold() in ("he", "she") for span in attribution.source):
         # the reading gives "he" no source where signs of grammar and of coreference do not agree; in a list of cases
         # ("1. Mr Lund ... 2. He ...") they may agree on somebody who was left two paragraphs ago

@@ -94,7 +94,7 @@ def _source(attribution: Attribution, reading: Reading) -> Source:
     return sources_of(attribution, reading)[0]
 
 
-def _goes_on(attribution: Attribution, reading: Reading) -> bool:
+def goes_on(attribution: Attribution, reading: Reading) -> bool:
     """ "Ms Orr said that the pier was shut. She also said that a lamp was lost": she agrees with nobody but herself."""
     if not re.search(r"\balso\b", frame(attribution, reading)):
         return False
@@ -110,7 +110,7 @@ def _supports(other: Attribution, one: Attribution, reading: Reading) -> bool:
         return False
     if kin(_source(one, reading), _source(other, reading)):
         return False
-    if in_conflict(one, other, reading) or any(_goes_on(a, reading) for a in (one, other)):
+    if in_conflict(one, other, reading) or any(goes_on(a, reading) for a in (one, other)):
         return False
     if supported(one, other, reading):
         return True

@@ -59,7 +59,7 @@ COMES_BACK = 1 / 8
 _NAME = re.compile(r"(?<!^)\b[A-Z][\w’'-]+")
 
 
-def _goes_through(lead: Alone, reading: Reading) -> bool:
+def goes_through(lead: Alone, reading: Reading) -> bool:
     """ "The band, up for an award tonight", and then how it came together: the lead is only the peg of a profile."""
     if headline_tells(lead, reading):
         return True
@@ -79,19 +79,19 @@ class MainPoint(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         lead = main_news(reading)
-        if lead is None or _only_sets_up(lead, reading) or _half_of_the_headline(lead, reading):
+        if lead is None or only_sets_up(lead, reading) or _half_of_the_headline(lead, reading):
             return
         if _lacks_its_matter(lead, reading):
             return
         if _PARTISAN.search(outside_quotes(lead.text)) or not (of_weight(lead.text) or NEWS_FORM.search(lead.text)):
             return  # "Net calls let people talk for nothing" above "Orrin firm backs net calls": no news
-        if _ARGUES.match(lead.text) or "<" in lead.text or not _goes_through(lead, reading):
+        if _ARGUES.match(lead.text) or "<" in lead.text or not goes_through(lead, reading):
             return
         told = (one for one in details(lead, reading) if not side_detail(one.text, lead.text))
         lacking = roots(headline_of(reading)) - roots(lead.text)
         told = (one for one in told if len(roots(one.text) & lacking) < TOLD_INSTEAD)
         fit = [one for one in told if self._clean(lead, one, reading)]
-        for rivals in _sets_of(lead, fit, reading, rng):
+        for rivals in sets_of(lead, fit, reading, rng):
             yield self._question(rng.choice(_STEMS), lead, rivals, reading)
 
     def _clean(self, lead: Alone, one: Alone, reading: Reading) -> bool:
@@ -129,7 +129,7 @@ _DECIDED = re.compile(
 )
 
 
-def _only_sets_up(lead: Alone, reading: Reading) -> bool:
+def only_sets_up(lead: Alone, reading: Reading) -> bool:
     """Is the news of the headline what one of the next sentences tells with a "but", or what the lead has no word of?
 
     "Hill won the harbour again. But doubts on her plan have grown" below "Beyond the win, Hill faces doubts".
@@ -189,7 +189,7 @@ def _detail(one: Alone) -> str:
     return f"The article says so in paragraph {one.paragraph}, but it is only one detail."
 
 
-def _sets_of(lead: Alone, fit: list[Alone], reading: Reading, rng: Random) -> Iterator[list[Alone]]:
+def sets_of(lead: Alone, fit: list[Alone], reading: Reading, rng: Random) -> Iterator[list[Alone]]:
     """Sets of details, none with one of another; of a single set of three, each two of them as well."""
     first: list[Alone] = []
     for way in range(WAYS):

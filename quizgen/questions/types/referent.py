@@ -32,6 +32,7 @@ _SPEAKS = r"(?:said|says|added|adds|told|wrote|asked|tweeted|explained|noted|arg
 _SPEAKS_AT = re.compile(rf" (?:also |has |had |later )?{_SPEAKS}\b")
 #: Somebody else speaks between: "“It is late,” the clerk said."
 _OTHER_SPEAKS = re.compile(rf"(?<!\bhe )(?<!\bshe )\b{_SPEAKS}\b", re.IGNORECASE)
+_TWO, _INNER = re.compile(r"[a-z]{4}[.!?] [A-Z]"), re.compile(r"(?<!\w)‘.*?’(?!\w)")
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 #: "She sold the": no phrase ends so.
 _OPEN = frozenset("a an the one to of in on at by for that this his her its their and or but with from".split())
@@ -39,7 +40,8 @@ _LESSONS = {
     MentionKind.PRONOUN: "Look back for the person named last whom the word can mean.",
     MentionKind.DESCRIPTION: "Reporters use a description in place of a name, so remember how each person was"
     " introduced.",
-    _SPEAKER: "Who spoke in the sentence before goes on speaking, whoever else is named in what was said.",
+    _SPEAKER: "Look back for who spoke or acted last: that person goes on speaking, whoever else is named in what was"
+    " said.",
     MentionKind.BODY: "Look back for the body of which the sentence before tells.",
     MentionKind.PLACE: "Look back for the country or place of which the article tells just before.",
     MentionKind.GROUP: "Look back for the people who spoke or acted just before.",
@@ -149,9 +151,14 @@ def _not_meant(name: str, reading: Reading) -> str:
 
 
 def _shown_to_be(mention: Mention, printed: str, reading: Reading) -> bool:
-    """Does the sentence that names him call him so, "Chancellor Ben Hale", so that the evidence shows who is meant?"""
+    """Does the sentence that names him call him so, "Chancellor Ben Hale", so that the evidence shows who is meant?
+
+    And nobody else: "Councillor Ana Orr spoke. Tom Hale, councillor for Ayle, agreed. The councillor added".
+    """
+    office = printed.split()[-1].casefold()
     named = whole_sentences(mention.named, reading.article).of(reading.article.text)
-    return same_words(printed.split()[-1], named)
+    others = (one for one in reading.introductions if mention.antecedent not in (one.name, *one.names))
+    return same_words(office, named) and not any(office in one.words.casefold().split() for one in others)
 
 
 def _said_by(mention: Mention, reading: Reading) -> Iterator[str]:
@@ -200,7 +207,9 @@ def _who_speaks(mention: Mention, printed: str, reading: Reading) -> bool:
 
 
 def _torn(sentence: str) -> bool:
-    """Does it hold a quotation that is opened twice, and so two sentences?"""
+    """Does it hold a quotation that is opened twice, and so two sentences, or two outside of all marks?"""
+    if _TWO.search(_INNER.sub(" ", sentence)):
+        return True  # "She told the city to wait until the next year. Commissioner Orr agreed"
     if re.search(r"[.,]’?‘?[‘’]\w", sentence):
         return True  # "‘It is late,’ he added.‘If you ask me ...’"
     return len(re.findall(r"(?<!\w)‘(?=\w)", sentence)) > len(re.findall(r"’(?!\w)", sentence))

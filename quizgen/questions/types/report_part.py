@@ -1,4 +1,4 @@
-"""A reading in, "Which of these sentences looks ahead?" questions out: the parts of a news report."""
+"""A reading in, "Which of these sentences from the article looks ahead?" questions out: the parts of a news report."""
 
 from __future__ import annotations
 
@@ -13,16 +13,20 @@ from quizgen.questions.news.report_parts import Found, Part, Told, parts_of_repo
 
 _STEMS = {
     Part.OUTLOOK: (
-        "Which of these sentences looks ahead to what is still to come?",
-        "In which of these sentences does the article look ahead to what is still to come?",
+        "Which of these sentences from the article looks ahead to the future?",
+        "In which of these sentences does the article look ahead to the future?",
     ),
     Part.BACKGROUND: (
-        "Which of these sentences gives background by going back to an earlier time?",
+        "Which of these sentences from the article gives background by going back to an earlier time?",
         "In which of these sentences does the article give background by going back to an earlier time?",
     ),
     Part.VIEW: (
-        "Which of these sentences tells what somebody thinks or wants?",
+        "Which of these sentences from the article tells what somebody thinks or wants?",
         "In which of these sentences does the article tell what somebody thinks or wants?",
+    ),
+    Part.OPEN: (
+        "Which of these sentences from the article tells of something that is not certain?",
+        "In which of these sentences does the article tell of something that is not certain?",
     ),
 }
 _LESSONS = {
@@ -38,21 +42,28 @@ _LESSONS = {
         "A report also tells what people make of the news. What they think or want is theirs: others may see it"
         " otherwise, and a careful report says whose it is."
     ),
+    Part.OPEN: (
+        "A report tells as well what nobody knows for certain yet. A word such as “may” or “reportedly” shows it, and"
+        " who passes the report on must not lose it."
+    ),
 }
 _YES = {
-    Part.OUTLOOK: "Yes: “{words}” tells of what is still to come.",
+    Part.OUTLOOK: "Yes: with “{words}” this sentence looks ahead.",
     Part.BACKGROUND: "Yes: “{words}” goes back to an earlier time.",
     Part.VIEW: "Yes: “{words}” tells what somebody thinks or wants.",
+    Part.OPEN: "Yes: “{words}” shows that something in it is not certain.",
 }
 _OPENS = "This sentence opens the article and tells its main news."
 _PLAIN = {
     Part.OUTLOOK: "This tells what has been or is so, and of nothing that is to come.",
     Part.BACKGROUND: "This belongs to the news that the article reports, and goes back to no earlier time.",
     Part.VIEW: "This tells what happened or is so, and no wish or judgement.",
+    Part.OPEN: "This is told without any word that leaves it open.",
 }
 _PROVEN = {
     Part.OUTLOOK: "“{words}” tells of what has already been.",
     Part.BACKGROUND: "“{words}” shows that this belongs to the news, or to what comes after it.",
+    Part.OPEN: "“{words}” is told as done, without any word that leaves it open.",
 }
 _REPORTED = "This only reports a fact that somebody has told, and no wish or judgement."
 
@@ -85,6 +96,7 @@ class ReportPart(QuestionType):
             feedback=_LESSONS[found.part],
             difficulty=difficulty.rate(2, reading, stem, evidence, rivals=len(found.rivals)),
             skills=Skills("E", "RI.8.5"),
+            about=(f"part: {found.part}",),  # of one part one question is enough
         )
 
 

@@ -103,8 +103,10 @@ def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
             continue
         printed = block.span.of(reading.article.text)
         for found in _WORD.finditer(printed):
-            meant = [it for it in BY_FORM.get(found.group(), ()) if not it.strange & fields]
-            meant = [it for it in meant if is_meant(it, found, printed)]
+            known = BY_FORM.get(found.group())
+            if known is None:
+                continue  # as of most words
+            meant = [it for it in known if not it.strange & fields and is_meant(it, found, printed)]
             if not meant:
                 continue
             span = Span(block.span.start + found.start(), block.span.start + found.end())

@@ -82,6 +82,8 @@ def _only_one(token: Token, scene: Scene) -> Meant | None:
     every: list[Meant] = [*scene.cast.figures, *nameless]
     people = [one for one in every if scene.agrees(token, one)]
     for back in (0, 1):
+        if back and _nameless(token, scene):
+            return None  # "Daniel Moore said so. / An old man waved. “I am tired,” he said": the old man
         place = scene.block(token.idx) - back
         last = {
             id(one): (max(ends), one)
@@ -94,6 +96,14 @@ def _only_one(token: Token, scene: Scene) -> Meant | None:
             spoke, newest = scene.just_spoke(token), max(last.values(), key=lambda found: found[0])[1]
             return spoke if back == 0 and spoke is not None and same_one(spoke, newest) else None
     return None
+
+
+def _nameless(token: Token, scene: Scene) -> bool:
+    """Does somebody without a name act in the paragraph before the word, who holds no office of anybody named?"""
+    held = {role for figure in scene.cast.figures for role in figure.roles}
+    start = scene.doc.char_span(*scene.article.blocks[scene.block(token.idx)].span, alignment_mode="expand")
+    acting = (word for word in start or () if word.i < token.i and word.dep_.startswith("nsubj"))
+    return any(word.lower_ not in held and one_person(word, token, scene) for word in acting)
 
 
 def _proven(token: Token, one: Meant, scene: Scene) -> bool:
@@ -234,7 +244,11 @@ def _who_spoke_last(token: Token, scene: Scene) -> Speaker | None:
     if far < 1:
         others = [one for one in others if not scene.is_quoted(one.idx) and one.dep_ not in _NO_OTHER]
     link = scene.chains.reaches(token, own)
-    known = sex_of(spoke) != "" or (_whole(figure) and not strangers(token, scene, name.sent.start, figure))
+    # "Ben Orr said so. An old man said he was angry. “I am tired,” he said.": the old man
+    told = sex_of(spoke) != ""
+    known = (told or _whole(figure)) and not strangers(
+        token, scene, name.sent.end if told else name.sent.start, figure or spoke
+    )
     return spoke if (link is True or (link is None and known)) and not others else None
 
 

@@ -6,7 +6,7 @@ is right nine times in ten, which is too seldom for a key.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -17,6 +17,7 @@ from quizgen.reading.reference.going_on import GoingOn
 from quizgen.reading.reference.his_and_hers import owner, teller
 from quizgen.reading.reference.persons import GENDER, OWNING, Naming, People, whole_name
 from quizgen.reading.reference.several import Several
+from quizgen.reading.reference.spoken_by import who_spoke
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.cast import Cast
 
@@ -29,8 +30,14 @@ _OWNED = frozenset({"nmod:poss", "obj", "iobj", "obl"})
 _FIRST = frozenset({"i", "we"})
 
 
-def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Mention]:
-    """Every certain mention in the body outside quotation marks, numbered M1.. in the order of the text."""
+def find(
+    doc: Doc, article: Article, cast: Cast, chains: Chains, spoken: Mapping[int, Sequence[Span]] | None = None
+) -> Iterator[Mention]:
+    """Every certain mention in the body outside quotation marks, numbered M1.. in the order of the text.
+
+    `spoken` tells by the place of a "he" or "she" that says something where the one who does is named.
+    """
+    spoken = spoken or {}
     people = People(doc, cast, chains)
     quoted = [quotation.span for quotation in find_quotations(doc.text, article.body)]
     speaking = GoingOn(doc, article, people, cast, quoted).find()
@@ -51,6 +58,8 @@ def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Men
             kind, naming = MentionKind.SPEAKER, Naming(speaker.span, speaker.figure)
         else:
             naming = _meant(token, people) if kind is MentionKind.PRONOUN else people.described(token)
+            if naming is None and token.idx in spoken:
+                kind, naming = MentionKind.SPEAKER, who_spoke(token, spoken[token.idx], people, quoted)
         if naming is None:
             continue
         number += 1

@@ -97,6 +97,14 @@ class People:
         near = self._before(token.idx + 1, token.idx - _LONGEST)
         return next((one for one in reversed(near) if token.idx < one.span.end), None)
 
+    def headed(self, naming: Naming) -> Token | None:
+        """The word on which the name hangs with its title."""
+        found = self.doc.char_span(naming.span.start, naming.span.end, alignment_mode="expand")
+        head = found.root if found is not None else None
+        while head is not None and head.dep_ in {"flat", "appos", "compound"} and head.head.i != head.i:
+            head = head.head
+        return head
+
     def may_be(self, figure: Figure, token: Token) -> bool:
         """Whether "he" or "she" may mean somebody, by what is known of the gender."""
         return self._fits(figure, gender_of(token))
@@ -160,24 +168,27 @@ class People:
         words = [word.lower_ for word in self.doc[token.left_edge.i + 1 : token.i + 1]]
         holders = [figure for figure in self._figures if token.lower_ in figure.roles]
         holders = [figure for figure in holders if len(words) == 1 or set(words) <= figure.roles]
-        if len(holders) != 1 or len(holders[0].words) < 2 or not self._titled(holders[0], words, token.idx):
+        titles = self._titles(holders[0], words, token.idx) if len(holders) == 1 and len(holders[0].words) > 1 else []
+        same = [one for one in self._before(token.idx) if one.figure is holders[0]] if titles else []
+        recent = same and token.idx - _FAR < same[-1].span.start < token.sent.start_char
+        if not recent or self._named_next(token):
             return None
-        near = self._before(token.idx, token.idx - _FAR)
-        same = [one for one in near if one.figure is holders[0]]
-        if not same or token.sent.start_char <= same[-1].span.start or self._named_next(token):
-            return None
-        return same[-1]
+        # the place that shows whose office it is, where the name stands beside it
+        beside = (
+            one for one in same if any(title.overlaps(one.span) or title.end + 1 == one.span.start for title in titles)
+        )
+        return max(beside, key=lambda one: one.span, default=same[-1])
 
-    def _titled(self, figure: Figure, office: list[str], place: int) -> bool:
-        """Whether the article has "Home Secretary Ann Hill", and no "former" or "shadow" before it."""
-        text = self.doc.text
+    def _titles(self, figure: Figure, office: list[str], place: int) -> list[Span]:
+        """Where the article has "Home Secretary Ann Hill", and no "former" or "shadow" before it."""
+        text, found = self.doc.text, []
         for title in figure.titled:
             before = text[max(0, title.start - 20) : title.start].casefold().replace("-", " ").split()
             words = text[title.start : title.end].casefold().replace("-", " ").split()
             told = words[: len(office)] == office
             if told and title.end <= place and not _NOT_THE_OFFICE & {*before[-1:], *words}:
-                return True
-        return False
+                found.append(title)
+        return found
 
     def _named_next(self, token: Token) -> bool:
         """ "The home secretary, Ann Hill," """
@@ -195,12 +206,9 @@ class People:
 
     def _leads(self, naming: Naming, sentence: DocSpan, deps: tuple[str, ...] = _CLAUSES) -> bool:
         """Whether the name is the subject of its sentence, and alone in that."""
-        found = self.doc.char_span(naming.span.start, naming.span.end, alignment_mode="expand")
-        if found is None:
+        head = self.headed(naming)
+        if head is None:
             return False
-        head = found.root
-        while head.dep_ in {"flat", "appos", "compound"} and head.head.i != head.i:
-            head = head.head
         alone = not any(child.dep_ == "conj" for child in head.children)
         verb = head.head
         return alone and head.dep_.startswith("nsubj") and (verb == sentence.root or verb.dep_ in deps)
@@ -236,7 +244,7 @@ class People:
 
     def rivals(self, token: Token, figure: Figure) -> list[str]:
         """The names of others whom the word would fit, of other surnames: those named before it, then soon after."""
-        gender = self.gender(figure) or gender_of(token)
+        gender = self.gender(figure) if _tells_the_sex(token) else ""
         last: dict[int, Naming] = {id(one.figure): one for one in self._before(token.idx)}
         later = self._before(token.idx + _AFTER, token.idx)
         after = {id(one.figure): one for one in reversed(later) if id(one.figure) not in last}
@@ -283,6 +291,11 @@ def whole_name(figure: Figure, doc: Doc) -> str:
         title for title in titles if _OFFICE.fullmatch(title) and title.split()[0].casefold() not in kinds.HONORIFICS
     )
     return next((title for title in fit if not {*title.casefold().split()} & _NOT_THE_OFFICE), "")
+
+
+def _tells_the_sex(token: Token) -> bool:
+    """ "The attorney said": of "The attorney said he would sue" the sentence tells that it is a man."""
+    return any(other.lower_ in GENDER or other.lower_ in OWNING for other in token.sent)
 
 
 def gender_of(token: Token) -> str:

@@ -24,6 +24,7 @@ from quizgen.reading.grammar.phrases import SUFFIXES
 from quizgen.reading.sources import titles
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.sources.names import office_in_brackets, office_of, runs, spelled
+from quizgen.reading.sources.one_word_firms import one_word_firm, tells_of_a_company
 from quizgen.reading.sources.short_names import FIRM_WORDS, RANKS, of_a_nation, shortened
 
 Words = tuple[str, ...]
@@ -217,6 +218,10 @@ class Cast:
             elif len(short.words) == 1 and (hosts or self._disputed(short)):
                 # "Smith" where the article has two people of that name: nobody
                 self._exact.pop(folded(short.words), None)
+        for one in self.figures if tells_of_a_company(self._text) else ():
+            if one.person and len(one.forms) == 1 and not one.titled and one_word_firm(one, self._text):
+                one.body = True
+                one.labels = ["ORG" if label == "PERSON" else label for label in one.labels]
 
     def _real_names(self) -> None:
         """ "The Lamp, whose real name is Ben Orr, said": the two names are one man's."""

@@ -114,8 +114,22 @@ def _only_one(phrase: Phrase, scene: Scene) -> Figure | None:
     # "The Skippers' [Aid Society]": its name may be cut in two by the mark of an owner
     before = (scene.doc.text[max(0, m.start - 3) : m.start].strip() for m in kin[0].mentions)
     cut = any(text.endswith(("'", "’", "'s", "’s")) for text in before)
-    known = spoke or role == "utility" or (role not in _COMMON and _bears(kin[0], role))
+    bears = _bears(kin[0], role) and (role not in _COMMON or _the_trust(role, kin[0], phrase, scene))
+    known = spoke or role == "utility" or bears
     return kin[0] if known and not cut else None
+
+
+def _the_trust(role: str, figure: Figure, phrase: Phrase, scene: Scene) -> bool:
+    """ "The Orrin Health Trust met. The trust said": the only one that bears the word, and no other is "a trust".
+
+    Of the "Harwick and Orrin Health Trust" the reading may have half the name.
+    """
+    before = [token for token in scene.doc[: phrase.core.start] if token.lower_ in {"trust", "trusts"}]
+    other = any(child.lower_ != "the" for token in before for child in token.lefts if child.pos_ in {"DET", "NUM"})
+    named = [token for token in before if token.text[0].isupper()]
+    other = other or any(all(not m.start <= token.idx < m.end for m in figure.mentions) for token in named)
+    torn = any(scene.doc.text[max(0, m.start - 5) : m.start].strip() in {"and", "&"} for m in figure.mentions)
+    return role == "trust" and not (other or torn)
 
 
 # ---------------------------------------------------------------------------------------- what it did before

@@ -38,7 +38,9 @@ TYPES: Mapping[str, TypeWords] = {
     "who_is_quoted": TypeWords(
         "Who is quoted", "Tell whose own words an article prints, and who is only reported or named."
     ),
+    "voices_heard": TypeWords("Whose voices are heard", "Tell which of the people of a report are quoted in it."),
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
+    "headline_person": TypeWords("Who is meant in the headline", "Find in the report who its headline’s “judge” is."),
     "main_point": TypeWords("The main point", "Tell the main news of a report from its details and its background."),
     "report_part": TypeWords(
         "Parts of a news report", "Tell the background, the views and the outlook of a report from what happened."
@@ -59,6 +61,9 @@ TYPES: Mapping[str, TypeWords] = {
     "first_person": TypeWords("Who is “I”?", "Tell from the words around a quotation whom “I” or “my” means in it."),
     "word_in_context": TypeWords("A word in context", "Work out what a word means in the sentence where it stands."),
     "set_phrase": TypeWords("What a set phrase means", "Work out what an idiom or a set phrase means in its sentence."),
+    "headline_word": TypeWords(
+        "The language of headlines", "Work out what “axe”, “row” or “nod” means where a headline uses it."
+    ),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
     "speech_act": TypeWords("What is done with words", "See who asks, promises, warns, denies or admits something."),
     "news_phrase": TypeWords(

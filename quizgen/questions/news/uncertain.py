@@ -1,0 +1,79 @@
+"""A sentence of a report in, the words by which it surely leaves something open, or that it surely is firm, out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.questions.certainty.hedge_words import Hedge, Tells
+from quizgen.questions.certainty.hedges import hedges_in, opens_in_doubt
+from quizgen.questions.certainty.idle import is_idle
+from quizgen.questions.certainty.settled import COUNTER_TO_FACT, turned_out
+from quizgen.questions.english.wording import outside_quotes
+from quizgen.questions.judgements.judging_words import may_judge
+from quizgen.questions.news.outlook import TOLD_AS_PAST
+from quizgen.questions.news.views_told import told_by_somebody
+
+#: What by these words is left open is so for every reader; of what is expected or likely some are certain.
+_PLAINLY = (Tells.OTHERS_SAY, Tells.POSSIBLE, Tells.LOOKS, Tells.LIKELY, Tells.OPEN)
+#: "It must not be forgotten that it may", "denied that it might": what is denied or wished for is not left open.
+_NOT_OPEN = re.compile(
+    r"\b(?:den(?:y|ies|ied)|if|unless|whether|should|must|supposedly|so that|n[’']t|hop(?:e|es|ed|ing)|wish\w*|refus\w*"
+    r"|reject\w*|best|better|worst|most|more \w+ than|good|great|seemingly|perhaps|dismiss\w*|agree\w*|allow\w*"
+    r"|accus\w*|would|will)\b"
+)
+#: "Left a possible meeting open", "the alleged theft": one word by the way; a reader may pass over it.
+_OF_A_THING = re.compile(r"(?:possible|likely|alleged|unconfirmed|rumou?red|potential(?:ly)?|possibly|expected)$")
+
+
+def leaves_open(text: str) -> str:
+    """The words by which the sentence surely tells of something that is not certain; "" where it does not."""
+    plain = " ".join(outside_quotes(text).split())
+    found = hedges_in(plain)
+    if not found or _NOT_OPEN.search(plain) or COUNTER_TO_FACT.search(plain) or opens_in_doubt(plain):
+        return ""
+    return next((hedge.words for hedge in found if _plainly(hedge, plain)), "")
+
+
+def _plainly(hedge: Hedge, plain: str) -> bool:
+    if hedge.tells not in _PLAINLY or _OF_A_THING.match(hedge.words) or is_idle(hedge, plain):
+        return False
+    return not (hedge.tells is Tells.LOOKS and turned_out(hedge, plain, ""))
+
+
+#: What may be no more than a claim, a guess or a rough number, or is still to come.
+_NOT_FIRM = re.compile(
+    r"\b(?:about|around|nearly|almost|roughly|approximately|some|estimat\w*|up to|at least|probabl\w*|presum\w*|perhaps"
+    r"|maybe|apparent\w*|reported\w*|suspect\w*|alleg\w*|accus\w*|charg(?:e|es|ed|ing)|believ\w*|thought|understood"
+    r"|known as|so-called|investigat\w*|inquir\w*|unclear|unknown|mystery|missing|dozens|hundreds|thousands|mostly"
+    r"|usually|often|largely|finding\w*|show(?:s|ed|n)?|according|claim\w*|argu\w*|insist\w*|den(?:y|ies|ied)|blam\w*"
+    r"|disput\w*|survey|poll|stud(?:y|ies)|research\w*|evidence|due|led to|will|would|could|can|(?-i:may)|might|should"
+    r"|must|going to|expect\w*|plan(?:s|ned|ning)?|propos\w*|suggest\w*|hop(?:e|es|ed|ing)|want\w*|if|whether|until"
+    r"|unless|possib\w*|potential\w*|risk\w*|fear\w*|threat\w*|warn\w*|(?:un)?likely|next|soon|promis\w*|pledg\w*"
+    r"|vow\w*|inten[dt]\w*|aim\w*|seek\w*|sought|forecast\w*|predict\w*|appear(?:s|ed)? to|seem\w*|doubt\w*"
+    r"|question\w*|try|tr(?:ies|ied|ying)|attempt\w*|schedul\w*|upcoming|suppos\w*|debat\w*|discuss\w*|consider\w*"
+    r"|offer\w*|urg\w*"
+    r"|call(?:s|ed|ing)? (?:for|on)|demand\w*|chance|calculat\w*|rumou?r\w*|speculat\w*|vague\w*|feel\w*|felt"
+    r"|think\w*|opinion|view)\b|[’']ll\b|n[’']t\b",
+    re.IGNORECASE,
+)
+#: What such a body puts on record, with its number, no side of a dispute claims.
+_ON_RECORD = re.compile(
+    r"(?=.*\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)(?:[\w’-]+ ){0,4}?(?:[Pp]olice"
+    r"|[Ff]ire (?:[Ss]ervice"
+    r"|[Dd]epartment)|[Cc]oast ?[Gg]uard|[Rr]ecords|[Hh]ospital|[Mm]inistry|[Oo]fficials"
+    r"|[Rr]escuers)\b[^,;]{0,25}? (?:say|said"
+    r"|says|confirmed|show)\b|.*, according to (?:[\w’-]+ ){0,3}?(?:police|records|officials|rescuers)\.?$"
+)
+_QUOTES = re.compile(r"[‘“”\"]|(?<![\w’])'\w")
+
+
+def is_firm(text: str) -> bool:
+    """Does the reporter tell in it what has been, with no hedge, no number that is rough and nobody's word for it?"""
+    if (
+        (told_by_somebody(text) and not _ON_RECORD.match(text))
+        or _QUOTES.search(text)
+        or _NOT_FIRM.search(text)
+        or not TOLD_AS_PAST.search(text)
+    ):
+        return False
+    return not may_judge(text) and not hedges_in(text)

@@ -1,0 +1,94 @@
+"""A reading in, "What does the verb “axe” mean in the headline ...?" questions out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Choice, Option, Reading, Span
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.english.likeness import content_words
+from quizgen.questions.english.wording import opening, quoted, word_count
+from quizgen.questions.words.glossed import LIGHT, SKILLS
+from quizgen.questions.words.headline_words import HEADLINE_WORDS, HeadlineWord
+
+SHORTEST, LONGEST = 4, 22
+#: The sentence that tells the headline's news stands among so many first ones, and has so many of its words.
+FIRST, LEAST = 4, 2
+#: Asked for where a headline has nothing rarer: one in seven has it.
+_EVERYWHERE = ("over",)
+#: The name of the site, a list of topics: no part of the headline that is read.
+_NO_HEADLINE = re.compile(r"[|<>]|\.com\b|…|\.\.\.|^[\"\']|[\"\']$|^\w+: ", re.IGNORECASE)
+_LABEL = re.compile(r"^(?:UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|NEW): ", re.IGNORECASE)
+#: Within the marks of the question.
+_SINGLE = str.maketrans("“”", "‘’")
+_LESSON = (
+    "Headlines have a language of their own, with short words that a report seldom uses. The first sentences below tell"
+    " the same news in plainer words."
+)
+
+
+class HeadlineWordMeaning(QuestionType):
+    name = "headline_word"
+    shape = "choice"
+    process = "U"
+    most = 1
+    title = "The language of headlines"
+    description = "Work out what a word such as “axe”, “row” or “nod” means where a headline uses it."
+    nature = Nature(fixed_labels=True, verbatim=True, meanings=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        headline = _LABEL.sub("", " ".join(reading.article.headline.split()).rstrip(" .;,"))
+        if not SHORTEST <= word_count(headline) <= LONGEST or headline.isupper() or _NO_HEADLINE.search(headline):
+            return
+        small = headline.casefold().translate(_SINGLE)
+        found = [word for word in HEADLINE_WORDS if word.found.search(small) and not _told(word, headline)]
+        evidence = _same_news(headline, reading) if found else ()
+        if not evidence:
+            return
+        for word in [word for word in found if word.word not in _EVERYWHERE] or found:
+            yield self._question(word, headline.translate(_SINGLE), evidence, reading, rng)
+
+    def _question(
+        self, word: HeadlineWord, headline: str, evidence: tuple[Span, ...], reading: Reading, rng: Random
+    ) -> Choice:
+        asked = f"the {word.kind} “{word.word}”"
+        stem = rng.choice(
+            [
+                f"What does {asked} mean in the headline {quoted(headline)}?",
+                f"In the headline {quoted(headline)}, what is the meaning of {asked}?",
+            ]
+        )
+        yes = f"Yes: in a headline, “{word.word}” tells in short: {word.meaning}."
+        options = [Option(opening(word.meaning), True, yes)]
+        options += [
+            Option(opening(rival), feedback="This does not fit the news that the report tells under the headline.")
+            for rival in word.rivals
+        ]
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(sorted(options, key=lambda option: option.text)),
+            evidence=evidence,
+            feedback=_LESSON,
+            difficulty=difficulty.rate(2, reading, "", evidence),
+            skills=SKILLS,
+        )
+
+
+def _told(word: HeadlineWord, headline: str) -> bool:
+    """Does another word of the headline tell what this one means?"""
+    return not content_words(headline).isdisjoint(content_words(word.meaning) - LIGHT)
+
+
+def _same_news(headline: str, reading: Reading) -> tuple[Span, ...]:
+    """The sentence of the report that tells the same news; none where the line above is no headline."""
+    article = reading.article
+    news = content_words(headline)
+    shared = [(len(news & content_words(span.of(article.text))), span) for span in sentences_of(article)[:FIRST]]
+    best = max(shared, key=lambda one: one[0], default=None)
+    return (best[1],) if best is not None and best[0] >= LEAST else ()

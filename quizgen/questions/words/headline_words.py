@@ -1,0 +1,60 @@
+"""The table of headline words in, each with the places where it is sure to have its meaning, out."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from quizgen.questions.words.headline_table import SETS, TABLE
+
+
+class HeadlineWord(NamedTuple):
+    """A word as a question shows it ("verb", "axe"), where it is found, its meaning, and what it may be taken for."""
+
+    kind: str
+    word: str
+    found: re.Pattern[str]
+    meaning: str
+    rivals: tuple[str, ...]
+
+
+#: "Win over Orr", "hand over power", "turns over": there "over" has another sense, as it has before a number.
+_NOT_BEFORE_OVER = (
+    "stand stands win wins won victory triumph control power take takes took hand hands turn turns run runs lead edge"
+    " come fall spill boil knock roll pull pass passed bowl"
+)
+#: "Passes bill over protests" is in spite of them, "held over protests" because of them.
+_NOT_AFTER_OVER = (
+    r"(?:[a-z’']+ ){0,3}(?:protests?|objections?|opposition|veto|warnings?|concerns?|fears?|pleas?|outcry|doubts)\b|"
+    r"\d|(?:all|half|there|the|from|to|by|line|time|weekend|years?|last|next|once|until|as|and|for|in|on|when"
+    r"|a (?:third|quarter|half|year|week|decade|month))\b"
+)
+_OVER = HeadlineWord(
+    "word",
+    "over",
+    re.compile(
+        "".join(rf"(?<!\b{word} )" for word in _NOT_BEFORE_OVER.split())
+        + rf"(?<=[a-z’'] )over(?= (?!{_NOT_AFTER_OVER})[a-z‘’'])"
+    ),
+    "because of, or about",
+    ("in spite of", "instead of", "during the time of"),
+)
+_RIVALS = 3
+
+
+def _words() -> tuple[HeadlineWord, ...]:
+    found: list[HeadlineWord] = []
+    for line in TABLE.strip().replace("\n    ", " ").splitlines():
+        asked, rest = line.split(" | ", 1)
+        kind, word = asked.split(" ", 1)
+        pattern, meaning, others = rest.rsplit(" | ", 2)
+        rivals = tuple(rival.strip() for rival in others.split(" ; "))
+        if len(rivals) != _RIVALS:
+            raise ValueError(f"This line of the table of headline words has not three rivals: {line}")
+        for name, members in SETS.items():
+            pattern = pattern.replace(name, members)
+        found.append(HeadlineWord(kind, word, re.compile(pattern), meaning, rivals))
+    return (*found, _OVER)
+
+
+HEADLINE_WORDS = _words()

@@ -1,0 +1,91 @@
+"""The words of headlines: asked for only where the words beside them leave no doubt of the sense."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.questions import candidates, type_named
+from quizgen.questions.words.headline_words import HEADLINE_WORDS
+from tests.questions.draft import Draft
+
+
+def notice(headline: str = "Council to axe ferry in row over fares", lead: str = "") -> Draft:
+    told = lead or f"The report tells of it at more length: {headline}, and of the ferry, the council and the fares."
+    return Draft(told, "Nobody else spoke.", headline=headline)
+
+
+def ask(draft: Draft):
+    found = candidates(draft.reading(), Random(1), (type_named("headline_word"),))
+    return [question for question, reasons in found if not reasons]
+
+
+def words_of(headline: str) -> set[str]:
+    return {word.word for word in HEADLINE_WORDS if word.found.search(headline.casefold())}
+
+
+def test_a_headline_word_is_asked_for_with_the_headline_and_the_news_below_it():
+    draft = notice()
+    asked = {question.options[question.key].text: question for question in ask(draft)}
+    assert set(asked) == {"Get rid of something or somebody", "An angry argument"}
+    question = asked["An angry argument"]
+    assert "the noun “row”" in question.stem
+    assert "the headline “Council to axe ferry in row over fares”" in question.stem
+    assert [span.of(draft.text)[:10] for span in question.evidence] == ["The report"]
+
+
+def test_a_small_word_is_asked_for_where_there_is_no_rarer_one():
+    (question,) = ask(notice("Clerk sues harbour board over ferry fares"))
+    assert question.options[question.key].text == "Because of, or about"
+
+
+def test_no_headline_is_asked_about_whose_news_the_report_does_not_tell():
+    assert not ask(notice(lead="A bus went by.", headline="Council to axe ferry in row over fares"))
+
+
+def test_what_the_headline_itself_explains_is_not_asked_for():
+    assert not ask(notice("Council in angry argument: row over last week"))
+
+
+@pytest.mark.parametrize(
+    ("headline", "words"),
+    [
+        ("Mayor backs ferry plan", {"back"}),
+        ("Mayor backs down on ferry plan", {"back down"}),
+        ("Mayor backs away from ferry plan", set()),
+        ("Ferry given nod to sail at night", {"nod"}),
+        ("Mayor wins third vote in a row", set()),
+        ("Mayor fined after row", {"row"}),
+        ("Nine held after ferry fire", {"held"}),
+        ("Harbour held old boats", set()),
+        ("Police book six for blocking ferry", {"book"}),
+        ("Clerk cleared of stealing fares", {"cleared of"}),
+        ("Road to ferry cleared of snow", set()),
+        ("Council under fire from ferry users", {"under fire"}),
+        ("Troops under fire from hills", set()),
+        ("Harbour wins grand slam", set()),
+        ("Traders slam harbour fees", {"slam"}),
+        ("Death toll of ferry fire climbs", {"toll"}),
+        ("Harbour to shelve ferry plan", {"shelve"}),
+        ("Mayor urged to step in after strike", {"step in"}),
+        ("First steps in ferry inquiry", set()),
+        ("Council sides with ferry crew", {"side with"}),
+        ("Harbour slashes ferry prices", {"slash"}),
+        ("Man slashed on ferry", set()),
+        # "over" is because of something, where it tells neither of a number nor of what is overcome
+        ("Clerk sues harbour over fares", {"over"}),
+        ("Ferry carried over 300", set()),
+        ("Harwick win over Lund", set()),
+        ("Council passes bill over protests", set()),
+        ("Council passes bill over loud local objections", set()),
+        ("Captain hands over ferry", set()),
+    ],
+)
+def test_the_words_beside_it_tell_the_sense(headline, words):
+    assert words_of(headline) == words
+
+
+def test_every_word_has_three_rivals_that_differ_from_its_meaning():
+    for word in HEADLINE_WORDS:
+        assert len({word.meaning, *word.rivals}) == 4, word.word
