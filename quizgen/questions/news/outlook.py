@@ -30,19 +30,23 @@ MONTH = (
 _HINT = re.compile(
     r"\b(?:will|won[’']t|due|set|expected|scheduled|planned|slated|booked|listed|to|would|until|going)\b|[’']ll\b"
 )
-_WANTED = r"(?:plans|intends|hopes|aims|expects|(?:is|are) (?:planning|preparing|hoping|aiming|intending))"
+_WANTED = (
+    r"(?:(?<!had )(?:promised|pledged|vowed)|plans|intends|hopes|aims|expects"
+    r"|(?:is|are) (?:planning|preparing|hoping|aiming|intending))"
+)
 _EVENT = (
     r"(?:continue|go (?:on|ahead|back)|reopen|open|close|appeal|return|meet|hold|begin|start|take (?:place|part|over)"
-    r"|remain|apply|publish|review|write to|seek|contest|visit|move|build|launch|run|pay|sell|buy|cut|raise|step down"
+    r"|remain|apply|publish|review|write to|seek|contest|visit|move|build|launch|run|sell|buy|cut|raise|step down"
     r"|stand|resume|report back|come back|leave|stay|be (?:back|in place|ready|there|\w+ed|held|built|sent|given|told"
     r"|sold|made|put|done|paid|cut|kept|taken|brought|shut))"
 )
-_MORE = r"(?: (?:also|now|not|then|next|still|only|both|all|never|no longer|soon|again|instead|\w+ly)){0,2}"
+_MORE = r"(?: (?:also|now|not|then|next|still|only|both|all|no longer|soon|again|instead|\w+ly)){0,2}"
 _AHEAD = re.compile(
     rf"(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Tt]he )(?<!\btheir )(?<!\ba )(?<!\bfree )(?<!\bgood )(?<!\bwhat )"
     rf"(?<!\bwho )(?<!\bwhich )(?<!\bthat )\b(?P<words>(?:will|won[’']t){_MORE}(?: be| have to)? [a-z]+"
     rf"|(?:is|are){_MORE} (?:(?:due|set|expected|scheduled|planned|slated|booked) (?:to|for|on|in)"
-    rf" (?:be )?\w+|(?:set down|listed) for \w+)|(?:is|are) to be [a-z]+|{_WANTED} to [a-z]+)\b"
+    rf" (?:be )?\w+|(?:set down|listed) for \w+)|(?:is|are){_MORE} going to [a-z]+|(?:is|are) to be [a-z]+"
+    rf"|{_WANTED} to [a-z]+|expects (?:[\w’-]+ ){{1,4}}to [a-z]+)\b"
 )
 #: "Will usually take an hour", "will have heard", "will tell you", "will not comment": a habit, a guess, a refusal. And
 #: what hangs on something else may never be.
@@ -51,7 +55,8 @@ _NOT_TO_COME = re.compile(
     r"|remember|recall|tell|reportedly|comment|like|rather|love|prefer|miss|forget|agree|argue|think|feel|mean|depend"
     r"|be (?:expected|required|needed|considered|seen|able|interested|surprised|pleased|delighted)|have (?:been|\w+ed"
     r"|seen|heard|had|known|read|made|done|taken|given))\b"
-    r"|\b(?:[Ii]f|yet to|[Uu]nless|[Ww]hether|only (?:when|once|after)|could|might|necessarily|as long as|so that"
+    r"|\b(?:[Ii]f|yet to|what (?:[\w’-]+ ){1,6}will|(?:will|would) never|[Uu]nless|[Ww]hether|only (?:when|once"
+    r"|after)|could|might|necessarily|as long as|so that"
     r"|it hopes"
     r"|laws?|rules|policy|in order to|wherever|whenever)\b"
 )
@@ -76,7 +81,8 @@ _TILL_THEN = re.compile(
 )
 #: "Adjourned the case until February 15".
 _PUT_OFF = re.compile(
-    rf"(?P<words>\b(?:adjourned|postponed|deferred|remanded)\b)(?=[^,;]* (?:until|to|till) {_A_TIME})"
+    rf"(?P<words>\b(?:adjourned|postponed|deferred|remanded|continued|put off|extended)\b)(?=[^,;]* (?:until|to"
+    rf"|till) {_A_TIME})"
 )
 
 
@@ -99,13 +105,14 @@ def _would(plain: str) -> re.Match[str] | None:
 
 #: "‘You’ll never guess’": only a way to speak.
 _NO_PLAN = re.compile(
-    r"[’']ll (?:never|not|always|often|usually|tell|say|know|see|say|find|admit|be honest)\b|\b[Yy]ou will\b"
+    r"[’']ll (?:never|not|always|often|usually|tell|say|know|see|say|find|admit|be honest)\b|\b(?:can|could|ca)(?:not"
+    r"|n[’']t)\b|\b[Yy]ou will\b"
 )
 #: "‘We’ll be back in May,’ she said".
 _SPOKEN = re.compile(
-    rf"(?P<words>\b(?:(?:[Ww]e|I|[Tt]hey|[Ii]t|[Tt]hat|[Hh]e|[Ss]he)[’']ll|(?<!\bthat )(?<!\bwho )(?<!\bwhich )will"
+    rf"(?P<words>\b(?:(?:[Ww]e|[Tt]hey|[Ii]t|[Hh]e|[Ss]he)[’']ll|(?<!\bthat )(?<!\bwho )(?<!\bwhich )will"
     rf"|(?:are|is) going to)"
-    rf"{_MORE}(?: be| have to)? [a-z]+)\b"
+    rf"{_MORE}(?: be\b| have to\b| [a-z]+))\b"
 )
 
 
@@ -126,7 +133,8 @@ _MAY_LOOK_AHEAD = re.compile(
     r"|listed for|book(?:ed|ing)|slated|willing|likely|unlikely|upcoming|forthcoming|imminent|about to|to be"
     r"|(?:is|are|was|were) to|coming|incoming|next(?! (?:to|morning|day)\b)|future|tomorrow|tonight|later this|ahead"
     r"|soon|until|till|unless|possib\w*|potential\w*|whether|if|eventual\w*|yet|rest of the|indefinite\w*"
-    r"|agendas?|deadline|ideas?|estimat\w*|so that|assur\w*|danger|jeopardy|at stake|announcement|put forward|still"
+    r"|agendas?|deserv\w*|(?:is|are) (?:retiring|leaving|stepping|moving|joining|returning)|deadline|ideas?"
+    r"|estimat\w*|so that|assur\w*|danger|jeopardy|at stake|announcement|put forward|still"
     r"|(?:has|have|had|was|were|been)(?: \w+)? not"
     r"|over the next|over (?:two|three|four|five|ten) years|plan(?:s|ned|ning|ners?)?|propos\w*|suggest\w*|offer\w*"
     r"|bid(?:s|ding|ders?)?|tender\w*"

@@ -31,7 +31,7 @@ from quizgen.questions.sentences.readable import keeps_voice
 
 SHORTEST, LONGEST = 7, 38
 #: A rival has at least so great a part of the key's words, and at most so many times as many.
-SHORTER, LONGER = 0.4, 2.5
+SHORTER, LONGER = 0.4, 3
 LEAST, MOST = 2, 3
 #: Of one part so many are found at most, as not all of them go with what else is asked.
 MOST_OF_A_PART = 2
@@ -48,7 +48,7 @@ FRAME = 3
 _TIMED = re.compile(rf"\d|day\b|\b{MONTH}|\b(?:week|month|year)s?\b")
 #: A caption, a line for the reader to act on, and what nobody understands who has not just read the line above.
 _UNFIT = re.compile(
-    r"[?!;…*|]|--|\.\.|^“[A-Z][A-Z ]{6,}|\b(?:done|do|did) so\b|\b(?:[Uu]ser comments|newsletters?|this (?:website"
+    r"[?!;…*|]|‘‘|--|\.\.|^“[A-Z][A-Z ]{6,}|\b(?:done|do|did) so\b|\b(?:[Uu]ser comments|newsletters?|this (?:website"
     r"|page|story)|[Ss]ubscribe|[Ss]ign up)\b"
     r"|^“(?:[^ ]+ ){0,3}[^ ]+, (?:left|right|centre|center|standing|pictured|seated)\b"
     r"|^“(?:(?:But |And )?(?:This|That|These|Those|Such|Which|So|Neither|Nor)\b(?! (?:year|week|month|season|summer"
@@ -118,21 +118,32 @@ def parts_of_report(reading: Reading) -> Iterator[Found]:
     if not any(keys.values()):
         return
     shown = {span: printed for span, text in told.items() if (printed := _printed(span, text, reading))}
-    asked = [list(_of_one_part(part, keys, told, shown, reading)) for part in Part]
+    spoken = {span: words for span in keys[Part.OUTLOOK] if (words := _spoken(span, told[span], reading))}
+    asked = [
+        list(
+            _of_one_part(
+                part, keys[part], told, shown, spoken if part is Part.OUTLOOK else {}, keys[Part.OUTLOOK], reading
+            )
+        )
+        for part in Part
+    ]
     yield from (found for found in chain.from_iterable(zip_longest(*asked)) if found)
 
 
 def _of_one_part(
     part: Part,
-    keys: Mapping[Part, Mapping[Span, str]],
+    keys: Mapping[Span, str],
     told: Mapping[Span, str],
     shown: Mapping[Span, str],
+    spoken: Mapping[Span, str],
+    ahead: Mapping[Span, str],
     reading: Reading,
 ) -> Iterator[Found]:
-    mine = [Told(span, shown[span], words) for span, words in keys[part].items() if span in shown]
+    printed = {**spoken, **shown}
+    mine = [Told(span, printed[span], words) for span, words in keys.items() if span in printed]
     if not mine:
         return
-    others = [one for span in shown if (one := _without(part, span, told[span], keys[Part.OUTLOOK], reading))]
+    others = [one for span in shown if (one := _without(part, span, told[span], ahead, reading))]
     others = [one._replace(text=shown[one.span]) for one in others]
     asked = 0
     for key in mine:
@@ -166,6 +177,16 @@ def _printed(span: Span, text: str, reading: Reading) -> str:
     if _CUT.search(text) or _CUT.search(before) or _half(text):
         return ""
     return "" if SLIP.search(marked[1:-1]) or UNGRAMMATICAL.search(marked) else marked
+
+
+def _spoken(span: Span, text: str, reading: Reading) -> str:
+    """A sentence with which somebody's own words begin, marked as such: it may look ahead as any other."""
+    inner = text.strip('“”"')
+    if text[0] not in '“"' or re.search('[“”"]', inner):
+        return ""
+    bare = verbatim(span, reading, leaning=True, shortest=SHORTEST, longest=LONGEST, mended=True).strip("“”‘’")
+    marked = f"“‘{bare}’”" if bare else ""
+    return "" if not marked or _UNFIT.search(f"“{bare}”") or not printable(f"“{bare}”") or SLIP.search(bare) else marked
 
 
 def _without(part: Part, span: Span, text: str, ahead: Mapping[Span, str], reading: Reading) -> Told | None:

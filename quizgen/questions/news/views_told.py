@@ -132,7 +132,7 @@ _MAY_GIVE_VIEW = re.compile(
     r"|applaud\w*|hail\w*|mock\w*|heckl\w*|boo(?:ed|s)|predict\w*|project(?:s|ed)|forecast\w*|estimat\w*|sees"
     r"|intimat\w*|hint\w*|impl(?:y|ied|ies)|suspect\w*|herald\w*|express\w*|misgiving\w*|doubt\w*|eager\w*|reluct\w*"
     r"|enthusias\w*|foresee\w*|foresaw|debat\w*|cheer\w*|mourn\w*|threat\w*|challeng\w*|question\w*|likely|unlikely"
-    r"|chances?|tout\w*|lack(?:s|ed|ing)?|favourites?"
+    r"|chances?|choice|because|turn(?:ing|ed) to|tout\w*|lack(?:s|ed|ing)?|favourites?"
     rf"|{_FELT})\b",
     re.IGNORECASE,
 )

@@ -73,7 +73,6 @@ class ReportPart(QuestionType):
     shape = "choice"
     process = "E"
     most = 2
-    worth = 1
     title = "Parts of a news report"
     description = "Tell the background, the views and the outlook of a report from what happened."
     nature = Nature(whole_sentences=True, most_in_common=1)
