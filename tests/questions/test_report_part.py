@@ -32,7 +32,7 @@ AHEAD = [
     ("The plan is reckless and will be paid for by our children.", "will be paid"),
     ("Ms Orr said the strike would go on.", "would go on"),
     ("The judge adjourned the case until May 3.", "adjourned"),
-    ("“We’ll be back in the summer,” Ms Orr said.", "We’ll be back"),
+    ("“We’ll be back in the summer,” Ms Orr said.", "We’ll be"),
     # of what else a "will" may tell: a habit, a guess, a condition, what somebody foresees or refuses
     ("The crossing will usually take an hour.", ""),
     ("The islanders will have heard of it by now.", ""),

@@ -37,6 +37,9 @@ _ASIDE = re.compile(
     r"| (?:that|who|which) [^,]*$"
     r"|\([^)]*\)"
 )
+#: "The shop took £3m last year, according to its books."
+_ITS_SOURCE = re.compile(r",? according to [^,]*$")
+_IN_THE_PAST = re.compile(rf"\b{PAST}\b")
 _TOLD_BY = re.compile(rf"\b{SPEECH}\b|\baccording to\b")
 _TOLD_AS_PAST = re.compile(rf"\b(?:(?!{SPEECH}\b){PAST}|(?:has|have) (?:been|had|held|kept|run|previously|\w+ed))\b")
 #: "Comes after a flood last year", "the jobs promised in 2000": the time belongs to another verb than the main one.
@@ -75,8 +78,11 @@ def goes_back(text: str, this_year: int) -> str:
         return ""
     if found is None or any(year >= this_year for year in years_in(plain)) or _NO_BACKGROUND.search(text):
         return ""
-    told = _TOLD_BY.search(plain)
-    if told and (told.end() > found.start() or " had " not in plain[told.end() :] or " and " in plain[told.end() :]):
+    plain = _ITS_SOURCE.sub("", plain)
+    told, place = _TOLD_BY.search(plain), plain.find(found.group())
+    if told and (
+        told.end() > place or " and " in plain[told.end() : place] or not _IN_THE_PAST.search(plain[told.end() :])
+    ):
         return ""
     return found.group() if _with_the_main_verb(plain[told.end() if told else 0 :], found) else ""
 
