@@ -33,6 +33,11 @@ AHEAD = [
     ("Ms Orr said the strike would go on.", "would go on"),
     ("The judge adjourned the case until May 3.", "adjourned"),
     ("“We’ll be back in the summer,” Ms Orr said.", "We’ll be"),
+    # no plan is none, what was promised to somebody long before is no news, and church is a place
+    ("Ms Orr has no plans to sell the yard.", ""),
+    ("The rooms had been promised to the camp in April.", ""),
+    ("The islanders are going to church.", ""),
+    ("“I will not come here to ask for more,” she said.", ""),
     # of what else a "will" may tell: a habit, a guess, a condition, what somebody foresees or refuses
     ("The crossing will usually take an hour.", ""),
     ("The islanders will have heard of it by now.", ""),
@@ -74,6 +79,9 @@ PAST_ALONE = [
     ("The crews left the pier after an assurance from the board.", False),
     ("The judge directed that the keeper attend.", False),
     ("The candidate was born in Ayle.", False),
+    ("The keeper is retiring after 20 years.", False),
+    ("The boxes have the best before date of July 2025.", False),
+    ("The crews were worried about their jobs.", False),
     ("The names have not been published.", False),
     # what is so now is not to come
     ("The island lies north of Ayle.", True),

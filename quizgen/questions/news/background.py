@@ -26,7 +26,7 @@ _NO_BACKGROUND = re.compile(
     r"\b(?:compar\w+|highest|lowest|worst|best|first time|than|level|levels|down from|up from|records?|figures|survey"
     r"|stud(?:y|ies)|census|found|showed?|shows|suggests?|accus\w*|alleg\w*|convict\w*|guilty"
     r"|charg(?:ed|es)|offen[cd]\w*|prosecut\w*|jur(?:y|ors)|inquest|pronounced"
-    r"|use by|best before|will|plans|expected|due|if|rose|risen|fell|fallen"
+    r"|use by|best before|(?:should|would|could|might) have|will|plans|expected|due|if|rose|risen|fell|fallen"
     r"|increased|decreased|dropped|doubled|per ?cent|so far|today|yesterday"
     rf"|tomorrow|{DAY}|this (?:week|month|season)|this year(?<!arlier this year))\b|%|\b(?:19|20)\d\d[/-]\d|\d[’']s\b",
     re.IGNORECASE,
@@ -104,7 +104,7 @@ def _with_the_main_verb(clause: str, found: re.Match[str]) -> bool:
 _MAY_LOOK_BACK = re.compile(
     r"\b(?:had|ago|previous\w*|earlier|former\w*|used to|already|since|last|past|years?|decades?|months|weeks|histor\w*"
     r"|founded|established|originally|recent\w*|been|anniversary|tradition\w*|grew up|born|long|once|opened|built|began"
-    r"|started|became|joined|retired|after|follow\w*|before|n?ever|until now|so far)\b|\b(?:1[5-9]|20)\d\ds?\b"
+    r"|started|became|joined|retired|after|follow\w*|before|n?ever|first|initial\w*|until now|so far)\b|\b(?:1[5-9]|20)\d\ds?\b"
     r"|\b\d0[’']?s\b"
 )
 _THESE_DAYS = re.compile(

@@ -31,7 +31,8 @@ _HINT = re.compile(
     r"\b(?:will|won[’']t|due|set|expected|scheduled|planned|slated|booked|listed|to|would|until|going)\b|[’']ll\b"
 )
 _WANTED = (
-    r"(?:(?<!had )(?:promised|pledged|vowed)|plans|intends|hopes|aims|expects"
+    r"(?:(?<!had )(?<!been )(?<!was )(?<!were )(?:promised|pledged|vowed)|(?<!no )(?<!its )(?<!any )(?<!their )plans"
+    r"|intends|hopes|aims|expects"
     r"|(?:is|are) (?:planning|preparing|hoping|aiming|intending))"
 )
 _EVENT = (
@@ -40,13 +41,18 @@ _EVENT = (
     r"|stand|resume|report back|come back|leave|stay|be (?:back|in place|ready|there|\w+ed|held|built|sent|given|told"
     r"|sold|made|put|done|paid|cut|kept|taken|brought|shut))"
 )
+#: "Are going to church" is no outlook.
+_DO = (
+    r"(?:be|have|get|do|make|take|go|keep|need|see|stop|close|open|cost|help|happen|come|give|put|fight|continue|find"
+    r"|change|lose|win|leave|start|build|kill|hurt|stay|bring|move|end|cut|run|set|meet|buy|sell|use|play|push)\b"
+)
 _MORE = r"(?: (?:also|now|not|then|next|still|only|both|all|no longer|soon|again|instead|\w+ly)){0,2}"
 _AHEAD = re.compile(
     rf"(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Tt]he )(?<!\btheir )(?<!\ba )(?<!\bfree )(?<!\bgood )(?<!\bwhat )"
     rf"(?<!\bwho )(?<!\bwhich )(?<!\bthat )\b(?P<words>(?:will|won[’']t){_MORE}(?: be| have to)? [a-z]+"
     rf"|(?:is|are){_MORE} (?:(?:due|set|expected|scheduled|planned|slated|booked) (?:to|for|on|in)"
-    rf" (?:be )?\w+|(?:set down|listed) for \w+)|(?:is|are){_MORE} going to [a-z]+|(?:is|are) to be [a-z]+"
-    rf"|{_WANTED} to [a-z]+|expects (?:[\w’-]+ ){{1,4}}to [a-z]+)\b"
+    rf" (?:be )?\w+|(?:set down|listed) for \w+)|(?:is|are){_MORE} going to {_DO}|(?:is|are) to be [a-z]+"
+    rf"|{_WANTED} to (?!(?:the|an?|its|his|her|their|be)\b)[a-z]+|expects (?:[\w’-]+ ){{1,4}}to [a-z]+)\b"
 )
 #: "Will usually take an hour", "will have heard", "will tell you", "will not comment": a habit, a guess, a refusal. And
 #: what hangs on something else may never be.
@@ -55,7 +61,8 @@ _NOT_TO_COME = re.compile(
     r"|remember|recall|tell|reportedly|comment|like|rather|love|prefer|miss|forget|agree|argue|think|feel|mean|depend"
     r"|be (?:expected|required|needed|considered|seen|able|interested|surprised|pleased|delighted)|have (?:been|\w+ed"
     r"|seen|heard|had|known|read|made|done|taken|given))\b"
-    r"|\b(?:[Ii]f|yet to|what (?:[\w’-]+ ){1,6}will|(?:will|would) never|[Uu]nless|[Ww]hether|only (?:when|once"
+    r"|\b(?:[Ii]f|yet to|[Ii]n case|what (?:[\w’-]+ ){1,6}will|(?:will|would) never|[Uu]nless|[Ww]hether|only (?:when"
+    r"|once"
     r"|after)|could|might|necessarily|as long as|so that"
     r"|it hopes"
     r"|laws?|rules|policy|in order to|wherever|whenever)\b"
@@ -106,12 +113,12 @@ def _would(plain: str) -> re.Match[str] | None:
 #: "‘You’ll never guess’": only a way to speak.
 _NO_PLAN = re.compile(
     r"[’']ll (?:never|not|always|often|usually|tell|say|know|see|say|find|admit|be honest)\b|\b(?:can|could|ca)(?:not"
-    r"|n[’']t)\b|\b[Yy]ou will\b"
+    r"|n[’']t)\b|\b[Yy]ou will\b|\bI will not\b|\bI[’']d like\b"
 )
 #: "‘We’ll be back in May,’ she said".
 _SPOKEN = re.compile(
     rf"(?P<words>\b(?:(?:[Ww]e|[Tt]hey|[Ii]t|[Hh]e|[Ss]he)[’']ll|(?<!\bthat )(?<!\bwho )(?<!\bwhich )will"
-    rf"|(?:are|is) going to)"
+    rf"|(?:are|is) going to(?= {_DO}))"
     rf"{_MORE}(?: be\b| have to\b| [a-z]+))\b"
 )
 
@@ -133,9 +140,11 @@ _MAY_LOOK_AHEAD = re.compile(
     r"|listed for|book(?:ed|ing)|slated|willing|likely|unlikely|upcoming|forthcoming|imminent|about to|to be"
     r"|(?:is|are|was|were) to|coming|incoming|next(?! (?:to|morning|day)\b)|future|tomorrow|tonight|later this|ahead"
     r"|soon|until|till|unless|possib\w*|potential\w*|whether|if|eventual\w*|yet|rest of the|indefinite\w*"
-    r"|agendas?|deserv\w*|(?:is|are) (?:retiring|leaving|stepping|moving|joining|returning)|deadline|ideas?"
-    r"|estimat\w*|so that|assur\w*|danger|jeopardy|at stake|announcement|put forward|still"
-    r"|(?:has|have|had|was|were|been)(?: \w+)? not"
+    r"|best before|use by|expir\w*|strikes?|walkouts?|agendas?|deserv\w*|(?:is|are) (?:retiring|leaving|stepping"
+    r"|moving|joining|returning)|deadline|ideas?"
+    r"|estimat\w*|so that|assur\w*|danger|jeopardy|at stake|announc\w*|worr(?:y|ies|ied|ying)|concern\w*|alarm\w*"
+    r"|brought forward|put back|put forward|still"
+    r"|(?:has|have|had)(?: \w+)? not"
     r"|over the next|over (?:two|three|four|five|ten) years|plan(?:s|ned|ning|ners?)?|propos\w*|suggest\w*|offer\w*"
     r"|bid(?:s|ding|ders?)?|tender\w*"
     r"|inten[dt]\w*|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|seek\w*|sought|ambition\w*"
@@ -144,7 +153,7 @@ _MAY_LOOK_AHEAD = re.compile(
     r"|appeal\w*|petition\w*|campaign\w*|pleaded|lobb\w+|insist\w*|instruct\w*|order(?:s|ed)|told (?:\w+ )+to"
     r"|direct(?:s|ed)"
     r"|expect\w*|forecast\w*|predict\w*|project(?:s|ed|ions?)?|anticipat\w*|await\w*|pending|wait(?:s|ing|ed)?"
-    r"|prepar\w*|consider\w*|promis\w*|pledg\w*|vow\w*|commit\w*|agree\w*|decid\w*|decision"
+    r"|prepar\w*|consider\w*|promis\w*|pledg\w*|vow\w*|commit(?:s|ted|ting|ments?)?|agree\w*|decid\w*|decision"
     r"|target\w*|adjourn\w*|remand\w*|postpon\w*|deferred|delay\w*|threat\w*|warn\w*|risk\w*|fear\w*"
     r"|recommend\w*|advis\w*|draft\w*|strateg\w*|schedul\w*|timetable|invit\w*|candida\w*|nomin\w*|designate|elect"
     r"|contend\w*|suspended|sentenced|jailed|approv\w*|bann?(?:ed)?|permission|permit\w*|licen[cs]e\w*|vot(?:e|es|ed"

@@ -48,7 +48,7 @@ FRAME = 3
 _TIMED = re.compile(rf"\d|day\b|\b{MONTH}|\b(?:week|month|year)s?\b")
 #: A caption, a line for the reader to act on, and what nobody understands who has not just read the line above.
 _UNFIT = re.compile(
-    r"[?!;…*|]|‘‘|--|\.\.|^“[A-Z][A-Z ]{6,}|\b(?:done|do|did) so\b|\b(?:[Uu]ser comments|newsletters?|this (?:website"
+    r"[?!;…*|]|‘‘|--|\.\.|^“[A-Z][A-Z ]{6,}|\b(?:done|do|did) so\b|\b(?:[Uu]ser comments|newsletters?|editors|this (?:website"
     r"|page|story)|[Ss]ubscribe|[Ss]ign up)\b"
     r"|^“(?:[^ ]+ ){0,3}[^ ]+, (?:left|right|centre|center|standing|pictured|seated)\b"
     r"|^“(?:(?:But |And )?(?:This|That|These|Those|Such|Which|So|Neither|Nor)\b(?! (?:year|week|month|season|summer"
@@ -202,8 +202,9 @@ def _without(part: Part, span: Span, text: str, ahead: Mapping[Span, str], readi
     if span.start == reading.article.body[0].start:
         tells_it = len(roots(text) & roots(headline_of(reading))) >= OF_THE_HEADLINE
         return Told(span, "", opens=True) if tells_it else None
-    words = ahead.get(span, "") or of_these_days(text)
-    return Told(span, "", words) if words or of_now(text) else None
+    now = of_now(text)
+    words = (ahead.get(span, "") if now else "") or of_these_days(text)
+    return Told(span, "", words) if words or now else None
 
 
 _SAYS = re.compile(rf"(?:has |have |had )?{SPEECH}\b")
