@@ -147,6 +147,10 @@ VIEWS = [
     ("Police believe the boat sank off Ayle.", "believe"),
     ("“I think they were wrong,” Ms Orr said.", "I think"),
     ("Ms Orr said the sale was a disgrace.", "disgrace"),
+    # what is a thing there, praise by the way
+    ("Their demands include a new pier.", ""),
+    ("The worst fears of the crews came true.", ""),
+    ("She was a talented singer and played with noted bands.", ""),
     # a rule, a foretelling, a bare question, a deed that is told of, another clause
     ("The rules call for a check each year.", ""),
     ("The new policy demands a licence.", ""),

@@ -104,7 +104,8 @@ def _with_the_main_verb(clause: str, found: re.Match[str]) -> bool:
 _MAY_LOOK_BACK = re.compile(
     r"\b(?:had|ago|previous\w*|earlier|former\w*|used to|already|since|last|past|years?|decades?|months|weeks|histor\w*"
     r"|founded|established|originally|recent\w*|been|anniversary|tradition\w*|grew up|born|long|once|opened|built|began"
-    r"|started|became|joined|retired|after|follow\w*|before|n?ever|first|initial\w*|until now|so far)\b|\b(?:1[5-9]|20)\d\ds?\b"
+    r"|started|became|joined|retired|after|follow\w*|before|n?ever|first|initial\w*|until now|so far)\b"
+    r"|\b(?:1[5-9]|20)\d\ds?\b"
     r"|\b\d0[’']?s\b"
 )
 _THESE_DAYS = re.compile(

@@ -31,7 +31,8 @@ _HINT = re.compile(
     r"\b(?:will|won[’']t|due|set|expected|scheduled|planned|slated|booked|listed|to|would|until|going)\b|[’']ll\b"
 )
 _WANTED = (
-    r"(?:(?<!had )(?<!been )(?<!was )(?<!were )(?:promised|pledged|vowed)|(?<!no )(?<!its )(?<!any )(?<!their )plans"
+    r"(?:(?<!had )(?<!been )(?<!was )(?<!were )(?:promised|pledged|vowed)"
+    r"|(?<!no )(?<!its )(?<!any )(?<!their )(?<!up )(?<!on )(?<!of )(?<!over )(?<!for )(?<!ed )(?<!the )(?<!new )plans"
     r"|intends|hopes|aims|expects"
     r"|(?:is|are) (?:planning|preparing|hoping|aiming|intending))"
 )
@@ -140,9 +141,11 @@ _MAY_LOOK_AHEAD = re.compile(
     r"|listed for|book(?:ed|ing)|slated|willing|likely|unlikely|upcoming|forthcoming|imminent|about to|to be"
     r"|(?:is|are|was|were) to|coming|incoming|next(?! (?:to|morning|day)\b)|future|tomorrow|tonight|later this|ahead"
     r"|soon|until|till|unless|possib\w*|potential\w*|whether|if|eventual\w*|yet|rest of the|indefinite\w*"
-    r"|best before|use by|expir\w*|strikes?|walkouts?|agendas?|deserv\w*|(?:is|are) (?:retiring|leaving|stepping"
+    r"|best before|use by|expir\w*|outlook|sees|foresee\w*|sights|eyes set|squad|vision|interested|agendas?|deserv\w*"
+    r"|(?:is|are) (?:retiring|leaving|stepping"
     r"|moving|joining|returning)|deadline|ideas?"
-    r"|estimat\w*|so that|assur\w*|danger|jeopardy|at stake|announc\w*|worr(?:y|ies|ied|ying)|concern\w*|alarm\w*"
+    r"|estimat\w*|so that|assur\w*|danger|jeopardy|at stake|announcement|announced (?:that|plans|it|an?)|worr(?:y|ies"
+    r"|ied|ying)|alarm\w*"
     r"|brought forward|put back|put forward|still"
     r"|(?:has|have|had)(?: \w+)? not"
     r"|over the next|over (?:two|three|four|five|ten) years|plan(?:s|ned|ning|ners?)?|propos\w*|suggest\w*|offer\w*"

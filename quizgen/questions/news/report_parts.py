@@ -48,8 +48,8 @@ FRAME = 3
 _TIMED = re.compile(rf"\d|day\b|\b{MONTH}|\b(?:week|month|year)s?\b")
 #: A caption, a line for the reader to act on, and what nobody understands who has not just read the line above.
 _UNFIT = re.compile(
-    r"[?!;…*|]|‘‘|--|\.\.|^“[A-Z][A-Z ]{6,}|\b(?:done|do|did) so\b|\b(?:[Uu]ser comments|newsletters?|editors|this (?:website"
-    r"|page|story)|[Ss]ubscribe|[Ss]ign up)\b"
+    r"[?!;…*|]|‘‘|--|\.\.|^“[A-Z][A-Z ]{6,}|\b(?:done|do|did) so\b|\b(?:[Uu]ser comments|newsletters?|editors"
+    r"|this (?:website|page|story)|[Ss]ubscribe|[Ss]ign up)\b"
     r"|^“(?:[^ ]+ ){0,3}[^ ]+, (?:left|right|centre|center|standing|pictured|seated)\b"
     r"|^“(?:(?:But |And )?(?:This|That|These|Those|Such|Which|So|Neither|Nor)\b(?! (?:year|week|month|season|summer"
     r"|winter"
