@@ -18,7 +18,8 @@ _PLAINLY = (Tells.OTHERS_SAY, Tells.POSSIBLE, Tells.LOOKS, Tells.LIKELY, Tells.O
 #: "It must not be forgotten that it may", "denied that it might": what is denied or wished for is not left open.
 _NOT_OPEN = re.compile(
     r"\b(?:den(?:y|ies|ied)|if|unless|whether|should|must|supposedly|so that|n[’']t|hop(?:e|es|ed|ing)|wish\w*|refus\w*"
-    r"|reject\w*|best|better|worst|most|more \w+ than|good|great|seemingly|perhaps|dismiss\w*|agree\w*|allow\w*"
+    r"|reject\w*|best|better|worst|most|more \w+ than|good|great|seemingly|perhaps|more than any\w*|bigger|greater"
+    r"|worr(?:y|ies)|dismiss\w*|agree\w*|allow\w*"
     r"|accus\w*|would|will)\b"
 )
 #: "Left a possible meeting open", "the alleged theft": one word by the way; a reader may pass over it.
@@ -50,7 +51,8 @@ _NOT_FIRM = re.compile(
     r"|must|going to|expect\w*|plan(?:s|ned|ning)?|propos\w*|suggest\w*|hop(?:e|es|ed|ing)|want\w*|if|whether|until"
     r"|unless|possib\w*|potential\w*|risk\w*|fear\w*|threat\w*|warn\w*|(?:un)?likely|next|soon|promis\w*|pledg\w*"
     r"|vow\w*|inten[dt]\w*|aim\w*|seek\w*|sought|forecast\w*|predict\w*|appear(?:s|ed)? to|seem\w*|doubt\w*"
-    r"|question\w*|try|tr(?:ies|ied|ying)|attempt\w*|schedul\w*|upcoming|suppos\w*|debat\w*|discuss\w*|consider\w*"
+    r"|question\w*|try|tr(?:ies|ied|ying)|attempt\w*|schedul\w*|upcoming|suppos\w*|debat\w*|discuss\w*|known"
+    r"|scores of|say|shared|caution\w*|advised|appeal\w*|noted|stress\w*|complain\w*|ultimat\w*|consider\w*"
     r"|offer\w*|urg\w*"
     r"|call(?:s|ed|ing)? (?:for|on)|demand\w*|chance|calculat\w*|rumou?r\w*|speculat\w*|vague\w*|feel\w*|felt"
     r"|think\w*|opinion|view)\b|[’']ll\b|n[’']t\b",

@@ -77,9 +77,8 @@ _THINKS = re.compile(
     r"(?= (?!to\b|of\b|for\b|about\b)[A-Za-z])"
 )
 _I_THINK = re.compile(
-    r"(?P<words>\b(?:I|[Ww]e) (?:(?:also|just|really|still|do|don[’']t|do not|would) )?(?:think|believe|hope|want"
-    r"|wish|fear|like"
-    r" to see|need))\b"
+    r"(?P<words>\b(?:I|[Ww]e) (?:(?:also|just|really|still|do|don[’']t|do not|would) )?(?:think|believe|hope|wish|fear"
+    r"|want(?! to (?:be|make|say|thank|stress|know|see if)\b)|like to see|need))\b"
 )
 
 
