@@ -105,11 +105,9 @@ def parts_of_report(reading: Reading) -> Iterator[Found]:
     this_year = _this_year(reading)
     keys: dict[Part, dict[Span, str]] = {part: {} for part in Part}
     for span, text in told.items():
-        if span.start == first:
-            continue
         for part, words in (
             (Part.OUTLOOK, looks_ahead(text)),
-            (Part.BACKGROUND, goes_back(text, this_year)),
+            (Part.BACKGROUND, goes_back(text, this_year) if span.start != first else ""),
             (Part.VIEW, gives_view(text)),
             (Part.OPEN, leaves_open(text)),
         ):
