@@ -29,12 +29,14 @@ from quizgen.questions.quotations.quoted import quoted_whole
 from quizgen.questions.sentences.fragments import printable
 from quizgen.questions.sentences.readable import keeps_voice
 
-SHORTEST, LONGEST = 7, 38
+SHORTEST, LONGEST = 6, 40
 #: A rival has at least so great a part of the key's words, and at most so many times as many.
 SHORTER, LONGER = 0.4, 3
 LEAST, MOST = 2, 3
 #: Of one part so many are found at most, as not all of them go with what else is asked.
 MOST_OF_A_PART = 2
+#: Of one report so many parts are asked about at most: more would be one task over and over.
+MOST_PARTS = 2
 #: Two sentences with so much in common tell one thing.
 SAME = 0.4
 #: So many words of the headline come back in a first sentence that tells its news.
@@ -70,11 +72,11 @@ def _half(text: str) -> bool:
 
 
 class Part(StrEnum):
-    """What a sentence adds to the news."""
+    """What a sentence adds to the news; those first that most reports have."""
 
     OUTLOOK = "outlook"
-    BACKGROUND = "background"
     VIEW = "view"
+    BACKGROUND = "background"
     OPEN = "open"
 
 
@@ -125,6 +127,7 @@ def parts_of_report(reading: Reading) -> Iterator[Found]:
         )
         for part in Part
     ]
+    asked = [found for found in asked if found][:MOST_PARTS]
     yield from (found for found in chain.from_iterable(zip_longest(*asked)) if found)
 
 
