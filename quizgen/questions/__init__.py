@@ -37,7 +37,6 @@ from quizgen.questions.types.fact_or_view import FactOrView
 from quizgen.questions.types.first_person import FirstPerson
 from quizgen.questions.types.happened_yet import HappenedYet
 from quizgen.questions.types.headline_body import HeadlineBody
-from quizgen.questions.types.headline_person import HeadlinePerson
 from quizgen.questions.types.headline_word import HeadlineWordMeaning
 from quizgen.questions.types.how_answered import HowAnswered
 from quizgen.questions.types.how_exact import HowExact
@@ -102,7 +101,6 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WhoIsQuoted(),
     VoicesHeard(),
     HeadlineBody(),
-    HeadlinePerson(),
     QuoteOrParaphrase(),
     WordForWord(),
     VerbForce(),

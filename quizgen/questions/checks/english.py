@@ -28,7 +28,10 @@ _ARTICLE = re.compile(
 _LOST_STOP = re.compile(r"(?<![\w.])(?:(?:[A-Z]\.)+[A-Z]|[ap]\.m)(?![\w.])")
 #: "One speaker after another.. told the council"
 _TWO_DOTS = re.compile(r"(?<!\.)\.\.(?!\.)")
-_BROKEN = re.compile(r"[,;:.?<](?:(?<= [,.;?])(?!\d)|(?<=[,;:])[.?]|(?<![ap]\.m\.)(?<!\.[A-Z]\.)(?<=[.?])\?|(?<=<)[A-Za-z])")
+#: Not broken: "before 6 a.m.?", "in the U.S.?"
+_BROKEN = re.compile(
+    r"[,;:.?<](?:(?<= [,.;?])(?!\d)|(?<=[,;:])[.?]|(?<![ap]\.m\.)(?<!\.[A-Z]\.)(?<=[.?])\?|(?<=<)[A-Za-z])"
+)
 _TWO_ARTICLES = re.compile(r" (?:(?<=\b[Aa] )the\b|(?<=\b[Aa]n )the\b|(?<=\b[Tt]he )an?(?= [a-z]))")
 _BREAKS_OFF = re.compile(r"\b(?:late|early)$")
 #: Most options: words with no marks but commas, of which none can be wrong.

@@ -40,7 +40,6 @@ TYPES: Mapping[str, TypeWords] = {
     ),
     "voices_heard": TypeWords("Whose voices are heard", "Tell which of the people of a report are quoted in it."),
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
-    "headline_person": TypeWords("Who is meant in the headline", "Find in the report who its headline’s “judge” is."),
     "main_point": TypeWords("The main point", "Tell the main news of a report from its details and its background."),
     "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),
     "sequence": TypeWords("The order of events", "Put events in the order in which they happened."),
