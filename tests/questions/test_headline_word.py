@@ -36,7 +36,7 @@ def test_a_headline_word_is_asked_for_with_the_headline_and_the_news_below_it():
 
 
 def test_a_small_word_is_asked_for_where_there_is_no_rarer_one():
-    (question,) = ask(notice("Clerk sues harbour board over ferry fares"))
+    (question,) = ask(notice("Clerk writes to harbour board over ferry fares"))
     assert question.options[question.key].text == "Because of, or about"
 
 
@@ -68,13 +68,13 @@ def test_what_the_headline_itself_explains_is_not_asked_for():
         ("Traders slam harbour fees", {"slam"}),
         ("Death toll of ferry fire climbs", {"toll"}),
         ("Harbour to shelve ferry plan", {"shelve"}),
-        ("Mayor urged to step in after strike", {"step in"}),
+        ("Mayor urged to step in after strike", {"step in", "urge"}),
         ("First steps in ferry inquiry", set()),
         ("Council sides with ferry crew", {"side with"}),
         ("Harbour slashes ferry prices", {"slash"}),
         ("Man slashed on ferry", set()),
         # "over" is because of something, where it tells neither of a number nor of what is overcome
-        ("Clerk sues harbour over fares", {"over"}),
+        ("Clerk writes to harbour over fares", {"over"}),
         ("Ferry carried over 300", set()),
         ("Harwick win over Lund", set()),
         ("Council passes bill over protests", set()),

@@ -18,16 +18,21 @@ from quizgen.questions.words.headline_words import HEADLINE_WORDS, HeadlineWord
 SHORTEST, LONGEST = 4, 22
 #: The sentence that tells the headline's news stands among so many first ones, and has so many of its words.
 FIRST, LEAST = 4, 2
-#: Asked for where a headline has nothing rarer: one in seven has it.
-_EVERYWHERE = ("over",)
+#: Asked for where a headline has nothing rarer: one in seven has "over", and of the others many readers know some.
+_EVERYWHERE = frozenset(
+    {
+        *("over", "ahead of", "boost", "call for", "chief", "cut", "face", "fatal", "giant", "payout", "seek"),
+        *("speak out", "toddler", "urge"),
+    }
+)
 #: The name of the site, a list of topics: no part of the headline that is read.
 _NO_HEADLINE = re.compile(r"[|<>]|\.com\b|…|\.\.\.|^[\"\']|[\"\']$|^\w+: ", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|NEW): ", re.IGNORECASE)
 #: Within the marks of the question.
 _SINGLE = str.maketrans("“”", "‘’")
 _LESSON = (
-    "Headlines have a language of their own, with short words that a report seldom uses. The first sentences below tell"
-    " the same news in plainer words."
+    "Headlines tell much in few words, and some of these a report seldom uses. The first sentences below tell the same"
+    " news more fully."
 )
 
 
@@ -49,7 +54,8 @@ class HeadlineWordMeaning(QuestionType):
         evidence = _same_news(headline, reading) if found else ()
         if not evidence:
             return
-        for word in [word for word in found if word.word not in _EVERYWHERE] or found:
+        rarer = [word for word in found if word.word not in _EVERYWHERE] or found
+        for word in {word.meaning: word for word in rarer}.values():
             yield self._question(word, headline.translate(_SINGLE), evidence, reading, rng)
 
     def _question(
