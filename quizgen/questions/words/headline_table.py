@@ -153,7 +153,7 @@ phrase put off | \bputs? off (?:[a-z]+ )?{PLAN}\b
 phrase raise alarm | \brais(?:e|es|ed|ing) (?:the )?alarm\b
     | warn of something dangerous or wrong | ring a bell to call people together ; cause trouble for others ;
     ask for more money
-phrase rule out | \brul(?:e|es|ed|ing) out\b
+phrase rule out | ^(?!.*\b(?:injur|knee|hamstring|ankle|calf|illness)).*\brul(?:e|es|ed|ing) out\b(?! (?:of|for)\b)
     | say that something will not happen or is not so | lay down how something must be done ; make something
     public ; ask for something again
 phrase set to | \bset to (?!work\b)(?=[a-z])

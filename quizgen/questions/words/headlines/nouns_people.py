@@ -2,12 +2,13 @@
 
 NOUNS_OF_PEOPLE = r"""
 noun accused
-    | ^accused (?:in|to|gets|granted|appears|denies|pleads|was|had|told)\b|\bclaims? accused was\b|\b(?:three|two|main
-    |co-?|prime|murder|rape) accused (?!of\b|him|her|them|it|the)
+    | ^accused (?:in|to|gets|granted|appears|denies|pleads|was|had|told)\b|\bclaims? accused was\b|\b(?:murder|rape
+    |co-?|main|prime) accused (?!of\b|him|her|them|it\b|the\b|by\b)|\b(?:two|three|four|five|six) accused (?:remanded
+    |granted|appear|plead|get|sent|denied|convicted|acquitted)\b
     | a person charged with a crime | a person who saw a crime ; a person found not guilty ; a person hurt by a crime
 noun aide
     | \b(?:president|minister|pm|mayor|governor|senator|clinton|palace|tech|top|senior|former|ex-|close|presidential
-    |campaign|white house|royal|[a-z]+’s) aides?\b|\baides? to\b(?= (?!help|stop))
+    |campaign|white house|royal|[a-z]+(?<!nurse)(?<!teacher)[’']s) aides?\b|\baides? to\b(?= (?!help|stop))
     | a person who works for a leader | a person who wants to be leader ; a sum of money for the poor ; a person who
     works against a leader
 noun backer | \bbackers\b
@@ -23,7 +24,9 @@ noun chief
 noun coroner | \bcoroners?\b
     | an official who looks into deaths | a doctor who treats the heart ; a judge who tries murderers ; an official
     who runs a prison
-noun crook | \bcrooks\b
+noun crook
+    | \bcrooks (?:made|make|steal|stole|target|jailed|conned|caught|behind|used|pose|raid|who)\b|\b(?:admits|by|as|the
+    |how|catch|catches|let|online|cyber|phone) crooks\b(?! county)
     | a dishonest person | a person who cooks ; a rich person ; a careful person
 noun envoy | \benvoys?\b
     | a person sent to speak for a government | a letter in a white cover ; a soldier who guards a road ; a person who
@@ -42,7 +45,7 @@ noun hopeful
     | \b(?:presidential|mayoral|leadership|election|council|senate|gop|democratic|white house|party|congressional
     |olympic|oscar) hopefuls?\b
     | a person who wants to win | a person who has just lost ; a person who looks on ; a person who counts votes
-noun incumbent | \bincumbents?\b
+noun incumbent | \bincumbents\b|\bincumbent (?:wins|loses|in|faces|to|and|leads)\b|\bunseats? (?:[a-z]+ )?incumbent\b
     | the person who holds a post now | the person who held a post before ; the person who wants a post most ; the
     person who turns a post down
 noun kin | \bnext of kin\b|\bkin of\b|(?:victims?|deceased|farmers?|worker)[’']?s? kin\b
@@ -66,7 +69,7 @@ noun scapegoat | \bscapegoats?\b
     from prison ; somebody who keeps animals on a hill
 noun toddler | \btoddlers?\b
     | a very young child | a very old person ; a baby bird ; a school pupil
-noun tot | \btots?\b(?! (?:up|of))(?<!tater tots)
+noun tot | (?<!tiny )\btots?\b(?! (?:up|of))(?<!tater tots)
     | a small child | a large sum ; an old lady ; a warm drink
 noun tribunal | \btribunal\b
     | a kind of court that decides about a dispute | a meeting of several tribes ; a sum of money for a dispute ; a

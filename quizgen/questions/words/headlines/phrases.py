@@ -29,11 +29,11 @@ phrase at large
     | \b(?:killer|suspects?|gunm[ae]n|robbers?|escapee|inmate|fugitive|attackers?|thieves|prisoner)\b.*\bat large\b
     |\b(?:still|remains?) at large\b
     | not yet caught | in prison again ; grown too big ; shown in public
-phrase at stake | \bat stake\b
+phrase at stake | \b(?:jobs?|lives|future|livelihoods?|homes?|reputation|credibility|democracy|rights) at stake\b
     | in danger of being lost | already lost for good ; sure to be won ; tied to a pole
 phrase at the helm | ^(?!.*\b(?:ship|boat|yacht|ferry|sail|vessel)).*\bat (?:the )?helm\b
     | in charge | in trouble ; at the end ; out of work
-phrase back on track | \bback on track\b
+phrase back on track | ^(?!.*\b(?:train|rail|tram|race|runner|athlet|cycl|metro)).*\bback on track\b
     | going well once more | stopped for good ; late once more ; lost on the way
 phrase balancing act | \bbalancing act\b
     | an attempt to please two sides | a quarrel between two sides ; a trick on a high rope ; a law about money
@@ -61,7 +61,7 @@ phrase face music | \bfac(?:e|es|ed|ing) (?:the )?music\b
     | accept criticism or punishment | listen to a concert ; escape from criticism ; change one’s plans
 phrase feel pinch | \b(?:feel|feels|felt|feeling) (?:the )?pinch\b
     | have too little money | have more than enough money ; be hurt by somebody’s hand ; be too small for one’s shoes
-phrase give short shrift | \bshort shrift\b
+phrase short shrift | \bshort shrift\b
     | little attention or patience | a warm welcome ; a short piece of work ; a short piece of clothing
 phrase go bust | \b(?:go|goes|went|gone|going) bust\b
     | close because there is no money left | make more money than before ; move to another town ; break into small
@@ -76,7 +76,7 @@ phrase in administration | \b(?:goes|go|went|falls?|placed|enters?|plunges?|coll
     | run by outsiders because of debts | chosen by voters to lead ; sold for a large profit ; made into an office
 phrase in disarray | \bin disarray\b
     | in great confusion | in good order ; in a secret place ; in fine clothes
-phrase in hot water | \bin hot water\b
+phrase in hot water | ^(?!.*\b(?:scald|bath|burn|spa|pool|tap|heating|boiler)).*\bin hot water\b
     | in trouble | in luck ; in the bath ; in love
 phrase in jeopardy | \bin jeopardy\b
     | in danger | in safety ; in a quiz ; in secret
@@ -84,10 +84,9 @@ phrase in tatters | \bin tatters\b
     | ruined | just begun ; kept secret ; well cared for
 phrase in the dark | \bin (?:the )?dark (?:over|about)\b
     | not told about something | well informed about something ; without any light ; afraid of something
-phrase in the pipeline | \bin (?:the )?pipeline\b
+phrase in the pipeline | ^(?!.*\b(?:gas|oil|water|leak|fuel|sewer|diesel|crude)).*\bin (?:the )?pipeline\b
     | being planned | already finished ; given up ; under the ground
-phrase in the red
-    | \bin the red\b(?! (?:zone|corner|sea|shirt|and|jersey|card|light|cent|list|arrows|squirrel|carpet))
+phrase in the red | \bin the red\b(?= (?:as|after|for|by|despite|again|at|amid)\b|$|,)
     | having lost or owing money | having made a profit ; in danger of fire ; very angry with others
 phrase in the spotlight | \bin (?:the )?spotlight\b
     | getting much attention | kept out of sight ; very well lit ; badly criticised
@@ -120,7 +119,8 @@ phrase on the run
     | \b(?:killer|suspects?|gunm[ae]n|robbers?|escapee|inmate|fugitive|prisoner|murderer|criminal|thief
     |convict)\b.*\bon (?:the )?run\b
     | hiding from the police | in prison again ; training for a race ; working for the police
-phrase on the table | \b(?:on|off) (?:the )?table (?=(?:at|as|in|for|after|ahead)\b)(?<!off table )(?<!off the table )
+phrase on the table
+    | ^(?!.*\b(?:food|dinner|bread|meal|turkey|tennis|pool)\b).*\bon (?:the )?table (?=(?:at|as|in|for|after|ahead)\b)
     | put forward to be talked about | kept back for later years ; forgotten by everybody ; ready to be eaten
 phrase out of pocket | \bout[- ]of[- ]pocket\b(?! (?:costs?|expenses|spending|payments?))
     | having lost money | having won money ; without a coat ; not to be trusted
@@ -180,7 +180,9 @@ phrase war footing | \bwar footing\b
 phrase white elephant | \bwhite elephant\b
     | a costly thing that is of no use | a cheap thing that is of great use ; a rare animal in a zoo ; a secret that
     all know
-phrase eleventh-hour | \b(?:11th|eleventh)[- ]hour\b(?! (?:of|film))
+phrase eleventh-hour
+    | \b(?:11th|eleventh)[- ]hour (?:deal|intervention|talks|bid|plea|reprieve|appeal|rescue|change|agreement|offer
+    |attempt|vote|decision|move|push|negotiations)\b
     | made at the last moment | made in good time ; made at night ; made for the eleventh time
 phrase throw weight behind | \b(?:throws?|threw|thrown|throwing) (?:his |her |its |their |full )*weight behind\b
     | give strong support to | speak against ; push from the back ; lose interest in

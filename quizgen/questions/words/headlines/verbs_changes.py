@@ -16,7 +16,7 @@ verb bolster | \bbolster(?:s|ed|ing)?\b
 verb boost | \bboost(?:s|ed|ing)\b|\bto boost\b
     | make something bigger or better | make something smaller or worse ; speak proudly of something ; find out more
     about something
-verb brace | \bbrac(?:e|es|ed|ing) for\b
+verb brace | \bbrac(?:es|ed|ing) for\b|(?<!’s)(?<!\'s)(?<=s) brace for\b
     | get ready for something hard | be glad about something new ; forget about something bad ; send for something
     good
 verb broker | \bbrokered\b|\bto broker\b|\bbrokers (?:[a-z-]+ )?(?:deal|truce|peace|ceasefire|talks)\b
@@ -47,18 +47,18 @@ verb ease
 verb edge | \bedg(?:e|es|ed|ing) (?:forward|closer|up|down|higher|lower|towards?)\b
     | move a little at a time | move with great speed ; stand still for a long time ; fall over the side
 verb eye
-    | (?<!all )(?<!the )(?<!’s )(?<=[a-z] )eyes (?:[a-z’'-]+ ){0,3}(?:bid|deal|sale|move|return|market|markets
-    |expansion|role|title|run|record|merger|stake|site|post|seat|comeback|growth|funding|future|listing|takeover|cuts
-    |savings|win|victory)\b
+    | (?<!all )(?<!her )(?<!his )(?<!their )(?<!the )(?<!’s )(?<=[a-z] )eyes (?:[a-z’'-]+ ){0,3}(?:bid|deal|sale|move
+    |return|market|markets|expansion|role|title|run|record|merger|stake|site|post|seat|comeback|growth|funding|future
+    |listing|takeover|cuts|savings|win|victory)\b
     | have something in mind as an aim | look at something in anger ; give up something for good ; complain about
     something
-verb flock | \bflock(?:s|ed|ing)? to\b
+verb flock | \bflock(?:s|ed|ing)? to\b(?! (?:be|have|get)\b)
     | go somewhere in great numbers | stay away in great numbers ; keep sheep somewhere ; fly over at night
 verb forge | \bforg(?:e|es|ed|ing) (?:[a-z]+ ){0,2}(?:alliance|ties|links|partnership|pact|coalition|bonds?|path)\b
     | build something up | make a false copy of something ; break something off ; heat iron for something
 verb fuel
-    | \bfuel(?:s|led|ling|ed|ing)? (?:[a-z]+ )?(?:fears?|talk|anger|speculation|hopes|row|debate|calls|concerns?
-    |tensions?|violence|rumou?rs|protests?|fury|unrest|crisis|doubts?|inflation)\b
+    | (?<!fossil )\b(?:fuel(?:s|led|ling|ed|ing)|to fuel) (?:[a-z]+ )?(?:fears?|talk|anger|speculation|hopes|row
+    |debate|calls|concerns?|tensions?|violence|rumou?rs|protests?|fury|unrest|crisis|doubts?|inflation)\b
     | make something stronger | put an end to something ; put oil or petrol into something ; make something smaller
 verb gear up | \bgear(?:s|ed|ing)? up (?:for|to)\b
     | get ready | give up ; drive too fast ; get dressed
@@ -69,10 +69,10 @@ verb gut | \b(?:fire|blaze) (?:[a-z]+ )?gut(?:s|ted)\b|\bgutted (?:by|in) (?:[a-
     | destroy the inside of a building | save a building at the last moment ; make somebody very sad ; look all over a
     building
 verb hike
-    | \bhik(?:es?|ed|ing) (?:[a-z]+ ){0,2}(?:prices?|fees?|rates?|tax|taxes|fares?|tariffs?|rents?|pay|wages?|bills
-    |charges|costs)\b
+    | (?<!price )(?<!rate )(?<!tax )(?<!fee )(?<!fare )\b(?:hik(?:es|ed|ing)|to hike) (?:[a-z]+ ){0,2}(?:prices?|fees?
+    |rates?|tax|taxes|fares?|tariffs?|rents?|pay|wages?|bills|charges|costs)\b
     | raise something sharply | lower something a little ; walk a long way for something ; keep something as it is
-verb ink | \bink(?:s|ed|ing)? (?:[a-z’'-]+ ){0,4}(?:deal|pact|contract|agreement|mou)\b
+verb ink | \b(?:ink(?:s|ed|ing)|to ink) (?:[a-z’'-]+ ){0,4}(?:deal|pact|contract|agreement|mou)\b
     | sign something | print something ; break something ; refuse something
 verb land
     | (?<=[a-z] )land(?:s|ed) (?!and|of|commission|for|in|at|on)(?:[a-z’'-]+ ){0,4}(?:role|job|deal|awards?|contract
@@ -81,7 +81,9 @@ verb land
 verb lash | \b(?:rains?|storms?|winds?|typhoon|cyclone|hurricane|gales|waves) (?:[a-z]+ )?lash(?:es|ed)?\b
     | hit something with great force | leave something as it was ; tie something with a rope ; stay far away from
     something
-verb lay off | \blay(?:s|ing)? off (?!the\b|him\b|her\b|me\b|us\b)|\blaid off\b
+verb lay off
+    | \blay(?:s|ing)? off (?:[a-z]+ )?(?:\d|staff|workers|hundreds|thousands|dozens|employees|people|half|teachers
+    |more|up to)|\blaid off\b
     | end the jobs of workers | take on more workers ; put something on the floor ; leave somebody in peace
 verb mothball | \bmothball(?:s|ed|ing)?\b
     | stop using something, but keep it | use something for the first time ; pull something down at once ; clean
@@ -104,7 +106,9 @@ verb phase out | \bphas(?:e|es|ed|ing) out\b
 verb pound | \b(?:rains?|storms?|typhoon|cyclone|hurricane|waves|surf) (?:[a-z]+ )?pound(?:s|ed)?\b
     | hit something hard again and again | pass by far away from something ; pay money for something ; fall softly on
     something
-verb prompt | (?<=[a-z] )prompts (?=[a-z])|\bprompt(?:ed|ing) (?=[a-z])
+verb prompt
+    | ^(?!.*\b(?:ai|chatgpt|chatbots?)\b).*(?:(?<=[a-z] )prompts (?!(?:in|for|to|and|that|of)\b)(?=[a-z])
+    |\bprompt(?:ed|ing) (?=[a-z]))
     | cause something to happen | keep something from happening ; come to something on time ; put something off until
     later
 verb pull | \bpull(?:s|ed)? (?:ads?|adverts?|products?|show|episode|funding|from (?:shelves|sale|air)|cans|toys)\b
@@ -119,7 +123,7 @@ verb ramp up | \bramp(?:s|ed|ing)? up\b
     | make something bigger or stronger | put an end to something ; drive up a hill ; make something smaller or weaker
 verb ravage | \bravag(?:e|es|ed|ing)\b
     | damage something very badly | protect something very well ; praise something loudly ; leave something empty
-verb reel | \breel(?:s|ed|ing)? (?:from|after)\b|\bleft reeling\b
+verb reel | \b(?:reels|reeling|reeled) (?:from|after)\b|\bleft reeling\b
     | be badly shocked | be very glad ; dance in a circle ; wind up a line
 verb rein in | \brein(?:s|ed|ing)? in\b
     | keep something under control | let something grow freely ; hold a horse by the head ; bring water to something
@@ -131,13 +135,16 @@ verb roll back
     |bans?|limits?|tariffs?|restrictions|plan)\b
     | undo something or make it weaker | make something stronger ; move on wheels down a hill ; write something down
     again
-verb roll out | \broll(?:s|ed|ing)? out (?!of\b|red\b|the red\b|welcome\b|the welcome\b|barrel\b|dough\b)
+verb roll out
+    | \broll(?:s|ed|ing)? out (?!along\b|across\b|in\b|at\b|over\b|on\b|of\b|red\b|the red\b|welcome\b|the welcome\b
+    |barrel\b|dough\b)
     | bring something new into use | take something out of use ; make something flat and thin ; fall out of a bed
 verb scale back | \bscal(?:e|es|ed|ing) (?:back|down)\b
     | make something smaller than planned | make something bigger than planned ; climb down from something ; weigh
     something again
 verb scoop
-    | \bscoop(?:s|ed|ing)? (?:[a-z’'-]+ ){0,4}(?:awards?|prizes?|medals?|jackpot|title|trophy|honou?rs?|lottery|win)\b
+    | \b(?:scoop(?:s|ed|ing)|to scoop) (?:[a-z’'-]+ ){0,4}(?:awards?|prizes?|medals?|jackpot|title|trophy|honou?rs?
+    |lottery)\b
     | win something | lose something ; serve something with a spoon ; be the first to report something
 verb scupper | \bscupper(?:s|ed|ing)?\b
     | make a plan fail | help a plan along ; eat in the evening ; take a plan over
@@ -169,18 +176,18 @@ verb fork out | \bfork(?:s|ed|ing)? (?:out|over)\b
     | pay, though one does not like to | eat very quickly ; take another road ; get one’s money back
 verb stall
     | \bstalled (?:[a-z.\d-]+ ){0,3}(?:talks|projects?|bill|plans?|scheme|reforms?|deal|negotiations|merger
-    |development|works)\b|\b(?:talks|negotiations|bill|deal|plans?|project|reforms?|growth|recovery|works?) stall(?:s
-    |ed)?\b
+    |development|works)\b|\b(?:talks|negotiations|plans|reforms|works) stall(?:ed)?\b|\b(?:bill|deal|project|growth
+    |recovery|plan) stall(?:s|ed)\b
     | stop making progress | make quick progress ; sell goods at a market ; begin once more
 verb stave off | \bstav(?:e|es|ed|ing) off\b
     | keep something bad away for a time | bring something bad about ; suffer from hunger ; tell others about
     something bad
-verb stem | \bto stem (?!from\b)|\bstems? (?:flow|tide|losses|decline|rise|spread|exodus)\b
+verb stem | \bto stem (?!from\b|cells?\b)|\bstems? (?:flow|tide|losses|decline|rise|spread|exodus)\b
     | stop something from going on | grow out of something ; make something go faster ; find out the cause of
     something
 verb stoke
-    | \bstok(?:e|es|ed|ing) (?:[a-z]+ )?(?:fears?|anger|tensions?|concerns?|fire|debate|speculation|unrest|hatred|row
-    |rumou?rs|worries)\b
+    | \b(?:stok(?:es|ed|ing)|to stoke) (?:[a-z]+ )?(?:fears?|anger|tensions?|speculation|unrest|hatred|rumou?rs
+    |worries|concerns?)\b
     | make something stronger | make something weaker ; forget something quickly ; hit something with a stick
 verb tackle
     | \b(?:to tackle|tackles|tackling) (?:[a-z’'-]+ ){0,2}(?:crime|litter|poverty|crisis|shortages?|violence|debt
@@ -189,9 +196,11 @@ verb tackle
     | try to deal with a problem | take the ball from somebody ; make a problem worse ; look away from a problem
 verb top | \btops (?:the )?(?:list|poll|charts?|rankings?|agenda|box office)\b
     | be the first in something | be the last in something ; cover something with a lid ; drop out of something
-verb top | \btop(?:s|ped)? (?:£|\$|€|rs ?|rm|sh ?)?\d
+verb top | \b(?:tops|topped) (?:£|\$|€|rs ?|rm|sh ?)?\d|\btop (?:£|\$|€)\d
     | be more than | be less than ; cost as much as ; cover all of
-verb trigger | (?<=[a-z] )triggers (?=[a-z])|\btriggered (?:by|[a-z]+)\b(?! happy)
+verb trigger
+    | (?<=[a-z] )triggers (?!(?:in|of|for|at|and|to|that|found|can|may)\b)(?=[a-z])|\btriggered (?:by
+    |[a-z]+)\b(?! happy)
     | cause something to happen | keep something from happening ; shoot at something ; hear about something
 verb trim
     | \btrim(?:s|med|ming)? (?:[a-z’'-]+ ){0,2}(?:budgets?|jobs|prices?|costs?|forecasts?|spending|funding|rates?
@@ -206,8 +215,9 @@ verb soar
     |numbers|rates?|debts?|crime|inflation)\b
     | rise fast | fall fast ; hurt a lot ; stay the same
 verb slump
-    | \b(?:prices?|profits?|shares|sales|demand|exports|output|revenues?|markets?|orders|stocks?|ratings?) (?:(?:may
-    |to) )?slump(?:s|ed)?\b
+    | \b(?:prices|profits|shares|sales|exports|revenues|markets|orders|stocks|ratings) (?:(?:may
+    |to) )?slump(?:ed)?\b(?= (?:in|to|by|at|as|after|on|for|above|below|amid|past|£|\$|\d)|$|,|;)|\b(?:price|profit
+    |demand|output|revenue|market|stock) slump(?:s|ed)\b
     | fall a lot | rise a lot ; sit without moving ; stay the same
 verb plunge
     | \b(?:prices?|profits?|shares|sales|demand|exports|output|revenues?|markets?|orders|stocks?|ratings?
@@ -220,8 +230,9 @@ verb tumble
 verb plummet | \bplummet(?:s|ed|ing)?\b
     | fall very fast | rise very fast ; pick fruit from a tree ; stay on the same level
 verb surge
-    | \b(?:prices?|profits?|shares|sales|demand|exports|output|revenues?|stocks?|rates?|cases|bookings) (?:(?:may
-    |to) )?surg(?:e|es|ed)\b
+    | \b(?:prices|profits|shares|sales|exports|revenues|stocks|rates|cases|bookings) (?:(?:may
+    |to) )?surge(?:d)?\b(?= (?:in|to|by|at|as|after|on|for|above|below|amid|past|£|\$|\d)|$|,|;)|\b(?:price|profit
+    |demand|output|revenue|stock|rate) surge(?:s|d)\b
     | rise suddenly | fall suddenly ; be hidden ; stay the same
 verb falter | \bfalter(?:s|ed|ing)?\b
     | become weaker and near to failing | become stronger day by day ; come to a good end ; change from top to bottom

@@ -16,8 +16,8 @@ verb avert | \bavert(?:s|ed|ing)?\b(?! (?:eyes|gaze|his|her|their))
 verb bar
     | \bbarred from\b|\bbars (?:[a-z’'-]+ ){1,3}from\b(?= (?:[a-z]+ing|office|race|country|poll|ballot|school
     |sport)\b)
-    | not allow somebody to do something | invite somebody to do something ; force somebody to do something ; pay
-    somebody to do something
+    | forbid somebody to go in or to take part | invite somebody to come in or to take part ; force somebody to stay
+    in prison ; pay somebody to take part
 verb bust | \bbust(?:s|ed)? (?:[a-z-]+ ){0,3}(?:gang|racket|ring|network|syndicate)\b
     | break up a group of criminals | join a group of criminals ; let off a group of criminals ; pay a group of
     criminals
@@ -26,22 +26,26 @@ verb censure | \bcensur(?:es|ed|ing)\b|\bto censure\b
     place
 verb charge
     | \bcharged (?:with (?!leading|finding|protecting|running|overseeing|making|keeping|caring|bringing|cleaning)
-    |over(?!the phone|odds|fees)|in connection|after (?:[a-z-]+ ){0,4}(?:death|murder|shooting|stabbing|attack|assault
-    |raid))
+    |over(?!the phone|odds|fees|£|\$|€|\d)|in connection|after (?:[a-z-]+ ){0,4}(?:death|murder|shooting|stabbing
+    |attack|assault|raid))
     | officially accuse somebody of a crime | find somebody guilty of a crime ; let somebody off for a crime ; ask
     somebody to pay for something
-verb convict
-    | \bconvict(?:s|ed|ing) (?:of|in|over|for|man|woman|ex-|former)\b|\bconvicted\b(?! (?:killer|felon|murderer
-    |rapist))
+verb convict | \bconvicted\b(?! (?:killer|felon|murderer|rapist))|\b(?:jury|court) convicts\b
     | find somebody guilty in court | accuse somebody of a crime ; find somebody not guilty in court ; look for
     somebody after a crime
-verb cite | \bciting\b|(?<=[a-z] )cites\b
+verb cite
+    | \bciting\b|(?<=[a-z] )cites (?:[a-z’\'-]+ ){0,2}(?:concerns?|fears?|lack|costs?|safety|reasons?|health|family
+    |pressure|evidence|cctv|need|risks?|shortage|security|privacy|study|data|threats?|problems|budget|conflict|delays
+    |differences|weather|climate|precedent)\b
     | name something as a reason or as proof | keep something secret from all others ; go and look at something ; find
     fault with something
-verb claim | \bclaim(?:s|ed|ing)? (?:he|she|they|there|to (?:be|have))\b
+verb claim
+    | \b(?:man|woman|mum|mother|father|dad|driver|minister|mayor|boss|chief|president|mp|lawyer|owner|star|teacher
+    |nurse|pupil|student|suspect|defendant|accused|councillor|senator|farmer) claims (?:he|she|they|there|to (?:be
+    |have))\b|\bclaim(?:ed|ing) (?:he|she|they|there|to (?:be|have))\b
     | say that something is so, without proof | prove that something is so ; deny that something is so ; ask for
     something to be paid back
-verb claim | \bclaim(?:s|ed)? (?:[a-z0-9]+ ){0,3}lives\b|\bclaims (?:hundreds|dozens|scores)\b
+verb claim | \bclaim(?:s|ed)? (?:[a-z0-9]+ ){0,3}lives\b
     | cause people to die | save people from death ; say that people have died ; look for people who are lost
 verb deport | \bdeport(?:s|ed|ing)\b|\bto deport\b
     | send somebody out of the country | let somebody into the country ; put somebody in prison for life ; bring goods
@@ -60,7 +64,7 @@ verb face
     | be likely to meet with something bad | get away from something bad ; be the cause of something bad ; laugh about
     something bad
 verb file
-    | \bfil(?:es|ed|ing) (?:[a-z’'-]+ ){0,3}(?:complaints?|lawsuits?|suits?|appeal|petition|claim|motion|charges
+    | \bfil(?:es|ed|ing) (?:[a-z’'-]+ ){0,3}(?:complaints?|lawsuits?|suits?|appeal|petition|motion|charges
     |objections?)\b|(?<=s )file (?:[a-z’'-]+ ){0,3}(?:complaints?|lawsuits?|suits?|appeal|petition|motion|charges
     |objections?)\b
     | hand something in officially | put something away in a drawer ; take something back ; turn something down
@@ -77,11 +81,11 @@ verb impound | \bimpound(?:s|ed|ing)?\b
 verb indict | \bindict(?:s|ed|ing)\b|\bto indict\b
     | charge somebody formally with a crime | find somebody not guilty of a crime ; see somebody commit a crime ; help
     somebody after a crime
-verb lobby | \bto lobby\b|\blobbie[sd] (?=[a-z])|\blobbying (?:for|against|to)\b
+verb lobby | \bto lobby (?!of|in|at)(?=[a-z])|\blobbie[sd] (?=[a-z])|\blobbying (?:for|against|to)\b
     | try to persuade those in power | refuse to pay those in power ; wait in the hall of a hotel ; vote for those in
     power
 verb lodge
-    | \blodg(?:e|es|ed|ing) (?:an? )?(?:[a-z]+ ){0,2}(?:appeals?|complaints?|plans?|bid|applications?|protest
+    | \blodg(?:es|ed|ing) (?:an? )?(?:[a-z]+ ){0,2}(?:appeals?|complaints?|plans?|bid|applications?|protest
     |objections?|claim)\b
     | hand something in officially | turn something down ; live in a rented room ; take something back
 verb outlaw | \bto outlaw\b|\boutlaw(?:ed|ing)\b
@@ -108,19 +112,24 @@ verb spare | \bspared (?:jail|prison|execution|ban|driving|death penalty|custody
     | let somebody off a punishment | give somebody a harder punishment ; have something left over for somebody ; tell
     somebody about a punishment
 verb stay
-    | \b(?:court|hc|sc|judge|justice|tribunal) (?:[a-z]+ )?stays\b(?! (?:in|at|out|away|on|open|closed|with|put|silent
-    |firm))
+    | \b(?:court|hc|sc|judge|justice|tribunal) (?:[a-z]+ )?stays (?:[a-z’\'-]+ ){0,3}(?:orders?|ruling|execution
+    |demolition|trial|bans?|proceedings|arrest|eviction|case|law|deportation|probe|sentence|verdict|conviction|hearing
+    |appointments?|notification|sale|polls?|elections?)\b
     | stop something for the time being | let something go on as planned ; look at something for a long time ; remain
     in a place
-verb sue | \bsu(?:es|ed|ing)\b|\bto sue\b|(?<=[a-z]s )sue\b(?= (?!(?:gray|ellen)))
+verb sue | \bsu(?:es|ed|ing)\b|\bto sue\b|(?<=[a-z]s )sue\b(?= (?!(?:gray|ellen|barker|perkins|and)\b))
     | take somebody to court | put somebody in prison ; say sorry to somebody ; pay money to somebody
 verb summon
     | \b(?:court|committee|panel|mps|commission|police|minister|ministry|govt|government|parliament|senate|house
-    |tribunal|judge) summons (?=[a-z])|\bsummoned (?:to|by|over)\b
+    |tribunal|judge) summons (?=[a-z])(?!(?:issued|for|over|served|sent|after|in|to|from|ignored|and|is|was|against
+    |by)\b)|\bsummoned (?:to|by|over)\b
     | order somebody to come | tell somebody to leave ; speak well of somebody ; add up what somebody owes
 verb thwart | \bthwart(?:s|ed|ing)?\b
     | keep a plan from working | help a plan along ; think of a plan ; tell others of a plan
-verb uphold | \buph(?:olds?|olding|eld)\b
+verb uphold
+    | \buph(?:olds?|olding|eld) (?:[a-z’\'-]+ ){0,4}(?:ruling|bans?|conviction|decision|sentence|verdict|fine|refusal
+    |order|suspension|block|acquittal|rejection|award|dismissal)\b|\b(?:ban|fine|decision|ruling|sentence|refusal
+    |conviction|suspension)\b.*\bupheld\b|\bupholds [‘\'\"]
     | decide that something shall stand | decide that something no longer counts ; put something off until later ; ask
     others what they think of something
 verb veto | \bveto(?:es|ed|ing)\b|\bto veto\b
@@ -143,14 +152,18 @@ verb ransack | \bransack(?:s|ed|ing)?\b
     for very little money
 verb raze | \braz(?:e|es|ed|ing)\b
     | destroy something completely | build something higher ; cut something into pieces ; collect money for something
-verb maul | \bmaul(?:s|ed)? (?:by|to|man|woman|boy|girl|child|farmer)\b
+verb maul
+    | ^(?=.*\b(?:dogs?|bear|lion|tiger|leopard|shark|croc|animal|elephant|hyena|bully|mastiff|chimp)).*\bmaul(?:s
+    |ed)\b
     | attack and badly hurt somebody, as an animal does | carry somebody home ; run away from somebody in fear ;
     follow somebody, as an animal does
 verb perish | \bperish(?:es|ed)?\b
     | die | get well again ; hide from danger ; be born
 verb succumb | \bsuccumb(?:s|ed|ing)? to (?:[a-z]+ )?(?:injur|wounds?|burns|illness|cancer|covid|disease)
     | die of | get over ; find a cure for ; be afraid of
-verb swoop | \b(?:police|officers|agents|detectives) swoop(?:s|ed)?\b|\bswoop(?:s|ed)? on\b
+verb swoop
+    | \b(?:police|officers|agents|detectives) swoop(?:s|ed)?\b|\bswoop(?:s|ed)? on (?:[a-z-]+ ){0,3}(?:gang|dealers?
+    |drugs?|suspects?|smugglers|den)\b
     | make a sudden raid | fly high in the air ; sweep the street ; wait a long time
 verb hunt down | \bhunt(?:s|ed|ing)? down\b
     | look for somebody until he or she is caught | help somebody to get away ; shoot animals in the woods ; look up
