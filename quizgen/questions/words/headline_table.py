@@ -163,7 +163,7 @@ phrase side with | \bside[sd] with\b|(?<!the )(?<!a )(?<!home )\bside with (?=[a
 phrase step in | \bsteps? in(?= (?:to|after|over|as|amid|when)\b|$)
     | help to settle a problem of others | leave a post that one has had ; come into a room ; make something
     longer than it was
-phrase throw out | \b(?:throws?|threw|thrown) out (?:[a-z’']+ )*{PLAN}\b
+phrase throw out | \b(?:throws?|threw|thrown) out (?:[a-z’']+ )*{PLAN}\b|\b{PLAN}\b.*\bthrown out\b(?! (?:of|with)\b)
     | refuse a plan or a claim | put something in the rubbish ; make something public ; put something off until
     later
 phrase tipped to | \btipped to\b | thought likely to | paid to ; told not to ; too old to
@@ -175,7 +175,7 @@ phrase trade blame | \btrad(?:e|es|ed|ing) blame\b
     sell what is broken
 phrase turn down | \bturn(?:s|ed)? down\b(?! (?:the )?(?:music|noise|heat|volume))
     | refuse something | make something quieter ; ask for something ; change something a little
-phrase under fire | ^(?!.*\b(?:{WAR})\b).*\bunder fire (?:from|over|for)\b
+phrase under fire | ^(?!.*\b(?:{WAR})\b).*\bunder fire (?:from|over|for|after|as|amid)\b
     | strongly criticised | burning ; out of work ; held by the police
 phrase up in arms | \bup in arms\b
     | very angry about something | holding hands with others ; carrying guns in public ; out of work for a time

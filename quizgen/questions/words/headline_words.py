@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quizgen.questions.words.headline_table import SETS, TABLE
 from quizgen.questions.words.headlines.describing import DESCRIBING
 from quizgen.questions.words.headlines.nouns_affairs import NOUNS_OF_AFFAIRS
+from quizgen.questions.words.headlines.nouns_measures import NOUNS_OF_MEASURES
 from quizgen.questions.words.headlines.nouns_people import NOUNS_OF_PEOPLE
 from quizgen.questions.words.headlines.phrases import PHRASES
 from quizgen.questions.words.headlines.verbs_changes import VERBS_OF_CHANGES
@@ -54,6 +55,7 @@ _TABLES = (
     VERBS_OF_QUARRELS,
     VERBS_OF_CHANGES,
     NOUNS_OF_AFFAIRS,
+    NOUNS_OF_MEASURES,
     NOUNS_OF_PEOPLE,
     DESCRIBING,
 )

@@ -190,7 +190,7 @@ noun shambles | \bshambles\b
     | complete disorder | perfect order ; an old house ; a slow walk
 noun shortfall | \bshortfall\b
     | the amount that is missing | the amount that is left over ; a fall from a low wall ; a quick walk in autumn
-noun snag | \bhits? (?:a |another )?snag\b|\bsnags (?:delay|hit|hold)\b
+noun snag | \bhits? (?:a |another |yet another |new )?snag\b|\bsnags (?:delay|hit|hold)\b
     | a small difficulty | a small success ; a broken branch ; a quick meal
 noun spat
     | \bspat (?:as|deepens|escalates|grows|erupts|continues)\b|\b(?:trade|diplomatic|twitter|public|border|legal

@@ -188,4 +188,6 @@ phrase throw weight behind | \b(?:throws?|threw|thrown|throwing) (?:his |her |it
     | give strong support to | speak against ; push from the back ; lose interest in
 phrase turn heat | \bturns? up (?:the )?heat on\b
     | put more pressure on | be kinder to ; make warmer for winter ; ask for help from
+phrase flag off | \bflag(?:s|ged|ging)? off\b
+    | start something officially | bring something to an end ; take a flag down ; warn people of something
 """

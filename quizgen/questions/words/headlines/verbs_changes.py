@@ -241,4 +241,15 @@ verb press ahead | \b(?:press(?:es|ed|ing)?) ahead\b
     look into the future
 verb pave way | \bpav(?:e|es|ed|ing) (?:the )?way\b
     | make something possible | block something for good ; lay stones on a road ; lead somebody out of town
+verb shed | \b(?:to shed|sheds|shedding) (?:[\d,]+ |more |hundreds of |up to )*(?:jobs|posts|staff|workers)\b
+    | get rid of something | take on more of something ; put something in a hut ; ask for something
+verb strand
+    | \bstrands (?:[a-z\d]+ ){0,3}(?:passengers|travell?ers|commuters|tourists|thousands|hundreds|motorists|drivers
+    |families|villagers|fans|pilgrims)\b
+    | leave somebody with no way to get on | bring somebody safely home ; tie somebody up with a rope ; charge
+    somebody too much
+verb drag on
+    | \b(?:to drag|drags|dragging|dragged) on\b(?! (?:the |global )?(?:economy|growth|profits|earnings|show
+    |performers?))
+    | go on for too long | come to a quick end ; begin once more ; pull something along
 """

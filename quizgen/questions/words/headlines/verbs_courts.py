@@ -85,8 +85,8 @@ verb lobby | \bto lobby (?!of|in|at)(?=[a-z])|\blobbie[sd] (?=[a-z])|\blobbying 
     | try to persuade those in power | refuse to pay those in power ; wait in the hall of a hotel ; vote for those in
     power
 verb lodge
-    | \blodg(?:es|ed|ing) (?:an? )?(?:[a-z]+ ){0,2}(?:appeals?|complaints?|plans?|bid|applications?|protest
-    |objections?|claim)\b
+    | \b(?:plans?|appeals?|complaints?|application|objections?) (?:are |is |was |were )?lodged\b|\blodg(?:es|ed
+    |ing) (?:an? )?(?:[a-z]+ ){0,2}(?:appeals?|complaints?|plans?|bid|applications?|protest|objections?|claim)\b
     | hand something in officially | turn something down ; live in a rented room ; take something back
 verb outlaw | \bto outlaw\b|\boutlaw(?:ed|ing)\b
     | make something against the law | allow something by law ; run away from the law ; speak in favour of the law
@@ -171,4 +171,28 @@ verb hunt down | \bhunt(?:s|ed|ing)? down\b
 verb bludgeon | \bbludgeon(?:s|ed|ing)?\b
     | hit somebody again and again with something heavy | tell somebody off again and again ; ask somebody again and
     again for money ; follow somebody about
+verb sack
+    | \bsacked (?:over|for|after|as)\b|\bsacks (?:[a-z’'-]+ )?(?:coach|boss|manager|minister|chief|director|teacher
+    |officer|aide)\b
+    | take somebody’s job away | give somebody a better job ; put somebody in a bag ; give somebody a warning
+verb probe
+    | \b(?:police|feds|detectives|officers|cops|mps|investigators|authorities|prosecutors
+    |regulators) probe (?:[a-z’'-]+ ){0,2}(?:death|crash|murder|fire|claims?|attack|theft|break-in|shooting|stabbing
+    |incident|allegations|blast|motive|robbery|collision|assault|burglary)\b(?! (?:probe|inquiry))
+    | look closely into something | close something down ; pay for something ; put something off until later
+verb override | \boverr(?:ide|ides|ode|idden|iding)\b
+    | set aside what others have decided | agree with what others have decided ; write down what others have decided ;
+    wait for what others decide
+verb toss | \btoss(?:es|ed) (?:[a-z’'-]+ ){0,3}(?:suit|lawsuit|case|conviction|charges?|challenge|verdict|ruling)\b
+    | set something aside in court | throw something high into the air ; agree with something in court ; put something
+    off until later
+verb pardon | \bpardon(?:s|ed)\b
+    | free somebody from punishment officially | punish somebody twice for the same thing ; ask somebody to say
+    something again ; keep somebody in prison for longer
+verb seize | \b(?:police|customs|officers|cops|agents|officials|authorities) (?:have )?seize[sd]?\b
+    | take something away officially | give something back to its owner ; find out how large something is ; sell
+    something at a market
+verb evacuate | \bevacuat(?:e|es|ed)\b
+    | bring people away from danger | bring people into danger ; build new homes for people ; count all people in a
+    building
 """

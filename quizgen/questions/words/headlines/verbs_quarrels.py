@@ -164,4 +164,6 @@ verb step up
     | \bstep(?:s|ped|ping)? up (?:security|patrols|pressure|efforts|checks|fight|campaign|search|calls|attacks|war
     |action|hunt|controls|talks|demands|inspections|enforcement)\b
     | do more of something | put an end to something ; climb on top of something ; write about something
+verb rile | \brile[sd]\b
+    | make somebody angry | make somebody glad ; make fun of somebody ; make a rule for somebody
 """
