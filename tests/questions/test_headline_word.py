@@ -48,6 +48,11 @@ def test_what_the_headline_itself_explains_is_not_asked_for():
     assert not ask(notice("Council in angry argument: row over last week"))
 
 
+def test_straight_marks_in_a_headline_are_printed_as_round_ones():
+    asked = ask(notice("'No warning' of council's plan to axe ferry"))
+    assert ["‘No warning’ of council's plan" in question.stem for question in asked] == [True]
+
+
 @pytest.mark.parametrize(
     ("headline", "words"),
     [
@@ -123,6 +128,8 @@ def test_the_words_beside_it_tell_the_sense(headline, words):
         ("Court hears captain today", set()),
         ("Wardens pulled dog from sea", set()),
         ("Shop pulls products after smoke", {"pull"}),
+        ("Plans for pier thrown out", {"throw out"}),
+        ("Captain out of team, doctor rules out return after knee injury", set()),
     ],
 )
 def test_a_word_with_two_senses_is_asked_for_only_where_one_is_sure(headline, words):

@@ -28,6 +28,8 @@ _EVERYWHERE = frozenset(
 #: The name of the site, a list of topics: no part of the headline that is read.
 _NO_HEADLINE = re.compile(r"[|<>]|\.com\b|…|\.\.\.|^[\"\']|[\"\']$|^\w+: ", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|NEW): ", re.IGNORECASE)
+#: "'No warning' of closure": straight marks at either end would stand beside those of the question.
+_STRAIGHT = re.compile(r"(?<![\w’])(?P<mark>[\"'])(?P<said>(?:(?!(?P=mark)).|(?<=\w)'(?=\w))+)(?P=mark)(?!\w)")
 #: Within the marks of the question.
 _SINGLE = str.maketrans("“”", "‘’")
 _LESSON = (
@@ -47,6 +49,7 @@ class HeadlineWordMeaning(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         headline = _LABEL.sub("", " ".join(reading.article.headline.split()).rstrip(" .;,"))
+        headline = _STRAIGHT.sub(r"‘\g<said>’", headline)
         if not SHORTEST <= word_count(headline) <= LONGEST or headline.isupper() or _NO_HEADLINE.search(headline):
             return
         small = headline.casefold().translate(_SINGLE)

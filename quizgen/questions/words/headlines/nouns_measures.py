@@ -46,4 +46,13 @@ noun no confidence | \bno[- ]confidence (?:vote|motion|debate)\b|\bvote of no co
 noun lease of life | \bnew lease of life\b
     | a chance to go on and do well | a contract for a house ; a punishment for many years ; an end that comes too
     soon
+noun community order | \bcommunity order\b
+    | a punishment outside prison | a punishment of many years in prison ; a gift to the people of a town ; a decision
+    to let somebody off
+noun guilty plea | \bguilty plea\b(?! (?:deal|bargain))
+    | a statement in court that one did wrong | a decision by a judge that somebody did wrong ; a request to a judge
+    to be let off ; a statement in court that one did nothing wrong
+noun suspended sentence | \bsuspended (?:jail |prison )?(?:sentence|term)\b
+    | a time in prison that is put off and perhaps never served | a time in prison that lasts for many years ; a
+    punishment for breaking a school rule ; a decision that somebody did nothing wrong
 """
