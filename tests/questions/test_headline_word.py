@@ -129,6 +129,10 @@ def test_the_words_beside_it_tell_the_sense(headline, words):
         ("Wardens pulled dog from sea", set()),
         ("Shop pulls products after smoke", {"pull"}),
         ("Plans for pier thrown out", {"throw out"}),
+        ("Harbour offers amnesty for late fares", {"amnesty"}),
+        ("Amnesty chief leaves ferry", set()),
+        ("Ferry shares plunge after smoke", {"plunge"}),
+        ("Share plunge after smoke", set()),
         ("Captain out of team, doctor rules out return after knee injury", set()),
     ],
 )

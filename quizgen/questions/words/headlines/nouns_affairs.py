@@ -3,7 +3,9 @@
 NOUNS_OF_AFFAIRS = r"""
 noun allegation | \ballegations?\b
     | an accusation that is not proven | a fact that nobody doubts ; a judgment by a court ; a gift to a charity
-noun amnesty | \bamnesty\b(?! (?:international|says|report|accuses|calls|urges|warns|condemns))
+noun amnesty
+    | \b(?:knife|gun|tax|weapons?|library|fines?|migrant|visa|general|arms|prisoner|political|new|offers?|grants?
+    |under|rebel) amnesty\b|\bamnesty (?:for|on|deal|law|bill|offer|ends|scheme|programme|program)\b
     | a promise not to punish people | a promise to pay people ; a loss of memory ; a harder punishment for many
 noun arrears | \barrears\b
     | money that should have been paid earlier | money that is paid too early ; seats at the back of a hall ; goods

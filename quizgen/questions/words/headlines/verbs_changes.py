@@ -220,12 +220,14 @@ verb slump
     |demand|output|revenue|market|stock) slump(?:s|ed)\b
     | fall a lot | rise a lot ; sit without moving ; stay the same
 verb plunge
-    | \b(?:prices?|profits?|shares|sales|demand|exports|output|revenues?|markets?|orders|stocks?|ratings?
-    |temperatures) (?:(?:may|to) )?plung(?:e|es|ed)\b
+    | \b(?:prices|profits|shares|sales|exports|revenues|markets|orders|stocks|ratings|temperatures|rates) (?:(?:may
+    |to) )?plunged?\b(?= (?:in|to|by|at|as|after|on|for|above|below|amid|past|£|\$|\d)|$|,|;)|\b(?:price|profit|demand
+    |output|revenue|market|stock|rate|temperature) plunge[sd]\b
     | fall suddenly and far | rise suddenly and far ; jump into water ; stay as it was
 verb tumble
-    | \b(?:prices?|profits?|shares|sales|demand|exports|output|revenues?|markets?|stocks?|ratings?|rates?) (?:(?:may
-    |to) )?tumbl(?:e|es|ed)\b
+    | \b(?:prices|profits|shares|sales|exports|revenues|markets|orders|stocks|ratings|temperatures|rates) (?:(?:may
+    |to) )?tumbled?\b(?= (?:in|to|by|at|as|after|on|for|above|below|amid|past|£|\$|\d)|$|,|;)|\b(?:price|profit|demand
+    |output|revenue|market|stock|rate|temperature) tumble[sd]\b
     | fall quickly | rise quickly ; turn over in the air ; stay the same
 verb plummet | \bplummet(?:s|ed|ing)?\b
     | fall very fast | rise very fast ; pick fruit from a tree ; stay on the same level
