@@ -16,7 +16,8 @@ noun arson | \barson\b
 noun bail
     | \b(?:on|granted|denied|refused|gets?|seeks?|without|grants|denies|refuses|anticipatory|police|skipped
     |jumped) bail\b(?! ?out)
-    | leave to stay free until a trial | an order to stay in prison ; money for being hurt ; a law against stealing
+    | permission to stay free until a trial | an order to stay in prison ; money for being hurt ; a law against
+    stealing
 noun bailout | \bbail-?outs?\b
     | help with money for somebody in trouble | a way out of a burning house ; a payment that never came ; an escape
     from prison

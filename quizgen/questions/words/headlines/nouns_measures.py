@@ -53,6 +53,6 @@ noun guilty plea | \bguilty plea\b(?! (?:deal|bargain))
     | a statement in court that one did wrong | a decision by a judge that somebody did wrong ; a request to a judge
     to be let off ; a statement in court that one did nothing wrong
 noun suspended sentence | \bsuspended (?:jail |prison )?(?:sentence|term)\b
-    | a time in prison that is put off and perhaps never served | a time in prison that lasts for many years ; a
-    punishment for breaking a school rule ; a decision that somebody did nothing wrong
+    | a prison term that may never be served | a prison term that lasts for life ; a punishment at school ; a decision
+    that nobody is to blame
 """

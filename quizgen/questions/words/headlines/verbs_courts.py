@@ -2,8 +2,8 @@
 
 VERBS_OF_COURTS = r"""
 verb allege | \balleg(?:e|es|ing)\b
-    | say that something is true, though it is not proven | prove that something is true ; say that something is not
-    true ; ask whether something is true
+    | say that something is so, without proof | prove that something is true ; say that something is not true ; ask
+    whether something is true
 verb acquit | \bacquit(?:s|ted)?\b
     | find somebody not guilty in court | find somebody guilty in court ; bring somebody before a court ; send
     somebody to prison again
@@ -155,8 +155,8 @@ verb raze | \braz(?:e|es|ed|ing)\b
 verb maul
     | ^(?=.*\b(?:dogs?|bear|lion|tiger|leopard|shark|croc|animal|elephant|hyena|bully|mastiff|chimp)).*\bmaul(?:s
     |ed)\b
-    | attack and badly hurt somebody, as an animal does | carry somebody home ; run away from somebody in fear ;
-    follow somebody, as an animal does
+    | attack and badly hurt somebody | carry somebody home ; run away from somebody in fear ; follow somebody, as an
+    animal does
 verb perish | \bperish(?:es|ed)?\b
     | die | get well again ; hide from danger ; be born
 verb succumb | \bsuccumb(?:s|ed|ing)? to (?:[a-z]+ )?(?:injur|wounds?|burns|illness|cancer|covid|disease)
@@ -166,8 +166,8 @@ verb swoop
     |drugs?|suspects?|smugglers|den)\b
     | make a sudden raid | fly high in the air ; sweep the street ; wait a long time
 verb hunt down | \bhunt(?:s|ed|ing)? down\b
-    | look for somebody until he or she is caught | help somebody to get away ; shoot animals in the woods ; look up
-    somebody’s family
+    | search for and catch somebody | help somebody to get away ; shoot animals in the woods ; look up somebody’s
+    family
 verb bludgeon | \bbludgeon(?:s|ed|ing)?\b
     | hit somebody again and again with something heavy | tell somebody off again and again ; ask somebody again and
     again for money ; follow somebody about

@@ -29,8 +29,7 @@ verb castigate | \bcastigat(?:e|es|ed|ing)\b
     | criticise somebody very strongly | speak very well of somebody ; throw somebody into prison ; ask somebody for
     help
 verb chide | \bchid(?:e|es|ed|ing)\b
-    | tell somebody what was wrong, as a teacher does | speak very well of somebody ; look after a child ; keep a
-    secret from somebody
+    | tell somebody off | speak very well of somebody ; look after a child ; keep a secret from somebody
 verb condemn
     | \bcondemn(?:s|ed|ing)?\b(?! (?:to|building|house|homes?|property|flats|for demolition|man|woman|prisoner|cell
     |land|bridge))
