@@ -18,16 +18,23 @@ from quizgen.questions.words.headline_words import HEADLINE_WORDS, HeadlineWord
 SHORTEST, LONGEST = 4, 22
 #: The sentence that tells the headline's news stands among so many first ones, and has so many of its words.
 FIRST, LEAST = 4, 2
-#: Asked for where a headline has nothing rarer: one in seven has it.
-_EVERYWHERE = ("over",)
+#: Asked for where a headline has nothing rarer: one in seven has "over", and of the others many readers know some.
+_EVERYWHERE = frozenset(
+    {
+        *("over", "ahead of", "boost", "call for", "chief", "curfew", "cut", "evacuate", "evacuation", "face", "fatal"),
+        *("fury", "giant", "lawsuit", "payout", "seek", "seize", "speak out", "toddler", "urge"),
+    }
+)
 #: The name of the site, a list of topics: no part of the headline that is read.
 _NO_HEADLINE = re.compile(r"[|<>]|\.com\b|…|\.\.\.|^[\"\']|[\"\']$|^\w+: ", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|NEW): ", re.IGNORECASE)
+#: "'No warning' of closure": straight marks at either end would stand beside those of the question.
+_STRAIGHT = re.compile(r"(?<![\w’])(?P<mark>[\"'])(?P<said>(?:(?!(?P=mark)).|(?<=\w)'(?=\w))+)(?P=mark)(?!\w)")
 #: Within the marks of the question.
 _SINGLE = str.maketrans("“”", "‘’")
 _LESSON = (
-    "Headlines have a language of their own, with short words that a report seldom uses. The first sentences below tell"
-    " the same news in plainer words."
+    "Headlines tell much in few words, and some of these a report seldom uses. The first sentences below tell the same"
+    " news more fully."
 )
 
 
@@ -42,6 +49,7 @@ class HeadlineWordMeaning(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         headline = _LABEL.sub("", " ".join(reading.article.headline.split()).rstrip(" .;,"))
+        headline = _STRAIGHT.sub(r"‘\g<said>’", headline)
         if not SHORTEST <= word_count(headline) <= LONGEST or headline.isupper() or _NO_HEADLINE.search(headline):
             return
         small = headline.casefold().translate(_SINGLE)
@@ -49,7 +57,8 @@ class HeadlineWordMeaning(QuestionType):
         evidence = _same_news(headline, reading) if found else ()
         if not evidence:
             return
-        for word in [word for word in found if word.word not in _EVERYWHERE] or found:
+        rarer = [word for word in found if word.word not in _EVERYWHERE] or found
+        for word in {word.meaning: word for word in rarer}.values():
             yield self._question(word, headline.translate(_SINGLE), evidence, reading, rng)
 
     def _question(
