@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
-from quizgen.questions.words.headline_words import HEADLINE_WORDS
+from quizgen.questions.words.headlines.found import HEADLINE_WORDS
 from tests.questions.draft import Draft
 
 
@@ -73,7 +73,7 @@ def test_straight_marks_in_a_headline_are_printed_as_round_ones():
         ("Traders slam harbour fees", {"slam"}),
         ("Death toll of ferry fire climbs", {"toll"}),
         ("Harbour to shelve ferry plan", {"shelve"}),
-        ("Mayor urged to step in after strike", {"step in", "urge"}),
+        ("Mayor urged to step in after strike", {"step in"}),
         ("First steps in ferry inquiry", set()),
         ("Council sides with ferry crew", {"side with"}),
         ("Harbour slashes ferry prices", {"slash"}),

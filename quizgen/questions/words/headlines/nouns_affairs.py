@@ -51,9 +51,6 @@ noun coup | \b(?:coup (?:plot|attempt|leaders?|bid|fears?)|military coup|after c
 noun cover-up | \bcover-?ups?\b(?! (?:tattoo|swim))
     | an attempt to hide the truth | an attempt to find the truth ; a coat for bad weather ; a roof over a building
     site
-noun cut | \b(?:budget|spending|job|funding|service|bus|benefit|council|aid|staff|program|programme|shuttle) cuts\b
-    | the act of making something smaller | the act of making something bigger ; a wound made by a knife ; a way
-    through the fields
 noun debacle | \bd[eé]b[aâ]cle\b
     | a complete failure | a great success ; a small boat ; a short delay
 noun drive

@@ -33,9 +33,6 @@ noun mishap | \bmishaps?\b
 noun gridlock | \bgridlock\b
     | a state in which nothing can move | a state in which all goes smoothly ; a lock for a strong door ; a plan for a
     new road
-noun evacuation | \bevacuations?\b
-    | the moving of people out of danger | the building of homes for people ; the coming back of people after a danger
-    ; the counting of people at night
 noun curfew | \bcurfew\b
     | an order to stay indoors at certain hours | an order to leave home at certain hours ; a rule about what people
     may eat ; a rule about who may vote

@@ -14,13 +14,6 @@ noun aide
 noun backer | \bbackers\b
     | a person who supports somebody or something | a person who works against somebody or something ; a person who
     arrives last ; a person who has left a post
-noun chief
-    | \b(?:ferry|council|union|police|health|hospital|rail|civic|transport|school|schools|prison|fire|water|army|navy
-    |airport|party|charity|college|bank|bbc|fbi|un|who|nato|club|tourism|football|rugby|cricket|defence|education
-    |energy|housing) chief\b(?! (?:executive|minister|justice|of|inspector|constable|whip|officer|engineer|financial
-    |economist|superintendent|secretary|medical))
-    | the person at the head of something | the oldest member of something ; a person who cooks well ; the person who
-    pays for something
 noun coroner | \bcoroners?\b
     | an official who looks into deaths | a doctor who treats the heart ; a judge who tries murderers ; an official
     who runs a prison
@@ -35,10 +28,6 @@ noun foe | \bfoes?\b
     | an enemy | a friend ; a teacher ; a neighbour
 noun frontrunner | \bfront-?runners?\b
     | the one most likely to win | the one least likely to win ; the one who starts a race ; the one who won last time
-noun giant
-    | \b(?:tech|oil|energy|mining|retail|drug|food|search|supermarket|steel|pharma|chip|banking|car|beer|tobacco|media
-    |telecoms?|internet|shipping|e-commerce|insurance|fashion|pharmaceutical) giants?\b
-    | a very large company | a very tall man ; a very old building ; a very small shop
 word GOP | \bgop\b
     | the Republican Party | the Democratic Party ; the Supreme Court ; the president’s advisers
 noun hopeful
@@ -67,8 +56,6 @@ noun pensioner | \bpensioners?\b
 noun scapegoat | \bscapegoats?\b
     | somebody who is blamed for what others did | somebody who blames others for nothing ; somebody who runs away
     from prison ; somebody who keeps animals on a hill
-noun toddler | \btoddlers?\b
-    | a very young child | a very old person ; a baby bird ; a school pupil
 noun tot | (?<!tiny )\btots?\b(?! (?:up|of))(?<!tater tots)
     | a small child | a large sum ; an old lady ; a warm drink
 noun tribunal | \btribunal\b

@@ -152,11 +152,6 @@ verb seal
     | \bseal(?:s|ed|ing)? (?:[a-z’'-]+ ){0,3}(?:deal|title|takeover|victory|merger|pact|agreement|promotion
     |contract)\b
     | make something certain | close something with tape ; call something off ; put something in doubt
-verb seek
-    | \b(?:seek(?:s|ing)?|sought) (?:[a-z’'-]+ ){0,2}(?:help|action|aid|funds|funding|loans?|damages|support|ban
-    |permission|approval|review|probe|injunction|bail|delay|compensation|answers?|reelection|re-election|refuge|asylum
-    |bailout)\b
-    | try to get something | refuse to take something ; get rid of something ; hide something
 verb shore up | \bshor(?:e|es|ed|ing) up\b
     | make something stronger | make something weaker ; come to land by boat ; sell something by the sea
 verb beef up | \bbeef(?:s|ed|ing)? up\b

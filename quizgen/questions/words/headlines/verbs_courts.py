@@ -192,7 +192,4 @@ verb pardon | \bpardon(?:s|ed)\b
 verb seize | \b(?:police|customs|officers|cops|agents|officials|authorities) (?:have )?seize[sd]?\b
     | take something away officially | give something back to its owner ; find out how large something is ; sell
     something at a market
-verb evacuate | \bevacuat(?:e|es|ed)\b
-    | bring people away from danger | bring people into danger ; build new homes for people ; count all people in a
-    building
 """

@@ -112,9 +112,6 @@ verb tap
 verb tout | \btout(?:ed|ing)\b|(?<!ticket )(?<=[a-z] )touts (?=[a-z])
     | praise something so that others want it | warn others to keep away from something ; sell tickets at too high a
     price ; say that something is not true
-verb urge | \burg(?:es|ed|ing)\b
-    | ask strongly for something to be done | forbid something to be done ; pay for something to be done ; show how
-    something is done
 verb call for
     | \b(?:residents|parents|campaigners|mps|farmers|unions|students|workers|teachers|councillors|groups|leaders
     |doctors|nurses|families|ministers|senators|lawmakers|protesters|experts|scientists|charities|critics|drivers

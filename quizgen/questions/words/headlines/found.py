@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizgen.questions.words.headline_table import SETS, TABLE
 from quizgen.questions.words.headlines.describing import DESCRIBING
+from quizgen.questions.words.headlines.first_words import SETS, TABLE
 from quizgen.questions.words.headlines.nouns_affairs import NOUNS_OF_AFFAIRS
 from quizgen.questions.words.headlines.nouns_measures import NOUNS_OF_MEASURES
 from quizgen.questions.words.headlines.nouns_people import NOUNS_OF_PEOPLE

@@ -1,4 +1,4 @@
-"""What a headline word means, and what it might be taken for: the table. `headline_words` reads it.
+"""What a headline word means, and what it might be taken for: the table. `found` reads it.
 
 Headlines have a language of their own: "axe", "row" and "nod" are short, and say there what longer words say in the
 report. Here stand only words whose sense their neighbours in the headline make certain. Each line: what it is and the
@@ -114,7 +114,7 @@ phrase back down | \bback(?:s|ed|ing)? down\b
     as planned
 phrase call off | \bcall(?:s|ed|ing)? off\b
     | decide that something will not go on | make a telephone call about something ; begin something earlier
-    than planned ; ask many people to something
+    than planned ; ask many people to come to something
 phrase clear way | \bclear(?:s|ed|ing)? (?:the )?way for\b
     | let something go ahead | take things off a road ; stop something for a while ; pay for something
 phrase cleared of | \bcleared of (?:all |any )?(?:{CRIME})
@@ -161,7 +161,7 @@ phrase set to | \bset to (?!work\b)(?=[a-z])
 phrase side with | \bside[sd] with\b|(?<!the )(?<!a )(?<!home )\bside with (?=[a-z’' ]*{GROUP})
     | support one group in a quarrel | sit next to somebody ; argue with somebody ; pay somebody for work
 phrase step in | \bsteps? in(?= (?:to|after|over|as|amid|when)\b|$)
-    | help to settle a problem of others | leave a post that one has had ; come into a room ; make something
+    | help with a problem between other people | leave a post that one has had ; come into a room ; make something
     longer than it was
 phrase throw out | \b(?:throws?|threw|thrown) out (?:[a-z’']+ )*{PLAN}\b|\b{PLAN}\b.*\bthrown out\b(?! (?:of|with)\b)
     | refuse a plan or a claim | put something in the rubbish ; make something public ; put something off until
