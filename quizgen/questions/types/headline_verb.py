@@ -67,7 +67,6 @@ class HeadlineVerbForm(QuestionType):
     shape = "choice"
     process = "U"
     most = 1
-    worth = 1  # most people read headlines alone
     title = "The grammar of headlines"
     description = "See whether “rejects”, “to close” or “charged” in a headline tells of past or future, and of whom."
     nature = Nature(fixed_labels=True, verbatim=True, meanings=True, once=True)
