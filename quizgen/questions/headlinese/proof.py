@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.model import Reading, Span
@@ -24,13 +23,17 @@ _WAS = re.compile(r"(?:was|were|has been|have been) ")
 _BEEN = re.compile(r"(?:was|were|has been|have been|had been)\b")
 _AHEAD = re.compile(r"\b(?:will|is to|are to|set to|due to|plans to|planning to|expected to|about to)\b", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|unless|in case|would|whether)\b", re.IGNORECASE)
-#: "Officials say they are ready": nothing is told as done there.
 _HAS = frozenset({"was", "were", "has", "have", "’ve", "'ve"})
 _BY = re.compile(r" (?:by|with) ")
+#: "Officials say they are ready": nothing is told as done there.
 _NOW = frozenset({"say", "says", "is", "are"})
 #: "Harwick Fair 2024", "Mayor Hill (76)"
 _HEAD = re.compile(r"[\W\d]+$")
 _WILL = re.compile(r"\b(?:will(?! not)|(?:is|are) (?:due |set |going )?to(?! not))\b", re.IGNORECASE)
+_WILL_DO = re.compile(
+    r"\b(?:will|(?:is|are) (?:due |set |going )?to|ha(?:s|ve) agreed to) (?:now |soon |be able to )?((?:be )?[a-z-]+)",
+    re.IGNORECASE,
+)
 #: What somebody says of it is as sure as he is.
 _SAYS = re.compile(
     r"\b(?:says?|said|claims?|alleges?|suggests?|thinks?|fears?|hopes?|hear[sd]?|insists?|believes?|study|report|poll"
@@ -85,13 +88,13 @@ def told_as_done(subject: str, headline: str, reading: Reading) -> Span | None:
 
 def promised(verb: str, subject: str, headline: str, reading: Reading) -> Span | None:
     """The sentence that says that they will, in the same word or on the same news."""
-    pattern, theirs = _coming(verb), content_words(subject)
+    theirs = content_words(subject)
     for sentence in sentences_of(reading.article)[:FIRST]:
         told = sentence.of(reading.article.text)
         if _IF.search(told):
             continue
         shared = _shared(headline, sentence, reading)
-        if shared >= LEAST and pattern.search(told):
+        if shared >= LEAST and verb in map(str.casefold, _WILL_DO.findall(told)):
             return sentence
         if shared <= LEAST or verb.removeprefix("be ") not in KNOWN:
             continue
@@ -184,9 +187,3 @@ def _in_full(subject: str, told: str) -> bool:
 def _come_next(theirs: frozenset[str], behind: str) -> bool:
     """ "Arrested 31 people": that is to whom it was done."""
     return not theirs.isdisjoint(content_words(" ".join(behind.split()[: NEXT + 1])))
-
-
-@lru_cache(maxsize=64)
-def _coming(verb: str) -> re.Pattern[str]:
-    will = r"will|(?:is|are) (?:due |set |going )?to|(?:has|have) agreed to"
-    return re.compile(rf"\b(?:{will}) (?:now |soon |be able to )?{re.escape(verb)}\b", re.IGNORECASE)
