@@ -85,6 +85,12 @@ def test_the_present_of_a_headline_is_asked_for_with_three_other_times():
         ("Group launches ferry fare campaign", "A group that lost will start a campaign on ferry fares.", ["lost"], ""),
         ("Council rejects plan for ferry", "The mill rejected a plan of the council for its ferry.", ["rejected"], ""),
         ("Council rejects plan for ferry", "Harwick council had rejected a plan for the ferry.", ["had rejected"], ""),
+        (
+            "Captain joins ferry crew in Harwick",
+            "The captain has flown to Harwick to join the ferry crew.",
+            ["has flown"],
+            "",
+        ),
         # nobody's grammar is drilled on a death
         ("Council rejects plan for ferry", "The council rejected the ferry plan after a death.", ["rejected"], ""),
     ],
@@ -105,6 +111,7 @@ def test_the_present_stands_for_the_past_where_the_report_tells_it_as_done(headl
             "",
         ),
         ("Owner asked to close harbour mill", "The owner will close the harbour mill, as asked.", ""),
+        ("Owners prepare to close harbour mill", "The owners will close the harbour mill.", ""),
         ("Plan to close harbour mill", "The harbour mill will close under the plan.", ""),
     ],
 )

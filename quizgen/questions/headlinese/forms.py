@@ -77,7 +77,8 @@ _TAKES_TO = lexicon(
     threatens tries fails refuses hopes hope starts begins continues gets got has have had how what where when next
     first last only not one place nothing trying according thanks back up close key answer access return going used
     allowed expected helps appeal moved failure push drive race fight battle campaign request application scheme road
-    route trip aim aims proposes talks visit damage change changes cuts threat link links response reaction guide"""
+    route trip aim aims proposes talks visit damage change changes cuts threat link links response reaction guide
+    prepare prepares wait waits continue try struggle rush prefer stand decide promise"""
 )
 #: "Call for pool to close", wherever the call stands.
 _ASKS_FOR = lexicon(
@@ -121,7 +122,7 @@ def _done(line: Line, reading: Reading) -> Iterator[InHeadline]:
         rest = f" {after}" if after in _PARTICLES else ""
         sure = people or before in _DOERS or (word != verb.base and (bool(rest) or not verb.noun))
         if proof is None and sure:
-            proof = told_as_done(subject, line.text, reading)
+            proof = told_as_done(verb, subject, line.text, reading)
         if proof is None:
             continue
         rivals = (f"will {verb.base}{rest}", f"might {verb.base}{rest}", f"usually {word}{rest}")
@@ -136,9 +137,13 @@ def _to_come(line: Line, reading: Reading) -> Iterator[InHeadline]:
     place = words.index("to")
     passive = line.word_at(place + 1) == "be"
     verb = line.word_at(place + 1 + passive)
-    if not place or not verb or words[place - 1] in _TAKES_TO:
+    if not place or not verb or words[place - 1] in _TAKES_TO or words[place - 1] in VERBS:
         return
-    if _verb_among(words[:place]) or not _ASKS_FOR.isdisjoint(words[:place]):
+    if (
+        words[place - 1].endswith(("ing", "ed"))
+        or _verb_among(words[:place])
+        or not _ASKS_FOR.isdisjoint(words[:place])
+    ):
         return
     subject = line.subject(place)
     proof = promised(f"be {verb}" if passive else verb, subject, line.text, reading) if subject else None

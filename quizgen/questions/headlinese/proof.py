@@ -29,9 +29,9 @@ _BY = re.compile(r" (?:by|with) ")
 _NOW = frozenset({"say", "says", "is", "are"})
 #: "Harwick Fair 2024", "Mayor Hill (76)"
 _HEAD = re.compile(r"[\W\d]+$")
-_WILL = re.compile(r"\b(?:will(?! not)|(?:is|are) (?:due |set |going )?to(?! not))\b", re.IGNORECASE)
+_WILL = re.compile(r"\b(?:will(?! not)|(?:is|are) (?:due |going )?to(?! not))\b", re.IGNORECASE)
 _WILL_DO = re.compile(
-    r"\b(?:will|(?:is|are) (?:due |set |going )?to|ha(?:s|ve) agreed to) (?:now |soon |be able to )?((?:be )?[a-z-]+)",
+    r"\b(?:will|(?:is|are) (?:due |going )?to|ha(?:s|ve) agreed to) (?:now |soon |be able to )?((?:be )?[a-z-]+)",
     re.IGNORECASE,
 )
 #: What somebody says of it is as sure as he is.
@@ -70,7 +70,7 @@ def done_in_the_same_word(verb: HeadlineVerb, subject: str, rest: str, headline:
     return best[1] if best else None
 
 
-def told_as_done(subject: str, headline: str, reading: Reading) -> Span | None:
+def told_as_done(verb: HeadlineVerb, subject: str, headline: str, reading: Reading) -> Span | None:
     """The sentence that tells the headline's news in the past, whatever its verb."""
     if _SAYS.search(headline):
         return None
@@ -79,8 +79,9 @@ def told_as_done(subject: str, headline: str, reading: Reading) -> Span | None:
         shared = _shared(headline, sentence, reading) + (place == 0)  # the lead is on the news
         if shared <= LEAST or (best is not None and shared <= best[0]):
             continue
-        if _AHEAD.search(sentence.of(reading.article.text)):
-            return None
+        told = sentence.of(reading.article.text)
+        if _AHEAD.search(told) or f" to {verb.base} " in told.replace(" voted to ", " "):
+            return None  # who "has flown in to join the crew" has not joined it yet
         if _tell_of_it(subject, sentence, reading):
             best = shared, sentence
     return best[1] if best else None
