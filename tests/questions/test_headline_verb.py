@@ -134,6 +134,12 @@ def test_to_tells_of_what_the_report_says_will_come(headline, lead, asked):
             ["have arrested"],
             "arrested: Were arrested",
         ),
+        (
+            "Hill and Orr criticised by ferry crew",
+            "The ferry crew have criticised Hill and Orr.",
+            ["have criticised"],
+            "criticised: Were criticised",
+        ),
         # what the clerk did, what only describes, and what nobody says was done to them
         ("Clerk charged mayor for ferry", "The clerk has charged the mayor for the ferry.", ["has charged"], ""),
         ("Clerk accused of ferry theft jailed", "A clerk was accused of a theft on the ferry.", ["was accused"], ""),

@@ -176,7 +176,7 @@ def _done_to(line: Line, reading: Reading) -> Iterator[InHeadline]:
         proof = done_to_them(word, line.before(place), after == "by", line.text, reading)
         if proof is None:
             continue
-        was = line.be(place) or proof[1] or "was"
+        was = line.be(place) or proof[1] or ("were" if "and" in words[:place] else "was")
         whom = "somebody else" if word in OF_PEOPLE else "somebody or something"
         active = f"{word}{rest} {whom}" if not rest else f"{word} {whom}{rest}"
         rivals = (active, f"will be {word}{rest}", f"might be {word}{rest}")

@@ -62,11 +62,11 @@ class Line:
         )
 
     def be(self, place: int) -> str:
-        """The "was" or "were" that those before the word would have; "" where either would do."""
+        """The "was" or "were" that those before the word would have; "" where that is not sure."""
         words = self.words[:place]
         end = next((at for at, word in enumerate(words) if at and word in _PREPOSITIONS), len(words))
         last, first = words[end - 1], words[0]
-        if last in COLLECTIVE:
+        if last in COLLECTIVE or "and" in words[:end]:
             return ""
         if last in _MANY or last.endswith("men") or first in _MANY or (first.isdigit() and first != "1"):
             return "were"
