@@ -37,6 +37,7 @@ from quizgen.questions.types.fact_or_view import FactOrView
 from quizgen.questions.types.first_person import FirstPerson
 from quizgen.questions.types.happened_yet import HappenedYet
 from quizgen.questions.types.headline_body import HeadlineBody
+from quizgen.questions.types.headline_verb import HeadlineVerbForm
 from quizgen.questions.types.headline_word import HeadlineWordMeaning
 from quizgen.questions.types.how_answered import HowAnswered
 from quizgen.questions.types.how_exact import HowExact
@@ -119,6 +120,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WordInContext(),
     SetPhrase(),
     HeadlineWordMeaning(),
+    HeadlineVerbForm(),
     MainPoint(),
     CameFirst(),
     HowExact(),

@@ -60,6 +60,9 @@ TYPES: Mapping[str, TypeWords] = {
     "headline_word": TypeWords(
         "The language of headlines", "Work out what “axe”, “row” or “nod” means where a headline uses it."
     ),
+    "headline_verb": TypeWords(
+        "The grammar of headlines", "See whether “rejects” or “to close” in a headline tells of past or future."
+    ),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
     "speech_act": TypeWords("What is done with words", "See who asks, promises, warns, denies or admits something."),
     "news_phrase": TypeWords(
