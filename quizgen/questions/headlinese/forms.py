@@ -109,7 +109,7 @@ def _done(line: Line, reading: Reading) -> Iterator[InHeadline]:
         word, before, after = words[place], words[place - 1], words[place + 1]
         people = before in _PEOPLE or before.endswith("men")
         verb = BY_PRESENT.get(word) or (VERBS.get(word) if people or is_plural(before) else None)
-        if verb is None or (word == verb.base and verb.base == verb.past):
+        if verb is None or verb.base == verb.past:  # "hits" means "hit", which explains nothing
             continue
         if before in _OPEN or words.count(word) > 1 or not _CONDITIONS.isdisjoint(words[:place]) or line.quoted(place):
             continue
