@@ -57,6 +57,8 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
         return True
     if kinds[0].heard and kinds[1].heard:
         return True  # who is quoted, and how many are
+    if kinds[0].own_or_sourced and kinds[1].own_or_sourced:
+        return True  # which sentence names no source, and which statement has none
     if _asked_twice(one, other, kinds[0]) or (negative_frame(one.question) and negative_frame(other.question)):
         return True
     return _gives_away(other, one, *kinds[::-1], article) or _gives_away(one, other, *kinds, article)
