@@ -58,6 +58,9 @@ _NOBODY_NAMED = re.compile(
 )
 #: So much of the sentence is what the source says, with the words that name it.
 MOST_OF_IT = 0.65
+#: "Has said previously", but not "have written to the council to complain about", a deed; nor "was told by the judge".
+LONGEST_CUE = 4
+_TOLD_TO = re.compile(r"\b(?:was|were|been|be|is|are) (?:told|warned|shown|asked)\b|\bstories\b")
 #: So many characters may stand between a name and its verb.
 BETWEEN = 12
 #: So many words name a source; a longer name is left out.
@@ -97,6 +100,9 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
         return None
     if re.match(r"\s+to\b", text[attribution.cue[0].end : attribution.cue[0].end + 4]):
         return None  # "Pictures said to show the pier"
+    cues = [cue.of(text) for cue in attribution.cue]
+    if any(len(cue.split()) > LONGEST_CUE or _TOLD_TO.search(cue) for cue in cues):
+        return None
     naming = [*attribution.source, *attribution.cue]
     within = Span(min(span.start for span in naming), max(span.end for span in naming))
     words = _naming(within, attribution, text)

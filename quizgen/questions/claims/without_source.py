@@ -19,8 +19,10 @@ from quizgen.questions.claims.provenance import beside_a_source
 from quizgen.questions.claims.words_of_sources import (
     BORROWED,
     CAPTION,
+    CONCRETE,
     COURT,
     GOES_ON,
+    HAS_VERB,
     LEAD,
     LEANS,
     MEASURED,
@@ -30,6 +32,7 @@ from quizgen.questions.claims.words_of_sources import (
     SUBJECT,
     TAKEN_FOR_ONE,
 )
+from quizgen.questions.judgements.judging_words import may_judge
 from quizgen.questions.quotations.quoted import quoted_at, quoted_whole
 from quizgen.questions.sentences.shown_whole import shown_whole
 
@@ -52,6 +55,8 @@ def _bare(reading: Reading) -> Iterator[Bare]:
     in_court = bool(COURT.search(article.text[:LEAD]))
     for span in sentences_of(article):
         before, last = last, span
+        if in_court and before is not None:
+            return
         if quoted_at(span, reading, "content", "cue", "source", "evidence") or quoted_whole(span, reading):
             continue
         printed = span.of(article.text)
@@ -60,12 +65,12 @@ def _bare(reading: Reading) -> Iterator[Bare]:
         sentence = shown_whole(span, reading, leaning=False)
         if sentence:
             yield Bare(sentence, span)
-        if in_court:
-            return
 
 
 def _names_none(printed: str) -> bool:
     """Is it a sentence of the report with no word that tells of somebody's word, or of those who give it?"""
+    if not (HAS_VERB.search(printed) and CONCRETE.search(printed)) or may_judge(printed):
+        return False
     if LEANS.match(printed) or OF_SOMEBODY.match(printed) or BORROWED.search(printed):
         return False
     if TAKEN_FOR_ONE.search(" ".join(printed.split()[:SUBJECT])):
