@@ -129,7 +129,9 @@ def _naming(within: Span, attribution: Attribution, text: str) -> str:
     return _ENDS.sub("", " ".join(words.split()))
 
 
-#: "Orr said the pier was safe, but the town has shut it": the half of it is the reporter's.
+#: "Orr said the pier was safe, but the town has shut it", "The town will appeal because it says ...": the half of it is
+#: the reporter's.
 _AND_MORE = re.compile(
-    r"(?:, but|, while|, although|, though|; | but) (?:[\w’'-]+ ){1,8}(?:has|have|had|is|are|was|were|did)\b"
+    r"\w \b(?:because|as|after|which|who|what)(?: [\w’'-]+){1,3} (?:says?|said|was told)\b"
+    r"|(?:, but|, while|, although|, though|; | but) (?:[\w’'-]+ ){1,8}(?:has|have|had|is|are|was|were|did)\b"
 )

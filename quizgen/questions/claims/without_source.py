@@ -16,10 +16,12 @@ from quizgen.model import Reading, Span
 from quizgen.questions.claims.claims import begins_with_a_source, claim
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.claims.provenance import beside_a_source
+from quizgen.questions.claims.studies import of_a_study
 from quizgen.questions.claims.words_of_sources import (
     BORROWED,
     CAPTION,
     CONCRETE,
+    COUNTED_OR_DATED,
     COURT,
     GOES_ON,
     HAS_VERB,
@@ -46,8 +48,11 @@ class Bare(NamedTuple):
 
 @lru_cache(maxsize=8)
 def bare(reading: Reading) -> tuple[Bare, ...]:
-    """The reporter's own sentences that name no source and no body or person that could be taken for one."""
-    return tuple(_bare(reading))
+    """The reporter's own sentences that name no source and no body or person that could be taken for one.
+
+    In the report of a study there is none: "Water sank faster where the worms were" is what was found.
+    """
+    return () if of_a_study(reading) else tuple(_bare(reading))
 
 
 def _bare(reading: Reading) -> Iterator[Bare]:
@@ -69,7 +74,9 @@ def _bare(reading: Reading) -> Iterator[Bare]:
 
 def _names_none(printed: str) -> bool:
     """Is it a sentence of the report with no word that tells of somebody's word, or of those who give it?"""
-    if not (HAS_VERB.search(printed) and CONCRETE.search(printed)) or may_judge(printed):
+    if not (HAS_VERB.search(printed) and CONCRETE.search(printed)):
+        return False
+    if not COUNTED_OR_DATED.search(printed) and may_judge(printed):
         return False
     if LEANS.match(printed) or OF_SOMEBODY.match(printed) or BORROWED.search(printed):
         return False

@@ -55,7 +55,7 @@ NO_REPORT = re.compile(
 #: Of what a court hears the reporter tells much without a "said": "There was a hole in the ceiling".
 COURT = re.compile(
     r"\b(?:[Cc]ourt (?:heard|was told)|[Mm]agistrates?|(?:Crown|District|High|Circuit) (?:Court|Judge)|prosecut\w+"
-    r"|inquest|coroner|tribunal|jury|jurors|defendant|pleaded|admitted|acquitted|guilty|on trial|sentenced|jailed"
+    r"|inquest|coroner|tribunal|jury|jurors|defendant|pleaded|acquitted|guilty|on trial|sentenced|jailed"
     r"|spared jail|[Cc]ourt|[Jj]udge)\b"
 )
 #: So many characters at the head of a report tell what it is.
@@ -106,7 +106,9 @@ HAS_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|can|does?|did|[a-z]{2,}ed|went|began|came|took|got|ran|left|drove|cut|won"
     r"|lost|beat|fell|rose|grew|made|gave|held|kept|led|met|paid|put|sent|set|shut|sold|spent|stood|struck|swept|built"
     r"|bought|brought|caught|broke|drew|flew|hit|sank|spread|threw|wore|costs?|uses?|lives?|works?|opens?|closes?"
-    r"|lends?|joins?|flows?|comes?|goes|includes?|runs?|takes?|makes?|gives?|employs?|depends?|continues?)\b"
+    r"|lends?|joins?|flows?|begins?|ends?|plays?|drops?|sat|serves?|hosts?|comes?|goes|includes?|runs?|takes?|makes?|gives?|employs?|depends?|continues?)\b"
 )
 #: Something that happened, a figure, a name: nobody takes "The net has a certain charm" for what a reporter has seen.
 CONCRETE = re.compile(r"\d|(?<=\w )[A-Z][a-z]|\b(?:was|were|had|been|went|began|came|took|left|ran|fell|[a-z]{2,}ed)\b")
+#: Beside a number or a day a word such as "best" or "cold" is no judgement.
+COUNTED_OR_DATED = re.compile(r"\d|\b[A-Z][a-z]+day\b")

@@ -23,7 +23,7 @@ T = TypeVar("T", Sourced, Bare)
 
 LEAST, MOST = 2, 3
 #: Key and rivals are of nearly one length.
-SHORTER, LONGER = 0.5, 1.9
+SHORTER, LONGER = 0.5, 2.1
 #: Of each form so many are made, for the planner to choose from.
 MADE = 2
 ALIKE = 0.5
