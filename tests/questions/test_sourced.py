@@ -67,6 +67,11 @@ def test_each_sentence_with_a_source_has_it_in_its_place():
         ("Then the driver handed Reyes a bill for the bridge.", False),
         ("“The bridge behind the mill is shut.”", False),
         ("Sign up for our letter on the pier and the bridge.", False),
+        ("A row of boats moored beside the old iron gate.", False),
+        ("A pair of boots and a rope on the deck of the boat.", False),
+        ("The talks broke off on Tuesday, though others would go on.", False),
+        ("Three boats were also taken away in the night.", False),
+        ("The company he founded was sold in 2004.", False),
         ("A keeper in a blue coat stands beside the iron gate.", False),
     ],
 )

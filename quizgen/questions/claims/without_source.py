@@ -31,6 +31,7 @@ from quizgen.questions.claims.words_of_sources import (
     NO_REPORT,
     OF_SOMEBODY,
     OUTLET,
+    PAST,
     SUBJECT,
     TAKEN_FOR_ONE,
 )
@@ -74,7 +75,7 @@ def _bare(reading: Reading) -> Iterator[Bare]:
 
 def _names_none(printed: str) -> bool:
     """Is it a sentence of the report with no word that tells of somebody's word, or of those who give it?"""
-    if not (HAS_VERB.search(printed) and CONCRETE.search(printed)):
+    if not ((HAS_VERB.search(printed) or PAST.search(printed)) and CONCRETE.search(printed)):
         return False
     if not COUNTED_OR_DATED.search(printed) and may_judge(printed):
         return False
