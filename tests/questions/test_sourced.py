@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from random import Random
 
 import pytest
 
+from quizgen.model import Choice, Option, Span
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.claims.with_source import Place, sourced
 from quizgen.questions.claims.without_source import bare
@@ -109,9 +111,14 @@ def test_of_a_trial_only_the_first_sentence_is_the_reporters():
     assert len(bare(draft.reading())) <= 1
 
 
-def test_it_does_not_stand_beside_the_reporters_own_statement():
+def test_it_stands_beside_nothing_that_asks_so_or_tells_that_there_is_a_source():
     question = asked(pier())[0]
-    other = type_named("voice")
-    assert NATURES["sourced"].own_or_sourced
-    assert other.nature.own_or_sourced
-    assert collide(question, question, NATURES)
+    voice = Choice(**{**{f.name: getattr(question, f.name) for f in fields(question)}, "type": "voice", "about": ()})
+    rival = next(option.text for option in question.options if not option.correct)
+    stem = f"What kind of statement by a source does this sentence from the article report: {rival}?"
+    sorted_out = Choice(
+        id="", type="fact_or_view", stem=stem, options=(Option("A", True), Option("B"), Option("C")),
+        evidence=(Span(0, 1),), feedback="", difficulty="easy", skills=question.skills,
+    )  # fmt: skip
+    assert collide(question, voice, NATURES)
+    assert collide(question, sorted_out, NATURES)
