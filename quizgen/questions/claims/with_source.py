@@ -11,6 +11,7 @@ from quizgen.model import Attribution, ContentForm, Reading, Span
 from quizgen.questions.claims.claims import LEAST_CONFIDENCE
 from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.claims.misread import in_a_deck
+from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.wording import word_count
 from quizgen.questions.sentences.shown_whole import shown_whole
 
@@ -39,18 +40,19 @@ class Sourced(NamedTuple):
 
 
 #: By these verbs the source gives what the sentence tells, and does nothing else with it: not "agreed", "ruled".
-_GIVES = frozenset(
-    """say tell report|according to|accord|add|explain|warn|claim|argue|write|state|note|insist|admit|estimate
-    reveal|find|show|suggest|indicate|allege|confirm|point out|maintain|stress|describe""".replace("|", " ").split()
+_GIVES = lexicon(
+    """say tell report accord add explain warn claim argue write state note insist admit estimate reveal find show
+    suggest indicate allege confirm maintain stress describe"""
 ) | {"according to", "point out"}
-#: Of a person or body these are deeds, of a document they are what it says.
+#: What is written, and can be looked up.
 _DOCUMENT = re.compile(
     r"\b(?:figures|data|statistics|reports?|stud(?:y|ies)|research|survey|poll|documents?|papers|records|filings?"
     r"|charge sheet|statement|letter|e-?mail|notice|accounts|minutes|census|review|audit|analysis|indictment|complaint"
     r"|lawsuit|affidavit|website|release|bulletin|forecast|inquiry|ruling|judgment|memo|transcript)"
     r"(?:$|,| (?:of|from|by|on|to|released|published|seen|obtained|compiled|commissioned|that|which|into)\b)"
 )
-_SHOWS = frozenset("find show suggest indicate reveal confirm".split())
+#: Of a person or body these are deeds, of a document they are what it says.
+_SHOWS = lexicon("find show suggest indicate reveal confirm")
 #: "He said", "who said": it does not say who that is.
 _NOBODY_NAMED = re.compile(
     r"(?:he|she|it|they|who|which|that|one|this|these|those|others?|some|many|both|another|people|his|her|their|its)\b",
@@ -60,6 +62,7 @@ _NOBODY_NAMED = re.compile(
 MOST_OF_IT = 0.65
 #: "Has said previously", but not "have written to the council to complain about", a deed; nor "was told by the judge".
 LONGEST_CUE = 4
+_IN_AN_ASIDE = re.compile(r",? (?:that|which|who)\s+(?:\w+ly )?$")
 _TOLD_TO = re.compile(r"\b(?:was|were|been|be|is|are) (?:told|warned|shown|asked)\b|\bstories\b")
 #: So many characters may stand between a name and its verb.
 BETWEEN = 12
@@ -100,6 +103,8 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
         return None
     if re.match(r"\s+to\b", text[attribution.cue[0].end : attribution.cue[0].end + 4]):
         return None  # "Pictures said to show the pier"
+    if _IN_AN_ASIDE.match(text[attribution.source[-1].end : attribution.cue[0].start]):
+        return None  # "Prices rose despite a report that showed a glut"
     cues = [cue.of(text) for cue in attribution.cue]
     if any(len(cue.split()) > LONGEST_CUE or _TOLD_TO.search(cue) for cue in cues):
         return None

@@ -23,6 +23,7 @@ from quizgen.questions.claims.words_of_sources import (
     CONCRETE,
     COUNTED_OR_DATED,
     COURT,
+    FIGURE,
     GOES_ON,
     HAS_VERB,
     LEAD,
@@ -90,8 +91,11 @@ def _near_a_source(span: Span, before: Span | None, printed: str, reading: Readi
     """Does it speak of one who speaks in the report, or may it go on with what somebody says?"""
     if _names_one(printed, reading) or begins_with_a_source(printed, reading) or _by_a_body(printed, reading):
         return True
-    if before is not None and GOES_ON.search(printed) and quoted_at(before, reading, "content", "cue"):
-        return True
+    if before is not None and quoted_at(before, reading, "content", "cue"):
+        if GOES_ON.search(printed):
+            return True
+        if FIGURE.search(printed) and FIGURE.search(before.of(reading.article.text)):
+            return True  # "The town has 300 boats, Orr said. Forty of the 90 crews are out.": of one count
     return beside_a_source(span, reading) or bool(MEASURED.search(printed) and _counted_by_somebody(reading))
 
 

@@ -114,3 +114,5 @@ CONCRETE = re.compile(r"\d|(?<=\w )[A-Z][a-z]|\b(?:was|were|had|been|went|began|
 #: Beside a number or a day a word such as "best" or "cold" is no judgement.
 COUNTED_OR_DATED = re.compile(r"\d|\b[A-Z][a-z]+day\b")
 PAST = re.compile(r"\b[a-z]{2,}ed\b.*(?:\d|[A-Z][a-z])|(?:\d|\w [A-Z][a-z]).*\b[a-z]{2,}ed\b")
+#: A number of something: "300 boats", not "in 2018" or "at 7.30pm".
+FIGURE = re.compile(r"(?<![\w.,:])(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*(?= ?%| [a-z]{3,})")
