@@ -16,7 +16,7 @@ from quizgen.model import Reading, Span
 from quizgen.questions.claims.claims import begins_with_a_source, claim
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.claims.provenance import beside_a_source
-from quizgen.questions.claims.studies import of_a_study
+from quizgen.questions.claims.studies import compares, of_a_study
 from quizgen.questions.claims.words_of_sources import (
     BORROWED,
     CAPTION,
@@ -30,11 +30,13 @@ from quizgen.questions.claims.words_of_sources import (
     LEANS,
     MEASURED,
     NO_REPORT,
+    OF_A_STUDY,
     OF_SOMEBODY,
     OUTLET,
     PAST,
     SUBJECT,
     TAKEN_FOR_ONE,
+    TIMES,
 )
 from quizgen.questions.judgements.judging_words import may_judge
 from quizgen.questions.quotations.quoted import quoted_at, quoted_whole
@@ -96,6 +98,8 @@ def _near_a_source(span: Span, before: Span | None, printed: str, reading: Readi
             return True
         if FIGURE.search(printed) and FIGURE.search(before.of(reading.article.text)):
             return True  # "The town has 300 boats, Orr said. Forty of the 90 crews are out.": of one count
+    if (compares(printed) or TIMES.search(printed)) and _tells_of_a_study(reading):
+        return True
     return beside_a_source(span, reading) or bool(MEASURED.search(printed) and _counted_by_somebody(reading))
 
 
@@ -134,3 +138,8 @@ def _names_one(printed: str, reading: Reading) -> bool:
 def _counted_by_somebody(reading: Reading) -> bool:
     """Does a source of the report give figures of its own?"""
     return any(MEASURED.search(claim(attribution)) for attribution in reading.attributions)
+
+
+@lru_cache(maxsize=8)
+def _tells_of_a_study(reading: Reading) -> bool:
+    return OF_A_STUDY.search(reading.article.text) is not None

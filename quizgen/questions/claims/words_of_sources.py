@@ -116,3 +116,6 @@ COUNTED_OR_DATED = re.compile(r"\d|\b[A-Z][a-z]+day\b")
 PAST = re.compile(r"\b[a-z]{2,}ed\b.*(?:\d|[A-Z][a-z])|(?:\d|\w [A-Z][a-z]).*\b[a-z]{2,}ed\b")
 #: A number of something: "300 boats", not "in 2018" or "at 7.30pm".
 FIGURE = re.compile(r"(?<![\w.,:])(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*(?= ?%| [a-z]{3,})")
+#: Where one of these is told of anywhere, "Water sank faster where there were worms" is what it found.
+OF_A_STUDY = re.compile(r"\b(?:study|studies|researchers?|scientists?|paper published|published paper|survey)\b")
+TIMES = re.compile(r"\btimes (?:\w+er|as)\b")
