@@ -56,6 +56,7 @@ from quizgen.questions.types.referent import Referent
 from quizgen.questions.types.sequence import SequenceOfEvents
 from quizgen.questions.types.set_phrase import SetPhrase
 from quizgen.questions.types.source_kind import SourceKind
+from quizgen.questions.types.sourced import SourcedSentence
 from quizgen.questions.types.speech_act import SpeechActQuestion
 from quizgen.questions.types.status import Status
 from quizgen.questions.types.true_false_not_stated import TrueFalseNotStatedTable
@@ -90,6 +91,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     SequenceOfEvents(),
     TrueFalseNotStatedTable(),
     Voice(),
+    SourcedSentence(),
     Status(),
     Conflict(),
     Corroboration(),

@@ -26,6 +26,7 @@ TYPES: Mapping[str, TypeWords] = {
         "Match source and statement", "Match each source to its words; one statement is left over."
     ),
     "voice": TypeWords("Reporter or source", "Tell what the reporter states from what a source claims."),
+    "sourced": TypeWords("Source or none", "See whether a sentence tells where its information comes from."),
     "conflict": TypeWords("Where accounts differ", "Find the two sources that disagree, and what about."),
     "status": TypeWords("Whose word it is", "Tell the article's own statements from those of its sources."),
     "channel": TypeWords("How the words got here", "See in which way, or to whom, somebody said it."),
