@@ -37,7 +37,7 @@ from quizgen.questions.types.fact_or_view import FactOrView
 from quizgen.questions.types.first_person import FirstPerson
 from quizgen.questions.types.happened_yet import HappenedYet
 from quizgen.questions.types.headline_body import HeadlineBody
-from quizgen.questions.types.headline_person import HeadlinePerson
+from quizgen.questions.types.headline_verb import HeadlineVerbForm
 from quizgen.questions.types.headline_word import HeadlineWordMeaning
 from quizgen.questions.types.how_answered import HowAnswered
 from quizgen.questions.types.how_exact import HowExact
@@ -57,6 +57,7 @@ from quizgen.questions.types.report_part import ReportPart
 from quizgen.questions.types.sequence import SequenceOfEvents
 from quizgen.questions.types.set_phrase import SetPhrase
 from quizgen.questions.types.source_kind import SourceKind
+from quizgen.questions.types.sourced import SourcedSentence
 from quizgen.questions.types.speech_act import SpeechActQuestion
 from quizgen.questions.types.status import Status
 from quizgen.questions.types.true_false_not_stated import TrueFalseNotStatedTable
@@ -91,6 +92,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     SequenceOfEvents(),
     TrueFalseNotStatedTable(),
     Voice(),
+    SourcedSentence(),
     Status(),
     Conflict(),
     Corroboration(),
@@ -103,7 +105,6 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WhoIsQuoted(),
     VoicesHeard(),
     HeadlineBody(),
-    HeadlinePerson(),
     QuoteOrParaphrase(),
     WordForWord(),
     VerbForce(),
@@ -122,6 +123,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WordInContext(),
     SetPhrase(),
     HeadlineWordMeaning(),
+    HeadlineVerbForm(),
     MainPoint(),
     ReportPart(),
     CameFirst(),

@@ -32,6 +32,7 @@ class Nature:
     `statements`: its options are what several sources said, so that nothing else may print one with its source.
     `as_said`: it asks which of them is somebody's at all, or word for word, so that nothing else may print one as said.
     `heard`: it asks who is quoted, so that nothing else may ask so, or print somebody’s exact words beside the name.
+    `own_or_sourced`: it asks what is told without a source, so that nothing else may ask so.
     `order`: it asks what came first, so that nothing else may print when one of these things was.
     `costs`: above 0 for what is taken only when there is little else.
     """
@@ -54,6 +55,7 @@ class Nature:
     statements: bool = False
     as_said: bool = False
     heard: bool = False
+    own_or_sourced: bool = False
     order: bool = False
     costs: float = 0.0
 

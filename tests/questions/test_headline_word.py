@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
-from quizgen.questions.words.headline_words import HEADLINE_WORDS
+from quizgen.questions.words.headlines.found import HEADLINE_WORDS
 from tests.questions.draft import Draft
 
 
@@ -36,7 +36,7 @@ def test_a_headline_word_is_asked_for_with_the_headline_and_the_news_below_it():
 
 
 def test_a_small_word_is_asked_for_where_there_is_no_rarer_one():
-    (question,) = ask(notice("Clerk sues harbour board over ferry fares"))
+    (question,) = ask(notice("Clerk writes to harbour board over ferry fares"))
     assert question.options[question.key].text == "Because of, or about"
 
 
@@ -46,6 +46,11 @@ def test_no_headline_is_asked_about_whose_news_the_report_does_not_tell():
 
 def test_what_the_headline_itself_explains_is_not_asked_for():
     assert not ask(notice("Council in angry argument: row over last week"))
+
+
+def test_straight_marks_in_a_headline_are_printed_as_round_ones():
+    asked = ask(notice("'No warning' of council's plan to axe ferry"))
+    assert ["‘No warning’ of council's plan" in question.stem for question in asked] == [True]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +79,7 @@ def test_what_the_headline_itself_explains_is_not_asked_for():
         ("Harbour slashes ferry prices", {"slash"}),
         ("Man slashed on ferry", set()),
         # "over" is because of something, where it tells neither of a number nor of what is overcome
-        ("Clerk sues harbour over fares", {"over"}),
+        ("Clerk writes to harbour over fares", {"over"}),
         ("Ferry carried over 300", set()),
         ("Harwick win over Lund", set()),
         ("Council passes bill over protests", set()),
@@ -83,6 +88,55 @@ def test_what_the_headline_itself_explains_is_not_asked_for():
     ],
 )
 def test_the_words_beside_it_tell_the_sense(headline, words):
+    assert words_of(headline) == words
+
+
+@pytest.mark.parametrize(
+    ("headline", "words"),
+    [
+        # a verb, not the noun of the same letters
+        ("Smoke fuels fears on ferry", {"fuel"}),
+        ("Fuel fears stop ferry", set()),
+        ("Harbour board to hike prices", {"hike"}),
+        ("Guide for a hill hike", set()),
+        ("Ferry crews brace for winter", {"brace"}),
+        ("Orr’s brace for Harwick", set()),
+        ("Harbour court summons captain", {"summon"}),
+        ("Court summons issued to captain", set()),
+        ("Driver claims he was asleep", {"claim"}),
+        ("Police look at claims he was asleep", set()),
+        ("Smoke triggers search of ferry", {"trigger"}),
+        ("Smoke triggers in the home", set()),
+        # the sense that the words beside it tell
+        ("Captain charged with theft", {"charge"}),
+        ("Passengers charged more for crossing", set()),
+        ("Judge stays harbour order", {"stay"}),
+        ("Judge stays in Harwick", set()),
+        ("Ferry firm lays off 40", {"lay off"}),
+        ("Captain lays off sweets", set()),
+        ("Repairs top £3m", {"top"}),
+        ("Ten top 10 ferries", set()),
+        ("Islanders stranded by fog", {"stranded"}),
+        ("Whale stranded by fog", set()),
+        ("Storm toll grows", {"toll"}),
+        ("Bridge toll grows", set()),
+        ("Mayor wins landslide victory", {"landslide"}),
+        ("Two hurt in landslide", set()),
+        ("Ferry firm in the red again", {"in the red"}),
+        ("Bands play in the red tent", set()),
+        ("Captain slept on watch, court hears", {"court hears"}),
+        ("Court hears captain today", set()),
+        ("Wardens pulled dog from sea", set()),
+        ("Shop pulls products after smoke", {"pull"}),
+        ("Plans for pier thrown out", {"throw out"}),
+        ("Harbour offers amnesty for late fares", {"amnesty"}),
+        ("Amnesty chief leaves ferry", set()),
+        ("Ferry shares plunge after smoke", {"plunge"}),
+        ("Share plunge after smoke", set()),
+        ("Captain out of team, doctor rules out return after knee injury", set()),
+    ],
+)
+def test_a_word_with_two_senses_is_asked_for_only_where_one_is_sure(headline, words):
     assert words_of(headline) == words
 
 

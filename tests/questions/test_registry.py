@@ -24,9 +24,10 @@ from quizgen.questions.planning.seen import Seen
 from quizgen.questions.types.who_said import WhoSaid
 from tests.questions.draft import Draft, council, expedition, fares, harbour, library, mill, pool, storm, town, wreck
 from tests.questions.test_first_person import rules
-from tests.questions.test_headline_person import court
+from tests.questions.test_headline_verb import vote
 from tests.questions.test_headline_word import notice
 from tests.questions.test_referent import farm
+from tests.questions.test_sourced import pier
 from tests.questions.test_voices_heard import ferry
 from tests.questions.test_whose_claim import dispute
 from tests.questions.test_works_for import strike
@@ -110,10 +111,11 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
         farm(),
         mill(),
         ferry(),
+        pier(),
         library(),
         rules(),
-        court(),
         notice(),
+        vote(),
         dispute("Harwick Ferries denied the accusation.", "the accusation"),
     )
     found = {

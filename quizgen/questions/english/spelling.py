@@ -124,7 +124,7 @@ def _known() -> frozenset[str]:
 
 
 def _is_slip(word: str, known: frozenset[str]) -> bool:
-    """Is a word that no list has spelt wrongly? A word of many books is one letter from another: "marital", "thirsty"."""
+    """Is a word that no list has spelt wrongly? A word of many books is one letter from another ("marital")."""
     return _dictionary()[word] < OFTEN and not _is_known(word, known) and _slip_of_a(word, known)
 
 

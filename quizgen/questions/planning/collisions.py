@@ -57,6 +57,8 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
         return True
     if kinds[0].heard and kinds[1].heard:
         return True  # who is quoted, and how many are
+    if kinds[0].own_or_sourced and kinds[1].own_or_sourced:
+        return True  # which sentence names no source, and which statement has none
     if _asked_twice(one, other, kinds[0]) or (negative_frame(one.question) and negative_frame(other.question)):
         return True
     return _gives_away(other, one, *kinds[::-1], article) or _gives_away(one, other, *kinds, article)
@@ -71,6 +73,7 @@ def _gives_away(printer: Seen, asked: Seen, printers: Nature, kind: Nature, arti
         or (kind.exact and _prints_number(printer, asked))
         or (kind.sorts and _judges_in_it(printer, asked))
         or _tells_the_way(printer, asked)
+        or (kind.own_or_sourced and _has_it_from_a_source(printer, asked))
         or (kind.outcome and (_prints_deed(printer, asked) or _weighs_its_words(printer, asked)))
         or (kind.changed and _tells_what_was_changed(printer, asked, printers))
         or _leaks(asked, printer, kind, printers)
@@ -93,6 +96,11 @@ def _tells_the_way(printer: Seen, asked: Seen) -> bool:
         return False
     who = _SPEAKS.split(asked.stem.partition(" did ")[2])[0].split()[-1:]
     return any(who[0] in text and way in hinted(text) for text in printer.texts) if who else False
+
+
+def _has_it_from_a_source(printer: Seen, asked: Seen) -> bool:
+    """ "What kind of statement by a source is this: “Orr said so”?" tells of an option that it names a source."""
+    return " by a source" in printer.stem and any(text.strip("“”") in printer.stem for text in asked.shown)
 
 
 _JUDGES = re.compile(

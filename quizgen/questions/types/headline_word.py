@@ -9,25 +9,32 @@ from random import Random
 from quizgen.model import Choice, Option, Reading, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.claims.evidence import merged, sentences_of
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.english.wording import opening, quoted, word_count
 from quizgen.questions.words.glossed import LIGHT, SKILLS
-from quizgen.questions.words.headline_words import HEADLINE_WORDS, HeadlineWord
+from quizgen.questions.words.headlines.found import HEADLINE_WORDS, HeadlineWord
 
 SHORTEST, LONGEST = 4, 22
 #: The sentence that tells the headline's news stands among so many first ones, and has so many of its words.
 FIRST, LEAST = 4, 2
-#: Asked for where a headline has nothing rarer: one in seven has it.
-_EVERYWHERE = ("over",)
+#: Asked for where a headline has nothing rarer: one in seven has "over", and of the others many readers know some.
+_EVERYWHERE = frozenset(
+    {
+        *("over", "ahead of", "boost", "call for", "curfew", "face", "fatal", "fury", "lawsuit", "payout", "seize"),
+        "speak out",
+    }
+)
 #: The name of the site, a list of topics: no part of the headline that is read.
 _NO_HEADLINE = re.compile(r"[|<>]|\.com\b|…|\.\.\.|^[\"\']|[\"\']$|^\w+: ", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|NEW): ", re.IGNORECASE)
+#: "'No warning' of closure": straight marks at either end would stand beside those of the question.
+_STRAIGHT = re.compile(r"(?<![\w’])(?P<mark>[\"'])(?P<said>(?:(?!(?P=mark)).|(?<=\w)'(?=\w))+)(?P=mark)(?!\w)")
 #: Within the marks of the question.
 _SINGLE = str.maketrans("“”", "‘’")
 _LESSON = (
-    "Headlines have a language of their own, with short words that a report seldom uses. The first sentences below tell"
-    " the same news in plainer words."
+    "Headlines tell much in few words, and some of these a report seldom uses. The first sentences below tell the same"
+    " news more fully."
 )
 
 
@@ -42,15 +49,17 @@ class HeadlineWordMeaning(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         headline = _LABEL.sub("", " ".join(reading.article.headline.split()).rstrip(" .;,"))
+        headline = _STRAIGHT.sub(r"‘\g<said>’", headline)
         if not SHORTEST <= word_count(headline) <= LONGEST or headline.isupper() or _NO_HEADLINE.search(headline):
             return
         small = headline.casefold().translate(_SINGLE)
         found = [word for word in HEADLINE_WORDS if word.found.search(small) and not _told(word, headline)]
-        evidence = _same_news(headline, reading) if found else ()
-        if not evidence:
+        news = _same_news(headline, reading) if found else None
+        if news is None:
             return
-        for word in [word for word in found if word.word not in _EVERYWHERE] or found:
-            yield self._question(word, headline.translate(_SINGLE), evidence, reading, rng)
+        rarer = [word for word in found if word.word not in _EVERYWHERE] or found
+        for word in {word.meaning: word for word in rarer}.values():
+            yield self._question(word, headline.translate(_SINGLE), _shows(word, news, reading), reading, rng)
 
     def _question(
         self, word: HeadlineWord, headline: str, evidence: tuple[Span, ...], reading: Reading, rng: Random
@@ -85,10 +94,18 @@ def _told(word: HeadlineWord, headline: str) -> bool:
     return not content_words(headline).isdisjoint(content_words(word.meaning) - LIGHT)
 
 
-def _same_news(headline: str, reading: Reading) -> tuple[Span, ...]:
-    """The sentence of the report that tells the same news; none where the line above is no headline."""
+def _same_news(headline: str, reading: Reading) -> Span | None:
+    """The sentence of the report that tells the same news; None where the line above is no headline."""
     article = reading.article
     news = content_words(headline)
     shared = [(len(news & content_words(span.of(article.text))), span) for span in sentences_of(article)[:FIRST]]
     best = max(shared, key=lambda one: one[0], default=None)
-    return (best[1],) if best is not None and best[0] >= LEAST else ()
+    return best[1] if best is not None and best[0] >= LEAST else None
+
+
+def _shows(word: HeadlineWord, news: Span, reading: Reading) -> tuple[Span, ...]:
+    """The sentence with a word of the meaning ("investigate" for "probe"); else how the report begins, and the news."""
+    first = sentences_of(reading.article)[:FIRST]
+    meant = content_words(word.meaning) - LIGHT
+    telling = next((span for span in first if meant & content_words(span.of(reading.article.text))), None)
+    return merged([telling or first[0], news])

@@ -64,7 +64,7 @@ class Voice(QuestionType):
     most = 1
     title = "The reporter's own statement"
     description = "Tell what the reporter states directly from what is only attributed to a source."
-    nature = Nature(once=True, statements=True, as_said=True, costs=1.0)
+    nature = Nature(once=True, statements=True, as_said=True, own_or_sourced=True, costs=1.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         attributed = [a for a in spread(usables(reading)) if _cut_off(a, reading)]

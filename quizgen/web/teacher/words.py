@@ -26,6 +26,7 @@ TYPES: Mapping[str, TypeWords] = {
         "Match source and statement", "Match each source to its words; one statement is left over."
     ),
     "voice": TypeWords("Reporter or source", "Tell what the reporter states from what a source claims."),
+    "sourced": TypeWords("Source or none", "See whether a sentence tells where its information comes from."),
     "conflict": TypeWords("Where accounts differ", "Find the two sources that disagree, and what about."),
     "status": TypeWords("Whose word it is", "Tell the article's own statements from those of its sources."),
     "channel": TypeWords("How the words got here", "See in which way, or to whom, somebody said it."),
@@ -40,7 +41,6 @@ TYPES: Mapping[str, TypeWords] = {
     ),
     "voices_heard": TypeWords("Whose voices are heard", "Tell which of the people of a report are quoted in it."),
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
-    "headline_person": TypeWords("Who is meant in the headline", "Find in the report who its headline’s “judge” is."),
     "main_point": TypeWords("The main point", "Tell the main news of a report from its details and its background."),
     "report_part": TypeWords(
         "Parts of a news report", "Tell the background, the views and the outlook of a report from what happened."
@@ -63,6 +63,9 @@ TYPES: Mapping[str, TypeWords] = {
     "set_phrase": TypeWords("What a set phrase means", "Work out what an idiom or a set phrase means in its sentence."),
     "headline_word": TypeWords(
         "The language of headlines", "Work out what “axe”, “row” or “nod” means where a headline uses it."
+    ),
+    "headline_verb": TypeWords(
+        "The grammar of headlines", "See whether “rejects” or “to close” in a headline tells of past or future."
     ),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
     "speech_act": TypeWords("What is done with words", "See who asks, promises, warns, denies or admits something."),

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizgen.questions.words.headline_table import SETS, TABLE
+from quizgen.questions.words.headlines.describing import DESCRIBING
+from quizgen.questions.words.headlines.first_words import SETS, TABLE
+from quizgen.questions.words.headlines.nouns_affairs import NOUNS_OF_AFFAIRS
+from quizgen.questions.words.headlines.nouns_measures import NOUNS_OF_MEASURES
+from quizgen.questions.words.headlines.nouns_people import NOUNS_OF_PEOPLE
+from quizgen.questions.words.headlines.phrases import PHRASES
+from quizgen.questions.words.headlines.verbs_changes import VERBS_OF_CHANGES
+from quizgen.questions.words.headlines.verbs_courts import VERBS_OF_COURTS
+from quizgen.questions.words.headlines.verbs_quarrels import VERBS_OF_QUARRELS
 
 
 class HeadlineWord(NamedTuple):
@@ -40,11 +48,26 @@ _OVER = HeadlineWord(
     ("in spite of", "instead of", "during the time of"),
 )
 _RIVALS = 3
+_TABLES = (
+    TABLE,
+    PHRASES,
+    VERBS_OF_COURTS,
+    VERBS_OF_QUARRELS,
+    VERBS_OF_CHANGES,
+    NOUNS_OF_AFFAIRS,
+    NOUNS_OF_MEASURES,
+    NOUNS_OF_PEOPLE,
+    DESCRIBING,
+)
+#: Where a long pattern goes on in the next line of a table: nothing stands between the two.
+_BROKEN = re.compile(r"\n    (?=\|\S|\(\?)")
 
 
 def _words() -> tuple[HeadlineWord, ...]:
     found: list[HeadlineWord] = []
-    for line in TABLE.strip().replace("\n    ", " ").splitlines():
+    for line in "".join(_BROKEN.sub("", table).replace("\n    ", " ") for table in _TABLES).splitlines():
+        if not line:
+            continue
         asked, rest = line.split(" | ", 1)
         kind, word = asked.split(" ", 1)
         pattern, meaning, others = rest.rsplit(" | ", 2)

@@ -1,4 +1,4 @@
-"""What a headline word means, and what it might be taken for: the table. `headline_words` reads it.
+"""What a headline word means, and what it might be taken for: the table. `found` reads it.
 
 Headlines have a language of their own: "axe", "row" and "nod" are short, and say there what longer words say in the
 report. Here stand only words whose sense their neighbours in the headline make certain. Each line: what it is and the
@@ -114,7 +114,7 @@ phrase back down | \bback(?:s|ed|ing)? down\b
     as planned
 phrase call off | \bcall(?:s|ed|ing)? off\b
     | decide that something will not go on | make a telephone call about something ; begin something earlier
-    than planned ; ask many people to something
+    than planned ; ask many people to come to something
 phrase clear way | \bclear(?:s|ed|ing)? (?:the )?way for\b
     | let something go ahead | take things off a road ; stop something for a while ; pay for something
 phrase cleared of | \bcleared of (?:all |any )?(?:{CRIME})
@@ -153,7 +153,7 @@ phrase put off | \bputs? off (?:[a-z]+ )?{PLAN}\b
 phrase raise alarm | \brais(?:e|es|ed|ing) (?:the )?alarm\b
     | warn of something dangerous or wrong | ring a bell to call people together ; cause trouble for others ;
     ask for more money
-phrase rule out | \brul(?:e|es|ed|ing) out\b
+phrase rule out | ^(?!.*\b(?:injur|knee|hamstring|ankle|calf|illness)).*\brul(?:e|es|ed|ing) out\b(?! (?:of|for)\b)
     | say that something will not happen or is not so | lay down how something must be done ; make something
     public ; ask for something again
 phrase set to | \bset to (?!work\b)(?=[a-z])
@@ -161,9 +161,9 @@ phrase set to | \bset to (?!work\b)(?=[a-z])
 phrase side with | \bside[sd] with\b|(?<!the )(?<!a )(?<!home )\bside with (?=[a-z’' ]*{GROUP})
     | support one group in a quarrel | sit next to somebody ; argue with somebody ; pay somebody for work
 phrase step in | \bsteps? in(?= (?:to|after|over|as|amid|when)\b|$)
-    | help to settle a problem of others | leave a post that one has had ; come into a room ; make something
+    | help with a problem between other people | leave a post that one has had ; come into a room ; make something
     longer than it was
-phrase throw out | \b(?:throws?|threw|thrown) out (?:[a-z’']+ )*{PLAN}\b
+phrase throw out | \b(?:throws?|threw|thrown) out (?:[a-z’']+ )*{PLAN}\b|\b{PLAN}\b.*\bthrown out\b(?! (?:of|with)\b)
     | refuse a plan or a claim | put something in the rubbish ; make something public ; put something off until
     later
 phrase tipped to | \btipped to\b | thought likely to | paid to ; told not to ; too old to
@@ -175,7 +175,7 @@ phrase trade blame | \btrad(?:e|es|ed|ing) blame\b
     sell what is broken
 phrase turn down | \bturn(?:s|ed)? down\b(?! (?:the )?(?:music|noise|heat|volume))
     | refuse something | make something quieter ; ask for something ; change something a little
-phrase under fire | ^(?!.*\b(?:{WAR})\b).*\bunder fire (?:from|over|for)\b
+phrase under fire | ^(?!.*\b(?:{WAR})\b).*\bunder fire (?:from|over|for|after|as|amid)\b
     | strongly criticised | burning ; out of work ; held by the police
 phrase up in arms | \bup in arms\b
     | very angry about something | holding hands with others ; carrying guns in public ; out of work for a time

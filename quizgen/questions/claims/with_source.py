@@ -1,0 +1,142 @@
+"""A reading in, its printed sentences out that name the source of what they tell."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizgen.model import Attribution, ContentForm, Reading, Span
+from quizgen.questions.claims.claims import LEAST_CONFIDENCE
+from quizgen.questions.claims.evidence import whole_sentences
+from quizgen.questions.claims.misread import in_a_deck
+from quizgen.questions.english.likeness import lexicon
+from quizgen.questions.english.wording import word_count
+from quizgen.questions.sentences.shown_whole import shown_whole
+
+
+class Place(StrEnum):
+    """Where in its sentence the source stands, or that it is a document."""
+
+    FIRST = "first"
+    MIDDLE = "middle"
+    LAST = "last"
+    DOCUMENT = "document"
+
+
+class Sourced(NamedTuple):
+    """A printed sentence in quotation marks, where it stands, the words that name its source, and their place.
+
+    `by_name` is false for "she said", which tells that there is a source and not who that is.
+    """
+
+    sentence: str
+    span: Span
+    words: str
+    place: Place
+    by_name: bool
+    attribution: Attribution
+
+
+#: By these verbs the source gives what the sentence tells, and does nothing else with it: not "agreed", "ruled".
+_GIVES = lexicon(
+    """say tell report accord add explain warn claim argue write state note insist admit estimate reveal find show
+    suggest indicate allege confirm maintain stress describe"""
+) | {"according to", "point out"}
+#: What is written, and can be looked up.
+_DOCUMENT = re.compile(
+    r"\b(?:figures|data|statistics|reports?|stud(?:y|ies)|research|survey|poll|documents?|papers|records|filings?"
+    r"|charge sheet|statement|letter|e-?mail|notice|accounts|minutes|census|review|audit|analysis|indictment|complaint"
+    r"|lawsuit|affidavit|website|release|bulletin|forecast|inquiry|ruling|judgment|memo|transcript)"
+    r"(?:$|,| (?:of|from|by|on|to|released|published|seen|obtained|compiled|commissioned|that|which|into)\b)"
+)
+#: Of a person or body these are deeds, of a document they are what it says.
+_SHOWS = lexicon("find show suggest indicate reveal confirm")
+#: "He said", "who said": it does not say who that is.
+_NOBODY_NAMED = re.compile(
+    r"(?:he|she|it|they|who|which|that|one|this|these|those|others?|some|many|both|another|people|his|her|their|its)\b",
+    re.IGNORECASE,
+)
+#: So much of the sentence is what the source says, with the words that name it.
+MOST_OF_IT = 0.65
+#: "Has said previously", but not "have written to the council to complain about", a deed; nor "was told by the judge".
+LONGEST_CUE = 4
+_IN_AN_ASIDE = re.compile(r",? (?:that|which|who)\s+(?:\w+ly )?$")
+_TOLD_TO = re.compile(r"\b(?:was|were|been|be|is|are) (?:told|warned|shown|asked)\b|\bstories\b")
+#: So many characters may stand between a name and its verb.
+BETWEEN = 12
+#: So many words name a source; a longer name is left out.
+LONGEST_NAMING = 14
+_ENDS = re.compile(r"^[\s,;:“”\"‘’'.—–-]+|(?: (?:that|of|in|on))?[\s,;:“”\"‘.—–-]+$|(?<=\w) (?:that|of)$")
+
+
+@lru_cache(maxsize=8)
+def sourced(reading: Reading) -> tuple[Sourced, ...]:
+    """The sentences of which all that they tell has a source that the sentence names, in the order of the text."""
+    found: dict[Span, Sourced] = {}
+    for attribution in reading.attributions:
+        one = _of_its_source(attribution, reading)
+        if one is not None and one.span not in found:
+            found[one.span] = one
+    return tuple(found[span] for span in sorted(found, key=lambda span: span.start))
+
+
+def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None:
+    if attribution.confidence < LEAST_CONFIDENCE or attribution.negated:
+        return None
+    if not (attribution.source and attribution.cue and attribution.content):
+        return None
+    if attribution.form not in (ContentForm.CLAUSE, ContentForm.QUOTATION):
+        return None
+    if attribution.cue_lemma.casefold() not in _GIVES or in_a_deck(attribution, reading):
+        return None
+    text = reading.article.text
+    whole = whole_sentences(attribution.cue[0], reading.article)
+    parts = (*attribution.source, *attribution.cue, *attribution.content)
+    start, end = min(span.start for span in parts), max(span.end for span in parts)
+    if not whole.contains(Span(start, end)) or end - start < MOST_OF_IT * (whole.end - whole.start):
+        return None
+    named, printed = attribution.source[0].of(text), whole.of(text)
+    document = bool(_DOCUMENT.search(named))
+    if _AND_MORE.search(printed) or (attribution.cue_lemma.casefold() in _SHOWS and not document):
+        return None
+    if re.match(r"\s+to\b", text[attribution.cue[0].end : attribution.cue[0].end + 4]):
+        return None  # "Pictures said to show the pier"
+    if _IN_AN_ASIDE.match(text[attribution.source[-1].end : attribution.cue[0].start]):
+        return None  # "Prices rose despite a report that showed a glut"
+    cues = [cue.of(text) for cue in attribution.cue]
+    if any(len(cue.split()) > LONGEST_CUE or _TOLD_TO.search(cue) for cue in cues):
+        return None
+    naming = [*attribution.source, *attribution.cue]
+    within = Span(min(span.start for span in naming), max(span.end for span in naming))
+    words = _naming(within, attribution, text)
+    sentence = shown_whole(whole, reading)
+    if any(within.contains(span) for span in attribution.content) or re.search(r"[“”\"]", words):
+        return None
+    if not sentence or word_count(words) > LONGEST_NAMING:
+        return None
+    first = min(span.start for span in attribution.content)
+    last = max(span.end for span in attribution.content)
+    place = Place.FIRST if within.start < first else Place.LAST if within.start >= last else Place.MIDDLE
+    by_name = not _NOBODY_NAMED.match(named) or bool(re.search(r"[A-Z]", named[1:]))
+    return Sourced(sentence, whole, words, Place.DOCUMENT if document else place, by_name, attribution)
+
+
+def _naming(within: Span, attribution: Attribution, text: str) -> str:
+    """The words that name the source; what stands between the name and the verb is left out where it is long."""
+    source, cue = attribution.source[0], attribution.cue[0]
+    between = max(source.start, cue.start) - min(source.end, cue.end)
+    if len(attribution.source) == len(attribution.cue) == 1 and between > BETWEEN:
+        words = " … ".join(_ENDS.sub("", span.of(text)) for span in sorted((source, cue), key=lambda span: span.start))
+    else:
+        words = within.of(text)
+    return _ENDS.sub("", " ".join(words.split()))
+
+
+#: "Orr said the pier was safe, but the town has shut it", "The town will appeal because it says ...": the half of it is
+#: the reporter's.
+_AND_MORE = re.compile(
+    r"\w \b(?:because|as|after|which|who|what)(?: [\w’'-]+){1,3} (?:says?|said|was told)\b"
+    r"|(?:, but|, while|, although|, though|; | but) (?:[\w’'-]+ ){1,8}(?:has|have|had|is|are|was|were|did)\b"
+)

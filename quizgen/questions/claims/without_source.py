@@ -1,0 +1,145 @@
+"""A reading in, its printed sentences out that surely name no source.
+
+It is the sentence alone that counts: what it tells may have a source elsewhere. Whatever lies between these and those
+`with_source`, such as "The council approved the plan", in which a pupil may take the council for the source, is in
+neither list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizgen.model import Reading, Span
+from quizgen.questions.claims.claims import begins_with_a_source, claim
+from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.claims.provenance import beside_a_source
+from quizgen.questions.claims.studies import compares, of_a_study
+from quizgen.questions.claims.words_of_sources import (
+    BORROWED,
+    CAPTION,
+    CONCRETE,
+    COUNTED_OR_DATED,
+    COURT,
+    FIGURE,
+    GOES_ON,
+    HAS_VERB,
+    LEAD,
+    LEANS,
+    MEASURED,
+    NO_REPORT,
+    OF_A_STUDY,
+    OF_SOMEBODY,
+    OUTLET,
+    PAST,
+    SUBJECT,
+    TAKEN_FOR_ONE,
+    TIMES,
+)
+from quizgen.questions.judgements.judging_words import may_judge
+from quizgen.questions.quotations.quoted import quoted_at, quoted_whole
+from quizgen.questions.sentences.shown_whole import shown_whole
+
+
+class Bare(NamedTuple):
+    """A printed sentence in quotation marks that names no source, and where it stands."""
+
+    sentence: str
+    span: Span
+
+
+@lru_cache(maxsize=8)
+def bare(reading: Reading) -> tuple[Bare, ...]:
+    """The reporter's own sentences that name no source and no body or person that could be taken for one.
+
+    In the report of a study there is none: "Water sank faster where the worms were" is what was found.
+    """
+    return () if of_a_study(reading) else tuple(_bare(reading))
+
+
+def _bare(reading: Reading) -> Iterator[Bare]:
+    article, last = reading.article, None
+    in_court = bool(COURT.search(article.text[:LEAD]))
+    for span in sentences_of(article):
+        before, last = last, span
+        if in_court and before is not None:
+            return
+        if quoted_at(span, reading, "content", "cue", "source", "evidence") or quoted_whole(span, reading):
+            continue
+        printed = span.of(article.text)
+        if not _names_none(printed) or _near_a_source(span, before, printed, reading):
+            continue
+        sentence = shown_whole(span, reading, leaning=False)
+        if sentence:
+            yield Bare(sentence, span)
+
+
+def _names_none(printed: str) -> bool:
+    """Is it a sentence of the report with no word that tells of somebody's word, or of those who give it?"""
+    if not ((HAS_VERB.search(printed) or PAST.search(printed)) and CONCRETE.search(printed)):
+        return False
+    if not COUNTED_OR_DATED.search(printed) and may_judge(printed):
+        return False
+    if LEANS.match(printed) or OF_SOMEBODY.match(printed) or BORROWED.search(printed):
+        return False
+    if TAKEN_FOR_ONE.search(" ".join(printed.split()[:SUBJECT])):
+        return False
+    return not (OUTLET.search(printed) or CAPTION.search(printed) or NO_REPORT.search(printed))
+
+
+def _near_a_source(span: Span, before: Span | None, printed: str, reading: Reading) -> bool:
+    """Does it speak of one who speaks in the report, or may it go on with what somebody says?"""
+    if _names_one(printed, reading) or begins_with_a_source(printed, reading) or _by_a_body(printed, reading):
+        return True
+    if before is not None and quoted_at(before, reading, "content", "cue"):
+        if GOES_ON.search(printed):
+            return True
+        if FIGURE.search(printed) and FIGURE.search(before.of(reading.article.text)):
+            return True  # "The town has 300 boats, Orr said. Forty of the 90 crews are out.": of one count
+    if (compares(printed) or TIMES.search(printed)) and _tells_of_a_study(reading):
+        return True
+    return beside_a_source(span, reading) or bool(MEASURED.search(printed) and _counted_by_somebody(reading))
+
+
+#: "The pier trust was founded in 1961": of a body, and nothing that it does.
+_WAS = re.compile(r"(?:,[^,]+,)? (?:was|were|is|are|had been|has been|have been|will be)\b")
+
+
+def _by_a_body(printed: str, reading: Reading) -> bool:
+    """ "The Food Fund has sent rice to 28,000 people": a reader may take the fund for the source."""
+    for name in _bodies(reading):
+        at = printed.find(name)
+        if at >= 0 and len(printed[:at].split()) < SUBJECT and not _WAS.match(printed, at + len(name)):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8)
+def _bodies(reading: Reading) -> tuple[str, ...]:
+    return tuple(name for body in reading.bodies for name in body if name[:1].isupper())
+
+
+@lru_cache(maxsize=8)
+def _speakers(reading: Reading) -> frozenset[str]:
+    """By one word each, those who speak in the report."""
+    people = (source for source in reading.sources if source.coarse == "person")
+    names = (name for source in people for name in source.names if name.split())
+    return frozenset(word for name in names if (word := name.split()[-1]).istitle() or word.isupper())
+
+
+def _names_one(printed: str, reading: Reading) -> bool:
+    """ "Then the driver handed Orr a bill": of which nobody but Orr has told."""
+    return not _speakers(reading).isdisjoint(re.findall(r"[A-Z][\w-]+", printed))
+
+
+@lru_cache(maxsize=8)
+def _counted_by_somebody(reading: Reading) -> bool:
+    """Does a source of the report give figures of its own?"""
+    return any(MEASURED.search(claim(attribution)) for attribution in reading.attributions)
+
+
+@lru_cache(maxsize=8)
+def _tells_of_a_study(reading: Reading) -> bool:
+    return OF_A_STUDY.search(reading.article.text) is not None

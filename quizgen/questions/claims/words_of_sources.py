@@ -1,0 +1,121 @@
+"""The words by which a pupil could take a sentence for one that names a source, or for no part of the report."""
+
+from __future__ import annotations
+
+import re
+
+#: Words of speech, of what is known from somebody, of doubt and of deciding: with any of them one could argue that the
+#: sentence does tell where it comes from.
+BORROWED = re.compile(
+    r"[“”\"‘?!:]|\b(?:accord\w*|alleg\w+|apparent\w*|report(?:ed|edly|s|ing)?|sa(?:id|ys?|ying)|t(?:old|ells?|elling)"
+    r"|claim\w*|believ\w+|thought|think\w*|underst(?:ood|ands?)|suspect\w*|expect\w*|likely|unlikely|possibl\w+"
+    r"|perhaps|probabl\w+|suppos\w+|seem\w*|appear(?:s|ed)? to|describ\w+|stat(?:ed|ing|ements?)|announc\w+"
+    r"|confirm\w+|den(?:y|ied|ies|ying|ials?)|warn\w*|(?-i:may)|might|could|should|must|accus\w+|quot\w+|records?"
+    r"|recorded|measured|estimat\w+|finds?|findings?|(?<!been )(?<!was )(?<!were )(?<!be )found|found (?:that|to)"
+    r"|identif\w+|calculat\w+|ask(?:s|ed|ing)?|fear\w*|rumou?r\w*|so-called|stud(?:y|ies)|polls?|survey\w*|research"
+    r"|data|figures|statistics|documents?|interview\w*|tall(?:y|ied)|editorial\w*|spoke|speaks?|speaking|speech"
+    r"|testif\w+|testimony|evidence|witness\w*|admit\w*|explain\w*|argu\w+|insist\w*|suggest\w*|show(?:s|ed|n|ing)?"
+    r"|reveal\w*|indicat\w+|learn(?:ed|t|s)|emerged|gathered that|hears?|heard|hearings?|inquest|inquiry|pleaded"
+    r"|verdict|convict\w+|ruled|ruling|urg\w+|appeal\w*|demand(?:s|ed|ing)|call(?:ed|s|ing)? (?:for|on)"
+    r"|hop(?:es?|ed|ing)|wants?|wanted|propos\w+|promis\w+|pledg\w+|vow\w*|agree[sd]?|decid\w+|decisions?|approv\w+"
+    r"|reject\w*|vot(?:ed|es?)|welcom\w+|prais\w+|critic\w*|blam\w+|oppos(?:e|es|ed|ing)|concern\w*|complain\w*"
+    r"|comment\w*|repl(?:y|ies|ied)|respon(?:d|se)\w*|declar\w+|letters?|e-?mails?|tweet\w*|wr(?:ote|ites?|itten)"
+    r"|publish\w*|releas\w+|issu\w+|notices?|website|stress\w*|emphasi\w+|acknowledg\w+|conced\w+|conclu\w+"
+    r"|predict\w*|forecast\w*|project(?:ed|ions?)|seeks?|seeking|feels?|felt|pointed|points (?:to|out)"
+    r"|cit(?:es?|ed|ing)|credit(?:s|ed)|attribut\w+|recall\w*|remember\w*|investigat\w+|according|consider\w*"
+    r"|regard(?:s|ed)|deem\w*|view(?:s|ed)|opinions?|argument|disput\w*|controvers\w*|guarantee\w*|assur\w+|thank\w*"
+    r"|apolog\w+|advis\w+|recommend\w*|briefing|plans?|planned|intends?|aims?|lists?|listed|detail(?:s|ed)|outlin\w+"
+    r"|clearly|obviously|certainly|unclear|clear|rated|ranked|classified|assess\w+|put at|invit\w+|distanc\w+"
+    r"|dismiss\w+|pleas?|sources?|spokes\w+|instruct\w+|order(?:ed|s)|direct(?:ed|s)|request\w*|insiders?|express\w*"
+    r"|prospects?|stunned|shaken|angry|anger\w*|delighted|worr\w+|second(?:s|ed) by|seconded|disagree\w*|saw"
+    r"|eyewitness\w*|correspondents?|CCTV|footage|would|such|also|can|often|reflects?|\w+fully|point of view"
+    r"|reputed\w*|set to|crucial|the word|calls? for|the call)\b",
+    re.IGNORECASE,
+)
+#: Those who are often a source: "Police shut the road", "The council spent £2m". Somewhere further on, "took the bikes
+#: of two residents", they are none.
+TAKEN_FOR_ONE = re.compile(
+    r"\b(?:scientists?|experts?|analysts?|critics|observers|researchers?|judges?|jur(?:y|ors?)|prosecut\w+|lawyers?"
+    r"|detectives|officers?|police|firefighters|paramedics|officials?|authorit\w+|ministers?|ministry|government"
+    r"|council|councillors?|regulators?|watchdog|campaigners?|board|committee|court|company|firm|department|agency"
+    r"|union|commission|trust|charity|association|group|party|club|leaders?|reps?|lawmakers?|senators?|MPs?"
+    r"|delegates?|bosses|organi[sz]ers|owners?|foreman|manager|chair(?:man|woman)?|president|mayor|governor|gov|sen"
+    r"|rep|secretary|director)\b",
+    re.IGNORECASE,
+)
+#: So many words at its head hold the subject of a sentence.
+SUBJECT = 7
+#: "Sign up for our morning letter", "Support the paper": no part of the report.
+NO_REPORT = re.compile(
+    r"\b(?:subscri\w+|newsletters?|sign up|inbox|podcast|click|cookies?|follow us|download|copyright|tickets?"
+    r"|editors)\b|^(?:Support|Read|See|Watch|Listen|Join|Share|Keep|Contact|Email|Call|Visit|For more|Updated|Photo"
+    r"|Image)\b",
+    re.IGNORECASE,
+)
+#: Of what a court hears the reporter tells much without a "said": "There was a hole in the ceiling".
+COURT = re.compile(
+    r"\b(?:[Cc]ourt (?:heard|was told)|[Mm]agistrates?|(?:Crown|District|High|Circuit) (?:Court|Judge)|prosecut\w+"
+    r"|inquest|coroner|tribunal|jury|jurors|defendant|pleaded|acquitted|guilty|on trial|sentenced|jailed"
+    r"|spared jail|[Cc]ourt|[Jj]udge)\b"
+)
+#: So many characters at the head of a report tell what it is.
+LEAD = 500
+#: Who tells the news is in it as its source.
+OUTLET = re.compile(
+    r"\b(?:AP|AFP|UPI|BBC|ITV|CNN|ABC|NBC|CBS|NPR|RT[EÉ]|Reuters|Associated Press|PA|Bloomberg|Xinhua|Tass|Facebook"
+    r"|Twitter|Instagram|TikTok|YouTube"
+    r"|[A-Z]\w+ (?:Times|Post|Journal|News|Herald|Tribune|Gazette|Telegraph"
+    r"|Press|Today|Chronicle|Globe|Examiner|Echo|Mail|Observer))\b"
+    r"|\b(?:newspapers?|broadcasters?|journalists?|reporters?|magazine)\b|\w\.com\b"
+)
+#: "Pictured on Monday, the keeper opens the gate"; "Mayor Ann Hill (left)".
+CAPTION = re.compile(
+    r"\b(?:pictured|file photo|photo\w*|image|stands|sits|poses|smiles|looks on|waves (?:to|at))\b|\((?:left|right|L"
+    r"|R|C)\)|, \d{4}\.$",
+    re.IGNORECASE,
+)
+#: "Two boats were also sold": somebody may be going on.
+GOES_ON = re.compile(
+    r"\b(?:also|therefore|the same|similar\w*|further(?:more)?|as well|such|in addition|for example|for instance"
+    r"|instead)\b",
+    re.IGNORECASE,
+)
+#: "However, they have come down", "But not all of them came".
+LEANS = re.compile(
+    r"(?:[\w’'-]+,? ){0,3}?(?:he|she|they|it|this|that|these|those|them)\b"
+    r"|(?:but|and|so|yet|nor|or|compare|consider|what|adding"
+    r"|making|however|others?)\b"
+    # "Some forged signatures": some of whom?
+    r"|(?:some|many|most|several|both|all|none|two|three|four|five|six|\d+)"
+    r" (?:\w+ed|were|was|are|is|have|had|has|will|would)\b",
+    re.IGNORECASE,
+)
+#: "A barn that her grandfather built": whose, and who told of it?
+OF_SOMEBODY = re.compile(
+    r"(?!.*\b(?:man|woman|boy|girl|[Mm]others?|fathers?|[A-Z]\w+ [A-Z]\w+)\b.*\b(?:he|she|his|hers?|him)\b)"
+    r".*\b(?:he|she|his|hers?|him)\b"
+)
+#: A share or a change of something that is measured: whoever gave the figure before may have given this one, too.
+MEASURED = re.compile(
+    r"\d ?%|per ?cent|\bpct\b|\b(?:growth|declined?|rates?|r[io]se|fell|fall(?:en|s)?|sales|quarter|averag\w+|annual"
+    r"|earned|revenues?|profits?)\b|\d (?:mln|million|billion|bn|bpd|barrels|tonnes)\b",
+    re.IGNORECASE,
+)
+#: A verb: "A pair of boots on a concrete floor" has none, and stands under a picture; so does "A row of cars queued
+#: beside a fence", where a word in "ed" only looks like one. Beside a number or a name it is a verb.
+HAS_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|can|does?|did|went|began|came|took|got|ran|left|drove|cut|won"
+    r"|lost|beat|fell|rose|grew|made|gave|held|kept|led|met|paid|put|sent|set|shut|sold|spent|stood|struck|swept|built"
+    r"|bought|brought|caught|broke|drew|flew|hit|sank|spread|threw|wore|costs?|uses?|lives?|works?|opens?|closes?"
+    r"|lends?|joins?|flows?|begins?|ends?|plays?|drops?|sat|serves?|hosts?|comes?|goes|includes?|runs?|takes?|makes?|gives?|employs?|depends?|continues?)\b"
+)
+#: Something that happened, a figure, a name: nobody takes "The net has a certain charm" for what a reporter has seen.
+CONCRETE = re.compile(r"\d|(?<=\w )[A-Z][a-z]|\b(?:was|were|had|been|went|began|came|took|left|ran|fell|[a-z]{2,}ed)\b")
+#: Beside a number or a day a word such as "best" or "cold" is no judgement.
+COUNTED_OR_DATED = re.compile(r"\d|\b[A-Z][a-z]+day\b")
+PAST = re.compile(r"\b[a-z]{2,}ed\b.*(?:\d|[A-Z][a-z])|(?:\d|\w [A-Z][a-z]).*\b[a-z]{2,}ed\b")
+#: A number of something: "300 boats", not "in 2018" or "at 7.30pm".
+FIGURE = re.compile(r"(?<![\w.,:])(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*(?= ?%| [a-z]{3,})")
+#: Where one of these is told of anywhere, "Water sank faster where there were worms" is what it found.
+OF_A_STUDY = re.compile(r"\b(?:study|studies|researchers?|scientists?|paper published|published paper|survey)\b")
+TIMES = re.compile(r"\btimes (?:\w+er|as)\b")

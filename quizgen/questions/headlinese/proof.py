@@ -1,0 +1,190 @@
+"""What a verb in a headline might mean and the report in, the sentence of the report that tells that it does out."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from quizgen.model import Reading, Span
+from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.english.likeness import content_words
+from quizgen.questions.headlinese.verbs import AS_WELL, KNOWN, PASTS, HeadlineVerb
+
+#: The news stands in the first sentences, and has so many words of the headline.
+FIRST, FIRST_OF_ALL, LEAST = 8, 4, 2
+#: So near before its verb stands who does it.
+NEAR = 70
+#: So many words after its verb tell to whom it is done.
+NEXT = 4
+#: Words that begin alike are of one root from so many letters on.
+LONG = 5
+_NOT_DONE = re.compile(r"(?:had|is|are) ")
+_WAS = re.compile(r"(?:was|were|has been|have been) ")
+_BEEN = re.compile(r"(?:was|were|has been|have been|had been)\b")
+_AHEAD = re.compile(r"\b(?:will|is to|are to|set to|due to|plans to|planning to|expected to|about to)\b", re.IGNORECASE)
+_IF = re.compile(r"\b(?:if|unless|in case|would|whether)\b", re.IGNORECASE)
+_HAS = frozenset({"was", "were", "has", "have", "’ve", "'ve"})
+_BY = re.compile(r" (?:by|with) ")
+#: "Officials say they are ready": nothing is told as done there.
+_NOW = frozenset({"say", "says", "is", "are"})
+#: "Harwick Fair 2024", "Mayor Hill (76)"
+_HEAD = re.compile(r"[\W\d]+$")
+_WILL = re.compile(r"\b(?:will(?! not)|(?:is|are) (?:due |going )?to(?! not))\b", re.IGNORECASE)
+_WILL_DO = re.compile(
+    r"\b(?:will|(?:is|are) (?:due |going )?to|ha(?:s|ve) agreed to) (?:now |soon |be able to )?((?:be )?[a-z-]+)",
+    re.IGNORECASE,
+)
+#: What somebody says of it is as sure as he is.
+_SAYS = re.compile(
+    r"\b(?:says?|said|claims?|alleges?|suggests?|thinks?|fears?|hopes?|hear[sd]?|insists?|believes?|study|report|poll"
+    r"|told|allegedly|reportedly|accused)\b",
+    re.IGNORECASE,
+)
+
+
+class _Told(NamedTuple):
+    """A verb of what is done or so ("has rejected"), and what stands between it and the verb before."""
+
+    verb: str
+    before: str
+
+
+def done_in_the_same_word(verb: HeadlineVerb, subject: str, rest: str, headline: str, reading: Reading) -> Span | None:
+    """The sentence near the top in which they have done it, in the same word: "has rejected".
+
+    Or it was done to those who come next in the headline: "the plan was rejected".
+    """
+    theirs, others = content_words(subject), content_words(" ".join(rest.split()[:NEXT]))
+    best: tuple[int, Span] | None = None
+    for place, sentence in enumerate(sentences_of(reading.article)[:FIRST]):
+        if sentence.of(reading.article.text).endswith(":"):
+            continue  # "Here is how the council voted:"
+        shared = _shared(headline, sentence, reading) + (place < FIRST_OF_ALL)
+        if shared <= LEAST or (best is not None and shared <= best[0]):
+            continue
+        for told in _told_in(sentence, reading):
+            if _NOT_DONE.match(told.verb) or {*told.verb.split()}.isdisjoint({verb.past, verb.participle}):
+                continue
+            if _named(others if _WAS.match(told.verb) else theirs, told.before):
+                best = shared, sentence
+    return best[1] if best else None
+
+
+def told_as_done(verb: HeadlineVerb, subject: str, headline: str, reading: Reading) -> Span | None:
+    """The sentence that tells the headline's news in the past, whatever its verb."""
+    if _SAYS.search(headline):
+        return None
+    best: tuple[int, Span] | None = None
+    for place, sentence in enumerate(sentences_of(reading.article)[:FIRST_OF_ALL]):
+        shared = _shared(headline, sentence, reading) + (place == 0)  # the lead is on the news
+        if shared <= LEAST or (best is not None and shared <= best[0]):
+            continue
+        told = sentence.of(reading.article.text)
+        if _AHEAD.search(told) or f" to {verb.base} " in told.replace(" voted to ", " "):
+            return None  # who "has flown in to join the crew" has not joined it yet
+        if _tell_of_it(subject, sentence, reading):
+            best = shared, sentence
+    return best[1] if best else None
+
+
+def promised(verb: str, subject: str, headline: str, reading: Reading) -> Span | None:
+    """The sentence that says that they will, in the same word or on the same news."""
+    theirs = content_words(subject)
+    for sentence in sentences_of(reading.article)[:FIRST]:
+        told = sentence.of(reading.article.text)
+        if _IF.search(told):
+            continue
+        shared = _shared(headline, sentence, reading)
+        if shared >= LEAST and verb in map(str.casefold, _WILL_DO.findall(told)):
+            return sentence
+        if shared <= LEAST or verb.removeprefix("be ") not in KNOWN:
+            continue
+        will = _WILL.search(told)
+        if will and _named(theirs, told[: will.start()][-NEAR:]):
+            return sentence
+    return None
+
+
+def done_to_them(word: str, subject: str, by: bool, headline: str, reading: Reading) -> tuple[Span, str] | None:
+    """The sentence that says it with a "was", or that somebody did it to them; and its "was" or "were", if any.
+
+    Where `by` stands right after the word in the headline, any "was" of theirs is enough.
+    """
+    theirs = content_words(subject)
+    words = {word, *AS_WELL.get(word, ())}
+    text = reading.article.text
+    for sentence in sentences_of(reading.article)[:FIRST]:
+        shared = _shared(headline, sentence, reading) + by
+        if shared < LEAST:
+            continue
+        for verb in reading.firm_verbs:
+            if not sentence.contains(verb):
+                continue
+            firm = verb.of(text).casefold()
+            first, *rest = firm.split()
+            if not (by and _WAS.match(firm) and rest != ["been"]) and words.isdisjoint((first, *rest)):
+                continue
+            if _BEEN.match(firm):
+                if _named(theirs, text[sentence.start : verb.start]):
+                    return sentence, {"was": "was", "has": "was", "were": "were", "have": "were"}.get(first, "")
+            elif first in {*words, "has", "have"} and _come_next(theirs, text[verb.end : sentence.end]):
+                return sentence, ""
+    return None
+
+
+def _shared(headline: str, sentence: Span, reading: Reading) -> int:
+    return len(content_words(headline) & content_words(sentence.of(reading.article.text)))
+
+
+def _told_in(sentence: Span, reading: Reading) -> list[_Told]:
+    text = reading.article.text
+    told: list[_Told] = []
+    end = sentence.start
+    for verb in reading.firm_verbs:
+        if sentence.contains(verb):
+            told.append(_Told(verb.of(text).casefold(), text[end : verb.start]))
+            end = verb.end
+    return told
+
+
+def _tell_of_it(subject: str, sentence: Span, reading: Reading) -> bool:
+    """Does the sentence tell of a deed, and name them by the last word of the subject, or in full where it has "UN"?
+
+    Another village of the same county tells nothing of its council.
+    """
+    told = _told_in(sentence, reading)
+    if not told or not _is_done(told[0].verb) or any(one.verb in _NOW for one in told):
+        return False
+    behind = sentence.of(reading.article.text)
+    before = "".join(f"{one.before} {one.verb}" for one in told)
+    others = _BY.split(behind, maxsplit=1)[1:]  # "was turned down by councillors", "with the police holding nine"
+    theirs = content_words(_HEAD.sub("", subject).rpartition(" ")[2])
+    return _in_full(subject, before) or any(_named(theirs, words) for words in (before, *others))
+
+
+def _is_done(verb: str) -> bool:
+    """ "Rejected", "has rejected", "was turned down"; not "was" alone, nor what had happened before."""
+    first, *rest = verb.split()
+    if rest and first in _HAS:
+        return rest != ["been"]
+    return first.endswith("ed") or first in PASTS
+
+
+def _named(theirs: frozenset[str], told: str) -> bool:
+    """Is one of them named there? The council, and its "councillors"."""
+    words = content_words(told)
+    if not theirs.isdisjoint(words):
+        return True
+    long = [word for word in words if len(word) >= LONG]
+    return any(a.startswith(b) or b.startswith(a) for a in theirs if len(a) >= LONG for b in long)
+
+
+def _in_full(subject: str, told: str) -> bool:
+    """ "UN" stands for the United Nations that are named there."""
+    short = next((word for word in subject.split() if word.isupper() and len(word) > 1), "")
+    return bool(short) and short in "".join(word[0] for word in told.split() if word[:1].isupper())
+
+
+def _come_next(theirs: frozenset[str], behind: str) -> bool:
+    """ "Arrested 31 people": that is to whom it was done."""
+    return not theirs.isdisjoint(content_words(" ".join(behind.split()[: NEXT + 1])))

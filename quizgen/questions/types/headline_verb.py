@@ -1,0 +1,106 @@
+"""A reading in, "What does “rejects” mean in the headline ...?" questions out: the time and the voice of headlines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Choice, Option, Reading, Span
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.english.wording import opening, quoted, word_count
+from quizgen.questions.headlinese.forms import Form, InHeadline, forms_in
+from quizgen.questions.words.glossed import SKILLS
+
+SHORTEST, LONGEST = 4, 20
+#: So many sentences tell what a report is on.
+LEAD = 2
+#: The name of the site, a list of topics: no part of the headline that is read.
+_NO_HEADLINE = re.compile(r"[|<>]|\.com\b|…|\.\.\.|[\"\']$|^\w+: ", re.IGNORECASE)
+_LABEL = re.compile(r"^(?:UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|NEW): ", re.IGNORECASE)
+#: Nobody's grammar is drilled on a death.
+_GRAVE = re.compile(
+    r"\b(?:kill\w*|dead|deaths?|die[sd]?|dying|fatal\w*|murder\w*|manslaughter|suicide|rap(?:e[sd]?|ist)"
+    r"|sex\w*|molest\w*|abuse\w*|stab\w*|shot dead|shootings?|gunned|funeral|corpse|massacre\w*|drown\w*|inquest)\b",
+    re.IGNORECASE,
+)
+#: Within the marks of the question.
+_SINGLE = str.maketrans("“”", "‘’")
+_WHY = "Headlines have a grammar of their own."
+_LESSON = {
+    Form.PAST: "Headlines use the present for what is already done. The article below gives the real time.",
+    Form.TO_COME: "In a headline, “to” before a verb tells of something that is still to come.",
+    Form.PASSIVE: "Headlines leave out “was” and “were”, so that who did something and who it was done to look alike.",
+}
+_YES = {
+    Form.PAST: "Yes: the article tells it as something that has happened.",
+    Form.TO_COME: "Yes: the article tells it as something that is still to come.",
+    Form.PASSIVE: "Yes: the headline leaves out “{left}”; the article tells to whom it was done.",
+}
+_NO = {
+    Form.PAST: (
+        "For what is still to come a headline has “to” before the verb, and the article tells of it as done.",
+        "The article does not leave open whether it happened.",
+        "The article tells of one time, not of a habit.",
+    ),
+    Form.TO_COME: (
+        "The article tells of something that is still to come, not of the past.",
+        "The article tells it as settled, not as one of several things that may come.",
+        "The article tells of something that is still to come, not of the past.",
+    ),
+    Form.PASSIVE: (
+        "The article tells that it was done to them, not that they did it to others.",
+        "The article tells of it as done; a headline would have “to be” for what is to come.",
+        "The article does not leave open whether it happened.",
+    ),
+}
+
+
+def _lead(reading: Reading) -> tuple[Span, ...]:
+    return sentences_of(reading.article)[:LEAD]
+
+
+class HeadlineVerbForm(QuestionType):
+    name = "headline_verb"
+    shape = "choice"
+    process = "U"
+    most = 1
+    title = "The grammar of headlines"
+    description = "See whether “rejects”, “to close” or “charged” in a headline tells of past or future, and of whom."
+    nature = Nature(fixed_labels=True, verbatim=True, meanings=True, once=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        headline = _LABEL.sub("", " ".join(reading.article.headline.split()).rstrip(" .;,"))
+        if not SHORTEST <= word_count(headline) <= LONGEST or headline.isupper() or _NO_HEADLINE.search(headline):
+            return
+        if _GRAVE.search(headline) or any(_GRAVE.search(told.of(reading.article.text)) for told in _lead(reading)):
+            return
+        shown = headline.translate(_SINGLE)
+        for one in forms_in(shown, reading):
+            yield self._question(one, shown, reading, rng)
+
+    def _question(self, one: InHeadline, headline: str, reading: Reading, rng: Random) -> Choice:
+        stem = rng.choice(
+            [
+                f"{_WHY} Judging by the article, what does “{one.words}” mean in the headline {quoted(headline)}?",
+                f"{_WHY} In the headline {quoted(headline)}, what does “{one.words}” mean, judging by the article?",
+            ]
+        )
+        yes = _YES[one.form].format(left=one.meant.split()[0])
+        options = [Option(opening(one.meant), True, yes)]
+        options += [
+            Option(opening(rival), feedback=told) for rival, told in zip(one.rivals, _NO[one.form], strict=True)
+        ]
+        evidence = (one.evidence,)
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(options),
+            evidence=evidence,
+            feedback=_LESSON[one.form],
+            difficulty=difficulty.rate(2, reading, "", evidence),
+            skills=SKILLS,
+        )

@@ -1,0 +1,151 @@
+"""The verbs of headlines: asked for where the report proves of which time, and of whom, they tell."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.questions import candidates, type_named
+from tests.questions.draft import Draft
+
+
+def report(headline: str, lead: str, *verbs: str) -> Draft:
+    return Draft(lead, "Nobody else spoke.", headline=headline).states(*verbs)
+
+
+def vote() -> Draft:
+    return report(
+        "Council rejects plan for ferry car park",
+        "Harwick council has rejected a plan for a car park beside the ferry.",
+        "has rejected",
+    )
+
+
+def ask(draft: Draft):
+    found = candidates(draft.reading(), Random(1), (type_named("headline_verb"),))
+    return [question for question, reasons in found if not reasons]
+
+
+def key(headline: str, lead: str, *verbs: str) -> str:
+    """The form that is asked for and what it means; "" where nothing is asked."""
+    asked = [
+        f"{question.stem.partition('does “')[2].partition('”')[0]}: {question.options[question.key].text}"
+        for question in ask(report(headline, lead, *verbs))
+    ]
+    return "; ".join(asked)
+
+
+def test_the_present_of_a_headline_is_asked_for_with_three_other_times():
+    (question,) = ask(vote())
+    assert "what does “rejects” mean" in question.stem
+    assert "the headline “Council rejects plan for ferry car park”" in question.stem
+    assert [(option.text, option.correct) for option in question.options] == [
+        ("Rejected", True),
+        ("Will reject", False),
+        ("Might reject", False),
+        ("Usually rejects", False),
+    ]
+    assert all(option.feedback for option in question.options)
+    assert "Headlines use the present" in question.feedback
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "verbs", "asked"),
+    [
+        (
+            "Residents block ferry road over fares",
+            "Angry residents blocked the road to the ferry on Monday over its fares.",
+            ["blocked"],
+            "block: Blocked",
+        ),
+        # in other words, where the verb cannot be a noun
+        (
+            "Ferry firm sues harbour board over fares",
+            "The ferry firm has taken the harbour board to court over its fares.",
+            ["has taken"],
+            "sues: Sued",
+        ),
+        (
+            "Inspector overrules council on ferry homes",
+            "A refusal of homes beside the ferry by the council was thrown out by an inspector.",
+            ["was thrown out"],
+            "overrules: Overruled",
+        ),
+        (
+            "Council backs down on ferry fares",
+            "The council backed down on ferry fares.",
+            ["backed"],
+            "backs down: Backed down",
+        ),
+        # a noun, a habit, a question, what is still to come, what somebody else did
+        ("Ferry fare cuts anger crew", "The board cut ferry fares to the anger of its crew.", ["cut"], ""),
+        ("Traders’ rally stops ferry again", "The rally of traders stopped the ferry.", ["stopped"], ""),
+        ("Council rejects ferry plan?", "The council has rejected the ferry plan.", ["has rejected"], ""),
+        ("Group launches ferry fare campaign", "A group that lost will start a campaign on ferry fares.", ["lost"], ""),
+        ("Council rejects plan for ferry", "The mill rejected a plan of the council for its ferry.", ["rejected"], ""),
+        ("Council rejects plan for ferry", "Harwick council had rejected a plan for the ferry.", ["had rejected"], ""),
+        (
+            "Captain joins ferry crew in Harwick",
+            "The captain has flown to Harwick to join the ferry crew.",
+            ["has flown"],
+            "",
+        ),
+        # nobody's grammar is drilled on a death
+        ("Council rejects plan for ferry", "The council rejected the ferry plan after a death.", ["rejected"], ""),
+    ],
+)
+def test_the_present_stands_for_the_past_where_the_report_tells_it_as_done(headline, lead, verbs, asked):
+    assert key(headline, lead, *verbs) == asked
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "asked"),
+    [
+        ("Harbour mill to close in spring", "The mill at the harbour will close in spring.", "to close: Will close"),
+        ("Harbour mill to be sold in spring", "The harbour mill is to be sold in spring.", "to be sold: Will be sold"),
+        ("Harbour mill to close in spring", "The mill at the harbour may close in spring.", ""),
+        (
+            "Call for harbour mill to close",
+            "The harbour mill will close, though a call came to keep it.",
+            "",
+        ),
+        ("Owner asked to close harbour mill", "The owner will close the harbour mill, as asked.", ""),
+        ("Owners prepare to close harbour mill", "The owners will close the harbour mill.", ""),
+        ("Plan to close harbour mill", "The harbour mill will close under the plan.", ""),
+    ],
+)
+def test_to_tells_of_what_the_report_says_will_come(headline, lead, asked):
+    assert key(headline, lead) == asked
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "verbs", "asked"),
+    [
+        (
+            "Clerk charged after ferry fire",
+            "A clerk has been charged after the fire on the ferry.",
+            ["has been charged"],
+            "charged: Was charged",
+        ),
+        (
+            "Nine arrested over ferry protest",
+            "Police have arrested nine people over a protest at the ferry.",
+            ["have arrested"],
+            "arrested: Were arrested",
+        ),
+        (
+            "Hill and Orr criticised by ferry crew",
+            "The ferry crew have criticised Hill and Orr.",
+            ["have criticised"],
+            "criticised: Were criticised",
+        ),
+        # what the clerk did, what only describes, and what nobody says was done to them
+        ("Clerk charged mayor for ferry", "The clerk has charged the mayor for the ferry.", ["has charged"], ""),
+        ("Clerk accused of ferry theft jailed", "A clerk was accused of a theft on the ferry.", ["was accused"], ""),
+        ("Clerk charged after ferry fire", "The clerk of the ferry spoke after the fire.", ["spoke"], ""),
+        ("Clerk among nine arrested on ferry", "A clerk was arrested on the ferry.", ["was arrested"], ""),
+    ],
+)
+def test_a_participle_tells_what_was_done_to_somebody(headline, lead, verbs, asked):
+    assert key(headline, lead, *verbs) == asked

@@ -1,0 +1,124 @@
+"""Whether a sentence tells where its information comes from."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from random import Random
+
+import pytest
+
+from quizgen.model import Choice, Option, Span
+from quizgen.questions import NATURES, candidates, type_named
+from quizgen.questions.claims.with_source import Place, sourced
+from quizgen.questions.claims.without_source import bare
+from quizgen.questions.planning.collisions import collide
+from tests.questions.draft import Draft
+
+OPENED = "The iron pier at Orrin was built in 1871 by forty men."
+
+
+def pier(*more: str) -> Draft:
+    """Three sentences that name their source, each in its own way, and some that name none."""
+    draft = Draft(
+        "The old pier at Orrin was shut on Monday after a storm broke two of its iron legs.",
+        "Ann Hill said the deck would have to be lifted before the winter.",
+        "The repairs would cost more than a new bridge, according to Tom Reyes.",
+        "The rust had been known for years, a report by the harbour office found.",
+        OPENED,
+        "About ninety boats were tied up along the quay on Tuesday morning.",
+        *more,
+        headline="Storm shuts pier",
+    )
+    draft.says(draft.source("Ann Hill", "Hill"), "the deck would have to be lifted before the winter",
+               named="Ann Hill", cue="said")  # fmt: skip
+    draft.says(draft.source("Tom Reyes", "Reyes"), "The repairs would cost more than a new bridge",
+               named="Tom Reyes", cue="according to", lemma="according to")  # fmt: skip
+    draft.says(draft.source("a report by the harbour office"), "The rust had been known for years",
+               named="a report by the harbour office", cue="found", lemma="find")  # fmt: skip
+    return draft
+
+
+def asked(draft: Draft):
+    every = (q for seed in range(8) for q in candidates(draft.reading(), Random(seed), (type_named("sourced"),)))
+    return [question for question, reasons in every if not reasons]
+
+
+def test_each_sentence_with_a_source_has_it_in_its_place():
+    assert [(one.words, one.place) for one in sourced(pier().reading())] == [
+        ("Ann Hill said", Place.FIRST),
+        ("according to Tom Reyes", Place.LAST),
+        ("a report by the harbour office found", Place.DOCUMENT),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names_none"),
+    [
+        ("The bridge behind the mill has been closed for three weeks.", True),
+        ("More than two hundred people crossed the river by boat on Sunday.", True),
+        ("The bridge behind the mill is said to be unsafe.", False),
+        ("The bridge behind the mill is reportedly unsafe.", False),
+        ("The council has closed the bridge behind the mill.", False),
+        ("Police have closed the bridge behind the mill.", False),
+        ("Figures show a rise in traffic on the bridge.", False),
+        ("They have since come down the hill for good.", False),
+        ("However, they have come down the hill for good.", False),
+        ("But the bridge behind the mill stayed open all day.", False),
+        ("Some bought boats for less than a week of wages.", False),
+        ("Two were taken away by boat in the night.", False),
+        ("Then the driver handed Reyes a bill for the bridge.", False),
+        ("“The bridge behind the mill is shut.”", False),
+        ("Sign up for our letter on the pier and the bridge.", False),
+        ("A row of boats moored beside the old iron gate.", False),
+        ("A pair of boots and a rope on the deck of the boat.", False),
+        ("The talks broke off on Tuesday, though others would go on.", False),
+        ("Three boats were also taken away in the night.", False),
+        ("The company he founded was sold in 2004.", False),
+        ("A keeper in a blue coat stands beside the iron gate.", False),
+    ],
+)
+def test_a_sentence_names_no_source_where_nobody_could_find_one(sentence, names_none):
+    shown = {one.sentence for one in bare(pier(sentence).reading())}
+    assert (f"“{sentence.rstrip('.')}”" in shown) is names_none
+
+
+def test_both_forms_are_asked_and_the_feedback_quotes_the_source():
+    questions = asked(pier())
+    keys = {question.options[question.key].text for question in questions}
+    assert f"“{OPENED.rstrip('.')}”" in keys
+    assert any("according to Tom Reyes" in key for key in keys)
+    for question in questions:
+        without = "no source" in question.stem or "without giving" in question.stem
+        for option in question.options:
+            assert ("names the source" in option.feedback) is (option.correct is not without)
+
+
+def test_he_said_tells_that_somebody_is_the_source():
+    draft = pier("He said the legs could be mended by the spring.")
+    draft.says("S2", "the legs could be mended by the spring", named="He", cue="said",
+               at="He said the legs could be mended by the spring.")  # fmt: skip
+    told = [one for one in sourced(draft.reading()) if one.words.startswith("He")]
+    assert all(not one.by_name for one in told)
+
+
+def test_of_a_trial_only_the_first_sentence_is_the_reporters():
+    draft = Draft(
+        "The keeper of the pier at Orrin was fined for theft on Monday.",
+        "The magistrates sat for two days in the old town hall.",
+        "There was a hole in the wall of the iron hut.",
+        headline="Keeper fined",
+    )
+    assert len(bare(draft.reading())) <= 1
+
+
+def test_it_stands_beside_nothing_that_asks_so_or_tells_that_there_is_a_source():
+    question = asked(pier())[0]
+    voice = Choice(**{**{f.name: getattr(question, f.name) for f in fields(question)}, "type": "voice", "about": ()})
+    rival = next(option.text for option in question.options if not option.correct)
+    stem = f"What kind of statement by a source does this sentence from the article report: {rival}?"
+    sorted_out = Choice(
+        id="", type="fact_or_view", stem=stem, options=(Option("A", True), Option("B"), Option("C")),
+        evidence=(Span(0, 1),), feedback="", difficulty="easy", skills=question.skills,
+    )  # fmt: skip
+    assert collide(question, voice, NATURES)
+    assert collide(question, sorted_out, NATURES)
