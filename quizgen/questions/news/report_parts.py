@@ -119,16 +119,14 @@ def parts_of_report(reading: Reading) -> Iterator[Found]:
         return
     shown = {span: printed for span, text in told.items() if (printed := _printed(span, text, reading))}
     spoken = {span: words for span in keys[Part.OUTLOOK] if (words := _spoken(span, told[span], reading))}
-    asked = [
-        list(
-            _of_one_part(
-                part, keys[part], told, shown, spoken if part is Part.OUTLOOK else {}, keys[Part.OUTLOOK], reading
-            )
-        )
-        for part in Part
-    ]
-    asked = [found for found in asked if found][:MOST_PARTS]
-    yield from (found for found in chain.from_iterable(zip_longest(*asked)) if found)
+    asked: list[list[Found]] = []
+    for part in Part:
+        own = spoken if part is Part.OUTLOOK else {}
+        found = list(_of_one_part(part, keys[part], told, shown, own, keys[Part.OUTLOOK], reading))
+        asked += [found] if found else []
+        if len(asked) == MOST_PARTS:
+            break
+    yield from (one for one in chain.from_iterable(zip_longest(*asked)) if one)
 
 
 def _of_one_part(

@@ -71,11 +71,8 @@ _QUOTES = re.compile(r"[‘“”\"]|(?<![\w’])'\w")
 
 def is_firm(text: str) -> bool:
     """Does the reporter tell in it what has been, with no hedge, no number that is rough and nobody's word for it?"""
-    if (
-        (told_by_somebody(text) and not _ON_RECORD.match(text))
-        or _QUOTES.search(text)
-        or _NOT_FIRM.search(text)
-        or not TOLD_AS_PAST.search(text)
-    ):
+    if _NOT_FIRM.search(text) or _QUOTES.search(text) or not TOLD_AS_PAST.search(text):
+        return False
+    if told_by_somebody(text) and not _ON_RECORD.match(text):
         return False
     return not may_judge(text) and not hedges_in(text)
