@@ -9,8 +9,9 @@ article has them: it lies beside the question, and tells who a "she" is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
@@ -117,12 +118,16 @@ def parts_of_report(reading: Reading) -> Iterator[Found]:
                 keys[part][span] = words
     if not any(keys.values()):
         return
-    shown = {span: printed for span, text in told.items() if (printed := _printed(span, text, reading))}
+
+    @cache
+    def printed(span: Span) -> str:
+        return _printed(span, told[span], reading)
+
     spoken = {span: words for span in keys[Part.OUTLOOK] if (words := _spoken(span, told[span], reading))}
     asked: list[list[Found]] = []
     for part in Part:
         own = spoken if part is Part.OUTLOOK else {}
-        found = list(_of_one_part(part, keys[part], told, shown, own, keys[Part.OUTLOOK], reading))
+        found = list(_of_one_part(part, keys[part], told, printed, own, keys[Part.OUTLOOK], reading))
         asked += [found] if found else []
         if len(asked) == MOST_PARTS:
             break
@@ -133,17 +138,19 @@ def _of_one_part(
     part: Part,
     keys: Mapping[Span, str],
     told: Mapping[Span, str],
-    shown: Mapping[Span, str],
+    printed: Callable[[Span], str],
     spoken: Mapping[Span, str],
     ahead: Mapping[Span, str],
     reading: Reading,
 ) -> Iterator[Found]:
-    printed = {**spoken, **shown}
-    mine = [Told(span, printed[span], words) for span, words in keys.items() if span in printed]
+    mine = [Told(span, text, words) for span, words in keys.items() if (text := printed(span) or spoken.get(span, ""))]
     if not mine:
         return
-    others = [one for span in shown if (one := _without(part, span, told[span], ahead, reading))]
-    others = [one._replace(text=shown[one.span]) for one in others]
+    others = [
+        one._replace(text=printed(span))
+        for span, text in told.items()
+        if (one := _without(part, span, text, ahead, reading)) and printed(span)
+    ]
     asked = 0
     for key in mine:
         rivals = _most_tempting(key, others)
