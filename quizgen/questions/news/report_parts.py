@@ -23,6 +23,7 @@ from quizgen.questions.english.slips import FIRST_PERSON, SLIP, UNGRAMMATICAL
 from quizgen.questions.english.wording import outside_quotes, word_count
 from quizgen.questions.news.background import goes_back, may_go_back, of_now, of_these_days, years_in
 from quizgen.questions.news.main_news import headline_of, roots
+from quizgen.questions.news.nearness import nearness
 from quizgen.questions.news.outlook import MONTH, PAST, SPEECH, looks_ahead, looks_back_only
 from quizgen.questions.news.uncertain import is_firm, leaves_open
 from quizgen.questions.news.views_told import gives_view, only_tells, told_by_somebody
@@ -34,6 +35,9 @@ SHORTEST, LONGEST = 6, 40
 #: A rival has at least so great a part of the key's words, and at most so many times as many.
 SHORTER, LONGER = 0.4, 3
 LEAST, MOST = 2, 3
+#: So many words of the headline or the lead a key has at least: that a nurse will sit in the front row is no outlook
+#: of the news.
+NEAR = 1
 #: Of one part so many are found at most, as not all of them go with what else is asked.
 MOST_OF_A_PART = 2
 #: Of one report so many parts are asked about at most: more would be one task over and over.
@@ -143,7 +147,12 @@ def _of_one_part(
     ahead: Mapping[Span, str],
     reading: Reading,
 ) -> Iterator[Found]:
-    mine = [Told(span, text, words) for span, words in keys.items() if (text := printed(span) or spoken.get(span, ""))]
+    mine = [
+        Told(span, text, words)
+        for span, words in sorted(keys.items(), key=lambda one: -nearness(one[0], reading))
+        if (part is Part.BACKGROUND or nearness(span, reading) >= NEAR)
+        and (text := printed(span) or spoken.get(span, ""))
+    ]
     if not mine:
         return
     others = [
@@ -154,6 +163,8 @@ def _of_one_part(
     asked = 0
     for key in mine:
         rivals = _most_tempting(key, others)
+        if part is Part.VIEW and "‘" in key.text and not any(one.has_source for one in rivals):
+            continue  # the only sentence in which somebody speaks gives itself away
         if len(rivals) >= LEAST and asked < MOST_OF_A_PART:
             asked += 1
             yield Found(part, key, tuple(rivals[:MOST]))
