@@ -18,23 +18,35 @@ _TITLE = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "congr
 _TOLD = {"Mr": "m", "Mr.": "m", "Mrs": "f", "Mrs.": "f", "Ms": "f", "Ms.": "f", "Miss": "f"}
 _HE, _SHE = re.compile(r"\b(?:he|him|his|himself)\b"), re.compile(r"\b(?:she|hers?|herself)\b")
 
+#: "Who said that she ...", and in a sentence with a gap: "_____ said it found no evidence", "_____ closed its doors".
+_OWN_PRONOUN = re.compile(
+    rf"\b(?:that|which) (he|she|it|they)\b|{GAP},?(?: [\w’'-]+){{1,5}} (he|she|it|they|his|her|its|their)\b"
+)
+
 
 def _may_be_meant(stem: str, source: Source, reading: Reading | None) -> bool:
     """ "Who said that the crowd had ignored her orders?": a man's name among the options would be no rival.
 
     Where neither the name nor a pronoun of the article tells, anybody may be a man or a woman.
     """
-    plain = reporters_words(stem)
-    man, woman = bool(_HE.search(plain)), bool(_SHE.search(plain))
+    man, woman = _spoken_of(stem)
     if man is woman or source.coarse != "person":
         return True
     return sex_of(source, reading) != ("f" if man else "m")
 
 
+def _spoken_of(stem: str) -> tuple[bool, bool]:
+    """Does the reporter speak of a man, of a woman? "Who said that she trusted him?" asks for the woman."""
+    plain = reporters_words(stem)
+    own = _OWN_PRONOUN.search(plain)
+    if own and own.group(1) in ("he", "she"):
+        return own.group(1) == "he", own.group(1) == "she"
+    return bool(_HE.search(plain)), bool(_SHE.search(plain))
+
+
 def surely_meant(source: Source, stem: str, reading: Reading) -> bool:
     """Of what somebody says of himself: is the other surely a man, too? A name that tells nothing may tell a class."""
-    plain = reporters_words(stem)
-    man, woman = bool(_HE.search(plain)), bool(_SHE.search(plain))
+    man, woman = _spoken_of(stem)
     return man is woman or source.coarse != "person" or sex_of(source, reading) == ("m" if man else "f")
 
 
@@ -57,12 +69,6 @@ def reporters_words(stem: str) -> str:
     if GAP not in stem:
         return outside_quotes(stem)
     return re.sub(r"(?<!\w)‘.*?’(?!\w)", " … ", stem)
-
-
-#: "Who said that she ...", and in a sentence with a gap: "_____ said it found no evidence", "_____ closed its doors".
-_OWN_PRONOUN = re.compile(
-    rf"\b(?:that|which) (he|she|it|they)\b|{GAP},?(?: [\w’'-]+){{1,5}} (he|she|it|they|his|her|its|their)\b"
-)
 
 
 #: "_____ say their boats are safe", "_____ says the boats are safe": the verb tells how many speak.

@@ -18,7 +18,7 @@ from quizgen.questions.claims.evidence import evidence_of, merged
 from quizgen.questions.claims.said import called
 from quizgen.questions.claims.sameness import opponents_of, same_claim
 from quizgen.questions.english.unclear import slipped, unclear
-from quizgen.questions.english.wording import word_count
+from quizgen.questions.english.wording import inside, word_count
 from quizgen.questions.planning.left_out import LONGEST
 from quizgen.questions.sources.kinship import kin, kin_of
 from quizgen.questions.sources.showable import says_whose, showable
@@ -80,7 +80,7 @@ class HowAnswered(QuestionType):
                 Option(f"That {name} confirmed {it}", feedback=f"To confirm is the opposite: {name} {verb} {it}."),
             ]
         key = Option(f"That {name} {verb} {it}", True, "Yes: this is how the article says it was answered.")
-        yield self._choice(_stem(denial, rng), (key, *wrong), (denial,), _LESSON, reading)
+        yield self._choice(_stem(denial, reading, rng), (key, *wrong), (denial,), _LESSON, reading)
 
     def _two_sides(self, link: Link, reading: Reading, rng: Random) -> Iterator[Choice]:
         denial, made = reading.attribution(link.a), reading.attribution(link.b)
@@ -99,7 +99,7 @@ class HowAnswered(QuestionType):
             Option(f"That both {one} and {other} made it", feedback=told),
             Option(f"That both {one} and {other} {verb} it", feedback=told),
         )
-        yield self._choice(_stem(made, rng), options, (denial, made), _TWO_SIDES, reading)
+        yield self._choice(_stem(made, reading, rng), options, (denial, made), _TWO_SIDES, reading)
 
     def _choice(
         self, stem: str, options: tuple[Option, ...], about: tuple[Attribution, ...], lesson: str, reading: Reading
@@ -118,11 +118,11 @@ class HowAnswered(QuestionType):
         )
 
 
-def _stem(one: Attribution, rng: Random) -> str:
+def _stem(one: Attribution, reading: Reading, rng: Random) -> str:
     return rng.choice(
         [
-            f"What does the article report about the {_what(one)}?",
-            f"What do readers learn from the article about the {_what(one)}?",
+            f"What does the article report about the {_what(one, reading)}?",
+            f"What do readers learn from the article about the {_what(one, reading)}?",
         ]
     )
 
@@ -134,11 +134,11 @@ _PART_IN = re.compile(
 _CHARGES = re.compile(r"(?:[a-z]+ |\d+ )?(?P<what>(?:charge|count|allegation|accusation)s?) of .+")
 
 
-def _what(one: Attribution) -> str:
+def _what(one: Attribution, reading: Reading) -> str:
     """What is answered, after "the"; "" where the words of the denial do not tell."""
     text = claim(one)
     if one.form is ContentForm.CLAUSE:
-        return f"claim that {text}"
+        return f"claim that {inside(text, reading.article.text)}"
     if one.form is ContentForm.GERUND:
         return "" if _NO_DEED.match(text) else f"accusation of {text}"
     if part := _PART_IN.fullmatch(text):
@@ -158,7 +158,7 @@ def _fit(one: Attribution, reading: Reading) -> bool:
     text = claim(one)
     return (
         (usable(one, reading) or usable_object(one, reading))
-        and bool(_what(one))
+        and bool(_what(one, reading))
         and not _ANY.search(text)
         and not _OF_WHOM.search(text)
         and word_count(text) <= LONGEST

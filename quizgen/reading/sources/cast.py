@@ -25,7 +25,7 @@ from quizgen.reading.sources import titles
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.sources.names import office_in_brackets, office_of, runs, spelled
 from quizgen.reading.sources.one_word_firms import one_word_firm, tells_of_a_company
-from quizgen.reading.sources.short_names import FIRM_WORDS, RANKS, of_a_nation, shortened
+from quizgen.reading.sources.short_names import FIRM_WORDS, RANKS, of_a_nation, ranked, shortened
 
 Words = tuple[str, ...]
 MALE = listed(
@@ -190,7 +190,7 @@ class Cast:
         elif near is not None and (works_there(near) or nobodys(name)):
             figure.body_votes += 4
             figure.body = True
-        figure.person_votes += 3 * _leader_of(name)
+        figure.person_votes += 3 * _leader_of(name) + 5 * ranked(name.text.split())
         labels = [token.ent_type_ for token in name]
         figure.labels.append(max(dict.fromkeys(labels), key=labels.count))
         figure.person_votes += labels.count("PERSON") * 2 > len(labels)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.reading.grammar.edges import FIRM_ENDS
@@ -21,7 +22,7 @@ TRADES = listed(
 FIRM_WORDS = FIRM_ENDS | TRADES
 
 #: Short ranks that are not told from the letters of a body: "PC Lund" of Ada Lund.
-RANKS = listed("pc wpc dc ds di dci insp supt csp dsp asp acp sp cpl brig maj capt sgt")
+RANKS = listed("pc wpc dc ds di dci insp supt csp ssp dsp asp acp sp dig aig igp dpo sho cpl brig maj capt sgt")
 _OF_NATIONS = listed("us uk u.s u.k u.s. u.k. dutch french greek philippine thai swiss")
 
 
@@ -37,3 +38,8 @@ def shortened(short: Figure, long: Figure) -> bool:
     places = sum(label in PLACES for label in known)
     firm = long.words[-1].casefold() in TRADES and bool(known) and places * 2 < len(known)
     return firm and not short.titled and min(long.mentions) < min(short.mentions)
+
+
+def ranked(words: Sequence[str]) -> bool:
+    """ "SP Hale", of the police: a rank in capitals is no body's name."""
+    return len(words) > 1 and words[0].isupper() and words[0].casefold() in RANKS

@@ -217,7 +217,7 @@ domestic | having to do with one’s own country | country home |
     servant maid chore animal partner violen abus household applianc cleaner pets dogs helper worker cat spouse
 electoral | having to do with choosing people for office by vote | vote people | -votes college
 economic | having to do with trade, work and money | money trade
-corporate | having to do with companies | trade money
+corporate | having to do with companies | trade money | -committee council councillor alderman manslaughter
 humanitarian | having to do with people in great need of help | people kind
 metropolitan | having to do with a very large city | town | -france french bishop archbishop orthodox church opera
     museum police commissioner

@@ -257,7 +257,7 @@ session | a time set aside for one activity, such as a meeting | time meeting | 
     coming jeff attorney musician drummer
     parliament legislat congress senate
     guitarist
-showdown | a meeting or contest in which two sides settle who wins | contest fight
+showdown | a last fight or argument that settles which side wins | contest fight
 significance | the importance that something has | important | -symbol meaning importan statistic
 sponsor | a person or firm that helps to pay for an event or a team | money support | -bill act law legislation senat
     representat state terror measure amendment

@@ -51,7 +51,7 @@ abstain | to choose not to vote | refuse | -alcohol drink sex meat food smok dru
     relations contact comment use
 allocate | to give something out as a share or for a purpose | give choose
 amend | to change a law, a text or a plan in part | change
-annex | to add another’s land to one’s own | take join
+annex | to take land into one’s own country or town | take join
 appoint | to choose somebody officially for a post or a task | choose | -time hour date well
 boycott | to refuse to have anything to do with something, as a protest | refuse
 curtail | to cut something short or limit it | less limit

@@ -224,8 +224,8 @@ noun shake-up | \bshake-up\b
     | a big change in how something is run | a small earthquake ; a fight between two groups ; a party for many
     people
 noun showdown | \bshowdown\b
-    | a meeting at which a quarrel is decided | a film shown for the first time ; the end of a season ; the
-    closing of a shop
+    | a last argument that settles who wins | an agreement that pleases both sides ; a visit with many speeches ;
+    a time of quiet after a quarrel
 noun sit-in | \bsit-in\b
     | a protest in which people stay in a place | a meal to which many people are asked ; a meeting that was put
     off ; a first day at work

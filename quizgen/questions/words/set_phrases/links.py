@@ -198,7 +198,8 @@ for fear of | because one is afraid of something | link why | cause
 on the part of | coming from or done by somebody | link | by means | -road track route land coast
 in the interests of | for the good of somebody or something | link why | aim for
 at the request of | because somebody asks or has asked for it | link why | cause order for
-on the strength of | because of the good effect of something | link why | cause | -doubt depend focus concern comment
+on the strength of | because of something that is taken as a good reason | link why | cause | -doubt depend focus
+    concern comment
     question impact effect warning dollar currenc yen sterling pound econom
 in connection with | having to do with | link | cause about | +arrest charge police question murder suspect investigat
 in recognition of | in order to praise something that was done well | link why | praise aim

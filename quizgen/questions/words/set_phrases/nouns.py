@@ -104,7 +104,7 @@ old guard | those who have been in a group or in power long | group | old
 powers that be | the people in control | group | control
 role model | a person whom others try to be like | people | known good
 sitting duck | somebody who is very easy to attack | people | weak
-laughing stock | somebody whom all make fun of | people | bad
+laughing stock | somebody or something that all make fun of | people | bad
 lion’s share | the largest part | share | most
 tip of the iceberg | the small part that shows of something much bigger | share | little
 tip of an iceberg | a small part of a much bigger problem | share | little

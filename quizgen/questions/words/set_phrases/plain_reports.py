@@ -46,7 +46,8 @@ in line for | likely to get something | relation | likely | -stand stood wait qu
 """
 
 PLAIN_STATES = """
-in store | going to happen | matter | future | !for -shop customer retail stores buy bought sold sell collection launch
+in store | going to happen | matter | future | <lie lies lay have has had hold holds held is are was were
+    -shop customer retail stores buy bought sold sell collection launch
     suppl goods sale grain display
 in sight | likely to come soon | matter | soon | +end deal solution victory agreement peace title win goal finish
     settlement -everything everyone everybody anything anyone police ship land tree camera shark nobody soul eye !of

@@ -99,7 +99,7 @@ double down on (doubled doubling) | to go on with something even more strongly t
 come in for (came coming) | to be the target of something, mostly bad | trouble claim | suffer blame criticise
     attention gain | +critic praise blame scrutin abuse flak
 pull off | to succeed in doing something difficult | plan event | do gain good | -road highway car driver lorry truck
-    shirt motorway hat mask bus cloth jersey lane shoe boot glove cap wrapper
+    shirt motorway hat mask bus cloth jersey lane shoe boot glove cap wrapper hand lock door lid roof cover wall
 ride out (rode ridden riding) | to get through a difficult time without great harm | trouble | accept fight suffer
     continue ignore prevent | +storm crisis recession glut slump turbulence scandal downturn -horse horses hunt bike
 pore over (pored poring) | to study something very carefully | claim plan | examine attention explain
