@@ -176,6 +176,7 @@ FRAMES = [
     (wanted_by, "Ann Hill called for an inquiry into the fire", "called for"),
     (wanted_by, "Ann Hill urged the board to act and met the crews", ""),
     (wanted_by, "Ann Hill was urged to go", ""),
+    (wanted_by, "At nine one of the crew called for medical assistance", ""),
     (wanted_by, "The board ignored the crews' calls for an inquiry", ""),
     (wanted_by, "The law calls for two lamps on each pier", ""),
     (wanted_by, "He said the accord, reached in Harwick in May, calls for a third ferry", ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Naming, Source, SourceKind
+from quizgen.questions.sources.by_trade import called_by_trade
 from quizgen.questions.sources.kinship import betrays, kin, may_belong
 from quizgen.questions.sources.the_public import one_public
 
@@ -120,3 +121,16 @@ CROWDS = [
 @pytest.mark.parametrize(("one", "other", "same"), CROWDS)
 def test_those_who_live_there_are_one_crowd(one, other, same):
     assert one_public(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("described", "named", "one"),
+    [
+        ("Regulators", "The Harwick Data Protection Agency", True),
+        ("The food watchdog", "The Orrin Food Standards Agency", True),
+        ("Regulators", "Harland Ferries", False),
+        ("The ferry operator", "Harland Ferries", True),
+    ],
+)
+def test_a_body_that_is_called_by_its_trade_may_be_the_one_with_a_name(described, named, one):
+    assert called_by_trade(source(described, coarse="group"), source(named, coarse="organisation")) is one

@@ -93,6 +93,13 @@ def test_no_sentence_is_printed_twice():
     assert collide(FORCE, asks("word_in_context", stem, "Of great weight", "Very small"), NATURES)
 
 
+def test_a_noun_and_the_verb_that_it_comes_from_are_not_both_asked_about():
+    noun = asks("word_in_context", "What does the noun “takeover” mean in the sentence?", "Gaining power", "A sale")
+    verb = asks("set_phrase", "What is the meaning of the phrase “take over” in it?", "To get charge", "To leave")
+    noun, verb = (replace(one, evidence=(Span(at, at + 50),)) for at, one in ((0, noun), (4000, verb)))
+    assert collide(noun, verb, NATURES)
+
+
 def test_the_same_words_are_asked_about_once_whatever_the_types():
     means = asks(
         "set_phrase",

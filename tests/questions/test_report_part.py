@@ -86,6 +86,8 @@ PAST_ALONE = [
     # what is so now is not to come
     ("The island lies north of Ayle.", True),
     ("The yard is building a ferry.", False),
+    ("The highlight of the week is a concert of songs that were found in Ayle.", False),
+    ("The concert drew 400 islanders to the hall.", True),
 ]
 
 
@@ -136,6 +138,8 @@ def test_what_belongs_to_the_news_goes_back_to_nothing():
 
 
 VIEWS = [
+    # what was tried and what somebody else said is told beside it
+    ("Mr Hill had tried to raise it there, but said he had been told that it was the wrong place.", ""),
     ("The union called on the council to keep the ferry.", "called on"),
     ("Ms Orr, who runs the yard, welcomed the decision.", "welcomed"),
     ("The crews are worried that the sale will cost jobs.", "are worried"),
@@ -178,6 +182,8 @@ PLAIN = [
     ("The theft had been 'a low thing to do'.", False),
     ("Many islanders have expressed misgivings.", False),
     ("The board refused the plan.", False),
+    ("The police said the patrols at the pier are beginning to bear fruit.", False),
+    ("A meeting of the board descended into a slanging match on Monday.", False),
 ]
 
 

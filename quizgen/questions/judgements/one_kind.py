@@ -270,6 +270,10 @@ def _told(record: Attribution, span: Span, sentence: str, reading: Reading) -> T
     )
 
 
+#: "Islanders should plan on a night without power": advice that foretells it.
+_FORESEEN = re.compile(r"\b(?:plan on|plan for|expect|prepare|be (?:ready|prepared)|brace)\b")
+
+
 def _at_the_head(record: Attribution, span: Span, text: str) -> bool:
     """ "The message that his staff expect him to give is that ...": there the sentence is about something else."""
     before = text[span.start : min((place.start for place in record.source), default=span.start)]
@@ -282,6 +286,8 @@ def _fits(told: Told, content: str, record: Attribution, reading: Reading) -> bo
         return False
     if told.kind == CHECKABLE and record.form is not ContentForm.CLAUSE:
         return bool(_NUMBER.search(content)) and not _VIEWED.search(content)
+    if told.kind == WANTED and _FORESEEN.search(content):
+        return False
     if told.kind == WANTED and (_UNCLEAR.search(content) or _OWN_PLAN.search(content) or _ALSO_TOLD.search(content)):
         return False
     if told.kind == JUDGED or not points(content):

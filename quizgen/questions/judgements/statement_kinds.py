@@ -288,6 +288,12 @@ def _checkable(told: str) -> Told | None:
     return None if hedges_in(told) or opens_in_doubt(told) else Told(CHECKABLE, "")
 
 
+#: "At nine the crew called for medical help": that was done, and can be looked up.
+_FOR_HELP = re.compile(
+    r"[\w\s-]{0,24}\b(?:assistance|help|aid|back-?up|reinforcements|ambulances?|doctors?|police|tow)\b", re.IGNORECASE
+)
+
+
 def wanted_by(frame: str) -> str:
     """The words by which a sentence says that somebody asks for something: "called for"; else ""."""
     if not _CALLS.search(frame) or _WENT_ON.search(frame):
@@ -296,4 +302,5 @@ def wanted_by(frame: str) -> str:
         return ""
     calls = [m for m in _CALLS.pattern.finditer(frame) if not _NOT_CALLED.search(frame[: m.start()].rstrip())]
     calls = [m for m in calls if "call" not in m.group() or not _LAYS_IT_DOWN.search(frame[: m.start()])]
+    calls = [m for m in calls if "call" not in m.group() or not _FOR_HELP.match(frame[m.end() :])]
     return calls[0].group("words").strip() if len(calls) == 1 else ""

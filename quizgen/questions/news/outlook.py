@@ -194,9 +194,20 @@ TOLD_AS_PAST = re.compile(
 _IS_SO = re.compile(r"\b(?:is|are|has|have|lies|stands|belongs?|owns?|employs?|lives?|works?)\b(?! \w+ing\b)")
 
 
+#: "The highlight of the week is a concert of sea songs": it may be still to come.
+_AN_EVENT = re.compile(
+    r"\b(?:ceremony|competition|concert|conference|contest|display|event|exhibition|festival|fixture|game|gig|highlight"
+    r"|hearing|launch|match|meeting|parade|performance|race|rally|show|tour|tournament|week(?:end)?)s?\b"
+)
+
+_IS_NOW = re.compile(r"\b(?:is|are|includes?|features?|offers?)\b")
+
+
 def looks_back_only(text: str) -> bool:
     """Does all of the sentence surely tell what has been or is so, so that nothing in it may be to come?"""
     plain = outside_quotes(text)
     if _MAY_LOOK_AHEAD.search(text) or not (TOLD_AS_PAST.search(plain) or _IS_SO.search(plain)):
+        return False
+    if _AN_EVENT.search(text) and (_IS_NOW.search(plain) or not TOLD_AS_PAST.search(plain)):
         return False
     return not _PRESENT_AHEAD.search(text) and all(_NO_VERB.match(to["word"]) for to in _TO.finditer(text))

@@ -71,8 +71,7 @@ _BESIDE = {
 }
 _PRINTED = {
     "at least": Near.AT_LEAST, "no fewer than": Near.AT_LEAST, "no less than": Near.AT_LEAST,
-    "up to": Near.AT_MOST, "at most": Near.AT_MOST, "no more than": Near.AT_MOST, "as many as": Near.AT_MOST,
-    "as much as": Near.AT_MOST,
+    "up to": Near.AT_MOST, "at most": Near.AT_MOST, "no more than": Near.AT_MOST,
     "more than": Near.ABOVE, "over": Near.ABOVE, "above": Near.ABOVE, "in excess of": Near.ABOVE,
     "upwards of": Near.ABOVE, "fewer than": Near.BELOW, "less than": Near.BELOW, "under": Near.BELOW,
     "below": Near.BELOW,

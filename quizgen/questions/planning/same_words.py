@@ -29,4 +29,6 @@ def _asked_about(question: Seen) -> frozenset[str]:
 @lru_cache(maxsize=1024)  # every two candidates are asked this
 def _in_marks(stem: str, keys: str) -> frozenset[str]:
     marked = (key[1:-1] for key in keys.split("\n") if key[:1] == "“" and key[-1:] == "”" and len(key) < MARKED)
-    return frozenset(words.casefold() for words in (*_IS_ASKED.findall(stem), *marked))
+    asked = [words.casefold() for words in (*_IS_ASKED.findall(stem), *marked)]
+    # who knows "take over" knows "a takeover", and "shake up" is "a shake-up"
+    return frozenset((*asked, *(words.replace(" ", "").replace("-", "") for words in asked)))

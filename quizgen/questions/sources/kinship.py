@@ -9,6 +9,7 @@ from itertools import pairwise
 from quizgen.model import Naming, Reading, Source, SourceKind
 from quizgen.model.nicknames import FORMS
 from quizgen.questions.english.likeness import content_words, lexicon, same_words, words
+from quizgen.questions.sources.by_trade import called_by_trade
 from quizgen.questions.sources.initials import initials_of
 from quizgen.questions.sources.the_public import one_public
 
@@ -231,20 +232,6 @@ def _same_bench(one: Source, other: Source) -> bool:
 _SOURCES = lexicon("source sources insider insiders")
 
 
-#: "The country's spending watchdog" may be the office that the next sentence calls by its name.
-_CALLED_BY_ITS_TRADE = re.compile(
-    r"(?:(?:The|An?) |.*[’']s )?(?:[\w-]+ )*(?:watchdog|regulator|firm|company|chipmaker|\w*maker|retailer|airline|club"
-    r"|giant|operator|manufacturer|body|charity|union|lender|agency|broadcaster|publisher|supplier|think[ -]tank|bank)"
-)
-
-
-#: "A company spokesman": of which company, only the article tells, and what he says it says.
-_SPEAKS_FOR_ONE = re.compile(
-    r"(?:An?|The|One) (?:[a-z-]+ )?(?:company|firm|bank|airline|group|club|union|agency|ministry|party|campaign|police)"
-    r" (?:spokes\w+|officials?|executives?|sources?|statement)"
-)
-
-
 @lru_cache(maxsize=4096)
 def may_be_one(one: Source, other: Source) -> bool:
     """Do both stay without a name, and may the one be called "sources" to whom the other belongs?
@@ -252,11 +239,8 @@ def may_be_one(one: Source, other: Source) -> bool:
     Or is a body called only by its trade, beside a body with a name?
     """
     for described, named in ((one, other), (other, one)):
-        if named.coarse == "organisation" and _SPEAKS_FOR_ONE.fullmatch(described.name):
+        if called_by_trade(described, named):
             return True
-        body = described.coarse in ("organisation", "group") and not described.plural
-        if body and named.coarse == "organisation" and _CALLED_BY_ITS_TRADE.fullmatch(described.name):
-            return not _CALLED_BY_ITS_TRADE.fullmatch(named.name)
         if _somebody_described(described) and named.naming is Naming.NAMED_PERSON:
             return True
     nameless = (Naming.UNNAMED_GROUP, Naming.UNNAMED_PERSON)

@@ -121,6 +121,8 @@ class Channel(QuestionType):
         """Of whose words the article tells no way at all: one such, the nearest to the news."""
         if of_sport(reading.article.text):
             return  # where a coach was glad to win matters to nobody
+        if _AT_A_MEETING.search(reading.article.text):
+            return  # whoever votes there speaks there, though no sentence says so
         about_it = content_words(reading.article.headline)
         found: list[tuple[int, _Asked, list[str]]] = []
         for attribution in spread(reading.attributions):
@@ -187,6 +189,10 @@ class Channel(QuestionType):
         )
 
 
+_AT_A_MEETING = re.compile(
+    r"\b(?:(?:council|board|committee|town|public|annual|Monday|Tuesday|Wednesday|Thursday|Friday)"
+    r" (?:\w+ )?(?:meeting|hearing|session)|at (?:the|a) (?:\w+ )?(?:meeting|hearing|debate|rally))\b"
+)
 _UNTOLD = "Look at the whole report: it does not tell in which way this was said."
 _COMMENTED = (
     "According to the article, in which of these ways did {} comment?",

@@ -104,8 +104,8 @@ def _same_news(headline: str, reading: Reading) -> Span | None:
 
 
 def _shows(word: HeadlineWord, news: Span, reading: Reading) -> tuple[Span, ...]:
-    """The sentence with a word of the meaning ("investigate" for "probe"); else how the report begins, and the news."""
-    first = sentences_of(reading.article)[:FIRST]
+    """The news, and the sentence with a word of the meaning ("investigate" for "probe") where one has it."""
     meant = content_words(word.meaning) - LIGHT
-    telling = next((span for span in first if meant & content_words(span.of(reading.article.text))), None)
-    return merged([telling or first[0], news])
+    first = sentences_of(reading.article)[: 2 * FIRST]
+    telling = next((span for span in first if meant & content_words(span.of(reading.article.text))), news)
+    return merged([telling, news])

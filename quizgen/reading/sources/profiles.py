@@ -165,6 +165,8 @@ def _borrowed(phrase: Phrase) -> bool:
 #: "Harland Corp <HLD.L>", "according to the the report".
 _TICKER = re.compile(r" <[A-Z.&-]+>?$")
 _TWICE = re.compile(r"^([Tt]he) the\b")
+#: "A complaint by a rowers’ group in 2021": the year is no part of its name.
+_YEAR = re.compile(r"(?<=[a-z]) in (?:19|20)\d\d$")
 #: "... will move, according to the authorities, who say that homes are built": the "who" is the authorities.
 _ON_WHOSE_WORD = re.compile(r"^according to (?=\w)", re.IGNORECASE)
 
@@ -172,7 +174,7 @@ _ON_WHOSE_WORD = re.compile(r"^according to (?=\w)", re.IGNORECASE)
 def as_option(form: str) -> str:
     """As it stands alone: one line, no mark at the end, a capital first."""
     plain = " ".join(form.replace("’s ", "'s ").split()).strip(' ,;:–—-"“”')
-    plain = _TWICE.sub(r"\1", _TICKER.sub("", _ON_WHOSE_WORD.sub("", plain)))
+    plain = _YEAR.sub("", _TWICE.sub(r"\1", _TICKER.sub("", _ON_WHOSE_WORD.sub("", plain))))
     if plain.count(")") > plain.count("("):
         plain = plain.rstrip(") ")
     return plain[:1].upper() + plain[1:]
