@@ -41,6 +41,7 @@ NAMING = [
     ("Anti-virus firm Sopra said that the worm had come back.", "Anti-virus firm Sopra", Naming.NAMED_ORGANISATION),
     ("The newspaper El Faro said that the worm had come back.", "The newspaper El Faro", Naming.NAMED_ORGANISATION),
     ("Broadcaster Chris Evans said that the sale had gone well.", "Broadcaster Chris Evans", Naming.NAMED_PERSON),
+    ("SP Bhutto said that the sale had gone well.", "SP Bhutto", Naming.NAMED_PERSON),
     ("The Ohio Democrat said that the sale had gone well.", "The Ohio Democrat", Naming.UNNAMED_PERSON),
     ("The Harbour Party Co-Chairman said the vote was near.", "The Harbour Party Co-Chairman", Naming.UNNAMED_PERSON),
 ]
