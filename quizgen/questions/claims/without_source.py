@@ -82,7 +82,7 @@ def _names_none(printed: str) -> bool:
         return False
     if not COUNTED_OR_DATED.search(printed) and may_judge(printed):
         return False
-    if LEANS.match(printed) or OF_SOMEBODY.match(printed) or BORROWED.search(printed):
+    if LEANS.match(printed) or OF_SOMEBODY.match(printed) or BORROWED.stands_in(printed):
         return False
     if TAKEN_FOR_ONE.search(" ".join(printed.split()[:SUBJECT])):
         return False
