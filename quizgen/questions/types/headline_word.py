@@ -13,7 +13,7 @@ from quizgen.questions.claims.evidence import merged, sentences_of
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.english.wording import opening, quoted, word_count
 from quizgen.questions.words.glossed import LIGHT, SKILLS
-from quizgen.questions.words.headlines.found import HEADLINE_WORDS, HeadlineWord
+from quizgen.questions.words.headlines.found import HeadlineWord, headline_words_in
 
 SHORTEST, LONGEST = 4, 22
 #: The sentence that tells the headline's news stands among so many first ones, and has so many of its words.
@@ -53,7 +53,7 @@ class HeadlineWordMeaning(QuestionType):
         if not SHORTEST <= word_count(headline) <= LONGEST or headline.isupper() or _NO_HEADLINE.search(headline):
             return
         small = headline.casefold().translate(_SINGLE)
-        found = [word for word in HEADLINE_WORDS if word.found.search(small) and not _told(word, headline)]
+        found = [word for word in headline_words_in(small) if not _told(word, headline)]
         news = _same_news(headline, reading) if found else None
         if news is None:
             return
