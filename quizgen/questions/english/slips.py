@@ -34,7 +34,8 @@ UNGRAMMATICAL = Signs(
     Seldom(r"\b(?:several|many) (?:year|month|week|day|hour)\b(?!-)", "year month week day hour"),
     Seldom(r"\band other (?:ha(?:s|ve|d)|are|were|said|say)\b", "other"),
     Seldom(
-        r"\b(?:will|would|to|can|could|may|might|must) (?:chose|went|took|gave|came|wrote|began|flew|grew|knew|threw)\b",
+        r"\b(?:will|would|to|can|could|may|might|must)"
+        r" (?:chose|went|took|gave|came|wrote|began|flew|grew|knew|threw)\b",
         "chose went took gave came wrote began flew grew knew threw",
     ),
     # "a march against plan to sell the pier"

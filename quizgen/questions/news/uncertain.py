@@ -12,7 +12,7 @@ from quizgen.questions.english.runs import OneOf, Seldom
 from quizgen.questions.english.wording import outside_quotes
 from quizgen.questions.judgements.judging_words import may_judge
 from quizgen.questions.news.outlook import TOLD_AS_PAST
-from quizgen.questions.news.views_told import told_by_somebody
+from quizgen.questions.news.views_told import MARKED, told_by_somebody
 
 #: What by these words is left open is so for every reader; of what is expected or likely some are certain.
 _PLAINLY = (Tells.OTHERS_SAY, Tells.POSSIBLE, Tells.LOOKS, Tells.LIKELY, Tells.OPEN)
@@ -70,12 +70,11 @@ _ON_RECORD = re.compile(
     r"|[Rr]escuers)\b[^,;]{0,25}? (?:say|said"
     r"|says|confirmed|show)\b|.*, according to (?:[\w’-]+ ){0,3}?(?:police|records|officials|rescuers)\.?$"
 )
-_QUOTES = re.compile(r"[‘“”\"]|(?<![\w’])'\w")
 
 
 def is_firm(text: str) -> bool:
     """Does the reporter tell in it what has been, with no hedge, no number that is rough and nobody's word for it?"""
-    if may_judge(text) or _NOT_FIRM.stands_in(text) or _QUOTES.search(text) or not TOLD_AS_PAST.search(text):
+    if may_judge(text) or _NOT_FIRM.stands_in(text) or MARKED.search(text) or not TOLD_AS_PAST.search(text):
         return False
     if told_by_somebody(text) and not _ON_RECORD.match(text):
         return False

@@ -157,7 +157,7 @@ _MAY_GIVE_VIEW = OneOf(
         re.IGNORECASE,
     ),
 )
-_QUOTES = re.compile(r"[‘“”\"]|(?<![\w’])'\w")
+MARKED = re.compile(r"[‘“”\"]|(?<![\w’])'\w")
 _PAST = re.compile(rf"\b(?:(?!{SPEECH}\b){PAST}|(?:has|have) (?:been|had|\w+ed|\w+en))\b")
 #: What a source says so exactly, or puts on record, is a report of it.
 _EXACT = re.compile(
@@ -169,7 +169,7 @@ _EXACT = re.compile(
 
 def only_tells(text: str) -> bool:
     """Does it surely tell nothing but what was or will be? What somebody says must be exact, or it may be a view."""
-    if may_judge(text) or _MAY_GIVE_VIEW.stands_in(text) or _QUOTES.search(text):
+    if may_judge(text) or _MAY_GIVE_VIEW.stands_in(text) or MARKED.search(text):
         return False
     if told_by_somebody(text) and not _EXACT.search(text):
         return False
