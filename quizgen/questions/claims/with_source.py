@@ -111,10 +111,10 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
     naming = [*attribution.source, *attribution.cue]
     within = Span(min(span.start for span in naming), max(span.end for span in naming))
     words = _naming(within, attribution, text)
-    sentence = shown_whole(whole, reading)
-    if any(within.contains(span) for span in attribution.content) or re.search(r"[“”\"]", words):
+    if any(within.contains(span) for span in attribution.content) or any(mark in words for mark in '“”"'):
         return None
-    if not sentence or word_count(words) > LONGEST_NAMING:
+    sentence = shown_whole(whole, reading) if word_count(words) <= LONGEST_NAMING else ""
+    if not sentence:
         return None
     first = min(span.start for span in attribution.content)
     last = max(span.end for span in attribution.content)

@@ -78,11 +78,13 @@ def _bare(reading: Reading) -> Iterator[Bare]:
 
 def _names_none(printed: str) -> bool:
     """Is it a sentence of the report with no word that tells of somebody's word, or of those who give it?"""
+    if BORROWED.stands_in(printed):
+        return False
     if not ((HAS_VERB.search(printed) or PAST.search(printed)) and CONCRETE.search(printed)):
         return False
     if not COUNTED_OR_DATED.search(printed) and may_judge(printed):
         return False
-    if LEANS.match(printed) or OF_SOMEBODY.match(printed) or BORROWED.search(printed):
+    if LEANS.match(printed) or OF_SOMEBODY.match(printed):
         return False
     if TAKEN_FOR_ONE.search(" ".join(printed.split()[:SUBJECT])):
         return False

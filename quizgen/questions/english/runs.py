@@ -65,6 +65,20 @@ class Seldom:
         return self.pattern.search(text)
 
 
+class OneOf:
+    """Words of which a text has one or none, written as a pattern in small letters, and phrases to look for besides.
+
+    A word is tried once, in whatever texts it comes back; of two hundred words, a text has one in no time.
+    """
+
+    def __init__(self, words: str, *phrases: re.Pattern[str] | Seldom) -> None:
+        self._is_one = lru_cache(maxsize=4096)(re.compile(words).fullmatch)
+        self._phrases = phrases
+
+    def stands_in(self, text: str) -> bool:
+        return any(map(self._is_one, run_set(text))) or any(phrase.search(text) for phrase in self._phrases)
+
+
 class Repeated:
     """A pattern of so many words that stand twice in a row."""
 
@@ -80,6 +94,16 @@ class Repeated:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self._pattern.finditer(text) if self.may_find(text) else iter(())
+
+
+class Signs:
+    """Patterns of which one is enough, those first that cost least."""
+
+    def __init__(self, *patterns: re.Pattern[str] | Seldom | Repeated) -> None:
+        self._patterns = patterns
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return next((found for pattern in self._patterns if (found := pattern.search(text))), None)
 
 
 def _stands_twice(own: tuple[str, ...], length: int) -> bool:

@@ -152,9 +152,8 @@ def _words_of(piece: str) -> frozenset[str]:
 #: Without one of these there is no judgement to be searched for.
 _JUDGES_SO = (
     _STRONG
-    | lexicon(" ".join(sorted(_PREDICATES)).replace("_", " "))
-    | frozenset(word for noun in sorted(_NOUNS) if "_" in noun for word in noun.split("_"))
-    | frozenset(re.findall(r"[a-z]+", _RATED))
+    | frozenset(max(words.split("_"), key=len) for words in sorted(_PREDICATES | _NOUNS))
+    | frozenset("|".join(re.findall(r"\(\?:([a-z|]+)\) ", _RATED)).split("|"))
 )
 
 

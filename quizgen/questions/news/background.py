@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 
+from quizgen.questions.english.runs import Seldom
 from quizgen.questions.english.wording import outside_quotes
 from quizgen.questions.news.outlook import DAY, MONTH, PAST, SPEECH
 
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = re.compile(r"[12](?<!\w\d)(?:(?<=1)[5-9]|(?<=2)0)\d\d\b")
 _IN_A_YEAR = re.compile(
     rf"\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]etween|[Uu]ntil|[Dd]uring|[Bb]efore|[Oo]n)"
     rf" (?:(?:early|late|mid|the|about|around) )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH} )?(?:\d{{1,2}},? )?"
     r"(?:1[5-9]|20)\d\d\b(?! (?:[A-Z]\w+|[a-z]+(?:ment|tion|ey|al)\b))"
 )
-_LONG_BEFORE = re.compile(
+_LONG_BEFORE = Seldom(
     r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few|a|many) (?:years|months|decades|year"
     r"|decade) ago|[Ee]arlier this year|(?:[Ll]ast|the previous) (?:year|season|summer|winter|autumn|spring)"
     r"|(?:has|have|had|was|were) previously|[Pp]reviously|[Ii]n recent years|formerly"
     r"|(?:has|have|had) (?:been \w+ |\w+ed )(?:\w+ ){0,8}?for (?:(?:more than|nearly|almost|over|about|around|at least"
     r"|the (?:past|last)) )?(?:a decade|decades|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many)"
-    r" (?:years|decades)))\b"
+    r" (?:years|decades)))\b",
+    "ago earlier last previous previously recent formerly decade decades years",
 )
 #: Measured against another year, told on the strength of a count, or what a trial is about: that may be the news.
 _NO_BACKGROUND = re.compile(
@@ -70,7 +72,7 @@ def years_in(text: str) -> set[int]:
 
 def goes_back(text: str, this_year: int) -> str:
     """The words of time by which the main clause surely tells of an earlier time; "" where it may not."""
-    if not (_IN_A_YEAR.search(text) or _LONG_BEFORE.search(text)):
+    if not (_LONG_BEFORE.search(text) or (_YEAR.search(text) and _IN_A_YEAR.search(text))):
         return ""
     plain = _ASIDE.sub(" ", outside_quotes(text))
     found = _IN_A_YEAR.search(plain) or _LONG_BEFORE.search(plain)
@@ -108,6 +110,7 @@ _MAY_LOOK_BACK = re.compile(
     r"|\b(?:1[5-9]|20)\d\ds?\b"
     r"|\b\d0[’']?s\b"
 )
+_SAYS = re.compile(rf"\b{SPEECH}\b")
 _THESE_DAYS = re.compile(
     rf"\b(?:(?:on |late |early )?{DAY}|yesterday|today|tonight|this (?:week|morning|afternoon|evening|weekend))\b"
 )
@@ -126,5 +129,4 @@ def of_these_days(text: str) -> str:
 
 def of_now(text: str) -> bool:
     """Does it tell nothing that has been, but for what somebody says?"""
-    own = re.sub(rf"\b{SPEECH}\b", " ", text)
-    return not may_go_back(text) and not re.search(rf"\b{PAST}\b", own)
+    return not may_go_back(text) and not _IN_THE_PAST.search(_SAYS.sub(" ", text))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen.questions.english.runs import OneOf, Seldom, run_set
 from quizgen.questions.english.wording import outside_quotes
 
 SPEECH = (
@@ -25,10 +26,6 @@ DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH = (
     r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)"
     r"|Nov(?:ember|\.)|Dec(?:ember|\.))"
-)
-#: Without one of these nothing can be found.
-_HINT = re.compile(
-    r"\b(?:will|won[’']t|due|set|expected|scheduled|planned|slated|booked|listed|to|would|until|going)\b|[’']ll\b"
 )
 _WANTED = (
     r"(?:(?<!had )(?<!been )(?<!was )(?<!were )(?:promised|pledged|vowed)"
@@ -48,12 +45,15 @@ _DO = (
     r"|change|lose|win|leave|start|build|kill|hurt|stay|bring|move|end|cut|run|set|meet|buy|sell|use|play|push)\b"
 )
 _MORE = r"(?: (?:also|now|not|then|next|still|only|both|all|no longer|soon|again|instead|\w+ly)){0,2}"
-_AHEAD = re.compile(
-    rf"(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Tt]he )(?<!\btheir )(?<!\ba )(?<!\bfree )(?<!\bgood )(?<!\bwhat )"
-    rf"(?<!\bwho )(?<!\bwhich )(?<!\bthat )\b(?P<words>(?:will|won[’']t){_MORE}(?: be| have to)? [a-z]+"
+_AHEAD = Seldom(
+    rf"\b(?=[wiapvhe])(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Tt]he )(?<!\btheir )(?<!\ba )(?<!\bfree )"
+    rf"(?<!\bgood )(?<!\bwhat )(?<!\bwho )(?<!\bwhich )(?<!\bthat )(?P<words>"
+    rf"(?:will|won[’']t){_MORE}(?: be| have to)? [a-z]+"
     rf"|(?:is|are){_MORE} (?:(?:due|set|expected|scheduled|planned|slated|booked) (?:to|for|on|in)"
     rf" (?:be )?\w+|(?:set down|listed) for \w+)|(?:is|are){_MORE} going to {_DO}|(?:is|are) to be [a-z]+"
-    rf"|{_WANTED} to (?!(?:the|an?|its|his|her|their|be)\b)[a-z]+|expects (?:[\w’-]+ ){{1,4}}to [a-z]+)\b"
+    rf"|{_WANTED} to (?!(?:the|an?|its|his|her|their|be)\b)[a-z]+|expects (?:[\w’-]+ ){{1,4}}to [a-z]+)\b",
+    """will won due set listed expected scheduled planned slated booked going be promised pledged vowed plans intends
+    hopes aims expects planning preparing hoping aiming intending""",
 )
 #: "Will usually take an hour", "will have heard", "will tell you", "will not comment": a habit, a guess, a refusal. And
 #: what hangs on something else may never be.
@@ -78,36 +78,40 @@ _A_TIME = (
 )
 #: "Said the ferry would sail again on Friday", "said the strike would go on": told with its time, or of an event, it
 #: looks ahead; "said it would be safer" weighs a thing.
-_WOULD = re.compile(
+_WOULD = Seldom(
     rf"(?<!\bthat )(?<!\bwho )(?<!\bwhich )(?P<words>\bwould{_MORE} (?:{_EVENT}\b|(?:be )?(?!have\b)[a-z]+"
-    rf"(?=.* (?:(?:in|on|from|by|until|before|at|for) {_A_TIME}|next \w+|{DAY}\b))))"
+    rf"(?=.* (?:(?:in|on|from|by|until|before|at|for) {_A_TIME}|next \w+|{DAY}\b))))",
+    "would",
 )
 #: "In May it announced that it would close", "had said": by now it may have.
 _SAID_LONG_AGO = re.compile(rf"\b(?:{MONTH}|last|earlier|ago|previously|then|had|originally|(?:19|20)\d\d)\b")
-_TILL_THEN = re.compile(
-    rf"(?P<words>\b(?:(?:has|have) been|is|are|remains?|stays?|runs?|has|have) (?:\w+ ){{0,3}}until {_A_TIME}(?: \w+)?)"
+_TILL_THEN = Seldom(
+    rf"(?P<words>\b(?:(?:has|have) been|is|are|remains?|stays?|runs?|has|have) (?:\w+ ){{0,3}}"
+    rf"until {_A_TIME}(?: \w+)?)",
+    "until",
 )
 #: "Adjourned the case until February 15".
-_PUT_OFF = re.compile(
+_PUT_OFF = Seldom(
     rf"(?P<words>\b(?:adjourned|postponed|deferred|remanded|continued|put off|extended)\b)(?=[^,;]* (?:until|to"
-    rf"|till) {_A_TIME})"
+    rf"|till) {_A_TIME})",
+    "adjourned postponed deferred remanded continued put extended",
 )
 
 
 def looks_ahead(text: str) -> str:
     """The words by which the sentence surely looks ahead, as a plan, a forecast or a promise; "" where it may not."""
-    if not _HINT.search(text):
+    if _HINTS.isdisjoint(run_set(text)):
         return ""
     plain = outside_quotes(text)
-    if _NOT_TO_COME.search(plain):
-        return ""
     found = _AHEAD.search(plain) or _would(plain) or _TILL_THEN.search(plain) or _put_off(plain) or _in_words(text)
-    return found["words"] if found else ""
+    return found["words"] if found and not _NOT_TO_COME.search(plain) else ""
 
 
 def _would(plain: str) -> re.Match[str] | None:
     found = _WOULD.search(plain)
-    before = plain[: found.start()] if found else ""
+    if found is None:
+        return None
+    before = plain[: found.start()]
     return found if _SAID_BEFORE.match(before) and not _SAID_LONG_AGO.search(before) else None
 
 
@@ -117,15 +121,19 @@ _NO_PLAN = re.compile(
     r"|n[’']t)\b|\b[Yy]ou will\b|\bI will not\b|\bI[’']d like\b"
 )
 #: "‘We’ll be back in May,’ she said".
-_SPOKEN = re.compile(
+_SPOKEN = Seldom(
     rf"(?P<words>\b(?:(?:[Ww]e|[Tt]hey|[Ii]t|[Hh]e|[Ss]he)[’']ll|(?<!\bthat )(?<!\bwho )(?<!\bwhich )will"
     rf"|(?:are|is) going to(?= {_DO}))"
-    rf"{_MORE}(?: be\b| have to\b| [a-z]+))\b"
+    rf"{_MORE}(?: be\b| have to\b| [a-z]+))\b",
+    "ll will going",
 )
+#: Without one of these nothing can be found.
+_HINTS = _AHEAD.words | _WOULD.words | _TILL_THEN.words | _PUT_OFF.words | _SPOKEN.words
 
 
 def _in_words(text: str) -> re.Match[str] | None:
-    return None if _NOT_TO_COME.search(text) or _NO_PLAN.search(text) else _SPOKEN.search(text)
+    found = _SPOKEN.search(text)
+    return None if found is None or _NOT_TO_COME.search(text) or _NO_PLAN.search(text) else found
 
 
 def _put_off(plain: str) -> re.Match[str] | None:
@@ -135,37 +143,36 @@ def _put_off(plain: str) -> re.Match[str] | None:
 
 #: A sentence that looks back has nothing that could be taken for what is to come: no plan, wish, offer, request, fear,
 #: no "until" and nobody who stands for an office.
-_MAY_LOOK_AHEAD = re.compile(
-    r"\b(?:will|shall|won[’']t|would|could(?! not\b)|can|cannot|(?-i:may)|might|should|must|ought|going to"
-    r"|due(?! to (?:the|an?|its|his|her|their|poor|high|low|lack|use|bad|heavy|[a-z]+ed)\b)|set (?:to|for|down)"
-    r"|listed for|book(?:ed|ing)|slated|willing|likely|unlikely|upcoming|forthcoming|imminent|about to|to be"
-    r"|(?:is|are|was|were) to|coming|incoming|next(?! (?:to|morning|day)\b)|future|tomorrow|tonight|later this|ahead"
-    r"|soon|until|till|unless|possib\w*|potential\w*|whether|if|eventual\w*|yet|rest of the|indefinite\w*"
-    r"|best before|use by|expir\w*|outlook|sees|foresee\w*|sights|eyes set|squad|vision|interested|agendas?|deserv\w*"
-    r"|(?:is|are) (?:retiring|leaving|stepping"
-    r"|moving|joining|returning)|deadline|ideas?"
-    r"|estimat\w*|so that|assur\w*|danger|jeopardy|at stake|announcement|announced (?:that|plans|it|an?)|worr(?:y|ies"
-    r"|ied|ying)|alarm\w*"
-    r"|brought forward|put back|put forward|still"
-    r"|(?:has|have|had)(?: \w+)? not"
-    r"|over the next|over (?:two|three|four|five|ten) years|plan(?:s|ned|ning|ners?)?|propos\w*|suggest\w*|offer\w*"
-    r"|bid(?:s|ding|ders?)?|tender\w*"
-    r"|inten[dt]\w*|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|seek\w*|sought|ambition\w*"
-    r"|urg\w*|call(?:s|ed|ing)? (?:for|on|upon)|demand\w*|need\w*|ask(?:s|ed|ing)?(?! not to be named)|request\w*"
-    r"|appl(?:y|ied|ications?)"
-    r"|appeal\w*|petition\w*|campaign\w*|pleaded|lobb\w+|insist\w*|instruct\w*|order(?:s|ed)|told (?:\w+ )+to"
-    r"|direct(?:s|ed)"
-    r"|expect\w*|forecast\w*|predict\w*|project(?:s|ed|ions?)?|anticipat\w*|await\w*|pending|wait(?:s|ing|ed)?"
-    r"|prepar\w*|consider\w*|promis\w*|pledg\w*|vow\w*|commit(?:s|ted|ting|ments?)?|agree\w*|decid\w*|decision"
-    r"|target\w*|adjourn\w*|remand\w*|postpon\w*|deferred|delay\w*|threat\w*|warn\w*|risk\w*|fear\w*"
-    r"|recommend\w*|advis\w*|draft\w*|strateg\w*|schedul\w*|timetable|invit\w*|candida\w*|nomin\w*|designate|elect"
-    r"|contend\w*|suspended|sentenced|jailed|approv\w*|bann?(?:ed)?|permission|permit\w*|licen[cs]e\w*|vot(?:e|es|ed"
-    r"|ing)"
-    r"|election|ballot|motion|bill|budget|talks|negotiat\w*|deal|contract|investigat\w*|inquir(?:y|ies)|review\w*"
-    r"|bail|start(?:s|ing)? (?:on|in)|begins?"
-    rf"|allow\w*|ready|chance\w*|prospect\w*|eager|looking|look forward|hir(?:ed?|ing)|recruit\w*|from {DAY})\b"
-    r"|[’']ll\b",
-    re.IGNORECASE,
+_MAY_LOOK_AHEAD = OneOf(
+    r"will|shall|would|can|cannot|might|should|must|ought|book(?:ed|ing)|slated|willing|likely|unlikely|upcoming"
+    r"|forthcoming|imminent|coming|incoming|future|tomorrow|tonight|ahead|soon|until|till|unless|possib\w*"
+    r"|potential\w*|whether|if|eventual\w*|yet|indefinite\w*|expir\w*|outlook|sees|foresee\w*|sights|squad|vision"
+    r"|interested|agendas?|deserv\w*|deadline|ideas?|estimat\w*|assur\w*|danger|jeopardy|announcement|worr(?:y|ies|ied"
+    r"|ying)|alarm\w*|still|plan(?:s|ned|ning|ners?)?|propos\w*|suggest\w*|offer\w*|bid(?:s|ding|ders?)?|tender\w*"
+    r"|inten[dt]\w*|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|seek\w*|sought|ambition\w*|urg\w*"
+    r"|demand\w*|need\w*|request\w*|appl(?:y|ied|ications?)|appeal\w*|petition\w*|campaign\w*|pleaded|lobb\w+"
+    r"|insist\w*|instruct\w*|order(?:s|ed)|direct(?:s|ed)|expect\w*|forecast\w*|predict\w*|project(?:s|ed|ions?)?"
+    r"|anticipat\w*|await\w*|pending|wait(?:s|ing|ed)?|prepar\w*|consider\w*|promis\w*|pledg\w*|vow\w*|commit(?:s|ted"
+    r"|ting|ments?)?|agree\w*|decid\w*|decision|target\w*|adjourn\w*|remand\w*|postpon\w*|deferred|delay\w*|threat\w*"
+    r"|warn\w*|risk\w*|fear\w*|recommend\w*|advis\w*|draft\w*|strateg\w*|schedul\w*|timetable|invit\w*|candida\w*"
+    r"|nomin\w*|designate|elect|contend\w*|suspended|sentenced|jailed|approv\w*|bann?(?:ed)?|permission|permit\w*"
+    r"|licen[cs]e\w*|vot(?:e|es|ed|ing)|election|ballot|motion|bill|budget|talks|negotiat\w*|deal|contract"
+    r"|investigat\w*|inquir(?:y|ies)|review\w*|bail|begins?|allow\w*|ready|chance\w*|prospect\w*|eager|looking"
+    r"|hir(?:ed?|ing)|recruit\w*",
+    Seldom(
+        r"\b(?:won[’']t|could(?! not\b)|(?-i:may)|going to|due(?! to (?:the|an?|its|his|her|their|poor|high|low|lack"
+        r"|use|bad|heavy|[a-z]+ed)\b)|set (?:to|for|down)|listed for|about to|to be|(?:is|are|was|were) to"
+        r"|next(?! (?:to|morning|day)\b)|later this|rest of the|best before|use by|eyes set"
+        r"|(?:is|are) (?:retiring|leaving|stepping|moving|joining|returning)|so that|at stake"
+        r"|announced (?:that|plans|it|an?)|brought forward|put (?:back|forward)|(?:has|have|had)(?: \w+)? not"
+        r"|over the next|over (?:two|three|four|five|ten) years|call(?:s|ed|ing)? (?:for|on|upon)"
+        r"|ask(?:s|ed|ing)?(?! not to be named)|told (?:\w+ )+to|start(?:s|ing)? (?:on|in)|look forward"
+        r"|from (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[’']ll\b",
+        """won could may going due set listed about be is are was were next later rest best use eyes retiring leaving
+        stepping moving joining returning so stake announced brought put not over call calls called calling ask asks
+        asked asking told start starts starting look from ll""",
+        re.IGNORECASE,
+    ),
 )
 #: "To sell the pier" is an aim, and "to the pier" a place.
 _TO = re.compile(
@@ -206,7 +213,7 @@ _IS_NOW = re.compile(r"\b(?:is|are|includes?|features?|offers?)\b")
 def looks_back_only(text: str) -> bool:
     """Does all of the sentence surely tell what has been or is so, so that nothing in it may be to come?"""
     plain = outside_quotes(text)
-    if _MAY_LOOK_AHEAD.search(text) or not (TOLD_AS_PAST.search(plain) or _IS_SO.search(plain)):
+    if _MAY_LOOK_AHEAD.stands_in(text) or not (TOLD_AS_PAST.search(plain) or _IS_SO.search(plain)):
         return False
     if _AN_EVENT.search(text) and (_IS_NOW.search(plain) or not TOLD_AS_PAST.search(plain)):
         return False

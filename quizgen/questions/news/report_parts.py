@@ -19,7 +19,7 @@ from quizgen.model import Reading, Span
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import alike
-from quizgen.questions.english.slips import FIRST_PERSON, SLIP, UNGRAMMATICAL
+from quizgen.questions.english.slips import SLIP
 from quizgen.questions.english.wording import outside_quotes, word_count
 from quizgen.questions.news.background import goes_back, may_go_back, of_now, of_these_days, years_in
 from quizgen.questions.news.main_news import headline_of, roots
@@ -30,8 +30,9 @@ from quizgen.questions.news.views_told import gives_view, only_tells, told_by_so
 from quizgen.questions.quotations.quoted import quoted_whole
 from quizgen.questions.sentences.fragments import printable
 from quizgen.questions.sentences.readable import keeps_voice
+from quizgen.questions.sentences.shown_whole import SHORTEST, shown_whole
 
-SHORTEST, LONGEST = 6, 40
+LONGEST = 40
 #: A rival has at least so great a part of the key's words, and at most so many times as many.
 SHORTER, LONGER = 0.4, 3
 LEAST, MOST = 2, 3
@@ -107,35 +108,34 @@ class Found(NamedTuple):
 def parts_of_report(reading: Reading) -> Iterator[Found]:
     """Sentences of which it is certain what they add, each with two or three rivals; first one of each part."""
     article = reading.article
-    first = article.body[0].start if article.body else -1
     told = {span: span.of(article.text) for span in sentences_of(article)}
-    this_year = _this_year(reading)
-    keys: dict[Part, dict[Span, str]] = {part: {} for part in Part}
-    for span, text in told.items():
-        for part, words in (
-            (Part.OUTLOOK, looks_ahead(text)),
-            (Part.BACKGROUND, goes_back(text, this_year) if span.start != first else ""),
-            (Part.VIEW, gives_view(text)),
-            (Part.OPEN, leaves_open(text)),
-        ):
-            if words:
-                keys[part][span] = words
-    if not any(keys.values()):
-        return
 
     @cache
     def printed(span: Span) -> str:
         return _printed(span, told[span], reading)
 
-    spoken = {span: words for span in keys[Part.OUTLOOK] if (words := _spoken(span, told[span], reading))}
+    ahead = {span: words for span, text in told.items() if (words := looks_ahead(text))}
     asked: list[list[Found]] = []
     for part in Part:
-        own = spoken if part is Part.OUTLOOK else {}
-        found = list(_of_one_part(part, keys[part], told, printed, own, keys[Part.OUTLOOK], reading))
+        keys = ahead if part is Part.OUTLOOK else _keys(part, told, reading)
+        spoken = {span: _spoken(span, told[span], reading) for span in keys} if part is Part.OUTLOOK else {}
+        found = list(_of_one_part(part, keys, told, printed, spoken, ahead, reading))
         asked += [found] if found else []
         if len(asked) == MOST_PARTS:
             break
     yield from (one for one in chain.from_iterable(zip_longest(*asked)) if one)
+
+
+def _keys(part: Part, told: Mapping[Span, str], reading: Reading) -> dict[Span, str]:
+    """The sentences that surely do it, with the words by which they do."""
+    if part is Part.VIEW:
+        found = {span: gives_view(text) for span, text in told.items()}
+    elif part is Part.OPEN:
+        found = {span: leaves_open(text) for span, text in told.items()}
+    else:
+        year, first = _this_year(reading), reading.article.body[0].start if told else -1
+        found = {span: goes_back(text, year) for span, text in told.items() if span.start != first}
+    return {span: words for span, words in found.items() if words}
 
 
 def _of_one_part(
@@ -181,19 +181,15 @@ def _this_year(reading: Reading) -> int:
 def _printed(span: Span, text: str, reading: Reading) -> str:
     """The sentence in its marks; "" where it is no whole one, part of what somebody is quoted with, or has a slip."""
     plain = outside_quotes(text)
-    if (
-        FIRST_PERSON.search(plain)
-        or _FIRST_IN_SHORT.search(plain)
-        or (len(plain.split()) < FRAME if text[0] in '“"' else quoted_whole(span, reading))
+    if _FIRST_IN_SHORT.search(plain) or (
+        len(plain.split()) < FRAME if text[0] in '“"' else quoted_whole(span, reading)
     ):
         return ""
-    marked = verbatim(span, reading, leaning=True, shortest=SHORTEST, longest=LONGEST)
-    if not marked or _UNFIT.search(marked) or not printable(marked):
-        return ""
     before = reading.article.text[max(0, span.start - 12) : span.start]
-    if _CUT.search(text) or _CUT.search(before) or _half(text):
+    if _CUT.search(text, max(0, len(text) - 12)) or _CUT.search(before) or _half(text):
         return ""
-    return "" if SLIP.search(marked[1:-1]) or UNGRAMMATICAL.search(marked) else marked
+    marked = shown_whole(span, reading, longest=LONGEST)
+    return "" if _UNFIT.search(marked) else marked
 
 
 def _spoken(span: Span, text: str, reading: Reading) -> str:

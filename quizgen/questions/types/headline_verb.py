@@ -10,24 +10,20 @@ from quizgen.model import Choice, Option, Reading, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import sentences_of
-from quizgen.questions.english.wording import opening, quoted, word_count
+from quizgen.questions.english.wording import opening, quoted
+from quizgen.questions.headlinese.as_read import headline_as_read
 from quizgen.questions.headlinese.forms import Form, InHeadline, forms_in
 from quizgen.questions.words.glossed import SKILLS
 
-SHORTEST, LONGEST = 4, 20
+LONGEST = 20
 #: So many sentences tell what a report is on.
 LEAD = 2
-#: The name of the site, a list of topics: no part of the headline that is read.
-_NO_HEADLINE = re.compile(r"[|<>]|\.com\b|…|\.\.\.|[\"\']$|^\w+: ", re.IGNORECASE)
-_LABEL = re.compile(r"^(?:UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|NEW): ", re.IGNORECASE)
 #: Nobody's grammar is drilled on a death.
 _GRAVE = re.compile(
     r"\b(?:kill\w*|dead|deaths?|die[sd]?|dying|fatal\w*|murder\w*|manslaughter|suicide|rap(?:e[sd]?|ist)"
     r"|sex\w*|molest\w*|abuse\w*|stab\w*|shot dead|shootings?|gunned|funeral|corpse|massacre\w*|drown\w*|inquest)\b",
     re.IGNORECASE,
 )
-#: Within the marks of the question.
-_SINGLE = str.maketrans("“”", "‘’")
 _WHY = "Headlines have a grammar of their own."
 _LESSON = {
     Form.PAST: "Headlines use the present for what is already done. The article below gives the real time.",
@@ -72,14 +68,15 @@ class HeadlineVerbForm(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, meanings=True, once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        headline = _LABEL.sub("", " ".join(reading.article.headline.split()).rstrip(" .;,"))
-        if not SHORTEST <= word_count(headline) <= LONGEST or headline.isupper() or _NO_HEADLINE.search(headline):
+        headline = headline_as_read(reading.article, LONGEST)
+        if (
+            not headline
+            or _GRAVE.search(headline)
+            or any(_GRAVE.search(told.of(reading.article.text)) for told in _lead(reading))
+        ):
             return
-        if _GRAVE.search(headline) or any(_GRAVE.search(told.of(reading.article.text)) for told in _lead(reading)):
-            return
-        shown = headline.translate(_SINGLE)
-        for one in forms_in(shown, reading):
-            yield self._question(one, shown, reading, rng)
+        for one in forms_in(headline, reading):
+            yield self._question(one, headline, reading, rng)
 
     def _question(self, one: InHeadline, headline: str, reading: Reading, rng: Random) -> Choice:
         stem = rng.choice(

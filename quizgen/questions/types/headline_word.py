@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from random import Random
 
@@ -11,11 +10,12 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import merged, sentences_of
 from quizgen.questions.english.likeness import content_words
-from quizgen.questions.english.wording import opening, quoted, word_count
+from quizgen.questions.english.wording import opening, quoted
+from quizgen.questions.headlinese.as_read import headline_as_read
 from quizgen.questions.words.glossed import LIGHT, SKILLS
-from quizgen.questions.words.headlines.found import HEADLINE_WORDS, HeadlineWord
+from quizgen.questions.words.headlines.found import HeadlineWord, headline_words_in
 
-SHORTEST, LONGEST = 4, 22
+LONGEST = 22
 #: The sentence that tells the headline's news stands among so many first ones, and has so many of its words.
 FIRST, LEAST = 4, 2
 #: Asked for where a headline has nothing rarer: one in seven has "over", and of the others many readers know some.
@@ -25,13 +25,6 @@ _EVERYWHERE = frozenset(
         "speak out",
     }
 )
-#: The name of the site, a list of topics: no part of the headline that is read.
-_NO_HEADLINE = re.compile(r"[|<>]|\.com\b|…|\.\.\.|^[\"\']|[\"\']$|^\w+: ", re.IGNORECASE)
-_LABEL = re.compile(r"^(?:UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|NEW): ", re.IGNORECASE)
-#: "'No warning' of closure": straight marks at either end would stand beside those of the question.
-_STRAIGHT = re.compile(r"(?<![\w’])(?P<mark>[\"'])(?P<said>(?:(?!(?P=mark)).|(?<=\w)'(?=\w))+)(?P=mark)(?!\w)")
-#: Within the marks of the question.
-_SINGLE = str.maketrans("“”", "‘’")
 _LESSON = (
     "Headlines tell much in few words, and some of these a report seldom uses. The first sentences below tell the same"
     " news more fully."
@@ -48,18 +41,14 @@ class HeadlineWordMeaning(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, meanings=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        headline = _LABEL.sub("", " ".join(reading.article.headline.split()).rstrip(" .;,"))
-        headline = _STRAIGHT.sub(r"‘\g<said>’", headline)
-        if not SHORTEST <= word_count(headline) <= LONGEST or headline.isupper() or _NO_HEADLINE.search(headline):
-            return
-        small = headline.casefold().translate(_SINGLE)
-        found = [word for word in HEADLINE_WORDS if word.found.search(small) and not _told(word, headline)]
+        headline = headline_as_read(reading.article, LONGEST)
+        found = [word for word in headline_words_in(headline.casefold()) if not _told(word, headline)]
         news = _same_news(headline, reading) if found else None
         if news is None:
             return
         rarer = [word for word in found if word.word not in _EVERYWHERE] or found
         for word in {word.meaning: word for word in rarer}.values():
-            yield self._question(word, headline.translate(_SINGLE), _shows(word, news, reading), reading, rng)
+            yield self._question(word, headline, _shows(word, news, reading), reading, rng)
 
     def _question(
         self, word: HeadlineWord, headline: str, evidence: tuple[Span, ...], reading: Reading, rng: Random

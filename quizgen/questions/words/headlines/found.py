@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from quizgen.questions.english.needed import needed
 from quizgen.questions.words.headlines.describing import DESCRIBING
 from quizgen.questions.words.headlines.first_words import SETS, TABLE
 from quizgen.questions.words.headlines.nouns_affairs import NOUNS_OF_AFFAIRS
@@ -81,3 +82,13 @@ def _words() -> tuple[HeadlineWord, ...]:
 
 
 HEADLINE_WORDS = _words()
+#: A headline has few of these texts, and without one of its own no word need be searched for.
+_NEEDED = tuple(
+    (text, place) for place, word in enumerate(HEADLINE_WORDS) for text in needed(word.found.pattern) or ("",)
+)
+
+
+def headline_words_in(small: str) -> list[HeadlineWord]:
+    """The words that a headline in small letters has, in the order of the table."""
+    places = {place for text, place in _NEEDED if text in small}
+    return [word for place in sorted(places) if (word := HEADLINE_WORDS[place]).found.search(small)]
