@@ -1,4 +1,4 @@
-"""A reading in, sentences that look ahead, go back, give a view or leave things open, each beside others, out.
+"""A reading in, sentences that look ahead, go back or leave things open, each beside others, out.
 
 A report tells the news first; what follows adds details, background from an earlier time, what people make of it, what
 is not known for certain, and an outlook. Many a sentence does two of these, so what makes a key and what makes a rival
@@ -26,7 +26,6 @@ from quizgen.questions.news.main_news import headline_of, roots
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.news.outlook import MONTH, PAST, SPEECH, looks_ahead, looks_back_only
 from quizgen.questions.news.uncertain import is_firm, leaves_open
-from quizgen.questions.news.views_told import gives_view, only_tells, told_by_somebody
 from quizgen.questions.quotations.quoted import quoted_whole
 from quizgen.questions.sentences.fragments import printable
 from quizgen.questions.sentences.readable import keeps_voice
@@ -81,20 +80,17 @@ class Part(StrEnum):
     """What a sentence adds to the news; those first that most reports have."""
 
     OUTLOOK = "outlook"
-    VIEW = "view"
     BACKGROUND = "background"
     OPEN = "open"
 
 
 class Told(NamedTuple):
-    """A sentence and where it stands, the words that prove what it tells of, whether it opens the report, or has a
-    source."""
+    """A sentence and where it stands, the words that prove what it tells of, and whether it opens the report."""
 
     span: Span
     text: str
     words: str = ""
     opens: bool = False
-    has_source: bool = False
 
 
 class Found(NamedTuple):
@@ -128,9 +124,7 @@ def parts_of_report(reading: Reading) -> Iterator[Found]:
 
 def _keys(part: Part, told: Mapping[Span, str], reading: Reading) -> dict[Span, str]:
     """The sentences that surely do it, with the words by which they do."""
-    if part is Part.VIEW:
-        found = {span: gives_view(text) for span, text in told.items()}
-    elif part is Part.OPEN:
+    if part is Part.OPEN:
         found = {span: leaves_open(text) for span, text in told.items()}
     else:
         year, first = _this_year(reading), reading.article.body[0].start if told else -1
@@ -163,8 +157,6 @@ def _of_one_part(
     asked = 0
     for key in mine:
         rivals = _most_tempting(key, others)
-        if part is Part.VIEW and "‘" in key.text and not any(one.has_source for one in rivals):
-            continue  # the only sentence in which somebody speaks gives itself away
         if len(rivals) >= LEAST and asked < MOST_OF_A_PART:
             asked += 1
             yield Found(part, key, tuple(rivals[:MOST]))
@@ -206,8 +198,6 @@ def _without(part: Part, span: Span, text: str, ahead: Mapping[Span, str], readi
     """The sentence where nothing in it does what the key does, with what proves so; else None."""
     if part is Part.OUTLOOK:
         return Told(span, "", _done(span, reading)) if looks_back_only(text) else None
-    if part is Part.VIEW:
-        return Told(span, "", has_source=told_by_somebody(text)) if only_tells(text) else None
     if part is Part.OPEN:
         return Told(span, "", _done(span, reading)) if is_firm(text) and keeps_voice(span, reading) else None
     if may_go_back(text):
@@ -232,7 +222,7 @@ def _done(span: Span, reading: Reading) -> str:
 
 def _tempts(one: Told) -> int:
     """How many things it has that a reader may take for a sign: the place of the lead, a source, times and numbers."""
-    return one.opens + one.has_source + min(len(_TIMED.findall(one.text)), 2)
+    return one.opens + min(len(_TIMED.findall(one.text)), 2)
 
 
 def _most_tempting(key: Told, others: list[Told]) -> list[Told]:

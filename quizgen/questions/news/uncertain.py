@@ -11,8 +11,7 @@ from quizgen.questions.certainty.settled import COUNTER_TO_FACT, turned_out
 from quizgen.questions.english.runs import OneOf, Seldom
 from quizgen.questions.english.wording import outside_quotes
 from quizgen.questions.judgements.judging_words import may_judge
-from quizgen.questions.news.outlook import TOLD_AS_PAST
-from quizgen.questions.news.views_told import MARKED, told_by_somebody
+from quizgen.questions.news.outlook import SPEECH, TOLD_AS_PAST
 
 #: What by these words is left open is so for every reader; of what is expected or likely some are certain.
 _PLAINLY = (Tells.OTHERS_SAY, Tells.POSSIBLE, Tells.LOOKS, Tells.LIKELY, Tells.OPEN)
@@ -71,11 +70,18 @@ _ON_RECORD = re.compile(
     r"|says|confirmed|show)\b|.*, according to (?:[\w’-]+ ){0,3}?(?:police|records|officials|rescuers)\.?$"
 )
 
+_MARKED = re.compile(r"[‘“”\"]|(?<![\w’])'\w")
+_TOLD_BY = Seldom(
+    rf"\b(?:{SPEECH}|saying|telling|adding|wrote|writes)\b|\baccording to\b",
+    f"{SPEECH[3:-1].replace('|', ' ')} saying telling adding wrote writes according",
+    re.IGNORECASE,
+)
+
 
 def is_firm(text: str) -> bool:
     """Does the reporter tell in it what has been, with no hedge, no number that is rough and nobody's word for it?"""
-    if may_judge(text) or _NOT_FIRM.stands_in(text) or MARKED.search(text) or not TOLD_AS_PAST.search(text):
+    if may_judge(text) or _NOT_FIRM.stands_in(text) or _MARKED.search(text) or not TOLD_AS_PAST.search(text):
         return False
-    if told_by_somebody(text) and not _ON_RECORD.match(text):
+    if _TOLD_BY.search(text) and not _ON_RECORD.match(text):
         return False
     return not hedges_in(text)

@@ -73,8 +73,10 @@ _TABLE = tuple(
         (r"(?<!\bfor )\b(?:[Aa]s|[Ss]o) long as\b(?! (?:\d|possible|an?|two|three|four|five|six)\b)", Sense.CONDITION),
         (r"\b[Ii]n addition to\b(?! (?:that|this|it|which)\b)", Sense.BOTH),
         (
-            # not "since the beginning of the year", which nobody reads as a reason
-            rf"{_HAS_BEEN}[^,;]* (?P<words>since) (?:the|its|his|her|their|an?) (?!(?:very )?(?:beginning|start|end"
+            # not "since the beginning of the year", which nobody reads as a reason, nor "has been down since the cable
+            # broke", which may be one
+            rf"{_HAS_BEEN}(?! (?:down|off|out|closed|shut|suspended|idle|without)\b)[^,;]* (?P<words>since)"
+            r" (?:the|its|his|her|their|an?) (?!(?:very )?(?:beginning|start|end"
             r"|turn|outset|early|late|mid|middle|year|month|week|day|morning|evening|summer|winter|spring|autumn|age)\b)[a-z]",
             Sense.FROM_THEN,
         ),

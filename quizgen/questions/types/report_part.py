@@ -20,10 +20,6 @@ _STEMS = {
         "Which of these sentences from the article gives background by going back to an earlier time?",
         "In which of these sentences does the article give background by going back to an earlier time?",
     ),
-    Part.VIEW: (
-        "Which of these sentences from the article tells what somebody thinks or wants?",
-        "In which of these sentences does the article tell what somebody thinks or wants?",
-    ),
     Part.OPEN: (
         "Which of these sentences from the article tells of something that is not certain?",
         "In which of these sentences does the article tell of something that is not certain?",
@@ -38,10 +34,6 @@ _LESSONS = {
         "Background helps to understand the news, and is not new itself. Words of time, such as “in 2014” or “last"
         " year”, show where a report goes back to it."
     ),
-    Part.VIEW: (
-        "A report also tells what people make of the news. What they think or want is theirs: others may see it"
-        " otherwise, and a careful report says whose it is."
-    ),
     Part.OPEN: (
         "A report tells as well what nobody knows for certain yet. A word such as “may” or “reportedly” shows it, and"
         " who passes the report on must not lose it."
@@ -50,14 +42,12 @@ _LESSONS = {
 _YES = {
     Part.OUTLOOK: "Yes: with “{words}” this sentence looks ahead.",
     Part.BACKGROUND: "Yes: “{words}” goes back to an earlier time.",
-    Part.VIEW: "Yes: “{words}” tells what somebody thinks or wants.",
     Part.OPEN: "Yes: “{words}” shows that something in it is not certain.",
 }
 _OPENS = "This sentence opens the article and tells its main news."
 _PLAIN = {
     Part.OUTLOOK: "This tells what has been or is so, and of nothing that is to come.",
     Part.BACKGROUND: "This belongs to the news that the article reports, and goes back to no earlier time.",
-    Part.VIEW: "This tells what happened or is so, and no wish or judgement.",
     Part.OPEN: "This is told without any word that leaves it open.",
 }
 _PROVEN = {
@@ -65,7 +55,6 @@ _PROVEN = {
     Part.BACKGROUND: "“{words}” shows that this belongs to the news, or to what comes after it.",
     Part.OPEN: "“{words}” is told as done, without any word that leaves it open.",
 }
-_REPORTED = "This only reports a fact that somebody has told, and no wish or judgement."
 
 
 class ReportPart(QuestionType):
@@ -74,7 +63,7 @@ class ReportPart(QuestionType):
     process = "E"
     most = 2
     title = "Parts of a news report"
-    description = "Tell the background, the views and the outlook of a report from what happened."
+    description = "Tell the background and the outlook of a report, and what is not certain, from what happened."
     nature = Nature(whole_sentences=True, most_in_common=1)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
@@ -107,6 +96,4 @@ def _plain_marks(words: str) -> str:
 def _why_not(one: Told, part: Part) -> str:
     if one.opens:
         return _OPENS
-    if one.has_source:
-        return _REPORTED
     return _PROVEN[part].format(words=one.words) if one.words else _PLAIN[part]

@@ -36,10 +36,11 @@ from quizgen.questions.sources.roles import Role
 from quizgen.questions.sources.showable import showable
 
 LEAST, MOST = 2, 3
-#: Whom everybody knows: that a president is a politician needs no reading.
+#: Whom everybody knows: that a president is a politician needs no reading; and who sits in court is none of the kinds.
 _FAMOUS = re.compile(
     r"\b(?:president|premier|prime minister|chancellor|nominee|candidate|hopeful|first lady|vice[- ]president|pope|king"
-    r"|queen|prince|princess|dictator|sens?\.?|gov\.?|rep\.?|senator|governor)$",
+    r"|queen|prince|princess|dictator|sens?\.?|gov\.?|rep\.?|senator|governor"
+    r"|judge|sheriff|magistrate|justice|coroner|recorder)$",
     re.IGNORECASE,
 )
 #: A judge who orders something acts; nobody learns anything on his word.

@@ -43,7 +43,8 @@ TYPES: Mapping[str, TypeWords] = {
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
     "main_point": TypeWords("The main point", "Tell the main news of a report from its details and its background."),
     "report_part": TypeWords(
-        "Parts of a news report", "Tell the background, the views and the outlook of a report from what happened."
+        "Parts of a news report",
+        "Tell the background and the outlook of a report, and what is not certain, from what happened.",
     ),
     "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),
     "sequence": TypeWords("The order of events", "Put events in the order in which they happened."),

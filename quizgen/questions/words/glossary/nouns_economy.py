@@ -57,6 +57,7 @@ cooperative | a business that belongs to its own members | business union owner 
 investment | money put into something so that it grows or improves | money profit take | -bank trust time sell sold
     such emotion
 budget | a plan of how much money is to be spent, and on what | money plan | -film movie low big-budget airline hotel
+    request sent apply applied
     carrier flight pct percent shoestring share travel tight !of
     (?:[£$€0-9][0-9a-z.,]*|up|about|around|nearly|more|less|just|only|almost|some)
 funding | money provided for a purpose | money help | -round terroris suspect accus payment purchas

@@ -136,6 +136,6 @@ financially | as far as money is concerned | money
 overly | more than is right or good | much
 rightly | with good reason | true | -wrongly remember recall
 squarely | directly and without doubt | firm | -circle fairly
-thereafter | from that time on | late | -shortly soon within
+thereafter | after that | late | -shortly soon within
 uniquely | in a way like no other | apart
 """

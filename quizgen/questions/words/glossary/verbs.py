@@ -110,7 +110,7 @@ evacuate | to get oneself or others out of a place in danger | remove save leave
 expel (expelled expelling) | to force somebody to leave a place or a group | remove | -air breath gas lung body water
 flee (fled fleeing) | to leave quickly in order to escape | leave
 infiltrate | to enter a group or a place in secret | enter more | -water rain soil cell tumo
-intercept | to stop or catch something on its way | stop take
+intercept | to stop or catch somebody or something on the way | stop take
 intervene | to step in, in order to change what is happening | enter stop | -intervening court lawsuit years months
     decades motion
 liberate | to set people or a place free | free
