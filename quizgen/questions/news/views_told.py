@@ -71,11 +71,12 @@ _NOT_A_VIEW = re.compile(r"\b(?:n[’']t|never|denie[sd]|law|rules?|reportedly|r
 
 
 #: "Police believe the boat sank", "‘I think it is late,’ she said".
-_THINKS = re.compile(
-    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bnot )(?<!\bto )(?P<words>\b(?:thinks?|believes?"
-    r"|believed|feels"
-    r"|prefers|favours|disagreed with|disagrees|(?:is|are|was|were) (?:against|in favou?r of)))"
-    r"(?= (?!to\b|of\b|for\b|about\b)[A-Za-z])"
+_THINKS = Seldom(
+    r"\b(?=[tbfpdiaw])(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bnot )(?<!\bto )"
+    r"(?P<words>(?:thinks?|believes?|believed|feels|prefers|favours"
+    r"|disagreed with|disagrees|(?:is|are|was|were) (?:against|in favou?r of)))"
+    r"(?= (?!to\b|of\b|for\b|about\b)[A-Za-z])",
+    "think thinks believe believes believed feels prefers favours disagreed disagrees against favour favor",
 )
 _I_THINK = re.compile(
     r"(?P<words>\b(?:I|[Ww]e) (?:(?:also|just|really|still|do|don[’']t|do not|would) )?(?:think|believe|hope|wish|fear"
