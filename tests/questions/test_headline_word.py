@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
-from quizgen.questions.words.headlines.found import HEADLINE_WORDS
+from quizgen.questions.words.headlines.found import HEADLINE_WORDS, headline_words_in
 from tests.questions.draft import Draft
 
 
@@ -22,7 +22,7 @@ def ask(draft: Draft):
 
 
 def words_of(headline: str) -> set[str]:
-    return {word.word for word in HEADLINE_WORDS if word.found.search(headline.casefold())}
+    return {word.word for word in headline_words_in(headline.casefold())}
 
 
 def test_a_headline_word_is_asked_for_with_the_headline_and_the_news_below_it():

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from quizgen import questions
-from quizgen.questions.english.runs import Repeated, Seldom, runs
+from quizgen.questions.english.runs import OneOf, Repeated, Seldom, Signs, runs
 
 ARTICLES = sorted((Path(__file__).parents[1] / "articles").glob("*.txt"))
 #: Words that the articles need not have, in the places where a pattern looks for them.
@@ -101,3 +101,32 @@ def test_letters_in_any_case_are_found_as_they_stand(text: str, found: str) -> N
 def test_a_beginning_has_enough_letters_to_be_told() -> None:
     with pytest.raises(ValueError, match="fewer than 4"):
         Seldom(r"\bhop\w+", "hop*")
+
+
+LOOKED_FOR = OneOf(
+    r"plan(?:s|ned)?|hop\w+|tomorrow", re.compile(r"[?!]"), Seldom(r"\bgoing to\b", "going", re.IGNORECASE)
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stands"),
+    [
+        ("The council planned a bridge.", True),
+        ("Hopes rose in Harwick.", True),
+        ("The explanation was short.", False),
+        ("The planners left.", False),
+        ("Who paid for the bridge?", True),
+        ("They are Going to close it.", True),
+        ("They were going home.", False),
+    ],
+)
+def test_one_of_some_words_and_phrases(sentence: str, stands: bool) -> None:
+    assert LOOKED_FOR.stands_in(sentence) is stands
+
+
+def test_the_first_sign_that_stands_there_is_found() -> None:
+    signs = Signs(re.compile("ferry"), Seldom(r"\bold pier\b", "pier"))
+    found = signs.search("The old pier is shut, and the ferry with it.")
+    assert found is not None
+    assert found.group() == "ferry"
+    assert signs.search("The pier is shut.") is None

@@ -66,10 +66,10 @@ def _bare(reading: Reading) -> Iterator[Bare]:
         before, last = last, span
         if in_court and before is not None:
             return
-        if quoted_at(span, reading, "content", "cue", "source", "evidence") or quoted_whole(span, reading):
-            continue
         printed = span.of(article.text)
-        if not _names_none(printed) or _near_a_source(span, before, printed, reading):
+        if BORROWED.stands_in(printed) or quoted_at(span, reading, "content", "cue", "source", "evidence"):
+            continue
+        if quoted_whole(span, reading) or not _names_none(printed) or _near_a_source(span, before, printed, reading):
             continue
         sentence = shown_whole(span, reading, leaning=False)
         if sentence:
@@ -77,9 +77,7 @@ def _bare(reading: Reading) -> Iterator[Bare]:
 
 
 def _names_none(printed: str) -> bool:
-    """Is it a sentence of the report with no word that tells of somebody's word, or of those who give it?"""
-    if BORROWED.stands_in(printed):
-        return False
+    """Is it a sentence of the report with no word that tells of those who give somebody's word?"""
     if not ((HAS_VERB.search(printed) or PAST.search(printed)) and CONCRETE.search(printed)):
         return False
     if not COUNTED_OR_DATED.search(printed) and may_judge(printed):

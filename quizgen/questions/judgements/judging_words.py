@@ -140,12 +140,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 @lru_cache(maxsize=2048)
 def words_in(told: str) -> frozenset[str]:
     """The words of the statement, and those of which a compound is made: to look them up costs less than to search."""
-    return frozenset().union(*map(_words_of, told.split()))
-
-
-@lru_cache(maxsize=8192)  # a statement is new, its words are not
-def _words_of(piece: str) -> frozenset[str]:
-    words = [word.casefold() for word in _WORD.findall(piece)]
+    words = _WORD.findall(told.casefold())
     return frozenset((*words, *(part for word in words if "-" in word for part in word.split("-"))))
 
 
