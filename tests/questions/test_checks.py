@@ -95,6 +95,7 @@ REFUSED = [
     ("voice_kept", choice("How many families slept in the hall?", "212", "118", "340", type="fact", about=("F2",))),
     ("neutral_and_safe", choice("Who said that the terrorists stayed silent?")),
     ("neutral_and_safe", choice("Who said that the guards were tortured?")),
+    ("nothing_dangles", choice("Who said that the first is to send a letter?")),
     ("neutral_and_safe", choice("Who said that her neighbour tried to disfigure her with acid?")),
     ("neutral_and_safe", choice("Who said that two of the sheep were burnt to death in the barn?")),
     ("neutral_and_safe", choice("Who called the rowers “river hos”?")),
@@ -118,6 +119,7 @@ def test_a_hard_rule_refuses(rule, question):
 
 
 ALLOWED = [
+    ("nothing_dangles", choice("Who said that the first vote is to be held in May?")),
     ("grammatical", choice("Who said that the boat would leave before 6 a.m.?")),
     ("nothing_dangles", choice("Who said: “We heard nothing there yesterday”?")),
     ("nothing_dangles", choice("Which of these statements comes from two deckhands?")),

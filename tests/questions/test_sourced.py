@@ -51,6 +51,11 @@ def test_each_sentence_with_a_source_has_it_in_its_place():
     ]
 
 
+def test_a_deed_beside_what_is_said_has_no_source():
+    told = "Ann Hill voted to keep the bridge behind the mill, and said that it was the only way to school."
+    assert told[:20] not in {one.sentence.strip("“”")[:20] for one in sourced(pier(told).reading())}
+
+
 @pytest.mark.parametrize(
     ("sentence", "names_none"),
     [

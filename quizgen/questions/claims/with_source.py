@@ -63,6 +63,7 @@ MOST_OF_IT = 0.65
 #: "Has said previously", but not "have written to the council to complain about", a deed; nor "was told by the judge".
 LONGEST_CUE = 4
 _IN_AN_ASIDE = re.compile(r",? (?:that|which|who)\s+(?:\w+ly )?$")
+_AND_THEN = re.compile(r"\band (?:\w+ )?$")
 _TOLD_TO = re.compile(r"\b(?:was|were|been|be|is|are) (?:told|warned|shown|asked)\b|\bstories\b")
 #: So many characters may stand between a name and its verb.
 BETWEEN = 12
@@ -103,8 +104,11 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
         return None
     if re.match(r"\s+to\b", text[attribution.cue[0].end : attribution.cue[0].end + 4]):
         return None  # "Pictures said to show the pier"
-    if _IN_AN_ASIDE.match(text[attribution.source[-1].end : attribution.cue[0].start]):
+    between = text[attribution.source[-1].end : attribution.cue[0].start]
+    if _IN_AN_ASIDE.match(between):
         return None  # "Prices rose despite a report that showed a glut"
+    if _AND_THEN.search(between):
+        return None  # "Members voted to wait, and said they would hear everybody": the vote has no source
     cues = [cue.of(text) for cue in attribution.cue]
     if any(len(cue.split()) > LONGEST_CUE or _TOLD_TO.search(cue) for cue in cues):
         return None

@@ -92,9 +92,10 @@ _LEANS = Seldom(
     r" (?=(?:is|are|was|were|have|has|had|will|would|could|can|may|might|said|also)\b)"
     r"|^there (?:is|was|are|were) (?:an?|no) \w+ to \w+ (?:that )?(?:it|they|he|she)\b"
     r"|^(?:(?:shortly|soon|immediately|(?:not )?long) )?(?:afterwards?|thereafter|beforehand)\b"
-    r"|^(?:(?:shortly|soon) (?:after|before)|later),)",
-    "other others so this later earlier before afterward afterwards them it some there thereafter beforehand shortly"
-    " soon few several none",
+    r"|^(?:(?:shortly|soon) (?:after|before)|later),"
+    r"|\bthe (?:first|second|third|last) (?:is|was|will|would) to\b)",  # "said that the first is to send a letter"
+    "first second third last other others so this later earlier before afterward afterwards them it some there"
+    " thereafter beforehand shortly soon few several none",
     re.I,
 )
 #: "The rest have been moved": the rest of what? "Two of the boats sank, and the rest came home" tells it.

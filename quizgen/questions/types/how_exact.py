@@ -63,6 +63,7 @@ _SLIP = re.compile(
     r"|(?<!\bat )(?<!\bthe )\bleast \d"  # "said that least 300 died"
     r"|(?-i:\b(?:has|have|had|is|are|was|were) (?:may|will|would|can|could|should|has|have|had)\b)"  # two verbs
     r"|\bthere[’']s _"  # "There's only two"
+    r"|_ [^ ]+(?: \w+)? but (?:less|fewer|under|below|not|no) "  # "took _____ £10 but less than £20"
     r"|(?-i:[a-z] (?:However|Meanwhile|Moreover|Nevertheless|But)\b)"  # a stop was lost
     r"|[<>@#…]",
     re.IGNORECASE,

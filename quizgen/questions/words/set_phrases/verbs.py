@@ -8,8 +8,8 @@ after < those of which one must come before; after = stand the only forms that a
 
 VERBS_WITH_OBJECTS = """
 call off | to decide that something will not take place or not go on | plan | end delay refuse | !the-dogs
-carry out (carried carrying) | to do what was planned, promised or ordered | plan | do | !of -stretcher coffin body
-    bodies firefighter
+carry out (carried carrying) | to do a piece of work that was planned or ordered | plan | do | !of -stretcher coffin
+    body bodies firefighter
 phase out | to end something step by step | plan | end less
 phase in | to start using something step by step | plan | start | -career life history final critical crucial
 draw up (drew drawn drawing) | to work out and write down | plan | make start | +plan list rule propos contract
