@@ -14,9 +14,11 @@ _PREFIX = re.compile(
 )
 # "Oct. 19—A man was held", "Aug. 19 -- Officers": a wire's story whose place a site has dropped
 _DAY_ALONE = re.compile(r"^(?P<month>[A-Z][a-z]{2,8})\.?\s\d{1,2}(?:,\s\d{4})?(?:\s?[—–―]|\s?--|\s-)\s?(?=[A-Z“\"‘'])")
-# "AJMAN // Owners say", "New Delhi, Oct 19 (PTI) The court said", "KINGSTON, May 3 (CMC): The mayor said"
+# "AJMAN // Owners say", "New Delhi, Oct 19 (PTI) The court said", "KINGSTON, May 3 (CMC): The mayor said",
+# "ORRIN (Aug 16): The office said"
 _OTHERWISE = re.compile(
     r"^(?:[A-Z][A-Z.’' -]{2,40}\s//\s"
+    r"|[A-Z][A-Z.’' -]{2,40}\s\([A-Z][a-z]{2,8}\.?\s\d{1,2}\)\s?:\s(?=[A-Z“\"‘'])"
     rf"|[A-Z][\w.’' -]{{1,40}}(?:\s?\[[A-Z]\w+\])?,\s{_DAY},?(?:\s\d{{4}})?\s?\([A-Z][\w./ -]{{1,20}}\)"
     r"\s?[:.]?\s?(?=[A-Z“\"‘']))"
 )

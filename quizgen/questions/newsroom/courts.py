@@ -5,7 +5,8 @@ from __future__ import annotations
 from quizgen.questions.newsroom.phrase import Phrase, phrase
 
 _VERDICT = (
-    r"\b(?:convict\w+|found guilty|acquit\w+|sentenc\w+|jailed|pleaded|admitt\w+|cleared|dropped|dismissed|verdict)\b"
+    r"\b(?:convict\w+|found (?:not )?guilty|not guilty|acquit\w+|sentenc\w+|jailed|pleaded|admitt\w+|cleared|dropped"
+    r"|dismissed|verdict)\b"
 )
 _NOT_YET = "Until a court has decided, an accusation is an accusation, whoever makes it."
 

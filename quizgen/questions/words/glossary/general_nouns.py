@@ -101,7 +101,7 @@ exposure | the extent to which one may suffer harm or loss | danger | -media tv 
     total billion exceed nominal artist cultur languag early child music idea radiation sun chemical virus smok
     asbestos cold toxic +radiation sunlight sunshine ultraviolet risk debt loan bank credit chemical asbestos toxic
     smoke virus disease loss danger
-extent | the degree to which something reaches or is true | number | -lesser some certain large great
+extent | how large or how serious something is | number | -lesser some certain large great
 facility | a place or building set up for a special purpose | place building | -contingen credit loan financ bank dlr
     swap currency interest fund billion borrow mln lend overdraft language feature underwrit syndicat search revolv
     talent imf stg libor bet adjust note signed bourse skill charm pop +plant produc manufactur slaughter lab test
