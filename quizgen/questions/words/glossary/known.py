@@ -13,13 +13,13 @@ KNOWN_VERBS = lexicon(
 )
 KNOWN_NOUNS = lexicon(
     """agony agriculture alternative ambition allergy ancestor anxiety archaeologist archeologist architect aspect
-    biologist atmosphere attitude auction audition biography boost brochure campus cargo certificate coincidence
-    collision coma contestant curiosity deadline debut descendant destruction diabetes diploma disadvantage
-    discount disgust documentary donation embarrassment encouragement enthusiasm entourage exhibition
-    existence expense experiment fleet fortnight founder freight fury generator genre graduation grief habitat handful
-    harvest headquarters identity inspection inspector inspiration landlord leaflet likelihood literature livestock
-    loyalty mainland manner memorial midwife misery missile monument obesity onlooker origin outskirts pandemic participation passion
-    peasant pharmacist physician pneumonia predator prevention psychology purchase purchaser quantity quarrel
+    atmosphere attitude auction audition biography boost brochure campus cargo certificate coincidence collision
+    coma contestant curiosity deadline debut descendant destruction diabetes diploma disadvantage discount disgust
+    documentary donation embarrassment encouragement enthusiasm entourage exhibition existence expense experiment
+    fleet fortnight founder freight fury generator genre graduation grief habitat handful harvest headquarters
+    identity inspection inspector inspiration landlord leaflet likelihood literature livestock loyalty mainland
+    manner memorial midwife misery missile monument obesity onlooker origin outskirts pandemic participation passion
+    peasant pharmacist physician pneumonia predator prevention psychology purchase purchaser quantity quarrel biologist
     refusal removal resemblance resident revolution rivalry salary satellite session shelter shortlist similarity
     specialist species spectator spouse subscriber substitute suburb surgeon survivor symbol tanker temptation
     therapy triumph turbine upbringing upgrade vendor vessel wage wealth wisdom wreckage"""
