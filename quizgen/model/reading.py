@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
@@ -67,6 +68,12 @@ class Reading:
         """Do both say the same of the same text?"""
         return all(getattr(self, field.name) == getattr(other, field.name) for field in fields(self))
 
+    def firm_verbs_in(self, span: Span) -> tuple[Span, ...]:
+        """Those of the `firm_verbs` that stand in the span, in the order of the text."""
+        starts, verbs = _firm_verbs(self)
+        inside = verbs[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        return tuple(verb for verb in inside if verb.end <= span.end)
+
     def source(self, id: str) -> Source:
         return _sources(self)[id]
 
@@ -82,3 +89,10 @@ def _sources(reading: Reading) -> Mapping[str, Source]:
 @lru_cache(maxsize=8)
 def _attributions(reading: Reading) -> Mapping[str, Attribution]:
     return {attribution.id: attribution for attribution in reading.attributions}
+
+
+@lru_cache(maxsize=8)
+def _firm_verbs(reading: Reading) -> tuple[list[int], tuple[Span, ...]]:
+    """Where each begins, and the verbs: what asks for those of a sentence need not go through a whole long article."""
+    verbs = sorted(reading.firm_verbs, key=lambda span: span.start)
+    return [verb.start for verb in verbs], tuple(verbs)

@@ -117,9 +117,7 @@ def done_to_them(word: str, subject: str, by: bool, headline: str, reading: Read
         shared = _shared(headline, sentence, reading) + by
         if shared < LEAST:
             continue
-        for verb in reading.firm_verbs:
-            if not sentence.contains(verb):
-                continue
+        for verb in reading.firm_verbs_in(sentence):
             firm = verb.of(text).casefold()
             first, *rest = firm.split()
             if not (by and _WAS.match(firm) and rest != ["been"]) and words.isdisjoint((first, *rest)):
@@ -140,10 +138,9 @@ def _told_in(sentence: Span, reading: Reading) -> list[_Told]:
     text = reading.article.text
     told: list[_Told] = []
     end = sentence.start
-    for verb in reading.firm_verbs:
-        if sentence.contains(verb):
-            told.append(_Told(verb.of(text).casefold(), text[end : verb.start]))
-            end = verb.end
+    for verb in reading.firm_verbs_in(sentence):
+        told.append(_Told(verb.of(text).casefold(), text[end : verb.start]))
+        end = verb.end
     return told
 
 

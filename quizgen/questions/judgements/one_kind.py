@@ -301,7 +301,7 @@ def _done(told: Told, content: str, span: Span, reading: Reading) -> bool:
     if told.kind != CHECKABLE or _NUMBER.search(_AGE.sub("", content)):
         return True
     text, on_a_day = reading.article.text, dated(content)
-    return any(acts(v.of(text), on_a_day=on_a_day) for v in reading.firm_verbs if span.contains(v))
+    return any(acts(v.of(text), on_a_day=on_a_day) for v in reading.firm_verbs_in(span))
 
 
 def _inner(place: Span, span: Span) -> Span:

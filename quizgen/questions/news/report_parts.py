@@ -9,10 +9,10 @@ article has them: it lies beside the question, and tells who a "she" is.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
-from itertools import chain, zip_longest
+from itertools import chain, islice, zip_longest
 from typing import NamedTuple
 
 from quizgen.model import Reading, Span
@@ -154,12 +154,9 @@ def _of_one_part(
         for span, text in told.items()
         if (one := _without(part, span, text, ahead, reading)) and printed(span)
     ]
-    asked = 0
-    for key in mine:
-        rivals = _most_tempting(key, others)
-        if len(rivals) >= LEAST and asked < MOST_OF_A_PART:
-            asked += 1
-            yield Found(part, key, tuple(rivals[:MOST]))
+    with_rivals = ((key, rivals) for key in mine if len(rivals := _most_tempting(key, others)) >= LEAST)
+    for key, rivals in islice(with_rivals, MOST_OF_A_PART):
+        yield Found(part, key, rivals)
 
 
 def _this_year(reading: Reading) -> int:
@@ -216,7 +213,7 @@ _PAST_VERB = re.compile(rf"(?:(?:has|have|had|was|were|did) \w|(?!(?:had|was|wer
 
 def _done(span: Span, reading: Reading) -> str:
     """The first verb of the sentence that tells what was so: "has closed", "were found"; "" where none is certain."""
-    verbs = (verb.of(reading.article.text) for verb in reading.firm_verbs if span.contains(verb))
+    verbs = (verb.of(reading.article.text) for verb in reading.firm_verbs_in(span))
     return next((verb for verb in verbs if _PAST_VERB.match(verb) and not _SAYS.match(verb)), "")
 
 
@@ -225,19 +222,13 @@ def _tempts(one: Told) -> int:
     return one.opens + min(len(_TIMED.findall(one.text)), 2)
 
 
-def _most_tempting(key: Told, others: list[Told]) -> list[Told]:
+def _most_tempting(key: Told, others: Sequence[Told]) -> tuple[Told, ...]:
     """Those of its length that tell another thing, the most tempting first."""
     length = word_count(key.text)
-    fit = [
-        one
-        for one in others
-        if one.span != key.span
-        and SHORTER * length <= word_count(one.text) <= LONGER * length
-        and alike(one.text, key.text) < SAME
-    ]
+    fit = [o for o in others if o.span != key.span and SHORTER * length <= word_count(o.text) <= LONGER * length]
     fit.sort(key=lambda one: (-_tempts(one), abs(word_count(one.text) - length)))
     kept: list[Told] = []
     for one in fit:
-        if len(kept) < MOST and not any(alike(one.text, other.text) >= SAME for other in kept):
+        if len(kept) < MOST and not any(alike(one.text, other.text) >= SAME for other in (key, *kept)):
             kept.append(one)
-    return kept
+    return tuple(kept)

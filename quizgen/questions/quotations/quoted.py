@@ -37,8 +37,8 @@ _OPENS = re.compile(r"“|(?:^|(?<=[\s(\[—–-]))\"(?=\S)")
 
 def quoted_whole(span: Span, reading: Reading) -> bool:
     """Do the words stand inside a quotation that began before them in the paragraph, or are they all somebody's?"""
-    block = next((b.span for b in reading.article.blocks if b.span.contains(span)), span)
-    before = reading.article.text[block.start : span.start]
+    block = reading.article.block_at(span.start)
+    before = reading.article.text[block.span.start : span.start] if block else ""
     last = [mark.start() for mark in _MARKS.finditer(before)][-1:]
     inside = any(_OPENS.match(before, place) for place in last)
     if inside or span.of(reading.article.text).lstrip()[:1] in '“"':

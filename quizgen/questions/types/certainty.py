@@ -283,9 +283,12 @@ def _beside(hedge: Hedge) -> tuple[Tells, ...]:
 
 def _firm(sentence: Span, reading: Reading) -> list[str]:
     """The verbs of the sentence that tell that something is or was so; none by which somebody speaks."""
-    verbs = [verb for verb in reading.firm_verbs if sentence.contains(verb)]
     cues = [cue for one in (*reading.attributions, *reading.views) for cue in one.cue if sentence.contains(cue)]
-    return [verb.of(reading.article.text) for verb in verbs if not any(verb.overlaps(cue) for cue in cues)]
+    return [
+        verb.of(reading.article.text)
+        for verb in reading.firm_verbs_in(sentence)
+        if not any(verb.overlaps(cue) for cue in cues)
+    ]
 
 
 def _words(rivals: list[Plain]) -> list[str]:
