@@ -34,6 +34,7 @@ from quizgen.questions.types.connective import Connective
 from quizgen.questions.types.corroboration import Corroboration
 from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.fact_or_view import FactOrView
+from quizgen.questions.types.figure_told import FigureTold
 from quizgen.questions.types.first_person import FirstPerson
 from quizgen.questions.types.happened_yet import HappenedYet
 from quizgen.questions.types.headline_body import HeadlineBody
@@ -128,6 +129,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     ReportPart(),
     CameFirst(),
     HowExact(),
+    FigureTold(),
 )
 
 _LOG = logging.getLogger(__name__)

@@ -10,11 +10,18 @@ import pytest
 from quizgen.model import Choice, Option
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.labels import SEEN_AT_ONCE
+from quizgen.questions.numbers.in_a_row import runs_without_a_break
 from quizgen.questions.numbers.majorities import vague_numbers
+from quizgen.questions.numbers.on_top import on_top
 from quizgen.questions.numbers.ranges import ranges
+from quizgen.questions.numbers.rates import rates
 from quizgen.questions.numbers.rise_and_fall import all_changes
 from quizgen.questions.numbers.roughly import hedged_numbers
 from quizgen.questions.numbers.time_limits import time_limits
+from quizgen.questions.numbers.time_spans import time_spans
+from quizgen.questions.numbers.unit_words import unit_words
+from quizgen.questions.numbers.until import until_when
+from quizgen.questions.numbers.vague_counts import vague_counts
 from quizgen.questions.planning.collisions import collide
 from tests.questions.draft import Draft
 
@@ -86,6 +93,7 @@ HEDGED = [
     ("The mayor walked around 12 villages.", "", ""),
     # denied, or with another limit or the number itself beside it
     ("Not more than 40 boats were damaged.", "", ""),
+    ("The crew has never met a storm or lost more than 12 boats.", "", ""),
     ("Between about 30 and 40 boats were damaged.", "", ""),
     ("About 30 to 40 boats were damaged.", "", ""),
     ("More than half of the members, at 52 percent, voted.", "", ""),
@@ -137,6 +145,7 @@ CHANGED = [
     ("The increase in the fares would have cost up to £2.", "", ""),
     ("The board tripled the fares to about £18 from six in May.", "", ""),
     ("The board raised the fares to about £18 from six in May.", "", ""),
+    ("Fares slid to £9 in May from £12 in April and from a peak of £14.", "", ""),
     # half of a time, and a third figure
     ("Fares fell to £9 from £12 at the opening.", "", ""),
     ("Sales rose to £12m in May from £9m in April and £8m in March.", "", ""),
@@ -161,9 +170,6 @@ VAGUE = [
     ("Ann Hill won the most votes of all islanders.", "", ""),
     ("Like most islanders, the mayor voted.", "", ""),
     ("Most recent visitors liked the pier.", "", ""),
-    ("Hundreds of angry islanders marched to the pier.", "", ""),
-    ("Many thousands of people came.", "", ""),
-    ("The cliff is millions of years old.", "", ""),
 ]
 
 
@@ -202,6 +208,80 @@ LIMITED = [
 @pytest.mark.parametrize(("sentence", "found"), LIMITED)
 def test_what_is_to_be_done_by_a_time_is_done_no_later(sentence, found):
     assert [one.key for one in time_limits(sentence)] == (["no later than"] if found else [])
+
+
+IN_OTHER_WORDS = [
+    # how many, by its size alone
+    (vague_counts, "Hundreds of angry islanders marched to the pier.", "Hundreds of", "several hundred"),
+    (vague_counts, "The storm left thousands of people without light.", "thousands of", "several thousand"),
+    (vague_counts, "The yard owes tens of thousands of crowns.", "tens of thousands of", "many thousands of"),
+    (vague_counts, "Many thousands of people came.", "", ""),
+    (vague_counts, "The cliff is millions of years old.", "", ""),
+    (vague_counts, "There are hundreds of reasons to stay.", "", ""),
+    (vague_counts, "Hundreds of crews sailed in a hundred boats.", "", ""),
+    # how often, and for how many
+    (rates, "The move would save £9m a year from 2026.", "a year", "every year"),
+    (rates, "The ferry sails twice weekly, the board said.", "weekly", "every week"),
+    (rates, "The crews pay £12 each month for the berth.", "each month", "a month"),
+    (rates, "The limit is two boxes per household.", "per household", "for every household"),
+    (rates, "The boats are tested every six months.", "every six months", "once in six months"),
+    (rates, "The board offered a rise of 11% over three years.", "over", "in the course of"),
+    (rates, "Fares rose by 11% over the past three years.", "over", "in the course of"),
+    (rates, "The number of crews has fallen to 118 a year.", "", ""),
+    (rates, "The crews won a £12 weekly rise.", "", ""),
+    (rates, "The pier was built 12 years before.", "", ""),
+    (rates, "The crews get the £57 a week that they need.", "", ""),
+    (rates, "The crews pay £12 a week, and £14 a week in May.", "", ""),
+    # how long, until when and from when
+    (time_spans, "The board must answer within five days.", "within five days", "in no more than five days"),
+    (
+        time_spans,
+        "The board must pay within 24 hours of the sale.",
+        "within 24 hours of",
+        "no later than 24 hours after",
+    ),
+    (time_spans, "It was the second storm within nine months.", "", ""),
+    (time_spans, "Fares have risen by 6% since January.", "since January", "from January up to now"),
+    (time_spans, "Fares had risen by 6% since January.", "", ""),
+    (time_spans, "It has been the worst storm since January.", "", ""),
+    (time_spans, "The pier will be open from Monday.", "from Monday", "on Monday and afterwards"),
+    (time_spans, "The crews told of a storm from Monday.", "", ""),
+    (until_when, "The pier will be closed until Friday.", "until Friday", "up to Friday, but no longer"),
+    (until_when, "The pier will not reopen until Friday.", "until Friday", "before Friday"),
+    (until_when, "The pier will not reopen before May.", "before May", "until May"),
+    (until_when, "The board has until Friday to answer.", "", ""),
+    (until_when, "The ferry sails from May until July.", "", ""),
+    (until_when, "The mayor did not say that the pier was closed until Friday.", "", ""),
+    # words that stand for figures
+    (unit_words, "The crews left for a fortnight.", "a fortnight", "two weeks"),
+    (unit_words, "The keeper has lived there for four decades.", "four decades", "40 years"),
+    (unit_words, "The light has been dark for decades.", "decades", "at least twenty years"),
+    (unit_words, "The yard sold half a million boxes.", "half a million", "500,000"),
+    (unit_words, "Over half a million could be lost.", "", ""),
+    (unit_words, "The board spoke to a keeper in her 80s, who lives there.", "in her 80s", "aged between 80 and 89"),
+    (unit_words, "The pier was built four decades ago.", "", ""),
+    # one after the other, and on top
+    (
+        runs_without_a_break,
+        "The catch fell for three consecutive years.",
+        "three consecutive years",
+        "three years, one right after the other",
+    ),
+    (runs_without_a_break, "The crew has had two successive years of losses.", "", ""),
+    (on_top, "The board found two further cracks in the pier.", "two further", "another two"),
+    (on_top, "The board ordered an extra 30 boxes.", "an extra 30", "another 30"),
+    (on_top, "The board found 12 more than it had thought.", "", ""),
+    (hedged_numbers, "Fares fell as much as 12% on Friday.", "as much as", "up to"),
+    (hedged_numbers, "Twice as many as 12 boats came.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("finder", "sentence", "words", "key"), IN_OTHER_WORDS)
+def test_other_words_say_the_same(finder, sentence, words, key):
+    found = [*finder(sentence)]
+    assert [(sentence[one.start : one.end], one.key) for one in found] == ([(words, key)] if words else [])
+    for one in found:
+        assert len({one.key, *(rival for rival, _ in one.rivals)}) == 4
 
 
 NEWS = "The board of the Harwick ferry wants to sell the old ferry, and the crews are angry."
@@ -244,10 +324,9 @@ NOT_ASKED = [
     "The board of the Harwick ferry has may have told more than 300 crews of the old ferry to go.",
     "The board of the Harwick ferry sold 40 boats in May However, it needs more than 300 crews of the ferry.",
     "The board of the Harwick ferry has told 40% of the crews of the old ferry to go.",
-    # somebody's own words, a question, not on the news, a small rough number
+    # somebody's own words, a question, a small rough number
     "The keeper said: “The board of the Harwick ferry wants at least 300 crews to go.”",
     "Does the board of the Harwick ferry want at least 300 crews of the ferry to go?",
-    "A museum in the capital shows more than 300 paintings to its visitors in winter.",
     "The board of the Harwick ferry wants about 12 crews of the old ferry to go.",
     # how large the place is, what happened in another year, a word that was lost
     "The Harwick ferry calls at Orrin, a chain of over 300 isles, with crews of the board.",
@@ -265,6 +344,24 @@ def test_a_number_with_two_hedges_is_not_asked_about():
     first = "The board of the Harwick ferry has said that over 300 crews may lose their jobs."
     assert asked(NEWS, first)
     assert asked(NEWS, first, "The mayor said it would be about 300 crews.") == []
+
+
+def test_what_shares_no_word_with_the_news_is_asked_where_there_is_little_else():
+    rough = "Around 8,400 sheds were lost in the valley, by early figures."
+    (question,) = asked(NEWS, rough, "A painter sold one picture to a museum of the capital.")
+    assert question.options[question.key].text == "About"
+    of_the_news = [
+        "The board of the Harwick ferry has said that over 300 crews may lose their jobs.",
+        "The union wrote that the board of the ferry has told nearly 9,000 angry crews of Harwick to go.",
+        "At least 40 angry crews of the old Harwick ferry have written a letter to the board of the ferry.",
+    ]
+    assert len(asked(NEWS, *of_the_news, rough, "A painter sold one picture.")) == 3
+
+
+def test_a_sentence_may_open_with_one_pronoun():
+    (question,) = asked(NEWS, "It wants to tell at least 300 angry crews of the ferry to go.")
+    assert question.stem.count("“It wants to tell _____ 300 angry crews") == 1
+    assert asked(NEWS, "It wants to tell at least 300 of their angry crews of the ferry to go.") == []
 
 
 def test_one_drill_is_not_done_twice():

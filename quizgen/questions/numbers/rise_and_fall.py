@@ -209,7 +209,7 @@ _STOOD = {"to": "became", "from": "was before"}
 
 #: "Fell to 80 crowns at the close from 82 crowns at the | opening": half of a time; "to 8m from 5m, and 6m in May".
 _CUT_SHORT = re.compile(r"(?:^|\s)(?:in|for|at|on|this|the|a|of)$")
-_A_THIRD_FIGURE = re.compile(r",?\s*(?:and|or|against|after|compared with)\s+(?:only |just )?[£$€]?\d")
+_A_THIRD_FIGURE = re.compile(r",?\s*(?:and from\b|(?:and|or|against|after|compared with)\s+(?:only |just )?[£$€]?\d)")
 
 
 def _from_and_to(printed: str) -> Iterator[InOtherWords]:

@@ -72,6 +72,7 @@ _BESIDE = {
 _PRINTED = {
     "at least": Near.AT_LEAST, "no fewer than": Near.AT_LEAST, "no less than": Near.AT_LEAST,
     "up to": Near.AT_MOST, "at most": Near.AT_MOST, "no more than": Near.AT_MOST,
+    "as many as": Near.AT_MOST, "as much as": Near.AT_MOST,
     "more than": Near.ABOVE, "over": Near.ABOVE, "above": Near.ABOVE, "in excess of": Near.ABOVE,
     "upwards of": Near.ABOVE, "fewer than": Near.BELOW, "less than": Near.BELOW, "under": Near.BELOW,
     "below": Near.BELOW,
@@ -165,6 +166,11 @@ _OTHER_SENSE = {
         re.IGNORECASE,
     ),
     "some": re.compile(r"\b(?:at least|as|the|of) $", re.IGNORECASE),
+    **dict.fromkeys(
+        # "twice as many as 12", "nearly as much as £3m": two numbers are compared
+        ("as many as", "as much as"),
+        re.compile(r"\b(?:twice|times|half|third|just|nearly|almost|quite|not|the same) $", re.IGNORECASE),
+    ),
     "close to": re.compile(
         r"\b(?:com(?:e|es|ing)|came|gets?|got|getting|liv\w+|sources?|people|homes?|keep|stay\w*|remain\w*|draw\w*) $",
         re.I,
@@ -189,6 +195,8 @@ _DENIED = re.compile(
     r"|all but|aged?|aging|capped at|limited to|minimum of|maximum of) $|n[’']t $",
     re.IGNORECASE,
 )
+#: "Has never met a rival or raised more than £500": it has raised less.
+_NEVER = re.compile(r"\b(?:never|nobody|no one|nor|neither)\b[^,;]*$", re.IGNORECASE)
 #: "Investing $500,000 to more than $1 million": one end of a range.
 _RANGE = re.compile(
     r"(?<!from )(?<![\d.,£$€])[£$€]?\d[\d.,]*(?: (?:thousand|million|billion|mln|bln))? (?:to|or|and) $"
@@ -228,7 +236,7 @@ def hedged_numbers(printed: str) -> Iterator[InOtherWords]:
 
 def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
     before = re.sub(r"\s+", " ", before)
-    if _DENIED.search(before) or _RANGE.search(before) or _GOES_ON.match(after):
+    if _DENIED.search(before) or _NEVER.search(before) or _RANGE.search(before) or _GOES_ON.match(after):
         return False
     if near is not Near.SMALL and _TOLD_AGAIN.search(after[:NEXT_TO]):
         return False
@@ -277,7 +285,8 @@ def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) ->
     same = [other for other in _WORDS[near][kind] if other != words and reads_well(other, before, after)]
     if not same:
         return None
-    key = same[-1] if near in (Near.AT_LEAST, Near.ROUGHLY) and words not in ("about",) else same[0]
+    last = near in (Near.AT_LEAST, Near.ROUGHLY) and words != "about"
+    key = same[-1] if last or words.startswith("as ") else same[0]
     beside = _BESIDE[near][len(number) % len(_BESIDE[near])]
     rivals = tuple((_WORDS[rival][kind][_style(key, rival, kind)], rival.value) for rival in beside)
     if before.endswith(" at "):

@@ -21,7 +21,9 @@ _AHEAD = re.compile(
     r"|required|requires|expects?|expected|target|deadline|ordered|promised|pledged|vowed|scheduled|set to|is to|are to"
     r"|agreed to|wish\w*|demand\w*|asked|urged)\b"
 )
-_NOT = re.compile(r"\b(?:no|not|never|nobody|none|nor|neither|without|cannot|if|unless|until|had|already)\b|n[’']t\b")
+_NOT = re.compile(
+    r"\b(?:fail\w*|no|not|never|nobody|none|nor|neither|without|cannot|if|unless|until|had|already)\b|n[’']t\b"
+)
 _OTHER_END = re.compile(
     r"(?-i:\s+[A-Z])|\s?[-–/]\s?\w|\s+(?:or|and|at the (?:latest|earliest)|to)\b|\s+at the\b", re.IGNORECASE
 )

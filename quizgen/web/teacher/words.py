@@ -53,6 +53,9 @@ TYPES: Mapping[str, TypeWords] = {
     "fact": TypeWords("Numbers, dates, places", "Find a detail, and whose figure it is."),
     "how_answered": TypeWords("How a claim was answered", "Tell who made a claim and who denied it."),
     "how_exact": TypeWords("How exact it is", "See what “nearly”, “at least”, “rose to” or “by Friday” tells."),
+    "figure_told": TypeWords(
+        "What a figure is set beside", "See what “up from”, “doubled”, “on average” or “the first since” tells."
+    ),
     "true_false_not_stated": TypeWords("True, false, not stated", "Compare statements with what the article says."),
     "quote_or_paraphrase": TypeWords("Exact words or not", "Tell a source's own words from a summary."),
     "word_for_word": TypeWords(

@@ -1,0 +1,36 @@
+"""A sentence as printed in, its "three consecutive years" with what says the same and what does not, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.questions.numbers.roughly import InOtherWords
+
+_NUMBER = "two|three|four|five|six|seven|eight|nine|ten|\\d+"
+_THING = (
+    "years|months|weeks|days|nights|quarters|seasons|games|matches|wins|defeats|losses|titles|victories|elections|terms"
+)
+_ROW = re.compile(
+    rf"(?<![\w-])(?P<number>{_NUMBER})\s(?:(?P<one>consecutive|successive|straight)\s(?P<thing>{_THING})"
+    rf"|(?P<things>{_THING})\s(?:in a row|running))(?=[.,;)]|$)",
+    re.IGNORECASE,
+)
+_NO_ROW = re.compile(r"\b(?:the|first|last|these|those|next|or|to|most|every|to be served)\s+$", re.IGNORECASE)
+
+
+def runs_without_a_break(printed: str) -> Iterator[InOtherWords]:
+    """Every number of things of the sentence of which each came right after the one before."""
+    for found in _ROW.finditer(printed):
+        if _NO_ROW.search(printed[: found.start()]):
+            continue
+        number, thing = found.group("number"), found.group("thing") or found.group("things")
+        own = f"{number} {thing}"
+        rivals = (
+            (f"{own} in all, with breaks in between", "there would have been others in between"),
+            (f"{own} at the same time", "none would have come after another"),
+            (f"{own} out of many more", "there would have been others in between"),
+        )
+        key = f"{own}, one right after the other"
+        tells = "nothing else came in between"
+        yield InOtherWords(found.start(), found.end(), key, rivals, tells, "", "in a row")

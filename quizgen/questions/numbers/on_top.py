@@ -1,0 +1,43 @@
+"""A sentence as printed in, its "nine more" or "an extra 30" with what says the same and what does not, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.questions.numbers.roughly import InOtherWords, Near
+
+_NUMBER = (
+    r"(?:\d+(?:,\d{3})*(?:\.\d+)?(?: (?:million|billion))?|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|twenty|thirty)"
+)
+_MORE = re.compile(
+    rf"(?<![\w.,£$€-])(?P<number>{_NUMBER}) (?:more|further|additional|extra)(?= (?!than\b|to\b|in\b"
+    rf"|on\b|and\b|or\b|at\b|for\b|from\b)"
+    r"(?:[a-z-]+ )?[a-z-]+s\b| people\b)",
+    re.IGNORECASE,
+)
+_EXTRA = re.compile(rf"(?<![\w-])an (?:additional|extra) (?P<number>[£$€]?{_NUMBER})(?![\w%-]|[.,]\d)", re.IGNORECASE)
+_NO_MORE = re.compile(
+    r"\b(?:the|these|those|its|their|his|her|no|any|least|most|about|around|only|just|than|to|over"
+    r"|nearly|almost|some|other|or|and|every|each|another)\s$|[£$€]$",
+    re.I,
+)
+
+
+def on_top(printed: str) -> Iterator[InOtherWords]:
+    """Every number of the sentence that comes on top of another."""
+    for pattern in (_MORE, _EXTRA):
+        for found in pattern.finditer(printed):
+            if _NO_MORE.search(printed[: found.start()]):
+                continue
+            number = found.group("number")
+            small = number.casefold()
+            rivals = (
+                (f"a total of {small}", Near.IN_ALL.value),
+                (f"only the first {small}", "there would be more of them still to come"),
+                (f"as few as {small}", "it would be all there is, and the writer finds it small"),
+            )
+            yield InOtherWords(
+                found.start(), found.end(), f"another {small}", rivals, Near.MORE.value, "", f"near {Near.MORE.name}"
+            )

@@ -1,0 +1,129 @@
+"""A sentence as printed in, its "£5 a week" or "per household" with what says the same and what does not, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.questions.numbers.roughly import FIGURES, MONEY, PERCENT, InOtherWords
+
+_UNITS = "year|month|week|day|night"
+_NUMBER = (
+    rf"(?:{MONEY}{FIGURES}(?:[\s-](?:hundred|thousand|million|billion|mln|bln|bn|m)\b)?"
+    rf"|\d+(?:,\d{{3}})*(?:\.\d+)?(?:{PERCENT}"
+    r"|\s(?:thousand|million|billion|lakh|crore))?|twice|once|(?:two|three|four|five|six|seven|eight"
+    r"|nine|ten|twelve) times"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty))"
+)
+_NO_THING = (
+    r"an?\b|per\b|each\b|every\b|in\b|to\b|and\b|or\b|for\b|from\b|by\b|on\b|at\b|of\b|after\b"
+    r"|before\b|the\b|until\b|with\b"
+    r"|last\b|this\b|once\b|twice\b|is\b|was\b|ago\b|worth\b"
+)
+#: The number, the thing that is counted if it is named, and for which time.
+_RATE = re.compile(
+    rf"(?<![\w.,-])(?P<number>{_NUMBER})(?P<thing>(?:\s(?!{_NO_THING})[a-zA-Z-]+){{0,2}})"
+    rf"\s(?P<rate>(?:a|per|each|every)\s(?P<unit>{_UNITS})|annually|daily|weekly)"
+    r"(?=[.,;:)]|$|\s(?:from (?!now)|in (?!which)|for (?!the (?:next|last|past)\b)|on (?!average)|and (?!a half)|but"
+    r"|since|if|because|while|as)\b)"
+)
+_ADVERBS = {"annually": "year", "daily": "day", "weekly": "week"}
+#: A time and how long it lasts: "three years each year"; "12 points a day" is told of a market.
+_NO_RATE = re.compile(r"\b(?:point|goal|o.clock|am|pm|year|aged)s?$", re.IGNORECASE)
+#: "Has fallen to 118 a year", "will rise by £3m a year", "reaches 300 a year": every year anew, or once and for all?
+_CHANGES = re.compile(
+    r"\b(?:fall\w*|fell|ris(?:e|es|en|ing)|rose|dropp?\w*|increas\w+|decreas\w+|rais\w+|grow\w*|grew|cut\w*|reduc\w+"
+    r"|reach\w*|doubl\w+|tripl\w+|halv\w+|add(?:s|ed|ing)?|climb\w*|declin\w+|up|down|limit\w*|no more|not|never"
+    r"|capacity|rate|target)\b[^,;]*$|n[’']t\b[^,;]*$|\b(?:the|its|their|his|her|that|those|from|to|or|between) $",
+    re.IGNORECASE,
+)
+_FOR_ONE = re.compile(
+    r"(?<![\w-])(?P<number>"
+    + _NUMBER
+    + r")(?P<thing>(?:\s(?!an?\b|per\b|in\b|and\b|or\b|for\b|from\b)[a-zA-Z-]+){0,2})"
+    r"\s(?P<rate>per|a(?= head))\s(?P<one>household|person|head|child|pupil|student|passenger|family"
+    r"|vehicle|patient|worker|employee|customer|ticket|visitor|resident|voter|player)(?![\w’'-])"
+)
+#: "Tested every six months", "every other week".
+_EVERY = re.compile(
+    r"(?<=\w )every (?P<many>other|second|two|three|four|five|six|eight|ten|\d+) (?P<unit>day|week"
+    r"|month|year|hour)s?\b(?!’|')"
+)
+#: "A rise of 12% over three years": in each of them, or in all?
+_OVER = re.compile(
+    r"(?:(?:%|per ?cent|pct|million|billion|bn|\dm|[£$€]\d[\d,.]*|pounds|dollars|euros|dlrs)"
+    r"|(?:\d[\d,]* [a-z]+s)) (?P<over>over)"
+    r" (?=(?:(?:the|its|their) )?(?:next |past |last |coming )?(?:two|three|four|five|six|seven|eight"
+    r"|nine|ten|\d+) (?:days|weeks|months"
+    r"|years|decades)\b(?! (?:ago|old)))"
+)
+_MANY = {"person": "the people", "head": "the people", "child": "the children", "family": "the families"}
+_ON = {"day": "on", "night": "on", "week": "in", "month": "in", "year": "in"}
+_AGAIN = {"year": "annual", "day": "daily", "week": "weekly", "month": "monthly", "night": "nightly"}
+
+
+def rates(printed: str) -> Iterator[InOtherWords]:
+    """Every amount of the sentence that is told for each year or week, or for each of many."""
+    for found in _RATE.finditer(printed):
+        words = found.group("rate")
+        unit = found.group("unit") or _ADVERBS[words]
+        thing = found.group("thing").strip()
+        if _NO_RATE.search(thing) or re.fullmatch(r"(?:19|20)\d\d", found.group("number")):
+            continue
+        if _CHANGES.search(re.sub(r"\s+", " ", printed[: found.start()])) or _told_twice(unit, found, printed):
+            continue
+        key = f"a {unit}" if words.startswith(("every", "each")) else f"every {unit}"
+        rivals = (
+            ("in all", "it would be all there is, however long it takes"),
+            (f"{_ON[unit]} one {unit} only", "it would not be so at any other time"),
+            (f"every second {unit}", "it would come half as often"),
+        )
+        tells = f"the same is counted again for each {unit}"
+        yield InOtherWords(found.start("rate"), found.end("rate"), key, rivals, tells, "", "rate")
+    yield from _every(printed)
+    yield from _over(printed)
+    for found in _FOR_ONE.finditer(printed):
+        one = found.group("one")
+        many = _MANY.get(one, f"the {one}s")
+        single = "person" if one == "head" else one
+        rivals = (
+            (f"for all {many} together", "it would be shared by all of them"),
+            (f"for only one {single}", "the others would not be counted"),
+            (f"for every second {single}", "it would be so for half of them"),
+        )
+        tells = f"so much is counted for each {single}"
+        yield InOtherWords(found.start("rate"), found.end("one"), f"for every {single}", rivals, tells, "", "rate")
+
+
+def _every(printed: str) -> Iterator[InOtherWords]:
+    for found in _EVERY.finditer(printed):
+        many, unit = found.group("many"), found.group("unit")
+        time = f"{'two' if many in ('other', 'second') else many} {unit}s"
+        rivals = (
+            (f"for {time} on end", "it would go on all that time"),
+            (
+                f"{'twice' if time.startswith('two') else time.split()[0] + ' times'} a {unit}",
+                "it would come much more often",
+            ),
+            (f"not for the next {time}", "it would not be so in that time"),
+        )
+        tells = "so much time lies between one and the next"
+        yield InOtherWords(found.start(), found.end(), f"once in {time}", rivals, tells, "", "rate")
+
+
+def _over(printed: str) -> Iterator[InOtherWords]:
+    for found in _OVER.finditer(printed):
+        named = re.match(r"(?:the|its|their)\b", printed[found.end() :])
+        rivals = (
+            ("in each of", "it would be so much again and again"),
+            ("before" if named else "after more than", "it would not be so in that time"),
+            ("more than once in", "it would come again and again"),
+        )
+        tells = "it is what all that time comes to together"
+        yield InOtherWords(found.start("over"), found.end("over"), "in the course of", rivals, tells, "", "rate")
+
+
+def _told_twice(unit: str, found: re.Match[str], printed: str) -> bool:
+    """ "£5 a week, and £7 a week in June": the other amount shows what the gap of this one holds."""
+    rest = printed[: found.start()] + printed[found.end() :]
+    return bool(re.search(rf"\b(?:a|per|each|every) {unit}\b|\b{_AGAIN[unit]}", rest))

@@ -1,0 +1,69 @@
+"""A sentence as printed in, its "fortnight", "decade" or "in her 80s" with the figure it stands for out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.questions.numbers.roughly import InOtherWords
+
+_TENS = {"two": 20, "three": 30, "four": 40, "five": 50, "six": 60}
+_AGES = {
+    "20": 20, "twenties": 20, "30": 30, "thirties": 30, "40": 40, "forties": 40, "50": 50, "fifties": 50,
+    "60": 60, "sixties": 60, "70": 70, "seventies": 70, "80": 80, "eighties": 80, "90": 90, "nineties": 90,
+}  # fmt: skip
+#: "Half a million could be lost": of what?
+_THINGS = r"(?= [a-z-]+(?: [a-z-]+)?s\b| people\b| of\b)"
+_PLAIN: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
+    (r"a fortnight(?!’|'|ly)", "two weeks", ("four weeks", "a week", "forty days")),
+    (r"(?<=for )decades", "at least twenty years", ("exactly ten years", "at least a hundred years", "a few weeks")),
+    (
+        r"(?<=for )centuries",
+        "at least two hundred years",
+        ("exactly ten years", "twenty years", "a hundred days"),
+    ),
+    (rf"half a million{_THINGS}", "500,000", ("50,000", "150,000", "5,000,000")),
+    (
+        rf"a quarter of a million{_THINGS}",
+        "250,000",
+        ("25,000", "400,000", "4,000,000"),
+    ),
+    (r"half a dozen", "six", ("five", "twelve", "twenty")),
+    (r"(?<=than )a dozen", "twelve", ("six", "ten", "twenty")),
+    (r"two dozen", "24", ("12", "20", "200")),
+    (r"(?<=than )a decade", "ten years", ("five years", "a hundred years", "twenty years")),
+    (r"half a century", "fifty years", ("five years", "a hundred and fifty years", "five hundred years")),
+)
+_UNIT = re.compile("|".join(rf"(?P<u{i}>(?<![\w-]){words}(?![\w-]))" for i, (words, _, _) in enumerate(_PLAIN)))
+_DECADES = re.compile(r"(?<![\w-])(?P<n>two|three|four|five|six) decades\b(?![’'])")
+_IN_HIS = re.compile(
+    r"(?<=\w )in (?:his|her|their) (?P<age>(?:[2-9]0)(?=s)|twenties|thirties|forties|fifties|sixties"
+    r"|seventies|eighties"
+    r"|nineties)s?\b(?=[.,;]|\s(?:who|was|were|has|have|and|is|are|from|with|after|when)\b)"
+)
+#: "Half a dozen or so": what comes after makes it less plain.
+_GOES_ON = re.compile(r"\s*(?:[-–]|or\b|to\b|ago\b)")
+
+
+def unit_words(printed: str) -> Iterator[InOtherWords]:
+    """Every word of the sentence that stands for a figure."""
+    for found in _UNIT.finditer(printed):
+        i = int(str(found.lastgroup)[1:])
+        _, key, rivals = _PLAIN[i]
+        if not _GOES_ON.match(printed[found.end() :]):
+            yield _unit(found.start(), found.end(), key, rivals)
+    for found in _DECADES.finditer(printed):
+        years = _TENS[found.group("n")]
+        if not _GOES_ON.match(printed[found.end() :]):
+            rivals = (f"{years // 10} years", f"{years * 10} years", f"{years // 10 + 10} years")
+            yield _unit(found.start(), found.end(), f"{years} years", rivals)
+    for found in _IN_HIS.finditer(printed):
+        age = _AGES[found.group("age")]
+        rivals = (f"aged exactly {age}", f"aged between {age - 10} and {age - 1}", f"aged {age + 10} or more")
+        yield _unit(found.start(), found.end(), f"aged between {age} and {age + 9}", rivals)
+
+
+def _unit(start: int, end: int, key: str, rivals: tuple[str, ...]) -> InOtherWords:
+    return InOtherWords(
+        start, end, key, tuple((rival, "it would be another figure") for rival in rivals), f"it is {key}", "", "unit"
+    )

@@ -1,0 +1,163 @@
+"""What a figure is set beside, and which of four tells what that means."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.model import Choice
+from quizgen.questions import candidates, type_named
+from quizgen.questions.numbers.averages import averages, periods, records
+from quizgen.questions.numbers.ranks import ranks, shares
+from quizgen.questions.numbers.set_beside import figures_after, figures_before, multiplied
+from quizgen.questions.numbers.since_when import how_often_before, since_when
+from tests.questions.draft import Draft
+
+BEFORE = [
+    ("The board had 61 complaints, up from 38 last year.", "The figure was 38 before, and has risen."),
+    ("The pier will cost £6m, up from an earlier estimate of £2m.", "The figure was £2m before, and has risen."),
+    ("Some 12% of the crews voted, down from about 20% in May.", "The figure was about 20% before, and has fallen."),
+    # no figure before it, a way down a hill, a share of another kind, a range
+    ("The crews came up from 12 villages.", ""),
+    ("All 40 islanders walked down from 300 metres.", ""),
+    ("One in 4 islanders rents, up from 1 in 10 in May.", ""),
+    ("The yard expects £3m, down from £4 to £5.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "key"), BEFORE)
+def test_up_from_stands_before_what_a_figure_was(sentence, key):
+    assert [one.key for one in figures_before(sentence)] == ([key] if key else [])
+
+
+AFTER = [
+    ("Fares were down 9.7% at £12 on Friday.", "It fell by 9.7%, and came to £12."),
+    ("Sales were up 3% to £2m.", "It rose by 3%, and came to £2m."),
+    ("Sales were up 3% to £2m from £1.9m.", ""),
+    ("Sales were down 3% on Friday.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "key"), AFTER)
+def test_what_comes_of_a_change_stands_behind_it(sentence, key):
+    assert [one.key for one in figures_after(sentence)] == ([key] if key else [])
+
+
+TIMES = [
+    ("Fares have more than doubled in two years.", "A rise to more than twice the old figure."),
+    ("The number of crews nearly tripled.", "A rise to a little less than three times the old figure."),
+    ("The storm halved the catch.", "A fall to half of the old figure."),
+    ("Fares doubled from £6 to £12.", ""),
+    ("The doubled fares made many people angry.", ""),
+    ("The hall doubled as a school.", ""),
+    ("The risk doubled in people who smoke.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "key"), TIMES)
+def test_a_verb_tells_how_many_times_as_much_it_became(sentence, key):
+    assert [one.key for one in multiplied(sentence)] == ([key] if key else [])
+
+
+SINCE = [
+    ("It was the worst storm since 2003, the board said.", "There was no worse one between 2003 and this one."),
+    ("It is the first strike at the yard since May 2019.", "There was none between May 2019 and this one."),
+    ("The crew won for the first time since 2012.", "It did not happen between 2012 and this time."),
+    ("It was one of the worst storms since 2003.", ""),
+    ("It could be the worst storm since 2003.", ""),
+    ("It was the worst storm since Orr took the helm.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "key"), SINCE)
+def test_since_looks_back_to_another_one(sentence, key):
+    assert [one.key for one in since_when(sentence)] == ([key] if key else [])
+
+
+OFTEN = [
+    ("The yard cut its forecast for the second time this year.", "It had happened once before."),
+    ("The pier was closed for the third time in four weeks.", "It had happened twice before."),
+    ("It was the third consecutive year of losses.", "It was so in the two years before, too."),
+    ("It was the second year in a row without a race.", "It was so in the year before, too."),
+    ("The crew won its third consecutive title.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "key"), OFTEN)
+def test_the_third_time_is_counted_too(sentence, key):
+    assert [one.key for one in how_often_before(sentence)] == ([key] if key else [])
+
+
+OTHERS = [
+    (averages, "The crews caught 30 boxes a day on average in 12 days.", "Single figures may be higher or lower."),
+    (averages, "Average fares rose by 4% in May.", "Single figures may be higher or lower."),
+    (averages, "Fares are below average, at £12.", ""),
+    (averages, "The crews have the youngest average age, and won 12 races.", ""),
+    (records, "The yard made a record profit in May.", "It had never been so high before."),
+    (records, "The catch fell to a record low.", "It had never been so low before."),
+    (records, "A record number of crews came.", "There had never been so many before."),
+    (records, "The catch is close to a record high.", ""),
+    (records, "The record company sold the hall.", ""),
+    (ranks, "Orrin is the second-largest port of the isles.", "Only one is larger."),
+    (ranks, "Orrin is the third busiest port of the isles.", "Two are busier."),
+    (ranks, "Orrin is the second-largest port after Harwick.", ""),
+    (shares, "The board found that one in six boats had no radio.", "It is so with about 100 of 600."),
+    (shares, "One in two boats had no radio.", ""),
+    (periods, "Sales fell in the third quarter.", "Three months."),
+    (periods, "First-half profit fell by 3%.", "Six months."),
+    (periods, "Harwick scored two goals in the second half.", ""),
+    (periods, "Sales fell in the final half hour.", ""),
+]
+
+
+@pytest.mark.parametrize(("finder", "sentence", "key"), OTHERS)
+def test_what_a_word_beside_a_figure_tells(finder, sentence, key):
+    assert [one.key for one in finder(sentence)] == ([key] if key else [])
+
+
+FINDERS = (figures_before, figures_after, multiplied, since_when, how_often_before, averages, records, ranks, shares)
+
+
+def test_no_rival_says_what_the_key_says():
+    tables = [*BEFORE, *AFTER, *TIMES, *SINCE, *OFTEN, *((sentence, key) for _, sentence, key in OTHERS)]
+    for sentence, _ in tables:
+        for finder in (*FINDERS, periods):
+            for one in finder(sentence):
+                assert len({one.key, *(rival for rival, _ in one.rivals)}) == 4
+
+
+NEWS = "The board of the Harwick ferry wants to sell the old ferry, and the crews are angry."
+
+
+def asked(*paragraphs):
+    found = candidates(Draft(*paragraphs).reading(), Random(1), (type_named("figure_told"),))
+    return [question for question, reasons in found if not reasons]
+
+
+def test_the_sentence_is_printed_whole():
+    sentence = "The board of the Harwick ferry had 61 complaints of angry crews, up from 38 last year"
+    (question,) = asked(NEWS, f"{sentence}.")
+    assert isinstance(question, Choice)
+    assert question.stem == f"What does “up from 38” tell in this sentence: “{sentence}”?"
+    assert question.options[question.key].text == "The figure was 38 before, and has risen."
+
+
+def test_every_form_has_a_question_and_a_lesson():
+    for sentence in (
+        "Fares of the Harwick ferry have more than doubled in two years, and the crews are angry.",
+        "The board of the Harwick ferry has told the crews to go for the second time this year.",
+        "The board of the Harwick ferry said it was the worst strike of the crews since 2003.",
+        "The crews of the Harwick ferry carry 300 islanders a day on average in 12 boats.",
+        "The board of the Harwick ferry made a record profit, and the crews are angry.",
+        "The Harwick ferry is the second-largest ferry of the isles, and the crews are angry.",
+        "The board of the Harwick ferry said that one in six crews had no old ferry.",
+        "Profits of the Harwick ferry fell in the third quarter, and the crews are angry.",
+    ):
+        (question,) = asked(NEWS, sentence)
+        assert question.feedback
+        assert all(option.feedback for option in question.options)
+
+
+def test_somebody_s_own_words_are_not_asked_about():
+    assert asked(NEWS, "The keeper said: “Fares of the Harwick ferry have more than doubled.”") == []
