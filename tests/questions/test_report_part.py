@@ -8,7 +8,15 @@ import pytest
 
 from quizgen.model import Choice
 from quizgen.questions import candidates, type_named
-from quizgen.questions.news.background import goes_back, may_go_back, of_now, of_these_days
+from quizgen.questions.news.background import (
+    goes_back,
+    goes_back_itself,
+    in_a_bare_year,
+    may_go_back,
+    of_now,
+    of_these_days,
+)
+from quizgen.questions.news.explaining import explains, may_explain
 from quizgen.questions.news.outlook import looks_ahead, looks_back_only
 from quizgen.questions.news.uncertain import is_firm, leaves_open
 from tests.questions.draft import Draft
@@ -31,6 +39,10 @@ AHEAD = [
     ("The plan is reckless and will be paid for by our children.", "will be paid"),
     ("Ms Orr said the strike would go on.", "would go on"),
     ("The judge adjourned the case until May 3.", "adjourned"),
+    ("The group plans to sell the yard.", "plans to sell"),
+    ("Both sides are due back before the mediator on Friday.", "are due back"),
+    ("The firm said repairs would take at least two weeks.", "would take at least two weeks"),
+    ("Forecasters expect 40 millimetres of rain by Saturday.", "Forecasters expect"),
     ("“We’ll be back in the summer,” Ms Orr said.", "We’ll be"),
     # no plan is none, what was promised to somebody long before is no news, and church is a place
     ("Ms Orr has no plans to sell the yard.", ""),
@@ -43,6 +55,12 @@ AHEAD = [
     ("The pier will be sold if the vote is lost.", ""),
     ("Ms Orr will not comment on the plan.", ""),
     ("The vote will not necessarily change a thing.", ""),
+    ("The season usually runs from November until April.", ""),
+    ("The hall will be open every Friday.", ""),
+    ("“It changed who the islanders will vote for,” she said.", ""),
+    ("The gale will do nothing to cheer the crews.", ""),
+    # the noun, and not the verb
+    ("The board had plans to sell the yard.", ""),
     # of another clause
     ("Of the ten judges who will hear the case, six were named by the mayor.", ""),
     ("Mr Hill did not say when the pier would open.", ""),
@@ -71,6 +89,11 @@ PAST_ALONE = [
     ("The board has agreed a sale.", False),
     ("The ferry was moved to Ayle for the rest of the season.", False),
     ("The market opens on Friday.", False),
+    ("Game 5 is Tuesday night in Ayle.", False),
+    ("Ayle won the cup and Game 6 is on Friday.", False),
+    ("The mayor spoke of Monday night’s debate.", False),
+    ("Islanders packed the hall at Monday’s meeting, which lasted four hours.", True),
+    ("The firm said it was cutting two crews.", False),
     # so may an agenda, a suggestion, an offer, an assurance, an order, an office that is not held yet
     ("The Speaker named four bills on the agenda.", False),
     ("Mr Hale suggested trying later hours for a month.", False),
@@ -98,11 +121,25 @@ def test_a_rival_of_the_outlook_tells_only_what_has_been(sentence, past):
 BACK = [
     ("The yard was founded in 1961 and moved to Ayle in 1979.", "in 1961"),
     ("In 2014, a fire destroyed the north pier.", "In 2014"),
-    ("Ms Hill has been mayor since 2016.", "since 2016"),
+    ("In the late 1990s the yard moved to Ayle.", "In the late 1990s"),
+    ("The sign went up in the spring of 2019.", "in the spring of 2019"),
+    ("Two years ago the lane was flooded.", "Two years ago"),
     ("A similar bid died in the same council five years ago.", "five years ago"),
     ("Last summer the crews stopped work over pay.", "Last summer"),
     ("The board had previously put the sale off.", "had previously"),
-    ("Ms Orr said the lane had flooded three times since 2014.", "since 2014"),
+    # what is so to this day is no background, and a deed of today with an old thing is none
+    ("Ms Hill has been mayor since 2016.", ""),
+    ("Ms Hill has lived on the pier for 31 years.", ""),
+    ("Ms Orr said the lane had flooded three times since 2014.", ""),
+    ("The yard was founded in 1961 and has two cranes.", ""),
+    ("The keeper no longer holds the post, having lost it in 2014.", ""),
+    ("She contrasted it with the town’s pledge in 2001.", ""),
+    ("The sale was the board’s plan in 2014.", ""),
+    ("The yard had previously meant to open in May.", ""),
+    # nor are last year’s figures, against which this year’s are held
+    ("The yard sold 40 boats last year.", ""),
+    ("The yard sold a boat last year.", "last year"),
+    ("He says he sold a boat last year.", ""),
     # the year of the report, a comparison, a count and a trial may be the news
     ("The yard was sold in 2024.", ""),
     ("Fares are higher than in 2014.", ""),
@@ -134,6 +171,65 @@ def test_what_belongs_to_the_news_goes_back_to_nothing():
     assert of_now("Ms Orr said the pier needs new piles.")
     assert not of_now("The crews walked off the pier.")
     assert may_go_back("The former keeper spoke.")
+    assert may_go_back("A letter from the board thanks the crews.")  # of whatever time
+    assert may_go_back("The pier is not named in the minutes of July.")
+
+
+OLD = [
+    "The firm knew of the leak in March.",
+    "A clerk wrote in April that the pipe had been checked.",
+    "The pipe was laid in 2011.",
+    "Two keepers had been moved to Ayle.",
+    "The board was told of it in August.",
+]
+NEW = ["The mayor spoke on Tuesday.", "Crews left the pier.", "The council met.", "Ms Orr said the pier had burned."]
+
+
+def test_a_report_that_goes_back_in_time_itself_has_no_background():
+    assert goes_back_itself([*NEW[:1], *OLD, *NEW])
+    assert not goes_back_itself(["The mayor spoke on Tuesday.", *NEW, *NEW, OLD[0]])
+    assert goes_back_itself(["Ann Hill, who has died aged 91, was a keeper.", *NEW])
+
+
+def test_a_year_that_is_named_once_with_an_event_is_not_that_of_the_report():
+    assert in_a_bare_year("In 2019, a fire destroyed the pier.")
+    assert in_a_bare_year("The yard was founded by two brothers in 2019.")
+    assert not in_a_bare_year("The pipe was on a list for repair in 2027.")
+
+
+WHY = [
+    ("The pier was shut because two piles had cracked.", "because"),
+    ("Because of the flood, the crews left.", "Because of"),
+    ("The ferry is late due to the storm.", "due to"),
+    # what is no reason, or may be none
+    ("The ferry is due to sail on Friday.", ""),
+    ("The pier was not shut because it was old.", ""),
+    ("It may be because the piles cracked.", ""),
+    ("“It was shut because it was old,” Ms Orr said.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), WHY)
+def test_a_reason_is_told_by_a_word_that_ties_it(sentence, words):
+    assert explains(sentence) == words
+
+
+NO_REASON = [
+    ("The council met on Tuesday.", False),
+    ("The yard has two cranes.", False),
+    # what comes after, with, on or out of a thing may come from it
+    ("The pier was shut after a storm.", True),
+    ("With the money she bought a boat.", True),
+    ("Shares fell on the news of the strike.", True),
+    ("The council met to vote.", True),
+    ("The storm swept over the pier, closing the lane.", True),
+    ("The lab found a loose plug.", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "may"), NO_REASON)
+def test_a_rival_of_a_reason_has_nothing_that_could_be_one(sentence, may):
+    assert may_explain(sentence) is may
 
 
 OPEN = [
@@ -166,6 +262,8 @@ FIRM = [
     ("The keeper was charged with theft.", False),
     ("The council plans to sell the pier.", False),
     ("A survey showed that the islanders were content.", False),
+    ("The keeper contended that the lane was his.", False),
+    ("The keeper was reputedly rich.", False),
 ]
 
 
@@ -221,7 +319,7 @@ def test_no_rival_of_the_outlook_may_look_ahead():
 def test_the_lead_is_no_background_and_the_feedback_says_why():
     (question,) = _asked(LEAD, *(told for told in BELOW if told not in (BELOW[1], BELOW[3])))
     notes = {option.text.strip("“”"): option.feedback for option in question.options}
-    assert notes[LEAD[:-1]] == "This sentence opens the article and tells its main news."
+    assert notes[LEAD[:-1]] == "This sentence opens the article, and goes back to no earlier time."
     assert any("shows that this belongs to the news" in note for note in notes.values())
 
 

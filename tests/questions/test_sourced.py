@@ -80,6 +80,9 @@ def test_a_deed_beside_what_is_said_has_no_source():
         ("Three boats were also taken away in the night.", False),
         ("The company he founded was sold in 2004.", False),
         ("A keeper in a blue coat stands beside the iron gate.", False),
+        ("Local people put the length of the bridge at 90 metres.", False),
+        ("The bridge fund raised its toll to six on Monday.", False),
+        ("Picture the scene on the bridge at 8 on Monday.", False),
     ],
 )
 def test_a_sentence_names_no_source_where_nobody_could_find_one(sentence, names_none):
@@ -104,6 +107,29 @@ def test_he_said_tells_that_somebody_is_the_source():
                at="He said the legs could be mended by the spring.")  # fmt: skip
     told = [one for one in sourced(draft.reading()) if one.words.startswith("He")]
     assert all(not one.by_name for one in told)
+
+
+def _explained_by(source: str) -> Draft:
+    told = f"The deck of the bridge is three metres too short, {source} explained."
+    draft = pier(told)
+    draft.says(draft.source(source), "The deck of the bridge is three metres too short",
+               named=source, cue="explained", lemma="explain", at=told)  # fmt: skip
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("source", "is_one"), [("preliminary figures", False), ("pundits", False), ("Mara Lund", True)]
+)
+def test_who_stays_open_is_source_and_none(source, is_one):
+    assert any(source in one.words for one in sourced(_explained_by(source).reading())) is is_one
+
+
+def test_dealers_are_a_source_without_a_name():
+    draft = _explained_by("dealers")
+    assert [one.unnamed for one in sourced(draft.reading()) if "dealers" in one.words] == [True]
+    keys = {question.options[question.key].text for question in asked(draft) if "information" in question.stem}
+    assert keys
+    assert not any("dealers" in key for key in keys)
 
 
 def test_of_a_trial_only_the_first_sentence_is_the_reporters():

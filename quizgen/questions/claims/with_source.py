@@ -28,7 +28,8 @@ class Place(StrEnum):
 class Sourced(NamedTuple):
     """A printed sentence in quotation marks, where it stands, the words that name its source, and their place.
 
-    `by_name` is false for "she said", which tells that there is a source and not who that is.
+    `by_name` is false for "she said", which tells that there is a source and not who that is; `unnamed` is true for
+    "dealers said", which says of what kind it is.
     """
 
     sentence: str
@@ -37,6 +38,7 @@ class Sourced(NamedTuple):
     place: Place
     by_name: bool
     attribution: Attribution
+    unnamed: bool = False
 
 
 #: By these verbs the source gives what the sentence tells, and does nothing else with it: not "agreed", "ruled".
@@ -58,6 +60,17 @@ _NOBODY_NAMED = re.compile(
     r"(?:he|she|it|they|who|which|that|one|this|these|those|others?|some|many|both|another|people|his|her|their|its)\b",
     re.IGNORECASE,
 )
+#: "According to preliminary figures", "said pundits": who they are stays open, so that it is source and none. And
+#: "dealers said" gives a source, and names none.
+_WHOEVER = re.compile(
+    r"(?:[Tt]he |[Aa]n? )?(?:[a-z-]+ )*(?:figures|data|statistics|numbers|estimates?|counts?|reports?|accounts?|pundits"
+    r"|critics|observers|rumou?rs|reviews?|surveys?|polls?|studies|research|records|some|many|several|people)$"
+)
+_UNNAMED = re.compile(
+    r"(?:[Tt]he |[Aa]n? |[Oo]ne |\d+ )?(?:[A-Za-z][a-z-]+ )?(?:[a-z-]+ )*(?:sources?|dealers|traders|brokers|analysts?"
+    r"|experts?|bankers|economists|officials?|insiders|residents|locals|neighbou?rs|relatives|organi[sz]ers|members|workers"
+    r"|authorities|doctors|scientists|researchers|witness(?:es)?|supporters|campaigners|activists)\b(?!.*[A-Z])"
+)
 #: So much of the sentence is what the source says, with the words that name it.
 MOST_OF_IT = 0.65
 #: "Has said previously", but not "have written to the council to complain about", a deed; nor "was told by the judge".
@@ -69,6 +82,8 @@ _TOLD_TO = re.compile(r"\b(?:was|were|been|be|is|are) (?:told|warned|shown|asked
 BETWEEN = 12
 #: So many words name a source; a longer name is left out.
 LONGEST_NAMING = 14
+#: "The crew are cross, arguing that it was safe": the half of it is the reporter's.
+_ADDING = re.compile(r"(?!according)[a-z]+ing\b")
 _ENDS = re.compile(r"^[\s,;:“”\"‘’'.—–-]+|(?: (?:that|of|in|on))?[\s,;:“”\"‘.—–-]+$|(?<=\w) (?:that|of)$")
 
 
@@ -104,6 +119,8 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
         return None
     if re.match(r"\s+to\b", text[attribution.cue[0].end : attribution.cue[0].end + 4]):
         return None  # "Pictures said to show the pier"
+    if _WHOEVER.match(named) or _ADDING.match(text, attribution.cue[0].start):
+        return None
     between = text[attribution.source[-1].end : attribution.cue[0].start]
     if _IN_AN_ASIDE.match(between):
         return None  # "Prices rose despite a report that showed a glut"
@@ -124,7 +141,9 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
     last = max(span.end for span in attribution.content)
     place = Place.FIRST if within.start < first else Place.LAST if within.start >= last else Place.MIDDLE
     by_name = not _NOBODY_NAMED.match(named) or bool(re.search(r"[A-Z]", named[1:]))
-    return Sourced(sentence, whole, words, Place.DOCUMENT if document else place, by_name, attribution)
+    return Sourced(
+        sentence, whole, words, Place.DOCUMENT if document else place, by_name, attribution, bool(_UNNAMED.match(named))
+    )
 
 
 def _naming(within: Span, attribution: Attribution, text: str) -> str:

@@ -32,10 +32,11 @@ BORROWED = OneOf(
     re.compile(r"[“”\"‘?!:]"),
     Seldom(
         r"\b(?:appear(?:s|ed)? to|(?-i:may)|(?<!been )(?<!was )(?<!were )(?<!be )found|found (?:that|to)|so-called"
-        r"|gathered that|call(?:ed|s|ing)? (?:for|on)|e-mails?|points (?:to|out)|put at|seconds by|point of view"
+        r"|gathered that|call(?:ed|s|ing)? (?:for|on)|e-mails?|points (?:to|out)|put at|puts? (?:[\w’'-]+ ){1,6}at"
+        r"|ascribed to|(?:death )?toll|seconds by|point of view"
         r"|set to|the word|the call)\b",
         "appear appears appeared may found called gathered call calls calling mail mails points put seconds"
-        " view set word",
+        " view set word put puts ascribed toll",
         re.IGNORECASE,
     ),
 )
@@ -55,8 +56,8 @@ SUBJECT = 7
 #: "Sign up for our morning letter", "Support the paper": no part of the report.
 NO_REPORT = re.compile(
     r"\b(?:subscri\w+|newsletters?|sign up|inbox|podcast|click|cookies?|follow us|download|copyright|tickets?"
-    r"|editors)\b|^(?:Support|Read|See|Watch|Listen|Join|Share|Keep|Contact|Email|Call|Visit|For more|Updated|Photo"
-    r"|Image)\b",
+    r"|editors)\b|^(?:Support|Read|See|Watch|Picture|Imagine|Listen|Join|Share|Keep|Contact|Email|Call|Visit"
+    r"|For more|Updated|Photo|Image)\b",
     re.IGNORECASE,
 )
 #: Of what a court hears the reporter tells much without a "said": "There was a hole in the ceiling".

@@ -28,8 +28,9 @@ MONTH = (
     r"|Nov(?:ember|\.)|Dec(?:ember|\.))"
 )
 _WANTED = (
-    r"(?:(?<!had )(?<!been )(?<!was )(?<!were )(?:promised|pledged|vowed)"
-    r"|(?<!no )(?<!its )(?<!any )(?<!their )(?<!up )(?<!on )(?<!of )(?<!over )(?<!for )(?<!ed )(?<!the )(?<!new )plans"
+    r"(?:(?<!had )(?<!been )(?<!was )(?<!were )(?<!together )(?:promised|pledged|vowed)"
+    r"|(?<!\bno )(?<!had )(?<!with )(?<!that )(?<!its )(?<!any )(?<!their )(?<!\bup )(?<!\bon )(?<!\bof )"
+    r"(?<!over )(?<!\bfor )(?<!ed )(?<!the )(?<!new )plans"
     r"|intends|hopes|aims|expects"
     r"|(?:is|are) (?:planning|preparing|hoping|aiming|intending))"
 )
@@ -50,7 +51,8 @@ _AHEAD = Seldom(
     rf"(?<!\bgood )(?<!\bwhat )(?<!\bwho )(?<!\bwhich )(?<!\bthat )(?P<words>"
     rf"(?:will|won[’']t){_MORE}(?: be| have to)? [a-z]+"
     rf"|(?:is|are){_MORE} (?:(?:due|set|expected|scheduled|planned|slated|booked) (?:to|for|on|in)"
-    rf" (?:be )?\w+|(?:set down|listed) for \w+)|(?:is|are){_MORE} going to {_DO}|(?:is|are) to be [a-z]+"
+    rf" (?:be )?\w+|due back(?= (?:in|at|before|on) )|(?:set down|listed) for \w+)|(?:is"
+    rf"|are){_MORE} going to {_DO}|(?:is|are) to be [a-z]+"
     rf"|{_WANTED} to (?!(?:the|an?|its|his|her|their|be)\b)[a-z]+|expects (?:[\w’-]+ ){{1,4}}to [a-z]+)\b",
     """will won due set listed expected scheduled planned slated booked going be promised pledged vowed plans intends
     hopes aims expects planning preparing hoping aiming intending""",
@@ -62,10 +64,16 @@ _NOT_TO_COME = re.compile(
     r"|remember|recall|tell|reportedly|comment|like|rather|love|prefer|miss|forget|agree|argue|think|feel|mean|depend"
     r"|be (?:expected|required|needed|considered|seen|able|interested|surprised|pleased|delighted)|have (?:been|\w+ed"
     r"|seen|heard|had|known|read|made|done|taken|given))\b"
-    r"|\b(?:[Ii]f|yet to|[Ii]n case|what (?:[\w’-]+ ){1,6}will|(?:will|would) never|[Uu]nless|[Ww]hether|only (?:when"
+    r"|\b(?:[Ii]f|yet to|[Ii]n case|what (?:[\w’-]+ ){1,6}will|(?:will|would) never|[Uu]nless"
+    r"|(?:about|of|on|over|changed?|knows?|sees?|decides?|deciding) (?:whom?|how|where|why) (?:[\w’-]+ ){1,6}will"
+    r"|[Ww]hether|only (?:when"
     r"|once"
     r"|after)|could|might|necessarily|as long as|so that"
-    r"|it hopes"
+    r"|it hopes|no matter|will do (?:nothing|little)|usually|normally|typically|generally|traditionally|daily|weekly"
+    r"|(?:every|each) (?:other )?(?:day|week|month|year|season|morning|night|summer|winter|\w+day)"
+    r"|the (?:more|less|better|sooner|longer)\b.*, the|[Ll]et[’']s|during which"
+    r"|show(?:s|ed|ing)? that|(?:few|no) signs?"
+    r"|expected to (?:behave|comply|follow|obey|report|show|wear)|^(?:Al)?though (?:[\w’'-]+ ){1,6}(?:is|are) expected"
     r"|laws?|rules|policy|in order to|wherever|whenever)\b"
 )
 _SAID_BEFORE = re.compile(
@@ -76,19 +84,30 @@ _A_TIME = (
     rf"(?:next|the (?:end|close|start|beginning|summer|autumn|spring|winter|weekend|following|new year)|early|late|mid"
     rf"|at least|(?:\d+ )?{MONTH}|{DAY}|tomorrow|noon|midnight)"
 )
+_SO_LONG = (
+    r"(?:(?:at least|up to|about|around|more than|another|several|some) )*(?:[a-z]+|\d+) (?:hours|days"
+    r"|weeks|months|years)"
+)
 #: "Said the ferry would sail again on Friday", "said the strike would go on": told with its time, or of an event, it
 #: looks ahead; "said it would be safer" weighs a thing.
 _WOULD = Seldom(
     rf"(?<!\bthat )(?<!\bwho )(?<!\bwhich )(?P<words>\bwould{_MORE} (?:{_EVENT}\b|(?:be )?(?!have\b)[a-z]+"
-    rf"(?=.* (?:(?:in|on|from|by|until|before|at|for) {_A_TIME}|next \w+|{DAY}\b))))",
+    rf"(?=.* (?:(?:in|on|from|by|until|before|at|for) {_A_TIME}|next \w+|{DAY}\b))|take {_SO_LONG}))",
     "would",
 )
 #: "In May it announced that it would close", "had said": by now it may have.
 _SAID_LONG_AGO = re.compile(rf"\b(?:{MONTH}|last|earlier|ago|previously|then|had|originally|(?:19|20)\d\d)\b")
 _TILL_THEN = Seldom(
-    rf"(?P<words>\b(?:(?:has|have) been|is|are|remains?|stays?|runs?|has|have) (?:\w+ ){{0,3}}"
-    rf"until {_A_TIME}(?: \w+)?)",
+    rf"(?P<words>\b(?:(?:(?:has|have) been|is|are|remains?|stays?|will be) (?:\w+ ){{0,2}}(?:closed|shut|suspended"
+    rf"|cancelled|barred|banned|blocked|sealed|off|out|extended) |(?:has|have) )until {_A_TIME}(?: \w+)?)",
     "until",
+)
+#: "Forecasters expect 40 millimetres of rain by Saturday".
+_FORESEEN = Seldom(
+    rf"(?P<words>\b(?:[Ff]orecasters|[Oo]fficials|[Oo]rgani[sz]ers|[Ee]conomists|[Aa]nalysts"
+    rf"|[Ee]ngineers) expect)(?! to\b)"
+    rf"(?=.* (?:by|on|from|until|before|in) {_A_TIME})",
+    "expect",
 )
 #: "Adjourned the case until February 15".
 _PUT_OFF = Seldom(
@@ -103,7 +122,10 @@ def looks_ahead(text: str) -> str:
     if _HINTS.isdisjoint(run_set(text)):
         return ""
     plain = outside_quotes(text)
-    found = _AHEAD.search(plain) or _would(plain) or _TILL_THEN.search(plain) or _put_off(plain) or _in_words(text)
+    found = (
+        _AHEAD.search(plain) or _would(plain) or _TILL_THEN.search(plain) or _FORESEEN.search(plain) or _put_off(plain)
+    )
+    found = found or _in_words(text)
     return found["words"] if found and not _NOT_TO_COME.search(plain) else ""
 
 
@@ -128,7 +150,7 @@ _SPOKEN = Seldom(
     "ll will going",
 )
 #: Without one of these nothing can be found.
-_HINTS = _AHEAD.words | _WOULD.words | _TILL_THEN.words | _PUT_OFF.words | _SPOKEN.words
+_HINTS = _AHEAD.words | _WOULD.words | _TILL_THEN.words | _FORESEEN.words | _PUT_OFF.words | _SPOKEN.words
 
 
 def _in_words(text: str) -> re.Match[str] | None:
@@ -158,9 +180,10 @@ _MAY_LOOK_AHEAD = OneOf(
     r"|nomin\w*|designate|elect|contend\w*|suspended|sentenced|jailed|approv\w*|bann?(?:ed)?|permission|permit\w*"
     r"|licen[cs]e\w*|vot(?:e|es|ed|ing)|election|ballot|motion|bill|budget|talks|negotiat\w*|deal|contract"
     r"|investigat\w*|inquir(?:y|ies)|review\w*|bail|begins?|allow\w*|ready|chance\w*|prospect\w*|eager|looking"
-    r"|hir(?:ed?|ing)|recruit\w*",
+    r"|hir(?:ed?|ing)|recruit\w*|discuss\w*|facing|unveil\w*|uncertain\w*|factors?",
     Seldom(
-        r"\b(?:won[’']t|could(?! not\b)|(?-i:may)|going to|due(?! to (?:the|an?|its|his|her|their|poor|high|low|lack"
+        r"\b(?:said (?:it|he|she|they) (?:was|were) \w+ing|won[’']t|could(?! not\b)|(?-i:may)|going to"
+        r"|due(?! to (?:the|an?|its|his|her|their|poor|high|low|lack"
         r"|use|bad|heavy|[a-z]+ed)\b)|set (?:to|for|down)|listed for|about to|to be|(?:is|are|was|were) to"
         r"|next(?! (?:to|morning|day)\b)|later this|rest of the|best before|use by|eyes set"
         r"|(?:is|are) (?:retiring|leaving|stepping|moving|joining|returning)|so that|at stake"
@@ -168,7 +191,8 @@ _MAY_LOOK_AHEAD = OneOf(
         r"|over the next|over (?:two|three|four|five|ten) years|call(?:s|ed|ing)? (?:for|on|upon)"
         r"|ask(?:s|ed|ing)?(?! not to be named)|told (?:\w+ )+to|start(?:s|ing)? (?:on|in)|look forward"
         r"|from (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[’']ll\b",
-        """won could may going due set listed about be is are was were next later rest best use eyes retiring leaving
+        """said won could may going due set listed about be is are was were next later rest best use eyes retiring
+        leaving
         stepping moving joining returning so stake announced brought put not over call calls called calling ask asks
         asked asking told start starts starting look from ll""",
         re.IGNORECASE,
@@ -189,6 +213,14 @@ _NO_VERB = re.compile(
 _PRESENT_AHEAD = re.compile(
     r"\b(?:opens?|starts?|begins?|runs?|takes? place|goes|ends|closes|returns?|meets?|plays?|faces?|arrives?|leaves?"
     r"|travels?|hosts?|comes?|kicks? off|is|are) (?:\w+ing |back |up )?(?:on|in|at|from|for|to|against)\b",
+)
+_A_DAY = rf"(?:{DAY}|{MONTH} \d|\d{{1,2}} {MONTH}|tonight|\d ?[ap]\.?m\b|noon|midnight|the weekend)"
+_DAY = re.compile(rf"\b{_A_DAY}")
+#: "Game 5 is Tuesday night", "the hearing of Friday's case": of such a day nobody can tell whether it has been.
+_ON_A_DAY_TO_COME = re.compile(
+    rf"\b(?:is|are|has|have|\w+s) (?:[\w’'-]+ ){{0,3}}?{_A_DAY}"
+    rf"|\b(?:(?:has|have|is|are)\b.*|of |for |about |before |to ){DAY}(?: (?:morning|afternoon|evening|night))?[’']s\b"
+    r"|\bthis (?:week|month|year|season|summer|winter|autumn|spring|weekend)[’']s\b"
 )
 TOLD_AS_PAST = re.compile(
     rf"\b(?:(?:has|have)(?: \w+)? (?:been|had|\w+ed|put|hit|held|made|met|kept|told|spent|left|found|begun|taken"
@@ -217,4 +249,11 @@ def looks_back_only(text: str) -> bool:
         return False
     if _AN_EVENT.search(text) and (_IS_NOW.search(plain) or not TOLD_AS_PAST.search(plain)):
         return False
-    return not _PRESENT_AHEAD.search(text) and all(_NO_VERB.match(to["word"]) for to in _TO.finditer(text))
+    if _DAY.search(text) and (not TOLD_AS_PAST.search(plain) or _ON_A_DAY_TO_COME.search(text)):
+        return False
+    return not _PRESENT_AHEAD.search(text) and not has_an_aim(text)
+
+
+def has_an_aim(text: str) -> bool:
+    """Is there a "to sell the pier" in it?"""
+    return not all(_NO_VERB.match(to["word"]) for to in _TO.finditer(text))

@@ -1,4 +1,4 @@
-"""A reading in, sentences that look ahead, go back or leave things open, each beside others, out.
+"""A reading in, sentences that look ahead, go back, give a reason or leave things open, each beside others, out.
 
 A report tells the news first; what follows adds details, background from an earlier time, what people make of it, what
 is not known for certain, and an outlook. Many a sentence does two of these, so what makes a key and what makes a rival
@@ -9,7 +9,7 @@ article has them: it lies beside the question, and tells who a "she" is.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 from itertools import chain, islice, zip_longest
@@ -21,7 +21,17 @@ from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import alike
 from quizgen.questions.english.slips import SLIP
 from quizgen.questions.english.wording import outside_quotes, word_count
-from quizgen.questions.news.background import goes_back, may_go_back, of_now, of_these_days, years_in
+from quizgen.questions.news.background import (
+    goes_back,
+    goes_back_itself,
+    in_a_bare_year,
+    may_go_back,
+    of_now,
+    of_these_days,
+    told_as_past,
+    years_in,
+)
+from quizgen.questions.news.explaining import explains, may_explain
 from quizgen.questions.news.main_news import headline_of, roots
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.news.outlook import MONTH, PAST, SPEECH, looks_ahead, looks_back_only
@@ -38,6 +48,11 @@ LEAST, MOST = 2, 3
 #: So many words of the headline or the lead a key has at least: that a nurse will sit in the front row is no outlook
 #: of the news.
 NEAR = 1
+#: What comes next in most stories that a report tells, whether or not the headline has a word of it.
+_NEXT_STEP = re.compile(
+    r"\b(?:hearing|trial|inquest|inquiry|sentenc(?:e|ed|ing)|court|ruling|verdict|vote|referendum|election"
+    r"|public meeting|council meeting|review|investigation|mediator|results?|repairs|appeal)\b"
+)
 #: Of one part so many are found at most, as not all of them go with what else is asked.
 MOST_OF_A_PART = 2
 #: Of one report so many parts are asked about at most: more would be one task over and over.
@@ -82,6 +97,7 @@ class Part(StrEnum):
     OUTLOOK = "outlook"
     BACKGROUND = "background"
     OPEN = "open"
+    REASON = "reason"
 
 
 class Told(NamedTuple):
@@ -110,7 +126,11 @@ def parts_of_report(reading: Reading) -> Iterator[Found]:
     def printed(span: Span) -> str:
         return _printed(span, told[span], reading)
 
-    ahead = {span: words for span, text in told.items() if (words := looks_ahead(text))}
+    ahead = {
+        span: words
+        for span, text in told.items()
+        if (words := looks_ahead(text)) and (not words.startswith("plans ") or _is_a_verb("plans", span, reading))
+    }
     asked: list[list[Found]] = []
     for part in Part:
         keys = ahead if part is Part.OUTLOOK else _keys(part, told, reading)
@@ -122,13 +142,27 @@ def parts_of_report(reading: Reading) -> Iterator[Found]:
     yield from (one for one in chain.from_iterable(zip_longest(*asked)) if one)
 
 
+def _is_a_verb(word: str, span: Span, reading: Reading) -> bool:
+    """ "The firm plans to move", and not "The firm did not unveil plans to move"."""
+    return any(verb.of(reading.article.text) == word for verb in reading.firm_verbs_in(span))
+
+
 def _keys(part: Part, told: Mapping[Span, str], reading: Reading) -> dict[Span, str]:
     """The sentences that surely do it, with the words by which they do."""
     if part is Part.OPEN:
         found = {span: leaves_open(text) for span, text in told.items()}
+    elif part is Part.REASON:
+        found = {span: explains(text) for span, text in told.items()}
     else:
-        year, first = _this_year(reading), reading.article.body[0].start if told else -1
-        found = {span: goes_back(text, year) for span, text in told.items() if span.start != first}
+        if goes_back_itself([*told.values()]):
+            return {}
+        year, first = _this_year(told.values(), reading), reading.article.body[0].start if told else -1
+        found = {
+            span: goes_back(text, year)
+            for span, text in told.items()
+            if span.start != first
+            and all(told_as_past(verb.of(reading.article.text)) for verb in reading.firm_verbs_in(span))
+        }
     return {span: words for span, words in found.items() if words}
 
 
@@ -144,7 +178,7 @@ def _of_one_part(
     mine = [
         Told(span, text, words)
         for span, words in sorted(keys.items(), key=lambda one: -nearness(one[0], reading))
-        if (part is Part.BACKGROUND or nearness(span, reading) >= NEAR)
+        if (part in (Part.BACKGROUND, Part.REASON) or nearness(span, reading) >= NEAR or _NEXT_STEP.search(told[span]))
         and (text := printed(span) or spoken.get(span, ""))
     ]
     if not mine:
@@ -159,12 +193,20 @@ def _of_one_part(
         yield Found(part, key, rivals)
 
 
-def _this_year(reading: Reading) -> int:
-    """The year of the report: that of its date, or the last one that it names; 0 where there is none."""
+def _this_year(told: Iterable[str], reading: Reading) -> int:
+    """The year of the report: that of its date, or the last one that it names; 0 where there is none.
+
+    "Will open in 2030" tells nothing of it. A year that is named once, as "was founded in 2019", is not its own either:
+    a report has no need to name that.
+    """
     published = reading.article.published
     if published:
         return published.year
-    return max((year for year in years_in(reading.article.text) if _FIRST_YEAR < year < _LAST_YEAR), default=0)
+    named = [(year, text) for text in told if not looks_ahead(text) for year in years_in(text)]
+    named = [(year, text) for year, text in named if _FIRST_YEAR < year < _LAST_YEAR]
+    last = max((year for year, _ in named), default=0)
+    once = [text for year, text in named if year == last]
+    return last + 1 if len(once) == 1 and in_a_bare_year(once[0]) else last
 
 
 def _printed(span: Span, text: str, reading: Reading) -> str:
@@ -197,6 +239,9 @@ def _without(part: Part, span: Span, text: str, ahead: Mapping[Span, str], readi
         return Told(span, "", _done(span, reading)) if looks_back_only(text) else None
     if part is Part.OPEN:
         return Told(span, "", _done(span, reading)) if is_firm(text) and keeps_voice(span, reading) else None
+    if part is Part.REASON:
+        whole = reading.firm_verbs_in(span) and keeps_voice(span, reading)
+        return Told(span, "") if whole and not may_explain(text) else None
     if may_go_back(text):
         return None
     if span.start == reading.article.body[0].start:

@@ -53,7 +53,8 @@ _NOT_FIRM = OneOf(
     r"|predict\w*|seem\w*|doubt\w*|question\w*|try|tr(?:ies|ied|ying)|attempt\w*|schedul\w*|upcoming|suppos\w*"
     r"|debat\w*|discuss\w*|known|say|shared|caution\w*|advised|appeal\w*|noted|stress\w*|complain\w*|ultimat\w*"
     r"|consider\w*|offer\w*|urg\w*|demand\w*|chance|calculat\w*|rumou?r\w*|speculat\w*|vague\w*|feel\w*|felt|think\w*"
-    r"|opinion|view",
+    r"|opinion|view|contend\w*|submit\w*|plead\w*|assert\w*|testif\w*|consensus|ascrib\w*|attribut\w*"
+    r"|reput\w*|purport\w*|ostensib\w*|hypothes\w*|theor(?:y|ies)|tend\w*|sentiments?|cannot|reports?",
     Seldom(
         r"\b(?:up to|at least|known as|so-called|led to|(?-i:may)|going to|appear(?:s|ed)? to|scores of"
         r"|call(?:s|ed|ing)? (?:for|on))\b|[’']ll\b|n[’']t\b",

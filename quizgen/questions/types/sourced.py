@@ -84,7 +84,9 @@ class SourcedSentence(QuestionType):
     ) -> Iterator[Choice]:
         """The one sentence that names its source, and not with its first words, among the reporter's own."""
         hidden = [
-            one for one in with_source if one.place is not Place.FIRST and one.by_name and "‘" not in one.sentence
+            one
+            for one in with_source
+            if one.place is not Place.FIRST and one.by_name and not one.unnamed and "‘" not in one.sentence
         ]
         rng.shuffle(hidden)
         for key in sorted(hidden, key=lambda one: one.place is not Place.DOCUMENT):
