@@ -175,6 +175,7 @@ EXPLAINED = [
     ("The ferry firms have announced plans to take part in the race round the island.", "“plans to”", "wants to do it"),
     ("The ferry firms may move their boats to the new harbour before the end of summer.", "“may”", "is possible"),
     ("The harbour master believes that the old wall kept the water out of the town.", "“believes”", "is a view"),
+    ("The harbour master reckons that the old wall kept the water out of the town.", "“reckons”", "is a view"),
     ("If the last winter was bad for the ferry firms, the next one will ruin both of them.", "", ""),
     ("The mayor may blame the storm for the damage, but the harbour wall was rotten.", "", ""),
     ("The ferry firms did not know how they would sail if the council closed the pier.", "", ""),

@@ -36,7 +36,18 @@ LINKED = [
     ("The fares will rise no matter how the council votes.", "no matter", Sense.NO_CHANGE),
     ("The bank would lend the sum provided that the council signs first.", "provided that", Sense.CONDITION),
     ("In the event of a strike, the army would run the ferry.", "In the event of", Sense.CONDITION),
+    ("The stairs are so narrow that customers leave their bags below.", "so … that", Sense.EFFECT),
+    ("The firm kept such poor records that nobody could say more.", "such … that", Sense.EFFECT),
+    ("The board sold not only the ferry but also the whole pier.", "not only", Sense.BOTH),
+    ("The ferry takes forty cars, whereas the boat takes no more than five.", "whereas", Sense.CONTRAST),
+    ("Every boat of the crew was saved except for the old ferry.", "except for", Sense.LEFT_OUT),
+    ("The crew gave up the plan in exchange for higher pay.", "in exchange for", Sense.TRADED),
+    ("The ferry will sail once the crews have checked every pillar.", "once", Sense.COMES_FIRST),
     # what looks like a link of that kind
+    ("The pier was once the longest of the coast, and is so no more.", "", None),
+    ("The runway was wet, so for Hill to jump like that is a feat.", "", None),
+    ("The keeper broke many rules, such as the order that he should wear a cap.", "", None),
+    ("The mayor did so on the day that the pier was closed.", "", None),
     ("The crew stayed for as long as a year on the island.", "", None),
     ("The mayor said in response to a question that the pier is safe.", "", None),
     ("The fares fell due to a strike because of low pay.", "due to", Sense.REASON),
@@ -167,10 +178,9 @@ def test_what_has_no_word_in_common_with_the_sentence_before_may_be_set_against_
 
 
 NOT_ASKED = [
-    # somebody's own words, a question, a sentence that has nothing to do with the news
+    # somebody's own words, a question
     "The keeper said: “I sailed on Friday despite a storm warning from the weather office.”",
     "Did the old ferry sail from Harwick on Friday despite a storm warning from the office?",
-    "A museum in the capital shows paintings on Sundays despite a lack of visitors in winter.",
     # a slip; what the ferries are is told elsewhere
     "The old ferry sailed from Harwick on Friday despite storm warnings of several year.",
     "Despite their storm warnings, it looks as if the old ferries of Harwick are, too.",

@@ -74,13 +74,60 @@ IMPLYING = [
     # one side's word for it, and another reason
     ("Angry passengers say the crew refused to open the cabin on Monday.", "", None),
     ("The crew refused to open the cabin because the keeper had the key.", "", None),
-    # a gate does not stop; a case is no gate
-    ("By noon the gate had been reopened and the carts were on the road.", "reopened", Implied.SHUT),
-    ("The court reopened the case of the stolen anchor in the spring.", "", None),
-    # one side's word for it, and another reason
-    ("Angry passengers say the crew refused to open the cabin on Monday.", "", None),
-    ("The crew refused to open the cabin because the keeper had the key.", "", None),
     ("The ferry no longer sails, but the council is still paying for it.", "", None),
+    # another time
+    ("The repair of the pier is now expected to cost nine million crowns.", "now", Implied.OTHERWISE_BEFORE),
+    ("The crew still sails and is now known on both banks of the river.", "", None),
+    ("By now the ferry has carried ninety people to the island.", "", None),
+    ("The pier did not open to heavy lorries until the first of May.", "not … until", Implied.NOT_BEFORE_THEN),
+    ("The crew could not open the cabin until the keeper came back.", "", None),
+    ("The board does not think that the pier will open until May.", "", None),
+    ("The board has since sold both ferries to a firm from the coast.", "since", Implied.AFTERWARDS),
+    ("The board put up the fare for the second time this year.", "second time", Implied.HAD_HAPPENED),
+    ("The firm made a loss for the third straight year in a row.", "third straight", Implied.HAD_HAPPENED),
+    ("Orla was the third storm to reach the island this winter.", "third", Implied.MORE_BESIDES),
+    ("Orrin is the third largest port of the coast this year.", "", None),
+    ("The board and the crews began fresh talks on Monday morning.", "fresh", Implied.MORE_BESIDES),
+    ("Herring had its steepest fall since May 2020 on the quay.", "steepest fall since May 2020", Implied.AS_MUCH_THEN),
+    ("Herring had its steepest fall since records began on the quay.", "", None),
+    ("A former keeper of the lighthouse has been charged with theft.", "former", Implied.FORMERLY),
+    ("The acting mayor said that the pier would open on Friday.", "acting", Implied.FOR_A_TIME),
+    ("The board reinstated both keepers of the old lighthouse on Monday.", "reinstated", Implied.SO_ONCE),
+    ("The firm restored power to nine hundred homes on the island.", "restored", Implied.SO_ONCE),
+    ("The firm restored the old mill on the bank of the river.", "", None),
+    ("The ferry is to resume its trips to the island in May.", "resume", Implied.BREAK),
+    ("The firm stopped selling tickets for the ferry on Monday.", "stopped", Implied.ENDED),
+    ("The crew narrowly missed the pier in the storm on Monday.", "narrowly", Implied.CLOSE_TO_IT),
+    ("The board initially refused the plan of the crew on Monday.", "initially", Implied.CHANGED_LATER),
+    ("The board initially refused the plan of the crew, but later agreed.", "", None),
+    ("The crew eventually found the anchor at the foot of the pier.", "eventually", Implied.AFTER_SOME_TIME),
+    ("She is the first woman to lead a crew on the river.", "first", Implied.NONE_BEFORE),
+    ("He was the first to leave the cabin of the ferry.", "", None),
+    ("Hill, who had gone home before noon, was called back.", "", None),
+    ("Hill, who had gone home, was called back to the pier.", "had", Implied.EARLIER),
+    ("The crew said that the storm which had sunk it was over.", "", None),
+    ("Nobody has offered to buy the old ferry of the council yet.", "yet", Implied.NOT_DONE_YET),
+    # other things
+    ("A further 54 boats were counted on the river on Monday.", "A further", Implied.MORE_BESIDES),
+    ("The divers found two further cracks in the hull on Monday.", "further", Implied.MORE_BESIDES),
+    ("The only road to the harbour was closed to lorries on Monday.", "The only", Implied.ONLY_ONE),
+    ("Orrin is not the only port with a ferry to the island.", "", None),
+    ("The only drawback of the ferry is that it sails on Mondays.", "", None),
+    ("The rule holds only for boats with more than nine seats.", "only", Implied.NOTHING_ELSE),
+    ("The ferry was sold only in May of the year after that.", "", None),
+    ("The keeper was hired for just eleven days in the winter.", "just", Implied.SMALL),
+    ("No fewer than 63 boats were lost in the storm on Monday.", "No fewer than", Implied.LARGE),
+    ("The remaining boats are to be sold to a firm in May.", "The remaining", Implied.REST),
+    ("The child was too young to be taken on board the ferry.", "too … to", Implied.CANNOT),
+    ("The wind kept the crew from leaving the harbour on Monday.", "kept … from", Implied.KEPT_FROM),
+    ("The crew managed to save nine of the boats on Monday.", "managed to", Implied.WITH_EFFORT),
+    ("Heavy cloud forced the pilot to turn back on Monday evening.", "forced … to", Implied.NO_CHOICE),
+    ("The firm lost nine million crowns in the first quarter alone.", "alone", Implied.PART),
+    ("The keeper lived in the old tower alone for nine winters.", "", None),
+    ("The account should have held nine thousand crowns on Monday.", "should have", Implied.SHOULD_BUT),
+    # of two that get along, the first in the tables; none where one is at odds with the other
+    ("The only road to the harbour has since been closed to lorries.", "since", Implied.AFTERWARDS),
+    ("The ferry, which used to call daily, has so far sailed once.", "", None),
 ]
 
 
@@ -119,12 +166,18 @@ def test_the_word_is_asked_about_in_its_sentence():
     [
         ("“We no longer sail on the ferry in winter,” said Ann Hill.", "somebody's own words"),
         ("They no longer call at the island with the ferry in winter.", "who they are stands before"),
-        ("The weather no longer troubles the people of the high valley.", "nothing to do with the news"),
+        ("The weather is now expected to hold in the high valley.", "plain, and nothing to do with the news"),
         ("A clerk said ‘the ferry no longer sails’ when the council met.", "a quotation within the sentence"),
     ],
 )
 def test_nothing_is_asked(sentence, why):
     assert asked(LEAD, sentence) == [], why
+
+
+def test_words_in_two_places_are_named_with_a_gap():
+    (question,) = asked(LEAD, "The ferry did not call at the island until the first of May.")
+    assert "“not … until”" in question.stem
+    assert question.options[0].text == "It came, or is to come, but not before that time"
 
 
 def test_what_readers_see_at_once_comes_last():

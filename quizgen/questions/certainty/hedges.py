@@ -236,7 +236,7 @@ _ASKS = re.compile(
 #: "I believe" is no more than a way of speaking, and "thinks" too plain a word to be asked about.
 _BELIEVES = re.compile(
     r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )(?<!\ban )(?<!\bthe )(?<!widely )(?<!finally )"
-    r"\b(?:believes|expects|predicts|predicted|fears|suspects|expected"
+    r"\b(?:believes|expects|predicts|predicted|fears|suspects|expected|reckons"
     r"|(?<=\b(?i:many|they) )(?:believe|expect|fear)|(?<=[a-z]{4}s )(?:believe|expect|predict|fear))"
     r"(?= (?:that|the|it|this|these|there|they|he|she|most|many|more|an?|his|her|its|their|[A-Z][\w’'-]+)\b"
     # "expect output to grow", "expects satisfactory profits"
@@ -251,7 +251,7 @@ _EXPECTS_TO = re.compile(
 _WHEN_IT_WAS = re.compile(r"\b(?:when|once|originally|initially|at first|first|had)\b", re.IGNORECASE)
 
 
-_BELIEVING = lexicon("believes expects predicts predicted fears suspects expected believe expect fear predict")
+_BELIEVING = lexicon("believes expects predicts predicted fears suspects reckons expected believe expect fear predict")
 #: "Said fears that the pier would close were unfounded": there they are a thing.
 _WHO_FEARS = re.compile(r"(?:\b(?:he|she|it|who|also|now|many|they|people|men|women)|[A-Z][\w.’'-]+) $")
 

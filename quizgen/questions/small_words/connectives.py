@@ -80,6 +80,36 @@ _TABLE = tuple(
             r"|turn|outset|early|late|mid|middle|year|month|week|day|morning|evening|summer|winter|spring|autumn|age)\b)[a-z]",
             Sense.FROM_THEN,
         ),
+        # "so steep that the crews slid back", but not "so that", "so far that", "said so ... that"
+        (
+            r"\b(?P<words>so) (?!(?:far|long|many|[a-z]{1,2}|the|for|she|they|you|from|with|when|after|this|there)\b)"
+            r"(?:\w+ly )?[a-z]{3,} (?:(?!(?:and|but|who|which|as|if|to|like|is|are|was|sa(?:id|ys?)|told)\b)"
+            r"[\w’'-]+ ){0,4}?(?P<closing>that)"
+            r"(?= (?:the|an?|it|he|she|they|his|her|its|their|there|no|some|many|most|only|[a-z]+s|[A-Z][\w’'-]+) )",
+            Sense.EFFECT,
+        ),
+        (
+            # neither "such as a warning that" nor "such reports that"
+            r"\b(?P<words>such) (?!as\b)(?:an? (?:[\w’'-]+ ){1,3}?|[a-z]+ (?:[a-z]+ )?)"
+            r"(?<!claims )(?<!reports )(?<!fears )(?<!hopes )(?<!claim )(?<!report )(?<!idea )"
+            r"(?P<closing>that)"
+            r"(?= (?:the|an?|it|he|she|they|his|her|its|their|there|no one|nobody|some|many|most) )",
+            Sense.EFFECT,
+        ),
+        (r"\b(?P<words>not (?:only|just|merely))\b(?! (?:yet|about)\b)(?=[^;:]* but\b)", Sense.BOTH),
+        (r"\b[Ww]hereas\b", Sense.CONTRAST),
+        (
+            r"\b(?:except(?: for)?|with the exception of)\b(?! (?:that|when|where|if|as)\b)",
+            Sense.LEFT_OUT,
+        ),
+        (r"\bin (?:exchange|return) for\b", Sense.TRADED),
+        (
+            r"(?<!\beven )\b[Oo]nce(?= (?:(?:it|they|he|she)"
+            r"|(?:the|its|their|his|her|all|these|those|two|three|four|enough) "
+            r"(?:(?!(?:of|that|who|which|and|to)\b)[\w’'-]+ ){1,5}?)"
+            r" ?(?:is|are|was|were|has|have|had|reach(?:es|ed)?|[a-z]{3,}(?:ed|es))\b)",
+            Sense.COMES_FIRST,
+        ),
     )
 )
 _ANY = Seldom(
@@ -88,10 +118,12 @@ _ANY = Seldom(
     r"|due to|view (?:of|to)|light of|(?:fear|lack|want) of|consequence of|hopes? (?:of|that)"
     r"|response to|long as|addition to|since"
     r"|(?:regardless|irrespective) of|no matter|whether or not|provided|condition that|event of"
-    r"|(?:bid|effort|attempt) to|unless|if|rather than|instead of)\b",
+    r"|(?:bid|effort|attempt) to|unless|if|rather than|instead of|so|such|not (?:only|just|merely)|whereas|except"
+    r"|exception of|(?:exchange|return) for|once)\b",
     "despite spite though although thanks owing result account order so bid effort attempt unless if rather instead"
     " due view light fear lack want consequence hope hopes regardless irrespective matter whether provided"
-    " condition event response long addition since",
+    " condition event response long addition since such only just merely whereas except exception exchange"
+    " return once",
     re.IGNORECASE,
 )
 #: "Thus", "so" and "then" may tell of a manner or a time.
@@ -221,8 +253,12 @@ def opening_words(printed: str) -> Linking | None:
 
 def _found(pattern: re.Pattern[str], sense: Sense, printed: str) -> Iterator[Linking]:
     for match in pattern.finditer(printed):
-        start, end = match.span("words") if "words" in pattern.groupindex else match.span()
-        yield Linking(printed[start:end], start, end, sense)
+        groups = match.groupdict()
+        start, end = match.span("words" if groups.get("words") else 0)
+        words = printed[start:end]
+        if groups.get("closing"):  # "so … that" stands in two places, and what follows the second is linked
+            words, end = f"{words} … {match['closing']}", match.end("closing")
+        yield Linking(words, start, end, sense)
 
 
 def _certain(link: Linking, printed: str) -> bool:

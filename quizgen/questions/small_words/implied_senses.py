@@ -52,6 +52,68 @@ class Implied(StrEnum):
     GREATEST = "There had never been so much, or so many, before"
     WRITTEN_DOWN = "It was written down in an official list"
     AS_BEFORE = "It is much the same as in the time before"
+    OTHERWISE_BEFORE = "It was otherwise before"
+    LATER_ON = "It is to be so later on, but is not so yet"
+    NOT_BEFORE_THEN = "It came, or is to come, but not before that time"
+    OVER_BY_THEN = "It was so for a time, and was over by then"
+    TOO_EARLY = "It came, or is to come, earlier than it should"
+    AFTERWARDS = "It came after something else that the article tells"
+    BEFOREHAND = "It came before anything else that the article tells"
+    GIVES_REASON = "It is the reason for something else that the article tells"
+    HAD_HAPPENED = "It had happened before"
+    AGAIN_SOON = "It will happen again before long"
+    MORE_BESIDES = "There was, or is, more of the kind besides"
+    NONE_BESIDES = "There was, and is, nothing else of the kind"
+    IN_PLACE = "Something of the kind was taken away for it"
+    LAST_OF_ALL = "Nothing of the kind will ever follow"
+    AS_MUCH_THEN = "There had been one like it, or one that went further, before"
+    MORE_SOON = "There will be one that goes even further before long"
+    FORMERLY = "Somebody or something was that once, but is no longer"
+    TO_BE = "Somebody or something is to be that soon, but is not yet"
+    LONG_BEEN = "Somebody or something has long been that, and still is"
+    FOR_A_TIME = "Somebody or something is that only until another is found"
+    SO_ONCE = "It had been so before, but not just before that"
+    CHANGED_LATER = "It did not stay so"
+    STAYED = "It stayed so from then on"
+    SO_AT_LAST = "It came to be so in the end"
+    AFTER_SOME_TIME = "It came about, but only after some time"
+    AT_ONCE = "It came about at once"
+    ONLY_ONE = "There is, or was, no other of the kind"
+    MAIN_ONE = "There are others, and it is the best or main one"
+    FIRST_ONE = "There are others, which came later"
+    LATEST_ONE = "There are others, which came earlier"
+    NOTHING_ELSE = "It holds for what comes right after it, and for nothing else"
+    ABOVE_ALL = "It holds for what comes right after it, and for other things, too"
+    PERHAPS = "It may hold for what comes right after it, but that is not sure"
+    AGAINST_RULE = "It holds for everything but what comes right after it"
+    CANNOT = "What comes right after “to” cannot or should not happen"
+    EASILY = "What comes right after “to” happens, and is easy"
+    IN_THE_END = "What comes right after “to” happens in the end, though it is hard"
+    AS_A_RULE = "What comes right after “to” happens as a rule"
+    KEPT_FROM = "What comes right after “from” did not happen"
+    ALL_THE_SAME = "What comes right after “from” happened all the same"
+    PUT_OFF = "What comes right after “from” happened later than planned"
+    HAPPENED_BY_CHANCE = "What comes right after “from” happened by chance"
+    PART = "It is only a part: for the whole, more must be added"
+    WHOLE = "It is the whole: nothing else must be added"
+    UNAIDED = "It was done without help"
+    DOUBTFUL = "It is not certain whether it is right"
+    REST = "It is what is left of a larger number or whole"
+    ADDED = "It has been added to the others"
+    ALL_OF_THEM = "It is all there is, and there were no others"
+    SHOULD_BUT = "It was not so, or was not done"
+    AS_IT_SHOULD = "It was so, or was done, just as it should be"
+    STILL_OPEN = "Nobody knows whether it was so, or was done"
+    MAY_COME = "It is still to come, and may be so later"
+    EARLIER = "It came before something else that the sentence tells"
+    SAME_TIME = "It came at the same time as everything else in the sentence"
+    AFTER_ALL = "It came after everything else that the sentence tells"
+    CLOSE_TO_IT = "It came very close to being otherwise"
+    NEVER_IN_DOUBT = "It was never in doubt at any time"
+    NONE_BEFORE = "Nobody or nothing of the kind had done it before"
+    DONE_LONG_AGO = "It had been done before, but not for some time"
+    DONE_TOGETHER = "Several had done it at the same time"
+    DONE_BEST = "Others had done it before, but not so well"
 
 
 #: The rivals of each sense: none of them can be right beside it.
@@ -71,6 +133,30 @@ RIVALS: dict[Implied, tuple[Implied, ...]] = {
     Implied.HIGHEST: (Implied.LOWEST, Implied.WRITTEN_DOWN, Implied.AS_BEFORE),
     Implied.LOWEST: (Implied.HIGHEST, Implied.WRITTEN_DOWN, Implied.AS_BEFORE),
     Implied.GREATEST: (Implied.WRITTEN_DOWN, Implied.AS_BEFORE, Implied.FOR_GOOD),
+    Implied.OTHERWISE_BEFORE: (Implied.UNCHANGED, Implied.ENDED, Implied.LATER_ON),
+    Implied.NOT_BEFORE_THEN: (Implied.NEVER, Implied.OVER_BY_THEN, Implied.TOO_EARLY),
+    Implied.AFTERWARDS: (Implied.BEFOREHAND, Implied.NO_BREAK, Implied.GIVES_REASON),
+    Implied.HAD_HAPPENED: (Implied.NEVER_BEFORE, Implied.AGAIN_SOON, Implied.LATE),
+    Implied.MORE_BESIDES: (Implied.NONE_BESIDES, Implied.IN_PLACE, Implied.LAST_OF_ALL),
+    Implied.AS_MUCH_THEN: (Implied.NEVER_BEFORE, Implied.ALL_THE_TIME, Implied.MORE_SOON),
+    Implied.FORMERLY: (Implied.TO_BE, Implied.LONG_BEEN, Implied.FOR_A_TIME),
+    Implied.FOR_A_TIME: (Implied.FORMERLY, Implied.LONG_BEEN, Implied.TO_BE),
+    Implied.TO_BE: (Implied.FORMERLY, Implied.LONG_BEEN, Implied.FOR_A_TIME),
+    Implied.SO_ONCE: (Implied.NEVER_BEFORE, Implied.NO_BREAK, Implied.BY_CHANCE),
+    Implied.CHANGED_LATER: (Implied.STAYED, Implied.SO_AT_LAST, Implied.BY_CHANCE),
+    Implied.AFTER_SOME_TIME: (Implied.AT_ONCE, Implied.NOT_REACHED, Implied.BY_CHANCE),
+    Implied.ONLY_ONE: (Implied.MAIN_ONE, Implied.FIRST_ONE, Implied.LATEST_ONE),
+    Implied.NOTHING_ELSE: (Implied.ABOVE_ALL, Implied.PERHAPS, Implied.AGAINST_RULE),
+    Implied.CANNOT: (Implied.EASILY, Implied.IN_THE_END, Implied.AS_A_RULE),
+    Implied.KEPT_FROM: (Implied.ALL_THE_SAME, Implied.PUT_OFF, Implied.HAPPENED_BY_CHANCE),
+    Implied.WITH_EFFORT: (Implied.NOT_REACHED, Implied.POSTPONED, Implied.FORBIDDEN),
+    Implied.PART: (Implied.WHOLE, Implied.UNAIDED, Implied.DOUBTFUL),
+    Implied.REST: (Implied.ADDED, Implied.ALL_OF_THEM, Implied.IN_PLACE),
+    Implied.EARLIER: (Implied.SAME_TIME, Implied.AFTER_ALL, Implied.LATER_ON),
+    Implied.NONE_BEFORE: (Implied.DONE_LONG_AGO, Implied.DONE_TOGETHER, Implied.DONE_BEST),
+    Implied.CLOSE_TO_IT: (Implied.NEVER_IN_DOUBT, Implied.LATE, Implied.IN_PART),
+    Implied.LARGE: (Implied.SMALL, Implied.EXACT, Implied.GUESSED),
+    Implied.SHOULD_BUT: (Implied.AS_IT_SHOULD, Implied.STILL_OPEN, Implied.MAY_COME),
 }
 #: With which words the writer would have let the reader know what a rival says.
 WOULD_TELL: dict[Implied, str] = {
@@ -105,4 +191,49 @@ WOULD_TELL: dict[Implied, str] = {
     Implied.LOWEST: "“a record low”",
     Implied.WRITTEN_DOWN: "“recorded” or “on record”",
     Implied.AS_BEFORE: "“as before”",
+    Implied.LATER_ON: "“will” or “in future”",
+    Implied.OVER_BY_THEN: "“until” without “not”",
+    Implied.TOO_EARLY: "“too early”",
+    Implied.BEFOREHAND: "“earlier” or “beforehand”",
+    Implied.GIVES_REASON: "“that was why”",
+    Implied.AGAIN_SOON: "“will soon … again”",
+    Implied.NONE_BESIDES: "“the only” or “the first”",
+    Implied.IN_PLACE: "“instead”",
+    Implied.LAST_OF_ALL: "“the last”",
+    Implied.MORE_SOON: "“and more is to come”",
+    Implied.TO_BE: "“future” or “incoming”",
+    Implied.LONG_BEEN: "“long-serving” or “veteran”",
+    Implied.FOR_A_TIME: "“acting” or “interim”",
+    Implied.FORMERLY: "“former”",
+    Implied.STAYED: "“from the first”",
+    Implied.SO_AT_LAST: "“in the end”",
+    Implied.AT_ONCE: "“at once” or “straight away”",
+    Implied.NOT_REACHED: "“failed to”",
+    Implied.MAIN_ONE: "“the best” or “the main”",
+    Implied.FIRST_ONE: "“the first”",
+    Implied.LATEST_ONE: "“the latest”",
+    Implied.ABOVE_ALL: "“above all” or “mainly”",
+    Implied.PERHAPS: "“perhaps”",
+    Implied.AGAINST_RULE: "“except”",
+    Implied.EASILY: "“… enough to”",
+    Implied.IN_THE_END: "“managed to”",
+    Implied.AS_A_RULE: "“usually”",
+    Implied.ALL_THE_SAME: "“could not prevent”",
+    Implied.PUT_OFF: "“delayed”",
+    Implied.HAPPENED_BY_CHANCE: "“happened to”",
+    Implied.WHOLE: "“in all” or “in total”",
+    Implied.UNAIDED: "“single-handed” or “without help”",
+    Implied.DOUBTFUL: "“perhaps”",
+    Implied.ADDED: "“additional”",
+    Implied.ALL_OF_THEM: "“all”",
+    Implied.AS_IT_SHOULD: "“as it should”",
+    Implied.STILL_OPEN: "“may have”",
+    Implied.MAY_COME: "“is still to”",
+    Implied.SMALL: "“only” or “just”",
+    Implied.NEVER_IN_DOUBT: "“easily” or “clearly”",
+    Implied.SAME_TIME: "“while” or “as”",
+    Implied.AFTER_ALL: "“later” or “afterwards”",
+    Implied.DONE_LONG_AGO: "“the first … for years”",
+    Implied.DONE_TOGETHER: "“at once” or “together”",
+    Implied.DONE_BEST: "“the best … so far”",
 }

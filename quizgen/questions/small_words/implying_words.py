@@ -1,17 +1,19 @@
 """A sentence as printed in, the one small word of it from which something can be told that is not said, out.
 
 "The ferry sails again" says nothing of the time before, and yet tells that it had sailed. Only words that imply it
-whatever stands around them are in the table; a sentence with two of them is left alone, as one may end what the other
-goes on with.
+whatever stands around them are in the tables; a sentence with two of them is left alone where one may end what the
+other goes on with.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.questions.english.runs import Seldom
-from quizgen.questions.small_words.implied_senses import Implied
+from quizgen.questions.small_words import told_of_others, told_of_time
+from quizgen.questions.small_words.implied_senses import RIVALS, Implied
 
 
 class Implying(NamedTuple):
@@ -66,7 +68,10 @@ _TABLE = tuple(
             rf"|factor(?:y|ies)|ports?|pubs?|restaurants?) (?:(?:{_HAS} )?(?:been )?|{_IS} )(?P<words>reopened)\b",
             Implied.SHUT,
         ),
-        (rf"\b{_HAS} (?P<words>so far) {_VERB}|^(?P<also>So far),? |, (?P<third>so far),", Implied.UP_TO_NOW),
+        (
+            rf"\b{_HAS} (?P<words>so far) {_VERB}|^(?P<also>So far)(?! (?:as|from|away)\b),? |, (?P<third>so far),",
+            Implied.UP_TO_NOW,
+        ),
         (rf"\b{_HAS} (?P<words>yet to) (?!come\b){_VERB}", Implied.NOT_DONE_YET),
         (
             rf"\b(?:{_HAS}|{_IS}) (?P<words>not yet) (?:been |formally |fully )?[a-z]+(?:ed|en|wn|de|ne|d|t)\b",
@@ -86,7 +91,8 @@ _TABLE = tuple(
         ),
         # "break even", "even if", "even more", "not even": equal, or said of what follows
         (
-            r"(?<!\bbreak )(?<!\bbroke )(?<!\bnot )(?<!n[’']t )(?<!\bor )(?<!\bwithout )\b(?P<words>even) "
+            r"(?<!\bbreak )(?<!\bbroke )(?<!\bnot )(?<!n[’']t )(?<!\bor )(?<!\bwithout )(?<!\bunlike )"
+            r"\b(?P<words>even) "
             r"(?:in|the|an?|to|for|at|by|from|his|her|its|their|some|those|[a-z]{3,}ed)\b(?! (?:if|though)\b)"
             # "even a small leak may sink it": the smaller the leak is, the more that tells
             r"(?! (?:\w+ )?(?:small\w*|slight\w*|single|minor|minimal|modest|tiny|trivial|mild|brief|faint\w*)\b)",
@@ -99,6 +105,7 @@ _TABLE = tuple(
         (rf"\b(?P<words>continue[sd] to) {_VERB}", Implied.UNCHANGED),
     )
 )
+#: One of these is in what the table here finds, and most sentences have none.
 _ANY = Seldom(
     r"\b(?:first|record|resume[ds]|reopened|restarted|so far|yet to|not yet|failed to|refuse[ds] to|forced to|only"
     r"|merely|by just|even|no longer|used to|remain(?:s|ed)|continue[sd] to)\b",
@@ -138,9 +145,6 @@ _SPOILT = {
         r"|complain\w*|accus\w+|alleg\w+|accord\w+|report(?:s|ed|edly))\b",
         re.IGNORECASE,
     ),
-    Implied.UP_TO_NOW: re.compile(
-        r"\bso far (?:as|from|away|that|last|removed|behind|ahead)\b|\b(?:go|goes|gone|went) so far\b"
-    ),
     # "hovered close to record lows": it had been lower
     Implied.HIGHEST: _NOT_THERE,
     Implied.LOWEST: _NOT_THERE,
@@ -148,41 +152,63 @@ _SPOILT = {
     Implied.ENDED: re.compile(r"\b(?:before|until|now|former\w*|once|past|ended|anymore|still)\b", re.IGNORECASE),
     Implied.LONG_AGO: re.compile(r"\b(?:ever|never|last)\b"),
 }
+_SPOILING = (_SPOILT, told_of_time.SPOILT, told_of_others.SPOILT)
 #: So many words stand behind what implies something, or before it.
 LEAST = 2
 
 
 def implying_word(printed: str) -> Implying | None:
-    """The one word or phrase of the sentence that implies something for certain; None where there is none, or two."""
-    if _ANY.search(printed) is None:
-        return None  # most sentences have none, and need no look at each pattern
-    found = {one.start: one for pattern, sense in _TABLE for one in _found(pattern, sense, printed)}
-    if len(found) != 1:
+    """The first in the tables of what implies something for certain; None where there is none, or two are at odds."""
+    found = list(_all(printed))
+    first = {one.start: one for one in reversed(found)}
+    if not found or _at_odds([one.sense for one in first.values()]):
         return None
-    (one,) = found.values()
-    return one if _certain(one, printed) else None
+    return next((one for one in found if first[one.start] is one and _certain(one, printed)), None)
+
+
+def _all(printed: str) -> Iterator[Implying]:
+    if _ANY.search(printed):
+        for pattern, sense in _TABLE:
+            yield from _found(pattern, sense, printed)
+    for seldom, sense in (*told_of_time.TABLE, *told_of_others.TABLE):
+        if seldom.may_find(printed):
+            yield from _found(seldom.pattern, sense, printed)
+
+
+def _at_odds(senses: list[Implied]) -> bool:
+    """Might one of them end, or tell twice, what another one tells?"""
+    return any(
+        one is other or one in RIVALS.get(other, ()) or other in RIVALS.get(one, ())
+        for at, one in enumerate(senses)
+        for other in senses[:at]
+    )
 
 
 def _found(pattern: re.Pattern[str], sense: Implied, printed: str) -> list[Implying]:
     return [
-        Implying(printed[start:end], start, end, sense)
+        Implying(_words(match, printed[start:end]), start, end, sense)
         for match in pattern.finditer(printed)
         for start, end in [_place(match)]
     ]
 
 
+def _words(match: re.Match[str], printed: str) -> str:
+    """ "Not … until" stands in two places."""
+    closing = match.groupdict().get("closing")
+    return f"{match['words']} … {closing}" if closing else printed
+
+
 def _place(match: re.Match[str]) -> tuple[int, int]:
     groups = match.groupdict()
     start, end = next(match.span(name) for name in ("words", "also", "third") if groups.get(name))
-    return start, match.end("rest") if groups.get("rest") else end
+    return start, next((match.end(name) for name in ("rest", "closing") if groups.get(name)), end)
 
 
 def _certain(one: Implying, printed: str) -> bool:
     before, after = printed[: one.start], printed[one.end :]
     if len((before + after).split()) < 2 * LEAST or "?" in printed:
         return False
-    spoilt = _SPOILT.get(one.sense)
-    if spoilt is not None and spoilt.search(printed):
+    if any(table[one.sense].search(before + after) for table in _SPOILING if one.sense in table):
         return False
     if printed.casefold().count(one.words.casefold()) > 1:
         return False

@@ -35,6 +35,18 @@ class Sense(StrEnum):
     FROM_THEN = "It tells from when on something has been so"
     UP_TO_THEN = "It tells up to when something was so"
     WHY_SO = "It tells why something is so"
+    EFFECT = "It is what comes of the first part"
+    CAUSE_OF_FIRST = "It is what the first part comes of"
+    AIM_OF_FIRST = "It is what the first part is meant to bring about"
+    IN_SPITE_OF = "It goes against what the first part would make one expect"
+    CONTRAST = "It is set beside something that is different"
+    SAME_AGAIN = "It is set beside something that is just the same"
+    EXAMPLE = "It is an example of something else in the sentence"
+    LEFT_OUT = "It is left out: what the rest says does not hold for it"
+    COMES_FIRST = "It comes first: the other thing follows after it"
+    ONE_TIME = "It happens a single time, and never again"
+    IN_THE_PAST = "It was so in earlier times, but is not so now"
+    TRADED = "It is one of two things that are given for each other"
 
 
 #: The rivals of each sense: none of them can be right beside it.
@@ -54,6 +66,11 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.TAKES_ITS_PLACE: (Sense.TELLS_REASON, Sense.TELLS_RESULT, Sense.GIVES_EXAMPLE),
     Sense.BOTH: (Sense.NOT_SO, Sense.THE_CAUSE, Sense.LATER),
     Sense.FROM_THEN: (Sense.UP_TO_THEN, Sense.WHY_SO),
+    Sense.EFFECT: (Sense.CAUSE_OF_FIRST, Sense.AIM_OF_FIRST, Sense.IN_SPITE_OF),
+    Sense.CONTRAST: (Sense.SAME_AGAIN, Sense.EXAMPLE, Sense.AIM),
+    Sense.LEFT_OUT: (Sense.AS_WELL, Sense.EXAMPLE, Sense.THE_CAUSE),
+    Sense.COMES_FIRST: (Sense.ONE_TIME, Sense.IN_THE_PAST, Sense.NO_CHANGE),
+    Sense.TRADED: (Sense.LEFT_OUT, Sense.EXAMPLE, Sense.NO_CHANGE),
 }
 #: What what follows is to the rest of the sentence.
 OF_THE_REST = (Sense.AGAINST, Sense.REASON, Sense.WOULD_CHANGE, Sense.NO_CHANGE, Sense.CONDITION, Sense.AIM)
@@ -85,4 +102,13 @@ WOULD_TELL: dict[Sense, str] = {
     Sense.TELLS_RESULT: "“as a result”",
     Sense.TELLS_REASON: "“the reason is that”",
     Sense.GIVES_EXAMPLE: "“for example”",
+    Sense.CAUSE_OF_FIRST: "“because”",
+    Sense.AIM_OF_FIRST: "“in order to”",
+    Sense.IN_SPITE_OF: "“even though”",
+    Sense.SAME_AGAIN: "“and likewise”",
+    Sense.EXAMPLE: "“for example” or “such as”",
+    Sense.AIM: "“in order to”",
+    Sense.ONE_TIME: "“only once”",
+    Sense.IN_THE_PAST: "“used to” or “at one time”",
+    Sense.LEFT_OUT: "“except for”",
 }

@@ -26,8 +26,6 @@ from quizgen.questions.small_words.linking_senses import OF_THE_SECOND, RIVALS, 
 LONGEST, LONGEST_PAIR = 40, 50
 #: No more than so many of one article.
 MOST = 4
-#: So many words of the headline or the lead come back in a sentence that belongs to the news.
-LEAST = 1
 #: So many words two sentences share where one is set against the other.
 LEAST_SHARED = 2
 #: What everybody knows is asked only where the news itself hangs on it.
@@ -112,8 +110,7 @@ def _within(reading: Reading) -> Iterator[Printed]:
         sentence = _printed(span, reading)
         weight = nearness(span, reading)
         for link in linking_words(sentence.strip("“”")):
-            plain = link.words.lower() in _PLAIN
-            least = LEAST_OF_PLAIN if plain else LEAST
+            least = LEAST_OF_PLAIN if link.words.lower() in _PLAIN else 0
             if weight >= least and not in_quotation(link.start, sentence.strip("“”")):
                 yield Printed(link, sentence, (span,), weight + 2 * bool(verbatim(span, reading, longest=LONGEST)))
 
@@ -137,7 +134,7 @@ def _between(reading: Reading) -> Iterator[Printed]:
         if not (one and other) or _POINTS.search(one) or word_count(one) + word_count(other) > LONGEST_PAIR:
             continue
         weight = min(nearness(first, reading), nearness(second, reading))
-        if weight >= (LEAST_OF_PLAIN if link.words.lower() in _PLAIN else LEAST):
+        if weight >= (LEAST_OF_PLAIN if link.words.lower() in _PLAIN else 0):
             stop = "" if one[:-1].endswith((".’", ".")) else "."
             yield Printed(link, f"{one[:-1]}{stop} {other[1:]}", (first, second), weight)
 

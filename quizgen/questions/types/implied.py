@@ -23,12 +23,21 @@ from quizgen.questions.small_words.implying_words import Implying, implying_word
 LONGEST = 38
 #: No more than so many of one article.
 MOST = 4
-#: So many words of the headline, counted twice, and of the lead come back in a sentence that belongs to the news.
-LEAST = 1
+#: So many words of the headline, counted twice, and of the lead come back in the sentence of what is seen at once:
+#: away from the news that is not worth a question.
+LEAST_OF_PLAIN = 1
 #: "They have yet to decide", "only 42% of them": who is told in the sentence before.
 _LEANS = re.compile(r"(?:But |And |So |Yet )?(?:They|It|Its|Their|Both|Only (?:about )?[\d.]+ ?(?:%|pct)? of them)\b")
 #: What readers see at once comes last.
-_PLAIN = (Implied.UNCHANGED, Implied.SMALL)
+_PLAIN = (
+    Implied.UNCHANGED,
+    Implied.SMALL,
+    Implied.FORMERLY,
+    Implied.ONLY_ONE,
+    Implied.OTHERWISE_BEFORE,
+    Implied.NONE_BEFORE,
+    Implied.EARLIER,
+)
 _LESSON = (
     "Small words take things for granted that no sentence says. Whoever notices them knows what was so before, what was"
     " tried, and what the writer finds too little."
@@ -48,7 +57,7 @@ class ImpliedByAWord(QuestionType):
     name = "implied"
     shape = "choice"
     process = "U"
-    most = 1
+    most = 2
     title = "What a small word implies"
     description = "See what “no longer”, “yet to” or “failed to” tells without saying it."
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
@@ -88,10 +97,12 @@ def _printed(reading: Reading) -> Iterator[Printed]:
         if implying_word(text) is None or FIRST_PERSON.search(text) or POINTS_BACK.match(text) or _LEANS.match(text):
             continue
         weight = nearness(span, reading)
-        if weight < LEAST or quoted_whole(span, reading):
+        if quoted_whole(span, reading):
             continue
         sentence = verbatim(span, reading, leaning=True, longest=LONGEST, mended=True)
         inner = sentence.strip("“”")
         found = implying_word(inner) if sentence and not SLIP.search(sentence) else None
-        if found is not None and not in_quotation(found.start, inner):
+        if found is None or (found.sense in _PLAIN and weight < LEAST_OF_PLAIN):
+            continue
+        if not in_quotation(found.start, inner):
             yield Printed(found, sentence, span, weight)

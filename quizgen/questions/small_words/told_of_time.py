@@ -1,0 +1,236 @@
+"""No input: the words that tell of another time than the sentence does, each with what it tells, out.
+
+"Is now expected" tells that something else was expected before; "did not close until May", that it closed then.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.questions.english.runs import Seldom
+from quizgen.questions.small_words.implied_senses import Implied
+
+_COUNT = r"(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|many|several|as many)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:early |late |mid-)?\d{4})"
+)
+#: "In 40 years", "since 1998", but not "since records began", before which nobody knows.
+_AGO = (
+    rf"(?: in (?:more than |over |nearly |almost |about |at least )?{_COUNT}"
+    r" (?:years?|months?|weeks?|seasons|decades?|generations?|games|matches|attempts)\b"
+    rf"| since (?:{_MONTH}|the (?:early |late |mid-)?(?:19|20)\d0s|the [\w ]{{0,12}}[Ww]ar"
+    r"|last (?:season|year|month|week|summer|winter|spring|autumn))\b(?:,? \d{4})?)"
+)
+_SPANS = "year years month months week weeks seasons decade decades generation generations games matches attempts since"
+#: "A forest", "the latest", "the youngest": no degree of anything, or one that grows by itself.
+_SUPERLATIVE = (
+    r"(?:(?!lat|for|int|requ|arr|prot|harv|cont|gu|inv|hon|mod|sugg|man|young|old|near|clos|furth)[a-z]{3,}est"
+    r"|worst|best|most [a-z]{3,})"
+)
+_OFFICE = (
+    r"(?:(?:deputy|police|fire|vice|chief|general|head|prime|managing|district|city|county|state|party) )?"
+    r"(?:president|mayor|chief|head|director|chair\w*|minister|manager|coach|captain|commissioner|governor|secretary"
+    r"|principal|leader|superintendent|executive|inspector|judge|attorney|prosecutor|speaker|editor)"
+)
+#: What somebody does or has to do at present, and may have done otherwise before; never "now knows".
+_PRESENT = (
+    r"(?:accepts?|allows?|believes?|calls?|charges?|costs?|covers?|employs?|expects?|expected|faces?|fears?|helps?"
+    r"|hopes?|leads?|lives?|manages?|needs?|offers?|owns?|pays?|plans?|planned|rents?|requires?|runs?|sells?"
+    r"|serves?|spends?|stands? at|studies|teach(?:es)?|travels?|uses?|walks?|wants?|works?)"
+)
+_NO_TIME = r"(?<![Rr]ight )(?<![Uu]ntil )(?<![Bb]y )(?<![Ff]or )(?<![Ff]rom )(?<![Ee]ven )(?<![Jj]ust )(?<![Tt]ill )"
+_NTH = "second third fourth fifth sixth"
+_ONE_OF_MANY = rf"(?:{_NTH.replace(' ', '|')})"
+_COMES_AGAIN = (
+    r"(?:talks|calls|fighting|attacks?|violence|protests?|clashes|strikes?|elections?|charges|allegations|sanctions"
+    r"|doubts|fears|concerns?|warnings?|appeals?|bids?|attempts?|efforts?|interest|pressure|demands?|criticism"
+    r"|inquir(?:y|ies)|investigations?|inquests?|searche?s?|outbreaks?|negotiations|trial|wave)"
+)
+_RESTORED = (
+    r"(?:power|services?|order|calm|water|electricity|ties|relations|confidence|funding|suppl(?:y|ies)|access|trust"
+    r"|links?)"
+)
+_DONE = (
+    r"(?!needed|wanted|hoped|planned|expected|intended|wished|refused|failed|feared|asked)[a-z]{2,}(?<!e)ed"
+    r"|gone|got|left|lost|come|become|begun|broken|brought|built|bought|caught|chosen|drawn|driven|fallen|found"
+    r"|fled|given|grown|held|hidden|kept|led|lent|made|met|paid|run|sold|seen|sent|shown|shot|slept|spent|spoken"
+    r"|stood|stolen|struck|sunk|taken|taught|told|thrown|won|worn|written"
+)
+TABLE = tuple(
+    (Seldom(pattern, words), sense)
+    for pattern, words, sense in (
+        (
+            rf"(?:\b(?:is|are)|[a-z’]) {_NO_TIME}(?P<words>now) {_PRESENT}\b(?! of\b)",
+            "now",
+            Implied.OTHERWISE_BEFORE,
+        ),
+        (
+            rf"\b(?:is|are|was|were) {_NO_TIME}(?P<words>now)"
+            r" (?:(?:an?|the) (?!time)[a-z]"
+            r"|(?!being |going |coming |trying |looking |known )[a-z]{3,}(?:ed|ing)\b"
+            r"|(?:closed|open|run|led|held|kept|home|worth|empty|free|part of|in charge|set)\b)",
+            "now",
+            Implied.OTHERWISE_BEFORE,
+        ),
+        (
+            r"\b(?:can|(?:is|are) able to) (?P<words>now)(?= (?!be seen|only|see\b|say\b)[a-z]{2,})",
+            "now",
+            Implied.OTHERWISE_BEFORE,
+        ),
+        # "did not open until May"; neither "could not" nor "do not think that ... until"
+        (
+            r"\b(?:was|were|is|are|did|does|do|will|would|has|have|had|[Tt]here (?:is|was|were|are)|with)"
+            r" (?P<words>not?) (?!only\b|just\b|to\b|long\b|doubt\b|one\b|expect|think|believe|want|have to|need"
+            r"|rest\b|stop|give)(?:(?!(?:and|but|that|which|who|if|because|until|can|could)\b)[\w’'-]+ ){1,11}?"
+            r"(?P<closing>until)(?= (?!proven|then\b|now\b)\w)",
+            "until",
+            Implied.NOT_BEFORE_THEN,
+        ),
+        (r"\b(?:has|have) (?P<words>since)(?= (?!then\b)(?:been )?[a-z]+)", "since", Implied.AFTERWARDS),
+        (rf"\bfor (?:the|a) (?P<words>{_ONE_OF_MANY} time)\b", _NTH, Implied.HAD_HAPPENED),
+        (
+            rf"\b(?P<words>{_ONE_OF_MANY} (?:straight|consecutive|successive)) [a-z]+",
+            "straight consecutive successive",
+            Implied.HAD_HAPPENED,
+        ),
+        (
+            r"(?<!\bbe )(?<!\bto )\b(?P<words>re-?elected|re-?appointed)\b",
+            "re reelected reappointed",
+            Implied.HAD_HAPPENED,
+        ),
+        # "is the third storm this year", but not "the third largest" or "the third quarter"
+        (
+            rf"\b(?:is|was|were|are|became|marks|marked) (?:\w+[’']s? )?(?:the )?(?P<words>{_ONE_OF_MANY})"
+            r" (?!(?:time|quarter|half|day|place|round|stage|leg|phase|floor|person|\w+est|most)\b)"
+            r"(?:[a-z-]+ ){1,4}?(?:to [\w ]{2,40})?"
+            r"(?:this (?:year|month|week|season|summer|winter|spring|autumn)\b|since [A-Z\d]"
+            rf"|in (?:less than |under |just |as many )?{_COUNT}? ?(?:days|weeks|months|years)\b)",
+            _NTH,
+            Implied.MORE_BESIDES,
+        ),
+        (rf"\b(?P<words>renewed|[Ff]resh) {_COMES_AGAIN}\b", "renewed fresh", Implied.MORE_BESIDES),
+        (
+            rf"\b(?:the|its|his|her|their|a) (?P<words>{_SUPERLATIVE})"
+            rf" (?:[\w’'-]+ ){{0,4}}?[\w’'-]+(?P<rest>{_AGO})",
+            _SPANS,
+            Implied.AS_MUCH_THEN,
+        ),
+        (rf"\b(?:the|its|his|her|their) (?P<words>{_SUPERLATIVE})(?P<rest>{_AGO})", _SPANS, Implied.AS_MUCH_THEN),
+        (
+            r"(?:\b(?:[Aa]|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|two|three|many|some|several|of|by|and|with|as) |, |^)"
+            r"(?P<words>[Ff]ormer)(?= (?!East\b|West\b|Soviet|Yugoslav)[A-Za-z])",
+            "former",
+            Implied.FORMERLY,
+        ),
+        (rf"\b(?P<words>acting|interim)(?= {_OFFICE}\b)", "acting interim", Implied.FOR_A_TIME),
+        (rf"\b(?P<words>incoming)(?= {_OFFICE}\b)", "incoming", Implied.TO_BE),
+        (
+            r"\b(?P<words>reinstat(?:ed?|es|ing)|reintroduc(?:ed?|es|ing)|re(?:gain|join)(?:s|ed|ing)?)\b(?!-)",
+            "reinstate reinstated reinstates reinstating reintroduce reintroduced reintroduces reintroducing"
+            " regain regains regained regaining rejoin rejoins rejoined rejoining",
+            Implied.SO_ONCE,
+        ),
+        (
+            rf"\b(?P<words>restor(?:ed?|es|ing)) (?:the |its |their |all |full )?{_RESTORED}\b",
+            "restore restored restores restoring",
+            Implied.SO_ONCE,
+        ),
+        (
+            r"\b(?:to|will|would|can|could|may|might|should|must) (?P<words>resume|restart)(?= [a-z])",
+            "resume restart",
+            Implied.BREAK,
+        ),
+        (r"(?<!, )\b(?P<words>formerly)(?= [A-Za-z])", "formerly", Implied.ENDED),
+        (
+            r"\b(?P<words>stopped|ceased|quit)(?= (?!during|morning|evening|according)[a-z]{2,}ing\b)",
+            "stopped ceased quit",
+            Implied.ENDED,
+        ),
+        (
+            r"[a-z] (?P<words>narrowly)"
+            r"(?= (?:avoid|escap|miss|avert|surviv|fail|lost|won|defeat|beat|reject|approv|pass)[a-z]*)",
+            "narrowly",
+            Implied.CLOSE_TO_IT,
+        ),
+        (
+            r"(?<!will )(?<!would )(?<!to )\b(?P<words>[Aa]t first|[Ii]nitially)\b(?! glance| sight| light)"
+            r"(?!,? (?:be|will)\b)",
+            "first initially",
+            Implied.CHANGED_LATER,
+        ),
+        (
+            r"\b(?P<words>originally)(?= (?:planned|expected|due|scheduled|intended|estimated|proposed|forecast|wanted"
+            r"|agreed|budgeted)\b)",
+            "originally",
+            Implied.CHANGED_LATER,
+        ),
+        (
+            r"(?<!will )(?<!would )(?<!could )(?<!may )(?<!might )(?<!to )(?<!and )(?<=[a-z] )"
+            r"(?P<words>eventually|finally)(?= (?:[a-z]{2,}ed|came|won|went|made|took|gave|got|became|found|left|lost"
+            r"|sold|bought|brought|led|fell|ran|told|paid)\b)"
+            r"|\b(?:was|were) (?P<also>eventually|finally)(?= [a-z]{2,}(?:ed|en|wn|ld|nt|ght)\b)",
+            "eventually finally",
+            Implied.AFTER_SOME_TIME,
+        ),
+        # "the first woman to lead it", but neither "the first to leave the room" nor "the first step to"
+        (
+            r"\b(?:the|[A-Z]\w+[’']s) (?P<words>first) (?!step|time|thing|attempt|day|week|month|year|round|chance"
+            r"|opportunity|half|priority|move|name|line|word)(?:[\w-]+ ){1,3}?"
+            r"to(?= (?!the\b|an?\b|be\b|come\b|his|her|its|their|[A-Z])[a-z]+)",
+            "first",
+            Implied.NONE_BEFORE,
+        ),
+        (
+            r"\b(?:[Nn]obody|[Nn]o one|[Nn]o [a-z]+|[Nn]one) (?:has|have) [^,;:]{8,80} (?P<words>yet)(?=[,.]|$)",
+            "yet",
+            Implied.NOT_DONE_YET,
+        ),
+        # "the keeper, who had gone home, was called back"
+        (
+            r"\b(?:who|which|that) (?P<words>had) (?:(?:already|recently|previously|once|earlier|just|also) )?"
+            rf"(?:been (?:at|in|on|out|away|ill|[a-z]{{3,}}ed|[a-z]{{2,}}(?:en|wn|ught))|{_DONE})\b(?! to\b)",
+            "had",
+            Implied.EARLIER,
+        ),
+    )
+)
+#: What would take back, or tell by itself, what the word implies.
+SPOILT = {
+    Implied.OTHERWISE_BEFORE: re.compile(
+        r"\b(?:still|always|if|would|could|may|might|whether|not|no|never|previously|originally|used to|before|once"
+        # "that’s what they now hope": who knows what that is?
+        r"|former\w*|until)\b|n[’']t\b|\bthat(?:[’']s| is) (?:what|why|how)\b"
+    ),
+    Implied.NOT_BEFORE_THEN: re.compile(
+        r"\b(?:if|unless|whether|never|could|can|may|might|should|must|recommend\w*|demand\w*|urg\w+|call\w*"
+        r"|expect\w*)\b"
+    ),
+    Implied.AFTERWARDS: re.compile(r"\b(?:later|after\w*|then|before)\b"),
+    Implied.HAD_HAPPENED: re.compile(
+        r"\b(?:again|previous\w*|before|earlier|if|or|may|might|could|would|not|never|running)\b|n[’']t\b"
+    ),
+    Implied.MORE_BESIDES: re.compile(r"\b(?:previous\w*|before|earlier|already|others?|also|besides|addition)\b"),
+    Implied.AS_MUCH_THEN: re.compile(r"\b(?:ever|never|records?|history|one of|among|not|if|may|might|could|would)\b"),
+    Implied.FORMERLY: re.compile(
+        r"\b(?:latter|then|now|current\w*|no longer|resign\w*|retir\w*|left|until|late|died|dead)\b"
+    ),
+    Implied.SO_ONCE: re.compile(
+        r"\b(?:after|lost|lose|suspend\w*|sack\w*|remov\w*|abolish\w*|scrap\w*|cut|again|before|failed?|not|never)\b"
+    ),
+    Implied.CHANGED_LATER: re.compile(
+        r"\b(?:but|later|then|before|though|although|however|until|now|instead|eventually|while|still|as|will"
+        r"|would)\b"
+    ),
+    Implied.AFTER_SOME_TIME: re.compile(r"\b(?:after|later|long|years|months|weeks|days|until|at first|initially)\b"),
+    # "said that it had left" is the past of "has left", and what he "had worked at for years" may still go on
+    Implied.EARLIER: re.compile(
+        r"\bhad\b|\b[Ii]t (?:was|is)\b|\b(?:sa(?:id|ys?)|told|claim\w*|argu\w*|report\w*|since|before|after\w*"
+        r"|until|by|if|would|could|may|might|earlier|previous\w*|later|often|regular\w*|always|usually|long|is|are|has"
+        r"|have|will|believ\w*|complain\w*|alleg\w*|accus\w*|heard|testif\w*|court)\b|[“”‘]"
+        r"|\bfor (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?|decades?|hours?|minutes?)\b"
+    ),
+    Implied.NONE_BEFORE: re.compile(
+        r"\b(?:since|in \w+ years|ever|one of|among|if|may|might|could|would|not|never)\b|n[’']t\b"
+    ),
+}
