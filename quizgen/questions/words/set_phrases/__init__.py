@@ -102,9 +102,13 @@ class Phrase(NamedTuple):
         follows = found[1].casefold() if found else "."
         if self.is_verb and follows == "of" and self.phrase.endswith(_PARTICLES):
             return False  # "the phasing out of the tax", "carried out of the house"
+        if _NUMBER in self.next and re.match(r"[£$€]?\d|[£$€]", follows):
+            return True  # "in the region of 3,000 people", but not "3,000 people in the region of Orrin"
         return (not self.next or follows in self.next) and follows not in self.never
 
 
+#: Stands among the words that must come next for any figure.
+_NUMBER = "#"
 _PARTICLES = (" out", " off", " down", " up", " back", " in", " over")
 #: "Ruled it out", "put them off".
 _PARTED = (" out", " off", " down", " up", " aside", " back")

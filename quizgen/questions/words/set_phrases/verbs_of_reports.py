@@ -98,8 +98,10 @@ double down on (doubled doubling) | to go on with something even more strongly t
     support ignore show speak explain
 come in for (came coming) | to be the target of something, mostly bad | trouble claim | suffer blame criticise
     attention gain | +critic praise blame scrutin abuse flak
-pull off | to succeed in doing something difficult | plan event | do gain good | -road highway car driver lorry truck
-    shirt motorway hat mask bus cloth jersey lane shoe boot glove cap wrapper hand lock door lid roof cover wall
+pull off | to succeed in doing something difficult | plan event | do gain good | +win victor upset coup feat shock
+    deal stunt rescue miracle surprise comeback trick sale robbery raid heist merger -road highway car driver lorry
+    truck shirt motorway hat mask bus cloth jersey lane shoe boot glove cap wrapper hand lock door lid roof cover wall
+    hands clothes sticker label bark leaf leaves skin wheel
 ride out (rode ridden riding) | to get through a difficult time without great harm | trouble | accept fight suffer
     continue ignore prevent | +storm crisis recession glut slump turbulence scandal downturn -horse horses hunt bike
 pore over (pored poring) | to study something very carefully | claim plan | examine attention explain
@@ -114,7 +116,7 @@ get the better of (got gotten getting) | to beat somebody or something | person 
 dole out (doled doling) | to hand out something to many | plan | yield do help allow gain
 beef up (beefed beefing) | to make something stronger or bigger | plan | more help support change
 fork out | to pay, mostly more than one would like | plan | gain less suffer pay yield do | =fork forked forking
-shell out | to pay, often a large amount | plan | gain less suffer pay yield do
+shell out | to pay, often a large amount | plan | gain less suffer pay yield do | -nut egg crab
 rake in (raked raking) | to earn a large amount of money | plan | gain more | -leaves garden -assignment
 bask in | to enjoy something, mostly praise or attention | event | gain good attention | -sun heat beach temperatures
     shark warm
@@ -153,7 +155,7 @@ plump for | to choose one thing or person | plan person | choose agree support |
 put to rest (putting) | to end, mostly doubts or fears | claim trouble | end prove explain refuse less | +doubt fear
     notion question rumo concern suspicion speculat -funeral grave buried -buri funeral cemet grave coffin
 lay bare (laid laying) | to show something that was hidden | trouble claim | show explain attention speak more harm
-    cause
+    cause | -ground earth tide rock sand forest soil skin
 weigh on | to weaken or worry somebody or something | event plan | less harm prevent suffer cause | +market stock price
     shares investors growth currency dollar economy spending profits -mind conscience scale kilo
 run into (ran running) | to meet with something that makes things difficult | trouble event | suffer harm fail fight |
@@ -164,7 +166,7 @@ dispose of (disposed disposing) | to get rid of something | plan trouble | end l
 back away from | to become less willing to support or do something | plan claim | leave refuse less end | -dog gun door
     edge car ball wall crowd
 walk away with | to win something | plan event | gain fight | +prize award trophy medal title bafta oscar -impression
-    lesson injur feeling bruise scratch severance payoff settlement
+    lesson injur feeling bruise scratch severance payoff settlement point
 hold off (held holding) | to keep somebody or something from winning | person | prevent fight gain oppose | +challenge
     rival second win victory race title seconds finish lead !on . , for until -challenge until rain buy wait
 hold on to (held holding) | to keep something and not lose it | plan event | continue gain depend support power |
@@ -226,7 +228,8 @@ raise questions about (raised raising) | to say or show that something is open t
     attention less examine oppose criticise explain
 have nothing to do with (has had having) | to be in no way connected with something | claim event | leave oppose end
     ignore | -should want wish refus vow will would
-flock to | to come to somebody or something in large numbers | person event | join support more
+flock to | to come to somebody or something in large numbers | person event | join support more | -bird sheep gull
+    geese starling
 amount to | to be, when everything is counted or thought about | event plan | equal more result seem cause start help
     allow gain | !little much nothing anything -small large undisclosed certain same pay
 live off (lived living) | to get the money or food that one needs from something | event person | gain depend | -campus
