@@ -134,7 +134,7 @@ COURTS: tuple[Phrase, ...] = (
             r"|vote[ds]?|committee)\b"
         ),
         unless=(
-            r"\b(?:became law|signed|royal assent|into law|passed into|enacted|pay|paid|cost|electricity"
+            r"\b(?:became law|signed|passed by (?:both|Congress|parliament)|royal assent|into law|passed into|enacted|pay|paid|cost|electricity"
             r"|energy|tax bill"
             r"|wage bill|\w+ing bill|phone|repair|foot the|legal bill|Buffalo|in force)\b"
         ),

@@ -21,7 +21,7 @@ STUDIES: tuple[Phrase, ...] = (
             r"\b(?:study|studies|research\w*|scientists?|risks?|disease|cancer|health|patients?|diet|brain"
             r"|heart|survey)\b"
         ),
-        unless=r"\b(?:not|no|qaeda|terror\w*|group|attack\w*|caus\w+|militants?|convict\w+|bank\w*|party|network)\b",
+        unless=r"\b(?:how|whether|why|not|no|qaeda|terror\w*|group|attack\w*|caus\w+|militants?|convict\w+|bank\w*|party|network)\b",
         weight=4,
     ),
     phrase(

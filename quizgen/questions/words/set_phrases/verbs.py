@@ -176,7 +176,7 @@ speak out against (spoke spoken speaking) | to say openly that one is against so
 lash out at | to attack with angry words | person plan | criticise oppose | -knife kick punch fist foot
 hit out at (hitting) | to attack with angry words | person plan | criticise oppose | -knife kick punch fist
 take aim at (took taken taking) | to attack somebody or something, mostly in words | person plan | criticise oppose |
-    -gun rifle shot shoot arrow target bird sniper
+    -gun rifle shot shoot arrow target bird sniper hack cyber comput
 poke fun at (poked poking) | to make jokes about somebody or something in an unkind way | person plan | criticise oppose
 distance himself from (distanced distancing) | to show that one wants no link with somebody or something | person plan
     | leave oppose
@@ -293,9 +293,9 @@ call for | to ask for something, or demand that it be done | plan | demand claim
     name redemption redeem help waiting taxi ambulance proposal plan agreement contract treaty situation forecast
     weather rain snow recipe strategy program pact policy offside foul handball penalt referee patien courage skill
     bid occasion !because . , by =called calling
-call on | to say that somebody should do something | person | demand ask persuade | >the all both his her their its
-    congress parliament president republicans democrats leaders ministers governments voters +to -phone telephon mobile
-    experience reserve strength visit conference close tough earnings door skill reporter
+call on | to say that somebody should do something | person | demand ask persuade | >the congress parliament president
+    republicans democrats leaders ministers governments voters +to -phone telephon mobile experience reserve strength
+    visit conference close tough earnings door skill reporter
 turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
     proposal plea job approach move deal -volume heat music thermostat radio econom sound lights road street
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how
@@ -313,7 +313,8 @@ stand in the way of (stood standing) | to keep something from happening | plan e
     bulldozer truck road
 come to grips with (came coming) | to begin to understand and deal with something | trouble | accept examine fight
 make the most of (made making) | to use something as well as one can | plan event | gain
-make a case for (made making) | to give reasons in favour of something | plan claim | support persuade speak
-make the case for (made making) | to give reasons in favour of something | plan claim | support persuade speak | -weeks
-    months years days
+make a case for (made making) | to give reasons in favour of somebody or something | plan claim | support persuade
+    speak
+make the case for (made making) | to give reasons in favour of somebody or something | plan claim | support persuade
+    speak | -weeks months years days
 """

@@ -5,10 +5,11 @@ miss out on | to fail to get or have something that one wants | event plan | fai
     page
 lose out to (lost losing) | to be beaten by somebody or something in a contest | person | fail less suffer yield |
     -adding
-account for | to make up a certain part of the whole | event plan | part equal explain gain continue cause | +1 2 3 4 5
-    6 7 8 9 pct half third quarter most per fifth tenth majority bulk nearly points two-thirds -discontinued missing
+account for | to make up a certain part of the whole | event plan | part equal explain gain continue cause | +1 2 3 4
+    5 6 7 8 9 pct half third quarter most per fifth tenth majority bulk nearly points two-thirds -discontinued missing
     explain lawyer flexib loan differen why whereabouts safely crew passenger survivor conduct action behav discrepan
-    failure error !the his her its their this that how why it him them much . , and
+    failure error opened open customer opening holder !the his her its their this that how why it him them much . ,
+    and
 snap up (snapped snapping) | to get somebody or something eagerly | plan person | gain accept start choose | -photo
     camera picture
 write off (wrote written writing) | to accept that money is lost or will not be paid back | plan trouble | end accept
