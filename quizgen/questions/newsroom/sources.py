@@ -128,7 +128,7 @@ SOURCES: tuple[Phrase, ...] = (
         unless=r"\b(?:declin|refus)\w+ to\b|\b(?:did|would|could) not\b|\b(?:didn|wouldn|couldn)[’']t\b|"
         r"\b(?:former|ex-)|spokesm[ae]n and\b|spokes\w+ (?:for|on) (?:women|youth|children|sport|rural|foreign)\b"
         r"|\b(?:Labour|Conservative|Tory|Democrat|SNP|Greens?|Plaid Cymru|Fine Gael|Fianna F[aá]il|Sinn F[eé]in"
-        r"|[Oo]pposition|[Ss]hadow)(?:[’']s)? (?:\w+ )?spokes||personal(?:ly)?\b"
+        r"|[Oo]pposition|[Ss]hadow)(?:[’']s)? (?:\w+ )?spokes|personal(?:ly)?\b"
         r"|\b(?:affairs|treasury|health|defen[cs]e|education"
         r"|transport|environment|economic|economics|party|parliamentary|agriculture|culture|pensions|policy) spokes",
         weight=1,
