@@ -95,7 +95,7 @@ impostor | a person who pretends to be somebody else | criminal false
 vigilante | a person who punishes suspected wrongdoers without having the right to | criminal fighter | -hunter
     operative corps outfit
 trafficker | a person who trades illegally in drugs, arms or human beings | criminal
-smuggler | a person who brings goods or people in or out of a place in secret | criminal
+smuggler | a person who secretly brings in or out what is not allowed | criminal
 poacher | a person who hunts or fishes where it is not allowed | criminal hunter | -box goal striker penalty
 looter | a person who takes others’ things during a riot, a war or a disaster | criminal
 stalker | a person who follows and frightens somebody again and again | criminal hunter | -deer tarkovsky chernobyl

@@ -43,6 +43,14 @@ from quizgen.questions.words.set_phrases.plain_reports import (
     PLAIN_VERBS_WITHOUT_OBJECTS,
 )
 from quizgen.questions.words.set_phrases.states import STATES
+from quizgen.questions.words.set_phrases.today import (
+    TODAY_DESCRIPTIONS,
+    TODAY_LINKS,
+    TODAY_NAMES,
+    TODAY_STATES,
+    TODAY_VERBS_WITH_OBJECTS,
+    TODAY_VERBS_WITHOUT_OBJECTS,
+)
 from quizgen.questions.words.set_phrases.verbs import VERBS_WITH_OBJECTS
 from quizgen.questions.words.set_phrases.verbs_alone import VERBS_WITHOUT_OBJECTS
 from quizgen.questions.words.set_phrases.verbs_of_reports import MORE_VERBS_WITH_OBJECTS
@@ -186,9 +194,10 @@ _TABLES = (
     (
         *(VERBS_WITH_OBJECTS, MORE_VERBS_WITH_OBJECTS, PLAIN_VERBS_WITH_OBJECTS, IDIOMS_WITH_OBJECTS),
         *(VERBS_WITHOUT_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS, PLAIN_VERBS_WITHOUT_OBJECTS, IDIOMS_WITHOUT_OBJECTS),
+        *(TODAY_VERBS_WITH_OBJECTS, TODAY_VERBS_WITHOUT_OBJECTS),
     ),
-    (LINKS, EVERYDAY_LINKS, PLAIN_LINKS, IDIOM_LINKS),
-    (STATES, EVERYDAY_STATES, PLAIN_STATES, IDIOM_STATES),
+    (LINKS, EVERYDAY_LINKS, PLAIN_LINKS, IDIOM_LINKS, TODAY_LINKS),
+    (STATES, EVERYDAY_STATES, PLAIN_STATES, IDIOM_STATES, TODAY_STATES),
     (
         *(
             NAMES,
@@ -201,8 +210,9 @@ _TABLES = (
             PLAIN_NAMES,
             MONEY_NAMES,
             IDIOM_NAMES,
+            TODAY_NAMES,
         ),
-        *(DESCRIPTIONS, EVERYDAY_DESCRIPTIONS, PLAIN_DESCRIPTIONS, IDIOM_DESCRIPTIONS),
+        *(DESCRIPTIONS, EVERYDAY_DESCRIPTIONS, PLAIN_DESCRIPTIONS, IDIOM_DESCRIPTIONS, TODAY_DESCRIPTIONS),
     ),
 )
 PHRASES: tuple[Phrase, ...] = tuple(

@@ -48,7 +48,7 @@ on top of | in addition to something | link | also | -mountain hill roof buildin
     lying stood kept get
 on behalf of | acting for | link | for support | -effort failure fault mistake negligen error breach
 at the behest of | as ordered or wished by | link why | cause for order
-under the auspices of | with the official support of | link why | for support
+under the auspices of | officially supported by | link why | for support
 at the hands of | through the action of | link why | means by | -look clock wrist
 at the mercy of | having no power against | relation | power
 at the expense of | in a way that harms | link | harm | -critic taxpayer provision creating paid trip travel flown
@@ -75,7 +75,7 @@ in a bid to | in order to try to | link why | aim
 on course to | now quite likely to | doing | likely | -golf boat yacht ship sail plane aircraft
 on track to | now quite likely to | doing | likely
 poised to | just about to | doing | likely | -strike shoot tackle pounce snake bird hawk finger
-in no mood to | not at all willing to | doing | unwilling
+in no mood to | quite unwilling to | doing | unwilling
 hard-pressed to | hardly able to | doing | difficult
 loath to | not at all willing to | doing | unwilling
 at liberty to | free to | doing | free

@@ -5,8 +5,7 @@ The frame is what the phrase stands for: a thing that gets in the way or helps (
 """
 
 NAMES = """
-red tape | official rules and forms that seem useless and slow things down | matter | obstacle rule | -bridge ribbon
-    roll
+red tape | official rules that slow things down | matter | obstacle rule | -bridge ribbon roll
 stumbling block | a problem that stops things from going on | matter | obstacle
 sticking point | a matter on which people cannot agree | matter | obstacle quarrel
 bone of contention | a matter about which people quarrel | matter | obstacle quarrel
@@ -52,7 +51,7 @@ u-turn | a complete change of mind or plan | event | change | -car driver traffi
     road vehicle
 turning point | a time at which things change in an important way | event | change
 tipping point | the moment after which a change cannot be stopped | event | change
-wake-up call | something that shows people a danger or problem not noticed before | event | warning | -hotel phone -game
+wake-up call | something that shows people a danger | event | warning | -hotel phone game
 warning shot | an act that shows what might follow | event | warning | +across political -police gun fired soldier ship
     | -gun fired fire police ship
 shot across the bows | an act meant to scare a rival off | event | warning
@@ -106,7 +105,7 @@ role model | a person whom others try to be like | people | known good
 sitting duck | somebody who is very easy to attack | people | weak
 laughing stock | somebody or something that all make fun of | people | bad
 lion’s share | the largest part | share | most
-tip of the iceberg | the small part that shows of something much bigger | share | little
+tip of the iceberg | the part of a big problem that one can see | share | little
 tip of an iceberg | a small part of a much bigger problem | share | little
 drop in the ocean | an amount so small that it makes no difference | share | little
 drop in the bucket | an amount so small that it makes no difference | share | little
@@ -130,7 +129,7 @@ litany of | long list of | share | many row | <a the whole this small mere -pray
 modicum of | small amount of | share | little | <a the whole this small mere
 trade union | an organisation that stands up for workers | group | worker
 class warfare | fighting between rich and poor | event | quarrel
-shadow cabinet | the group of opposition politicians who follow the work of ministers | group | expert
+shadow cabinet | politicians who watch ministers for the opposition | group | expert
 civil servant | a person who works for the state | people | work
 spin doctor | a person whose job is to make a politician look good | people | work
 back-bencher | a member of parliament who holds no high post | people | work

@@ -139,10 +139,10 @@ back up | to show that something is true | claim | support prove explain | +clai
     alleg proof prove assert theor accus -disk drive server file copy tape data traffic cars officer email comput
 bear out (bore borne bearing) | to show that something is true | claim | support prove explain | +claim data fact
     evidence research theory stud figure fear result
-stand by (stood standing) | to go on supporting somebody, or something one said or agreed | claim | support continue |
-    +claim report decision remark comment statement finding word account stor depict accus article view position !to
-    while as and -ready standby await watch helicopter crew passiv silent idl helpless alert let while troop aircraft
-    rescue door window road river grave
+stand by (stood standing) | to go on supporting somebody or something | claim | support continue | +claim report
+    decision remark comment statement finding word account stor depict accus article view position !to while as and
+    -ready standby await watch helicopter crew passiv silent idl helpless alert let while troop aircraft rescue door
+    window road river grave
 go along with (went gone going) | to agree to something without being keen on it | plan claim | agree accept support |
     +plan idea decision proposal policy demand request
 fly in the face of (flew flown flying) | to go against a rule or what people know | claim plan | oppose
@@ -177,7 +177,7 @@ lash out at | to attack with angry words | person plan | criticise oppose | -kni
 hit out at (hitting) | to attack with angry words | person plan | criticise oppose | -knife kick punch fist
 take aim at (took taken taking) | to attack somebody or something, mostly in words | person plan | criticise oppose |
     -gun rifle shot shoot arrow target bird sniper hack cyber comput
-poke fun at (poked poking) | to make jokes about somebody or something in an unkind way | person plan | criticise oppose
+poke fun at (poked poking) | to make unkind jokes about somebody | person plan | criticise oppose
 distance himself from (distanced distancing) | to show that one wants no link with somebody or something | person plan
     | leave oppose
 distance themselves from (distanced distancing) | to show that one wants no link with somebody or something | person
@@ -186,7 +186,7 @@ distance itself from (distanced distancing) | to show that one has nothing to do
     plan | leave oppose
 look down on | to think that somebody is worth less than oneself | person | criticise | +snob class poor rich women
     educated -city town valley street sea hill view river sky above below window field
-make way for (made making) | to give room or a place to somebody or something else | person plan | leave
+make way for (made making) | to give one’s place to somebody or something | person plan | leave
 team up with (teamed teaming) | to work together with somebody for one purpose | person | join
 join forces with | to work together with somebody for one purpose | person | join
 stand in for (stood standing) | to do somebody’s work while they are away | person | replace
@@ -227,7 +227,7 @@ shy away from (shied shying) | to avoid something out of fear or doubt | plan tr
 steer clear of | to keep away from somebody or something | plan trouble person | leave refuse ignore
 break away from (broke broken breaking) | to leave a group or a country and stand alone | person plan | leave | -lap
     peloton rider runner pack defender text speech script whip group leader chas iceberg glacier
-part company with | to separate from somebody after working or being together | person | leave end | -horse jockey fence
+part company with | to separate from somebody | person | leave end | -horse jockey fence
 part ways with | to separate from somebody after working or being together | person | leave end | -issue disagree vote
     polic
 cut ties with (cutting) | to end all contact with a person or a group | person | leave end

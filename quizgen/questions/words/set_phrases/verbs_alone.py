@@ -159,8 +159,8 @@ take the plunge (took taken taking) | to decide at last to do something risky | 
 pay the price | to suffer the bad results of something | acts | suffer | -ticket buyer shop asking barrel tonne pence
     cents dlr dollar euro share asked petrol
 part ways | to separate after working or being together | acts | leave end | !with
-cut corners (cutting) | to do something quickly and badly to save time or money | acts | wrong less | -driver lap
-    track bend road runner cyclist footpath lawn race
+cut corners (cutting) | to save time by doing something badly | acts | wrong less | -driver lap track bend road runner
+    cyclist footpath lawn race
 fall from grace (fell fallen falling) | to lose the respect that one had | acts | fail suffer
 hold sway (held holding) | to have power or influence | acts happens | power
 take the helm (took taken taking) | to become the one who leads | acts | start power | -ship boat yacht

@@ -48,8 +48,8 @@ rack up | to get or collect a large number or amount of something | plan event |
 notch up (notched notching) | to reach a number or a result | plan event | gain more do fight
 chalk up | to win, score or reach something | plan event | gain more do fight | !the to -board blackboard
 clock up | to reach a certain number, distance or speed | plan event | gain more do | !to
-date back to (dated dating) | to have existed or gone on since a certain time | event plan | past start cause result
-    make depend
+date back to (dated dating) | to have been there since a certain time | event plan | past start cause result make
+    depend
 put on hold (putting) | to stop something for a time | plan | delay end less prevent | -phone caller line
 give way to (gave given giving) | to be replaced by something else | event | end leave yield replace less | -car driver
     traffic vehicle demand pedestrian pattern pressur temptation cyclist threat blackmail finally road union protest
@@ -59,8 +59,8 @@ gain access to | to become able to enter, see or use something | plan | gain sta
 vie for (vied vying) | to compete with others in order to get something | plan | fight gain demand attention choose
 vie with (vied vying) | to compete with somebody or something | person | fight oppose
 resort to | to turn to something unwelcome because nothing else works | plan trouble | do accept start gain depend
-play host to | to be where somebody comes or something takes place | person event | start help accept less fail more |
-    -drawn home match cup collection side tie
+play host to | to be the place where something is held | person event | start help accept less fail more | -drawn home
+    match cup collection side tie
 tamp down | to make something less strong | trouble claim | less end prevent fight doubt ignore hide
 tone down (toned toning) | to make something less strong or less offensive | claim plan | less change end hide doubt
     ignore | -muscle muscles
@@ -229,8 +229,7 @@ raise questions about (raised raising) | to say or show that something is open t
     attention less examine oppose criticise explain
 have nothing to do with (has had having) | to be in no way connected with something | claim event | leave oppose end
     ignore | -should want wish refus vow will would
-flock to | to come to somebody or something in large numbers | person event | join support more | -bird sheep gull
-    geese starling
+flock to | to come to a place in large numbers | person event | join support more | -bird sheep gull geese starling
 amount to | to be, when everything is counted or thought about | event plan | equal more result seem cause start help
     allow gain | !little much nothing anything -small large undisclosed certain same pay
 live off (lived living) | to get the money or food that one needs from something | event person | gain depend | -campus

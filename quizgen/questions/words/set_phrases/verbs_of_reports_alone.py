@@ -14,7 +14,7 @@ give evidence (gave given giving) | to tell a court or an official body what one
 catch on (caught catching) | to become popular with a great many people | happens | more gain good start support |
     -camera video film tape footage ball volley fire hook wire clothes microphone cctv quick >. , as and with quickly
     in among because but
-peter out | to become weaker little by little and then stop | happens | less end fail
+peter out | to stop little by little | happens | less end fail
 pay dividends (paid paying) | to bring good results later | happens | gain good do | -share shares stock company
     companies firm firms investor investors shareholders profit profits bank fund
 level off (levelled leveled levelling leveling) | to stay about the same after rising or falling | happens | end less
