@@ -19,7 +19,11 @@ from tests.questions.draft import Draft
         ("A guard spoke on condition of anonymity about the fire.", "on condition of anonymity", "does not want"),
         ("A guard who asked not to be named saw the fire.", "asked not to be named", "does not want"),
         ("Two people familiar with the talks said so.", "familiar with the talks", "from the inside"),
-        ("The figures could not be independently verified.", "could not be independently verified", "not been able to check"),
+        (
+            "The figures could not be independently verified.",
+            "could not be independently verified",
+            "not been able to check",
+        ),
         ("The Gazette reported the sale, citing union officials.", "citing", "handed on from another source"),
         ("A spokesman for the port said the crane was safe.", "spokesman", "in the name of others"),
         ("The ferry will be sold, shipping sources said.", "shipping sources", "does not give"),

@@ -134,8 +134,8 @@ COURTS: tuple[Phrase, ...] = (
             r"|vote[ds]?|committee)\b"
         ),
         unless=(
-            r"\b(?:became law|signed|passed by (?:both|Congress|parliament)|royal assent|into law|passed into|enacted|pay|paid|cost|electricity"
-            r"|energy|tax bill"
+            r"\b(?:became law|signed|passed by (?:both|Congress|parliament)|royal assent"
+            r"|into law|passed into|enacted|pay|paid|cost|electricity|energy|tax bill"
             r"|wage bill|\w+ing bill|phone|repair|foot the|legal bill|Buffalo|in force)\b"
         ),
         weight=2,

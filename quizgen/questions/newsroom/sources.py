@@ -21,7 +21,9 @@ _HELD_BACK = (
 )
 #: "Her husband did not reply to her messages", "calls for a ban", "questions from the court": no reporter asked.
 _OWN = r"(?!(?:her|his|their|its|our|my|your|an emergency|a distress)\b)"
-_OTHERS_ASKED = r"(?! for (?!comment)| to\b| of\b| about\b| from (?:the )?[a-z]| from (?:the )?(?:MPs|Parliament|Congress)\b| by\b)"
+_OTHERS_ASKED = (
+    r"(?! for (?!comment)| to\b| of\b| about\b| from (?:the )?[a-z]| from (?:the )?(?:MPs|Parliament|Congress)\b| by\b)"
+)
 SOURCES: tuple[Phrase, ...] = (
     phrase(
         r"\b(?P<words>(?:declined|refused|declines|refuses) (?:to (?:give a |make any |make a )?comment|comment)"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from quizgen.questions.newsroom.phrase import Phrase, phrase
 
 _CAUSE = "That two things go together does not show that one makes the other."
-_WHO_PAYS = "It helps to know who ordered a study, who paid and who did the work. None of it shows that it is right or wrong."
+_WHO_PAYS = (
+    "It helps to know who ordered a study, who paid and who did the work. None of it shows that it is right or wrong."
+)
 _STUDY = r"\b(?:study|studies|survey|poll|report|research|analysis|inquiry)\b"
 _NO_STUDY = r"\b(?:film|music|work of art|building|team|club|race|state-sponsored|officer)\b"
 

@@ -104,7 +104,9 @@ def _shown(word: HeadlineWord, headline: str, news: Span, reading: Reading) -> t
         return (news,) if here & content_words(before) and here & content_words(after) else ()
     first = sentences_of(reading.article)[: 2 * FIRST]
     shared = {span: len(content_words(span.of(text)) & told) for span in first}
-    showing = [s for place, s in enumerate(first) if shared[s] >= (1 if place < LEAST else LEAST) and shows(word, s.of(text))]
+    showing = [
+        s for place, s in enumerate(first) if shared[s] >= (1 if place < LEAST else LEAST) and shows(word, s.of(text))
+    ]
     if not showing:
         return ()
     best = max(showing, key=lambda span: (shared[span], -span.start))

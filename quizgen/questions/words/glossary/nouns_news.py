@@ -55,7 +55,8 @@ windfall | money that somebody gets without expecting it | money profit | -apple
 carnage | the killing and wounding of many people | killing cruelty disaster | -market share stock
 devastation | very great destruction | remains disaster | -emotional grief heartbr tears felt
 garrison | the soldiers who guard a town or a fort | fighter
-hostilities (hostilities) | fighting between enemies in a war | fight | +war cease truce cessation resum military troop army
+hostilities (hostilities) | fighting between enemies in a war | fight | +war cease truce cessation resum military troop
+    army
     fight armed peace conflict soldier rebel outbreak missile bomb
 infantry | the part of an army that fights on foot | fighter
 landmine | a bomb hidden in the ground that explodes when stepped on | weapon explosive | -politic -legal politic

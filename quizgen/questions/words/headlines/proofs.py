@@ -22,15 +22,20 @@ _GROUPS: tuple[tuple[str, str], ...] = (
     (
         r"accus|blam|criticis|criticiz|angr|anger|argu|disput|disagre|quarrel|oppos|protest|denie|reject|condemn"
         r"|complain|objecti|clash|at odds|furious|outrag|fault|row\b|feud|critics|slam|attack|backlash",
-        "blame game; row; spat; feud; rift; war of words; clash; lock horns; cross swords; at odds; at loggerheads; spar;"
-        " squabble; wrangle; bicker; strife; furore; backlash; flak; ire; fury; outcry; uproar; trade barbs; trade blame;"
-        " cry foul; up in arms; under fire; hit back; hit out; lash out; turf war; tussle; fume; kick up stink; deadlock;"
-        " impasse; standoff; stalemate; stumbling block; sticking point; fracas; brawl; irate; fire back; rile; side with",
+        "blame game; row; spat; feud; rift; war of words; "
+        "clash; lock horns; cross swords; at odds; at loggerheads; spar;"
+        " squabble; wrangle; bicker; strife; furore; backlash; "
+        "flak; ire; fury; outcry; uproar; trade barbs; trade blame;"
+        " cry foul; up in arms; under fire; hit back; hit out; "
+        "lash out; turf war; tussle; fume; kick up stink; deadlock;"
+        " impasse; standoff; stalemate; stumbling block; sticking point; "
+        "fracas; brawl; irate; fire back; rile; side with",
     ),
     (
         r"criticis|criticiz|condemn|attack|blam|accus|angr|furious|denounc|complain|insult|disgrac|rebuk|scath|wrong"
         r"|unacceptable|disappoint|fail|shame|outrag|warned",
-        "blast; slam; denounce; condemn; rip; decry; berate; castigate; chide; lambast; pan; pillory; rap; rebuke; flay;"
+        "blast; slam; denounce; condemn; rip; decry; berate; "
+        "castigate; chide; lambast; pan; pillory; rap; rebuke; flay;"
         " fault; bemoan; take aim; take swipe; censure; brand; rubbish; rant; jibe; pour cold water; push back",
     ),
     (
@@ -40,35 +45,50 @@ _GROUPS: tuple[tuple[str, str], ...] = (
     (
         r"stop|end(?:ed|ing|s)?\b|clos|cancel|cut(?:s|ting)?\b|abandon|suspend|shut|abolish|postpon|delay|no longer"
         r"|put off|called off|drop|withdr|scrap|remov|get rid|replac",
-        "axe; halt; scrap; ditch; shelve; call off; put off; on hold; on ice; face axe; call time on; pull plug; phase out;"
-        " nix; moratorium; mothball; shutter; pull; pull out; freeze; sink; quash; overturn; repeal; stall; stem; derail;"
+        "axe; halt; scrap; ditch; shelve; call off; "
+        "put off; on hold; on ice; face axe; call time on; pull plug; phase out;"
+        " nix; moratorium; mothball; shutter; pull; pull out; freeze; "
+        "sink; quash; overturn; repeal; stall; stem; derail;"
         " scupper; thwart; foil; avert; stave off",
     ),
     (
         r"cut|lower|reduc|less|fewer|fall|fell|drop|declin|limit|smaller|weak|slow|down",
-        "slash; trim; cap; curb; dampen; scale back; slump; plunge; tumble; plummet; ease; shed; allay; rein in; falter",
+        "slash; trim; cap; curb; dampen; scale back; slump; "
+        "plunge; tumble; plummet; ease; shed; allay; rein in; falter",
     ),
     (
         r"increas|grow|grew|ris(?:e|en|es|ing)\b|rose|higher|more|boost|strengthen|improv|help|gain|support",
-        "boost; bolster; hike; soar; surge; shore up; beef up; step up; ramp up; fuel; stoke; outstrip; outpace; top; boon;"
+        "boost; bolster; hike; soar; surge; shore up; beef up; "
+        "step up; ramp up; fuel; stoke; outstrip; outpace; top; boon;"
         " lifeline; revamp; overhaul; shake-up",
     ),
     (r"arrest|detain|in custody|caught|captur|was held|were held", "nab; held; custody; swoop; apprehend; bust"),
     (r"promis|pledg|\bwill\b|commit|\bvow|would\b", "vow; pledge; set to; poised to; eye; pave way; renege"),
-    (r"\bask(?:ed|s|ing)\b|urg|call(?:ed|s|ing) (?:for|on)|demand|request|appeal|plea", "call for; plea; push; lobby; bid"),
+    (
+        r"\bask(?:ed|s|ing)\b|urg|call(?:ed|s|ing) (?:for|on)|demand|request|appeal|plea",
+        "call for; plea; push; lobby; bid",
+    ),
     (r"try|tri(?:es|ed)|trying|attempt|hop(?:e|es|ed|ing)\b|effort|campaign|aim", "bid; drive; push; blitz; tackle"),
     (r"consider|think|discuss|review|whether|propos|study|may\b|could\b|debat", "mull; weigh; moot; on the table"),
-    (r"refus|reject|turned down|turns down|dismiss|declin|\bnot\b|den(?:y|ied)", "turn down; throw out; rebuff; spurn; snub;"
-     " toss; junk; defy; balk; stand firm; rule out; vote down; shun"),
+    (
+        r"refus|reject|turned down|turns down|dismiss|declin|\bnot\b|den(?:y|ied)",
+        "turn down; throw out; rebuff; spurn; snub; toss; junk; defy; balk; stand firm; rule out; vote down; shun",
+    ),
     (r"support|favour|favor|agree|approv|endors|back(?:ed|s|ing)\b", "back; rally behind; throw weight behind; backer"),
     (r"approv|permission|agree|allow|permit|licen|go ahead", "nod; green light; greenlight; clear way"),
     (r"kill|\bdie|died|death|dead", "toll; fatal; perish; succumb; mourn; manslaughter; gun down"),
     (r"sued|suing|lawsuit|legal action|court|judge|filed", "sue; suit; lawsuit; file; lodge"),
     (r"investigat|inquir|enquir|looking into|examin|detective|question", "probe; grill; quiz; inquest; under scrutiny"),
     (r"\bfire\b|fires|burn|flame|blaze", "blaze; torch; gut; arson; raze"),
-    (r"resign|quit|stand down|step down|leav|left|replac|remov|dismiss|sack", "step down; stand down; bow out; oust; sack"),
+    (
+        r"resign|quit|stand down|step down|leav|left|replac|remov|dismiss|sack",
+        "step down; stand down; bow out; oust; sack",
+    ),
     (r"before\b|ahead of|next|later|upcoming|coming|tomorrow|eve of|run-up|prior", "ahead of; on eve of; loom"),
-    (r"warn|danger|risk|threat|fear|concern|worr", "raise alarm; sound alarm; under threat; in jeopardy; at stake; scare"),
+    (
+        r"warn|danger|risk|threat|fear|concern|worr",
+        "raise alarm; sound alarm; under threat; in jeopardy; at stake; scare",
+    ),
     (r"allow|power cut|electricity|outage|without power|not work", "power cut; outage"),
     (r"injur|serious|loss|lost|miss(?:ed|es|ing)?\b|ruled out|setback|bad news|disappoint", "blow; setback; mar"),
     (r"reason|because|said|says|saying|due to", "cite"),

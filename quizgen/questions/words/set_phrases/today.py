@@ -96,8 +96,8 @@ life-threatening | so serious that somebody may die | before | danger
 cost-effective | giving much for the money that is spent | before | money
 hard-hitting | criticising openly and strongly | before | strong | -batsman tackle hitter boxer player
 non-binding | that nobody need obey | before | free
-one-sided | fair to only one of those concerned | before | unfair | +report account view deal coverage agreement contract
-    treaty picture story -match game final win contest defeat fight bout half
+one-sided | fair to only one of those concerned | before | unfair | +report account view deal coverage agreement
+    contract treaty picture story -match game final win contest defeat fight bout half
 short-sighted | not thinking of what will come later | before folk | bad | +policy decision plan move approach cut view
     measure -eye glasses lens patient optic
 self-styled | calling oneself so without any right | folk | name
