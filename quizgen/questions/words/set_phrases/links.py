@@ -72,8 +72,8 @@ in the name of | giving as the reason | link why | cause for | -account ticket b
     greatest arrang issu loan financ title god allah father lord jesus own house propert king queen law share
 in the hope of | wishing for | link why | aim cause
 in a bid to | in order to try to | link why | aim
-on course to | now quite likely to | doing | likely | -golf boat yacht ship sail plane aircraft
-on track to | now quite likely to | doing | likely
+on course to | quite likely to | doing | likely | -golf boat yacht ship sail plane aircraft
+on track to | quite likely to | doing | likely
 poised to | just about to | doing | likely | -strike shoot tackle pounce snake bird hawk finger
 in no mood to | quite unwilling to | doing | unwilling
 hard-pressed to | hardly able to | doing | difficult
@@ -172,8 +172,8 @@ on paper | in theory, but perhaps not in real life | degree | partly seem | >. ,
 at the drop of a hat | at once and without thinking | manner | sudden
 at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told
-set to | now expected to | doing | likely | <is are was were looks look seems be !the a an left right music one by
-    -music rest zero fire work thermostat alarm clock timer button dial default setting poem lyric tune volume mode
+set to | planned or expected to | doing | likely | <is are was were looks look seems be !the a an left right music one
+    by -music rest zero fire work thermostat alarm clock timer button dial default setting poem lyric tune volume mode
     silent degree
 at the heart of | at the very centre of | relation | main | -city town village london capital room locked cities
     centre driv street

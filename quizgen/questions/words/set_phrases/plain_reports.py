@@ -30,9 +30,9 @@ run out (ran running) | to come to an end | happens | end | +contract time money
 PLAIN_LINKS = """
 tipped to | thought likely by many to | link | likely | >win be become take succeed make join replace play get receive
     beat score lead go finish have do -scale balance odds ball keeper goalkeeper header
-due to | soon expected to | link | plan time | >be begin start take meet open play make go appear face return end come
-    finish hold give arrive expire -cause reason delay cancel injur illness money payment owe owing thanks largely
-    partly mainly mostly
+due to | planned or expected to | link | plan time | >be begin start take meet open play make go appear face return
+    end come finish hold give arrive expire -cause reason delay cancel injur illness money payment owe owing thanks
+    largely partly mainly mostly
 apart from | leaving aside | link | without | !each one -set tell stand stood grow grew liv keep kept drift fall fell
     torn mile kilomet told also metre separat
 aside from | not counting | link | without | -step set stand stood put mov turn
