@@ -143,3 +143,32 @@ def test_a_word_with_two_senses_is_asked_for_only_where_one_is_sure(headline, wo
 def test_every_word_has_three_rivals_that_differ_from_its_meaning():
     for word in HEADLINE_WORDS:
         assert len({word.meaning, *word.rivals}) == 4, word.word
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "later", "shown"),
+    [
+        (
+            "Ferry hand died after rope gave way, inquest hears",
+            "A ferry hand was killed when a rope gave way on the pier, an inquest has been told.",
+            "Nobody else was hurt on the ferry.",
+            ["A ferry hand was killed"],
+        ),
+        (
+            "Old rope gives way on ferry, blame game begins",
+            "An old rope gave way on the ferry on Monday, and forty cars had to wait on the pier.",
+            "The ferry office accused the harbour board of saving money on rope.",
+            ["The ferry office accuse"],
+        ),
+        (
+            "Old rope gives way on ferry, blame game begins",
+            "An old rope gave way on the ferry on Monday, and forty cars had to wait on the pier.",
+            "The ferry was back in use on Tuesday with a new rope.",
+            [],
+        ),
+    ],
+)
+def test_the_sentence_that_shows_what_a_word_means_is_the_evidence(headline, lead, later, shown):
+    draft = Draft(lead, later, headline=headline)
+    asked = [question for question in ask(draft) if "phrase" in question.stem]
+    assert [span.of(draft.text)[:23] for q in asked for span in q.evidence][-1:] == shown

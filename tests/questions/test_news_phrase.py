@@ -13,17 +13,21 @@ from tests.questions.draft import Draft
     ("sentence", "words", "tells"),
     [
         ("Harwick Ferries declined to comment on the strike.", "declined to comment", "asked for, and refused"),
-        ("The mayor refused to say who had paid for the boat.", "refused to say who", "the answer held back"),
+        ("The police refused to say who had paid for the boat.", "refused to say who", "the answer held back"),
         ("The owner did not respond to requests for comment.", "did not respond to requests for comment", "no answer"),
         ("Ms Orr could not be reached for comment.", "could not be reached for comment", "no answer"),
-        ("A guard spoke on condition of anonymity about the fire.", "on condition of anonymity", "knows who it is"),
-        ("A guard who asked not to be named saw the fire.", "asked not to be named", "knows who it is"),
+        ("A guard spoke on condition of anonymity about the fire.", "on condition of anonymity", "does not want"),
+        ("A guard who asked not to be named saw the fire.", "asked not to be named", "does not want"),
         ("Two people familiar with the talks said so.", "familiar with the talks", "from the inside"),
-        ("The figures could not be independently verified.", "could not be independently verified", "nobody else"),
+        (
+            "The figures could not be independently verified.",
+            "could not be independently verified",
+            "not been able to check",
+        ),
         ("The Gazette reported the sale, citing union officials.", "citing", "handed on from another source"),
         ("A spokesman for the port said the crane was safe.", "spokesman", "in the name of others"),
         ("The ferry will be sold, shipping sources said.", "shipping sources", "does not give"),
-        ("It is understood that the club has made an offer.", "It is understood", "without telling who"),
+        ("It is understood that the club has made an offer.", "It is understood", "without telling from whom"),
         ("The skipper was charged with theft on Monday.", "charged with", "not judged yet"),
         ("Witnesses said the ferry had no lights.", "Witnesses", "saw it themselves"),
         ("Preliminary results show that the pier is safe.", "Preliminary", "may still be changed"),
@@ -31,8 +35,10 @@ from tests.questions.draft import Draft
         ("The skipper pleaded not guilty to theft.", "pleaded not guilty", "denied in court"),
         ("In the study, long naps were linked to a higher risk of falls.", "linked to", "go together"),
         ("The study suggests that gulls remember faces.", "suggests", "does not prove"),
-        ("The survey was commissioned by a maker of boats.", "commissioned by", "may want a certain result"),
-        ("State television showed the new harbour.", "State television", "government of the country"),
+        ("The survey was commissioned by a maker of boats.", "commissioned by", "Ordered by"),
+        ("The study was funded by two makers of boats.", "funded by", "money from"),
+        ("The skipper was cleared of fraud by a jury.", "cleared of", "not guilty"),
+        ("State television showed the new harbour.", "State television", "owns or directs"),
     ],
 )
 def test_a_phrase_tells_what_it_tells(sentence, words, tells):
@@ -55,6 +61,12 @@ def test_a_phrase_tells_what_it_tells(sentence, words, tells):
         ("Neither the skipper nor his mate has been charged with theft.", "charged with"),
         # who has it is no reporter
         ("The court heard of letters seen by the police in May.", "seen by"),
+        # nobody has asked the bride, and the emails are no reporter's
+        ("The bride wanted a red boat and would not say why.", "would not say why"),
+        ("The bride did not reply to his messages in May.", "did not reply to his messages"),
+        ("The council did not respond to calls for a new pier.", "did not respond to calls"),
+        ("Two villages could not be reached after the flood.", "could not be reached"),
+        ("The road was cleared of snow before the morning.", "cleared of"),
         # only half of the name of what they know about
         ("A banker close to the debt talks said so.", "close to the debt"),
     ],

@@ -67,6 +67,13 @@ ASKED = [
     ("The wealth of the old harbour family had come from apples and from the sea.", ""),
     ("The islanders were put off by the price of the tickets for the summer meeting.", ""),
     ("The mayor took over as chief of the harbour office after the second storm.", ""),
+    # what one can no longer see, a place, what is opened at a bank, what is done by hand
+    ("The goalie lost sight of the shot in the crowd in front of the old net.", ""),
+    ("The council has lost sight of its first aim in the talks about the pier.", "lose sight of"),
+    ("Some forty people in the region of Orrin have been without a ferry since May.", ""),
+    ("The new pier will cost in the region of £3m, the harbour office said.", "in the region of"),
+    ("The clerk opened more than two million accounts for customers who knew nothing of it.", ""),
+    ("The two men pulled off the cover of the old boat with their bare hands.", ""),
     # phrases of sport, business and short reports, and other senses of their words
     ("The printer missed out on the second page the name of the oldest fisherman.", ""),
     ("The harbour fees accounted for 40 percent of what the council took last year.", "account for"),
@@ -246,6 +253,11 @@ def test_no_phrase_is_explained_by_itself():
         "as things stand",
         "see the light of day",
     }  # "until", "things"
+
+
+@pytest.mark.parametrize("phrase", [one for one in PHRASES if one.frames & {"share"} and one.phrase.endswith(" of")])
+def test_a_share_of_something_is_told_so_that_it_fits_in_the_place_of_the_phrase(phrase):
+    assert phrase.meaning.endswith(" of")
 
 
 def test_a_verb_is_explained_by_a_verb():

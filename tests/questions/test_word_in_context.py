@@ -199,6 +199,11 @@ def test_a_hard_word_is_asked_for_where_its_part_of_speech_is_certain(sentence, 
     assert all(sentence.rstrip(".") in q.stem for q in questions)
 
 
+def test_a_plural_that_looks_for_another_word_is_asked_for_as_it_is_printed():
+    (question,) = asked(Draft("Some bacteria were found in the old pipes below the harbour office in May."))
+    assert "the noun “bacteria” (the plural of “bacterium”)" in question.stem
+
+
 def test_two_words_of_one_root_are_not_both_asked_for():
     draft = Draft(
         "The detention of the fishermen came as a surprise to most of the islanders.",

@@ -8,6 +8,11 @@ _VERDICT = (
     r"\b(?:convict\w+|found (?:not )?guilty|not guilty|acquit\w+|sentenc\w+|jailed|pleaded|admitt\w+|cleared|dropped"
     r"|dismissed|verdict)\b"
 )
+#: Where the report tells how it ended, "not judged yet" would be wrong of it.
+_JUDGED = (
+    r"\b(?:convicted|conviction|found (?:not )?guilty|acquitted|sentenced|jailed|pleaded guilty|pleads guilty"
+    r"|cleared of|verdict|charges (?:were |was |have been )?(?:dropped|dismissed))\b"
+)
 _NOT_YET = "Until a court has decided, an accusation is an accusation, whoever makes it."
 
 COURTS: tuple[Phrase, ...] = (
@@ -21,16 +26,18 @@ COURTS: tuple[Phrase, ...] = (
         lesson=_NOT_YET,
         unless=rf"{_VERDICT}|\b(?:not|never|neither|nor|nobody|no one|without)\b|n[’']t\b",
         weight=4,
+        elsewhere=_JUDGED,
     ),
     phrase(
         r"\b(?:was|were|been|is|are|be) (?P<words>(?:arrested|detained|held|questioned) on suspicion of)\b",
-        "Thought by the police to have done it, with no proof yet",
+        "Thought by the police to have done it, which has still to be shown",
         ("Judged by a court, and found to have done it", "That would be “convicted of”."),
         ("Known to have done it, after admitting it", "That would be “pleaded guilty to”."),
         ("Wanted by the police as a witness who saw it", "Who is suspected is no witness."),
         lesson=_NOT_YET,
         unless=_VERDICT,
         weight=4,
+        elsewhere=_JUDGED,
     ),
     phrase(
         r"\b(?i:the|a|main|prime|chief|key|murder|terror|terrorism|terrorist|bombing|alleged|two|three|four|five|other)"
@@ -42,6 +49,7 @@ COURTS: tuple[Phrase, ...] = (
         lesson=_NOT_YET,
         unless=_VERDICT,
         weight=3,
+        elsewhere=_JUDGED,
     ),
     phrase(
         r"\b(?:was|were|been) (?P<words>indicted)\b",
@@ -52,6 +60,7 @@ COURTS: tuple[Phrase, ...] = (
         lesson=_NOT_YET,
         unless=_VERDICT,
         weight=4,
+        elsewhere=_JUDGED,
     ),
     phrase(
         r"\b(?:was|were|been|being) (?P<words>(?:convicted|found guilty) of)\b",
@@ -68,7 +77,12 @@ COURTS: tuple[Phrase, ...] = (
         ("Punished for it, and free again", "That would be “released after serving”."),
         ("Accused of it, with the trial still to come", "That would be “charged with”."),
         ("Found guilty of it, but not punished", "That would be “let off”."),
-        lesson="An accusation often makes more noise than its end. Look for how it ended.",
+        lesson="Look in a report on an accusation for how it ended: it may have been found untrue.",
+        # "the road was cleared of snow"
+        beside=(
+            r"\b(?:court|charges?|jury|judge|trial|tribunal|murder|manslaughter|fraud|theft|assault|rape|doping|bribery"
+            r"|corruption|wrongdoing|misconduct|terror\w*|inquiry|offences?|counts?)\b"
+        ),
         weight=3,
     ),
     phrase(
@@ -92,7 +106,7 @@ COURTS: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?P<words>(?:released|freed|granted|free|out) (?:on )?bail)\b",
-        "Free until the trial, on conditions",
+        "Free for now, on conditions, while the case goes on",
         ("Free for good, as not guilty", "That would be “acquitted”."),
         ("Free again after a punishment", "That would be “released from prison”."),
         ("Free by having fled from the trial", "That would be “fled”."),
@@ -100,12 +114,12 @@ COURTS: tuple[Phrase, ...] = (
         weight=3,
     ),
     phrase(
-        r"\b(?P<words>testified|under oath)\b",
+        r"\b(?P<words>testified)\b",
         "Said as a witness, in a court or an official hearing",
         ("Said to a reporter in private", "That would be “told the paper”."),
         ("Said by the judges after looking into it", "A witness says what he or she knows."),
         ("Said in a speech to followers", "That would be “told a rally”."),
-        lesson="Whoever lies as a witness can be punished. That makes the words weigh more, and not true.",
+        lesson="Whoever lies as a witness can be punished. That makes the words weigh more, but not certain.",
         weight=3,
     ),
     phrase(
@@ -120,8 +134,8 @@ COURTS: tuple[Phrase, ...] = (
             r"|vote[ds]?|committee)\b"
         ),
         unless=(
-            r"\b(?:became law|signed|royal assent|into law|passed into|enacted|pay|paid|cost|electricity"
-            r"|energy|tax bill"
+            r"\b(?:became law|signed|passed by (?:both|Congress|parliament)|royal assent"
+            r"|into law|passed into|enacted|pay|paid|cost|electricity|energy|tax bill"
             r"|wage bill|\w+ing bill|phone|repair|foot the|legal bill|Buffalo|in force)\b"
         ),
         weight=2,
@@ -138,7 +152,8 @@ COURTS: tuple[Phrase, ...] = (
         ("In the post for longer than allowed", "Nothing is told of that."),
         ("In the post after an election", "Who was elected would not be called so."),
         ("In the post without any power", "For the time being the power is the same, or nearly so."),
-        lesson="Ask who decides in the end: whoever holds a post for a short time may not.",
+        lesson="Whoever holds a post for a short time may not decide in the end.",
+        unless=r"\b(?:drama|film|films|actors?|actress\w*|theatre|theater|stage)\b",
     ),
     phrase(
         r"\b(?P<words>profits? warning)\b",

@@ -25,7 +25,7 @@ _TABLES: tuple[tuple[re.Pattern[str], tuple[Phrase, ...]], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:charged|suspicion|suspect|indicted|convicted|guilty|acquitted|cleared|release|bail|testified|oath"
+            r"\b(?:charged|suspicion|suspect|indicted|convicted|guilty|acquitted|cleared|release|bail|testified"
             r"|bill|[Aa]cting|[Ii]nterim|[Cc]aretaker|warning)"
         ),
         COURTS,
@@ -33,7 +33,7 @@ _TABLES: tuple[tuple[re.Pattern[str], tuple[Phrase, ...]], ...] = (
     (
         re.compile(
             r"\b(?:linked|associated|suggest|indicate|figures|[Pp]reliminary|[Pp]rovisional|revised|commissioned|funded"
-            r"|paid for|sponsored|financed|margin|[Ss]tate|group|[Ii]t (?:is|was|has))"
+            r"|sponsored|financed|margin|[Ss]tate|group|[Ii]t (?:is|was|has))"
         ),
         STUDIES,
     ),

@@ -6,9 +6,24 @@ from quizgen.questions.channel.channel_words import KNOWN, NAMED_SO
 from quizgen.questions.newsroom.phrase import Phrase, phrase
 
 _ASKED = "A fair report says whom it asked. Silence is neither a yes nor a no."
-_NAMELESS = "Without a name nobody can check what somebody knows or wants. Ask why the name is kept back."
+_NAMELESS = "Without a name readers cannot check what somebody knows. Look whether the report tells why there is none."
 _HANDED_ON = "What is handed on is as good as where it comes from. Look for the first who said it."
 
+#: Who speaks to the press for a body, or is the body, or "asked" itself.
+_ASKED_IN_NEWS = (
+    r"[Ss]pokes(?:man|woman|person)|[Oo]fficials?|[Pp]olice|[Mm]inist(?:er|ers|ry)|[Cc]ouncil|[Dd]epartment|[Aa]gency"
+    r"|[Aa]uthorit(?:y|ies)|[Cc]ompany|[Ff]irm|[Cc]lub|[Bb]ank|[Aa]irline|[Cc]hief|[Bb]oard|[Uu]niversity|[Pp]rosecutors?"
+    r"|[Ll]awyers?|[Ee]xecutives?|[Cc]oach|[Mm]anager|[Aa]sked|[Pp]resident|[Ss]enator|[Dd]irector"
+)
+_HELD_BACK = (
+    r"say (?:whether|how|who|what|when|where|why|if|more)|disclose|elaborate|reveal|specify|discuss|identify|name"
+    r"|give (?:further |more |any )?(?:details|figures|reasons)|provide (?:further |more |any )?details"
+)
+#: "Her husband did not reply to her messages", "calls for a ban", "questions from the court": no reporter asked.
+_OWN = r"(?!(?:her|his|their|its|our|my|your|an emergency|a distress)\b)"
+_OTHERS_ASKED = (
+    r"(?! for (?!comment)| to\b| of\b| about\b| from (?:the )?[a-z]| from (?:the )?(?:MPs|Parliament|Congress)\b| by\b)"
+)
 SOURCES: tuple[Phrase, ...] = (
     phrase(
         r"\b(?P<words>(?:declined|refused|declines|refuses) (?:to (?:give a |make any |make a )?comment|comment)"
@@ -21,11 +36,9 @@ SOURCES: tuple[Phrase, ...] = (
         weight=4,
     ),
     phrase(
-        r"\b(?P<words>(?:declined|declines|refused) to (?:say (?:whether|how|who|what|when|where|why|if|more)"
-        r"|disclose|elaborate|reveal|specify|discuss"
-        r"|identify"
-        r"|name|give (?:further |more |any )?(?:details|figures|reasons)|provide (?:further |more |any )?details)"
-        r"|would not (?:say (?:whether|how|who|what|when|where|why|if|more)|disclose|elaborate|reveal|specify))\b",
+        # a bride may refuse to say why, and nobody has asked: only a voice of the news has surely been asked
+        rf"(?:\b(?P<asked>{_ASKED_IN_NEWS})\b[^.;:]{{0,90}} )?"
+        rf"\b(?P<words>declin(?:ed|es) to (?:{_HELD_BACK})|(?(asked)(?:refused to|would not) (?:{_HELD_BACK})|(?!)))\b",
         "The question was asked, and the answer held back",
         ("The question was answered, but the article leaves it out", "Nothing was told: an answer was refused."),
         ("The question was asked, and a court forbade an answer", "Who declines or refuses decides that alone."),
@@ -34,27 +47,30 @@ SOURCES: tuple[Phrase, ...] = (
         weight=3,
     ),
     phrase(
-        r"\b(?P<words>did not (?:immediately )?(?:respond|reply) to (?:a |several |repeated |multiple |the "
+        rf"\b(?P<words>did not (?:immediately )?(?:respond|reply) to {_OWN}(?:a |several |repeated |multiple |the "
         r"|[\w’' ]{0,24})?"
-        r"(?:requests?|messages?|calls?|questions|e-?mails?|inquir\w+)(?: for comment)?"
-        r"|(?:could not|couldn’t) (?:immediately )?be reached(?: for comment)?"
-        r"|(?:was|were) (?:not (?:immediately )?available|unavailable) (?:for|to) comment"
-        r"|did not (?:immediately )?return (?:[\w’' ]{0,24})?(?:calls?|messages?|requests?))\b",
-        "The reporter tried to ask, but has no answer",
-        ("The reporter asked, and was refused an answer", "That would be “declined to comment”."),
-        ("The reporter did not try to ask", "The words tell that somebody tried."),
-        ("The answer was that the report is right", "No answer is no yes."),
+        rf"(?:requests?|messages?|calls?|questions|e-?mails?|inquir\w+)(?: for comment)?\b{_OTHERS_ASKED}"
+        # villages could not be reached by the rescuers
+        r"|(?:could not|couldn’t) (?:immediately )?be reached for comment\b"
+        r"|(?:was|were) (?:not (?:immediately )?available|unavailable) (?:for|to) comment\b"
+        rf"|did not (?:immediately )?return {_OWN}(?:[\w’' ]{{0,24}})?(?:calls?|messages?|requests?)\b{_OTHERS_ASKED})",
+        "A reporter tried to ask, but got no answer",
+        ("A reporter asked, and was refused an answer", "That would be “declined to comment”."),
+        ("A reporter did not try to ask", "The words tell that somebody tried."),
+        ("A reporter asked, and was told that it was so", "No answer is no yes."),
         lesson=_ASKED,
+        unless=r"\b(?:ship|vessel|boat|radio|coastguard|pilot|emergency|999|911|rescuers?)\b",
         weight=4,
     ),
     phrase(
         r"\b(?P<words>on (?:the )?condition of anonymity|(?:asked|asking|requested|preferred|wished) not to be"
         r" (?:named|identified)|(?:declined|refused|declining) to be (?:named|identified)"
         r"|did not (?:want|wish) to be (?:named|identified))\b",
-        "The reporter knows who it is, but does not print the name",
-        ("The reporter does not know who it is", "Somebody whom the reporter knows has asked for it."),
-        ("The name is left out because the reporter forgot to ask", "It is kept back because the source wants it so."),
-        ("The source speaks in the name of many people", "The words tell of the name alone."),
+        # whether the reporter knows the name is not told by these words
+        "Somebody does not want the public to learn who it is",
+        ("Somebody is forbidden by a court to say who it is", "The words tell of somebody’s own wish."),
+        ("Somebody cannot remember who it was that said so", "The words tell of somebody’s own wish."),
+        ("Somebody speaks for many people, and not alone", "The words tell of the name alone."),
         lesson=_NAMELESS,
         weight=4,
     ),
@@ -75,10 +91,10 @@ SOURCES: tuple[Phrase, ...] = (
         r"|(?:could|can)not be (?:independently )?(?:verified|confirmed)"
         r"|could not (?:immediately |independently )+(?:verify|confirm)"
         r"|(?:has|have) not been independently (?:verified|confirmed)|[Uu]nconfirmed reports?)\b",
-        "It may be so, but nobody else has shown that it is",
-        ("It has been checked, and it is not so", "That would be “proved wrong”."),
-        ("It has been checked, and it is so", "That would be “confirmed”."),
-        ("Whoever said it has taken it back", "That would be “withdrew the claim”."),
+        "It may be so or not, as others have not been able to check it",
+        ("It has been checked by others, and it is not so", "That would be “proved wrong”."),
+        ("It has been checked by others, and it is so", "That would be “confirmed”."),
+        ("It may be so or not, but whoever said it has taken it back", "That would be “withdrew the claim”."),
         lesson="A report that says what it could not check is more honest than one that does not.",
         weight=4,
     ),
@@ -94,9 +110,9 @@ SOURCES: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?:was|were|is|are|been) (?P<words>quoted (?:by [\w’' ]{2,40} )?as saying)\b",
-        "The words were first printed or sent by somebody else",
-        ("The writer of this article heard the words in person", "Then it would be “said” or “told us”."),
-        ("The words were made up by somebody else", "The words do not tell that they are false."),
+        "The words are handed on from another report or text",
+        ("The words were heard by the writer of this article", "Then it would be “said” or “told us”."),
+        ("The words were made up by somebody else", "Nothing tells that they are false."),
         ("The words were changed so that they are easier to read", "Nothing is told of a change."),
         lesson=_HANDED_ON,
         weight=3,
@@ -104,15 +120,17 @@ SOURCES: tuple[Phrase, ...] = (
     phrase(
         r"\b(?P<words>[Ss]pokes(?:man|woman|person))"
         r"(?= (?:for|said|says|told|added|insisted|confirmed|warned|announced)\b)",
-        "Somebody who speaks officially, in the name of others",
-        ("Somebody who speaks for nobody else, with a personal view", "A spokesperson speaks for others."),
+        "Somebody whose task it is to answer in the name of others",
+        ("Somebody who answers for nobody else, with a personal view", "It is done for others here."),
         ("Somebody who tells what he or she saw happen", "That would be a witness."),
-        ("Somebody who judges as an expert, and takes no side", "A spokesperson is on one side."),
-        lesson="Whoever speaks for a body says what it wants the public to know. Look for others who know, too.",
+        ("Somebody who judges as an expert, and takes no side", "It is done for one side here."),
+        lesson="Whoever has this task tells what a body or a person wants to be known. A report may ask others, too.",
         # a party's "health spokesman" is no voice of others, but who leads on health; and who "declined to comment" or
         # "did not reply" says nothing
         unless=r"\b(?:declin|refus)\w+ to\b|\b(?:did|would|could) not\b|\b(?:didn|wouldn|couldn)[’']t\b|"
-        r"\b(?:former|ex-)|spokesm[ae]n and\b|personal(?:ly)?\b"
+        r"\b(?:former|ex-)|spokesm[ae]n and\b|spokes\w+ (?:for|on) (?:women|youth|children|sport|rural|foreign)\b"
+        r"|\b(?:Labour|Conservative|Tory|Democrat|SNP|Greens?|Plaid Cymru|Fine Gael|Fianna F[aá]il|Sinn F[eé]in"
+        r"|[Oo]pposition|[Ss]hadow)(?:[’']s)? (?:\w+ )?spokes|personal(?:ly)?\b"
         r"|\b(?:affairs|treasury|health|defen[cs]e|education"
         r"|transport|environment|economic|economics|party|parliamentary|agriculture|culture|pensions|policy) spokes",
         weight=1,
@@ -133,12 +151,13 @@ SOURCES: tuple[Phrase, ...] = (
         unless=r"\b(?:energy|power|water|food) sources\b",
     ),
     phrase(
-        r"\b(?P<words>[Ii]t (?:is|was) (?:understood|thought|believed|reported)) that\b",
-        "It is passed on without telling who knows it",
-        ("The writer has seen it happen", "Then it would simply be stated."),
+        # "it was believed that" may tell of what people held for true long ago
+        r"\b(?P<words>[Ii]t (?:is (?:understood|thought|believed|reported)|was (?:understood|reported))) that\b",
+        "It is passed on without telling from whom it comes",
+        ("It is told by a writer who has seen it happen", "Then it would simply be stated."),
         ("It has been proved, and nobody doubts it", "That it is so is not certain by these words."),
-        ("All those who were asked said the same", "Whom the writer asked is not told."),
-        lesson="Somebody understands or believes it, and the sentence hides who. Look for it elsewhere.",
+        ("It is what all those who were asked have said", "Whom the writer asked is not told."),
+        lesson="Somebody thinks so, and the sentence does not tell who. Look whether the report tells it elsewhere.",
         weight=3,
     ),
     phrase(
@@ -149,7 +168,7 @@ SOURCES: tuple[Phrase, ...] = (
         ("It was published by those who wrote it", "That would be “released” or “published”."),
         ("It was made up by somebody", "That would be “forged” or “fake”."),
         ("It was lost and then found again", "The words tell that somebody passed it on."),
-        lesson="Ask who passed it on, and what for: a leak may tell only one half.",
+        lesson="It helps to know who passed it on, and whether the whole of it is shown.",
         weight=3,
     ),
     phrase(
@@ -167,11 +186,11 @@ SOURCES: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?P<words>(?:press|news) release)\b",
-        "A text that those concerned wrote themselves, for the press",
-        ("An article by a reporter who asked several sides", "A press release is written by one side."),
-        ("A secret paper that somebody passed on", "That would be “leaked”."),
-        ("A ruling of a court", "A press release comes from a body’s own office."),
-        lesson="A press release tells one side. See whether the report asked another.",
+        "A text for reporters, written by those whom it is about",
+        ("A text by a reporter, who has asked several sides", "A press release is written by one side."),
+        ("A text that was meant to be secret, but was passed on", "That would be “leaked”."),
+        ("A text of a court, which tells what it has decided", "A press release comes from a body’s own office."),
+        lesson="Such a text tells what its writers want to be known. See whom else the report has asked.",
         weight=3,
     ),
     phrase(
@@ -191,6 +210,6 @@ SOURCES: tuple[Phrase, ...] = (
         ("They heard of it from others", "A witness was there."),
         ("They planned it", "The words tell only that they saw it."),
         lesson="Who was there knows most, and may still have seen only a part.",
-        unless=r"\b(?:trial|court|hearing|jury|prosecut\w+|testif\w+)\b",
+        unless=r"\b(?:trial|court|hearing|jury|prosecut\w+|testif\w+|inquest|inquiry|tribunal|committee|commission)\b",
     ),
 )

@@ -5,6 +5,11 @@ from __future__ import annotations
 from quizgen.questions.newsroom.phrase import Phrase, phrase
 
 _CAUSE = "That two things go together does not show that one makes the other."
+_WHO_PAYS = (
+    "It helps to know who ordered a study, who paid and who did the work. None of it shows that it is right or wrong."
+)
+_STUDY = r"\b(?:study|studies|survey|poll|report|research|analysis|inquiry)\b"
+_NO_STUDY = r"\b(?:film|music|work of art|building|team|club|race|state-sponsored|officer)\b"
 
 STUDIES: tuple[Phrase, ...] = (
     phrase(
@@ -18,7 +23,7 @@ STUDIES: tuple[Phrase, ...] = (
             r"\b(?:study|studies|research\w*|scientists?|risks?|disease|cancer|health|patients?|diet|brain"
             r"|heart|survey)\b"
         ),
-        unless=r"\b(?:not|no|qaeda|terror\w*|group|attack\w*|caus\w+|militants?|convict\w+|bank\w*|party|network)\b",
+        unless=r"\b(?:how|whether|why|not|no|qaeda|terror\w*|group|attack\w*|caus\w+|militants?|convict\w+|bank\w*|party|network)\b",
         weight=4,
     ),
     phrase(
@@ -34,16 +39,16 @@ STUDIES: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?P<words>[Pp]reliminary|[Pp]rovisional) (?:figures?|results?|data|estimates?|findings|count|report)\b",
-        "They may still be changed",
-        ("They are final, and will not change", "That would be “final”."),
-        ("They are secret, and known to few", "That would be “confidential”."),
-        ("They are only what the writer guesses", "Somebody has counted or measured, but not yet all."),
+        "What is given may still be changed",
+        ("What is given is final, and will not change", "That would be “final”."),
+        ("What is given is secret, and known to few", "That would be “confidential”."),
+        ("What is given is only a guess of the writer", "Somebody has counted or looked into it, but not finished."),
         lesson="First figures make headlines; corrected ones seldom do. Look for the later ones.",
         weight=3,
     ),
     phrase(
         r"\b(?P<words>(?:was|were|been) revised|revised (?:up|down|upward|upwards|downward|downwards|from|to))\b",
-        "An earlier figure was found not to be right, and changed",
+        "An earlier figure was replaced by another one",
         ("An earlier figure was checked, and found right", "That would be “confirmed”."),
         ("A figure was made public for the first time", "That would be “published”."),
         ("A figure was kept back from the public", "That would be “withheld”."),
@@ -54,15 +59,28 @@ STUDIES: tuple[Phrase, ...] = (
             r"|proposal)\b"
         ),
     ),
+    # who orders or pays is told, and nothing of what they hope for: a key with "who may want a certain result" cast
+    # suspicion on whoever it was
     phrase(
-        r"\b(?P<words>(?:commissioned|funded|paid for|sponsored|financed) by)\b",
-        "Ordered or paid for by somebody, who may want a certain result",
-        ("Carried out by somebody, and not only paid for", "The work is left to others."),
-        ("Read by somebody, who found mistakes in it", "That would be “criticised by”."),
-        ("Answered by somebody, who was asked in it", "That would be “a survey of”."),
-        lesson="Ask who pays for a study. It need not be wrong, but somebody wanted it.",
-        beside=r"\b(?:study|studies|survey|poll|report|research|analysis|inquiry)\b",
-        unless=r"\b(?:film|music|work of art|building|team|club|race|state-sponsored|officer)\b",
+        r"\b(?P<words>commissioned by)\b",
+        "Ordered by those who are named, and done for them",
+        ("Done by those who are named, and ordered by others", "It is the other way round."),
+        ("Read by those who are named, and found to be wrong", "That would be “criticised by”."),
+        ("Answered by those who are named, as they were asked", "That would be “a survey of”."),
+        lesson=_WHO_PAYS,
+        beside=_STUDY,
+        unless=_NO_STUDY,
+        weight=4,
+    ),
+    phrase(
+        r"\b(?P<words>(?:funded|sponsored|financed) by)\b",
+        "Made possible by money from those who are named",
+        ("Made public by those who are named, to earn money", "That would be “sold by”."),
+        ("Carried out by those who are named, without any money", "Who does the work and who pays may be two."),
+        ("Found to be wrong by those who are named", "That would be “criticised by”."),
+        lesson=_WHO_PAYS,
+        beside=_STUDY,
+        unless=_NO_STUDY,
         weight=4,
     ),
     phrase(
@@ -77,11 +95,11 @@ STUDIES: tuple[Phrase, ...] = (
     phrase(
         r"\b(?P<words>[Ss]tate(?:-run|-owned|-controlled)? (?:news agency|media|television|TV|radio|newspaper"
         r"|broadcaster))\b",
-        "The government of the country owns or directs it",
-        ("It reports on nothing but the government", "The words tell who directs it, and not what it reports on."),
-        ("It belongs to those who oppose the government", "It is the other way round."),
+        "The state owns or directs it",
+        ("It reports on nothing but the state", "The words tell whose it is, and not what it reports on."),
+        ("It belongs to those who are against the state", "It is the other way round."),
         ("It is read and watched all over the country", "That would be “national”."),
-        lesson="Ask who stands behind a medium, and whether it may say what its owner does not like.",
+        lesson="It helps to know who stands behind a medium. What it reports may be right all the same.",
         weight=4,
     ),
     phrase(
@@ -90,7 +108,7 @@ STUDIES: tuple[Phrase, ...] = (
         ("A group that judges both sides without taking either", "It is on one side."),
         ("A group that is a part of the government", "It tries to move the government."),
         ("A group that sells goods or services", "That would be “a firm”."),
-        lesson="What such a group says may well be right. It is one side, and a report should ask another.",
+        lesson="Such a group speaks for a cause. What it says may well be right; a report may ask others, too.",
         weight=3,
     ),
 )

@@ -14,6 +14,7 @@ from quizgen.questions.english.wording import opening, quoted
 from quizgen.questions.headlinese.as_read import headline_as_read
 from quizgen.questions.words.glossed import LIGHT, SKILLS
 from quizgen.questions.words.headlines.found import HeadlineWord, headline_words_in
+from quizgen.questions.words.headlines.proofs import JOINING, shows
 
 LONGEST = 22
 #: The sentence that tells the headline's news stands among so many first ones, and has so many of its words.
@@ -26,8 +27,8 @@ _EVERYWHERE = frozenset(
     }
 )
 _LESSON = (
-    "Headlines tell much in few words, and some of these a report seldom uses. The first sentences below tell the same"
-    " news more fully."
+    "Headlines tell much in few words, and some of these a report seldom uses. Look in the sentences below for what"
+    " tells the same."
 )
 
 
@@ -46,9 +47,10 @@ class HeadlineWordMeaning(QuestionType):
         news = _same_news(headline, reading) if found else None
         if news is None:
             return
-        rarer = [word for word in found if word.word not in _EVERYWHERE] or found
-        for word in {word.meaning: word for word in rarer}.values():
-            yield self._question(word, headline, _shows(word, news, reading), reading, rng)
+        proven = [(word, shown) for word in found if (shown := _shown(word, headline, news, reading))]
+        rarer = [one for one in proven if one[0].word not in _EVERYWHERE] or proven
+        for word, shown in {one[0].meaning: one for one in rarer}.values():
+            yield self._question(word, headline, shown, reading, rng)
 
     def _question(
         self, word: HeadlineWord, headline: str, evidence: tuple[Span, ...], reading: Reading, rng: Random
@@ -92,9 +94,20 @@ def _same_news(headline: str, reading: Reading) -> Span | None:
     return best[1] if best is not None and best[0] >= LEAST else None
 
 
-def _shows(word: HeadlineWord, news: Span, reading: Reading) -> tuple[Span, ...]:
-    """The news, and the sentence with a word of the meaning ("investigate" for "probe") where one has it."""
-    meant = content_words(word.meaning) - LIGHT
+def _shown(word: HeadlineWord, headline: str, news: Span, reading: Reading) -> tuple[Span, ...]:
+    """The sentence that shows what the word means, of those that share most with the headline the first one, with the
+    news where it is another; nothing where none does."""
+    text, told = reading.article.text, content_words(headline)
+    if word.word in JOINING:
+        before, _, after = headline.casefold().partition(word.word)
+        here = content_words(news.of(text))
+        return (news,) if here & content_words(before) and here & content_words(after) else ()
     first = sentences_of(reading.article)[: 2 * FIRST]
-    telling = next((span for span in first if meant & content_words(span.of(reading.article.text))), news)
-    return merged([telling, news])
+    shared = {span: len(content_words(span.of(text)) & told) for span in first}
+    showing = [
+        s for place, s in enumerate(first) if shared[s] >= (1 if place < LEAST else LEAST) and shows(word, s.of(text))
+    ]
+    if not showing:
+        return ()
+    best = max(showing, key=lambda span: (shared[span], -span.start))
+    return merged([best, news]) if best.start < news.start else merged([best])

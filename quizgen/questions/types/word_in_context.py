@@ -12,7 +12,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.words.fields import fields_of
-from quizgen.questions.words.glossary import BY_FORM, RIVAL_WORDS, Entry
+from quizgen.questions.words.glossary import BY_FORM, RIVAL_WORDS, Entry, Part
 from quizgen.questions.words.glossed import (
     LIGHT,
     Glossed,
@@ -78,9 +78,19 @@ class WordInContext(QuestionType):
         rivals = rivals_of(entry, before, after, place.sentence, present, rng)
         if len(rivals) < RIVALS:
             return
-        key, others = Glossed(entry.word, entry.meaning), [Glossed(r.word, r.meaning) for r in rivals]
-        question = meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng)
+        others = [Glossed(r.word, r.meaning) for r in rivals]
+        plural = _unlike_its_singular(entry, span.of(text))
+        key = Glossed(plural or entry.word, entry.meaning)
+        single = entry.word if plural else ""
+        question = meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng, single)
         yield cautioned(question, several_senses=bool(entry.doubt))
+
+
+def _unlike_its_singular(entry: Entry, printed: str) -> str:
+    """The plural as it is printed, where nobody finds the singular in it: "bacteria", "statesmen"; "" of any other."""
+    if entry.part is not Part.NOUN or printed.casefold().startswith(entry.word.removesuffix("y")):
+        return ""
+    return printed
 
 
 def _is_asked_for(entry: Entry) -> bool:

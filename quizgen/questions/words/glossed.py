@@ -146,16 +146,18 @@ def meaning_question(
     lesson: str,
     reading: Reading,
     rng: Random,
+    plural_of: str = "",
 ) -> Choice:
     """ "What does the noun “verdict” mean in this sentence?": `kind` is "noun" or "phrase", `lesson` the feedback.
 
-    The sentence is printed where it can be; else it is to be looked up.
+    The sentence is printed where it can be; else it is to be looked up. Where the article has a plural that looks for
+    another word ("bacteria"), that is asked for, and told what it is `plural_of`.
     """
     where = f"in the sentence of the article that {BEGINS}{place.begins} …”"
     sentence = ""
     if place.printed:
         where, sentence = where_it_stands(place.span, place.printed, reading), f": {place.printed}"
-    asked = f"the {kind} “{key.words}”"
+    asked = f"the {kind} “{key.words}”" + (f" (the plural of “{plural_of}”)" if plural_of else "")
     stem = rng.choice(
         [
             f"What does {asked} mean {where}{sentence}?",

@@ -68,11 +68,12 @@ def three_apart(fit: Sequence[E], entry: E, alike: Callable[[E, E], bool]) -> li
     kept = _first_apart(fit, entry, alike)
     if _hide_its_length(kept, entry, 1):
         return kept
-    longer = [other for other in fit if len(other.meaning) >= len(entry.meaning)]
-    with_longer = _first_apart([*longer[:1], *fit], entry, alike)
-    if longer and len(with_longer) == RIVALS:
-        return with_longer
-    return kept if _hide_its_length(kept, entry, LONGER) else []
+    for most in (1, LONGER):
+        longer = [other for other in fit if most * len(other.meaning) >= len(entry.meaning)]
+        with_longer = _first_apart([*longer[:1], *fit], entry, alike)
+        if longer and len(with_longer) == RIVALS:
+            return with_longer
+    return []
 
 
 def _hide_its_length(kept: Sequence[Explained], entry: Explained, most: float) -> bool:

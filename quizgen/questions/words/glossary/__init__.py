@@ -48,6 +48,7 @@ from quizgen.questions.words.glossary.nouns_war import NOUNS_OF_WAR
 from quizgen.questions.words.glossary.plain import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_VERBS
 from quizgen.questions.words.glossary.plain_nouns import PLAIN_NOUNS
 from quizgen.questions.words.glossary.second_senses import SECOND_NOUNS, SECOND_VERBS
+from quizgen.questions.words.glossary.today import ADJECTIVES_OF_TODAY, NOUNS_OF_TODAY, VERBS_OF_TODAY
 from quizgen.questions.words.glossary.verbs import VERBS
 from quizgen.questions.words.glossary.verbs_doing import VERBS_OF_DOING
 from quizgen.questions.words.glossary.verbs_general import VERBS_GENERAL
@@ -234,6 +235,7 @@ _TABLES = {
         LEISURE_VERBS,
         GENERAL_VERBS,
         PLAIN_VERBS,
+        VERBS_OF_TODAY,
     ),
     Part.NOUN: (
         NOUNS,
@@ -252,6 +254,7 @@ _TABLES = {
         LEISURE_NOUNS,
         GENERAL_NOUNS,
         PLAIN_NOUNS,
+        NOUNS_OF_TODAY,
     ),
     Part.ADJECTIVE: (
         ADJECTIVES,
@@ -262,6 +265,7 @@ _TABLES = {
         LEISURE_ADJECTIVES,
         GENERAL_ADJECTIVES,
         PLAIN_ADJECTIVES,
+        ADJECTIVES_OF_TODAY,
     ),
     Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE, MORE_ADVERBS, GENERAL_ADVERBS, PLAIN_ADVERBS),
 }

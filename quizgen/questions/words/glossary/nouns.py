@@ -42,7 +42,7 @@ negligence | a failure to take proper care | failure breaking | -careless
 ordinance | a law made by a town or another local authority | law order | +city town council county municipal local
     -president
 parole | letting a prisoner out early on certain conditions | pardon | -immigra
-perjury | the crime of lying in court | lies deceive
+perjury | the crime of lying after swearing to tell the truth | lies deceive
 perpetrator | a person or group that carries out a crime or bad deed | criminal
 plaintiff | a person or body that brings a case to court | court
 precedent | a case or an act that later ones may take as a model | case level | -much without logjam

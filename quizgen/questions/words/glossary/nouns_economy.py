@@ -132,7 +132,7 @@ bonus (bonuses) | an extra payment on top of the usual one | money more profit |
     +bank salary million executive boss worker staff -points added extra claims -issue share -added track disc dvd point
 expense | the money that something costs | money | +travel legal medical living operat household -joke laugh fun claim
     account spare sparing >(?!of)
-overheads | the regular costs of running a business | money | -tennis volley
+overheads | what it costs all the time to run a business | money | -tennis volley
 cutback | a reduction, as in spending, staff or output | less loss
 downsizing | making a company smaller by cutting jobs | less loss removal | -home house retire engine
 outsourcing | letting another firm do part of the work | send

@@ -105,7 +105,7 @@ dilemma | a hard situation in which every choice has drawbacks | choose trouble 
 doctrine | a fixed belief or principle that is followed | belief
 dogma | a belief that one is not allowed to doubt | belief
 emphasis | special importance given to something | important | -added italic mine bold syllable pronounc
-ethics (ethics) | ideas of what is right and wrong | right
+ethics (ethics) | what people hold to be right and wrong | right
 facade | a false outer appearance | false | +behind keep kept maintain polite lie lies mask -building house stone
     street hotel glass architect window brick museum church store theatre front
 forefront | the leading or most noticed position | first fame

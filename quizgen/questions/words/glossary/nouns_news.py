@@ -55,9 +55,10 @@ windfall | money that somebody gets without expecting it | money profit | -apple
 carnage | the killing and wounding of many people | killing cruelty disaster | -market share stock
 devastation | very great destruction | remains disaster | -emotional grief heartbr tears felt
 garrison | the soldiers who guard a town or a fort | fighter
-hostilities (hostilities) | acts of fighting in a war | fight | +war cease truce cessation resum military troop army
+hostilities (hostilities) | fighting between enemies in a war | fight | +war cease truce cessation resum military troop
+    army
     fight armed peace conflict soldier rebel outbreak missile bomb
-infantry | the soldiers who fight on foot | fighter
+infantry | the part of an army that fights on foot | fighter
 landmine | a bomb hidden in the ground that explodes when stepped on | weapon explosive | -politic -legal politic
 munitions (munitions) | weapons and what is fired from them | weapon
 oppression | cruel and unfair rule over people | cruelty unfair
@@ -95,7 +96,7 @@ predator | an animal that hunts and eats others | hunter | -sex child online int
     pedophil rapist corporat
 residue | what is left of a substance when most of it has gone | remains
 sediment | sand or mud that sinks to the bottom of water | earth
-specimen | a plant, an animal or a small piece kept to be studied | example | -physical athlet
+specimen | a plant, an animal or a small amount kept to be studied | example | -physical athlet
 tissue | the material of which the parts of the body are made | flesh | +body cell brain muscle skin scien doctor donor
     patient -paper box lies -paper handkerchief box nose toilet
 [health]

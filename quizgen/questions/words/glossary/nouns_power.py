@@ -50,7 +50,7 @@ administration | the government of a president | power | +obama trump bush clint
     atmospher aeronaut highway veteran enforcement insolv administrator universit -college campus student provost
 republic | a country without a king or queen | system | -banana -soviet russia caucasus autonomous yugoslav former
     -people banana
-federation | a group of states, clubs or other bodies joined together | union | -russia star
+federation | a body formed by several groups or members that have joined together | union | -russia star
 secession | leaving a country or union to form one’s own | leaving
 devolution | giving power from the centre to the regions | give power
 partition | dividing a country into parts | difference breaking | +countr india palestin independ border -wall disk

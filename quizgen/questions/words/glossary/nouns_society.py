@@ -31,7 +31,7 @@ populace | the ordinary people of a country | people voter
 peasant | a poor person who works on the land | poor
 aristocrat | a person from a family of high rank | rich power
 nobility | the people of high rank in a country | power rich | -spirit soul cause heart character purpose
-clergy | the priests or other leaders of a religion | religion people
+clergy | the group that leads a religion, such as its priests | religion people
 congregation | a group of people who come together to worship | religion people | -vatican cardinal doctrine nuns
     sisters missionar
 pilgrim | a person who travels to a holy place | religion foreigner | -plymouth mayflower thanksgiv

@@ -63,7 +63,7 @@ torpedo (torpedoes) | a weapon that travels under water and explodes | weapon ex
 stockpile | a large supply kept for later use | much weapon collection store
 bunker | a shelter under the ground | protection weapon | -golf hole green shot course bogey birdie par fuel price oil
     freight mentality
-barracks (barracks) | the buildings in which soldiers live | fighter
+barracks (barracks) | one or more buildings in which soldiers live | fighter
 checkpoint | a place where guards stop people to look at papers or bags | border stop | -immun race rally runner game
     inhibit cancer
 barricade | something put up in a hurry to stop people from passing | stop obstacle
@@ -95,7 +95,7 @@ impostor | a person who pretends to be somebody else | criminal false
 vigilante | a person who punishes suspected wrongdoers without having the right to | criminal fighter | -hunter
     operative corps outfit
 trafficker | a person who trades illegally in drugs, arms or human beings | criminal
-smuggler | a person who brings goods or people across a border in secret | criminal
+smuggler | a person who secretly brings in or out what is not allowed | criminal
 poacher | a person who hunts or fishes where it is not allowed | criminal hunter | -box goal striker penalty
 looter | a person who takes others’ things during a riot, a war or a disaster | criminal
 stalker | a person who follows and frightens somebody again and again | criminal hunter | -deer tarkovsky chernobyl
@@ -110,7 +110,7 @@ robbery (robberies) | taking money or goods from somebody by force | steal force
 burglary (burglaries) | breaking into a building in order to take things | steal enter
 shoplifting | taking things in a store without paying | steal
 trafficking | illegal trade in drugs, weapons or people | sell goods
-smuggling | bringing goods or people across a border in secret | secret enter goods
+smuggling | bringing goods or people in or out of a place in secret | secret enter goods
 bullying | hurting or frightening a weaker person again and again | cruelty force trouble harm attack | -ploy ethos
     tactic style liberal
 stalking | following and frightening somebody again and again | trouble force | -horse -deer prey lion -club

@@ -88,7 +88,7 @@ terrorize | to fill people with great fear | harm force
 victimise | to treat somebody unfairly or cruelly | harm
 [speak]
 allude | to mention something briefly or in an indirect way | say
-applaud | to show that one likes or approves of what somebody does | praise | -sarcastic
+applaud | to clap one’s hands for somebody, or praise what they do | praise | -sarcastic
 articulate | to put thoughts or feelings clearly into words | say | -lorr truck vehicle trailer buses tram -bill law
     bone skull joint
 assert | to say firmly that something is so | say | >that -authority control independence himself herself itself

@@ -43,6 +43,14 @@ from quizgen.questions.words.set_phrases.plain_reports import (
     PLAIN_VERBS_WITHOUT_OBJECTS,
 )
 from quizgen.questions.words.set_phrases.states import STATES
+from quizgen.questions.words.set_phrases.today import (
+    TODAY_DESCRIPTIONS,
+    TODAY_LINKS,
+    TODAY_NAMES,
+    TODAY_STATES,
+    TODAY_VERBS_WITH_OBJECTS,
+    TODAY_VERBS_WITHOUT_OBJECTS,
+)
 from quizgen.questions.words.set_phrases.verbs import VERBS_WITH_OBJECTS
 from quizgen.questions.words.set_phrases.verbs_alone import VERBS_WITHOUT_OBJECTS
 from quizgen.questions.words.set_phrases.verbs_of_reports import MORE_VERBS_WITH_OBJECTS
@@ -102,9 +110,13 @@ class Phrase(NamedTuple):
         follows = found[1].casefold() if found else "."
         if self.is_verb and follows == "of" and self.phrase.endswith(_PARTICLES):
             return False  # "the phasing out of the tax", "carried out of the house"
+        if _NUMBER in self.next and re.match(r"[£$€]?\d|[£$€]", follows):
+            return True  # "in the region of 3,000 people", but not "3,000 people in the region of Orrin"
         return (not self.next or follows in self.next) and follows not in self.never
 
 
+#: Stands among the words that must come next for any figure.
+_NUMBER = "#"
 _PARTICLES = (" out", " off", " down", " up", " back", " in", " over")
 #: "Ruled it out", "put them off".
 _PARTED = (" out", " off", " down", " up", " aside", " back")
@@ -182,9 +194,10 @@ _TABLES = (
     (
         *(VERBS_WITH_OBJECTS, MORE_VERBS_WITH_OBJECTS, PLAIN_VERBS_WITH_OBJECTS, IDIOMS_WITH_OBJECTS),
         *(VERBS_WITHOUT_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS, PLAIN_VERBS_WITHOUT_OBJECTS, IDIOMS_WITHOUT_OBJECTS),
+        *(TODAY_VERBS_WITH_OBJECTS, TODAY_VERBS_WITHOUT_OBJECTS),
     ),
-    (LINKS, EVERYDAY_LINKS, PLAIN_LINKS, IDIOM_LINKS),
-    (STATES, EVERYDAY_STATES, PLAIN_STATES, IDIOM_STATES),
+    (LINKS, EVERYDAY_LINKS, PLAIN_LINKS, IDIOM_LINKS, TODAY_LINKS),
+    (STATES, EVERYDAY_STATES, PLAIN_STATES, IDIOM_STATES, TODAY_STATES),
     (
         *(
             NAMES,
@@ -197,8 +210,9 @@ _TABLES = (
             PLAIN_NAMES,
             MONEY_NAMES,
             IDIOM_NAMES,
+            TODAY_NAMES,
         ),
-        *(DESCRIPTIONS, EVERYDAY_DESCRIPTIONS, PLAIN_DESCRIPTIONS, IDIOM_DESCRIPTIONS),
+        *(DESCRIPTIONS, EVERYDAY_DESCRIPTIONS, PLAIN_DESCRIPTIONS, IDIOM_DESCRIPTIONS, TODAY_DESCRIPTIONS),
     ),
 )
 PHRASES: tuple[Phrase, ...] = tuple(

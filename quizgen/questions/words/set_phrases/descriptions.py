@@ -44,7 +44,7 @@ make-or-break | that will lead either to success or to failure | before | risk
 all-out | complete, with nothing held back | before | strong
 de facto | in reality, though not officially or by law | before | real
 ad hoc | made for one purpose only, when it was needed | before | short
-blue-collar | having to do with work done by hand, not at a desk | folk | job
+blue-collar | doing work by hand, not at a desk | folk | job
 white-collar | having to do with people who work in offices | folk | job | -crim fraud
 grassroots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
     tennis thankful done soccer +support movement campaign organiz organis effort activis level donor volunteer

@@ -1,11 +1,11 @@
 """Prepositional phrases, states and describing words of everyday news, for the tables of each kind."""
 
 EVERYDAY_LINKS = """
-in response to | as an answer or a reaction to something | link why | cause
-in charge of | having control over somebody or something | relation | power
-in support of | in order to help or back somebody or something | link why | support for aim
-in the process of | in the middle of doing something | relation | during
-in spite of | without being prevented by | link | contrast
+in response to | as an answer or a reaction to | link why | cause
+in charge of | having control over | relation | power
+in support of | in order to help or back | link why | support for aim
+in the process of | in the middle of | relation | during
+in spite of | without being stopped by | link | contrast
 in other words | put once more in a plainer way | degree | told fact
 by contrast | unlike what was just described | degree | contrast
 on average | taking all cases together, some higher and some lower | degree | all mostly partly almost | -equity asset

@@ -5,95 +5,91 @@ time, degree or manner. A phrase of each frame can stand in the place of another
 """
 
 LINKS = """
-in the wake of | after, and often because of | link when | after cause | -boat ship ferry vessel
-in the aftermath of | in the time after something important happened | link when | after
-on the heels of | very soon or close after somebody or something | link when | after | -dog police leader rival
-    champion chas runner
+in the wake of | after, and often because of | link when | after cause | -boat ship ferry vessel yacht lifeboat
+    trawler speedboat
+in the aftermath of | in the time right after | link when | after
+on the heels of | very soon after | link when | after | -dog police leader rival champion chas runner race lap pursuer
+    hunt riding
 on the eve of | very shortly before | link when | before
-in the run-up to | in the time before something | link when | before
+in the run-up to | in the time before | link when | before
 ahead of | before; earlier than | link when | before | +summit vote election meeting trial talk match final tournament
     visit game launch hearing debate referendum world cup -lead point second minute place rival percent % poll race
     finish seed straight lap driver number title clear win won led third fourth pct favourite rank schedule curve
     expectation estimate his her champion runner record target time podium overtak standings table road trail
-prior to | before something | link when | before
-in the midst of | in the middle of something that is going on | link when | during | -unit crowd forest field desert
-    trees ocean
-in the course of | during a certain time or action | link when | during
-in the throes of | in the middle of something hard or violent | relation | during
-in light of | taking something into account | link why | cause | -moon candle lamp
-in the light of | taking something into account | link why | cause | -moon candle lamp dawn lantern torch sunset street
-    day
-in view of | taking something into account | link why | cause | -full camera onlook crowd house window passer plain
-by virtue of | because of something | link why | cause
-on account of | because of something | link why | cause | -pay paid dividend deposit
-on the grounds that | for the reason that is given | link why | cause
-by dint of | by means of something | link why | means
-in lieu of | in place of something | link | instead
+prior to | before | link when | before
+in the midst of | in the middle of | link when | during | -unit crowd forest field desert trees ocean
+in the course of | some time during | link when | during
+in the throes of | struggling in the middle of | relation | during
+in light of | considering | link why | cause | -moon candle lamp
+in the light of | considering | link why | cause | -moon candle lamp dawn lantern torch sunset street day
+in view of | considering | link why | cause | -full camera onlook crowd house window passer plain seat stage
+by virtue of | because of | link why | cause
+on account of | because of | link why | cause | -pay paid dividend deposit
+on the grounds that | giving as a reason that | link why | cause
+by dint of | by means of | link why | means
+in lieu of | in place of | link | instead
 let alone | and still less | link | instead contrast
-irrespective of | not depending on something or affected by it | link | contrast
-regardless of | whatever it is, and without a difference | link | contrast
-in the face of | when one has to deal with something difficult | link | during contrast | -slap punch hit kick fly
-    flies flew laugh spit spat shot elbow
-in defiance of | openly refusing to obey something | link relation | against
-in violation of | breaking a rule, a law or an agreement | link relation | against
-in keeping with | fitting or following something | link relation | agree
-in line with | matching or agreeing with something | link relation | agree same
-in accordance with | in a way that follows or agrees with something | link | agree
-in conjunction with | together with | link | together
-in tandem with | together with somebody or something | link | together
-in concert with | together with somebody or something | link | together | -music band sing play perform orchestr album
-    hall
+irrespective of | not depending on | link | contrast
+regardless of | with no difference made by | link | contrast
+in the face of | when having to deal with | link | during contrast | -slap punch hit kick fly flies flew laugh spit
+    spat shot elbow seen saw smil wind
+in defiance of | openly disobeying | link relation | against
+in violation of | in a way that breaks | link relation | against
+in keeping with | fitting or following | link relation | agree
+in line with | matching or agreeing with | link relation | agree same | -wall door post fence window goalkeeper
+    goalposts nose eye
+in accordance with | in a way that follows | link | agree
+in conjunction with | together with | link | together | -planet venus jupiter moon
+in tandem with | together with | link | together | -cycl bicycl bike rode ride
+in concert with | together with | link | together | -music band sing play perform orchestr album hall musician choir
+    pianist violin
 on top of | in addition to something | link | also | -mountain hill roof building table head car tree tower column
     league group standings world cake ice game things ranking stay keep list finish sit sat stack pile desk bed lie lay
     lying stood kept get
-on behalf of | acting for somebody, or in order to help them | link | for support | -effort failure fault mistake
-    negligen error breach breach
-at the behest of | because somebody asked or ordered it | link why | cause for order
-under the auspices of | with the official support of a body | link why | for support
+on behalf of | acting for | link | for support | -effort failure fault mistake negligen error breach
+at the behest of | as ordered or wished by | link why | cause for order
+under the auspices of | officially supported by | link why | for support
 at the hands of | through the action of | link why | means by | -look clock wrist
-at the mercy of | having no power against somebody or something | relation | power
-at the expense of | in a way that harms somebody or something else | link | harm | -critic taxpayer provision creating
-    paid trip travel flown
-to the detriment of | in a way that harms somebody or something | link | harm
-for the sake of | in order to help somebody or gain something | link why | for aim | -argument times !it
+at the mercy of | having no power against | relation | power
+at the expense of | in a way that harms | link | harm | -critic taxpayer provision creating paid trip travel flown
+to the detriment of | in a way that harms | link | harm
+for the sake of | in order to help or gain | link why | for aim | -argument times !it
 in favour of | giving support or preference to | link relation | support | -balance ratio odds dump retreat abolish
-    drop scrap abandon ditch replac switch swap shun snub away eschew lick weighted overlook
-in pursuit of | trying to get or to catch | link why relation | aim | -duties
-in return for | in exchange for something | link why | exchange
-in exchange for | in return for something given or done | link why | exchange
-with regard to | about a certain matter | link | about
-with respect to | as far as something is concerned | link | about | -relative compar valu
-on the verge of | very close to something that will soon happen | relation | near | -road motorway grass lane
-on the brink of | very close to something, often something bad | relation | near
-at odds with | disagreeing with somebody or something | relation | against | -over
-at loggerheads with | in a quarrel with somebody | relation | against
-on a par with | at the same level as | relation | same
-under the guise of | pretending to be something else | link | false
-a far cry from | very different from something | relation | different
-in the name of | giving something as the reason for what one does | link why | cause for | -account ticket booked
-    passport held regist broker greatest arrang issu loan financ title god allah father lord jesus own house propert
-    king queen law share
-in the hope of | because one wishes that something will happen | link why | aim cause
-in a bid to | in order to try to do something | link why | aim
-on course to | likely to do something, as things are going now | doing | likely
-on track to | likely to do something, as things are going now | doing | likely
-poised to | ready, or very likely, to do something soon | doing | likely | -strike shoot tackle pounce
-in no mood to | not at all willing to do something | doing | unwilling
-hard-pressed to | able to do something only with great difficulty | doing | difficult
-loath to | not at all willing to do something | doing | unwilling
-at liberty to | free to do something | doing | free
-slow to | taking a long time before one does something | doing | slow | <is are was were been too be so -pct growth
-    crawl halt trickle per stop
-bound to | sure to do or be something | doing | likely | -law oath contract duty delegat not purchas tell slate legal
-    agree chair wheelchair bed tied rope leather honour honor secrecy hospital pay treaty rule !the a his her its their
-    each
-in a position to | able to do something | doing | able
-at pains to | taking great care to do something | doing | want
-duty-bound to | having to do something because it is right | doing | must
-under pressure to | strongly urged or nearly forced to do something | doing | must
+    drop scrap abandon ditch replac switch swap shun snub away eschew lick weighted overlook score handicap aggregate
+in pursuit of | trying to get or catch | link why relation | aim | -duties
+in return for | in exchange for | link why | exchange
+in exchange for | in return for | link why | exchange
+with regard to | when it comes to | link | about
+with respect to | when it comes to | link | about | -relative compar valu
+on the verge of | very close to | relation | near | -road motorway grass lane garden wood kerb parked
+on the brink of | very close to | relation | near | -cliff waterfall river
+at odds with | disagreeing with | relation | against | -over
+at loggerheads with | in a quarrel with | relation | against
+on a par with | at the same level as | relation | same | -golf hole
+under the guise of | pretending to be | link | false
+a far cry from | very different from | relation | different
+in the name of | giving as the reason | link why | cause for | -account ticket booked passport held regist broker
+    greatest arrang issu loan financ title god allah father lord jesus own house propert king queen law share
+in the hope of | wishing for | link why | aim cause
+in a bid to | in order to try to | link why | aim
+on course to | quite likely to | doing | likely | -golf boat yacht ship sail plane aircraft
+on track to | quite likely to | doing | likely
+poised to | just about to | doing | likely | -strike shoot tackle pounce snake bird hawk finger
+in no mood to | quite unwilling to | doing | unwilling
+hard-pressed to | hardly able to | doing | difficult
+loath to | not at all willing to | doing | unwilling
+at liberty to | free to | doing | free
+slow to | taking a long time to | doing | slow | <is are was were been too be so -pct growth crawl halt trickle per
+    stop
+bound to | sure to | doing | likely | -law oath contract duty delegat not purchas tell slate legal agree chair
+    wheelchair bed tied rope leather honour honor secrecy hospital pay treaty rule !the a his her its their each
+in a position to | able to | doing | able
+at pains to | taking great care to | doing | want
+duty-bound to | morally forced to | doing | must
+under pressure to | strongly urged to | doing | must
 for the time being | for now, but perhaps not for long | time | now
 in due course | at the right time later on | time | later
-in the long run | when much time has passed | time | later
+in the long run | when much time has passed | time | later | -marathon miles jog runner
 at the outset | at the very beginning | time | first
 from the outset | from the very beginning | time | first
 in the meantime | while something else goes on, or until it happens | time | until
@@ -108,8 +104,8 @@ of late | in recent times | time | recent | >. , and has have -night hour paymen
 around the clock | all day and all night | time | whole
 round the clock | all day and all night | time | whole
 until further notice | until somebody says otherwise | time | until
-on the spot | at once, then and there | time | soon | -put penalty -put market margin month cargo crude contract
-    reporter correspond
+on the spot | at once, then and there | time | soon | -put penalty market margin month cargo crude contract reporter
+    correspond run jog march dance stood !where at in
 at short notice | with very little time to get ready | time | soon
 in the blink of an eye | very quickly | time | soon
 by and large | in most ways, or in most cases | degree | mostly
@@ -142,7 +138,7 @@ in vain | without success | manner | fail
 to no avail | without success | manner | fail
 in person | by being there oneself | manner | self
 across the board | with everybody or everything included | manner | all | !of
-out of the blue | suddenly, when nobody expected it | manner | sudden
+out of the blue | suddenly, when nobody expected it | manner | sudden | -sky water
 on purpose | because one meant to | manner | mean
 at will | whenever one wishes | manner | free | -at-will arriv employment strike score
 in unison | all together at the same time | manner | together
@@ -176,39 +172,38 @@ on paper | in theory, but perhaps not in real life | degree | partly seem | >. ,
 at the drop of a hat | at once and without thinking | manner | sudden
 at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told
-set to | expected, as things now stand, to do something | doing | likely | <is are was were looks look seems be !the a
-    an left right music one by -music rest zero fire work thermostat alarm clock timer button dial default setting poem
-    lyric tune volume mode silent degree
-at the heart of | in the central and most important part of | relation | main | -city town village london capital -room
-    locked town city cities centre driv street
-in the hands of | under the control of somebody | relation | power | -hold held gun blood death die suffer play weapon
-    rifle ball
-in need of | having to get something | relation | need
-on the back of | coming after something, and as a result of it | link why | cause | +victor win won success defeat loss
-    strong growth demand sales result perform profit price gain campaign report rise investment deal interest record
-    improv popularit boost weak promise -head horse neck hand lorry truck car chair ticket seat napkin shirt jersey leg
-    jump motor envelop vans elephant t-shirt pickup sheet page paper book photo card packet bottle coin label ambulance
+set to | planned or expected to | doing | likely | <is are was were looks look seems be !the a an left right music one
+    by -music rest zero fire work thermostat alarm clock timer button dial default setting poem lyric tune volume mode
+    silent degree
+at the heart of | at the very centre of | relation | main | -city town village london capital room locked cities
+    centre driv street
+in the hands of | under the control of | relation | power | -hold held gun blood death die suffer play weapon rifle
+    ball
+in need of | having to get | relation | need
+on the back of | because of, and soon after | link why | cause | +victor win won success defeat loss strong growth
+    demand sales result perform profit price gain campaign report rise investment deal interest record improv
+    popularit boost weak promise -head horse neck hand lorry truck car chair ticket seat napkin shirt jersey leg jump
+    motor envelop vans elephant t-shirt pickup sheet page paper book photo card packet bottle coin label ambulance
     bike motorbike
-in the event of | if something should happen | link | if
-in the event that | if something should happen | link | if
-in the absence of | without somebody or something | link | without
-in excess of | more than, over | link | more
-in the region of | roughly a certain amount | link | almost more | +million £ $ € people percent % pounds euros
-for fear of | because one is afraid of something | link why | cause
-on the part of | coming from or done by somebody | link | by means | -road track route land coast
-in the interests of | for the good of somebody or something | link why | aim for
-at the request of | because somebody asks or has asked for it | link why | cause order for
-on the strength of | because of something that is taken as a good reason | link why | cause | -doubt depend focus
-    concern comment
-    question impact effect warning dollar currenc yen sterling pound econom
+in the event of | if there should be | link | if
+in the event that | if it should happen that | link | if
+in the absence of | without | link | without
+in excess of | over, or more than | link | more
+in the region of | about, more or less | link | almost more | >#
+for fear of | being afraid of | link why | cause
+on the part of | coming from or done by | link | by means | -road track route land coast
+in the interests of | for the good of | link why | aim for
+at the request of | because this was asked by | link why | cause order for
+on the strength of | because of | link why | cause | -doubt depend focus concern comment question impact effect
+    warning dollar currenc yen sterling pound econom
 in connection with | having to do with | link | cause about | +arrest charge police question murder suspect investigat
-in recognition of | in order to praise something that was done well | link why | praise aim
+in recognition of | in order to praise | link why | praise aim
 in honour of | as a sign of respect for | link why | praise aim
-with the exception of | but not including | link | without
-in contrast to | being very different from something | link | contrast different instead
-with a view to | with the aim of doing something | link why | aim
-at the risk of | although something bad may come of it | link | contrast risk
-on condition that | only if something else is done | link | if
+with the exception of | not including | link | without
+in contrast to | quite unlike | link | contrast different instead
+with a view to | with the aim of | link why | aim | -room window hotel balcon mountain lake
+at the risk of | in spite of the danger of | link | contrast risk
+on condition that | only if | link | if
 to date | until now | time | past until | -up bring brought keep out back men women girl rock fossil boyfriend someone
     app actress actor marri divorc century ancient celebrit romance radiocarbon carbon !with from back a women men
     someone him her
@@ -231,7 +226,7 @@ at most | not more than this, and perhaps less | degree | most | -the >one two t
 above all | more than anything else | degree | main mostly | -height rise rising rose tower other !others the of these
     those
 as a whole | taken all together, not part by part | degree | all mostly | !new
-to say nothing of | used to add something that counts even more | link | also
+to say nothing of | not to mention | link | also
 not least | especially, as an important example | degree | main mostly | -last
 in all likelihood | very probably | degree | likely
 at any rate | whatever else may be true | degree | told | -interest inflation growth

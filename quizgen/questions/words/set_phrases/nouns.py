@@ -5,8 +5,7 @@ The frame is what the phrase stands for: a thing that gets in the way or helps (
 """
 
 NAMES = """
-red tape | official rules and forms that seem useless and slow things down | matter | obstacle rule | -bridge ribbon
-    roll
+red tape | official rules that slow things down | matter | obstacle rule | -bridge ribbon roll
 stumbling block | a problem that stops things from going on | matter | obstacle
 sticking point | a matter on which people cannot agree | matter | obstacle quarrel
 bone of contention | a matter about which people quarrel | matter | obstacle quarrel
@@ -15,7 +14,7 @@ gray area | a matter for which there are no clear rules | matter | unclear | -ma
 level playing field | a situation that is fair to everybody | matter | fair
 common ground | things on which both sides can agree | matter | agree
 middle ground | a position between two extreme ones | matter | agree middle
-safety net | help for those who get into trouble | matter | help | -acrobat circus -trapeze climb
+safety net | help for those who get into trouble | matter | help | -acrobat circus trapeze climb fish
 safe haven | a place where people are out of danger | matter | help place | -invest gold bond yen currenc franc dollar
     market asset treasur swiss
 vicious circle | a problem that makes itself worse again and again | matter | bad
@@ -52,7 +51,7 @@ u-turn | a complete change of mind or plan | event | change | -car driver traffi
     road vehicle
 turning point | a time at which things change in an important way | event | change
 tipping point | the moment after which a change cannot be stopped | event | change
-wake-up call | something that shows people a danger or problem not noticed before | event | warning | -hotel phone -game
+wake-up call | something that shows people a danger | event | warning | -hotel phone game
 warning shot | an act that shows what might follow | event | warning | +across political -police gun fired soldier ship
     | -gun fired fire police ship
 shot across the bows | an act meant to scare a rival off | event | warning
@@ -82,7 +81,7 @@ sea change | a great and complete turn | event | change
 knee-jerk reaction | a quick answer made without thinking | event | quick
 grass roots | the ordinary people or members, not the leaders | group | ordinary | -lawn garden soil football sport
     game club rugby cricket tennis
-rank and file | the ordinary members of a group, not the leaders | group | ordinary | -officer member
+rank and file | the ordinary members of a group, not the leaders | group | ordinary | -officer member chess
 whistle-blower | a person who tells the public about wrong done at work | people | tell
 front-runner | the one who seems most likely to win | people | win | -lead ahead
 running mate | one of two candidates who stand for election together | people | vote
@@ -106,31 +105,31 @@ role model | a person whom others try to be like | people | known good
 sitting duck | somebody who is very easy to attack | people | weak
 laughing stock | somebody or something that all make fun of | people | bad
 lion’s share | the largest part | share | most
-tip of the iceberg | the small part that shows of something much bigger | share | little
+tip of the iceberg | the part of a big problem that one can see | share | little
 tip of an iceberg | a small part of a much bigger problem | share | little
 drop in the ocean | an amount so small that it makes no difference | share | little
 drop in the bucket | an amount so small that it makes no difference | share | little
-bulk of | the largest part of | share | most | -ship mountain building
-handful of | just a few people or things | share | little | -coin rice sand dust seed earth dirt nuts soil salt pills
-    herbs parsley hair grass snow flour grain sweets <a the whole this small mere
-raft of | a large number of | share | many | -river sea boat log wood bamboo plastic refugee sailor ocean <a whole
-slew of | a large number of | share | many | <a the whole this small mere
-host of | a large number of | share | many | -show tv radio programme television talk cnn msnbc podcast anchor cup
+bulk of | largest part of | share | most | -ship mountain building
+handful of | very small number of | share | little | -coin rice sand dust seed earth dirt nuts soil salt pills herbs
+    parsley hair grass snow flour grain sweets <a the whole this small mere
+raft of | large number of | share | many | -river sea boat log wood bamboo plastic refugee sailor ocean <a whole
+slew of | large number of | share | many | <a the whole this small mere
+host of | large number of | share | many | -show tv radio programme television talk cnn msnbc podcast anchor cup
     olympic tournament summit award oscar grammy conference debate convention game dinner fox nbc abc cbs bbc saturday
     sunday newsnight ceremon parasit virus festival website angel quiz <a whole !the this his
-string of | quite a number of | share | many row | -pearl guitar light bead lantern island hotel store <a the
-    whole this small mere
-spate of | a great many in a short time | share | many row | <a the whole this small mere
-barrage of | a great many, all at once | share | many | -shell rocket missile gun artillery <a the whole this small mere
-wealth of | a large amount of something good | share | many | <a -personal nation famil billion estimat
-fraction of | a small part of something | share | little | <a the whole this small mere
-flurry of | a sudden short burst of | share | many row | -snow <a the whole this small mere
-dearth of | too little of something | share | less
-litany of | a long list of | share | many row | <a the whole this small mere -pray saint church
-modicum of | a small amount of something | share | little | <a the whole this small mere
+string of | series of | share | many row | -pearl guitar light bead lantern island hotel store <a the whole this small
+    mere
+spate of | sudden series of | share | many row | <a the whole this small mere
+barrage of | rapid series of | share | many | -shell rocket missile gun artillery <a the whole this small mere
+wealth of | large supply of | share | many | <a -personal nation famil billion estimat
+fraction of | small part of | share | little | <a the whole this small mere
+flurry of | short burst of | share | many row | -snow <a the whole this small mere
+dearth of | lack of | share | less
+litany of | long list of | share | many row | <a the whole this small mere -pray saint church
+modicum of | small amount of | share | little | <a the whole this small mere
 trade union | an organisation that stands up for workers | group | worker
 class warfare | fighting between rich and poor | event | quarrel
-shadow cabinet | the group of opposition politicians who follow the work of ministers | group | expert
+shadow cabinet | politicians who watch ministers for the opposition | group | expert
 civil servant | a person who works for the state | people | work
 spin doctor | a person whose job is to make a politician look good | people | work
 back-bencher | a member of parliament who holds no high post | people | work
@@ -145,8 +144,9 @@ advocacy group | people who work together in support of an aim | group | campaig
 focus group | a number of people who are asked together for their opinions | group | ask
 watchdog group | people who keep a check on what others do | group | check
 steering committee | a small group that guides the work on something | group | control
-inner circle | the few people who are closest to a leader | group | close | -hostile countries
-top brass | the people in the highest posts | group | control
+inner circle | the few people who are closest to a leader | group | close | -hostile countries stone ring dart stage
+    roof
+top brass | the people in the highest posts | group | control | -band instrument music
 peace process | the steps by which enemies try to stop fighting | event | agree
 power vacuum | a time in which nobody is in control | event | weak
 power struggle | a fight over who is in control | event | quarrel

@@ -57,7 +57,7 @@ debt relief | letting somebody pay back less than is owed | money | help | -temp
     mortgage
 housing market | the buying and selling of homes | money | property buy
 law firm | a company whose staff advise on what is legal | court money | firm
-trade gap | the amount by which a country buys more abroad than it sells there | figure | lack
+trade gap | how much more a country buys abroad than it sells | figure | lack
 market value | the amount for which something could be sold now | figure | need
 net profit | what a firm has earned when all costs are paid | figure | profit
 operating profit | what normal business brings in, less its costs | figure | profit | -partial

@@ -6,7 +6,7 @@ price tag | the amount that something costs | figure | need | +million billion b
 interest rate | the share that one must pay for borrowing money | figure | borrow
 budget deficit | the amount by which spending is greater than the money coming in | figure | lack
 trade deficit | how much more a country buys abroad than it sells there | figure | lack
-trade surplus | the amount by which a country sells more abroad than it buys there | figure | lack
+trade surplus | how much more a country sells abroad than it buys | figure | lack
 market share | the part of all sales that one seller has | figure | part
 joint venture | a business run together by two or more partners | money | firm
 hedge fund | a firm that invests rich people’s money at high risk | money | firm
@@ -28,8 +28,7 @@ stock exchange | a place where shares of firms are bought and sold | money | pla
 stock market | the trade in shares of firms, or the place for it | money | place
 venture capital | money that is put into new and risky firms | money | fund
 trade barrier | a rule or a tax that makes buying from abroad harder | money | rule
-grand jury (juries) | a group of people who decide whether somebody should be put on trial | court | people | !prize
-    award
+grand jury (juries) | people who decide whether there is to be a trial | court | people | !prize award
 plea deal | an offer of a milder punishment to somebody who admits a crime | punishment | deal
 plea bargain | an offer of a milder punishment to somebody who admits a crime | punishment | deal
 class action | a case brought to a court by many people together | court | case

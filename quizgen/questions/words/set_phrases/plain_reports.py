@@ -28,27 +28,27 @@ run out (ran running) | to come to an end | happens | end | +contract time money
 """
 
 PLAIN_LINKS = """
-tipped to | thought by many likely to do something | link | likely | >win be become take succeed make join replace play
-    get receive beat score lead go finish have do -scale balance odds ball keeper goalkeeper header
-due to | expected, by plan, to do something at a certain time | link | plan time | >be begin start take meet open play
-    make go appear face return end come finish hold give arrive expire -cause reason delay cancel injur illness money
-    payment owe owing thanks largely partly mainly mostly
+tipped to | thought likely by many to | link | likely | >win be become take succeed make join replace play get receive
+    beat score lead go finish have do -scale balance odds ball keeper goalkeeper header
+due to | planned or expected to | link | plan time | >be begin start take meet open play make go appear face return
+    end come finish hold give arrive expire -cause reason delay cancel injur illness money payment owe owing thanks
+    largely partly mainly mostly
 apart from | leaving aside | link | without | !each one -set tell stand stood grow grew liv keep kept drift fall fell
     torn mile kilomet told also metre separat
-aside from | not counting somebody or something | link | without | -step set stand stood put mov turn
+aside from | not counting | link | without | -step set stand stood put mov turn
 at the end of the day | when everything has been thought about | degree | told last | -market index cricket wicket play
     race stage clos share trad hour evening night tired school stock session morning then back dealer sunset
 in the first place | at the start, before anything else | time | begin | >. , ? ” and because -win finish medal rank
     tie poll table points second league standing
-en route to | on the way to a place or a result | link when | way
+en route to | on the way to | link when | way
 in real time | at the very moment when it happens | manner | quick
-in line for | likely to get something | relation | likely | -stand stood wait queue hour ticket bread
+in line for | likely soon to get | relation | likely | -stand stood wait queue hour ticket bread
 """
 
 PLAIN_STATES = """
-in store | going to happen | matter | future | <lie lies lay have has had hold holds held is are was were
-    -shop customer retail stores buy bought sold sell collection launch
-    suppl goods sale grain display
+in store | going to happen | matter | future | <lie lies lay have has had hold holds held is are was were -shop
+    customer retail stores buy bought sold sell collection launch suppl goods sale grain display museum archive
+    warehouse furniture kept hous object record
 in sight | likely to come soon | matter | soon | +end deal solution victory agreement peace title win goal finish
     settlement -everything everyone everybody anything anyone police ship land tree camera shark nobody soul eye !of
 on the mend | getting better after an illness or a bad time | person matter | better

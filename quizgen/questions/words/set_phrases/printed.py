@@ -18,10 +18,10 @@ _BEFORE_A_BASE = re.compile(
     r"|and|or|[’']ll|[’']d|cannot|never|also|[a-z]{3,}s|people|let|help|make|made|has|have|had|been|being|be|was"
     r"|were)(?: \w+ly)? $"
 )
-#: "The latest step down", "two steps up": a noun.
+#: "The latest step down", "two steps up", "two million accounts for children": a noun.
 _DETERMINED = re.compile(
     r"\b(?:a|an|the|this|these|those|its|his|her|their|our|my|your|any|no|every|some|such|one|two|three|few|many|of"
-    r"|[\w-]+[’']s)(?: [a-z-]+(?<!ly)(?<!not))? $",
+    r"|more|fewer|\d[\d.,]*|hundred|thousand|million|billion|[\w-]+[’']s)(?: [a-z-]+(?<!ly)(?<!not))? $",
     re.IGNORECASE,
 )
 _DETERMINED_AT_ONCE = re.compile(

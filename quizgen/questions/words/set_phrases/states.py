@@ -17,8 +17,8 @@ in doubt | not certain | matter | undecided
 in dispute | about which people do not agree | matter | undecided | !with -over with
 up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball ball plane hand arm !of
 up for grabs | free for anybody to win or get | matter | undecided free
-on hold | stopped for a time | matter | delay stop | -phone call rate interest telephone cost borrow monetary
-    line hours minute helpline answer
+on hold | stopped for a time | matter | delay stop | -phone call rate interest telephone cost borrow monetary line
+    hours minute helpline answer music
 on the back burner | put off because other things matter more | matter | delay stop | !of
 under way | already begun and going on | matter | begun | -ship sail -get got
 well under way | begun some time ago and going on | matter | begun
@@ -46,14 +46,14 @@ on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sail
     tanker cliff beach climb island tide !of
 on the ropes | close to losing | person | losing | -boxer ring boxing climb !of
 on the rise | growing in number, amount or strength | matter | more | -ball
-on the wane | becoming weaker | matter | less
+on the wane | becoming weaker | matter | less | -moon
 in decline | becoming weaker or smaller | matter | less | +in steep sharp terminal is been long
 in short supply | hard to get because there is too little of it | matter | less
 few and far between | not happening or found often | matter | less
 in force | valid and in use, as a law or a rule | matter | valid | +law rule ban treaty agreement regulation curfew
     legislat -turn troops out polic fans supporter crowd protest presence attend | -out police turned officer
 null and void | having no force in law | matter | invalid
-set in stone | impossible to change | matter | fixed
+set in stone | impossible to change | matter | fixed | -sculpt ring plaque jewel carv diamond letters name
 here to stay | not going to disappear | matter | fixed
 in vogue | liked by many people at the moment | matter | liked
 on track | going towards a goal as was planned or hoped | matter person | good | -back train rail race racing circuit
@@ -72,7 +72,8 @@ at each other’s throats | in a fierce quarrel | person | quarrel angry
 in the dark | knowing nothing about a matter | person | ignorant | +kept left keep leave remain still | -night light
     lamp power electricity blackout
 in the loop | among those who are told what is going on | person | informed
-on the fence | not having chosen a side | person | undecided | -barb climb !of
+on the fence | not having chosen a side | person | undecided | -barb climb paint bird cat wall hang hung tied garden
+    field horse !of
 on the defensive | having to resist or answer attacks from others | person | attacked | -dollar market currenc yen
     sterling pound stock share trader ball coach linem lineb tackle
 on the back foot | at a disadvantage and forced to defend oneself | person | attacked | -bat bowl cricket innings

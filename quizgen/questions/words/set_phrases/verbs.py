@@ -7,7 +7,7 @@ after < those of which one must come before; after = stand the only forms that a
 """
 
 VERBS_WITH_OBJECTS = """
-call off | to decide that something will not take place or not go on | plan | end delay refuse | !the-dogs
+call off | to decide that something will not take place or not go on | plan | end delay refuse | !the-dogs -dog
 carry out (carried carrying) | to do a piece of work that was planned or ordered | plan | do | !of -stretcher coffin
     body bodies firefighter
 phase out | to end something step by step | plan | end less
@@ -49,12 +49,15 @@ do away with (did done doing) | to get rid of something for good | plan trouble 
 put an end to (putting) | to stop something for good | plan trouble | end
 put the brakes on (putting) | to make something go more slowly, or stop it | plan | end less delay | -driver car bike
     cyclist
-pull the plug on | to stop something from going any further | plan | end less delay refuse
+pull the plug on | to stop something from going any further | plan | end less delay refuse | -socket bath electric
+    cable charger sink lamp
 pave the way for (paved paving) | to make it possible for something to follow | plan event | start help allow
-open the door to | to make it possible for something to happen | plan event | start help allow | -car hous room -knock
-    home apartment police gunman neighbo key stranger !him her them me us find see let -knock bedroom car key
-clear the way for | to make it possible for something to follow | plan event | start help allow | -ambulance
-set the stage for (setting) | to make it likely that something will follow | plan event | start help
+open the door to | to make it possible for something to happen | plan event | start help allow | -car hous room knock
+    home apartment police gunman neighbo key stranger bedroom hotel flat bus !him her them me us find see let
+clear the way for | to make it possible for something to follow | plan event | start help allow | -ambulance snow
+    debris rubble tree traffic vehicle
+set the stage for (setting) | to make it likely that something will follow | plan event | start help | -theatre
+    theater concert band
 lay the groundwork for (laid laying) | to prepare for what is to come later | plan event | start help
 usher in | to make something new begin | plan event | start cause | !to by -guest visitor audience room door reporter
 give the green light to (gave given giving) | to say that something may be done | plan | agree allow
@@ -65,7 +68,7 @@ look into | to try to find out the facts about something | plan trouble claim | 
 live up to (lived living) | to be or do what was promised or expected | plan | good do | -original pace
 back out of | to decide not to do what one had agreed to do | plan | leave refuse end delay | +deal agreement talk
     promise contract race commitment plan
-set in motion (setting) | to make something start | plan event | start cause
+set in motion (setting) | to make something start | plan event | start cause | -machine wheel pendulum ball
 stick to (stuck sticking) | to keep to something and not change or leave it | plan | continue support | +plan rule
     polic promise principle pledge script decision strateg guideline deal agreement message -glue surface skin magnet
     clothes
@@ -82,9 +85,9 @@ head off | to do something in time to keep a thing from happening | trouble | pr
     war threat challenge rebellion disaster confrontation shortage shutdown !to for into on with home in at
 crack down on | to act more strictly against something or somebody | trouble person | fight end
 clamp down on | to act more strictly against something or somebody | trouble person | fight end
-stamp out | to end something bad by acting firmly against it | trouble | end fight
-root out | to find and get rid of something or somebody bad | trouble | end fight examine
-weed out | to find and get rid of what is bad or unwanted | trouble | end fight examine
+stamp out | to end something bad by acting firmly against it | trouble | end fight | -fire cigarette flame
+root out | to find and get rid of something or somebody bad | trouble | end fight examine | -tree weed garden
+weed out | to find and get rid of what is bad or unwanted | trouble | end fight examine | -garden plant bed
 play down | to try to make something seem less important or less likely | trouble claim | hide less doubt
 gloss over | to say little about something bad in order to hide it | trouble claim | hide less doubt
 shrug off (shrugged shrugging) | to treat something as of no importance | trouble claim | ignore less doubt refuse |
@@ -92,7 +95,8 @@ shrug off (shrugged shrugging) | to treat something as of no importance | troubl
 brush off | to treat something as not worth one’s attention | trouble claim | ignore less doubt refuse | -dust snow
     dirt sand cup goal match game victory seed final set round opponent scor crumb coat
 brush aside | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | -cup goal
-    match game victory seed semi final beat half minute striker scor -set round opponent -qualifier champion side
+    match game victory seed semi final beat half minute striker scor set round opponent qualifier champion side hair
+    branch curtain
 turn a blind eye to | to act as if one did not see something wrong | trouble | ignore hide allow
 sweep under the rug (swept sweeping) | to hide something in the hope that people will forget it | trouble | ignore hide
 sweep under the carpet (swept sweeping) | to hide something in the hope that people will forget it | trouble | ignore
@@ -110,19 +114,22 @@ stem from (stemmed stemming) | to have its beginning or cause in something | tro
 cash in on | to use a favourable situation to make a gain | trouble event plan | gain
 capitalise on (capitalised capitalising) | to use something for one’s own advantage | trouble event plan | gain
 capitalize on (capitalized capitalizing) | to use something for one’s own advantage | trouble event plan | gain
-zero in on (zeroed zeroing) | to give all one’s attention to something | trouble plan | attention examine
+zero in on (zeroed zeroing) | to give all one’s attention to something | trouble plan | attention examine | -rifle
+    missile target gun
 home in on (homed homing) | to give all one’s attention to something | trouble plan | attention examine | -missile
-    rocket
-hone in on (honed honing) | to give all one’s attention to something | trouble plan | attention examine
+    rocket pigeon radar signal
+hone in on (honed honing) | to give all one’s attention to something | trouble plan | attention examine | -pigeon
+    radar signal
 fall foul of (fell fallen falling) | to get into trouble with somebody or something | trouble plan | wrong | -scam trick
 run afoul of (ran running) | to break a rule or a law | trouble plan | wrong
 own up to | to say that one has done something wrong | trouble | admit claim | +mistake wrong error fault crime guilt
     lies lied responsib fail misdeed blame
 get to the bottom of (got gotten getting) | to find out the real truth about something | trouble claim | examine
     explain | -sea pool ocean hill class
-shed light on (shedding) | to help people understand something | trouble claim event | explain examine show | !the-stage
+shed light on (shedding) | to help people understand something | trouble claim event | explain examine show |
+    !the-stage -lamp moon sun torch candle
 throw light on (threw thrown throwing) | to help people understand something | trouble claim event | explain examine
-    show
+    show | -lamp moon sun torch candle
 cast doubt on (casting) | to make something seem less certain | claim plan | doubt less
 call into question | to make people doubt something | claim plan | doubt less
 call attention to | to make people notice something | claim trouble | attention show explain
@@ -132,10 +139,10 @@ back up | to show that something is true | claim | support prove explain | +clai
     alleg proof prove assert theor accus -disk drive server file copy tape data traffic cars officer email comput
 bear out (bore borne bearing) | to show that something is true | claim | support prove explain | +claim data fact
     evidence research theory stud figure fear result
-stand by (stood standing) | to go on supporting somebody, or something one said or agreed | claim | support continue |
-    +claim report decision remark comment statement finding word account stor depict accus article view position !to
-    while as and -ready standby await watch helicopter crew passiv silent idl helpless alert let while troop aircraft
-    rescue door window road river grave
+stand by (stood standing) | to go on supporting somebody or something | claim | support continue | +claim report
+    decision remark comment statement finding word account stor depict accus article view position !to while as and
+    -ready standby await watch helicopter crew passiv silent idl helpless alert let while troop aircraft rescue door
+    window road river grave
 go along with (went gone going) | to agree to something without being keen on it | plan claim | agree accept support |
     +plan idea decision proposal policy demand request
 fly in the face of (flew flown flying) | to go against a rule or what people know | claim plan | oppose
@@ -169,8 +176,8 @@ speak out against (spoke spoken speaking) | to say openly that one is against so
 lash out at | to attack with angry words | person plan | criticise oppose | -knife kick punch fist foot
 hit out at (hitting) | to attack with angry words | person plan | criticise oppose | -knife kick punch fist
 take aim at (took taken taking) | to attack somebody or something, mostly in words | person plan | criticise oppose |
-    -gun rifle shot shoot arrow target bird sniper
-poke fun at (poked poking) | to make jokes about somebody or something in an unkind way | person plan | criticise oppose
+    -gun rifle shot shoot arrow target bird sniper hack cyber comput
+poke fun at (poked poking) | to make unkind jokes about somebody | person plan | criticise oppose
 distance himself from (distanced distancing) | to show that one wants no link with somebody or something | person plan
     | leave oppose
 distance themselves from (distanced distancing) | to show that one wants no link with somebody or something | person
@@ -179,14 +186,15 @@ distance itself from (distanced distancing) | to show that one has nothing to do
     plan | leave oppose
 look down on | to think that somebody is worth less than oneself | person | criticise | +snob class poor rich women
     educated -city town valley street sea hill view river sky above below window field
-make way for (made making) | to give room or a place to somebody or something else | person plan | leave
+make way for (made making) | to give one’s place to somebody or something | person plan | leave
 team up with (teamed teaming) | to work together with somebody for one purpose | person | join
 join forces with | to work together with somebody for one purpose | person | join
 stand in for (stood standing) | to do somebody’s work while they are away | person | replace
 take over from (took taken taking) | to replace somebody or something | person | replace start
 fill in for | to do somebody’s work while they are away | person | replace
 keep tabs on (kept keeping) | to watch somebody or something closely | person trouble | examine attention
-turn their back on | to refuse to have any more to do with somebody or something | person plan | leave refuse ignore
+turn their back on | to refuse to have any more to do with somebody or something | person plan | leave refuse ignore |
+    -camera audience stage crowd anthem flag
 take advantage of (took taken taking) | to make use of somebody or something for one’s own good | person plan event |
     gain
 get away with (got gotten getting) | to do something bad without suffering for it | trouble | wrong allow | -cash £ $
@@ -194,9 +202,12 @@ get away with (got gotten getting) | to do something bad without suffering for i
 come up with (came coming) | to think of something, such as a plan or an answer | plan | make start | +plan idea
     solution proposal answer strateg theory reason scheme formula -money cash fund goods payment pound million $ £ rent
 make up for (made making) | to balance something bad or lacking by something good | trouble | help good
-fall short of (fell fallen falling) | to fail to reach or do something | plan event | less fail
-send shockwaves through | to be a great surprise to many people | event | surprise
-send shock waves through | to be a great surprise to many people | event | surprise
+fall short of (fell fallen falling) | to fail to reach or do something | plan event | less fail | -runway shot rocket
+    missile putt jump metre green
+send shockwaves through | to be a great surprise to many people | event | surprise | -blast explosion bomb quake
+    earthquake
+send shock waves through | to be a great surprise to many people | event | surprise | -blast explosion bomb quake
+    earthquake
 add fuel to | to make a quarrel or a fear worse | event trouble claim | more harm | -car fire engine -aircraft tank
 point the finger at | to say that somebody is to blame | person | blame criticise
 take the blame for (took taken taking) | to say that something bad was one’s own fault | trouble | admit
@@ -207,33 +218,39 @@ play a part in | to be involved in and help to shape | trouble plan event | caus
 play a role in | to be involved in something | trouble plan event | cause | -film actor actress movie drama star stage
     theatre series
 play into the hands of | to give somebody an advantage without wanting to | person | help
-play second fiddle to | to be less important than somebody else | person | less
+play second fiddle to | to be less important than somebody else | person | less | -orchestra violin
 pay lip service to (paid paying) | to support something in words only | plan | deceive
 pay tribute to (paid paying) | to show in public that one admires somebody | person | praise support good
 pay homage to (paid paying) | to show great respect for somebody | person | praise support good
-shy away from (shied shying) | to avoid something out of fear or doubt | plan trouble | leave refuse ignore
+shy away from (shied shying) | to avoid something out of fear or doubt | plan trouble | leave refuse ignore | -horse
+    camera
 steer clear of | to keep away from somebody or something | plan trouble person | leave refuse ignore
 break away from (broke broken breaking) | to leave a group or a country and stand alone | person plan | leave | -lap
-    peloton rider runner pack defender -text speech script whip
-part company with | to separate from somebody after working or being together | person | leave end | -horse jockey fence
+    peloton rider runner pack defender text speech script whip group leader chas iceberg glacier
+part company with | to separate from somebody | person | leave end | -horse jockey fence
 part ways with | to separate from somebody after working or being together | person | leave end | -issue disagree vote
     polic
 cut ties with (cutting) | to end all contact with a person or a group | person | leave end
 sever ties with | to end all contact with somebody | person | leave end
 fall prey to (fell fallen falling) | to be harmed by somebody or something | trouble | suffer
-lose sight of (lost losing) | to forget about something important | plan trouble | ignore | -boat plane hill
+lose sight of (lost losing) | to forget about something important | plan trouble | ignore | +aim purpose fact
+    principle mission value important priorit objective reason truth why what human -boat plane hill ship puck ball
+    shot goal bird dog search driver view fog dark suspect tracker runner rider
 bring to light (brought bringing) | to make something known | trouble claim | show explain
 bring to justice (brought bringing) | to see that somebody is punished by a court | person | blame
 put pressure on (putting) | to make somebody feel forced to do something | person | force | -bank market price spine
     knee joint nerve goal defen race final sprint match player title lead team dollar currenc rate chain profit margin
     budget financ hospital pound share resource servic wound league supply supplies
 put forward (putting) | to offer for others to consider | plan claim | speak start make | -clock watch hour entrant
-put in place (putting) | to set something up so that it can work | plan | start make
+put in place (putting) | to set something up so that it can work | plan | start make | -stone bolt screw beam roof
+    brick
 put to the test (putting) | to find out how good somebody or something is | plan claim person | examine
 put into practice (putting) | to begin to do what was planned | plan | do start
 keep at bay (kept keeping) | to stop something bad from coming near | trouble | prevent fight
-keep in check (kept keeping) | to stop something from growing too strong | trouble | prevent fight less
-keep pace with (kept keeping) | to move or grow as fast as something else | person plan event | more
+keep in check (kept keeping) | to stop something from growing too strong | trouble | prevent fight less | -chess king
+    queen
+keep pace with (kept keeping) | to move or grow as fast as something else | person plan event | more | -lap leader
+    runner peloton rider
 take heed of (took taken taking) | to listen to and think about something | claim | attention
 take exception to (took taken taking) | to be annoyed by something and say so | claim | oppose
 take credit for (took taken taking) | to say that something good was one’s own work | plan event | claim
@@ -248,7 +265,7 @@ make sense of (made making) | to come to understand something | claim trouble ev
 hold off on (held holding) | to wait before doing something | plan | delay
 rein in | to keep under stricter control | trouble person | less prevent | -horse rider
 hinge on (hinged hinging) | to depend completely on something | event plan | depend
-boil down to | to have as its main point | event plan | explain
+boil down to | to have as its main point | event plan | explain | -sauce water sugar syrup juice soup stock
 shore up (shored shoring) | to support something or make it stronger | plan | help support more
 prop up (propped propping) | to support something that is weak or might fail | plan | help support more | -pillow wall
     stick table league division bottom bar elbow
@@ -268,7 +285,7 @@ whip up (whipped whipping) | to stir up strong feelings on purpose | event troub
 stir up (stirred stirring) | to cause strong feelings or trouble | trouble event | cause more | -pot spoon mud dust
     sediment sauce sand silt soup soil
 tap into (tapped tapping) | to make use of something that is already there | plan event | gain | -net goal yard
-    keyboard phone
+    keyboard phone beer barrel tree maple rubber pipe
 have a say in (had having) | to be allowed to help decide something | plan | power
 have a stake in (had having) | to be concerned in how something turns out | plan | gain | -compan firm percent bank
     share club business
@@ -276,9 +293,9 @@ call for | to ask for something, or demand that it be done | plan | demand claim
     name redemption redeem help waiting taxi ambulance proposal plan agreement contract treaty situation forecast
     weather rain snow recipe strategy program pact policy offside foul handball penalt referee patien courage skill
     bid occasion !because . , by =called calling
-call on | to say that somebody should do something | person | demand ask persuade | >the all both his her their its
-    congress parliament president republicans democrats leaders ministers governments voters +to -phone telephon mobile
-    experience reserve strength visit conference close tough earnings door skill reporter
+call on | to say that somebody should do something | person | demand ask persuade | >the congress parliament president
+    republicans democrats leaders ministers governments voters +to -phone telephon mobile experience reserve strength
+    visit conference close tough earnings door skill reporter
 turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
     proposal plea job approach move deal -volume heat music thermostat radio econom sound lights road street
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how
@@ -292,10 +309,12 @@ lay claim to (laid laying) | to say that one has a right to something | plan | c
 keep track of (kept keeping) | to make sure that one knows what is happening to something | plan person trouble |
     examine attention
 be at the mercy of | to have no power against somebody | person | power
-stand in the way of (stood standing) | to keep something from happening | plan event | prevent oppose
+stand in the way of (stood standing) | to keep something from happening | plan event | prevent oppose | -tank train
+    bulldozer truck road
 come to grips with (came coming) | to begin to understand and deal with something | trouble | accept examine fight
 make the most of (made making) | to use something as well as one can | plan event | gain
-make a case for (made making) | to give reasons in favour of something | plan claim | support persuade speak
-make the case for (made making) | to give reasons in favour of something | plan claim | support persuade speak | -weeks
-    months years days
+make a case for (made making) | to give reasons in favour of somebody or something | plan claim | support persuade
+    speak
+make the case for (made making) | to give reasons in favour of somebody or something | plan claim | support persuade
+    speak | -weeks months years days
 """

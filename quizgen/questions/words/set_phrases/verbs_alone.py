@@ -42,9 +42,9 @@ fall behind (fell fallen falling) | to make less progress than others, or than w
     -minute goal half header set match try penalt debt pay repay rent loan mortgage bill points innings touchdown scor
     quarter
 gain ground | to become stronger or more popular | acts happens | more gain | -troop rebel soldier army forces front
-    militia lap table militar fighter
-lose ground (lost losing) | to get into a weaker position than before | acts happens | less fail | -troop rebel soldier
-    army battlefield militant
+    militia lap table militar fighter race runner leader peloton sprint horse rider cyclist
+lose ground (lost losing) | to get into a weaker position than before | acts happens | less fail | -troop rebel
+    soldier army battlefield militant lap race runner leader peloton sprint horse rider cyclist
 make headway (made making) | to move forward with something difficult | acts | more gain
 make inroads (made making) | to begin to have success in a new area | acts | more gain
 make ends meet (made making) | to have just enough money to live on | acts | gain suffer
@@ -54,21 +54,22 @@ take to the streets (took taken taking) | to go out in a crowd, mostly to protes
     -celebrat marathon parade carnival
 toe the line (toed toeing) | to do what one’s leaders order | acts | agree yield
 bite the bullet (bit bitten biting) | to do something unpleasant that cannot be avoided | acts | suffer accept
-jump the gun | to do something too soon | acts | start wrong
+jump the gun | to do something too soon | acts | start wrong | -sprint start athlete 100m relay race
 call the shots | to be the one who decides | acts | power
 call it a day | to decide to stop doing something | acts | end leave
 call it quits | to decide to stop doing something | acts | end leave
 stand firm (stood standing) | to refuse to give way | acts | continue fight | -player goal keeper visitor defen dollar
-    price market sterling currenc franc yen yield
+    price market sterling currenc franc yen yield building bridge tree wall dam storm tower
 stand his ground (stood standing) | to refuse to yield to pressure | acts | continue fight | -shot keeper goal defender
 stand their ground (stood standing) | to refuse to yield to pressure | acts | continue fight
 stand her ground (stood standing) | to refuse to yield to pressure | acts | continue fight
 break ranks (broke broken breaking) | to disagree in public with one’s own group | acts | oppose leave speak | !with
+    -soldier march parade
 join forces | to work together for one purpose | acts | join agree | !with
 turn a blind eye | to act as if one did not see something wrong | acts | ignore allow | !to
-drag his feet (dragged dragging) | to act slowly on purpose | acts | delay
+drag his feet (dragged dragging) | to act slowly on purpose | acts | delay | -walk limp shoe dust
 drag its feet (dragged dragging) | to act slowly on purpose | acts | delay
-drag their feet (dragged dragging) | to act slowly on purpose | acts | delay
+drag their feet (dragged dragging) | to act slowly on purpose | acts | delay | -walk limp shoe dust
 keep a low profile (kept keeping) | to avoid being noticed | acts | hide
 bide his time (bided biding) | to wait for a good moment | acts | delay
 bide their time (bided biding) | to wait for a good moment | acts | delay
@@ -84,7 +85,7 @@ come under scrutiny (came coming) | to be looked at closely for faults | acts ha
 raise eyebrows | to surprise or shock people a little | acts happens | surprise | -caused
 make waves (made making) | to draw much attention or cause some trouble | acts happens | surprise attention | -sea surf
 fall through (fell fallen falling) | to fail to take place after it had been planned | happens | fail end | >. , after
-    because when in at and if -ice roof floor ceiling crack window hole net trapdoor gap sky
+    because when in at and if -ice roof floor ceiling crack window hole net trapdoor gap sky bridge
 come to light (came coming) | to become known | happens | show
 come to an end (came coming) | to stop | happens | end fail
 come to a head (came coming) | to reach the point where something must be done | happens | more
@@ -96,18 +97,20 @@ come into effect (came coming) | to start, as a law, a rule or a change does | h
 go into effect (went gone going) | to start, as a law, a rule or a change does | happens | start
 take effect (took taken taking) | to start to work or to be in force | happens | start good do
 come into play (came coming) | to begin to have an influence | happens | start cause | -states florida takeover victor
-    bid bids shares stock
-take shape (took taken taking) | to get a clear form little by little | happens | start
+    bid bids shares stock hole golf bunker snooker substitut green bench
+take shape (took taken taking) | to get a clear form little by little | happens | start | -clay sculpt dough
 take hold (took taken taking) | to begin to have a strong and lasting effect | happens | more start | !of -hand rope
     fire flame blaze arm rein wheel
 take its toll (took taken taking) | to do harm over time | happens | harm
 take a toll (took taken taking) | to do harm over time | happens | harm
 take a back seat (took taken taking) | to become less important than something else | happens acts | less | -driver car
-take centre stage (took taken taking) | to become what most people look at | happens acts | attention more
-take center stage (took taken taking) | to become what most people look at | happens acts | attention more
+take centre stage (took taken taking) | to become what most people look at | happens acts | attention more | -concert
+    theatre actor singer perform band festival
+take center stage (took taken taking) | to become what most people look at | happens acts | attention more | -concert
+    theater actor singer perform band festival
 steal the show (stole stolen stealing) | to get more attention than all others | happens acts | attention more
 die down (died dying) | to become less strong | happens | less end
-blow over (blew blown blowing) | to pass by and be forgotten | happens | less end | -tree wind fence
+blow over (blew blown blowing) | to pass by and be forgotten | happens | less end | -tree wind fence storm hurricane
 break down (broke broken breaking) | to fail and stop | happens | fail end | +talk negotiation marriage relation
     discussion -sob cry cried wept weep tear barrier door car vehicle categor wall figure component enzyme bacteria
     molecul >. , over after when on as last
@@ -130,8 +133,9 @@ hang in the balance (hung hanging) | to be still undecided | happens | doubt
 fall apart (fell fallen falling) | to stop holding together | happens | fail end
 speak volumes (spoke spoken speaking) | to show something very clearly | happens | show
 strike a chord (struck striking) | to make people feel interest or sympathy | happens acts | agree persuade attention
-turn the tide | to change the way things are going | happens acts | change
-tip the balance (tipped tipping) | to be what decides between two sides | happens acts | change power
+    | -piano guitar music band orchestra
+turn the tide | to change the way things are going | happens acts | change | -beach harbour
+tip the balance (tipped tipping) | to be what decides between two sides | happens acts | change power | -scale weigh
 foot the bill | to pay for something | acts | pay
 pick up the tab | to pay for something | acts | pay
 draw fire (drew drawn drawing) | to be criticised | acts happens | suffer | -troop soldier gun rebel
@@ -155,7 +159,8 @@ take the plunge (took taken taking) | to decide at last to do something risky | 
 pay the price | to suffer the bad results of something | acts | suffer | -ticket buyer shop asking barrel tonne pence
     cents dlr dollar euro share asked petrol
 part ways | to separate after working or being together | acts | leave end | !with
-cut corners (cutting) | to do something quickly and badly to save time or money | acts | wrong less
+cut corners (cutting) | to save time by doing something badly | acts | wrong less | -driver lap track bend road runner
+    cyclist footpath lawn race
 fall from grace (fell fallen falling) | to lose the respect that one had | acts | fail suffer
 hold sway (held holding) | to have power or influence | acts happens | power
 take the helm (took taken taking) | to become the one who leads | acts | start power | -ship boat yacht
@@ -167,8 +172,9 @@ sit on the fence (sat sitting) | to avoid taking a side | acts | ignore delay | 
 jump on the bandwagon | to join in because many others are doing it | acts | join copy
 rock the boat | to cause trouble where things are calm | acts | oppose | -sea sail wave
 bury the hatchet (buried burying) | to end a quarrel and be friends again | acts | agree end
-throw in the towel (threw thrown throwing) | to give up and stop trying | acts | end yield leave fail
-turn over a new leaf | to begin to live or act in a better way | acts | start change good
+throw in the towel (threw thrown throwing) | to give up and stop trying | acts | end yield leave fail | -boxer round
+    boxing trainer ring
+turn over a new leaf | to begin to live or act in a better way | acts | start change good | -plant tree
 test the waters | to find out what people think before doing something | acts | examine | -sea swim beach
 level the playing field (levelled leveled levelling leveling) | to give everybody the same chances | acts happens | good
 have a field day (had having) | to get a great chance to do what one enjoys | acts | gain good

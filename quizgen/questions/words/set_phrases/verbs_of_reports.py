@@ -5,10 +5,11 @@ miss out on | to fail to get or have something that one wants | event plan | fai
     page
 lose out to (lost losing) | to be beaten by somebody or something in a contest | person | fail less suffer yield |
     -adding
-account for | to make up a certain part of the whole | event plan | part equal explain gain continue cause | +1 2 3 4 5
-    6 7 8 9 pct half third quarter most per fifth tenth majority bulk nearly points two-thirds -discontinued missing
+account for | to make up a certain part of the whole | event plan | part equal explain gain continue cause | +1 2 3 4
+    5 6 7 8 9 pct half third quarter most per fifth tenth majority bulk nearly points two-thirds -discontinued missing
     explain lawyer flexib loan differen why whereabouts safely crew passenger survivor conduct action behav discrepan
-    failure error !the his her its their this that how why it him them much . , and
+    failure error opened open customer opening holder !the his her its their this that how why it him them much . ,
+    and
 snap up (snapped snapping) | to get somebody or something eagerly | plan person | gain accept start choose | -photo
     camera picture
 write off (wrote written writing) | to accept that money is lost or will not be paid back | plan trouble | end accept
@@ -47,8 +48,8 @@ rack up | to get or collect a large number or amount of something | plan event |
 notch up (notched notching) | to reach a number or a result | plan event | gain more do fight
 chalk up | to win, score or reach something | plan event | gain more do fight | !the to -board blackboard
 clock up | to reach a certain number, distance or speed | plan event | gain more do | !to
-date back to (dated dating) | to have existed or gone on since a certain time | event plan | past start cause result
-    make depend
+date back to (dated dating) | to have been there since a certain time | event plan | past start cause result make
+    depend
 put on hold (putting) | to stop something for a time | plan | delay end less prevent | -phone caller line
 give way to (gave given giving) | to be replaced by something else | event | end leave yield replace less | -car driver
     traffic vehicle demand pedestrian pattern pressur temptation cyclist threat blackmail finally road union protest
@@ -58,8 +59,8 @@ gain access to | to become able to enter, see or use something | plan | gain sta
 vie for (vied vying) | to compete with others in order to get something | plan | fight gain demand attention choose
 vie with (vied vying) | to compete with somebody or something | person | fight oppose
 resort to | to turn to something unwelcome because nothing else works | plan trouble | do accept start gain depend
-play host to | to be where somebody comes or something takes place | person event | start help accept less fail more |
-    -drawn home match cup collection side tie
+play host to | to be the place where something is held | person event | start help accept less fail more | -drawn home
+    match cup collection side tie
 tamp down | to make something less strong | trouble claim | less end prevent fight doubt ignore hide
 tone down (toned toning) | to make something less strong or less offensive | claim plan | less change end hide doubt
     ignore | -muscle muscles
@@ -98,8 +99,10 @@ double down on (doubled doubling) | to go on with something even more strongly t
     support ignore show speak explain
 come in for (came coming) | to be the target of something, mostly bad | trouble claim | suffer blame criticise
     attention gain | +critic praise blame scrutin abuse flak
-pull off | to succeed in doing something difficult | plan event | do gain good | -road highway car driver lorry truck
-    shirt motorway hat mask bus cloth jersey lane shoe boot glove cap wrapper hand lock door lid roof cover wall
+pull off | to succeed in doing something difficult | plan event | do gain good | +win victor upset coup feat shock
+    deal stunt rescue miracle surprise comeback trick sale robbery raid heist merger -road highway car driver lorry
+    truck shirt motorway hat mask bus cloth jersey lane shoe boot glove cap wrapper hand lock door lid roof cover wall
+    hands clothes sticker label bark leaf leaves skin wheel
 ride out (rode ridden riding) | to get through a difficult time without great harm | trouble | accept fight suffer
     continue ignore prevent | +storm crisis recession glut slump turbulence scandal downturn -horse horses hunt bike
 pore over (pored poring) | to study something very carefully | claim plan | examine attention explain
@@ -114,7 +117,7 @@ get the better of (got gotten getting) | to beat somebody or something | person 
 dole out (doled doling) | to hand out something to many | plan | yield do help allow gain
 beef up (beefed beefing) | to make something stronger or bigger | plan | more help support change
 fork out | to pay, mostly more than one would like | plan | gain less suffer pay yield do | =fork forked forking
-shell out | to pay, often a large amount | plan | gain less suffer pay yield do
+shell out | to pay, often a large amount | plan | gain less suffer pay yield do | -nut egg crab
 rake in (raked raking) | to earn a large amount of money | plan | gain more | -leaves garden -assignment
 bask in | to enjoy something, mostly praise or attention | event | gain good attention | -sun heat beach temperatures
     shark warm
@@ -153,7 +156,7 @@ plump for | to choose one thing or person | plan person | choose agree support |
 put to rest (putting) | to end, mostly doubts or fears | claim trouble | end prove explain refuse less | +doubt fear
     notion question rumo concern suspicion speculat -funeral grave buried -buri funeral cemet grave coffin
 lay bare (laid laying) | to show something that was hidden | trouble claim | show explain attention speak more harm
-    cause
+    cause | -ground earth tide rock sand forest soil skin
 weigh on | to weaken or worry somebody or something | event plan | less harm prevent suffer cause | +market stock price
     shares investors growth currency dollar economy spending profits -mind conscience scale kilo
 run into (ran running) | to meet with something that makes things difficult | trouble event | suffer harm fail fight |
@@ -164,7 +167,7 @@ dispose of (disposed disposing) | to get rid of something | plan trouble | end l
 back away from | to become less willing to support or do something | plan claim | leave refuse less end | -dog gun door
     edge car ball wall crowd
 walk away with | to win something | plan event | gain fight | +prize award trophy medal title bafta oscar -impression
-    lesson injur feeling bruise scratch severance payoff settlement
+    lesson injur feeling bruise scratch severance payoff settlement point
 hold off (held holding) | to keep somebody or something from winning | person | prevent fight gain oppose | +challenge
     rival second win victory race title seconds finish lead !on . , for until -challenge until rain buy wait
 hold on to (held holding) | to keep something and not lose it | plan event | continue gain depend support power |
@@ -226,7 +229,7 @@ raise questions about (raised raising) | to say or show that something is open t
     attention less examine oppose criticise explain
 have nothing to do with (has had having) | to be in no way connected with something | claim event | leave oppose end
     ignore | -should want wish refus vow will would
-flock to | to come to somebody or something in large numbers | person event | join support more
+flock to | to come to a place in large numbers | person event | join support more | -bird sheep gull geese starling
 amount to | to be, when everything is counted or thought about | event plan | equal more result seem cause start help
     allow gain | !little much nothing anything -small large undisclosed certain same pay
 live off (lived living) | to get the money or food that one needs from something | event person | gain depend | -campus

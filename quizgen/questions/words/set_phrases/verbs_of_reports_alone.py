@@ -14,11 +14,11 @@ give evidence (gave given giving) | to tell a court or an official body what one
 catch on (caught catching) | to become popular with a great many people | happens | more gain good start support |
     -camera video film tape footage ball volley fire hook wire clothes microphone cctv quick >. , as and with quickly
     in among because but
-peter out | to become weaker little by little and then stop | happens | less end fail
+peter out | to stop little by little | happens | less end fail
 pay dividends (paid paying) | to bring good results later | happens | gain good do | -share shares stock company
     companies firm firms investor investors shareholders profit profits bank fund
 level off (levelled leveled levelling leveling) | to stay about the same after rising or falling | happens | end less
-    equal | -plane pilot aircraft altitude helicopter
+    equal | -plane pilot aircraft altitude helicopter road path hill slope
 get tough (got gotten getting) | to begin to act more strictly | acts | fight more power start | >on with -going
 hit the market (hitting) | to begin to be sold | happens | start | +product products phone phones console model models
     machine machines device devices game games drug car cars book books -losses crisis crash -stock investor dealer
@@ -62,6 +62,7 @@ do the trick (did done doing) | to bring the result that was wanted | happens | 
 kick in | to begin to work | happens | start more cause do | -door window teeth face head chest free ball goal leg ribs
     stomach money minute half match corner spot penalt stump backside butt groin
 jump ship | to leave a group or an employer for another | acts | leave end oppose | -sailor sailors crew harbour
+    vessel captain navy
 wait in the wings | to be ready to act or take over when needed | acts happens | delay coming help start | -actor
     theatre theater
 turn the corner | to begin to get better after a bad time | acts happens | good more start gain change | -street road
@@ -81,7 +82,7 @@ loom large (loomed looming) | to be important, mostly as a cause of worry | happ
 clear his name | to prove that one has done nothing wrong | acts | speak explain good fight deny law
 clear the air | to take away doubts and bad feelings | acts | agree end speak explain | -smoke pollution smog
 slip through the cracks (slipped slipping) | to be overlooked by those who should take notice | acts happens | ignore
-    hide fail attention
+    hide fail attention | -floor pavement water
 take the bait (took taken taking) | to react just as somebody else wanted | acts | yield wrong fail agree | -fish bear
     trap shark mouse
 spiral out of control (spiralled spiraled spiralling spiraling) | to grow or get worse so fast that nobody can stop it
@@ -103,7 +104,7 @@ tie the knot (tied tying) | to get married | acts | join agree start | -rope sho
 tune in (tuned tuning) | to watch or listen to a broadcast | acts | attention examine | -feelings emotion mind body
     voter mood engine piano
 take a hit (took taken taking) | to suffer harm or loss | acts happens | suffer harm less fail | -joint bong marijuana
-    cannabis smok inning pipe
+    cannabis smok inning pipe boxer head tackle fight puck quarterback player
 draw criticism (drew drawn drawing) | to be said by others to be bad or wrong | acts happens | suffer attention fail
 come to terms (came coming) | to reach an agreement | acts | agree end accept | !with -with
 get underway (got gotten getting) | to begin | happens | start

@@ -1,0 +1,96 @@
+"""Words of today’s reports: health, nature, work and networks, each with its meaning, as in the other tables."""
+
+NOUNS_OF_TODAY = """
+[nature]
+aquifer | rock or sand deep in the earth that holds water | water
+borehole | a deep, narrow hole that is made to reach water or oil | water
+desalination | taking the salt out of sea water | water
+landfill | a place where rubbish is buried | waste
+sewage | dirty water and waste from homes and factories | waste water
+remnant | a small part that is left of something | less
+levee | a bank built beside a river to keep floods away | water
+sapling | a tree that is still young and thin | plant
+herbicide | a substance that kills unwanted plants | kill plant
+fodder | food for farm animals | food | -cannon media tabloid gossip
+poultry | birds kept for eggs or meat | food
+smallholder | a farmer with only a little land | people
+tremor | a small earthquake | shake | +quake earthquake magnitude seism richter epicent -hand parkinson
+rewilding | letting land go back to nature | nature
+[health]
+dialysis | cleaning the blood by machine when the kidneys fail | medicine
+cholera | a dangerous illness that is spread by dirty water | illness
+ventilator | a machine that helps a very sick person to breathe | medicine | +patient hospital covid doctor nurse lung
+    intensive -roof window shed barn
+hospice | a place where people who are soon to die are cared for | care
+triage | deciding which patients must be treated first | medicine
+biopsy (biopsies) | taking a tiny piece of the body to look for illness | medicine
+opioid | a strong drug that takes away pain | medicine
+superbug | a germ that medicines can hardly kill | illness
+efficacy | how well something, such as a drug, works | good
+counsellor | a person trained to listen to people and advise them | people help | -camp school legal queen king embassy
+[work]
+sabbatical | a long time off from one’s normal work | time
+overtime | work that is done beyond the usual hours | time | +worker pay paid hours police staff union nurse shift wage
+    -goal game match win won scor quarter season period shootout team playoff
+headcount | the number of people who work for a firm | number | +job compan firm cut staff employ reduc
+stint | a time that somebody spends in a job or a place | time
+perk | something extra that goes with a job | gain | !up
+voucher | a ticket that can be used instead of money | money
+pawnbroker | a person who lends money and keeps something until it is paid back | money people
+squatter | a person who lives on land or in a house without permission | people
+bequest | money or things that somebody has left to others at death | money
+ombudsman (ombudsmen) | an official who looks into complaints about offices or firms | office people
+stewardship | the task of looking after something well | care
+tailback | a long line of cars that hardly move | road | -football yard touchdown quarterback
+cordon | a line of police or guards that keeps people away | police | !off
+whereabouts (whereabouts) | the place in which somebody is now | place
+misgiving | a feeling of doubt or worry | doubt
+regeneration | making a poor part of a town better again | build | +city town centre area council district estate
+    project scheme housing -cell tissue bone forest nature natural limb nerve coral
+arraignment | the reading of the charges to an accused person in court | court
+lockdown | an order that people must stay where they are | order
+[networks]
+ransomware | a program that locks data until money is paid | computer
+disinformation | untrue news that is spread on purpose to deceive people | lies
+misinformation | untrue facts that are passed on, knowingly or not | lies
+deepfake | a false picture, film or voice that is made by computer | lies computer
+cyberattack | an attempt to break into computers or to stop them | computer
+chatbot | a program that answers people as if it could talk | computer
+"""
+
+ADJECTIVES_OF_TODAY = """
+[today]
+makeshift | made in a hurry for a short time | quick
+unsung | not praised for what one has done | unknown
+pre-emptive | done before others can act | stop | -right
+preemptive | done before others can act | stop | -right
+endangered | so few that it may die out | few | +species animal bird plant fish whale tiger habitat mammal wildlife
+invasive | spreading harmfully where it is foreign | harm |
+    >(?:species|plants?|weeds?|pests?|fish|insects?|ants?|mussels?|grass(?:es)?|crabs?|crayfish|aliens?)
+respiratory | having to do with breathing | body
+cardiovascular | having to do with the heart and the blood | body
+conducive | helping something to happen | help
+disenchanted | no longer pleased with something | sad
+incensed | made very angry | angry
+laudable | deserving praise | good
+gratuitous | done without any need or good reason | needless
+torrential | falling in very large amounts, as rain | strong
+derelict | empty and falling to pieces | old
+mayoral | having to do with the head of a town | office
+neonatal | having to do with newly born babies | body
+palliative | meant to ease pain, and not to cure | help
+scorching | extremely hot | hot | -pace form start run goal
+"""
+
+VERBS_OF_TODAY = """
+[today]
+repatriate | to send somebody or something back to the home country | return
+redact | to make parts of a text unreadable, so as to keep them secret | hide
+annul (annulled annulling) | to declare that something no longer counts | end
+impersonate | to pretend to be somebody else | deceive
+disburse | to pay out money from a fund | pay
+abscond | to run away in secret, mostly from the law | flee
+scupper | to make something, such as a plan, fail | ruin | -ship drain deck
+stonewall | to refuse to answer or to give information | refuse | -hotel inn riot museum jackson
+trample | to crush something by stepping on it | harm
+"""
