@@ -207,7 +207,9 @@ def test_who_is_named_only_afterwards_tempts_where_somebody_speaks():
             "Ida Brandt and Nora Lind wrote to each other. Lind was ill. Brandt was not.",
         )
         draft.means("She", "She s", "Ada Finch", rivals=("Ida Brandt",))
-        draft.mentions[-1] = replace(draft.mentions[-1], kind=MentionKind.SPEAKER, leads=True)
+        draft.mentions[-1] = replace(
+            draft.mentions[-1], kind=MentionKind.SPEAKER if asked else MentionKind.PRONOUN, leads=True
+        )
         found = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not reasons]
         assert bool(found) is asked
         for question in found:

@@ -16,7 +16,7 @@ from quizgen.questions.news.sports_report import of_sport
 from quizgen.questions.sources.fitting import sex_of
 
 #: Whoever speaks so soon afterwards may be taken for the one who said this.
-SOON = 700
+SOON = 1200
 #: Who has a part in sport, and does not play.
 _BESIDE = (
     r"(?:coach(?:es)?|manager|boss|head of|trainer|physio\w*|doctor|curator|grounds(?:man|woman|keeper)|referee|umpire"

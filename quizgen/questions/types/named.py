@@ -260,8 +260,13 @@ def _statements(reading: Reading) -> Iterator[_Said]:
 def _summed_up(said: _Said, reading: Reading) -> bool:
     """ "It is an insult, top lawmakers said", says the first sentence, and who they are is told below."""
     lead = next((block.span for block in reading.article.blocks if block.section is Section.BODY), None)
-    several = said.source.naming is Naming.UNNAMED_GROUP
-    return several and lead is not None and any(lead.overlaps(place) for place in said.attribution.evidence)
+    if said.source.naming is not Naming.UNNAMED_GROUP or lead is None:
+        return False
+    named = {one.id for one in reading.sources if one.naming is Naming.NAMED_PERSON}
+    below = any(
+        named & {*a.source_ids} and a.evidence and a.evidence[0].start >= lead.end for a in reading.attributions
+    )
+    return below and any(lead.overlaps(place) for place in said.attribution.evidence)
 
 
 def _told_by_another(said: _Said, reading: Reading) -> bool:

@@ -118,7 +118,7 @@ class Referent(QuestionType):
             return
         speaking = _who_speaks(mention, printed, reading)
         rivals = people_meant.rivals(mention, shown, speaking, reading)
-        rivals = candidates_among(rivals, mention, speaking, reading)
+        rivals = candidates_among(rivals, mention, speaking or mention.kind is _SPEAKER, reading)
         stem = _stem(mention, printed, shown, whole, "who is", reading, rng) if rivals else ""
         if stem:
             yield self._choice(mention, mention.antecedent, rivals, stem, reading)
