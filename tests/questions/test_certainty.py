@@ -302,7 +302,19 @@ IDLE = [
     "The harbour had another, potentially more serious, leak in the wall.",
     "The two crews of the harbour are to pay the old keeper 300 crowns.",
     "It is to keep all the boats off the pier on the days of the market.",
+    # a duty, what comes about again and again, what somebody is free to do
+    "The judge found that until then the yard is to build a new wall for the harbour.",
+    "Until the spring the old ferry is to bring bread to the island each day.",
+    "The old ferry is scheduled to remain in the harbour of the island until Friday.",
+    "The firm said that holders of tickets may change their bookings without a fee.",
+    "Under its plan for May, passengers with old tickets may travel on the new boats.",
 ]
+
+
+def test_what_a_court_has_ordered_just_before_is_a_duty():
+    plan = "Until the spring the old yard is to build a new wall for the harbour."
+    assert asked(Draft("The yard has lost two boats.", plan))
+    assert not asked(Draft("The court gave the yard a month.", plan))
 
 
 @pytest.mark.parametrize("sentence", IDLE)

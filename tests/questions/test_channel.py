@@ -151,7 +151,6 @@ OF_ONE_KIND = [
     ("At a news conference on Friday, Ann Hill said ….", "in which of these ways", CHANNELS),
     ("In a statement, Ann Hill said ….", "in which of these ways", CHANNELS),
     ("In an interview with the Harwick Gazette, Ann Hill said ….", "in which of these ways", CHANNELS),
-    ("Ann Hill said ….", "in which of these ways", CHANNELS),
 ]
 
 
@@ -188,10 +187,50 @@ def test_the_same_words_by_two_ways_are_not_asked_about():
     assert not asked(d)
 
 
+def untold(
+    sentence, *after, headline="Old pier needs new pillars", gazette="Tom Reyes told the Harwick Gazette that {}."
+):
+    """A report that tells of one source, far from Ann Hill, how it got its words."""
+    late = "the boats of the island were late"
+    d = Draft(
+        sentence.replace("…", SAID),
+        *after,
+        "It rained for a day.",
+        "The sea was grey.",
+        "A lamp went out.",
+        gazette.format(late),
+        headline=headline,
+    )
+    cue = next(word for word in (*CUES, "says") if f"{word} " in sentence.split("Ann Hill", 1)[1])
+    d.says(d.source("Ann Hill", "Hill"), SAID, named="Ann Hill", cue=cue, lemma=CUES.get(cue, "say"))
+    if cue == "says":
+        d.attributions[-1] = replace(d.attributions[-1], tense="present")
+    d.says(d.source("Tom Reyes"), late, named="Tom Reyes", cue="told" if "told" in gazette else "said that",
+           lemma="tell" if "told" in gazette else "say")  # fmt: skip
+    return d
+
+
+def of_no_way(draft):
+    return [question for question in asked(draft) if question.options[question.key].text == NO_WAY_TOLD]
+
+
 def test_where_no_way_is_told_that_is_the_answer():
-    (question,) = asked(said("Ann Hill said …."))
-    assert question.options[question.key].text == NO_WAY_TOLD
+    (question,) = of_no_way(untold("Ann Hill said …."))
     assert len(question.options) >= 3
+    assert "in which of these ways" in question.stem.lower()
+    assert {option.text for option in question.options} <= {*CHANNELS}
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        untold("Ann Hill said ….", gazette="Tom Reyes said that {}."),  # of nobody is told how the paper got the words
+        untold("Ann Hill says …."),  # so a feature passes on what its writer was told
+        untold("Rain fell. Nothing else was told on Monday.\n\nAnn Hill said ….", headline="Late boats anger the town"),
+    ],
+)
+def test_nobody_asks_for_the_way_of_what_matters_little_or_may_be_from_an_interview(draft):
+    assert not of_no_way(draft)
 
 
 @pytest.mark.parametrize(
@@ -206,7 +245,7 @@ def test_where_no_way_is_told_that_is_the_answer():
     ],
 )
 def test_where_a_way_may_be_told_nobody_says_that_none_is(after):
-    assert not asked(said("Ann Hill said ….", after))
+    assert not of_no_way(untold("Ann Hill said ….", after))
 
 
 def test_of_a_crowd_nobody_asks_where_it_spoke():
@@ -291,7 +330,7 @@ def test_a_long_quotation_is_told_by_its_beginning(words, begun):
 def test_words_far_from_who_says_them_may_be_of_another():
     far = "The new pier costs less than the old one did when it was built in the spring of that year"
     for between in ("", f"{far}, "):
-        d = Draft(f"“All nine of the pillars are older than the town,” {between}said Ann Hill.")
+        d = Draft(f"“All nine of the pillars are older than the town,” {between}said Ann Hill in a speech.")
         d.says(d.source("Ann Hill", "Hill"), "All nine of the pillars are older than the town", named="Ann Hill",
                cue="said", form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
         assert bool(asked(d)) is not bool(between)
@@ -343,14 +382,14 @@ def test_no_other_question_names_the_speaker_beside_the_way():
 
 
 def test_an_advisory_tells_a_way():
-    assert asked(said("On Monday Ann Hill said …."))
-    assert not asked(said("In an advisory Ann Hill said …."))
+    assert of_no_way(untold("On Monday Ann Hill said …."))
+    assert not of_no_way(untold("In an advisory Ann Hill said …."))
 
 
 def test_of_sport_nobody_asks_where_it_was_said():
     match = "The coach of the rugby team named a squad for the match and the cup final."
-    assert asked(said("Ann Hill said …."))
-    assert not asked(said("Ann Hill said ….", match))
+    assert of_no_way(untold("Ann Hill said …."))
+    assert not of_no_way(untold("Ann Hill said ….", match))
 
 
 PASSED_ON = [
@@ -371,6 +410,14 @@ def test_what_passes_a_statement_on_is_of_one_kind(who, coarse, naming, label):
     d.says(d.source(who, naming=naming, coarse=coarse), SAID, named=who, cue="said")
     found = asked(d)
     assert [question.options[question.key].text for question in found] == ([label] if label else [])
+
+
+def test_what_a_study_has_not_found_is_not_what_it_says():
+    for found, asked_ in (("found that", True), ("found no evidence that", False)):
+        d = Draft(f"A survey of the coast {found} {SAID}.", headline="Council looks at pier")
+        d.says(d.source("A survey of the coast", naming=Naming.UNNAMED_GROUP, coarse="document"), SAID,
+               named="A survey of the coast", cue="found", lemma="find")  # fmt: skip
+        assert bool(asked(d)) is asked_
 
 
 def test_what_else_the_sentence_names_is_not_its_source():

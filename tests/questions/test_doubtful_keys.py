@@ -189,12 +189,11 @@ def test_whose_planes_they_are_tells_who_has_searched():
 
 
 def test_who_scored_and_was_not_asked_is_no_question():
-    match = "The striker of the Harwick football club missed the match after the coach and the referee met the players."
-    vote = "The council of Harwick met on Friday in the old hall and spoke of the pier for two hours."
-    for news, asked in ((vote, True), (match, False)):
+    news = "The council of Harwick met on Friday in the old hall and spoke of the pier for two hours."
+    for did, asked in (("sold the pier", True), ("scored a goal", False), ("fell off the pier", False)):
         d = Draft(
             news,
-            "Ada Hill scored a goal at noon. Hill left at one. The rain came later.",
+            f"Ada Hill {did} at noon. Hill left at one. The rain came later.",
             "The road was wet. The bus was late.",
             "Nobody had a lamp.",
             "It was a long day.",

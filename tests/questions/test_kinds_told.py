@@ -44,6 +44,26 @@ def test_an_analyst_is_paid_by_a_house_that_is_surely_a_firm(sentence, words):
         assert {EXPERT, COMPANY, SPEAKS_FOR}.isdisjoint(rivals)
 
 
+BOTH = [
+    ("Detective Jon Reed said that the man had fled.", OFFICIAL, EXPERT, True),
+    ("Safety inspector Jon Reed said that the rope was worn.", OFFICIAL, EXPERT, False),
+    ("Fire chief Jon Reed said that the fire was out.", OFFICIAL, EXPERT, False),
+    ("Geologist Jon Reed of Harwick University said that the hill was wet.", EXPERT, OFFICIAL, True),
+    ("Geologist Jon Reed of the state survey said that the hill was wet.", EXPERT, OFFICIAL, False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "other", "apart"), BOTH)
+def test_an_official_who_knows_a_field_is_an_expert_as_well(sentence, kind, other, apart):
+    draft = Draft(f"The hill slid on Monday. {sentence}")
+    draft.source("Jon Reed")
+    reading = draft.reading()
+    role = told_kind(draft.sources[0], reading)
+    assert role is not None
+    assert role.kind == kind
+    assert (other in rival_kinds(draft.sources[0], reading)) is apart
+
+
 POSTS = [
     ("chairwoman of Calder", "chairwoman", COMPANY),
     ("chief executive officer of Calder", "officer", COMPANY),

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Naming
+from quizgen.model import ContentForm, Naming, Quote
 from quizgen.questions import candidates, type_named
 from quizgen.questions.sources.identified import left_unnamed, named_body, named_person
 from tests.questions.draft import Draft
@@ -28,6 +28,8 @@ BODIES = [
     ("The Collector, P. Orr, said the harbour would close in May.", "The Collector", False),
     ("The Provost, Ada Orr, said the harbour would close in May.", "The Provost", False),
     ("The Guild, which owns it, said the harbour would close in May.", "The Guild", True),
+    ("The Vice President, Ada Orr said the harbour would close in May.", "The Vice President", False),
+    ("Ivory Coast said the harbour would close in May.", "Ivory Coast", False),
     # somebody who speaks for it is described
     (
         "On Monday a spokeswoman at the head office of Halden Lines said the harbour would close in May.",
@@ -61,7 +63,7 @@ def test_a_commission_is_a_body_and_no_description():
     assert not left_unnamed(reading.attributions[0], reading)
 
 
-OF_A_BODY = [("Members", False), ("Dock workers", True)]
+OF_A_BODY = [("Members", False), ("Dock workers", True), ("A club spokesman", False)]
 
 
 @pytest.mark.parametrize(("name", "unnamed"), OF_A_BODY)
@@ -133,3 +135,13 @@ def test_who_is_named_in_a_statement_may_be_its_source_as_well(told, asked):
     )
     found = [q for q, _ in candidates(draft.reading(), Random(1), (type_named("named"),))]
     assert any("who said that" in q.stem or "the statement that" in q.stem for q in found) is asked
+
+
+def test_a_piece_of_a_sentence_is_said_by_nobody():
+    for begins, asked in (("The boats", True), ("the boats", False)):
+        words = f"{begins} of the harbour are too old for the sea in winter"
+        draft = Draft(f"Ann Hill told the board that “{words}”.", "It rained.", headline="Boats too old")
+        draft.says(draft.source("Ann Hill", "Hill"), words, named="Ann Hill", cue="told", lemma="tell",
+                   form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
+        found = candidates(draft.reading(), Random(1), (type_named("named"),))
+        assert bool([question for question, reasons in found if not reasons]) is asked

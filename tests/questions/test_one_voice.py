@@ -1,10 +1,11 @@
 """Who speaks in a sentence whose verb is asked about, how the source is named, and what is true of it anyway."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
-from quizgen.model import ContentForm
+from quizgen.model import ContentForm, Naming
 from quizgen.questions import candidates, type_named
 from quizgen.questions.verbs.one_voice import named, one_voice
 from tests.questions.draft import Draft
@@ -65,6 +66,24 @@ def test_two_attributions_of_two_sources_are_two_voices():
     draft.says(draft.source("Ben Orr"), "it was lit", lemma="doubt", cue="doubted", named="Ben Orr")
     reading = draft.reading()
     assert not any(one_voice(attribution, reading) for attribution in reading.attributions)
+
+
+def test_nobody_is_called_by_the_place_behind_the_name():
+    for name, last in (("Ann Hill", "Hill"), ("Ann Hill of the Fourth District", "Hill")):
+        draft = Draft(f"{name} denied that the lamp was broken.")
+        draft.says(draft.source(name), "the lamp was broken", lemma="deny", cue="denied", named=name)
+        reading = draft.reading()
+        assert named(reading.attributions[0], reading) == last
+
+
+def test_the_rules_of_a_club_are_no_verb():
+    for cue, tense, asked in (("ruled", "past", True), ("rules", "present", False)):
+        draft = Draft(f"The harbour court {cue} that a boat may sail on Sundays.")
+        draft.says(draft.source("The harbour court", naming=Naming.NAMED_ORGANISATION, coarse="organisation"),
+                   "a boat may sail on Sundays", lemma="rule", cue=cue, named="The harbour court")  # fmt: skip
+        draft.attributions[-1] = replace(draft.attributions[-1], tense=tense)
+        found = candidates(draft.reading(), Random(1), (type_named("verb_force"),))
+        assert bool([question for question, reasons in found if not reasons]) is asked
 
 
 def test_one_person_who_is_printed_is_named_in_the_options():

@@ -200,14 +200,72 @@ def test_a_sentence_that_is_two_is_not_shown():
     assert not [q for q, why in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not why]
 
 
-def test_who_is_named_only_afterwards_tempts_as_well():
+def test_who_is_named_only_afterwards_tempts_where_somebody_speaks():
+    for does, asked in (("said the farm and all of the boats were hers", True), ("sold the farm in winter", False)):
+        draft = Draft(
+            f"Ada Finch came back in spring. She {does}.",
+            "Ida Brandt and Nora Lind wrote to each other. Lind was ill. Brandt was not.",
+        )
+        draft.means("She", "She s", "Ada Finch", rivals=("Ida Brandt",))
+        draft.mentions[-1] = replace(
+            draft.mentions[-1], kind=MentionKind.SPEAKER if asked else MentionKind.PRONOUN, leads=True
+        )
+        found = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not reasons]
+        assert bool(found) is asked
+        for question in found:
+            assert {option.text for option in question.options} == {"Ada Finch", "Ida Brandt", NOBODY_NAMED}
+
+
+def test_no_coach_is_taken_for_the_winger():
+    match = "The coach of the rugby club named a squad for the match and the cup final of the league season."
+    for what, asked in (("Ida Brandt, the coach,", False), ("Ida Brandt, who scored twice,", True)):
+        draft = Draft(
+            match,
+            f"{what} and Nora Lind were glad. Brandt and Lind were late.",
+            "Ada Finch came back in spring. She scored with the last kick of a long day.",
+        )
+        draft.means("She", "She s", "Ada Finch", rivals=("Ida Brandt",))
+        found = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not reasons]
+        assert bool(found) is asked
+
+
+def test_whoever_speaks_between_goes_on_speaking():
+    for between, asked in (("", True), (" The adviser Nora Lind liked the deal and said so.", False)):
+        draft = Draft(
+            "Ida Brandt and Nora Lind were late. Lind was tired, and Brandt was not.",
+            f"Ada Finch said the farm was sold.{between} She added that all of the boats were for the town.",
+        )
+        draft.means("She", "She a", "Ada Finch", rivals=("Ida Brandt",))
+        draft.mentions[-1] = replace(draft.mentions[-1], kind=MentionKind.SPEAKER, leads=True)
+        found = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not reasons]
+        assert bool(found) is asked
+
+
+@pytest.mark.parametrize(
+    ("does", "asked"),
+    [
+        ("had sold the farm and all of the boats to the town", True),
+        ("would raise the fares of all boats in May", False),
+    ],
+)
+def test_it_may_be_the_plan_of_which_a_body_speaks(does, asked):
     draft = Draft(
-        "Ada Finch came back in spring. She sold the farm and all of the boats to the town.",
-        "Ida Brandt and Nora Lind wrote to each other. Lind was ill. Brandt was not.",
+        "Harwick Ferries and Orrin Rail met. Orrin Rail was late. Marsh Bank was not.",
+        f"Calder Institute said it {does}.",
     )
-    draft.means("She", "She s", "Ada Finch", rivals=("Ida Brandt",))
-    (question,) = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not reasons]
-    assert {option.text for option in question.options} == {"Ada Finch", "Ida Brandt", NOBODY_NAMED}
+    draft.mentions.append(
+        Mention(
+            id="M1",
+            span=Span(draft.text.index("said it ") + 5, draft.text.index("said it ") + 7),
+            sentence=draft.sentence("Calder Institute said"),
+            kind=MentionKind.BODY,
+            antecedent="Calder Institute",
+            named=draft.span("Calder Institute"),
+            rivals=("Harwick Ferries", "Orrin Rail", "Marsh Bank"),
+        )
+    )
+    found = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not reasons]
+    assert bool(found) is asked
 
 
 UNSURE = [

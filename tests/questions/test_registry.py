@@ -99,8 +99,13 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
     words.does(Act.ASKS, "urged", "the drivers", at="The drivers urged the council to lower the fares again.")
     words.tells(Tells.MEANS, "by selling its own office")
     words.may_come(Stage.PLANNED, "has agreed to", "sell the old depot to the town")
+    told = Draft("Tom Reyes told reporters that the old pier needs nine new pillars.")
+    told.says(
+        told.source("Tom Reyes"), "the old pier needs nine new pillars", named="Tom Reyes", cue="told", lemma="tell"
+    )
     drafts = (
         words,
+        told,
         harbour(),
         council(),
         fares(),

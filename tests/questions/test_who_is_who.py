@@ -35,6 +35,15 @@ def test_descriptions_that_may_be_of_one_person_are_kept_apart():
     assert not ask((*PEOPLE[:2], ("Miriam Voss", "captain of the ferry", "captain")))
 
 
+def test_what_somebody_works_as_matters_where_the_report_comes_back_to_it():
+    guest = ("Ida Crane", "primary school teacher", "teacher")
+    shown = [told for question in ask((*PEOPLE, guest)) for told in question.responses]
+    assert not any("teacher" in told for told in shown)
+    shown = [told for question in ask((*PEOPLE[:2], guest, ("Jo Lark", "teacher of music", "teacher")))
+             for told in question.responses]  # fmt: skip
+    assert shown == [] or any("teacher" in told for told in shown)
+
+
 def test_no_other_question_shows_a_name_and_its_description():
     matching = ask(PEOPLE)[0]
     introduced = next(q for q, _ in candidates(storm(), Random(1), (type_named("introduced"),)))

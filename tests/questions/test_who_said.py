@@ -349,6 +349,11 @@ WHO_IS_SHE = [
     ("Lena Brandt was glad. “Too much,” said the woman. She said the wall was safe.", False),
     ("Lena Brandt was glad. A fisherman, an old man, was not. She said the wall was safe.", True),
     ("Lena Brandt was glad. A nurse, too. She said the wall was safe.", False),
+    ("Lena Brandt was glad. It came out when a treasurer, Tom Lund, read the books. She said the wall was safe.", True),
+    (
+        "Lena Brandt was glad. It came out when a treasurer, Ida Lund, read the books. She said the wall was safe.",
+        False,
+    ),
 ]
 
 #: What Lena Brandt says first, and whether "She" is Lena Brandt after it.

@@ -75,8 +75,8 @@ def teller(attribution: Attribution, reading: Reading) -> str:
         return ""  # "James": which of the family?
     short = bare_name(source) if source.name[:1].isupper() else ""
     name = _small(short or inside(source.name, text), text)
-    if re.search(r"\b(?:his|her|their|its)\b", name):
-        return ""  # "an adviser to his campaign": whose?
+    if re.search(r"\b(?:his|her|their|its)\b", name) or re.fullmatch(r"[Tt]he [a-z]+s", name):
+        return ""  # "an adviser to his campaign": whose? "The officials": which?
     bodies = source.coarse == "organisation" and name[:1].isupper() and not name.startswith("The ")
     bodies = bodies and f"he {name}" in text
     return curled(f"the {name}" if bodies and re.search(rf"\b[Tt]he {re.escape(name)}\b(?! [A-Z])", text) else name)

@@ -26,6 +26,7 @@ class Origin(NamedTuple):
     by_somebody: bool
 
 
+_NOT_FOUND = re.compile(r"\b(?:no|not|little|few|hardly|never|nothing|without|neither|less)\b", re.IGNORECASE)
 _STUDY = re.compile(
     r"\b(?:report|stud(?:y|ies)|survey|polls?|polling|research|statistics|figures|data|census)\b", re.IGNORECASE
 )
@@ -50,6 +51,8 @@ def origin_of(attribution: Attribution, reading: Reading) -> Origin | None:
         return None
     if attribution.cue[-1].of(reading.article.text).endswith("ing"):
         return None  # "Polls showing the mayor would win cheered the town": where the poll ends is not seen
+    if _NOT_FOUND.search(_between_cue_and_content(attribution, reading)):
+        return None  # "the study found little evidence that the tax was to blame": what follows is not what it says
     told, around = _told(attribution, reading), frame(attribution, reading)
     if not told or cites(told) or gives_away(claim(attribution)) or _BEHIND.search(around):
         return None
@@ -67,6 +70,13 @@ def origin_of(attribution: Attribution, reading: Reading) -> Origin | None:
         return None
     called = " ".join(attribution.source[0].of(reading.article.text).split()) if attribution.source else ""
     return Origin(labels[0], told, called, bool(_BY_SOMEBODY.search(around)))
+
+
+def _between_cue_and_content(attribution: Attribution, reading: Reading) -> str:
+    """What stands between the verb and what is passed on."""
+    ends = [cue.end for cue in attribution.cue]
+    starts = [content.start for content in attribution.content if ends and content.start >= max(ends)]
+    return reading.article.text[max(ends) : min(starts)] if starts else ""
 
 
 _COUNTS = frozenset(("find", "show", "suggest", "indicate", "reveal", "estimate", "predict", "warn", "argue"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -9,7 +10,7 @@ from random import Random
 
 from quizgen.model import Introduction, Reading
 from quizgen.model.firstnames import sex
-from quizgen.questions.english.likeness import lexicon, same_words, words
+from quizgen.questions.english.likeness import content_words, lexicon, same_words, words
 from quizgen.questions.english.wording import word_count
 from quizgen.questions.introductions.describing import (
     LONGEST,
@@ -28,6 +29,9 @@ from quizgen.questions.introductions.describing import (
 from quizgen.questions.introductions.in_full import of_a_land
 from quizgen.questions.introductions.plain_titles import bodies_beside, plainly, with_body
 from quizgen.questions.introductions.unlike import may_fit, names_a_body
+from quizgen.questions.news.sports_report import of_sport
+from quizgen.questions.sources.callings import kind_of
+from quizgen.questions.sources.expected import POST
 from quizgen.questions.sources.well_known import well_known
 
 #: So many are asked for at least and at most, with so many descriptions at least.
@@ -78,6 +82,7 @@ def described(reading: Reading, kind: str) -> list[Described]:
         if name in beside:
             plain += [more for one in plain if (more := with_body(one, beside[name])) is not None]
         fit = [one for one in plain if sound(one, reading) and _tells_enough(one, reading)]
+        fit = [one for one in fit if kind != "person" or _bears_on_it(one, reading)]
         if not fit:
             continue
         one = max(fit, key=lambda one: min(word_count(one.words), 6))
@@ -148,6 +153,20 @@ def _tells_enough(one: Introduction, reading: Reading) -> bool:
     if vague(one) or known_to_all(one):
         return False  # "chief executive" of what?
     return all(_of_one(noun, one, reading) for noun in {one.head, words(one.words)[-1]})
+
+
+def _bears_on_it(one: Introduction, reading: Reading) -> bool:
+    """Does it matter for what the person can know? That a bride whose hat was stolen teaches in a school does not.
+
+    A post, a field of knowledge or a body does, and so does what the report comes back to ("grower", "tenant").
+    """
+    if POST.search(one.words) or re.search(r"(?<=.)\b[A-Z]", one.words) or kind_of(one.words.casefold().split()):
+        return True
+    article = reading.article
+    if of_sport(article.text):
+        return True
+    rest = f"{article.text[: one.sentence.start]} {article.text[one.sentence.end :]}"
+    return not content_words(one.words).isdisjoint(content_words(rest))
 
 
 def _of_one(noun: str, one: Introduction, reading: Reading) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.model import Mention, MentionKind, Reading
 from quizgen.questions.english.likeness import content_words, same_words
 from quizgen.questions.numbers.atlas import kind_of_place
@@ -40,6 +42,25 @@ def rivals(mention: Mention, shown: str, reading: Reading) -> list[str]:
         found = [name for name in found if kind and kind_of_place(name) == kind]
     near = reading.article.text[max(0, mention.sentence.start - REACH) : mention.sentence.end + REACH]
     return found if any(same_words(name.split()[-1], near) for name in found) else []
+
+
+#: "The Ayle Institute says it would raise the fares in spring": the plan would, of which the institute speaks.
+_MAY_BE_A_THING = re.compile(
+    r"(?: (?:would|will|could|may|might|can|should|is|was|has|had|does|did|also|not|likely|probably|eventually))* "
+    r"(?:depress\w*|rais(?:e[sd]?|ing)|cost\w*|add(?:s|ed|ing)?|creat\w+|lead\w*|led|mean[ts]?|result\w*|caus\w+|increas\w+"
+    r"|reduc\w+|lower\w*|boost\w*|hurt\w*|harm\w*|help\w*|benefit\w*|sav(?:e[sd]?|ing)|affect\w*|become|happen\w*"
+    r"|mak(?:e|es|ing)|made|giv(?:e|es|ing)|allow\w*|enabl\w+|improv\w+|worsen\w*|work(?:s|ed)?"
+    r"|tak(?:e|es) (?:effect|\w+ (?:days|weeks|months|years))"
+    r"|too|clear|unclear|possible|impossible|important|unlikely|time|good|bad|better|worse"
+    r"|a (?!major|member|leading)\w+)\b"
+)
+
+
+def may_be_a_thing(mention: Mention, reading: Reading) -> bool:
+    """May the "it" that stands in what a body says be the thing of which that body speaks?"""
+    if mention.kind is not MentionKind.BODY or mention.span.of(reading.article.text).casefold() != "it":
+        return False
+    return _MAY_BE_A_THING.match(reading.article.text, mention.span.end) is not None
 
 
 def tempts_alone(mention: Mention, rivals: list[str], reading: Reading) -> bool:

@@ -41,6 +41,14 @@ _OF_THAT_BODY = re.compile(
     r"|players|organi[sz]ers|participants)",
     re.IGNORECASE,
 )
+#: "A spokesman said", below what the club has done: a reader would say that the club is named.
+_SPEAKS_FOR_IT = re.compile(r"\bspokes(?:man|woman|person|people|men|women)\b", re.IGNORECASE)
+#: "The Vice President, Ada Orr, said": the office of a person, whom a name follows, and no body.
+_AN_OFFICE = re.compile(
+    r"\b(?:president|minister|premier|chancellor|secretary|mayor|governor|commissioner|chief|director|chair(?:man|woman)?"
+    r"|speaker|ambassador|general|attorney|prosecutor|judge|pope|king|queen|prince|superintendent|bishop|leader|head)s?$",
+    re.IGNORECASE,
+)
 #: "The Silent Pier, by Ada Orr, says": a book.
 _BY_AN_AUTHOR = re.compile(r",? by [A-Z]")
 #: "The Ministry said": the capital is no name.
@@ -93,6 +101,17 @@ _PAPER = re.compile(
 )
 
 
+#: Lands that no line of the atlas holds.
+_LANDS = frozenset(
+    """Ivory Coast, West Germany, East Germany, Soviet Union, United States, United Kingdom, Czech Republic, Czechia,
+    New Guinea, Papua New Guinea, East Timor, Burkina Faso, Sierra Leone, El Salvador, South Sudan, Cape Verde,
+    United Arab Emirates, Libya, Kosovo, Armenia, Azerbaijan, Georgia, Kazakhstan, Uzbekistan, Tajikistan, Tunisia,
+    Algeria, Morocco, Brazil, Argentina, Chile, Peru, Bolivia, Colombia, Ecuador, Venezuela, Uruguay, Paraguay,
+    Mexico, Cuba, Haiti, Jamaica, Panama, Nicaragua, Honduras, Guatemala, Australia, Iceland, Luxembourg, Malta,
+    Cyprus, Albania, Slovenia, Montenegro, Bosnia, Macedonia, North Macedonia, Chad, Congo, Gabon, Guinea, Liberia,
+    Togo, Benin, Gambia, Eritrea, Djibouti, Burundi, Lesotho, Eswatini, Madagascar, Mauritius, Mauritania, Fiji,
+    Samoa, Tonga, Vanuatu, Brunei, Bhutan, Tibet, Zaire, Burma, Yugoslavia""".replace("\n    ", " ").split(", ")
+)
 #: Where a government sits, its name may stand for it.
 _CAPITALS = frozenset("US U.S. UK U.K. Washington London Moscow Bonn Britain America Whitehall".split()) | {
     "Downing Street"
@@ -160,9 +179,9 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
     if any(_A_FAMILY.fullmatch(span.of(reading.article.text)) for span in attribution.source):
         return False
     bare = source.name.removeprefix("The ")
-    if _in_letters(bare, reading):
+    if _in_letters(bare, reading) or _AN_OFFICE.search(bare):
         return False
-    if kind_of_place(bare) or bare in _CAPITALS or bare.casefold() in _ANY_BODY:
+    if kind_of_place(bare) or bare in _LANDS or bare in _CAPITALS or bare.casefold() in _ANY_BODY:
         return False  # "Bolivia said": its government is meant, and a land is no organisation
     if (
         not name_shown(attribution, reading)
@@ -207,7 +226,7 @@ def left_unnamed(attribution: Attribution, reading: Reading) -> bool:
     source, text = sources_of(attribution, reading)[0], reading.article.text
     if _SOME.fullmatch(attribution.source_text.strip()) or _ASKED.search(source.name):
         return False
-    if _OF_THAT_BODY.fullmatch(source.name):
+    if _OF_THAT_BODY.fullmatch(source.name) or _SPEAKS_FOR_IT.search(source.name):
         return False
     if any(span.of(text).strip().casefold() in _PRONOUNS for span in attribution.source):
         return False  # "Asked by a councillor, she replied": who is meant by "she" may have a name

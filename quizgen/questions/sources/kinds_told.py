@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.model import Introduction, Naming, Reading, Source
+from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.labels import (
     ARTIST,
@@ -89,6 +90,23 @@ _NO_HOUSE = re.compile(
 )
 
 
+#: An inspector or a coroner tells what was found and judges it; a chief medical officer is in office and a doctor.
+_KNOWS_ITS_FIELD = re.compile(
+    r"\b(?:inspectors?|coroner|pathologist|medical|medic|doctors?|Dr|surgeon|physician|nurse|nursing|veterinar\w+|vet|health"
+    r"|scien\w+|scientist|technical|forensics?|engineer\w*|geolog\w+|hydrolog\w+|meteorolog\w+|forecaster|seismolog\w+"
+    r"|epidemiolog\w+|biolog\w+|ecolog\w+|economi\w+|statistic\w+|archaeolog\w+|investigators?|examiner|auditor"
+    r"|actuary|ombudsman|ombudswoman|watchdog|regulator|surveyor|ranger|conservation\w*|curator|fire (?:chief|marshal)"
+    r"|toxicolog\w+|psycholog\w+|analyst|adviser|advisor|specialist|expert|professor|researcher)\b",
+    re.IGNORECASE,
+)
+#: "A geologist with the state survey", "the government's chief scientist": an expert who holds an office.
+_IN_OFFICE = re.compile(
+    r"\b(?:government\w*|state|ministry|department|agency|bureau|council|county|city|municipal|federal|national|provincial"
+    r"|district|public health|police|board|authority|commission|survey|service|chief|head of|officer|official"
+    r"|NASA|NOAA|USGS|WHO|UN|EU|CDC|FDA|NHS|HSE|EPA)\b"
+)
+
+
 @lru_cache(maxsize=512)
 def told_kind(source: Source, reading: Reading) -> Role | None:
     """The one kind that the article gives the person, by a trade, or by a post in what it shows to be a firm."""
@@ -156,18 +174,27 @@ def rival_kinds(source: Source, reading: Reading) -> tuple[str, ...]:
     if role is None:
         return ()
     near = _words_near(source, reading)
-    return tuple(kind for kind in KINDS if kind != role.kind and not _possible(kind, role, near))
+    return tuple(kind for kind in KINDS if kind != role.kind and not _possible(kind, role, near, reading))
 
 
-def _possible(kind: str, role: Role, near: frozenset[str]) -> bool:
+def _possible(kind: str, role: Role, near: frozenset[str], reading: Reading) -> bool:
     together = frozenset((kind, role.kind))
     if together == {OFFICIAL, SPEAKS_FOR}:
         return True  # "Liberal transport spokesman Owen Hale", a party's or a council's, mostly holds a seat as well
+    if together == {OFFICIAL, EXPERT} and _official_and_expert(role, reading):
+        return True
     if kind == SPEAKS_FOR and role.kind == EXPERT and OF_FINANCE & {*role.words.casefold().split()}:
         return True  # "an analyst at Calder Securities" advises those who buy
     paired = any(of == kind and frozenset(pair.split()) <= near for pair, of in PAIRS.items())
     heads = OF_FINANCE if kind == PAID_EXPERT else HEADS[kind]
     return together in _TOGETHER or bool(near & heads) or paired
+
+
+def _official_and_expert(role: Role, reading: Reading) -> bool:
+    """ "Safety inspector Ana Orr said that the rope was worn": both, as a careful reader sees it."""
+    article = reading.article
+    told = whole_sentences(role.span, article).of(article.text)
+    return (_KNOWS_ITS_FIELD if role.kind == OFFICIAL else _IN_OFFICE).search(told) is not None
 
 
 def _words_near(source: Source, reading: Reading) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Attribution, Reading, Source, Span
+from quizgen.model.firstnames import sex
 
 #: "“Too much,” said the woman.": whoever has no name speaks all the same.
 _SAID_BY = re.compile(r"\b(said|says|added|recalled) (?:the|a|an|one|another) [a-z]")
@@ -18,6 +19,11 @@ _SOMEBODY = re.compile(
     r"spokesperson|official|adviser|lawyer|lawmaker|supporter|protester|reporter|judge|witness|fan|"
     r"volunteer|veteran|retiree|activist|strategist|analyst|source|caller|bystander|visitor|tourist)\b"
 )
+#: "It came out when a new treasurer, Ida Lund, read the books. She testified": a name that the reading does not know.
+_NEWCOMER = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\w’'-]+ ){0,5}?[a-z][\w-]*, "
+    r"(?P<name>[A-Z][\w’'-]+ (?:[A-Z]\. |[a-z]{2,3} )?[A-Z][\w’'-]+)(?=, (?!who|which|whose|of|in|and)[a-z])"
+)
 #: "A loan of a women's group", "the death of an old man": no more than what somebody's words are about.
 _ONLY_BESIDE = re.compile(r"\b(?:of|by|with|from|to|for|on|about|after|before|against|as|like|including|between) $")
 
@@ -25,7 +31,11 @@ _ONLY_BESIDE = re.compile(r"\b(?:of|by|with|from|to|for|on|about|after|before|ag
 def another_came(last: Span, attribution: Attribution, source: Source, reading: Reading) -> bool:
     """Did somebody without a name, or a speaker whom the reading does not know, come in since the source was named?"""
     text, pronoun = reading.article.text, attribution.source[0]
-    named = [m.end for m in source.mentions if m.end <= pronoun.start and m.of(text)[:1].isupper()]
+    named = [
+        m.end
+        for m in source.mentions
+        if m.end <= pronoun.start and m.of(text)[:1].isupper() and m.of(text) not in ("He", "She")
+    ]
     if named and _somebody_between(max(named), attribution, source, reading):
         return True
     spoke = [
@@ -43,6 +53,10 @@ def _somebody_between(start: int, attribution: Attribution, source: Source, read
     start += _apposition(text[start : pronoun.start])
     for found in _SAID_BY.finditer(text, start, pronoun.start):
         if not _has_its_speaker(found.start(1), source, reading):
+            return True
+    for found in _NEWCOMER.finditer(text, start, pronoun.start):
+        like = sex(found["name"].split()[0]) in ("", "f" if pronoun.of(text).casefold() == "she" else "m")
+        if like and not any(found["name"].split()[-1] in name.split() for name in source.names):
             return True
     other_sex = "men" if pronoun.of(text).casefold() == "she" else "women"
     for found in _SOMEBODY.finditer(text, start, pronoun.start):

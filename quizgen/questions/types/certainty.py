@@ -9,6 +9,7 @@ from random import Random
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.certainty.duties import bound_or_usual, by_leave
 from quizgen.questions.certainty.hedge_meanings import MEANINGS, WORKED_OUT
 from quizgen.questions.certainty.hedge_words import Hedge, Tells
 from quizgen.questions.certainty.hedges import (
@@ -170,6 +171,8 @@ class Certainty(QuestionType):
             return
         if not _fit(span, sentence, reading):
             return
+        if by_leave(hedge, inner) or bound_or_usual(hedge, inner, _before(span, reading)):
+            return
         if hedge.words == "supposedly" or _MOCKED.match(inner, hedge.end):
             return  # it tells as well that it was not so
         if hedge.tells is Tells.LOOKS and turned_out(hedge, inner, reading.article.text[span.end :][:20]):
@@ -219,6 +222,8 @@ class Certainty(QuestionType):
         if COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.ON_CONDITION and _FIRM.search(inner[: hedge.start])):
             return
         if hedge.tells in (Tells.PLANNED, Tells.AIM, Tells.TO_COME) and goes_on(hedge, inner):
+            return
+        if by_leave(hedge, inner) or bound_or_usual(hedge, inner, _before(span, reading)):
             return
         if hedge.tells is Tells.LOOKS and turned_out(hedge, inner, reading.article.text[span.end :][:20]):
             return
@@ -275,6 +280,13 @@ class Certainty(QuestionType):
             difficulty=difficulty.rate(2, reading, stem, evidence),
             skills=Skills("E", "RI.8.8", 2, "V"),
         )
+
+
+def _before(span: Span, reading: Reading) -> str:
+    """The sentence before, in which a court may order what is done in this one."""
+    told = sentences_of(reading.article)
+    at = next((place for place, one in enumerate(told) if one.overlaps(span)), 0)
+    return told[at - 1].of(reading.article.text) if at else ""
 
 
 def _beside(hedge: Hedge) -> tuple[Tells, ...]:

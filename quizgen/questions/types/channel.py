@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from random import Random
 from typing import NamedTuple
 
-from quizgen.model import Attribution, Choice, Option, Quote, Reading, Section, Skills, Span
+from quizgen.model import Article, Attribution, Choice, Option, Quote, Reading, Section, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.channel.channel_hints import hinted, stands_in_its_own, telling, unsaid
@@ -57,6 +57,8 @@ from quizgen.questions.spread import spread
 LEAST_RIVALS, MOST_RIVALS = 1, 2
 #: Another sentence that says so much of it may tell another way.
 AGAIN = 0.45
+#: So many words of the headline or the lead in a statement make it one of the news.
+LEAST_OF_THE_NEWS = 2
 #: Of one article no more than so many statements of which no way is told, and so many that no person makes.
 MOST_UNTOLD, MOST_PASSED_ON = 1, 3
 _SAYING = re.compile(
@@ -123,18 +125,24 @@ class Channel(QuestionType):
             return  # where a coach was glad to win matters to nobody
         if _AT_A_MEETING.search(reading.article.text):
             return  # whoever votes there speaks there, though no sentence says so
-        about_it = content_words(reading.article.headline)
+        by_a_way = {id for a in reading.attributions if way_of(a, reading) for id in a.source_ids}
+        about_it = content_words(_head_and_lead(reading.article))
         found: list[tuple[int, _Asked, list[str]]] = []
         for attribution in spread(reading.attributions):
             if not usable(attribution, reading) or not of_somebody_named(attribution, reading):
                 continue
+            if by_a_way <= {*attribution.source_ids} or _in_talk(attribution, reading):
+                continue  # where nobody's way is told, all of it may be from interviews of the paper's own
+            about = content_words(claim(attribution)) & about_it
+            if len(about) < LEAST_OF_THE_NEWS or _OF_ONESELF.search(claim(attribution)):
+                continue  # how the paper learned that he sold two cows matters to nobody
             name = teller(attribution, reading)
             if not name or not unsaid(attribution, reading) or _told_once(attribution, name, reading):
                 continue
             way = Way(NO_WAY_TOLD, "", evidence_of(attribution, reading)[0])
             one = _Asked(attribution, attribution.source_ids[0], name, way)
             if stems := [*standing_alone(WAYS, attribution, name, reading)]:
-                found.append((len(content_words(claim(attribution)) & about_it), one, stems))
+                found.append((len(about), one, stems))
         for _, one, stems in sorted(found, key=lambda item: -item[0])[:MOST_UNTOLD]:
             yield from self._how(one, rng.choice(stems), reading, rng)
 
@@ -187,6 +195,30 @@ class Channel(QuestionType):
             skills=Skills("E" if label == NO_WAY_TOLD else "L", "RI.8", 2, "V"),
             about=(attribution.id,),
         )
+
+
+#: "He sold his herd", "I went home": of the speaker's own affairs.
+_OF_ONESELF = re.compile(r"^(?:that )?(?:he|she) |\b(?:I|[Mm]y|[Mm]e|[Mm]yself)\b(?!\.)")
+
+
+def _head_and_lead(article: Article) -> str:
+    lead = next((block.span.of(article.text) for block in article.blocks if block.section is Section.BODY), "")
+    return f"{article.headline} {lead}"
+
+
+def _in_talk(attribution: Attribution, reading: Reading) -> bool:
+    """Are words of this source quoted as those of an interview are: in the present tense?"""
+    mine = {*attribution.source_ids}
+    return (
+        any(
+            a.quote is not Quote.INDIRECT
+            and a.tense != "past"
+            and a.cue_lemma.casefold() in ("say", "tell", "add", "explain")
+            for a in reading.attributions
+            if mine & {*a.source_ids}
+        )
+        or attribution.tense != "past"
+    )
 
 
 _AT_A_MEETING = re.compile(

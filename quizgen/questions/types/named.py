@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from random import Random
 from typing import NamedTuple
 
-from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Source
+from quizgen.model import Attribution, Choice, ContentForm, Naming, Option, Reading, Section, Skills, Source
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.arguable import debatable
@@ -94,7 +94,7 @@ class Named(QuestionType):
         people = [one for one in said if named_person(one.attribution, reading)]
         bodies = [one for one in said if named_body(one.attribution, reading)]
         named = [one for one in said if one in people or one in bodies]
-        unnamed = [one for one in said if left_unnamed(one.attribution, reading)]
+        unnamed = [one for one in said if left_unnamed(one.attribution, reading) and not _summed_up(one, reading)]
         for key in unnamed:
             stems = [
                 "Which of these statements comes from a source that the article leaves unnamed?",
@@ -249,11 +249,24 @@ def _statements(reading: Reading) -> Iterator[_Said]:
             text = standing(claim(attribution))
         elif attribution.form is ContentForm.QUOTATION:
             whole = trimmed(claim(attribution), LONGEST)
-            text = quoted(whole) if whole else ""
+            # "told them that “there may be more”": a piece of a sentence, and nobody said just that
+            text = quoted(whole) if whole and not whole[:1].islower() else ""
         else:
             continue
         if 5 <= word_count(text) <= LONGEST and "…" not in text and not betrays(text, source):
             yield _Said(text, attribution, source)
+
+
+def _summed_up(said: _Said, reading: Reading) -> bool:
+    """ "It is an insult, top lawmakers said", says the first sentence, and who they are is told below."""
+    lead = next((block.span for block in reading.article.blocks if block.section is Section.BODY), None)
+    if said.source.naming is not Naming.UNNAMED_GROUP or lead is None:
+        return False
+    named = {one.id for one in reading.sources if one.naming is Naming.NAMED_PERSON}
+    below = any(
+        named & {*a.source_ids} and a.evidence and a.evidence[0].start >= lead.end for a in reading.attributions
+    )
+    return below and any(lead.overlaps(place) for place in said.attribution.evidence)
 
 
 def _told_by_another(said: _Said, reading: Reading) -> bool:

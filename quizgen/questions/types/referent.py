@@ -17,6 +17,8 @@ from quizgen.questions.english.slips import SLIP
 from quizgen.questions.english.wording import opening, word_count
 from quizgen.questions.labels import NO_BODY_NAMED, NOBODY_NAMED
 from quizgen.questions.reference import people_meant, several_meant
+from quizgen.questions.reference.another_voice import taken_over
+from quizgen.questions.reference.candidates import candidates_among
 from quizgen.questions.reference.names_alike import alike_in_form
 
 #: So many others are named beside the right one; beside one alone stands that it may be nobody whom the article names.
@@ -72,6 +74,8 @@ class Referent(QuestionType):
         named = several_meant.given_away_by(mention)
         if not shown or any(same_words(word, shown) for word in named):
             return
+        if several_meant.may_be_a_thing(mention, reading):
+            return
         rivals = several_meant.rivals(mention, shown, reading)
         if len(rivals) < LEAST and not several_meant.tempts_alone(mention, rivals, reading):
             return
@@ -108,11 +112,13 @@ class Referent(QuestionType):
             return
         if any(same_words(name, shown) for name in mention.antecedent.split()):
             return
-        if _spoken_of(mention, reading):
+        if _spoken_of(mention, reading) or taken_over(mention, reading):
             return
         if mention.kind is MentionKind.DESCRIPTION and not _shown_to_be(mention, printed, reading):
             return
-        rivals = people_meant.rivals(mention, shown, _who_speaks(mention, printed, reading), reading)
+        speaking = _who_speaks(mention, printed, reading)
+        rivals = people_meant.rivals(mention, shown, speaking, reading)
+        rivals = candidates_among(rivals, mention, speaking or mention.kind is _SPEAKER, reading)
         stem = _stem(mention, printed, shown, whole, "who is", reading, rng) if rivals else ""
         if stem:
             yield self._choice(mention, mention.antecedent, rivals, stem, reading)

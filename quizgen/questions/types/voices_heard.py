@@ -11,9 +11,9 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import evidence_of, merged, whole_sentences
 from quizgen.questions.english.wording import listed
-from quizgen.questions.news.sports_report import of_sport
 from quizgen.questions.quotations.every_quotation import may_be_quoted, quoted_at_length
 from quizgen.questions.quotations.quotations import never_quoted, quoted_people, summed_up, unquoted
+from quizgen.questions.sources.expected import expected
 from quizgen.questions.sources.kinship import kin
 from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.sources.named_only import only_as_kin
@@ -139,17 +139,11 @@ def _not_heard(counted: Mapping[Source, Attribution], reading: Reading) -> dict[
         alone = said and not any(kin(one, other) for other in (*found, *counted))
         if said and alone and bare_name(one) and showable(one, reading) and never_quoted(one, reading):
             found[one] = said
-    if not of_sport(reading.article.text):  # who scored on a Saturday is named and seldom asked
-        for one in unquoted(reading):
-            if (
-                one in found
-                or not _in_the_news(one, reading)
-                or only_as_kin(one, reading)
-                or _says_nothing(one, reading)
-            ):
-                continue
-            if not any(kin(one, other) for other in (*found, *counted)):
-                found[one] = None
+    for one in unquoted(reading):
+        if one in found or not _in_the_news(one, reading) or only_as_kin(one, reading) or _says_nothing(one, reading):
+            continue
+        if expected(one, reading) and not any(kin(one, other) for other in (*found, *counted)):
+            found[one] = None
     return {one: said for one, said in found.items() if not may_be_quoted(one, reading)}
 
 

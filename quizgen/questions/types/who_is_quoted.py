@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from random import Random
 
@@ -11,8 +10,8 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.claims import usable
 from quizgen.questions.claims.evidence import evidence_of, merged, whole_sentences
-from quizgen.questions.news.sports_report import of_sport
 from quizgen.questions.quotations.quotations import never_quoted, quoted_people, summed_up, unquoted
+from quizgen.questions.sources.expected import expected
 from quizgen.questions.sources.kinship import betrays, kin
 from quizgen.questions.sources.levelling import bare_name, fair_beside
 from quizgen.questions.sources.named_only import named_near, only_as_kin
@@ -56,7 +55,7 @@ class WhoIsQuoted(QuestionType):
         summed = summed_up(reading) if quoted else {}
         yield from self._never_quoted(quoted, summed, reading, rng)
         if len(quoted) >= LEAST:
-            silent = [one for one in unquoted(reading) if one not in summed and not _played(one, reading)]
+            silent = [one for one in unquoted(reading) if one not in summed and expected(one, reading)]
             yield from self._only_named(silent, quoted, reading, rng)
         for source, said in _least_known(quoted, reading)[:MOST_ASKED]:
             rivals = self._not_quoted(source, said, summed, reading)
@@ -127,19 +126,6 @@ class WhoIsQuoted(QuestionType):
             skills=Skills("E", "RI.8.6", 3, "M"),
             about=(source.id, *(a.id for a in reading.attributions if source.id in a.source_ids)),
         )
-
-
-#: Whoever scored on a Saturday is named and seldom asked: nothing is learned from their silence.
-_PLAYED = re.compile(
-    r"\b(?:scor\w+|goals?|equali[sz]\w+|winner|head(?:ed|er)|penalt\w+|tackl\w+|saved?|sub(?:stitut\w+)?|strik(?:er|e)"
-    r"|put them ahead|half|inning\w*|wickets?|tries|try|touchdowns?|points|minutes?|match(?:es)?|seasons?|injur\w+)\b"
-)
-
-
-def _played(source: Source, reading: Reading) -> bool:
-    article = reading.article
-    told = (whole_sentences(mention, article).of(article.text) for mention in source.mentions)
-    return of_sport(article.text) and any(_PLAYED.search(sentence) for sentence in told)
 
 
 def _least_known(people: dict[Source, Attribution], reading: Reading) -> list[tuple[Source, Attribution]]:

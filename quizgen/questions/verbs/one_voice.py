@@ -79,9 +79,11 @@ def named(attribution: Attribution, reading: Reading) -> str:
     source = sources[0]
     if source.plural or source.coarse != "person" or source.naming is not Naming.NAMED_PERSON:
         return ""
-    last = source.name.split()[-1]
+    last = _BEHIND_IT.split(source.name, maxsplit=1)[0].split()[-1]
     printed = attribution.source[0].of(reading.article.text).split()
     return last if last in printed and _A_NAME.fullmatch(last) else ""
 
 
+#: "Senator Ann Poe of the Fourth District": she is no "District".
+_BEHIND_IT = re.compile(r",? (?:of|for|from|at|in|with|and) |, ")
 _A_NAME = re.compile(r"[A-Z][\w’'-]*[a-z]")
