@@ -1,4 +1,4 @@
-"""Who denied "the allegations": what a report tells of a denial in a word or two, where it has no other."""
+"""Who denied "claims of fraud": what a report tells of a denial in a word or two, where it has no other."""
 
 from random import Random
 
@@ -39,9 +39,19 @@ def asked(draft):
 @pytest.mark.parametrize(
     ("answer", "content", "lemma", "stem"),
     [
-        ("Owen Hale denied the allegations.", "the allegations", "deny", "who denied “the allegations”?"),
+        (
+            "Owen Hale denied any suggestion of haste.",
+            "any suggestion of haste",
+            "deny",
+            "who denied “any suggestion of haste”?",
+        ),
         ("Owen Hale has dismissed claims of fraud.", "claims of fraud", "dismiss", "who dismissed “claims of fraud”?"),
-        ("Owen Hale rejects the criticism.", "the criticism", "reject", "who rejects “the criticism”?"),
+        (
+            "Owen Hale rejects criticism of the nets.",
+            "criticism of the nets",
+            "reject",
+            "who rejects “criticism of the nets”?",
+        ),
     ],
 )
 def test_the_words_of_the_article_stand_in_marks(answer, content, lemma, stem):
@@ -53,7 +63,9 @@ def test_the_words_of_the_article_stand_in_marks(answer, content, lemma, stem):
 @pytest.mark.parametrize(
     ("answer", "content"),
     [
-        ("Owen Hale denied the allegations against him.", "the allegations against him"),
+        ("Owen Hale denied the allegations.", "the allegations"),
+        ("Owen Hale rejected the suggestion.", "the suggestion"),
+        ("Owen Hale denied the claims about him.", "the claims about him"),
         ("Owen Hale denied it.", "it"),
         ("Owen Hale denied the boat.", "the boat"),
         ("Owen Hale denied, in a long letter, the allegations.", "the allegations"),
@@ -72,9 +84,10 @@ def test_what_points_elsewhere_or_is_no_claim_is_not_asked(answer, content):
     ],
 )
 def test_with_another_denial_in_the_article_there_are_two_answers(more):
-    assert asked(report("Owen Hale denied the allegations.", "the allegations", more)) == []
+    assert asked(report("Owen Hale denied claims of fraud.", "claims of fraud", more)) == []
 
 
 def test_a_court_that_dismisses_a_complaint_decides_on_it():
     by = "Harwick County Court"
-    assert asked(report(f"{by} dismissed the complaint.", "the complaint", lemma="dismiss", by=by)) == []
+    told = "the complaint about nets"
+    assert asked(report(f"{by} dismissed {told}.", told, lemma="dismiss", by=by)) == []

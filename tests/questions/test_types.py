@@ -186,7 +186,7 @@ def test_with_few_rivals_among_many_voices_the_name_is_written():
     asked = [q for q in ask("who_said", draft) if q.about == ("A1",)]
     assert asked
     assert all(isinstance(q, ShortText) for q in asked)
-    assert asked[0].accepted == ("Ruth Salter", "Captain Ruth Salter", "Salter")
+    assert asked[0].accepted == ("Ruth Salter", "Captain Ruth Salter", "Salter", "Captain Salter")
     assert "Officials" in asked[0].rivals
 
 

@@ -233,4 +233,4 @@ def another_they(attribution: Attribution, reading: Reading) -> bool:
     """ "Ms Martin said that they would send her": one person is not "they"."""
     source = sources_of(attribution, reading)[0]
     alone = len(attribution.source_ids) == 1 and source.coarse == "person" and not source.plural
-    return alone and asked_of(attribution, reading).casefold().startswith("they ")
+    return alone and asked_of(attribution, reading).casefold().startswith(("they ", "their "))

@@ -22,6 +22,7 @@ from quizgen.questions.claims.misread import (
     held_by_another,
     in_a_deck,
     lost_its_time,
+    may_be_of_another,
     may_be_of_those_told_of,
     no_claim,
     only_the_forecast,
@@ -87,7 +88,11 @@ _OBJECT = re.compile(r"\bhim\b")
 #: "Completely democratic, and the councillors make up a tenth": the beginning of the sentence is lost.
 _BEHEADED = re.compile(r"(?:\w+ly )?\w+, (?:and|but) (?:the|an?|it|he|she|they|its|his|her|their)\b")
 #: "Members said that the firm said that it had paid": two voices, one in the other.
-_NESTED = Seldom(r"\b(?:said|says|claimed|claims|argued|argues|insisted|insists) that\b", "that")
+_NESTED = Seldom(
+    r"\b(?:said|says|claimed|claims|argued|argues|insisted|insists)"
+    r"(?: (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|earlier|later))? that\b",
+    "that",
+)
 #: What two accuse each other of is not one claim that both make.
 _EACH_OTHER = Seldom(r"\b(?:each other|one another|the other)\b", "other another", re.IGNORECASE)
 #: "said that “I have seen it”": words of a first person make no clause.
@@ -250,6 +255,7 @@ def _whole_claim(attribution: Attribution, text: str, reading: Reading) -> bool:
         or after_a_colon(attribution, reading.article.text)
         or only_the_forecast(attribution, printed)
         or may_be_of_those_told_of(attribution, reading)
+        or may_be_of_another(attribution, reading)
     ):
         return False
     if attribution.self_reference and attribution.cue_lemma == "according to" and _read(attribution, reading):

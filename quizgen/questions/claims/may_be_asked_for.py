@@ -24,6 +24,7 @@ from quizgen.questions.claims.second_voice import (
     he_may_be_another,
     holds_another_voice,
     may_be_for_another,
+    quoted_of_another,
     spelt_in_two_ways,
 )
 from quizgen.questions.claims.substance import LEAST_WEIGHT, weight
@@ -59,6 +60,7 @@ def can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
         and not _as_the_writer_sees_it(attribution, reading)
         and not holds_another_voice(attribution)
         and not may_be_for_another(attribution, reading)
+        and not quoted_of_another(attribution, reading)
         and not calls_itself(attribution, reading)
         and not any(_OWN_CRAFT.search(span.of(reading.article.text)) for span in attribution.content)
         and not spelt_in_two_ways(attribution, reading)

@@ -151,6 +151,39 @@ def may_be_of_those_told_of(attribution: Attribution, reading: Reading) -> bool:
     return False
 
 
+#: Of the accused, of those they look for and of those they treat such people speak more often than of themselves.
+_SPEAKS_OF_OTHERS = re.compile(
+    r"\b(?:judge|justice|magistrate|sheriff|coroner|prosecutor|counsel|barrister|solicitor|lawyer|attorney|detective"
+    r"|inspector|superintendent|sergeant|constable|garda|officer|police)s?\b",
+    re.IGNORECASE,
+)
+_HAD_DONE = re.compile(
+    r"(?:that )?(?:he|she) (?:had|has|did|used|took|went|gave|told|knew|left|made|[a-z]{2,}ed"
+    r"|(?:was|is) (?!(?:satisfied|convinced|sure|certain|persuaded|minded|prepared|aware|bound|confident|concerned"
+    r"|pleased|surprised|sorry|grateful|proud|disappointed|not)\b))"
+)
+#: "Ms Orr praised her but said she had come too late": whoever is praised.
+_OF_ANOTHER = re.compile(
+    r"\b(?:accept|acknowledg|recogni[sz]|reject|dismiss|doubt|prais|thank|told|tell|ask|describ|call|fin|jail|sentenc"
+    r"|urg|charg|arrest|visit|interview|accus|remand|reprimand|fir|suspend)\w* (?:that )?(?:him|her|his)\b"
+)
+
+
+def may_be_of_another(attribution: Attribution, reading: Reading) -> bool:
+    """ "The judge accepted her remorse but said she had lied": the judge has not lied, whatever "she" was taken for."""
+    text = reading.article.text
+    if not attribution.self_reference or not attribution.content or not attribution.source:
+        return False
+    told = attribution.content[0].of(text)
+    if not re.match(r"(?:that )?(?:he|she)\b", told):
+        return False
+    who, cue = min(attribution.source), min(attribution.cue, default=attribution.content[0])
+    called = [who.of(text), *(name for id in attribution.source_ids for name in reading.source(id).names)]
+    if _HAD_DONE.match(told) and any(_SPEAKS_OF_OTHERS.search(name) for name in called):
+        return True
+    return _OF_ANOTHER.search(text[who.start : cue.start]) is not None
+
+
 #: "warned against delay and the mayor may well step in": of what follows, only the noun is what is warned against.
 #: "After arguing with the host on how the strike should be called": nobody said so.
 _AGAINST = re.compile(r"\b(?:against|about|of|over|with) $")

@@ -38,6 +38,23 @@ def holds_another_voice(attribution: Attribution) -> bool:
     return _AND_ANOTHER.search(told) is not None or _ANOTHER_DOUBTS.search(told) is not None
 
 
+#: So many words alike are no chance.
+LEAST_ALIKE = 5
+
+
+def quoted_of_another(attribution: Attribution, reading: Reading) -> bool:
+    """Does a quotation of somebody else begin with the same words? Then one of the two was taken for another."""
+    opening = " ".join(claim(attribution).split()[:LEAST_ALIKE])
+    if attribution.form is not ContentForm.QUOTATION or opening.count(" ") < LEAST_ALIKE - 1:
+        return False
+    return any(
+        opening in " ".join(span.of(reading.article.text).split())
+        for other in reading.attributions
+        if not {*other.source_ids} & {*attribution.source_ids}
+        for span in other.content
+    )
+
+
 #: "A spokesman for the prosecutor, Ann Hill, said": is Ann Hill the prosecutor or the spokesman?
 _FOR_SOMEBODY = re.compile(
     r"\b(?:spokes(?:man|woman|person)|lawyer|attorney|aide|adviser|advisor|deputy|representative|agent|manager|secretary"
@@ -133,6 +150,8 @@ def he_may_be_another(attribution: Attribution, reading: Reading) -> bool:
         before = _sentence_before(span.start, reading)
         if before is not None and _begins_with_another(before, attribution, reading):
             return True
+        if before is not None and _tells_of_a_native(before, attribution, reading):
+            return True
     return False
 
 
@@ -156,6 +175,21 @@ def _begins_with_another(sentence: Span, attribution: Attribution, reading: Read
     within = (mention for key in keys for mention in key.mentions)
     named = any(sentence.start <= mention.start < sentence.end for mention in within)
     return bool(first) and not named and not any(kin(one, key) for one in first for key in keys)
+
+
+#: "The loss still pains the Dutchman. “I was settled here,” he said": whoever of all who are named is one.
+_A_NATIVE = re.compile(
+    r"\b[Tt]he (?:[a-z-]+ )?(?:[A-Z][a-z]+(?:man|woman)|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Spaniard|Briton"
+    r"|Londoner|Italian|German|Brazilian|Belgian|Norwegian|Australian|American|Canadian|Portuguese|\d+-year-old)"
+    r"(?:[’']s)?\b(?! [A-Za-z])"
+)
+
+
+def _tells_of_a_native(sentence: Span, attribution: Attribution, reading: Reading) -> bool:
+    text = reading.article.text
+    mentions = (mention for key in sources_of(attribution, reading) for mention in key.mentions)
+    named = any(sentence.start <= mention.start < sentence.end for mention in mentions)
+    return not named and _A_NATIVE.search(sentence.of(text)) is not None
 
 
 _ITSELF = re.compile(

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from quizgen.questions.english.definite import bare_definite
 from quizgen.questions.english.likeness import lexicon
+from quizgen.questions.english.open_ended import open_ended
 from quizgen.questions.english.runs import Seldom, run_set
 from quizgen.questions.english.wording import outside_quotes
 
@@ -30,14 +31,14 @@ _GROUP = Seldom(
     re.IGNORECASE,
 )
 _ROLE = Seldom(
-    r"\bthe (?:minister|president|mayor|governor|spokesman|spokeswoman|spokesperson|company|firm|organi[sz]ation|agency"
-    r"|man|woman|boy|girl|suspect|victim|chairman|chairwoman|director|leader|official|judge|senator|officer|author"
+    r"\bthe (?:minister|president|mayor|governor|spokesman|spokeswoman|spokesperson|compan(?:y|ies)|firms?"
+    r"|organi[sz]ation|agency|man|woman|boy|girl|suspect|victim|chairman|chairwoman|director|leader|official|judge|senator|officer|author"
     r"|actor|singer|player|coach|party|team|club|bill|document|study|paper|station|channel|site)\b"
     r"(?!’s \w+ of|'s \w+ of)(?! (?:of|for|in|at|who|whose|that|which|from|behind|named|called|accused"
     r"|convicted|charged|arrested|suspected|responsible)\b)(?! [A-Z“])",
-    "minister president mayor governor spokesman spokeswoman spokesperson company firm organisation organization agency"
-    " man woman boy girl suspect victim chairman chairwoman director leader official judge senator officer author actor"
-    " singer player coach party team club bill document study paper station channel site",
+    "minister president mayor governor spokesman spokeswoman spokesperson company companies firm firms organisation"
+    " organization agency man woman boy girl suspect victim chairman chairwoman director leader official judge senator"
+    " officer author actor singer player coach party team club bill document study paper station channel site",
 )
 #: "Those responsible", "those who fish": the words behind it tell who they are.
 _TOLD = (
@@ -167,7 +168,7 @@ def _pointing(plain: str, clause: bool) -> str:
     demonstrative = _DEMONSTRATIVE.search(plain)
     if demonstrative and not plain[demonstrative.start() :].startswith("this article"):
         return demonstrative.group()
-    return _third_person(plain)
+    return _third_person(plain) or open_ended(plain)
 
 
 #: "Years ago, it was busy": what was?

@@ -32,6 +32,7 @@ _BACKWARD = lexicon(
     stance statistic step strategy strike subject suggestion suit survey system talk tape target task technique
     technology term test theory thing threat topic transaction transcript trend trial tweet vehicle verdict version
     video view vote warning website weapon wording work
+    cause reason effect consequence aim answer solution alternative timing extent amount blame cost trigger
     attacker attorney assailant baby bomber candidate child couple customer daughter detective doctor employee
     employer engineer expert family father founder gunman husband journalist killer lawyer mother murderer
     newspaper nominee operator owner parent passenger patient pilot professor researcher scientist shooter

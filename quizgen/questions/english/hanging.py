@@ -180,6 +180,11 @@ _IT_IS_OPEN = re.compile(
 _NO_GAP = re.compile(
     r"_{3,}, (?:said|says)\b|_{3,} (?:will|would|may|might|could|is expected|is due|is likely)\b|^“_+:"
     r"|^“(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,4}, )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\b"
+    # "If that is so, it may rise", "the two raised a million"
+    r"|^“(?:If|As|Because|Since|While|When|Though|Although) (?:that|this|so|it)\b"
+    r"|\bthe two\b(?! [a-z-]+s\b| [a-z-]+ [a-z-]+s\b)"
+    r"|^“(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:have|had|were|are)\b"
+    r"|^“The (?:cause|reason|effect|result|answer|solution|aim|trigger|amount|cost) (?:is|was|were|would|may|could)\b"
 )
 
 

@@ -16,6 +16,8 @@ from quizgen.questions.english.wording import outside_quotes
 _OPENS_UNCLEARLY = re.compile(
     r"(?:after all|in fact|of course|in any event|by contrast|even (?:beyond|if)|not only|for (?:example|instance)"
     r"|on the other hand)\b"
+    # "said that restore means putting it back": of the word itself it is told, and a word needs marks
+    r"|(?!(?:it|that|this|which|what|he|she|they)\b)[\w-]+[^\Ws_] (?:means|meant)\b"
     r"|(?:an? (?:number|lot|few|handful)|many|most|several|others?|two|three|four|both|none|all|one)"
     r" (?:is|are|was|were|have|has|had|will|would|can|could|may|might)\b"
     # "most followed the lead of the union": most of whom? "several factors boosted prices": which?
@@ -25,6 +27,8 @@ _OPENS_UNCLEARLY = re.compile(
     r" (?:is|are|was|were|have|has|had|will|would|could)\b"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*) [mb]illion"
     r" (?:still|also|now|looks?|seems?|is|was)\b"
+    # of which two the sentences before tell: "either explanation was plausible"
+    r"|(?:either|neither) (?!of\b|side\b)[a-z]+ (?:is|was|has|had|will|would|can|could|may|might)\b"
     # of whom the sentence before tells the first: "another group wants a bridge"
     r"|(?:another|the (?:other|latter|former|second|third|opposing)|others?|the (?:rest|remainder))\b"
     r"|(?:[\w-]+ ){1,3}and (?:an? |the )?(?:[\w-]+ ){1,3}(?:is|was|has)\b|\w+s (?:is|was|has) "
@@ -59,6 +63,7 @@ _SLIPS = re.compile(
     r"|\bas an? \w+ as\b|^(?:[Mm]oves|[Pp]lans|[Ee]fforts|[Aa]ttempts) (?:bring|make|cut|end|build|keep|take|give) "
     # "the board was prepared to pay for the pier exceeds its worth": "the price" is lost
     r"|\b(?:was|were|is|are) (?:prepared|willing|ready) to [a-z]+ (?:for (?:[\w-]+ ){1,4})?[“\"]?exceed(?:s|ed)\b"
+    r"|\bits (?:did|does|is|was|has|had|will|would|could|can)\b"
     r"|\bper 100\b(?! [a-z])|\bin response$|\bat the fix(?:ing)?\b"
 )
 #: Others that would have to be looked for at every word: "good for the island's mill's by mending prices", "in this

@@ -229,7 +229,7 @@ def unstopped(text: str) -> str:
 def quoted(words: str) -> str:
     """Words inside double quotation marks, with any marks of their own turned into single ones."""
     inner = words.strip().strip('“”"').strip()
-    if inner.endswith(("'", "’")):
+    if inner.endswith(("'", "’")) and not re.search(r"(?<!\w)['‘](?=\w)", inner):
         inner = re.sub(r"(?<=[,.\w]) ?''?$|\s['’]$", "", inner)
     if inner.endswith((".", ",", "'", "’")) and not _OWN_STOP.search(inner):
         inner = re.sub(r"(?<!\.)[.,](?=[’']?$)", "", inner)

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from quizgen.model import Attribution, ContentForm, Quote, Reading, Span
 from quizgen.questions.claims.claims import claim
 from quizgen.questions.claims.evidence import whole_sentences
+from quizgen.questions.claims.floating import floats
 from quizgen.questions.english.dangling import dangling
+from quizgen.questions.english.hanging import left_hanging
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.english.unclear import unclear
 from quizgen.questions.english.wording import inside, places_of, sentences, unstopped, word_count
@@ -41,7 +43,13 @@ def exactness(attribution: Attribution, reading: Reading) -> tuple[str, str]:
         words_ = wholly_quoted(attribution, reading)
         return (ALL_EXACT, words_) if words_ else ("", "")
     label = _label(attribution, reading)
-    return (label, MARK.sub("", claim(attribution))) if label else ("", "")
+    told = MARK.sub("", claim(attribution))
+    # "that the ends had been left dry, and not by us": without its marks "us" is nobody's word
+    if not label or dangling(told, known=reading.article.headline) or unclear(told):
+        return "", ""
+    if left_hanging(attribution, reading) or floats(attribution, reading):
+        return "", ""
+    return label, told
 
 
 def wholly_quoted(attribution: Attribution, reading: Reading) -> str:

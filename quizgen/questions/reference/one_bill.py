@@ -26,6 +26,8 @@ _WORD = re.compile(r"[\w’'-]+")
 _DETERMINERS = lexicon(
     """the a an this that its their his her our my your no any every each of in on for by with and or to"""
 )
+#: Whatever is spoken of is called so.
+_OF_ANYTHING = lexicon("situation matter issue thing case cause reason effect result")
 #: Before these words another is meant, or one of several.
 _ANOTHER = lexicon(
     """another other others second third two three four five six seven eight nine ten some many several most few both
@@ -83,6 +85,7 @@ def _known(reading: Reading) -> frozenset[str]:
             called.setdefault(stem, []).append(_Call(word, before.casefold() if beside else "", found.start()))
         before, end = found.group(), found.end()
     named = set(_WORDS.findall(article.headline.casefold()))
+    nouns -= _OF_ANYTHING
     return frozenset(n for n in nouns if _one_only(n, called.get(n.removesuffix("s"), []), n in named, opened))
 
 

@@ -210,6 +210,7 @@ def showable(source: Source, reading: Reading) -> bool:
     bare_first = _first_name_alone(source, reading) or _only_a_place(source, reading)
     bare_first = bare_first or _only_described(source, reading) or _a_firm_in_one_word(source, reading)
     bare_first = bare_first or held_by_one_named(source, reading.article.text)
+    bare_first = bare_first or _A_COUNTRY_DESCRIBED.fullmatch(source.name) is not None
     return whole and not _of_the_headline(source, reading) and not bare_first
 
 
@@ -218,6 +219,12 @@ def _first_name_alone(source: Source, reading: Reading) -> bool:
     if source.coarse != "person" or any(" " in name for name in source.names):
         return False
     return re.search(rf"\b{re.escape(source.name)} [A-Z][a-z]+", reading.article.text) is not None
+
+
+#: "The West Coast nation" is one that the article has called by its name.
+_A_COUNTRY_DESCRIBED = re.compile(
+    r"(?:The|An?) (?:[\w’'-]+ )*(?:nation|country|kingdom|republic|emirate|island|state|superpower|neighbou?r)"
+)
 
 
 #: "The Pope" is called so, and by no other name.

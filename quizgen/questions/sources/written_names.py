@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.model import Naming, Reading, Source
 from quizgen.model.firstnames import sex
+from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.wording import opening
 from quizgen.questions.sources.levelling import bare_name, named_like
 
@@ -37,8 +38,9 @@ def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
 
 
 def more_ways(source: Source, reading: Reading) -> tuple[str, ...]:
-    """What the article tells of the name elsewhere: a real name, a name in full, either name of two."""
-    return (*real_names(source, reading), *spelt_out(source, reading), *either_name(source, reading))
+    """What the article tells of the name elsewhere: a real name, a name in full, a title, either name of two."""
+    told = (*real_names(source, reading), *spelt_out(source, reading), *with_title(source, reading))
+    return (*told, *either_name(source, reading))
 
 
 _REAL_NAME = re.compile(
@@ -94,7 +96,7 @@ def _cut_short(name: str) -> Iterator[str]:
 
 
 def either_name(source: Source, reading: Reading) -> tuple[str, ...]:
-    """The parts of a name that are enough alone where nothing tells which is the surname: "Ruiz Ana", "Ana Ruiz".
+    """The parts of a name that are enough alone: the last one, and the first where a family name may come first.
 
     None at all where there is no whole name: of "Mr. Ruiz" nobody knows the rest, and "Court of Appeal" is "Appeal
     Court" as well.
@@ -103,6 +105,37 @@ def either_name(source: Source, reading: Reading) -> tuple[str, ...]:
     names = names if source.coarse == "person" else []
     if len(names) < 2:
         return ()
-    alone = rf"(?<!{re.escape(names[-2])} )\b{re.escape(names[-1])}\b"
-    clear = bool(sex(names[0])) or re.search(alone, reading.article.text)
-    return (names[-1],) if clear else (names[-1], names[0])
+    return (names[-1], names[0]) if _family_may_come_first(names, reading.article.text) else (names[-1],)
+
+
+#: Family names of the east of Asia, where they come first.
+_FAMILIES = lexicon(
+    """bae bai bui cai cao chang chen cheng cho choe choi chu chung dai dang deng ding dong du duong fan fang feng fu
+    gao gu guo hao he hoang hong hsieh hsu hu huang huynh hwang jang jeon jeong ji jia jiang jin jo jung kang kim
+    ko koo kuo kwon lai le lee li liang liao lim lin liu lo lu luo ly ma mao meng min moon nam ngo nguyen oh pak
+    pan pang park peng pham phan phung qian qiu ryu seo shen shi shim shin sohn son song su sun tan tang tao tran
+    trinh truong tsai tse vo vu wan wang wei wen wong woo wu xi xiang xiao xie xu yan yang yao ye yi yin yoo yoon
+    you yu yuan yun zeng zhang zhao zheng zhou zhu zou"""
+)
+
+
+def _family_may_come_first(names: list[str], text: str) -> bool:
+    """ "Pan Wei": a pupil may take either for the family name; but "Ms Wei" of "Pan Wei" is called by her family's."""
+    first, last = names[0], names[-1]
+    if first.casefold() not in _FAMILIES or sex(first) or len(names) > 3:
+        return False
+    before_last = rf"(?<!{re.escape(names[-2])} )\b{re.escape(last)}\b"
+    return re.search(before_last, text) is None
+
+
+_TITLES = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Judge|Justice|Inspector|Superintendent|Sergeant|Captain|Major|Colonel)"
+
+
+def with_title(source: Source, reading: Reading) -> tuple[str, ...]:
+    """ "Dr Lund" of "Dr Ana Lund": so the papers would go on to call her."""
+    name = bare_name(source)
+    if source.coarse != "person" or " " not in name or _family_may_come_first(name.split(), reading.article.text):
+        return ()
+    titles = re.findall(rf"\b({_TITLES}\.?) {re.escape(name)}\b", reading.article.text)
+    last = name.split()[-1]
+    return tuple(dict.fromkeys(f"{title} {last}" for title in titles if not _HONOUR.fullmatch(last)))

@@ -12,6 +12,7 @@ from quizgen.model import (
     AnyQuestion,
     Attribution,
     Choice,
+    ContentForm,
     Naming,
     Option,
     Reading,
@@ -22,6 +23,7 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.asking_who import (
     LONGEST_CLAUSE,
+    another_they,
     as_printed,
     dense,
     for_a_name,
@@ -41,11 +43,13 @@ from quizgen.questions.claims.substance import LEAST_WEIGHT, weight
 from quizgen.questions.english.gaps import source_gap
 from quizgen.questions.english.hanging import it_is_open, points_outside
 from quizgen.questions.english.likeness import content_words
+from quizgen.questions.english.open_ended import open_ended
 from quizgen.questions.english.unclear import slipped
-from quizgen.questions.english.wording import word_count
+from quizgen.questions.english.wording import GAP, outside_quotes, word_count
 from quizgen.questions.labels import NO_SOURCE
 from quizgen.questions.quotations.own_words import damaged
 from quizgen.questions.sources.distractors import LEAST, key_name, rival_sources, several_answers
+from quizgen.questions.sources.given_away import given_away
 from quizgen.questions.sources.name_to_write import may_be_written
 from quizgen.questions.sources.third_beside import third_beside
 from quizgen.questions.sources.written_names import more_ways, ways_to_write
@@ -102,7 +106,8 @@ class WhoSaid(QuestionType):
             return  # "Small movements suggest calm": nobody speaks
         printed = source_gap(attribution, reading)
         printed = "" if points_outside(attribution, reading) or floats(attribution, reading) else printed
-        printed = "" if damaged(printed) or it_is_open(printed) else printed
+        printed = "" if another_they(attribution, reading) else printed
+        printed = "" if damaged(printed) or it_is_open(printed) or _begins_open(attribution, printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:
             return
@@ -114,9 +119,7 @@ class WhoSaid(QuestionType):
         rivals = rival_sources(attribution, reading, stem, rng)
         if len(rivals) < LEAST:
             yield from self._to_be_written(attribution, stem, reading)
-        elif not _echoes(stem, key_name(attribution, reading), rivals) and not known_beforehand(
-            attribution, rivals, reading
-        ):
+        elif _must_be_read(attribution, stem, rivals, reading):
             yield self._choice(attribution, stem, rivals, reading)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
@@ -131,16 +134,12 @@ class WhoSaid(QuestionType):
         if len(rivals) < LEAST:
             beside = list(self._or_none(attribution, stem, rivals, reading))
             yield from beside or self._to_be_written(attribution, stem, reading)
-        elif not _echoes(stem, key_name(attribution, reading), rivals) and not known_beforehand(
-            attribution, rivals, reading
-        ):
+        elif _must_be_read(attribution, stem, rivals, reading):
             yield self._choice(attribution, stem, rivals, reading)
 
     def _or_none(self, attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> Iterator[Choice]:
         """Where only two speak, nobody, or somebody without a name, is the third whose word it may be."""
-        if not rivals or _echoes(stem, key_name(attribution, reading), rivals):
-            return
-        if known_beforehand(attribution, rivals, reading):
+        if not rivals or not _must_be_read(attribution, stem, rivals, reading):
             return
         told = third_beside(attribution, stem, rivals[0], reading)
         if told is not None:
@@ -226,6 +225,19 @@ def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Op
 def _telling(attribution: Attribution) -> int:
     """How much the claim tells; from some point on more is only longer."""
     return min(weight(claim(attribution)), ENOUGH)
+
+
+def _begins_open(attribution: Attribution, printed: str) -> bool:
+    """ "_____ said that the builder had proposed it": what, words before the gap may tell, but here are none."""
+    opened = printed.lstrip("“‘").startswith(GAP)
+    return opened and attribution.form is ContentForm.CLAUSE and bool(open_ended(outside_quotes(claim(attribution))))
+
+
+def _must_be_read(attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> bool:
+    """Does nothing in the stem, the headline or the options alone tell the answer?"""
+    if _echoes(stem, key_name(attribution, reading), rivals) or known_beforehand(attribution, rivals, reading):
+        return False
+    return not given_away(attribution, stem, rivals, reading)
 
 
 def _echoes(stem: str, key: str, rivals: list[Option]) -> bool:
