@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
+from quizgen.model.particles import SUFFIXES
 from quizgen.reading.grammar.edges import PARTNERS, aside_begins, labelled, opens_a_pair, untitled
 from quizgen.reading.grammar.labels import PLACES
 from quizgen.reading.grammar.name_of import namelike, proper_name, words_of
@@ -32,7 +33,6 @@ OWNED = listed(
     "company firm operator owner manufacturer maker airline union charity group agency newspaper paper broadcaster club"
 )
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "that"})
-SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
 @dataclass(frozen=True)
@@ -124,6 +124,7 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
             return [phrase]
         cuts.append(between[-1].i)
         before = head
+    cuts = [cut for cut in cuts if doc[cut].text != "&"]  # "Orr & Hale" is a firm
     if cuts and any(token.tag_ == "POS" and token.i > cuts[0] for token in phrase):
         return []  # "Lund and Berg's mother": hers alone, or of both?
     inside = any(doc[cut].ent_iob_ == "I" or doc[cut + 1].lower_ in PARTNERS for cut in cuts)

@@ -17,7 +17,7 @@ from quizgen.reading.reference.chains import Chains
 from quizgen.reading.reference.meant import GENDER, Meant
 from quizgen.reading.reference.scene import Scene
 from quizgen.reading.sources import bounds, kin, kinds, namesakes, profiles, the_company_said, the_minister_said
-from quizgen.reading.sources.cast import Cast, Figure, Words, folded, surname
+from quizgen.reading.sources.cast import Cast, Figure
 from quizgen.reading.sources.descriptions import (
     COUNTED,
     POSSESSIVES,
@@ -27,6 +27,7 @@ from quizgen.reading.sources.descriptions import (
     one_of,
     told_beside,
 )
+from quizgen.reading.sources.folding import Words, folded, surname
 from quizgen.reading.sources.kinds import listed
 from quizgen.reading.sources.profiles import Speaker, plural
 
@@ -134,7 +135,7 @@ class _Finder:
             label = phrase.head.ent_type_
             person = bool(phrase.role and phrase.role[-1].casefold() in kinds.ROLES) or label == "PERSON"
             figure = self.cast.add(words, phrase.span, person=person and not kinds.outlet(words))
-        if phrase.short and phrase.short[:1].casefold() == figure.words[0][:1].casefold():
+        if phrase.short and not figure.person and phrase.short[:1].casefold() == figure.words[0][:1].casefold():
             figure.forms.add((phrase.short,))
         # "her colleague Paul Hart" is no woman
         figure.roles |= {word.casefold() for word in phrase.role} - POSSESSIVES | told_beside(phrase.aside)
