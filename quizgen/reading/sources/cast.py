@@ -194,12 +194,12 @@ class Cast:
         """Real names, bare surnames, shortened names and acronyms join the one figure that they can stand for."""
         self._real_names()
         for short in sorted(self.figures, key=lambda figure: len(figure.words)):
-            if len([w for w in short.words if w not in PARTICLES]) > 3:
+            if len([w for w in short.words if w not in PARTICLES]) > (3 if short.person else 5):
                 continue
             hosts = [f for f in self.figures if f is not short and stands_for(short, f)]
             if len(hosts) == 1 and not self._namesake(short, hosts[0]):
                 self._join(short, hosts[0])
-            elif len(short.words) == 1 and (hosts or self._disputed(short)):
+            elif len([w for w in short.words if w not in PARTICLES]) == 1 and (hosts or self._disputed(short)):
                 # "Smith" where the article has two people of that name: nobody
                 self._exact.pop(folded(short.words), None)
         for one in self.figures if tells_of_a_company(self._text) else ():

@@ -65,6 +65,8 @@ def _in_name(token: Token, start: int | None) -> bool:
     ahead = doc[token.i + 1]
     if before_suffix(token):
         return True
+    if token.text in {"'", "’"} and token.ent_type_ == "ORG" and token.ent_iob_ == ahead.ent_iob_ == "I":
+        return True  # "the Orrin Teachers' Union"
     if _nickname(token) or token.lower_ in _SMALL or (token.lower_ == "in" and ahead.lower_ in _SMALL):
         return True  # "Sophie in 't Veld"
     glued = token.text == "-" and not token.whitespace_ and not doc[token.i - 1].whitespace_

@@ -46,10 +46,8 @@ def of_a_nation(name: tuple[str, ...]) -> bool:
 
 
 #: What parts one body from another: "the Royal Bank of Orrin" is not the Bank of Orrin.
-_APART = listed(
-    "north south east west northern southern eastern western new royal old real free upper lower former rival"
-)
-_OF_MANY = listed("party government parliament team league bank university college times post union news committee")
+_APART = listed("north south east west northern southern eastern western new old real free upper lower former rival")
+_OF_MANY = listed("party government parliament team league bank university college times post news committee")
 
 
 def tail_of_a_body(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -57,6 +55,14 @@ def tail_of_a_body(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     left, first, last = long[: -len(short)], short[0], short[-1]
     tail = bool(left) and len(short) > 1 and long[-len(short) :] == short
     return tail and last in BODIES - _OF_MANY and first not in _OF_MANY and not _APART & {*left} and "and" not in left
+
+
+def turned_round(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """ "The Education Ministry" is the Ministry of Education, "the Foreign Ministry" that of Foreign Affairs."""
+    if len(short) < 2 or len(long) < 3 or long[0] != short[-1] or long[1] not in {"of", "for"} or long[0] not in BODIES:
+        return False
+    about = long[2:-1] if long[-1] == "affairs" and short[-2] != "affairs" else long[2:]
+    return short[:-1] == about
 
 
 def shortened(short: Figure, long: Figure) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Source, Span
+from quizgen.model.particles import PARTICLES
 from quizgen.reading.grammar.labels import PLACES, TIMES
 from quizgen.reading.grammar.phrases import Phrase, phrases
 from quizgen.reading.reference import he_said, they_said
@@ -127,8 +128,9 @@ class _Finder:
             # "Ross Spano of Florida" is Ross Spano
             part = self.cast.called(words[: words.index("of")])
             figure = part if part is not None and part.person else None
-        if figure is None and len(words) == 1 and phrase.name and not _lone(words[0], self.cast):
-            figure = namesakes.meant(words[0], phrase, self.scene)
+        alone = len([word for word in words if word not in PARTICLES]) == 1  # "Koros", "ole Koros"
+        if figure is None and alone and phrase.name and not _lone(words[-1], self.cast):
+            figure = namesakes.meant(words[-1], phrase, self.scene)
             if figure is None:
                 return None
         if figure is None:

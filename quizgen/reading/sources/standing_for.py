@@ -9,7 +9,7 @@ from quizgen.model.particles import OF_A_PARENT, PARTICLES, SUFFIXES
 from quizgen.reading.grammar.edges import FIRM_ENDS
 from quizgen.reading.sources.folding import Words, folded, surname
 from quizgen.reading.sources.kinds import listed
-from quizgen.reading.sources.short_names import RANKS, of_a_nation, shortened, tail_of_a_body
+from quizgen.reading.sources.short_names import RANKS, of_a_nation, shortened, tail_of_a_body, turned_round
 
 if TYPE_CHECKING:
     from quizgen.reading.sources.cast import Figure
@@ -35,6 +35,8 @@ def stands_for(short: Figure, long: Figure) -> bool:
         return min(long.mentions) < min(short.mentions)  # "Insp Orr"
     if not a or len(b) <= len(a):
         return False
+    if not long.person and a[-1] == b[0]:
+        return turned_round(a, b)
     if len(a) == 1 and a[0] not in b and a[0] != _initials(b):
         return False  # as nearly all: each short name is held against each long one
     if not long.person and a == b[:1] and len(b) == 2 and shortened(short, long):
