@@ -25,6 +25,11 @@ def body(*names: str, coarse: str = "organisation") -> Source:
     return Source(id=names[0], name=names[0], aliases=names[1:], naming=naming, coarse=coarse)
 
 
+def test_a_first_name_alone_stands_beside_no_surnames():
+    assert named_like(person("Laura"), person("President Brandt", "Brandt")) == ""
+    assert named_like(person("Judge Laura", "Laura"), person("President Brandt", "Brandt")) == "Laura"
+
+
 BARE = [
     (("President Lena Brandt", "President Brandt", "Lena Brandt", "Brandt"), "Lena Brandt"),
     (("Representative Owen B. Price of Ostwick", "Owen B. Price", "Price"), "Owen B. Price"),

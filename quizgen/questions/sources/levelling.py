@@ -110,7 +110,7 @@ def named_like(source: Source, key: Source) -> str:
         return bare_name(source) or _without_article(source)
     if bare_name(key):
         return bare_name(source)
-    return surname(source) if surname(key) else ""
+    return surname(source) if surname(key) and _by_first_name(source) is _by_first_name(key) else ""
 
 
 def names_like(sources: Sequence[Source], keys: Sequence[Source]) -> list[str]:
@@ -247,6 +247,11 @@ def surname(person: Source) -> str:
     """The surname, where the article prints it alone."""
     last = person.name.split()[-1]
     return last if last in person.names else ""
+
+
+def _by_first_name(person: Source) -> bool:
+    """ "Laura", who has no other name in the article."""
+    return bool(sex(person.name)) and not any(" " in name for name in person.names)
 
 
 #: "Harwick Motors AG" may be the parent of the Harwick Motors that speaks.

@@ -35,8 +35,8 @@ def stands_for(short: Figure, long: Figure) -> bool:
         return min(long.mentions) < min(short.mentions)  # "Insp Orr"
     if not a or len(b) <= len(a):
         return False
-    if not long.person and a[-1] == b[0]:
-        return turned_round(a, b)
+    if not long.person and a[-1] == b[0] and turned_round(a, b):
+        return True
     if len(a) == 1 and a[0] not in b and a[0] != _initials(b):
         return False  # as nearly all: each short name is held against each long one
     if not long.person and a == b[:1] and len(b) == 2 and shortened(short, long):
