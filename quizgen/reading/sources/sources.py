@@ -204,6 +204,8 @@ class _Finder:
             key = _key(phrase)
             if key in self.speakers:
                 return self.speakers[key]  # "a Finance Ministry spokesman said. / The Finance Ministry spokesman added"
+            if words == ["the", "source"]:
+                return None  # "A source at the company said so. / The source added": no second one
             if COUNTED & {phrase.head.lower_} and not complemented(phrase) and any(person):
                 return None  # "the senator", "the Harwick businessman": one of those who have been named
             if the_company_said.points(phrase, self.scene):
