@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import combining, normalize
+
 _MEN = frozenset(
     """james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
     donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary jacob
@@ -98,7 +100,13 @@ _MEN = frozenset(
     paddy padraic patrik pete petr petros piers quentin radek rashid ravindra razali reece rex ricky rodulfo rosendo
     rudolph ryan salim santosh sergey shahidul sharif sifiso slobodan sphamandla stu stéphane sudhansu sumeet sándor
     taras thabang theodor tibor turgut umar vaclav vasyl vaughan vinnie vlad wally warren werner wes wilf yahaya
-    yannick yousef zahirul zdenek zoltán zoran zulkarnain zulkifli zvonimir""".split()
+    yannick yousef zahirul zdenek zoltán zoran zulkarnain zulkifli zvonimir
+    abebe adekunle aleksi armaan babajide bassam bhavesh bram breandan budi cathaoir colman conall daire
+    dapo dermot diarmaid eberhard fachtna fadi fiachra fiifi folarin ganapathy gbenga gearoid hamisi
+    hiroyuki hitesh ibra ikenna jarlath jayesh josphat khaled kipkemboi kiprotich kwesi
+    iqbal lanre micheal mthunzi mukul muralidharan mwai naveed neeraj nilesh odhran oluwaseun oluwatobi
+    ousseynou proinsias rashidi samer sekou senan shahrul sizwe takeshi tarun tejas thierno thokozani
+    tiernan ultan varun venkatesh étienne ólafur""".split()
 )
 _WOMEN = frozenset(
     """mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
@@ -135,7 +143,7 @@ _WOMEN = frozenset(
     farzana fauzia nasreen parveen rukhsana saima samina shabana shaista tahira yasmeen zubaida bushra maryam
     halima fatuma hawa hadiza aishatu rahma safiya khadijah zahra zeinab adwoa abena akosua afua efua chidinma
     chioma ngozi adaeze amaka ifeoma nkechi nneka obiageli folake funmilayo yetunde bukola titilayo nafula nomvula
-    nomsa thandeka thandiwe zanele lindiwe nokuthula nomfundo ntombi siphokazi phumla nosipho nonhlanhla lerato
+    nomsa thandeka thandiwe zanele lindiwe nokuthula nomfundo ntombi siphokazi phumla nosipho nonhlanhla
     palesa dineo refilwe naledi kefilwe rosalie rosalyn rosalina roselyn jovelyn marilou maricel maribel marites
     merlinda erlinda luzviminda imelda leonora mylene rowena graciela josefina lorena marisol raquel rocio xiomara
     yesenia ximena anneliese annika astrid britta dagmar ebba elke franziska gerda gudrun heike helga hilde ilse
@@ -168,8 +176,21 @@ _WOMEN = frozenset(
     milena minyon mirjam mitali moana nadja nana-yaa nerissa nikki njeri noemi nokuzola nurul nyambura olivera patti
     patty paulette petronella putri rahima rania ratna rhona robyn rosebella rosmah sanna shirin silvana sioned siti
     snezana sonja stefanie suzanna talia tamar tatjana terri tiina trish ulla una vaishali veronika vesna viktoria
-    wairimu wambui wanjiku zahara élodie""".split()
+    wairimu wambui wanjiku zahara élodie
+    adhiambo afia aigerim aisyah almaz ama angharad anwen aoibhinn asmau assumpta attracta awa ayşe binta
+    birtukan blathnaid bongiwe bożena bridin busisiwe chiamaka chipo conceição concepta dinara dympna eilis
+    eluned emine erzsébet eszter ezinne faridah fatemeh fatma felicidad felizarda femke ffion gobnait graca
+    grażyna gulnara guðrún gülay hajara halimah halldóra halyna hanneke haruka hatice hauwa heledd hessa
+    hiwot hodan ibtisam ifrah ildikó inês jepchirchir jepkosgei katalin kavya keitumetse khady kulsum leilani
+    lestari leyla lieke lurdes lídia maire majella margriet małgorzata meiling meinir mererid meseret michiko
+    moza mwanajuma nafissatou naheed narges nargiza naserian nashipai nasra nawal nazma ningsih nisha noirin
+    nokwanda norhayati noriko noura nurcan nyaboke oluchi orlaith ottilie oumou pilar piroska reem rehana
+    remedios riona rokeya rosnah rubina rudo rukayya sadhbh sagal savitri selamawit shreya sigríður sile sumaira
+    sushila taslima tigist tshegofatso tsitsi wahyuni wangari wanjiru wioletta xiaomei xiulan yaa yasemin yoko
+    zaleha zeynep zhanna zipporah zsuzsanna zukhra ágnes""".split()
 )
+
+_KNOWN = _MEN | _WOMEN
 
 
 def sex(name: str) -> str:
@@ -179,6 +200,8 @@ def sex(name: str) -> str:
     ('f', '')
     """
     plain = name.casefold().strip("().,")
+    if plain not in _KNOWN:
+        plain = "".join(letter for letter in normalize("NFKD", plain) if not combining(letter))  # "Róisín", "Siân"
     if (plain in _MEN) is (plain in _WOMEN):
         return ""
     return "m" if plain in _MEN else "f"

@@ -25,6 +25,11 @@ def body(*names: str, coarse: str = "organisation") -> Source:
     return Source(id=names[0], name=names[0], aliases=names[1:], naming=naming, coarse=coarse)
 
 
+def test_a_first_name_alone_stands_beside_no_surnames():
+    assert named_like(person("Laura"), person("President Brandt", "Brandt")) == ""
+    assert named_like(person("Judge Laura", "Laura"), person("President Brandt", "Brandt")) == "Laura"
+
+
 BARE = [
     (("President Lena Brandt", "President Brandt", "Lena Brandt", "Brandt"), "Lena Brandt"),
     (("Representative Owen B. Price of Ostwick", "Owen B. Price", "Price"), "Owen B. Price"),
@@ -33,6 +38,21 @@ BARE = [
     (("The geologist Miriam Voss", "Voss"), "Miriam Voss"),
     (("Mayor of Harwick Tom Reyes", "Harwick Tom Reyes"), ""),
     (("President Brandt", "Brandt"), ""),
+    # a particle: with it alone stands a surname, whatever opens a sentence
+    (("Ana ole Koros", "Ole Koros"), "Ana ole Koros"),
+    (("Ole Koros", "Koros"), "Ole Koros"),
+    (("Rui dos Reis Neto", "Dos Reis"), "Rui dos Reis Neto"),
+    (("Ines de Hale e Sa", "Hale e Sa"), "Ines de Hale e Sa"),
+    (("Hamad bin Rashed al-Hale", "Al-Hale"), "Hamad bin Rashed al-Hale"),
+    (("Gianni dell’Orr", "Dell’Orr"), "Gianni dell’Orr"),
+    # a title inside of a name is none, and letters behind it are none of it
+    (("Association president Iqbal Sheikh Hale", "Iqbal Sheikh Hale"), "Iqbal Sheikh Hale"),
+    (("Defending counsel Fiachra Hale SC", "Fiachra Hale SC"), "Fiachra Hale"),
+    (("Detective Garda Ronan Hale", "Garda Ronan Hale"), "Ronan Hale"),
+    (("Goalie Anders Hale",), "Anders Hale"),
+    (("Co-developer Jing Hale", "Hale", "Jing Hale"), "Jing Hale"),
+    # a trade and a first name
+    (("Plumber Craig",), ""),
     # a first name that is an office as well
     (("Dean Hale", "Hale"), "Dean Hale"),
     (("Captain Dean Hale", "Hale"), "Dean Hale"),

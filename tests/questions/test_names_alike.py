@@ -15,6 +15,8 @@ ALIKE = [
     ("President Orr", ["Ida Lind", "Kim Sol-ju"], ("Orr", ["Lind"])),
     ("President Orr", ["Kim Sol-ju"], ("President Orr", ["Kim Sol-ju"])),
     ("Ada Finch", ["Ida Lind"], ("Ada Finch", ["Ida Lind"])),
+    ("Ada Finch SC", ["Ida Lind KC"], ("Ada Finch", ["Ida Lind"])),
+    ("Garda Ada Finch", ["Ida Lind"], ("Ada Finch", ["Ida Lind"])),
 ]
 
 

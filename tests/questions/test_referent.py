@@ -117,6 +117,27 @@ def told(sentence, who, kind, rivals, before="The harbour was full of ice."):
     return draft
 
 
+TAKEN = [
+    # whom the article shows to be a man, by whatever sign, is not taken for "she", nor who is called by a first name
+    ("Jessie Brandt was ill. He was not seen again. Jessie Lind wrote to Brandt.", "Jessie Brandt", False),
+    ("Mr Jessie Brandt was ill, and Brandt was not seen.", "Jessie Brandt", False),
+    ("Jessie Brandt, a father of two, was ill, and Brandt was not seen.", "Jessie Brandt", False),
+    ("Jessie Brandt was ill, and Brandt was not seen again.", "Jessie Brandt", True),
+    ("Plumber Ida was ill, and Ida was not seen again.", "Plumber Ida", False),
+]
+
+
+@pytest.mark.parametrize(("told", "rival", "expected"), TAKEN)
+def test_nobody_is_taken_for_whom_the_article_shows_to_be_of_the_other_sex(told, rival, expected):
+    draft = Draft(
+        f"Nora Lind wrote a letter. Lind was ill. {told}",
+        "Ada Finch came back in spring. She sold the farm and all of the boats to the town.",
+    )
+    draft.means("She", "She sold", "Ada Finch", MentionKind.PRONOUN, rivals=("Nora Lind", rival))
+    asked = [q for q, _ in candidates(draft.reading(), Random(1), (type_named("referent"),))]
+    assert [rival in {option.text for option in question.options} for question in asked] == [expected]
+
+
 SEVERAL = [
     ("They said the price of fish would fall again.", "Analysts", MentionKind.GROUP, ("Brokers", "Skippers"),
      "who are"),

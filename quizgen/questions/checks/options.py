@@ -15,7 +15,7 @@ from quizgen.questions.english.shown import shown_texts
 from quizgen.questions.english.wording import unstopped, word_count
 from quizgen.questions.labels import last_of_all
 from quizgen.questions.numbers.quantities import naturally_ordered
-from quizgen.questions.sources.levelling import with_a_word_before
+from quizgen.questions.sources.levelling import HONOURS, with_a_word_before
 from quizgen.questions.sources.naming import how_many, named_among
 from quizgen.questions.sources.the_public import live_there
 
@@ -70,9 +70,7 @@ def options_alike(question: AnyQuestion, reading: Reading, _: Nature) -> Iterato
 
 
 #: "Ana Ruiz KC" among bare names.
-_LETTERS_BEHIND = re.compile(
-    r"^[A-Z][\w.’'-]*(?: [\w.’'-]+)*? [A-Z][\w’'-]+,? (?:MP|MSP|MEP|AM|QC|KC|OBE|CBE|MBE|PhD|MD)$"
-)
+_LETTERS_BEHIND = re.compile(rf"^[A-Z][\w.’'-]*(?: [\w.’'-]+)*? [^\W\d_a-z][\w’'-]+,? (?:{HONOURS})$")
 _TWO_WORDS = re.compile(r"[A-Z][\w.’'-]* [A-Z][\w’'-]*[a-z]$")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen.model import Naming, Reading
 from quizgen.model.firstnames import sex
-from quizgen.questions.sources.levelling import bare_name, is_role
+from quizgen.questions.sources.levelling import bare_name, is_role, without_honours
 
 
 def alike_in_form(meant: str, rivals: list[str], reading: Reading) -> tuple[str, list[str]]:
@@ -27,6 +27,7 @@ def _by_surname(name: str, reading: Reading) -> bool:
 
 def _untitled(name: str, reading: Reading) -> str:
     """First name and surname, as far as the article gives them."""
+    name = without_honours(name)
     parts = name.split()
     start = max((at for at, part in enumerate(parts[:-1], 1) if is_role(part) or _is_office(part)), default=0)
     if not start or (len(parts) == 2 and sex(parts[0])):

@@ -9,8 +9,9 @@ from quizgen.model import Mention, Reading
 from quizgen.model.firstnames import sex
 from quizgen.questions.english.likeness import lexicon, same_words
 from quizgen.questions.english.wording import places_of
-from quizgen.questions.sources.fitting import sex_of
-from quizgen.questions.sources.levelling import bare_name
+from quizgen.questions.reference.shown_sex import shown_sex
+from quizgen.questions.sources.fitting import reporters_words, sex_of
+from quizgen.questions.sources.levelling import bare_name, only_a_first_name
 from quizgen.questions.sources.the_writer import wrote_it
 from quizgen.questions.sources.voices import speaks
 
@@ -35,6 +36,10 @@ _OF_BODIES = lexicon(
 _NOT_MEANT = {"she": "m", "her": "m", "hers": "m", "herself": "m", "he": "f", "him": "f", "his": "f", "himself": "f"}
 
 _OPPOSITE = {"m": "f", "f": "m"}
+_PRONOUNS = {
+    "m": re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE),
+    "f": re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE),
+}
 
 
 def rivals(mention: Mention, sentence: str, speaking: bool, reading: Reading) -> list[str]:
@@ -46,6 +51,11 @@ def rivals(mention: Mention, sentence: str, speaking: bool, reading: Reading) ->
     other = _NOT_MEANT.get(mention.span.of(reading.article.text).casefold(), "neither")
     names = (*mention.rivals, *_told_elsewhere(mention, other, reading))
     fit = [name for name in names if _sex(name, reading) != other and _fits(name, sentence, reading)]
+    if other in _OPPOSITE:
+        fit = [name for name in fit if shown_sex(name, reading) != other]
+        if _PRONOUNS[other].search(reporters_words(sentence)):
+            # "He said she was ill": whoever may be the "she" is none who may be taken for the "he"
+            fit = [name for name in fit if _sex(name, reading) == _OPPOSITE[other]]
     if speaking:
         fit.sort(key=lambda name: not _heard(name, reading))
     before = [name for name in fit if _named(name, mention.sentence.start - REACH, mention.sentence.start, reading)]
@@ -118,7 +128,7 @@ def _spelt(name: str) -> tuple[str, str]:
 
 def _fits(name: str, sentence: str, reading: Reading) -> bool:
     parts = name.split()
-    if len(parts) < 2 or parts[0] in PARTIES or parts[-1].casefold() in _OF_BODIES:
+    if len(parts) < 2 or parts[0] in PARTIES or only_a_first_name(name) or parts[-1].casefold() in _OF_BODIES:
         return False
     if any(same_words(part, sentence) for part in parts):
         return False

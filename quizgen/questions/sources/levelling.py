@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from quizgen.model import Naming, Source
 from quizgen.model.firstnames import sex
+from quizgen.model.particles import PARTICLES
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.wording import opening
 from quizgen.questions.sources.kinship import TITLES
@@ -50,12 +51,26 @@ _ROLES = lexicon(
     selectman selectwoman selectperson councilmember assemblymember alderperson trooper principal headteacher agent
     counsel recorder
     lib dem libdem elder mufti maulana maulvi moulana kgoshi inkosi induna ustaz ustadh
+    goalie goalkeeper keeper quarterback linebacker receiver shortstop pitcher catcher batter batsman bowler spinner
+    seamer wicketkeeper all-rounder flanker fly-half scrum-half full-back centre-back point-guard playmaker
+    rower skier sailor triathlete marathoner paralympian debutant rookie co-lead co-developer
+    garda gendarme havildar subedar constable nana pandit swami
     retailer miner forecaster apprentice comrade alhaji hajiya alhaja mallam malam engr barr otunba datuk hajj cpl"""
 )
 _CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder", "chemist")
-_SMALL = lexicon("van von de der den del della di da dos du la le bin ibn al el ter ten zu")
-#: "Hale", "O'Hale", "d'Orr".
-_CAPITAL = re.compile(r"(?:[a-z][’'])?[^\W\d_a-z][\w.’'-]*$")
+#: "Van Dorn" is a surname, "Ole Hale" a whole name.
+_OPENS_A_SURNAME = lexicon("van von de der den del della di da dos du la le bin ibn al el ter ten zu")
+#: Who is called by a trade and the first name alone: "Plumber Craig".
+_CALLED_SO = lexicon(
+    """plumber electrician joiner builder bricklayer roofer welder fitter carpenter decorator gardener mechanic postman
+    postie milkman binman cabbie trucker hairdresser barber beautician florist waiter waitress barman barmaid cleaner
+    cook chef nurse midwife carer paramedic firefighter lifeguard pensioner teen teenager toddler schoolgirl schoolboy
+    student teacher labourer shopkeeper landlord landlady receptionist accountant clerk cashier fisherman angler jogger
+    hiker surfer diver trainee intern influencer newlywed groom hubby husband wife dad mum mom mam gran granny
+    grandad granddad brother sister daughter"""
+)
+#: "Hale", "O'Hale", "d’Orr", "dell’Orr", "al-Hale".
+_CAPITAL = re.compile(r"(?:[a-z]{1,4}[’']|(?:a[dlnrstz]|ash|el|ul)-)?[^\W\d_a-z][\w.’'-]*$")
 #: "US" alone is no answer to "who said it".
 _LANDS = frozenset({"US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.", "United States", "United Kingdom", "White House"})
 #: First name and surname, at most with two names between them.
@@ -95,7 +110,7 @@ def named_like(source: Source, key: Source) -> str:
         return bare_name(source) or _without_article(source)
     if bare_name(key):
         return bare_name(source)
-    return surname(source) if surname(key) else ""
+    return surname(source) if surname(key) and _by_first_name(source) is _by_first_name(key) else ""
 
 
 def names_like(sources: Sequence[Source], keys: Sequence[Source]) -> list[str]:
@@ -106,7 +121,14 @@ def names_like(sources: Sequence[Source], keys: Sequence[Source]) -> list[str]:
 
 
 #: "Ana Ruiz MP" beside "Tom Reyes".
-_HONOURS = re.compile(r",? (?:MP|MSP|MEP|AM|QC|KC|OBE|CBE|MBE|PhD|MD)$")
+HONOURS = "MP|MSP|MEP|MLA|TD|AM|QC|KC|SC|SAN|BL|OBE|CBE|MBE|KBE|DBE|OON|FRS|FCA|PhD|MD"
+_HONOURS = re.compile(rf"(?<=\w),? (?:{HONOURS})$")
+
+
+def without_honours(name: str) -> str:
+    """ "Ana Ruiz" of "Ana Ruiz SC"; "Ruiz SC" alone is left as it is."""
+    plain = _HONOURS.sub("", name)
+    return plain if " " in plain else name
 
 
 @lru_cache(maxsize=4096)
@@ -115,12 +137,15 @@ def bare_name(person: Source) -> str:
     if person.naming is not Naming.NAMED_PERSON:
         return ""
     found = [name for name in person.names if _is_bare(name, person)]
+    found = [name for name in found if not any(_surname_of(other, name) for other in found)]
     # "ANA Ruiz" is how a caption opens
     short = min(found, key=lambda name: (len(name.split()), _shouted(name), name != person.name), default="")
-    short = _HONOURS.sub("", short)
+    short = without_honours(short)
     if not short:
         return _after_title(person)
-    if short.split()[-1] in person.names and short.split()[0].casefold() not in _SMALL:
+    if (whole := _led_by_a_particle(short, found, person)) is not None:
+        return whole
+    if short.split()[-1] in person.names and short.split()[0].casefold() not in _OPENS_A_SURNAME:
         return short
     # "Van Dorn" of "Ana Van Dorn", or of "Ana van Dorn", is a surname of two words
     end = f" {short.casefold()}"
@@ -129,8 +154,28 @@ def bare_name(person: Source) -> str:
     if longer and not (sex(short.split()[0]) and not sex(longer[0].split()[0])):
         return longer[0]
     # "De Souza" of a name too long for a row of names is a surname alone
-    cut = short.split()[0].casefold() in _SMALL and any(name.casefold().endswith(end) for name in person.names)
+    cut = short.split()[0].casefold() in _OPENS_A_SURNAME and any(
+        name.casefold().endswith(end) for name in person.names
+    )
     return "" if cut else short
+
+
+def _surname_of(whole: str, short: str) -> bool:
+    """ "Dos Reis" of "Ana dos Reis Hale", "Orr y Hale" of "Ana Orr y Hale": surnames by a particle that is small.
+
+    But "Ana Orr" of "Wharfinger Ana Orr" is a whole name, and "Ole Hale" of "Wharfinger Ole Hale".
+    """
+    small = short[:1].lower() + short[1:]
+    led = small.split()[0] in PARTICLES and f" {small} " in f"{whole} "
+    return led or (any(word in PARTICLES for word in short.split()) and f" {short} " in f"{whole} ")
+
+
+def _led_by_a_particle(short: str, found: list[str], person: Source) -> str | None:
+    """ "Ole Koros", where a sentence opens with it, is the surname of "Ana ole Koros"; None where it is no surname."""
+    small = short[:1].lower() + short[1:]
+    if small.split()[0] not in PARTICLES or not any(name.endswith(f" {small}") for name in person.names):
+        return None
+    return min((name for name in found if name.endswith(f" {small}")), key=len, default="")
 
 
 def _shouted(name: str) -> bool:
@@ -147,20 +192,31 @@ def _after_title(person: Source) -> str:
 
 def is_role(word: str) -> bool:
     """Is it a word that stands before a name and is no part of it: a title, an office, a calling?"""
-    small = word.islower() and word not in _SMALL
+    small = word.islower() and word not in PARTICLES
     folded = word.casefold().strip(".")
-    return small or not {folded, folded.split("-")[0]}.isdisjoint(TITLES | _ROLES) or word.endswith(_CALLINGS)
+    return (
+        small or not {folded, folded.split("-")[0]}.isdisjoint(TITLES | _ROLES | _CALLED_SO) or word.endswith(_CALLINGS)
+    )
+
+
+def only_a_first_name(name: str) -> bool:
+    """ "Plumber Craig" among names in full; "Judge Craig" is called by the surname."""
+    words = name.split()
+    return len(words) == LEAST_BARE and words[0].casefold() in _CALLED_SO and bool(sex(words[1]))
 
 
 #: Titles that are first names as well: "Dean Ana Ruiz" has an office, "Dean Hale" and "Captain Dean Lund" have none.
 _FIRST_NAMES = lexicon("Dean Earl Duke Baron")
+#: And those that stand inside of names.
+_IN_NAMES = lexicon("sheikh sultan emir imam mufti")
 
 
 def _is_title(words: list[str], place: int) -> bool:
     """Is the word at this place of a name a role, and not the only first name that stands before the surname?"""
     if _office_in_letters(words[place], words[place + 1 :]):
         return True
-    return is_role(words[place]) and not (words[place] in _FIRST_NAMES and place == len(words) - 2)
+    within = place > 0 and words[place].casefold() in _IN_NAMES and bool(sex(words[0]))  # "Ben Sheikh Hale"
+    return is_role(words[place]) and not within and not (words[place] in _FIRST_NAMES and place == len(words) - 2)
 
 
 #: "CEO", "GP", "PC", "OC"; of two letters that may be those of first names, "TJ Orr Hale", the next word tells.
@@ -176,9 +232,10 @@ def _office_in_letters(word: str, rest: list[str]) -> bool:
 
 def _is_bare(name: str, person: Source) -> bool:
     words = name.split()
-    if not LEAST_BARE <= len(words) <= MOST_BARE or re.search(r"[’']s\b|s[’'] |-based\b|[()]", name):
+    large = [word for word in words if word not in PARTICLES]
+    if not (len(words) >= LEAST_BARE and len(large) <= MOST_BARE) or re.search(r"[’']s\b|s[’'] |-based\b|[()]", name):
         return False
-    if not all(_CAPITAL.match(word) or word in _SMALL for word in words) or not _CAPITAL.match(words[0]):
+    if not all(_CAPITAL.match(word) or word in PARTICLES for word in words) or not _CAPITAL.match(words[0]):
         return False
     if any(_is_title(words, i) for i in range(len(words) - 1)) or words[0] == "T" or len(words[-1]) == 1:
         return False  # "T Veld" of Sophie in ’t Veld; but "S Hale" is a name
@@ -192,12 +249,18 @@ def surname(person: Source) -> str:
     return last if last in person.names else ""
 
 
+def _by_first_name(person: Source) -> bool:
+    """ "Laura", who has no other name in the article."""
+    return bool(sex(person.name)) and not any(" " in name for name in person.names)
+
+
 #: "Harwick Motors AG" may be the parent of the Harwick Motors that speaks.
 _LEGAL_FORM = re.compile(r",? (?:AG|SA|NV|GmbH|SpA|KG|[Pp]lc|PLC|Inc|Corp|Co|Ltd|LLC|LP)\.?$")
 #: "Past Harbour Board forecasts said": the board has no past one beside it.
 _OF_ITS_WORK = re.compile(r"^(?:Past|Previous|Earlier|Recent|New|Newest|Latest|Current|Fresh) ")
 #: "Rival ferry line Orrin Star", "The ferry line Orrin Star": what stands before the name tells what it is.
-_CALLED = re.compile(r"(?:The |An? )?(?:[\w’'-]+ )*?(?!(?:of|for|and|the|on|in|at|to|de|du) )[a-z][\w’'-]* (?=[A-Z])")
+_INSIDE = "|".join(("of", "for", "and", "the", "on", "in", "at", "to", *sorted(map(re.escape, PARTICLES))))
+_CALLED = re.compile(rf"(?:The |An? )?(?:[\w’'-]+ )*?(?!(?:{_INSIDE}) )[a-z][\w’'-]* (?=[^\W\d_a-z])")
 
 
 def _plainest(name: str, body: Source) -> str:
@@ -229,5 +292,5 @@ def with_a_word_before(name: str) -> str:
     words = name.split()
     if not LEAST_BARE < len(words) <= MOST_BARE or not all(map(_CAPITAL.match, words)) or not sex(words[-2]):
         return ""
-    known = sex(words[0]) or "." in words[0] or len(words[0]) == 1 or words[0].casefold() in _SMALL
+    known = sex(words[0]) or "." in words[0] or len(words[0]) == 1 or words[0].casefold() in PARTICLES
     return "" if known or words[0] == "The" else words[0]

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from quizgen.model import Naming, Reading, Section, Source
+from quizgen.model.particles import begins_small
 from quizgen.questions.english.dangling import dangling
 from quizgen.questions.english.wording import word_count
 from quizgen.questions.sources.levelling import bare_name
@@ -129,6 +130,8 @@ def presentable(source: Source) -> bool:
         return False  # "the Dutchman" is somebody who is named elsewhere
     if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
         return False
+    if source.coarse != "person" and _OFFICE.fullmatch(name):
+        return False
     if source.coarse == "person" and _DESCRIBED.fullmatch(name):
         return False  # "The foreign minister" may be somebody who is named elsewhere
     # the newspaper of that name points to no day
@@ -203,15 +206,36 @@ def cut_name(source: Source, reading: Reading) -> bool:
     return 2 * sum(pieces) > len(pieces)  # "Labour MPs" is no reason to doubt a "Labour" that says something
 
 
+#: "The Vice President", taken for a body, is somebody whom the article may name.
+_OFFICE = re.compile(
+    r"(?:The |[A-Z]\w+ )?(?:(?:Vice|Deputy|Prime|First|Foreign|Lord|Chief)[ -])?"
+    r"(?:President|Minister|Chancellor|Secretary|Governor|Mayor|Speaker|Premier|Justice|Ambassador|King|Queen|Pope|Prince|Princess|Bishop|Archbishop)"
+)
+
+
+def _a_surname_with_its_particle(source: Source, reading: Reading) -> bool:
+    """ "Ole Koros" of somebody whom the article calls "ole Koros" within its sentences, and nothing more."""
+    if source.coarse != "person" or source.naming is not Naming.NAMED_PERSON:
+        return False
+    name = bare_name(source) or source.name
+    small = name[:1].lower() + name[1:]
+    return begins_small(small) and f" {small}" in reading.article.text
+
+
 @lru_cache(maxsize=8192)
 def showable(source: Source, reading: Reading) -> bool:
     """Can the name stand as an option of a question on this article?"""
-    whole = presentable(source) and not cut_name(source, reading)
-    bare_first = _first_name_alone(source, reading) or _only_a_place(source, reading)
-    bare_first = bare_first or _only_described(source, reading) or _a_firm_in_one_word(source, reading)
-    bare_first = bare_first or held_by_one_named(source, reading.article.text)
-    bare_first = bare_first or _A_COUNTRY_DESCRIBED.fullmatch(source.name) is not None
-    return whole and not _of_the_headline(source, reading) and not bare_first
+    if not presentable(source) or cut_name(source, reading) or _of_the_headline(source, reading):
+        return False
+    return not (
+        _first_name_alone(source, reading)
+        or _only_a_place(source, reading)
+        or _only_described(source, reading)
+        or _a_firm_in_one_word(source, reading)
+        or held_by_one_named(source, reading.article.text)
+        or _A_COUNTRY_DESCRIBED.fullmatch(source.name)
+        or _a_surname_with_its_particle(source, reading)
+    )
 
 
 def _first_name_alone(source: Source, reading: Reading) -> bool:

@@ -20,6 +20,7 @@ from quizgen.questions.reference import people_meant, several_meant
 from quizgen.questions.reference.another_voice import taken_over
 from quizgen.questions.reference.candidates import candidates_among
 from quizgen.questions.reference.names_alike import alike_in_form
+from quizgen.questions.sources.levelling import only_a_first_name
 
 #: So many others are named beside the right one; beside one alone stands that it may be nobody whom the article names.
 LEAST, MOST = 2, 3
@@ -224,7 +225,11 @@ def _torn(sentence: str) -> bool:
 def _sure(mention: Mention, printed: str, reading: Reading) -> bool:
     """ "He said Hale was ill. ‘We are sorry,’ he said": who speaks goes on speaking, and was named further back."""
     article = reading.article
-    if len(mention.antecedent.split()) < 2 or mention.antecedent.split()[0] in people_meant.PARTIES:
+    if (
+        only_a_first_name(mention.antecedent)
+        or len(mention.antecedent.split()) < 2
+        or mention.antecedent.split()[0] in people_meant.PARTIES
+    ):
         return False
     if mention.kind is not MentionKind.PRONOUN:
         return True

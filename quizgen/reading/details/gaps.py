@@ -6,9 +6,9 @@ import re
 
 from spacy.tokens import Span as DocSpan
 
+from quizgen.model.particles import SUFFIXES
 from quizgen.reading.details.details import Detail
 from quizgen.reading.details.numbers import number
-from quizgen.reading.grammar.phrases import SUFFIXES
 from quizgen.reading.sources.kinds import HONORIFICS
 from quizgen.reading.statements.alone import first_or_second
 

@@ -14,7 +14,10 @@ PARTNERS = listed("co co. sons partners company brothers bros associates")
 FIRM_ENDS = listed("corp inc ltd plc co llc corporation incorporated limited company nv sa ag")
 _PARTISANS = listed("republican democrat tory conservative liberal unionist nationalist socialist communist")
 #: "The firm Harland said": the next word is its name; but "broadcaster Ana Ruiz" is a person.
-CALLED = listed("agency company corporation firm charity union newspaper magazine bank airline office")
+CALLED = listed(
+    "consortium cooperative co-operative agency company corporation firm charity union newspaper magazine bank airline "
+    "office"
+)
 _WORDS_OF = listed("release statement interview email e-mail note letter tweet speech briefing post message call")
 _AT_WORK = listed(
     "analyst economist strategist trader dealer broker partner director manager consultant executive researcher adviser"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
+from quizgen.model.particles import BETWEEN, SUFFIXES, SURE, WEAK
 from quizgen.reading.grammar.edges import in_body
 from quizgen.reading.grammar.labels import PLACES, TIMES, in_name
 from quizgen.reading.grammar.offices import (
@@ -17,7 +18,6 @@ from quizgen.reading.grammar.offices import (
 )
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed
 
-PARTICLES = listed("al el bin ibn bint ben abu de dela del della di da dos du van von der den la le st ter")
 _BEHIND = listed("of from in at for with on within inside outside near behind among after during")
 INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "to"})
 
@@ -31,7 +31,24 @@ def namelike(token: Token) -> bool:
         return token.text in _proper_nouns(token.doc)
     if token.ent_type_ in TIMES and not (token.text == "Today" and token.i and namelike(token.nbor(-1))):
         return False
-    return capital or token.lower_.rstrip("-") in PARTICLES
+    return capital or token.lower_.rstrip("-") in SURE or _particle(token)
+
+
+def _particle(token: Token) -> bool:
+    """ "Ada [do] Carmo", "Ben Orr [y] Hale": a word that is a particle between two names, or in a name, alone."""
+    doc, i = token.doc, token.i
+    if token.text not in WEAK or i + 1 >= len(doc) or token.is_sent_start or not token.whitespace_:
+        return False
+    ahead = doc[i + 1]
+    beside = ahead.text[:1].isupper() or ahead.text in SURE | WEAK
+    marked = token.ent_iob_ == "I" or (in_name(token) and ahead.ent_iob_ == "I") or token.pos_ == "PROPN"
+    between = token.text in BETWEEN and i > 0 and doc[i - 1].pos_ == ahead.pos_ == "PROPN"
+    return beside and (marked or (between and doc[i - 1].text[:1].isupper()))
+
+
+def before_suffix(token: Token) -> bool:
+    """ "Ada Lund[,] Jr." """
+    return token.text == "," and token.i + 1 < len(token.doc) and token.nbor().lower_ in SUFFIXES
 
 
 @lru_cache(maxsize=1)
@@ -42,13 +59,17 @@ def _proper_nouns(doc: Doc) -> frozenset[str]:
 def is_role(token: Token) -> bool:
     """Whether the word is a title or an office: not the "official" of "the official news agency"."""
     ends = token.i + 1 >= len(token.doc) or token.nbor().ent_iob_ != "I"
+    last = token.i + 1 >= len(token.doc)
     surname = token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and ends  # "Charlie King"
     honoured = token.i > 0 and token.nbor(-1).lower_ in HONORIFICS
     first = token.lower_ == "dean" and token.ent_type_ == "PERSON" and not ends  # "Dean Orr" of Orr Hale, or the dean
     office = token.lower_ in ROLES or token.lower_.rpartition("-")[2] in ROLES  # "Party Co-Chairman"
     if office and in_body(token):
         return False  # "The Paramedic and Ambulance Union"
-    return office and token.pos_ in {"NOUN", "PROPN"} and not surname and not honoured and not first
+    saint = token.lower_ in {"st", "st."}  # "Ada St. Clair", "St. Lund County"
+    ranked = token.is_title and not last and token.nbor().ent_type_ == "PERSON"  # "Chief Lund", taken for an adjective
+    noun = token.pos_ in {"NOUN", "PROPN"} or (token.pos_ == "ADJ" and ranked)
+    return office and noun and not surname and not honoured and not first and not saint
 
 
 def _inside(token: Token) -> bool:
@@ -89,7 +110,7 @@ def proper_name(core: DocSpan) -> DocSpan | None:
         token = doc[i]
         if namelike(token):
             start = i
-        elif token.text in {"-", "'", "’", "&"} or (i > core.start and _inside(token)):
+        elif token.text in {"-", "'", "’", "&"} or (i > core.start and _inside(token)) or before_suffix(token):
             continue
         else:
             break

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
+from quizgen.model.particles import SUFFIXES
 from quizgen.reading.grammar.edges import PARTNERS, aside_begins, labelled, opens_a_pair, untitled
 from quizgen.reading.grammar.labels import PLACES
 from quizgen.reading.grammar.name_of import namelike, proper_name, words_of
@@ -23,7 +24,7 @@ from quizgen.reading.grammar.offices import (
     without_place,
 )
 from quizgen.reading.grammar.one_of_two import head_of, one
-from quizgen.reading.sources.kinds import listed
+from quizgen.reading.sources.kinds import BODIES, listed
 
 #: Relatives of whom often the first name alone is told: "his wife, Ada".
 KIN = listed("wife husband son daughter mother father mum dad brother sister partner fiancee fiancé fiancée")
@@ -32,7 +33,6 @@ OWNED = listed(
     "company firm operator owner manufacturer maker airline union charity group agency newspaper paper broadcaster club"
 )
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "that"})
-SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
 @dataclass(frozen=True)
@@ -124,6 +124,7 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
             return [phrase]
         cuts.append(between[-1].i)
         before = head
+    cuts = [cut for cut in cuts if doc[cut].text != "&"]  # "Orr & Hale" is a firm
     if cuts and any(token.tag_ == "POS" and token.i > cuts[0] for token in phrase):
         return []  # "Lund and Berg's mother": hers alone, or of both?
     inside = any(doc[cut].ent_iob_ == "I" or doc[cut + 1].lower_ in PARTNERS for cut in cuts)
@@ -134,9 +135,23 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
         return [phrase]  # "Ada Lund, founder and head of the Harbour Board": one person
     if any(doc[cut + 1].pos_ == "ADP" or (doc[cut + 1].tag_ == "JJ" and cut + 2 >= phrase.end) for cut in cuts):
         return [phrase]  # "observers in Harwick and around the country"
+    if commas or len(cuts) > 1:
+        first = doc[phrase.start : min([*commas, *cuts])]
+        if _list_in_a_name(first, doc[cuts[-1] + 1 : phrase.end]):
+            return []
     edges = [phrase.start, *cuts, phrase.end]
     pieces = [doc[(a + 1 if n else a) : b] for n, (a, b) in enumerate(pairwise(edges))]
     return [phrase] if of_one_person(pieces) or one(phrase, cuts) else pieces
+
+
+def _list_in_a_name(first: DocSpan, last: DocSpan) -> bool:
+    """ "The Union of Harbour, Rail and Ferry Workers": one body, whose name would be cut at the comma."""
+    kind = next((token.i for token in first if token.lower_ in BODIES and token.text[:1].isupper()), -1)
+    of = kind >= 0 and kind + 1 < first.end and first.doc[kind + 1].lower_ in {"of", "for"}
+    names = [token for token in last if token.text[:1].isalpha()]
+    end = next((token for token in last if token.text == "("), None)
+    tail = last.doc[end.i - 1] if end is not None and end.i > last.start else last[-1]
+    return of and all(token.text[:1].isupper() for token in names) and tail.tag_ in {"NNPS", "NNS"}
 
 
 def _phrase(piece: DocSpan) -> Phrase:

@@ -19,7 +19,8 @@ from quizgen.reading.grammar.labels import TIMES
 from quizgen.reading.reference.going_on import SAYS, TELLS
 from quizgen.reading.reference.sentence_by_sentence import Before, follow
 from quizgen.reading.sources import kinds
-from quizgen.reading.sources.cast import Cast, Figure, folded
+from quizgen.reading.sources.cast import Cast, Figure
+from quizgen.reading.sources.folding import folded
 from quizgen.reading.sources.introductions import kind_of
 from quizgen.reading.sources.kinds import listed
 from quizgen.reading.sources.present import EVENTS, acts

@@ -18,7 +18,8 @@ from quizgen.reading.reference.going_on import SAYS
 from quizgen.reading.reference.meant import GENDER, Meant, behind, named_at, same_one, sex_of
 from quizgen.reading.reference.scene import MAIN, Scene
 from quizgen.reading.reference.strangers import is_called, one_person, opposite_kin, strangers
-from quizgen.reading.sources.cast import Figure, folded
+from quizgen.reading.sources.cast import Figure
+from quizgen.reading.sources.folding import folded
 from quizgen.reading.sources.profiles import Speaker
 
 #: "A caller blamed the council. / “You are right,” she said.": it is not the caller who says so.

@@ -14,7 +14,8 @@ from quizgen.model import Span
 from quizgen.model.firstnames import sex
 from quizgen.reading.reference.chains import Chains
 from quizgen.reading.sources import kinds
-from quizgen.reading.sources.cast import FEMALE, MALE, Cast, Figure, folded
+from quizgen.reading.sources.cast import FEMALE, MALE, Cast, Figure
+from quizgen.reading.sources.folding import folded
 
 GENDER = {"he": "m", "she": "f"}
 OWNING = {"his": "m", "him": "m", "her": "f"}

@@ -9,7 +9,8 @@ from spacy.tokens import Token
 from quizgen.model import Article
 from quizgen.reading.reference.chains import Chains
 from quizgen.reading.reference.pronouns import others
-from quizgen.reading.sources.cast import Cast, Figure, folded
+from quizgen.reading.sources.cast import Cast, Figure
+from quizgen.reading.sources.folding import folded
 from quizgen.reading.statements.propositions import Proposition
 
 SURE = 0.9

@@ -12,7 +12,8 @@ from spacy.tokens import Doc
 from quizgen.model import Naming, Source, Span
 from quizgen.reading.grammar.labels import OTHERS, PLACES
 from quizgen.reading.sources import kinds
-from quizgen.reading.sources.cast import Cast, Figure, folded
+from quizgen.reading.sources.cast import Cast, Figure
+from quizgen.reading.sources.folding import folded
 from quizgen.reading.sources.kinds import BODIES, ROLES, listed
 from quizgen.reading.sources.profiles import as_option
 from quizgen.reading.statements.hearsay import reports

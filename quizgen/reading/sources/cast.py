@@ -8,26 +8,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
-from unicodedata import combining, normalize
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
 from quizgen.model.firstnames import sex
-from quizgen.reading.grammar.edges import CALLED, FIRM_ENDS, articled, nobodys, partisan, works_there
+from quizgen.model.particles import PARTICLES, of_a_parent
+from quizgen.reading.grammar.edges import CALLED, articled, nobodys, partisan, works_there
 from quizgen.reading.grammar.labels import PLACES
-from quizgen.reading.grammar.name_of import PARTICLES, is_role, own_name
+from quizgen.reading.grammar.name_of import is_role, own_name
 from quizgen.reading.grammar.offices import behind_section, officer_for
-from quizgen.reading.grammar.phrases import SUFFIXES
 from quizgen.reading.sources import titles
+from quizgen.reading.sources.folding import Words, folded, surname
+from quizgen.reading.sources.foreign_bodies import foreign_body
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.sources.names import office_in_brackets, office_of, runs, spelled
 from quizgen.reading.sources.one_word_firms import one_word_firm, tells_of_a_company
-from quizgen.reading.sources.short_names import FIRM_WORDS, RANKS, of_a_nation, ranked, shortened
+from quizgen.reading.sources.short_names import FIRM_WORDS, a_firm, ranked
+from quizgen.reading.sources.standing_for import stands_for
 
-Words = tuple[str, ...]
 MALE = listed(
     "mr mr. sir lord king prince spokesman chairman congressman councilman father husband son brother man "
     "boy actor businessman he his him himself"
@@ -41,8 +41,6 @@ FEMALE = listed(
 #: What nobody calls a woman, as "actor" and "chairman" may be.
 MEN = listed("mr mr. sir lord king prince father husband son brother")
 _REAL = re.compile(r",? \(?(?:whose )?real name(?: is| was|:)? ((?:[A-Z][\w’'-]+ ?){2,3})")
-_SURNAMED = listed("mr mrs ms mr. mrs. ms.")  # what stands before a surname alone
-
 _LONG = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "prof.": "professor"}
 
 
@@ -64,7 +62,7 @@ class Figure:
     @property
     def person(self) -> bool:
         """Two in three mentions that were taken for a person's outweigh "the Trump campaign" and "the Hale report"."""
-        firm = len(self.words) > 1 and self.words[-1].casefold() in FIRM_WORDS
+        firm = a_firm(self.words) or foreign_body(self.words)
         if (self.body or firm or self.articled * 2 > len(self.mentions)) and not self.titled:
             return False
         body = {word.casefold() for word in self.words} & BODIES or outlet(self.words)
@@ -86,20 +84,6 @@ class Figure:
         if male and own == "f" and not self.roles & MEN:
             return own  # "the voice actor Laura Orr", "Ann Hill, chairman"
         return own if male == female else "m" if male else "f"
-
-
-@lru_cache(maxsize=8192)
-def folded(words: Words) -> Words:
-    """For comparison: without "the", possessive marks, brackets, accents and case; "al-Assad" as "assad"."""
-    level = [normalize("NFKD", w.casefold().replace("’", "'").replace("‘", "'")) for w in words]
-    plain = ["".join(c for c in w if not combining(c)).strip("().,'\"“”") for w in level]
-    plain = [w.removesuffix("'s") for w in plain]
-    return tuple(w.removeprefix("al-") for w in plain if w and w != "the")
-
-
-def surname(words: Words) -> str:
-    plain = [w for w in folded(words) if w not in SUFFIXES]
-    return plain[-1] if plain else ""
 
 
 class Cast:
@@ -190,7 +174,7 @@ class Cast:
         elif near is not None and (works_there(near) or nobodys(name)):
             figure.body_votes += 4
             figure.body = True
-        figure.person_votes += 3 * _leader_of(name) + 5 * ranked(name.text.split())
+        figure.person_votes += 3 * _leader_of(name) + 5 * ranked(name.text.split()) + 9 * of_a_parent(name.text)
         labels = [token.ent_type_ for token in name]
         figure.labels.append(max(dict.fromkeys(labels), key=labels.count))
         figure.person_votes += labels.count("PERSON") * 2 > len(labels)
@@ -210,12 +194,12 @@ class Cast:
         """Real names, bare surnames, shortened names and acronyms join the one figure that they can stand for."""
         self._real_names()
         for short in sorted(self.figures, key=lambda figure: len(figure.words)):
-            if len(short.words) > (2 if short.person and short.words[0].casefold() not in PARTICLES else 3):
+            if len([w for w in short.words if w not in PARTICLES]) > (3 if short.person else 5):
                 continue
-            hosts = [f for f in self.figures if f is not short and _stands_for(short, f)]
+            hosts = [f for f in self.figures if f is not short and stands_for(short, f)]
             if len(hosts) == 1 and not self._namesake(short, hosts[0]):
                 self._join(short, hosts[0])
-            elif len(short.words) == 1 and (hosts or self._disputed(short)):
+            elif len([w for w in short.words if w not in PARTICLES]) == 1 and (hosts or self._disputed(short)):
                 # "Smith" where the article has two people of that name: nobody
                 self._exact.pop(folded(short.words), None)
         for one in self.figures if tells_of_a_company(self._text) else ():
@@ -273,47 +257,6 @@ class Cast:
         for form, figure in list(self._exact.items()):
             if figure is short:
                 self._exact[form] = host
-
-
-@lru_cache(maxsize=4096)
-def _initials(name: Words) -> str:
-    return "".join(w[0] for w in name if w[0].isalnum() and w not in {"of", "and", "for"})
-
-
-def _stands_for(short: Figure, long: Figure) -> bool:
-    a, b = folded(short.words), folded(long.words)
-    if long.person and len(b) > 1 and len(a) == 2 and a[0] in RANKS and a[1] == surname(long.words):
-        return min(long.mentions) < min(short.mentions)  # "Insp Orr"
-    if not a or len(b) <= len(a):
-        return False
-    if len(a) == 1 and a[0] not in b and a[0] != _initials(b):
-        return False  # as nearly all: each short name is held against each long one
-    if not long.person and a == b[:1] and len(b) == 2 and shortened(short, long):
-        return True
-    if not long.person and len(a) > 1 and a == b[1:]:
-        return of_a_nation(b) and min(long.mentions) < min(short.mentions)
-    if not long.person and b[-1] in FIRM_ENDS and a == b[:-1]:
-        return not short.titled and not short.place  # "Harland" of "Harland Corp"
-    if long.person and min(short.mentions) < min(long.mentions):
-        return (
-            False  # "President Reyes ... his wife, Anna Reyes, ...": whoever is met first by surname is somebody else
-        )
-    if {short.gender, long.gender} == {"m", "f"}:
-        return False
-    if len(a) == 1:
-        if long.person or (short.person and len(b) <= 3 and not long.body_votes):
-            # "Rosselló" may be any part of "Ricardo Rosselló Nevares"
-            # "Mr Howard" is not Howard Flight
-            # but "Ms Shaheen" may be Shaheen Akhtar Orr
-            first = 1 if short.roles & _SURNAMED and len(b) == 2 else 0
-            return a[0] in (surname(long.words), *b[first : max(1, len(b) - 1)]) and not short.place
-        return a[0] == _initials(b) and short.words[0].isupper()
-    if (long.person or (a[0] in PARTICLES and short.person and not long.body_votes)) and b[-len(a) :] == a:
-        return True  # "De Blasio" in "Bill de Blasio", "Peña Nieto" in "Enrique Peña Nieto"
-    if long.person:
-        nicknamed = any(word[0] in '"“' and word.strip('"“”').casefold() == a[0] for word in long.words)
-        return (a[0] == b[0] or nicknamed) and a[-1] == b[-1]  # "Donald Trump" in "Donald J. Trump"
-    return False
 
 
 def _aside(name: DocSpan) -> set[str]:

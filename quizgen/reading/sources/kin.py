@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from itertools import combinations
 
 from quizgen.model import Naming, Source
-from quizgen.reading.sources.cast import folded
+from quizgen.reading.sources.folding import folded
 from quizgen.reading.sources.kinds import HONORIFICS, ROLES, listed
 from quizgen.reading.sources.profiles import Speaker
 

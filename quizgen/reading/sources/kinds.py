@@ -59,6 +59,7 @@ BODIES = (
     administration authority authorities assembly alliance coalition front movement campaign charity network
     center centre airline airlines newspaper magazine broadcaster society trust patrol embassy consulate
     municipality mission tribunal utility opposition airport authorities district museum theatre theater coastguard
+    consortium cooperative co-operative
     regulator watchdog ombudsman studio studios inc corp ltd llc plc co. inc. corp. ltd. company's"""
     )
     | MEDIA

@@ -10,7 +10,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Article, Section
 from quizgen.reading.grammar.edges import labelled
 from quizgen.reading.grammar.labels import TIMES, in_name
-from quizgen.reading.grammar.name_of import is_role, namelike
+from quizgen.reading.grammar.name_of import before_suffix, is_role, namelike
 from quizgen.reading.sources.kinds import BODIES, animate
 
 _UNSPELLED = frozenset({"of", "for", "and", "the"})
@@ -63,6 +63,10 @@ def _in_name(token: Token, start: int | None) -> bool:
     if start is None or token.i + 1 >= len(doc):
         return False
     ahead = doc[token.i + 1]
+    if before_suffix(token):
+        return True
+    if token.text in {"'", "’"} and token.ent_type_ == "ORG" and token.ent_iob_ == ahead.ent_iob_ == "I":
+        return True  # "the Orrin Teachers' Union"
     if _nickname(token) or token.lower_ in _SMALL or (token.lower_ == "in" and ahead.lower_ in _SMALL):
         return True  # "Sophie in 't Veld"
     glued = token.text == "-" and not token.whitespace_ and not doc[token.i - 1].whitespace_

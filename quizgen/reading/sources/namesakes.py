@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quizgen.reading.grammar.phrases import Phrase
 from quizgen.reading.reference.scene import Scene
-from quizgen.reading.sources.cast import FEMALE, MALE, Figure, surname
+from quizgen.reading.sources.cast import FEMALE, MALE, Figure
+from quizgen.reading.sources.folding import surname
 
 _TITLES = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "dame", "lord", "lady"})
 

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from quizgen.model import Naming, Source, SourceKind, Span
+from quizgen.model.particles import PARTICLES, begins_small
 from quizgen.reading.grammar.labels import NAMES
 from quizgen.reading.grammar.phrases import Phrase
 from quizgen.reading.sources import kinds
-from quizgen.reading.sources.cast import Figure, folded
+from quizgen.reading.sources.cast import Figure
+from quizgen.reading.sources.folding import folded
 from quizgen.reading.sources.kinds import listed
 
 DOCUMENTS = listed(
@@ -144,8 +146,19 @@ def _names(speaker: Speaker, text: str) -> list[str]:
             if (folded(words)[-1:] != folded(words) or folded(words)[0] not in bare) and words[0][0] not in "'’"
         ]
     ready = list(dict.fromkeys(as_option(form) for form in forms if form.strip()))
+    if figure is not None and not figure.person:
+        ready = [form for form in ready if not any(_piece(form, whole, text) for whole in ready)]
     best = max(ready, key=lambda form: _fullness(form, figure))
     return [best, *(form for form in ready if form != best)]
+
+
+def _piece(form: str, whole: str, text: str) -> bool:
+    """ "Norte" of "Linha do Norte", which never stands alone."""
+    before, _, rest = whole.casefold().rpartition(f" {form.casefold()}")
+    if not before or rest or not (begins_small(form[:1].lower() + form[1:]) or before.split()[-1] in PARTICLES):
+        return False
+    folded_text = text.casefold()
+    return folded_text.count(form.casefold()) == folded_text.count(whole.casefold())
 
 
 def _borrowed(phrase: Phrase) -> bool:

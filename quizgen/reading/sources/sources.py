@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Source, Span
+from quizgen.model.particles import PARTICLES
 from quizgen.reading.grammar.labels import PLACES, TIMES
 from quizgen.reading.grammar.phrases import Phrase, phrases
 from quizgen.reading.reference import he_said, they_said
@@ -17,7 +18,7 @@ from quizgen.reading.reference.chains import Chains
 from quizgen.reading.reference.meant import GENDER, Meant
 from quizgen.reading.reference.scene import Scene
 from quizgen.reading.sources import bounds, kin, kinds, namesakes, profiles, the_company_said, the_minister_said
-from quizgen.reading.sources.cast import Cast, Figure, Words, folded, surname
+from quizgen.reading.sources.cast import Cast, Figure
 from quizgen.reading.sources.descriptions import (
     COUNTED,
     POSSESSIVES,
@@ -27,6 +28,7 @@ from quizgen.reading.sources.descriptions import (
     one_of,
     told_beside,
 )
+from quizgen.reading.sources.folding import Words, folded, surname
 from quizgen.reading.sources.kinds import listed
 from quizgen.reading.sources.profiles import Speaker, plural
 
@@ -126,15 +128,16 @@ class _Finder:
             # "Ross Spano of Florida" is Ross Spano
             part = self.cast.called(words[: words.index("of")])
             figure = part if part is not None and part.person else None
-        if figure is None and len(words) == 1 and phrase.name and not _lone(words[0], self.cast):
-            figure = namesakes.meant(words[0], phrase, self.scene)
+        alone = len([word for word in words if word not in PARTICLES]) == 1  # "Koros", "ole Koros"
+        if figure is None and alone and phrase.name and not _lone(words[-1], self.cast):
+            figure = namesakes.meant(words[-1], phrase, self.scene)
             if figure is None:
                 return None
         if figure is None:
             label = phrase.head.ent_type_
             person = bool(phrase.role and phrase.role[-1].casefold() in kinds.ROLES) or label == "PERSON"
             figure = self.cast.add(words, phrase.span, person=person and not kinds.outlet(words))
-        if phrase.short and phrase.short[:1].casefold() == figure.words[0][:1].casefold():
+        if phrase.short and not figure.person and phrase.short[:1].casefold() == figure.words[0][:1].casefold():
             figure.forms.add((phrase.short,))
         # "her colleague Paul Hart" is no woman
         figure.roles |= {word.casefold() for word in phrase.role} - POSSESSIVES | told_beside(phrase.aside)
@@ -201,6 +204,8 @@ class _Finder:
             key = _key(phrase)
             if key in self.speakers:
                 return self.speakers[key]  # "a Finance Ministry spokesman said. / The Finance Ministry spokesman added"
+            if words == ["the", "source"]:
+                return None  # "A source at the company said so. / The source added": no second one
             if COUNTED & {phrase.head.lower_} and not complemented(phrase) and any(person):
                 return None  # "the senator", "the Harwick businessman": one of those who have been named
             if the_company_said.points(phrase, self.scene):
