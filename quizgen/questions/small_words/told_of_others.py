@@ -1,7 +1,7 @@
 """No input: the words that tell of other things than the sentence does, each with what it tells, out.
 
-"The only bridge" tells that there is no other; "a further 54", that there are some besides; "too late to", that it is
-not done.
+"The only bridge" tells that there is no other; "too late to", that it is not done. "A further 54" and "another hour" are
+left out: blind raters found that they tell readers nothing new.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _NUMBER = (
     r"|a quarter|dozens|hundreds|thousands)"
 )
 #: "Only for boats", but not "only for the move to break down".
-_PLACE = r"(?:in|on|at|by|from|with|within|after|when|if|through|under|during|between|for(?! [^,;]*\bto\b))"
+_PLACE = r"(?:in|on|at|by|from|with|through|under|for(?! [^,;]*\bto\b))"
 #: "Only in May": late, and not the one time.
 _WHEN = (
     r"(?:(?:the )?(?:early|late|last|recent)|\d{4}|January|February|March|April|May|June|July|August|September|October"
@@ -30,17 +30,6 @@ _NO_KIND = (
 TABLE = tuple(
     (Seldom(pattern, words), sense)
     for pattern, words, sense in (
-        # "another one" may as well be in the place of the first
-        (
-            rf"\b(?P<words>[Aa] further|[Aa]n additional|[Aa]nother)(?= {_NUMBER}\b)(?! (?:one|half)\b)",
-            "further additional another",
-            Implied.MORE_BESIDES,
-        ),
-        (
-            rf"\b(?:{_NUMBER}|several|some) (?P<words>further|additional)(?= [a-z]{{3,}}s\b)",
-            "further additional",
-            Implied.MORE_BESIDES,
-        ),
         # "is not the only player" and "to be the only firm" tell of others
         (
             r"(?<!\bnot )(?<!n[’']t )(?<!\bbe )\b(?P<words>(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) only)"
@@ -62,7 +51,6 @@ TABLE = tuple(
             "just mere",
             Implied.SMALL,
         ),
-        (rf"\b(?P<words>[Nn]o (?:fewer|less) than)(?= {_NUMBER}\b)", "fewer less", Implied.LARGE),
         (r"\b(?P<words>[Tt]he remaining)(?= [\w’'-]+)(?! time\b)", "remaining", Implied.REST),
         (
             r"(?<!not )(?<!never )(?<!n[’']t )\b(?:is|are|was|were|be|been|seemed|proved|came) (?P<words>too)"
@@ -85,10 +73,11 @@ TABLE = tuple(
             "forced obliged compelled",
             Implied.NO_CHOICE,
         ),
-        # "in Bangladesh alone", "this year alone"
+        # "this year alone", "in 2019 alone"; who "finished in Bovec alone" had nobody beside him
         (
-            r"\b(?:in|on|at|during|from|this|last) (?:the )?(?:[\w’'-]+ ){1,3}?(?P<words>alone)\b"
-            r"(?! (?:in|with|on|to|and)\b)",
+            r"\b(?:in|during|this|last|the) (?:\w+ ){0,2}(?:year|month|week|quarter|season|summer|winter|spring|autumn|decade"
+            r"|half|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)"
+            r" (?P<words>alone)\b(?! (?:in|with|on|to|and)\b)",
             "alone",
             Implied.PART,
         ),

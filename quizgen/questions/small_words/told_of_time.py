@@ -51,12 +51,6 @@ _RESTORED = (
     r"(?:power|services?|order|calm|water|electricity|ties|relations|confidence|funding|suppl(?:y|ies)|access|trust"
     r"|links?)"
 )
-_DONE = (
-    r"(?!needed|wanted|hoped|planned|expected|intended|wished|refused|failed|feared|asked)[a-z]{2,}(?<!e)ed"
-    r"|gone|got|left|lost|come|become|begun|broken|brought|built|bought|caught|chosen|drawn|driven|fallen|found"
-    r"|fled|given|grown|held|hidden|kept|led|lent|made|met|paid|run|sold|seen|sent|shown|shot|slept|spent|spoken"
-    r"|stood|stolen|struck|sunk|taken|taught|told|thrown|won|worn|written"
-)
 TABLE = tuple(
     (Seldom(pattern, words), sense)
     for pattern, words, sense in (
@@ -89,11 +83,6 @@ TABLE = tuple(
         ),
         (r"\b(?:has|have) (?P<words>since)(?= (?!then\b)(?:been )?[a-z]+)", "since", Implied.AFTERWARDS),
         (rf"\bfor (?:the|a) (?P<words>{_ONE_OF_MANY} time)\b", _NTH, Implied.HAD_HAPPENED),
-        (
-            rf"\b(?P<words>{_ONE_OF_MANY} (?:straight|consecutive|successive)) [a-z]+",
-            "straight consecutive successive",
-            Implied.HAD_HAPPENED,
-        ),
         (
             r"(?<!\bbe )(?<!\bto )\b(?P<words>re-?elected|re-?appointed)\b",
             "re reelected reappointed",
@@ -186,13 +175,6 @@ TABLE = tuple(
             "yet",
             Implied.NOT_DONE_YET,
         ),
-        # "the keeper, who had gone home, was called back"
-        (
-            r"\b(?:who|which|that) (?P<words>had) (?:(?:already|recently|previously|once|earlier|just|also) )?"
-            rf"(?:been (?:at|in|on|out|away|ill|[a-z]{{3,}}ed|[a-z]{{2,}}(?:en|wn|ught))|{_DONE})\b(?! to\b)",
-            "had",
-            Implied.EARLIER,
-        ),
     )
 )
 #: What would take back, or tell by itself, what the word implies.
@@ -223,13 +205,6 @@ SPOILT = {
         r"|would)\b"
     ),
     Implied.AFTER_SOME_TIME: re.compile(r"\b(?:after|later|long|years|months|weeks|days|until|at first|initially)\b"),
-    # "said that it had left" is the past of "has left", and what he "had worked at for years" may still go on
-    Implied.EARLIER: re.compile(
-        r"\bhad\b|\b[Ii]t (?:was|is)\b|\b(?:sa(?:id|ys?)|told|claim\w*|argu\w*|report\w*|since|before|after\w*"
-        r"|until|by|if|would|could|may|might|earlier|previous\w*|later|often|regular\w*|always|usually|long|is|are|has"
-        r"|have|will|believ\w*|complain\w*|alleg\w*|accus\w*|heard|testif\w*|court)\b|[“”‘]"
-        r"|\bfor (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?|decades?|hours?|minutes?)\b"
-    ),
     Implied.NONE_BEFORE: re.compile(
         r"\b(?:since|in \w+ years|ever|one of|among|if|may|might|could|would|not|never)\b|n[’']t\b"
     ),

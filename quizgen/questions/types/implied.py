@@ -36,7 +36,6 @@ _PLAIN = (
     Implied.ONLY_ONE,
     Implied.OTHERWISE_BEFORE,
     Implied.NONE_BEFORE,
-    Implied.EARLIER,
 )
 _LESSON = (
     "Small words take things for granted that no sentence says. Whoever notices them knows what was so before, what was"
