@@ -82,10 +82,6 @@ class Implied(StrEnum):
     MAIN_ONE = "There are others, and it is the best or main one"
     FIRST_ONE = "There are others, which came later"
     LATEST_ONE = "There are others, which came earlier"
-    NOTHING_ELSE = "In no other place or way, or for nobody else"
-    ABOVE_ALL = "In other places or ways, or for others, as well"
-    PERHAPS = "Perhaps in other places or ways, or for others"
-    AGAINST_RULE = "Everywhere, always or for everybody but in this case"
     CANNOT = "What comes right after “to” cannot or should not happen"
     EASILY = "What comes right after “to” happens, and is easy"
     IN_THE_END = "What comes right after “to” happens in the end, though it is hard"
@@ -142,7 +138,6 @@ RIVALS: dict[Implied, tuple[Implied, ...]] = {
     Implied.CHANGED_LATER: (Implied.STAYED, Implied.SO_AT_LAST, Implied.BY_CHANCE),
     Implied.AFTER_SOME_TIME: (Implied.AT_ONCE, Implied.NOT_REACHED, Implied.BY_CHANCE),
     Implied.ONLY_ONE: (Implied.MAIN_ONE, Implied.FIRST_ONE, Implied.LATEST_ONE),
-    Implied.NOTHING_ELSE: (Implied.ABOVE_ALL, Implied.PERHAPS, Implied.AGAINST_RULE),
     Implied.CANNOT: (Implied.EASILY, Implied.IN_THE_END, Implied.AS_A_RULE),
     Implied.KEPT_FROM: (Implied.ALL_THE_SAME, Implied.PUT_OFF, Implied.HAPPENED_BY_CHANCE),
     Implied.WITH_EFFORT: (Implied.NOT_REACHED, Implied.POSTPONED, Implied.FORBIDDEN),
@@ -206,9 +201,6 @@ WOULD_TELL: dict[Implied, str] = {
     Implied.MAIN_ONE: "“the best” or “the main”",
     Implied.FIRST_ONE: "“the first”",
     Implied.LATEST_ONE: "“the latest”",
-    Implied.ABOVE_ALL: "“above all” or “mainly”",
-    Implied.PERHAPS: "“perhaps”",
-    Implied.AGAINST_RULE: "“except”",
     Implied.EASILY: "“… enough to”",
     Implied.IN_THE_END: "“managed to”",
     Implied.AS_A_RULE: "“usually”",

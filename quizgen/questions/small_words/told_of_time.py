@@ -33,11 +33,11 @@ _OFFICE = (
     r"(?:president|mayor|chief|head|director|chair\w*|minister|manager|coach|captain|commissioner|governor|secretary"
     r"|principal|leader|superintendent|executive|inspector|judge|attorney|prosecutor|speaker|editor)"
 )
-#: What somebody does or has to do at present, and may have done otherwise before; never "now knows".
+#: What somebody does or has to do at present, and may have done otherwise before; never "now knows" or "now fears".
 _PRESENT = (
-    r"(?:accepts?|allows?|believes?|calls?|charges?|costs?|covers?|employs?|expects?|expected|faces?|fears?|helps?"
-    r"|hopes?|leads?|lives?|manages?|needs?|offers?|owns?|pays?|plans?|planned|rents?|requires?|runs?|sells?"
-    r"|serves?|spends?|stands? at|studies|teach(?:es)?|travels?|uses?|walks?|wants?|works?)"
+    r"(?:accepts?|allows?|calls?|charges?|costs?|covers?|employs?|expects?|expected|faces?|helps?"
+    r"|leads?|lives?|manages?|offers?|owns?|pays?|plans?|planned|rents?|requires?|runs?|sells?"
+    r"|serves?|spends?|stands? at|studies|teach(?:es)?|travels?|uses?|walks?|works?)"
 )
 _NO_TIME = r"(?<![Rr]ight )(?<![Uu]ntil )(?<![Bb]y )(?<![Ff]or )(?<![Ff]rom )(?<![Ee]ven )(?<![Jj]ust )(?<![Tt]ill )"
 _NTH = "second third fourth fifth sixth"
@@ -75,7 +75,7 @@ TABLE = tuple(
         # "did not open until May"; neither "could not" nor "do not think that ... until"
         (
             r"\b(?:was|were|is|are|did|does|do|will|would|has|have|had|[Tt]here (?:is|was|were|are)|with)"
-            r" (?P<words>not?) (?!only\b|just\b|to\b|long\b|doubt\b|one\b|expect|think|believe|want|have to|need"
+            r" (?P<words>not?) (?!due\b|only\b|just\b|to\b|long\b|doubt\b|one\b|expect|think|believe|want|have to|need"
             r"|rest\b|stop|give)(?:(?!(?:and|but|that|which|who|if|because|until|can|could)\b)[\w’'-]+ ){1,11}?"
             r"(?P<closing>until)(?= (?!proven|then\b|now\b)\w)",
             "until",
