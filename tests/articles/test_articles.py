@@ -1,7 +1,8 @@
 """What a careful reader finds in our own articles, of fifteen kinds of report, quizgen finds too.
 
 What it does not find yet stands there as well, with the reason in `fails`: such a test is expected to fail, and fails
-when it passes, so that whoever mends the cause takes the line away.
+when it passes, so that whoever mends the cause takes the line away. Processors add floats in different orders, and
+where the network wavers (`unsure`, with the reason) one of them may find what another does not: such a test may pass.
 """
 
 from __future__ import annotations
@@ -25,7 +26,11 @@ def cases(table: str) -> list[Any]:
             name,
             entry,
             id=f"{name}-{number}",
-            marks=[pytest.mark.xfail(strict=True, reason=entry["fails"])] if "fails" in entry else [],
+            marks=[
+                pytest.mark.xfail(strict=mark == "fails", reason=entry[mark])
+                for mark in ("fails", "unsure")
+                if mark in entry
+            ],
         )
         for name in findings.NAMES
         for number, entry in enumerate(findings.expected(name).get(table, ()), 1)
