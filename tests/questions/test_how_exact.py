@@ -180,6 +180,9 @@ def test_most_is_put_in_other_words(sentence, words, key):
 
 
 RANGES = [
+    ("The detour adds 10 to 14 days to the trip.", "at least 10 and at most 14"),
+    ("The crew lost 10 to 14 games.", ""),
+    ("Fares rose from 10 to 14 crowns.", ""),
     ("The board expects between 200 and 300 crews.", "at least 200 and at most 300"),
     ("The loss will be between £2m and £3m this year.", "at least £2m and at most £3m"),
     ("The yard is valued at between £2m and £3m.", "no less than £2m and no more than £3m"),
@@ -198,6 +201,9 @@ def test_what_lies_between_two_numbers_is_no_lower_and_no_higher(sentence, key):
 LIMITED = [
     ("The board plans to sell the ferry by the end of May.", True),
     ("The pier is due to reopen by Friday.", True),
+    ("The board plans to shut the pier by the end of May and sell the ferry.", True),
+    ("The board said the ferry would be running by May.", True),
+    ("The pier will be repaired by Friday and Monday.", False),
     ("The pier was repaired by Friday.", False),
     ("The pier will not reopen by Friday.", False),
     ("The pier will be repaired by Friday or Saturday.", False),
@@ -371,6 +377,13 @@ def test_the_feedback_is_on_what_is_asked():
     assert "more than half" in most.feedback
     (between,) = asked(NEWS, "The board of the Harwick ferry has said that between 200 and 300 crews may go.")
     assert "Two limits" in between.feedback
+
+
+def test_the_feedback_prints_the_range_alone():
+    (question,) = asked(
+        NEWS, "The board of the Harwick ferry needs between 200 and 300 crews.", "Orr is 300 miles off."
+    )
+    assert question.options[question.key].feedback.startswith("Yes: “between 200 and 300” tells")
 
 
 NOT_ASKED = [

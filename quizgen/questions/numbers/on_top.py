@@ -36,7 +36,10 @@ def on_top(printed: str) -> Iterator[InOtherWords]:
             rivals = (
                 (f"a total of {small}", Near.IN_ALL.value),
                 (f"only the first {small}", "there would be more of them still to come"),
-                (f"as few as {small}", "it would be all there is, and the writer finds it small"),
+                (
+                    f"as {'little' if small[0] in '£$€' else 'few'} as {small}",
+                    "it would be all there is, and the writer finds it small",
+                ),
             )
             yield InOtherWords(
                 found.start(), found.end(), f"another {small}", rivals, Near.MORE.value, "", f"near {Near.MORE.name}"

@@ -104,12 +104,10 @@ def _every(printed: str) -> Iterator[InOtherWords]:
             continue
         many, unit = found.group("many"), found.group("unit")
         time = f"{'two' if many in ('other', 'second') else many} {unit}s"
+        often = "twice" if time.startswith("two") else f"{time.split()[0]} times"
         rivals = (
             (f"for {time} on end", "it would go on all that time"),
-            (
-                f"{'twice' if time.startswith('two') else time.split()[0] + ' times'} a {unit}",
-                "it would come much more often",
-            ),
+            (f"{often} {'an' if unit == 'hour' else 'a'} {unit}", "it would come much more often"),
             (f"for the first time in {time}", "it would not have been so in all that time"),
         )
         tells = "so much time lies between one and the next"

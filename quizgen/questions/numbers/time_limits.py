@@ -23,13 +23,15 @@ _BY = re.compile(rf"(?<=\w )by (?={_TIME})")
 _AHEAD = re.compile(
     r"\b(?:will|shall|must|plans?|planning|planned|due|intends?|wants?|wanted|aims?|aiming|hopes?|hoping|has to|have to"
     r"|required|requires|expects?|expected|target|deadline|ordered|promised|pledged|vowed|scheduled|set to|is to|are to"
-    r"|agreed to|wish\w*|demand\w*|asked|urged)\b"
+    r"|agreed to|would|could|directed|instructed|wish\w*|demand\w*|asked|urged)\b"
 )
 _NOT = re.compile(
     r"\b(?:fail\w*|no|not|never|nobody|none|nor|neither|without|cannot|if|unless|until|had|already)\b|n[’']t\b"
 )
 _OTHER_END = re.compile(
-    r"(?-i:\s+[A-Z])|\s?[-–/]\s?\w|\s+(?:or|and|at the (?:latest|earliest)|to)\b|\s+at the\b", re.IGNORECASE
+    r"(?-i:\s+[A-Z])|\s?[-–/]\s?\w|\s+(?:or|at the (?:latest|earliest)|to)\b|\s+at the\b"
+    rf"|\s+and (?:\d|the\b|by\b|{_DAY}|{_MONTH}|early|late|mid)",
+    re.IGNORECASE,
 )
 
 

@@ -37,8 +37,8 @@ _AHEAD = re.compile(
 )
 #: "Will begin until May" is no English.
 _AT_ONCE = re.compile(
-    r"\b(?<!\bbe )(?:begin|start|take effect|come into|launch|introduc|replac|rise|fall|increase|decrease|drop|go up|lead"
-    r"|succeed|reopen|open|move|switch|change|join|resign|retire|leave)\w*\b"
+    r"\b(?<!\bbe )(?:begin|start|take effect|come into|launch|introduc|replac|rise|fall|increase|decrease|drop|go up"
+    r"|lead|succeed|reopen|open|move|switch|change|join|resign|retire|leave)\w*\b"
 )
 _NOT = re.compile(r"\b(?:no|not|never|none|nor|neither|without|cannot|if|unless|until|had)\b|n[’']t\b")
 
