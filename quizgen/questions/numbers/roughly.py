@@ -292,7 +292,7 @@ def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) ->
         return None
     last = near in (Near.AT_LEAST, Near.ROUGHLY) and words != "about"
     key = same[-1] if last or words.startswith("as ") else same[0]
-    beside = _BESIDE[near][len(number) % len(_BESIDE[near])]
+    beside: tuple[Near, ...] = _BESIDE[near][len(number) % len(_BESIDE[near])]
     value = number_in(number) if kind == 0 and "half" not in number.casefold() else None
     if value is not None and value <= _FEW and not re.match(r"\s(?:more|further|other)\b", after):
         instead = _OF_FEW.get(near, Near.MORE)

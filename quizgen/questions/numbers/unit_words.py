@@ -57,8 +57,8 @@ def unit_words(printed: str) -> Iterator[InOtherWords]:
     for found in _DECADES.finditer(printed):
         years = _TENS[found.group("n")]
         if not _GOES_ON.match(printed[found.end() :]):
-            rivals = tuple(f"{other} years" for other in _OTHER_YEARS[years])
-            yield _unit(found.start(), found.end(), f"{years} years", rivals)
+            other = tuple(f"{n} years" for n in _OTHER_YEARS[years])
+            yield _unit(found.start(), found.end(), f"{years} years", other)
     for found in _IN_HIS.finditer(printed):
         age = _AGES[found.group("age")]
         rivals = (f"aged exactly {age}", f"aged between {age - 10} and {age - 1}", f"aged {age + 10} or more")
