@@ -307,6 +307,7 @@ IN_OTHER_WORDS = [
     (runs_without_a_break, "The crew has had two successive years of losses.", "", ""),
     (on_top, "The board found two further cracks in the pier.", "two further", "another two"),
     (on_top, "The board ordered an extra 30 boxes.", "an extra 30", "another 30"),
+    (on_top, "The crews won 66 more seats, totalling 365.", "", ""),
     (on_top, "The board found 12 more than it had thought.", "", ""),
     (hedged_numbers, "Fares fell as much as 12% on Friday.", "as much as", "up to"),
     (hedged_numbers, "Twice as many as 12 boats came.", "", ""),
@@ -339,6 +340,8 @@ def test_a_few_are_no_guess():
     (few,) = hedged_numbers("At least two boats were lost.")
     assert "a further" in dict(few.rivals)
     assert "about" not in dict(few.rivals)
+    (many,) = hedged_numbers("The yard had more than three mln boxes.")
+    assert "another" not in dict(many.rivals)
 
 
 def test_what_one_person_does_ends_with_a_life():

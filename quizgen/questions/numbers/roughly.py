@@ -10,7 +10,6 @@ from typing import NamedTuple
 from quizgen.questions.certainty.in_the_gap import reads_well
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.runs import run_set
-from quizgen.questions.numbers.quantities import number_in
 
 
 class Near(StrEnum):
@@ -71,8 +70,8 @@ _BESIDE = {
     Near.MORE: ((Near.IN_ALL, Near.AT_LEAST, Near.ROUGHLY),),
     Near.ROUGHLY: ((Near.EXACT, Near.AT_LEAST, Near.AT_MOST), (Near.EXACT, Near.ABOVE, Near.BELOW)),
 }
-#: "About two towns" is no English: up to this many are counted, and no rival makes them a guess.
-_FEW = 9
+#: "About two towns" is no English: what is counted on the fingers is no guess.
+_FEW = re.compile(r"[2-9]|two|three|four|five|six|seven|eight|nine", re.IGNORECASE)
 _OF_FEW = {Near.MORE: Near.AT_MOST}
 _PRINTED = {
     "at least": Near.AT_LEAST, "no fewer than": Near.AT_LEAST, "no less than": Near.AT_LEAST,
@@ -293,8 +292,8 @@ def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) ->
     last = near in (Near.AT_LEAST, Near.ROUGHLY) and words != "about"
     key = same[-1] if last or words.startswith("as ") else same[0]
     beside: tuple[Near, ...] = _BESIDE[near][len(number) % len(_BESIDE[near])]
-    value = number_in(number) if kind == 0 and "half" not in number.casefold() else None
-    if value is not None and value <= _FEW and not re.match(r"\s(?:more|further|other)\b", after):
+    few = kind == 0 and _FEW.fullmatch(number) and not re.match(r"\s(?:more|further|other)\b", after)
+    if few:
         instead = _OF_FEW.get(near, Near.MORE)
         beside = tuple(instead if rival is Near.ROUGHLY else rival for rival in beside)
     rivals = tuple((_WORDS[rival][kind][_style(key, rival, kind)], rival.value) for rival in beside)

@@ -9,8 +9,8 @@ from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.numbers.averages import averages, periods, records
-from quizgen.questions.numbers.in_the_news import Printed, of_the_news
 from quizgen.questions.numbers.in_so_long import in_so_long
+from quizgen.questions.numbers.in_the_news import Printed, of_the_news
 from quizgen.questions.numbers.ranks import ranks, shares
 from quizgen.questions.numbers.roughly import InOtherWords
 from quizgen.questions.numbers.set_beside import figures_after, figures_before, multiplied
