@@ -9,6 +9,7 @@ import pytest
 from quizgen.model import Choice
 from quizgen.questions import candidates, type_named
 from quizgen.questions.numbers.averages import averages, periods, records
+from quizgen.questions.numbers.in_so_long import in_so_long
 from quizgen.questions.numbers.ranks import ranks, shares
 from quizgen.questions.numbers.set_beside import figures_after, figures_before, multiplied
 from quizgen.questions.numbers.since_when import how_often_before, since_when
@@ -75,9 +76,30 @@ def test_since_looks_back_to_another_one(sentence, key):
     assert [one.key for one in since_when(sentence)] == ([key] if key else [])
 
 
+SO_LONG = [
+    ("The crew won for the first time in 20 years.", "It had not happened in the 20 years before."),
+    (
+        "It was the worst storm in the isles in more than 40 years.",
+        "There was no worse one in more than 40 years before.",
+    ),
+    ("It was the worst storm in a decade, the board said.", "There was no worse one in the decade before."),
+    ("It is the first strike at the yard in 12 years.", "There was none in the 12 years before."),
+    ("It was one of the worst storms in 20 years.", ""),
+    ("It was the first time in 20 years as keeper that he fell.", ""),
+    ("Ann Orr was voted best keeper for the second time in six years.", ""),
+    ("She was the first minister in 12 years.", ""),
+    ("It was the best catch in two weeks of fishing.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "key"), SO_LONG)
+def test_the_first_in_so_long_looks_back_no_further(sentence, key):
+    assert [one.key for one in in_so_long(sentence)] == ([key] if key else [])
+
+
 OFTEN = [
-    ("The yard cut its forecast for the second time this year.", "It had happened once before."),
-    ("The pier was closed for the third time in four weeks.", "It had happened twice before."),
+    ("The yard cut its forecast for the second time this year.", "It had happened once before in that time."),
+    ("The pier was closed for the third time in four weeks.", "It had happened twice before in that time."),
     ("It was the third consecutive year of losses.", "It was so in the two years before, too."),
     ("It was the second year in a row without a race.", "It was so in the year before, too."),
     ("The crew won its third consecutive title.", ""),
@@ -91,7 +113,8 @@ def test_the_third_time_is_counted_too(sentence, key):
 
 OTHERS = [
     (averages, "The crews caught 30 boxes a day on average in 12 days.", "Single figures may be higher or lower."),
-    (averages, "Average fares rose by 4% in May.", "Single figures may be higher or lower."),
+    (averages, "Average fares rose by 4% in May.", ""),
+    (averages, "Average fares are £4 in May.", "Single figures may be higher or lower."),
     (averages, "Fares are below average, at £12.", ""),
     (averages, "The crews have the youngest average age, and won 12 races.", ""),
     (records, "The yard made a record profit in May.", "It had never been so high before."),
@@ -116,11 +139,22 @@ def test_what_a_word_beside_a_figure_tells(finder, sentence, key):
     assert [one.key for one in finder(sentence)] == ([key] if key else [])
 
 
-FINDERS = (figures_before, figures_after, multiplied, since_when, how_often_before, averages, records, ranks, shares)
+FINDERS = (
+    figures_before,
+    figures_after,
+    multiplied,
+    since_when,
+    in_so_long,
+    how_often_before,
+    averages,
+    records,
+    ranks,
+    shares,
+)
 
 
 def test_no_rival_says_what_the_key_says():
-    tables = [*BEFORE, *AFTER, *TIMES, *SINCE, *OFTEN, *((sentence, key) for _, sentence, key in OTHERS)]
+    tables = [*BEFORE, *AFTER, *TIMES, *SINCE, *SO_LONG, *OFTEN, *((sentence, key) for _, sentence, key in OTHERS)]
     for sentence, _ in tables:
         for finder in (*FINDERS, periods):
             for one in finder(sentence):
@@ -148,6 +182,7 @@ def test_every_form_has_a_question_and_a_lesson():
         "Fares of the Harwick ferry have more than doubled in two years, and the crews are angry.",
         "The board of the Harwick ferry has told the crews to go for the second time this year.",
         "The board of the Harwick ferry said it was the worst strike of the crews since 2003.",
+        "The board of the Harwick ferry said it was the worst strike of the crews in 20 years.",
         "The crews of the Harwick ferry carry 300 islanders a day on average in 12 boats.",
         "The board of the Harwick ferry made a record profit, and the crews are angry.",
         "The Harwick ferry is the second-largest ferry of the isles, and the crews are angry.",

@@ -17,6 +17,11 @@ _AVERAGE = re.compile(
 _NO_AVERAGE = re.compile(
     r"\b(?:below|above|than|the|long-run|long-term|moving|industrial|of)\s(?:the\s)?$|[-–]$", re.IGNORECASE
 )
+#: "Average fares fell 12%": the figure is the change, and no average.
+_THE_AVERAGE = re.compile(
+    r"(?:(?!\b(?:r[io]se?|fell|slid|grew|dropped|climbed|jumped|surged|slumped|sank|plunged|gained|lost|up|down|edged"
+    r"|increased|decreased|declined|doubled|halved)\b)[^,;\d])*\d"
+)
 
 
 def averages(printed: str) -> Iterator[InOtherWords]:
@@ -24,7 +29,7 @@ def averages(printed: str) -> Iterator[InOtherWords]:
     if not re.search(r"\d", printed) or len(re.findall("verag", printed)) != 1:
         return
     for found in _AVERAGE.finditer(printed):
-        if _NO_AVERAGE.search(printed[: found.start()]) or not re.match(r"[^,;]*\d", printed[found.end() :]):
+        if _NO_AVERAGE.search(printed[: found.start()]) or not _THE_AVERAGE.match(printed[found.end() :]):
             continue
         rivals = (
             ("Every single figure is exactly this.", "an average tells nothing of single figures"),

@@ -16,7 +16,11 @@ _ROW = re.compile(
     rf"|(?P<things>{_THING})\s(?:in a row|running))(?=[.,;)]|$)",
     re.IGNORECASE,
 )
-_NO_ROW = re.compile(r"\b(?:the|first|last|these|those|next|or|to|most|every|to be served)\s+$", re.IGNORECASE)
+_NO_ROW = re.compile(
+    r"\b(?:the|first|last|these|those|next|or|to|most|every|to be served|record|its|their|his|her|our|my|an?|only|just"
+    r"|than|least|about|nearly|almost|another|all|after only|straight|past)\s+$|[’']s\s+$",
+    re.IGNORECASE,
+)
 
 
 def runs_without_a_break(printed: str) -> Iterator[InOtherWords]:
@@ -28,8 +32,8 @@ def runs_without_a_break(printed: str) -> Iterator[InOtherWords]:
         own = f"{number} {thing}"
         rivals = (
             (f"{own} in all, with breaks in between", "there would have been others in between"),
-            (f"{own} at the same time", "none would have come after another"),
-            (f"{own} out of many more", "there would have been others in between"),
+            (f"only one of {own}", "it would be true of one alone"),
+            (f"more than {own}, one right after the other", "there would have been more of them"),
         )
         key = f"{own}, one right after the other"
         tells = "nothing else came in between"

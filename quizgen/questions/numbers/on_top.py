@@ -23,20 +23,25 @@ _NO_MORE = re.compile(
     r"|nearly|almost|some|other|or|and|every|each|another)\s$|[£$€]$",
     re.I,
 )
+#: "Won 66 more seats, totalling 365": so 66 is no total.
+_ALL = re.compile(r"\btotal|\bin all\b|\b(?:bring|brought|tak|took)\w* (?:the|its|their|his|her)\b", re.IGNORECASE)
 
 
 def on_top(printed: str) -> Iterator[InOtherWords]:
     """Every number of the sentence that comes on top of another."""
     for pattern in (_MORE, _EXTRA):
         for found in pattern.finditer(printed):
-            if _NO_MORE.search(printed[: found.start()]):
+            if _NO_MORE.search(printed[: found.start()]) or _ALL.search(printed):
                 continue
             number = found.group("number")
             small = number.casefold()
             rivals = (
                 (f"a total of {small}", Near.IN_ALL.value),
                 (f"only the first {small}", "there would be more of them still to come"),
-                (f"as few as {small}", "it would be all there is, and the writer finds it small"),
+                (
+                    f"as {'little' if small[0] in '£$€' else 'few'} as {small}",
+                    "it would be all there is, and the writer finds it small",
+                ),
             )
             yield InOtherWords(
                 found.start(), found.end(), f"another {small}", rivals, Near.MORE.value, "", f"near {Near.MORE.name}"

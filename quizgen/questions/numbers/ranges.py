@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from quizgen.questions.numbers.quantities import number_in
 from quizgen.questions.numbers.roughly import FIGURES, MONEY, PERCENT, InOtherWords
@@ -12,6 +13,11 @@ _SCALE = r"(?:\s(?:hundred|thousand|million|billion|trillion|mln|bln|bn|m)\b)"
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
 _AMOUNT = rf"(?:{MONEY})?(?:{FIGURES}|\b(?:{_SMALL})\b)(?:{PERCENT}|{_SCALE})?"
 _BETWEEN = re.compile(rf"(?<![\w-])between\s+(?P<low>{_AMOUNT})\s+and\s+(?P<high>{_AMOUNT})(?![\w%-]|[.,]\d)", re.I)
+#: "Adds 10 to 14 days"; "from 10 to 14 days" and "won 10 to 14" tell something else.
+_TO = re.compile(
+    rf"(?<![\w.,-])(?P<low>\d+(?:\.\d+)?)\sto\s(?P<high>\d+(?:\.\d+)?{PERCENT}|\d+(?:\.\d+)?{_SCALE}?)"
+    r"(?=\s(?!points|goals|degrees|votes|years?[- ]old|yards|against)(?:[a-z-]+ )?[a-z-]+s\b| of\b| people\b)"
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 #: Before any other word, what lies between may be no number: "a gap between", "a figure between", "aged between".
 _NUMBER_FOLLOWS = re.compile(
@@ -21,6 +27,11 @@ _NUMBER_FOLLOWS = re.compile(
     r" ?$",
     re.IGNORECASE,
 )
+#: A number follows each of these; "lost 10 to 14" is a game, and "from 10 to 14" a change.
+_ADDS = re.compile(
+    r"\b(?:adds?|adding|takes?|took|taken|lasts?|lasted|lasting|needs?|needed|for|costs?|employs?|sells?|produces?"
+    r"|produced|requires?|required|contains?|contained|holds?|carry|carries|carried|expects?|planted|bought|hires?) $"
+)
 _NO_THING = re.compile(
     r"\s*(?:and|or|to|[-–—(])|\s+(?:[ap]\.?m\b|years?[- ](?:old|of age)|(?:January|February|March|April|May|June|July"
     r"|August|September|October|November|December)\b)"
@@ -29,13 +40,17 @@ _NO_THING = re.compile(
 
 def ranges(printed: str) -> Iterator[InOtherWords]:
     """Every number of which the sentence tells between which two it lies."""
-    for found in _BETWEEN.finditer(printed) if "etween" in printed else ():
+    for found in chain(_BETWEEN.finditer(printed), _TO.finditer(printed)):
         low, high = (" ".join(found.group(part).split()) for part in ("low", "high"))
         before, after = re.sub(r"\s+", " ", printed[: found.start()]), printed[found.end() :]
+        if found.re is _TO and not _ADDS.search(before):
+            continue
         least, most = number_in(re.sub(r"[£$€]", "", low)), number_in(re.sub(r"[£$€]", "", high))
         if least is None or most is None or _YEAR.fullmatch(low) or _YEAR.fullmatch(high):
             continue
-        if (least >= most and low[-1:].isalpha()) or not _NUMBER_FOLLOWS.search(before) or _NO_THING.match(after):
+        if least >= most and (low[-1:].isalpha() or found.re is _TO):
+            continue
+        if (found.re is _BETWEEN and not _NUMBER_FOLLOWS.search(before)) or _NO_THING.match(after):
             continue
         at_least, at_most = ("no less than", "no more than") if before.endswith(" at ") else ("at least", "at most")
         key = f"{at_least} {low} and {at_most} {high}"
@@ -45,4 +60,4 @@ def ranges(printed: str) -> Iterator[InOtherWords]:
             (f"either exactly {low} or exactly {high}", "it could be no number between the two"),
         )
         tells = "it is no lower than the first number and no higher than the second"
-        yield InOtherWords(found.start(), found.end(), key, rivals, tells, high, "between")
+        yield InOtherWords(found.start(), found.end(), key, rivals, tells, "", "between")

@@ -24,8 +24,7 @@ _NO_THING = (
 _RATE = re.compile(
     rf"(?<![\w.,-])(?P<number>{_NUMBER})(?P<thing>(?:\s(?!{_NO_THING})[a-zA-Z-]+){{0,2}})"
     rf"\s(?P<rate>(?:a|per|each|every)\s(?P<unit>{_UNITS})|annually|daily|weekly)"
-    r"(?=[.,;:)]|$|\s(?:from (?!now)|in (?!which)|for (?!the (?:next|last|past)\b)|on (?!average)|and (?!a half)|but"
-    r"|since|if|because|while|as)\b)"
+    r"(?=[.,;:)]|$|\s(?:for (?!the (?:next|last|past)\b)|on (?!average)|and (?!a half)|but|if|because|while|as)\b)"
 )
 _ADVERBS = {"annually": "year", "daily": "day", "weekly": "week"}
 #: A time and how long it lasts: "three years each year"; "12 points a day" is told of a market.
@@ -34,7 +33,7 @@ _NO_RATE = re.compile(r"\b(?:point|goal|o.clock|am|pm|year|aged)s?$", re.IGNOREC
 _CHANGES = re.compile(
     r"\b(?:fall\w*|fell|ris(?:e|es|en|ing)|rose|dropp?\w*|increas\w+|decreas\w+|rais\w+|grow\w*|grew|cut\w*|reduc\w+"
     r"|reach\w*|doubl\w+|tripl\w+|halv\w+|add(?:s|ed|ing)?|climb\w*|declin\w+|up|down|limit\w*|no more|not|never"
-    r"|capacity|rate|target)\b[^,;]*$|n[’']t\b[^,;]*$|\b(?:the|its|their|his|her|that|those|from|to|or|between) $",
+    r"|capacity|rate|target)\b[^,;]*$|n[’']t\b[^,;]*$|\b(?:the|its|their|his|her|that|those|from|to|or|between|than) $",
     re.IGNORECASE,
 )
 _FOR_ONE = re.compile(
@@ -48,6 +47,10 @@ _FOR_ONE = re.compile(
 _EVERY = re.compile(
     r"(?<=\w )every (?P<many>other|second|two|three|four|five|six|eight|ten|\d+) (?P<unit>day|week"
     r"|month|year|hour)s?\b(?!’|')"
+)
+#: "At least every six months" leaves no word for "in six months on end".
+_HEDGED = re.compile(
+    r"\b(?:least|most|about|around|only|almost|nearly|just|roughly|than|not|once|twice|times)\s$", re.I
 )
 #: "A rise of 12% over three years": in each of them, or in all?
 _OVER = re.compile(
@@ -97,26 +100,26 @@ def rates(printed: str) -> Iterator[InOtherWords]:
 
 def _every(printed: str) -> Iterator[InOtherWords]:
     for found in _EVERY.finditer(printed):
+        if _HEDGED.search(printed[: found.start()]):
+            continue
         many, unit = found.group("many"), found.group("unit")
         time = f"{'two' if many in ('other', 'second') else many} {unit}s"
+        often = "twice" if time.startswith("two") else f"{time.split()[0]} times"
         rivals = (
             (f"for {time} on end", "it would go on all that time"),
-            (
-                f"{'twice' if time.startswith('two') else time.split()[0] + ' times'} a {unit}",
-                "it would come much more often",
-            ),
-            (f"not for the next {time}", "it would not be so in that time"),
+            (f"{often} {'an' if unit == 'hour' else 'a'} {unit}", "it would come much more often"),
+            (f"for the first time in {time}", "it would not have been so in all that time"),
         )
         tells = "so much time lies between one and the next"
-        yield InOtherWords(found.start(), found.end(), f"once in {time}", rivals, tells, "", "rate")
+        key = f"once every {time}" if many in ("other", "second") else f"at intervals of {time}"
+        yield InOtherWords(found.start(), found.end(), key, rivals, tells, "", "rate")
 
 
 def _over(printed: str) -> Iterator[InOtherWords]:
     for found in _OVER.finditer(printed):
-        named = re.match(r"(?:the|its|their)\b", printed[found.end() :])
         rivals = (
             ("in each of", "it would be so much again and again"),
-            ("before" if named else "after more than", "it would not be so in that time"),
+            ("in only one of", "it would come all in a part of that time"),
             ("more than once in", "it would come again and again"),
         )
         tells = "it is what all that time comes to together"

@@ -57,18 +57,22 @@ _WORDS = {
 }
 #: "Valued at at least £3m" is clumsy.
 AFTER_AT = {"at least": "no less than", "at most": "no more than"}
-#: None of these says anything that the key says as well.
+#: None of these says anything that the key says as well, and no two of them nearly the same: whoever sees that "at
+#: most" and "under" go together strikes out both.
 _BESIDE = {
-    Near.AT_LEAST: ((Near.EXACT, Near.AT_MOST, Near.ROUGHLY), (Near.EXACT, Near.AT_MOST, Near.BELOW)),
-    Near.AT_MOST: ((Near.EXACT, Near.AT_LEAST, Near.ABOVE), (Near.EXACT, Near.AT_LEAST, Near.ROUGHLY)),
-    Near.ABOVE: ((Near.EXACT, Near.AT_MOST, Near.BELOW),),
-    Near.BELOW: ((Near.EXACT, Near.AT_LEAST, Near.ABOVE),),
+    Near.AT_LEAST: ((Near.EXACT, Near.AT_MOST, Near.ROUGHLY), (Near.EXACT, Near.BELOW, Near.ROUGHLY)),
+    Near.AT_MOST: ((Near.EXACT, Near.AT_LEAST, Near.ROUGHLY), (Near.EXACT, Near.ABOVE, Near.ROUGHLY)),
+    Near.ABOVE: ((Near.EXACT, Near.AT_MOST, Near.ROUGHLY), (Near.EXACT, Near.BELOW, Near.ROUGHLY)),
+    Near.BELOW: ((Near.EXACT, Near.AT_LEAST, Near.ROUGHLY), (Near.EXACT, Near.ABOVE, Near.ROUGHLY)),
     Near.A_LITTLE_BELOW: ((Near.EXACT, Near.AT_LEAST, Near.A_LITTLE_ABOVE),),
     Near.A_LITTLE_ABOVE: ((Near.EXACT, Near.AT_MOST, Near.A_LITTLE_BELOW),),
-    Near.SMALL: ((Near.AT_LEAST, Near.ABOVE, Near.ROUGHLY),),
+    Near.SMALL: ((Near.ABOVE, Near.BELOW, Near.ROUGHLY),),
     Near.MORE: ((Near.IN_ALL, Near.AT_LEAST, Near.ROUGHLY),),
     Near.ROUGHLY: ((Near.EXACT, Near.AT_LEAST, Near.AT_MOST), (Near.EXACT, Near.ABOVE, Near.BELOW)),
 }
+#: "About two towns" is no English: what is counted on the fingers is no guess.
+_FEW = re.compile(r"[2-9]|two|three|four|five|six|seven|eight|nine", re.IGNORECASE)
+_OF_FEW = {Near.MORE: Near.AT_MOST}
 _PRINTED = {
     "at least": Near.AT_LEAST, "no fewer than": Near.AT_LEAST, "no less than": Near.AT_LEAST,
     "up to": Near.AT_MOST, "at most": Near.AT_MOST, "no more than": Near.AT_MOST,
@@ -245,8 +249,8 @@ def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
     other = _OTHER_SENSE.get(words)
     if other is not None and (other.search(before) is not None) is (words not in _ONLY_AFTER):
         return False
-    if _YEAR.fullmatch(number) or _BY_THE_WAY.match(after):
-        return False
+    if _YEAR.fullmatch(number) or _BY_THE_WAY.match(after) or re.match(r"100\s?(?:%|p)", number):
+        return False  # "at least 100%": there is no more
     lasting = _LASTING.match(after)
     if lasting and near is Near.SMALL and "minute" in lasting.group():
         return False  # "with only ten minutes on the clock": as good as when
@@ -276,8 +280,8 @@ def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) ->
     """None where nothing else says the same: "slightly more than"."""
     number = found.group("number")
     measured = re.search(rf"[£$€%]|per ?cent|pct|\bm\b|{_SHARE}", number, re.IGNORECASE) or re.match(
-        r"\s+(?:(?:[A-Z]\.){2,} |[A-Z][a-z]+ )?(?i:dlrs?|dollars|pounds|euros|marks|francs|yen|guilders|stg|crowns"
-        r"|pesos|lire|rupees|rand|tonnes|tons|barrels|bpd|litres|gallons)\b",
+        r"\s+(?:more |(?:[A-Z]\.){2,} |[A-Z][a-z]+ )?(?i:dlrs?|dollars|pounds|euros|marks|francs|yen|guilders|stg"
+        r"|crowns|pesos|lire|rupees|rand|tonnes|tons|barrels|bpd|litres|gallons)\b",
         after,
     )
     kind = 1 if measured or _LASTING.match(after) else 0
@@ -287,7 +291,11 @@ def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) ->
         return None
     last = near in (Near.AT_LEAST, Near.ROUGHLY) and words != "about"
     key = same[-1] if last or words.startswith("as ") else same[0]
-    beside = _BESIDE[near][len(number) % len(_BESIDE[near])]
+    beside: tuple[Near, ...] = _BESIDE[near][len(number) % len(_BESIDE[near])]
+    few = kind == 0 and _FEW.fullmatch(number) and not re.match(r"\s(?:more|further|other)\b", after)
+    if few:
+        instead = _OF_FEW.get(near, Near.MORE)
+        beside = tuple(instead if rival is Near.ROUGHLY else rival for rival in beside)
     rivals = tuple((_WORDS[rival][kind][_style(key, rival, kind)], rival.value) for rival in beside)
     if before.endswith(" at "):
         key, *wrong = (AFTER_AT.get(option, option) for option in (key, *(option for option, _ in rivals)))

@@ -12,7 +12,7 @@ _TIME = (
     rf"(?P<time>(?:(?:early|late|mid)[- ])?(?:(?:{_MONTH}),? )?(?:19|20)\d\d|(?:the )?(?:19|20)\d0s"
     rf"|last (?:{_MONTH}|year))"
 )
-_MORE = {
+MORE = {
     "highest": "higher", "lowest": "lower", "biggest": "bigger", "largest": "larger", "smallest": "smaller",
     "steepest": "steeper", "sharpest": "sharper", "worst": "worse", "best": "better", "fastest": "faster",
     "slowest": "slower", "strongest": "stronger", "weakest": "weaker", "deadliest": "deadlier",
@@ -20,11 +20,13 @@ _MORE = {
     "warmest": "warmer", "wettest": "wetter", "driest": "drier",
 }  # fmt: skip
 _END = r"(?=[.,;:)]|$|\s(?:and|but|as|when|after|because|while|with)\b)"
-_TOP = re.compile(rf"(?<![\w-])(?P<top>{'|'.join(_MORE)})(?: \w[\w-]*){{0,5}}? since {_TIME}{_END}")
-_FIRST = re.compile(rf"\bthe first(?: (?!time\b)[a-z][\w-]*){{1,4}}? since {_TIME}{_END}")
+#: "Best actress for the second time since 2004": what looks back is another.
+ITS_THING = r"(?: (?!(?:for|time|times|than|who|which|that|to|and|or|is|are|was|were|ha[sd]|have)\b)\w[\w-]*){0,5}?"
+_TOP = re.compile(rf"(?<![\w-])(?P<top>{'|'.join(MORE)}){ITS_THING} since {_TIME}{_END}")
+_FIRST = re.compile(rf"\bthe first(?! minister\b)(?: (?!time\b)[a-z][\w-]*){{1,4}}? since {_TIME}{_END}")
 _FIRST_TIME = re.compile(rf"\b(?:for )?the first time since {_TIME}{_END}")
 #: "One of the worst since 2019", "probably the first since 2019": one of several, or a guess.
-_NOT_SURE = re.compile(
+NOT_SURE = re.compile(
     r"\b(?:one of|among|some of|perhaps|probably|possibly|second|third|fourth|third-|not|n[o’']t"
     r"|thought to be|could|may"
     r"|might|would|if|arguably)\b[^,;]*$|n[’']t\b[^,;]*$",
@@ -38,7 +40,7 @@ def since_when(printed: str) -> Iterator[InOtherWords]:
         return
     for pattern in (_TOP, _FIRST, _FIRST_TIME):
         for found in pattern.finditer(printed):
-            if _NOT_SURE.search(printed[: found.start()]):
+            if NOT_SURE.search(printed[: found.start()]):
                 continue
             time = " ".join(found.group("time").split())
             yield _told(pattern, found, time)
@@ -47,7 +49,7 @@ def since_when(printed: str) -> Iterator[InOtherWords]:
 def _told(pattern: re.Pattern[str], found: re.Match[str], time: str) -> InOtherWords:
     on = "" if time.startswith("last") else "in "
     if pattern is _TOP:
-        more = _MORE[found.group("top")]
+        more = MORE[found.group("top")]
         key = f"There was no {more} one between {time} and this one."
         rivals = (
             (f"There has never been a {more} one at any time.", "“Since” looks back no further than that time"),
@@ -103,12 +105,13 @@ def how_often_before(printed: str) -> Iterator[InOtherWords]:
         when = (found.group("when") or "").replace("in as many", "in so many")
         if "so many" in when:
             continue
+        then = " in that time" if when else ""
         rivals = (
-            ("It had not happened before.", "it would be the first time"),
-            (f"It had happened {_TIMES[count + 1]} before.", "the time that is told of is counted as well"),
+            (f"It had not happened before{then}.", "it would be the first time"),
+            (f"It had happened {_TIMES[count + 1]} before{then}.", "the time that is told of is counted as well"),
             (f"It will happen {_TIMES[count]} more.", "nothing is told of times to come"),
         )
-        key = f"It had happened {_TIMES[count]} before."
+        key = f"It had happened {_TIMES[count]} before{then}."
         tells = (
             f"this time is counted too, so there were {count} before it"
             if count > 1

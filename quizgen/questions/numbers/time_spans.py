@@ -1,4 +1,7 @@
-"""A sentence as printed in, its "within two days", "since May" or "from Monday" with what says the same out."""
+"""A sentence as printed in, its "within two days" or "from Monday" with what says the same out.
+
+"Since May" is not asked about: beside "has risen _____", neither "until May" nor "in May" is English.
+"""
 
 from __future__ import annotations
 
@@ -16,15 +19,13 @@ _WITHIN = re.compile(
 #: "The second strike within nine months": how often it came, and not how long it took.
 _COUNTED = re.compile(r"\b(?:second|third|fourth|fifth|times?|twice|once)\b")
 _NO_LIMIT = re.compile(r"\s+(?:or|and|to|before|drive|walk|reach|one another|each other|from now|old)\b|[-–’']")
-_SINCE = re.compile(
-    rf"(?P<words>since)\s(?P<time>{DATE})(?=[.,;]|\s(?:and|but|with|because|when|after|as|in|at|for)\b)"
-)
-#: What has been so "since May" goes on now; "had grown since May" ended before.
-_NOW = re.compile(r"\b(?:has|have|[’']ve)\b(?! to\b)(?!.*\b(?:had|when|who|which|that|where|was|were|will|would)\b)")
-#: "The first since 1990", "the worst since May", "every year since 1990".
-_NOT_SINCE = re.compile(
-    r"\b(?:first|last|ever|every|[a-z]+est|worst|best|most|least|only|not|never|no|none|n[o’']t|nobody"
-    r"|once|time)\b|n[’']t\b"
+#: "Can be challenged no more than 30 days later" may be read as from when on it can.
+#: What comes at one moment comes "two days later"; "built it within two days" tells how long it took.
+_MUST = re.compile(r"\b(?:must|should|shall|ha(?:s|ve|d) to|due to|should have|required to|ordered to|told to)\b")
+_WILL = re.compile(r"\b(?:will|would|wants? to|expects? to|expected to|hopes? to|promised to|plans? to|aims? to)\b")
+_CAME = re.compile(
+    r"\b(?:died|left|arrived|sold out|resigned|quit|closed|reopened|collapsed|vanished|returned|replied|surrendered"
+    r"|fled|apologi[sz]ed|withdrew|responded|failed|sank|fell ill)(?: \w+ly| again)?$"
 )
 _FROM = re.compile(
     rf"(?<=\w )(?P<words>from|starting(?: on| in| from)?|beginning(?: on| in)?)\s(?P<time>{DATE})(?=[.,;]|$)"
@@ -34,13 +35,17 @@ _AHEAD = re.compile(
     r"|is to|are to|have to"
     r"|has to)\b(?!.*\b(?:until|till|was|were|had)\b)"
 )
+#: "Will begin until May" is no English.
+_AT_ONCE = re.compile(
+    r"\b(?<!\bbe )(?:begin|start|take effect|come into|launch|introduc|replac|rise|fall|increase|decrease|drop|go up"
+    r"|lead|succeed|reopen|open|move|switch|change|join|resign|retire|leave)\w*\b"
+)
 _NOT = re.compile(r"\b(?:no|not|never|none|nor|neither|without|cannot|if|unless|until|had)\b|n[’']t\b")
 
 
 def time_spans(printed: str) -> Iterator[InOtherWords]:
     """Every time of the sentence that something takes at most, began in or is to begin in."""
     yield from _limits(printed)
-    yield from _since(printed)
     yield from _starts(printed)
 
 
@@ -51,49 +56,46 @@ def _limits(printed: str) -> Iterator[InOtherWords]:
         if _NOT.search(clause) or _COUNTED.search(clause) or _NO_LIMIT.match(after):
             continue
         time = " ".join(found.group("time").split())
-        if found.group("of"):
-            key = f"no later than {time} after"
-            rivals = (
-                (f"no earlier than {time} after", "it would not come before that time is over"),
-                (f"exactly {time} after", "it could come at no other time"),
-                (f"at least {time} before", "it would come first"),
-            )
-        else:
-            key = f"in no more than {time}"
-            rivals = (
-                (f"in no less than {time}", "it would take so long at least"),
-                (f"only after more than {time}", "it would come later"),
-                (f"exactly {time} later", "it could come at no other time"),
-            )
+        late = _limit_of(clause, time, of=bool(found.group("of")))
+        if late is None:
+            continue
+        key, rivals = late
         end = found.end("of") if found.group("of") else found.end("time")
         yield InOtherWords(found.start(), end, key, rivals, "it may come earlier, but not later", "", "time limit")
 
 
-def _since(printed: str) -> Iterator[InOtherWords]:
-    for found in _SINCE.finditer(printed) if "since " in printed else ():
-        clause = re.split(r"[;:,]", printed[: found.start()])[-1]
-        if not _NOW.search(clause) or _NOT_SINCE.search(clause):
-            continue
-        time = " ".join(found.group("time").split())
+def _limit_of(clause: str, time: str, *, of: bool) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    """What says the same as "within two days", and what does not; None where it may tell how long something took."""
+    exactly, later = "it could come at no other time", "it would not come before that time is over"
+    if of:
         rivals = (
-            (f"before {time}", "it would have been over by then"),
-            (f"until {time}", "it would have ended then"),
-            (f"only {on(time)}{time}", "it would have been so at no other time"),
+            (f"no earlier than {time} after", later),
+            (f"exactly {time} after", exactly),
+            (f"at least {time} before", "it would come first"),
         )
-        tells = "it began then, and goes on to the time of the report"
-        yield InOtherWords(found.start(), found.end("time"), f"from {time} up to now", rivals, tells, "", "time limit")
+        return f"no later than {time} after", rivals
+    if _WILL.search(clause):
+        return f"in {time} at the latest", ((f"in {time} at the earliest", later), (f"in exactly {time}", exactly))
+    if _MUST.search(clause) or _CAME.search(clause.rstrip()):
+        rivals = (
+            (f"more than {time} later", later),
+            (f"exactly {time} later", exactly),
+            (f"no more than {time} earlier", "it would come first"),
+        )
+        return f"no more than {time} later", rivals
+    return None
 
 
 def _starts(printed: str) -> Iterator[InOtherWords]:
     for found in _FROM.finditer(printed):
         clause = re.split(r"[;:]", printed[: found.start()])[-1]
-        if not _AHEAD.search(clause) or _NOT.search(clause):
+        if not _AHEAD.search(clause) or _NOT.search(clause) or _AT_ONCE.search(clause):
             continue
         time = " ".join(found.group("time").split())
         rivals = (
             (f"until {time}", "it would end then"),
             (f"only {on(time)}{time}", "it would be so then, and not afterwards"),
-            (f"before {time}", "it would come earlier"),
+            (f"at any time except {on(time)}{time}", "it would be so before and after, but not then"),
         )
         tells = "it begins then, and goes on"
         yield InOtherWords(

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from quizgen.questions.numbers.roughly import InOtherWords
 
 _TENS = {"two": 20, "three": 30, "four": 40, "five": 50, "six": 60}
+#: Whole lives can pass in them: nobody feuds for 200 years.
+_OTHER_YEARS = {20: (10, 24, 40), 30: (15, 20, 36), 40: (20, 30, 48), 50: (25, 40, 60), 60: (30, 50, 72)}
 _AGES = {
     "20": 20, "twenties": 20, "30": 30, "thirties": 30, "40": 40, "forties": 40, "50": 50, "fifties": 50,
     "60": 60, "sixties": 60, "70": 70, "seventies": 70, "80": 80, "eighties": 80, "90": 90, "nineties": 90,
@@ -15,24 +17,24 @@ _AGES = {
 #: "Half a million could be lost": of what?
 _THINGS = r"(?= [a-z-]+(?: [a-z-]+)?s\b| people\b| of\b)"
 _PLAIN: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
-    (r"a fortnight(?!’|'|ly)", "two weeks", ("four weeks", "a week", "forty days")),
-    (r"(?<=for )decades", "at least twenty years", ("exactly ten years", "at least a hundred years", "a few weeks")),
+    (r"a fortnight(?!’|'|ly)", "two weeks", ("four weeks", "a week", "ten days")),
+    (r"(?<=for )decades", "at least twenty years", ("exactly ten years", "about five years", "about twelve years")),
     (
         r"(?<=for )centuries",
         "at least two hundred years",
-        ("exactly ten years", "twenty years", "a hundred days"),
+        ("exactly a hundred years", "a few decades", "at least two thousand years"),
     ),
-    (rf"half a million{_THINGS}", "500,000", ("50,000", "150,000", "5,000,000")),
+    (rf"half a million{_THINGS}", "500,000", ("50,000", "150,000", "250,000")),
     (
         rf"a quarter of a million{_THINGS}",
         "250,000",
-        ("25,000", "400,000", "4,000,000"),
+        ("25,000", "125,000", "400,000"),
     ),
-    (r"half a dozen", "six", ("five", "twelve", "twenty")),
+    (r"half a dozen", "six", ("five", "ten", "twelve")),
     (r"(?<=than )a dozen", "twelve", ("six", "ten", "twenty")),
-    (r"two dozen", "24", ("12", "20", "200")),
-    (r"(?<=than )a decade", "ten years", ("five years", "a hundred years", "twenty years")),
-    (r"half a century", "fifty years", ("five years", "a hundred and fifty years", "five hundred years")),
+    (r"two dozen", "24", ("12", "20", "30")),
+    (r"(?<=than )a decade", "ten years", ("five years", "twelve years", "twenty years")),
+    (r"half a century", "fifty years", ("five years", "twenty-five years", "seventy years")),
 )
 _UNIT = re.compile("|".join(rf"(?P<u{i}>(?<![\w-]){words}(?![\w-]))" for i, (words, _, _) in enumerate(_PLAIN)))
 _DECADES = re.compile(r"(?<![\w-])(?P<n>two|three|four|five|six) decades\b(?![’'])")
@@ -55,8 +57,8 @@ def unit_words(printed: str) -> Iterator[InOtherWords]:
     for found in _DECADES.finditer(printed):
         years = _TENS[found.group("n")]
         if not _GOES_ON.match(printed[found.end() :]):
-            rivals = (f"{years // 10} years", f"{years * 10} years", f"{years // 10 + 10} years")
-            yield _unit(found.start(), found.end(), f"{years} years", rivals)
+            other = tuple(f"{n} years" for n in _OTHER_YEARS[years])
+            yield _unit(found.start(), found.end(), f"{years} years", other)
     for found in _IN_HIS.finditer(printed):
         age = _AGES[found.group("age")]
         rivals = (f"aged exactly {age}", f"aged between {age - 10} and {age - 1}", f"aged {age + 10} or more")

@@ -9,6 +9,7 @@ from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.numbers.averages import averages, periods, records
+from quizgen.questions.numbers.in_so_long import in_so_long
 from quizgen.questions.numbers.in_the_news import Printed, of_the_news
 from quizgen.questions.numbers.ranks import ranks, shares
 from quizgen.questions.numbers.roughly import InOtherWords
@@ -21,6 +22,7 @@ _FINDERS = (
     figures_after,
     multiplied,
     since_when,
+    in_so_long,
     how_often_before,
     averages,
     records,
@@ -32,6 +34,7 @@ _STEMS = {
     "before": "What does “{}” tell in this sentence: {}?",
     "times": "What change does “{}” tell of in this sentence: {}?",
     "since when": "What does “{}” tell in this sentence: {}?",
+    "in so long": "What does “{}” tell in this sentence: {}?",
     "how often": "What does “{}” tell in this sentence: {}?",
     "average": "What does “{}” tell in this sentence: {}?",
     "record": "What does “{}” tell in this sentence: {}?",
@@ -48,6 +51,10 @@ _LESSONS = {
     "since when": (
         "“The first since” and “the worst since” sound like records, but look back only to the time that is named:"
         " then, there was another."
+    ),
+    "in so long": (
+        "“The first in 20 years” and “the worst in 20 years” sound like records, but look back only so far: before"
+        " that, there may have been another."
     ),
     "how often": "“For the second time” and “a third year running” count this time, too: one fewer came before it.",
     "average": "An average is one figure for many: it hides how high the highest and how low the lowest is.",

@@ -1,0 +1,66 @@
+"""A sentence as printed in, its "first time in 20 years" or "worst in a decade" with what it tells out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.questions.numbers.roughly import InOtherWords
+from quizgen.questions.numbers.since_when import ITS_THING, MORE, NOT_SURE
+
+_NUMBER = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"|\d{1,3}"
+)
+_TIME = (
+    rf"(?P<time>(?P<near>(?:more than|over|nearly|almost|about|around|at least) )?"
+    rf"(?:(?:{_NUMBER}) (?:years|months|decades|weeks)|a (?:decade|century)))"
+)
+#: "In 20 years as a nurse", "in 20 years of work", "in two years' time": not how far back one has to look.
+_END = r"(?=[.,;:)]|$|\s(?:and|but|when|after|because|while)\b)"
+_TOP = re.compile(rf"(?<![\w-])(?P<top>{'|'.join(MORE)}){ITS_THING} in {_TIME}{_END}")
+_FIRST = re.compile(
+    r"\bthe first(?! (?:minister|lady|half|quarter|round|stage|phase|team|time|two|three|few|degree)\b)"
+    rf"(?: [a-z][\w-]*){{1,4}}? in {_TIME}{_END}"
+)
+_FIRST_TIME = re.compile(rf"\b(?:[Ff]or )?the first time in {_TIME}{_END}")
+_BACK = "it looks back no further than that time"
+_AHEAD = "it tells how far one has to look back, and not how long it took"
+
+
+def in_so_long(printed: str) -> Iterator[InOtherWords]:
+    """Everything of the sentence that is the first, or the largest, in so many years."""
+    for pattern in (_TOP, _FIRST, _FIRST_TIME) if " in " in printed else ():
+        for found in pattern.finditer(printed):
+            if not NOT_SURE.search(printed[: found.start()]):
+                time = " ".join(found.group("time").split())
+                yield _told(pattern, found, time)
+
+
+def _told(pattern: re.Pattern[str], found: re.Match[str], time: str) -> InOtherWords:
+    span = f"the {time.removeprefix('a ')}" if not found.group("near") else time
+    lasted = (f"It went on for {time}.", _AHEAD)
+    if pattern is _TOP:
+        more = MORE[found.group("top")]
+        key = f"There was no {more} one in {span} before."
+        rivals = (
+            (f"There has never been a {more} one at any time.", _BACK),
+            (f"There were several {more} ones in {span} before.", "it would not be the first such one"),
+            lasted,
+        )
+    elif pattern is _FIRST:
+        key = f"There was none in {span} before."
+        rivals = (
+            ("There had never been one at any time before.", _BACK),
+            (f"There were several in {span} before.", "it would not be the first of them"),
+            lasted,
+        )
+    else:
+        key = f"It had not happened in {span} before."
+        rivals = (
+            ("It had never happened at any time before.", _BACK),
+            (f"It had happened several times in {span} before.", "it would not be the first time"),
+            lasted,
+        )
+    tells = "it tells how far one has to look back to find another"
+    return InOtherWords(found.start(), found.end("time"), key, rivals, tells, "", "in so long")
