@@ -113,6 +113,8 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
     start, end = min(span.start for span in parts), max(span.end for span in parts)
     if not whole.contains(Span(start, end)) or end - start < MOST_OF_IT * (whole.end - whole.start):
         return None
+    if ";" in text[whole.start : start] + text[end : whole.end]:
+        return None  # "Police held two men; a clerk, Ms Orr, said they were brothers": the half has no source
     named, printed = attribution.source[0].of(text), whole.of(text)
     document = bool(_DOCUMENT.search(named))
     if _AND_MORE.search(printed) or (attribution.cue_lemma.casefold() in _SHOWS and not document):
