@@ -115,6 +115,8 @@ ASKED = [
     ("The mayor may blame the storm for the damage, but the old harbour wall was rotten.", ""),
     ("If the old pier were sold last, the boats could be moved to the harbour of the town.", ""),
     ("The keeper said: “The wall was repaired last year but may leak when the tides come.”", ""),
+    # beside a number nothing else tempts
+    ("The mayor, who turned an old pier into a school and taught an estimated 300 crews, has died in Ayle.", ""),
     # nothing is open; two words look ahead; a question
     ("The harbour wall was repaired last year and has kept the water out of the town.", ""),
     ("The council has quietly sold the old pier and plans to build a café there next year.", ""),

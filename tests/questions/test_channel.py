@@ -99,6 +99,32 @@ TOLD = [
     ("Ann Hill, who had refused to speak at a news conference, said ….", ""),
     ("Ann Hill said after a news conference that ….", ""),
     ("Ann Hill wrote that ….", ""),
+    # a consultation, what is filed, who works there, and before which time
+    ("Ann Hill said during the hearing phase that ….", ""),
+    ("Ann Hill said at the hearing on Friday that ….", AT_HEARING),
+    ("Ann Hill said in court papers that ….", ""),
+    ("Ann Hill said in court on Friday that ….", AT_HEARING),
+    ("Ann Hill told the court reporter that ….", ""),
+    ("Ann Hill told the talent show judge that ….", ""),
+    ("Ann Hill told the Senate Republicans that ….", ""),
+    ("Ann Hill said before the court hearing that ….", ""),
+    ("Ann Hill told the FM that ….", ""),
+    ("Ann Hill told Royal Mail that ….", ""),
+    ("Ann Hill told Canada Post that ….", ""),
+    ("Ann Hill told the agency that ….", ""),  # of the environment, it may be
+    ("Ann Hill told the news agency that ….", TO_ONE_OUTLET),
+    ("Ann Hill said in a police interview that ….", ""),
+    ("Ann Hill said in an interview with detectives that ….", ""),
+    ("Ann Hill said in an interview on Friday that ….", TO_ONE_OUTLET),
+    ("Ann Hill said in the paper that ….", ""),
+    ("Ann Hill said in a paper on crabs that ….", IN_STUDY),
+    ("Ann Hill said in her study that ….", ""),
+    ("Ann Hill said at the town hall that ….", ""),
+    ("Ann Hill said at the convention center that ….", ""),
+    ("Ann Hill said at a town hall in Orrin that ….", IN_SPEECH),
+    ("Ann Hill said in the debate over fares that ….", ""),
+    ("Ann Hill said on police radio that ….", ""),
+    ("Ann Hill said on X Factor that ….", ""),
 ]
 CUES = {"told": "tell", "wrote": "write", "tweeted": "tweet", "testified": "testify", "said": "say"}
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
-from quizgen.model import ContentForm, Naming, Quote
+from quizgen.model import ContentForm, Naming, Quote, Span
 from quizgen.questions import candidates, type_named
 from quizgen.questions.claims.claims import usable
-from quizgen.questions.claims.misread import in_a_deck, may_be_of_those_told_of, only_the_forecast
+from quizgen.questions.claims.misread import begins_elsewhere, in_a_deck, may_be_of_those_told_of, only_the_forecast
 from quizgen.questions.judgements.one_kind import of_one_kind
 from quizgen.questions.quotations.own_words import told_by_its_words
 from quizgen.questions.quotations.quotations import quoted_people
@@ -211,3 +212,15 @@ def test_who_scored_and_was_not_asked_is_no_question():
         d.source("Ada Hill", "Hill")
         found = candidates(d.reading(), Random(1), (type_named("who_is_quoted"),))
         assert any("mention" in question.stem or "name" in question.stem for question, _ in found) is asked
+
+
+def test_what_others_assured_somebody_of_is_not_what_he_says():
+    first, told = "He had been assured", "that the old pier would stay"
+    d = Draft(f"{first}, Mr Hale said, {told}.")
+    d.says(d.source("Mr Hale"), told.removeprefix("that "), named="Mr Hale", cue="said")
+    reading = d.reading()
+    article, whole = reading.article.text, reading.attributions[0]
+    start, rest = article.index(first), article.index(told)
+    torn = replace(whole, content=(Span(start, start + len(first)), Span(rest, rest + len(told))))
+    assert begins_elsewhere(torn, "the old pier would stay", article)
+    assert not begins_elsewhere(whole, "the old pier would stay", article)

@@ -369,3 +369,15 @@ def test_whom_the_article_calls_she_nobody_takes_for_him(name, told, tempts):
     found = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not reasons]
     assert found
     assert all((name in {option.text for option in q.options}) is tempts for q in found)
+
+
+@pytest.mark.parametrize(
+    ("named", "asks"),
+    [("Skippers met at Ayle Water.", True), ("Skippers met at the Safety and Ayle Water Agency.", False)],
+)
+def test_half_of_a_name_with_an_and_is_no_body(named, asks):
+    told_of = told("It said the price of fish would fall again.", "Harwick Mills Corp", MentionKind.BODY,
+                   ("Orrin Rail Corp", "Ayle Water"), f"The harbour was full of ice. {named}")  # fmt: skip
+    questions = candidates(told_of.reading(), Random(1), (type_named("referent"),))
+    shown = {option.text for question, _ in questions for option in question.options}
+    assert ("Ayle Water" in shown) is asks

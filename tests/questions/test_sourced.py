@@ -153,3 +153,10 @@ def test_it_stands_beside_nothing_that_asks_so_or_tells_that_there_is_a_source()
     )  # fmt: skip
     assert collide(question, voice, NATURES)
     assert collide(question, sorted_out, NATURES)
+
+
+def test_the_half_before_a_semicolon_has_no_source():
+    told = "the other four boats were sold to a dealer in the autumn"
+    draft = pier(f"Two sank; a clerk, Ms Orr, said {told}.")
+    draft.says(draft.source("a clerk, Ms Orr"), told, named="Ms Orr", cue="said")
+    assert not [one for one in sourced(draft.reading()) if "Two sank" in one.sentence]

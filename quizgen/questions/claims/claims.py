@@ -17,6 +17,7 @@ from quizgen.model import (
 from quizgen.questions.claims.misread import (
     after_a_colon,
     after_a_preposition,
+    begins_elsewhere,
     garbled,
     given_to_another,
     held_by_another,
@@ -244,7 +245,7 @@ def _whole_claim(attribution: Attribution, text: str, reading: Reading) -> bool:
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
     if _OBJECT.search(printed) and not _OBJECT.search(text):
         return False
-    if lost_its_time(printed, text):
+    if lost_its_time(printed, text) or begins_elsewhere(attribution, text, reading.article.text):
         return False
     if given_to_another(printed, text) or no_claim(attribution, text):
         return False

@@ -283,6 +283,14 @@ def no_claim(attribution: Attribution, text: str) -> bool:
     return second is not None and not _FINITE.search(text[: second.start()])
 
 
+def begins_elsewhere(attribution: Attribution, text: str, article: str) -> bool:
+    """ "He had been assured, he said, that the pier would stay": others assured him, and "it would stay" is not his."""
+    first, *rest = attribution.content
+    if not rest or not attribution.cue or first.end > attribution.cue[0].start:
+        return False
+    return rest[-1].of(article).startswith("that ") and not content_words(first.of(article)) & content_words(text)
+
+
 def given_to_another(printed: str, text: str) -> bool:
     """Was "his" taken for somebody else's than "he" is?"""
     return bool(_OWN_AND_ANOTHERS.search(text)) and len(_HIS.findall(printed)) > len(_HIS.findall(text))

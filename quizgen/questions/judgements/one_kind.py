@@ -109,6 +109,14 @@ _ASKED_FOR = re.compile(
     r"\b(?:request(?:ed|s)?|ask(?:ed|s)|petition(?:ed|s)?|appl(?:ied|ies) for|s(?:ought|eeks)|demand(?:ed|s)?|urge[ds]"
     r"|call(?:ed|s) (?:on|for)|appeal(?:ed|s)|beg(?:ged|s)|plead(?:ed|s)?)\b"
 )
+#: "Chemical analysis showed", "flow data suggest": nobody speaks there; a report or a letter is somebody's.
+_NOBODY = re.compile(
+    r"^(?:[\w’'-]+ ){0,3}?(?:analys[ei]s|data|figures|tests?|results?|numbers|statistics|images?|footage|photographs?"
+    r"|photos|measurements?|samples?|dating|evidence|experiments?|trials|readings?|records|models?|modelling|scans?|x-rays?"
+    r"|logs?|estimates|calculations?|indications?|signs?|findings?|polls?|surveys?|cameras?|videos?)\b"
+    r"(?! \w+(?:er|or|ist|an|man|woman)s?$)",
+    re.IGNORECASE,
+)
 #: "The board wants it shut. That is their argument. The crews have to pay": the argument is the board's.
 _RETOLD = re.compile(
     r"\b(?:that[’']s|(?:that|this|here) is|here[’']s) (?:[\w’'-]+ ){0,3}(?:premise|message|argument|line|claim"
@@ -176,13 +184,14 @@ def _said(record: Attribution, span: Span, printed: str, reading: Reading) -> On
         return None
     there = _all_there(record, span)
     by = A_SOURCE if there else _named(record, reading)
+    nobody = there and _NOBODY.search(record.source_text) is not None
     sentence = _bare(verbatim(span, reading, leaning=True, longest=LONGEST, mended=True)) if by else ""
     if not sentence or _SLIP.search(sentence):
         return None
     evidence = (span,) if there else evidence_of(record, reading)
     readable = 2 * bool(verbatim(span, reading, longest=LONGEST, mended=True))
     weight = OF_A_SOURCE + readable + nearness(span, reading)
-    return OneKind(sentence, told.kind, told.words, by, evidence, (record.id,), weight)
+    return OneKind(sentence, told.kind, told.words, "" if nobody else by, evidence, (record.id,), weight)
 
 
 def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:

@@ -136,9 +136,46 @@ _DATED = re.compile(
 _MOSTLY_DATED, _LEAST_DATED = 0.27, 5
 
 
+#: A find, an old book, how a town came to be: what is earlier is the news itself there.
+_OF_HISTORY = re.compile(
+    r"\b(?:archa?eolog\w+|excavat\w+|radiocarbon|medieval|(?:Bronze|Iron|Stone) Age|Vikings?|prehistoric|fossils?"
+    r"|ancient|historians?|\d+(?:st|nd|rd|th)[- ]century|centuries|archives|heritage|manuscripts?|graves?|burials?)\b",
+    re.IGNORECASE,
+)
+#: "After 36 years at the same crossing", "the last ferryman", "every morning": a portrait.
+_PORTRAIT = re.compile(
+    r"\b(?:[Ff]or|[Aa]fter|[Ii]n) (?:(?:more|over|almost|nearly|than|some|the past) )*"
+    r"(?:\d\d|[a-z]+(?:teen|ty)(?:-\w+)?) years\b|\bsince (?:he|she) was\b|\b(?:hang(?:s|ing)?|hung) up\b|\bretir\w+"
+    r"|\bwidow\w*|\blast (?:man|woman)\b"
+    r"|^“?(?:Every|Most|Each) (?:morning|day|night|evening|week|year)"
+)
+#: "The lift is a plank on a rope": who tells of news says what has been, or is to be.
+_NEWS = re.compile(rf"\b(?:{PAST}|has|have|will|to be|set to|due to|going to|[a-z]+n’t|says?)\b")
+#: What was done last summer for a study, or tried in court, is what the report tells of.
+_TELLS_OF_THE_PAST = re.compile(
+    r"\b(?:stud(?:y|ies)|researche\w+|scientists?|dig|surveys?|trial|jury|inquest|court|tribunal|sentenc\w+|audit\w*"
+    r"|inquiry|charged|convicted|match|season|cup|league|report (?:by|from|into))\b",
+    re.IGNORECASE,
+)
+_OPENING = 3
+
+
+def may_be_the_news(words: str, told: Sequence[str]) -> bool:
+    """May "last summer" be the time of the news itself, as in a report on a study or a trial?"""
+    return bool(_SHORT_AGO.search(words) and _TELLS_OF_THE_PAST.search(" ".join(told[:_OPENING])))
+
+
+def is_a_portrait(text: str) -> bool:
+    """Does it tell of what somebody has done for years?"""
+    return _PORTRAIT.search(text) is not None
+
+
 def goes_back_itself(told: Sequence[str]) -> bool:
     """Is it a report of which much is of an earlier time: of a life, of how a place came to be, out of old papers?"""
-    if not told or _OF_A_LIFE.search(" ".join(told[:2])):
+    opening = told[:_OPENING]
+    if not told or _OF_A_LIFE.search(" ".join(told[:2])) or any(is_a_portrait(text) for text in opening):
+        return True
+    if not _NEWS.search(" ".join(told[:1])) or len(_OF_HISTORY.findall(" ".join(told))) > 1:
         return True
     dated = sum(bool(_DATED.search(text)) and not looks_ahead(text) for text in told[1:])
     return dated >= max(_LEAST_DATED, _MOSTLY_DATED * len(told))
@@ -149,6 +186,8 @@ _MAY_LOOK_BACK = re.compile(
     r"\b(?:had|ago|previous\w*|earlier|former\w*|used to|already|since|last|past|years?|decades?|months|weeks|histor\w*"
     r"|founded|established|originally|recent\w*|been|anniversary|tradition\w*|grew up|born|long|once|opened|built|began"
     r"|started|became|joined|retired|after|follow\w*|before|n?ever|first|initial\w*|until now|so far"
+    r"|recall\w*|remember\w*|memor\w+|centur\w+|dat(?:es?|ed|ing)|A\.?D|B\.?C\.?E?|then"
+    r"|(?:between|in|from|around|about|and|to|of) [1-9]\d\d(?=[.,;:”’]|$)"
     r"|repl(?:y|ies)|letters?|e-?mails?|memos?|minutes|papers|documents?|aged?)\b"
     r"|\b(?:1[5-9]|20)\d\ds?\b"
     r"|\b\d0[’']?s\b"
@@ -165,6 +204,10 @@ def may_go_back(text: str) -> bool:
     return bool(_MAY_LOOK_BACK.search(text) or (_IN_A_MONTH.search(text) and not looks_ahead(text)))
 
 
+#: Past and present are the same word.
+_MAY_BE_PAST = re.compile(r"\b(?:put|set|cut|shut|let|read|laid|lay|lent|sat|slept|hung|hurt|cost|swam|spread|ate)\b")
+
+
 def of_these_days(text: str) -> str:
     """The day by which the sentence surely tells of the news itself, with nothing from before it; "" where it may."""
     found = None if may_go_back(text) else _THESE_DAYS.search(outside_quotes(text))
@@ -173,7 +216,10 @@ def of_these_days(text: str) -> str:
 
 def of_now(text: str) -> bool:
     """Does it tell nothing that has been, but for what somebody says?"""
-    return not may_go_back(text) and not _IN_THE_PAST.search(_SAYS.sub(" ", text))
+    own = outside_quotes(text)
+    if len(_SAYS.findall(text)) > len(_SAYS.findall(own)):
+        return False  # "‘My wife said to me, that is no use,’ he says"
+    return not may_go_back(text) and not _IN_THE_PAST.search(_SAYS.sub(" ", text)) and not _MAY_BE_PAST.search(text)
 
 
 #: "It was on a list for replacement in 2027" is to come: of a year that is named but once only an event surely was.

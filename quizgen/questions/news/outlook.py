@@ -50,7 +50,8 @@ _AHEAD = Seldom(
     rf"\b(?=[wiapvhe])(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Tt]he )(?<!\btheir )(?<!\ba )(?<!\bfree )"
     rf"(?<!\bgood )(?<!\bwhat )(?<!\bwho )(?<!\bwhich )(?<!\bthat )(?P<words>"
     rf"(?:will|won[’']t){_MORE}(?: be| have to)? [a-z]+"
-    rf"|(?:is|are){_MORE} (?:(?:due|set|expected|scheduled|planned|slated|booked) (?:to|for|on|in)"
+    rf"|(?:is|are){_MORE} (?:(?:due|set|expected|scheduled|planned|slated|booked) (?:to(?! (?:the|an?|its|his"
+    r"|her|their|this|that|these|those|poor|high|low|lack|bad|heavy|strong|weak|[a-z]+ing)\b)|for|on|in)"
     rf" (?:be )?\w+|due back(?= (?:in|at|before|on) )|(?:set down|listed) for \w+)|(?:is"
     rf"|are){_MORE} going to {_DO}|(?:is|are) to be [a-z]+"
     rf"|{_WANTED} to (?!(?:the|an?|its|his|her|their|be)\b)[a-z]+|expects (?:[\w’-]+ ){{1,4}}to [a-z]+)\b",
@@ -74,6 +75,7 @@ _NOT_TO_COME = re.compile(
     r"|the (?:more|less|better|sooner|longer)\b.*, the|[Ll]et[’']s|during which"
     r"|show(?:s|ed|ing)? that|(?:few|no) signs?"
     r"|expected to (?:behave|comply|follow|obey|report|show|wear)|^(?:Al)?though (?:[\w’'-]+ ){1,6}(?:is|are) expected"
+    r"|by definition|(?:suggestions?|idea|notion) (?:that )?(?:he|she|it|they)"
     r"|laws?|rules|policy|in order to|wherever|whenever)\b"
 )
 _SAID_BEFORE = re.compile(

@@ -1,4 +1,4 @@
-"""A reading in, sentences that look ahead, go back, give a reason or leave things open, each beside others, out.
+"""A reading in, sentences that look ahead, go back or leave things open, each beside others, out.
 
 A report tells the news first; what follows adds details, background from an earlier time, what people make of it, what
 is not known for certain, and an outlook. Many a sentence does two of these, so what makes a key and what makes a rival
@@ -25,16 +25,17 @@ from quizgen.questions.news.background import (
     goes_back,
     goes_back_itself,
     in_a_bare_year,
+    is_a_portrait,
+    may_be_the_news,
     may_go_back,
     of_now,
     of_these_days,
     told_as_past,
     years_in,
 )
-from quizgen.questions.news.explaining import explains, may_explain
 from quizgen.questions.news.main_news import headline_of, roots
 from quizgen.questions.news.nearness import nearness
-from quizgen.questions.news.outlook import MONTH, PAST, SPEECH, looks_ahead, looks_back_only
+from quizgen.questions.news.outlook import DAY, MONTH, PAST, SPEECH, looks_ahead, looks_back_only
 from quizgen.questions.news.uncertain import is_firm, leaves_open
 from quizgen.questions.quotations.quoted import quoted_whole
 from quizgen.questions.sentences.fragments import printable
@@ -68,6 +69,11 @@ _FIRST_IN_SHORT = re.compile(r"\b(?:I|[Ww]e|[Yy]ou)[’'](?:ll|re|ve|d|m)\b")
 FRAME = 3
 #: A sentence with a time or a number tempts more: its time has to be weighed.
 _TIMED = re.compile(rf"\d|day\b|\b{MONTH}|\b(?:week|month|year)s?\b")
+#: Beside "will ship within weeks" one rival at least has a time that must be weighed: "were sold" alone tempts nobody.
+_WHEN = re.compile(
+    rf"\b{DAY}|\b{MONTH}|(?<!-)\b(?:today|tonight|yesterday|hours?|days?|weeks?|months?|years?|season|spring|summer"
+    r"|autumn|winter|mornings?|evenings?|nights?|weekend|now)\b(?! (?:ago|earlier|before)\b)|\b(?:19|20)\d\d\b"
+)
 #: A caption, a line for the reader to act on, and what nobody understands who has not just read the line above.
 _UNFIT = re.compile(
     r"[?!;…*|]|‘‘|--|\.\.|^“[A-Z][A-Z ]{6,}|\b(?:done|do|did) so\b|\b(?:[Uu]ser comments|newsletters?|editors"
@@ -97,7 +103,6 @@ class Part(StrEnum):
     OUTLOOK = "outlook"
     BACKGROUND = "background"
     OPEN = "open"
-    REASON = "reason"
 
 
 class Told(NamedTuple):
@@ -151,16 +156,15 @@ def _keys(part: Part, told: Mapping[Span, str], reading: Reading) -> dict[Span, 
     """The sentences that surely do it, with the words by which they do."""
     if part is Part.OPEN:
         found = {span: leaves_open(text) for span, text in told.items()}
-    elif part is Part.REASON:
-        found = {span: explains(text) for span, text in told.items()}
     else:
-        if goes_back_itself([*told.values()]):
+        if goes_back_itself([*told.values()]) or is_a_portrait(headline_of(reading)):
             return {}
         year, first = _this_year(told.values(), reading), reading.article.body[0].start if told else -1
         found = {
             span: goes_back(text, year)
             for span, text in told.items()
             if span.start != first
+            and not may_be_the_news(goes_back(text, year), [*told.values()])
             and all(told_as_past(verb.of(reading.article.text)) for verb in reading.firm_verbs_in(span))
         }
     return {span: words for span, words in found.items() if words}
@@ -178,7 +182,7 @@ def _of_one_part(
     mine = [
         Told(span, text, words)
         for span, words in sorted(keys.items(), key=lambda one: -nearness(one[0], reading))
-        if (part in (Part.BACKGROUND, Part.REASON) or nearness(span, reading) >= NEAR or _NEXT_STEP.search(told[span]))
+        if (part is Part.BACKGROUND or nearness(span, reading) >= NEAR or _NEXT_STEP.search(told[span]))
         and (text := printed(span) or spoken.get(span, ""))
     ]
     if not mine:
@@ -188,7 +192,12 @@ def _of_one_part(
         for span, text in told.items()
         if (one := _without(part, span, text, ahead, reading)) and printed(span)
     ]
-    with_rivals = ((key, rivals) for key in mine if len(rivals := _most_tempting(key, others)) >= LEAST)
+    with_rivals = (
+        (key, rivals)
+        for key in mine
+        if len(rivals := _most_tempting(key, others)) >= LEAST
+        and (part is not Part.OUTLOOK or any(_WHEN.search(one.text) for one in rivals))
+    )
     for key, rivals in islice(with_rivals, MOST_OF_A_PART):
         yield Found(part, key, rivals)
 
@@ -239,9 +248,6 @@ def _without(part: Part, span: Span, text: str, ahead: Mapping[Span, str], readi
         return Told(span, "", _done(span, reading)) if looks_back_only(text) else None
     if part is Part.OPEN:
         return Told(span, "", _done(span, reading)) if is_firm(text) and keeps_voice(span, reading) else None
-    if part is Part.REASON:
-        whole = reading.firm_verbs_in(span) and keeps_voice(span, reading)
-        return Told(span, "") if whole and not may_explain(text) else None
     if may_go_back(text):
         return None
     if span.start == reading.article.body[0].start:

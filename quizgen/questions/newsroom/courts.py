@@ -86,16 +86,17 @@ COURTS: tuple[Phrase, ...] = (
         weight=3,
     ),
     phrase(
-        r"\b(?P<words>pleaded not guilty|pleads not guilty|plead not guilty)\b",
-        "The deed was denied in court",
-        ("The deed was found by the court to be somebody else’s", "That would be “acquitted”."),
-        ("The deed was admitted, with a good reason for it", "That would not be “not guilty”."),
-        ("The deed was punished less than the law allows", "That would be “given a light sentence”."),
+        # not "would plead": nothing was denied yet; and no "deed": there need not have been one
+        r"\b(?P<words>pleaded not guilty|pleads not guilty)\b",
+        "The accusation was denied in court",
+        ("The accusation was found by the court to be untrue", "That would be “acquitted”."),
+        ("The accusation was admitted, with a good reason given", "That would not be “not guilty”."),
+        ("The accusation was dropped before it came to court", "That would be “the charges were dropped”."),
         lesson=_NOT_YET,
         weight=4,
     ),
     phrase(
-        r"\b(?P<words>pleaded guilty|pleads guilty|plead guilty)\b",
+        r"\b(?P<words>pleaded guilty|pleads guilty)\b",
         "The deed was admitted in court",
         ("The deed was found proved by a jury", "Who pleads guilty says so before any verdict."),
         ("The deed was denied in court", "That would be “pleaded not guilty”."),

@@ -35,6 +35,8 @@ def rivals(mention: Mention, shown: str, reading: Reading) -> list[str]:
     for name in mention.rivals:
         parts = _telling(name)
         alike = any(_alike(name, other) for other in (mention.antecedent, *found))
+        if mention.kind is MentionKind.BODY and _half_of_a_name(name, reading.article.text):
+            continue
         if parts and not alike and not any(same_words(part, shown) for part in parts):
             found.append(name)
     if mention.kind is MentionKind.PLACE:
@@ -77,6 +79,14 @@ def tempts_alone(mention: Mention, rivals: list[str], reading: Reading) -> bool:
 def _telling(name: str) -> list[str]:
     """The words that tell it from others."""
     return [part for part in name.split() if part.casefold() not in _COMMON]
+
+
+def _half_of_a_name(name: str, text: str) -> bool:
+    """ "Safety" of "the Safety and Water Agency": what an "and" always ties to another name may be no body at all."""
+    name = re.escape(name)
+    tied = rf"(?:[A-Z][\w’'.-]*,? (?:and|&) {name}\b|\b{name},? (?:and|&) [A-Z])"
+    of_one = rf"\b[Tt]he (?:[A-Z][\w’'.-]* ){{0,3}}{tied}"
+    return bool(re.search(of_one, text)) or len(re.findall(tied, text)) >= len(re.findall(rf"\b{name}\b", text)) > 0
 
 
 def _alike(one: str, other: str) -> bool:

@@ -166,6 +166,8 @@ class Certainty(QuestionType):
             found = (other,)
         if not 1 <= len(found) <= 2 or "?" in inner or opens_in_doubt(inner):
             return
+        if len(found) == 1 and found[0].tells is Tells.GUESS:
+            return  # "an estimated 300 boats": nothing else stands beside a number, and nothing tempts
         hedge = next((h for h in found if len(found) == 1 or found[1 - found.index(h)].tells in _beside(h)), found[0])
         if not hedge.words[:1].islower() or in_quotation(hedge.start, inner) or is_idle(hedge, inner):
             return

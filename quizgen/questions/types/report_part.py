@@ -24,10 +24,6 @@ _STEMS = {
         "Which of these sentences from the article tells of something that is not certain?",
         "In which of these sentences does the article tell of something that is not certain?",
     ),
-    Part.REASON: (
-        "Which of these sentences from the article tells why something happened, was done or is so?",
-        "In which of these sentences does the article give a reason for something?",
-    ),
 }
 _LESSONS = {
     Part.OUTLOOK: (
@@ -42,29 +38,22 @@ _LESSONS = {
         "A report tells as well what nobody knows for certain yet. A word such as “may” or “reportedly” shows it, and"
         " who passes the report on must not lose it."
     ),
-    Part.REASON: (
-        "Most sentences of a report tell what happened, and only some tell why. Notice whether the reporter gives the"
-        " reason, or somebody who is quoted."
-    ),
 }
 _YES = {
     Part.OUTLOOK: "Yes: with “{words}” this sentence looks ahead.",
     Part.BACKGROUND: "Yes: “{words}” goes back to an earlier time.",
     Part.OPEN: "Yes: “{words}” shows that something in it is not certain.",
-    Part.REASON: "Yes: “{words}” ties a reason to what it explains.",
 }
 _OPENS = "This sentence opens the article, and goes back to no earlier time."
 _PLAIN = {
     Part.OUTLOOK: "This tells what has been or is so, and of nothing that is to come.",
     Part.BACKGROUND: "This tells how things stand in the news, and goes back to no earlier time.",
     Part.OPEN: "This is told without any word that leaves it open.",
-    Part.REASON: "This tells what happened or is so, and gives no reason for it.",
 }
 _PROVEN = {
     Part.OUTLOOK: "“{words}” tells of what has already been.",
     Part.BACKGROUND: "“{words}” shows that this belongs to the news, or to what comes after it.",
     Part.OPEN: "“{words}” is told as done, without any word that leaves it open.",
-    Part.REASON: "“{words}” tells what happened, and not why.",
 }
 
 
@@ -74,7 +63,7 @@ class ReportPart(QuestionType):
     process = "E"
     most = 2
     title = "Parts of a news report"
-    description = "Tell background, outlook, reasons and what is not certain in a report from what happened."
+    description = "Tell background, outlook and what is not certain in a report from what happened."
     nature = Nature(whole_sentences=True, most_in_common=1)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:

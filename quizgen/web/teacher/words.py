@@ -44,7 +44,7 @@ TYPES: Mapping[str, TypeWords] = {
     "main_point": TypeWords("The main point", "Tell the main news of a report from its details and its background."),
     "report_part": TypeWords(
         "Parts of a news report",
-        "Tell background, outlook, reasons and what is not certain in a report from what happened.",
+        "Tell background, outlook and what is not certain in a report from what happened.",
     ),
     "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),
     "sequence": TypeWords("The order of events", "Put events in the order in which they happened."),
