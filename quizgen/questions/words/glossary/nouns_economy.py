@@ -221,7 +221,7 @@ priority (priorities) | a matter treated as more important than others | importa
     giv take taking took unquestionabl sector boarding
 strategy (strategies) | a plan for reaching an aim | plan trick way list
 procedure | a set way in which something is done | way | -heart doctor hospital patient operation abortion cosmetic
-    dental implant medic knee clinic treatment surg detector health
+    dental implant medic knee clinic treatment surg detector health -blood bone ankle sock
 prerequisite | something that must be there before something else is possible | condition
 requirement | something that is needed, or that a rule demands | condition demand law duty order limit power | -adding
     borrow cash financ fund capital import calor energy nutri fuel crop food

@@ -108,6 +108,7 @@ opposition | being against something | opponent refusal argument criticism prote
 resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look weary club refund member
     face mood despair sense tone fatal calm
 succession | taking over an office or a title from the one before | after | >to -quick rapid close long string straight
+    -forest plant ecolog
 ouster | the forcing of somebody out of a post | removal loss leaving
 coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken -candidate party leadership
     contest convention

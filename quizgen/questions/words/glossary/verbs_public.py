@@ -131,7 +131,7 @@ stimulate | to encourage something to grow or become more active | more start he
 cement | to make something firm and lasting | more support | -wall concrete floor brick stone tile
 eclipse | to be greater or better than somebody or something | win more less harm | -moon sun lunar solar astronom
 mar (marred marring) | to spoil something or make it less perfect | harm
-orchestrate | to plan and lead something carefully | lead make | -music orchestras composer song score
+orchestrate | to plan and lead something carefully | lead make | -music orchestras composer song score -midfield goal
 mastermind | to plan and direct something difficult from start to finish | lead make
 usher | to cause something new to begin | start bring | +era age period phase chang >in
 normalise | to make something usual again, or treat it as usual | change allow again
@@ -147,7 +147,7 @@ modernize | to bring something up to date | change better
 destabilise | to make something, such as a country or a system, unsteady | harm worse
 destabilize | to make something, such as a country, weak and unsteady | harm worse
 pioneer | to be one of the first to develop something | start lead
-fortify | to make somebody or something stronger | more support | -wine
+fortify | to make somebody or something stronger | more support | -wine -vitamin flour
 establish | to set something up, so that it will last | start make | -link cause identit connection fact guilt motive
     >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
     -themsel himsel hersel itsel whether fact guilt identit cause truth
