@@ -34,6 +34,7 @@ ASKED = [
     ("The ferry office made a decision to let the job lapse at the end of the winter.", ""),
     ("The new list makes the island council more representative of both of the villages.", ""),
     ("The ferry firm that sponsors the boats paid for both of the lamps at the harbour.", ""),
+    ("The old skipper of the ferry, who schemes to keep the boats, was not at the harbour.", ""),
     # of riders, and of a danger
     ("The office of the tour neutralised the first miles of the descent in the heavy rain.", ""),
     ("The harbour crew neutralised the old shell that was found below the pier last week.", "neutralise"),

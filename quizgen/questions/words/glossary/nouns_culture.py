@@ -189,7 +189,7 @@ squad | the players or athletes from whom a team is chosen | people | +coach pla
     rugby -police firing bomb vice death car cheer goon god soldier fraud drug murder flying riot hit robbery suicide
 attendance | the number of people present at an event | number people | +crowd match record stadium game concert
     -school compulsory prize -school mandatory compulsory church person taped +estimat average number figure match
-    crowd game biggest highest lowest fixture -court trial class pupil student
+    crowd game biggest highest lowest fixture -court trial class pupil student ~in
 doping | the use of forbidden drugs to do better in sport | deceive medicine | -silicon atom electron semiconductor
 captaincy | the post of the leader of a team | post power
 """

@@ -146,7 +146,7 @@ siege | surrounding a place so that nobody can get out | stop attack | -goal hal
 skirmish (skirmishes) | a short fight or quarrel, smaller than a full battle | fight
 slump | a big fall in trade, prices or success | less failure | -side team shoulder chair sofa
 spate | a large number of things coming in a short time | many rise | -river flood water
-standoff | a situation in which neither side will give way | obstacle fight | -rugby half
+standoff | a situation in which neither side will give way | obstacle fight | -rugby half !weapons?|missiles?
 stampede | a sudden wild rush of many people or animals | disorder
 summit | an important meeting of people in high positions | talks | +leader meeting G8 EU president minister talks
     -mountain climb peak everest slope trail hill meeting conference hik

@@ -120,7 +120,7 @@ transcript | a written copy of what was said | copy | -college student grade sch
     degree dna
 [place]
 consulate | an office that helps a country’s people in a foreign city | office
-depot | a place where goods or vehicles are kept | goods store | -train station home office
+depot | a place where goods or vehicles are kept | goods store | -train station home office ~de
 frontier | the border between two countries | border | +border troop cross army refugee guard -science technolog
     knowledge final space
 monastery (monasteries) | a house in which monks live and pray | religion

@@ -22,7 +22,7 @@ emissary | a person sent to speak for somebody else | post court
 consul | an official who looks after a country’s citizens in a foreign city | post | -roman rome caesar
 mandarin | a high official who serves the state | post | -orange language speak spoke chinese learn -duck cantonese
     taiwan -orange language chinese speak
-reformer | a person who wants to make a system better | support belief opponent
+reformer | a person who wants to make a system better | support belief opponent | -catalytic refin octane
 hardliner | a person who refuses to change strict views | belief opponent
 hawk | a person who wants war or strong action | belief opponent fighter | +foreign war militar defen -bird nest
     seahawk black helicopter atlanta inflation rate bank fed -prey falcon eagle basketball nba

@@ -17,6 +17,7 @@ deport | to send somebody out of a country by force | remove force
 detain | to hold somebody or something and not let them go | hold stop | -hospital treatment overnight ward observation
 embezzle | to steal money that one has been trusted with | steal
 evict | to force somebody to leave a place, often the home they live in | remove force | -housemate brother
+    -celebrit reality viewer
 exonerate | to show that somebody is free of blame | free
 extort | to get something from somebody by threats | force steal
 extradite | to hand an accused person over to another country | give remove | -kong
@@ -139,6 +140,7 @@ squander | to lose or waste something through lack of care | lose
 [disaster]
 contaminate | to make something dirty, impure or unsafe | harm more
 dilute | to make something weaker, as by adding water | less | -share stock holding stake common -earning share stake
+    -shr
 disinfect | to clean something so that it carries no disease | clean
 engulf | to cover or surround completely | cover more
 eradicate | to get rid of something completely | end remove

@@ -85,8 +85,8 @@ expire | to come to the end of the time for which it is valid | end | -breath cl
 extract | to get something or somebody out, often with effort | take | -teeth tooth oil gas mineral ore dna juice
     concession promise cuts confess revenge
 falter | to begin to fail or lose strength | less fail
-galvanise | to stir people or their efforts into action | start | -steel iron metal zinc bucket
-galvanize | to stir people or their efforts into action | start | -steel iron metal zinc bucket
+galvanise | to stir people or their efforts into action | start | -steel iron metal zinc bucket -grade
+galvanize | to stir people or their efforts into action | start | -steel iron metal zinc bucket -grade
 garner | to get or collect something, such as votes or attention | get | -jennifer
 harness | to bring something powerful under control and use it | take do | -horse sled climb dog belt strap
 hover | to stay close to one place or level | hold | -magnet helicopter cushion flies drone insect bird mouse cursor

@@ -3,7 +3,7 @@
 VERBS_OF_PUBLIC_LIFE = """
 [law]
 apprehend | to catch or seize somebody | take hold | -trouble violence breach
-exhume | to dig a dead body out of its grave | look remove
+exhume | to dig a dead body out of its grave | look remove | -book biograph
 flout | to break a rule openly, without caring | break refuse | -industr
 impound | to take something away by law and keep it | take | -water reservoir dam
 incarcerate | to put somebody in prison | hold

@@ -67,7 +67,7 @@ resign | to give up one’s job or post | leave end | -chess fate inevit themsel
     contract >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
 surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -bail lead serve set match goal
     temptation game >(?:to|after|when|in|and)
-disperse | to go, or make a group or something go, in different directions | leave end change fall
+disperse | to go, or make a group or something go, in different directions | leave end change fall | -widely
 quip (quipped quipping) | to say something short and funny | say
 interfere | to have an unwanted, disturbing effect | enter | >in -signal radio sleep with frequenc child boy girl sexual
 clash | to fight or disagree sharply | fight refuse | +police protest demonstrat troop army soldier militant rebel
@@ -83,6 +83,7 @@ compete | to try to win or do better against others | fight try win
 excel (excelled excelling) | to be extremely good at something | win
 participate | to take part in something | join fight try | >in
 reside | to live in a place | home hold | -power authorit problem right respons blame data file sovereign >(?:in|at)
+    -email e-mail
 lurk | to be hidden or hardly noticed, often as a threat | hide hold
 perish | to die, often in a disaster | end lose | >(?:in|on|when|after|at|during) -thought fruit food publish rubber
 specialise | to deal mainly with one subject or kind of work | do | >in
@@ -156,7 +157,7 @@ plague | to keep on troubling somebody or something | harm
 overshadow | to make something else seem less important | less win harm | -tower building height hill tree house
     skyscraper mountain
 enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself themselves
-    shareholder money wealth
+    shareholder money wealth -gold platinum zone
 govern | to rule or control | lead force judge win
 conduct | to carry out an activity | do lead make think | -orchestra choir symphon concert himself herself itself heat
     band conductor electric opera philharmonic wire copper oneself musi yourself themselv myself baton
