@@ -166,6 +166,19 @@ def test_every_word_has_three_rivals_that_differ_from_its_meaning():
             "The ferry was back in use on Tuesday with a new rope.",
             [],
         ),
+        # that one side blames the other shows no trade
+        (
+            "Ferry office and harbour board trade blame over old rope",
+            "An old rope gave way on the ferry on Monday, and forty cars had to wait on the pier.",
+            "The ferry office blamed the harbour board for the old rope.",
+            [],
+        ),
+        (
+            "Ferry office and harbour board trade blame over old rope",
+            "An old rope gave way on the ferry on Monday, and forty cars had to wait on the pier.",
+            "The ferry office and the harbour board blamed each other for the old rope.",
+            ["The ferry office and th"],
+        ),
     ],
 )
 def test_the_sentence_that_shows_what_a_word_means_is_the_evidence(headline, lead, later, shown):

@@ -30,6 +30,14 @@ ASKED = [
     ("The island council has curbed the number of cars that may drive along the beach.", "curb"),
     ("The two villages reluctantly shared the only ferry for the whole of the winter.", "reluctantly"),
     ("The court adjourned on Friday night.", "adjourn"),  # a word is known by few others, too
+    # "let the job lapse", "more representative of the island": no nouns
+    ("The ferry office made a decision to let the job lapse at the end of the winter.", ""),
+    ("The new list makes the island council more representative of both of the villages.", ""),
+    ("The ferry firm that sponsors the boats paid for both of the lamps at the harbour.", ""),
+    ("The old skipper of the ferry, who schemes to keep the boats, was not at the harbour.", ""),
+    # of riders, and of a danger
+    ("The office of the tour neutralised the first miles of the descent in the heavy rain.", ""),
+    ("The harbour crew neutralised the old shell that was found below the pier last week.", "neutralise"),
     # where other words tell the sense
     ("Two of the islanders found a loophole in the law on fishing with a lamp at night.", "loophole"),
     ("The owners of the ferry had closed a loophole in the software of the ticket machine.", ""),
@@ -271,6 +279,20 @@ def test_a_verb_stands_beside_verbs_that_are_used_as_it_is(before, word, after, 
     told = before + word + after
     rivals = [rivals_of(entry, before, after, told, frozenset(), Random(seed)) for seed in range(20)]
     assert sum(any(rival.frames & used_as for rival in three) for three in rivals) > len(rivals) / 2
+
+
+@pytest.mark.parametrize(
+    ("before", "unwanted"),
+    [("The island council wants to ", 1), ("In the long winter, the crew did not ", 3)],
+)
+def test_beside_what_somebody_wants_to_do_stand_deeds_that_one_may_want(before, unwanted):
+    (entry,) = (entry for entry in GLOSSARY if (entry.word, entry.part) == ("restore", Part.VERB))
+    told = f"{before}restore the old pier."
+    rivals = [rivals_of(entry, before, " the old pier.", told, frozenset(), Random(seed)) for seed in range(20)]
+    assert all(len(three) == RIVALS for three in rivals)
+    assert (
+        max(sum(bool(rival.families & {"harm", "deceive", "lose", "wrong"}) for rival in r) for r in rivals) <= unwanted
+    )
 
 
 @pytest.mark.parametrize(

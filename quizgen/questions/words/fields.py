@@ -19,10 +19,12 @@ _FIELDS = {
         championship championships rugby tennis squad referee season football footballer cricket athletics semi-final
         quarter-final final medal player players champion champions innings wicket wickets team teams club captain
         batsman bowler quarterback touchdown playoff playoffs golf golfer hurling camogie gaelic half-time fixture
-        fixtures penalty kick-off boxing boxer basketball baseball hockey pitch manager""",
+        fixtures penalty kick-off boxing boxer basketball baseball hockey pitch manager rider riders peloton podium
+        sprint sprinter cyclist cyclists jockey jockeys lap laps prix swimmer swimmers runner runners
+        athlete athletes""",
         """goal game match ball team player striker coach league cup penalt squad football rugby cricket innings wicket
         midfield referee quarterback champion season title tennis shot header keeper half pitch defender club golf
-        yard playoff medal nba nfl race training""",
+        yard playoff medal nba nfl race training rider lap peloton jockey""",
     ),
     "stage": (
         """film films movie movies album albums song songs singer band actor actors actress theatre theater concert

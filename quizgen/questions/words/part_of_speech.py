@@ -79,7 +79,10 @@ _VERBS_NOW_AND_THEN = lexicon(
     """acclaim accord ally array audit audition chant consent copyright costume counsel debut despair disadvantage
     dissent excerpt factor fragment graduate lease licence license manoeuvre massacre outfit outrage phase prejudice
     probe query refund resource revolt sacrifice script segment slaughter sponsor squabble stunt syndicate trademark
-    transition venture veto"""
+    transition venture veto
+    archive blockade blunder caucus climax convoy deluge distress envy filibuster garrison gesture hoax hurdle
+    interface mentor mutiny patent recess relapse reprieve scheme scorn skirmish slur staple stint surcharge
+    triage verge"""
 )
 #: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.
 _ADJECTIVES_TOO = lexicon(
@@ -88,8 +91,10 @@ _ADJECTIVES_TOO = lexicon(
     academic activist adolescent alternative amateur amphibian antique artisan atheist bachelor backup
     blockbuster captive celebrity chauvinist commuter cooperative detective editorial equivalent explosive
     extremist feminist household humanitarian immigrant juvenile landmark marathon maximum minimum minor
+    deterrent fugitive stalwart staple variant
     missionary multinational myriad namesake objective offensive opportunist pacifist peasant pedestrian
-    perfectionist populist racist retrospective ritual satellite subordinate superior trainee vagrant virtuoso
+    perfectionist populist racist representative retrospective ritual satellite subordinate superior trainee vagrant
+    virtuoso
     visionary"""
 )
 #: "The truth was apparent", "she was not forthcoming": before a noun alone do they have the sense of the table.
@@ -98,6 +103,15 @@ _BEFORE_NOUNS_ALONE = lexicon(
 )
 
 
+#: "To let the job lapse", "it helped exports surge": after these a bare form may be what the object does.
+_MAY_BE_DONE = re.compile(
+    r"\b(?:let(?:s|ting)?|(?:ma[dk]es?|making|sees?|saw|seen|seeing|watch(?:es|ed|ing)?|help(?:s|ed|ing)?|hears?|heard"
+    r"|feels?|felt)(?! an? )) (?:[\w’'-]+ ){1,3}$",
+    re.IGNORECASE,
+)
+#: "The uncle, who schemes to": what ends in s is done by one of these; and by others, where an object follows.
+_DOES_SURELY = re.compile(r"\b(?:he|she|it|who) $", re.IGNORECASE)
+_DOES = re.compile(r"\b(?:which|that|and) $", re.IGNORECASE)
 _OBJECT_NEXT = re.compile(r" (?:the|an?|that|his|her|its|their|them|him|it|he|she|they)\b")
 _AT_ONCE = re.compile(r"\b(?:a|an|the|this|its|his|her|their|no|any|every|each|one|another) $", re.IGNORECASE)
 
@@ -113,6 +127,10 @@ def is_meant(entry: Entry, found: re.Match[str], printed: str) -> bool:
     if entry.part is Part.VERB:
         return _is_verb(entry, form, before, after)
     if entry.part is Part.NOUN:
+        if _is_left_to_do(entry, form, before):
+            return False
+        if entry.word in _ADJECTIVES_TOO and form == entry.word and not _ENDS_A_PHRASE.match(after):
+            return False  # "In an academic setting", though the glossary has the noun as well
         if entry.word in _VERBS_TOO or form in OF_TWO_PARTS:
             if form == entry.word and _OBJECT_NEXT.match(after) and not _AT_ONCE.search(before):
                 return False  # "They say that police suspect the crew"
@@ -123,11 +141,23 @@ def is_meant(entry: Entry, found: re.Match[str], printed: str) -> bool:
             )
         if entry.word in _VERBS_NOW_AND_THEN and form == entry.word and _is_done(before, after):
             return False
+        if entry.word in _VERBS_NOW_AND_THEN and form != entry.word:
+            if _DOES_SURELY.search(before):
+                return False
+            if _DOES.search(before):
+                return not _OBJECT_NEXT.match(after)  # "The firm that sponsors the race"
         if entry.word not in _ADJECTIVES_TOO or form != entry.word:
             return True
         alone = _ENDS_A_PHRASE.match(after) and not _ADJECTIVE_NEXT.match(after)
         return bool(alone) and not _BEFORE_AN_ADJECTIVE.search(before)
     return entry.part is Part.ADVERB or _is_adjective(entry, form, before, after)
+
+
+def _is_left_to_do(entry: Entry, form: str, before: str) -> bool:
+    """ "A decision to let the job lapse"; but not "it made a pledge", where the noun has its own article."""
+    if entry.word not in _VERBS_TOO | _VERBS_NOW_AND_THEN and form not in OF_TWO_PARTS:
+        return False
+    return form == entry.word and bool(_MAY_BE_DONE.search(before)) and not _DETERMINED.search(before)
 
 
 def _is_done(before: str, after: str) -> bool:

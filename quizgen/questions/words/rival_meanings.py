@@ -27,6 +27,16 @@ SOME_LETTERS = 16
 _THAT = re.compile(r" that (?!(?:is|was|has|had|will|would|can|could|may|might|did|does)\b)")
 _INFINITIVE = re.compile(r" to [a-z]+\b")
 _PREPOSITION = re.compile(r" (from|with|to|on|upon|in|for|against)\b")
+#: "The state wants to restore the reefs": who wants a thing does no harm by it in their own eyes.
+_WANTED = re.compile(
+    r"\b(?:wants?|wanted|wanting|aim\w*|plan\w*|hop(?:e|es|ed|ing)|promis\w*|pledg\w*|vow\w*|intend\w*|seek\w*|sought"
+    r"|wish\w*|tr(?:y|ies|ied|ying)|offer\w*|agree[sd]?|decid\w*|propos\w*|commit\w*|determined|keen|eager|ready|order"
+    r"|mov(?:e|es|ed)|efforts?|attempts?|bid|drive|campaign\w*|scheme|money|funds?|would like) to (?:\w+ly )?$",
+    re.IGNORECASE,
+)
+#: Families of deeds that nobody says they want to do, and how many of three rivals may be of one.
+_NOT_WANTED = frozenset("harm worse deceive steal lose fail wrong".split())
+MOST_UNWANTED = 1
 #: "Was curbed by", but not "has curbed the".
 _PASSIVE = re.compile(
     r"\b(?:be|is|are|am|was|were|been|being|get|gets|got|’s|'s|’re|'re)(?: \w+ly| not| also| never| now| already"
@@ -57,10 +67,18 @@ def rivals_of(entry: Entry, before: str, after: str, sentence: str, shy: frozens
     frames, told = _frames_here(entry, before, after), content_words(sentence)
     fit = [other for other in _apart(entry) if not content_words(other.word) & told]
     fit.sort(key=lambda other: (other in shy, bool(frames) and not other.frames & frames, rng.random()))
+    if _is_wanted(entry, before):
+        unwanted = [other for other in fit if other.families & _NOT_WANTED]
+        fit = [other for other in fit if other not in unwanted[MOST_UNWANTED:]]
     # the families of verbs are too broad: it matters more that they are used as the word is here
     alike = _same_sense_or_told_alike if entry.part is Part.VERB else _near_or_told_alike
     apart = three_apart(fit, entry, alike)
     return apart if len(apart) == RIVALS else three_apart(fit, entry, _told_alike)
+
+
+def _is_wanted(entry: Entry, before: str) -> bool:
+    """Does somebody want to do it, and is it nothing bad? Then three bad deeds beside it would give it away."""
+    return entry.part is Part.VERB and not entry.families & _NOT_WANTED and bool(_WANTED.search(before))
 
 
 def three_apart(fit: Sequence[E], entry: E, alike: Callable[[E, E], bool]) -> list[E]:

@@ -9,7 +9,7 @@ urgent | so pressing that it cannot wait | important must soon quick
 essential | absolutely needed | important must | -oil differen goodness point natur character truth essence
 significant | large or important enough to count | important much | -statistic >(?!other)
 secondary | less important than something else | little | +concern consideration importan -school education infect
-    cancer
+    cancer -market
 productive | bringing good results | good | -land soil farm cough oil well structur capacit asset sector investment
     capital countr econom worker labo industr life lives capabilit mine mining acre employee
 profitable | bringing in more money than it costs | rich good

@@ -80,7 +80,7 @@ discretion | the freedom to decide for oneself | choose power | -careful tact qu
     handled better utmost valo client sensitiv confident private
 disgrace | a person or thing that people should be ashamed of | shame | -resign retir quit fell fall left leav step
     depart forced home bring brought ended myself himself herself themselves itself ourselves yourself sack oust
-distress | great worry, pain or trouble | trouble | -call signal flare debt sale asset price ship vessel mayday
+distress | great worry, pain or trouble | trouble | -call signal flare debt sale asset price ship vessel mayday -cargo
 domination | power or control over others | power | -half goal match convention caucus primar dominated
 dynasty (dynasties) | a family that has power or success over a long time | family ruler | -duck warriors famil team
     season coach champion league ming qing tang song vase centur patriots title basketball football nba nfl yankee soap

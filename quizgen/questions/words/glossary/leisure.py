@@ -2,7 +2,7 @@
 
 LEISURE_VERBS = """
 [leisure]
-abate | to become less strong | less
+abate | to become less strong | less | -nuisance
 adorn | to decorate somebody or something | make
 aspire | to have a great wish to reach something | wish
 captivate | to hold somebody’s full attention by charm | win
@@ -65,7 +65,7 @@ prolong | to make something last longer | more | -prolonged
 prosper | to be successful and do well | more
 rebuff | to turn somebody or an offer down sharply | refuse
 reconvene | to come or call together again after a break | again
-rehabilitate | to bring somebody or something back to a good state | help again
+rehabilitate | to bring somebody or something back to a good state | help again | -injur knee
 relegate | to move somebody or something down to a lower place | less | -secondary second-class
 relish | to enjoy very much | feel
 reminisce | to talk with pleasure about the past | talk
@@ -180,7 +180,7 @@ tuition | teaching, above all at a college or university | tax school | -pay pai
 [thing]
 archive | a store of papers, films or other records kept for later | past | -show programme footage -exhibit profession
 autobiography (autobiographies) | the story of a life, written by the person who lived it | book
-component | one of the parts that together make up something | part
+component | one of the parts that together make up something | part | -vector
 documentary (documentaries) | a film or programme about real people and events | film | -films feature evidence proof
 ligament | a band in the body that holds bones together | body
 prototype | an example showing what others of its kind will be like | first

@@ -128,7 +128,7 @@ referendum | a vote by the people of a place on one question | vote | -republica
 refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax climat
 rhetoric | language meant to persuade or impress | language statement | -aristotl grammar professor
 sovereignty | full power to rule or decide without control from outside | power
-stalemate | a situation in which neither side wins or gets its way | obstacle | -chess
+stalemate | a situation in which neither side wins or gets its way | obstacle | -chess -draw goal point
 successor | the person or thing that takes the place of another | post
 treaty (treaties) | a formal agreement between countries | agreement | -reinsur auction
 turnout | how many people come to vote or take part | number | -gear firefight
@@ -140,7 +140,7 @@ withdrawal | the act of pulling out or pulling back | leaving | -drug symptom ca
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon
 atrocity (atrocities) | an extremely cruel act | crime cruelty
-blockade | closing off a place so that nothing can get in or out | stop attack
+blockade | closing off a place so that nothing can get in or out | stop attack | -receptor neuromuscul
 bloodshed | the killing or wounding of people | cruelty killing
 casualty (casualties) | a person who is killed or hurt | victim | -department hospital ward drama insur loss pipeline
     underwrit reinsur truth becom became reorgan recession downturn film premium propert budget crisis cuts election
@@ -288,6 +288,7 @@ predicament | a difficult situation | trouble obstacle
 prejudice | an unfair opinion formed without knowledge | unfair | -pride without jury ability trial juror dismiss
     interest
 segregation | keeping groups, such as races, apart from each other | unfair | -waste rubbish prison inmate fans
+    -chromosom alleles
 vandalism | damaging property on purpose | fire trouble harm
 vigil | a time of quiet waiting, praying or remembering, often at night | meeting ceremony watching
 workforce | all the people who work in a company, field or country | people
@@ -304,7 +305,7 @@ discrepancy (discrepancies) | a difference between things that should agree | di
 feasibility | whether something can really be done | possible
 fluctuation | going up and down again and again | change
 hindrance | something that makes progress difficult | obstacle
-impasse | a situation in which no progress is possible | obstacle
+impasse | a situation in which no progress is possible | obstacle | -goal minute
 incentive | something that encourages people to act | help reason
 momentum | the driving force that keeps somebody or something going | power reason | -labour corbyn particle mass
     velocity physic

@@ -3,7 +3,7 @@
 A word stands here only where what it means in the news can be told: by the word alone or by others of its sentence.
 """
 
-NOUNS_OF_CULTURE = """
+NOUNS_OF_CULTURE = r"""
 [matter]
 circumstance | one of the facts or conditions in which something happens | condition reason | -under pomp
 factor | one of the things that influence a result or a decision | reason part | -max growth clotting adjustment
@@ -32,7 +32,7 @@ deficiency (deficiencies) | something that falls short of what is needed | less 
     -payment vitamin immune iron -vitamin iron immun
 glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
 lapse | a short failure to do what one should | failure wrong careless breaking crime | -time licen contract expire
-    patent deadline years months decades camera photograph
+    patent deadline years months decades camera photograph ~\w+-(?:year|month|week|day|hour)
 complication | a problem that makes a matter worse or harder | obstacle trouble illness worse | -timepiece wristwatch
     horolog
 impediment | something that gets in the way | obstacle | -speech
@@ -189,7 +189,7 @@ squad | the players or athletes from whom a team is chosen | people | +coach pla
     rugby -police firing bomb vice death car cheer goon god soldier fraud drug murder flying riot hit robbery suicide
 attendance | the number of people present at an event | number people | +crowd match record stadium game concert
     -school compulsory prize -school mandatory compulsory church person taped +estimat average number figure match
-    crowd game biggest highest lowest fixture -court trial class pupil student
+    crowd game biggest highest lowest fixture -court trial class pupil student ~in
 doping | the use of forbidden drugs to do better in sport | deceive medicine | -silicon atom electron semiconductor
 captaincy | the post of the leader of a team | post power
 """

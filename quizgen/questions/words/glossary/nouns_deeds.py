@@ -40,13 +40,14 @@ distraction | something that draws attention away | trouble | -driv drove madnes
 enforcement | making sure that laws, rules or agreements are obeyed | force | -law officer immigration offici agenc
     agent police non-law
 exemption | being freed from a rule or a duty that others have | allow | -personal deduct filing
-expulsion | making somebody leave a place or a group | removal
-incursion | a sudden entry into another’s land | attack enter | -box midfield market
+expulsion | making somebody leave a place or a group | removal | -referee yellow
+incursion | a sudden entry into another’s land | attack enter | -box midfield market -penalt half try
 innovation | new ideas, things or ways of doing things | new | -award prize spend
 interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt yard quarterback
     radio signal wave bluetooth wireless playing runs ran frequenc electr magnet phone receiver defensive witness
 intervention | stepping in to change what is happening | enter | -butter barley cereal sugar tonne ecus grain wheat
-    medical surg drug price stock beef maize store tender patient clinical therap -order
+    medical surg drug price stock beef maize store tender patient clinical therap -order -tackle header block keeper
+    goal
 mediation | helping two sides to end a quarrel | help talks peace enter
 oversight | the task of watching over something and checking it | watching | +committee congress regulat board -mistake
     error accident forgot apolog
@@ -145,7 +146,7 @@ siege | surrounding a place so that nobody can get out | stop attack | -goal hal
 skirmish (skirmishes) | a short fight or quarrel, smaller than a full battle | fight
 slump | a big fall in trade, prices or success | less failure | -side team shoulder chair sofa
 spate | a large number of things coming in a short time | many rise | -river flood water
-standoff | a situation in which neither side will give way | obstacle fight | -rugby half
+standoff | a situation in which neither side will give way | obstacle fight | -rugby half !weapons?|missiles?
 stampede | a sudden wild rush of many people or animals | disorder
 summit | an important meeting of people in high positions | talks | +leader meeting G8 EU president minister talks
     -mountain climb peak everest slope trail hill meeting conference hik

@@ -49,6 +49,7 @@ middleman (middlemen) | one that stands between two sides and deals with both | 
 corporation | a company, often a large one | business | -british broadcast bbc show programme city mumbai delhi council
     town ward licence tax mayor municip radio televis
 startup | a young company | business new | -boot mac windows disk menu cost sound -network cost plant production
+    !delays?
 multinational | a large company that works in many countries | business | -force troop peacekeep -force troop
 affiliate | a company or group linked to another one | business union | -link
 cooperative | a business that belongs to its own members | business union owner | -very more fully -sector spirit
@@ -75,7 +76,7 @@ dole | money that the state pays to people without work | money help | -bob bana
 grant | money given for a purpose by a state or a body | money help | +money million research fund university council
     student project -permission asylum hugh cary ulysses stock option share
 endowment | a gift of money that gives a school or body lasting income | money help | -natural resource physical
-    mortgage -polic mortgage insur capital matur
+    mortgage -polic mortgage insur capital matur -premium insurance
 donation | money or goods given to help a cause | money help giver | -organ blood sperm egg kidney body plasma liver
     tissue bone
 surcharge | a sum that must be paid on top of another | money tax more
@@ -221,7 +222,7 @@ priority (priorities) | a matter treated as more important than others | importa
     giv take taking took unquestionabl sector boarding
 strategy (strategies) | a plan for reaching an aim | plan trick way list
 procedure | a set way in which something is done | way | -heart doctor hospital patient operation abortion cosmetic
-    dental implant medic knee clinic treatment surg detector health
+    dental implant medic knee clinic treatment surg detector health -blood bone ankle sock
 prerequisite | something that must be there before something else is possible | condition
 requirement | something that is needed, or that a rule demands | condition demand law duty order limit power | -adding
     borrow cash financ fund capital import calor energy nutri fuel crop food

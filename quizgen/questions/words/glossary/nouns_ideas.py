@@ -16,7 +16,7 @@ custody | being kept locked up by the police or another authority | hold | +poli
     children parent divorc mother father son daughter kid baby bab evidence museum
 disarray | a state of great disorder | disorder
 disparity (disparities) | a great difference between two or more things | difference unfair
-dominance | being stronger or more important than others | power
+dominance | being stronger or more important than others | power | -allele trait
 eligibility | having the right to do or get something | right
 exile (exile) | being forced to live outside one’s own country | removal | +return forced self-imposed fled sent -team
     club league squad who -self politics

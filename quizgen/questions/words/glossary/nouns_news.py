@@ -94,7 +94,7 @@ pollutant | a substance that makes air, water or soil dirty | gas poison dirt
 predator | an animal that hunts and eats others | hunter | -sex child online internet women woman girl teen victim abus
     drone takeover bid super board shareholder compan firm stock injur goal striker match missile boy paedophil
     pedophil rapist corporat
-residue | what is left of a substance when most of it has gone | remains
+residue | what is left of a substance when most of it has gone | remains | -amino
 sediment | sand or mud that sinks to the bottom of water | earth
 specimen | a plant, an animal or a small amount kept to be studied | example | -physical athlet
 tissue | the material of which the parts of the body are made | flesh | +body cell brain muscle skin scien doctor donor
@@ -120,7 +120,7 @@ transcript | a written copy of what was said | copy | -college student grade sch
     degree dna
 [place]
 consulate | an office that helps a country’s people in a foreign city | office
-depot | a place where goods or vehicles are kept | goods store | -train station home office
+depot | a place where goods or vehicles are kept | goods store | -train station home office ~de
 frontier | the border between two countries | border | +border troop cross army refugee guard -science technolog
     knowledge final space
 monastery (monasteries) | a house in which monks live and pray | religion

@@ -12,7 +12,7 @@ advocate | one who speaks out for something or someone | support | -court qc dep
     prosecut
 aide | a helper of an important person | post | -teacher school classroom health nurs hospital home care patient
 analyst | one whose work is to study facts and explain them | business informer science | -patient freud therap psych
-apprentice | a person, mostly young, who learns a trade at work | learner | -sugar trump show tv
+apprentice | a person, mostly young, who learns a trade at work | learner | -sugar trump show tv -jockey
 arbiter | a person or body that settles a quarrel or judges | court
 benefactor | a person, group or country that gives money or help | giver
 beneficiary (beneficiaries) | a person, group or thing that gains from something | owner

@@ -22,7 +22,7 @@ emissary | a person sent to speak for somebody else | post court
 consul | an official who looks after a country’s citizens in a foreign city | post | -roman rome caesar
 mandarin | a high official who serves the state | post | -orange language speak spoke chinese learn -duck cantonese
     taiwan -orange language chinese speak
-reformer | a person who wants to make a system better | support belief opponent
+reformer | a person who wants to make a system better | support belief opponent | -catalytic refin octane
 hardliner | a person who refuses to change strict views | belief opponent
 hawk | a person who wants war or strong action | belief opponent fighter | +foreign war militar defen -bird nest
     seahawk black helicopter atlanta inflation rate bank fed -prey falcon eagle basketball nba
@@ -108,6 +108,7 @@ opposition | being against something | opponent refusal argument criticism prote
 resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look weary club refund member
     face mood despair sense tone fatal calm
 succession | taking over an office or a title from the one before | after | >to -quick rapid close long string straight
+    -forest plant ecolog
 ouster | the forcing of somebody out of a post | removal loss leaving
 coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken -candidate party leadership
     contest convention

@@ -51,7 +51,7 @@ gene | a part of a cell by which parents pass on what they are like | body | -ha
     humor
 chromosome | the part of a cell that holds what is passed on from parents | body
 molecule | the smallest piece of a substance, made of joined atoms | part small
-particle | a very small piece of matter | part small | -physics accelerator
+particle | a very small piece of matter | part small | -physics accelerator -verb grammar
 bacterium (bacteria) | a living thing so tiny that only a microscope shows it | disease small
 parasite | a living thing that lives on another and takes its food from it | disease | +disease infect malaria worm
     species hosts

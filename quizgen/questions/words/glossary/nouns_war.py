@@ -103,7 +103,7 @@ accuser | a person who says that somebody has done wrong | opponent court
 informant | a person who secretly tells what they know to the police or others | informer witness
 detective | a person whose job is to find out the truth about crimes | court watching | -story novel series film
     fiction -private
-custodian | a person whose job is to take care of something | protection hold owner | -goal save
+custodian | a person whose job is to take care of something | protection hold owner | -goal save -keeper wicket
 culpability | being to blame for something wrong | blame
 theft | taking what belongs to others | steal
 robbery (robberies) | taking money or goods from somebody by force | steal force | -daylight
@@ -130,7 +130,7 @@ confinement | being kept in one place without being free to leave | hold | -hog 
 retribution | punishment for a wrong | punishment attack
 bail | what lets an accused person stay free until the trial | money | +court judge police releas arrest charge
     magistrate remand
-cross-examination | the asking of a witness by the other side’s lawyer | watching talks
+cross-examination | the questioning of a witness by the other side’s lawyer | watching talks
 sentencing | the giving of a punishment by a court | punishment decision | -guideline
 retrial | the hearing of a case in court for a second time | case again
 mistrial | a court case that ends without a valid result | case failure

@@ -17,6 +17,7 @@ deport | to send somebody out of a country by force | remove force
 detain | to hold somebody or something and not let them go | hold stop | -hospital treatment overnight ward observation
 embezzle | to steal money that one has been trusted with | steal
 evict | to force somebody to leave a place, often the home they live in | remove force | -housemate brother
+    -celebrit reality viewer
 exonerate | to show that somebody is free of blame | free
 extort | to get something from somebody by threats | force steal
 extradite | to hand an accused person over to another country | give remove | -kong
@@ -51,7 +52,7 @@ abstain | to choose not to vote | refuse | -alcohol drink sex meat food smok dru
     relations contact comment use
 allocate | to give something out as a share or for a purpose | give choose
 amend | to change a law, a text or a plan in part | change
-annex | to take land into one’s own country or town | take join
+annex | to take land into one’s own country or town | take join | -title trophy
 appoint | to choose somebody officially for a post or a task | choose | -time hour date well
 boycott | to refuse to have anything to do with something, as a protest | refuse
 curtail | to cut something short or limit it | less limit
@@ -103,14 +104,14 @@ deploy | to send or put into place, ready for use | bring | -parachut airbag
 desecrate | to damage or insult a holy place or thing | harm
 disarm | to give up one’s weapons, or take them from somebody | remove end give | -bomb mine device smile charm
     explosive alarm warhead disarming -bomb mine charm smil device
-dislodge | to force somebody or something out of their place | remove
+dislodge | to force somebody or something out of their place | remove | -bail stump
 dispatch | to send somebody or something for a purpose | bring give send | +troop police ambulanc envoy soldier ship
     crew helicopter officer messenger delegat firefighter rescue -opponent beat seed set sets ball goal penalt win won
-evacuate | to get oneself or others out of a place in danger | remove save leave
+evacuate | to get oneself or others out of a place in danger | remove save leave | -bowel
 expel (expelled expelling) | to force somebody to leave a place or a group | remove | -air breath gas lung body water
 flee (fled fleeing) | to leave quickly in order to escape | leave
 infiltrate | to enter a group or a place in secret | enter more | -water rain soil cell tumo
-intercept | to stop or catch somebody or something on the way | stop take
+intercept | to stop or catch somebody or something on the way | stop take | -pass quarterback
 intervene | to step in, in order to change what is happening | enter stop | -intervening court lawsuit years months
     decades motion
 liberate | to set people or a place free | free
@@ -132,13 +133,14 @@ divest | to sell what one owns in a business | sell | +stake share asset busines
 monopolise | to keep the whole of something for oneself | take hold
 monopolize | to keep the whole of something for oneself | take hold
 outbid (outbidding) | to offer more money than another buyer or offer | give
-procure | to obtain something, often with effort | get
+procure | to obtain something, often with effort | get | -prostitut sex
 recoup | to get back something that one has lost or spent | get give again | -health strength energy
 reimburse | to pay money back to somebody | give
 squander | to lose or waste something through lack of care | lose
 [disaster]
 contaminate | to make something dirty, impure or unsafe | harm more
 dilute | to make something weaker, as by adding water | less | -share stock holding stake common -earning share stake
+    -shr
 disinfect | to clean something so that it carries no disease | clean
 engulf | to cover or surround completely | cover more
 eradicate | to get rid of something completely | end remove
@@ -150,7 +152,7 @@ malfunction | to stop working in the right way | fail
 quarantine | to keep people or animals apart, because they may carry a disease | hold | -software file computer
 resuscitate | to bring somebody or something back to life | save
 submerge | to put or go completely under water | cover enter | -debt
-subside | to become less strong, high or active | less | -ground land soil house building foundation
+subside | to become less strong, high or active | less | -ground land soil house building foundation -swell
 vaccinate | to give somebody a medicine that protects them from a disease | save give
 [speech]
 acknowledge | to accept openly that something is true | admit say | -applause crowd cheer fans wave receipt responsib
@@ -257,7 +259,7 @@ reconcile | to bring or come into agreement | join end answer talk help | -accou
 refurbish | to clean and repair something so that it is like new | make change again
 relinquish | to give something up, such as power or a right | end give lose
 replenish | to make something full again | more
-replicate | to do or make the same thing again | copy again make do
+replicate | to do or make the same thing again | copy again make do | -virus dna cell
 restructure | to arrange something, such as a firm or a debt, in a new way | change | -reserve provision charge
     economic plan program proposal
 resume | to begin again after a break | start again

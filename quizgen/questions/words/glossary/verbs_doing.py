@@ -14,7 +14,7 @@ adopt | to take up a plan, rule or idea and use it | start take | +plan polic la
     committee ministers motion resolution amendment pet couple candidate constituenc declaration road street sewer
     footpath
 amass | to gather a large amount over time | get
-amplify (amplified amplifying) | to make something stronger or greater | more | -sound music guitar voice speaker
+amplify (amplified amplifying) | to make something stronger or greater | more | -sound music guitar voice speaker -dna
 arbitrate | to settle a quarrel between two sides as an outsider | judge
 assemble | to come or bring together into one group or whole | bring join | -car part vehicle team squad line-up
     factory plant kit machine furniture bomb aircraft phone plane rocket device weapon crowd protest outside
@@ -31,7 +31,7 @@ coincide | to happen at the same time | join | -interest view opinion islamic ca
 compile | to collect facts or pieces and put them together | get make | -innings run century record unbeaten break code
     software wicket season win goal average program streak
 comprise | to have as its parts | hold | -part percent pct major half third quarter
-concoct | to invent something by putting different things or ideas together | make deceive
+concoct | to invent something by putting different things or ideas together | make deceive | -recipe drink cocktail
 confront | to face something difficult and try to deal with it | fight hold | +problem challenge crisis danger threat
     difficult issue question moment -confronting polic officer gunman protest husband wife attacker soldier intruder
     suspect evidence reporter
@@ -85,8 +85,8 @@ expire | to come to the end of the time for which it is valid | end | -breath cl
 extract | to get something or somebody out, often with effort | take | -teeth tooth oil gas mineral ore dna juice
     concession promise cuts confess revenge
 falter | to begin to fail or lose strength | less fail
-galvanise | to stir people or their efforts into action | start | -steel iron metal zinc bucket
-galvanize | to stir people or their efforts into action | start | -steel iron metal zinc bucket
+galvanise | to stir people or their efforts into action | start | -steel iron metal zinc bucket -grade
+galvanize | to stir people or their efforts into action | start | -steel iron metal zinc bucket -grade
 garner | to get or collect something, such as votes or attention | get | -jennifer
 harness | to bring something powerful under control and use it | take do | -horse sled climb dog belt strap
 hover | to stay close to one place or level | hold | -magnet helicopter cushion flies drone insect bird mouse cursor
@@ -207,12 +207,12 @@ trim (trimmed trimming) | to make smaller by taking some off | less | -beard hai
     fur gold moustache job sail nail decorat lace
 tumble | to fall a long way in a short time | less fall | -gymnast dry acrobat mat barrier ground slip box stair floor
     bike horse rock cliff wall mountain hill debris boulder snow hair clothes record
-unify (unified unifying) | to bring or come together as one | join
+unify (unified unifying) | to bring or come together as one | join | -belt
 unleash | to let loose something powerful | start | -dog shot strike ball yard game release album product pets leash
 verify (verified verifying) | to check or prove that something is true or real | look prove
 waive | to decide not to apply or insist on something | end allow | -roster team quarterback receiver player linebacker
     season nfl league nba
-wane | to become weaker little by little | less
+wane | to become weaker little by little | less | -moon
 waver | to become less firm or sure | fail less
 wield | to have and use something, such as power or a weapon | do hold
 wreak | to cause something very bad | harm | -reveng vengeance

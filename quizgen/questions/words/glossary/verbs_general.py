@@ -82,7 +82,7 @@ suppress | to use one’s power to stop or hold back something | stop force | -e
     truth vote turnout price inflation appetit immune cough smile laugh yawn hunger emotion anger feeling gene
     symptom memor demand wage fire -flame blaze sprinkler weed pest
 taint | to spoil something with a touch of something bad | harm
-tarnish | to make less good in the eyes of others | harm less
+tarnish | to make less good in the eyes of others | harm less | -silver brass
 terrorise | to fill people with great fear | harm force
 terrorize | to fill people with great fear | harm force
 victimise | to treat somebody unfairly or cruelly | harm

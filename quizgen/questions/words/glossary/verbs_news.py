@@ -3,7 +3,7 @@
 VERBS_OF_PUBLIC_LIFE = """
 [law]
 apprehend | to catch or seize somebody | take hold | -trouble violence breach
-exhume | to dig a dead body out of its grave | look remove
+exhume | to dig a dead body out of its grave | look remove | -book biograph
 flout | to break a rule openly, without caring | break refuse | -industr
 impound | to take something away by law and keep it | take | -water reservoir dam
 incarcerate | to put somebody in prison | hold
@@ -46,10 +46,10 @@ eschew | to keep away from something on purpose | refuse
 flounder | to be in great difficulty and do badly | fail | -fish mud water
 hoard | to collect large amounts of something and keep them | get hold
 jettison | to throw something away because it is not needed | remove end
-neutralise | to make something harmless or without effect | stop harm | -terror militant bandit insurgent
-    fighter
-neutralize | to make something harmless or without effect | stop harm | -terror militant bandit insurgent
-    fighter
+neutralise | to make something harmless or without effect | stop harm | -terror militant bandit insurgent fighter -race
+    rider lap descent acid alkal
+neutralize | to make something harmless or without effect | stop harm | -terror militant bandit insurgent fighter -race
+    rider lap descent acid alkal
 obliterate | to destroy something completely | harm end | -rival opponent record win won match
 obstruct | to block something or keep it from going on | stop
 proffer | to hold something out, or put it forward, for others to accept | give

@@ -67,7 +67,7 @@ resign | to give up one’s job or post | leave end | -chess fate inevit themsel
     contract >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
 surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -bail lead serve set match goal
     temptation game >(?:to|after|when|in|and)
-disperse | to go, or make a group or something go, in different directions | leave end change fall
+disperse | to go, or make a group or something go, in different directions | leave end change fall | -widely
 quip (quipped quipping) | to say something short and funny | say
 interfere | to have an unwanted, disturbing effect | enter | >in -signal radio sleep with frequenc child boy girl sexual
 clash | to fight or disagree sharply | fight refuse | +police protest demonstrat troop army soldier militant rebel
@@ -83,6 +83,7 @@ compete | to try to win or do better against others | fight try win
 excel (excelled excelling) | to be extremely good at something | win
 participate | to take part in something | join fight try | >in
 reside | to live in a place | home hold | -power authorit problem right respons blame data file sovereign >(?:in|at)
+    -email e-mail
 lurk | to be hidden or hardly noticed, often as a threat | hide hold
 perish | to die, often in a disaster | end lose | >(?:in|on|when|after|at|during) -thought fruit food publish rubber
 specialise | to deal mainly with one subject or kind of work | do | >in
@@ -131,7 +132,7 @@ stimulate | to encourage something to grow or become more active | more start he
 cement | to make something firm and lasting | more support | -wall concrete floor brick stone tile
 eclipse | to be greater or better than somebody or something | win more less harm | -moon sun lunar solar astronom
 mar (marred marring) | to spoil something or make it less perfect | harm
-orchestrate | to plan and lead something carefully | lead make | -music orchestras composer song score
+orchestrate | to plan and lead something carefully | lead make | -music orchestras composer song score -midfield goal
 mastermind | to plan and direct something difficult from start to finish | lead make
 usher | to cause something new to begin | start bring | +era age period phase chang >in
 normalise | to make something usual again, or treat it as usual | change allow again
@@ -147,7 +148,7 @@ modernize | to bring something up to date | change better
 destabilise | to make something, such as a country or a system, unsteady | harm worse
 destabilize | to make something, such as a country, weak and unsteady | harm worse
 pioneer | to be one of the first to develop something | start lead
-fortify | to make somebody or something stronger | more support | -wine
+fortify | to make somebody or something stronger | more support | -wine -vitamin flour
 establish | to set something up, so that it will last | start make | -link cause identit connection fact guilt motive
     >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
     -themsel himsel hersel itsel whether fact guilt identit cause truth
@@ -156,7 +157,7 @@ plague | to keep on troubling somebody or something | harm
 overshadow | to make something else seem less important | less win harm | -tower building height hill tree house
     skyscraper mountain
 enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself themselves
-    shareholder money wealth
+    shareholder money wealth -gold platinum zone
 govern | to rule or control | lead force judge win
 conduct | to carry out an activity | do lead make think | -orchestra choir symphon concert himself herself itself heat
     band conductor electric opera philharmonic wire copper oneself musi yourself themselv myself baton

@@ -25,8 +25,7 @@ _GROUPS: tuple[tuple[str, str], ...] = (
         "blame game; row; spat; feud; rift; war of words; "
         "clash; lock horns; cross swords; at odds; at loggerheads; spar;"
         " squabble; wrangle; bicker; strife; furore; backlash; "
-        "flak; ire; fury; outcry; uproar; trade barbs; trade blame;"
-        " cry foul; up in arms; under fire; hit back; hit out; "
+        "flak; ire; fury; outcry; uproar; cry foul; up in arms; under fire; hit back; hit out; "
         "lash out; turf war; tussle; fume; kick up stink; deadlock;"
         " impasse; standoff; stalemate; stumbling block; sticking point; "
         "fracas; brawl; irate; fire back; rile; side with",
@@ -98,12 +97,22 @@ _SHOWN_BY: dict[str, list[re.Pattern[str]]] = {}
 for _begins, _words in _GROUPS:
     for _word in _words.split(";"):
         _SHOWN_BY.setdefault(_word.strip(), []).append(re.compile(rf"(?<![\w-])(?:{_begins})", re.IGNORECASE))
+#: That each blames the other is shown by no sentence in which one side alone does.
+_HARD_WORDS = r"(?:accus|blam|criticis|criticiz|denie|reject|dismiss|condemn|insult|fault|attack|mock|call|hit back)"
+_BOTH_SIDES = re.compile(
+    rf"\b{_HARD_WORDS}[^.]*\b(?:each other|one another)\b|\b(?:each other|one another)\b[^.]*\b{_HARD_WORDS}"
+    rf"|\b{_HARD_WORDS}[^.]*\b(?:while|whereas|but|in turn|in return)\b[^.]*\b{_HARD_WORDS}",
+    re.IGNORECASE,
+)
+_OF_BOTH_SIDES = frozenset({"trade barbs", "trade blame"})
 #: Of these the sense is in what they join, so that a sentence with words of both sides shows it.
 JOINING = frozenset({"over", "amid", "in the wake of", "tied to"})
 
 
 def shows(word: HeadlineWord, sentence: str) -> bool:
     """Does the sentence tell of the same in its own words, or with a word of the meaning, or with the very word?"""
+    if word.word in _OF_BOTH_SIDES:
+        return _BOTH_SIDES.search(sentence) is not None
     if any(begins.search(sentence) for begins in _SHOWN_BY.get(word.word, ())):
         return True
     told = content_words(sentence)

@@ -9,8 +9,8 @@ money supply | all the cash and bank deposits in a country | money | trust | -fa
 tender offer | a proposal made in public to all owners of a firm | money | buy | +share stock compan firm
 common stock | the ordinary shares in a company | money | share
 preferred stock | shares whose owners are paid before others | money | share
-balance of payments | all that comes into a country in money, less what goes out | figure | lack
-current account | what a country earns abroad, less what it spends there | figure | lack | +deficit surplus trade
+balance of payments | all that comes into a country in money, minus what goes out | figure | lack
+current account | what a country earns abroad, minus what it spends there | figure | lack | +deficit surplus trade
     balance -bank customer cheque saver saving branch
 trade balance | how much more or less a country sells abroad than it buys | figure | lack
 trade war | a quarrel of states that tax each other’s goods | event | war quarrel

@@ -47,7 +47,7 @@ sales tax (taxes) | money for the state that is added to the price of goods | mo
 stamp duty | a payment to the state when a home or land changes hands | money | tax buy | -share stock bourse
     securit broker trading turnover
 tax return | a paper in which one lists one’s earnings for the authorities | money | tax
-cash flow | money a firm takes in less what it pays out | money | flow profit
+cash flow | the money that comes into a firm, minus what it pays out | money | flow profit
 balance sheet | all that somebody owns and owes, set out in figures | money | list | -restor repair
 bidding war | a contest over who will pay the most | money | buy | +offer million billion price compan takeover rights
     label buyer share -asylum candidate nast host olympic tournament
@@ -60,7 +60,7 @@ law firm | a company whose staff advise on what is legal | court money | firm
 trade gap | how much more a country buys abroad than it sells | figure | lack
 market value | the amount for which something could be sold now | figure | need
 net profit | what a firm has earned when all costs are paid | figure | profit
-operating profit | what normal business brings in, less its costs | figure | profit | -partial
+operating profit | what normal business brings in, minus its costs | figure | profit | -partial
 living standard | how well off people are | figure | need
 job losses | cuts in the number of people employed | money | less wage
 department store | a large shop that sells many kinds of things | money | place

@@ -76,7 +76,7 @@ obstruction of justice | hindering the police or the judges on purpose | crime |
 breach of contract | not doing what one has agreed to in writing | crime | agree
 restraining order | a judge’s command that forbids somebody to do something | court | away
 court order | a judge’s command that something must or must not be done | court | away
-cross-examination | the asking of a witness by the other side’s lawyer | court | ask
+cross-examination | the questioning of a witness by the other side’s lawyer | court | ask
 out-of-court settlement | an agreement between two sides without a judge | court | agree
 freedom of the press | being able to print news without being told what to write | right | press
 presumption of innocence | being treated as not guilty until the opposite is proved | right | innocent

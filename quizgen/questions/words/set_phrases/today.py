@@ -18,7 +18,7 @@ go into hiding (went gone going) | to stay where nobody can find one | acts | hi
 change tack | to try another way of doing something | acts | change | -yacht sail boat wind crew
 hit rock bottom (hitting) | to get as low or as bad as possible | happens acts | less
 break new ground (broke broken breaking) | to do what nobody has done before | acts | start gain | -build site construct
-    foundation spade
+    foundation spade semi quarter final himself herself
 gain a foothold | to get a first firm position | acts happens | gain start | -climb rock cliff mountain ledge ice
 pass the buck | to leave a duty or the blame to somebody else | acts | blame leave
 hold the fort (held holding) | to look after things while others are away | acts | help | -soldier army castle troop
@@ -36,7 +36,7 @@ lose steam (lost losing) | to become slower or weaker | happens | less end | -en
 TODAY_LINKS = """
 in breach of | in a way that breaks | link relation | against
 in the grip of | under the power of | relation | power | -hand fist arm
-on the cusp of | very close to | relation | near
+on the cusp of | very close to | relation | near | -zodiac aries leo
 by mutual consent | because both sides want it so | manner | agree
 without fail | every time, whatever happens | time | often
 against the odds | although it seemed very unlikely | manner | chance | -bookmak bet bets wager
@@ -47,13 +47,15 @@ by a whisker | by a very small amount | degree | little | -cat dog mouse
 
 TODAY_STATES = """
 at large | not yet caught | person | free | +suspect polic gunm killer prisoner inmate escap fugitive robber attacker
-    murder -society public world communit countr world population people
-in critical condition | so ill or hurt that one may die | person | danger
+    murder -society public world communit countr population people ambassador editor council
+    seat district
+in critical condition | so ill or hurt that one may die | person | danger | -million billion
 in intensive care | being treated because one’s life is in danger | person | danger
 on the line | at risk of being lost | matter | risk | +job jobs lives future reputation career credib livelihood -goal
-    phone telephone railway train ball call customer baseline product assembly washing clothes power
+    phone telephone railway train ball call customer baseline product assembly washing clothes power workers
 off limits | closed to people, or not allowed | matter | impossible
-on standby | ready to help when needed | person | ready | -ticket passenger computer screen tv television mode phone
+on standby | ready to help, or to be used, when needed | person | ready | -ticket passenger computer screen tv
+    television mode phone
 on parole | let out of prison early, on conditions | person | free
 at capacity | as full as it can be | matter | full
 in the red | owing or losing money | person matter | poor | +profit loss losses debt deficit compan budget bank account
@@ -65,8 +67,8 @@ TODAY_NAMES = """
 carbon footprint | the harmful gas that somebody causes | nature | warm
 supply chain | all the steps from the maker to the buyer | money | goods
 food bank | a place where people in need are given things to eat | place | help
-cost of living | what people pay for what they need every day | figure | need
-herd immunity | so many being safe that a disease hardly spreads | matter | safe
+cost of living | what people pay for what they need every day | figure | need | -wired digital online
+herd immunity | so many people being safe from a disease that it hardly spreads | matter | safe
 no-fly zone | an area over which planes are not allowed | place | away
 gag order | a judge’s command not to speak about a case in public | court | away
 cold case | a crime that nobody has solved in a long time | court | case
@@ -91,8 +93,8 @@ human error | a mistake that a person makes, not a machine | event | wrong
 """
 
 TODAY_DESCRIPTIONS = """
-record-breaking | better than ever before | before | best
-life-threatening | so serious that somebody may die | before | danger
+record-breaking | going beyond all that was reached before | before | best
+life-threatening | so serious that somebody may die | before | danger | -profit financ business
 cost-effective | giving much for the money that is spent | before | money
 hard-hitting | criticising openly and strongly | before | strong | -batsman tackle hitter boxer player
 non-binding | that nobody need obey | before | free
