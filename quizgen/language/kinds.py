@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from quizgen.language import measures
+from quizgen.language.joined_names import joined
 from quizgen.language.peoples import is_people, is_sure_people
 from quizgen.language.places import kind_of_place
 from quizgen.language.whole_names import whole
@@ -29,7 +30,7 @@ class Kinds:
         """Sets `doc.ents`."""
         if any(ent.label_ in FINE for ent in doc.ents):
             return doc
-        marked = whole([_whole(ent) for ent in doc.ents if ent.label_ not in measures.LABELS])
+        marked = joined(whole([_whole(ent) for ent in doc.ents if ent.label_ not in measures.LABELS]))
         names = [_refined(name) for name in marked]
         owner: dict[int, Span] = {token.i: name for name in names for token in name}
         names += [people for people in _unmarked_peoples(doc) if people.start not in owner]

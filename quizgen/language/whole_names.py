@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
+from quizgen.model.body_names import field
 from quizgen.model.firstnames import sex
 
 #: Who may be "in Harwick": a name of three words behind that is of the place and of a person.
@@ -117,7 +118,8 @@ def _body_ends(name: Span) -> int:
     if after.text in {"-", "’s", "'s", "of"} or more[0].lower_ == "the":
         return end
     alike = more[-1].tag_ == "NNPS" and name[-1].tag_ == "NNPS"  # "of Miners and Steel Workers"
-    loose = all(token.pos_ == "PROPN" and not token.ent_type_ for token in more)
+    told = field(more[-1].text) or more[-1].tag_ == "NNPS"  # "of Health and Greenpeace" are two
+    loose = told and all(token.pos_ == "PROPN" and not token.ent_type_ for token in more)
     return last if loose or (alike and more[0].ent_type_ in _BODIES) else end
 
 

@@ -40,3 +40,17 @@ def test_their_gives_those_away_who_alone_are_many():
     stem = f"Who said that {said}?"
     assert is_given_away("Growers", said, stem, ("A court", "The board"), self_reference=True, plural=True)
     assert not is_given_away("Growers", said, stem, ("A court", "The board"), plural=True)
+
+
+def test_what_only_a_body_of_its_kind_has_gives_it_away():
+    said = "it had raised its wholesale price twice"
+    stem = f"Which source said that {said}?"
+    assert is_given_away(
+        "Orrin Crest", said, stem, ("The Ministry of Trade", "The Growers' Union"), self_reference=True
+    )
+    assert not is_given_away("Orrin Crest", said, stem, ("The Ministry of Trade", "Lund Mills"), self_reference=True)
+    said = "it would table a motion of no confidence"
+    stem = f"Which source said that {said}?"
+    others = ("The chamber of commerce", "Orrin's three-party government")
+    assert is_given_away("The opposition Harbour party", said, stem, others, self_reference=True)
+    assert not is_given_away("The opposition Harbour party", said, stem, (*others, "The Greens"), self_reference=True)

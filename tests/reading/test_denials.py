@@ -110,3 +110,11 @@ def test_beliefs_that_differ_are_no_contradiction(nlp):
 )
 def test_which_is_what_the_other_in_the_sentence_said(nlp, text, told):
     assert denials(read_paragraph(nlp, text)) == told
+
+
+def test_an_account_of_several_claims_is_denied_as_a_whole_or_not(nlp):
+    first = (
+        "Lund Power said it had rung the mayor at nine. It said the volume was normal and that the gates were sound."
+    )
+    found = read_report(nlp, first, "The minister, Tom Hale, rejected that account.")
+    assert [what for who, what in denials(found) if "Hale" in who] == [""]

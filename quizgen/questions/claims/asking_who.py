@@ -73,6 +73,11 @@ def within(clause: str, reading: Reading) -> str:
     return clause if certain else ""
 
 
+#: "Who called the design clever but cautions that frogs sleep?": the verb behind has kept its present.
+_GOES_ON_IN_THE_PRESENT = re.compile(
+    r" (?:and|but) (?:also |still |then )?(?!\w+s (?:of|and|or|in)\b)[a-z]+(?<![sui])s"
+    r" (?:that|the|an?|it|to|how|whether|for)\b"
+)
 _GOES_ON = frozenset(("add", "continue", "reply", "respond", "answer", "go on", "conclude", "reiterate", "repeat"))
 
 
@@ -109,6 +114,8 @@ def _of_speakers(attribution: Attribution, reading: Reading) -> list[str]:
                 f"According to the article, {_low(who)} accused {attribution.target} of {text}?",
             ]
         case ContentForm.PHRASE:
+            if _GOES_ON_IN_THE_PRESENT.search(text):
+                return []
             verb = _past_of(attribution.cue_lemma)
             return [f"{who} {verb} {text}?", f"According to the article, {_low(who)} {verb} {text}?"]
         case ContentForm.QUOTATION:

@@ -144,15 +144,19 @@ def asked_of(attribution: Attribution, reading: Reading) -> str:
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
     if sources[0].coarse == "group" and not re.search(r"\bits?\b", printed):
         return text
+    own = bare(printed.removeprefix("that "))
+    if own.startswith("it ") and len(own.split()) == len(text.split()):
+        return own  # "it had sent divers, and would tell what they found"
     return text if re.search(r"\b(?:they|theirs?|them)\b", printed) else _of_one_body(text)
 
 
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
+_SINGULAR |= {f"{many}n{mark}t": f"{one}n{mark}t" for many, one in _SINGULAR.items() for mark in "'’"}
 
 
 def _of_one_body(text: str) -> str:
     """ "They will move their office" of one firm is "it will move its office", as the article has it."""
-    verb = re.match(r"they (\w+)", text)
+    verb = re.match(r"they ([\w’']+)", text)
     if not verb or re.search(r"\bthem(?:selves)?\b|\btheirs\b", text) or len(re.findall(r"\bthey\b", text)) > 1:
         return text
     rest = re.sub(r"\btheir\b", "its", text[verb.end() :])

@@ -29,7 +29,9 @@ from quizgen.questions.claims.second_voice import (
 )
 from quizgen.questions.claims.substance import LEAST_WEIGHT, weight
 from quizgen.questions.english.hanging import left_hanging
+from quizgen.questions.english.not_shown import not_shown
 from quizgen.questions.english.unclear import him_is_open, they_are_open, unclear
+from quizgen.questions.english.wording import outside_quotes
 from quizgen.questions.quotations.own_words import told_by_its_words
 from quizgen.questions.sources.distractors import several_answers
 from quizgen.questions.sources.kinship import betrays
@@ -104,6 +106,12 @@ def _others_in_office(attribution: Attribution, reading: Reading) -> int:
     return sum(reading.source(id).kind is SourceKind.OFFICIAL for id in spoken)
 
 
+def counts_the_unseen(attribution: Attribution, reading: Reading) -> bool:
+    """ "An unknown number entered the market", "the last condition": of what is not shown, if not in a quotation."""
+    told = outside_quotes(asked_of(attribution, reading))
+    return attribution.form is not ContentForm.QUOTATION and bool(not_shown(told, reading.article.headline))
+
+
 def is_plain(attribution: Attribution, reading: Reading) -> bool:
     """Is it something said, clear without the article, and said by nobody else?"""
     if attribution.form is ContentForm.INFINITIVE and attribution.cue_lemma in _DEEDS:
@@ -119,6 +127,7 @@ def is_plain(attribution: Attribution, reading: Reading) -> bool:
         and bool(asked_of(attribution, reading))
         and says_enough(attribution, reading)
         and not unclear(asked_of(attribution, reading))
+        and not counts_the_unseen(attribution, reading)
         and not any(betrays(asked_of(attribution, reading), source) for source in sources_of(attribution, reading))
         and not several_answers(attribution, reading)
         and not another_they(attribution, reading)

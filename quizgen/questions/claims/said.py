@@ -50,7 +50,8 @@ def about_something_else(attribution: Attribution, reading: Reading) -> str:
     """The feedback of a distractor, from the record of the source it names."""
     sentence = said_sentence(attribution, reading) if usable(attribution, reading) else ""
     name, short = speaker(attribution, reading), called(attribution, reading)
-    if sentence:
+    # "Lund said that the trip takes most of Lund's morning" is no way to speak
+    if sentence and name not in sentence.removeprefix(name):
         stop = "" if sentence.endswith((".”", "!”", "?”")) else "."
         told = short + sentence.removeprefix(name) if sentence.startswith(name) else sentence
         return f"In the article, {told}{stop}"

@@ -51,7 +51,8 @@ _SUBJECT = re.compile(
 _EXPLETIVE = re.compile(
     r"it (?:is|was|would be|will be|may be|might be|could be|had been|has been|became|becomes)(?: \w+)?"
     r" (?:(?:un)?likely(?= that\b)|clear|unclear|important|necessary|vital|possible|impossible|hard|harder|difficult"
-    r"|easy|easier|time|wrong|right|too \w+) (?:to|that|for|whether|how|why)\b"
+    r"|easy|easier|time|wrong|right|too (?:early|soon|late|hard|easy|difficult|dangerous|risky|much))"
+    r" (?:(?:to|that|whether|how|why)\b|for (?:[\w’'-]+ ){1,6}to\b)"
     r"|it (?:appear|seem)(?:s|ed)(?: (?:un)?likely)? that\b",
     re.IGNORECASE,
 )
@@ -118,6 +119,12 @@ _PLURAL = re.compile(
     re.I,
 )
 _THING = re.compile(r"\b(?:the|an?|[A-Z]\w+[’']s|its|their|no|any|every|each)\b \w+", re.IGNORECASE)
+#: "More than a third of its piles": a third is nothing that has piles.
+_A_PART = re.compile(
+    r"\b(?:an?|the) (?:[a-z-]+ )?(?:third|half|quarter|fifth|tenth|number|majority|minority|few|lot|handful"
+    r"|dozen|couple|share|part|fraction|proportion|percentage|bulk|rest|series|range|pair)s? of ?$",
+    re.IGNORECASE,
+)
 _PERSON = re.compile(
     r"\b(?:man|woman|boy|girl|minister|president|mayor|suspect|child|victim|driver|officer|leader|player|\w+er|\w+or)\b",
     re.I,
@@ -131,6 +138,7 @@ def _third_person(text: str) -> str:
         if word.startswith("the"):
             ok = bool(_PLURAL.search(before))
         elif word.startswith("it"):
+            before = _A_PART.sub("…", before)
             ok = bool(_THING.search(before) or _NAME.search(before)) or bool(_EXPLETIVE.match(text, found.start()))
         else:
             ok = bool(_NAME.search(_PLACED.sub(" … ", before)) or _PERSON.search(before))

@@ -76,7 +76,7 @@ def bare_definite(text: str, known: str = "") -> str:
         return whole.group()
     for found in _NOUN.finditer(text):
         noun = _singular(found.group(1).casefold())
-        if noun in _BACKWARD and not _told_more(text[found.end() :]):
+        if noun in _BACKWARD and not told_more(text[found.end() :]):
             begins = found.start() - 1
             earlier = f"{known} {text[:begins]}".casefold()
             stem = noun[:_STEM]
@@ -88,7 +88,7 @@ def bare_definite(text: str, known: str = "") -> str:
 def bare_nouns(text: str) -> Iterator[tuple[str, str]]:
     """Every noun after "the" of which the words beside it tell no more, and the text before it."""
     for found in _NOUN.finditer(text):
-        if not _told_more(text[found.end() :]):
+        if not told_more(text[found.end() :]):
             yield found.group(1).casefold(), text[: found.start() - 1]
 
 
@@ -101,7 +101,7 @@ def _singular(noun: str) -> str:
     return noun
 
 
-def _told_more(rest: str) -> bool:
+def told_more(rest: str) -> bool:
     """Does what follows the noun say which one is meant, or is the noun only the first half of another?"""
     after = _AFTER.match(rest)
     if not after:

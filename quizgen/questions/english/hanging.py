@@ -51,9 +51,10 @@ _TAKES_UP = re.compile(
 )
 #: "Drinks that can lead to that": to what?
 _ENDS_OUTSIDE = re.compile(r"\b(?:to|of|for|about|with) (?:that|this)\W*$")
-#: "It spent some of that reserve": of which the sentence before has told.
+#: "It spent some of that reserve", "filmed before that sale": of which the sentence before has told.
 _THAT_ONE = re.compile(
-    r"\b(?:of|in|on|for|with|to|from|by|at) that (?!of\b|is\b|was\b|the\b|he\b|she\b|it\b|they\b)[a-z]+\b"
+    r"\b(?:of|in|on|for|with|to|from|by|at|before|after|during|until|since) that"
+    r" (?!of\b|is\b|was\b|the\b|he\b|she\b|it\b|they\b)[a-z]+\b"
 )
 #: "What the board is doing is making the response now": so much air tells little of what it is about.
 _WHAT_IS_DONE = re.compile(r"What [\w’' ]{1,30}? ?(?:doing|seeking|trying|saying)\b")

@@ -71,6 +71,12 @@ _THING = re.compile(
     r"|four|five|six|seven|eight|nine|ten|of) [\w’'-]|\d|\b[A-Z]|[’']s\b"
 )
 
+#: "The board has no plans to reduce it": plans are many, and the board does not reduce itself.
+_NOTHING_OF_ONE = re.compile(
+    r"^(?:the|an?|its|their) [\w’'-]+ (?:has|had|have|saw|sees|made) (?:no|any|some|many|few)"
+    r" (?:[a-z-]+ )?[a-z]+(?<![sui])s(?: to)? ?$"
+)
+
 
 def open_ended(clause: str) -> str:
     """What the first such words are; "" for none."""
@@ -82,7 +88,9 @@ def open_ended(clause: str) -> str:
         if found and not _TIME.search(clause, 0, found.start()):
             return found.group()
     pointing = _OBJECT.search(clause)
-    return pointing.group() if pointing and _subject_alone(clause[: pointing.start()]) else ""
+    before = clause[: pointing.start()] if pointing else ""
+    many = pointing is not None and pointing.group().endswith("it") and _NOTHING_OF_ONE.search(before) is not None
+    return pointing.group() if pointing and (many or _subject_alone(before)) else ""
 
 
 def _subject_alone(before: str) -> bool:

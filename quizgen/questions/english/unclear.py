@@ -118,10 +118,16 @@ _SOMEBODY = re.compile(
 )
 
 
+#: "The town said that they mailed them ballots": whom?
+_THEY_THEM = re.compile(r"(?:it|they|he|she) (?:\w+ ){1,3}(?:him|them)\b(?! (?:all|selves)\b)")
+
+
 def him_is_open(attribution: Attribution, reading: Reading) -> bool:
     """ "Labour should make him say sorry": whom? Not so where "him" is the one who is asked for."""
-    if attribution.form is not ContentForm.CLAUSE or attribution.self_reference:
+    if attribution.form is not ContentForm.CLAUSE:
         return False
     told = outside_quotes(asked_of(attribution, reading))
+    if attribution.self_reference:
+        return _THEY_THEM.match(told) is not None
     found = _HIM.search(told)
     return found is not None and _SOMEBODY.search(told, 0, found.start()) is None

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from quizgen.model import Attribution, Naming, Option, Reading, Source
 from quizgen.questions.claims.claims import sources_of
 from quizgen.questions.english.wording import GAP, outside_quotes
+from quizgen.questions.sources.own_things import told_by_what_it_has
 
 
 def _field(names: str, told: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -55,6 +56,7 @@ def given_away(attribution: Attribution, stem: str, rivals: Sequence[Option], re
         _told_by_trade(key, beside, stem)
         or _told_by_place(key, beside, stem)
         or (attribution.self_reference and _told_by_number(key, beside, stem, reading))
+        or (attribution.self_reference and key.coarse != "person" and told_by_what_it_has(key.name, beside, stem))
     )
 
 

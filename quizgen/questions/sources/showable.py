@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.model import Naming, Reading, Section, Source
+from quizgen.model import Naming, Reading, Section, Source, Span
 from quizgen.model.particles import begins_small
+from quizgen.model.torn_names import torn, two_in_one
 from quizgen.questions.english.dangling import dangling
 from quizgen.questions.english.wording import word_count
 from quizgen.questions.sources.levelling import bare_name
@@ -227,6 +228,10 @@ def showable(source: Source, reading: Reading) -> bool:
     """Can the name stand as an option of a question on this article?"""
     if not presentable(source) or cut_name(source, reading) or _of_the_headline(source, reading):
         return False
+    if source.coarse != "person" and (
+        two_in_one(source.name) or torn(reading.article.text, _named_at(source, reading))
+    ):
+        return False  # "Harbours Authority" of the Ports and Harbours Authority
     return not (
         _first_name_alone(source, reading)
         or _only_a_place(source, reading)
@@ -236,6 +241,13 @@ def showable(source: Source, reading: Reading) -> bool:
         or _A_COUNTRY_DESCRIBED.fullmatch(source.name)
         or _a_surname_with_its_particle(source, reading)
     )
+
+
+def _named_at(source: Source, reading: Reading) -> list[Span]:
+    """Where the body is called by a name of its own in running text: neither "it" nor "the council"."""
+    text = reading.article.text
+    spans = [mention for mention in source.mentions if re.search(r"[A-Z]", mention.of(text)[1:])]
+    return [one for one in spans if reading.article.section_at(one.start) is not Section.HEADLINE]
 
 
 def _first_name_alone(source: Source, reading: Reading) -> bool:

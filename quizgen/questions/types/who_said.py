@@ -36,7 +36,7 @@ from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.claims.first_half import first_half, without_what_is_added
 from quizgen.questions.claims.floating import floats
 from quizgen.questions.claims.going_on import in_another_paragraph
-from quizgen.questions.claims.may_be_asked_for import can_be_asked_for, is_plain, says_enough
+from quizgen.questions.claims.may_be_asked_for import can_be_asked_for, counts_the_unseen, is_plain, says_enough
 from quizgen.questions.claims.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.claims.parts_said import parts_of
 from quizgen.questions.claims.substance import LEAST_WEIGHT, weight
@@ -106,7 +106,7 @@ class WhoSaid(QuestionType):
             return  # "Small movements suggest calm": nobody speaks
         printed = source_gap(attribution, reading)
         printed = "" if points_outside(attribution, reading) or floats(attribution, reading) else printed
-        printed = "" if another_they(attribution, reading) else printed
+        printed = "" if another_they(attribution, reading) or counts_the_unseen(attribution, reading) else printed
         printed = "" if damaged(printed) or it_is_open(printed) or _begins_open(attribution, printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:

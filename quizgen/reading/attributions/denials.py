@@ -58,6 +58,8 @@ def resolved(doc: Doc, one: Attribution, earlier: Sequence[Attribution], known: 
         told = _claimed_before(doc, told[0], earlier) or told
     if noun and (len(told) != 1 or told[0].form is not ContentForm.CLAUSE):
         told = _so_called(content, one, earlier) or told
+    if noun and len(told) == 1 and _more_told(doc, told[0], earlier):
+        told = []
     if len(told) == 1 and not _accused(doc, told[0], earlier):
         return _from_attribution(one, told[0], keep)
     if told or before is None or noun:
@@ -92,6 +94,17 @@ def _accused(doc: Doc, told: Attribution, earlier: Sequence[Attribution]) -> boo
         a.stance is Stance.ACCUSES and a is not told and a.source_ids == told.source_ids and _near(doc, a, told)
         for a in earlier[-3:]
     )
+
+
+def _more_told(doc: Doc, told: Attribution, earlier: Sequence[Attribution]) -> bool:
+    """ "The firm said it had called the mayor. It said the gates were sound and that the sirens were not its own. /
+    The minister rejected that account.": which of all that? He may well speak of the call alone.
+    """
+    several = re.search(r"\b(?:and|but) that\b", told.content_resolved) is not None
+    start = doc.text.rfind("\n\n", 0, told.cue[0].start)
+    before = [a for a in earlier if a is not told and start < a.cue[0].start < told.cue[0].start]
+    whose = [a for a in before if not a.source_ids or not told.source_ids or a.source_ids == told.source_ids]
+    return several or bool(whose)
 
 
 def _claimed_before(doc: Doc, quoted: Attribution, earlier: Sequence[Attribution]) -> list[Attribution]:

@@ -14,6 +14,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Stance
 from quizgen.reading.attributions import cues, its_subject
 from quizgen.reading.attributions.speech import Cue, Role, words_between
+from quizgen.reading.attributions.whose_participle import open_whose
 from quizgen.reading.grammar import grammar
 from quizgen.reading.sources.bounds import TELLING
 
@@ -50,6 +51,13 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
             cue.source = _agent(cue) or shared or (_subject(cue) if told else _closing(cue)) or _name_before(cue)
             cue.source = cue.source or its_subject.subject(cue)
     its_subject.opened(found)
+    for cue in found:
+        if not cue.participle:
+            continue
+        contents = (role for other in found if other is not cue for role in other.contents)
+        said = {place for role in contents for place in range(role.start, role.end)}
+        if len(cue.source) == 1 and open_whose(cue.head, cue.source[0], said):
+            cue.source = []
 
 
 def _does_it_itself(cue: Cue) -> bool:

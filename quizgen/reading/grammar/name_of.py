@@ -9,7 +9,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model.particles import BETWEEN, SUFFIXES, SURE, WEAK
 from quizgen.reading.grammar.edges import in_body
-from quizgen.reading.grammar.labels import PLACES, TIMES, in_name
+from quizgen.reading.grammar.labels import PLACES, TIMES, in_name, listed_within
 from quizgen.reading.grammar.offices import (
     after_office,
     behind_section,
@@ -110,7 +110,12 @@ def proper_name(core: DocSpan) -> DocSpan | None:
         token = doc[i]
         if namelike(token):
             start = i
-        elif token.text in {"-", "'", "’", "&"} or (i > core.start and _inside(token)) or before_suffix(token):
+        elif (
+            token.text in {"-", "'", "’", "&"}
+            or (i > core.start and _inside(token))
+            or before_suffix(token)
+            or listed_within(token)
+        ):
             continue
         else:
             break

@@ -76,3 +76,26 @@ def _some_of(core: DocSpan) -> Token | None:
     if many is None or not animate(many.lemma_.lower()) or many.lemma_.lower() in BODIES:
         return None
     return None if any(token.pos_ == "ADP" for token in core.doc[core.start + of + 1 : many.i]) else many
+
+
+#: What speaks for the one whose name may stand behind it: "the office of the mayor, Ada Lund, said".
+_OF_SOMEBODY = frozenset(
+    "office campaign spokesman spokeswoman spokesperson lawyer lawyers attorney aide aides".split()
+)
+
+
+def two_offices(core: DocSpan) -> bool:
+    """ "A spokeswoman [for the mayor of Harwick]", "the daughter [of the late owner]": a name behind is of either."""
+    head, of = core.root, -1
+    for token in core:
+        of = token.i if token.i > head.i and token.lower_ in {"of", "for"} and of < 0 else of
+    if of < 0 or not (animate(head.lemma_.lower()) or head.lower_ in _OF_SOMEBODY):
+        return False
+    if head.lower_ in BODIES and head.lower_ not in _OF_SOMEBODY:
+        return False
+    behind = core.doc[of + 1 : core.end]
+    return any(
+        token.tag_ == "NN" and (token.lower_ in ROLES or token.lower_ in PEOPLE) and token.lower_ not in BODIES
+        and token.nbor(1).tag_ not in {"POS", "NN", "NNS"}
+        for token in behind
+    )  # fmt: skip

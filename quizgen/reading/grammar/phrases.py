@@ -15,7 +15,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Span
 from quizgen.model.particles import SUFFIXES
 from quizgen.reading.grammar.edges import PARTNERS, aside_begins, labelled, opens_a_pair, untitled
-from quizgen.reading.grammar.labels import PLACES
+from quizgen.reading.grammar.labels import PLACES, listed_within
 from quizgen.reading.grammar.name_of import namelike, proper_name, words_of
 from quizgen.reading.grammar.named_part import behind_title, past_brackets, past_dateline, past_parent, past_reader
 from quizgen.reading.grammar.offices import (
@@ -23,7 +23,7 @@ from quizgen.reading.grammar.offices import (
     office,
     without_place,
 )
-from quizgen.reading.grammar.one_of_two import head_of, one
+from quizgen.reading.grammar.one_of_two import head_of, one, two_offices
 from quizgen.reading.sources.kinds import BODIES, listed
 
 #: Relatives of whom often the first name alone is told: "his wife, Ada".
@@ -194,7 +194,7 @@ def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
             or dash
             or aside_begins(token)
             or token.text in {"(", ";", ":"}
-            or (token.text == "," and not suffix)
+            or (token.text == "," and not suffix and not listed_within(token))
         ):
             end = token.i
             break
@@ -226,4 +226,6 @@ def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
     if all(token.ent_type_ in PLACES for token in apposed) and core[-1].ent_type_ in PLACES:
         return None  # "The farmers of Orrin, Lund County, said": where they live
     alone = core.root.lower_ in OWNED or (core.root.lower_ in KIN and core[0].tag_ == "PRP$" and len(core) < 4)
+    if apposed[-1].ent_type_ == "PERSON" and two_offices(core):
+        return None  # "A spokeswoman for the mayor, Ada Lund, said": which of the two is Ada Lund?
     return apposed if len(apposed) >= 2 or (alone and apposed[0].pos_ == "PROPN") else None

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Section, Span
+from quizgen.model.torn_names import torn
 from quizgen.reading.grammar.edges import FIRM_ENDS
 from quizgen.reading.grammar.labels import TIMES
 from quizgen.reading.reference.going_on import SAYS, TELLS
@@ -224,5 +225,7 @@ def _body_for_sure(figure: Figure, doc: Doc) -> bool:
         return False
     if any(doc.text[mention.start - 1 : mention.start] == "<" for mention in figure.mentions):
         return False  # "Orr Mills Inc <ORM>": a sign of the stock exchange
+    if torn(doc.text, figure.mentions):
+        return False
     known = told & kinds.BODIES or last in FIRM_ENDS
     return bool(known) or any(acts(doc, mention) for mention in figure.mentions)

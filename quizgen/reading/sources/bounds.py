@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from quizgen.reading.attributions.quotes import DOUBLE
 from quizgen.reading.details.days import WEEKDAYS
+from quizgen.reading.grammar.one_of_two import two_offices
 from quizgen.reading.grammar.phrases import Phrase
 from quizgen.reading.sources import kinds
 from quizgen.reading.sources.kinds import listed
@@ -35,6 +36,9 @@ def certain(phrase: Phrase) -> bool:
     if phrase.named is not None:
         return _named(phrase)
     last = phrase.core[-1]
+    behind = last.doc[last.i + 1 : last.i + 3]
+    if len(behind) > 1 and behind[0].text == "," and behind[1].ent_type_ == "PERSON" and two_offices(phrase.core):
+        return False  # "A spokeswoman for the mayor, Ada Lund, said": she may be Ada Lund, whom others call so
     if last.pos_ in {"ADP", "DET", "CCONJ", "SCONJ"} and len(phrase.core) > 1:
         return False
     if last.lower_ in {"i", "we", "he", "she", "they"} and len(phrase.core) > 1:

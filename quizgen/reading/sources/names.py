@@ -9,7 +9,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Section
 from quizgen.reading.grammar.edges import labelled
-from quizgen.reading.grammar.labels import TIMES, in_name
+from quizgen.reading.grammar.labels import TIMES, in_name, listed_within
 from quizgen.reading.grammar.name_of import before_suffix, is_role, namelike
 from quizgen.reading.sources.kinds import BODIES, animate
 
@@ -63,16 +63,17 @@ def _in_name(token: Token, start: int | None) -> bool:
     if start is None or token.i + 1 >= len(doc):
         return False
     ahead = doc[token.i + 1]
-    if before_suffix(token):
+    if before_suffix(token) or listed_within(token):
         return True
     if token.text in {"'", "’"} and token.ent_type_ == "ORG" and token.ent_iob_ == ahead.ent_iob_ == "I":
         return True  # "the Orrin Teachers' Union"
     if _nickname(token) or token.lower_ in _SMALL or (token.lower_ == "in" and ahead.lower_ in _SMALL):
         return True  # "Sophie in 't Veld"
     glued = token.text == "-" and not token.whitespace_ and not doc[token.i - 1].whitespace_
-    body_of = token.lower_ in {"of", "for"} and any(t.lower_ in BODIES for t in doc[start : token.i])
+    within = token.lower_ == "on" and token.ent_type_ == "ORG" and token.ent_iob_ == ahead.ent_iob_ == "I"
+    body_of = within or (token.lower_ in {"of", "for"} and any(t.lower_ in BODIES for t in doc[start : token.i]))
     joined = token.lower_ in {"and", "&"} and (token.ent_iob_ == "I" or (ahead.lower_ in BODIES))
-    return (glued or body_of or joined) and ahead.text[:1].isupper()
+    return (glued or body_of or joined) and (ahead.text[:1].isupper() or (joined and listed_within(ahead)))
 
 
 def _nickname(token: Token) -> bool:

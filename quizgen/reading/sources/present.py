@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from quizgen.model import Span
 from quizgen.model.firstnames import sex
+from quizgen.model.torn_names import torn
 from quizgen.reading.sources.cast import Cast, Figure
 from quizgen.reading.sources.introductions import kind_of
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed
@@ -35,6 +36,8 @@ def bodies(doc: Doc, cast: Cast) -> Iterator[tuple[str, ...]]:
             continue
         if len(figure.words) > 2 and any(sex(word) for word in figure.words[1:]):
             continue  # "Senate Republican Ana Ruiz"
+        if torn(doc.text, figure.mentions):
+            continue
         if not told & BODIES and not any(acts(doc, mention) for mention in figure.mentions):
             continue
         yield _names(figure)
