@@ -58,7 +58,6 @@ def test_a_phrase_tells_what_it_tells(sentence, words, tells):
         ("The household bill for energy rose again.", "bill"),
         ("The former spokesman for the port runs a bakery.", "spokesman"),
         # it has not come so far
-        ("His lawyer said the skipper would plead not guilty.", "plead not guilty"),
         # nothing is said
         ("A spokesman for the port declined to confirm the sale.", "spokesman"),
         ("A spokeswoman for the port did not reply.", "spokeswoman"),
