@@ -76,15 +76,15 @@ IMPLYING = [
     ("The crew refused to open the cabin because the keeper had the key.", "", None),
     ("The ferry no longer sails, but the council is still paying for it.", "", None),
     # another time
-    ("The repair of the pier is now expected to cost nine million crowns.", "now", Implied.OTHERWISE_BEFORE),
+    ("The repair of the pier is now expected to cost nine million crowns.", "", None),
     ("The crew still sails and is now known on both banks of the river.", "", None),
     ("By now the ferry has carried ninety people to the island.", "", None),
-    ("The pier did not open to heavy lorries until the first of May.", "not … until", Implied.NOT_BEFORE_THEN),
+    ("The pier did not open to heavy lorries until the first of May.", "", None),
     ("The crew could not open the cabin until the keeper came back.", "", None),
     ("The board does not think that the pier will open until May.", "", None),
     # not "due from May on"
     ("A decision of the board is not due until May at the earliest.", "", None),
-    ("The board has since sold both ferries to a firm from the coast.", "since", Implied.AFTERWARDS),
+    ("The board has since sold both ferries to a firm from the coast.", "", None),
     ("The board put up the fare for the second time this year.", "second time", Implied.HAD_HAPPENED),
     # how long it went on is asked elsewhere
     ("The firm made a loss for the third straight year in a row.", "", None),
@@ -99,7 +99,7 @@ IMPLYING = [
     ("The firm restored power to nine hundred homes on the island.", "restored", Implied.SO_ONCE),
     ("The firm restored the old mill on the bank of the river.", "", None),
     ("The ferry is to resume its trips to the island in May.", "resume", Implied.BREAK),
-    ("The firm stopped selling tickets for the ferry on Monday.", "stopped", Implied.ENDED),
+    ("The firm stopped selling tickets for the ferry on Monday.", "", None),
     ("The crew narrowly missed the pier in the storm on Monday.", "narrowly", Implied.CLOSE_TO_IT),
     ("The board initially refused the plan of the crew on Monday.", "initially", Implied.CHANGED_LATER),
     ("The board initially refused the plan of the crew, but later agreed.", "", None),
@@ -129,7 +129,7 @@ IMPLYING = [
     ("Hill crossed the line in Orrin alone, nine seconds ahead of Hale.", "", None),
     ("The account should have held nine thousand crowns on Monday.", "should have", Implied.SHOULD_BUT),
     # of two that get along, the first in the tables; none where one is at odds with the other
-    ("The only road to the harbour has since been closed to lorries.", "since", Implied.AFTERWARDS),
+    ("The only road to the harbour has since been closed to lorries.", "The only", Implied.ONLY_ONE),
     ("The ferry, which used to call daily, has so far sailed once.", "", None),
 ]
 
@@ -169,7 +169,7 @@ def test_the_word_is_asked_about_in_its_sentence():
     [
         ("“We no longer sail on the ferry in winter,” said Ann Hill.", "somebody's own words"),
         ("They no longer call at the island with the ferry in winter.", "who they are stands before"),
-        ("The weather is now expected to hold in the high valley.", "plain, and nothing to do with the news"),
+        ("The only hut in the high valley is made of stone.", "plain, and nothing to do with the news"),
         ("A clerk said ‘the ferry no longer sails’ when the council met.", "a quotation within the sentence"),
     ],
 )
@@ -178,9 +178,9 @@ def test_nothing_is_asked(sentence, why):
 
 
 def test_words_in_two_places_are_named_with_a_gap():
-    (question,) = asked(LEAD, "The ferry did not call at the island until the first of May.")
-    assert "“not … until”" in question.stem
-    assert question.options[0].text == "It is so from that time on, but not before"
+    (question,) = asked(LEAD, "The storm forced the council to close the ferry to the island.")
+    assert "“forced … to”" in question.stem
+    assert question.options[0].text == "It was done, but not by free choice"
 
 
 def test_what_readers_see_at_once_comes_last():

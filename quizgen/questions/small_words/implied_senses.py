@@ -52,14 +52,6 @@ class Implied(StrEnum):
     GREATEST = "There had never been so much, or so many, before"
     WRITTEN_DOWN = "It was written down in an official list"
     AS_BEFORE = "It is much the same as in the time before"
-    OTHERWISE_BEFORE = "It was otherwise before"
-    LATER_ON = "It is to be so later on, but is not so yet"
-    NOT_BEFORE_THEN = "It is so from that time on, but not before"
-    STOPPED_THEN = "It stops at that time, and not before"
-    TOO_EARLY = "It came earlier than it should"
-    AFTERWARDS = "It came later than what is told before it"
-    BEFOREHAND = "It came earlier than what is told before it"
-    GIVES_REASON = "It is the reason for what is told before it"
     HAD_HAPPENED = "It had happened before"
     AGAIN_SOON = "It will happen again before long"
     MORE_BESIDES = "There have been others of the kind before"
@@ -125,9 +117,6 @@ RIVALS: dict[Implied, tuple[Implied, ...]] = {
     Implied.HIGHEST: (Implied.LOWEST, Implied.WRITTEN_DOWN, Implied.AS_BEFORE),
     Implied.LOWEST: (Implied.HIGHEST, Implied.WRITTEN_DOWN, Implied.AS_BEFORE),
     Implied.GREATEST: (Implied.WRITTEN_DOWN, Implied.AS_BEFORE, Implied.FOR_GOOD),
-    Implied.OTHERWISE_BEFORE: (Implied.UNCHANGED, Implied.ENDED, Implied.LATER_ON),
-    Implied.NOT_BEFORE_THEN: (Implied.NEVER, Implied.STOPPED_THEN, Implied.TOO_EARLY),
-    Implied.AFTERWARDS: (Implied.BEFOREHAND, Implied.NO_BREAK, Implied.GIVES_REASON),
     Implied.HAD_HAPPENED: (Implied.NEVER_BEFORE, Implied.AGAIN_SOON, Implied.LATE),
     Implied.MORE_BESIDES: (Implied.NONE_BESIDES, Implied.IN_PLACE, Implied.LAST_OF_ALL),
     Implied.AS_MUCH_THEN: (Implied.NEVER_BEFORE, Implied.ALL_THE_TIME, Implied.MORE_SOON),
@@ -180,11 +169,6 @@ WOULD_TELL: dict[Implied, str] = {
     Implied.LOWEST: "“a record low”",
     Implied.WRITTEN_DOWN: "“recorded” or “on record”",
     Implied.AS_BEFORE: "“as before”",
-    Implied.LATER_ON: "“will” or “in future”",
-    Implied.STOPPED_THEN: "“until” without “not”",
-    Implied.TOO_EARLY: "“too early”",
-    Implied.BEFOREHAND: "“earlier” or “beforehand”",
-    Implied.GIVES_REASON: "“that was why”",
     Implied.AGAIN_SOON: "“will soon … again”",
     Implied.NONE_BESIDES: "“the only” or “the first”",
     Implied.IN_PLACE: "“instead”",

@@ -34,7 +34,6 @@ _PLAIN = (
     Implied.SMALL,
     Implied.FORMERLY,
     Implied.ONLY_ONE,
-    Implied.OTHERWISE_BEFORE,
     Implied.NONE_BEFORE,
 )
 _LESSON = (
