@@ -258,7 +258,7 @@ IN_OTHER_WORDS = [
     (time_spans, "The strike will begin from Monday.", "", ""),
     (time_spans, "The pier will be open from Monday.", "from Monday", "on Monday and afterwards"),
     (time_spans, "The crews told of a storm from Monday.", "", ""),
-    (until_when, "The pier will be closed until Friday.", "until Friday", "up to Friday, but no longer"),
+    (until_when, "The pier will be closed until Friday.", "until Friday", "up to Friday"),
     (until_when, "The crew was adjourned until Friday.", "", ""),
     (until_when, "The pier will be closed until Friday at the earliest.", "", ""),
     (until_when, "The catch was stable until 2015, at which point it fell.", "", ""),

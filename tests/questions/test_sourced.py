@@ -83,6 +83,7 @@ def test_a_deed_beside_what_is_said_has_no_source():
         ("Local people put the length of the bridge at 90 metres.", False),
         ("The bridge fund raised its toll to six on Monday.", False),
         ("Picture the scene on the bridge at 8 on Monday.", False),
+        ("Under the new law the bridge is closed to lorries.", False),
     ],
 )
 def test_a_sentence_names_no_source_where_nobody_could_find_one(sentence, names_none):

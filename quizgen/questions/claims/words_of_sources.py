@@ -34,9 +34,10 @@ BORROWED = OneOf(
         r"\b(?:appear(?:s|ed)? to|(?-i:may)|(?<!been )(?<!was )(?<!were )(?<!be )found|found (?:that|to)|so-called"
         r"|gathered that|call(?:ed|s|ing)? (?:for|on)|e-mails?|points (?:to|out)|put at|puts? (?:[\w’'-]+ ){1,6}at"
         r"|ascribed to|(?:death )?toll|seconds by|point of view"
-        r"|set to|the word|the call)\b",
+        # "under the motion", "by its terms": what the sentence tells stands there
+        r"|set to|the word|the call|under (?:the|an?|its|his|her|their|this|that)|terms)\b",
         "appear appears appeared may found called gathered call calls calling mail mails points put seconds"
-        " view set word put puts ascribed toll",
+        " view set word put puts ascribed toll under terms",
         re.IGNORECASE,
     ),
 )

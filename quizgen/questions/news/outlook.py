@@ -58,11 +58,11 @@ _AHEAD = Seldom(
     """will won due set listed expected scheduled planned slated booked going be promised pledged vowed plans intends
     hopes aims expects planning preparing hoping aiming intending""",
 )
-#: "Will usually take an hour", "will have heard", "will tell you", "will not comment": a habit, a guess, a refusal. And
+#: "Will usually take an hour", "will have heard", "will not describe it": a habit, a guess, a refusal. And
 #: what hangs on something else may never be.
 _NOT_TO_COME = re.compile(
     r"\b(?:will|would) (?:not |never |only )?(?:often|usually|always|sometimes|generally|most|try|talk|say|know"
-    r"|remember|recall|tell|reportedly|comment|like|rather|love|prefer|miss|forget|agree|argue|think|feel|mean|depend"
+    r"|remember|recall|tell|reportedly|comment|describe|discuss|reveal|disclose|confirm|elaborate|identify|like|rather|love|prefer|miss|forget|agree|argue|think|feel|mean|depend"
     r"|be (?:expected|required|needed|considered|seen|able|interested|surprised|pleased|delighted)|have (?:been|\w+ed"
     r"|seen|heard|had|known|read|made|done|taken|given))\b"
     r"|\b(?:[Ii]f|yet to|[Ii]n case|what (?:[\w’-]+ ){1,6}will|(?:will|would) never|[Uu]nless"

@@ -87,5 +87,5 @@ def _up_to(found: re.Match[str], before: str, time: str) -> InOtherWords:
     rivals = [(f"from {time} onwards", "it would begin then"), alone]
     if not time.startswith("last"):
         rivals.append((f"well beyond {time}", "it would go on for longer"))
-    key, tells = f"up to {time}, but no longer", "it goes on as far as that time, where it ends"
+    key, tells = f"up to {time}", "it goes on as far as that time, where it ends"
     return InOtherWords(found.start(), found.end("time"), key, tuple(rivals), tells, "", "time limit")

@@ -68,6 +68,13 @@ def goes_through(lead: Alone, reading: Reading) -> bool:
     return len(plain & content_words(text[len(text) // 2 :])) > COMES_BACK * len(plain)
 
 
+#: "Amongst those who stayed was Ada Hale", "she had put forward two, and heard nothing": of whom, and two of what?
+_OF_OTHERS_NOT_SHOWN = re.compile(
+    r"^[“\"]?(?:Amongst?|Of) (?:those|them|these)\b"
+    r"|\b(?:one|two|three|four|five|six|several|both|some|others?)(?=[,;.]|$)"
+)
+
+
 class MainPoint(QuestionType):
     name = "main_point"
     shape = "choice"
@@ -88,6 +95,7 @@ class MainPoint(QuestionType):
         if _ARGUES.match(lead.text) or "<" in lead.text or not goes_through(lead, reading):
             return
         told = (one for one in details(lead, reading) if not side_detail(one.text, lead.text))
+        told = (one for one in told if not _OF_OTHERS_NOT_SHOWN.search(one.text))
         lacking = roots(headline_of(reading)) - roots(lead.text)
         told = (one for one in told if len(roots(one.text) & lacking) < TOLD_INSTEAD)
         fit = [one for one in told if self._clean(lead, one, reading)]
