@@ -87,7 +87,7 @@ ratify | to approve something formally, so that it becomes valid | support allow
 repeal | to end a law or an order officially | end
 rescind | to cancel officially what was decided, offered or agreed | end
 restrict | to keep something within limits | limit less | -video identit
-revoke | to cancel officially something that was granted | end remove
+revoke | to cancel something officially | end remove
 subsidise | to pay part of the costs of somebody or something | give support
 subsidize | to support something with money, often from the state | give support
 veto | to use one’s power to block something | refuse stop
@@ -96,7 +96,7 @@ withdraw (withdrew withdrawn) | to pull out, or to take something back or away |
     proposal from race injur open tournament squad match contest primar delegat compet championship troop forces
     army whip soldier treaty broker shares candid nominee
 [conflict]
-assassinate | to murder an important person | harm attack | -character
+assassinate | to murder somebody, mostly an important person | harm attack | -character
 capitulate | to stop fighting against something and give in | end lose
 confiscate | to take something away from somebody by official right | take
 demolish | to pull down or destroy completely | harm | +building house home wall tower bridge church hotel structure

@@ -63,7 +63,7 @@ hijack | to take control of something that belongs to others | take
 humiliate | to make somebody feel ashamed in front of others | harm
 impair | to make something weaker or less good | harm less | -hearing visual loan goodwill charge -driv drink
     drunk alcohol
-impede | to get in the way of something | stop
+impede | to get in the way of somebody or something | stop
 imperil (imperilled imperiled imperilling imperiling) | to put somebody or something in danger | harm
 inflame | to make strong feelings or a quarrel hotter | worse start | -joint tissue lung skin throat knee tend airway
     swollen eye

@@ -51,7 +51,7 @@ neutralise | to make something harmless or without effect | stop harm | -terror 
 neutralize | to make something harmless or without effect | stop harm | -terror militant bandit insurgent fighter -race
     rider lap descent acid alkal
 obliterate | to destroy something completely | harm end | -rival opponent record win won match
-obstruct | to block something or keep it from going on | stop
+obstruct | to block somebody or something, or keep them from going on | stop
 proffer | to hold something out, or put it forward, for others to accept | give
 rekindle | to make something come back to life, such as a feeling | again start
 retrieve | to find and bring something, or to get it back | get again | -freezer fridge bottle pocket bag
