@@ -5,10 +5,11 @@ Only verbs that mean one thing in the news stand here. Two of one family are too
 
 VERBS = """
 [law]
-acquit (acquitted acquitting) | to decide in a trial that somebody is not guilty | free | -himself herself itself
+acquit (acquitted acquitting) | to declare officially that somebody is not guilty | free | -himself herself itself
     themselves
-adjourn | to stop a meeting or a trial and go on later | stop delay | -pub lunch tea refreshment marquee
-allege | to say, though it is not yet proved, that somebody did wrong | accuse say | -ties links
+adjourn | to break off something, such as a meeting or a trial, for the time being | stop delay | -pub lunch tea
+    refreshment marquee
+allege | to say that something is so, without having proved it | accuse say | -ties links
 arraign | to bring an accused person before a court to hear the charges | accuse bring call
 coerce | to make somebody act by using force or threats | force
 convict | to find somebody guilty in a court | accuse | -rapist felon murderer killer criminal
@@ -18,14 +19,14 @@ detain | to hold somebody or something and not let them go | hold stop | -hospit
 embezzle | to steal money that one has been trusted with | steal
 evict | to force somebody to leave a place, often the home they live in | remove force | -housemate brother
     -celebrit reality viewer
-exonerate | to show that somebody is free of blame | free
+exonerate | to show or declare that somebody is free of blame | free
 extort | to get something from somebody by threats | force steal
 extradite | to hand an accused person over to another country | give remove | -kong
-harass | to trouble somebody again and again | harm
+harass | to trouble somebody or something again and again | harm
 incite | to stir up people, feelings or acts, mostly to do harm | start force talk
 incriminate | to make somebody look guilty of a crime | accuse
 indict | to charge somebody formally with a crime | accuse | -letter smear
-infringe | to act against a law or somebody’s rights | break harm
+infringe | to act against a law, a rule or somebody’s rights | break harm
 interrogate | to ask somebody question after question, firmly and closely | ask | +police suspect officer detain arrest
     agent prison fbi intelligence custody soldier investigator detective -data idea
 intimidate | to make somebody afraid, often so that they do as they are told | force harm
@@ -47,26 +48,26 @@ violate | to act against a law, a rule, an agreement or a right | break harm | -
     territor border grave waters physical rape body emotional tomb
 withhold (withheld withholding) | to keep something back and not give it | refuse hold | -tax wage salar
 [politics]
-abolish | to end a law, a system or a body for good | end
-abstain | to choose not to vote | refuse | -alcohol drink sex meat food smok drug violence fasting tobacco marriage
-    relations contact comment use
+abolish | to end a law, a system, a practice or a body for good | end
+abstain | to choose not to do or to have something | refuse
 allocate | to give something out as a share or for a purpose | give choose
-amend | to change a law, a text or a plan in part | change
-annex | to take land into one’s own country or town | take join | -title trophy
+amend | to make changes to something, as to a law or a text | change
+annex | to take land into one’s own country or town | take join | -title trophy appendi
 appoint | to choose somebody officially for a post or a task | choose | -time hour date well
 boycott | to refuse to have anything to do with something, as a protest | refuse
 curtail | to cut something short or limit it | less limit
 empower | to make somebody able, or free, to act | allow give help
 enact | to make something into a law | make start | +law legislat parliament congress senat statut -scene revenge
     poison pill board company play role firm sharehold
-endorse | to say in public that one supports somebody or something | support | -driv cheque check product brand licen
-    sneaker sponsor figure estimate
+endorse | to state one’s approval or support of somebody or something | support | -driv cheque check product brand
+    licen sneaker sponsor figure estimate
 enforce | to make people obey or keep to something | force do start make | -peace discipline break exile leave retire
     layoff change injur absen
 impeach | to charge a person in high office with wrongdoing | accuse | -witness credib testimon
 implement | to put something, such as a plan, into practice | do start force make
-inaugurate | to start or open something new formally | start choose | -president governor mayor sworn senator
-legalise | to make something allowed by law | allow
+inaugurate | to start or open something new formally | start choose | -president governor mayor sworn senator bishop
+    chancellor rector dean
+legalise | to make something allowed by law | allow | -worker immigrant migrant undocumented
 legalize | to make something allowed by law | allow | -worker immigrant migrant undocumented
 legislate | to make a law or laws | make start | -solution
 mandate | to order something by a law or an official rule | force demand make | >(?!to[^a-z]) -investor basis -bank
@@ -78,15 +79,15 @@ nominate | to put somebody or something forward for a post or a prize | choose |
 nullify | to take away the force or the effect of something | end stop
 oust | to force somebody out of a post or a place | remove | -cup tournament match seed round champion game playoff
 overrule | to use one’s higher power to decide against somebody or something | end refuse | -sense heart emotion
-overthrow (overthrew overthrown) | to remove from power by force | remove | -receiver quarterback ball pitch baseball
-    cricket wicket touchdown
+overthrow (overthrew overthrown) | to remove from power by force | remove | -receiver quarterback ball pitch
+    baseball cricket wicket touchdown verdict ruling decision theor
 postpone | to put something off until later | delay
 prohibit | to forbid something by law or rule | refuse stop | -cost -slide rally weather audit
 ratify | to approve something formally, so that it becomes valid | support allow | -mind
 repeal | to end a law or an order officially | end
 rescind | to cancel officially what was decided, offered or agreed | end
 restrict | to keep something within limits | limit less | -video identit
-revoke | to cancel officially something that was granted | end remove
+revoke | to cancel something officially | end remove
 subsidise | to pay part of the costs of somebody or something | give support
 subsidize | to support something with money, often from the state | give support
 veto | to use one’s power to block something | refuse stop
@@ -95,27 +96,28 @@ withdraw (withdrew withdrawn) | to pull out, or to take something back or away |
     proposal from race injur open tournament squad match contest primar delegat compet championship troop forces
     army whip soldier treaty broker shares candid nominee
 [conflict]
-assassinate | to murder an important person | harm attack | -character
+assassinate | to murder somebody, mostly an important person | harm attack | -character
 capitulate | to stop fighting against something and give in | end lose
 confiscate | to take something away from somebody by official right | take
 demolish | to pull down or destroy completely | harm | +building house home wall tower bridge church hotel structure
     stadium factory block -win won score match beat side team game argument claim myth record
-deploy | to send or put into place, ready for use | bring | -parachut airbag
+deploy | to bring into place or into use for a purpose | bring | -parachut airbag
 desecrate | to damage or insult a holy place or thing | harm
 disarm | to give up one’s weapons, or take them from somebody | remove end give | -bomb mine device smile charm
     explosive alarm warhead disarming -bomb mine charm smil device
 dislodge | to force somebody or something out of their place | remove | -bail stump
 dispatch | to send somebody or something for a purpose | bring give send | +troop police ambulanc envoy soldier ship
     crew helicopter officer messenger delegat firefighter rescue -opponent beat seed set sets ball goal penalt win won
-evacuate | to get oneself or others out of a place in danger | remove save leave | -bowel
+    deer animal
+evacuate | to get oneself or others out of a place in danger | remove save leave | -bowel vacuum chamber
 expel (expelled expelling) | to force somebody to leave a place or a group | remove | -air breath gas lung body water
 flee (fled fleeing) | to leave quickly in order to escape | leave
-infiltrate | to enter a group or a place in secret | enter more | -water rain soil cell tumo
+infiltrate | to enter a group or a place in secret | enter more | -water rain soil cell tumo tissue lung fat immun
 intercept | to stop or catch somebody or something on the way | stop take | -pass quarterback
 intervene | to step in, in order to change what is happening | enter stop | -intervening court lawsuit years months
     decades motion
 liberate | to set people or a place free | free
-loot | to steal things, above all in a war or in a time of disorder | steal | -conglomer company firm fund treasury
+loot | to steal goods or money, often in a time of disorder | steal | -conglomer company firm fund treasury
 mobilise | to gather or rouse people, money or support for action | bring call start join | -joint muscle physio
 mobilize | to come or bring together for action | bring call start join | -joint muscle physio
 quell | to make something stop or calm down | stop
@@ -125,7 +127,7 @@ retaliate | to hit back after being attacked, harmed or wronged | attack answer 
 sabotage | to damage or spoil something on purpose | harm
 [money]
 acquire | to come to own or have something | take get | -taste immun
-bribe | to give money to somebody to make them act dishonestly | give
+bribe | to offer somebody money or gifts, so that they do what one wants | give
 compensate | to balance the effect of something else | give | -work salar bonus ceo wage director victim farmer famil
     passenger customer people owner employee injur paid damages shareholder execut landown
 divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar
@@ -149,33 +151,33 @@ erupt | to break out suddenly and with force | start fight more worse | +violen 
 inundate | to bring somebody more than they can deal with | cover | +call email e-mail letter request complaint message
     offer inquir enquir application -water flood rain river
 malfunction | to stop working in the right way | fail
-quarantine | to keep people or animals apart, because they may carry a disease | hold | -software file computer
+quarantine | to keep somebody or something apart, because they may carry a disease | hold | -software file computer
 resuscitate | to bring somebody or something back to life | save
-submerge | to put or go completely under water | cover enter | -debt
+submerge | to put or go under water or another liquid | cover enter | -debt work role emotion crowd identit
 subside | to become less strong, high or active | less | -ground land soil house building foundation -swell
-vaccinate | to give somebody a medicine that protects them from a disease | save give
+vaccinate | to give a person or an animal a medicine that protects from a disease | save give
 [speech]
 acknowledge | to accept openly that something is true | admit say | -applause crowd cheer fans wave receipt responsib
     contribut thank goal
     >(?:that|having|being|making|mistakes|errors|responsibility|problems|wrongdoing|failures|failings)
 advocate | to speak in favour of something in public | support say | -against
 clamour | to demand something loudly | demand
-clarify | to make something plain, so that nobody misunderstands it | say | -butter confus contest
+clarify | to make something plain, so that nobody misunderstands it | say | -butter confus contest wine
 commemorate | to honour the memory of a person or an event | honour
-commend | to praise somebody or something openly | praise | -soul god motion bill budget
+commend | to speak well of somebody or something openly | praise | -soul god motion bill budget
 conceal | to hide something | hide stop
 condone | to accept behaviour that most people think wrong | allow
 contradict | to go against what somebody or something says | refuse say
 convey | to make an idea, a feeling or a message known | say bring | +message idea feel sense meaning emotion
     impression condolence information sympath concern -passenger hospital vehicle ambulance property
-corroborate | to support a statement with further evidence | support prove
+corroborate | to give further proof that something is true | support prove
 defame | to harm somebody’s good name with false statements | harm say criticise
 denounce | to criticise strongly in public | criticise | -gestapo nazi inform secret treaty pact convention treati
 deplore | to say that one strongly disapproves of something | criticise
 disclose | to make something known that was not known before | reveal
 dissuade | to talk somebody out of doing something | talk stop
 divulge | to tell something that was secret | reveal
-elaborate | to give more details | say | -theor doctrin system
+elaborate | to give more details | say | -theor doctrin system !the|an?|its|his|her|their|this|these
 emphasise | to draw special attention to something | say | -waist dress figure colour
 emphasize | to make clear that something is specially important | say | -waist dress figure colour -exploration
     production business
@@ -185,10 +187,10 @@ fabricate | to invent something in order to deceive | deceive make | +evidence s
 falsify | to change something, such as a record, in order to deceive | deceive change | -theor hypothes
 foresee (foresaw foreseen) | to know or guess beforehand what will come | expect | -contract agreement treaty plan
     draft law bill clause budget programme accord deal bid project proposal
-implicate | to show or suggest that somebody had a part in something bad | accuse say | -margin would gene protein
-    bacteri
+implicate | to show or suggest that somebody or something had a part in something bad | accuse say | -margin would
+    gene protein bacteri
 imply | to suggest something without saying it openly | say prove | -yield volatilit proposal reduction figure rate
-    price valu pct percent forecast
+    price valu pct percent forecast data model theor equation
 lambast | to criticise somebody or something very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong deceive
 misrepresent | to give a false picture of somebody or something | deceive say
@@ -207,19 +209,19 @@ scrutinise | to look at something very carefully | look
 scrutinize | to look at something very carefully | look
 speculate | to guess without knowing all the facts | expect say | -fortune market currenc price share revaluation stock
     invest property land money profit trader dollar futures hedge
-substantiate | to give proof for a statement | prove support
+substantiate | to give proof of something | prove support
 vilify | to say very bad things about somebody | criticise
 vow | to promise solemnly | promise say
 [change]
 accumulate | to gather or build up over time | more get | -inch snow rain
 adhere | to follow a rule or an agreement strictly | obey | +rule law agree guideline principle standard polic protocol
     regulation code >to -surface skin glue
-alleviate | to make pain or a problem less severe | less help
+alleviate | to make something bad, such as pain, less severe | less help
 avert | to keep something bad from happening | stop | -eye gaze face look
 bolster | to make something stronger | more support help
 commence | to begin or start | start
 comply | to do what a rule, an order or a request demands | obey
-culminate | to end, after building up for some time | end
+culminate | to reach a highest point, or a final result, after some time | end
 deter (deterred deterring) | to stop somebody or something by causing fear or doubt | stop talk
 deteriorate | to become worse | worse less
 diminish | to become or make smaller or weaker | less
@@ -235,9 +237,9 @@ escalate | to become or make greater or more serious | more worse | -ministry he
     !to|up
 exacerbate | to make something bad even worse | worse more
 exceed | to be greater than something or go beyond it | more
-exploit | to use something so as to get a benefit from it | take deceive | -worker child labour labor women vulnerab
-    sexual immigra
-facilitate | to make something easier to do | help | -training workshop seminar
+exploit | to use somebody or something to one’s own advantage | take deceive | -worker child labour labor women
+    vulnerab sexual immigra
+facilitate | to make something possible or easier to do | help | -training workshop seminar
 fluctuate | to go up and down again and again | change
 forgo (forwent forgone) | to do without something one could have | refuse
 hamper | to get in the way of somebody or something | stop
@@ -252,13 +254,13 @@ outweigh | to be greater or more important than something else | more | -pound k
 plummet | to fall suddenly and far | less fall
 prevail | to win in the end | win | +vote elect primar court lawsuit appeal match battle war fight judge party trial
     -condition wind prevailing price rate interest market situat attitud silence calm mood custom atmospher uncertaint
-    >(?!up)
+    >(?!up|on[^a-z])
 proliferate | to grow quickly in number | more
-reconcile | to bring or come into agreement | join end answer talk help | -account book himself herself themselves wife
-    husband estranged brother fate >(?!to[^a-z]|himself|herself|themselves)
+reconcile | to bring or come into agreement | join end answer talk help | -treasur ledger balanc statement account
+    book himself herself themselves wife husband estranged brother fate >(?!to[^a-z]|himself|herself|themselves)
 refurbish | to clean and repair something so that it is like new | make change again
 relinquish | to give something up, such as power or a right | end give lose
-replenish | to make something full again | more
+replenish | to bring something back to its full amount | more
 replicate | to do or make the same thing again | copy again make do | -virus dna cell
 restructure | to arrange something, such as a firm or a debt, in a new way | change | -reserve provision charge
     economic plan program proposal
@@ -268,7 +270,7 @@ soar | to rise quickly and far | more | -bird eagle plane tower wing sky skies f
 stifle | to hold down and keep from growing, acting or being heard | stop | -found find yawn heat cough laugh cry sob
     smoke breath giggle
 strive (strove striven) | to try very hard to do or reach something | try
-surpass | to get further or higher than somebody or something else | more
+surpass | to go beyond somebody or something | more
 thwart | to keep somebody or something from succeeding | stop
 undermine | to weaken somebody or something, often little by little | less harm
 unveil | to present to the public for the first time | reveal | -manager coach striker midfield signing

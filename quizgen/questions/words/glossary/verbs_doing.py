@@ -5,8 +5,8 @@ VERBS_OF_DOING = r"""
 accelerate | to go or make something go faster | more
 accompany | to go or come together with somebody or something | join | -guitar orchestra organ band violin harp sing
     song pian musi text
-adapt | to change so as to fit new needs | change | -film novel book screen stage play televis tv series movie musical
-    script theatre story author opera drama
+adapt | to change so as to suit new conditions or needs | change | -film novel book screen stage play televis tv
+    series movie musical script theatre story author opera drama recipe
 adjust | to change so as to be right or better suited | change | -inflation season earning revenue profit loss unadjust
     split bonus data statistic >(?!for[^a-z])
 adopt | to take up a plan, rule or idea and use it | start take | +plan polic law rule resolution approach strateg
@@ -27,7 +27,8 @@ capitalise | to use a chance for one’s own gain | take get | >on -letter spell
 capitalize | to gain an advantage from something | take get | >on -mln dlrs letter bank adequate interest expens debt
     accounting poorly
 circumvent | to find a way round something that stands in the way | enter
-coincide | to happen at the same time | join | -interest view opinion islamic calendar aims goals beliefs values >with
+coincide | to happen at the same time | join | -boundar interest view opinion islamic calendar aims goals beliefs
+    values >with
 compile | to collect facts or pieces and put them together | get make | -innings run century record unbeaten break code
     software wicket season win goal average program streak
 comprise | to have as its parts | hold | -part percent pct major half third quarter
@@ -37,8 +38,8 @@ confront | to face something difficult and try to deal with it | fight hold | +p
     suspect evidence reporter
 conspire | to plan something bad together in secret | deceive | -weather event rain fate injur luck wind element
     circumstanc
-consult | to ask somebody for advice or talk things over with them | ask look | -consulting map book dictionar website
-    manual notes record list table guide diary chart library
+consult | to turn to somebody or something for advice, views or facts | ask look | -consulting map book dictionar
+    website manual notes record list table guide diary chart library
 converge | to come or be brought together from different directions | join
 cooperate | to work together with others | join help
 curb | to keep something under control or within limits | limit less
@@ -48,8 +49,8 @@ decline (declining declined) | to say that one will not do or take something | r
 defer (deferred deferring) | to put something off until later | delay | >(?!to ) -expert wisdom judgment leader
     authorit seniority panel judgement superior elder wishes
 delegate (delegating) | to hand a task or power to somebody else | give
-designate | to name or choose somebody or something officially | choose give | -hitter driver survivor assignment
-    billion million mln money fund spending part
+designate | to give somebody or something a certain role or name officially | choose give | -hitter driver survivor
+    assignment billion million mln money fund spending part
 deviate | to turn away from what is usual, planned or expected | change leave
 devise | to think out something such as a plan, method or system | make think
 devote | to give or set apart something for one special purpose | give | -page space programme program episode chapter
@@ -60,7 +61,7 @@ dismantle | to take apart piece by piece | end | -goal win cup champion final op
 dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | remove
 displace | to force people out of their homes | remove | +famil civilian resident thousand million war -ton job automat
     robot worker rank champion
-disseminate | to spread news or ideas widely | more say
+disseminate | to spread something, such as news or ideas, widely | more say
 distribute | to give or send out to many people or places | give more | -film movie studio software game network even
     uneven ball across equally unequal brand product sale licens dealer
 diversify (diversified diversifying) | to spread out over more different kinds of things | change more
@@ -80,6 +81,7 @@ evade | to avoid somebody or something, often by a trick | leave
 evolve | to change and develop little by little | change
 exert | to put power, pressure or effort to work | do | -himself herself themselves yourself
 exclude | to leave or shut somebody or something out | remove refuse | -possib cannot merger option school pupil
+    excluding
 expedite | to make something happen faster | more help
 expire | to come to the end of the time for which it is valid | end | -breath clock seconds whistle patient hospital
 extract | to get something or somebody out, often with effort | take | -teeth tooth oil gas mineral ore dna juice
@@ -92,7 +94,7 @@ harness | to bring something powerful under control and use it | take do | -hors
 hover | to stay close to one place or level | hold | -magnet helicopter cushion flies drone insect bird mouse cursor
     ball icon
 incur (incurred incurring) | to get a cost, a debt or something else unwanted | get | -wrath anger
-induce | to cause | talk start | -labour labor birth -labour birth baby
+induce | to cause something, or lead somebody to do something | talk start | -labour labor birth -labour birth baby
 instil (instilled instilling) | to put a feeling or an idea slowly into somebody’s mind | give bring
 integrate | to make or become part of a larger whole | join | -circuit reader
 intensify (intensified intensifying) | to become or make stronger | more
@@ -116,8 +118,8 @@ muster | to manage to gather or show something such as courage or votes | get | 
 navigate | to find one’s way through or around something | lead | -officer
 offset (offsetting) | to balance or make up for something | balance | -lithogra against print
 omit (omitted omitting) | to leave something out | remove
-overhaul (overhauling overhauled) | to change something completely so as to improve it | change better | -deficit lead
-    rival score champion point lap target second place table engine aircraft league goal
+overhaul (overhauling overhauled) | to change or repair the whole of something, so as to improve it | change better
+    | -deficit lead rival score champion point lap target second place table engine aircraft league goal
 oversee (oversaw overseen) | to have the duty of checking that something goes as it should | lead look | -defeat victor
     relegat growth rise drop declin win
 overturn | to reverse a decision or a law, so it no longer holds | end | +decision ruling law verdict conviction
@@ -128,7 +130,7 @@ overwhelm | to be too much or too strong for somebody or something | cover harm 
 permeate | to spread through every part of something | more
 persist | to go on and not stop | hold
 pervade | to spread through every part of something | more
-pinpoint | to say or show exactly what or where something is | look
+pinpoint | to find out or show exactly what or where something is | look
 plunder | to take all one can from something, as a robber does | steal | -goal run point
 polarise | to split people into two opposite camps | harm | -light lens sunglass filter
 polarize | to split, or to be split, into two opposite camps | harm | -light lens sunglass glass donor filter
@@ -144,7 +146,7 @@ rebound (rebounding) | to recover after a fall or a loss | more | -basketball sh
 recede | to go back or away little by little | less leave
 reclaim | to get back what was one’s own | get take | -land sea swamp marsh wetland mine wood timber material water
     waste desert
-recruit | to find new people to join a group or a firm | get join | -pc computer bot machine
+recruit | to find new people for a group, a firm or a task | get join | -pc computer bot machine
 recuperate | to get well again after an illness, injury or operation | help again | -cost money loss price market
     stock dollar rate
 refrain | to keep oneself from doing something | refuse | >from
@@ -169,7 +171,7 @@ seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun
     engine upon advantage tool spot gear fear remark muscle
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
-stagnate | to stop growing or developing | stop
+stagnate | to stop growing or developing | stop | -water pool pond
 stall (stalled stalling) | to make no more progress | stop | +talk negotiat progress recover econom growth bill legislat
     project reform deal peace process -engine car aircraft plane vehicle market time wing stalling negotiator motor
     tactic bus lorry truck boat tractor train

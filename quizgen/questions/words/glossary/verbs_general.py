@@ -14,8 +14,8 @@ contribute | to add one’s part to something | give help | -editor contributing
     column blog factor decline fall fell death crash accident crisis problem risk loss shortage drop slowdown disease $
 embolden | to make somebody braver and more confident | more help
 foster | to help something to grow or develop | help more | -child care parent famil home mother father kid dog cat
-    animal
-nurture | to care for something so that it grows | help more
+    animal horse
+nurture | to care for somebody or something, so that they grow | help more
 pacify | to make people or a place calm and peaceful | less help
 placate | to make somebody calmer and more content | less help
 rectify | to put right what is wrong | help change
@@ -55,14 +55,15 @@ derail | to stop something or somebody from getting on as hoped | stop harm | -t
     wagon locomotive freight metro engine express
 devastate | to hurt or damage somebody or something terribly | harm | -devastating
 discredit | to make people stop trusting somebody or something | harm less criticise
-distort | to change something so that it no longer shows the truth | deceive change | -trade compet market sound guitar
+distort | to change something so that it no longer shows the truth | deceive change | -trade compet market sound
+    guitar shape metal lens voice face
 erode | to wear away little by little | less
 foment | to stir up something such as unrest, violence or hatred | start
 hijack | to take control of something that belongs to others | take
 humiliate | to make somebody feel ashamed in front of others | harm
 impair | to make something weaker or less good | harm less | -hearing visual loan goodwill charge -driv drink
     drunk alcohol
-impede | to get in the way of something | stop
+impede | to get in the way of somebody or something | stop
 imperil (imperilled imperiled imperilling imperiling) | to put somebody or something in danger | harm
 inflame | to make strong feelings or a quarrel hotter | worse start | -joint tissue lung skin throat knee tend airway
     swollen eye
@@ -107,11 +108,11 @@ condemn | to say strongly that somebody or something is very bad or wrong | crit
     unfit demol ruin >(?!to )
 contend | to say that something is so, against others who doubt it | say | >that -title prize trophy medal
 decry | to say openly that somebody or something is bad | criticise
-deem | to judge or declare something to be of a certain kind | think
-depict | to show something in a picture or in words | say
+deem | to judge somebody or something to be of a certain kind | think
+depict | to show somebody or something, as in pictures or in words | say
 deride | to speak of somebody or something as foolish or worthless | criticise
 enquire | to ask for information | ask
-evoke | to call a feeling or a memory to mind | bring
+evoke | to call up something in the mind, such as a feeling or a memory | bring
 hail (hailed) | to praise somebody or something openly and warmly | praise | -from taxi cab storm rain bullet size
     native born ice hometown uber snow
 insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves)
@@ -119,7 +120,7 @@ invoke | to mention or use a law, right, name or event as support | call | -term
 lament | to say that one is sad or sorry about something | say feel
 lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win those in power over to one’s wishes | talk ask
-mock | to make fun of somebody or something | criticise
+mock | to make fun of somebody or something | criticise | !up
 nudge | to push or move a little | talk more | -ahead lead past wide goal ball home nudging
 plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?guilty +guilt innocen insan charge
     count court contest -help mercy forgiv urg lenien beg

@@ -5,15 +5,15 @@ VERBS_OF_MINDS = """
 slash | to cut something by a very large amount | less | +price cost budget job tax rate spending forecast -knife
     throat tyre tire wrist blade knives stab face
 donate | to give something freely in order to help others | give help
-levy (levied levying) | to demand as a payment by law | take demand force | -war army sanction accus charge critic
-    alleg troops
+levy (levied levying) | to make people pay something, such as a tax or a fine | take demand force | -war army
+    sanction accus charge critic alleg troops
 stockpile | to store up a large amount for later use | get hold more
 bestow | to give something of value to somebody | give honour
 wrest | to take something away from somebody with force or effort | take
 outsource | to hand work to others outside, often abroad | give send
 prescribe | to order a medicine or a treatment | give call | +doctor drug medicine patient treatment physician
     medication -law rules statut constitution
-maximise | to make as great as possible | more better
+maximise | to make something as large or as good as possible | more better
 maximize | to make something as large or as good as possible | more better
 absorb | to take something in | take hold | -absorbing cost loss blow shock pressure impact >(?!in[^a-z]|by[^a-z])
     -loss lost cost blow shock hit rate -receipt loss cost pct
@@ -36,7 +36,7 @@ inherit | to receive something from the person who had it before | get | -gene d
     parent estate fortune die death disease
 cultivate | to build something up and help it to grow | help more make | -land crop plant farm field soil cannabis grow
     grape rice cell bacteri garden tea coffee -crop land soil farm acre field hectare plant instant
-grant | to give or allow, mostly in an official way | give allow | -took tak wish
+grant | to give or allow, mostly in an official way | give allow | -took tak wish !that
 transmit (transmitted transmitting) | to send or pass something on to another place or person | give more say
 estimate | to work out something roughly, not exactly | think judge expect
 afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat|eat|keep|send|repair|hire) -lose
@@ -63,7 +63,7 @@ calculate | to work something out with numbers | think judge | >(?!to[^a-z]) -sm
 guarantee | to make it certain that something will happen or be given | promise do help | -loan debt bond financ lend
     borrow paper parent note mortgage credit issue deposit >(?!to[^a-z]|for[^a-z])
 ensure | to make certain that something happens | do help promise
-insist | to say something firmly and not give way | say demand | >that -deduct
+insist | to say or demand something firmly, without giving way | say demand | >that -deduct
 caution | to warn people of a danger or a doubt | say stop | >that -referee yellow midfielder defender foul tackle
     polic officer arrest booked booking suspect magistrate offend drug
 boast | to say very proudly | say praise | >(?:that|about) -hotel stadium pool museum restaurant squad lineup line-up
@@ -87,7 +87,7 @@ favour | to be for, or good for, one side rather than another | support choose h
     over unfair rich wealthy law condition rule pitch course surface wind fortune odds bookmaker tipped weather
 favor | to prefer or support somebody or something | support choose help take | -favored ankle knee leg demographic
     turnout map weather condition rule math calendar terrain odds heav bookmak bett tipped wind
-attribute | to say that something comes from a certain person or cause | say think
+attribute | to say that something belongs to or comes from somebody or something | say think
 publicise | to make something known to many people | say reveal
 publicize | to make something known to many people | say reveal
 censor | to cut or block what people are not to see or hear | remove hide stop
@@ -95,7 +95,7 @@ erase | to remove something completely | end remove | -deficit lead -record mark
 [mind]
 underestimate | to think somebody or something smaller or weaker than they are | wrong think less
 overestimate | to think something greater or better than it is | wrong think more
-misjudge | to form a wrong opinion of something | wrong think | -ball corner cross kick goal shot catch flight
+misjudge | to be mistaken about somebody or something | wrong think | -ball corner cross kick goal shot catch flight
 neglect | to give too little care or attention to somebody or something | fail refuse harm | >(?!to[^a-z]) -mention
     inform
 determine | to find out something for certain | look judge say | -determined determining -outcome fate future kind
@@ -103,8 +103,8 @@ determine | to find out something for certain | look judge say | -determined det
 await | to stay ready for something that is to come | expect
 comprehend | to understand something fully | think
 fathom | to understand something after much thought | think
-symbolise | to stand for an idea | stand say bring
-symbolize | to stand for an idea | stand say bring
+symbolise | to stand for something, such as an idea | stand say bring
+symbolize | to stand for something, such as an idea | stand say bring
 embody | to be a clear example of something | stand say hold bring | -agreement accord law treaty document constitution
 examine | to look at something closely | look judge | -witness pupil student patient doctor
 incorporate | to include something as a part of a larger whole | join hold | -compan firm business city town delaware
@@ -136,14 +136,14 @@ despise | to dislike somebody or something and have no respect for them | feel c
 loathe | to dislike somebody or something very much | feel criticise refuse
 unsettle | to make somebody or something less calm and sure | harm worse less | -remain weather disput lawsuit
 taunt | to make fun of somebody in order to hurt or anger them | criticise harm
-heckle | to shout rude things at somebody in public | criticise stop harm
+heckle | to shout rude or unwanted remarks at somebody in public | criticise stop harm
 snub (snubbed snubbing) | to pay no attention to somebody or something, as an insult | refuse harm
-admonish | to tell somebody firmly that they did wrong | criticise
+admonish | to scold or warn somebody firmly | criticise
 demonise | to describe somebody or something as evil | criticise harm
 demonize | to describe somebody or something as evil | criticise harm
 baffle | to puzzle somebody so that they cannot understand | confuse harm
-energise | to give people new strength and hope | more help start
-energize | to give people new strength and hope | more help start
+energise | to give people new strength and hope | more help start | -cable electric voltage circuit coil substation
+energize | to give people new strength and hope | more help start | -cable electric voltage circuit coil substation
 infuriate | to make somebody very angry | worse harm
 enrage | to make somebody wild with anger | worse harm
 reassure | to make somebody feel less worried | help say less
@@ -191,13 +191,13 @@ commit (committed committing) | to do something wrong or unlawful | do harm star
     offense fraud robber assault acts sin error atroc rape genocide adultery terror treason foul abuse theft burglar
     massacre criminal offend suicide perjur violen -loan fund billion million money >(?!to[^a-z]) -democrat
     supporter suicid troop resource himself themselv herself memory
-dread | to look forward to something with great fear | feel expect
+dread | to fear very much something that is to come | feel expect
 extinguish | to put an end to something, such as a fire or a hope | end stop
 regret (regretted regretting) | to be sorry about something | feel say | -cop express voic
 escort | to go with somebody or something in order to guard or guide | join lead | -out eject removed
-summon | to order somebody to come | call demand | -courage strength energ memor will -desire strength courag energ
-    enthusias spirit nerve
-notify (notified notifying) | to tell or announce something officially | say
+summon | to call or order somebody to come | call demand | -courage strength energ memor will -desire strength
+    courag energ enthusias spirit nerve
+notify (notified notifying) | to let somebody know something, mostly in an official way | say
 instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school lesson
     yoga pupil course agent surveyor valuer
 convince | to persuade somebody fully | talk prove start | >(?!of[^a-z])

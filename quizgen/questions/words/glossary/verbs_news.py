@@ -6,13 +6,13 @@ apprehend | to catch or seize somebody | take hold | -trouble violence breach
 exhume | to dig a dead body out of its grave | look remove | -book biograph
 flout | to break a rule openly, without caring | break refuse | -industr
 impound | to take something away by law and keep it | take | -water reservoir dam
-incarcerate | to put somebody in prison | hold
+incarcerate | to put or keep somebody in prison | hold
 outlaw | to make something illegal | refuse stop
 quash | to declare officially that something, such as a decision or a charge, no longer counts | end |
     +conviction sentence ruling verdict judgment judgement order court -rumour rumor hope rebel revolt protest
     effort specul report upris fear talk suggest dissent riot
 tamper | to change or touch something that one should leave alone | change deceive harm | >with
-trespass | to go onto somebody’s land or into a building without permission | enter
+trespass | to go onto somebody’s land or into a building without permission | enter | -privacy sins forgiv
 vandalise | to damage property on purpose | harm
 vandalize | to damage property on purpose | harm
 [politics]
@@ -24,14 +24,14 @@ decentralize | to move power from one centre to many places | give change
 depose | to remove a ruler or a government from power | remove | -lawyer attorney witness testimon oath lawsuit
     -judicial court lawyer oath testimon email witness lawsuit aide attorney
 emigrate | to leave one’s own country to live in another | leave
-encroach | to take over little by little what belongs to others | take enter | >(?:up)?on
+encroach | to push into what belongs to others | take enter | >(?:up)?on
 espouse | to take up a belief or a cause as one’s own | support
 expropriate | to take property away from its owner for the state | take
 extol (extolled extolling) | to praise very highly | praise
 formulate | to work out something, such as a plan, with care | make think | -drug cream vaccine feed paint ingredient
     shampoo chemical skin product
 pillage | to rob a place by force, as in a war | steal
-recant | to say openly that one no longer believes something | refuse end
+recant | to take back openly what one said or believed | refuse end
 subvert | to try to destroy power or a system from inside | harm remove | +democra govern state constitution law elect
     authorit -genre expectation film novel
 usurp | to take a place or a power that belongs to somebody else | take remove | -mr mrs ms
@@ -45,13 +45,13 @@ downplay | to make something seem less important or serious than it is | less de
 eschew | to keep away from something on purpose | refuse
 flounder | to be in great difficulty and do badly | fail | -fish mud water
 hoard | to collect large amounts of something and keep them | get hold
-jettison | to throw something away because it is not needed | remove end
+jettison | to get rid of something that is not wanted | remove end
 neutralise | to make something harmless or without effect | stop harm | -terror militant bandit insurgent fighter -race
     rider lap descent acid alkal
 neutralize | to make something harmless or without effect | stop harm | -terror militant bandit insurgent fighter -race
     rider lap descent acid alkal
 obliterate | to destroy something completely | harm end | -rival opponent record win won match
-obstruct | to block something or keep it from going on | stop
+obstruct | to block somebody or something, or keep them from going on | stop
 proffer | to hold something out, or put it forward, for others to accept | give
 rekindle | to make something come back to life, such as a feeling | again start
 retrieve | to find and bring something, or to get it back | get again | -freezer fridge bottle pocket bag

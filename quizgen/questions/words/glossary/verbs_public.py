@@ -17,7 +17,7 @@ initiate | to make something begin | start make | -member gang ritual cult frate
 legitimise | to make something seem right or lawful | allow support
 legitimize | to make something seem right or lawful | allow support
 regulate | to keep something under control, often by rules | limit lead
-criminalise | to treat people or what they do as against the law | stop punish refuse
+criminalise | to treat somebody or something as breaking the law | stop punish refuse
 criminalize | to treat somebody or something as breaking the law | stop punish refuse
 oppose | to be against somebody or something | refuse fight | -opposing sides team pitcher batsm camps defender player
     fans hitter quarterback counsel captain goalkeep rather >(?!to[^a-z])
@@ -32,20 +32,20 @@ dispute | to say that something is not true or right | refuse say | -territor is
 certify | to say officially that something is true or in order | say prove | -expert suspect accountant nurse teacher
     pilot center centre organic gold platinum insane
 sue | to bring a claim against somebody in court | accuse call | -peace divorce
-abduct | to carry somebody off by force | take steal
-maim | to injure somebody so badly that it never heals | harm
+abduct | to take somebody away against the law, often by force | take steal
+maim | to injure a person or an animal badly and for life | harm
 absolve | to free somebody from blame or guilt | free
 afflict | to trouble or harm somebody or something badly | harm
 radicalise | to lead somebody to extreme views | lead change talk
 radicalize | to lead somebody to extreme views | lead change talk
 entrust | to give somebody the care of something | give
-diagnose | to find that somebody has a certain illness | look judge | -problem fault car computer engine machine
-    candidac conservatism econom
+diagnose | to find out what is wrong with somebody or something | look judge
 oblige | to make it necessary for somebody to do something | force | -happy glad pleased much favour favor grateful
     happily autograph duly >to (?!(?:the|an?|my|his|her|their|our|your|this|that|you|him|them|us|me|it|mr|mrs|ms)[^a-z])
 entitle | to give somebody a right to something | allow give | >to -book article report song film editorial essay album
     seminar paper speech documentary novel poem lecture titled chapter painting exhibition memoir
-vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge
+vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge | -animal dog cat
+    horse pet veterinar surger farm cow sheep clinic
 assign | to give somebody or something a set task, place or value | give choose less | -value number meaning code rate
     price name quota blame contract rating moody bond grade coupon delegat lease differential seat letter shirt rights
     copyright patent
@@ -139,7 +139,8 @@ normalise | to make something usual again, or treat it as usual | change allow a
 normalize | to go, or bring something, back to the usual state | change allow again | -behav hate racis violen trump
 prioritise | to treat something as more important than the rest | choose help
 prioritize | to treat something as more important than the rest | choose help
-hasten | to make something happen sooner | more help start | >(?!to[^a-z]) -add
+hasten | to make something happen sooner | more help start |
+    >(?!to[^a-z]|towards?|back|home|away|over|into|down|out) -add
 alter | to make something different | change | -ego tailor dress garment
 transform | to change, or to make something change, completely | change better
 preserve | to keep something as it is | hold save support | -jam fruit vegetable pickl meat alcohol formaldehyd mumm
@@ -183,7 +184,7 @@ justify | to be or give a good reason for something | support prove say | -feel 
 warrant | to make something seem right, needed or deserved | support need prove | -arrest search police judge court
     issued
 undergo (underwent undergone) | to experience something, such as a change or a treatment | hold do meet
-precede | to come or go before something | lead | -with
+precede | to come or go before somebody or something | lead | -with
 monitor | to watch somebody or something over a time | look | -radio broadcast station newscast
 prompt | to cause somebody to act, or something to happen | start talk | -user password screen actor chatbot
 [trouble]
