@@ -10,10 +10,10 @@ adherence | keeping strictly to a rule, a plan or a belief | obey loyal | +to
 adjustment | a change made so that something fits or is right | change | -borrow float structur period mental psycholog
     disorder growth emotional life school attitude cultural
 agriculture | the growing of crops and keeping of farm animals | farm
-anticipation | the expecting of something, often with excitement | future expected
+anticipation | the expecting of something, often with excitement | future expected | -striker keeper goal
 appetite | a strong wish to have or do something | wish | -food eat hungry hunger meal sleep weight dinner lunch
     suppress symptom loss lost drug
-applicant | one that asks formally for something, such as a job or permission | ask
+applicant | one that asks formally for something | ask
 architect | a person who plans and designs something | plan maker
 aspect | one of the sides or parts of something | part side | -facing garden ratio screen
 assignment | a task or a place given to somebody | duty | -risk right weight lease patent loan debt delegate contract
@@ -23,7 +23,7 @@ atmosphere | the mood or feeling in a place, a group or a time | feel | -earth g
     nuclear sky methane
 attitude | the way somebody thinks and feels about something | feel belief
 audition | a short show of one’s skill in order to get a part | show test
-auditor | a person or firm that checks whether accounts are right | money judge
+auditor | a person or firm that checks accounts or whether rules are kept | money judge
 aviation | the flying, building and use of aircraft | flying plane | -airport airline aircraft plane pilot flight flew
     fly administration
 awareness | knowing that something exists or matters | known
@@ -44,7 +44,7 @@ capacity (capacities) | how much something can hold, make or do | amount able | 
 category (categories) | a group of persons or things of the same kind | group kind | -hurricane storm cyclon wind scale
     typhoon
 caveat | a warning or condition that one should keep in mind | warning condition
-charity (charities) | help for people in need, or a group that gives it | kind help
+charity (charities) | help for those in need, or a group that gives it | kind help
 coffers (coffers) | the money that a state, a body or a person has | money
 compatriot | a person who comes from the same country | people
 competence | being able to do something well | able skill | -rule ruling within legal jurisdiction authorit exclusive
@@ -260,7 +260,8 @@ session | a time set aside for one activity, such as a meeting | time meeting | 
 showdown | a last fight or argument that settles which side wins | contest fight
 significance | the importance that something has | important | -symbol meaning importan statistic
 sponsor | a person or firm that helps to pay for an event or a team | money support | -bill act law legislation senat
-    representat state terror measure amendment
+    representat state terror measure amendment +team event club shirt tournament race brand deal league sport festival
+    show advert compan firm kit -visa migrant refugee immigra baptis addict alcohol
 squabble | a quarrel, mostly about something of little importance | argument | -among themselv continu
 standpoint | the position from which one looks at a matter | opinion
 stature | importance, and the respect won from others | honour | -height tall short small feet inches diminut physical
@@ -292,8 +293,8 @@ transmission | the sending out or passing on of something | spread send | -car g
 trauma | a deeply upsetting experience | harm | -blunt hospital centre center head injur brain wound fracture surg
     doctor unit ward patient physical
 treasurer | the person who looks after the money of a firm or body | money | -australia keating costello budget minister
-vacancy (vacancies) | a post that nobody holds for the time being | post job | -hotel room hous home rate office
-    propert rent apartment motel tenant
+vacancy (vacancies) | a post that nobody holds for the time being | post job | -hotel room hous home rate office propert
+    rent apartment motel tenant +job post position seat council board staff fill appoint recruit -shop store retail
 variant | a slightly different form of something | form different | -spelling
 venture | a business project that is set up, often with some risk | business new | -capital guess +joint private
     business commercial cooperative invest partner
