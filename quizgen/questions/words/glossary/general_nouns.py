@@ -43,7 +43,7 @@ capacity (capacities) | how much something can hold, make or do | amount able | 
     industr generat
 category (categories) | a group of persons or things of the same kind | group kind | -hurricane storm cyclon wind scale
     typhoon
-caveat | a warning or condition that one should keep in mind | warning condition
+caveat | a warning or condition that one should keep in mind | warning condition | -lodg land title probate registr
 charity (charities) | help for those in need, or a group that gives it | kind help
 coffers (coffers) | the money that a state, a body or a person has | money
 compatriot | a person who comes from the same country | people
@@ -66,7 +66,7 @@ counsel | a lawyer who advises or speaks for somebody | court | -advice marriage
 declaration | an official or open statement | statement | -cricket inning wicket independence runs batsm customs
     dividend overs
 demonstrator | a person who marches or stands in public to protest | protest | -robot product technolog prototype
-    aircraft vehicle car model
+    aircraft vehicle car model -univers laborator anatom
 departure | leaving a place, a job or a group | leave | -new from radical tradition norm practice policy style usual
     major sharp precedent approach lounge previous mark conventional orthodox airport
 dependence | not being able to do without somebody or something | need trust | +on -drug alcohol
@@ -159,7 +159,7 @@ judiciary (judiciary) | all the judges of a country or a state | court | -commit
     subcommittee
 justification | a reason why something is, or seems, right | reason right | -faith text margin align
 liberty (liberties) | being free to live and act as one likes | free | +civil personal freedom rights democra -statue
-    bell took taking reserve media mutual universit global island take at
+    bell took taking reserve media mutual universit global island take at !to
 livelihood | the work or means by which people earn what they need | money work
 luxury (luxuries) | comfort that costs much and is not needed | rich | -afford having +hotel cars vehicle limousine
     resort apartment brand condo yacht villa home fashion cruise goods suite watch jewel perfume holiday
@@ -189,6 +189,7 @@ outset | the very beginning of something | beginning
 participation | taking part in something | join | -pct percent stake equity share loan profit certificate bank syndicat
     labor labour workforce royalt mineral
 patent | the official right to make or sell an invention alone | law business | -leather shoe
+    !remed(?:y|ies)|medicines?|ideas?
 physician | a medical doctor | medicine | -doctor medic
 popularity | being liked by a great many people | liking
 portrayal | the way in which somebody or something is shown | statement
@@ -212,7 +213,7 @@ psychology | the way in which the mind works | mind science | -professor stud un
     research teach expert doctor journal sport depart school specialis psychologist institut competitor
 pursuit | the effort to reach or catch something | trying | -leisure hobb pursuits outdoor sport cultural artistic
     intellectual various individual academic creativ trivial cycl velodrom team biathlon
-query (queries) | a question that is asked or raised | ask | -nobody search software database web folder
+query (queries) | a question that is asked or raised | ask | -nobody search software database web folder -tool
 recess | a time when a parliament or a court does not meet | stop rest | +senate congress parliament commons mps court
     summer easter lawmaker house christmas -school playground student pupil child teacher wall alcove mind dark window
     recesses lunch

@@ -42,7 +42,7 @@ magistrate | a judge who deals with less serious cases | court | -district inves
 manslaughter | the crime of killing somebody without planning to | killing
 negligence | a failure to take proper care | failure breaking | -careless
 ordinance | a law made by a town or another local authority | law order | +city town council county municipal local
-    -president
+    -president -governor promulgat
 parole | letting a prisoner out early on certain conditions | pardon | -immigra -humanitarian asylum border
 perjury | the crime of lying after swearing to tell the truth | lies deceive
 perpetrator | a person or group that carries out a crime or bad deed | criminal
@@ -50,7 +50,7 @@ plaintiff | a person or body that brings a case to court | court
 precedent | a case or an act that later ones may take as a model | case level | -much without logjam
 probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
     -academic ncaa employ school team club universit job
-prosecutor | a lawyer whose task is to prove in court that an accused person is guilty | court | -special comptroller
+prosecutor | an official whose task is to prove in court that an accused person is guilty | court | -special comptroller
 ransom | money demanded for giving back or sparing a person or thing | money | -hold held king
 restitution | giving back or paying for what was taken or damaged | money | -export sugar grain wheat cereal tonne
 subpoena | a legal order to give evidence or hand over papers | order
@@ -93,7 +93,7 @@ endorsement | a public statement of support | support statement | +candidate ele
     governor -licen driv product sponsor deal contract brand advert athlete nike commercial earn cheque celebrit
 envoy | a person sent to speak for his or her government or organisation | post
 expenditure | the money that is spent | money | -energy calor effort physical metabol
-faction | one of several groups, often rivals, within a larger whole | group
+faction | one of several rival groups within a larger body | group
 filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
 fundraiser | an event at which money is collected for a cause | giver | +event host held hold attend dinner plate party
     evening -top chief big biggest donor +attend hosted hosting held holding dinner ticket -gofundme online page
@@ -105,8 +105,8 @@ inauguration | the ceremony at which somebody takes office | ceremony | -open bu
     factory pipeline railway dam stadium route plaza mosque line +president governor mayor minister sworn oath office
     trump obama biden
 incumbent | the person who holds an office now | post | +elect vote seat senat governor mayor democrat republican
-    candidate -upon compan firm market word duty
-infrastructure | the basic systems and equipment that a country or service needs | buildings | -campaign terror
+    candidate -upon compan firm market word duty -operator contract vicar parish
+infrastructure | the basic systems and equipment that a place or service needs | buildings | -campaign terror
 legislation | a law or formal rules, passed or still planned | law | -student campus
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
@@ -119,7 +119,8 @@ moratorium | a formal decision to stop doing something for now | stop peace
 negotiation | talks held to reach an agreement | talks | -anonym bend
 negotiator | a person who tries to reach an agreement by talking | post court
 nominee | a person put forward for a post or a prize | candidate | -film movie album song multiple account sharehold
-    custodian
+    custodian +candidate award prize elect party oscar emmy senat republican democrat presiden vice post minister
+    governor -stake trust shares
 plurality (pluralities) | the largest number, though less than half | number vote | +vote poll percent elect survey
 pollster | a person or firm that finds out what people think by asking many | post
 precinct | a small voting area of a town or county | area | +vote caucus elect poll ballot -shopping police officer
@@ -232,7 +233,8 @@ famine | a time when many people have nothing to eat | disaster hunger | -feast 
 fatality (fatalities) | a death in an accident, attack, disaster or outbreak of illness | victim
 inferno | a large and dangerous fire | disaster fire | -dante
 malnutrition | poor health from too little or the wrong food | hunger disease
-outbreak | the sudden start of something bad, such as a disease | start disease | -joy applause laugh
+outbreak | the sudden start of something bad, such as a disease | start disease | -joy applause laugh -rain shower
+    thunder
 pandemic | a disease that spreads over many countries | disease
 paramedic | a person, not a doctor, trained to give medical help in emergencies | medicine post
 pathogen | a germ or another tiny thing that causes disease | disease
@@ -292,7 +294,7 @@ personnel (personnel) | the people who work for an organisation | people | -carr
 pilgrimage | a journey to a holy or honoured place | journey
 predicament | a difficult situation | trouble obstacle
 prejudice | an unfair opinion formed without knowledge | unfair | -pride without jury ability trial juror dismiss
-    interest
+    interest -court suffer applicant
 segregation | keeping groups, such as races, apart from each other | unfair | -waste rubbish prison inmate fans
     -chromosom alleles -bike cycl lane traffic
 vandalism | damaging property on purpose | fire trouble harm

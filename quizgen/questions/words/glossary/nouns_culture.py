@@ -34,8 +34,8 @@ deficiency (deficiencies) | something that falls short of what is needed | less 
 glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
 lapse | a short failure to do what one should | failure wrong careless breaking crime | -time licen contract expire
     patent deadline years months decades camera photograph ~\w+-(?:year|month|week|day|hour)
-complication | a problem that makes a matter worse or harder | obstacle trouble illness worse | -timepiece wristwatch
-    horolog
+complication | a new problem that makes a matter or an illness worse | obstacle trouble illness worse | -timepiece
+    wristwatch horolog
 impediment | something that gets in the way | obstacle | -speech
 barrier | something that blocks the way or holds people back | obstacle limit | -crash sound flood reef mark method
     contracept skin million billion psycholog broke count second pain metre

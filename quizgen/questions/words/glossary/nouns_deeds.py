@@ -33,7 +33,7 @@ detention | the keeping of somebody locked up by the authorities | hold | -schoo
     ship vessel goods homework classroom home house hour
 diplomacy | the handling of relations between countries | talks | -tact charm patience skill
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
-    batsman innings court lawsuit case charge judge red card half
+    batsman innings court lawsuit case charge judge red card half -midfield striker defender
 disruption | a disturbance that stops things from going on as usual | stop trouble | -startup start-up innovat tech
     silicon
 distraction | something that draws attention away | trouble | -driv drove madness
@@ -47,10 +47,10 @@ interference | taking a part in others’ affairs without being asked | trouble 
     radio signal wave bluetooth wireless playing runs ran frequenc electr magnet phone receiver defensive witness
 intervention | stepping in to change what is happening | enter | -butter barley cereal sugar tonne ecus grain wheat
     medical surg drug price stock beef maize store tender patient clinical therap -order -tackle header block keeper
-    goal
+    goal -match equalis striker
 mediation | helping two sides to end a quarrel | help talks peace enter
 oversight | the task of watching over something and checking it | watching | +committee congress regulat board -mistake
-    error accident forgot apolog
+    error accident forgot apolog ~an|clerical|simple|administrative|genuine
 overhaul | a thorough change or repair to make something better | change new
 privatisation | selling what the state owns to people or firms | sell
 privatization | handing over what the state owns or runs to companies | sell
@@ -73,11 +73,11 @@ testimony (testimonies) | what somebody says as evidence, in court or before off
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris peace ceasefire copenhagen signed signing oslo -own
     honda
-agenda | a plan of the matters that people mean to deal with | list plan | -meeting item summit talks conference
-    discuss debate minutes top high added set hidden gaming session secret
+agenda | a plan of the matters that people mean to deal with | list plan | -meeting item summit talks conference discuss
+    debate minutes top high added set hidden gaming session secret ~an|own|political|personal
 amendment | a change to a law, a bill or a text | change | -soil columnist first second fourth fifth 14th fourteenth
     sixth eighth tenth 1st 2nd compost
-benchmark | something by which other things are measured or judged | level | -reach
+benchmark | something by which other things are measured or judged | level | -reach !interest|rates?|index|crude
 clause | one part of a law or a contract | part condition | -sentence verb grammar grandfather noun subordinat relative
 constitution | the basic laws or rules of a country, state or body | law | +law court parliament amend country
     president government right -drink stomach iron robust frail
@@ -105,7 +105,7 @@ quota | a fixed number or share that is allowed or demanded | number limit
 reparation | something paid or done to make up for a wrong | money
 safeguard | something that protects from harm | protection
 sanction | a punishment, such as a stop to trade, for breaking rules | punishment stop limit | +against impos lift
-    econom trade -permission blessing gave give royal approv consent formal divine
+    econom trade -permission blessing gave give royal approv consent formal divine -loan project scheme crore lakh
 settlement | an agreement that ends a quarrel | agreement | +court case lawsuit dispute legal divorce -west israel jew
     palestin land village settler indian roman bank gaza price futures colon payment arab outpost viking bronze inhabit
     resident trading cash date day account delivery clearing occupied archaeolog ruins informal refugee slum town house
@@ -123,12 +123,12 @@ bailout | the saving of a firm or country that has run out of money | help money
 brawl | a rough, noisy fight | fight
 clampdown | strong action to stop or limit something | stop cruelty
 debacle | a complete and shameful failure | failure disaster shame
-escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process
+escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process -privilege
 exodus (exoduses) | the leaving of a number of people at about the same time | leaving | -bible book moses
 fiasco | a complete and shameful failure | failure disaster shame
 landslide | a victory by a very large number of votes | win | +victory elect vote -mud rain slope rock earth bur
     village support hill road rescue flood victory majority
-mishap | a small accident | trouble failure
+mishap | an accident or a piece of bad luck, mostly not a serious one | trouble failure
 mutiny (mutinies) | a rising of people against their leaders | revolt disorder | -bounty
 onslaught | a fierce attack | attack | -email call tourist data advert ads news information attention paper request
     messages visitor marketing question publicity media issue

@@ -14,7 +14,7 @@ broker | a person or firm that arranges deals for others | business post | -powe
 trader | a person or firm whose business is to buy and sell | business
 wholesaler | a person or firm that sells goods to shops in large amounts | business
 distributor | a person or firm that supplies a product to shops or users | business | -film movie virus code computer
-    ignition spark engine spam cinema documentar
+    ignition spark engine spam cinema documentar -leaflet
 manufacturer | a person or firm that makes goods in large numbers | business
 supplier | a person, firm or country that provides goods or services | business giver
 vendor | a person or firm that sells something | business
@@ -26,7 +26,7 @@ freelancer | a person who works for different firms and belongs to none | busine
 executive | a person with a high post in a company | business post | +compan firm bank corporate business industry media
     oil studio television record analyst -order branch power privilege committee scottish assembly northern ireland
     stormont director producer chairman vice chef suite national legislat chief union labour judici council minist devol
-    sales account -health safety
+    sales account -health safety -federal
 financier | a person who deals in or lends large sums of money | business giver
 subscriber | a person or firm that is signed up to get a service | customer owner | -youtube channel newsletter free
     shares debenture rights stock
@@ -37,7 +37,7 @@ bidder | a person or firm that makes an offer to win something | customer candid
     host
 purchaser | a person, firm or country that buys something | customer owner | -standby
 debtor | a person, firm or state that owes money | loser
-lender | a bank, state or person that gives loans | business giver
+lender | one that gives loans | business giver
 borrower | a person, firm or country that takes a loan | loser | -librar book
 insurer | a firm that takes regular payments and pays out after losses | business | -associat
 landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer closure licens
@@ -79,7 +79,7 @@ endowment | a gift of money that gives a school or body lasting income | money h
     mortgage -polic mortgage insur capital matur -premium insurance
 donation | money or goods given to help a cause | money help giver | -organ blood sperm egg kidney body plasma liver
     tissue bone
-surcharge | a sum that must be paid on top of another | money tax more
+surcharge | a sum that must be paid on top of another | money tax more | -sewer drain pipe
 rebate | a part of a payment that is given back | money less | -export ecus tonne sugar maize
 discount | the amount by which a price is lower than usual or than another | less | -rate window broker house phone
     store retail airline contract chain
@@ -212,7 +212,7 @@ superior | a person who stands above another at work | post power | +officer his
 foreman (foremen) | the one who leads a group of workers | post | +shop site crew factor plant construct min yard mill
     worker works builder building depot -jury george juror verdict court trial
 craftsman (craftsmen) | a man who makes things skilfully by hand | skill
-artisan | a person who makes things skilfully by hand | skill | -bread cheese bak
+artisan | a person who does skilled work by hand | skill | -bread cheese bak
 partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket
     civil same-sex marriage innings batsm striker -limited unit investor -civil limited wicket batsm gay same-sex
 deadline | the time by which something must be done | limit end

@@ -32,7 +32,7 @@ integrity | being honest and keeping to what is right | honest trust | -territor
     building ecosystem election vot ballot award financial music whole diploma distribut artist physical propos pipeline
     hull implement bone -character neighbo +honest moral character personal dignity courage professional principle
     humility
-isolation | being apart from all others | apart
+isolation | being apart from all others | apart | -valve
 jeopardy | danger of loss, harm or failure | danger trouble | -double quiz contestant show -double quiz trebek
 legality | being in line with the law | right
 limelight | great attention from the public and the press | fame

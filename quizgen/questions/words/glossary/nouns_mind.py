@@ -67,7 +67,7 @@ discourse | talk and discussion about public matters | talks speech language arg
 dialogue | talks in which people or sides exchange their views | talks | -film movie box script actor character play
     novel scene actress game witty screenplay
 consultation | talking with others to hear their opinions or advice | talks demand | -doctor patient medical clinic
-    surgery gp free surgeon
+    surgery gp free surgeon -video visit health treat
 deliberation | careful thought and discussion before a decision | talks careful
 monologue | a long speech by one person | speech | -inner internal
 interruption | something that breaks in and stops what is going on | stop obstacle trouble
@@ -108,7 +108,7 @@ coverage | the reporting or showing of events by the media | informer statement 
     analyst broker
 publicity | attention from newspapers, television and the like | fame informer | -stunt -campaign agent material
     director photo machine -market campaign advertis stunt department agent
-broadcaster | a firm that sends out radio or television programmes | informer business | -senior veteran presenter
+broadcaster | a firm or person that makes radio or television programmes | informer business | -senior veteran presenter
     commentator journalist writer author comedian actor naturalist historian critic died born wife sir career host
     competent professional experienc
 presenter | a person who introduces a radio or television programme | informer | -award oscar conference seminar

@@ -52,8 +52,8 @@ lease | a contract to use something for rent | agreement | -life offshore acre d
     area oil gas land +payment year deal term sign expire operating obligation account contract
 licence | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative
     plate print
-license | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative
-    plate dramatic +driver marriage revoke renew update granted expire liquor obtain issued
+license | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative plate
+    dramatic +driver marriage revoke renew update granted expire liquor obtain issued -parole sentenc
 location | the place where something is or happens | area
 logic | a way of thinking that is based on reasons | think | -chip circuit microchip device gate business pro
     semiconduct fuzzy rapper album
