@@ -10,10 +10,10 @@ adherence | keeping strictly to a rule, a plan or a belief | obey loyal | +to
 adjustment | a change made so that something fits or is right | change | -borrow float structur period mental psycholog
     disorder growth emotional life school attitude cultural
 agriculture | the growing of crops and keeping of farm animals | farm
-anticipation | the expecting of something, often with excitement | future expected
+anticipation | the expecting of something, often with excitement | future expected | -striker keeper goal
 appetite | a strong wish to have or do something | wish | -food eat hungry hunger meal sleep weight dinner lunch
     suppress symptom loss lost drug
-applicant | one that asks formally for something, such as a job or permission | ask
+applicant | one that asks formally for something | ask
 architect | a person who plans and designs something | plan maker
 aspect | one of the sides or parts of something | part side | -facing garden ratio screen
 assignment | a task or a place given to somebody | duty | -risk right weight lease patent loan debt delegate contract
@@ -23,7 +23,7 @@ atmosphere | the mood or feeling in a place, a group or a time | feel | -earth g
     nuclear sky methane
 attitude | the way somebody thinks and feels about something | feel belief
 audition | a short show of one’s skill in order to get a part | show test
-auditor | a person or firm that checks whether accounts are right | money judge
+auditor | a person or firm that checks accounts or whether rules are kept | money judge
 aviation | the flying, building and use of aircraft | flying plane | -airport airline aircraft plane pilot flight flew
     fly administration
 awareness | knowing that something exists or matters | known
@@ -43,8 +43,8 @@ capacity (capacities) | how much something can hold, make or do | amount able | 
     industr generat
 category (categories) | a group of persons or things of the same kind | group kind | -hurricane storm cyclon wind scale
     typhoon
-caveat | a warning or condition that one should keep in mind | warning condition
-charity (charities) | help for people in need, or a group that gives it | kind help
+caveat | a warning or condition that one should keep in mind | warning condition | -lodg land title probate registr
+charity (charities) | help for those in need, or a group that gives it | kind help
 coffers (coffers) | the money that a state, a body or a person has | money
 compatriot | a person who comes from the same country | people
 competence | being able to do something well | able skill | -rule ruling within legal jurisdiction authorit exclusive
@@ -66,7 +66,7 @@ counsel | a lawyer who advises or speaks for somebody | court | -advice marriage
 declaration | an official or open statement | statement | -cricket inning wicket independence runs batsm customs
     dividend overs
 demonstrator | a person who marches or stands in public to protest | protest | -robot product technolog prototype
-    aircraft vehicle car model
+    aircraft vehicle car model -univers laborator anatom
 departure | leaving a place, a job or a group | leave | -new from radical tradition norm practice policy style usual
     major sharp precedent approach lounge previous mark conventional orthodox airport
 dependence | not being able to do without somebody or something | need trust | +on -drug alcohol
@@ -159,7 +159,7 @@ judiciary (judiciary) | all the judges of a country or a state | court | -commit
     subcommittee
 justification | a reason why something is, or seems, right | reason right | -faith text margin align
 liberty (liberties) | being free to live and act as one likes | free | +civil personal freedom rights democra -statue
-    bell took taking reserve media mutual universit global island take at
+    bell took taking reserve media mutual universit global island take at !to
 livelihood | the work or means by which people earn what they need | money work
 luxury (luxuries) | comfort that costs much and is not needed | rich | -afford having +hotel cars vehicle limousine
     resort apartment brand condo yacht villa home fashion cruise goods suite watch jewel perfume holiday
@@ -189,6 +189,7 @@ outset | the very beginning of something | beginning
 participation | taking part in something | join | -pct percent stake equity share loan profit certificate bank syndicat
     labor labour workforce royalt mineral
 patent | the official right to make or sell an invention alone | law business | -leather shoe
+    !remed(?:y|ies)|medicines?|ideas?
 physician | a medical doctor | medicine | -doctor medic
 popularity | being liked by a great many people | liking
 portrayal | the way in which somebody or something is shown | statement
@@ -212,7 +213,7 @@ psychology | the way in which the mind works | mind science | -professor stud un
     research teach expert doctor journal sport depart school specialis psychologist institut competitor
 pursuit | the effort to reach or catch something | trying | -leisure hobb pursuits outdoor sport cultural artistic
     intellectual various individual academic creativ trivial cycl velodrom team biathlon
-query (queries) | a question that is asked or raised | ask | -nobody search software database web folder
+query (queries) | a question that is asked or raised | ask | -nobody search software database web folder -tool
 recess | a time when a parliament or a court does not meet | stop rest | +senate congress parliament commons mps court
     summer easter lawmaker house christmas -school playground student pupil child teacher wall alcove mind dark window
     recesses lunch
@@ -260,7 +261,8 @@ session | a time set aside for one activity, such as a meeting | time meeting | 
 showdown | a last fight or argument that settles which side wins | contest fight
 significance | the importance that something has | important | -symbol meaning importan statistic
 sponsor | a person or firm that helps to pay for an event or a team | money support | -bill act law legislation senat
-    representat state terror measure amendment
+    representat state terror measure amendment +team event club shirt tournament race brand deal league sport festival
+    show advert compan firm kit -visa migrant refugee immigra baptis addict alcohol
 squabble | a quarrel, mostly about something of little importance | argument | -among themselv continu
 standpoint | the position from which one looks at a matter | opinion
 stature | importance, and the respect won from others | honour | -height tall short small feet inches diminut physical
@@ -292,8 +294,8 @@ transmission | the sending out or passing on of something | spread send | -car g
 trauma | a deeply upsetting experience | harm | -blunt hospital centre center head injur brain wound fracture surg
     doctor unit ward patient physical
 treasurer | the person who looks after the money of a firm or body | money | -australia keating costello budget minister
-vacancy (vacancies) | a post that nobody holds for the time being | post job | -hotel room hous home rate office
-    propert rent apartment motel tenant
+vacancy (vacancies) | a post that nobody holds for the time being | post job | -hotel room hous home rate office propert
+    rent apartment motel tenant +job post position seat council board staff fill appoint recruit -shop store retail
 variant | a slightly different form of something | form different | -spelling
 venture | a business project that is set up, often with some risk | business new | -capital guess +joint private
     business commercial cooperative invest partner

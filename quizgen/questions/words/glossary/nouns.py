@@ -9,8 +9,8 @@ accomplice | a person who helps another to do something wrong | criminal | -goal
 acquittal | a decision that an accused person is not guilty | decision | -findings audit
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a claim, not yet proved, that somebody did wrong | statement charge
-amnesty (amnesties) | an official pardon for people who broke the law | pardon | -international ticket library knife
-    knives weapon gun alcohol !polic(?:y|ies)|bins?|box(?:es)?
+amnesty (amnesties) | an official pardon for people who broke a law or a rule | pardon | -international ticket library
+    knife knives weapon gun alcohol !polic(?:y|ies)|bins?|box(?:es)?
 arson | the crime of setting fire to property | fire
 assailant | a person who attacks somebody | criminal
 bribery | giving or taking money for a dishonest favour | payment deceive
@@ -19,17 +19,18 @@ culprit | the person or thing to blame for something | criminal
 defamation | harming somebody’s good name with false statements | lies | -league anti
 defendant | a person or firm that is accused or sued in court | court accused
 embezzlement | stealing money that one has been trusted with | steal deceive
-extortion | getting money from somebody by threats | steal force
+extortion | getting money or favours from somebody by threats | steal force
 extradition | the handing over of an accused person to another state | removal
 felony (felonies) | a serious crime that may bring a long time in prison | crime
 forensics | the use of science to solve crimes | science | -debat speech
 fraud | cheating in order to gain something | deceive steal lies | -he she him feel university sham impost
     frauds phony phoney fake liar called calling -disgust
-fugitive | a person who is hiding or running away from the police | criminal accused flight
+fugitive | a person who is running away or hiding so as not to be caught | criminal accused flight | -emission gas
+    methane dust slave
 harassment | troubling or threatening somebody, often again and again | trouble force cruelty
 homicide | the killing of one person by another | killing
 injunction | a court’s order that something must be done or stopped | order | +court judge legal lawyer appeal
-intimidation | frightening people so that they do what one wants | force trouble
+intimidation | frightening people, often so that they do what one wants | force trouble
 jurisdiction (jurisdiction) | the official right to decide about something | power | >over -jurisdictions offshore
     haven foreign
 larceny | the crime of stealing | steal deceive
@@ -37,33 +38,34 @@ lawsuit | a case brought to a court against somebody | case
 litigation | legal action in a court | case
 loophole | a gap in the rules that lets people avoid them | gap | +law tax rule legal regulation legislation -software
 magistrate | a judge who deals with less serious cases | court | -district investigat ital spain spanish french france
+    -county philippin supreme brazil
 manslaughter | the crime of killing somebody without planning to | killing
 negligence | a failure to take proper care | failure breaking | -careless
 ordinance | a law made by a town or another local authority | law order | +city town council county municipal local
-    -president
-parole | letting a prisoner out early on certain conditions | pardon | -immigra
+    -president -governor promulgat
+parole | letting a prisoner out early on certain conditions | pardon | -immigra -humanitarian asylum border
 perjury | the crime of lying after swearing to tell the truth | lies deceive
 perpetrator | a person or group that carries out a crime or bad deed | criminal
 plaintiff | a person or body that brings a case to court | court
 precedent | a case or an act that later ones may take as a model | case level | -much without logjam
 probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
     -academic ncaa employ school team club universit job
-prosecutor | a lawyer who brings cases to court for the state | court | -special comptroller
+prosecutor | an official whose task is to prove in court that an accused person is guilty | court | -special comptroller
 ransom | money demanded for giving back or sparing a person or thing | money | -hold held king
 restitution | giving back or paying for what was taken or damaged | money | -export sugar grain wheat cereal tonne
 subpoena | a legal order to give evidence or hand over papers | order
-verdict | a decision reached by those who judge | decision
+verdict | a decision or an opinion given by those who judge something | decision
 violation | the breaking of a law, a rule, an agreement or a right | crime | -sexual rape rapist body airspace bodily
 [politics]
 abolition | the official ending of something for good | end
 accountability | having to answer for what one does | duty
-ally (allies) | a country or person that supports another | friend | -mccoist mcbeal
+ally (allies) | a country, group or person that supports another | friend | -mccoist mcbeal
 ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass foreign diplomat
     minist government nations summon -brand goodwill sport football game club great charit tourism youth music
     -goodwill brand celebrit tourism -goodwill brand charity unicef -european brand goodwill charit
 asylum | protection given to people who have fled their country | protection | -insane lunatic mental hospital patient
     psychiatr
-autonomy | the right to govern or decide for oneself | power
+autonomy | the right to govern or decide for oneself | power | -vehicle driv robot drone battery
 ballot | the paper on which one marks one’s vote | vote | -ticket lottery first second third round box paper measure
     initiative strike union secret question +cast counted counting absentee mail spoil recount
 bureaucracy | a system with many officials, rules and forms | system | -expense paperwork
@@ -77,7 +79,7 @@ compromise | a middle way for which each side gives up something | agreement | -
 consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast estimate earnings
     eps softer economist
 constituent | a voter in the area that a politician represents | voter | +voter vote congress senat mp mps district
-    lawmaker represent member
+    lawmaker represent member -assembly part element index stock chemical
 delegate | a person chosen to speak or vote for others | post | -conference workshop forum training seminar expo
     exhibit
 delegation | a group of people sent or chosen to act for others | group | -task duties work authorit congressional
@@ -91,18 +93,20 @@ endorsement | a public statement of support | support statement | +candidate ele
     governor -licen driv product sponsor deal contract brand advert athlete nike commercial earn cheque celebrit
 envoy | a person sent to speak for his or her government or organisation | post
 expenditure | the money that is spent | money | -energy calor effort physical metabol
-faction | one of several rival groups within a party or a country | group
+faction | one of several rival groups within a larger body | group
 filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
 fundraiser | an event at which money is collected for a cause | giver | +event host held hold attend dinner plate party
-    evening -top chief big biggest donor +attend hosted hosting held holding dinner ticket
+    evening -top chief big biggest donor +attend hosted hosting held holding dinner ticket -gofundme online page
+    crowdfund
 gerrymandering | drawing voting districts so as to help one party | trick unfair deceive | -econom
 hegemony | leading power over others | power
 impeachment | the formal charging of a person in high office with wrongdoing | charge
 inauguration | the ceremony at which somebody takes office | ceremony | -open building bridge plant airport museum
-    factory pipeline railway dam stadium route plaza mosque line
+    factory pipeline railway dam stadium route plaza mosque line +president governor mayor minister sworn oath office
+    trump obama biden
 incumbent | the person who holds an office now | post | +elect vote seat senat governor mayor democrat republican
-    candidate -upon compan firm market word duty
-infrastructure | the basic systems and equipment that a country or service needs | buildings | -campaign terror
+    candidate -upon compan firm market word duty -operator contract vicar parish
+infrastructure | the basic systems and equipment that a place or service needs | buildings | -campaign terror
 legislation | a law or formal rules, passed or still planned | law | -student campus
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
@@ -110,12 +114,13 @@ legitimacy | being lawful or rightly accepted | right
 lobbyist | a person paid to try to influence politicians | post support
 manifesto | a public statement of aims and beliefs | statement
 monarchy (monarchies) | a royal family and its rule over a country | system | -monarchies constitutional absolute
-    republic countries
+    republic countries ~a|hereditary|elective
 moratorium | a formal decision to stop doing something for now | stop peace
 negotiation | talks held to reach an agreement | talks | -anonym bend
 negotiator | a person who tries to reach an agreement by talking | post court
 nominee | a person put forward for a post or a prize | candidate | -film movie album song multiple account sharehold
-    custodian
+    custodian +candidate award prize elect party oscar emmy senat republican democrat presiden vice post minister
+    governor -stake trust shares
 plurality (pluralities) | the largest number, though less than half | number vote | +vote poll percent elect survey
 pollster | a person or firm that finds out what people think by asking many | post
 precinct | a small voting area of a town or county | area | +vote caucus elect poll ballot -shopping police officer
@@ -131,11 +136,13 @@ sovereignty | full power to rule or decide without control from outside | power
 stalemate | a situation in which neither side wins or gets its way | obstacle | -chess -draw goal point
 successor | the person or thing that takes the place of another | post
 treaty (treaties) | a formal agreement between countries | agreement | -reinsur auction
-turnout | how many people come to vote or take part | number | -gear firefight
-whistleblower | a person who makes wrongdoing at work known | informer
-withdrawal | the act of pulling out or pulling back | leaving | -drug symptom cash bank account nicotine alcohol
-    dependen detox addict opioid heroin opiate emotional social depress deposit statutory bill offer right extradition
-    saving injur film money atm pension
+turnout | how many people come to vote or take part | number | -gear firefight +vote voter poll elect ballot referendum
+    crowd audience support spectator event protest rally march attend primar caucus -cow cattle herd graz grass horse
+    pasture livestock dairy
+whistleblower | a person who makes wrongdoing at work known | informer | -referee match
+withdrawal | pulling out or back, or taking something back or away | leaving | -drug symptom cash bank account nicotine
+    alcohol dependen detox addict opioid heroin opiate emotional social depress deposit statutory bill offer right
+    extradition saving injur film money atm pension
 [conflict]
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon
@@ -144,7 +151,8 @@ blockade | closing off a place so that nothing can get in or out | stop attack |
 bloodshed | the killing or wounding of people | cruelty killing
 casualty (casualties) | a person who is killed or hurt | victim | -department hospital ward drama insur loss pipeline
     underwrit reinsur truth becom became reorgan recession downturn film premium propert budget crisis cuts election
-    bank retail project merger fashion
+    bank retail project merger fashion +killed wounded injur dead death civilian accident attack crash soldier troops
+    war battle explosion bomb gun enemy
 ceasefire | an agreed stop to fighting | peace
 civilian | a person who is not in the army or the police | people | -aircraft aviation nuclear rule clothes oversight
     employ review
@@ -152,7 +160,7 @@ convoy | a group of vehicles or ships travelling together | group
 coup | the sudden taking of power from a government by force | revolt | +military army soldier troops attempted overthr
     junta -convention party boardroom marketing
 curfew | a rule that people must be indoors by a certain hour | order limit | -concert stage festival airport airline
-    flight stadium plane runway
+    flight stadium plane runway -pubs venue restaurant
 disarmament | giving up or reducing weapons | peace
 genocide | the planned killing of a people or a large part of it | killing
 guerrilla | a fighter who does not belong to a regular army | fighter | -marketing advert garden artist campaign film
@@ -166,7 +174,7 @@ militant | a person ready to use force for a cause | fighter | -union labour tra
 militia | an armed group that is not part of the regular army | fighter group
 paramilitary (paramilitaries) | a member of an armed group organised like an army | fighter
 reprisal | harm done to somebody in return for something | attack harm
-shrapnel | pieces of metal that fly off when a bomb explodes | weapon
+shrapnel | pieces of metal that fly off when something explodes | weapon
 surveillance | the careful watching of somebody or something | watching
 truce | an agreement to stop fighting or quarrelling | peace
 turmoil | great confusion and disorder | disorder
@@ -183,15 +191,14 @@ deficit | the amount by which money coming in is below money paid out | loss num
     govern spending federal debt econom treasur -score goal penalt shot points half attention lead trail run behind
     game lap disorder hyperactiv match team trust innings overcame overcome rally touchdown comeback leg set democratic
     vitamin calor delegat poll votes
-embargo (embargoes) | an official ban on some or all trade with a country | limit stop | -press news publi journalis
-    story midnight
+embargo (embargoes) | an official ban, mostly on trade | limit stop | -press news publi journalis story midnight
 entrepreneur | a person who sets up businesses and takes risks to earn money | business
 inflation | the rise of prices over time | rise | -grade tyre tire balloon bang wage asset airbag univers cosm lung
 insolvency | not having enough money to pay what one owes | loss less
 layoff | sending workers away because there is too little work or money | loss removal | +worker job employ compan
     plant staff -injur season ankle knee comeback training match hamstring
 merger | the joining of two or more bodies into one | union
-mortgage | a loan for buying a house or land | money
+mortgage | a large loan, mostly for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
 recession | a time when the economy shrinks | loss less | -gum hairline glaci
 redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job worker staff employ pay
@@ -200,7 +207,7 @@ remuneration | money or other pay that somebody gets for their work | money
 revenue | the money that a firm, a state or a body takes in | money profit | -inland internal hmrc customs participat
 shareholder | one that owns a part of a company | business owner | -equity
 subsidiary (subsidiaries) | a company owned by a larger one | business
-subsidy (subsidies) | public money that helps to pay the cost of something | money help
+subsidy (subsidies) | public money that helps to pay the cost of something | money help | -cross
 surplus (surpluses) | an amount by which there is more than is spent or needed | number more remains | -requirements
     trade account export -rice electric requirement
 tariff | a tax on goods from abroad | money tax | -life prison jail murder minimum energy gas electric phone
@@ -208,13 +215,13 @@ tariff | a tax on goods from abroad | money tax | -life prison jail murder minim
     telephon fare sentenc tenant grid operator subscri pesos utilit water -power consumer
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
-antibody (antibodies) | a substance that fights disease in the body | body medicine
+antibody (antibodies) | a substance that fights disease in the body | body medicine | -autoimmun
 biodiversity | the variety of plants and animals in a place | nature
 carcass (carcasses) | the body of a dead animal | body | -cars tyre building ship plane rust
 catastrophe | a terrible event that causes great harm | disaster
-conservationist | a person who works to protect nature | nature
+conservationist | a person who works to protect nature | nature | -building architect
 contagion | the spread of something harmful from one to another | disease
-debris | broken pieces left after something has been destroyed | remains
+debris | broken pieces or rubbish left lying or floating about | remains
 emission | gas or another substance let out into the air | gas | -light bond share stock noise radio radiation laser
     electron sound heat ray
 epicenter | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
@@ -226,11 +233,12 @@ famine | a time when many people have nothing to eat | disaster hunger | -feast 
 fatality (fatalities) | a death in an accident, attack, disaster or outbreak of illness | victim
 inferno | a large and dangerous fire | disaster fire | -dante
 malnutrition | poor health from too little or the wrong food | hunger disease
-outbreak | the sudden start of something bad, such as a disease | start disease
+outbreak | the sudden start of something bad, such as a disease | start disease | -joy applause laugh -rain shower
+    thunder
 pandemic | a disease that spreads over many countries | disease
 paramedic | a person, not a doctor, trained to give medical help in emergencies | medicine post
 pathogen | a germ or another tiny thing that causes disease | disease
-quarantine | keeping apart people or animals that may carry a disease | limit | -computer file email software
+quarantine | keeping apart those that may carry a disease | limit | -computer file email software
 rubble | broken stones and bricks of a ruined building | remains
 wreckage | what is left of something that has been badly destroyed | remains
 [speech]
@@ -242,7 +250,7 @@ bias | a leaning for or against somebody or something, often unfair | unfair | -
     easing ease dovish hawkish directive fed upward downward rate reserve statistic sampl selection recall geograph
     export
 clarification | further explanation that makes something easier to understand | statement
-condemnation | very strong criticism | anger criticism charge
+condemnation | very strong criticism | anger criticism charge | -eminent property building house land
 condolence | sympathy with people when somebody has died | sorrow
 controversy (controversies) | public argument, often heated, about something | argument
 credibility | being trusted and believed by others | trust
@@ -278,7 +286,7 @@ discrimination | treating some people or groups unfairly compared with others | 
 heritage | what has been handed down from earlier times | past | -mexican hispanic latino african jewish ethnic irish
     curiel foundation religion mixed parent ancest born lotter
 homage | something done to show great respect | honour
-inequality (inequalities) | an unfair difference between people or groups | unfair difference
+inequality (inequalities) | an unfair difference between people or groups | unfair difference | -math equation
 mourning | sadness felt and shown after somebody’s death | sorrow | -dove
 nepotism | giving good posts to one’s own relatives | unfair payment
 personnel (personnel) | the people who work for an organisation | people | -carrier landmine armored armoured
@@ -286,9 +294,9 @@ personnel (personnel) | the people who work for an organisation | people | -carr
 pilgrimage | a journey to a holy or honoured place | journey
 predicament | a difficult situation | trouble obstacle
 prejudice | an unfair opinion formed without knowledge | unfair | -pride without jury ability trial juror dismiss
-    interest
+    interest -court suffer applicant
 segregation | keeping groups, such as races, apart from each other | unfair | -waste rubbish prison inmate fans
-    -chromosom alleles
+    -chromosom alleles -bike cycl lane traffic
 vandalism | damaging property on purpose | fire trouble harm
 vigil | a time of quiet waiting, praying or remembering, often at night | meeting ceremony watching
 workforce | all the people who work in a company, field or country | people

@@ -12,13 +12,14 @@ factor | one of the things that influence a result or a decision | reason part |
 outcome | the result that something leads to | after end | -learning
 by-product | something that comes about as another thing is made or done | after
 aftereffect | a result that comes later | after past
-scenario | a particular course of events | future plan doubt | -film movie game training exercise script gaming
-    screenplay screenwrit
+scenario | a situation or course of events that may come about | future plan doubt | -film movie game training exercise
+    script gaming screenplay screenwrit
 prospect | the possibility that something will happen | chance future hope doubt | >of -league draft pick team young
     talent brightest hottest undaunt daunt relish dealing job career growth econom earning baseball player club pitcher
     hockey nba nfl mlb scout profit long-term
 probability (probabilities) | how likely something is | chance possible
 certainty (certainties) | the state of being completely sure | firm expected | -near virtual looks seems
+    ~a|absolute|mathematical
 urgency | the need, or the feeling of a need, to act at once | important | -play game half goal
 emergency (emergencies) | a serious or dangerous event that calls for quick action | danger trouble disaster | -room
     landing exit -department ward fund brake
@@ -33,8 +34,8 @@ deficiency (deficiencies) | something that falls short of what is needed | less 
 glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
 lapse | a short failure to do what one should | failure wrong careless breaking crime | -time licen contract expire
     patent deadline years months decades camera photograph ~\w+-(?:year|month|week|day|hour)
-complication | a problem that makes a matter worse or harder | obstacle trouble illness worse | -timepiece wristwatch
-    horolog
+complication | a new problem that makes a matter or an illness worse | obstacle trouble illness worse | -timepiece
+    wristwatch horolog
 impediment | something that gets in the way | obstacle | -speech
 barrier | something that blocks the way or holds people back | obstacle limit | -crash sound flood reef mark method
     contracept skin million billion psycholog broke count second pain metre
@@ -62,6 +63,7 @@ omen | an event that is thought to show what will come | sign future
 precursor | something that comes before another and leads to it | first past sign start | -chemical drug explosive
     molecul protein ingredient
 emergence | the process of appearing or becoming known | start first | -bankrupt recession chapter insolv slump coma
+    -lockdown hibernat
 onset | the beginning of something, usually something bad | start
 culmination | the end or high point that something long leads up to | end first important win
 climax (climaxes) | the most exciting point of a story or an event | first important | -sex orgasm
@@ -71,7 +73,7 @@ jubilee | a celebration held many years after an event | past ceremony | -line b
     church catholic campaign
 interlude | a short time or piece of music between two longer parts | stop time
 intermission | a break between the parts of a show | stop time
-adjournment | stopping a meeting for a time | stop | -debate
+adjournment | stopping a meeting or a court case for a time | stop | -debate
 postponement | moving something to a later time | stop change less
 suspension | stopping something, or keeping somebody out, for a time | stop punishment removal | -bridge car wheel
     system front rear -vehicle ride chassis shock fork bike suv liquid fluid disbelief
@@ -110,8 +112,8 @@ sculptor | a person who makes works of art from stone, wood or metal | artist
 choreographer | a person who makes up the steps of a dance | artist
 novelist | a person who writes long stories | writer
 biographer | a person who writes the story of another’s life | writer
-curator | a person who chooses and looks after what a museum or show presents | post | -pitch cricket wicket
-    stadium ground
+curator | a person who chooses and looks after what is shown, as in a museum | post | -pitch cricket wicket stadium
+    ground
 collector | a person who gathers things of one kind | owner | -tax item debt toll edition rubbish garbage bill -solar
     dust fare ticket -tax debt ticket rubbish garbage toll
 celebrity (celebrities) | a famous person | fame people | -status culture cult
@@ -130,14 +132,14 @@ remake | a new form of an old film, show, song or game | again copy film music b
 trilogy (trilogies) | three books, films or other works that belong together | book film | -fight bout box -rugby match
     bout fight wasps
 screenplay | the written words and story of a film | writing
-soundtrack | the music that goes with a film, show or game | music film
+soundtrack | the music that goes with a film, show or game | music film | -life youth summer
 premiere | the first public showing of a film, play or other work | first start ceremony
 rehearsal | practice for a show or a ceremony | test again | -dress -dinner cup match game
 exhibition | a public show of works of art or other things | ceremony | -match game bout fight season skill team play
     tennis baseball spring himself herself themselves golf tournament event open champion whether friendly race boxing
     batting putting
-retrospective | a show of the works that an artist made over many years | ceremony past | +artist museum gallery
-    exhibit painting -law legislat
+retrospective | a show of the works that an artist made over many years | ceremony past | +artist museum gallery exhibit
+    painting -law legislat -planning permission appl
 choreography | the steps of a dance and how they are put together | art | -summit visit polit -night convention politic
     campaign
 portrait | a painting, drawing or photograph of a person | copy | -mode screen landscape -film movie documentar novel
@@ -159,7 +161,7 @@ accolade | an honour for something done very well | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning success
     deserve -face facial speech voice pattern software state kosovo palestin taiwan union diplomat independ countr
     israel legal government same-sex voice speech facial face name pattern brand diplomat independen union legal !that
-ceremony (ceremonies) | a formal public event held for a special occasion | ceremony end | -without stand master
+ceremony (ceremonies) | a formal event held for a special occasion | ceremony end | -without stand master
 ritual | a set of acts done in the same way each time | ceremony religion way
 tradition | a way of doing things kept up over a long time | past way story belief | -tweet recogni relig holy jesus
     legend
@@ -184,7 +186,7 @@ challenger | one that tries to beat another | candidate opponent loser | -tour t
     phone space tennis tariff burden court legal nasa astronaut
 referee | the person who sees that the rules are kept in a match | court judge | -paper journal academic job
 umpire | the judge of a game such as tennis or cricket | court judge
-participant | a person or firm that takes part in something | candidate learner
+participant | one that takes part in something | candidate learner
 squad | the players or athletes from whom a team is chosen | people | +coach player match cup manager team captain
     rugby -police firing bomb vice death car cheer goon god soldier fraud drug murder flying riot hit robbery suicide
 attendance | the number of people present at an event | number people | +crowd match record stadium game concert

@@ -21,7 +21,7 @@ commemoration | doing something to remember a person or an event | honour ceremo
 concession | something given up in order to reach an agreement | agreement | +talk negotiat deal agreement demand union
     government strike -speech stand bill food wagon sell pensioner student ticket goal oil gas mining mine licence
     discount price shop election defeat -oil block mining mineral drill speech defeat stand ticket airport -speech
-    defeat stand explor drill pensioner ticket
+    defeat stand explor drill pensioner ticket -fare tax duty price rail port toll
 confrontation | a situation in which two sides stand against each other | fight obstacle argument
 crackdown | strong action by those in power to stop something | stop punishment cruelty
 defection | leaving one’s country, party or side for another | leaving
@@ -33,7 +33,7 @@ detention | the keeping of somebody locked up by the authorities | hold | -schoo
     ship vessel goods homework classroom home house hour
 diplomacy | the handling of relations between countries | talks | -tact charm patience skill
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
-    batsman innings court lawsuit case charge judge red card half
+    batsman innings court lawsuit case charge judge red card half -midfield striker defender
 disruption | a disturbance that stops things from going on as usual | stop trouble | -startup start-up innovat tech
     silicon
 distraction | something that draws attention away | trouble | -driv drove madness
@@ -41,16 +41,16 @@ enforcement | making sure that laws, rules or agreements are obeyed | force | -l
     agent police non-law
 exemption | being freed from a rule or a duty that others have | allow | -personal deduct filing
 expulsion | making somebody leave a place or a group | removal | -referee yellow
-incursion | a sudden entry into another’s land | attack enter | -box midfield market -penalt half try
+incursion | a sudden entry into another’s land | attack enter | -box midfield market -penalt half try -water salt insect
 innovation | new ideas, things or ways of doing things | new | -award prize spend
 interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt yard quarterback
     radio signal wave bluetooth wireless playing runs ran frequenc electr magnet phone receiver defensive witness
 intervention | stepping in to change what is happening | enter | -butter barley cereal sugar tonne ecus grain wheat
     medical surg drug price stock beef maize store tender patient clinical therap -order -tackle header block keeper
-    goal
+    goal -match equalis striker
 mediation | helping two sides to end a quarrel | help talks peace enter
 oversight | the task of watching over something and checking it | watching | +committee congress regulat board -mistake
-    error accident forgot apolog
+    error accident forgot apolog ~an|clerical|simple|administrative|genuine
 overhaul | a thorough change or repair to make something better | change new
 privatisation | selling what the state owns to people or firms | sell
 privatization | handing over what the state owns or runs to companies | sell
@@ -63,7 +63,7 @@ reconciliation | becoming friends again after a quarrel | peace | -budget senate
 redistribution | sharing something out in a new way | give
 reform | a change that is meant to improve something | change
 renovation | repairing something and making it like new | buildings change again
-repression | keeping people down by force | cruelty force | -emotion sexual feeling freud
+repression | keeping people down by force | cruelty force | -emotion sexual feeling freud -gene protein
 retaliation | hitting back at somebody for what they did | attack
 retrenchment | cutting down on what one spends or does | less | -worker staff -job employ layoff
 shake-up | a big change in how something is run | change | -medal title promotion -visual film movie
@@ -73,11 +73,11 @@ testimony (testimonies) | what somebody says as evidence, in court or before off
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris peace ceasefire copenhagen signed signing oslo -own
     honda
-agenda | a plan of the matters that people mean to deal with | list plan | -meeting item summit talks conference
-    discuss debate minutes top high added set hidden gaming session secret
+agenda | a plan of the matters that people mean to deal with | list plan | -meeting item summit talks conference discuss
+    debate minutes top high added set hidden gaming session secret ~an|own|political|personal
 amendment | a change to a law, a bill or a text | change | -soil columnist first second fourth fifth 14th fourteenth
     sixth eighth tenth 1st 2nd compost
-benchmark | something by which other things are measured or judged | level | -reach
+benchmark | something by which other things are measured or judged | level | -reach !interest|rates?|index|crude
 clause | one part of a law or a contract | part condition | -sentence verb grammar grandfather noun subordinat relative
 constitution | the basic laws or rules of a country, state or body | law | +law court parliament amend country
     president government right -drink stomach iron robust frail
@@ -86,7 +86,7 @@ contingency (contingencies) | something that may happen and must be planned for 
 criterion (criteria) | a standard by which something is judged or chosen | level | -search
 decree | an order with the force of law | order | -divorce nisi consent absolute
 deterrent | something that makes others unwilling to do a thing | stop obstacle
-directive | an official instruction that others must follow | order
+directive | an official instruction that others must follow | order | -advance medical patient
 guideline | a rule or piece of advice on how something should be done | advice | -supply-demand package outline target
 mandate | the power given to somebody by voters or by an order | power | +elect vote voter won win popular -court
     constitution insur health mask vaccin requir employ contracept birth coverage
@@ -105,7 +105,7 @@ quota | a fixed number or share that is allowed or demanded | number limit
 reparation | something paid or done to make up for a wrong | money
 safeguard | something that protects from harm | protection
 sanction | a punishment, such as a stop to trade, for breaking rules | punishment stop limit | +against impos lift
-    econom trade -permission blessing gave give royal approv consent formal divine
+    econom trade -permission blessing gave give royal approv consent formal divine -loan project scheme crore lakh
 settlement | an agreement that ends a quarrel | agreement | +court case lawsuit dispute legal divorce -west israel jew
     palestin land village settler indian roman bank gaza price futures colon payment arab outpost viking bronze inhabit
     resident trading cash date day account delivery clearing occupied archaeolog ruins informal refugee slum town house
@@ -116,19 +116,19 @@ ultimatum | a last demand, with a threat if it is refused | demand
 waiver | an official agreement that a rule or a right need not apply | allow | -team league season nfl nba player
     roster claim baseball quarterback
 [event]
-aftermath | the time that follows a big and often harmful event | after
+aftermath | the time that follows a big and often harmful event | after | -graz lamb silage grass
 altercation | a loud quarrel that may become a fight | argument fight
-ambush (ambushes) | a surprise attack from a hiding place | attack
+ambush (ambushes) | a surprise attack from a hiding place | attack | -match team goal
 bailout | the saving of a firm or country that has run out of money | help money
 brawl | a rough, noisy fight | fight
 clampdown | strong action to stop or limit something | stop cruelty
 debacle | a complete and shameful failure | failure disaster shame
-escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process
+escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process -privilege
 exodus (exoduses) | the leaving of a number of people at about the same time | leaving | -bible book moses
 fiasco | a complete and shameful failure | failure disaster shame
 landslide | a victory by a very large number of votes | win | +victory elect vote -mud rain slope rock earth bur
     village support hill road rescue flood victory majority
-mishap | a small accident | trouble failure
+mishap | an accident or a piece of bad luck, mostly not a serious one | trouble failure
 mutiny (mutinies) | a rising of people against their leaders | revolt disorder | -bounty
 onslaught | a fierce attack | attack | -email call tourist data advert ads news information attention paper request
     messages visitor marketing question publicity media issue
@@ -137,7 +137,7 @@ rally (rallies) | a large public meeting to support something | meeting | +campa
     -market share stock tennis point set serve match car driver race stage inning run game score price bond dollar
     motor wrc yen currenc shot index commodit racket baseline co-driver trader investor equit deficit late-game
     fightback
-rampage | running about wildly and doing harm | fire trouble attack disorder | -side team bull
+rampage | a burst of wild behaviour that does harm | fire trouble attack disorder | -side team bull
 rebellion | open resistance to those in power | revolt disorder
 resurgence | coming back with new strength | again rise
 scandal | something shameful that shocks the public | shame argument
@@ -147,7 +147,7 @@ skirmish (skirmishes) | a short fight or quarrel, smaller than a full battle | f
 slump | a big fall in trade, prices or success | less failure | -side team shoulder chair sofa
 spate | a large number of things coming in a short time | many rise | -river flood water
 standoff | a situation in which neither side will give way | obstacle fight | -rugby half !weapons?|missiles?
-stampede | a sudden wild rush of many people or animals | disorder
+stampede | a sudden wild rush of many people or animals | disorder | -rodeo calgary
 summit | an important meeting of people in high positions | talks | +leader meeting G8 EU president minister talks
     -mountain climb peak everest slope trail hill meeting conference hik
 surge | a sudden strong rise | rise | +price case demand violence interest crime number sales support cost inflation
@@ -193,12 +193,12 @@ fossil | the remains of a plant or an animal from very long ago | past | -fuel l
 hurdle | a difficulty that must be got over | obstacle | +legal regulat court govern approv financ bureaucrat politic
     deal econom plan project -metre indoor athlet champion race 60m 110m 100m jump hors novice gold medal olymp sprint
     runner track final meter cheltenham 400m jockey
-manuscript | a book or text in written, not printed, form | book
+manuscript | a text before it is printed, or an old one written by hand | book
 memoir | a book that somebody writes about their own life | book | -genre
 merchandise | goods for sale | goods
 monument | a building, statue or the like that recalls the past | honour | -national ancient prehistoric scheduled park
     folly greed vanity
-obituary (obituaries) | a report of somebody’s death and life in a newspaper | end | -write writing written wrote
+obituary (obituaries) | a published report of somebody’s death and life | end | -write writing written wrote
 portfolio | all the shares and other things of value that somebody holds | business | +share invest stock fund -cabinet
     model artist photo product index brand global direct shadow design drawing architect drug patent minist propert
 toxin | a substance that is poisonous | disease poison
@@ -212,6 +212,7 @@ province | one of the large parts into which some countries are divided | area |
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew
     congregation worship -city cities church altar
 stronghold | a place or an area firmly in the hands of one side | power | -rugby football cricket sport tournament
+    -species bird wildlife breed habitat
 venue | a place where something is held or happens | meeting | -media online website twitter internet facebook court
     trial lawsuit jury firm compan playbook newsletter story stories
 """

@@ -14,7 +14,7 @@ broker | a person or firm that arranges deals for others | business post | -powe
 trader | a person or firm whose business is to buy and sell | business
 wholesaler | a person or firm that sells goods to shops in large amounts | business
 distributor | a person or firm that supplies a product to shops or users | business | -film movie virus code computer
-    ignition spark engine spam cinema documentar
+    ignition spark engine spam cinema documentar -leaflet
 manufacturer | a person or firm that makes goods in large numbers | business
 supplier | a person, firm or country that provides goods or services | business giver
 vendor | a person or firm that sells something | business
@@ -23,10 +23,10 @@ merchant | a person or firm that buys and sells goods | business | -bank navy se
 subcontractor | a person or firm that does a part of another’s job | business
 contractor | a person or firm paid to do a certain job | business
 freelancer | a person who works for different firms and belongs to none | business writer
-executive | a person with a high post in a company | business post | +compan firm bank corporate business industry
-    media oil studio television record analyst -order branch power privilege committee scottish assembly northern
-    ireland stormont director producer chairman vice chef suite national legislat chief union labour judici council
-    minist devol sales account
+executive | a person with a high post in a company | business post | +compan firm bank corporate business industry media
+    oil studio television record analyst -order branch power privilege committee scottish assembly northern ireland
+    stormont director producer chairman vice chef suite national legislat chief union labour judici council minist devol
+    sales account -health safety -federal
 financier | a person who deals in or lends large sums of money | business giver
 subscriber | a person or firm that is signed up to get a service | customer owner | -youtube channel newsletter free
     shares debenture rights stock
@@ -37,7 +37,7 @@ bidder | a person or firm that makes an offer to win something | customer candid
     host
 purchaser | a person, firm or country that buys something | customer owner | -standby
 debtor | a person, firm or state that owes money | loser
-lender | a bank, state or person that gives loans | business giver
+lender | one that gives loans | business giver
 borrower | a person, firm or country that takes a loan | loser | -librar book
 insurer | a firm that takes regular payments and pays out after losses | business | -associat
 landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer closure licens
@@ -52,8 +52,8 @@ startup | a young company | business new | -boot mac windows disk menu cost soun
     !delays?
 multinational | a large company that works in many countries | business | -force troop peacekeep -force troop
 affiliate | a company or group linked to another one | business union | -link
-cooperative | a business that belongs to its own members | business union owner | -very more fully -sector spirit
-    effort relation attitude
+cooperative | a business or other body that belongs to its own members | business union owner | -very more fully -sector
+    spirit effort relation attitude
 [money]
 investment | money put into something so that it grows or improves | money profit take | -bank trust time sell sold
     such emotion
@@ -79,7 +79,7 @@ endowment | a gift of money that gives a school or body lasting income | money h
     mortgage -polic mortgage insur capital matur -premium insurance
 donation | money or goods given to help a cause | money help giver | -organ blood sperm egg kidney body plasma liver
     tissue bone
-surcharge | a sum that must be paid on top of another | money tax more
+surcharge | a sum that must be paid on top of another | money tax more | -sewer drain pipe
 rebate | a part of a payment that is given back | money less | -export ecus tonne sugar maize
 discount | the amount by which a price is lower than usual or than another | less | -rate window broker house phone
     store retail airline contract chain
@@ -140,8 +140,8 @@ outsourcing | letting another firm do part of the work | send
 offshoring | moving jobs to a country where work is cheaper | send leaving
 globalisation | the growing together of the world’s trade and ways of life | union together
 globalization | the growing together of trade and markets over the whole world | union together
-industrialisation | the building up of factories and machines in a place | factory more growth
-industrialization | the building up of factories and machines in a country | factory more growth
+industrialisation | the building up of factories and machines in a place | factory more growth | -farm agricultur food
+industrialization | the building up of factories and machines in a country | factory more growth | -farm agricultur food
 deregulation | taking away rules that limit what firms may do | less allow change
 nationalisation | the taking over of firms by the state | take
 nationalization | the taking over of firms by the state | take
@@ -188,16 +188,16 @@ promotion | moving up to a higher level or post | rise more | +job rank division
     film album campaign material tour book trade export
 retirement | the end of somebody’s working life and the time after it | leaving end removal loss | -lap match injur
     number jersey shirt engine debt bond debenture shares notes footballer athlete boxing tennis race aircraft
-walkout | leaving a place of work or a meeting together as a protest | leaving protest stop | -meeting
-    parliament talks student delegat senat lawmaker debate chamber conference jeer graduat audience speech class
-    theater theatre summit
+walkout | leaving a place of work or a meeting together as a protest | leaving protest stop | -meeting parliament talks
+    student delegat senat lawmaker debate chamber conference jeer graduat audience speech class theater theatre summit
+    -basement
 stoppage | a refusal to work for a time, as a protest | stop protest | +work strike worker union -time minute goal half
     injury referee -nba nfl nhl lockout season boxing round -injury minute goal referee knockout
 lockout | keeping workers out until they accept the boss’s conditions | stop force | +worker union player owner league
     labour labor nba nfl nhl
 picket | a protest outside a place of work, mostly during a strike | protest people | -fence white -fence
 absenteeism | often staying away from work or school | leaving failure
-workload | how much a person or a group has to do | much number many
+workload | how much a person or a group has to do | much number many | -server cloud cpu gpu processor software comput
 productivity | how much is made or done in a certain time | good number
 competitiveness | being able to do as well as, or better than, rivals | good equal | -match player coach spirit athlete
     fiery personality league sibling pitch teammate
@@ -212,7 +212,7 @@ superior | a person who stands above another at work | post power | +officer his
 foreman (foremen) | the one who leads a group of workers | post | +shop site crew factor plant construct min yard mill
     worker works builder building depot -jury george juror verdict court trial
 craftsman (craftsmen) | a man who makes things skilfully by hand | skill
-artisan | a person who makes things skilfully by hand | skill | -bread cheese bak
+artisan | a person who does skilled work by hand | skill | -bread cheese bak
 partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket
     civil same-sex marriage innings batsm striker -limited unit investor -civil limited wicket batsm gay same-sex
 deadline | the time by which something must be done | limit end
@@ -233,7 +233,7 @@ commitment | binding oneself firmly to a cause, a person or a promise | promise 
     mental energy passion dedicat speech effort skill deep strong lack purpose salut prais loyal hard admir question
     credit loan lender underwrit capital famil prior busy +make made making give gave sign honour break broke renew
     pledg
-logistics (logistics) | the planning and moving of what a large task needs | send plan
+logistics (logistics) | the planning and moving of goods, or of what a large task needs | send plan
 inventory (inventories) | the stock of goods or other things that somebody holds | goods collection list | -tag list
     item barrel museum catalogue compil checklist survey
 shipment | goods that are sent from one place to another | goods send | -registration cif fob kilo nearby deliver

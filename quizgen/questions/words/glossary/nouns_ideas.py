@@ -22,15 +22,17 @@ exile (exile) | being forced to live outside one’s own country | removal | +re
     club league squad who -self politics
 extinction | dying out completely | end | -politic rebellion
 immunity | freedom from being punished or taken to court | protection | -idol diseas virus vaccin infect herd antibod
-    measles flu blood hiv patient shock critic cris
+    measles flu blood hiv patient shock critic cris +prosecut diplomat court president parliament legal trial lawyer
+    charge lawsuit sovereign testif -calf calves lamb cattle
 impartiality | not taking sides | fair
 impunity | not having to fear any punishment | pardon protection
 inability | not having the power or skill to do something | failure
 incompetence | not being able to do one’s work properly | failure | -mental trial
 integrity | being honest and keeping to what is right | honest trust | -territor structur data border system network
     building ecosystem election vot ballot award financial music whole diploma distribut artist physical propos pipeline
-    hull implement bone -character neighbo
-isolation | being apart from all others | apart
+    hull implement bone -character neighbo +honest moral character personal dignity courage professional principle
+    humility
+isolation | being apart from all others | apart | -valve
 jeopardy | danger of loss, harm or failure | danger trouble | -double quiz contestant show -double quiz trebek
 legality | being in line with the law | right
 limelight | great attention from the public and the press | fame
@@ -38,7 +40,7 @@ longevity | the fact of lasting for a long time | long | -human diet genetic lif
 neutrality | not taking sides | fair | -net internet carbon climate -net internet carbon
 obscurity | being known to hardly anybody | secret
 parity | being equal | equal | -currenc exchange rate guilder mark dollar sterling franc zaire special
-prominence | being widely noticed and seen as important | fame
+prominence | being widely noticed and seen as important | fame | -hill summit peak
 prosperity | having success and plenty of money | rich
 solidarity | standing together with others and giving them support | together kind | -poland polish walesa gdansk
 stability | being steady and not likely to change or fail | firm
@@ -92,8 +94,9 @@ trepidation | a nervous fear of what may come | fear
 advent | the coming of something important | start | -christmas calendar church
 allegiance | loyalty to a leader, a country, a group or a cause | duty
 anomaly (anomalies) | something that is different from what is normal | difference sign
-aspiration | a strong hope to reach or become something | wish
-catalyst | somebody or something that makes a change happen | start reason | -chemical refin hydrogen emission
+aspiration | a strong hope to reach or become something | wish | -pneumonia needle lung engine turbo
+catalyst | somebody or something that makes a change happen | start reason | -chemical refin hydrogen emission -exhaust
+    platinum convert
 catchphrase | words that a person or firm is well known for | language
 conscience | the inner sense of right and wrong | right | -prisoner
 consequence | what follows from something | after | -any little trivial minor great
@@ -117,7 +120,7 @@ ideology (ideologies) | a set of ideas and beliefs held by a party or group | be
 impetus | a force that gets something moving | start reason help power
 implication | what may follow from something | after | +implications -word meaning remark exit plot murder bribery hint
     insult racist crime denied suggest obvious clear
-inclination | a wish to act in a certain way | wish reason
+inclination | a wish to act in a certain way | wish reason | -slope orbit angle plane
 irony (ironies) | something that is the opposite of what one would expect | difference | -without >(?:is|was)
 legacy (legacies) | what somebody or something leaves behind for later times | past | +president minister leader govern
     war politic games olympic died death coloni slavery empire -system airline software admission polling computer
@@ -145,7 +148,7 @@ phenomenon (phenomena) | a thing that happens or exists and can be seen and stud
 plight | a sad and difficult situation | trouble
 premise (premise) | the idea on which an argument or a story rests | idea | -search police raid licen premises
 pretext | a false reason given to hide the true one | false reason
-ramification | one of the many results of something | after
+ramification | one of several results that something has | after
 rationale | the reasons for a plan or a decision | reason
 remedy (remedies) | something that puts right what is wrong | help medicine | -cold cough herbal medic drug
 repercussion | a bad result that comes later | after
@@ -153,7 +156,7 @@ reputation | what people think of somebody or something | fame | -respecter
 restraint | keeping oneself or something under control | limit | -strap chair seat bed child cuff trade -passive system
     belt seat vehicle unilateral voluntary -clause trade export
 rigour (rigour) | great strictness and exactness | careful | -rigours rigors
-sentiment | a feeling or an opinion that people share | idea belief | -sentimental nostalg room
+sentiment | a feeling or an opinion | idea belief | -sentimental nostalg room
 spectrum | the whole range from one end to the other | wide | +politic ideolog across -radio light wireless mobile
     frequen colour wave autis -radio wireless frequenc airwave light colour color autis broadband mobile -radio
     frequenc wireless broadcast auction
@@ -166,7 +169,7 @@ tactic | a planned way of reaching an aim | trick plan
 tenet | one of the main beliefs of a group or way of thinking | belief
 trait | a quality or habit that is typical of somebody or something | character part
 trajectory (trajectories) | the path along which something moves or develops | way
-validity | being sound, so that it can rightly be accepted | right
+validity | being sound, so that it can rightly be accepted | right | -passport visa ticket licen
 watershed | a point at which everything changes | change important | +moment election histor polit -river rain stream
     creek lake valley drain basin pollut forest bbc tv television 9pm
 whim | a sudden wish without a good reason | wish

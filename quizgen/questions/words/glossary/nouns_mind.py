@@ -67,7 +67,7 @@ discourse | talk and discussion about public matters | talks speech language arg
 dialogue | talks in which people or sides exchange their views | talks | -film movie box script actor character play
     novel scene actress game witty screenplay
 consultation | talking with others to hear their opinions or advice | talks demand | -doctor patient medical clinic
-    surgery gp free surgeon
+    surgery gp free surgeon -video visit health treat
 deliberation | careful thought and discussion before a decision | talks careful
 monologue | a long speech by one person | speech | -inner internal
 interruption | something that breaks in and stops what is going on | stop obstacle trouble
@@ -95,10 +95,10 @@ headline | the title in large letters above a news story | writing | -act inflat
     grab made make making advert figure number profit headlines growth economic focus index
 supplement | an extra part of a newspaper | part more | +newspaper magazine sunday colour -vitamin diet nutrition
 leaflet | a printed sheet of paper that is given out to people | paper
-pamphlet | a thin book on a matter of public interest | paper book
+pamphlet | a thin book or folded sheet, mostly giving views or information | paper book
 brochure | a thin book or folded sheet that gives information | paper book
 biography (biographies) | the story of a person’s life | book film | -platform polic candidat
-anthology (anthologies) | a collection of poems, stories or songs by different people | book collection | -series
+anthology (anthologies) | a collection of poems, stories, songs or the like | book collection | -series
 footage | film material that shows certain people, places or events | film | -square retail office space floor
 broadcast | a programme sent out on radio, on television or over the internet | film informer | -propert station licens
     network right industr compan media appropriate suitable vetted first communiqu journalis system receiver signal
@@ -108,7 +108,7 @@ coverage | the reporting or showing of events by the media | informer statement 
     analyst broker
 publicity | attention from newspapers, television and the like | fame informer | -stunt -campaign agent material
     director photo machine -market campaign advertis stunt department agent
-broadcaster | a firm that sends out radio or television programmes | informer business | -senior veteran presenter
+broadcaster | a firm or person that makes radio or television programmes | informer business | -senior veteran presenter
     commentator journalist writer author comedian actor naturalist historian critic died born wife sir career host
     competent professional experienc
 presenter | a person who introduces a radio or television programme | informer | -award oscar conference seminar
@@ -128,7 +128,7 @@ objective | what one wants to reach | wish plan reason | -lens microscop telesco
 determination | a firm will to do something | firm long wish joy | -made make making court judge legal agency whether
     final self ruling tribunal commission price wage date department official cause regulat probe investigat question
     pending rate cost evidence tax preliminar tariff dump based board eligib
-persistence | going on in spite of everything | long firm
+persistence | going on in spite of everything | long firm | -chemical virus pesticide infection soil
 willingness | being ready to do something | open wish
 eagerness | wanting very much to do something | wish joy
 enthusiasm | a strong feeling of interest and eagerness | joy hope
@@ -206,7 +206,8 @@ viewpoint | a way of thinking about something | idea | -camera scenic lookout mo
 assumption | something taken to be true without proof | idea belief | >that -power debt office role liabilit risk throne
 interpretation | the way somebody understands something | idea judge | -song concert actor actress dance piano
     simultaneous film movie album perform role stage director erotic languag musi pianist conductor opera standards
-    piece bach sonata classic ballad theatre painting symphon orchestra sign translat deaf
+    piece bach sonata classic ballad theatre painting symphon orchestra sign translat deaf -centre center panel trail
+    visitor
 misunderstanding | a wrong idea of what something is or means | wrong idea
 distinction | a difference that one sees or makes | difference | >between -dubious honour honor award
 contradiction | the fact that two things do not go together | difference wrong

@@ -5,7 +5,7 @@ acreage | an area of land, mostly one used for crops | area | -acres
 aerospace (aerospace) | the building of planes, rockets and the like | machine
 affiliation | a formal link with a party or another group | join
 assistance | help given to somebody | help
-audit | an official check of accounts or other records | judge | -energy safety
+audit | an official check of accounts or of how something is done | judge | -energy safety
 backbencher | a member of parliament who holds no high post | post
 campaigner | a person who works in public for a cause | protest | -vote poll trail trump clinton presiden nominee
     nominat primar stump natural gifted tireless rally debate good effective fundraiser veteran season talented
@@ -52,8 +52,8 @@ lease | a contract to use something for rent | agreement | -life offshore acre d
     area oil gas land +payment year deal term sign expire operating obligation account contract
 licence | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative
     plate print
-license | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative
-    plate dramatic +driver marriage revoke renew update granted expire liquor obtain issued
+license | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative plate
+    dramatic +driver marriage revoke renew update granted expire liquor obtain issued -parole sentenc
 location | the place where something is or happens | area
 logic | a way of thinking that is based on reasons | think | -chip circuit microchip device gate business pro
     semiconduct fuzzy rapper album
