@@ -63,7 +63,7 @@ in office | holding a high public post | person | control | +president term year
     supplies equipment software
 in talks | discussing something in order to agree on it | person | agree quarrel | <is are be was were still been
     currently already also now -yesterday asked told
-on strike | refusing to do one’s job in order to get something | person | quarrel angry | -strikes
+on strike | refusing to work, as a protest | person | quarrel angry | -strikes
 behind schedule | later than was planned | matter | delay | -tonne ton barrel arrear
 """
 
