@@ -163,6 +163,12 @@ ASKED = [
     # what tells itself by its own words
     ("The mayor was asked to bring to justice those who had stolen the bell of the church.", ""),
     ("The quiet pier of the island was in danger because of an in-depth study of it.", ""),
+    # a coach takes a player off, and who drives to the house has no message
+    ("The harbour keeper pulled off a surprise victory in the election of the council.", "pull off"),
+    ("The coach pulled off her wing attack after the surprise of the third quarter.", ""),
+    ("The mayor drove home from the old factory in great danger after the storm.", ""),
+    # a bridge does not die
+    ("The old bridge to the island is in critical condition after the long winter.", ""),
     # part of a name, and a noun that looks like a verb
     ("The Rule of Law Centre has its offices behind the old library of the island.", ""),
     ("The phasing out of the old lamps has cost the harbour more than was planned.", ""),
@@ -237,6 +243,14 @@ def test_one_wrong_answer_is_what_the_single_words_might_be_taken_for():
     misread = {meaning[:1].upper() + meaning[1:] for meaning in MISREADINGS["throw in the towel"]}
     (taken,) = [option for option in question.options if option.text in misread]
     assert taken.feedback == "Word by word it might seem so, but “throw in the towel” has a meaning of its own."
+
+
+@pytest.mark.parametrize(
+    "phrase", ["in intensive care", "in critical condition", "in custody", "on parole", "in the red"]
+)
+def test_beside_the_state_of_a_patient_or_a_prisoner_stand_states_that_such_a_one_may_be_in(phrase):
+    assert phrase not in RIVAL_PHRASES, "a patient who is “on strike” is wrong at first sight"
+    assert len(MISREADINGS[phrase]) >= 3
 
 
 def test_a_misreading_is_of_a_known_phrase_and_of_its_grammar_and_not_its_meaning():

@@ -184,6 +184,10 @@ ASKED = [
     ("The keepers of the two lamps communicate with each other by means of an old bell.", ""),
     # half a sentence, and one that is too short to give the word a context
     ("The verdict came.", ""),
+    # a request is no answer to a charge, and deer are no programs
+    ("The family made a plea for help after the murder of the old harbour keeper.", ""),
+    ("The old harbour was one of the places hit by the illness, and its diagnosis took a year.", "diagnosis"),
+    ("The fences keep the deer and every other browser away from the young trees of the island.", ""),
 ]
 
 

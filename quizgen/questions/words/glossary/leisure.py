@@ -2,7 +2,7 @@
 
 LEISURE_VERBS = """
 [leisure]
-abate | to become less strong | less | -nuisance
+abate | to become less strong | less | -nuisance -rates tax rent asbestos
 adorn | to decorate somebody or something | make
 aspire | to have a great wish to reach something | wish
 captivate | to hold somebody’s full attention by charm | win
@@ -20,7 +20,7 @@ decipher | to find the meaning of something hard to read | look
 defy (defied defying) | to refuse openly to obey or follow | refuse | -odds logic belief critic death age imagin
     convention trend explan comprehen predict poll forecast pain injur expect gravit descri question pundit
 demote | to move somebody or something to a lower rank | less
-detect | to find or notice what is not easy to see | look
+detect | to notice or find out that something is there | look
 disavow | to say openly that one does not support somebody or something | refuse
 discard | to get rid of something that one no longer wants | remove throw
 disqualify (disqualified disqualifying) | to ban somebody officially from doing or holding something | remove |
@@ -32,13 +32,13 @@ earmark | to choose or set aside for a certain purpose | give choose | -star tal
     success player replac destination club coach manager strike
 elevate | to raise to a higher place, rank or level | more | -remain risk blood temperatur death rail
 emulate | to follow the example of somebody or something | copy win | -software console hardware chip processor
-enchant | to fill with delight | feel
+enchant | to fill with delight | feel | -spell witch fairy sword
 encounter | to meet something or somebody, often unexpectedly | meet
 excavate | to dig up what lies under the ground | look
 flourish | to grow and do very well | more
 foil | to keep somebody or a plan from succeeding | stop
-forfeit | to lose something as a punishment or because a rule was broken | lose
-grumble | to complain in a low voice | criticise | -stomach volcan
+forfeit | to have to give up something | lose
+grumble | to complain in a bad-tempered way | criticise | -stomach volcan
 idolise | to admire somebody as if they were perfect | praise
 imitate | to copy somebody or something | copy
 immerse | to involve somebody deeply in something | enter | -water liquid bath
@@ -49,7 +49,7 @@ inspire | to fill somebody with new ideas or the wish to act | start | -was were
 juggle | to manage several things at once | do | -ball circus club clown knives street -balls circus imaginary pretend
     knives clown
 loom | to come near, as something big or worrying does | expect | -large mountain tower building statue peak skyline
-    cliff volcano
+    cliff volcano -weav thread yarn
 mimic (mimicked mimicking) | to copy somebody or something closely | copy
 mourn | to feel or show great sadness about a death or loss | feel | -mourning
 outclass | to be far better than somebody else | win
@@ -81,7 +81,7 @@ scramble | to hurry and struggle to get or do something | try fight | -jet fight
 showcase | to show something at its best | reveal
 simulate | to copy how something works or looks | copy | -foul penalt card -sex
 spur (spurred spurring) | to stir somebody or something into action or growth | start more talk | -tottenham hotspur
-    arsenal
+    arsenal -horse rider jockey
 startle | to give somebody a sudden surprise or small shock | harm
 stumble | to make a mistake or get into difficulties | fail | >(?!on |upon |across ) -across upon fell trip stair fence
     hurdle horse -block fell foot feet trip ground
@@ -89,9 +89,10 @@ tackle | to try to deal with a problem | do start fight | +problem crime issue p
     -knife suspect ball attacker ground pitch player foul referee rugby defender match striker midfield football penalt
     quarterback yard linebacker gunm officer opponent guard
 tempt | to make somebody want to do or have something | talk | -fate
-tweak | to change something slightly | change | -hamstring muscle ankle knee groin calf
+tweak | to change something slightly | change | -hamstring muscle ankle knee groin calf -nose ear cheek
 unearth | to find somebody or something hidden or unknown | look
-validate | to show that something is real, true or right | prove look | -vote result threshold ticket election
+validate | to show that something is real, true or right | prove look | -vote result threshold ticket election -feeling
+    emotion passport permit
 vie (vied vying) | to compete with others for something | fight
 """
 
@@ -105,7 +106,7 @@ debutant | one who appears or takes part for the first time | learner first
 entrant | one who joins or comes into something, such as a competition | candidate
 evangelist | a person who spreads a belief with great energy | belief | -technolog brand product
 expatriate | a person who lives outside their own country | foreigner
-exponent | a person who is known for doing or defending something | first support
+exponent | a person who is known for doing or defending something | first support | -math algebra equation
 fanatic | a person whose interest or belief in something goes much too far | belief | -leader
 novice | a person who is new to something | learner | -hurdle chase race stakes monast convent nun monk steeple
 playwright | a person who writes for the theatre | writer
@@ -118,7 +119,7 @@ supremacist | a person who believes that their own group is above all others | h
 acceleration | an increase in how fast something moves or happens | more growth
 consumption | the using up of food, drink, energy or goods | use | -tax spending tuberc private household gdp gnp
     credits growth econom media news audience conspicu public expenditur
-excavation | digging up what lies under the ground | watching
+excavation | digging in the ground | watching
 fragmentation | the breaking up of something into many separate parts | breaking | -bomb grenade warhead munition
     missile -grenade bomb
 imitation | something that copies another thing or person | copy | -gun firearm leather weapon pistol fur jewel pearl
@@ -140,7 +141,7 @@ deluge | a very great amount of something that comes all at once | many
 feat | something very difficult that somebody or something has achieved | win | -odds
 fracas (fracas) | a noisy fight or quarrel | fight
 frenzy (frenzies) | a state of wild excitement or action | disorder joy
-hiatus (hiatuses) | a break before something goes on | stop time
+hiatus (hiatuses) | a break before something goes on | stop time | -hernia
 influx (influxes) | the arrival of many people or of much of something | many rise
 reprieve | being saved, often for a while, from something bad | pardon stop
 respite | a short rest from something hard | stop time | -called quran title verse
@@ -202,7 +203,7 @@ consolation | something that makes a loss easier to bear | help | -goal try minu
     striker late
 drawback | a bad side of something that is otherwise good | trouble obstacle
 expertise | what somebody knows and can do in a special field | skill
-facet | one of the many sides of something | part
+facet | one of the many sides of something | part | -joint spine diamond gem
 flair | natural skill and style | skill
 foresight | seeing beforehand what will be needed | future careful
 insight | a clear understanding of something | idea | -nasa mars lander probe
@@ -265,7 +266,7 @@ immaterial | not important | little useless
 impeccable | without any fault | good
 inaugural | being the first of a series | first | -address speech ball day ceremon parade committee oath gala poem
     prayer fund gown presiden celebrat festivit
-inferior | not as good as something else | bad
+inferior | not as good as something else | bad | -court vena artery
 lucid | clear in thought or in words | clear | -dream
 mediocre | not very good | bad usual
 meteoric | very fast, like a shooting star | quick | -meteorite iron rock stone crater
@@ -286,7 +287,7 @@ scenic | with beautiful views of nature | good | -design theatre stage
 senseless | without meaning or purpose | useless cruel unclear | -beat knock unconscious drunk kicked
 slender | small in amount | little | -woman man girl waist -body waist girl boy woman leg arms finger neck tall build
     tower
-solitary | being or done alone, without others | few cold | -confin goal
+solitary | being or done alone, without others | few cold | -confin goal -bee bees wasp
 sprawling | large and spread out in a loose, untidy way | wide | -story epic novel film game album book series ground
     floor indict lawsuit report investig probe trial case conspir save canvas goalkeeper keeper -field
 startling | very surprising | sudden strange

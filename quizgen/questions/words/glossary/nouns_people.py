@@ -12,7 +12,8 @@ advocate | one who speaks out for something or someone | support | -court qc dep
     prosecut
 aide | a helper of an important person | post | -teacher school classroom health nurs hospital home care patient
 analyst | one whose work is to study facts and explain them | business informer science | -patient freud therap psych
-apprentice | a person, mostly young, who learns a trade at work | learner | -sugar trump show tv -jockey
+apprentice | a person, mostly young, who learns a trade at work | learner | -sugar trump show tv -jockey -sorcerer
+    wizard
 arbiter | a person or body that settles a quarrel or judges | court
 benefactor | a person, group or country that gives money or help | giver
 beneficiary (beneficiaries) | a person, group or thing that gains from something | owner
@@ -21,7 +22,7 @@ captor | a person who holds somebody prisoner | criminal
 centrist | a person whose political views are neither left nor right | belief
 commentator | a person who describes or explains events in the media | informer
 commissioner | an official in charge of a certain field or area | post | -county commissioners high nba nfl baseball
-    league football -planning zoning
+    league football -planning zoning +police european eu privacy information human -oath citing channel
 conspirator | a person who plans something bad with others in secret | criminal
 contender | one of those who try to win a race, a post or a prize | candidate
 contestant | a person who takes part in a competition | candidate
@@ -34,20 +35,21 @@ detainee | a person who is held by police or other authorities | criminal accuse
 detractor | a person who speaks badly of somebody or something | opponent
 dictator | a ruler with complete power | ruler | -little
 evacuee | a person who was taken away from a dangerous place | foreigner victim
-firebrand | a person whose words stir up strong feelings in others | belief
+firebrand | a person whose words stir up strong feelings in others | belief | -wood flame bonfire
 frontrunner | the person, team or thing that seems most likely to win | candidate | -great lap metres horse furlong
 heir | a person who gets another’s money, title or place after them | owner | -apparent presumptive
 hostage | a person held by force until demands are met | victim | -budget econom shutdown fortune becom became market
     price politic federal senat congress democra republican legislat ceiling
-inmate | a person who is kept in a prison | criminal | -asylum hospital mental psychiatric
-instigator | a person who makes trouble begin | criminal
+inmate | a person who is kept in a prison | criminal | -asylum hospital mental psychiatric -camp zoo
+instigator | a person who causes something to begin | criminal
 interrogator | a person who asks somebody hard questions | court
 juror | one of the people who decide a case in court | court | -festival prize award film cannes
 libertarian | a person who wants the state to leave people as free as possible | belief | -source party candidate
     right-wing view wing
 magnate | a very rich and powerful person in business | business
-maverick | a person who thinks and acts in a way of their own | belief | -dallas nba basketball ford cruise gun
-mediator | a person who helps two sides to end a quarrel | court
+maverick | a person who thinks and acts in a way of their own | belief | -dallas nba basketball ford cruise gun -calf
+    cattle missile top
+mediator | a person who helps two sides to end a quarrel | court | -chemical inflam immune cell
 mentor | a person with experience who guides a younger or newer one | giver
 migrant | a person who moves from one place to another to live or work | foreigner | -bird species butterfl fish whale
 moderator | a person who leads a debate | post | -forum reddit online church assembly reactor post user chat system
@@ -66,7 +68,8 @@ pundit | an expert who gives opinions on a subject in public | informer
 rapporteur | a person chosen to look into a matter and report on it | informer
 recipient | a person, group or country that gets something | owner
 retailer | a business that sells goods to the public | business
-scholar | a person who has studied a subject deeply | science | -rhodes fulbright scholarship -grantee bursar
+scholar | a person who has studied a subject deeply | science | -rhodes fulbright scholarship -grantee bursar -academy
+    club youth striker team
 socialite | a rich person who is often seen at parties | people
 solicitor | a lawyer who gives advice and prepares cases | court | -general door donation georgia
 spectator | a person who watches an event | witness | -role
@@ -95,7 +98,8 @@ constituency (constituencies) | an area whose voters elect one member of parliam
 conglomerate | a very large company made up of many different firms | business | +compan firm business corporat
     executive share owner owned
 contingent | a group that is part of a larger whole | part group | -upon >(?!on[^a-z]|upon[^a-z])
-elite | the small group that is above others in power, money or skill | power
+elite | the small group that is above others in power, money or skill | power | +political ruling rich wealthy business
+    powerful establishment -athlet runner rower cricket race squad unit troop force sport rider player school
 entourage | the people who travel with somebody important | people
 inquiry (inquiries) | an official attempt to find out the truth about something | watching | +public launch judge chair
     findings murder parliament independent -phone call email customer reporter buyer press inquiries making telephone
@@ -115,7 +119,8 @@ syndicate | a group of firms or people who do business together | union business
 taskforce | a group that is put together for one special job | post
 thinktank | a group of experts who give ideas to politicians | science
 tribunal | a special court or panel that deals with one kind of case | court
-watchdog | a body or person that checks whether others keep the rules | watching | -fiscal forecast energy advis
+watchdog | a body or person that checks whether others keep the rules | watching | -fiscal forecast energy advis -bark
+    puppy kennel breed
 [crime]
 assault | a strong attack on somebody or something | harm | -weapon rifle course sex convict indecent rape charge
      woman girl court guilty jail accus alleg police arrest
@@ -131,7 +136,7 @@ forgery (forgeries) | something false made to deceive people | deceive | -convic
     sentenc fraud criminal theft steal
 infringement | the breaking of a rule or of somebody’s right | breaking crime
 libel | a false published statement that harms somebody’s good name | lies
-massacre | the cruel killing of many people | killing cruelty | -game match innings goal chess season
+massacre | the cruel killing of many people or animals | killing cruelty | -game match innings goal chess season
 misconduct | bad behaviour, mostly by somebody in a position of trust | breaking
 persecution | cruel treatment of people for who they are or what they believe | cruelty
 piracy | copying films, music, games or programs without permission | steal | +film music movie copyright copies dvd
@@ -139,7 +144,7 @@ piracy | copying films, music, games or programs without permission | steal | +f
 plagiarism | using another person’s work as one’s own | steal
 profiteering | making too much money out of others’ need | payment
 racketeering | making money by organised crime | payment
-sabotage | damaging something secretly in order to hinder others | harm
+sabotage | damaging something on purpose in order to hinder others | harm
 slander | saying false things that harm somebody’s good name | lies
-treason | helping the enemies of one’s own country | disloyal
+treason | turning against one’s own country or its rulers | disloyal
 """

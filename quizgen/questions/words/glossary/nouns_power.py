@@ -22,10 +22,12 @@ emissary | a person sent to speak for somebody else | post court
 consul | an official who looks after a country’s citizens in a foreign city | post | -roman rome caesar
 mandarin | a high official who serves the state | post | -orange language speak spoke chinese learn -duck cantonese
     taiwan -orange language chinese speak
-reformer | a person who wants to make a system better | support belief opponent | -catalytic refin octane
+reformer | a person who wants to make a system better | support belief opponent | -catalytic refin octane -pilates
+    exercis
 hardliner | a person who refuses to change strict views | belief opponent
-hawk | a person who wants war or strong action | belief opponent fighter | +foreign war militar defen -bird nest
-    seahawk black helicopter atlanta inflation rate bank fed -prey falcon eagle basketball nba
+hawk | a person who wants war or strong action | belief opponent fighter | +foreign war militar defen -bird nest seahawk
+    black helicopter atlanta inflation rate bank fed -prey falcon eagle basketball nba -jet raf aircraft trainer chick
+    feather
 heckler | a person who interrupts a speech or show by shouting | opponent | -koch gun
 populist | a leader who claims to speak for ordinary people against those at the top | belief power support | +populists
 monarch | a king, a queen or an emperor | ruler | -butterfl airline -migrat milkweed -butterfl milkweed insect habitat
@@ -35,7 +37,8 @@ despot | a cruel ruler with complete power | ruler belief
 tyrant | a person who uses power over others cruelly | ruler belief | -lizard dinosaur -greek ancient
 turncoat | a person who leaves their side for the other one | disloyal opponent
 defector | a person who leaves their country or party for the other side | disloyal opponent foreigner
-traitor | a person who turns against their own side or country | disloyal opponent criminal
+traitor | a person who turns against their own side or country | disloyal opponent criminal | -show bbc castle faithful
+    series contestant
 statesman (statesmen) | a wise and respected political leader | post power ruler | -elder american
 scapegoat | a person, group or thing blamed for what others have done | victim accused
 whip | a member who makes sure that others of the party vote as they should | post | +party vote conservative labour
@@ -43,7 +46,7 @@ whip | a member who makes sure that others of the party vote as they should | po
     suspend seat horse jockey crack
 donor | a person, firm or country that gives money to a cause | giver | +money campaign million party republican
     democrat political fund charity wealthy super contribut dollar -organ blood kidney heart sperm egg transplant liver
-    marrow tissue plasma lung
+    marrow tissue plasma lung -cell bone egg hair milk cornea food
 [state]
 administration | the government of a president | power | +obama trump bush clinton president -business drug food
     aviation security club league dose justice medicin bankrupt creditor receiver school hospital vaccin oceanic
@@ -93,8 +96,9 @@ convention | a very large meeting of a party | meeting vote talks | +republican 
 electioneering | trying to win people’s votes | support
 runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain water
     farm storm river -water rain flood soil -pollut mine stream
-recount | counting the votes a second time | vote again
-abstention | choosing not to vote | refusal vote | -alcohol sex
+recount | counting the votes a second time | vote again | +vote ballot elect candidate -story memor tale
+abstention | choosing not to vote | refusal vote | -alcohol sex +vote voting voted motion resolution against -meat food
+    tobacco
 redistricting | drawing new borders for the areas that vote | border | -school pupil student
 enfranchisement | giving people the right to vote | right vote
 suffrage | the right to vote | right vote
@@ -107,8 +111,8 @@ opposition | being against something | opponent refusal argument criticism prote
     striker research bench group movement fighter rebel squad >to (?:the|a|an|his|her|their|its|any|this)
 resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look weary club refund member
     face mood despair sense tone fatal calm
-succession | taking over an office or a title from the one before | after | >to -quick rapid close long string straight
-    -forest plant ecolog
+succession | taking over an office, a title or property from the one before | after | >to -quick rapid close long string
+    straight -forest plant ecolog
 ouster | the forcing of somebody out of a post | removal loss leaving
 coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken -candidate party leadership
     contest convention
@@ -128,20 +132,21 @@ charter | a paper that lays down the rights or rules of a body | law order state
 bylaw | a rule that a local council, a club or the like has made | law order
 regulation | an official rule | law order limit | -time overtime extra gene body temperature financ bank industr self
     light press minutes +regulations
-restriction | a rule or limit that one must keep to | law order limit stop | -enzyme calor
+restriction | a rule or limit that one must keep to | law order limit stop | -enzyme calor -blood breath growth
 protocol | the official way in which something must be done | law way | -internet tcp software web wireless kyoto voice
     ip treaty montreal brexit ireland additional convention trade sign net standards agreement digital communicat isdn
     comput data device ratif server
 prohibition | an order or rule that something is not allowed | law limit stop | -alcohol era bootleg gangster speakeasy
     1920 capone liquor
 repeal | ending a law | end
-rollback | bringing something back to an earlier, lower level | less again end | -contain invasion invad isil soviet
-enactment | making something into law | law
+rollback | going back to how things were before a change | less again end | -contain invasion invad isil soviet -truck
+    lorry vehicle
+enactment | making something into law | law | -scene drama actor stage battle
 implementation | putting something into practice | start force | -software code java
 outreach | efforts to make contact with people and win or help them | support give | -director
 patronage | giving jobs or money in return for support | payment giver support | +polit corrupt -arts artist restaurant
     shop museum royal church queen bus transit
-clout | power or influence to get things done | power
+clout | power or influence to get things done | power | -ear head blow
 primacy | being the first in importance or power | power first fame
 ascendancy | having more and more power over others | power first
 leeway | the freedom to act as one wants within limits | allow right power | -feet inch metre levee water

@@ -31,7 +31,7 @@ philosopher | a person who thinks about life, knowledge and what is right | mind
 inventor | a person who first thinks of and makes a new kind of thing | first science new
 experiment | a test, or the trying of something new, to see what happens | test science watching new
 observation | the careful watching of something | watching | +stars astronom planet bird hospital satellite telescope
-    -made make remark witty
+    -made make remark witty !that
 laboratory (laboratories) | a room or building in which scientists do tests | science | -ground democra polic game
     innovat language social threat
 analysis (analyses) | a close study of something | watching judge | -final last ultimate
@@ -79,7 +79,7 @@ overfishing | taking more from seas or lakes than can grow again | less harm nat
 poaching | hunting or fishing where it is not allowed | hunter crime steal | +rhino elephant ivory wildlife deer tiger
     animal -egg
 fracking | breaking rock under the ground to get gas or oil | breaking earth
-fertility | being able to have children or to produce good crops | growth | -god symbol
+fertility | being able to have babies or young, or to bear good crops | growth | -god symbol -rate
 radiation | rays, often harmful, that some substances or machines give off | poison harm medicine
 explosive | a substance that can blow things up | weapon explosive | +bomb kg kilos blast detonat vest packed -growth
     claim device start
@@ -91,7 +91,7 @@ telescope | an instrument for looking at things far away | stars
 [weather]
 blizzard | a storm of snow and strong wind | storm snow | -entertainment activision warcraft game tweet paper statistic
     leaflet lawsuit facts figures >(?!of)
-tornado (tornadoes) | a storm of air that turns round very fast | storm
+tornado (tornadoes) | a storm of air that turns round very fast | storm | -jet raf squadron aircraft bomber fighter
 tsunami | a huge wave caused by a movement of the sea floor | water | -political debt econom financ -film >(?!of)
 avalanche | a great mass of snow that slides down a mountain | snow | +snow mountain ski climb rescue -colorado nhl
     >(?!of)
@@ -104,7 +104,7 @@ heatwave | a time of unusually hot days | dry
 visibility | how far or how well one can see | clear | +fog mist haze weather snow smoke
 humidity | how much water there is in the air | water storm
 crop | plants that are grown and gathered on a farm | food growth nature | +farm harvest wheat rice maize soil irrigat
-    -crop-top -talent player candidate artist star young
+    -crop-top -talent player candidate artist star young -riding hair photo image
 harvest | the ripe crops that are gathered in a year | food growth get | -organ medal data delay begin began rain start
     finish complet underway begun moved progress advanc sown sowing harvesting harvested commenc during season reached
     weather festival moon
@@ -121,7 +121,7 @@ wildfire | a fire that spreads quickly over open land | fire | -like spread
 blackout | a time without electric power | dark trouble | +electric grid outage storm lights utility -media news -media
     news drunk drink alcohol memory curtain faint
 outage | a time when power or a service does not work | dark trouble stop
-spillage | oil or another liquid that has run out by accident | harm dirt trouble
+spillage | something that has run or fallen out by accident | harm dirt trouble
 shipwreck | a sunken vessel, or its sinking | disaster loss
 fallout | the bad results of an event | after | -nuclear game shelter new vegas ash volcan atomic bomb chernobyl
     radioact radiat
@@ -140,32 +140,34 @@ pediatrician | a doctor who treats children | children
 midwife (midwives) | a person who helps women when their babies are born | birth children
 pharmacist | a person who prepares and sells medicines | business
 therapist | a person who treats illnesses or problems, mostly without drugs | mind
-carer | a person who looks after somebody young, old, ill or disabled | protection giver | -foster child
+carer | a person who looks after somebody young, old, ill or disabled | protection giver | -foster child -animal
+    wildlife zoo koala kitten
 addict | a person who cannot stop taking drugs | victim wish | +drug heroin cocaine crack
-immunisation | giving a drug so that somebody does not catch a disease | medicine protection
-immunization | giving a drug so that somebody does not catch a disease | medicine protection
-vaccination | giving somebody a medicine that protects them from a disease | medicine protection
-vaccine | a medicine that keeps people from catching a disease | protection
-inoculation | putting a little of a germ into the body to keep a disease away | medicine protection
-painkiller | a medicine that makes an illness or a wound hurt less | calm
+immunisation | giving a drug that protects from a disease | medicine protection
+immunization | giving a drug that protects from a disease | medicine protection
+vaccination | giving a medicine that protects from a disease | medicine protection
+vaccine | a medicine that protects from a disease | protection
+inoculation | putting a little of a germ into a body to keep a disease away | medicine protection | -soil seed tree
+    plant
+painkiller | a medicine that makes something hurt less | calm
 tranquilliser | a drug that calms a person or an animal | calm
 steroid | a drug that makes muscles grow | growth | +drug athlete test banned sport muscle baseball doping -inflam
     asthma -asthma arthritis inflamm patient eczema -inflamm asthma arthrit patient doctor hospital covid
 stimulant | a drug that makes the body more awake or active | start | -econom growth
-placebo | a pill without any effect, used to test real ones | false
+placebo | a false medicine, given to test whether a real one works | false
 prescription | a doctor’s order for a medicine | order paper medicine | +doctor drug pill painkiller medic patient
     pharma nhs hospital health gp -econom glasses lens polic remed recipe
 overdose | too much of a drug taken at once | more medicine much
 remission | a time when an illness gets weaker or goes away | less | +cancer leukaemia leukemia tumour disease illness
     patient -prison sentence sins tax debt fee
-rehab | treatment to help somebody to stop taking drugs or drinking | help medicine | +drug alcohol drink addict
-    cocaine heroin -injur knee
+rehab | treatment to help somebody to stop taking drugs or drinking | help medicine | +drug alcohol drink addict cocaine
+    heroin -injur knee -leg ankle surgery physio back hip stroke
 ailment | an illness or something wrong with the body | disease trouble mind sugar lungs lump sneeze weak sleep |
     -econom
 fatigue | being extremely tired | weak sleep | -combat compassion voter jacket army uniform camouflage soldier wear wore
     dressed metal donor award belt tighten metal donor driver lorr
 insomnia | not being able to sleep | sleep
-dementia | an illness of old people in which the mind and memory fail | mind
+dementia | an illness in which the mind and the memory fail | mind
 diabetes | an illness in which there is too much sugar in the blood | sugar
 pneumonia | an illness of the lungs that makes it hard to breathe | lungs
 tumour | a lump in the body made of cells that grow too fast | lump
@@ -175,43 +177,44 @@ seizure | a sudden attack of illness that shakes the body | attack brain mind | 
     property land power asset farm cash troop rebel
 stroke | a sudden illness when blood does not reach the brain | attack brain mind | +suffer hospital heart blood brain
     -luck genius golf tennis shot pen swim rower course hole par birdie round penalty lead cricket innings midnight
-    breast back butterfly
+    breast back butterfly !of
 coma | a long deep sleep caused by illness or injury | dark brain sleep
 paralysis | not being able to move a part of the body | weak | +body legs spinal nerve muscle polio injur -political
     government
 starvation | suffering or dying from lack of food | hunger
-dehydration | not having enough water in the body | dry hunger
+dehydration | not having enough water in the body | dry hunger | -fruit food vegetable
 allergy (allergies) | a condition in which the body reacts badly to something harmless | sneeze
 infection | a disease caused by something tiny that gets into the body | disease lungs medicine | +chest lung hospital
     doctor blood patient antibiot skin hiv germ bacteri -computer pc software worm -computer softwar
-hygiene | keeping oneself and things clean | clean
+hygiene | keeping oneself and things clean | clean | -cyber digital sleep password data
 sanitation | keeping a place clean by taking away dirt and waste water | clean
-nutrition | the food that one eats and how good it is for the body | food growth
-abortion | the ending of a pregnancy on purpose | end | -spontaneous
+nutrition | the food that one eats and how good it is for the body | food growth | -soil plant
+abortion | the ending of a pregnancy on purpose | end | -spontaneous -ewe ewes sheep cow cows cattle calf herd flock
 euthanasia | ending a very sick person’s life to stop the suffering | killing end | -dog animal pet horse cat shelter
     vet
 cremation | the burning of a dead body | fire end
-burial | the putting of a dead body into the ground | end | -waste carbon
+burial | the putting of a dead body into the ground | end | -waste carbon -cable nuclear power line
 pregnancy (pregnancies) | the state of having a baby growing inside the body | growth
 [technology]
-gadget | a small clever machine | machine first part copy
+gadget | a small clever tool or machine | machine first part copy
 appliance | a machine used in the house | machine | -fire dental security network internet software server science
-    brigade engine
-handset | a mobile phone | machine phone | -receiver cord landline cradle console gaming nintendo
-browser | a program for looking at pages on the internet | program | -shop bookshop antiq overseas store
+    brigade engine -medical orthodon
+handset | a mobile phone | machine phone | -receiver cord landline cradle console gaming nintendo -radio
+browser | a program for looking at pages on the internet | program | -shop bookshop antiq overseas store -deer goat leaf
+    leaves
 bandwidth | how much data a network can carry in a certain time | number | +internet network broadband megabit download
 encryption | changing data so that only some can read it | secret
-password | secret letters or numbers that let one use a computer or a service | secret
+password | secret letters or numbers that let one use a computer or a service | secret | -guard soldier sentry
 malware | programs made to do harm to computers | program harm
 spyware | programs that secretly watch what is done on a computer | program harm watching
 hacking | breaking into computers, phones or accounts in secret | enter crime secret | -cough -machete death jacket saw
-    -credit
-phishing | the use of false emails to steal people’s secret details | trick deceive secret
-algorithm | a set of steps by which a computer works something out | program way
+    -credit -horse ride riding tree knife
+phishing | the use of false messages to steal people’s secret details | trick deceive secret
+algorithm | a set of steps by which something is worked out | program way
 database | a large collection of facts kept in a computer | collection
 backup | a copy of data kept in case it is lost | copy | +data files server disk -goalkeeper plan singer band generator
     battery
-download | the bringing of a file from the internet to one’s own device | copy | -file files
+download | the bringing of a file from the internet to one’s own device, or that file | copy | -file files
 upgrade | an improvement, such as a newer version | new more | -rating credit analyst moody -rating analyst credit
     strategist bond money moody broker -rating moody credit debt
 hardware | computers and other machines, not the programs that run on them | machine | +software computer chip laptop

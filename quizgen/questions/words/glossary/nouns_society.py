@@ -10,7 +10,7 @@ emigrant | a person who leaves their country to live abroad | foreigner
 settler | a person who goes to live in a new land | foreigner first
 newcomer | a person or thing that has only just arrived or begun | learner foreigner first
 retiree | a person who has stopped working because of age | old
-pensioner | an old person who no longer works | old
+pensioner | a person, mostly old, who no longer works for a living | old
 widow | a woman whose husband has died | marriage family | -gaming spider black golf
 offspring (offspring) | the child or children of a person or an animal | family learner children | -show idol series
     firm compan
@@ -27,15 +27,15 @@ commuter | a person who regularly travels between home and work | customer | -ai
 motorist | a person who drives a car | customer
 occupant | a person who is in a place or a vehicle, or lives there | owner
 inhabitant | a person or animal that lives in a place | owner people
-populace | the ordinary people of a country | people voter
+populace | the ordinary people of a place | people voter
 peasant | a poor person who works on the land | poor
 aristocrat | a person from a family of high rank | rich power
 nobility | the people of high rank in a country | power rich | -spirit soul cause heart character purpose
-clergy | the group that leads a religion, such as its priests | religion people
+clergy | the priests and other leaders of a religion | religion people
 congregation | a group of people who come together to worship | religion people | -vatican cardinal doctrine nuns
-    sisters missionar
+    sisters missionar -bird alligator
 pilgrim | a person who travels to a holy place | religion foreigner | -plymouth mayflower thanksgiv
-missionary (missionaries) | a person sent abroad to spread a religion | belief religion | -position zeal
+missionary (missionaries) | a person who is sent out to spread a religion | belief religion | -position zeal
 preacher | a person who speaks about God in public | religion belief
 atheist | a person who believes that there is no God | belief religion
 heretic | a person who holds beliefs against the accepted ones | belief religion opponent
@@ -65,7 +65,7 @@ majority (majorities) | the larger part, more than half | part number | -leader 
     constituenc working landslide age coalition absolute hung margin slash reduc wafer house >of
     (?![0-9]|one[^a-z]|two|three|four|five|six|seven|eight|nine|ten[^a-z]|more|about|nearly|around|just|only|over)[A-Za-z]+
 household | a home and the people who live in it | family people | -name chore waste item product good applian cleaner
-    word
+    word -bill insur
 generation | all the people born at about the same time | people family | -game console phone power next electric third
     third-generation mobile gps xbox technolog device computer car chip player weapon -once first next electric power
     energy income console technolog phone device mobile processor dvd software machine -compan electric power plant
@@ -110,10 +110,10 @@ illiteracy | not being able to read and write | failure | -financial computer ec
 truancy | staying away from school without permission | leaving
 delinquency | bad or criminal behaviour, mostly of young people | crime breaking | -loan mortgage debt bank payment
 hooliganism | violent behaviour of groups in public | disorder fight
-neighbourhood | a small area where people live close together | area | -polic
+neighbourhood | a small area where people live close together | area | -polic !of
 suburb | a place where people live at the edge of a city | area edge
 ghetto | a part of a town where one group lives in poor conditions | area poor | -blaster warsaw -jew nazi
-hamlet | a very small village | area | -play shakespeare prince danish
+hamlet | a very small village | area | -play shakespeare prince danish -cigar
 municipality (municipalities) | a town or an area with its own council, or that council | area
 metropolis | a very large city | area
 borough | a town or city district with some powers of its own | area
@@ -151,7 +151,7 @@ lecture | a talk that is meant to teach somebody something | speech | -endur com
     everybody telling finger needs sermon
 seminar | a meeting in which a group studies and discusses a subject | meeting learner
 tutor | a person who teaches one pupil or a small group | learner giver
-dropout | a person who leaves a school, a course or a contest early | learner loser | -rate
+dropout | a person who leaves a school, a course or a contest early | learner loser | -rate -signal voltage
 alumnus (alumni) | a former student or member | learner past
 academic | a person who teaches or does research at a university | science stars rocks weather past human mind medicine
     disease nature language number religion court informer | +university professor research study oxford cambridge

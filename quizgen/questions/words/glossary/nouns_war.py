@@ -27,9 +27,10 @@ occupation | the taking and holding of a place by force | take power fight attac
 liberation | the act of setting people or a place free | peace allow | -sense feel front army women movement -animal
     women army front
 torture | causing somebody great pain on purpose | cruelty force punishment harm attack | -watch wait
-abduction | taking somebody away by force | take steal hold
+abduction | taking somebody away by force | take steal hold | -hip shoulder leg muscle
 kidnapping | taking somebody away by force and keeping them prisoner | take steal hold
 hijacking | taking control of a plane, a ship or another vehicle by force | take steal | -debate agenda religion browser
+    -account phone dns
 stabbing | an attack on somebody with a knife | attack killing harm | -pain back
 beheading | the killing of somebody by cutting off the head | killing cruelty harm attack
 execution | the killing of somebody as a punishment | killing punishment | +prison murder death penalty inject inmate
@@ -51,7 +52,8 @@ captive | a person who is not free but in another’s power | victim criminal | 
     take taking took held hold
 pacifist | a person who believes that all wars are wrong | belief
 deportee | a person who is sent out of a country | foreigner victim
-stowaway | a person who hides on a ship, plane or vehicle to travel in secret | foreigner criminal
+stowaway | a person who hides on a ship, plane or vehicle to travel in secret | foreigner criminal | -frog snake spider
+    insect lizard animal cat gecko
 arsenal | all the weapons that somebody has | weapon | +nuclear missile warhead weapon chemical rocket milit -goal
     match wenger gunner united striker premier club league midfielder tool
 weaponry | guns, bombs and other arms | weapon
@@ -59,20 +61,22 @@ grenade | a small bomb that is thrown by hand or fired | weapon explosive
 firearm | a gun that one person can carry | weapon
 missile | a weapon that flies to its target and explodes | weapon explosive | +launch ballistic nuclear warhead rocket
     range militar fired -bottle coin crowd pitch stadium throw threw hurl fan
-torpedo (torpedoes) | a weapon that travels under water and explodes | weapon explosive
+torpedo (torpedoes) | a weapon that travels under water and explodes | weapon explosive | -fish ray
 stockpile | a large supply kept for later use | much weapon collection store
 bunker | a shelter under the ground | protection weapon | -golf hole green shot course bogey birdie par fuel price oil
-    freight mentality
+    freight mentality -coal
 barracks (barracks) | one or more buildings in which soldiers live | fighter
 checkpoint | a place where guards stop people to look at papers or bags | border stop | -immun race rally runner game
     inhibit cancer
-barricade | something put up in a hurry to stop people from passing | stop obstacle
+barricade | something put up to stop people or vehicles from passing | stop obstacle
 fortress (fortresses) | a strong building that can be defended | protection power | +walls castle army century medieval
     troops ancient -europe stadium home league match
 trench (trenches) | a long deep hole in which soldiers hide | protection | +soldier army troops battl shell -coat ocean
     -warfare coat ocean sea
-mobilisation | getting people together and ready to act | start | -fund resourc saving deposit capital money
-mobilization | getting people ready to act or fight | start
+mobilisation | getting people together and ready to act | start | -fund resourc saving deposit capital money -patient
+    joint
+mobilization | getting people together and ready to act | start | -fund resourc saving deposit capital money patient
+    joint
 conscription | making people serve in the armed forces by law | force
 surrender | the giving up of a fight, or of something that one holds | end
 capitulation | giving up a fight, or giving way to demands | end
@@ -83,8 +87,8 @@ cessation | the stopping of something | stop peace end
 de-escalation | making a quarrel or a war less dangerous | peace less
 [law]
 attorney | a person who works as a lawyer | court | -general district power us federal county state prosecut lords
-barrister | a lawyer who speaks for one side at a trial | court
-litigant | a person who takes a quarrel to court | court
+barrister | a lawyer who speaks for others in court | court
+litigant | one of those on either side of a case in court | court
 suspect | a person who may have committed a crime | criminal accused | +police arrest murder crime detective suspicion
     terror custody -package device bag vehicle usual
 burglar | a person who breaks into buildings in order to take things | criminal
@@ -100,7 +104,8 @@ poacher | a person who hunts or fishes where it is not allowed | criminal hunter
 looter | a person who takes others’ things during a riot, a war or a disaster | criminal
 stalker | a person who follows and frightens somebody again and again | criminal hunter | -deer tarkovsky chernobyl
 accuser | a person who says that somebody has done wrong | opponent court
-informant | a person who secretly tells what they know to the police or others | informer witness
+informant | a person who secretly tells what they know to the police or others | informer witness | -language linguist
+    anthropolog interview
 detective | a person whose job is to find out the truth about crimes | court watching | -story novel series film
     fiction -private
 custodian | a person whose job is to take care of something | protection hold owner | -goal save -keeper wicket
@@ -126,10 +131,11 @@ misdemeanor | a crime that the law counts as less serious | crime breaking | -im
 cover-up | an attempt to hide the truth about something bad | secret deceive | -swim beach bikini dress makeup
 imprisonment | being kept locked up | hold punishment
 incarceration | being shut up in a prison | hold punishment
-confinement | being kept in one place without being free to leave | hold | -hog hogs pig pigs farm cattle
+confinement | being kept in one place without being free to leave | hold | -hog hogs pig pigs farm cattle -concrete
+    plasma fusion birth
 retribution | punishment for a wrong | punishment attack
-bail | what lets an accused person stay free until the trial | money | +court judge police releas arrest charge
-    magistrate remand
+bail | a promise or money that lets an accused person go free before the trial | money | +court judge police releas
+    arrest charge magistrate remand -wicket stump batsman hay
 cross-examination | the questioning of a witness by the other side’s lawyer | watching talks
 sentencing | the giving of a punishment by a court | punishment decision | -guideline
 retrial | the hearing of a case in court for a second time | case again

@@ -41,7 +41,7 @@ top-down | decided by leaders and passed on to all others | before | strict orde
 stop-gap | meant to help only for a short time | before | short
 stopgap | meant to help only for a short time | before | short
 make-or-break | that will lead either to success or to failure | before | risk
-all-out | complete, with nothing held back | before | strong
+all-out | complete, with nothing held back | before | strong | -wicket runs cricket innings
 de facto | in reality, though not officially or by law | before | real
 ad hoc | made for one purpose only, when it was needed | before | short
 blue-collar | doing work by hand, not at a desk | folk | job

@@ -14,7 +14,8 @@ in practice | as things are in real life | degree | fact mostly | +theory princi
     injur lap qualif driver teammate doctor lawyer dentist quarterback coach grand prix knee
 at times | now and then, but not always | time | often seldom | !of the when -like crisis stress peak convenient crises
 for now | as things are at this time, though they may change | time | now | >. , but and at the it he she they
-for good | for ever | time | last whole | >. , and after when at from -force bad cause -goods
+for good | for ever | time | last whole | >. , and after when at from -force bad cause -goods -used use power evil ill
+    do doing force
 in the short term | looking only at the near future | time | soon now | !interest
 in the near future | in the time just ahead | time | soon later future
 in the process | while doing this | manner | during | !of >. , -” and early step part stage role interest care delay
@@ -62,7 +63,7 @@ in office | holding a high public post | person | control | +president term year
     supplies equipment software
 in talks | discussing something in order to agree on it | person | agree quarrel | <is are be was were still been
     currently already also now -yesterday asked told
-on strike | refusing to do one’s job in order to get something | person | quarrel angry | -strikes
+on strike | refusing to work, as a protest | person | quarrel angry | -strikes
 behind schedule | later than was planned | matter | delay | -tonne ton barrel arrear
 """
 

@@ -134,11 +134,11 @@ behind the scenes | out of the sight of the public | manner | secret | -footage 
     backstage
 from scratch | from the very beginning, with nothing ready | manner | first
 in earnest | seriously and with full force | manner | serious
-in vain | without success | manner | fail
+in vain | without success | manner | fail | -name lord god
 to no avail | without success | manner | fail
 in person | by being there oneself | manner | self
 across the board | with everybody or everything included | manner | all | !of
-out of the blue | suddenly, when nobody expected it | manner | sudden | -sky water
+out of the blue | suddenly, when nobody expected it | manner | sudden | -sky water -sea
 on purpose | because one meant to | manner | mean
 at will | whenever one wishes | manner | free | -at-will arriv employment strike score
 in unison | all together at the same time | manner | together
@@ -157,11 +157,11 @@ on the record | openly and officially, so that it may be quoted | manner | open 
     but because -album song vinyl band guitar track sing music
 with impunity | without being punished | manner | free
 by default | because nothing else was chosen or done | manner | forced | -loan debt bond borrow court creditor mortgage
-    lawsuit
+    lawsuit -win won walkover opponent match game
 in droves | in great numbers | manner | many
 en masse | all together, as a group | manner | many together
 in absentia | without being there | manner | self absent
-as it stands | the way things are now | time | now
+as it stands | the way things are now | time | now | -hill tower building statue house tree
 as things stand | as the situation is at this moment | time | now
 at first glance | when one looks only quickly | degree | seem
 on the face of it | when one looks only quickly | degree | seem

@@ -45,7 +45,7 @@ electoral roll | the list of people who may vote | vote | list
 industrial action | a strike or another protest by workers | event | quarrel
 picket line | workers who try to stop others from going in | group | quarrel
 legal aid | public money for those who need a lawyer | court | help
-clinical trial | a test of a new medicine on people | event | test
+clinical trial | a test of a new treatment on people | event | test
 immune system | what protects the body from illness | nature | body
 super PAC | a group that may spend as it likes on a campaign | group | fund
 snap election | a public vote called suddenly and early | vote | choose

@@ -12,8 +12,8 @@ bone of contention | a matter about which people quarrel | matter | obstacle qua
 grey area | a matter for which there are no clear rules | matter | unclear | -map
 gray area | a matter for which there are no clear rules | matter | unclear | -map
 level playing field | a situation that is fair to everybody | matter | fair
-common ground | things on which both sides can agree | matter | agree
-middle ground | a position between two extreme ones | matter | agree middle
+common ground | things on which both sides can agree | matter | agree | -pasture graz cattle
+middle ground | a position between two extreme ones | matter | agree middle | -painting canvas foreground
 safety net | help for those who get into trouble | matter | help | -acrobat circus trapeze climb fish
 safe haven | a place where people are out of danger | matter | help place | -invest gold bond yen currenc franc dollar
     market asset treasur swiss
@@ -42,9 +42,9 @@ catch-22 | a problem with no way out because each step blocks the other | matter
 elephant in the room | a big problem that nobody wants to talk about | matter | bad
 pandora’s box | something that leads to many new problems | matter | bad
 achilles heel | a weak point through which one can be beaten | matter | weak | -injur tendon
-nest egg | money saved for later | matter | money
+nest egg | money saved for later | matter | money | -bird hen
 golden parachute | a large payment to a boss who leaves | matter | money
-cash cow | something that brings in much money again and again | matter | money gain
+cash cow | something that brings in much money again and again | matter | money gain | -milk dairy herd
 war chest | money kept ready for a campaign or for buying something big | matter | money
 slush fund | money kept for secret or dishonest uses | matter | money wrong
 u-turn | a complete change of mind or plan | event | change | -car driver traffic road street vehicle lane -car driver
@@ -111,14 +111,15 @@ drop in the ocean | an amount so small that it makes no difference | share | lit
 drop in the bucket | an amount so small that it makes no difference | share | little
 bulk of | largest part of | share | most | -ship mountain building
 handful of | very small number of | share | little | -coin rice sand dust seed earth dirt nuts soil salt pills herbs
-    parsley hair grass snow flour grain sweets <a the whole this small mere
+    parsley hair grass snow flour grain sweets <a the whole this small mere -ice berries gravel feed oats cash hay
+    leaves petals crumb
 raft of | large number of | share | many | -river sea boat log wood bamboo plastic refugee sailor ocean <a whole
 slew of | large number of | share | many | <a the whole this small mere
 host of | large number of | share | many | -show tv radio programme television talk cnn msnbc podcast anchor cup
     olympic tournament summit award oscar grammy conference debate convention game dinner fox nbc abc cbs bbc saturday
     sunday newsnight ceremon parasit virus festival website angel quiz <a whole !the this his
 string of | series of | share | many row | -pearl guitar light bead lantern island hotel store <a the whole this small
-    mere
+    mere -horse racehorse pony ponies sausage onion bunting
 spate of | sudden series of | share | many row | <a the whole this small mere
 barrage of | rapid series of | share | many | -shell rocket missile gun artillery <a the whole this small mere
 wealth of | large supply of | share | many | <a -personal nation famil billion estimat

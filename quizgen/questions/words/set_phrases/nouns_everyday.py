@@ -8,7 +8,7 @@ dressing room | the place where one puts on sports clothes | sport | place | +ma
 defending champion | the winner of the last contest, who tries to win again | sport people | best win
 prize money | what those who do well in a contest are paid | sport | pay
 governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport football
-    athlet rugby tennis cricket game club player fifa uefa iaaf golf racing doping match
+    athlet rugby tennis cricket game club player fifa uefa iaaf golf racing doping match -school college universit
 """
 
 TECHNOLOGY_NAMES = """
@@ -98,7 +98,7 @@ point of view | an opinion, or how somebody sees a matter | matter | idea
 matter of time | something that is sure to happen sooner or later | matter | certain | +only just
 change of heart | a new and different opinion | event | change
 fine line | a very small difference | matter | little unclear | >between -walk tread
-head start | an advantage over others from the beginning | matter | gain
+head start | an advantage over others from the beginning | matter | gain | -program children preschool
 upper hand | a stronger position than a rival has | matter | gain
 big picture | a situation as a whole, without its details | matter | whole | -oscar award film box
 game plan | the way in which one means to reach one’s aim | matter | plan | +game match win play team race side coach

@@ -44,7 +44,7 @@ due process | fair treatment of somebody, as the law demands | right | court
 civil liberties | the rights and freedoms of every person in a country | right | rights
 search warrant | a paper from a judge that lets the police look through a place | court | search
 arrest warrant | a paper from a judge that lets the police take somebody prisoner | court | arrest
-hate crime | an attack on people because of their race, religion or sexuality | crime | hate
+hate crime | an offence against people because of their race, religion or the like | crime | hate
 money laundering | hiding that wealth comes from crime | crime | launder
 insider trading | using a firm’s secret knowledge to make money on its shares | crime | trade
 battleground state | a region where the vote may go either way | vote | place

@@ -51,7 +51,8 @@ in store | going to happen | matter | future | <lie lies lay have has had hold h
     warehouse furniture kept hous object record
 in sight | likely to come soon | matter | soon | +end deal solution victory agreement peace title win goal finish
     settlement -everything everyone everybody anything anyone police ship land tree camera shark nobody soul eye !of
-on the mend | getting better after an illness or a bad time | person matter | better
+    -road path street summit peak house
+on the mend | slowly getting better | person matter | better
 """
 
 PLAIN_NAMES = """
@@ -88,5 +89,5 @@ PLAIN_DESCRIPTIONS = """
 right-wing | holding or showing strongly conservative views | before folk | politics | -winger flank football ball
     match midfield striker penalt cross goal
 home-grown | from one’s own country or group | before folk | origin | -vegetable garden tomato fruit herb cannabis
-    marijuana microsoft
+    marijuana microsoft -food produce flour
 """

@@ -5,7 +5,7 @@ What is said of persons (`person`) can seldom be said of plans and matters (`mat
 
 STATES = """
 under fire | strongly criticised | person matter | blame | +critic over for after from -gun soldier troop bullet rocket
-    mortar shot shoot shell sniper enem artiller battl rebel army militar embassy | -soldier troop gun shot shoot
+    mortar shot shoot shell sniper enem artiller battl rebel army militar embassy -soldier troop gun shot shoot
     bullet rocket mortar militant patrol army police sniper convoy base war helicopter jet medic rescue
 under scrutiny | looked at closely for faults | person matter | examine blame
 in the spotlight | getting much attention from the public | person matter | attention | -stage dancer
@@ -45,7 +45,7 @@ in ruins | completely destroyed | matter | ruined
 on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky dash vodka gin coast waves
     tanker cliff beach climb island tide !of
 on the ropes | close to losing | person | losing | -boxer ring boxing climb !of
-on the rise | growing in number, amount or strength | matter | more | -ball
+on the rise | growing in number, amount or strength | matter | more | -ball -dough bread loaf tide
 on the wane | becoming weaker | matter | less | -moon
 in decline | becoming weaker or smaller | matter | less | +in steep sharp terminal is been long
 in short supply | hard to get because there is too little of it | matter | less
@@ -69,7 +69,8 @@ up in arms | very angry and protesting | person | angry
 at loggerheads | in a quarrel with each other | person | quarrel
 at odds | not in agreement | person matter | quarrel different | !of -bet betting bookmak
 at each other’s throats | in a fierce quarrel | person | quarrel angry
-in the dark | knowing nothing about a matter | person | ignorant | +kept left keep leave remain still | -night light
+in the dark | knowing nothing about a matter | person | ignorant | +kept left keep leave remain still -room street walk
+    cave cellar cinema hous outdoors outside night light
     lamp power electricity blackout
 in the loop | among those who are told what is going on | person | informed
 on the fence | not having chosen a side | person | undecided | -barb climb paint bird cat wall hang hung tied garden
@@ -91,8 +92,9 @@ in the driver’s seat | having control of things | person | control | -cars pol
 at the helm | in control, as the one who leads | person | control | -ship boat yacht sail captain sea
 on the run | trying not to be caught | person | free | +suspect fugitive police prisoner escaped wanted convict gunman
     fled criminal -game match goal -market
-behind bars | in prison | person | prison | -drink pub zoo cage tiger lion !of
+behind bars | locked up in a prison | person | prison | -drink pub zoo cage tiger lion !of
 on trial | being judged in a court | person | prison examine | +court murder charge accus judge jury crime alleg -basis
+    -drug medicine variet crop loan
 on remand | kept in prison until the trial | person | prison
 on bail | free, on certain conditions, until the case is dealt with | person | free
 out of the woods | free of trouble or danger | person matter | safe | -tree forest walk
@@ -106,7 +108,7 @@ in power | in control of the government | person | control | +party government c
     -electric energy rise output prices demand shift imbalance gap megawatt watt engine increas difference drop surge
     outage grid suppl balance tool station cut blackout
 ill at ease | worried and not comfortable | person | afraid
-on edge | nervous | person | afraid | >. , and after as about over
+on edge | nervous | person | afraid | >. , and after as about over -blade brick knife teeth
 in denial | refusing to see that something is true | person | ignorant
 in shock | greatly upset by something sudden and bad | person | afraid | >. , and after at over when as -hospital
     patient medic blood bleed win victor upset result exit absorb wave therap tactic value

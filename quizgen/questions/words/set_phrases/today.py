@@ -49,7 +49,8 @@ TODAY_STATES = """
 at large | not yet caught | person | free | +suspect polic gunm killer prisoner inmate escap fugitive robber attacker
     murder -society public world communit countr population people ambassador editor council
     seat district
-in critical condition | so ill or hurt that one may die | person | danger | -million billion
+in critical condition | so ill or hurt that one may die | person | danger | +hospital injur wound surg ambulance doctor
+    patient shot stabbed crash -million billion bridge building bank school
 in intensive care | being treated because one’s life is in danger | person | danger
 on the line | at risk of being lost | matter | risk | +job jobs lives future reputation career credib livelihood -goal
     phone telephone railway train ball call customer baseline product assembly washing clothes power workers

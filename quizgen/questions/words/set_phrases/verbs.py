@@ -9,17 +9,18 @@ after < those of which one must come before; after = stand the only forms that a
 VERBS_WITH_OBJECTS = """
 call off | to decide that something will not take place or not go on | plan | end delay refuse | !the-dogs -dog
 carry out (carried carrying) | to do a piece of work that was planned or ordered | plan | do | !of -stretcher coffin
-    body bodies firefighter
+    body bodies firefighter !to
 phase out | to end something step by step | plan | end less
 phase in | to start using something step by step | plan | start | -career life history final critical crucial
 draw up (drew drawn drawing) | to work out and write down | plan | make start | +plan list rule propos contract
     guideline law agreement strateg document budget legislat report charter constitution draft bill measure -cars taxi
     kerb chair outside alongside carriage curb truck knees driveway
-water down | to make something weaker than it was | plan | less change | -debt drink milk wine beer whisk paint
+water down | to make something weaker than it was | plan | less change | -debt drink milk wine beer whisk paint -garden
+    plant dust street
 hammer out | to agree on something after long and hard talks | plan | agree make | +deal agreement compromise plan bill
     law detail treaty
 thrash out | to agree on something after long and hard talks | plan | agree make | +deal agreement compromise plan
-    detail
+    detail -music guitar
 put off (putting) | to move to a later time | plan | delay | +until decision meeting hearing trial talks -voter smell
     rude tone attitude manner buyer customer reader viewer audience tourist fans appearance behavio style rhetoric
     investor easily !by
@@ -28,7 +29,7 @@ push through (pushed pushing) | to get something accepted against resistance | p
     legislat reform congress parliament -crowd door barrier police cordon gate pain window injury fence
 scale back (scaled scaling) | to make something smaller | plan | less
 roll back | to undo a change that was made earlier | plan | less end change | +rule law regulation right polic
-    protection gain reform tax restriction
+    protection gain reform tax restriction -vehicle car truck eyes stone lorry carpet roof
 roll out | to bring out something new | plan | start make show do | +plan scheme service program polic campaign product
     nationwide vaccine system proposal -carpet barrel ball bed dough quarterback pastry mat
 step up (stepped stepping) | to increase something or make it more intense | plan | more | +effort pressure campaign
@@ -48,7 +49,7 @@ go ahead with (went gone going) | to begin or carry on with what was planned | p
 do away with (did done doing) | to get rid of something for good | plan trouble | end | -himself herself themselves
 put an end to (putting) | to stop something for good | plan trouble | end
 put the brakes on (putting) | to make something go more slowly, or stop it | plan | end less delay | -driver car bike
-    cyclist
+    cyclist -train lorry tractor bus
 pull the plug on | to stop something from going any further | plan | end less delay refuse | -socket bath electric
     cable charger sink lamp
 pave the way for (paved paving) | to make it possible for something to follow | plan event | start help allow
@@ -82,13 +83,15 @@ stave off (staved staving) | to keep something bad from happening, at least for 
 fend off | to defend oneself with success against somebody or something | trouble | prevent fight refuse
 ward off | to keep somebody or something unwanted away | trouble | prevent fight
 head off | to do something in time to keep a thing from happening | trouble | prevent fight | +crisis strike conflict
-    war threat challenge rebellion disaster confrontation shortage shutdown !to for into on with home in at
+    threat challenge rebellion disaster confrontation shortage shutdown !to for into on with home in at
 crack down on | to act more strictly against something or somebody | trouble person | fight end
 clamp down on | to act more strictly against something or somebody | trouble person | fight end
 stamp out | to end something bad by acting firmly against it | trouble | end fight | -fire cigarette flame
-root out | to find and get rid of something or somebody bad | trouble | end fight examine | -tree weed garden
-weed out | to find and get rid of what is bad or unwanted | trouble | end fight examine | -garden plant bed
-play down | to try to make something seem less important or less likely | trouble claim | hide less doubt
+root out | to find and get rid of something or somebody bad | trouble | end fight examine | -tree weed garden -pig boar
+weed out | to find and get rid of what is bad or unwanted | trouble | end fight examine | -garden plant bed -nettle
+    thistle flower border
+play down | to try to make something seem less important or less likely | trouble claim | hide less doubt | -wing pitch
+    flank touchline slope hill
 gloss over | to say little about something bad in order to hide it | trouble claim | hide less doubt
 shrug off (shrugged shrugging) | to treat something as of no importance | trouble claim | ignore less doubt refuse |
     -rival match beat set win injur knock illness pain midfield defend yard striker coat jacket tackl
@@ -153,7 +156,7 @@ rule out | to say that something is not possible or will not be done | plan clai
 single out | to pick from a group for special notice or treatment | person | choose attention | -album song singer band
     track chart
 lay off (laid laying) | to stop employing workers, for good or for a time | person | end | +worker staff job people
-    compan teacher firm factor plant employ -injur alcohol drink
+    compan teacher firm factor plant employ -injur alcohol drink -ball pass food smok
 win over (won winning) | to make somebody a supporter | person | gain persuade agree | +voter support sceptic skeptic
     critic people opponent audience backer public fans undecid doubt moderate women !the by =won winning -goal match
     cup league season points landslide narrow decisive surprise upset big convincing final victory
@@ -186,7 +189,8 @@ distance itself from (distanced distancing) | to show that one has nothing to do
     plan | leave oppose
 look down on | to think that somebody is worth less than oneself | person | criticise | +snob class poor rich women
     educated -city town valley street sea hill view river sky above below window field
-make way for (made making) | to give one’s place to somebody or something | person plan | leave
+make way for (made making) | to give one’s place to somebody or something | person plan | leave | -ambulance traffic
+    siren vehicle crowd
 team up with (teamed teaming) | to work together with somebody for one purpose | person | join
 join forces with | to work together with somebody for one purpose | person | join
 stand in for (stood standing) | to do somebody’s work while they are away | person | replace
@@ -227,7 +231,7 @@ shy away from (shied shying) | to avoid something out of fear or doubt | plan tr
 steer clear of | to keep away from somebody or something | plan trouble person | leave refuse ignore
 break away from (broke broken breaking) | to leave a group or a country and stand alone | person plan | leave | -lap
     peloton rider runner pack defender text speech script whip group leader chas iceberg glacier
-part company with | to separate from somebody | person | leave end | -horse jockey fence
+part company with | to separate from somebody | person | leave end | -horse jockey fence -wheel car bike
 part ways with | to separate from somebody after working or being together | person | leave end | -issue disagree vote
     polic
 cut ties with (cutting) | to end all contact with a person or a group | person | leave end
@@ -264,19 +268,19 @@ make do with (made making) | to manage with something that is not as good as one
 make sense of (made making) | to come to understand something | claim trouble event | explain examine
 hold off on (held holding) | to wait before doing something | plan | delay
 rein in | to keep under stricter control | trouble person | less prevent | -horse rider
-hinge on (hinged hinging) | to depend completely on something | event plan | depend
+hinge on (hinged hinging) | to depend completely on something | event plan | depend | -door gate
 boil down to | to have as its main point | event plan | explain | -sauce water sugar syrup juice soup stock
 shore up (shored shoring) | to support something or make it stronger | plan | help support more
 prop up (propped propping) | to support something that is weak or might fail | plan | help support more | -pillow wall
     stick table league division bottom bar elbow
 bail out | to save from failing with money | person | help | +bank compan firm government econom airline taxpayer
     countr industr carmaker -jail prison court pilot parachut boat water custody judge
-iron out | to solve the last small problems | trouble | end agree help | +problem difference detail difficult issue
-    kink wrinkle
+iron out | to solve the last small problems | trouble | end agree help | +problem difference detail difficult issue kink
+    wrinkle -shirt cloth crease
 wind down (wound winding) | to come or bring slowly to an end | plan | end less | +operation war business mission
-    program -relax evening sleep bed yoga beer
+    program -relax evening sleep bed yoga beer -window road track river
 mull over | to think about something carefully and for some time | plan claim | examine
-spell out | to explain clearly and in detail | plan claim | explain show speak | -letter word alphabet
+spell out | to explain clearly and in detail | plan claim | explain show speak | -letter word alphabet -scrabble
 flesh out (fleshed fleshing) | to add details to something that was only a rough idea | plan claim | more explain
 drum up (drummed drumming) | to try hard to get, for example support or business | plan | gain more | +support business
     interest trade vote enthusiasm

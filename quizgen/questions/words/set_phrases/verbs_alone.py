@@ -10,7 +10,8 @@ step down (stepped stepping) | to give up one’s post | acts | leave end | -sta
     800m division class weight event platform bus voltage plane podium train aircraft altar
 stand down (stood standing) | to give up one’s post | acts | leave end | +post job elect minister mp leader chairman
     chief executive president secretar director parliament seat office judge -troop arm forces alert weapon soldier
-    militia ship crew polic militar witness guard juror order gunmen -suspend investigat alleg player club pay
+    militia ship crew polic militar witness guard juror order gunmen -suspend investigat alleg player club pay -case
+    hearing trial
 bow out | to leave after having taken part for some time | acts | leave end
 pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their its
     all +race tournament talk deal event injur competition championship contest -cars lorry driver !your my our -gun
@@ -49,7 +50,7 @@ make headway (made making) | to move forward with something difficult | acts | m
 make inroads (made making) | to begin to have success in a new area | acts | more gain
 make ends meet (made making) | to have just enough money to live on | acts | gain suffer
 take office (took taken taking) | to start work in an official post | acts | start
-take the stand (took taken taking) | to speak as a witness in court | acts | speak | !that
+take the stand (took taken taking) | to speak as a witness in court | acts | speak | !that -band stage music
 take to the streets (took taken taking) | to go out in a crowd, mostly to protest | acts | oppose fight speak |
     -celebrat marathon parade carnival
 toe the line (toed toeing) | to do what one’s leaders order | acts | agree yield
@@ -109,7 +110,7 @@ take centre stage (took taken taking) | to become what most people look at | hap
 take center stage (took taken taking) | to become what most people look at | happens acts | attention more | -concert
     theater actor singer perform band festival
 steal the show (stole stolen stealing) | to get more attention than all others | happens acts | attention more
-die down (died dying) | to become less strong | happens | less end
+die down (died dying) | to become less strong | happens | less end | -plant foliage leaves garden border
 blow over (blew blown blowing) | to pass by and be forgotten | happens | less end | -tree wind fence storm hurricane
 break down (broke broken breaking) | to fail and stop | happens | fail end | +talk negotiation marriage relation
     discussion -sob cry cried wept weep tear barrier door car vehicle categor wall figure component enzyme bacteria
@@ -130,7 +131,8 @@ run out of steam (ran running) | to lose the strength to go on | happens acts | 
 get off the ground (got gotten getting) | to begin with success | happens | start | -plane jump leap flight aircraft
     weight balloon rocket fly flew bird dance helicopter jet
 hang in the balance (hung hanging) | to be still undecided | happens | doubt
-fall apart (fell fallen falling) | to stop holding together | happens | fail end
+fall apart (fell fallen falling) | to stop holding together | happens | fail end | -meat chicken bread cake cook tender
+    book shoe
 speak volumes (spoke spoken speaking) | to show something very clearly | happens | show
 strike a chord (struck striking) | to make people feel interest or sympathy | happens acts | agree persuade attention
     | -piano guitar music band orchestra
@@ -142,7 +144,8 @@ draw fire (drew drawn drawing) | to be criticised | acts happens | suffer | -tro
 strike a deal (struck stricken striking) | to come to an agreement | acts | agree
 close ranks (closed closing) | to stand together against attacks | acts | join support
 raise the stakes (raised raising) | to make success or failure matter more | acts happens | more
-raise the bar (raised raising) | to set a higher standard | acts happens | more good | -jump metre
+raise the bar (raised raising) | to set a higher standard | acts happens | more good | -jump metre -weight lifter vault
+    gym
 go to great lengths (went gone going) | to try very hard | acts | more
 go the extra mile (went gone going) | to do more than one has to | acts | more good
 go on trial (went gone going) | to be judged in a court | acts | examine

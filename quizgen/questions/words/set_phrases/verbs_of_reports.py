@@ -61,9 +61,10 @@ vie with (vied vying) | to compete with somebody or something | person | fight o
 resort to | to turn to something unwelcome because nothing else works | plan trouble | do accept start gain depend
 play host to | to be the place where something is held | person event | start help accept less fail more | -drawn home
     match cup collection side tie
-tamp down | to make something less strong | trouble claim | less end prevent fight doubt ignore hide
+tamp down | to make something less strong | trouble claim | less end prevent fight doubt ignore hide | -soil earth dirt
+    tobacco
 tone down (toned toning) | to make something less strong or less offensive | claim plan | less change end hide doubt
-    ignore | -muscle muscles
+    ignore | -muscle muscles -colour color paint makeup
 talk up | to make something seem good or important by what one says | plan claim | more support praise speak show
     explain claim attention persuade | -dollar currenc
 touch on | to mention something in a few words | claim trouble | speak attention show explain examine more harm ignore
@@ -99,15 +100,17 @@ double down on (doubled doubling) | to go on with something even more strongly t
     support ignore show speak explain
 come in for (came coming) | to be the target of something, mostly bad | trouble claim | suffer blame criticise
     attention gain | +critic praise blame scrutin abuse flak
-pull off | to succeed in doing something difficult | plan event | do gain good | +win victor upset coup feat shock
-    deal stunt rescue miracle surprise comeback trick sale robbery raid heist merger -road highway car driver lorry
-    truck shirt motorway hat mask bus cloth jersey lane shoe boot glove cap wrapper hand lock door lid roof cover wall
-    hands clothes sticker label bark leaf leaves skin wheel
+pull off | to succeed in doing something difficult | plan event | do gain good | +victor upset coup feat shock deal
+    stunt rescue miracle surprise comeback trick sale robbery raid heist merger -road highway car driver lorry truck
+    shirt motorway hat mask bus cloth jersey lane shoe boot glove cap wrapper hand lock door lid roof cover wall hands
+    clothes sticker label bark leaf leaves skin wheel >a an another one what some the such -coach substitut half-time
+    quarter bench netball player goalkeeper attack defender injur tyre tractor bank trailer plaster
 ride out (rode ridden riding) | to get through a difficult time without great harm | trouble | accept fight suffer
     continue ignore prevent | +storm crisis recession glut slump turbulence scandal downturn -horse horses hunt bike
 pore over (pored poring) | to study something very carefully | claim plan | examine attention explain
-piece together (pieced piecing) | to find out bit by bit from many small facts | claim event | examine explain make
-    show | +investigat police detective scientist evidence clue clues puzzle truth what how happened
+piece together (pieced piecing) | to find out bit by bit from many small facts | claim event | examine explain make show
+    | +investigat police detective scientist evidence clue clues puzzle truth what how happened -vase pot quilt skeleton
+    jigsaw fragment glass
 make no secret of (made making) | to let everybody know about something | claim trouble plan | show speak admit hide
     explain
 jockey for | to try to get ahead of others so as to gain something | plan | fight gain demand | -horse rode rides race
@@ -115,7 +118,7 @@ jockey for | to try to get ahead of others so as to gain something | plan | figh
 get the better of (got gotten getting) | to beat somebody or something | person | fight gain power oppose replace |
     -temper curiosity emotion emotions nerves him her them me us
 dole out (doled doling) | to hand out something to many | plan | yield do help allow gain
-beef up (beefed beefing) | to make something stronger or bigger | plan | more help support change
+beef up (beefed beefing) | to make something stronger or bigger | plan | more help support change | -cattle
 fork out | to pay, mostly more than one would like | plan | gain less suffer pay yield do | =fork forked forking
 shell out | to pay, often a large amount | plan | gain less suffer pay yield do | -nut egg crab
 rake in (raked raking) | to earn a large amount of money | plan | gain more | -leaves garden -assignment
@@ -145,7 +148,7 @@ revolve around (revolved revolving) | to have something as its main interest or 
 hammer home | to make people understand something by saying it strongly | claim | explain show speak attention persuade
     | -goal minute shot header ball corner net
 drive home (drove driven driving) | to make people understand something by saying it strongly | claim | explain show
-    speak attention persuade | +point message importance fact lesson danger reality -goal car minute
+    speak attention persuade | -goal car minute >the how that what why -ball bus school work drunk children
 dwell on (dwelt dwelled dwelling) | to think or talk about something for a long time | trouble event claim | attention
     speak examine
 get to grips with (got gotten getting) | to begin to understand and deal with something | trouble | accept examine fight
@@ -169,7 +172,7 @@ back away from | to become less willing to support or do something | plan claim 
 walk away with | to win something | plan event | gain fight | +prize award trophy medal title bafta oscar -impression
     lesson injur feeling bruise scratch severance payoff settlement point
 hold off (held holding) | to keep somebody or something from winning | person | prevent fight gain oppose | +challenge
-    rival second win victory race title seconds finish lead !on . , for until -challenge until rain buy wait
+    rival second victory race title seconds finish lead !on . , for until -challenge until rain buy wait -rain snow
 hold on to (held holding) | to keep something and not lose it | plan event | continue gain depend support power |
     !claim win force secure take beat -rope rail hand ball goalkeeper keeper drive shot pass tackle branch cliff ledge
 take charge of (took taken taking) | to become the one who leads or controls | plan person | start power gain examine
@@ -196,7 +199,7 @@ break off (broke broken breaking) | to end, or make something end, suddenly | pl
 spin off (spun spinning) | to turn part of a business into a separate firm | plan | leave end make start gain change |
     +unit company division business subsidiary firm group -road track car lap sitcom series character episode film
 wipe out (wiped wiping) | to destroy or remove something completely | plan event trouble | end harm fight gain cause
-    prevent | -surf wave tired crash
+    prevent | -surf wave tired crash -board surfer ski
 warm to | to begin to like somebody or something | person plan claim | support agree good start accept help praise |
     -water oven food global climate planet friendly weather temperatur degree celsius touch
 reach out to | to try to make a connection with somebody | person | help support join speak persuade attention praise |
@@ -210,14 +213,16 @@ refrain from | to keep oneself from doing something | plan | refuse leave less p
 map out (mapped mapping) | to plan something in detail | plan | make start explain agree | -terrain genome brain
     satellit route seabed
 pin down (pinned pinning) | to find out or say exactly | claim | examine explain speak force | +difficult hard tricky
-    exact exactly impossible -troops soldiers gunfire sniper -gunfire gunm troop sniper
+    exact exactly impossible -troops soldiers gunfire sniper -gunfire gunm troop sniper -tree wall beam attacker officer
+    wrestl lion trapped bull ball
 bring forward (brought bringing) | to make something take place earlier | plan | change start | >to from -bill proposal
     legislat evidence motion amendment idea witness candidate charge claim complaint resolution player ball law measure
     plans
 buy out (bought buying) | to pay others for their share of a firm | plan person | gain power end replace | +firm
     company shareholder shareholders partner stake minority investors
 knock out | to defeat somebody and so end their part in a contest | person | fight end leave oppose gain | +cup round
-    tournament championship competition seed open league -punch boxer unconscious power tooth teeth
+    tournament championship competition seed open league -punch boxer unconscious power tooth teeth -boxing fight fist
+    knockdown bout heavyweight ring
 put paid to (putting) | to end something for certain, mostly a hope or a plan | plan | end prevent refuse
 round off | to end something in a good way | event | end do good | -number figure decimal -figure decimal nearest
 round out | to make a list or a group complete | plan person | end do more join

@@ -6,7 +6,7 @@ miss out | to fail to get something that one wants | acts | fail less suffer | !
 see fit (saw seen seeing) | to think that it is right or best | acts | agree accept decide
 bounce back (bounced bouncing) | to do well again after a bad time | acts happens | gain good again more fight change |
     -ball email wall post crossbar cheque
-bottom out | to reach the lowest point and fall no further | happens | end less fail
+bottom out | to reach the lowest point and fall no further | happens | end less fail | -boat car suspension keel hull
 lie ahead (lay lain lying) | to be still to come | happens | coming start delay | -road car boat ship miles
 go to the polls (went gone going) | to vote in an election | acts | vote start | -urg thatcher snap early
 give evidence (gave given giving) | to tell a court or an official body what one knows | acts | speak admit law help |
@@ -14,7 +14,7 @@ give evidence (gave given giving) | to tell a court or an official body what one
 catch on (caught catching) | to become popular with a great many people | happens | more gain good start support |
     -camera video film tape footage ball volley fire hook wire clothes microphone cctv quick >. , as and with quickly
     in among because but
-peter out | to stop little by little | happens | less end fail
+peter out | to stop little by little | happens | less end fail | -path track trail road
 pay dividends (paid paying) | to bring good results later | happens | gain good do | -share shares stock company
     companies firm firms investor investors shareholders profit profits bank fund
 level off (levelled leveled levelling leveling) | to stay about the same after rising or falling | happens | end less
@@ -22,6 +22,7 @@ level off (levelled leveled levelling leveling) | to stay about the same after r
 get tough (got gotten getting) | to begin to act more strictly | acts | fight more power start | >on with -going
 hit the market (hitting) | to begin to be sold | happens | start | +product products phone phones console model models
     machine machines device devices game games drug car cars book books -losses crisis crash -stock investor dealer
+    -truck lorry bomb attack killed rocket shell
 hit the shelves (hitting) | to begin to be sold in shops | happens | start
 go on sale (went gone going) | to be offered to buyers | happens | start offer
 reap the benefits | to enjoy the good results of something | acts | gain good
