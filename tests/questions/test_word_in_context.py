@@ -41,7 +41,7 @@ ASKED = [
     ("The collective runs a shop near the pier and two more in the old town.", ""),
     ("The deceased left the old ferry to the crew and the shed to the island.", ""),
     ("On the pier stood an academic holding a box of old tickets in her hands.", ""),
-    ("The mayor of the island was not ready to articulate plans for the bridges.", ""),
+    ("The long bridge to the island will bankrupt ferry firms on both of the shores.", ""),
     ("The islanders took a collective decision to sell the ferry and both boats.", "collective"),
     # of riders, and of a danger
     ("The office of the tour neutralised the first miles of the descent in the heavy rain.", ""),

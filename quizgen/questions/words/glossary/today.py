@@ -46,7 +46,7 @@ ombudsman (ombudsmen) | an official who looks into complaints about offices or f
 stewardship | the task of looking after something well | care
 tailback | a long line of cars that hardly move | road | -football yard touchdown quarterback
 cordon | a line of police or guards that keeps people away | police | !off -defen slip batsm wicket scrum -bleu
-whereabouts (whereabouts) | the place in which somebody is now | place
+whereabouts (whereabouts) | the place in which somebody or something is now | place
 misgiving | a feeling of doubt or worry | doubt
 regeneration | making a poor part of a town better again | build | +city town centre area council district estate
     project scheme housing -cell tissue bone forest nature natural limb nerve coral
