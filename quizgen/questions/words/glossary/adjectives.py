@@ -18,7 +18,7 @@ judicial | having to do with judges and courts of law | court law
 lenient | mild rather than strict | mild
 punitive | meant to make somebody suffer for what was done | punishment | -rate interest tax cost price
 statutory | laid down by law | law must | -rape offen
-unconstitutional | against the most basic laws or rules of a country or an organisation | unlawful
+unconstitutional | against the basic laws of a country or an organisation | unlawful
 undocumented | without the official papers that are needed | unlawful |
     >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s? -species evidence
     incident expense feature software function code loan payment +immigrant migrant worker people alien student famil

@@ -84,8 +84,8 @@ cardiac | having to do with the heart | body
 civic | having to do with citizens and their town or state | town people | -honda
 colonial | having to do with one country’s rule over others | country | -insect animal bird bee -architect style
     house furnitur nest
-constitutional | having to do with the basic laws or rules of a country or an organisation | law | -affairs uphold
-    upheld deem walk
+constitutional | having to do with the basic laws of a country or an organisation | law | -affairs uphold upheld
+    deem walk
 demographic | having to do with the make-up of the population | people | -every key
 ethical | having to do with what is right and wrong | right | -fashion trade invest shop product treatment behav compan
     hack consum source farm fund bank brand business more most less responsible
