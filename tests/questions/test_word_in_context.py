@@ -35,6 +35,14 @@ ASKED = [
     ("The new list makes the island council more representative of both of the villages.", ""),
     ("The ferry firm that sponsors the boats paid for both of the lamps at the harbour.", ""),
     ("The old skipper of the ferry, who schemes to keep the boats, was not at the harbour.", ""),
+    # a show of old pictures, a firm, a dead man, somebody who studies, and two verbs: no adjectives
+    ("The retrospective features 40 boats that the islanders built before the war.", ""),
+    ("The hall opened the new year with a retrospective showing boats of the island.", ""),
+    ("The collective runs a shop near the pier and two more in the old town.", ""),
+    ("The deceased left the old ferry to the crew and the shed to the island.", ""),
+    ("On the pier stood an academic holding a box of old tickets in her hands.", ""),
+    ("The long bridge to the island will bankrupt ferry firms on both of the shores.", ""),
+    ("The islanders took a collective decision to sell the ferry and both boats.", "collective"),
     # of riders, and of a danger
     ("The office of the tour neutralised the first miles of the descent in the heavy rain.", ""),
     ("The harbour crew neutralised the old shell that was found below the pier last week.", "neutralise"),

@@ -103,6 +103,40 @@ _BEFORE_NOUNS_ALONE = lexicon(
 )
 
 
+#: Adjectives that are nouns in the same form: "a retrospective", "the deceased", "an academic", "an imperative".
+_NOUNS_TOO = lexicon(
+    """academic alternative binding bitter bumper classified collective colonial commercial compact complex
+    comprehensive concrete constant contemporary crude deceased demographic derelict domestic eccentric elderly
+    evangelical exclusive external familiar federal flagship fledgling fundamental graphic grassroots humanitarian
+    hypothetical imperative incendiary independent initial integral interim intermediate joint keynote latter
+    mainstream marginal marine metropolitan minor moral mutual neutral notable objective offensive orderly original
+    palliative partisan perennial pharmaceutical phony populist portable potential practical preliminary primitive
+    principal procedural prospective protectionist provisional quarterly radical reactionary regular residual retail
+    retrospective routine secondary serial sovereign spectacular stable stoic substitute superior swift tense terminal
+    underlying universal variable virtual visual vital volatile wholesale"""
+)
+#: "A retrospective showing", "the academic found", "a collective she founded", "a commercial last week": that noun.
+_AFTER_THAT_NOUN = re.compile(
+    r" (?:[a-z]+(?:ed|ing|ly)|left|made|told|found|held|took|gave|won|lost|led|began|came|went|got|saw|knew|thought"
+    r"|wrote|kept|brought|built|became|grew|fell|rose|ran|met|sat|stood|spoke|paid|sold|sent|drew|chose|put|set|cut"
+    r"|do|does|did|may|might|must|should|shall|he|she|it|they|we|you|i|I|this|that|last|next|here|there|now|then|today"
+    r"|tonight|yesterday|tomorrow|where|whose|near|also|not|never|just|still|once|so|too|well|again|each|all|both"
+    r"|every|any|no|\d[\d,.]*)\b| [“‘\"'(]"
+)
+#: "The collective runs a shop", "the retrospective features 40 works"; but not "the classified papers".
+_ONE_THAT_DOES = re.compile(
+    r" [a-z]+[^sui]s (?:the|an?|his|her|its|their|this|these|those|him|them|it|all|both|some|many|more|most"
+    r"|about|around|over|up to|\d[\d,.]*|how|what|why|whether|that|two|three|four|five|six|ten|work|works)\b"
+)
+_A_SINGLE_ONE_DOES = re.compile(r"\b(?:an?|another|each|every) $", re.IGNORECASE), re.compile(r" [a-z]+[^sui]s\b")
+#: "He declined to elaborate further", "to brief reporters": adjectives that are verbs in the same form.
+_VERBS_AS_WELL = lexicon(
+    """abstract appropriate articulate bankrupt bitter blunt brief compact corrupt deliberate dismal elaborate exempt
+    frank frequent humble idle initial intimate lavish legitimate mandate moderate muted obscure outright perpetual
+    retail routine separate slight stagger staunch steady steep tense weary"""
+)
+
+
 #: "To let the job lapse", "it helped exports surge": after these a bare form may be what the object does.
 _MAY_BE_DONE = re.compile(
     r"\b(?:let(?:s|ting)?|(?:ma[dk]es?|making|sees?|saw|seen|seeing|watch(?:es|ed|ing)?|help(?:s|ed|ing)?|hears?|heard"
@@ -182,8 +216,22 @@ def _is_verb(entry: Entry, form: str, before: str, after: str) -> bool:
     return bool(_DOER.search(before)) and not _BEFORE_A_DESCRIPTION.search(before)
 
 
+def _is_noun(before: str, after: str) -> bool:
+    """ "The collective runs a shop", "a retrospective opening in May"; but not "the rule is retrospective"."""
+    if _BEFORE_AN_ADJECTIVE.search(before):
+        return False
+    single, does = _A_SINGLE_ONE_DOES  # "A commercial shows": no plural can follow
+    if single.search(before) and does.match(after):
+        return True
+    return bool(_AFTER_THAT_NOUN.match(after) or (_DETERMINED.search(before) and _ONE_THAT_DOES.match(after)))
+
+
 def _is_adjective(entry: Entry, form: str, before: str, after: str) -> bool:
     ends = bool(_ENDS_A_PHRASE.match(after) or _DETERMINER.match(after))
+    if form in _NOUNS_TOO and _is_noun(before, after):
+        return False
+    if form in _VERBS_AS_WELL and _BEFORE_A_BASE.search(before):
+        return False
     if form in OF_TWO_PARTS or (form.endswith("ing") and not _BEFORE_AN_ADJECTIVE.search(before)):
         return not ends and bool(_BEFORE_A_NOUN.search(before)) and not _AUXILIARY.search(before)
     # "Classified papers", but not "the papers were classified as secret"; "judicial", but not "he was diplomatic"

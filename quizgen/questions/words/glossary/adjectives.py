@@ -18,7 +18,7 @@ judicial | having to do with judges and courts of law | court law
 lenient | mild rather than strict | mild
 punitive | meant to make somebody suffer for what was done | punishment | -rate interest tax cost price
 statutory | laid down by law | law must | -rape offen
-unconstitutional | against the basic laws of a country or state | unlawful
+unconstitutional | against the basic laws of a country or an organisation | unlawful
 undocumented | without the official papers that are needed | unlawful |
     >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s? -species evidence
     incident expense feature software function code loan payment +immigrant migrant worker people alien student famil
@@ -26,6 +26,7 @@ undocumented | without the official papers that are needed | unlawful |
 [politics]
 authoritarian | demanding obedience and leaving people little freedom | strict
 bilateral | between two countries or sides | number | -mastectom breast hip knee lung pneumon hearing hernia surg
+    -amput implant eye
 bipartisan | involving both of two rival parties | number agreement
 contentious | bringing strong disagreement with it | argument
 diplomatic | having to do with the way countries deal with each other | country |
@@ -36,7 +37,7 @@ gubernatorial | having to do with the post of leading a state or province | post
 ideological | having to do with a fixed set of beliefs, mostly political | belief
 influential | having the power to change what others do or think | power
 interim | for the time until something final is arranged | short | >[a-z]+ -dividend profit committee meeting result
-    half figure target earning report statement pay trading pretax dip
+    half figure target earning report statement pay trading pretax dip ~in the
 legislative | having to do with making laws | law | -candidat election
 municipal | having to do with a town or a city | town | -bond
 partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup
@@ -63,7 +64,7 @@ rampant | spreading without control | much wide | +corrupt crime inflation abuse
     unemployment disease theft -xenophob misogyn side half
 ruthless | without pity | cruel
 sectarian | having to do with differences between religious groups | religion
-turbulent | full of disorder and sudden changes | unsteady | -priest air flow water sea wind
+turbulent | full of disorder and sudden changes | unsteady | -priest air flow water sea wind -flight plane aircraft
 volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas liquid memory oil nominee
     temper personalit character vapo
 [money]
@@ -73,11 +74,11 @@ fiscal | having to do with public money and taxes | money | -year quarter first-
     third-quarter fourth-quarter half procurator profit earn agent ended ending company net share >[a-z]+
 impoverished | having hardly any money | poor | -soil
 lucrative | bringing in a lot of money | rich good
-monetary | having to do with cash and currency | money trade | -damages liability reward value donation gain compensat
-    contribut prize gift award
+monetary | having to do with money | money trade
 [disaster]
 catastrophic | causing great damage or suffering | harm serious
-contagious | passing easily from one person or animal to another | disease
+contagious | passing easily from one person or animal to another | disease | +disease virus illness infect flu
+    outbreak variant strain measles fever rash -laugh smil enthus energy joy
 extinct | no longer living or existing anywhere | gone | +species animal bird plant mammal dinosaur -volcan crater
     language -volcan
 hazardous | dangerous and likely to do harm | danger
@@ -88,14 +89,14 @@ lethal | able to kill | danger | -strik finish goal +weapon dose inject attack v
     chemical -score shot foot left-foot right-foot forward
 malnourished | weak from too little or the wrong food | poor hunger
 precarious | not safe or steady | danger unsteady weak
-stranded | left in a place without means of getting away | stuck | -runner inning base batsman wicket unbeaten century
-    asset
+stranded | left in a place without means of getting away | stuck | -runner inning base batsman wicket unbeaten
+    century asset -cost
 treacherous | full of hidden dangers | danger | +road weather sea condition water terrain ice river
 uninhabitable | not fit for people to live in | unfit
 unresponsive | not answering or reacting | quiet
 [speech]
-abusive | very rude or cruel to somebody | cruel rude | -tax practice market compet dominan shelter lend trade monopol
-    power trading
+abusive | very rude or cruel to somebody | cruel rude | -tax practice market compet dominan shelter lend trad
+    monopol power litig
 adamant | firmly refusing to change one’s mind | firm
 ambiguous | having more than one possible meaning | unclear | -sexual gender
 anonymous | with no name given or known | secret | -proxy server internet narcotics hack performance half game match
@@ -115,7 +116,8 @@ optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt sad
 plausible | seeming likely to be true | trust | -denia project plan scheme offer bid alternativ option route solution
     target
-provocative | causing strong reactions, often anger | rude enemy argument angry
+provocative | causing strong reactions, often anger | rude enemy argument angry | -dress cloth pose photo sex outfit
+    lingerie danc
 reluctant | not really wanting to do something | unwilling
 sceptical | having doubts about something | doubt
 skeptical | having doubts and not easily convinced | doubt
@@ -133,12 +135,13 @@ evangelical | belonging to a Protestant group that stresses the Bible | religion
 inclusive | open to all kinds of people | open wide | -all-inclusive date page tax price cost fee holiday package
     growth >(?!of[^a-z]) -resort holiday vat
 indigenous | belonging to a place from the earliest times | native | +people communit tribe population group culture
-mainstream | of the usual kind that most people know and accept | usual wide
+mainstream | of the usual kind that most people know and accept | usual wide | -school education pupil class
 marginalised | pushed aside and left without power | excluded weak poor
 marginalized | pushed aside and left without power | excluded weak poor
 posthumous | given, done or brought out after somebody’s death | late
 prestigious | highly respected | honour
-prominent | important and noticed by many people | honour known | -display nose chin teeth
+prominent | important and noticed by many people | honour known | -display nose chin teeth -sign position place
+    feature label
 renowned | well known for something good | honour known
 residential | meant for people to live in rather than to work in | home | -school care course college customer treatment
     >(?:areas?|streets?|roads?|buildings?|districts?|neighbou?rhoods?|blocks?|propert(?:y|ies)|quarters?|zones?|towers?|complex(?:es)?|units?|developments?)
@@ -148,7 +151,7 @@ vulnerable | easily hurt, attacked or beaten | weak | -bullish
 [change]
 abrupt | sudden and not expected | sudden | +end change halt stop departure resign exit decision turn -manner tone rude
 adequate | good enough or as much as is needed | enough
-adverse | bad or harmful | harm serious
+adverse | bad or harmful | harm serious | -possession
 ample | more than enough | much enough | -bosom breast waist figure
 arduous | very hard and tiring | hard
 comprehensive | covering everything or nearly everything | wide | -school defeat win beat pupil insur thrash success

@@ -6,7 +6,8 @@ fundamental | basic and very important | important | -indicator analy technical 
     importance !research|science|physics
 crucial | so important that much depends on it | important
 urgent | so pressing that it cannot wait | important must soon quick
-essential | absolutely needed | important must | -oil differen goodness point natur character truth essence
+essential | absolutely needed | important must |
+    >(?:services?|supplies|supply|workers?|items?|goods|products?|medicines?|drugs?|parts?|roles?|elements?|infrastructure|tools?|ingredients?|foods?|repairs?|travel|equipment|to|for|that|if|in)
 significant | large or important enough to count | important much | -statistic >(?!other)
 secondary | less important than something else | little | +concern consideration importan -school education infect
     cancer -market
@@ -32,7 +33,7 @@ costly | costing a great deal of money | rich much hard harm serious bad | -defe
 disastrous | turning out very badly | harm serious bad useless
 symbolic | standing for an idea or a feeling | little useless important known | -largely purely mostly merely
     resolution nonbinding non-binding
-rational | based on clear thinking, not on feeling | careful clear right good
+rational | based on clear thinking, not on feeling | careful clear right good | -number integer
 superior | better than others | good first power | -court officer mother lake judge numer tone attitude smug
 [amount]
 numerous | a great many | much many | -most
@@ -48,7 +49,7 @@ dramatic | sudden and very great | sudden much |
     >(?:drop|fall|rise|increase|decline|change|shift|growth|cut|improvement|reduction|turnaround)s? -actor actress
     theat goal finish rescue victory play stage role film scene opera novel comed soprano win escape penalt
 [time]
-lengthy | taking a great deal of time | long
+lengthy | very long, often longer than one would wish | long
 permanent | lasting or meant to last, not just for a time | long | -secretar undersecretar representative -marker
     normal secretar
 temporary | lasting only for a limited time | short
@@ -88,7 +89,7 @@ blunt | saying openly what others would say more politely | open rude clear hone
     cut fringe
 offensive | hurting people’s feelings | rude enemy angry cruel | -military troop army war line player game coordinat
     taliban rebel soldier +remark comment language joke insult tweet racis sexis material -weapon operation
-vulgar | rude and in bad taste | rude bad
+vulgar | rude and in bad taste | rude bad | -latin fraction
 crude | rude and likely to offend | rude little bad | -oil barrel price opec petroleum fuel export -rate birth futures
     tanker brent refin pipeline energy cargo light >[a-z]+ -oil barrel opec petrol stock refin +remark comment language
     joke sexual gesture insult
@@ -184,7 +185,7 @@ humble | not thinking too highly of oneself | kind quiet little poor | -backgrou
     himself themselves pray begin root abode surround upbring pie start apolog
 competent | able to do a task well | good fit | -court authorit trial mental legal tribunal jurisdiction -game film
     trial court authorit -just game film album novel court legal authorit -authorit court jurisdiction
-eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet
+eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet -muscle exercise contraction
 bold | showing courage and no fear of risks | brave | -type letter print colo pattern flavour flavor stripe design font
     graphic
 aggressive | acting or done with great force and energy | enemy cruel strong rude angry | -cancer treatment chemo
@@ -195,9 +196,9 @@ tolerant | letting others live and think as they like | kind mild free fair open
     glucose lactose frost
 neutral | taking or belonging to neither side | fair cold | +countr war switzerland venue ground side -carbon climate
     colo shade gear gender rate rating revenue cost
-corrupt | dishonest, above all by taking money | false unlawful bad | -file disk data way absolutely moral
+corrupt | dishonest, above all by taking money | false unlawful bad | -file disk data way absolutely moral -code
 generous | giving more than one must or than is usual | kind much
-gracious | polite and kind | kind | -goodness
+gracious | polite and kind | kind | -goodness -living house home
 furious | extremely angry | angry | -pace rate activity fast fight battle start speed rally storm spell -trading pace
     activ speed bidding buying rate -pace rate
 confident | feeling or showing that one is sure | hope certain firm trust happy
@@ -243,7 +244,8 @@ marine | having to do with the sea and what lives in it | sea |
     -corps sergeant corporal
 [general]
 potential | possible later on, though not yet real | possible expected doubt
-overall | taking everything together | whole wide
+overall | taking everything together | whole wide |
+    >(?:costs?|numbers?|figures?|results?|majority|control|picture|aims?|goals?|effects?|rates?|total|budget|levels?|size|impact|quality|responsibility|plan|strategy|trend|situation|growth|spending|sales|demand|health)
 additional | coming on top of what is there already | much many new
 insufficient | less than is needed | little unfit few
 historic | so important that it will be remembered | important known first | -building house site home district england

@@ -15,20 +15,21 @@ lethargic | without energy or interest | slow weak
 nomadic | moving from place to place, without a fixed home | home
 obnoxious | very unpleasant to others | rude
 penitent | sorry for what one has done | sad
-seasoned | with a great deal of experience | good known | -salt pepper food dish wood timber sauce meat chicken fries
+seasoned | with a great deal of experience | good known | -salt pepper food dish wood timber sauce meat chicken
+    fries -firewood
 sombre | serious and sad | sad | -colo dress suit
 somber | serious and sad | sad | -colo dress suit grey gray clothes
 [rest]
-arid | very dry, with little rain | dry
+arid | very dry, with little rain | dry | -debate humo prose discuss
 barbaric | extremely cruel | cruel serious
 belated | coming later than it should | late
 brazen | done openly and without shame | open
-brittle | easily broken | weak
+brittle | easily broken | weak | -peanut candy smile laugh
 caustic | bitter and sharp in what is said | cruel rude | -soda chemical burn substance liquid
 chronic | lasting for a very long time | long | +disease illness pain condition patient shortage problem
 concerted | done by several together, with one aim | together |
     >(?:action|campaign|international|global|attack|response|pressure) -himself herself
-desolate | empty and without people or comfort | sad gone poor
+desolate | empty and without people or comfort | sad gone poor | -felt feel heart look
 dysfunctional | not working or behaving in a normal, healthy way | bad unfit unsteady
 far-fetched | very hard to believe | doubt strange
 fleeting | lasting only a very short time | short
@@ -45,7 +46,7 @@ perilous | full of danger | danger
 perpetual | never ending | long | -note bond secur issue float mature debt
 picturesque | pretty, as if made to be painted | good
 recurrent | coming back again and again | order seldom
-sedentary | with much sitting and little movement | quiet
+sedentary | with much sitting and little movement | quiet | -bird species nomad village farm tribe
 sizeable | fairly large | much
 sizable | fairly large | much
 staggering | so great that it is hard to believe | much |
@@ -59,13 +60,13 @@ toxic | poisonous | danger |
     asset loan bond mortgage politic relation mascul brand
 unethical | not right by moral rules | wrong unlawful unfit
 unparalleled | greater or better than all others | first good
-unpalatable | unpleasant and hard to accept | bad
+unpalatable | unpleasant and hard to accept | bad | -food eat taste drink water meat
 """
 
 ADVERBS_OF_PUBLIC_LIFE = """
 [how]
 belatedly | later than it should have been | late
-decisively | in a way that leaves no doubt | firm
+decisively | in a way that leaves no doubt | firm | -act acted acting move moving respon deal dealt intervene
 earnestly | seriously and meaning it | serious
 erratically | with changes that nobody can foresee | unsteady
 feverishly | with great hurry and excitement | quick

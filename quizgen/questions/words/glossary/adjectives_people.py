@@ -53,7 +53,7 @@ indignant | angry about something unfair | angry
 intransigent | refusing to change one’s views at all | firm
 jubilant | very happy about a success | happy
 liable | made by law to pay or to answer for something | blame | >for
-naive | showing too little knowledge of how things really are | trust | -painter painting folk
+naive | showing too little knowledge of how things really are | trust | -painter painting folk -bayes treatment
 notorious | well known in a bad way | known
 oblivious | not noticing what is going on | quiet cold
 obstinate | refusing to change one’s mind | firm
@@ -62,7 +62,7 @@ prolific | making or doing a great deal | much
 prudent | careful and sensible | careful
 reckless | not caring about the danger or harm that may follow | careless
 recalcitrant | refusing to obey | firm
-reclusive | living alone and keeping away from others | cold
+reclusive | keeping away from other people | cold
 resolute | firm in what one wants to do | firm
 scrupulous | very careful to do everything right | careful honest
 shrewd | showing clever judgement | careful good
@@ -82,15 +82,17 @@ zealous | full of eagerness for a cause | strong
 agrarian | having to do with farming and farm land | land
 cardiac | having to do with the heart | body
 civic | having to do with citizens and their town or state | town people | -honda
-colonial | having to do with one country’s rule over others | country | -insect animal bird bee
-constitutional | having to do with the basic laws of a country or state | law | -affairs uphold upheld deem walk
+colonial | having to do with one country’s rule over others | country | -insect animal bird bee -architect style
+    house furnitur nest
+constitutional | having to do with the basic laws of a country or an organisation | law | -affairs uphold upheld
+    deem walk
 demographic | having to do with the make-up of the population | people | -every key
 ethical | having to do with what is right and wrong | right | -fashion trade invest shop product treatment behav compan
     hack consum source farm fund bank brand business more most less responsible
 forensic | having to do with the use of science to solve crimes | science |
     >(?:evidence|scientists?|science|experts?|tests?|examinations?|teams?|officers?|medicine|laborator(?:y|ies))
     -account audit detail question scrutin
-genetic | having to do with what parents pass on in the body’s cells | body disease birth
+genetic | having to do with what parents pass on in the body’s cells | body disease birth | -algorithm
 geopolitical | having to do with the power of countries over each other | country
 grassroots | of ordinary people rather than of leaders | people | -football rugby sport cricket club tennis coach
 logistical | having to do with moving and arranging people and goods | goods

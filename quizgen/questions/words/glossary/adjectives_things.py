@@ -20,7 +20,7 @@ apparent | seeming to be so | doubt |
     already
 appalling | shockingly bad | serious
 applicable | that fits or concerns the case | fit
-arbitrary | decided by chance or will, not by reason | unfair | -establishment totalitarian
+arbitrary | decided by chance or will, not by reason | unfair | -establishment totalitarian -code memory
 ardent | showing strong feeling | strong
 astute | clever at seeing what is useful | careful good
 auspicious | promising success | hope
@@ -40,7 +40,8 @@ coherent | clear and holding together well | clear | -light laser beam
 colossal | extremely large | much
 commonplace | seen or happening often, not special | usual wide
 compatible | able to go or work together without trouble | fit
-compelling | so strong that it cannot be ignored | strong trust certain
+compelling | so strong that it cannot be ignored | strong trust certain | -story drama film perform novel watch view
+    read book charact ![a-z]+.to
 compulsory | that must be done by law or rule | must
 conclusive | proving something beyond doubt | certain | -factor victory win
 concurrent | happening at the same time | time
@@ -50,7 +51,7 @@ contemptuous | showing that one has no respect | rude
 corrosive | slowly destroying or weakening something | harm
 counterproductive | having the opposite of the wanted effect | useless
 coveted | wanted very much by many | honour
-damning | showing clearly that somebody did very wrong | blame
+damning | showing very clearly how wrong or bad something was | blame
 daunting | looking very hard and rather frightening | hard
 decisive | settling how something will end | important certain | -person man win victor defeat lead move step respon
     firm quick act >[a-z]+
@@ -73,10 +74,10 @@ dreary | dull and sad | sad same
 elaborate | worked out with many details | much hard
 elusive | hard to find, catch or get | hard
 embattled | in great trouble and attacked from all sides | stuck
-endemic | always present in a place or a group | usual wide | -species plant bird animal lizard frog
-enduring | lasting for a long time | long
+endemic | always present in a place or a group | usual wide | -species plant bird animal lizard frog -tree flora fauna
+enduring | lasting for a long time | long | -hardship pain abuse suffer attorney year
 eponymous | of the same name as somebody or something else | name
-equitable | fair to all | fair right | -life assur insur
+equitable | fair to all | fair right | -life assur insur -relief remed interest estate trust
 excessive | too great or too much | much
 exhaustive | leaving nothing out | wide
 explicit | said clearly and openly | clear open | -sex image lyric photo content material -adult sex porn lyric image
@@ -87,9 +88,9 @@ fatal | causing death | danger | -mistake error flaw blow -attraction weakness b
     poison virus infect victim
 fertile | where plants grow well | rich | +soil land crop plain farm -ground imagin breed wom couple
 fervent | showing strong and warm feeling | strong
-flagrant | clearly wrong and not hidden at all | open
+flagrant | clearly wrong and not hidden at all | open | -foul
 flawed | having faults or mistakes | wrong false
-flimsy | weak and easily broken or doubted | weak doubt
+flimsy | weak and easily broken or doubted | weak doubt | -dress cloth gown
 fledgling | new and not yet strong or well settled | new | -bird nest chick -bird nest chick
 forthcoming | going to happen or appear soon | soon | -not wasn answer candid frank shortly offer evidence witness
     never weren hasn more less fully help question honest apolog >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
@@ -100,7 +101,7 @@ fruitless | having no success | useless
 grievous | very serious and causing great pain | serious
 gruelling | very hard and tiring | hard
 grueling | very hard and tiring | hard
-harrowing | very upsetting | sad hard
+harrowing | very upsetting | sad hard | -field soil plough plow
 heinous | extremely evil | cruel serious
 homogeneous | all of the same kind | same
 humane | kind to people or animals | kind
@@ -131,7 +132,7 @@ inexplicable | that cannot be understood | unclear
 infamous | well known for something bad | known
 inflammatory | likely to make people angry | enemy argument angry | -bowel disease arthritis +remark speech statement
     comment rhetoric language word -disease bowel arthrit medic drug
-inherent | being a natural part of something | usual
+inherent | being a natural part of something | usual | -jurisdict
 initial | coming or made at the beginning | first | -public -name letter -public claim jobless -public letter
 innocuous | not seeming likely to do any harm | mild
 innovative | having or showing new and clever ideas | new first
@@ -154,11 +155,11 @@ irreversible | that cannot be changed back | certain
 lacklustre | weak and disappointing | weak bad same usual
 lackluster | dull and without energy | weak bad same usual
 lavish | very rich and costly | rich much | -praise -prais attention gift
-lax | not strict enough | careless mild | -airport angeles flight
+lax | not strict enough | careless mild | -airport angeles flight -lacrosse
 legitimate | proper and acceptable, in law or in reason | right | -child heir illegit son daughter contender star
     superstar shot born
 ludicrous | so foolish that one could laugh | false doubt
-lukewarm | showing little enthusiasm | cold | -water -bath tea coffee beer -water coffee tea
+lukewarm | showing little enthusiasm | cold | -water bath tea coffee beer soup milk shower temperat
 magnanimous | generous towards an opponent | kind
 malicious | wanting or intended to do harm | cruel harm
 mandatory | required, not left to choice | must
@@ -184,14 +185,16 @@ outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -li
     purchas securit grant forward repurchas reserve
 outrageous | so bad or so strange that it shocks | rude serious | -talent skill goal costume fun shot flamboy fashion
     comed
-overdue | that should have come or been paid before now | late
+overdue | that should have come, been done or been paid before now | late
 overt | done openly | open
-overwhelming | very great or strong | strong much | -almost choice feel felt emotion
+overwhelming | very great or strong | strong much | -almost choice feel felt emotion -hospital system service
+    resourc capacit
 paltry | too small to be worth much | little
 paramount | more important than anything else | important | -studio film chief movie pictur viacom hollywood
 pertinent | having to do with the matter | fit
 pervasive | found everywhere or in every part | wide | -comput game gaming environment -disorder development
-piecemeal | done bit by bit | little
+piecemeal | done bit by bit | little |
+    >(?:approach(?:es)?|reforms?|changes?|fashion|basis|efforts?|development|solutions?|repairs?|improvements?|measures?|way|process|sales?)
 poignant | making one feel sad or moved | sad
 potent | having a strong effect | strong
 precipitous | very steep or sudden | sudden
@@ -199,7 +202,7 @@ preliminary | coming first, before something final or fuller | first
 preposterous | so foolish that nobody can believe it | false doubt strange
 prevalent | found in many places or among many people | wide usual
 pristine | perfectly clean and unspoilt | good whole
-prohibitive | so high that hardly anybody can pay it | much | -favo
+prohibitive | so high that hardly anybody can pay it | much | +price cost fee expens tariff pric premium -favo law rule
 prolonged | lasting a long time | long
 prospective | likely to become so or to happen in the future | expected | -stud highly area offshore explor planting
     +buyer bidder purchas candidat client custom student employ parent voter investor member juror tenant donor partner
@@ -212,13 +215,14 @@ relevant | having to do with the matter | fit | -remain stay still longer today 
 reputable | known to be good and worthy of trust | honour trust
 residual | left over after most has gone | little | -fuel oil
 respective | belonging to each one separately | both
-retrospective | looking back or reaching back into the past | old | -planning permission application
+retrospective | looking back or reaching back into the past | old | -planning permission application exhibit gallery
+    museum artist film director painter
 rigid | strict and allowing no change | firm strict | +rule target system polic plan timetable structure schedule law
     requirement -plastic metal frame -metal plastic steel -plastic packag metal steel frame inflatable
 rigorous | very careful and strict | careful strict | -train exercise imprison
 robust | strong, not weak | strong | -wine cheese flavour
 rudimentary | simple and not fully developed | little new
-scarce | hard to get because there is little of it | few
+scarce | hard to get because there is little of it | few | -himself herself themsel yourself
 scathing | criticising very harshly | cruel rude blame
 scant | very limited in amount, hardly enough | little
 sinister | seeming evil or dangerous | danger
@@ -239,13 +243,15 @@ successive | coming one after another | order
 superficial | only on the surface and not deep | little
 superfluous | more than is needed | useless much
 susceptible | easily harmed or influenced by something | weak
-sustained | kept up for a long time | long | -injur wound loss wind hurricane damag
+sustained | kept up for a long time | long |
+    >(?:attacks?|campaigns?|efforts?|pressure|growth|recovery|periods?|applause|fire|increases?|declines?|drought|rises?|falls?|use|attention|support|investment|peace|improvements?|bombardment|interest|progress|assault|success|action|criticism)
 swift | happening quickly | quick sudden | -taylor bird bank payment jonathan nest
 tacit | understood without being said | quiet secret
 tangible | real and clear enough to be noticed | true strong | -asset property book net
 tedious | boring because it seems slow and dull | long usual same
 tenuous | very weak and uncertain | weak doubt
-topical | having to do with what is in the news now | new | -cream skin ointment treatment
+topical | having to do with what is in the news now | new | -cream skin ointment treatment -anaesth anesth medic
+    steroid drug gel
 tranquil | calm and peaceful | quiet
 transparent | open, so that everybody can see how things are done | open | -glass window bag skin material screen layer
     dress liquid body curtain cover fish decepti lie ploy nature content attempt reason motive film fabric water sheet
@@ -270,9 +276,10 @@ unwarranted | for which there is no good reason | unfair
 unwieldy | awkward and hard to handle | hard
 vacant | not filled, lived in or used by anybody | gone | -look stare staring expression eye gaze smile face
 vague | not clear or exact | unclear
-verbatim | in exactly the same words | same
+verbatim | in exactly the same words | same |
+    >(?:quot(?:e|ation)s?|transcripts?|reports?|records?|accounts?|cop(?:y|ies)|text|words|notes?|repetition)
 vibrant | full of life and energy | strong | -colour color paint colour bright red yellow paint hue pink
-vicious | very cruel and meant to hurt | cruel | -circle cycle -spiral circle cycle recession -circle cycle spiral
+vicious | very cruel and meant to hurt | cruel | -circle cycle spiral dog storm wind cold weather bend
 vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel serious
 virulent | very strong and harmful | harm | +attack strain disease form critic virus hatred racis

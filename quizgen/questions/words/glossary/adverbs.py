@@ -101,7 +101,7 @@ steadfastly | firmly and without changing | firm
 strenuously | with great effort or force | strong force
 stringently | very strictly | strict
 subtly | in a way that is hard to notice | secret
-summarily | at once and without a proper hearing | quick
+summarily | at once and without a proper hearing | quick | -court magistr convict tried trial offence
 tacitly | without saying it aloud | quiet secret
 tentatively | not yet finally or for certain | maybe | -step smil walk knock reach touch
 tirelessly | without ever giving up | long strong

@@ -16,7 +16,8 @@ balk | to be unwilling to do or accept something | unwilling refusal | -inning m
 bemoan | to say that one is unhappy about something | sorrow
 beset (beset besetting) | to trouble somebody or something from all sides | trouble
 buoy | to give new strength to somebody or something | strong hope | -sea ship boat ocean water harbour harbor float
-cancel | to decide that something planned will not happen | stop end | -debt order ticket contract policy
+cancel | to decide that something will not happen or will no longer count | stop end | -debt order ticket contract
+    policy -stamp noise
 compress | to make something smaller, so that it takes up less room | change | -schedul calendar week month chest air
     gas spin time cold
 confess | to admit something, mostly something wrong | statement criminal
@@ -75,8 +76,8 @@ infect | to give or bring a harmful germ or program to somebody or something | h
     doubt mood spirit optimis corrupt cynic
 inflate | to make a figure or price larger, often too large | more lies | -tyre tire ball raft jacket air lung dinghy
     vest football mattress boat pump
-inject | to put in from outside, such as a medicine or money | enter | -herself itself patient mice rats themsel himsel
-    volunteer prisoner return irs
+inject | to put in from outside, such as a medicine or money | enter | -herself itself patient mice rats themsel
+    himsel volunteer prisoner return irs !with
 insert | to put something into something else | enter | -himself herself themsel itself
 interrupt | to break in on and stop for a time | stop
 irritate | to make somebody a little angry | anger | -skin eye throat lung nose stomach gut
@@ -105,7 +106,8 @@ renew | to make something run or hold for a further time | continue | +contract 
     membership subscription -vow interest concern talk hope effort call push fear attack fight pressure predict
     speculat attempt appeal focus debate friend acquaint hostil energ strength faith offer bid pledge contact
 resurrect | to bring back to life or into use | again new
-revel (revelled revelling reveled reveling) | to take great pleasure in something | happy | -street night party drunk
+revel (revelled revelling reveled reveling) | to take great pleasure in something | happy | -street night party
+    drunk >in
 revolutionise | to change something completely and in a new way | change
 shatter | to break or destroy completely | breaking | -earth record heartbr exhaust tired feel felt absolutely marks
     turnout bone leg knee
@@ -164,7 +166,7 @@ frank | open and honest, hiding nothing | honest open
 gritty | showing hard life just as it is | real hard | +film drama role story novel look movie show realis thriller
     documentar actor actress -street neighbo city sand dust victor win team match goal defen draw half minutes points
     rugby side display midfield innings batting soil textur taste mouth
-honorary | given to show respect, not in the usual way | ceremony praise | -discharge consul secretar treasur
+honorary | held as a mark of respect, often without pay or duties | ceremony praise | -discharge consul secretar treasur
 inclined | wanting or likely to do something | wish | +to -plane angle academic musical mathematic scientific technical
     artistic religious politically degrees toward heavily slop
 indebted | owing money to others | money | +loan bank econom countr nation money billion farmer produc company firm
@@ -174,7 +176,7 @@ informal | not official, and not bound by strict rules | free | -settlement econ
 insensitive | with no thought for others’ feelings | rude careless | -pain light heat price rate cold
 intermediate | coming between two others | middle | -nuclear missile force range energ goods index crude school
     education class care bed championship final club team
-internal | having to do with what is inside a body, firm or country | inside | -revenue combust commissioner bleeding
+internal | having to do with what lies or goes on inside something | inside | -revenue combust commissioner bleeding
     monolog emotion dialog clock conflict struggl turmoil
 ironic | being the opposite of what one would expect | strange | -chuckle smile grin tone humo witty joke comed remark
     detach wink sense hipster sarcas laugh
@@ -197,7 +199,7 @@ persistent | going on and on, not stopping or giving up | long again | -game wor
 phenomenal | extremely great or impressive | good strong
 phony | not real, but meant to deceive | false deceive | -war
 poised | ready and just about to do something | plan | -calm confident composed elegant graceful articulate finely
-    delicately balance
+    delicately balance >(?:to|for)
 populous | having a great many people | people many
 portable | made so that it can be carried about | carry | -playstation psp pension benefit mortgage insur
 protectionist | in favour of keeping foreign goods out | trade

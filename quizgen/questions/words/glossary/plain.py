@@ -31,7 +31,7 @@ insure | to protect by a contract that pays for loss or harm | protection | -tha
     vehicle home house health medical covered coverage
 intrigue | to interest somebody very much | feel | -political plot palace
 liberalise | to make something less strict or more free | free
-notch (notches notched notching) | to achieve a certain result | win get
+notch (notches notched notching) | to achieve a certain result | win get | -wood belt bone tree
 rail (railed railing) | to complain loudly and angrily | criticise | +against -train track passenger freight network
     railway
 recover | to get well or strong again | good again | +injur illness hamstring fitness health surgery operation knee
@@ -46,14 +46,15 @@ seal | to make something certain or final | win | +deal victory win agreement no
     bottle roof leak cordon lid entrance testimony lips container
 shed (shedding) | to lose or get rid of something | remove | +shedding -light tear blood skin cent pct yen euro dollar
     point sweat leaves leaf
-stab (stabbed stabbing) | to wound somebody with a knife | harm attack | -back knife knives blade wound
+stab (stabbed stabbing) | to wound somebody with a knife | harm attack | -back knife knives blade wound -fork potato
 swell (swelled swollen swelling) | to become or make larger | more | -wave sea surf ocean swollen knee ankle storm face
     feet brain eye lung
 tally (tallied tallying) | to count and add up | number | +vote ballot sales precinct cost loss damage caucus -evidence
     story version account
 temper | to make something less extreme or strong | less | -steel glass lost lose metal chocolate battle iron fire
     hardship forge
-tinker | to make small changes to improve something | change | >with -bell
+tinker | to make small changes to improve something | change | >with -bell -engine car cars radio machine bike motor
+    garage
 tip (tipped tipping) | to say beforehand that something is likely | expect | +tipped >to -waiter waitress restaurant
     scale shot header ball keeper crossbar over off server customer truck investigat arrow balanc hat polic
 trail | to be behind a rival | less | +trailed trailing -smoke blood campaign wire detective dust spy surveillance
@@ -70,8 +71,10 @@ PLAIN_ADJECTIVES = """
 bearish | expecting or pointing to lower prices | bad
 booming | growing fast and doing well | much | -voice sound gun music thunder drum laugh explos cannon bass
 bullish | expecting or pointing to rising prices or success | hope
-bumper | unusually large | much | -sticker car fender rear front vehicle traffic
-charitable | meant to help people in need | kind | -view interpret reading less least toward explan mood
+bumper | unusually large | much |
+    >(?:crops?|harvests?|years?|seasons?|crowds?|profits?|editions?|issues?|pay|weekends?|entry|audiences?|bonus(?:es)?|hauls?|catch(?:es)?|payouts?)
+charitable | meant to help others rather than to earn money | kind | -view interpret reading less least toward
+    explan mood
 comparable | similar in size, kind or quality | same | -quarter period month store same-store year-earlier
 convenient | suiting one’s needs or plans | fit
 cosmetic | changing only how something looks | little | -product firm makeup brand compan surg make-up skin beauty
@@ -135,7 +138,7 @@ controversially | in a way that people argue about | argument
 financially | as far as money is concerned | money
 overly | more than is right or good | much
 rightly | with good reason | true | -wrongly remember recall
-squarely | directly and without doubt | firm | -circle fairly
+squarely | directly and in full | firm | -circle fairly
 thereafter | after that | late | -shortly soon within
 uniquely | in a way like no other | apart
 """

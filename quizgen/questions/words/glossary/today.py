@@ -45,8 +45,8 @@ bequest | money or things that somebody has left to others at death | money
 ombudsman (ombudsmen) | an official who looks into complaints about offices or firms | office people
 stewardship | the task of looking after something well | care
 tailback | a long line of cars that hardly move | road | -football yard touchdown quarterback
-cordon | a line of police or guards that keeps people away | police | !off -defen slip batsm wicket scrum
-whereabouts (whereabouts) | the place in which somebody is now | place
+cordon | a line of police or guards that keeps people away | police | !off -defen slip batsm wicket scrum -bleu
+whereabouts (whereabouts) | the place in which somebody or something is now | place
 misgiving | a feeling of doubt or worry | doubt
 regeneration | making a poor part of a town better again | build | +city town centre area council district estate
     project scheme housing -cell tissue bone forest nature natural limb nerve coral
@@ -95,7 +95,7 @@ impersonate | to pretend to be somebody else | deceive
 disburse | to pay out money from a fund | pay
 abscond | to run away in secret, mostly from the law | flee
 scupper | to make something, such as a plan, fail | ruin | -ship drain deck
-stonewall | to refuse to answer or to give information | refuse | -hotel inn riot museum jackson
-trample | to crush something by stepping on it | harm | -right libert freedom jurisdict sensibilit constitution
-    candidate norm dignit
+stonewall | to refuse to answer or to give information | refuse | -hotel inn riot museum jackson -batsm wicket
+trample | to step heavily on somebody or something and do damage | harm | -right libert freedom jurisdict sensibilit
+    constitution candidate norm dignit
 """
