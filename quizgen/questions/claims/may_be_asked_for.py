@@ -19,6 +19,7 @@ from quizgen.questions.claims.asking_who import (
 from quizgen.questions.claims.awkward import reads_badly
 from quizgen.questions.claims.claims import asked_of, sources_of, untraceable, usable, usable_object
 from quizgen.questions.claims.floating import floats
+from quizgen.questions.claims.for_a_client import says_he_of_a_client
 from quizgen.questions.claims.second_voice import (
     calls_itself,
     he_may_be_another,
@@ -67,6 +68,7 @@ def can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
         and not any(_OWN_CRAFT.search(span.of(reading.article.text)) for span in attribution.content)
         and not spelt_in_two_ways(attribution, reading)
         and not he_may_be_another(attribution, reading)
+        and not says_he_of_a_client(attribution, reading)
         and not any(nobodys_name(source, reading) for source in sources_of(attribution, reading))
         and not reads_badly(attribution, reading)
         and all(_can_be_shown(source, reading) for source in sources_of(attribution, reading))

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from quizgen.model import Attribution, ContentForm, Quote, Reading, Stance
+from quizgen.questions.claims.own_deed import adds_a_deed
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.english.wording import outside_quotes
 from quizgen.questions.sources.speakers import frame
@@ -273,6 +274,8 @@ _AND_SAID = re.compile(r"\b(?:and|but) (?:also |has |have |had )?(?:said|says|ad
 
 def no_claim(attribution: Attribution, text: str) -> bool:
     """Is it no statement, or one with words of the reporter's own at its head or its end?"""
+    if adds_a_deed(attribution):
+        return True
     if _OF_THE_FRAME.match(text) or _ANOTHER_THEM.match(text) or _ASIDE.search(outside_quotes(text)):
         return True
     if attribution.form is ContentForm.CLAUSE and (_BIDS.match(text) or _A_REASON.match(text)):

@@ -15,8 +15,11 @@ _BREAKS = re.compile(r"[,:;–—]| - | as | after | and ")
 #: A possessive or a mark before a word, which is then no verb: "traders’ rally".
 _NO_SUBJECT = ("", ",", "’", "'", "‘", "-", ":", ";", "–", "—")
 _PREPOSITIONS = lexicon("of for in from at on with to over against")
+#: What parts a first clause from the one of the verb: "Ferry runs aground, all rescued".
+_CLAUSE_BREAKS = re.compile(r"[,:;–—]| - ")
 _MANY = lexicon(
-    "two three four five six seven eight nine ten dozens hundreds thousands men women people police children"
+    "all both many most several some few others scores two three four five six seven eight nine ten dozens hundreds "
+    "thousands men women people police children"
 )
 #: Whether a couple "was" or "were" depends on the country.
 COLLECTIVE = lexicon("couple pair family team group crew gang council board committee trio duo union staff")
@@ -63,7 +66,8 @@ class Line:
 
     def be(self, place: int) -> str:
         """The "was" or "were" that those before the word would have; "" where that is not sure."""
-        words = self.words[:place]
+        before = _CLAUSE_BREAKS.split(self.before(place))[-1]
+        words = tuple(match.group().casefold() for match in _WORD.finditer(before)) or self.words[:place]
         end = next((at for at, word in enumerate(words) if at and word in _PREPOSITIONS), len(words))
         last, first = words[end - 1], words[0]
         if last in COLLECTIVE or "and" in words[:end]:

@@ -28,6 +28,7 @@ from quizgen.model import (
 from quizgen.questions.claims.claims import usable
 from quizgen.questions.english.wording import places_of, stands_in, word_count
 from quizgen.questions.introductions.describing import known_to_all
+from quizgen.questions.quotations.within import quotes_somebody
 from quizgen.questions.sources.fitting import sex_of
 from quizgen.questions.sources.kinship import kin
 from quizgen.questions.sources.levelling import bare_name, surname
@@ -44,6 +45,8 @@ _QUOTATION = re.compile(
 _STANDS_FOR = re.compile(r"\b(?:he|she|him|her|his|they|who)\b", re.IGNORECASE)
 #: So many paragraphs after a name, a quotation without a clear owner may still be that person's.
 NEARBY = 2
+#: So many paragraphs before or after a quotation somebody may be named whom its speaker quotes.
+WITHIN = 3
 #: Whoever is named in so many sentences is talked about; a name in passing is not.
 OFTEN = 2
 #: So many words prove that somebody is quoted; one or two may be a term.
@@ -136,12 +139,34 @@ def never_quoted(source: Source, reading: Reading) -> bool:
         return False
     near = _paragraphs_of(source, reading)
     for quotation in quotations_in(reading):
+        if may_be_somebody_elses(quotation, source, near, reading):
+            return False
         if quotation.said is not None:
             if kin(source, reading.source(quotation.said.source_ids[0])):
                 return False
         elif any(0 <= quotation.block - block <= _reach(quotation, reading) for block in near):
             return False
     return True
+
+
+def may_be_somebody_elses(quotation: Quotation, source: Source, near: frozenset[int], reading: Reading) -> bool:
+    """Words within another's quotation, or those of somebody without a name whom the article may name later.
+
+    "“Then Coach said, ‘Good,’” Lund said", where the coach is Ada Orr; "A carer said that the cups had been “put
+    away”", where further down the carer is Ada Orr.
+    """
+    text, said = reading.article.text, quotation.said
+    if quotes_somebody(quotation.span.of(text)) and any(abs(quotation.block - block) <= WITHIN for block in near):
+        return True
+    first = min((mention.start for mention in source.mentions), default=0)
+    if first < quotation.span.start:
+        return False
+    if said is None:
+        return (
+            quotation.block
+            <= min((n for n, b in enumerate(reading.article.blocks) if b.section is Section.BODY), default=0) + 1
+        )
+    return reading.source(said.source_ids[0]).naming is Naming.UNNAMED_PERSON
 
 
 def _reach(quotation: Quotation, reading: Reading) -> int:

@@ -19,6 +19,7 @@ from quizgen.questions.claims.sameness import (
 )
 from quizgen.questions.english.likeness import alike
 from quizgen.questions.english.wording import inside, word_count
+from quizgen.questions.quotations.one_speech import one_speech
 from quizgen.questions.sources.houses import one_house
 from quizgen.questions.sources.kinship import betrays
 
@@ -58,7 +59,7 @@ def rival_claims(
         found.append(((untraceable(other, reading), far), text, other))
     kept: list[tuple[str, Attribution]] = []
     for _, text, other in sorted(found, key=lambda item: item[0]):
-        if not any(alike(text, taken) >= 0.5 for taken, _ in kept):
+        if not any(alike(text, taken) >= 0.5 or one_speech(other, rival, reading) for taken, rival in kept):
             kept.append((text, other))
     return kept
 

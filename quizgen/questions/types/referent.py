@@ -20,6 +20,7 @@ from quizgen.questions.reference import people_meant, several_meant
 from quizgen.questions.reference.another_voice import taken_over
 from quizgen.questions.reference.candidates import candidates_among
 from quizgen.questions.reference.names_alike import alike_in_form
+from quizgen.questions.reference.of_one_life import of_one_life
 from quizgen.questions.sources.levelling import only_a_first_name
 
 #: So many others are named beside the right one; beside one alone stands that it may be nobody whom the article names.
@@ -120,6 +121,7 @@ class Referent(QuestionType):
         speaking = _who_speaks(mention, printed, reading)
         rivals = people_meant.rivals(mention, shown, speaking, reading)
         rivals = candidates_among(rivals, mention, speaking or mention.kind is _SPEAKER, reading)
+        rivals = [] if of_one_life(mention, rivals, speaking, reading) else rivals
         stem = _stem(mention, printed, shown, whole, "who is", reading, rng) if rivals else ""
         if stem:
             yield self._choice(mention, mention.antecedent, rivals, stem, reading)

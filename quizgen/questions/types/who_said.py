@@ -38,6 +38,7 @@ from quizgen.questions.claims.floating import floats
 from quizgen.questions.claims.going_on import in_another_paragraph
 from quizgen.questions.claims.may_be_asked_for import can_be_asked_for, counts_the_unseen, is_plain, says_enough
 from quizgen.questions.claims.on_whose_word import speakers_beside, stated_by_nobody, whose_word
+from quizgen.questions.claims.own_deed import without_its_deed
 from quizgen.questions.claims.parts_said import parts_of
 from quizgen.questions.claims.substance import LEAST_WEIGHT, weight
 from quizgen.questions.english.gaps import source_gap
@@ -73,7 +74,8 @@ class WhoSaid(QuestionType):
         """The most telling claims of each source first: a quiz asks for one source once or twice."""
         of_each: Counter[tuple[str, ...]] = Counter()
         best: dict[tuple[str, ...], int] = {}
-        claims = ((_telling(attribution), attribution) for attribution in spread(reading.attributions))
+        told = (without_its_deed(attribution) for attribution in spread(reading.attributions))
+        claims = ((_telling(attribution), attribution) for attribution in told)
         for tells, attribution in sorted(claims, key=lambda one: -one[0]):
             who = attribution.source_ids
             if not who or of_each[who] == MOST_OF_EACH or 2 * tells < best.get(who, 0):

@@ -25,7 +25,7 @@ from quizgen.questions.claims.claims import sources_of, usable
 from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.slips import SLIP, UNGRAMMATICAL
-from quizgen.questions.english.wording import TAKES_THAT, quoted, reporting_verb, word_count
+from quizgen.questions.english.wording import TAKES_THAT, inside, quoted, reporting_verb, word_count
 from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, WORDED
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.exactness import exactness
@@ -145,7 +145,7 @@ class WordForWord(QuestionType):
     def _how_worded(self, attribution: Attribution, reading: Reading) -> Iterator[Choice]:
         """What somebody said, without any marks: the article alone shows which of the words stand in them."""
         key, content = exactness(attribution, reading)
-        who = _who_told(attribution, content, reading) if key else ""
+        who = who_told(attribution, content, reading) if key else ""
         told = f"{who} {reporting_verb(attribution.cue_lemma, 'past')} that {content}"
         if not who or word_count(told) > LONGEST_TOLD:
             return
@@ -272,7 +272,7 @@ def _of_a_couple(name: str, text: str) -> bool:
     return len(told) > 1 or f"Mr and Mrs {name}" in text
 
 
-def _who_told(attribution: Attribution, told: str, reading: Reading) -> str:
+def who_told(attribution: Attribution, told: str, reading: Reading) -> str:
     """The name of whoever said so; "" where what is told names its own source, for then somebody else may be speaking
     of both."""
     source = sources_of(attribution, reading)[0]
@@ -281,4 +281,4 @@ def _who_told(attribution: Attribution, told: str, reading: Reading) -> str:
         return ""
     if source.naming is Naming.NAMED_PERSON and " " not in name and _of_a_couple(name, reading.article.text):
         return next((one for one in source.names if one in (f"Mr {name}", f"Mrs {name}", f"Ms {name}")), "")
-    return _the(name, source, reading.article.text)
+    return inside(_the(name, source, reading.article.text), reading.article.text)  # "police in Harwick"

@@ -7,6 +7,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.reading.details.days import WEEKDAYS
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, listed
+from quizgen.reading.sources.legal_forms import form_before
 
 #: "James Orr and Co", "Hale and Sons": one firm.
 PARTNERS = listed("co co. sons partners company brothers bros associates")
@@ -87,7 +88,13 @@ def untitled(apposed: DocSpan) -> DocSpan:
     name, before = apposed.doc[start : apposed.end], apposed.doc[apposed.start : start]
     person = len(name) > 1 and all(token.ent_type_ == "PERSON" for token in name)
     plain = all(token.pos_ in {"DET", "ADJ", "ADV", "NOUN", "PROPN"} and not token.ent_type_ for token in before)
-    return name if person and plain else apposed
+    return with_its_form(name, apposed.start) if person and plain else apposed
+
+
+def with_its_form(name: DocSpan, first: int) -> DocSpan:
+    """ "The operator, [PT] Lintas Orra": a legal form that the entity recogniser left out is the company's name."""
+    before = name.start - 1
+    return name.doc[before : name.end] if before >= first and form_before(name.doc[before].text) else name
 
 
 def works_there(before: Token) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model.particles import BETWEEN, SUFFIXES, SURE, WEAK
-from quizgen.reading.grammar.edges import in_body
+from quizgen.reading.grammar.edges import in_body, with_its_form
 from quizgen.reading.grammar.labels import PLACES, TIMES, in_name, listed_within
 from quizgen.reading.grammar.offices import (
     after_office,
@@ -152,7 +152,7 @@ def _person(core: DocSpan) -> DocSpan | None:
     if len(name) < 2 or any(token.ent_type_ != "PERSON" or token.lower_ in BODIES for token in name):
         return None
     loose = before is not None and (before.pos_ in {"ADP", "CCONJ"} or before.text in {"-", "–", "&"})
-    return None if loose or is_role(name[0]) else name
+    return None if loose or is_role(name[0]) else with_its_form(name, core.start)
 
 
 def own_name(run: DocSpan) -> DocSpan:
@@ -164,7 +164,7 @@ def own_name(run: DocSpan) -> DocSpan:
         start -= 1
     person = run.doc[start].ent_type_ == "PERSON" and run.doc[start].ent_iob_ == "B" and run.end - start >= 2
     if person and not goes_on and start > run.start and run.doc[start - 1].lower_ not in {"-", "and", "&"}:
-        return run.doc[start : run.end]
+        return with_its_form(run.doc[start : run.end], run.start)
     if run[0].lower_ == "of" and len(run) == 4 and (run[1].lower_ == "state" or run[1].ent_type_ in PLACES):
         return run[-2:]  # "Secretary of State Ann Cole", whatever the four words were taken for
     places = {token.ent_type_ for token in run[-2:]} <= PLACES | {"ORG"}

@@ -23,6 +23,8 @@ from quizgen.reading.sources import titles
 from quizgen.reading.sources.folding import Words, folded, surname
 from quizgen.reading.sources.foreign_bodies import foreign_body
 from quizgen.reading.sources.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
+from quizgen.reading.sources.legal_forms import of_a_company
+from quizgen.reading.sources.named_places import used_as_a_body
 from quizgen.reading.sources.names import office_in_brackets, office_of, runs, spelled
 from quizgen.reading.sources.one_word_firms import one_word_firm, tells_of_a_company
 from quizgen.reading.sources.short_names import FIRM_WORDS, a_firm, ranked
@@ -62,7 +64,7 @@ class Figure:
     @property
     def person(self) -> bool:
         """Two in three mentions that were taken for a person's outweigh "the Trump campaign" and "the Hale report"."""
-        firm = a_firm(self.words) or foreign_body(self.words)
+        firm = a_firm(self.words) or foreign_body(self.words) or of_a_company(self.words)
         if (self.body or firm or self.articled * 2 > len(self.mentions)) and not self.titled:
             return False
         body = {word.casefold() for word in self.words} & BODIES or outlet(self.words)
@@ -204,8 +206,10 @@ class Cast:
                 self._exact.pop(folded(short.words), None)
         for one in self.figures if tells_of_a_company(self._text) else ():
             if one.person and len(one.forms) == 1 and not one.titled and one_word_firm(one, self._text):
-                one.body = True
-                one.labels = ["ORG" if label == "PERSON" else label for label in one.labels]
+                _make_a_body(one)
+        for one in self.figures:
+            if one.person and used_as_a_body(one, self._text):
+                _make_a_body(one)
 
     def _real_names(self) -> None:
         """ "The Lamp, whose real name is Ben Orr, said": the two names are one man's."""
@@ -257,6 +261,11 @@ class Cast:
         for form, figure in list(self._exact.items()):
             if figure is short:
                 self._exact[form] = host
+
+
+def _make_a_body(one: Figure) -> None:
+    one.body = True
+    one.labels = ["ORG" if label == "PERSON" else label for label in one.labels]
 
 
 def _aside(name: DocSpan) -> set[str]:

@@ -1,0 +1,44 @@
+"""What somebody said in, the same without a deed of the source's that the sentence adds out.
+
+"Judge Orr said Ms Hale had shown “more patience than anybody” and awarded her £900": that she awarded it, the judge
+did not say.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quizgen.model import Attribution, ContentForm
+
+#: What those do who speak in the news, most of all in court, beside speaking.
+_DEEDS = (
+    r"(?:awarded|ordered|sentenced|jailed|fined|told|urged|asked|called for|called on|thanked|banned|granted|dismissed"
+    r"|adjourned|praised|apologi[sz]ed|pledged|promised|vowed|warned|disqualified|remanded|acquitted|released|accused"
+    r"|criticised|criticized|demanded|invited|refused|declined|rejected|handed|imposed|offered|signed|walked|left)"
+)
+_AND_DID = re.compile(rf",? (?:and|but|then|before) (?:also |then |later )?{_DEEDS}\b")
+#: Behind words in marks it is hardly ever part of what was said.
+_BEHIND_MARKS = re.compile(rf"[”\"],? (?:and|but|then) (?:also |then |later )?{_DEEDS}\b")
+LEAST_LEFT = 5
+
+
+def adds_a_deed(attribution: Attribution) -> bool:
+    """Does a deed stand behind a quotation that is part of what was said?"""
+    return attribution.form is ContentForm.CLAUSE and _BEHIND_MARKS.search(attribution.content_resolved) is not None
+
+
+def without_its_deed(attribution: Attribution) -> Attribution:
+    """Less is said then, but nothing that was not: where the deed is told by the source, the rest is so as well."""
+    if not adds_a_deed(attribution):
+        return attribution
+    told, neutral = _cut(attribution.content_resolved), _cut(attribution.content_neutral)
+    if len(told.split()) < LEAST_LEFT or (attribution.content_neutral and not neutral):
+        return attribution
+    return replace(attribution, content_resolved=told, content_neutral=neutral)
+
+
+def _cut(text: str) -> str:
+    marked = _BEHIND_MARKS.search(text)
+    found = _AND_DID.search(text, marked.start()) if marked else None
+    return text[: found.start()] if found else text
