@@ -91,7 +91,7 @@ IMPLYING = [
     ("Orla was the third storm to reach the island this winter.", "third", Implied.MORE_BESIDES),
     ("Orrin is the third largest port of the coast this year.", "", None),
     ("The board and the crews began fresh talks on Monday morning.", "fresh", Implied.MORE_BESIDES),
-    ("Herring had its steepest fall since May 2020 on the quay.", "steepest fall since May 2020", Implied.AS_MUCH_THEN),
+    ("Herring had its steepest fall since May 2020 on the quay.", "", None),
     ("Herring had its steepest fall since records began on the quay.", "", None),
     ("A former keeper of the lighthouse has been charged with theft.", "former", Implied.FORMERLY),
     ("The acting mayor said that the pier would open on Friday.", "acting", Implied.FOR_A_TIME),

@@ -58,8 +58,6 @@ class Implied(StrEnum):
     NONE_BESIDES = "There has been nothing of the kind before"
     IN_PLACE = "It takes the place of another that was taken away"
     LAST_OF_ALL = "There will be nothing of the kind after it"
-    AS_MUCH_THEN = "There had been one like it, or one that went further, before"
-    MORE_SOON = "There will be one that goes even further before long"
     FORMERLY = "Somebody or something was that once, but is no longer"
     TO_BE = "Somebody or something is to be that soon, but is not yet"
     LONG_BEEN = "Somebody or something has long been that, and still is"
@@ -119,7 +117,6 @@ RIVALS: dict[Implied, tuple[Implied, ...]] = {
     Implied.GREATEST: (Implied.WRITTEN_DOWN, Implied.AS_BEFORE, Implied.FOR_GOOD),
     Implied.HAD_HAPPENED: (Implied.NEVER_BEFORE, Implied.AGAIN_SOON, Implied.LATE),
     Implied.MORE_BESIDES: (Implied.NONE_BESIDES, Implied.IN_PLACE, Implied.LAST_OF_ALL),
-    Implied.AS_MUCH_THEN: (Implied.NEVER_BEFORE, Implied.ALL_THE_TIME, Implied.MORE_SOON),
     Implied.FORMERLY: (Implied.TO_BE, Implied.LONG_BEEN, Implied.FOR_A_TIME),
     Implied.FOR_A_TIME: (Implied.FORMERLY, Implied.LONG_BEEN, Implied.TO_BE),
     Implied.TO_BE: (Implied.FORMERLY, Implied.LONG_BEEN, Implied.FOR_A_TIME),
@@ -173,7 +170,6 @@ WOULD_TELL: dict[Implied, str] = {
     Implied.NONE_BESIDES: "“the only” or “the first”",
     Implied.IN_PLACE: "“instead”",
     Implied.LAST_OF_ALL: "“the last”",
-    Implied.MORE_SOON: "“and more is to come”",
     Implied.TO_BE: "“future” or “incoming”",
     Implied.LONG_BEEN: "“long-serving” or “veteran”",
     Implied.FOR_A_TIME: "“acting” or “interim”",

@@ -12,23 +12,6 @@ from quizgen.questions.english.runs import Seldom
 from quizgen.questions.small_words.implied_senses import Implied
 
 _COUNT = r"(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|many|several|as many)"
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:early |late |mid-)?\d{4})"
-)
-#: "In 40 years", "since 1998", but not "since records began", before which nobody knows.
-_AGO = (
-    rf"(?: in (?:more than |over |nearly |almost |about |at least )?{_COUNT}"
-    r" (?:years?|months?|weeks?|seasons|decades?|generations?|games|matches|attempts)\b"
-    rf"| since (?:{_MONTH}|the (?:early |late |mid-)?(?:19|20)\d0s|the [\w ]{{0,12}}[Ww]ar"
-    r"|last (?:season|year|month|week|summer|winter|spring|autumn))\b(?:,? \d{4})?)"
-)
-_SPANS = "year years month months week weeks seasons decade decades generation generations games matches attempts since"
-#: "A forest", "the latest", "the youngest": no degree of anything, or one that grows by itself.
-_SUPERLATIVE = (
-    r"(?:(?!lat|for|int|requ|arr|prot|harv|cont|gu|inv|hon|mod|sugg|man|young|old|near|clos|furth)[a-z]{3,}est"
-    r"|worst|best|most [a-z]{3,})"
-)
 _OFFICE = (
     r"(?:(?:deputy|police|fire|vice|chief|general|head|prime|managing|district|city|county|state|party) )?"
     r"(?:president|mayor|chief|head|director|chair\w*|minister|manager|coach|captain|commissioner|governor|secretary"
@@ -65,13 +48,6 @@ TABLE = tuple(
             Implied.MORE_BESIDES,
         ),
         (rf"\b(?P<words>renewed|[Ff]resh) {_COMES_AGAIN}\b", "renewed fresh", Implied.MORE_BESIDES),
-        (
-            rf"\b(?:the|its|his|her|their|a) (?P<words>{_SUPERLATIVE})"
-            rf" (?:[\w’'-]+ ){{0,4}}?[\w’'-]+(?P<rest>{_AGO})",
-            _SPANS,
-            Implied.AS_MUCH_THEN,
-        ),
-        (rf"\b(?:the|its|his|her|their) (?P<words>{_SUPERLATIVE})(?P<rest>{_AGO})", _SPANS, Implied.AS_MUCH_THEN),
         (
             r"(?:\b(?:[Aa]|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|two|three|many|some|several|of|by|and|with|as) |, |^)"
             r"(?P<words>[Ff]ormer)(?= (?!East\b|West\b|Soviet|Yugoslav)[A-Za-z])",
@@ -144,7 +120,6 @@ SPOILT = {
         r"\b(?:again|previous\w*|before|earlier|if|or|may|might|could|would|not|never|running)\b|n[’']t\b"
     ),
     Implied.MORE_BESIDES: re.compile(r"\b(?:previous\w*|before|earlier|already|others?|also|besides|addition)\b"),
-    Implied.AS_MUCH_THEN: re.compile(r"\b(?:ever|never|records?|history|one of|among|not|if|may|might|could|would)\b"),
     Implied.FORMERLY: re.compile(
         r"\b(?:latter|then|now|current\w*|no longer|resign\w*|retir\w*|left|until|late|died|dead)\b"
     ),

@@ -39,7 +39,7 @@ survey | a study in which many people are asked the same questions | watching vo
     adults consumers percent pct pupils parents readers shoppers -quantity land map aerial site geolog seismic
     astronom building soil seabed satellit telescop
     boundar mortgage
-findings (findings) | what an inquiry, a study or a court has come to know | science find
+findings (findings) | what an inquiry, a study or a court has come to know | science find | -make makes making made
 theory (theories) | an idea that is meant to explain something | idea science | -conspiracy practice race game bang
     >(?:that|about|on)
 discovery (discoveries) | the finding of something hidden or not known before | find new | -channel bay space shuttle
