@@ -10,7 +10,7 @@ from quizgen.model import Choice
 from quizgen.questions import candidates, type_named
 from quizgen.questions.numbers.averages import averages, periods, records
 from quizgen.questions.numbers.in_so_long import in_so_long
-from quizgen.questions.numbers.ranks import ranks, shares
+from quizgen.questions.numbers.ranks import ranks
 from quizgen.questions.numbers.set_beside import figures_after, figures_before, multiplied
 from quizgen.questions.numbers.since_when import how_often_before, since_when
 from tests.questions.draft import Draft
@@ -125,8 +125,6 @@ OTHERS = [
     (ranks, "Orrin is the second-largest port of the isles.", "Only one is larger."),
     (ranks, "Orrin is the third busiest port of the isles.", "Two are busier."),
     (ranks, "Orrin is the second-largest port after Harwick.", ""),
-    (shares, "The board found that one in six boats had no radio.", "It is so with about 100 of 600."),
-    (shares, "One in two boats had no radio.", ""),
     (periods, "Sales fell in the third quarter.", "Three months."),
     (periods, "First-half profit fell by 3%.", "Six months."),
     (periods, "Harwick scored two goals in the second half.", ""),
@@ -149,7 +147,6 @@ FINDERS = (
     averages,
     records,
     ranks,
-    shares,
 )
 
 

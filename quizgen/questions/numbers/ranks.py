@@ -1,4 +1,4 @@
-"""A sentence as printed in, its "second-largest" or "one in six" with what it tells, and does not, out."""
+"""A sentence as printed in, its "second-largest" with what it tells, and does not, out."""
 
 from __future__ import annotations
 
@@ -39,47 +39,4 @@ def ranks(printed: str) -> Iterator[InOtherWords]:
         tells = f"{'only one comes' if count == 1 else f'{count} come'} before it"
         yield InOtherWords(
             found.start("words"), found.end("words"), f"{_WORD[count]} {more}.", rivals, tells, "", "rank"
-        )
-
-
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_SHARE = re.compile(
-    rf"\b(?P<words>[Oo]ne (?:in|out of) (?:every )?(?P<of>{'|'.join(_NUMBERS)}|[2-9]|10))(?= (?!hundred"
-    rf"|thousand|million|years|months|days"
-    r"|weeks|games|chance|points)[a-z])"
-)
-
-
-def shares(printed: str) -> Iterator[InOtherWords]:
-    """Every "one in six" of the sentence."""
-    for found in _SHARE.finditer(printed):
-        of = found.group("of")
-        many = _NUMBERS[of] if of in _NUMBERS else int(of)
-        if (
-            many == 2
-            or len(
-                re.findall(
-                    r"\b(?:in|out of) (?:every )?(?:\d|two|three|four|five|six"
-                    r"|ten)",
-                    printed,
-                )
-            )
-            > 1
-        ):
-            continue
-        all_of = many * 100
-        rivals = (
-            (f"It is so with about {many} of {all_of}.", f"one is counted of each {many}"),
-            (f"It is so with about {all_of - 100} of {all_of}.", "these are the others, with which it is not so"),
-            (f"It is so with exactly one of {all_of}.", f"one is counted of each {many}"),
-        )
-        tells = f"it is one of every {many}, and so 100 of {all_of}"
-        yield InOtherWords(
-            found.start("words"),
-            found.end("words"),
-            f"It is so with about 100 of {all_of}.",
-            rivals,
-            tells,
-            "",
-            "one in",
         )

@@ -11,7 +11,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.numbers.averages import averages, periods, records
 from quizgen.questions.numbers.in_so_long import in_so_long
 from quizgen.questions.numbers.in_the_news import Printed, of_the_news
-from quizgen.questions.numbers.ranks import ranks, shares
+from quizgen.questions.numbers.ranks import ranks
 from quizgen.questions.numbers.roughly import InOtherWords
 from quizgen.questions.numbers.set_beside import figures_after, figures_before, multiplied
 from quizgen.questions.numbers.since_when import how_often_before, since_when
@@ -28,7 +28,6 @@ _FINDERS = (
     records,
     periods,
     ranks,
-    shares,
 )
 _STEMS = {
     "before": "What does “{}” tell in this sentence: {}?",
@@ -39,7 +38,6 @@ _STEMS = {
     "average": "What does “{}” tell in this sentence: {}?",
     "record": "What does “{}” tell in this sentence: {}?",
     "rank": "What does “{}” tell in this sentence: {}?",
-    "one in": "What does “{}” tell in this sentence: {}?",
     "period": "How long a time does “{}” stand for in this sentence: {}?",
 }
 _LESSONS = {
@@ -60,7 +58,6 @@ _LESSONS = {
     "average": "An average is one figure for many: it hides how high the highest and how low the lowest is.",
     "record": "“Record” before a figure tells that it is beyond all that were measured before. It tells no reason.",
     "rank": "“The second-largest” names a place in an order: it tells how many stand before it.",
-    "one in": "“One in six” is a share: it tells how many it is of every six, and not how many there are.",
     "period": "Companies and countries count by quarters and halves of a year. A reader must know how long that is.",
 }
 
