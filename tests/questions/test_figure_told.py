@@ -183,7 +183,6 @@ def test_every_form_has_a_question_and_a_lesson():
         "The crews of the Harwick ferry carry 300 islanders a day on average in 12 boats.",
         "The board of the Harwick ferry made a record profit, and the crews are angry.",
         "The Harwick ferry is the second-largest ferry of the isles, and the crews are angry.",
-        "The board of the Harwick ferry said that one in six crews had no old ferry.",
         "Profits of the Harwick ferry fell in the third quarter, and the crews are angry.",
     ):
         (question,) = asked(NEWS, sentence)
