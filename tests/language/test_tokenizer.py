@@ -98,7 +98,7 @@ def test_time_grows_with_the_text_alone(unit: str) -> None:
         start = time.process_time()
         assert TOKENIZER(text).text == text
         spent.append(time.process_time() - start)
-    assert spent[1] < 10 * spent[0] + 0.5  # 4 times when linear, 16 times when quadratic
+    assert spent[1] < 10 * spent[0] + 3  # 4 times when linear, 16 times when quadratic
 
 
 def test_it_is_written_and_read_without_this_module() -> None:
