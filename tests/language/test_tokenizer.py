@@ -92,13 +92,15 @@ def test_nothing_is_lost_of_chance_texts() -> None:
     "unit", ["a", ".", ",", "(", "'", "!,", "a-", "re-", "http://", "a@", "a.com/", "😀", "مرحبا", "1,"]
 )
 def test_time_grows_with_the_text_alone(unit: str) -> None:
-    spent = []
-    for size in (5_000, 20_000):
+    def seconds(size: int) -> float:
         text = (unit * size)[:size]
         start = time.process_time()
         assert TOKENIZER(text).text == text
-        spent.append(time.process_time() - start)
-    assert spent[1] < 10 * spent[0] + 3  # 4 times when linear, 16 times when quadratic
+        return time.process_time() - start
+
+    # the least of three: on a busy machine any single run may take twice as long
+    short, long = (min(seconds(size) for _ in range(3)) for size in (5_000, 40_000))
+    assert long < 25 * short + 0.05  # 8 times when linear, 64 times when quadratic
 
 
 def test_it_is_written_and_read_without_this_module() -> None:

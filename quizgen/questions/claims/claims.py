@@ -14,6 +14,7 @@ from quizgen.model import (
     Source,
     Stance,
 )
+from quizgen.questions.claims.cut_wrongly import cut_wrongly
 from quizgen.questions.claims.misread import (
     after_a_colon,
     after_a_preposition,
@@ -31,7 +32,6 @@ from quizgen.questions.claims.misread import (
 )
 from quizgen.questions.english.dangling import SELF_STANDING, dangling
 from quizgen.questions.english.likeness import content_words
-from quizgen.questions.english.runs import Repeated, Seldom
 from quizgen.questions.english.wording import (
     TAKES_THAT,
     TAKES_TO,
@@ -64,44 +64,18 @@ _TORN = re.compile(
 )
 
 
-#: The end of an apposition or a day that belongs to the frame: "Ann Hill, there were ten", "Thursday, cover had risen".
-_LEFT_OVER = re.compile(
-    r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+, (?:there|the|an?|it|he|she|they|\d+)\b"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
-)
-
 #: Answers about one reading that are asked for again and again: without them 100,000 characters took minutes.
 REMEMBERED = 8192
 
 
 #: "“Every time you say that,” Ms Orr said, “you ...”": half of a sentence.
 _UNFINISHED = re.compile(r",[”\"’'] ?[^“\"]{0,90}[,:] [“\"‘][a-z]")
-#: A day put into a phrase that had none, or the beginning of a clause whose end is missing.
-_BROKEN = re.compile(
-    r"\b(?:of|since|until|by|from|at|in|late|early|later) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|\b\d{1,2} [A-Z][a-z]+ (?:morning|afternoon|evening|night)\b"
-    r"|, while (?:[A-Z][\w’'-]+ ?){1,3}$"
-)
 #: "Police believe him to be 25": whom an object pronoun means is less sure than whom "he" does.
 _OBJECT = re.compile(r"\bhim\b")
 
 
-#: "Completely democratic, and the councillors make up a tenth": the beginning of the sentence is lost.
-_BEHEADED = re.compile(r"(?:\w+ly )?\w+, (?:and|but) (?:the|an?|it|he|she|they|its|his|her|their)\b")
-#: "Members said that the firm said that it had paid": two voices, one in the other.
-_NESTED = Seldom(
-    r"\b(?:said|says|claimed|claims|argued|argues|insisted|insists)"
-    r"(?: (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|earlier|later))? that\b",
-    "that",
-)
-#: What two accuse each other of is not one claim that both make.
-_EACH_OTHER = Seldom(r"\b(?:each other|one another|the other)\b", "other another", re.IGNORECASE)
 #: "said that “I have seen it”": words of a first person make no clause.
 _IN_PERSON = re.compile(r"[“\"‘']+(?:I|We|My|Our|You)\b")
-#: "With more planting of palm oil palm oil is cheap": what stood between them was cut.
-_DOUBLED = Repeated(r"\b(\w+ \w+) \1\b", 2)
-#: A mark within a word.
-_TORN_WORD = re.compile(r"[“\"](?<=\w.)\w")
 #: "The economy grew and it expects more": the one who speaks, in a second clause. "Steel alone will not do, that
 #: prices must rise": the second of two things that were said.
 _SPEAKER_AGAIN = re.compile(
@@ -110,13 +84,6 @@ _SPEAKER_AGAIN = re.compile(
     r"\b\w+s (?:are|were|have|had|would|will|breach|break|violate|mean|cost|fail|make) [^,]*\band it (?:may|might)\b|"
     r"\band (?:it|they) (?:says?|said|expects?|believes?|predicts?|plans?|hopes?|forecasts?|sees?|estimates?|wants?)\b"
 )
-_HANGING = re.compile(
-    r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than|includ(?:e|es|ed|ing)|such as|late|early)$"
-    r"|, due$|\bcompared (?:to|with) [A-Z][\w’'-]+$",
-    re.IGNORECASE,
-)
-#: No such ending is longer.
-_LAST_LETTERS = 60
 
 
 def sources_of(attribution: Attribution, reading: Reading) -> list[Source]:
@@ -232,7 +199,7 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False
     if any("\n" in span.of(reading.article.text).strip() for span in attribution.evidence):
         return False  # a sentence never runs over the end of a paragraph: the text was cut wrongly
-    if _TORN_WORD.search(text) or _misread(text):
+    if cut_wrongly(text):
         return False
     # who says it costs most to look up, and so comes last
     return _whole_claim(attribution, text, reading) and clear_source(attribution, reading)
@@ -288,19 +255,6 @@ def _still_to_be_said(attribution: Attribution, reading: Reading) -> bool:
 
 def _read(attribution: Attribution, reading: Reading) -> bool:
     return any(source.coarse in ("outlet", "document") for source in sources_of(attribution, reading))
-
-
-def _misread(text: str) -> bool:
-    """Are there traces of a sentence that was cut or filled wrongly?"""
-    return bool(
-        _DOUBLED.search(text)
-        or _LEFT_OVER.match(text)
-        or _BROKEN.search(text)
-        or _HANGING.search(text, max(0, len(text) - _LAST_LETTERS))
-        or _EACH_OTHER.search(text)
-        or _BEHEADED.match(text)
-        or _NESTED.search(outside_quotes(text))
-    )
 
 
 def leans(attribution: Attribution) -> bool:

@@ -32,7 +32,7 @@ _OF_WHAT = Seldom(
     "cause reason source explanation answer solution aim goal priority factor result effect consequence alternative"
     " option",
 )
-#: "All four were held in a camp", "the remaining families": of whom, the sentence before tells.
+#: "All four were held in a camp", "the five could appeal": who they are, the sentence before tells.
 _THOSE = Seldom(
     r"\ball (?:three|four|five|six|seven|eight|nine|ten)\b(?= (?:is|are|was|were|ha[sd]|have|will|would|could|can)\b)"
     r"|\bthe (?:four|five|six|seven|eight|nine|ten)\b"
