@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.questions.numbers.roughly import InOtherWords
+from quizgen.questions.numbers.roughly import NUMBER_WORDS, InOtherWords
 from quizgen.questions.numbers.since_when import ITS_THING, MORE, NOT_SURE
 
-_NUMBER = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
-    r"|\d{1,3}"
-)
+_NUMBER = rf"{NUMBER_WORDS}|\d{{1,3}}"
 _TIME = (
     rf"(?P<time>(?P<near>(?:more than|over|nearly|almost|about|around|at least) )?"
     rf"(?:(?:{_NUMBER}) (?:years|months|decades|weeks)|a (?:decade|century)))"

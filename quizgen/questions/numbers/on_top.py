@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.questions.numbers.roughly import InOtherWords, Near
+from quizgen.questions.numbers.roughly import NUMBER_WORDS, InOtherWords, Near
 
-_NUMBER = (
-    r"(?:\d+(?:,\d{3})*(?:\.\d+)?(?: (?:million|billion))?|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|twenty|thirty)"
-)
+_NUMBER = rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:million|billion))?|{NUMBER_WORDS})"
 _MORE = re.compile(
     rf"(?<![\w.,£$€-])(?P<number>{_NUMBER}) (?:more|further|additional|extra)(?= (?!than\b|to\b|in\b"
     rf"|on\b|and\b|or\b|at\b|for\b|from\b)"

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from quizgen.questions.numbers.quantities import number_in
-from quizgen.questions.numbers.roughly import FIGURES, MONEY, PERCENT, InOtherWords
+from quizgen.questions.numbers.roughly import FIGURES, MONEY, NUMBER_WORDS, PERCENT, InOtherWords
 
 _SCALE = r"(?:\s(?:hundred|thousand|million|billion|trillion|mln|bln|bn|m)\b)"
-_SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
-_AMOUNT = rf"(?:{MONEY})?(?:{FIGURES}|\b(?:{_SMALL})\b)(?:{PERCENT}|{_SCALE})?"
+_AMOUNT = rf"(?:{MONEY})?(?:{FIGURES}|\b(?:{NUMBER_WORDS})\b)(?:{PERCENT}|{_SCALE})?"
 _BETWEEN = re.compile(rf"(?<![\w-])between\s+(?P<low>{_AMOUNT})\s+and\s+(?P<high>{_AMOUNT})(?![\w%-]|[.,]\d)", re.I)
 #: "Adds 10 to 14 days"; "from 10 to 14 days" and "won 10 to 14" tell something else.
 _TO = re.compile(

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.questions.numbers.roughly import FIGURES, MONEY, PERCENT, InOtherWords
+from quizgen.questions.numbers.roughly import FIGURES, MONEY, NUMBER_WORDS, PERCENT, InOtherWords
 
 _UNITS = "year|month|week|day|night"
 _NUMBER = (
     rf"(?:{MONEY}{FIGURES}(?:[\s-](?:hundred|thousand|million|billion|mln|bln|bn|m)\b)?"
     rf"|\d+(?:,\d{{3}})*(?:\.\d+)?(?:{PERCENT}"
-    r"|\s(?:thousand|million|billion|lakh|crore))?|twice|once|(?:two|three|four|five|six|seven|eight"
-    r"|nine|ten|twelve) times"
-    r"|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty))"
+    rf"|\s(?:thousand|million|billion|lakh|crore))?|twice|once|(?:{NUMBER_WORDS}) times"
+    rf"|(?:{NUMBER_WORDS}))"
 )
 _NO_THING = (
     r"an?\b|per\b|each\b|every\b|in\b|to\b|and\b|or\b|for\b|from\b|by\b|on\b|at\b|of\b|after\b"

@@ -87,6 +87,8 @@ _PRINTED = {
     "close to": Near.ROUGHLY, "only": Near.SMALL, "just": Near.SMALL, "another": Near.MORE,
     "a further": Near.MORE,
 }  # fmt: skip
+#: The whole numbers that reports write as one word.
+NUMBER_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
 _SMALL = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     "|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.questions.numbers.roughly import FIGURES, MONEY, PERCENT, InOtherWords
+from quizgen.questions.numbers.roughly import FIGURES, MONEY, NUMBER_WORDS, PERCENT, InOtherWords
 
 _SCALE = r"(?:[\s-](?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|bn|m)\b)?"
-_SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
 _AMOUNT = (
     rf"(?:{MONEY}{FIGURES}{_SCALE}|R\d+(?:[.,]\d+)*{_SCALE}|{FIGURES}(?:{PERCENT}|{_SCALE})"
-    rf"|(?:{_SMALL})\b)(?:\s(?:pence|cents)\b)?"
+    rf"|(?:{NUMBER_WORDS})\b)(?:\s(?:pence|cents)\b)?"
 )
 _HEDGE = r"(?:about |around |nearly |almost |just |just over |just under |more than |over |some |roughly )?"
 _EARLIER = (
@@ -24,7 +23,7 @@ _BEFORE = re.compile(
     rf"|and|or|in)\s[£$€]?\d)"
 )
 #: "Walked down from 300 feet", "is up from 12": a figure is told first, and then what it was.
-_FIGURE_FIRST = re.compile(r"(?:\d|\b(?:" + _SMALL + r"|half|third|quarter|dozen|hundred|thousand)\b)[^.;]*$")
+_FIGURE_FIRST = re.compile(r"(?:\d|\b(?:" + NUMBER_WORDS + r"|half|third|quarter|dozen|hundred|thousand)\b)[^.;]*$")
 _GOES = re.compile(
     r"\b(?:walk|run|ran|climb|came|come|look|fell|move|drove|pick|got|get|step|jump)\w*\s$", re.IGNORECASE
 )
