@@ -18,7 +18,8 @@ _PRONOUNS = ("he", "she", "it", "they", "i", "we", "him", "her", "them", "who", 
 _EMPTY_LINE = re.compile(r"\n\s*\n")
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENING = "“\"‘'(["
-_END = re.compile(r"[.!?…][”\"’']{0,2}(?=\s+[“\"‘'(\[]?[A-Z0-9])")
+#: "... because of illness. Élodie Gaspard was third": a capital may have an accent.
+_END = re.compile(r"[.!?…][”\"’']{0,2}(?=\s+[“\"‘'(\[]?[^\W_a-zß-öø-ÿ])")
 
 
 @lru_cache(maxsize=1024)

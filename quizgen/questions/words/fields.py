@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
+from quizgen.questions.words.listed import roots
+
 #: Of each field: words that tell that an article is about it, and how words begin beside which others have a sense of
 #: this field.
 _FIELDS = {
@@ -134,5 +136,5 @@ def fields_of(text: str) -> frozenset[str]:
 
 def strange_fields(bars: tuple[str, ...]) -> frozenset[str]:
     """The fields in which a word has another sense, by how the words begin beside which it has one."""
-    barred = frozenset(bars)
+    barred = frozenset(roots(bars))
     return frozenset(field for field, own in _BEGINNINGS.items() if len(own & barred) >= BARS_OF_A_FIELD)

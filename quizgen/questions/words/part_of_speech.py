@@ -143,9 +143,9 @@ _MAY_BE_DONE = re.compile(
     r"|feels?|felt)(?! an? )) (?:[\w’'-]+ ){1,3}$",
     re.IGNORECASE,
 )
-#: "The uncle, who schemes to": what ends in s is done by one of these; and by others, where an object follows.
-_DOES_SURELY = re.compile(r"\b(?:he|she|it|who) $", re.IGNORECASE)
-_DOES = re.compile(r"\b(?:which|that|and) $", re.IGNORECASE)
+#: "The uncle, who schemes to", "it also queries": what ends in s is done by one of these; by others, where an object
+#: follows.
+_DOES_SURELY = re.compile(r"\b(?:he|she|it|who)(?: (?:also|then|later|now|still|even|never|\w+ly))? $", re.IGNORECASE)
 _OBJECT_NEXT = re.compile(r" (?:the|an?|that|his|her|its|their|them|him|it|he|she|they)\b")
 _AT_ONCE = re.compile(r"\b(?:a|an|the|this|its|his|her|their|no|any|every|each|one|another) $", re.IGNORECASE)
 
@@ -175,11 +175,9 @@ def is_meant(entry: Entry, found: re.Match[str], printed: str) -> bool:
             )
         if entry.word in _VERBS_NOW_AND_THEN and form == entry.word and _is_done(before, after):
             return False
-        if entry.word in _VERBS_NOW_AND_THEN and form != entry.word:
-            if _DOES_SURELY.search(before):
-                return False
-            if _DOES.search(before):
-                return not _OBJECT_NEXT.match(after)  # "The firm that sponsors the race"
+        done = _DOES_SURELY.search(before) or _OBJECT_NEXT.match(after)
+        if entry.word in _VERBS_NOW_AND_THEN and form != entry.word and done:
+            return False  # "The firm that sponsors the race"
         if entry.word not in _ADJECTIVES_TOO or form != entry.word:
             return True
         alone = _ENDS_A_PHRASE.match(after) and not _ADJECTIVE_NEXT.match(after)

@@ -71,9 +71,11 @@ def rivals_of(entry: Entry, before: str, after: str, sentence: str, shy: frozens
         unwanted = [other for other in fit if other.families & _NOT_WANTED]
         fit = [other for other in fit if other not in unwanted[MOST_UNWANTED:]]
     # the families of verbs are too broad: it matters more that they are used as the word is here
-    alike = _same_sense_or_told_alike if entry.part is Part.VERB else _near_or_told_alike
-    apart = three_apart(fit, entry, alike)
-    return apart if len(apart) == RIVALS else three_apart(fit, entry, _told_alike)
+    if entry.part is not Part.VERB:
+        apart = three_apart(fit, entry, lambda one, other: one.near(other) or _same_sense_or_told_alike(one, other))
+        if len(apart) == RIVALS:
+            return apart
+    return three_apart(fit, entry, _same_sense_or_told_alike)
 
 
 def _is_wanted(entry: Entry, before: str) -> bool:
@@ -111,18 +113,18 @@ def _first_apart(fit: Sequence[E], entry: E, alike: Callable[[E, E], bool]) -> l
     return kept
 
 
-def _near_or_told_alike(one: Entry, other: Entry) -> bool:
-    """ "Freedom from being punished" beside "not having to fear any punishment": both can be struck out."""
-    return one.near(other) or _told_alike(one, other)
-
-
 _NO_GROUP: frozenset[int] = frozenset()
 
 
+def _same_sense(one: Entry, other: Entry) -> bool:
+    """ "To make less tense" beside "to make something calm down", "to come before" beside "to outpace"."""
+    groups = SAME_SENSE[one.part.value]
+    return bool(groups.get(one.word, _NO_GROUP) & groups.get(other.word, _NO_GROUP))
+
+
 def _same_sense_or_told_alike(one: Entry, other: Entry) -> bool:
-    """ "To make less tense" beside "to make something calm down": both can be struck out."""
-    both = SAME_SENSE.get(one.word, _NO_GROUP) & SAME_SENSE.get(other.word, _NO_GROUP)
-    return bool(both) or _told_alike(one, other)
+    """Would both be struck out, because only one answer is right?"""
+    return _same_sense(one, other) or _told_alike(one, other)
 
 
 def _told_alike(one: Explained, other: Explained) -> bool:
@@ -165,7 +167,7 @@ def _apart(entry: Entry) -> tuple[Entry, ...]:
     mine, fit, asked = content_words(entry.meaning), [], content_words(entry.word)
     for other in RIVAL_WORDS.get((entry.part, entry.key), ()):
         theirs = content_words(other.meaning)
-        if asked & theirs:
+        if asked & theirs or _same_sense(entry, other):
             continue  # "practice for a ceremony" says itself that it is no ceremony
         if len(theirs & mine) <= len(theirs) / 2 and 0.4 <= len(other.meaning) / len(entry.meaning) <= 2.5:
             fit.append(other)

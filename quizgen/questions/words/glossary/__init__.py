@@ -55,6 +55,7 @@ from quizgen.questions.words.glossary.verbs_general import VERBS_GENERAL
 from quizgen.questions.words.glossary.verbs_minds import VERBS_OF_MINDS
 from quizgen.questions.words.glossary.verbs_news import VERBS_OF_PUBLIC_LIFE
 from quizgen.questions.words.glossary.verbs_public import VERBS_OF_DEEDS
+from quizgen.questions.words.listed import any_listed, roots
 
 
 class Part(StrEnum):
@@ -83,11 +84,13 @@ class Entry(NamedTuple):
 
     `frames` are the ways in which a verb is used: with "that", with an object, with "from".
     `forms` are the ways in which it is printed; of a verb the forms in -s are left out, which may be nouns.
-    `wants`, `bars` and `next` tell the sense: beginnings of words of which the sentence must have one ("a parliament
-    tabled a motion") and must have none ("the fiscal year"), and the word that must follow ("to stem from"); `never`
-    and `not_after` what must not stand right after and right before it ("the recognition that", "the housing scheme").
+    `wants`, `bars` and `next` tell the sense: words of which the sentence must have one ("a parliament tabled a
+    motion") and must have none ("the fiscal year"), with a star where beginnings are meant ("parliament*"), and the
+    word that must follow ("to stem from"); `never` and `not_after` what must not stand right after and right before it
+    ("the recognition that", "the housing scheme").
     In an article about one of its `strange` fields it has another sense, whatever the sentence says. A second sense of
-    a word, which the sentence must prove, has a `number`: "conviction 2".
+    a word, which the sentence must prove, has a `number`: "conviction 2". Of two spellings, `spelled_first` is the one
+    under which the table of rivals has both.
     """
 
     word: str
@@ -104,6 +107,7 @@ class Entry(NamedTuple):
     not_after: str = ""
     strange: frozenset[str] = frozenset()
     number: str = ""
+    spelled_first: str = ""
 
     @property
     def key(self) -> str:
@@ -120,9 +124,10 @@ class Entry(NamedTuple):
         By the words that its other senses stand beside: in rounds 35, 37 and 38 (tests/quality) two in 426 keys were
         wrong where there are fewer than four of them, and eight in 84 where there are twelve or more.
         """
-        if len(self.bars) >= MANY_BARS and not self.next:
+        bars = len(roots(self.bars))
+        if bars >= MANY_BARS and not self.next:
             return 2
-        return int(bool(self.wants or self.next) or len(self.bars) > FEW_BARS)
+        return int(bool(self.wants or self.next) or bars > FEW_BARS)
 
     @property
     def known(self) -> bool:
@@ -141,9 +146,9 @@ class Entry(NamedTuple):
     def meant(self, sentence: str, before: str, after: str) -> bool:
         """Do the other words of the sentence, and what stands `before` and `after`, leave no doubt of this meaning?"""
         words = _WORD.findall(sentence.casefold()) if self.wants or self.bars else ()
-        if self.wants and not any(word.startswith(self.wants) for word in words):
+        if self.wants and not any_listed(words, self.wants):
             return False
-        if self.bars and any(word.startswith(self.bars) for word in words):
+        if self.bars and any_listed(words, self.bars):
             return False
         if self.never and right_after(self.never).match(after):
             return False
@@ -168,18 +173,17 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
         if found is None:
             field = line.strip("[]")
             continue
-        word, odd = found["word"], (found["odd"] or "").split()
+        spellings, odd = found["word"].split("/"), (found["odd"] or "").split()
         families = related(found["families"].split()) if part is Part.VERB else frozenset(found["families"].split())
-        forms = tuple(dict.fromkeys(_forms(word, odd, part)))
         sense = _sense(found["sense"] or "")
-        yield Entry(
-            word=word,
+        one = Entry(
+            word=spellings[0],
             part=part,
             meaning=found["meaning"],
             field=field,
             families=families,
-            forms=forms,
-            frames=FRAMES.get(word, frozenset()) if part is Part.VERB else frozenset(),
+            forms=(),
+            frames=FRAMES.get(spellings[0], frozenset()) if part is Part.VERB else frozenset(),
             wants=sense["+"],
             bars=sense["-"],
             next=" ".join(sense[">"]),
@@ -187,10 +191,13 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
             not_after=" ".join(sense["~"]),
             strange=frozenset() if _proves(sense[">"]) else strange_fields(sense["-"]),
             number=found["number"] or "",
+            spelled_first=spellings[0],
         )
+        for word in spellings:  # "subsidise/subsidize": each is asked for as the article spells it
+            yield one._replace(word=word, forms=tuple(dict.fromkeys(_forms(word, odd, part))))
 
 
-#: Beginnings of words that the sentence must have and must not have; what must follow, must not follow, nor precede.
+#: Words that the sentence must have and must not have; what must follow, must not follow, nor precede.
 _SIGNS = "+->!~"
 
 
@@ -280,6 +287,11 @@ for _entry in GLOSSARY:
 #: The forms of words of two parts of speech, such as "a boycott" and "to boycott".
 OF_TWO_PARTS = frozenset(form for form, entries in BY_FORM.items() if len({entry.part for entry in entries}) > 1)
 _BY_KEY = {(entry.part, entry.key): entry for entry in GLOSSARY}
+_SPELLINGS: dict[tuple[Part, str], tuple[str, ...]] = {}
+for _entry in GLOSSARY:
+    if not _entry.number:
+        _first = (_entry.part, _entry.spelled_first)
+        _SPELLINGS[_first] = (*_SPELLINGS.get(_first, ()), _entry.word)
 
 
 def _rivals() -> Iterator[tuple[tuple[Part, str], tuple[Entry, ...]]]:
@@ -287,7 +299,8 @@ def _rivals() -> Iterator[tuple[tuple[Part, str], tuple[Entry, ...]]]:
         table = files(__name__).joinpath("rivals", f"{part.value}s.txt").read_text(encoding="utf-8")
         for line in table.splitlines():
             word, _, others = line.partition(" | ")
-            yield (part, word), tuple(_BY_KEY[part, other] for other in others.split(", "))
+            rivals = tuple(_BY_KEY[part, other] for other in others.split(", "))
+            yield from (((part, spelled), rivals) for spelled in _SPELLINGS.get((part, word), (word,)))
 
 
 #: Of each word that is asked for: others whose meanings could stand in its place and are wrong there, chosen by hand.

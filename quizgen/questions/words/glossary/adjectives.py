@@ -7,171 +7,175 @@ ADJECTIVES = """
 [law]
 classified | kept secret by official order | secret |
     >(?:documents?|papers?|material|files?|information|intelligence|reports?|records?|briefings?|military|memos?|evidence)
-    -ad species categor
+    -ad ads advert* species categor*
 culpable | deserving blame | blame
 deceased | dead, said of a person | gone
 defamatory | harming somebody’s good name | harm
-fraudulent | dishonest and meant to deceive people | false doubt unlawful wrong | -conveyance
+fraudulent | dishonest and meant to deceive people | false doubt unlawful wrong | -conveyance*
 illicit | not allowed by law, rule or custom | unlawful
 inadmissible | that may not be accepted or allowed | unlawful wrong unfit
 judicial | having to do with judges and courts of law | court law
 lenient | mild rather than strict | mild
-punitive | meant to make somebody suffer for what was done | punishment | -rate interest tax cost price
-statutory | laid down by law | law must | -rape offen
+punitive | meant to make somebody suffer for what was done | punishment | -rate interest tax taxpay* taxation taxable
+    cost costly price*
+statutory | laid down by law | law must | -rape offen*
 unconstitutional | against the basic laws of a country or an organisation | unlawful
 undocumented | without the official papers that are needed | unlawful |
     >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s? -species evidence
-    incident expense feature software function code loan payment +immigrant migrant worker people alien student famil
-    resident mexican
+    incident expense feature software function* code loan payment +immigrant migrant worker people* alien student famil*
+    resident* mexican
 [politics]
 authoritarian | demanding obedience and leaving people little freedom | strict
-bilateral | between two countries or sides | number | -mastectom breast hip knee lung pneumon hearing hernia surg
-    -amput implant eye
+bilateral | between two countries or sides | number | -mastectom* breast* hip knee* lung pneumon* hearing hernia* surg*
+    -amput* implant* eye eyesight
 bipartisan | involving both of two rival parties | number agreement
 contentious | bringing strong disagreement with it | argument
 diplomatic | having to do with the way countries deal with each other | country |
     >(?:ties?|relations?|missions?|immunity|efforts?|channels?|posts?|passports?|corps|crisis|row|talks|pressure|support)
-    -polite tact boss coach arsenal answer tone
+    -polite* tact boss coach arsenal answer tone
 divisive | setting people against one another | argument enemy angry
 gubernatorial | having to do with the post of leading a state or province | post
 ideological | having to do with a fixed set of beliefs, mostly political | belief
 influential | having the power to change what others do or think | power
-interim | for the time until something final is arranged | short | >[a-z]+ -dividend profit committee meeting result
-    half figure target earning report statement pay trading pretax dip ~in the
-legislative | having to do with making laws | law | -candidat election
-municipal | having to do with a town or a city | town | -bond
-partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup
-    yugoslav -guerrilla resistance non-partisan
+interim | for the time until something final is arranged | short | >[a-z]+ -dividend profit* committee meeting result
+    half figure target earning report* statement pay* trading pretax dip ~in the
+legislative | having to do with making laws | law | -candidat* election
+municipal | having to do with a town or a city | town | -bond bondholder*
+partisan | marked by strong feeling for one party or side | unfair | -war warfare warlord* warship* warplane* wartime
+    nazi* guerrilla resistance fight* occup* yugoslav* -guerrilla non-partisan*
 populist | appealing to ordinary people, often against those in power | people
-presumptive | expected to be chosen, though not yet confirmed | expected | +nominee nomination candidate -test posit
-    diagnos heir
+presumptive | expected to be chosen, though not yet confirmed | expected | +nominee nomination candidate -test tester*
+    posit* diagnos* heir*
 pro-democracy | in favour of government by the people | vote
-provisional | for the present time, and perhaps to be changed later | short | -ira licen sinn paramilit ulster driv
-    ballot vot
+provisional | for the present time, and perhaps to be changed later | short | -ira licen* sinn* paramilit* ulster* driv*
+    ballot vot*
 unanimous | with everybody of the same opinion | agreement
 unilateral | done by one side only | number | -hearing lung kidney
 [conflict]
 clandestine | done, kept or working in secret | secret
 covert | done in secret | secret
 defiant | openly refusing to obey or to give in | firm enemy
-hostile | unfriendly, as if towards an enemy | enemy | -bid takeover offer terrain condition climate environment planet
-    bowl witness desert tender acqui action forc fire territor merger share raider
-incendiary | likely to make people very angry | enemy argument angry | -device bomb weapon fire balloon kite shell
-    bullet munition grenade ammunition phosphor round +remark comment speech rhetoric language statement word
-    accusation claim tweet
+hostile | unfriendly, as if towards an enemy | enemy | -bid bidder* takeover offer terrain* condition* climate
+    environment* planet* bowl* witness desert tender acqui* action* forc* fire* territor* merger share* raider*
+incendiary | likely to make people very angry | enemy argument angry | -device bomb bomber* bombard* weapon fire*
+    balloon kite* shell bullet munition* grenade* ammunition phosphor* round +remark* comment* speech* rhetoric language
+    statement word accusation claim tweet
 indiscriminate | done without thought for whom or what it harms | careless
-rampant | spreading without control | much wide | +corrupt crime inflation abuse poverty violence racis fraud poach
-    unemployment disease theft -xenophob misogyn side half
+rampant | spreading without control | much wide | +corrupt* crime inflation* abuse* poverty violence racis* fraud*
+    poach* unemployment disease theft -xenophob* misogyn* side half
 ruthless | without pity | cruel
 sectarian | having to do with differences between religious groups | religion
-turbulent | full of disorder and sudden changes | unsteady | -priest air flow water sea wind -flight plane aircraft
-volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas liquid memory oil nominee
-    temper personalit character vapo
+turbulent | full of disorder and sudden changes | unsteady | -priest air* flow water* sea seab* seafood seawater seaside
+    wind windy -flight plane aircraft
+volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas gasoline liquid* memory oil
+    oilfield* nominee temper* personalit* character* vapo*
 [money]
 affluent | having plenty of money to spare | rich
 exorbitant | far too high or too great | much
-fiscal | having to do with public money and taxes | money | -year quarter first-quarter second-quarter month
-    third-quarter fourth-quarter half procurator profit earn agent ended ending company net share >[a-z]+
+fiscal | having to do with public money and taxes | money | -year quarter* first-quarter second-quarter month*
+    third-quarter fourth-quarter half procurator* profit* earn earner* earnings agent ended ending company net share*
+    >[a-z]+
 impoverished | having hardly any money | poor | -soil
 lucrative | bringing in a lot of money | rich good
 monetary | having to do with money | money trade
 [disaster]
 catastrophic | causing great damage or suffering | harm serious
-contagious | passing easily from one person or animal to another | disease | +disease virus illness infect flu
-    outbreak variant strain measles fever rash -laugh smil enthus energy joy
-extinct | no longer living or existing anywhere | gone | +species animal bird plant mammal dinosaur -volcan crater
-    language -volcan
+contagious | passing easily from one person or animal to another | disease | +disease virus illness infect* flu outbreak
+    variant strain measles fever rash -laugh* smil* enthus* energy joy*
+extinct | no longer living or existing anywhere | gone | +species animal bird* plant plantation* mammal* dinosaur
+    -volcan* crater* language -volcan*
 hazardous | dangerous and likely to do harm | danger
 imminent | going to happen very soon | soon
 infectious | that can be passed from one person or animal to another | disease |
     >(?:diseases?|illness(?:es)?|virus(?:es)?)
-lethal | able to kill | danger | -strik finish goal +weapon dose inject attack virus disease gas drug kill force poison
-    chemical -score shot foot left-foot right-foot forward
+lethal | able to kill | danger | -strik* finish* goal* +weapon dose inject* attack* virus disease gas gasoline drug kill
+    killer* force* poison chemical -score* shot foot* left-foot* right-foot* forward
 malnourished | weak from too little or the wrong food | poor hunger
 precarious | not safe or steady | danger unsteady weak
-stranded | left in a place without means of getting away | stuck | -runner inning base batsman wicket unbeaten
-    century asset -cost
-treacherous | full of hidden dangers | danger | +road weather sea condition water terrain ice river
+stranded | left in a place without means of getting away | stuck | -runner inning* base batsman* wicket* unbeaten
+    century asset -cost costly
+treacherous | full of hidden dangers | danger | +road* weather sea seab* seafood seawater seaside condition* water*
+    terrain* ice river
 uninhabitable | not fit for people to live in | unfit
 unresponsive | not answering or reacting | quiet
 [speech]
-abusive | very rude or cruel to somebody | cruel rude | -tax practice market compet dominan shelter lend trad
-    monopol power litig
+abusive | very rude or cruel to somebody | cruel rude | -tax taxpay* taxation taxable practice market* compet* dominan*
+    shelter lend* trad* monopol* power* litig*
 adamant | firmly refusing to change one’s mind | firm
-ambiguous | having more than one possible meaning | unclear | -sexual gender
-anonymous | with no name given or known | secret | -proxy server internet narcotics hack performance half game match
-    build block alcoholic addict gamblers collective
+ambiguous | having more than one possible meaning | unclear | -sexual* gender
+anonymous | with no name given or known | secret | -proxy server internet narcotics* hack hacker* performance half game
+    gamer* match build* block* alcoholic* addict* gamblers collective
 baseless | with no facts to support it | false doubt
 blatant | so open that nobody can miss it | open clear
 bogus | not real, though made to look so | false doubt
-candid | open and honest | open honest | -camera photo picture shot -snap
+candid | open and honest | open honest | -camera photo* picture shot -snap
 credible | able to be believed or taken seriously | trust
 derogatory | showing a low opinion of somebody | rude harm cruel
 disingenuous | not really honest or open | false
-dubious | probably not right, true or honest | doubt false wrong | -honour honor distinction record about remain
-    sceptic skeptic when pleasure >(?!(?:about|of|that)[^a-z])
+dubious | probably not right, true or honest | doubt false wrong | -honour* honor* distinction record* about remain*
+    sceptic* skeptic* when pleasure >(?!(?:about|of|that)[^a-z])
 emphatic | very clear and strong | firm strong clear certain
 erroneous | wrong, or based on a mistake | false wrong
 optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt sad
-plausible | seeming likely to be true | trust | -denia project plan scheme offer bid alternativ option route solution
-    target
-provocative | causing strong reactions, often anger | rude enemy argument angry | -dress cloth pose photo sex outfit
-    lingerie danc
+plausible | seeming likely to be true | trust | -denia* project* plan planner* scheme offer bid bidder* alternativ*
+    option* route* solution target
+provocative | causing strong reactions, often anger | rude enemy argument angry | -dress* cloth pose photo* sex sexual*
+    outfit lingerie* danc*
 reluctant | not really wanting to do something | unwilling
-sceptical | having doubts about something | doubt
-skeptical | having doubts and not easily convinced | doubt
+sceptical/skeptical | having doubts about something | doubt
 unequivocal | leaving no doubt | clear firm
 unfounded | with no facts to support it | false doubt
 vehement | showing strong feeling | strong firm
 [society]
 controversial | causing much public argument | argument angry enemy
 customary | usual by habit or tradition | usual
-diverse | showing great variety | different | -geographic
+diverse | showing great variety | different | -geographic*
 eligible | allowed by the rules to do, get or be something | right | -bachelor
-ethnic | having to do with a people of common origin and culture | people | -cleans family restaurant food dress clothes
-evangelical | belonging to a Protestant group that stresses the Bible | religion | +church christian pastor protestant
-    preacher voter bible -lutheran german zeal fervor fervour enthus
-inclusive | open to all kinds of people | open wide | -all-inclusive date page tax price cost fee holiday package
-    growth >(?!of[^a-z]) -resort holiday vat
-indigenous | belonging to a place from the earliest times | native | +people communit tribe population group culture
-mainstream | of the usual kind that most people know and accept | usual wide | -school education pupil class
-marginalised | pushed aside and left without power | excluded weak poor
-marginalized | pushed aside and left without power | excluded weak poor
+ethnic | having to do with a people of common origin and culture | people | -cleans* family restaurant food dress*
+    clothes
+evangelical | belonging to a Protestant group that stresses the Bible | religion | +church christian* pastor*
+    protestant* preacher* voter bible* -lutheran* german* zeal* fervor* fervour* enthus*
+inclusive | open to all kinds of people | open wide | -all-inclusive* date page tax taxpay* taxation taxable price* cost
+    costly fee holiday package growth >(?!of[^a-z]) -resort vat
+indigenous | belonging to a place from the earliest times | native | +people* communit* tribe population group culture
+mainstream | of the usual kind that most people know and accept | usual wide | -school* education* pupil class*
+marginalised/marginalized | pushed aside and left without power | excluded weak poor
 posthumous | given, done or brought out after somebody’s death | late
 prestigious | highly respected | honour
-prominent | important and noticed by many people | honour known | -display nose chin teeth -sign position place
-    feature label
+prominent | important and noticed by many people | honour known | -display nose chin teeth* -sign signator* signatur*
+    position* place* feature label*
 renowned | well known for something good | honour known
-residential | meant for people to live in rather than to work in | home | -school care course college customer treatment
+residential | meant for people to live in rather than to work in | home | -school* care carer* careful* course* college
+    customer treatment
     >(?:areas?|streets?|roads?|buildings?|districts?|neighbou?rhoods?|blocks?|propert(?:y|ies)|quarters?|zones?|towers?|complex(?:es)?|units?|developments?)
-secular | not connected with religion | religion | -market trend growth -stagnat decline bull bear -season cyclic
-    stagnat bull bear
+secular | not connected with religion | religion | -market* trend growth -stagnat* decline bull bear -season* cyclic*
 vulnerable | easily hurt, attacked or beaten | weak | -bullish
 [change]
-abrupt | sudden and not expected | sudden | +end change halt stop departure resign exit decision turn -manner tone rude
+abrupt | sudden and not expected | sudden | +end change* halt stop departure resign* exit decision turn -manner tone
+    rude
 adequate | good enough or as much as is needed | enough
 adverse | bad or harmful | harm serious | -possession
-ample | more than enough | much enough | -bosom breast waist figure
+ample | more than enough | much enough | -bosom* breast* waist figure
 arduous | very hard and tiring | hard
-comprehensive | covering everything or nearly everything | wide | -school defeat win beat pupil insur thrash success
-    triumph educat victor
+comprehensive | covering everything or nearly everything | wide | -school* defeat win winner* beat* pupil
+    insur* thrash* success* triumph* educat* victor*
 consecutive | following one after another | order
 cumbersome | heavy or slow and hard to use | hard
-dire | very serious or terrible | serious | -half match game display perform opening
-dormant | not active now | gone quiet | -volcan
+dire | very serious or terrible | serious | -half match game gamer* display perform* opening
+dormant | not active now | gone quiet | -volcan*
 drastic | extreme, changing things a great deal | strong serious
 extensive | great in amount or range | wide much
 feasible | able to be done | possible
 formidable | so great or strong that it causes respect or fear | strong hard | -name hole
 futile | having no chance of success | useless
 inadequate | falling short of what is needed | unfit little
-inevitable | certain to happen | certain | -front-runner frontrunner nominee candidate
+inevitable | certain to happen | certain | -front-runner frontrunner* nominee candidate
 meticulous | very careful about details | careful
 obsolete | out of date and no longer useful | old gone
 outspoken | saying openly what one thinks | open
-perennial | going on or coming back year after year | long order seldom usual | -plant flower garden grass border seed
-    weed crop
+perennial | going on or coming back year after year | long order seldom usual | -plant plantation* flower garden* grass
+    grassland* border* seed weed* crop*
 pivotal | of central importance | important
 profound | very deep or great | much strong serious
 resilient | able to bear difficulties or recover from them | strong
@@ -181,8 +185,8 @@ stringent | very strict | strict
 subsequent | coming after something else | order late
 substantial | large in size, amount or importance | much important
 sufficient | as much as is needed | enough
-tentative | not yet sure or settled | unsteady doubt short unwilling | -cautious hesita nervous step smile touch
+tentative | not yet sure or settled | unsteady doubt short unwilling | -cautious* hesita* nervous* step smile touch*
 unprecedented | never known before | first
-viable | able to work, succeed or survive | possible | -fetus foetus embryo pregnan egg cell seed womb
+viable | able to work, succeed or survive | possible | -fetus* foetus* embryo* pregnan* egg cell cellular seed womb*
 widespread | found in many places or among many people | wide much
 """

@@ -3,10 +3,10 @@
 ADJECTIVES_OF_PUBLIC_LIFE = """
 [people]
 audacious | very daring | brave
-autonomous | free to govern or decide for itself | free power | -car vehicle driv robot -drone weapon self-driving
-    system machine ship flight -cars vehicle driv robot drone weapon truck
+autonomous | free to govern or decide for itself | free power | -car carmak* vehicle driv* robot* -drone weapon
+    self-driving* system* machine* ship shipy* shipm* shipb* flight -cars truck
 callous | showing no feeling for the pain of others | cruel
-destructive | causing a lot of damage | harm | -game match
+destructive | causing a lot of damage | harm | -game gamer* match
 distraught | extremely upset and worried | sad
 docile | quiet and easy to lead | quiet
 exempt | not bound by a rule or payment that binds others | free | >from
@@ -15,62 +15,64 @@ lethargic | without energy or interest | slow weak
 nomadic | moving from place to place, without a fixed home | home
 obnoxious | very unpleasant to others | rude
 penitent | sorry for what one has done | sad
-seasoned | with a great deal of experience | good known | -salt pepper food dish wood timber sauce meat chicken
-    fries -firewood
-sombre | serious and sad | sad | -colo dress suit
-somber | serious and sad | sad | -colo dress suit grey gray clothes
+seasoned | with a great deal of experience | good known | -salt* pepper food dish* wood* timber sauce* meat* chicken
+    fries* -firewood*
+sombre | serious and sad | sad | -colo* dress* suit
+somber | serious and sad | sad | -colo* dress* suit grey* gray* clothes
 [rest]
-arid | very dry, with little rain | dry | -debate humo prose discuss
+arid | very dry, with little rain | dry | -debate humo* prose* discuss*
 barbaric | extremely cruel | cruel serious
 belated | coming later than it should | late
 brazen | done openly and without shame | open
-brittle | easily broken | weak | -peanut candy smile laugh
-caustic | bitter and sharp in what is said | cruel rude | -soda chemical burn substance liquid
-chronic | lasting for a very long time | long | +disease illness pain condition patient shortage problem
+brittle | easily broken | weak | -peanut* candy smile laugh*
+caustic | bitter and sharp in what is said | cruel rude | -soda* chemical burn* substance liquid*
+chronic | lasting for a very long time | long | +disease illness pain painful* painkiller* condition* patient shortage
+    problem
 concerted | done by several together, with one aim | together |
     >(?:action|campaign|international|global|attack|response|pressure) -himself herself
-desolate | empty and without people or comfort | sad gone poor | -felt feel heart look
+desolate | empty and without people or comfort | sad gone poor | -felt feel* heart heartbeat* look
 dysfunctional | not working or behaving in a normal, healthy way | bad unfit unsteady
 far-fetched | very hard to believe | doubt strange
 fleeting | lasting only a very short time | short
 fragile | easily broken or harmed | weak unsteady
-hefty | very large | much | -weigh kilo body muscular
-hereditary | passed on from parents to children | birth disease | +disease illness condition disorder title peer
-    monarch -peer lord
+hefty | very large | much | -weigh* kilo* body muscular
+hereditary | passed on from parents to children | birth disease | +disease illness condition* disorder title peer
+    monarch* -peer lord
 inhumane | cruel to people or animals | cruel
 misguided | showing poor judgement | wrong
 monotonous | always the same and therefore dull | same usual
 negligible | so small that it hardly counts | little
-palpable | so strong or plain that everybody notices it | strong open | -lump
+palpable | so strong or plain that everybody notices it | strong open | -lump*
 perilous | full of danger | danger
-perpetual | never ending | long | -note bond secur issue float mature debt
+perpetual | never ending | long | -note bond bondholder* secur* issue float mature* debt*
 picturesque | pretty, as if made to be painted | good
 recurrent | coming back again and again | order seldom
-sedentary | with much sitting and little movement | quiet | -bird species nomad village farm tribe
+sedentary | with much sitting and little movement | quiet | -bird* species nomad* village* farm* tribe
 sizeable | fairly large | much
 sizable | fairly large | much
 staggering | so great that it is hard to believe | much |
-    >(?!(?:around|to|into|out|back|through|from|under|along|home|off|about)[^a-z]) -humbl feet walk stumbl drunk home
-    street
+    >(?!(?:around|to|into|out|back|through|from|under|along|home|off|about)[^a-z]) -humbl* feet walk stumbl* drunk home
+    homeowner* homeless* street*
 surreptitious | working or done in secret so that nobody notices | secret
 terminal | that cannot be cured and will end in death | serious danger long |
     >(?:illness(?:es)?|cancer|disease|patients?|condition)
 toxic | poisonous | danger |
-    >(?:chemical|waste|gas|substance|fume|poison|smoke|material|spill|algae|metal|air|water|leak|dust|mud)s? -debt
-    asset loan bond mortgage politic relation mascul brand
+    >(?:chemical|waste|gas|substance|fume|poison|smoke|material|spill|algae|metal|air|water|leak|dust|mud)s? -debt*
+    asset loan bond bondholder* mortgage politic* relation* mascul* brand
 unethical | not right by moral rules | wrong unlawful unfit
 unparalleled | greater or better than all others | first good
-unpalatable | unpleasant and hard to accept | bad | -food eat taste drink water meat
+unpalatable | unpleasant and hard to accept | bad | -food eat* taste drink* water* meat*
 """
 
 ADVERBS_OF_PUBLIC_LIFE = """
 [how]
 belatedly | later than it should have been | late
-decisively | in a way that leaves no doubt | firm | -act acted acting move moving respon deal dealt intervene
+decisively | in a way that leaves no doubt | firm | -act actor* actress* action* activ* acted acting move* moving
+    respon* deal dealer* dealt intervene
 earnestly | seriously and meaning it | serious
 erratically | with changes that nobody can foresee | unsteady
 feverishly | with great hurry and excitement | quick
-forcibly | by the use of force | force | -dealt effectiv witness
+forcibly | by the use of force | force | -dealt effectiv* witness
 hastily | in a great hurry | quick careless
 illicitly | against the law or the rules | unlawful
 lavishly | in a rich or very generous way | rich

@@ -15,14 +15,16 @@ arrogant | thinking oneself better than others | rude
 articulate | able to speak well and clearly | clear
 assertive | acting or speaking in a firm and sure way | firm
 beleaguered | in great trouble and attacked from all sides | stuck
-belligerent | unfriendly and ready to start a fight | enemy | -war neutral hostilit ceasefire
+belligerent | unfriendly and ready to start a fight | enemy | -war warfare warlord* warship* warplane* wartime neutral*
+    hostilit* ceasefire*
 biased | unfairly in favour of one side | unfair
-bankrupt | not able to pay what one owes | poor | -moral -intellectual politically ideolog idea -moral intellect ideolog
-charismatic | having a special charm that wins people over | honour | -church christian movement pentecostal catholic
-compassionate | feeling pity for others and wanting to help | kind | -leave release ground conservat
+bankrupt | not able to pay what one owes | poor | -moral morality morally -intellectual politically ideolog* idea -moral
+    intellect*
+charismatic | having a special charm that wins people over | honour | -church christian* movement pentecostal catholic
+compassionate | feeling pity for others and wanting to help | kind | -leave release ground* conservat*
 complacent | too pleased with oneself to see dangers | careless
 complicit | having a share in something wrong | blame
-conspicuous | very easy to notice | open | -gallant bravery
+conspicuous | very easy to notice | open | -gallant* bravery
 despondent | very sad and without hope | sad
 destitute | without money, food or a home | poor
 devout | deeply religious | religion
@@ -41,19 +43,19 @@ frail | weak in body or health | weak
 frugal | spending or using only little | careful
 gullible | easily made to believe what is not true | trust
 hapless | unlucky, or doing badly | sad unfit weak bad
-hesitant | slow to act or speak because one is not sure | unwilling | -recover growth econom market
+hesitant | slow to act or speak because one is not sure | unwilling | -recover* growth econom* market*
 hypocritical | false, preaching to others what one does not do oneself | false
 idealistic | believing in high aims, even if they are hard to reach | hope
 impartial | not taking sides | fair
 impulsive | done or acting without thinking first | careless
-incompetent | not able to do one’s work properly | unfit | -mental trial
+incompetent | not able to do one’s work properly | unfit | -mental* trial*
 incredulous | not able to believe something | doubt
 indifferent | not caring about somebody or something | cold | >to
 indignant | angry about something unfair | angry
 intransigent | refusing to change one’s views at all | firm
 jubilant | very happy about a success | happy
 liable | made by law to pay or to answer for something | blame | >for
-naive | showing too little knowledge of how things really are | trust | -painter painting folk -bayes treatment
+naive | showing too little knowledge of how things really are | trust | -painter painting folk* -bayes* treatment
 notorious | well known in a bad way | known
 oblivious | not noticing what is going on | quiet cold
 obstinate | refusing to change one’s mind | firm
@@ -66,9 +68,9 @@ reclusive | keeping away from other people | cold
 resolute | firm in what one wants to do | firm
 scrupulous | very careful to do everything right | careful honest
 shrewd | showing clever judgement | careful good
-staunch | very firm, never giving way | firm | -loss flow blood bleed wound
+staunch | very firm, never giving way | firm | -loss flow blood* bleed wound
 steadfast | firm and not changing | firm
-stoic | bearing pain or trouble without complaint | firm | -philosoph
+stoic | bearing pain or trouble without complaint | firm | -philosoph*
 tenacious | not giving up easily | firm
 unrepentant | not sorry for what one has done | firm
 unscrupulous | ready to do wrong to get what one wants | false cruel
@@ -82,31 +84,33 @@ zealous | full of eagerness for a cause | strong
 agrarian | having to do with farming and farm land | land
 cardiac | having to do with the heart | body
 civic | having to do with citizens and their town or state | town people | -honda
-colonial | having to do with one country’s rule over others | country | -insect animal bird bee -architect style
-    house furnitur nest
+colonial | having to do with one country’s rule over others | country | -insect* animal bird* bee -architect* style
+    house* furnitur* nest
 constitutional | having to do with the basic laws of a country or an organisation | law | -affairs uphold upheld
     deem walk
-demographic | having to do with the make-up of the population | people | -every key
-ethical | having to do with what is right and wrong | right | -fashion trade invest shop product treatment behav compan
-    hack consum source farm fund bank brand business more most less responsible
+demographic | having to do with the make-up of the population | people | -every* key
+ethical | having to do with what is right and wrong | right | -fashion* trade trader* invest investor* investment* shop*
+    product* treatment behav* compan* hack hacker* consum* source farm* fund fundrais* funder* bank banker* brand
+    business* more most less responsible
 forensic | having to do with the use of science to solve crimes | science |
     >(?:evidence|scientists?|science|experts?|tests?|examinations?|teams?|officers?|medicine|laborator(?:y|ies))
-    -account audit detail question scrutin
-genetic | having to do with what parents pass on in the body’s cells | body disease birth | -algorithm
+    -account* audit* detail question scrutin*
+genetic | having to do with what parents pass on in the body’s cells | body disease birth | -algorithm*
 geopolitical | having to do with the power of countries over each other | country
-grassroots | of ordinary people rather than of leaders | people | -football rugby sport cricket club tennis coach
+grassroots | of ordinary people rather than of leaders | people | -football* rugby sport* cricket club* tennis coach
 logistical | having to do with moving and arranging people and goods | goods
 maritime | having to do with the sea and ships | sea
 parliamentary | having to do with the body that makes the laws | law
-procedural | having to do with the way in which something is officially done | rule | -crime cbs drama
-regulatory | having to do with rules that are made to control something | rule | -gene cell protein enzym
+procedural | having to do with the way in which something is officially done | rule | -crime cbs drama*
+regulatory | having to do with rules that are made to control something | rule | -gene genetic* genom* cell cellular
+    protein enzym*
 seismic | having to do with earthquakes and other shaking of the earth | earth |
-    >(?:waves?|activity|surveys?|tremors?|faults?|zones?|data|sensors?|stations?|monitor[a-z]*) -shift chang impact
-    polit event elect moment effect consequence victory upset result
-strategic | having to do with a plan to reach an aim | plan | -resource partner material weapon missile -bomb oil
-    petroleum reserve locat importan position nuclear town port road arms command bridge -stocks stockpil reserve
-    missile nuclear petroleum weapon arms bomber -health missile nuclear weapon
+    >(?:waves?|activity|surveys?|tremors?|faults?|zones?|data|sensors?|stations?|monitor[a-z]*) -shift chang* impact
+    politic* event elect election* elector* electiv* moment effect* consequence* victory upset result
+strategic | having to do with a plan to reach an aim | plan | -resource partner* material weapon missile -bomb bomber*
+    bombard* oil oilfield* petroleum reserve locat* importan* position* nuclear town township* townsp* port road* arms
+    command* bridge* -stocks stockpil* bomber -health*
 territorial | having to do with land or sea that a state owns or wants | land country |
-    >(?:disputes?|claims?|integrity|concessions?|sovereignty|ambitions?|rows?) -army animal male bird dog wolf wolves
-    species bear lion cat guam samoa puerto legislature governor
+    >(?:disputes?|claims?|integrity|concessions?|sovereignty|ambitions?|rows?) -army animal male bird* dog wolf* wolves
+    species bear lion cat guam samoa* puerto legislature governor*
 """

@@ -8,13 +8,14 @@ ADVERBS = """
 abruptly | suddenly and without warning | sudden quick
 adamantly | firmly and refusing to change one’s mind | firm
 adversely | in a harmful way | bad
-aggressively | with great force or energy | strong | -behav drunk dog shout threat react pric bid bark growl middle
+aggressively | with great force or energy | strong | -behav* drunk dog shout threat* react* pric* bid bidder* bark
+    growl* middle*
 amicably | in a friendly way | friendly
 anonymously | without giving a name | secret
 arbitrarily | as one pleases, not by reason or rule | unfair
 arguably | as one may claim, though others may not agree | maybe
 astonishingly | in a very surprising way | surprise
-blatantly | openly and without shame | open | -obvious
+blatantly | openly and without shame | open | -obvious*
 bluntly | openly and without trying to be polite | open
 brazenly | openly and without shame | open
 briskly | quickly and with energy | quick
@@ -32,25 +33,26 @@ conversely | the other way round | opposite
 covertly | in secret | secret
 deceptively | in a way that gives a wrong first idea | false
 defiantly | showing openly that one will not give in | firm open
-deliberately | on purpose | purpose | -slow spoke walk pace carefully calmly measured
+deliberately | on purpose | purpose | -slow* spoke* walk pace carefully calmly measured
 diligently | with care and hard work | careful
 discreetly | carefully, so as not to be noticed | secret careful
 disproportionately | much more or less than would be fair | unfair much
 drastically | extremely, or by a great amount | much
-dramatically | very much, in a striking way | much sudden | +increas reduc chang fall fell rise rose improv drop declin
-    higher lower shift grow grew wors cut -quit resign storm stage
+dramatically | very much, in a striking way | much sudden | +increas* reduc* chang* fall fallen fell rise risen rose
+    improv* drop* declin* higher lower shift grow* grew worse* worst cut -quit resign* storm stage
 eloquently | in words that move people | good
 emphatically | with force and no doubt | firm strong
 erroneously | by mistake | false accident
 explicitly | clearly and directly | open
 fervently | with strong and warm feeling | strong firm
-fiercely | very strongly | strong | -burn blaz -intelligen clever bright
-flatly | firmly and with no more words | firm open | +deni deny refus reject ruled oppos contradict
+fiercely | very strongly | strong | -burn* blaz* -intelligen* clever bright*
+flatly | firmly and with no more words | firm open | +deni* deny refus* reject* ruled oppose opposition* opponent*
+    contradict*
 formidably | so strongly that it causes respect | strong
 frantically | in great hurry and worry | quick
 fraudulently | by deceiving people | false unlawful
 grudgingly | without really wanting to | unwilling
-implicitly | without saying it openly | secret | -trust believ faith obey
+implicitly | without saying it openly | secret | -trust* believ* faith* obey*
 inadvertently | not on purpose | accident
 inappropriately | in a way that is not right for the situation | bad
 indefinitely | for a time that has no fixed end | long
@@ -60,22 +62,23 @@ inexplicably | in a way that cannot be explained | surprise
 ironically | in a way opposite to what one would expect | opposite
 irrevocably | so that it can never be changed back | firm
 jointly | together, not each one alone | together
-legitimately | in a way that is lawful or right | right | -angry funny great good scared concern best difficult upset
+legitimately | in a way that is lawful or right | right | -angry funny great* good* scared concern best difficult* upset
     interest
 meticulously | with great care for every detail | careful
 mistakenly | because of an error or a wrong belief | false accident
-mutually | for or by each side in the same way | together | -exclusive -exclusive
-narrowly | only just, by a very small amount | little | -focus defin tailor constru interpret drawn target read base
-    written ruled ruling
+mutually | for or by each side in the same way | together | -exclusive* -exclusive*
+narrowly | only just, by a very small amount | little | -focus* defin* tailor* constru* interpret* drawn target read
+    reader* base written ruled ruling
 notoriously | as is well known in a bad way | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
-overwhelmingly | by a very large margin | much most | -majorit white male black female men women express sad emotion
-    beautiful +vot elect won win reject approv pass defeat support back favor favour oppos poll
+overwhelmingly | by a very large margin | much most | -majorit* white* male black* female men women express* sad
+    emotion* beautiful +vot* elect election* elector* electiv* won win winner* reject* approv* pass defeat support* back
+    favor* favour* oppose opposition* opponent* poll pollster*
 painstakingly | with great care and effort | careful strong
 profusely | very much or in great amounts | much
 prematurely | before the right time | soon quick
-profoundly | very deeply or very much | much | -deaf disabled
+profoundly | very deeply or very much | much | -deaf* disabled
 provisionally | for the time being only | short maybe
 prudently | with care and good sense | careful
 purportedly | as is claimed, but perhaps not truly | maybe
@@ -85,8 +88,8 @@ relentlessly | without stopping or becoming weaker | long strong
 reluctantly | without really wanting to | unwilling
 resolutely | firmly and without changing | firm
 respectively | each in the order named | order
-retrospectively | so as to cover things that are already past | past | -look think thought view seen +law rule tax ban
-    appl legislat parliament
+retrospectively | so as to cover things that are already past | past | -look think* thought* view viewer* viewpoint*
+    seen +law lawyer* lawsuit* lawmaker* lawful* rule* tax taxpay* taxation taxable ban appl* legislat* parliament*
 rigorously | with great care and strictness | careful strict
 ruthlessly | without any pity | cruel
 scrupulously | with very great care to get things right | careful
@@ -101,9 +104,10 @@ steadfastly | firmly and without changing | firm
 strenuously | with great effort or force | strong force
 stringently | very strictly | strict
 subtly | in a way that is hard to notice | secret
-summarily | at once and without a proper hearing | quick | -court magistr convict tried trial offence
+summarily | at once and without a proper hearing | quick | -court courtroom* courthouse* magistr* convict* tried trial*
+    offence
 tacitly | without saying it aloud | quiet secret
-tentatively | not yet finally or for certain | maybe | -step smil walk knock reach touch
+tentatively | not yet finally or for certain | maybe | -step smil* walk knock* reach touch*
 tirelessly | without ever giving up | long strong
 unanimously | with everybody agreeing | together
 unconditionally | without any demands or limits | whole firm
@@ -117,9 +121,9 @@ vociferously | loudly and with force | strong firm
 [degree]
 allegedly | as is said, but not proved | maybe
 considerably | quite a lot | much
-exceptionally | very much more than is usual | much surprise | -perform played permit allow grant
-exclusively | only, with nothing else | only most | -reveal told speak spoke talk interview report tell newspaper
-exponentially | very fast and to a great extent | quick much | -slow
+exceptionally | very much more than is usual | much surprise | -perform* played permit allow* grant
+exclusively | only, with nothing else | only most | -reveal told speak* spoke* talk interview* report* tell* newspaper
+exponentially | very fast and to a great extent | quick much | -slow*
 extensively | a great deal and over a wide range or area | much
 exceedingly | very, to an unusual degree | much
 fundamentally | in a very basic and important way | much real
@@ -134,29 +138,30 @@ markedly | in a way that is easy to notice | much
 merely | only, and nothing more | only
 moderately | neither very much nor very little | little
 negligibly | so little that it hardly counts | little
-nominally | in name only | false | -inflation gdp wage quoted price rose grew percent pct
-partially | not completely, only in part | little near | -sighted blind deaf
+nominally | in name only | false | -inflation* gdp wage quoted price* rose grew percent* pct
+partially | not completely, only in part | little near | -sighted* blind* deaf*
 predominantly | for the most part | most
 presumably | as one may well believe, without being sure | maybe
 primarily | mainly, chiefly | most
 principally | more than anything else | most
 purely | wholly, with nothing else mixed in | only most
 reportedly | as people say, though the writer is not sure | maybe
-scarcely | almost not | little | -before when than
+scarcely | almost not | little | -before* when than
 significantly | by so much that it matters | much | -perhaps more
 solely | only, with nothing else | only most
 steadily | evenly, without sudden changes | steady slow long
 subsequently | at a later time | late
-substantially | by a large amount, greatly | much | -similar same unchanged asset true correct conform compl ident equal
+substantially | by a large amount, greatly | much | -similar* same unchanged asset true correct* conform* compl* ident*
+    equal*
 sufficiently | as much as is needed | enough
 supposedly | as people say or believe, though it may not be so | maybe
 temporarily | for a short time only | short
 traditionally | as has usually been so for a long time | past
-ultimately | in the end | late | -responsib
+ultimately | in the end | late | -responsib*
 unduly | more than is right | unfair
 vastly | by a very great amount | much
-virtually | very nearly | near much most | -online internet video meet met attend zoom remote person hearing appear
-    court event session conference class screen digital reality game webcam concert teleconf convene covid pandemic
-    coronavirus lockdown in-person webcast
+virtually | very nearly | near much most | -online internet video meet met attend* zoom remote* person hearing appear*
+    court courtroom* courthouse* event session conference class* screen* digital* reality game gamer* webcam* concert*
+    teleconf* convene* covid pandemic coronavirus* lockdown in-person* webcast*
 wholly | completely | whole only near
 """

@@ -28,10 +28,10 @@ rule: curb abolish amend adopt bypass circumvent clarify condone curtail defer d
     espouse eschew rig advocate unveil eliminate
 goods: curb acquire allocate amass confiscate distribute divert embezzle extort forfeit garner incur muster obtain
     plunder procure reclaim recoup relinquish retain salvage seize smuggle solicit squander withhold divest earmark
-    monopolise monopolize reap discard loot outstrip exceed accumulate curtail deploy replenish trim impound
+    monopolise monopolize reap discard loot outstrip exceed accumulate curtail deploy replenish impound
     commandeer expropriate allot deplete hoard jettison proffer retrieve forgo supplement extract wield
 action: curb accelerate accommodate bolster complement consolidate curtail derail devise disrupt distort dominate
-    enhance erode expedite exploit facilitate foil foster hamper harness hijack hinder impair impede jeopardise
+    enhance erode expedite exploit facilitate foil hamper harness hijack hinder impair impede jeopardise
     jeopardize maintain manipulate nurture offset oversee overhaul polarise polarize postpone prolong reinforce
     rejuvenate revamp revitalise revitalize revive sabotage safeguard showcase spearhead stifle streamline subsidise
     subsidize suppress sustain taint tarnish thwart underpin undermine unify augment amplify elevate restore cripple
@@ -52,21 +52,21 @@ that: acknowledge allege anticipate ascertain assert concede contend disclose di
     envision foresee imply infer insinuate lament pledge presume proclaim reiterate speculate stipulate verify vow
     underscore deplore divulge emerge clarify
 infinitive: aspire decline endeavour pledge profess scramble strive vie vow clamour deign yearn
-thing: adorn assemble annex besiege bombard contaminate cripple decimate demolish deploy desecrate detect devastate
+thing: adorn assemble annex besiege contaminate cripple decimate demolish deploy desecrate detect devastate
     dilute discard disinfect dislodge dismantle dispatch divert encompass engulf evacuate excavate extract hijack
     infiltrate intercept inundate liberate loot overlook plunder ransack ravage reclaim refurbish replicate salvage
     scour seize submerge unearth navigate immerse permeate pervade monopolise simulate restore reinforce tweak harness
     exhume impound vandalise vandalize commandeer pillage obliterate retrieve obstruct expropriate propel neutralise
     neutralize repel
-matter: anticipate assess cherish comprise conceive contemplate decipher depict discern disregard elicit emphasise
+matter: anticipate assess cherish comprise conceive decipher depict discern disregard elicit emphasise
     emphasize encompass entail envisage envision evaluate evoke exclude foresee gauge juggle lament mourn omit oversee
     overlook perceive pinpoint ponder portray preclude relish resent savour scrutinise scrutinize simulate showcase
     tackle weigh commemorate compile coin devote integrate render adapt adjust modify distort invoke replicate
     exploit espouse eschew formulate decline accompany commence downplay unveil
 rises: abate accelerate accumulate coincide converge culminate deteriorate diminish dwindle ensue erode erupt escalate
     evolve expire falter flourish fluctuate intensify linger loom malfunction merge originate persist plummet prevail
-    proliferate prosper ramp rebound recede resonate resume soar stagnate stall stem subside surge thrive tumble wane
-    consolidate commence disrupt emerge solidify submerge topple flounder unravel coexist diversify
+    proliferate prosper ramp rebound recede resonate resume soar stagnate stall stem subside surge thrive wane
+    consolidate commence disrupt emerge solidify submerge topple flounder coexist diversify
 acts: applaud abstain adjourn capitulate conspire converge converse cooperate elaborate endeavour falter flee grumble
     hover intervene intrude languish legislate linger meddle mobilise mobilize negotiate persevere persist prevail
     reconvene recuperate reminisce retaliate retreat reunite scramble speculate strive stumble succumb testify waver
@@ -85,7 +85,7 @@ ask: enquire plead lobby solicit consult clamour negotiate testify speculate con
 join: accompany reconcile reunite unify merge integrate assemble outnumber emulate outclass consult rival encounter
 put: deem render portray depict perceive envisage assess misconstrue misrepresent
 rule: authorise authorize impose broker reform reverse initiate legitimise legitimize regulate criminalise criminalize
-    oppose revise reconsider reaffirm resist grant propose outline embrace favour favor reject approve forbid permit
+    oppose revise reconsider reaffirm resist grant propose outline embrace favour reject approve forbid permit
 action: authorise authorize impose broker reform reverse initiate legitimise legitimize regulate criminalise
     criminalize oppose cease stabilise stabilize halt coordinate boost stimulate cement eclipse mar orchestrate
     mastermind usher normalise normalize prioritise prioritize hasten alter transform preserve modernise modernize
@@ -96,10 +96,10 @@ action: authorise authorize impose broker reform reverse initiate legitimise leg
 trouble: regulate criminalise criminalize oppose spark instigate ignite minimise minimize fuel magnify forestall
     justify warrant undergo precede monitor prompt combat stoke overcome pose resolve uncover tolerate resist
     investigate highlight soothe commit dread extinguish regret
-claim: revise reconsider reaffirm cite dispute certify circulate investigate highlight transmit demonstrate indicate
-    illustrate underline specify propose interpret characterise characterize outline embrace favour favor attribute
+claim: revise reconsider reaffirm cite dispute circulate investigate highlight transmit demonstrate indicate
+    illustrate underline specify propose interpret characterise characterize outline embrace favour attribute
     publicise publicize censor erase examine declare deny confirm predict reject
-matter: cite govern conduct spawn pursue achieve attain accomplish investigate highlight inherit cultivate interpret
+matter: cite govern conduct spawn pursue achieve attain accomplish investigate highlight inherit interpret
     characterise characterize attribute publicise publicize censor underestimate overestimate misjudge neglect
     determine await comprehend fathom symbolise symbolize embody examine incorporate resemble seek affect require
     regret
@@ -108,7 +108,7 @@ person: sue abduct maim relocate absolve afflict radicalise radicalize entrust d
 persuade: entitle energise energize infuriate enrage reassure motivate mislead deceive urge enable canvass permit
     instruct convince
 post: vet assign unseat supervise
-treat: sideline pelt shield overshadow enrich soothe liken dub disturb offend despise loathe unsettle taunt heckle
+treat: sideline pelt shield overshadow enrich soothe liken offend despise loathe unsettle taunt heckle
     snub admonish demonise demonize baffle energise energize infuriate enrage reassure motivate mislead deceive urge
     enable canvass appease
 acts: discriminate rebel abide preside delve relent mediate congregate resign surrender disperse quip interfere clash
@@ -129,9 +129,9 @@ thing: transform preserve modernise modernize destabilise destabilize pioneer fo
     inspect renovate erect deface raze inhabit occupy invade confine extinguish
 goods: abandon plague pursue achieve attain accomplish slash donate levy stockpile bestow wrest outsource prescribe
     maximise maximize absorb conserve manufacture utilise utilize nationalise nationalize privatise privatize purchase
-    emit hurl generate finance inherit cultivate grant transmit estimate afford seek regain
+    emit hurl generate finance inherit grant transmit estimate afford seek regain
 that: estimate demonstrate indicate illustrate underline specify conclude assume reckon calculate guarantee ensure
     insist caution boast brag retort propose declare deny confirm predict
-put: interpret characterise characterize liken dub
+put: interpret characterise characterize liken
 join: resemble convene
 """

@@ -1,238 +1,222 @@
 """Verbs, adjectives and adverbs of everyday reports: `word (odd forms) | meaning | families | sense`."""
 
 GENERAL_VERBS = """
-activate | to make something start working | begin start | -reserv troop guard roster injur disabled player clause gene
-    cell
-administer | to give somebody a medicine or treatment | give medicine | +drug vaccin dose patient medic doctor nurse
-    physician inject antibiotic pill treat placebo -program estate justice oath territor exam law fund agenc test
-    scheme medicare
-admire | to think very highly of somebody or something | praise honour | -view scener paint landscape sunset
-affirm | to state something firmly and in public | statement | -court appeal ruling rating judge verdict convict moody
-    fitch sentence rated baa aa bond debt stock notes credit -tribunal elect victory winner
-analyse | to study something closely in order to understand it | learner
-analyze | to study something closely in order to understand it | learner
-assail | to attack fiercely, mostly in words | attack criticise | -doubt fear smell
-balk | to be unwilling to do or accept something | unwilling refusal | -inning mound pitch runner horse
+activate | to make something start working | begin start | -reserv* troop* guard* roster* injur* disabled player clause
+    gene genetic* genom* cell cellular
+administer | to give somebody a medicine or treatment | give medicine | +drug vaccin* dose patient medic* doctor* nurse
+    physician inject* antibiotic pill treat treatment* placebo* -program* estate justice oath territor* exam examin* law
+    lawyer* lawsuit* lawmaker* lawful* fund fundrais* funder* agenc* test tester* scheme medicare
+admire | to think very highly of somebody or something | praise honour | -view viewer* viewpoint* scener* paint*
+    landscape sunset*
+analyse/analyze | to study something closely in order to understand it | learner
+assail | to attack fiercely, mostly in words | attack criticise | -doubt* fear* smell
+balk | to be unwilling to do or accept something | unwilling refusal | -inning* mound pitch runner horse
 bemoan | to say that one is unhappy about something | sorrow
 beset (beset besetting) | to trouble somebody or something from all sides | trouble
-buoy | to give new strength to somebody or something | strong hope | -sea ship boat ocean water harbour harbor float
-cancel | to decide that something will not happen or will no longer count | stop end | -debt order ticket contract
-    policy -stamp noise
-compress | to make something smaller, so that it takes up less room | change | -schedul calendar week month chest air
-    gas spin time cold
+buoy | to give new strength to somebody or something | strong hope | -sea seab* seafood seawater seaside ship shipy*
+    shipm* shipb* boat boatm* ocean* water* harbour* harbor* float
+cancel | to decide that something will not happen or will no longer count | stop end | -debt* order ticket contract*
+    policy* -stamp noise
+compress | to make something smaller, so that it takes up less room | change | -schedul* calendar week* month* chest*
+    air* gas gasoline spin* time cold*
 confess | to admit something, mostly something wrong | statement criminal
 congratulate | to tell somebody that one is glad about their success | praise
-conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb mount
-    marathon race distance box fear cancer
-constitute | to be, or to count as, something | be | -duly properly newly legally lawfully -committee panel team board
-    commission task bench body inquir probe
+conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb* mount* marathon
+    race racer* racecourse* racehorse* racegoer* racetrack* distance box boxer* fear* cancer
 constrain | to keep somebody or something from acting or growing freely | limit obstacle
-consume | to eat, drink or use something up | take use | +oil energy water product grain sugar electric power fuel gas
-    drink meat coffee calorie food fire -time-consuming obsess fire flame blaze burn guilt anger hate hatred jealous
-    grief rage passion news media content video information television
-correspond | to match something or be equal to it | difference | +to with -letter email mail e-mail wrote writ pen
-    messag exchange friend correspondent prison
-dampen | to make something, such as growth or a hope, less strong | weaken less | -rain water wet cloth sponge moist
+consume | to eat, drink or use something up | take use | +oil oilfield* energy water* product* grain sugar* electric*
+    power* fuel* gas gasoline drink* meat* coffee calorie* food fire* -time-consuming obsess* fire* flame* blaze burn*
+    guilt* anger hate* hatred jealous grief rage passion* news* media content video information television
+correspond | to match something or be equal to it | difference | +to with -letter email mail e-mail wrote writ* pen
+    messag* exchange* friend* correspondent prison*
+dampen | to make something, such as growth or a hope, less strong | weaken less | -rain rainfall rainy rainstorm* water*
+    wet cloth sponge moist*
 deflect | to turn something aside, such as a blow or a question | turn avoid
 delete | to take out or wipe away something written or stored | remove
-depart | to leave a place, a post or a group | leave | -from dear tradition norm practice policy script precedent
-    convention usual text principle custom
 derive | to get, or to come, from a certain source | get start
-dictate | to lay down how things must be | power order | -letter secretar conscience phone software tape notes aloud
-    voice typed memo stenograph text wrote writ
-differentiate | to set people or things apart as not the same | different | -cell stem tissue equation calculus math
-disable | to make something stop working | stop harm | +virus software feature program security bomb alarm -people
-    person user student child athlete worker veteran permanent wheelchair toilet parking benefit injur
-discourage | to make somebody less willing, or something less likely | stop fear | -feel felt rumo worker dishearten
-dismiss | to say that somebody or something is not worth taking seriously | refuse statement | +claim critic suggest
-    report speculat rumour rumor idea concern fear talk notion -case court lawsuit appeal judge job hearing trial
-    charge employ staff sack worker wicket bowl batsm inning coach manager fired misconduct referee class unfair
-    officer guilty tribunal jury post card
+differentiate | to set people or things apart as not the same | different | -cell cellular stem tissue equation
+    calculus* math*
+disable | to make something stop working | stop harm | +virus software feature program* security bomb bomber* bombard*
+    alarm -people* person user student child* athlete worker veteran permanent* wheelchair* toilet parking benefit
+    injur*
+discourage | to make somebody less willing, or something less likely | stop fear | -feel* felt rumo* worker dishearten*
+dismiss | to say that somebody or something is not worth taking seriously | refuse statement | +claim critic critical
+    critici* suggest* report* speculat* rumour* rumor idea concern fear* talk notion -case court courtroom* courthouse*
+    lawsuit appeal judge* job jobless* jobseeker* hearing trial* charge* employ* staff sack worker wicket* bowl* batsm*
+    inning* coach manager fired misconduct referee class* unfair* officer guilty tribunal jury post postal postage card
 disparage | to speak of somebody or something as worth little | criticism insult
-dissolve | to end something officially, such as a marriage or a parliament | end | +parliament marriage partnership
-    company assembly coalition government election firm council -water oxygen liquid salt acid tablet sugar tear
-    solution crowd into laugh powder chemic chaos stomach
+dissolve | to end something officially, such as a marriage or a parliament | end | +parliament* marriage partnership
+    company assembly* coalition government* election firm council* -water* oxygen liquid* salt* acid tablet* sugar* tear
+    solution crowd into laugh* powder chemic* chaos stomach
 distinguish | to see or show how one thing differs from another | different | -distinguished himself herself itself
-    yourself themsel myself career professor guest
+    yourself themsel* myself career professor guest
 distract | to turn somebody or their attention aside | away
-ditch | to get rid of somebody or something no longer wanted | abandon remove | -last trench water road car into plane
-    aircraft sea ocean pilot river helicopter
-dodge | to keep clear of something unwelcome, often by a trick | avoid | -ram chrysler truck pickup cars bullet punch
-    traffic missile ball
+dodge | to keep clear of something unwelcome, often by a trick | avoid | -ram* chrysler truck pickup cars bullet punch*
+    traffic* missile ball
 embarrass | to make somebody feel ashamed or look foolish | shame
-equate | to say or think that two things are the same | judge difference | +with to and two both -pct per million
-    billion pound dollar euro roughly equates
-evaporate | to disappear, as water does in the heat | end | -water liquid heat sea lake moisture sweat steam fuel milk
-execute | to carry out something, such as a plan or an order | do | -death murder prison kill militant hostage isis
-    islamic behead inmate hang firing convict lethal shot squad sentenc agreement document deed contract sign gunman
-    row notes soldier code malware testament warrant
-fetch | to be sold for a certain amount of money | money sell | +auction sale sold pric sell million mln billion dlrs
-    pct share dollar pound euro market bid £ $ -water ball dog coffee child
+equate | to say or think that two things are the same | judge difference | +with to and two both -pct per million*
+    billion* pound dollar euro eurozone roughly equates*
+evaporate | to disappear, as water does in the heat | end | -water* liquid* heat* sea seab* seafood seawater seaside
+    lake* moisture* sweat* steam* fuel* milk
+fetch | to be sold for a certain amount of money | money sell | +auction sale sold pric* sell* million* mln billion*
+    dlrs pct share* dollar pound euro eurozone market* bid bidder* £ $ -water* ball dog coffee child*
 finalise | to settle the last details of something | end settle
 fulfil (fulfilled fulfilling) | to do or reach what was promised, wanted or needed | do
-fulfill | to do or bring about what was hoped for, expected or required | achieve do | -job career life feel felt
+fulfill | to do or bring about what was hoped for, expected or required | achieve do | -job jobless* jobseeker* career
+    life feel* felt
 horrify (horrified horrifies) | to shock and upset somebody very much | shock | -shock
-infect | to give or bring a harmful germ or program to somebody or something | harm disease | -laugh enthusias fear
-    doubt mood spirit optimis corrupt cynic
-inflate | to make a figure or price larger, often too large | more lies | -tyre tire ball raft jacket air lung dinghy
-    vest football mattress boat pump
-inject | to put in from outside, such as a medicine or money | enter | -herself itself patient mice rats themsel
-    himsel volunteer prisoner return irs !with
-insert | to put something into something else | enter | -himself herself themsel itself
+infect | to give or bring a harmful germ or program to somebody or something | harm disease | -laugh* enthusias* fear*
+    doubt* mood* spirit* optimis* corrupt* cynic*
+inflate | to make a figure or price larger, often too large | more lies | -tyre* tire ball raft jacket air* lung dinghy
+    vest football* mattress boat boatm* pump
+inject | to put in from outside, such as a medicine or money | enter | -herself itself patient mice rats themsel*
+    himsel* volunteer prisoner return irs !with
+insert | to put something into something else | enter | -himself herself themsel* itself
 interrupt | to break in on and stop for a time | stop
-irritate | to make somebody a little angry | anger | -skin eye throat lung nose stomach gut
-launder | to hide where money from crime has come from | hide crime | +money cash fund proceeds -clothes linen hide
-    sheets uniform laundry shirt
-lodge (lodged lodging) | to hand in something officially, such as a complaint | give | +complaint appeal protest claim
-    objection paper petition -bullet throat brain skull head chest neck stay room hotel guest wedged memory stuck mind
-    overnight
-occur | to happen or take place | start | -mind never idea thought natural species mineral him them anyone anybody
-    nobody everyone
-overtake (overtook overtaken) | to pass somebody or something and get ahead | better ahead | -event storm disast grief
-    darkness emotion panic fear
+irritate | to make somebody a little angry | anger | -skin eye eyesight throat* lung nose stomach gut*
+launder | to hide where money from crime has come from | hide crime | +money cash cashier* fund fundrais* funder*
+    proceeds -clothes linen hide sheets uniform* laundry shirt*
+lodge (lodged lodging) | to hand in something officially, such as a complaint | give | +complaint appeal protest* claim
+    objection* paper* petition* -bullet throat* brain* skull* head chest* neck stay room hotel guest wedged* memory
+    stuck mind* overnight
+overtake (overtook overtaken) | to pass somebody or something and get ahead | better ahead | -event storm disast* grief
+    darkness emotion* panic* fear*
 pander | to give people what they want in order to win favour | weak | +to
-penetrate | to get into or through something, often with difficulty | enter | -sex rape question look vagin anal assault
+penetrate | to get into or through something, often with difficulty | enter | -sex sexual* rape question look vagin*
+    anal* assault
 perpetuate | to make something, mostly something bad, go on and on | continue last
-pollute | to make air, water or land dirty or harmful | dirty harm | -mind debate politic culture
+pollute | to make air, water or land dirty or harmful | dirty harm | -mind* debate politic* culture
 pounce | to attack or act suddenly, using a chance | attack sudden
 purport | to claim, perhaps falsely | lies say
-rattle | to make somebody nervous or less sure | fear upset | -off window door chain bone sabre saber train dish cup
-    snake quake shutter list statistic bars sword cage crossbar woodwork post string straight keys building gun drum
-recall | to bring back to mind something from the past | mind | -product car vehicle toy food team player parliament
+recall | to bring back to mind something from the past | mind | -product* car carmak* vehicle toy food team teammate*
+    player parliament*
     >(?:how|that|when|what|being|seeing|(?:the|a|his|her|their).(?:[a-z]+.)?(?:case|days?|times?|moment|story|night|years?))
-refine | to make something better by small changes | better change | -oil crude sugar petrol copper gold metal product
-    capacity barrel fuel lead zinc palm margin gasoline ore ethanol manner taste elegant uranium mineral
-renew | to make something run or hold for a further time | continue | +contract licen lease deal season agreement
-    membership subscription -vow interest concern talk hope effort call push fear attack fight pressure predict
-    speculat attempt appeal focus debate friend acquaint hostil energ strength faith offer bid pledge contact
+renew | to make something run or hold for a further time | continue | +contract* licen* lease* deal dealer* dealt
+    season* agreement membership subscription* -vow* interest concern talk hope* effort call caller* push* fear* attack*
+    fight* pressure predict* speculat* attempt appeal focus* debate friend* acquaint* hostil* energ* strength* faith*
+    offer bid bidder* pledge contact
 resurrect | to bring back to life or into use | again new
-revel (revelled revelling reveled reveling) | to take great pleasure in something | happy | -street night party
-    drunk >in
+revel (revelled revelling reveled reveling) | to take great pleasure in something | happy | -street* night* party drunk
+    >in
 revolutionise | to change something completely and in a new way | change
-shatter | to break or destroy completely | breaking | -earth record heartbr exhaust tired feel felt absolutely marks
-    turnout bone leg knee
-shelve | to put something aside, for a time or for good | stop late | -shelves librar supermarket stack book shop
-shrink (shrank shrunk) | to become or make smaller | smaller less | -from psych duty responsib violet away back
+shelve | to put something aside, for a time or for good | stop late | -shelves librar* supermarket stack book* shop*
+shrink (shrank shrunk) | to become or make smaller | smaller less | -from psych* duty responsib* violet* away back
 snatch | to take or get somebody or something suddenly and quickly | take get
-subscribe | to sign up to get something regularly | pay join | +to -view theory idea belief notion believ philosoph
-    share issue bond capital offering stock
+subscribe | to sign up to get something regularly | pay join | +to -view viewer* viewpoint* theory idea belief notion
+    believ* philosoph* share* issue bond bondholder* capital* offering stock stockpil* stockmarket*
 trounce | to beat somebody by a large margin | win
-upend | to change something completely, often throwing it into disorder | change turn | -table car boat bottle chair
-    boulder truck van push rival favourite favorite tackle penalty keeper foul striker defender referee box seed
 """
 
 GENERAL_ADJECTIVES = """
-absolute | complete, without any limit or exception | whole | -number return zero majorit monarch poverty minimum term
-    king value figure alcohol -discharg
 accessible | easy to reach, use or understand | easy
 admirable | deserving praise and respect | praise good
 ailing | weak and in poor health or condition | weak
 antitrust | meant to keep firms from too much market power | law business
-artificial | made by people, not natural or real | false nature | -intelligen number smile deadline barrier distinction
-    insemin
-attributable | that is caused by something | cause | -profit income interest tax stockholder loss quot net sharehold
-    earning
-binding | that must be obeyed or kept to | must law | +legally law agreement treaty contract vote court arbitration
-    deal resolution commitment -superdeleg book protein receptor tie together spell hands wrists
-bitter | full of anger or painful feelings | anger sad | +row dispute battle feud rival fight war divorce debate
-    campaign argument divid exchange quarrel -leaf herb gourd taste sweet cold beer chocolate lemon end tasting flavo
-    coffee orange herb pill wind winter weather freez chill medicine experience blow snow frost
-cautious | careful not to take risks | careful | -optimis
-conditional | depending on something else happening first | condition if | -access technolog tense verb discharge
-continuous | going on without a break | long | -laser beam wave current
+artificial | made by people, not natural or real | false nature | -intelligen* number smile deadline barrier distinction
+    insemin*
+attributable | that is caused by something | cause | -profit* income interest tax taxpay* taxation taxable stockholder
+    loss quot* net sharehold* earning
+binding | that must be obeyed or kept to | must law | +legally law lawyer* lawsuit* lawmaker* lawful* agreement treaty
+    contract* vote voter* court courtroom* courthouse* arbitration deal dealer* dealt resolution commitment -superdeleg*
+    book* protein receptor* tie together spell hands* wrists
+bitter | full of anger or painful feelings | anger sad | +row dispute battle* feud rival* fight* war warfare warlord*
+    warship* warplane* wartime divorce debate campaign* argument divid* exchange* quarrel -leaf* herb* gourd* taste
+    sweet* cold* beer chocolate lemon* end tasting* flavo* coffee orange pill wind windy winter weather freez* chill*
+    medicine experience blow snow frost*
+cautious | careful not to take risks | careful | -optimis*
+conditional | depending on something else happening first | condition if | -access* technolog* tense verb* discharge
+continuous | going on without a break | long | -laser* beam wave current*
 contradictory | not fitting together, one thing going against another | opposite
 cultural | having to do with art, beliefs and ways of life | art
-cumulative | growing or reached by adding one thing to another | total | -prefer trend share stock dividend
+cumulative | growing or reached by adding one thing to another | total | -prefer* trend share* stock stockpil*
+    stockmarket* dividend
 desirable | worth having or wishing for | good wish
-destined | sure, as if by fate, to do or become something | doubt | +to for -ship cargo goods export import flight
-    train lorr truck crate oil tanker port weapon arms drug
-disciplinary | meant to punish those who break rules | punishment rule | -record academic
+destined | sure, as if by fate, to do or become something | doubt | +to for -ship shipy* shipm* shipb* cargo goods
+    export* import* flight train trainer* trainee* lorr* truck crate* oil oilfield* tanker port weapon arms drug
+disciplinary | meant to punish those who break rules | punishment rule | -record* academic
 dismal | so bad that it makes one gloomy | bad poor | -science
-durable | able to last for a long time | long | -manufactur
+durable | able to last for a long time | long | -manufactur*
 eager | wanting very much to do or have something | wish | +to
-elderly | quite old, said of people | old | +man woman men women people person couple patient lady resident voter
-    parent relative mother father
+elderly | quite old, said of people | old | +man woman men women people* person couple patient lady resident* voter
+    parent* relative* mother* father*
 emotional | having to do with feelings, or full of them | feel
 entire | whole, with nothing left out | whole
-eventual | that comes about in the end | end later
-exceptional | very unusual, often because it is so good | good strange | -item charge loss gain cost pretax
-experimental | that tries out something new | new try | -psycholog physic evidence
+eventual | that comes, or is so, in the end | end later
+exceptional | very unusual, often because it is so good | good strange | -item charge* loss gain cost costly pretax
+experimental | that tries out something new | new try | -psycholog* physic* evidence
 external | having to do with what lies outside | outside | -affair producer
-foremost | leading all others in importance | important first | -first
-formal | done or made in the proper official way | official | -dress wear cloth school garden suit dinner train gown
-    attire educat tie language
-fortunate | lucky | good | -less few tax most
+foremost | leading all others in importance | important first | -first*
+formal | done or made in the proper official way | official | -dress* wear cloth school* garden* suit dinner train
+    trainer* trainee* gown* attire educat* tie language
+fortunate | lucky | good | -less few tax taxpay* taxation taxable most
 frank | open and honest, hiding nothing | honest open
-gritty | showing hard life just as it is | real hard | +film drama role story novel look movie show realis thriller
-    documentar actor actress -street neighbo city sand dust victor win team match goal defen draw half minutes points
-    rugby side display midfield innings batting soil textur taste mouth
-honorary | held as a mark of respect, often without pay or duties | ceremony praise | -discharge consul secretar treasur
-inclined | wanting or likely to do something | wish | +to -plane angle academic musical mathematic scientific technical
-    artistic religious politically degrees toward heavily slop
-indebted | owing money to others | money | +loan bank econom countr nation money billion farmer produc company firm
-    third heavily highly most debt -thank grateful gratitude forever help inspir influence owe deeply teach
-informal | not official, and not bound by strict rules | free | -settlement econom sector worker slum cloth dress word
-    language wear
-insensitive | with no thought for others’ feelings | rude careless | -pain light heat price rate cold
-intermediate | coming between two others | middle | -nuclear missile force range energ goods index crude school
-    education class care bed championship final club team
-internal | having to do with what lies or goes on inside something | inside | -revenue combust commissioner bleeding
-    monolog emotion dialog clock conflict struggl turmoil
-ironic | being the opposite of what one would expect | strange | -chuckle smile grin tone humo witty joke comed remark
-    detach wink sense hipster sarcas laugh
-joint | done or owned by two or more together | together | -hip knee bone pain marijuana smok second third first top
-    lead shoulder ankle chief favourit favorit scorer surg replac
-keynote | main, and stating the most important ideas | important speech | +speech address speaker talk lecture
+gritty | showing hard life just as it is | real hard | +film* drama* role story novel* look movie show realis* thriller
+    documentar* actor actress -street* neighbo* city sand dust victor* win winner* team teammate* match goal* defen*
+    draw drawn half minutes points rugby side display midfield* innings batting* soil textur* taste mouth
+honorary | held as a mark of respect, often without pay or duties | ceremony praise | -discharge consul* secretar*
+    treasur*
+inclined | wanting or likely to do something | wish | +to -plane angle academic musical mathematic* scientific*
+    technical* artistic religious politically degrees toward heavily slop*
+indebted | owing money to others | money | +loan bank banker* econom* countr* nation nationwide money billion* farmer
+    produc* company firm third heavily highly most debt* -thank* grateful gratitude forever help* inspir* influence owe
+    deeply teach*
+informal | not official, and not bound by strict rules | free | -settlement econom* sector worker slum* cloth dress*
+    word language wear
+insensitive | with no thought for others’ feelings | rude careless | -pain painful* painkiller* light heat* price* rate
+    cold*
+internal | having to do with what lies or goes on inside something | inside | -revenue combust* commissioner bleeding
+    monolog* emotion* dialog* clock conflict struggl* turmoil
+ironic | being the opposite of what one would expect | strange | -chuckle* smile grin* tone humo* witty* joke comed*
+    remark* detach* wink* sense hipster* sarcas* laugh*
+joint | done or owned by two or more together | together | -hip knee* bone pain painful* painkiller* marijuana smok*
+    second* third first* top lead leader* shoulder ankle chief* favourit* favorit* scorer surg* replac*
+keynote | main, and stating the most important ideas | important speech | +speech* address speaker talk lecture*
 literary | having to do with books and writing | book art
 memorable | so special that one cannot forget it | memory special
 mired | stuck, with no easy way out | trouble
 multilateral | involving several countries or sides | together countries
-muted | not as strong or loud as might be expected | quiet weak | -mic button phone colo tone shade palette grey sound
-    has have had video volume trumpet
 naval | having to do with warships and their crews | war sea
 occasional | happening only from time to time | time
-orderly | calm and well arranged, without confusion | calm | -hospital
-outgoing | about to leave an office or a post | leaving post | +president chair head minister government chief director
-    mayor leader host -call friendl cheerful shy sociable bubbly energetic funny loving mail phone traffic cargo email
-    warm flight message character person charming ships
-persistent | going on and on, not stopping or giving up | long again | -game world
+orderly | calm and well arranged, without confusion | calm | -hospital*
+outgoing | about to leave an office or a post | leaving post | +president* chair* head minister* government* chief*
+    director* mayor leader* host -call caller* friendl* cheerful* shy* sociable* bubbly* energetic* funny loving mail
+    phone traffic* cargo email warm* flight message character* person charming ships
+persistent | going on and on, not stopping or giving up | long again | -game gamer* world
 phenomenal | extremely great or impressive | good strong
-phony | not real, but meant to deceive | false deceive | -war
-poised | ready and just about to do something | plan | -calm confident composed elegant graceful articulate finely
-    delicately balance >(?:to|for)
+phony | not real, but meant to deceive | false deceive | -war warfare warlord* warship* warplane* wartime
+poised | ready and just about to do something | plan | -calm* confident* composed elegant graceful* articulate* finely
+    delicately* balance >(?:to|for)
 populous | having a great many people | people many
-portable | made so that it can be carried about | carry | -playstation psp pension benefit mortgage insur
+portable | made so that it can be carried about | carry | -playstation* psp pension* benefit mortgage insure insurer*
+    insurance
 protectionist | in favour of keeping foreign goods out | trade
 regional | having to do with one part of a country or of the world | area
-reigning | holding a title or a throne now | winner power | +champion holder title queen king monarch emperor winner
-    -over calm silence chaos confusion peace
+reigning | holding a title or a throne now | winner power | +champion* holder title queen king monarch* emperor* winner
+    -over calm* silence chaos confusion peace*
 reminiscent | making one think of something else | memory like
 resistant | not easily harmed, changed or won over by something | strong
-responsive | reacting readily | quick answer | -records pacemaker rate patient unconscious breath -bid tender
-    contract
+responsive | reacting readily | quick answer | -records pacemaker* rate patient unconscious breath* -bid bidder* tender
+    contract*
 restrictive | setting tight limits | strict limit
 retaliatory | done to hit back at somebody | revenge attack | -retaliation retaliate
 satisfactory | good enough to be content with | good enough
-serial | doing the same bad thing again and again | again | +rapist murder kill offend liar adulter criminal abus
-    -number novel publish entrepreneur port winner champion form drama investor inventor rights television radio
-sovereign | ruling itself, with no power above it | free power | +nation countr state independen republic people -debt
-    default bond wealth rating loan credit fund risk lend borrow guarantee immun yield right power territor waters soil
-straightforward | clear and not difficult to do or understand | clear | -open honest frank people direct sincer about
-    manner relation character +process procedure task operation win victory hold leadership role step rule
-subdued | quieter or less lively than usual | quiet weak | -police officer by gunman suspect handcuff restrain light
-    colo attack inflation price
+serial | doing the same bad thing again and again | again | +rapist* murder* kill killer* offend* liar adulter*
+    criminal* abus* -number novel* publish* entrepreneur* port winner champion* form drama* investor inventor* rights
+    television radio
+sovereign | ruling itself, with no power above it | free power | +nation nationwide countr* state independen* republic
+    people* -debt* default bond bondholder* wealth* rating loan credit* fund fundrais* funder* risk* lend* borrow*
+    guarantee immun* yield right power* territor* waters* soil
+straightforward | clear and not difficult to do or understand | clear | -open* honest* frank* people* direct* sincer*
+    about manner relation* character* +process* procedure task* operation* win winner* victory hold* leadership role
+    step rule*
 substantive | real, serious and important | important real
-sympathetic | showing understanding, kind feeling or support for somebody or something | kind | -portray film role hero
-    villain nerv charact figure protagon restor renovat building architect design strike
 thorough | done or acting with care, leaving nothing out | careful
 transatlantic | between Europe and America, across the ocean | sea countries
-tricky | difficult to deal with and needing care or skill | hard | -winger spin bowl footwork forward dick nixon rapper
-    singer musician album
+tricky | difficult to deal with and needing care or skill | hard | -winger spin* bowl* footwork* forward dick* nixon
+    rapper singer musician album
 tropical | having to do with the hottest parts of the world | weather
-underlying | forming the base or cause of something, often not easily seen | important | -rate inflation profit growth
-    sales earning stock securit adjusted share pct price futures asset demand option trend income loss revenue result
-verbal | done or given in words, mostly spoken | talk | -tweet twitter reason test score written sat noun
-visible | able to be seen or noticed | clear | -trade export import deficit surplus earning supply
+verbal | done or given in words, mostly spoken | talk | -tweet twitter reason* test tester* score* written sat noun*
+visible | able to be seen or noticed | clear | -trade trader* export* import* deficit surplus earning supply
 visual | having to do with seeing or with how something looks | see
 worthwhile | good enough for the time, money or effort spent | useful
 """
@@ -242,29 +226,27 @@ accordingly | in a way that follows from what was just said | result
 apiece | for each one | each
 continually | all the time, never stopping for long | time
 decidedly | clearly and without doubt | clear
-equally | in the same way or to the same degree | number | -divid split shar compos
+equally | in the same way or to the same degree | number | -divid* split shar* compos*
 frankly | openly and honestly | honest
 genuinely | really and truly | true real
 grossly | extremely, in a bad way | much
-hotly | with strong feeling | strong anger | -tip pursu chas follow
+hotly | with strong feeling | strong anger | -tip pursu* chas* follow*
 namely | that is to say | meaning
 nevertheless | in spite of that | against
 nonetheless | in spite of what has just been said | but
 notably | in a way that deserves special attention | most
-originally | at first, in the beginning | time | -from born native hail
+originally | at first, in the beginning | time | -from born native hail*
 pointedly | so that nobody can miss what is meant | clear
 precisely | exactly | careful
-presently | now, at this time | time | -will shall soon
-privately | in secret or among a few people only | secret | -own held school run built educat fund financ operat traded
-    invest place
-readily | easily, without difficulty | quick easy | -agree admit acknowledg accept conced confess advertis volunteer
-    offer embrac join
-remotely | from a distance, without being there | far | +control computer access work install hack device -not never
-    nobody anything anyone even isn wasn aren doesn didn without hardly interested like nowhere neither anybody resembl
-    possible plausib close similar located situated
+presently | now, at this time | time | -will shall* soon
+readily | easily, without difficulty | quick easy | -agree* admit* acknowledg* accept* conced* confess* advertis*
+    volunteer offer embrac* join
+remotely | from a distance, without being there | far | +control* computer* access* work* install* hack hacker* device
+    -not never* nobody anything anyone even isn* wasn aren* doesn didn without hardly interested like nowhere neither
+    anybody resembl* possible plausib* close* similar* located situated
 similarly | in much the same way or to much the same degree | same
-strictly | in a way that allows no exceptions | strict | -speaking danc seasonal business personal ballroom
+strictly | in a way that allows no exceptions | strict | -speaking danc* seasonal* business* personal* ballroom*
 thereby | by that means, or as a result of that | cause
-typically | as is usual for somebody or something | usual | -blunt british english american french forthright robust
-    defiant understated
+typically | as is usual for somebody or something | usual | -blunt* british english* american french* forthright*
+    robust* defiant* understated*
 """

@@ -2,97 +2,98 @@
 
 LEISURE_VERBS = """
 [leisure]
-abate | to become less strong | less | -nuisance -rates tax rent asbestos
+abate | to become less strong | less | -nuisance* -rates tax taxpay* taxation taxable rent* asbestos*
 adorn | to decorate somebody or something | make
 aspire | to have a great wish to reach something | wish
 captivate | to hold somebody’s full attention by charm | win
 cherish | to love something dearly and hold on to it | feel hold
 clinch | to make certain at last of winning or getting something | win | -boxer boxing round ring globe role
-coax | to get somebody to do something by gentle means | talk | -from engine sound tone
+coax | to get somebody to do something by gentle means | talk | -from engine engineer* sound* tone
 complement | to go well with something and add what it lacks | join
-conceive | to think up an idea or a plan | think | +idea plan project film system originally -child bab pregnan birth
-    sex ivf naturally -child baby babies pregnan birth
-consolidate | to make something firmer and more secure | more | +position power lead support grip control confidence
-    gain -merg debt loan -loan subsidiar earnings revenue loss profit statement merg plant -support vote oppos merge
-    compan subsidiar plant operation debt loan account financial
+conceive | to think up an idea or a plan | think | +idea plan planner* project* film* system* originally -child* bab*
+    pregnan* birth* sex sexual* ivf* naturally -child* baby* babies
+consolidate | to make something firmer and more secure | more | +position* power* lead leader* support* grip control*
+    confidence gain -merg* debt* loan -loan subsidiar* earnings revenue loss profit* statement plant plantation*
+    -support* vote voter* oppose opposition* opponent* merge* compan* operation* account* financial*
 converse | to talk with somebody | talk
 decipher | to find the meaning of something hard to read | look
-defy (defied defying) | to refuse openly to obey or follow | refuse | -odds logic belief critic death age imagin
-    convention trend explan comprehen predict poll forecast pain injur expect gravit descri question pundit
+defy (defied defying) | to refuse openly to obey or follow | refuse | -odds logic belief critic critical critici* death*
+    age ageing imagin* convention* trend explan* comprehen* predict* poll pollster* forecast* pain painful* painkiller*
+    injur* expect* gravit* descri* question pundit
 demote | to move somebody or something to a lower rank | less
 detect | to notice or find out that something is there | look
 disavow | to say openly that one does not support somebody or something | refuse
 discard | to get rid of something that one no longer wants | remove throw
 disqualify (disqualified disqualifying) | to ban somebody officially from doing or holding something | remove |
-    -disqualifying ballot signature driv vote -dangerous unfit
+    -disqualifying ballot signature driv* vote voter* -dangerous unfit
 disregard | to pay no attention to something | refuse
 dominate | to have the strongest or most important place in something | win | -players opponent match pack forward
-    rival team opposition scrum skyline landscape tower view
+    rival* team teammate* opposition* scrum skyline* landscape tower view viewer* viewpoint*
 earmark | to choose or set aside for a certain purpose | give choose | -star talent favourite favorite use site land
-    success player replac destination club coach manager strike
-elevate | to raise to a higher place, rank or level | more | -remain risk blood temperatur death rail
-emulate | to follow the example of somebody or something | copy win | -software console hardware chip processor
-enchant | to fill with delight | feel | -spell witch fairy sword
+    landowner* success* player replac* destination club* coach manager strike*
+elevate | to raise to a higher place, rank or level | more | -remain* risk* blood* temperatur* death* rail*
+emulate | to follow the example of somebody or something | copy win | -software console hardware chip chipmak* processor
+enchant | to fill with delight | feel | -spell witch fairy* sword*
 encounter | to meet something or somebody, often unexpectedly | meet
 excavate | to dig up what lies under the ground | look
 flourish | to grow and do very well | more
 foil | to keep somebody or a plan from succeeding | stop
 forfeit | to have to give up something | lose
-grumble | to complain in a bad-tempered way | criticise | -stomach volcan
+grumble | to complain in a bad-tempered way | criticise | -stomach volcan*
 idolise | to admire somebody as if they were perfect | praise
 imitate | to copy somebody or something | copy
-immerse | to involve somebody deeply in something | enter | -water liquid bath
-improvise | to make or do something without preparing it | make | -explosive bomb device shelter
-inspire | to fill somebody with new ideas or the wish to act | start | -was were is are been being by film series book
-    novel play song character movie story show based design fear awe loyalt devotion trust attack terror violence feel
-    action confid poem painting
-juggle | to manage several things at once | do | -ball circus club clown knives street -balls circus imaginary pretend
-    knives clown
-loom | to come near, as something big or worrying does | expect | -large mountain tower building statue peak skyline
-    cliff volcano -weav thread yarn
+immerse | to involve somebody deeply in something | enter | -water* liquid* bath
+improvise | to make or do something without preparing it | make | -explosive* bomb bomber* bombard* device shelter
+inspire | to fill somebody with new ideas or the wish to act | start | -was were is are been being by film* series book*
+    novel* play* song* character* movie story show based design* fear* awe* loyalt* devotion* trust* attack* terror*
+    violence feel* action* confid* poem* painting
+juggle | to manage several things at once | do | -ball circus club* clown* knives* street* -balls imaginary* pretend
+loom | to come near, as something big or worrying does | expect | -large* mountain tower building statue peak skyline*
+    cliff* volcano* -weav* thread yarn*
 mimic (mimicked mimicking) | to copy somebody or something closely | copy
 mourn | to feel or show great sadness about a death or loss | feel | -mourning
 outclass | to be far better than somebody else | win
 outperform | to do better than others | win
-outpace | to move or be ahead of somebody or something else | win | -declin
+outpace | to rise, grow or move faster than somebody or something else | win | -declin*
 outstrip (outstripped outstripping) | to be greater than or go beyond something else | win
-overlook | to pass over something without giving it attention | fail | -river sea bay park valley garden lake square
-    harbour harbor hill overlooking terrac ocean beach city pool cliff street town view balcon hotel water coast lawn
-    plaza canal mountain room window roof castle
+overlook | to pass over something without giving it attention | fail | -river sea seab* seafood seawater seaside bay*
+    park* valley garden* lake* square* harbour* harbor* hill overlooking* terrac* ocean* beach city pool cliff* street*
+    town township* townsp* view viewer* viewpoint* balcon* hotel water* coast* lawn plaza canal mountain room window
+    roof castle
 persevere | to go on trying in spite of difficulties | try hold
-pledge | to promise seriously | promise | -delegat superdelegat collateral allegiance securit share asset loan
+pledge | to promise seriously | promise | -delegat* superdelegat* collateral allegiance securit* share* asset loan
 prolong | to make something last longer | more | -prolonged
 prosper | to be successful and do well | more
 rebuff | to turn somebody or an offer down sharply | refuse
 reconvene | to come or call together again after a break | again
-rehabilitate | to bring somebody or something back to a good state | help again | -injur knee
-relegate | to move somebody or something down to a lower place | less | -secondary second-class
+rehabilitate | to bring somebody or something back to a good state | help again | -injur* knee*
+relegate | to move somebody or something down to a lower place | less | -secondary second-class*
 relish | to enjoy very much | feel
 reminisce | to talk with pleasure about the past | talk
-resonate | to touch somebody by seeming true or important | feel | +with -sound frequen bell echo string guitar walls
-    chamber
+resonate | to touch somebody by seeming true or important | feel | +with -sound* frequen* bell* echo string guitar*
+    walls chamber
 restore | to bring something back, as it was before | again | -governorship
 reunite | to come or bring together again | join again
 rival | to be as good as somebody or something else | win | >(?:the|an?|those|any|its|his|her|all|anything)
 savour | to enjoy something fully | feel
-scour | to search a place or a thing thoroughly | look | -pan pot sink scrub -pan clean scrub
-scramble | to hurry and struggle to get or do something | try fight | -jet fighter egg aircraft signal feet ball goal
-    helicopter climb encrypt touchdown yard quarterback hill rock mountain equalis header >(?:to|for)
+scour | to search a place or a thing thoroughly | look | -pan* pot sink scrub* -pan* clean*
+scramble | to hurry and struggle to get or do something | try fight | -jet jetliner* fighter egg aircraft signal feet
+    ball goal* helicopter climb* encrypt* touchdown yard quarterback* hill rock mountain equalis* header >(?:to|for)
 showcase | to show something at its best | reveal
-simulate | to copy how something works or looks | copy | -foul penalt card -sex
-spur (spurred spurring) | to stir somebody or something into action or growth | start more talk | -tottenham hotspur
-    arsenal -horse rider jockey
+simulate | to copy how something works or looks | copy | -foul penalt* card -sex sexual*
+spur (spurred spurring) | to stir somebody or something into action or growth | start more talk | -tottenham* hotspur*
+    arsenal -horse rider jockey*
 startle | to give somebody a sudden surprise or small shock | harm
-stumble | to make a mistake or get into difficulties | fail | >(?!on |upon |across ) -across upon fell trip stair fence
-    hurdle horse -block fell foot feet trip ground
-tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge terror
-    -knife suspect ball attacker ground pitch player foul referee rugby defender match striker midfield football penalt
-    quarterback yard linebacker gunm officer opponent guard
+stumble | to make a mistake or get into difficulties | fail | >(?!on |upon |across ) -across upon fell trip stair* fence
+    hurdle* horse -block* foot* feet ground*
+tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge* terror*
+    -knife suspect ball attacker ground* pitch player foul referee rugby defender match striker midfield* football*
+    penalt* quarterback* yard linebacker* gunm* officer opponent guard*
 tempt | to make somebody want to do or have something | talk | -fate
-tweak | to change something slightly | change | -hamstring muscle ankle knee groin calf -nose ear cheek
+tweak | to change something slightly | change | -hamstring muscle ankle knee* groin* calf -nose ear cheek*
 unearth | to find somebody or something hidden or unknown | look
-validate | to show that something is real, true or right | prove look | -vote result threshold ticket election -feeling
-    emotion passport permit
+validate | to show that something is real, true or right | prove look | -vote voter* result threshold ticket election
+    -feeling emotion* passport permit
 vie (vied vying) | to compete with others for something | fight
 """
 
@@ -100,53 +101,54 @@ LEISURE_NOUNS = """
 [person]
 adherent | a person who supports a leader or a belief | support belief friend
 bureaucrat | an official in a government office | post
-consultant | a person or firm that gives expert advice | business | -patient inpatient hospital doctor surg
-    medic treat nhs clinic cancer physician orthop psychiat anaesth obstet paediatr gynaec cardio health
+consultant | a person or firm that gives expert advice | business | -patient inpatient* hospital* doctor* surg* medic*
+    treat treatment* nhs clinic* cancer physician orthop* psychiat* anaesth* obstet* paediatr* gynaec* cardio* health*
 debutant | one who appears or takes part for the first time | learner first
 entrant | one who joins or comes into something, such as a competition | candidate
-evangelist | a person who spreads a belief with great energy | belief | -technolog brand product
+evangelist | a person who spreads a belief with great energy | belief | -technolog* brand product*
 expatriate | a person who lives outside their own country | foreigner
-exponent | a person who is known for doing or defending something | first support | -math algebra equation
-fanatic | a person whose interest or belief in something goes much too far | belief | -leader
-novice | a person who is new to something | learner | -hurdle chase race stakes monast convent nun monk steeple
+exponent | a person who is known for doing or defending something | first support | -math* algebra equation
+fanatic | a person whose interest or belief in something goes much too far | belief | -leader*
+novice | a person who is new to something | learner | -hurdle* chase* race racer* racecourse* racehorse* racegoer*
+    racetrack* stakes monast* convent* nun monk* steeple*
 playwright | a person who writes for the theatre | writer
-prodigy (prodigies) | a young person with a wonderful gift | learner | -band album rave
-sceptic | a person who doubts what others believe | opponent
-skeptic | a person who doubts what others believe | opponent
-sibling | a brother or a sister | family | -typhoon storm hurricane planet galax brand publication product
+prodigy (prodigies) | a young person with a wonderful gift | learner | -band album rave*
+sceptic/skeptic | a person who doubts what others believe | opponent
+sibling | a brother or a sister | family | -typhoon* storm hurricane planet* galax* brand publication product*
 supremacist | a person who believes that their own group is above all others | hater
 [act]
 acceleration | an increase in how fast something moves or happens | more growth
-consumption | the using up of food, drink, energy or goods | use | -tax spending tuberc private household gdp gnp
-    credits growth econom media news audience conspicu public expenditur
+consumption | the using up of food, drink, energy or goods | use | -tax taxpay* taxation taxable spending tuberc*
+    private* household* gdp gnp credits growth econom* media news* audience conspicu* public* expenditur*
 excavation | digging in the ground | watching
-fragmentation | the breaking up of something into many separate parts | breaking | -bomb grenade warhead munition
-    missile -grenade bomb
-imitation | something that copies another thing or person | copy | -gun firearm leather weapon pistol fur jewel pearl
-    flatter cheese crab meat milk dairy slice
-rehabilitation | bringing or coming back to a good or healthy state | help again | -crop cane farm
+fragmentation | the breaking up of something into many separate parts | breaking | -bomb bomber* bombard* grenade*
+    warhead* munition* missile -grenade*
+imitation | something that copies another thing or person | copy | -gun* firearm leather weapon pistol fur jewel* pearl*
+    flatter* cheese crab* meat* milk dairy slice
+rehabilitation | bringing or coming back to a good or healthy state | help again | -crop* cane farm*
 relegation | being moved down to a lower place or division | less
 restoration | bringing something back to what it was before | again
-valuation | a judgment of how much something is worth | judge | -note banknote coin face inflation
+valuation | a judgment of how much something is worth | judge | -note banknote* coin face inflation*
 [event]
-backlog | work or orders still waiting to be dealt with | many | -order aircraft jet -order contract margin
-barrage | a great many shots, questions or the like at once | attack many | -tidal river dam water balloon
+backlog | work or orders still waiting to be dealt with | many | -order aircraft jet jetliner* -order contract* margin
+barrage | a great many shots, questions or the like at once | attack many | -tidal* river dam water* balloon
 blunder | a stupid mistake | failure
-breach (breaches) | the breaking of a rule, a promise or a duty | crime | -wall dam levee hull whale step dyke -cyber
-    hack comput data security -email e-mail data hack cyber computer security wall dam
+breach (breaches) | the breaking of a rule, a promise or a duty | crime | -channel* canal* river* embank* flood*
+    wall dam levee* hull* whale step dyke*
+    -cyber* hack hacker* comput* data* security -email e-mail computer*
 coincidence | something that seems connected or planned, but happens by chance | chance | -timing
-debut | a first appearance | first | -album titled self-titled single song hit novel film copies chart goal will
-    console feature share speech track due set band promis attack would plan self-financ lp
+debut | a first appearance | first | -album titled self-titled* single song* hit novel* film* copies chart* goal* will
+    console feature share* speech* track due set band promis* attack* would* plan planner* self-financ* lp*
 deluge | a very great amount of something that comes all at once | many
 feat | something very difficult that somebody or something has achieved | win | -odds
 fracas (fracas) | a noisy fight or quarrel | fight
 frenzy (frenzies) | a state of wild excitement or action | disorder joy
-hiatus (hiatuses) | a break before something goes on | stop time | -hernia
+hiatus (hiatuses) | a break before something goes on | stop time | -hernia*
 influx (influxes) | the arrival of many people or of much of something | many rise
 reprieve | being saved, often for a while, from something bad | pardon stop
-respite | a short rest from something hard | stop time | -called quran title verse
-spectacle | a striking show or sight | ceremony | -glass lens wear wore eye frame optic nose pair himself herself
-    themselves spectacles rose-tinted
+respite | a short rest from something hard | stop time | -called quran title verse*
+spectacle | a striking show or sight | ceremony | -glass* lens wear wore eye eyesight frame* optic* nose pair himself
+    herself themselves spectacles* rose-tinted*
 spree | a short time of doing much of one thing | many
 [state]
 abundance | a very large amount of something | much
@@ -157,31 +159,32 @@ diversity | the presence of many different kinds of people or things | differenc
 durability | being able to last for a long time | long possible
 efficiency | working well without waste | good | -apartment
 inefficiency (inefficiencies) | wasting time, work or money | failure
-prestige | high standing that wins respect | fame | -tanker spill
+prestige | high standing that wins respect | fame | -tanker spill*
 stamina | being able to keep going for a long time | long
 [feeling]
-awe | deep respect mixed with fear or wonder | honour | -shock would could will
+awe | deep respect mixed with fear or wonder | honour | -shock would* could* will
 bewilderment | being completely confused | unclear
 camaraderie | the friendly feeling among people who do something together | friend kind
-disbelief | being unable to think that something is true | doubt | -suspen
+disbelief | being unable to think that something is true | doubt | -suspen*
 envy | wishing to have what somebody else has | wish anger | >(?!of )
 euphoria | very great happiness | joy
 exasperation | being very annoyed | anger
-goodwill | friendly feeling towards others | kind | -impair asset balance amorti account intangible ambassador envoy
-    game guilder mln billion million write written wrote charge acquisition pct pretax store shop donat
+goodwill | friendly feeling towards others | kind | -impair* asset balance amorti* account* intangible* ambassador envoy
+    game gamer* guilder mln billion* million* write* written wrote charge* acquisition pct pretax store* shop* donat*
 jubilation | great joy about a success | joy
 qualm | a doubt or worry whether something is right | doubt
 [amount]
 bursary (bursaries) | money given to somebody so that they can study or train | help
-royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +paid pay earn copyright
-    -queen king prince famil pop rock hollywood treat crown celebrit palace
-    >(?:from|on|payments?|fees?|rates?|cheques?) -queen prince king hollywood palace
-tuition | teaching, above all at a college or university | tax school | -pay paid rais rise rising college cost debt
-    afford hik dollar loan $ free tuition-free semester +fee private lesson extra
+royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +paid pay* earn earner*
+    earnings copyright -queen king prince* famil* pop rock hollywood treat treatment* crown celebrit* palace
+    >(?:from|on|payments?|fees?|rates?|cheques?) -queen
+tuition | teaching, above all at a college or university | tax school | -pay* paid rais* rise risen rising college cost
+    costly debt* afford* hik* dollar loan $ free tuition-free* semester* +fee private* lesson extra
 [thing]
-archive | a store of papers, films or other records kept for later | past | -show programme footage -exhibit profession
+archive | a store of papers, films or other records kept for later | past | -show programme footage -exhibit*
+    profession*
 autobiography (autobiographies) | the story of a life, written by the person who lived it | book
-component | one of the parts that together make up something | part | -vector
+component | one of the parts that together make up something | part | -vector*
 documentary (documentaries) | a film or programme about real people and events | film | -films feature evidence proof
 ligament | a band in the body that holds bones together | body
 prototype | an example showing what others of its kind will be like | first
@@ -189,37 +192,35 @@ replica | an exact copy | copy
 sequel | a work that continues the story of an earlier one | book
 tabloid | a newspaper with short, exciting stories and many pictures | paper | -format size shrink
 [place]
-arena | a large place with seats where sport and shows are held | meeting | -politic global legal public business
-    experience software compet market media search econom world internat diplomatic polic +crowd inside outside around
-    seat concert band fans basketball hockey ticket speakers convention built
-reservoir | a lake in which water is kept for use | nature | +water dam -virus oil gas disease bats
+arena | a large place with seats where sport and shows are held | meeting | -politic* global* legal* public* business*
+    experience software compet* market* media search econom* world internat* diplomatic polic* +crowd inside*
+    outside* around seat concert* band fans basketball hockey ticket speakers convention* built
+reservoir | a lake in which water is kept for use | nature | +water* dam -virus oil oilfield* gas gasoline disease bats
 [group]
 clientele | all the customers of a business | people
-cohort | a group of people who are taken together | people | -cohorts
+cohort | a group of people who are taken together | people | -cohorts*
 diaspora | people who live scattered far from their homeland | people
 quango | a public body that is paid by the state but not run by it | power
 [matter]
-consolation | something that makes a loss easier to bear | help | -goal try minute score penalt header half net league
-    striker late
+consolation | something that makes a loss easier to bear | help | -goal* try minute score* penalt* header half net
+    league striker late
 drawback | a bad side of something that is otherwise good | trouble obstacle
 expertise | what somebody knows and can do in a special field | skill
-facet | one of the many sides of something | part | -joint spine diamond gem
+facet | one of the many sides of something | part | -joint* spine* diamond gem
 flair | natural skill and style | skill
 foresight | seeing beforehand what will be needed | future careful
-insight | a clear understanding of something | idea | -nasa mars lander probe
-mechanism | a system or way of getting something done | way part | -engine gear door trigger lock clock spring steering
-    brain cell valve firing lever
-novelty (novelties) | something new and unusual | new sign | -gift toy item hat shop song cheque mug -value wear wore
-    factor
+insight | a clear understanding of something | idea | -nasa mars* lander probe
+novelty (novelties) | something new and unusual | new sign | -gift toy item hat shop* song* cheque mug -value wear wore
+    factor*
 pinnacle | the highest point | first | -church rock tower roof spire
 pitfall | a hidden danger or difficulty | danger obstacle
 precaution | something done beforehand to prevent harm | protection
 prerogative | a right that belongs to one person or group only | right
 prowess | great skill | skill
-quest | a long, hard effort to find or reach something | wish | -game play stats ogre mmorpg online gaming mission
-    character level hero adrenaline
+quest | a long, hard effort to find or reach something | wish | -game gamer* play* stats* ogre* mmorpg* online gaming
+    mission* character* level hero* adrenaline
 rapport | a good understanding between people | friend
-repertoire | all the pieces or skills that somebody can show | many | -download online chart independent
+repertoire | all the pieces or skills that somebody can show | many | -download* online chart* independent*
 shortlist | the small group from which the final choice is made | choose
 vocation | work that one feels called to do | duty
 """
@@ -245,13 +246,13 @@ self-effacing | modest and not wanting attention | quiet
 tactful | careful not to hurt anybody’s feelings | kind
 unassuming | plain and quiet, and not trying to be noticed | quiet
 unfazed | not worried or surprised | quiet
-upbeat | hopeful and positive | hope happy | -song tempo music track tune dance album data rhythm
+upbeat | hopeful and positive | hope happy | -song* tempo* music* track tune dance dancer* album data* rhythm
 weary | very tired | weak
 [rest]
 abhorrent | that fills one with disgust | cruel serious
 abysmal | extremely bad | bad serious
 acclaimed | praised by many | honour
-benign | causing no harm | mild kind | -econom market condition weather inflation climat
+benign | causing no harm | mild kind | -econom* market* condition* weather inflation* climat*
 concise | short and clear | clear
 cordial | friendly and polite | kind
 defunct | no longer existing or working | gone
@@ -260,46 +261,40 @@ exhilarating | making one feel very happy and alive | happy good
 extravagant | going far beyond what is needed or reasonable | much
 fallible | able to make mistakes or to fail | wrong
 garish | too bright and not in good taste | bad
-generic | sold without one maker’s name, and often cheaper | same | +drug medicine brand pill pharma
+generic | sold without one maker’s name, and often cheaper | same | +drug medicine brand pill pharma*
 iconic | very famous and widely admired | known
 immaterial | not important | little useless
 impeccable | without any fault | good
-inaugural | being the first of a series | first | -address speech ball day ceremon parade committee oath gala poem
-    prayer fund gown presiden celebrat festivit
-inferior | not as good as something else | bad | -court vena artery
-lucid | clear in thought or in words | clear | -dream
+inaugural | being the first of a series | first | -address speech* ball day ceremon* parade committee oath gala* poem*
+    prayer fund fundrais* funder* gown* presiden* celebrat* festivit*
+inferior | not as good as something else | bad | -court courtroom* courthouse* vena artery*
+lucid | clear in thought or in words | clear | -dream*
 mediocre | not very good | bad usual
-meteoric | very fast, like a shooting star | quick | -meteorite iron rock stone crater
+meteoric | very fast, like a shooting star | quick | -meteorite* iron rock stone* crater*
 mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold
-outstanding | extremely good | good important | -debt bill payment loan claim warrant issue question charge matter
-    balance amount share work mortgage fine tax fee money invoice ballot vote case order borrow credit bond complain
-    offence dispute item cost stock remain lawsuit secur common pct mln contract note warning stake unpaid dlrs
 overcrowded | with too many people in it | much
-parsimonious | unwilling to spend or use much | careful | -defen theor model
-privileged | having advantages that others do not have | rich | -information communicat document legal lawyer evidence
-    material convers court feel felt honour honored >(?!to )
-prone | likely to suffer or do something | expected | >to -lay lying face floor ground position
+parsimonious | unwilling to spend or use much | careful | -defen* theor* model
+privileged | having advantages that others do not have | rich | -information communicat* document* legal* lawyer
+    evidence material convers* court courtroom* courthouse* feel* felt honour* honored >(?!to )
+prone | likely to suffer or do something | expected | >to -lay lying face floor ground* position*
 proficient | able to do something well | good
 remarkable | so unusual that one notices it | strange first good
 salacious | showing too much interest in sex | rude
-scenic | with beautiful views of nature | good | -design theatre stage
-senseless | without meaning or purpose | useless cruel unclear | -beat knock unconscious drunk kicked
-slender | small in amount | little | -woman man girl waist -body waist girl boy woman leg arms finger neck tall build
-    tower
-solitary | being or done alone, without others | few cold | -confin goal -bee bees wasp
-sprawling | large and spread out in a loose, untidy way | wide | -story epic novel film game album book series ground
-    floor indict lawsuit report investig probe trial case conspir save canvas goalkeeper keeper -field
+scenic | with beautiful views of nature | good | -design* theatre stage
+senseless | without meaning or purpose | useless cruel unclear | -beat* knock* unconscious drunk kicked
+solitary | being or done alone, without others | few cold | -confin* goal* -bee bees wasp
+sprawling | large and spread out in a loose, untidy way | wide | -story epic* novel* film* game gamer* album book*
+    series ground* floor indict* lawsuit report* investig* probe trial* case conspir* save canvas goalkeeper keeper
+    -field*
 startling | very surprising | sudden strange
-stellar | extremely good | good important | -star galax astronom sun planet telescope orbit solar cosm black -astronom
-    galax planet telescope -astronom telescop galax planet
 succinct | said clearly in few words | clear
 synonymous | so linked that one makes people think of the other | same
-tremendous | extremely great | much good | -colleague player save venue job guy person
+tremendous | extremely great | much good | -colleague player save venue job jobless* jobseeker* guy person
 unassailable | that cannot be attacked or caught up with | firm strong
 unforgiving | hard and without any pity | strict cruel
 unremitting | never stopping | long
 unrivalled | better than all others | honour good strong
-vocal | saying one’s opinions openly and often | open strong | +critic opponent supporter support -song sing music
-    album crowd fans band -music sing song cord melod
+vocal | saying one’s opinions openly and often | open strong | +critic critical critici* opponent supporter support*
+    -song* sing singer* music* album crowd fans band -music* cord melod*
 """

@@ -5,172 +5,186 @@ Only nouns that mean one thing in the news stand here. Two of one family are too
 
 NOUNS = """
 [law]
-accomplice | a person who helps another to do something wrong | criminal | -goal striker
-acquittal | a decision that an accused person is not guilty | decision | -findings audit
+accomplice | a person who helps another to do something wrong | criminal | -goal* striker
+acquittal | a decision that an accused person is not guilty | decision | -findings audit*
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a claim, not yet proved, that somebody did wrong | statement charge
-amnesty (amnesties) | an official pardon for people who broke a law or a rule | pardon | -international ticket library
-    knife knives weapon gun alcohol !polic(?:y|ies)|bins?|box(?:es)?
+amnesty (amnesties) | an official pardon for people who broke a law or a rule | pardon | -international* ticket library
+    knife knives* weapon gun* alcohol !polic(?:y|ies)|bins?|box(?:es)?
 arson | the crime of setting fire to property | fire
 assailant | a person who attacks somebody | criminal
 bribery | giving or taking money for a dishonest favour | payment deceive
 clemency | mercy shown to somebody who is to be punished | pardon
 culprit | the person or thing to blame for something | criminal
-defamation | harming somebody’s good name with false statements | lies | -league anti
+defamation | harming somebody’s good name with false statements | lies | -league anti*
 defendant | a person or firm that is accused or sued in court | court accused
 embezzlement | stealing money that one has been trusted with | steal deceive
 extortion | getting money or favours from somebody by threats | steal force
 extradition | the handing over of an accused person to another state | removal
 felony (felonies) | a serious crime that may bring a long time in prison | crime
-forensics | the use of science to solve crimes | science | -debat speech
-fraud | cheating in order to gain something | deceive steal lies | -he she him feel university sham impost
-    frauds phony phoney fake liar called calling -disgust
+forensics | the use of science to solve crimes | science | -debat* speech*
+fraud | cheating in order to gain something | deceive steal lies | -he she him feel* university sham* impost* frauds*
+    phony phoney* fake liar called calling -disgust*
 fugitive | a person who is running away or hiding so as not to be caught | criminal accused flight | -emission gas
-    methane dust slave
+    gasoline methane dust slave*
 harassment | troubling or threatening somebody, often again and again | trouble force cruelty
 homicide | the killing of one person by another | killing
-injunction | a court’s order that something must be done or stopped | order | +court judge legal lawyer appeal
+injunction | a court’s order that something must be done or stopped | order | +court courtroom* courthouse* judge*
+    legal* lawyer appeal
 intimidation | frightening people, often so that they do what one wants | force trouble
-jurisdiction (jurisdiction) | the official right to decide about something | power | >over -jurisdictions offshore
-    haven foreign
+jurisdiction (jurisdiction) | the official right to decide about something | power | >over -jurisdictions offshore haven
+    foreign*
 larceny | the crime of stealing | steal deceive
 lawsuit | a case brought to a court against somebody | case
 litigation | legal action in a court | case
-loophole | a gap in the rules that lets people avoid them | gap | +law tax rule legal regulation legislation -software
-magistrate | a judge who deals with less serious cases | court | -district investigat ital spain spanish french france
-    -county philippin supreme brazil
+loophole | a gap in the rules that lets people avoid them | gap | +law lawyer* lawsuit* lawmaker* lawful* tax taxpay*
+    taxation taxable rule* legal* regulation legislation -software
+magistrate | a judge who deals with less serious cases | court | -district investigat* ital* spain spanish french*
+    france* -county philippin* supreme brazil*
 manslaughter | the crime of killing somebody without planning to | killing
 negligence | a failure to take proper care | failure breaking | -careless
-ordinance | a law made by a town or another local authority | law order | +city town council county municipal local
-    -president -governor promulgat
-parole | letting a prisoner out early on certain conditions | pardon | -immigra -humanitarian asylum border
+ordinance | a law made by a town or another local authority | law order | +city town township* townsp* council* county
+    municipal* local* -president* -governor* promulgat*
+parole | letting a prisoner out early on certain conditions | pardon | -immigra* -humanitarian asylum border*
 perjury | the crime of lying after swearing to tell the truth | lies deceive
 perpetrator | a person or group that carries out a crime or bad deed | criminal
 plaintiff | a person or body that brings a case to court | court
-precedent | a case or an act that later ones may take as a model | case level | -much without logjam
-probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
-    -academic ncaa employ school team club universit job
-prosecutor | an official whose task is to prove in court that an accused person is guilty | court | -special comptroller
-ransom | money demanded for giving back or sparing a person or thing | money | -hold held king
-restitution | giving back or paying for what was taken or damaged | money | -export sugar grain wheat cereal tonne
+precedent | a case or an act that later ones may take as a model | case level | -much without logjam*
+probation | a time under supervision in place of prison | punishment pardon | +court courtroom* courthouse* sentence
+    prison* judge* jail* -academic ncaa* employ* school* team teammate* club* universit* job jobless* jobseeker*
+prosecutor | an official whose task is to prove in court that an accused person is guilty | court | -special*
+    comptroller*
+ransom | money demanded for giving back or sparing a person or thing | money | -hold* held king
+restitution | giving back or paying for what was taken or damaged | money | -export* sugar* grain wheat cereal tonne
 subpoena | a legal order to give evidence or hand over papers | order
 verdict | a decision or an opinion given by those who judge something | decision
-violation | the breaking of a law, a rule, an agreement or a right | crime | -sexual rape rapist body airspace bodily
+violation | the breaking of a law, a rule, an agreement or a right | crime | -sexual* rape rapist* body airspace*
+    bodily*
 [politics]
 abolition | the official ending of something for good | end
 accountability | having to answer for what one does | duty
-ally (allies) | a country, group or person that supports another | friend | -mccoist mcbeal
-ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass foreign diplomat
-    minist government nations summon -brand goodwill sport football game club great charit tourism youth music
-    -goodwill brand celebrit tourism -goodwill brand charity unicef -european brand goodwill charit
-asylum | protection given to people who have fled their country | protection | -insane lunatic mental hospital patient
-    psychiatr
-autonomy | the right to govern or decide for oneself | power | -vehicle driv robot drone battery
-ballot | the paper on which one marks one’s vote | vote | -ticket lottery first second third round box paper measure
-    initiative strike union secret question +cast counted counting absentee mail spoil recount
+ally (allies) | a country, group or person that supports another | friend | -mccoist* mcbeal*
+ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass* foreign* diplomat*
+    minist* government* nations summon* -brand goodwill sport* football* game gamer* club* great* charit* tourism youth
+    music* -goodwill celebrit* -goodwill charity unicef -european
+asylum | protection given to people who have fled their country | protection | -insane lunatic* mental* hospital*
+    patient psychiatr*
+autonomy | the right to govern or decide for oneself | power | -vehicle driv* robot* drone battery
+ballot | the paper on which one marks one’s vote | vote | -ticket lottery first* second* third round box boxer* paper*
+    measure* initiative strike* union unionis* unioniz* secret* question +cast counted counting absentee* mail spoil*
+    recount
 bureaucracy | a system with many officials, rules and forms | system | -expense paperwork
 by-election | a vote held to fill one seat that has become empty | vote
-candidacy (candidacies) | somebody’s attempt to be chosen for an office or post | candidate | -accession membership
-    nato olympic turkey turkish bloc eu host
+candidacy (candidacies) | somebody’s attempt to be chosen for an office or post | candidate | -accession membership nato
+    olympic turkey turkish bloc* eu host
 censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of different people, parties or countries for a common aim | union
-compromise | a middle way for which each side gives up something | agreement | -data hack car engine design software
-    email password network shortest computer machine gesture server moral principl ethic integrit secur
-consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast estimate earnings
-    eps softer economist
-constituent | a voter in the area that a politician represents | voter | +voter vote congress senat mp mps district
-    lawmaker represent member -assembly part element index stock chemical
-delegate | a person chosen to speak or vote for others | post | -conference workshop forum training seminar expo
-    exhibit
-delegation | a group of people sent or chosen to act for others | group | -task duties work authorit congressional
-    power responsib
-dictatorship | rule by one person or a small group with complete power | system | -becom
+compromise | a middle way for which each side gives up something | agreement | -data* hack hacker* car carmak* engine
+    engineer* design* software email password network shortest computer* machine* gesture server moral morality morally
+    principl* ethic* integrit* secur*
+consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast* estimate earnings
+    eps* softer economist
+constituent | a voter in the area that a politician represents | voter | +voter vote voter* congress* senat* mp mps
+    district lawmaker represent representative* member* -assembly* part element* index* stock stockpil* stockmarket*
+    chemical
+delegate | a person chosen to speak or vote for others | post | -conference workshop* forum training seminar* expo*
+    exhibit*
+delegation | a group of people sent or chosen to act for others | group | -task* duties work* authorit* congressional
+    power* responsib*
+dictatorship | rule by one person or a small group with complete power | system | -becom*
 diplomat | a person who represents a country in dealings with others | post | -born
-dissident | a person who openly opposes those in power | opponent | -shareholder investor board republican ira
-electorate (electorate) | the people who have the right to vote | voter | -australia zealand seat margin
+dissident | a person who openly opposes those in power | opponent | -shareholder investor board republican* ira
+electorate (electorate) | the people who have the right to vote | voter | -australia* zealand seat margin
 embassy (embassies) | the office of a country’s representative in another country | office
-endorsement | a public statement of support | support statement | +candidate elect president campaign party mayor senat
-    governor -licen driv product sponsor deal contract brand advert athlete nike commercial earn cheque celebrit
+endorsement | a public statement of support | support statement | +candidate elect election* elector* electiv*
+    president* campaign* party mayor senat* governor* -licen* driv* product* sponsor* deal dealer* dealt contract* brand
+    advert* athlete nike commercial* earn earner* earnings cheque celebrit*
 envoy | a person sent to speak for his or her government or organisation | post
-expenditure | the money that is spent | money | -energy calor effort physical metabol
+expenditure | the money that is spent | money | -energy calor* effort physical* metabol*
 faction | one of several rival groups within a larger body | group
 filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
-fundraiser | an event at which money is collected for a cause | giver | +event host held hold attend dinner plate party
-    evening -top chief big biggest donor +attend hosted hosting held holding dinner ticket -gofundme online page
-    crowdfund
-gerrymandering | drawing voting districts so as to help one party | trick unfair deceive | -econom
+fundraiser | an event at which money is collected for a cause | giver | +event host held hold* attend* dinner plate
+    party evening -top chief* big biggest donor +attend* hosted hosting holding ticket -gofundme* online page crowdfund*
+gerrymandering | drawing voting districts so as to help one party | trick unfair deceive | -econom*
 hegemony | leading power over others | power
 impeachment | the formal charging of a person in high office with wrongdoing | charge
-inauguration | the ceremony at which somebody takes office | ceremony | -open building bridge plant airport museum
-    factory pipeline railway dam stadium route plaza mosque line +president governor mayor minister sworn oath office
-    trump obama biden
-incumbent | the person who holds an office now | post | +elect vote seat senat governor mayor democrat republican
-    candidate -upon compan firm market word duty -operator contract vicar parish
-infrastructure | the basic systems and equipment that a place or service needs | buildings | -campaign terror
+inauguration | the ceremony at which somebody takes office | ceremony | -open* building bridge* plant plantation*
+    airport museum factory pipeline railway dam stadium route* plaza mosque line +president* governor* mayor minister*
+    sworn oath office* trump obama* biden
+incumbent | the person who holds an office now | post | +elect election* elector* electiv* vote voter* seat senat*
+    governor* mayor democrat* republican* candidate -upon compan* firm market* word duty -operator contract* vicar
+    parish
+infrastructure | the basic systems and equipment that a place or service needs | buildings | -campaign* terror*
 legislation | a law or formal rules, passed or still planned | law | -student campus
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
 legitimacy | being lawful or rightly accepted | right
 lobbyist | a person paid to try to influence politicians | post support
 manifesto | a public statement of aims and beliefs | statement
-monarchy (monarchies) | a royal family and its rule over a country | system | -monarchies constitutional absolute
+monarchy (monarchies) | a royal family and its rule over a country | system | -monarchies* constitutional* absolute*
     republic countries ~a|hereditary|elective
 moratorium | a formal decision to stop doing something for now | stop peace
-negotiation | talks held to reach an agreement | talks | -anonym bend
+negotiation | talks held to reach an agreement | talks | -anonym* bend
 negotiator | a person who tries to reach an agreement by talking | post court
-nominee | a person put forward for a post or a prize | candidate | -film movie album song multiple account sharehold
-    custodian +candidate award prize elect party oscar emmy senat republican democrat presiden vice post minister
-    governor -stake trust shares
-plurality (pluralities) | the largest number, though less than half | number vote | +vote poll percent elect survey
+nominee | a person put forward for a post or a prize | candidate | -film* movie album song* multiple account* sharehold*
+    custodian +candidate award prize elect election* elector* electiv* party oscar emmy senat* republican* democrat*
+    presiden* vice post postal postage minister* governor* -stake trust* shares
+plurality (pluralities) | the largest number, though less than half | number vote | +vote voter* poll pollster* percent*
+    elect election* elector* electiv* survey*
 pollster | a person or firm that finds out what people think by asking many | post
-precinct | a small voting area of a town or county | area | +vote caucus elect poll ballot -shopping police officer
-    church -shop pedestrian -shopping police officer nypd pedestrian
-predecessor | a person or thing that came before another in the same role | post | -model phone game version console
-    film album car machine law treaty aircraft software
+precinct | a small voting area of a town or county | area | +vote voter* caucus elect election* elector* electiv* poll
+    pollster* ballot -shopping police* officer church -shop* pedestrian* -shopping nypd
+predecessor | a person or thing that came before another in the same role | post | -model phone game gamer* version
+    console film* album car carmak* machine* law lawyer* lawsuit* lawmaker* lawful* treaty aircraft software
 propaganda | one-sided information spread to win people over | statement
-referendum | a vote by the people of a place on one question | vote | -republican democrat trump clinton gop midterm
-    mid-term verdict popularity presidency figurativ obama himself herself personal leadership
-refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax climat
-rhetoric | language meant to persuade or impress | language statement | -aristotl grammar professor
+referendum | a vote by the people of a place on one question | vote | -republican* democrat* trump clinton gop midterm
+    mid-term verdict popularity presidency figurativ* obama* himself herself personal* leadership
+refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax taxpay* taxation
+    taxable climat*
+rhetoric | language meant to persuade or impress | language statement | -aristotl* grammar professor
 sovereignty | full power to rule or decide without control from outside | power
-stalemate | a situation in which neither side wins or gets its way | obstacle | -chess -draw goal point
+stalemate | a situation in which neither side wins or gets its way | obstacle | -chess -draw drawn goal* point*
 successor | the person or thing that takes the place of another | post
-treaty (treaties) | a formal agreement between countries | agreement | -reinsur auction
-turnout | how many people come to vote or take part | number | -gear firefight +vote voter poll elect ballot referendum
-    crowd audience support spectator event protest rally march attend primar caucus -cow cattle herd graz grass horse
-    pasture livestock dairy
+treaty (treaties) | a formal agreement between countries | agreement | -reinsur* auction
+turnout | how many people come to vote or take part | number | -gear* firefight* +vote voter* voter poll pollster* elect
+    election* elector* electiv* ballot referendum crowd audience support* spectator* event protest* rally march attend*
+    primar* caucus -cow cattle* herd graz grass grassland* horse pasture* livestock dairy
 whistleblower | a person who makes wrongdoing at work known | informer | -referee match
-withdrawal | pulling out or back, or taking something back or away | leaving | -drug symptom cash bank account nicotine
-    alcohol dependen detox addict opioid heroin opiate emotional social depress deposit statutory bill offer right
-    extradition saving injur film money atm pension
+withdrawal | pulling out or back, or taking something back or away | leaving | -drug symptom* cash cashier* bank banker*
+    account* nicotine* alcohol dependen* detox* addict* opioid heroin opiate* emotional* social* depress* deposit
+    statutory bill offer right extradition saving* injur* film* money atm* pension*
 [conflict]
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon
 atrocity (atrocities) | an extremely cruel act | crime cruelty
-blockade | closing off a place so that nothing can get in or out | stop attack | -receptor neuromuscul
+blockade | closing off a place so that nothing can get in or out | stop attack | -receptor* neuromuscul*
 bloodshed | the killing or wounding of people | cruelty killing
-casualty (casualties) | a person who is killed or hurt | victim | -department hospital ward drama insur loss pipeline
-    underwrit reinsur truth becom became reorgan recession downturn film premium propert budget crisis cuts election
-    bank retail project merger fashion +killed wounded injur dead death civilian accident attack crash soldier troops
-    war battle explosion bomb gun enemy
+casualty (casualties) | a person who is killed or hurt | victim | -department hospital* ward drama* insure insurer*
+    insurance loss pipeline underwrit* reinsur* truth* becom* became reorgan* recession downturn film* premium propert*
+    budget* crisis cuts election bank banker* retail* project* merger fashion* +killed wounded injur* dead deadly death*
+    civilian accident attack* crash soldier* troops war warfare warlord* warship* warplane* wartime battle* explosion
+    bomb bomber* bombard* gun* enemy
 ceasefire | an agreed stop to fighting | peace
-civilian | a person who is not in the army or the police | people | -aircraft aviation nuclear rule clothes oversight
-    employ review
+civilian | a person who is not in the army or the police | people | -aircraft aviation nuclear rule* clothes oversight
+    employ* review*
 convoy | a group of vehicles or ships travelling together | group
-coup | the sudden taking of power from a government by force | revolt | +military army soldier troops attempted overthr
-    junta -convention party boardroom marketing
-curfew | a rule that people must be indoors by a certain hour | order limit | -concert stage festival airport airline
-    flight stadium plane runway -pubs venue restaurant
+coup | the sudden taking of power from a government by force | revolt | +military army soldier* troops attempted
+    overthr* junta* -convention* party boardroom* marketing
+curfew | a rule that people must be indoors by a certain hour | order limit | +police* night* impose* order* street*
+    soldier* troop* dusk dawn midnight violen* riot* unrest -concert* stage festival airport airline* flight stadium
+    plane runway -pubs* venue restaurant
 disarmament | giving up or reducing weapons | peace
 genocide | the planned killing of a people or a large part of it | killing
-guerrilla | a fighter who does not belong to a regular army | fighter | -marketing advert garden artist campaign film
-    stunt
-insurgency (insurgencies) | an uprising against those in power | revolt disorder | -sanders trump primar campaign
-    candida presidential
-insurgent | a person who rises against those in power | fighter opponent | -compan partners bank campaign candidate
-    candidacy primary
-mercenary (mercenaries) | a soldier who fights for pay for any side | fighter | -club player football team money
-militant | a person ready to use force for a cause | fighter | -union labour trade tendency liverpool atheist worker
+guerrilla | a fighter who does not belong to a regular army | fighter | -marketing advert* garden* artist* campaign*
+    film* stunt
+insurgency (insurgencies) | an uprising against those in power | revolt disorder | -sanders trump primar* campaign*
+    candida* presidential
+insurgent | a person who rises against those in power | fighter opponent | -compan* partners* bank banker* campaign*
+    candidate candidacy primary
+mercenary (mercenaries) | a soldier who fights for pay for any side | fighter | -club* player football* team teammate*
+    money
+militant | a person ready to use force for a cause | fighter | -union unionis* unioniz* labour* trade trader* tendency
+    liverpool atheist* worker
 militia | an armed group that is not part of the regular army | fighter group
 paramilitary (paramilitaries) | a member of an armed group organised like an army | fighter
 reprisal | harm done to somebody in return for something | attack harm
@@ -182,63 +196,64 @@ unrest | anger among people, often with protest and disorder | disorder protest
 uprising | a revolt of people against those in power | revolt disorder
 warhead | the part of a missile that explodes | weapon
 [money]
-austerity | strict cutting of public spending | less money | +govern spend budget econom cut tax debt eu greek greece
-    measures
-bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral intellectual creative ideolog
-commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price export crop oil
-    wheat market -hot rare precious valuable scarce trust
-deficit | the amount by which money coming in is below money paid out | loss number less | +budget trade billion fiscal
-    govern spending federal debt econom treasur -score goal penalt shot points half attention lead trail run behind
-    game lap disorder hyperactiv match team trust innings overcame overcome rally touchdown comeback leg set democratic
-    vitamin calor delegat poll votes
-embargo (embargoes) | an official ban, mostly on trade | limit stop | -press news publi journalis story midnight
+austerity | strict cutting of public spending | less money | +govern* spend budget* econom* cut tax taxpay* taxation
+    taxable debt* eu greek greece measures
+bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral morality morally intellectual
+    creative ideolog*
+commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price* export* crop*
+    oil oilfield* wheat market* -hot rare precious* valuable scarce* trust*
+deficit | the amount by which money coming in is below money paid out | loss number less | +budget* trade trader*
+    billion* fiscal* govern* spending federal* debt* econom* treasur* -score* goal* penalt* shot points half attention
+    lead leader* trail* run runner* behind game gamer* lap disorder hyperactiv* match team teammate* trust* innings
+    overcame* overcome rally touchdown comeback leg set democratic vitamin calor* delegat* poll pollster* votes
+embargo (embargoes) | an official ban, mostly on trade | limit stop | -press news* publi* journalis* story midnight
 entrepreneur | a person who sets up businesses and takes risks to earn money | business
-inflation | the rise of prices over time | rise | -grade tyre tire balloon bang wage asset airbag univers cosm lung
+inflation | the rise of prices over time | rise | -grade tyre* tire balloon bang* wage asset airbag* univers* cosm* lung
 insolvency | not having enough money to pay what one owes | loss less
-layoff | sending workers away because there is too little work or money | loss removal | +worker job employ compan
-    plant staff -injur season ankle knee comeback training match hamstring
+layoff | sending workers away because there is too little work or money | loss removal | +worker job jobless* jobseeker*
+    employ* compan* plant plantation* staff -injur* season* ankle knee* comeback training match hamstring
 merger | the joining of two or more bodies into one | union
 mortgage | a large loan, mostly for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
-recession | a time when the economy shrinks | loss less | -gum hairline glaci
-redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job worker staff employ pay
-    compulsory -system backup network server
+recession | a time when the economy shrinks | loss less | -gum hairline* glaci*
+redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job jobless* jobseeker* worker
+    staff employ* pay* compulsory -system* backup network server
 remuneration | money or other pay that somebody gets for their work | money
-revenue | the money that a firm, a state or a body takes in | money profit | -inland internal hmrc customs participat
+revenue | the money that a firm, a state or a body takes in | money profit | -inland internal* hmrc* customs participat*
 shareholder | one that owns a part of a company | business owner | -equity
 subsidiary (subsidiaries) | a company owned by a larger one | business
-subsidy (subsidies) | public money that helps to pay the cost of something | money help | -cross
+subsidy (subsidies) | public money that helps to pay the cost of something | money help | -cross*
 surplus (surpluses) | an amount by which there is more than is spent or needed | number more remains | -requirements
-    trade account export -rice electric requirement
-tariff | a tax on goods from abroad | money tax | -life prison jail murder minimum energy gas electric phone
-    mobile call broadband internet customer feed-in solar renewable hotel judge minute advances interstate fcc
-    telephon fare sentenc tenant grid operator subscri pesos utilit water -power consumer
+    trade trader* account* export* -rice electric* requirement
+tariff | a tax on goods from abroad | money tax | -life prison* jail* murder* minimum energy gas gasoline electric*
+    phone mobile call caller* broadband internet customer feed-in* solar renewable hotel judge* minute advances
+    interstate fcc* telephon* fare sentenc* tenant grid operator subscri* pesos utilit* water* -power* consumer
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
-antibody (antibodies) | a substance that fights disease in the body | body medicine | -autoimmun
+antibody (antibodies) | a substance that fights disease in the body | body medicine | -autoimmun*
 biodiversity | the variety of plants and animals in a place | nature
-carcass (carcasses) | the body of a dead animal | body | -cars tyre building ship plane rust
+carcass (carcasses) | the body of a dead animal | body | -cars tyre* building ship shipy* shipm* shipb* plane rust*
 catastrophe | a terrible event that causes great harm | disaster
-conservationist | a person who works to protect nature | nature | -building architect
+conservationist | a person who works to protect nature | nature | -building architect*
 contagion | the spread of something harmful from one to another | disease
 debris | broken pieces or rubbish left lying or floating about | remains
-emission | gas or another substance let out into the air | gas | -light bond share stock noise radio radiation laser
-    electron sound heat ray
+emission | gas or another substance let out into the air | gas | -light bond bondholder* share* stock stockpil*
+    stockmarket* noise radio radiation laser* electron* sound* heat* ray
 epicenter | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
-epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor quake tremor
-    seism magnitude richter tsunami
+epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor seism* magnitude
+    richter* tsunami
 epidemic | the fast spread of something harmful, such as a disease | disease
-evacuation | taking people away from a dangerous place | leaving | -medical medevac patient
-famine | a time when many people have nothing to eat | disaster hunger | -feast goal trophy
+evacuation | taking people away from a dangerous place | leaving | -medical medevac* patient
+famine | a time when many people have nothing to eat | disaster hunger | -feast goal* trophy*
 fatality (fatalities) | a death in an accident, attack, disaster or outbreak of illness | victim
 inferno | a large and dangerous fire | disaster fire | -dante
 malnutrition | poor health from too little or the wrong food | hunger disease
-outbreak | the sudden start of something bad, such as a disease | start disease | -joy applause laugh -rain shower
-    thunder
+outbreak | the sudden start or spread of something bad, such as a disease | start disease | -joy* applause laugh* -rain
+    rainfall rainy rainstorm* shower* thunder*
 pandemic | a disease that spreads over many countries | disease
 paramedic | a person, not a doctor, trained to give medical help in emergencies | medicine post
 pathogen | a germ or another tiny thing that causes disease | disease
-quarantine | keeping apart those that may carry a disease | limit | -computer file email software
+quarantine | keeping apart those that may carry a disease | limit | -computer* file email software
 rubble | broken stones and bricks of a ruined building | remains
 wreckage | what is left of something that has been badly destroyed | remains
 [speech]
@@ -246,77 +261,80 @@ accusation | a statement that somebody has done wrong | charge statement critici
 advocacy | speaking and working for a cause or for people | support | -paid
 ambiguity (ambiguities) | being unclear, as more than one meaning is possible | unclear
 backlash | a strong reaction of many people against something | anger protest after argument
-bias | a leaning for or against somebody or something, often unfair | unfair | -dress fabric cut skirt tape tighten
-    easing ease dovish hawkish directive fed upward downward rate reserve statistic sampl selection recall geograph
-    export
+bias | a leaning for or against somebody or something, often unfair | unfair | -dress* fabric* cut skirt* tape tighten
+    easing ease dovish* hawkish* directive fed upward downward rate reserve statistic* sampl* selection recall geograph*
+    export*
 clarification | further explanation that makes something easier to understand | statement
-condemnation | very strong criticism | anger criticism charge | -eminent property building house land
+condemnation | very strong criticism | anger criticism charge | -eminent* property building house* land landowner*
 condolence | sympathy with people when somebody has died | sorrow
 controversy (controversies) | public argument, often heated, about something | argument
 credibility | being trusted and believed by others | trust
-dissent | open disagreement with leaders or with most others | opponent argument | -judge justice court ruling booked
-    referee card yellow formally frequent governor reserve opinion vote wrote write written majorit supreme minority
+dissent | open disagreement with leaders or with most others | opponent argument | -judge* justice court courtroom*
+    courthouse* ruling booked referee card yellow* formally frequent* governor* reserve opinion vote voter* wrote write*
+    written majorit* supreme minority
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
 hypocrisy | claiming high standards that one does not really keep to | false deceive
 misconception | a wrong idea that many people have | wrong
-misogynist | a person who hates or despises women | hater | -remark comment attitude language culture abuse rhetoric
-    lyrics
-narrative | a way of telling or explaining events | story | -film novel book plot movie game character player poem
-outcry | a strong public protest | anger protest argument | -open trading floor pit
-pledge | a serious promise | promise | -flag yen allegianc fratern soror
+misogynist | a person who hates or despises women | hater | -remark* comment* attitude language culture abuse* rhetoric
+    lyrics*
+narrative | a way of telling or explaining events | story | -film* novel* book* plot movie game gamer* character* player
+    poem*
+outcry | a strong public protest | anger protest argument | -open* trading floor pit
+pledge | a serious promise | promise | -flag* yen allegianc* fratern* soror*
 rebuttal | a statement that an accusation or argument is wrong | answer statement | -demand
 remorse | deep regret for having done wrong | sorrow | -buyer
-scepticism | doubt whether something is true or right | doubt
+scepticism/skepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
-skepticism | doubt whether something is true or right | doubt
-speculation | guessing without knowing all the facts | doubt | -fortune market currenc trad investor price land propert
-    hoard profit speculator curb 401 wall street financial commodit futures hedg exchange discourage
-stigma | the shame that people attach to something | shame | -flower pollen plant
+speculation | guessing without knowing all the facts | doubt | -fortune market* currenc* trad* investor price* land
+    landowner* propert* hoard* profit* speculator* curb 401* wall street* financial* commodit* futures hedg* exchange*
+    discourage
+stigma | the shame that people attach to something | shame | -flower pollen* plant plantation*
 temperament | the usual mood and character of a person or an animal | character
-transparency | letting everybody see how things are done | open | -glass light window photograph slide colour paint
+transparency | letting everybody see how things are done | open | -glass* light window photograph* slide* colour* paint*
 xenophobe | a person who hates or fears foreigners | hater
 [society]
 anonymity | not being known by name | secret
 boycott | refusing to use, buy or take part in something, as a protest | protest
 demise | the end of somebody or something | end
-discrimination | treating some people or groups unfairly compared with others | unfair cruelty | -positive taste
-    reverse price
+discrimination | treating some people or groups unfairly compared with others | unfair cruelty | -positive taste reverse
+    price*
 heritage | what has been handed down from earlier times | past | -mexican hispanic latino african jewish ethnic irish
-    curiel foundation religion mixed parent ancest born lotter
+    curiel* foundation religion mixed parent* ancest* born lotter*
 homage | something done to show great respect | honour
-inequality (inequalities) | an unfair difference between people or groups | unfair difference | -math equation
-mourning | sadness felt and shown after somebody’s death | sorrow | -dove
+inequality (inequalities) | an unfair difference between people or groups | unfair difference | -math* equation
+mourning | sadness felt and shown after somebody’s death | sorrow | -dove*
 nepotism | giving good posts to one’s own relatives | unfair payment
-personnel (personnel) | the people who work for an organisation | people | -carrier landmine armored armoured
-    anti-personnel mine
+personnel (personnel) | the people who work for an organisation | people | -carrier landmine* armored armoured
+    anti-personnel* mine miner*
 pilgrimage | a journey to a holy or honoured place | journey
 predicament | a difficult situation | trouble obstacle
-prejudice | an unfair opinion formed without knowledge | unfair | -pride without jury ability trial juror dismiss
-    interest -court suffer applicant
-segregation | keeping groups, such as races, apart from each other | unfair | -waste rubbish prison inmate fans
-    -chromosom alleles -bike cycl lane traffic
+prejudice | an unfair opinion formed without knowledge | unfair | -pride without jury ability trial* juror dismiss*
+    interest -court courtroom* courthouse* suffer applicant
+segregation | keeping groups, such as races, apart from each other | unfair | -waste rubbish prison* inmate fans
+    -chromosom* alleles* -bike* cycl* lane traffic*
 vandalism | damaging property on purpose | fire trouble harm
 vigil | a time of quiet waiting, praying or remembering, often at night | meeting ceremony watching
 workforce | all the people who work in a company, field or country | people
 xenophobia | fear or hatred of foreigners | unfair anger
 [change]
-breakthrough | a sudden important step forward | win new important | -goal wide half header shot minute score role
-    season album film act rugby pressed scrum artist video award striker infection
-collaboration | working together with others on one task | together | -nazi german occup enemy vichy -nazi wartime
-    -nazi enemy
-deadlock | a situation in which no progress is possible | obstacle | -goal half touch ball minute opener door midfield
-    header striker keeper scor penalt
+breakthrough | a sudden important step forward | win new important | -goal* wide half header shot minute score* role
+    season* album film* act actor* actress* action* activ* rugby pressed scrum artist* video award striker infection
+collaboration | working together with others on one task | together | -nazi* german* occup* enemy vichy* -nazi* wartime*
+    -nazi*
+deadlock | a situation in which no progress is possible | obstacle | +talk talks negotiat* vote voter* jur* parliament*
+    senat* government* coalition* peace* dispute* -goal* half touch* ball minute opener* door midfield* header striker
+    keeper score scorer* penalt*
 detriment | harm or damage that is done to something | harm
 discrepancy (discrepancies) | a difference between things that should agree | difference
 feasibility | whether something can really be done | possible
 fluctuation | going up and down again and again | change
 hindrance | something that makes progress difficult | obstacle
-impasse | a situation in which no progress is possible | obstacle | -goal minute
+impasse | a situation in which no progress is possible | obstacle | -goal* minute
 incentive | something that encourages people to act | help reason
-momentum | the driving force that keeps somebody or something going | power reason | -labour corbyn particle mass
-    velocity physic
+momentum | the driving force that keeps somebody or something going | power reason | -labour* corbyn particle mass
+    velocity* physic*
 proximity | being near to something | near
 reluctance | not really wanting to do something | refusal
 setback | something that delays or stops progress | obstacle | -zoning feet building property

@@ -5,240 +5,245 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_ECONOMY = """
 [trade]
-consumer | one that buys or uses goods or services | customer owner | -producer cocoa coffee tin rubber delegat council
-    herbivor trophic ecosystem predator
+consumer | one that buys or uses goods or services | customer owner | -producer cocoa coffee tin rubber* delegat*
+    council* herbivor* trophic* ecosystem predator*
 investor | a person or firm that puts money into something | business owner giver
 economist | a person who studies how money, trade and work go together | business informer money science number
-broker | a person or firm that arranges deals for others | business post | -power peace deal honest truce ceasefire
-    data knowledge information trusted
+broker | a person or firm that arranges deals for others | business post | -power* peace* deal dealer* dealt honest*
+    truce* ceasefire* data* knowledge* information trusted
 trader | a person or firm whose business is to buy and sell | business
 wholesaler | a person or firm that sells goods to shops in large amounts | business
-distributor | a person or firm that supplies a product to shops or users | business | -film movie virus code computer
-    ignition spark engine spam cinema documentar -leaflet
+distributor | a person or firm that supplies a product to shops or users | business | -film* movie virus code computer*
+    ignition* spark* engine engineer* spam cinema* documentar* -leaflet
 manufacturer | a person or firm that makes goods in large numbers | business
 supplier | a person, firm or country that provides goods or services | business giver
 vendor | a person or firm that sells something | business
-merchant | a person or firm that buys and sells goods | business | -bank navy seaman venice ship marine doom gloom
-    speed pace commission futures vessel death fleet
+merchant | a person or firm that buys and sells goods | business | -bank banker* navy seaman venice ship shipy* shipm*
+    shipb* marine* doom* gloom* speed* pace commission* futures vessel death* fleet
 subcontractor | a person or firm that does a part of another’s job | business
 contractor | a person or firm paid to do a certain job | business
 freelancer | a person who works for different firms and belongs to none | business writer
-executive | a person with a high post in a company | business post | +compan firm bank corporate business industry media
-    oil studio television record analyst -order branch power privilege committee scottish assembly northern ireland
-    stormont director producer chairman vice chef suite national legislat chief union labour judici council minist devol
-    sales account -health safety -federal
+executive | a person with a high post in a company | business post | +compan* firm bank banker* corporate business*
+    industry media oil oilfield* studio television record* analyst -order branch power* privilege committee scottish
+    assembly* northern ireland stormont* director* producer chairman vice chef suite national* legislat* chief* union
+    unionis* unioniz* labour* judici* council* minist* devol* sales salesm* account* -health* safety -federal*
 financier | a person who deals in or lends large sums of money | business giver
-subscriber | a person or firm that is signed up to get a service | customer owner | -youtube channel newsletter free
-    shares debenture rights stock
-client | a person or body that uses somebody’s professional service | customer owner accused court | -software email
-    web computer server peer-to-peer online state prostitut sex escort brothel program nation e-mail instant download
-    wireless desktop browser
-bidder | a person or firm that makes an offer to win something | customer candidate business | -olymp host cup -olympic
-    host
-purchaser | a person, firm or country that buys something | customer owner | -standby
+subscriber | a person or firm that is signed up to get a service | customer owner | -youtube* channel newsletter* free
+    shares debenture* rights stock stockpil* stockmarket*
+client | a person or body that uses somebody’s professional service | customer owner accused court | -software email web
+    website* computer* server peer-to-peer online state prostitut* sex sexual* escort brothel* program* nation
+    nationwide e-mail instant* download* wireless desktop browser*
+bidder | a person or firm that makes an offer to win something | customer candidate business | -olymp* host cup -olympic
+purchaser | a person, firm or country that buys something | customer owner | -standby*
 debtor | a person, firm or state that owes money | loser
 lender | one that gives loans | business giver
-borrower | a person, firm or country that takes a loan | loser | -librar book
-insurer | a firm that takes regular payments and pays out after losses | business | -associat
-landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer closure licens
-    alcohol drink -inn
+borrower | a person, firm or country that takes a loan | loser | -librar* book*
+insurer | a firm that takes regular payments and pays out after losses | business | -associat*
+landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer closure licens*
+    alcohol drink* -inn
 tenant | a person or firm that pays to use another’s house, land or rooms | customer | -farmer
 miser | a person who hates spending money | rich
 competitor | one that tries to do better than others at something | candidate opponent equal business
 middleman (middlemen) | one that stands between two sides and deals with both | business post
-corporation | a company, often a large one | business | -british broadcast bbc show programme city mumbai delhi council
-    town ward licence tax mayor municip radio televis
-startup | a young company | business new | -boot mac windows disk menu cost sound -network cost plant production
-    !delays?
-multinational | a large company that works in many countries | business | -force troop peacekeep -force troop
-affiliate | a company or group linked to another one | business union | -link
+corporation | a company, often a large one | business | -british broadcast* bbc* show programme city mumbai* delhi
+    council* town township* townsp* ward licence tax taxpay* taxation taxable mayor municip* radio televis*
+startup | a young company | business new | -boot* mac windows disk menu* cost costly sound* -network plant plantation*
+    production !delays?
+multinational | a large company that works in many countries | business | -force* troop* peacekeep* -force*
+affiliate | a company or group linked to another one | business union | -link*
 cooperative | a business or other body that belongs to its own members | business union owner | -very more fully -sector
-    spirit effort relation attitude
+    spirit* effort relation* attitude
 [money]
-investment | money put into something so that it grows or improves | money profit take | -bank trust time sell sold
-    such emotion
-budget | a plan of how much money is to be spent, and on what | money plan | -film movie low big-budget airline hotel
-    request sent apply applied
-    carrier flight pct percent shoestring share travel tight !of
+investment | money put into something so that it grows or improves | money profit take | -bank banker* trust* time sell*
+    sold such emotion*
+budget | a plan of how much money is to be spent, and on what | money plan | -film* movie low big-budget* airline* hotel
+    request sent apply applied carrier flight pct percent* shoestring* share* travel* tight* !of
     (?:[£$€0-9][0-9a-z.,]*|up|about|around|nearly|more|less|just|only|almost|some)
-funding | money provided for a purpose | money help | -round terroris suspect accus payment purchas
-allowance | money that somebody is given regularly | money help | +weekly monthly housing pocket expens living benefit
-    carer jobseeker -make made making tax baggage luggage
-wage | the pay for a worker’s job | money profit | -war battle campaign fight
-salary (salaries) | the fixed pay that a person gets for a job | money profit | -cap final
-payroll | the list of the people whom an employer pays | list people | -tax loan -million baseball league team nonfarm
-    rose data -non-farm nonfarm farm job tax gain data withhold position -cost tax boost salar non-farm nonfarm wage
-    employment expens -tax nonfarm job employment
-pension | money paid regularly to people who have retired | money help | -disab widow wars wartime veteran
-welfare | money and help from the state for people in need | money help | +benefit recipient reform poverty claimant
-    medicaid -animal child safety wellbeing well-being player pet dog bird horse patient prisoner general officer
-dole | money that the state pays to people without work | money help | -bob bananas >(?!out) -elizabeth pineapple fruit
-grant | money given for a purpose by a state or a body | money help | +money million research fund university council
-    student project -permission asylum hugh cary ulysses stock option share
-endowment | a gift of money that gives a school or body lasting income | money help | -natural resource physical
-    mortgage -polic mortgage insur capital matur -premium insurance
-donation | money or goods given to help a cause | money help giver | -organ blood sperm egg kidney body plasma liver
+funding | money provided for a purpose | money help | -round terroris* suspect accus* payment purchas*
+allowance | money that somebody is given regularly | money help | +weekly monthly housing pocket expens* living benefit
+    carer jobseeker* -make maker* made making tax taxpay* taxation taxable baggage* luggage*
+wage | the pay for a worker’s job | money profit | -war warfare warlord* warship* warplane* wartime battle* campaign*
+    fight*
+salary (salaries) | the fixed pay that a person gets for a job | money profit | -cap final*
+payroll | the list of the people whom an employer pays | list people | -tax taxpay* taxation taxable loan -million*
+    baseball league team teammate* nonfarm* rose data* -non-farm* farm* job jobless* jobseeker* gain withhold position*
+    -cost costly boost salar* wage employment expens* -tax
+pension | money paid regularly to people who have retired | money help | -disab* widow* wars* wartime* veteran
+welfare | money and help from the state for people in need | money help | +benefit recipient reform* poverty claimant*
+    medicaid -animal child* safety wellbeing* well-being player pet dog bird* horse patient prisoner general* officer
+dole | money that the state pays to people without work | money help | -bob bananas >(?!out) -elizabeth pineapple fruit*
+grant | money given for a purpose by a state or a body | money help | +money million* research* fund fundrais* funder*
+    university council* student project* -permission asylum hugh cary* ulysses stock stockpil* stockmarket* option*
+    share*
+endowment | a gift of money that gives a school or body lasting income | money help | -natural* resource physical*
+    mortgage -polic* insure insurer* insurance capital* matur* -premium
+donation | money or goods given to help a cause | money help giver | -organ* blood* sperm* egg kidney body plasma liver*
     tissue bone
-surcharge | a sum that must be paid on top of another | money tax more | -sewer drain pipe
-rebate | a part of a payment that is given back | money less | -export ecus tonne sugar maize
-discount | the amount by which a price is lower than usual or than another | less | -rate window broker house phone
-    store retail airline contract chain
-instalment | one of several parts in which a sum is paid | part | +pay paid money loan debt price buy -film series book
-    trilogy franchise game episode sequel novel saga column story
-installment | one of several parts in which a sum is paid | part | +pay paid money loan debt price buy -film series
-    book trilogy franchise game movie episode saga sequel story season novel
+surcharge | a sum that must be paid on top of another | money tax more | -sewer* drain pipe*
+rebate | a part of a payment that is given back | money less | -export* ecus* tonne sugar* maize
+discount | the amount by which a price is lower than usual or than another | less | -rate window broker* house* phone
+    store* retail* airline* contract* chain*
+instalment/installment | one of several parts in which a sum is paid | part | +pay* paid money loan debt* price* buy*
+    -film* series book* trilogy* franchise game gamer* episode sequel novel* saga* column* story movie season*
 transaction | a piece of business, such as buying or selling | sell business money | -database
-loan | money given out that must be paid back | money | -deal spell season club striker player united signed signing
-    museum painting midfield football tottenham defender winger goalkeep exhibit artwork team league galler +bank
-    student interest repay mortgage borrow lend debt guarantee
-debt | money that is owed | money loss | -gratitude owe division thank moral society
-liability (liabilities) | the legal duty to pay money, as for a debt or damage | duty loss money | +pay financ compan
-    tax million billion damage court insur law -became become prov politic biggest elector campaign candidate voter gop
-    limited ratio asset weak burden defender
+loan | money given out that must be paid back | money | -deal dealer* dealt spell season* club* striker player united
+    signed signing museum painting midfield* football* tottenham* defender winger goalkeep* exhibit* artwork team
+    teammate* league galler* +bank banker* student interest repay* mortgage borrow* lend* debt* guarantee
+debt | money that is owed | money loss | -gratitude owe division thank* moral morality morally society
+liability (liabilities) | the legal duty to pay money, as for a debt or damage | duty loss money | +pay* financ* compan*
+    tax taxpay* taxation taxable million* billion* damage court courtroom* courthouse* insure insurer* insurance law
+    lawyer* lawsuit* lawmaker* lawful* -became become prov* politic* biggest elector* campaign* candidate voter gop
+    limited ratio* asset weak* burden* defender
 arrears (arrears) | money that should have been paid earlier | loss money
 overdraft | a debt made by taking more from a bank account than it holds | loss money
-currency (currencies) | the money that a country uses | money | -political digital virtual bitcoin crypto idea term
-    phrase gain game hard units notion theor rumour token green
-wealth | money and valuable things that somebody owns | rich money | -of experience information knowledge data talent
+currency (currencies) | the money that a country uses | money | -political* digital* virtual* bitcoin crypto* idea term
+    phrase gain game gamer* hard harder hardest units notion theor* rumour* token green
+wealth | money and valuable things that somebody owns | rich money | -of experience information knowledge* data* talent
     detail evidence material >(?!of)
 affluence | having plenty of money | rich
-poverty | being very poor | poor trouble loss | -imagination ambition spirit
+poverty | being very poor | poor trouble loss | -imagination ambition spirit*
 destitution | having no money and no home at all | poor trouble loss
-hardship | difficult conditions that make people or firms suffer | poor trouble | -industr
+hardship | difficult conditions that make people or firms suffer | poor trouble | -industr*
 unemployment | being without paid work | loss poor work
 homelessness | having no place to live | poor trouble loss
-equity | shares that give ownership of a part of a company | business money rich | +share stock market firm fund invest
-    -private actor home gender racial negative health justice access social housing mortgag fair pay divers inclus
-    educat ratio shareholder stockholder base school equal house funding restor fairness
+equity | shares that give ownership of a part of a company | business money rich | +share* stock stockpil* stockmarket*
+    market* firm fund fundrais* funder* invest investor* investment* -private* actor home homeowner* homeless* gender
+    racial* negative health* justice access* social* housing mortgag* fair pay* divers* inclus* educat* ratio*
+    shareholder stockholder base school* equal* house* funding restor* fairness
 shareholding | the part of a company that somebody owns | business part
-stake | a part of a company or business that one owns | business part | +percent cent controlling shareholder acquir
-    bought >in -high future lives
-bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal junk coupon debt
-    default -between barry bail jail james film movie friend famil emotion love chemi actor junk mother post court
-    judgment judgement appeal lawsuit affection brother sister father molecul atom arrest carbon sibling parole spy
-    prison cement glue special
-commerce | trade, the buying and selling of goods and services | business sell | -chamber department secretary minister
-    ministry banking committee commission dlrs interstate
+stake | a part of a company or business that one owns | business part | +percent* cent controlling shareholder acquir*
+    bought >in -high* future* lives*
+bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal* junk coupon*
+    debt* default -between barry bail* jail* james film* movie friend* famil* emotion* love* chemi* actor junk mother*
+    post postal postage court courtroom* courthouse* judgment judgement appeal lawsuit affection brother sister father*
+    molecul* atom* arrest carbon sibling parole spy prison* cement glue special*
+commerce | trade, the buying and selling of goods and services | business sell | -chamber department secretary minister*
+    ministry banking committee commission* dlrs interstate
 auction | a sale at which things go to those who offer most | sell
-bargaining | talks about a price or conditions | talks | -chip power plea tool
+bargaining | talks about a price or conditions | talks | -chip chipmak* power* plea* tool
 haggling | long arguing about a price or the terms of a deal | talks argument
 purchase | the buying of something | take get | -bought tonne grip
-output | the amount that is made or produced in a certain time | number | +factory factories oil industr econom produc
-    manufactur -input device video audio laser energy heat watt engine signal artist computer electric screen printer
-    voltage file display sound data
-proceeds (proceeds) | the money that a sale or an event brings in | profit money | +sale sell sold charity auction
-    money ticket event concert
+output | the amount that is made or produced in a certain time | number | +factory factories oil oilfield* industr*
+    econom* produc* manufactur* -input device video audio laser* energy heat* watt* engine engineer* signal artist*
+    computer* electric* screen* printer voltage* file display sound* data*
+proceeds (proceeds) | the money that a sale or an event brings in | profit money | +sale sell* sold charity auction
+    money ticket event concert*
 profitability | being able to earn more money than is spent | profit rich
-bonus (bonuses) | an extra payment on top of the usual one | money more profit | -point goal feature dvd disc track try
-    +bank salary million executive boss worker staff -points added extra claims -issue share -added track disc dvd point
-expense | the money that something costs | money | +travel legal medical living operat household -joke laugh fun claim
-    account spare sparing >(?!of)
-overheads | what it costs all the time to run a business | money | -tennis volley
+bonus (bonuses) | an extra payment on top of the usual one | money more profit | -point* goal* feature dvd disc track
+    try +bank banker* salary million* executive boss worker staff -points added extra claims -issue share* -added
+expense | the money that something costs | money | +travel* legal* medical living operat* household* -joke laugh* fun
+    claim account* spare sparing* >(?!of)
+overheads | what it costs all the time to run a business | money | -tennis volley*
 cutback | a reduction, as in spending, staff or output | less loss
-downsizing | making a company smaller by cutting jobs | less loss removal | -home house retire engine
+downsizing | making a company smaller by cutting jobs | less loss removal | -home homeowner* homeless* house* retire*
+    engine engineer*
 outsourcing | letting another firm do part of the work | send
 offshoring | moving jobs to a country where work is cheaper | send leaving
-globalisation | the growing together of the world’s trade and ways of life | union together
-globalization | the growing together of trade and markets over the whole world | union together
-industrialisation | the building up of factories and machines in a place | factory more growth | -farm agricultur food
-industrialization | the building up of factories and machines in a country | factory more growth | -farm agricultur food
+globalisation/globalization | the growing together of the world’s trade and ways of life | union together
+industrialisation/industrialization | the building up of factories and machines in a place | factory more growth |
+    -farm* agricultur* food
 deregulation | taking away rules that limit what firms may do | less allow change
-nationalisation | the taking over of firms by the state | take
-nationalization | the taking over of firms by the state | take
-liberalisation | making rules less strict | less allow change
-liberalization | making rules less strict | less allow change
-diversification | a change to more different kinds, as of goods or business | more new difference | -species evol
-expansion | the process of getting larger | more growth rise | -pack team game franchise card draft slot stands
-    universe memory league
-contraction | becoming smaller | less | -muscle womb labour pregnan labor hospital baby word virus birth disease midwi
-    hiv
-slowdown | a drop in the pace of something | less loss | -strik docker
-depression | a long time of very bad business and little work | loss less | +econom 1930s great bank unemploy -symptom
-    mental illness anxiety suffer postnatal clinical doctor patient -tropical storm weather rain drug disorder treat
-    feel -mental anxiety suicid clinical mood patient doctor tropical storm cyclone
-boom | a time when business grows fast | rise growth | +econom market price hous industr sales -gate box microphone
-    loud baby sonic gun cannon explo thunder sound noise bang crane boat sail population heard
-turnaround | a complete change, mostly for the better | change rise | -time hour flight airport schedule fast quick day
-    suffer collaps refiner stance u-turn position policy maintenance plane
-recovery | getting better again after a bad time | again rise | +econom market recession growth -stolen body bodies
-    asset debt vehicle wreck debris salvage enhanc loot oil data wages cost damages tax funds fumble
-deflation | a general fall in prices | less loss | -ball balloon football patriots lung
+nationalisation/nationalization | the taking over of firms by the state | take
+liberalisation/liberalization | making rules less strict | less allow change
+diversification | a change to more different kinds, as of goods or business | more new difference | -species evol*
+expansion | an increase in size, number or range | more growth rise | -pack team teammate* game gamer* franchise card
+    draft* slot stands* universe memory league
+contraction | becoming smaller | less | -muscle womb* labour* pregnan* labor laborer* hospital* baby* word virus birth*
+    disease midwi* hiv
+slowdown | a drop in the pace of something | less loss | -strik* docker*
+depression | a long time of very bad business and little work | loss less | +econom* 1930s great* bank banker* unemploy*
+    -symptom* mental* illness anxiety suffer postnatal* clinical doctor* patient -tropical storm weather rain rainfall
+    rainy rainstorm* drug disorder treat treatment* feel* -mental* suicid* mood* cyclone
+boom | a time when business grows fast | rise growth | +econom* market* price* hous* industr* sales salesm* -gate* box
+    boxer* microphone loud* baby* sonic* gun* cannon* explo* thunder* sound* noise bang* crane boat boatm* sail*
+    population heard
+turnaround | a complete change, mostly for the better | change rise | -time hour* flight airport schedule fast* quick*
+    day suffer collaps* refiner* stance u-turn* position* policy* maintenance plane
+recovery | getting better again after a bad time | again rise | +econom* market* recession growth -stolen body bodies
+    asset debt* vehicle wreck debris salvage* enhanc* loot* oil oilfield* data* wages cost costly damages* tax taxpay*
+    taxation taxable funds fumble*
+deflation | a general fall in prices | less loss | -ball balloon football* patriots lung
 hyperinflation | a rise of prices that is out of control | rise
-devaluation | making a country’s money worth less | less loss | -women human life asset propert degree exam
-    qualification words language womanhood
-depreciation | a fall in the value of something | less loss | -amorti charge writ -earning profit charge amorti asset
-    tax income debt
+devaluation | making a country’s money worth less | less loss | -women human life asset propert* degree exam examin*
+    qualification words language womanhood*
+depreciation | a fall in the value of something | less loss | -amorti* charge* writ* -earning profit* asset tax taxpay*
+    taxation taxable income debt*
 rationing | letting each person have only a fixed amount | limit less
 shortage | a lack of something that is needed | less lack | -changeover
 scarcity | a state in which there is too little of something | less lack
-imbalance | too great a difference between things that should be about equal | difference unfair | -hormon chemical
-    brain electrolyte gut bacteria muscle
-trend | a general direction of change over time | way change | -twitter micro topic hashtag fashion style outfit diet
-    viral tiktok wear
+imbalance | too great a difference between things that should be about equal | difference unfair | -hormon* chemical
+    brain* electrolyte* gut* bacteria* muscle
+trend | a general direction of change over time | way change | -twitter micro* topic hashtag* fashion* style outfit
+    diet* viral tiktok* wear
 [work]
-employment | paid work | work | -force tactic weapon
-recruitment | the finding of new people for a job or a group | choose get | -cells larva juvenile coral immune fish
+employment | paid work | work | -force* tactic* weapon
+recruitment | the finding of new people for a job or a group | choose get | -cells larva* juvenile coral* immune fish*
     protein
 apprenticeship | a time of learning a trade at work | learner
 internship | a time of work as a learner in a firm or an office | learner
-promotion | moving up to a higher level or post | rise more | +job rank division league post manager officer season
-    salary career -sale advert ticket product campaign market film movie -boxing wrestl tourism health trade -terror
-    sale product advert market service tourism export trade brand campaign film album book +minister league division
-    premier rank officer post chief director job deputy career champion relegat secretary -advert market product sale
-    film album campaign material tour book trade export
-retirement | the end of somebody’s working life and the time after it | leaving end removal loss | -lap match injur
-    number jersey shirt engine debt bond debenture shares notes footballer athlete boxing tennis race aircraft
-walkout | leaving a place of work or a meeting together as a protest | leaving protest stop | -meeting parliament talks
-    student delegat senat lawmaker debate chamber conference jeer graduat audience speech class theater theatre summit
-    -basement
-stoppage | a refusal to work for a time, as a protest | stop protest | +work strike worker union -time minute goal half
-    injury referee -nba nfl nhl lockout season boxing round -injury minute goal referee knockout
-lockout | keeping workers out until they accept the boss’s conditions | stop force | +worker union player owner league
-    labour labor nba nfl nhl
-picket | a protest outside a place of work, mostly during a strike | protest people | -fence white -fence
+promotion | moving up to a higher level or post | rise more | +job jobless* jobseeker* rank division league post postal
+    postage manager officer season* salary career -sale advert* ticket product* campaign* market* film* movie -boxing
+    wrestl* tourism health* trade trader* -terror* service export* brand album book* +minister* premier* chief*
+    director* deputy champion* relegat* secretary -advert* material tour tourist* tourism
+retirement | the end of somebody’s working life and the time after it | leaving end removal loss | -lap match injur*
+    number jersey shirt* engine engineer* debt* bond bondholder* debenture* shares notes footballer athlete boxing
+    tennis race racer* racecourse* racehorse* racegoer* racetrack* aircraft
+walkout | leaving a place of work or a meeting together as a protest | leaving protest stop | -meeting parliament* talks
+    student delegat* senat* lawmaker debate chamber conference jeer* graduat* audience speech* class* theater theatre
+    summit -basement
+stoppage | a refusal to work for a time, as a protest | stop protest | +work* strike* worker union unionis* unioniz*
+    -time minute goal* half injury referee -nba* nfl* nhl* lockout season* boxing round -injury knockout
+lockout | keeping workers out until they accept the boss’s conditions | stop force | +worker union unionis* unioniz*
+    player owner* league labour* labor laborer* nba* nfl* nhl*
+picket | a protest outside a place of work, mostly during a strike | protest people | -fence white* -fence
 absenteeism | often staying away from work or school | leaving failure
-workload | how much a person or a group has to do | much number many | -server cloud cpu gpu processor software comput
+workload | how much a person or a group has to do | much number many | -server cloud cpu* gpu* processor software
+    comput*
 productivity | how much is made or done in a certain time | good number
-competitiveness | being able to do as well as, or better than, rivals | good equal | -match player coach spirit athlete
-    fiery personality league sibling pitch teammate
-flexibility | the ability to change or adapt as needed | change open allow | -body stretch yoga exercise gymnas muscl
-    joint limb hamstring material
+competitiveness | being able to do as well as, or better than, rivals | good equal | -match player coach spirit* athlete
+    fiery personality league sibling pitch teammate*
+flexibility | the ability to change or adapt as needed | change open allow | -body stretch* yoga exercise gymnas* muscl*
+    joint* limb* hamstring material
 reliability | being such that one can trust it | trust honest long
 headquarters (headquarters) | the main office of a firm or a body | office first | -effort
 colleague | a person with whom one works | friend equal together | -farmer
-subordinate | a person who works under another | loser post | -ministry debt debenture note bond claim role position
-superior | a person who stands above another at work | post power | +officer his her their boss order -court -lake
-    mother convent skill quality
-foreman (foremen) | the one who leads a group of workers | post | +shop site crew factor plant construct min yard mill
-    worker works builder building depot -jury george juror verdict court trial
+subordinate | a person who works under another | loser post | -ministry debt* debenture* note bond bondholder* claim
+    role position*
+superior | a person who stands above another at work | post power | +officer his her their boss order -court courtroom*
+    courthouse* -lake* mother* convent* skill* quality
+foreman (foremen) | the one who leads a group of workers | post | +shop* site crew factor* plant plantation* construct*
+    mine mining yard mill worker works builder building depot -jury george juror verdict court courtroom* courthouse*
+    trial*
 craftsman (craftsmen) | a man who makes things skilfully by hand | skill
-artisan | a person who does skilled work by hand | skill | -bread cheese bak
-partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket
-    civil same-sex marriage innings batsm striker -limited unit investor -civil limited wicket batsm gay same-sex
+artisan | a person who does skilled work by hand | skill | -bread* cheese bak*
+partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket*
+    civil same-sex marriage innings batsm* striker -limited unit investor -civil gay*
 deadline | the time by which something must be done | limit end
-schedule | a plan of when things will happen | plan list | -caste drug substance tariff marijuana cannabis rates tax
-    fee rating price irs annex appendix form
-priority (priorities) | a matter treated as more important than others | important first list wish plan | -gave high
-    giv take taking took unquestionabl sector boarding
+schedule | a plan of when things will happen | plan list | -caste* drug substance tariff marijuana cannabis* rates tax
+    taxpay* taxation taxable fee rating price* irs annex* appendix* form
+priority (priorities) | a matter treated as more important than others | important first list wish plan | -gave high*
+    giv* take* taking took unquestionabl* sector boarding
 strategy (strategies) | a plan for reaching an aim | plan trick way list
-procedure | a set way in which something is done | way | -heart doctor hospital patient operation abortion cosmetic
-    dental implant medic knee clinic treatment surg detector health -blood bone ankle sock
+procedure | a set way in which something is done | way | -heart heartbeat* doctor* hospital* patient operation*
+    abortion* cosmetic dental implant* medic* knee* clinic* treatment surg* detector* health* -blood* bone ankle sock
 prerequisite | something that must be there before something else is possible | condition
 requirement | something that is needed, or that a rule demands | condition demand law duty order limit power | -adding
-    borrow cash financ fund capital import calor energy nutri fuel crop food
-guarantee | something that makes sure that a thing will happen | promise | -loan bank -loan credit debt product
-assurance | a firm promise | promise | -insur >(?:that|from|by) -insurance life quality +giv gave seek sought asked
-    -insur quality life
-commitment | binding oneself firmly to a cause, a person or a promise | promise duty support | -hospital psychiatric
-    mental energy passion dedicat speech effort skill deep strong lack purpose salut prais loyal hard admir question
-    credit loan lender underwrit capital famil prior busy +make made making give gave sign honour break broke renew
-    pledg
+    borrow* cash cashier* financ* fund fundrais* funder* capital* import* calor* energy nutri* fuel* crop* food
+guarantee | something that makes sure that a thing will happen | promise | -loan bank banker* -loan credit* debt*
+    product*
+assurance | a firm promise | promise | -insure insurer* insurance >(?:that|from|by) -insurance life quality +giv* gave
+    seek* sought asked -insure
+commitment | binding oneself firmly to a cause, a person or a promise | promise duty support | -hospital* psychiatric
+    mental* energy passion* dedicat* speech* effort skill* deep* strong* lack purpose* salut* prais* loyal* hard harder
+    hardest admir* question credit* loan lender underwrit* capital* famil* prior* busy +make maker* made making give
+    gave sign signator* signatur* honour* break* broke broken renew* pledg*
 logistics (logistics) | the planning and moving of goods, or of what a large task needs | send plan
 inventory (inventories) | the stock of goods or other things that somebody holds | goods collection list | -tag list
-    item barrel museum catalogue compil checklist survey
-shipment | goods that are sent from one place to another | goods send | -registration cif fob kilo nearby deliver
-cargo (cargoes) | goods carried by a ship, plane or other vehicle | goods send | -pants shorts gobern puede trouser
-    cult bike
-freight | goods that are carried by train, ship, lorry or plane | goods send | -insurance deduct rate cost charge
+    item barrel museum catalogue compil* checklist* survey*
+shipment | goods that are sent from one place to another | goods send | -registration cif* fob kilo* nearby deliver*
+cargo (cargoes) | goods carried by a ship, plane or other vehicle | goods send | -pants shorts* gobern* puede trouser*
+    cult bike*
+freight | goods that are carried by train, ship, lorry or plane | goods send | -insurance deduct* rate cost costly
+    charge*
 warehouse | a large building in which goods are kept | goods store
 """

@@ -7,169 +7,173 @@ NOUNS_OF_POWER = """
 [office]
 adviser | a person or firm that tells others what is best to do | post business informer giver
 advisor | a person or firm that helps others to decide what to do | post business informer giver
-activist | a person who works hard for a political or social cause | support belief nature opponent | -hedge fund judge
-    invest sharehold court stake judicial
-strategist | a person who plans how to reach an aim | post support business | -market bank stock investment equity
-    currency bond -market equit bond currenc invest -currenc equit invest bond stock market bank commerzbank
-critic | a person who says what is bad about somebody or something | opponent | -film art music literary movie tv
-    television restaurant food album song band book novel review game star play opera dance comedy drama theat award
-    tipped oscar actor win best views circle shortlist
-extremist | a person whose views are far outside what most accept | belief fighter hater opponent | -environment group
-    view militant party ideolog material content element organi network movement
+activist | a person who works hard for a political or social cause | support belief nature opponent | -hedge fund
+    fundrais* funder* judge* invest investor* investment* sharehold* court courtroom* courthouse* stake judicial
+strategist | a person who plans how to reach an aim | post support business | -market* bank banker* stock stockpil*
+    stockmarket* investment equity currency bond bondholder* -market* equit* currenc* invest investor* investment*
+    -currenc* commerzbank
+critic | a person who judges others or their work, often finding fault | opponent | -film* art artist* artwork* artis*
+    music* literary* movie tv television restaurant food album song* band book* novel* review* game gamer* star play*
+    opera* dance dancer* comedy drama* theat* award tipped oscar actor win winner* best views circle shortlist*
+extremist | a person whose views are far outside what most accept | belief fighter hater opponent | -environment* group
+    view viewer* viewpoint* militant party ideolog* material content element* organi* network movement
 superdelegate | a member of a party who may vote for any candidate at its convention | post voter | -republicans
 chairperson | the person who leads a meeting or a committee | post
 emissary | a person sent to speak for somebody else | post court
-consul | an official who looks after a country’s citizens in a foreign city | post | -roman rome caesar
-mandarin | a high official who serves the state | post | -orange language speak spoke chinese learn -duck cantonese
-    taiwan -orange language chinese speak
-reformer | a person who wants to make a system better | support belief opponent | -catalytic refin octane -pilates
-    exercis
+consul | an official who looks after a country’s citizens in a foreign city | post | -roman rome caesar*
+mandarin | a high official who serves the state | post | -orange language speak* spoke* chinese learn* -duck cantonese
+    taiwan* -orange
+reformer | a person who wants to make a system better | support belief opponent | -catalytic* refin* octane* -pilates*
+    exercis*
 hardliner | a person who refuses to change strict views | belief opponent
-hawk | a person who wants war or strong action | belief opponent fighter | +foreign war militar defen -bird nest seahawk
-    black helicopter atlanta inflation rate bank fed -prey falcon eagle basketball nba -jet raf aircraft trainer chick
-    feather
-heckler | a person who interrupts a speech or show by shouting | opponent | -koch gun
-populist | a leader who claims to speak for ordinary people against those at the top | belief power support | +populists
-monarch | a king, a queen or an emperor | ruler | -butterfl airline -migrat milkweed -butterfl milkweed insect habitat
-    migrat -species endangered
-regent | a person who rules in place of a king or queen | ruler | -universit board california college street park
+hawk | a person who wants war or strong action | belief opponent fighter | +foreign* war warfare warlord* warship*
+    warplane* wartime militar* defen* -bird* nest seahawk* black* helicopter atlanta inflation* rate bank banker* fed
+    -prey* falcon* eagle* basketball nba* -jet jetliner* raf* aircraft trainer chick* feather*
+heckler | a person who interrupts a speech or show by shouting | opponent | -koch gun*
+populist | a leader who claims to speak for ordinary people against those at the top | belief power support |
+    +populists*
+monarch | a king, a queen or an emperor | ruler | -butterfl* airline* -migrat* milkweed -butterfl* insect* habitat
+    -species endangered
+regent | a person who rules in place of a king or queen | ruler | -universit* board california* college street* park*
 despot | a cruel ruler with complete power | ruler belief
-tyrant | a person who uses power over others cruelly | ruler belief | -lizard dinosaur -greek ancient
+tyrant | a person who uses power over others cruelly | ruler belief | -lizard* dinosaur -greek ancient
 turncoat | a person who leaves their side for the other one | disloyal opponent
 defector | a person who leaves their country or party for the other side | disloyal opponent foreigner
-traitor | a person who turns against their own side or country | disloyal opponent criminal | -show bbc castle faithful
-    series contestant
-statesman (statesmen) | a wise and respected political leader | post power ruler | -elder american
+traitor | a person who turns against their own side or country | disloyal opponent criminal | -show bbc* castle
+    faithful* series contestant
+statesman (statesmen) | a wise and respected political leader | post power ruler | -elder* american
 scapegoat | a person, group or thing blamed for what others have done | victim accused
-whip | a member who makes sure that others of the party vote as they should | post | +party vote conservative labour
-    majority chief house senate -crack cream -withdraw lost lose remov three-line -resign withdr lost lose remov
-    suspend seat horse jockey crack
-donor | a person, firm or country that gives money to a cause | giver | +money campaign million party republican
-    democrat political fund charity wealthy super contribut dollar -organ blood kidney heart sperm egg transplant liver
-    marrow tissue plasma lung -cell bone egg hair milk cornea food
+whip | a member who makes sure that others of the party vote as they should | post | +party vote voter* conservative
+    labour* majority chief* house* senate -crack* cream* -withdraw* lost lose* remov* three-line* -resign* withdr*
+    suspend seat horse jockey*
+donor | a person, firm or country that gives money to a cause | giver | +money campaign* million* party republican*
+    democrat* political* fund fundrais* funder* charity wealthy super contribut* dollar -organ* blood* kidney heart
+    heartbeat* sperm* egg transplant* liver* marrow* tissue plasma lung -cell cellular bone hair milk cornea* food
 [state]
-administration | the government of a president | power | +obama trump bush clinton president -business drug food
-    aviation security club league dose justice medicin bankrupt creditor receiver school hospital vaccin oceanic
-    atmospher aeronaut highway veteran enforcement insolv administrator universit -college campus student provost
-republic | a country without a king or queen | system | -banana -soviet russia caucasus autonomous yugoslav former
-    -people banana
-federation | a body formed by several groups or members that have joined together | union | -russia star
+administration | the government of a president | power | +obama* trump bush clinton president* -business* drug food
+    aviation security club* league dose justice medicin* bankrupt* creditor receiver school* hospital* vaccin* oceanic
+    atmospher* aeronaut* highway veteran enforcement insolv* administrator universit* -college campus student provost*
+republic | a country without a king or queen | system | -banana* -soviet russia* caucasus* autonomous* yugoslav* former*
+    -people*
+federation | a body formed by several groups or members that have joined together | union | -russia* star
 secession | leaving a country or union to form one’s own | leaving
 devolution | giving power from the centre to the regions | give power
-partition | dividing a country into parts | difference breaking | +countr india palestin independ border -wall disk
-    drive software
-nationalism | putting one’s own country or people before all others | belief unfair | -kurd scot welsh irish catalan
-    basque separat statehood independ palestin
+partition | dividing a country into parts | difference breaking | +countr* india* palestin* independ* border* -wall disk
+    drive* software
+nationalism | putting one’s own country or people before all others | belief unfair | -kurd* scot* welsh* irish catalan*
+    basque* separat* statehood* independ* palestin*
 patriotism | love of one’s own country | belief kind disloyal
 populism | claiming to speak for ordinary people against those at the top | belief
 extremism | holding views that go much too far | belief
 radicalism | strong belief in complete and fast change | belief
-conservatism | a belief in old values and as little change as possible | belief | -bank account fiscal cautio invest
-    estimate forecast
+conservatism | a belief in old values and as little change as possible | belief | -bank banker* account* fiscal* cautio*
+    invest investor* investment* estimate forecast*
 socialism | the idea or system that land and factories belong to all | belief
 communism | a system in which all property belongs to the state | belief system
 capitalism | a system in which firms belong to private owners who seek gain | belief system
 fascism | rule by violence, with one strong leader and hate of others | belief system
 totalitarianism | rule by a state that controls every part of life | system belief power
-activism | hard work for a political or social cause | support belief | -judge court shareholder investor judic
-    government hedge
+activism | hard work for a political or social cause | support belief | -judge* court courtroom* courthouse* shareholder
+    investor judic* government* hedge
 isolationism | keeping one’s country out of the affairs of others | belief apart
 protectionism | keeping foreign goods out to help one’s own industry | belief limit
 partisanship | strong support for one’s own party, whatever it does | support unfair belief
 bipartisanship | two rival parties working together | together
-polarisation | the splitting of people into two opposite groups | difference breaking apart unfair | -light wave cosmic
-    magnetic
-polarization | the splitting of people into two opposite groups | difference breaking apart unfair | -light wave cosmic
-    magnetic lens
+polarisation/polarization | the splitting of people into two opposite groups | difference breaking apart unfair | -light
+    wave cosmic* magnetic lens
 opportunism | using every chance for oneself, without asking what is right | careless
-favouritism | treating some people better than others without good reason | unfair
-favoritism | treating some people better than others without good reason | unfair
+favouritism/favoritism | treating some people better than others without good reason | unfair
 pragmatism | looking at what works rather than at ideas | belief
 [vote]
-nomination | being put forward for a post or an honour | candidate choose honour | -triumph
-presidency (presidencies) | the office of head of a state or other body | power post time | -during potential g8 g7 eu
-    his obama clinton trump bush reagan throughout years lived my progressive legacy months days early dates dated
-    since entail under would +win won keep earn seek race elected
-convention | a very large meeting of a party | meeting vote talks | +republican democrat gop nomin party cleveland
-    philadelphia delegat primar caucus -geneva human un european rights comic anime cosplay treat vienna tradition fans
-    ratif signator social constitution nations defy defie flout norm sci-fi armistice refugee
+nomination | being put forward for a post or an honour | candidate choose honour | -triumph*
+presidency (presidencies) | the office of head of a state or other body | power post time | -during potential* g8 g7 eu
+    his obama* clinton trump bush reagan throughout years* lived my progressive* legacy months days early dates dated
+    since* entail* under would* +win winner* won keep keeper* earn earner* earnings seek* race racer* racecourse*
+    racehorse* racegoer* racetrack* elected
+convention | a very large meeting of a party | meeting vote talks | +republican* democrat* gop nominat* nominee* party
+    cleveland philadelphia delegat* primar* caucus -geneva human un european rights comic* anime cosplay* treat
+    treatment* vienna tradition* fans ratif* signator* social* constitution* nations defy* defie* flout* norm sci-fi*
+    armistice* refugee
 electioneering | trying to win people’s votes | support
-runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain water
-    farm storm river -water rain flood soil -pollut mine stream
-recount | counting the votes a second time | vote again | +vote ballot elect candidate -story memor tale
-abstention | choosing not to vote | refusal vote | -alcohol sex +vote voting voted motion resolution against -meat food
-    tobacco
-redistricting | drawing new borders for the areas that vote | border | -school pupil student
+runoff | a second vote between the two who were ahead in the first | vote | +vote voter* election candidate poll
+    pollster* -rain rainfall rainy rainstorm* water* farm* storm river -water* flood* soil -pollut* mine miner* stream*
+recount | counting the votes a second time | vote again | +vote voter* ballot elect election* elector* electiv*
+    candidate -story memor* tale*
+abstention | choosing not to vote | refusal vote | -alcohol sex sexual* +vote voter* voting voted motion resolution
+    against -meat* food tobacco*
+redistricting | drawing new borders for the areas that vote | border | -school* pupil student
 enfranchisement | giving people the right to vote | right vote
 suffrage | the right to vote | right vote
-poll | a set of questions put to many people to learn what they think | vote | +survey conducted opinion gallup
-    polling percent college pollster respondents yougov ipsos -exit went booth station head open close tax turnout
-    going goes cast
-opposition | being against something | opponent refusal argument criticism protest anger | -side match team game cup
-    player club coach defence defense party parties leader mp parliament goal politic labour tory tories win beat
-    defender socialist democrat coalition seat minister rugby lawmaker ruling rally rallies candidate activist figure
-    striker research bench group movement fighter rebel squad >to (?:the|a|an|his|her|their|its|any|this)
-resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look weary club refund member
-    face mood despair sense tone fatal calm
-succession | taking over an office, a title or property from the one before | after | >to -quick rapid close long string
-    straight -forest plant ecolog
+poll | a set of questions put to many people to learn what they think | vote | +survey* conducted opinion gallup*
+    polling percent* college pollster* respondents yougov* ipsos -exit went booth station head open* close* tax taxpay*
+    taxation taxable turnout going goes cast
+opposition | being against something | opponent refusal argument criticism protest anger | -side match team teammate*
+    game gamer* cup player club* coach defence defense* party parties leader* mp parliament* goal* politic* labour* tory
+    tories win winner* beat* defender socialist democrat* coalition seat minister* rugby lawmaker ruling rally rallies
+    candidate activist figure striker research* bench* group movement fighter rebel* squad >to
+    (?:the|a|an|his|her|their|its|any|this)
+resignation | giving up one’s job or office | leaving removal loss | -sigh* shrug* air* sad look weary* club* refund
+    member* face mood* despair sense tone fatal* calm*
+succession | taking over an office, a title or property from the one before | after | >to -quick* rapid* close* long*
+    string straight* -forest* plant plantation* ecolog*
 ouster | the forcing of somebody out of a post | removal loss leaving
-coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken -candidate party leadership
-    contest convention
-abdication | the giving up of a throne | leaving | -responsib duty
-resolution | a formal decision voted on by a group | decision agreement | +security parliament congress senate assembly
-    -screen display pixel high-resolution image camera rate query year dispute conflict crisis problem peaceful
-    megapixel trust
-ruling | an official decision made by a court or similar body | decision order law case agreement | +court judge
-    justice >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had) -party parties coalition
-hearing | a meeting at which a court or committee listens to people | talks meeting court watching case | +court judge
-    senate committee panel tribunal commission regulat -aid loss deaf voice heard ears sight case disput keep kept
-    noise music rumo impair
-charter | a paper that lays down the rights or rules of a body | law order statement | +rights party constitution
-    nations article amend code -skipper boat yacht fishing flight plane aircraft school boat bus jet fish yacht bat hire
-    communications cable ship tanker vessel flight plane aircraft airline boat reflag yacht jet bus school train captain
-    flight plane airline ship school vessel boat
+coronation | the ceremony in which a king or queen is crowned | ceremony | -street* chicken -candidate party leadership
+    contest* convention*
+abdication | the giving up of a throne | leaving | -responsib* duty
+resolution | a formal decision voted on by a group | decision agreement | +security parliament* congress* senate
+    assembly* -screen* display pixel* high-resolution* image* camera rate query year dispute conflict crisis problem
+    peaceful* megapixel* trust*
+ruling | an official decision made by a court or similar body | decision order law case agreement | +court courtroom*
+    courthouse* judge* justice >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had) -party parties
+    coalition
+hearing | a meeting at which a court or committee listens to people | talks meeting court watching case | +court
+    courtroom* courthouse* judge* senate committee panel tribunal commission* regulat* -aid* loss deaf* voice heard ears
+    sight case disput* keep keeper* kept noise music* rumo* impair*
+charter | a paper that lays down the rights or rules of a body | law order statement | +rights party constitution*
+    nations article amend* code -skipper boat boatm* yacht* fishing flight plane aircraft school* bus jet jetliner*
+    fish* bat hire communications cable ship shipy* shipm* shipb* tanker vessel airline* reflag* train trainer* trainee*
+    captain*
 bylaw | a rule that a local council, a club or the like has made | law order
-regulation | an official rule | law order limit | -time overtime extra gene body temperature financ bank industr self
-    light press minutes +regulations
-restriction | a rule or limit that one must keep to | law order limit stop | -enzyme calor -blood breath growth
-protocol | the official way in which something must be done | law way | -internet tcp software web wireless kyoto voice
-    ip treaty montreal brexit ireland additional convention trade sign net standards agreement digital communicat isdn
-    comput data device ratif server
-prohibition | an order or rule that something is not allowed | law limit stop | -alcohol era bootleg gangster speakeasy
-    1920 capone liquor
+regulation | an official rule | law order limit | -time overtime extra gene genetic* genom* body temperature financ*
+    bank banker* industr* self light press minutes +regulations
+restriction | a rule or limit that one must keep to | law order limit stop | -enzyme* calor* -blood* breath* growth
+protocol | the official way in which something must be done | law way | -internet tcp* software web website* wireless
+    kyoto* voice ip* treaty montreal brexit ireland additional convention* trade trader* sign signator* signatur* net
+    standards agreement digital* communicat* isdn* comput* data* device ratif* server
+prohibition | an order or rule that something is not allowed | law limit stop | -alcohol era bootleg* gangster*
+    speakeasy* 1920* capone* liquor
 repeal | ending a law | end
-rollback | going back to how things were before a change | less again end | -contain invasion invad isil soviet -truck
+rollback | going back to how things were before a change | less again end | -contain* invasion invad* isil soviet -truck
     lorry vehicle
-enactment | making something into law | law | -scene drama actor stage battle
+enactment | making something into law | law | -scene drama* actor stage battle*
 implementation | putting something into practice | start force | -software code java
-outreach | efforts to make contact with people and win or help them | support give | -director
-patronage | giving jobs or money in return for support | payment giver support | +polit corrupt -arts artist restaurant
-    shop museum royal church queen bus transit
+outreach | efforts to make contact with people and win or help them | support give | -director*
+patronage | giving jobs or money in return for support | payment giver support | +politic* corrupt* -arts artist*
+    restaurant shop* museum royal* church queen bus transit*
 clout | power or influence to get things done | power | -ear head blow
 primacy | being the first in importance or power | power first fame
 ascendancy | having more and more power over others | power first
-leeway | the freedom to act as one wants within limits | allow right power | -feet inch metre levee water
-democracy (democracies) | a system or state in which the people choose who governs | system | -interpret defin
-    boardroom sharehold
-tyranny (tyrannies) | cruel and unjust rule over others | system cruelty | -distance clock becom creat majority minorit
-    choice number metric market
+leeway | the freedom to act as one wants within limits | allow right power | -feet inch metre levee* water*
+democracy (democracies) | a system or state in which the people choose who governs | system | -interpret* defin*
+    boardroom* sharehold*
+tyranny (tyrannies) | cruel and unjust rule over others | system cruelty | -distance clock becom* creat* majority
+    minorit* choice number metric market*
 autocracy (autocracies) | a system in which one person has all the power | system power
 junta | a group of officers who have taken power by force | power fighter
 parliament | the body of people chosen to make the laws | law body
-committee | a group chosen to deal with a certain matter | body post court power | -central olympic nobel action party
-    democratic republican national underwrit facilit
+committee | a group chosen to deal with a certain matter | body post court power | -central* olympic nobel action* party
+    democratic republican* national* underwrit* facilit*
 subcommittee | a smaller part of a group that deals with one matter | body post
-commission | a group of people given an official task | watching body post court power | +report finding inquiry found
-    members investigat -sales agent earn fee european eu brussels trade antitrust salesman percent -art paint sculptur
-    portrait crime architect building securities exchange -european brussel broker fee salesm agent earn charge client
-    artist painting -fee fees percent pct earn sales
+commission | a group of people given an official task | watching body post court power | +report* finding inquiry found
+    members* investigat* -sales salesm* agent earn earner* earnings fee european eu brussels trade trader* antitrust
+    salesman percent* -art artist* artwork* artis* paint* sculptur* portrait* crime architect* building securities
+    exchange* -european brussel* broker* charge* client painting -fee fees pct
 alliance | a union of countries, groups or people for a common aim | union together agreement
-bureau | an office or an organisation with one special task | office | -drawer chest desk antique furniture chief
+bureau | an office or an organisation with one special task | office | -drawer* chest* desk antique* furniture chief*
     newspaper correspondent
 cabal | a small secret group that plots to gain power | secret crime union
-corps (corps) | a group of people with one special task | fighter people group post | -peace marine -ballet dance drum
-    bugle
-brigade | a large part of an army | fighter | -fire +army soldier troop militar combat infantry armoured airborne
-battalion | a large body of soldiers | fighter | -lawyer +army soldier troop militar combat infantry marine
+corps (corps) | a group of people with one special task | fighter people group post | -peace* marine* -ballet* dance
+    dancer* drum* bugle*
+brigade | a large part of an army | fighter | -fire* +army soldier* troop* militar* combat* infantry* armoured airborne
+battalion | a large body of soldiers | fighter | -lawyer +army soldier* troop* militar* combat* infantry* marine*
 """

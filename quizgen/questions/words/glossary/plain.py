@@ -1,139 +1,128 @@
 """More verbs, adjectives and adverbs of plain reports: `word (odd forms) | meaning | families | sense`."""
 
 PLAIN_VERBS = """
-air | to go out, or send out, on radio or television | reveal | +aired airing -concern complain dirty opinion web
-    internet online youtube laundry grievanc frustrat disagree doubts view linen differenc room
+air | to go out, or send out, on radio or television | reveal | +aired airing -concern complain* dirty* opinion web
+    website* internet online youtube* laundry grievanc* frustrat* disagree* doubts view viewer* viewpoint* linen
+    differenc* room
 automate | to let machines do work that people did | machine
-bar (barred barring) | to stop somebody or something by a rule or an order | stop | +barred -door window gold iron
-    behind holds gate
-blight | to spoil or damage something badly | harm | +blighted blighting
+bar (barred barring) | to stop somebody or something by a rule or an order | stop | +barred -door window gold* iron
+    behind holds gate*
+blight | to spoil or damage something badly | harm | +blighted* blighting*
 complicate | to make something harder to do or understand | worse | -complicated
-confound | to prove somebody or something wrong | wrong | +expect predict critic expert odds forecast pundit poll doubt
-    sceptic skeptic prophe
-depress | to make something lower or weaker | less | +price margin market dollar turnout profit sales wage econom
-    -depressed depressing mood mental patient pedal button
+confound | to prove somebody or something wrong | wrong | +expect* predict* critic critical critici* expert odds
+    forecast* pundit poll pollster* doubt* sceptic* skeptic* prophe*
+depress | to make something lower or weaker | less | +price* margin market* dollar turnout profit* sales salesm* wage
+    econom* -depressed depressing* mood* mental* patient pedal* button
 disallow | to refuse officially to accept or permit something | judge
-disguise | to hide what somebody or something really is | hide | -blessing form master
-ease | to become or make less strict, hard or serious | better | +restrict tension rule pressure fear burden pain
-    concern regulat sanction curb -dollar yen pct cent win victory with price point share stock yield penc past semi
-    final cruise foot door throttle futures rate quarter-final up through into index
-echo (echoes echoed echoing) | to say or show the same as somebody or something else | copy | +echoed echoing -sound
-    hall wall noise room gunfire gunshot shot street shout canyon corridor valley footstep loud music laughter voice
-expose | to leave open to something that may do harm | enter | +exposed exposing >to -fraud corrupt scandal flaw
-    weakness hypocri truth lie secret myth abuse cover-up wrongdo journalis rift division gap film photo scam breast
-    body music culture ideas language
-flock | to come or go somewhere in great numbers | meet | >to -sheep bird geese pastor
-forge | to build up something meant to last, with effort | make | +alliance tie relation link partner friend reputation
-    consensus coalition career -document passport signature fake false ahead note cheque counterfeit steel iron sword
-    metal blacksmith vote ballot certificate painting
+disguise | to hide what somebody or something really is | hide | -blessing form master*
+ease | to become or make less strict, hard or serious | better | +restrict* tension rule* pressure fear* burden* pain
+    painful* painkiller* concern regulat* sanction curb -dollar yen pct cent win winner* victory with price* point*
+    share* stock stockpil* stockmarket* yield penc* past semi* final* cruise foot* door throttle* futures rate
+    quarter-final up through* into index*
+echo (echoes echoed echoing) | to say or show the same as somebody or something else | copy | +echoed echoing -sound*
+    hall wall noise room gunfire gunshot* shot street* shout canyon corridor valley footstep* loud* music* laughter*
+    voice
+expose | to leave open to something that may do harm | enter | +exposed exposing* >to -fraud* corrupt* scandal flaw*
+    weakness hypocri* truth* lie secret* myth abuse* cover-up wrongdo* journalis* rift division gap film* photo* scam*
+    breast* body music* culture ideas language
+flock | to come or go somewhere in great numbers | meet | >to -sheep bird* geese* pastor*
+forge | to build up something meant to last, with effort | make | +alliance tie relation* link* partner* friend*
+    reputation consensus coalition career -document* passport signature fake false ahead note cheque counterfeit steel
+    iron sword* metal* blacksmith* vote voter* ballot certificate painting
 heighten | to make or become stronger or greater | more
-insure | to protect by a contract that pays for loss or harm | protection | -that +deposit premium damage propert loss
-    vehicle home house health medical covered coverage
-intrigue | to interest somebody very much | feel | -political plot palace
+insure | to protect by a contract that pays for loss or harm | protection | -that +deposit premium damage propert* loss
+    vehicle home homeowner* homeless* house* health* medical covered coverage
+intrigue | to interest somebody very much | feel | -political* plot palace
 liberalise | to make something less strict or more free | free
-notch (notches notched notching) | to achieve a certain result | win get | -wood belt bone tree
-rail (railed railing) | to complain loudly and angrily | criticise | +against -train track passenger freight network
-    railway
-recover | to get well or strong again | good again | +injur illness hamstring fitness health surgery operation knee
-    ankle shoulder groin nerve muscle stroke flu infection
-    -bod stolen asset loss money debris wreck fund cost weapon police data oil diver sum loan debt damages lost ball
-    fumble black evidence possession title
+notch (notches notched notching) | to achieve a certain result | win get | -wood* belt* bone tree
+rail (railed railing) | to complain loudly and angrily | criticise | +against -train trainer* trainee* track passenger
+    freight* network railway
+recover | to get well or strong again | good again | +injur* illness hamstring fitness health* surgery operation* knee*
+    ankle shoulder groin* nerve muscle stroke* flu infection -bod* stolen asset loss money debris wreck fund fundrais*
+    funder* cost costly weapon police* data* oil oilfield* diver* sum loan debt* damages* lost ball fumble* black*
+    evidence possession title
 regard | to think of somebody or something in a certain way | think | +regarded >as -regarding regards
 revalue | to set a new, mostly higher, worth on something | more money
-rouse | to stir up and excite somebody | anger start | -sleep bed morning asleep awak dawn coma slumber suspic curiosity
-seal | to make something certain or final | win | +deal victory win agreement nomination place spot pact -door window
-    envelope bag border tight animal document court record airtight indictment evidence road tomb letter hermetic
-    bottle roof leak cordon lid entrance testimony lips container
-shed (shedding) | to lose or get rid of something | remove | +shedding -light tear blood skin cent pct yen euro dollar
-    point sweat leaves leaf
-stab (stabbed stabbing) | to wound somebody with a knife | harm attack | -back knife knives blade wound -fork potato
-swell (swelled swollen swelling) | to become or make larger | more | -wave sea surf ocean swollen knee ankle storm face
-    feet brain eye lung
-tally (tallied tallying) | to count and add up | number | +vote ballot sales precinct cost loss damage caucus -evidence
-    story version account
-temper | to make something less extreme or strong | less | -steel glass lost lose metal chocolate battle iron fire
-    hardship forge
-tinker | to make small changes to improve something | change | >with -bell -engine car cars radio machine bike motor
-    garage
-tip (tipped tipping) | to say beforehand that something is likely | expect | +tipped >to -waiter waitress restaurant
-    scale shot header ball keeper crossbar over off server customer truck investigat arrow balanc hat polic
-trail | to be behind a rival | less | +trailed trailing -smoke blood campaign wire detective dust spy surveillance
-    paparazzi suspect agent stalk dog follow off reporter photograph fbi polic behind
-undercut (undercut undercutting) | to make somebody or something weaker | less | -price cheap cost rival pricing
-    discount wage sales lap rate lender loan competit sell retail supermarket store airline
-undertake (undertook undertaken undertaking) | to begin a task and carry it out | do | +undertook -undertakings court
-    assur legal promis pledge
-witness | to see something for oneself | look | +witnessed witnessing -decade season centur signature growth econom
-    improvement document contract
+rouse | to stir up and excite somebody | anger start | -sleep bed* morning asleep awak* dawn coma* slumber suspic*
+    curiosity*
+seal | to make something certain or final | win | +deal dealer* dealt victory win winner* agreement nomination place*
+    spot pact -door window envelope* bag* border* tight* animal document* court courtroom* courthouse* record* airtight*
+    indictment* evidence road* tomb* letter hermetic* bottle roof leak* cordon* lid entrance testimony lips* container
+shed (shedding) | to lose or get rid of something | remove | +shedding* -light tear blood* skin cent pct yen euro
+    eurozone dollar point* sweat* leaves leaf*
+stab (stabbed stabbing) | to wound somebody with a knife | harm attack | -back knife knives* blade* wound -fork* potato
+tally (tallied tallying) | to count and add up | number | +vote voter* ballot sales salesm* precinct* cost costly loss
+    damage caucus -evidence story version account*
+temper | to make something less extreme or strong | less | -steel glass* lost lose* metal* chocolate battle* iron fire*
+    hardship* forge*
+tinker | to make small changes to improve something | change | >with -bell* -engine engineer* car carmak* cars radio
+    machine* bike* motor* garage*
+tip (tipped tipping) | to say beforehand that something is likely | expect | +tipped >to -waiter* waitress* restaurant
+    scale shot header ball keeper crossbar over off server customer truck investigat* arrow balanc* hat polic*
+trail | to be behind a rival | less | +trailed trailing -smoke blood* campaign* wire detective dust spy surveillance
+    paparazzi suspect agent stalk* dog follow* off reporter photograph* fbi polic* behind
+undertake (undertook undertaken undertaking) | to begin a task and carry it out | do | +undertook* -undertakings court
+    courtroom* courthouse* assur* legal* promis* pledge
+witness | to see something for oneself | look | +witnessed witnessing -decade season* centur* signature growth econom*
+    improvement document* contract*
 """
 
 PLAIN_ADJECTIVES = """
 bearish | expecting or pointing to lower prices | bad
-booming | growing fast and doing well | much | -voice sound gun music thunder drum laugh explos cannon bass
+booming | growing fast and doing well | much | -voice sound* gun* music* thunder* drum* laugh* explos* cannon* bass*
 bullish | expecting or pointing to rising prices or success | hope
 bumper | unusually large | much |
     >(?:crops?|harvests?|years?|seasons?|crowds?|profits?|editions?|issues?|pay|weekends?|entry|audiences?|bonus(?:es)?|hauls?|catch(?:es)?|payouts?)
-charitable | meant to help others rather than to earn money | kind | -view interpret reading less least toward
-    explan mood
-comparable | similar in size, kind or quality | same | -quarter period month store same-store year-earlier
+charitable | meant to help others rather than to earn money | kind | -view viewer* viewpoint* interpret* reading less
+    least toward explan* mood*
+comparable | similar in size, kind or quality | same | -quarter* period month* store* same-store* year-earlier*
 convenient | suiting one’s needs or plans | fit
-cosmetic | changing only how something looks | little | -product firm makeup brand compan surg make-up skin beauty
-    treatment procedure industr dental dentist
 definite | certain and clear | certain clear | -article
-deputy | second in rank, just below the main one | order | -sheriff deputies patrol jail county
-exclusive | limited to one person, group or thing only | excluded | -club resort restaurant hotel school mutual neighbo
-    luxur expensive rich wealth celebrit boutique suburb golf fashion villa interview report footage newsmaker
+deputy | second in rank, just below the main one | order | -sheriff deputies* patrol jail* county
 familiar | well known because often met with before | known | -with matter
-fiery | full of anger or strong feeling | anger strong | -crash blaze hot wreck explo fireball orange hell lava volcan
-    plane sauce chili pepper blast flame curry spice spicy chilli food dish red hair inferno death
-fitting | right for the occasion | right | +tribute end finale reward climax way conclusion farewell honour honor
-    -fittings room size kitchen light them loose tight jeans dress jacket cloth trouser shirt
-flagship | best or most important of several | important | -navy fleet admiral ship naval
-graphic | showing something shocking, such as violence, in full detail | clear | +violen sex scene image detail content
-    descri photo footage -design novel card art user interfac comput illustrat software
-groundbreaking | doing what nobody did before | new | -ceremon shovel
-heated | full of angry feeling | angry | +debat argument exchang discuss row confront rhetoric negotiat talks -water
-    pool seat oven floor swim blanket greenhouse steel metal degree steering boil furnace tent window glass food milk
-    tobacco microwav
-industrialised | having many factories and machines | trade | -food slaughter killing murder meat cruelty
-industrialized | having many factories and machines | trade | -farm agricultur
-inflationary | having to do with rising prices | money more | -universe cosmic cosmolog
-intensive | done with very great effort and attention | hard | -care unit hospital capital energy farm patient labo
-    carbon agricult livestock crop fishing spotlight
-latter | second of the two just named | order | -half part stage year month week day period end two three career
+fitting | right for the occasion | right | +tribute end finale reward climax* way conclusion farewell* honour* honor*
+    -fittings room size kitchen* light them loose* tight* jeans dress* jacket cloth trouser* shirt*
+flagship | best or most important of several | important | -navy fleet admiral ship shipy* shipm* shipb* naval
+graphic | showing something shocking, such as violence, in full detail | clear | +violen* sex sexual* scene image*
+    detail content descri* photo* footage -design* novel* card art artist* artwork* artis* user interfac* comput*
+    illustrat* software
+groundbreaking | doing what nobody did before | new | -ceremon* shovel
+heated | full of angry feeling | angry | +debat* argument exchang* discuss* row confront* rhetoric negotiat* talks
+    -water* pool seat oven floor swim blanket greenhouse steel metal* degree steering boil* furnace tent window glass*
+    food milk tobacco* microwav*
+industrialised/industrialized | having many factories and machines | trade | -food slaughter killing murder* meat*
+    cruelty farm* agricultur*
+inflationary | having to do with rising prices | money more | -universe cosmic* cosmolog*
 logical | making sense to anyone who thinks clearly | think
-moral | having to do with right and wrong | right | -victor support majority boost
+moral | having to do with right and wrong | right | -victor* support* majority boost
 overseas | in, to or from foreign countries | sea
-practical | having to do with real life, not only with ideas | help | -joke become matter exams person people soon
-    purpose possible feasib shoe
-principal | main or most important | important | -school teacher pupil student college amount debt loan interest
-    payment behalf agent repay mortgage sum bond worth consultant analyst dancer
-pronounced | strong and easy to notice | clear | +more most particularly less especially very -word name dead guilty
-    accent himself letter vowel syllabl hospital scene spell
-reasonable | sensible and fair | fair | -doubt suspicion progress success chance growth
-retail | having to do with selling to the public | trade | -politic investor candidate voter campaign
-routine | usual and ordinary, nothing special | usual | -danc comed song stand-up exercise gymnas skat beauty daily
+practical | having to do with real life, not only with ideas | help | -joke become matter exams* person people* soon
+    purpose* possible feasib* shoe
+pronounced | strong and easy to notice | clear | +more most particularly less especially very -word name dead deadly
+    guilty accent* himself letter vowel syllabl* hospital* scene spell
+reasonable | sensible and fair | fair | -doubt* suspicion progress* success* chance* growth
+retail | having to do with selling to the public | trade | -politic* investor candidate voter campaign*
+routine | usual and ordinary, nothing special | usual | -danc* comed* song* stand-up* exercise gymnas* skat* beauty
+    daily
 seasonal | tied to a certain time of the year | time
-slight | small in degree | little | -insult frame built bespectacl figure build man woman girl boy boned
-steady | not changing much or suddenly | steady | -hand nerve boyfriend girlfriend job ladder feet
-strict | firm and leaving little freedom | strict | -parent teacher mother father diet sense coach boss catholic muslim
-    upbring construct vegetar vegan liab
-tactical | done as part of a plan to gain something | plan | -nuclear weapon missile unit gear vest team police knife
-    rifle error mistake blunder mishap militar squad fighter aircraft
+slight | small in degree | little | -insult frame* built bespectacl* figure build* man woman girl boy boyfriend* boned*
+steady | not changing much or suddenly | steady | -hand* nerve boyfriend girlfriend* job jobless* jobseeker* ladder feet
+strict | firm and leaving little freedom | strict | -parent* teacher mother* father* diet* sense coach boss catholic
+    muslim upbring* construct* vegetar* vegan* liab*
 underway | begun and now going on | start | -get getting got gets
-variable | not always the same; able to change | change | +rate cost fee -key critical life annuit insur stars
-virtual | made or done by computer | machine | +game world fan online comput headset avatar player realit video
-    keyboard screen robot internet digital zoom web gaming technolog pandemic -shutdown tie impossib standstill
-    monopol unknown halt collaps
-    certain lock silence dead prison ban
+variable | not always the same; able to change | change | +rate cost costly fee -key critical* life annuit* insure
+    insurer* insurance stars
+virtual | made or done by computer | machine | +game gamer* world fan online comput* headset avatar* player realit*
+    video keyboard screen* robot* internet digital* zoom web website* gaming technolog* pandemic -shutdown tie impossib*
+    standstill monopol* unknown halt collaps* certain* lock silence dead deadly prison* ban
 """
 
 PLAIN_ADVERBS = """
-alike | in the same way, with no difference | same | +and -look twins think
-altogether | completely, in every way | whole | -spent raised million hundred total dozen thousand counting number
-    injur killed billion
-broadly | in general, though not in every case or detail | most | -more smil grin beam appeal popular support accept
-    shared -defin
+alike | in the same way, with no difference | same | +and -look twins think*
+altogether | completely, in every way | whole | -spent raised million* hundred total* dozen thousand counting number
+    injur* killed billion*
+broadly | in general, though not in every case or detail | most | -more smil* grin* beam appeal popular* support*
+    accept* shared -defin*
 controversially | in a way that people argue about | argument
 financially | as far as money is concerned | money
 overly | more than is right or good | much

@@ -6,25 +6,26 @@ of a word could be meant, neither is asked for.
 
 SECOND_NOUNS = """
 [law]
-conviction 2 | a court’s decision that somebody is guilty | judge court guilt | +previous court judge jury sentenc jail
-    prison appeal overturn quash crime criminal offence offense murder drug theft assault fraud drink-driving
-    -belief faith religious moral lack courage deep strong politic deeply
-deputy | an officer of lower rank in a local police force | police post | +sheriff -mayor minister leader council
-    prime chief
+conviction 2 | a court’s decision that somebody is guilty | judge court guilt | +previous* court courtroom* courthouse*
+    judge* jury sentenc* jail* prison* appeal overturn quash crime criminal* offence offense murder* drug theft assault
+    fraud* drink-driving* -belief faith* religious moral morality morally lack courage deep* strong* politic* deeply
+deputy | an officer of lower rank in a local police force | police post | +sheriff -mayor minister* leader* council*
+    prime* chief*
 [medicine]
-consultant 2 | a doctor of high rank who treats patients in a hospital | medicine post | +hospital ward nhs patient
-    clinic surgeon -management firm business report planning review fee hired pay paid agency advis analyst ceo
+consultant 2 | a doctor of high rank who treats patients in a hospital | medicine post | +hospital* ward nhs patient
+    clinic* surgeon -management firm business* report* planning review* fee hired pay* paid agency advis* analyst ceo
 [sport]
-panel 2 | the players from whom a team is chosen | group sport | +football hurling gaelic camogie footballer team
-    -judge inquir review committee vot report expert award tv sky studio pundit disciplin appeal anti-doping hear
-    decision tribunal
+panel 2 | the players from whom a team is chosen | group sport | +football* hurling gaelic* camogie* footballer team
+    teammate* -judge* inquir* review* committee vot* report* expert award tv sky* studio pundit disciplin* appeal
+    anti-doping* hear heard decision tribunal
 """
 
 SECOND_VERBS = """
 [order]
 escalate 2 | to pass a matter on to somebody of higher rank | tell | +complaint matter issue case concern query request
-    -war conflict violence fight row dispute tension crisis fear cost price >to the (?!point|level|extent)[a-z]+
+    -war warfare warlord* warship* warplane* wartime conflict violence fight* row dispute tension crisis fear* cost
+    costly price* >to the (?!point|level|extent)[a-z]+
 [travel]
-charter | to hire a means of transport for one’s own use | pay use | +boat plane flight bus yacht vessel ship
-    aircraft jet helicopter coach trawler -accountant surveyor engineer bank
+charter | to hire a means of transport for one’s own use | pay use | +boat boatm* plane flight bus yacht* vessel ship
+    shipy* shipm* shipb* aircraft jet jetliner* helicopter coach trawler* -accountant surveyor engineer bank banker*
 """

@@ -11,47 +11,50 @@ remnant | a small part that is left of something | less
 levee | a bank built beside a river to keep floods away | water
 sapling | a tree that is still young and thin | plant
 herbicide | a substance that kills unwanted plants | kill plant
-fodder | food for farm animals | food | -cannon media tabloid gossip +farm cattle animal crop hay feed sheep cow goat
-    dairy livestock herd drought grow grass milk -debate cannon attack critic
-poultry | birds kept for eggs or meat | food | -frozen meat poison recipe
+fodder | food for farm animals | food | -cannon* media tabloid* gossip +farm* cattle* animal crop* hay feed sheep cow
+    goat dairy livestock herd drought grow* grass grassland* milk -debate attack* critic critical critici*
+poultry | birds kept for eggs or meat | food | -frozen meat* poison recipe
 smallholder | a farmer with only a little land | people
-tremor | a small earthquake | shake | +quake earthquake magnitude seism richter epicent -hand parkinson
+tremor | a small earthquake | shake | +quake earthquake magnitude seism* richter* epicent* -hand* parkinson
 rewilding | letting land go back to nature | nature
 [health]
 dialysis | cleaning the blood by machine when the kidneys fail | medicine
 cholera | a dangerous illness that is spread by dirty water | illness
-ventilator | a machine that helps a very sick person to breathe | medicine | +patient hospital covid doctor nurse lung
-    intensive -roof window shed barn
+ventilator | a machine that helps a very sick person to breathe | medicine | +patient hospital* covid doctor* nurse lung
+    intensive -roof window shed barn*
 hospice | a place where people who are soon to die are cared for | care | !care
-triage | deciding which patients must be treated first | medicine | +patient hospital doctor nurse medic ambulanc
-    emergenc wound clinic injur
+triage | deciding which patients must be treated first | medicine | +patient hospital* doctor* nurse medic* ambulanc*
+    emergenc* wound clinic* injur*
 biopsy (biopsies) | taking a tiny piece of the body to look for illness | medicine
 opioid | a strong drug that takes away pain | medicine
 superbug | a germ that medicines can hardly kill | illness
 efficacy | how well something, such as a drug, works | good
-counsellor | a person trained to listen to people and advise them | people help | -camp school legal queen king embassy
+counsellor | a person trained to listen to people and advise them | people help | -camp camper* school* legal* queen
+    king embassy
 [work]
 sabbatical | a long time off from one’s normal work | time
-overtime | work that is done beyond the usual hours | time | +worker pay paid hours police staff union nurse shift wage
-    -goal game match win won scor quarter season period shootout team playoff ~work|works|worked|working
-headcount | the number of people who work for a firm | number | +job compan firm cut staff employ reduc
-stint | a time that somebody spends in a job or a place | time | -pit tyre lap
-perk | something extra that goes with a job | gain | !up +job employ staff worker salar boss executive pay office minist
-    work -member card customer loyal guest
-voucher | a ticket that can be used instead of money | money | -school charter
+overtime | work that is done beyond the usual hours | time | +worker pay* paid hours police* staff union unionis*
+    unioniz* nurse shift wage -goal* game gamer* match win winner* won score scorer* quarter* season* period shootout*
+    team teammate* playoff* ~work|works|worked|working
+headcount | the number of people who work for a firm | number | +job jobless* jobseeker* compan* firm cut staff employ*
+    reduc*
+stint | a time that somebody spends in a job or a place | time | -pit tyre* lap
+perk | something extra that goes with a job | gain | !up +job jobless* jobseeker* employ* staff worker salar* boss
+    executive pay* office* minist* work* -member* card customer loyal* guest
+voucher | a ticket that can be used instead of money | money | -school* charter
 pawnbroker | a person who lends money and keeps something until it is paid back | money people
 squatter | a person who lives on land or in a house without permission | people
 bequest | money or things that somebody has left to others at death | money
 ombudsman (ombudsmen) | an official who looks into complaints about offices or firms | office people
 stewardship | the task of looking after something well | care
-tailback | a long line of cars that hardly move | road | -football yard touchdown quarterback
-cordon | a line of police or guards that keeps people away | police | !off -defen slip batsm wicket scrum -bleu
+tailback | a long line of cars that hardly move | road | -football* yard touchdown quarterback*
+cordon | a line of police or guards that keeps people away | police | !off -defen* slip batsm* wicket* scrum -bleu*
 whereabouts (whereabouts) | the place in which somebody or something is now | place
 misgiving | a feeling of doubt or worry | doubt
-regeneration | making a poor part of a town better again | build | +city town centre area council district estate
-    project scheme housing -cell tissue bone forest nature natural limb nerve coral
+regeneration | making a poor part of a town better again | build | +city town township* townsp* centre area council*
+    district estate project* scheme housing -cell cellular tissue bone forest* nature natural* limb* nerve coral*
 arraignment | the reading of the charges to an accused person in court | court
-lockdown | an order that people must stay where they are | order | -browser defender cornerback bullpen
+lockdown | an order that people must stay where they are | order | -browser* defender cornerback* bullpen*
 [networks]
 ransomware | a program that locks data until money is paid | computer
 disinformation | untrue news that is spread on purpose to deceive people | lies
@@ -63,12 +66,13 @@ chatbot | a program that answers people as if it could talk | computer
 
 ADJECTIVES_OF_TODAY = """
 [today]
-makeshift | made in a hurry for a short time | quick | -partnership defen midfield striker squad winger
+makeshift | made in a hurry for a short time | quick | -partnership defen* midfield* striker squad winger
 unsung | not praised for what one has done | unknown
 pre-emptive | done before others can act | stop | -right
 preemptive | done before others can act | stop | -right
-endangered | so few that it may die out | few | +animal bird plant fish whale tiger habitat mammal wildlife forest zoo
-    conserv extinct hunt nest poach marine turtle elephant rhino -phone job politic voter
+endangered | so few that it may die out | few | +animal bird* plant plantation* fish* whale tiger habitat mammal*
+    wildlife forest* zoo conserv* extinct* hunt hunter* nest poach* marine* turtle* elephant rhino* -phone job jobless*
+    jobseeker* politic* voter
 invasive | spreading harmfully where it is foreign | harm |
     >(?:species|plants?|weeds?|pests?|fish|insects?|ants?|mussels?|grass(?:es)?|crabs?|crayfish|aliens?)
 respiratory | having to do with breathing | body
@@ -83,7 +87,7 @@ derelict | empty and falling to pieces | old | -duty
 mayoral | having to do with the head of a town | office
 neonatal | having to do with newly born babies | body
 palliative | meant to ease pain, and not to cure | help
-scorching | extremely hot | hot | -pace form start run goal -critic attack speech earth
+scorching | extremely hot | hot | -pace form start* run runner* goal* -critic critical critici* attack* speech* earth*
 """
 
 VERBS_OF_TODAY = """
@@ -94,8 +98,8 @@ annul (annulled annulling) | to declare that something no longer counts | end
 impersonate | to pretend to be somebody else | deceive
 disburse | to pay out money from a fund | pay
 abscond | to run away in secret, mostly from the law | flee
-scupper | to make something, such as a plan, fail | ruin | -ship drain deck
-stonewall | to refuse to answer or to give information | refuse | -hotel inn riot museum jackson -batsm wicket
-trample | to step heavily on somebody or something and do damage | harm | -right libert freedom jurisdict sensibilit
-    constitution candidate norm dignit
+scupper | to make something, such as a plan, fail | ruin | -ship shipy* shipm* shipb* drain deck*
+stonewall | to refuse to answer or to give information | refuse | -hotel inn riot museum jackson* -batsm* wicket*
+trample | to step heavily on somebody or something and do damage | harm | -right libert* freedom jurisdict* sensibilit*
+    constitution* candidate norm dignit*
 """

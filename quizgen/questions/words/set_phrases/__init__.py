@@ -12,6 +12,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from quizgen.questions.words.fields import strange_fields
+from quizgen.questions.words.listed import any_listed
 from quizgen.questions.words.set_phrases.descriptions import DESCRIPTIONS
 from quizgen.questions.words.set_phrases.everyday import EVERYDAY_DESCRIPTIONS, EVERYDAY_LINKS, EVERYDAY_STATES
 from quizgen.questions.words.set_phrases.idioms import (
@@ -62,9 +63,9 @@ class Phrase(NamedTuple):
 
     `first` are the forms of its first word, `odd` those that the table gives, `rest` matches what comes after it;
     `table` tells verbs, links, states and names apart. `wants`, `bars`, `next`, `never` and `after` tell the sense:
-    beginnings of words of which the sentence must have one and must have none, and words that must, or must not, come
-    right after it, or come before it. In an article about one of its `strange` fields it has another sense; there are
-    none where words beside it or its form tell the sense.
+    words of which the sentence must have one and must have none (with a star: beginnings), and words that must, or must
+    not, come right after it, or come before it. In an article about one of its `strange` fields it has another sense;
+    there are none where words beside it or its form tell the sense.
     """
 
     phrase: str
@@ -102,9 +103,9 @@ class Phrase(NamedTuple):
 
     def meant(self, words: list[str], after: str) -> bool:
         """Do the words of the sentence and what follows the phrase leave no doubt that it has this meaning?"""
-        if self.wants and not any(word.startswith(self.wants) for word in words):
+        if self.wants and not any_listed(words, self.wants):
             return False
-        if self.bars and any(word.startswith(self.bars) for word in words):
+        if self.bars and any_listed(words, self.bars):
             return False
         found = re.match(r"\s*([\w£$€%’']+|[^\w\s])", after)
         follows = found[1].casefold() if found else "."

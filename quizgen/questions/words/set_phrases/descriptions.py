@@ -8,25 +8,25 @@ last-minute | happening when time is nearly up | before | late
 last-ditch | tried only because all else has failed | before | late | -tackle >attempt attempts effort efforts bid
     talks plea appeal offer try search
 high-profile | getting much attention from the public | before folk | attention
-low-key | quiet and drawing little attention | before | quiet | -town village person man woman
+low-key | quiet and drawing little attention | before | quiet | -town township* townsp* village* person man woman
 long-standing | having lasted for many years | before | long
-far-reaching | having important effects on many things | before | large | -experience knowledge
+far-reaching | having important effects on many things | before | large | -experience knowledge*
 wide-ranging | broad and taking in a great deal | before | large | -scandal
 hard-line | strict and not willing to give way | before folk | strict
 hardline | strict and not willing to give way | before folk | strict
 heavy-handed | using too much force | before | strict
-high-stakes | in which much can be won or lost | before | risk | -poker casino
+high-stakes | in which much can be won or lost | before | risk | -poker* casino
 hard-fought | marked by great effort and struggle | before | difficult
 hard-won | got only with great effort | before | difficult
-hotly contested | in which all sides try very hard to win | before | difficult | -claim theory allegation issue charge
-    assertion account disput
+hotly contested | in which all sides try very hard to win | before | difficult | -claim theory allegation issue charge*
+    assertion account* disput*
 run-of-the-mill | not special in any way | before | usual
-tit-for-tat | done to hurt somebody who has done the same | before | revenge | -kick goal
+tit-for-tat | done to hurt somebody who has done the same | before | revenge | -kick* goal*
 state-of-the-art | using the newest ideas and methods | before | new
 cutting-edge | using the newest ideas and methods | before | new
 ground-breaking | new and very different from what was before | before | new
-groundbreaking | new and very different from what was before | before | new | -ceremon shovel construct site building
-    factory spade
+groundbreaking | new and very different from what was before | before | new | -ceremon* shovel construct* site building
+    factory spade*
 ill-fated | that met with bad luck or failed | before | bad
 ill-advised | not wise | before | bad
 half-hearted | done without much interest or effort | before | quiet
@@ -37,29 +37,32 @@ cash-strapped | not having enough money | folk | poor
 war-torn | badly harmed by fighting | folk | bad
 down-to-earth | sensible and simple in manner | folk | usual
 no-nonsense | direct and serious | before folk | strict
-top-down | decided by leaders and passed on to all others | before | strict order | -map screen view game camera
+top-down | decided by leaders and passed on to all others | before | strict order | -map screen* view viewer* viewpoint*
+    game gamer* camera
 stop-gap | meant to help only for a short time | before | short
 stopgap | meant to help only for a short time | before | short
 make-or-break | that will lead either to success or to failure | before | risk
-all-out | complete, with nothing held back | before | strong | -wicket runs cricket innings
+all-out | complete, with nothing held back | before | strong | -wicket* runs cricket innings
 de facto | in reality, though not officially or by law | before | real
 ad hoc | made for one purpose only, when it was needed | before | short
 blue-collar | doing work by hand, not at a desk | folk | job
-white-collar | having to do with people who work in offices | folk | job | -crim fraud
-grassroots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
-    tennis thankful done soccer +support movement campaign organiz organis effort activis level donor volunteer
-grass-roots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
-    tennis
-would-be | hoping or trying to be what the next word names | folk | name | -successor heir victim target disaster goal
+white-collar | having to do with people who work in offices | folk | job | -crim* fraud*
+grassroots | coming from ordinary people, not from leaders | folk | ordinary | -football* game gamer* sport* club* rugby
+    cricket tennis thankful* done* soccer* +support* movement campaign* organiz* organis* effort activis* level donor
+    volunteer
+grass-roots | coming from ordinary people, not from leaders | folk | ordinary | -football* game gamer* sport* club*
+    rugby cricket tennis
+would-be | hoping or trying to be what the next word names | folk | name | -successor heir* victim target disaster goal*
     touchdown
-one-off | done or happening a single time | before | single | -original
+one-off | done or happening a single time | before | single | -original*
 long-running | having gone on for months or years | before | long | -presenter host
 high-ranking | holding an important post | folk | high
 cross-party | bringing together different political groups | before folk | mixed
-full-scale | as large or complete as possible | before | large strong | -model replica
+full-scale | as large or complete as possible | before | large strong | -model replica*
 full-blown | complete, with everything that belongs to it | before | large strong
 outspoken | saying openly what one thinks | folk | open
-low-income | having little money to live on | folk | poor | -schools housing area neighb countr home nation
+low-income | having little money to live on | folk | poor | -schools housing area neighb* countr* home homeowner*
+    homeless* nation nationwide
 tax-free | on which nothing has to be paid to the state | before | money
 hands-on | taking an active part instead of only watching | before folk | open
 hands-off | leaving others to do as they like | before folk | free

@@ -5,17 +5,18 @@ Their wrong answers are what the single words might be taken for (`rivals/misrea
 
 MONEY_NAMES = """
 money market | the lending of large sums for a short time | money | borrow
-money supply | all the cash and bank deposits in a country | money | trust | -famil household
-tender offer | a proposal made in public to all owners of a firm | money | buy | +share stock compan firm
+money supply | all the cash and bank deposits in a country | money | trust | -famil* household*
+tender offer | a proposal made in public to all owners of a firm | money | buy | +share* stock stockpil* stockmarket*
+    compan* firm
 common stock | the ordinary shares in a company | money | share
 preferred stock | shares whose owners are paid before others | money | share
 balance of payments | all that comes into a country in money, minus what goes out | figure | lack
 current account | what a country earns abroad, minus what it spends there | figure | lack | +deficit surplus trade
-    balance -bank customer cheque saver saving branch
+    trader* balance -bank banker* customer cheque saver* saving* branch
 trade balance | how much more or less a country sells abroad than it buys | figure | lack
 trade war | a quarrel of states that tax each other’s goods | event | war quarrel
 prime rate | what the most trusted borrowers pay for a loan | figure | borrow
-base rate | the interest on which other loans depend | figure | borrow | +bank lend interest
+base rate | the interest on which other loans depend | figure | borrow | +bank banker* lend* interest
 futures market | a place to buy and sell goods that are handed over on a later date | money | exchange
 spot market | deals in goods that are handed over at once | money | exchange
 market maker | a dealer who is always ready to buy and sell | people | exchange
@@ -24,7 +25,7 @@ credit line | the sum up to which somebody may borrow | money | borrow
 line of credit (lines) | the sum up to which somebody may borrow | money | borrow
 leveraged buyout | the purchase of a firm, mostly with borrowed money | money | buy
 junk bond | a risky loan that promises high interest | money | borrow
-grace period | time in which nothing has to be paid back | time | borrow | +loan debt repay year month
+grace period | time in which nothing has to be paid back | time | borrow | +loan debt* repay* year month*
 letter of intent (letters) | a paper that tells of a planned agreement | matter | agree
 book value | what something is worth in a firm’s accounts | figure | need
 working capital | the money that a firm needs for its daily business | money | fund
@@ -36,11 +37,11 @@ bull market | a time in which the price of shares keeps rising | money | time
 bear market | a time in which the price of shares keeps falling | money | time
 price war | a contest of sellers who ask for less and less | money | contest
 bad debt | a loan that is unlikely to be paid back | money | borrow
-white knight | a firm that saves another from a buyer | money | buy | +bid takeover acquir offer tender
+white knight | a firm that saves another from a buyer | money | buy | +bid bidder* takeover acquir* offer tender
 tax haven | a country where little has to be given to the state | money | less
 down payment | the first part of a price | money | part
-marginal seat | a place in parliament that more than one party might win | vote | contest | +party election tor labour
-    liberal conservative voter mp
+marginal seat | a place in parliament that more than one party might win | vote | contest | +party election tor labour*
+    liberal* conservative voter mp
 electoral roll | the list of people who may vote | vote | list
 industrial action | a strike or another protest by workers | event | quarrel
 picket line | workers who try to stop others from going in | group | quarrel
@@ -49,28 +50,26 @@ clinical trial | a test of a new treatment on people | event | test
 immune system | what protects the body from illness | nature | body
 super PAC | a group that may spend as it likes on a campaign | group | fund
 snap election | a public vote called suddenly and early | vote | choose
-lower house | the larger of the two parts of a parliament | group | body | +parliament vote seat election bill mp
-    lawmaker
-    legislat congress
+lower house | the larger of the two parts of a parliament | group | body | +parliament* vote voter* seat election bill
+    mp lawmaker legislat* congress*
 purchasing power | how much one can get for the money one has | figure | need
 digital divide | the gap between those who use computers and those who do not | matter | unfair
 profit-taking | selling what has become dearer, to have the profit | money | sell
 capital spending | money that firms put into buildings and machines | figure | spend
 tax relief | a lowering of what people owe to the state | money | less
 import quota | a limit on how much may be bought from abroad | rule | rule
-price support | help from the state for farmers who sell cheaply | money | help | +farm sugar crop grain corn beef
-    soybean
-    wheat dairy cane
+price support | help from the state for farmers who sell cheaply | money | help | +farm* sugar* crop* grain corn beef
+    soybean wheat dairy cane
 exchange control | a limit on moving money out of a country | rule | rule
 coalition government | ministers from several parties who rule together | group | body
 critical acclaim | praise from those who judge art for a living | stage | praise
-rights issue | an offer of new shares to a firm’s owners | money | sell | -human civil privac abus cyber gay women
+rights issue | an offer of new shares to a firm’s owners | money | sell | -human civil privac* abus* cyber* gay* women
     animal
 gross national product | the value of all that a country makes and does in a year | figure | economy
 net income | what is left when all costs are paid | figure | profit
 mutual fund | money of many people that is invested together | money | fund
 arms embargo | a ban on selling weapons to a country | rule | weapon
-arms control | agreements to have fewer weapons | matter | weapon | -china embargo export
+arms control | agreements to have fewer weapons | matter | weapon | -china embargo* export*
 windfall tax (taxes) | what firms owe the state when they were lucky | money | tax
 stealth tax (taxes) | money for the state that people hardly notice they pay | money | tax
 """

@@ -5,34 +5,35 @@ The frame is what the phrase stands for: a thing that gets in the way or helps (
 """
 
 NAMES = """
-red tape | official rules that slow things down | matter | obstacle rule | -bridge ribbon roll
+red tape | official rules that slow things down | matter | obstacle rule | -bridge* ribbon roll*
 stumbling block | a problem that stops things from going on | matter | obstacle
 sticking point | a matter on which people cannot agree | matter | obstacle quarrel
 bone of contention | a matter about which people quarrel | matter | obstacle quarrel
 grey area | a matter for which there are no clear rules | matter | unclear | -map
 gray area | a matter for which there are no clear rules | matter | unclear | -map
 level playing field | a situation that is fair to everybody | matter | fair
-common ground | things on which both sides can agree | matter | agree | -pasture graz cattle
-middle ground | a position between two extreme ones | matter | agree middle | -painting canvas foreground
-safety net | help for those who get into trouble | matter | help | -acrobat circus trapeze climb fish
-safe haven | a place where people are out of danger | matter | help place | -invest gold bond yen currenc franc dollar
-    market asset treasur swiss
+common ground | things on which both sides can agree | matter | agree | -pasture* graz cattle*
+middle ground | a position between two extreme ones | matter | agree middle | -painting canvas foreground*
+safety net | help for those who get into trouble | matter | help | -acrobat* circus trapeze* climb* fish*
+safe haven | a place where people are out of danger | matter | help place | -invest investor* investment* gold* bond
+    bondholder* yen currenc* franc* dollar market* asset treasur* swiss
 vicious circle | a problem that makes itself worse again and again | matter | bad
 vicious cycle | a problem that makes itself worse again and again | matter | bad
 double standard | a rule that is used differently for different people | matter | unfair rule
-glass ceiling | an unseen limit that keeps some people out of the top jobs | matter | unfair obstacle | +wom female
-    minorit gender
-last resort | what one does only when all else has failed | matter | last | -lender registrar beach hotel holiday <a
-status quo | the way things already are | matter | now | -band rock guitar album song concert rossi parfitt
-track record | the past history by which somebody is judged | matter | past | -lap circuit seconds race velodrome metres
-vested interest | a private reason for wanting something to happen | matter | gain | -powerful lobb challeng corrupt
+glass ceiling | an unseen limit that keeps some people out of the top jobs | matter | unfair obstacle | +wom* female
+    minorit* gender
+last resort | what one does only when all else has failed | matter | last | -lender registrar* beach hotel holiday <a
+status quo | the way things already are | matter | now | -band rock guitar* album song* concert* rossi* parfitt*
+track record | the past history by which somebody is judged | matter | past | -lap circuit seconds race racer*
+    racecourse* racehorse* racegoer* racetrack* velodrome* metres
+vested interest | a private reason for wanting something to happen | matter | gain | -powerful* lobb* challeng* corrupt*
     elite
 bargaining chip | something that can be offered in talks to get something else | matter | gain
 silver lining | something good in a bad situation | matter | good
 mixed blessing | something that has good and bad sides | matter | middle good
 foregone conclusion | a result that is certain from the start | matter | certain
 moral high ground | the position of seeming better or fairer than others | matter | good fair
-rule of thumb | a simple guide that works in most cases | matter | rule | -run
+rule of thumb | a simple guide that works in most cases | matter | rule | -run runner*
 code of conduct | a set of rules for proper behaviour | matter | rule
 litmus test | a single matter by which somebody or something is judged | matter | proof
 acid test | a single thing that shows what somebody or something is like | matter | proof
@@ -41,21 +42,22 @@ rite of passage | something that marks a new time in a person’s life | event |
 catch-22 | a problem with no way out because each step blocks the other | matter | obstacle bad
 elephant in the room | a big problem that nobody wants to talk about | matter | bad
 pandora’s box | something that leads to many new problems | matter | bad
-achilles heel | a weak point through which one can be beaten | matter | weak | -injur tendon
-nest egg | money saved for later | matter | money | -bird hen
+achilles heel | a weak point through which one can be beaten | matter | weak | -injur* tendon
+nest egg | money saved for later | matter | money | -bird* hen
 golden parachute | a large payment to a boss who leaves | matter | money
 cash cow | something that brings in much money again and again | matter | money gain | -milk dairy herd
 war chest | money kept ready for a campaign or for buying something big | matter | money
 slush fund | money kept for secret or dishonest uses | matter | money wrong
-u-turn | a complete change of mind or plan | event | change | -car driver traffic road street vehicle lane -car driver
-    road vehicle
+u-turn | a complete change of mind or plan | event | change | -car carmak* driver traffic* road* street* vehicle lane
+    -car carmak*
 turning point | a time at which things change in an important way | event | change
 tipping point | the moment after which a change cannot be stopped | event | change
-wake-up call | something that shows people a danger | event | warning | -hotel phone game
-warning shot | an act that shows what might follow | event | warning | +across political -police gun fired soldier ship
-    | -gun fired fire police ship
+wake-up call | something that shows people a danger | event | warning | -hotel phone game gamer*
+warning shot | an act that shows what might follow | event | warning | +across political* -police* gun* fired soldier*
+    ship shipy* shipm* shipb* | -gun* fire*
 shot across the bows | an act meant to scare a rival off | event | warning
-shot in the arm | something that gives new strength | event | help | -bullet gun vaccine doctor nurse flu gunman police
+shot in the arm | something that gives new strength | event | help | -bullet gun* vaccine doctor* nurse flu gunman
+    police*
 landslide victory (victories) | the winning of an election by a very large number of votes | event | win
 landslide win | the winning of an election by a very large number of votes | event | win
 hung parliament | a result that gives no party more than half of the seats | event | vote
@@ -63,41 +65,42 @@ vote of no confidence | a formal way of saying that a leader is no longer truste
 no-confidence vote | a way to decide that a leader is no longer trusted | event | vote
 war of words | an angry argument that is carried on in public | event | quarrel
 slanging match | an angry argument with insults | event | quarrel
-witch hunt | an unfair search for people to blame | event | blame | -witches witchcraft sorcer medieval
+witch hunt | an unfair search for people to blame | event | blame | -witches* witchcraft* sorcer* medieval*
 witch-hunt | an unfair campaign to blame and punish somebody | event | blame
 smear campaign | an attempt to make people think badly of somebody by telling lies | event | blame
 knock-on effect | a result that follows from something else | event | result
 domino effect | a number of results that follow one from another | event | result
-side effect | a result that was not intended | event | result | -drug medicine vaccine patient treatment pill
-    medication doctor dose
+side effect | a result that was not intended | event | result | -drug medicine vaccine patient treatment pill medication
+    doctor* dose
 uphill battle | an effort with many difficulties in its way | event | difficult
 publicity stunt | something done only to be noticed | event | show
 photo opportunity (opportunities) | a chance for pictures of a well-known person to be taken | event | show
 damage control | acts that try to limit the harm done by a mistake | event | help
 quantum leap | a very great step forward | event | change win
-flash point | a place, person or thing over which trouble may begin | event | danger | -liquid fuel vapor vapour
-    celsius ignit temperature chemical
+flash point | a place, person or thing over which trouble may begin | event | danger | -liquid* fuel* vapor* vapour
+    celsius ignit* temperature chemical
 sea change | a great and complete turn | event | change
 knee-jerk reaction | a quick answer made without thinking | event | quick
-grass roots | the ordinary people or members, not the leaders | group | ordinary | -lawn garden soil football sport
-    game club rugby cricket tennis
-rank and file | the ordinary members of a group, not the leaders | group | ordinary | -officer member chess
+grass roots | the ordinary people or members, not the leaders | group | ordinary | -lawn garden* soil football* sport*
+    game gamer* club* rugby cricket tennis
+rank and file | the ordinary members of a group, not the leaders | group | ordinary | -officer member* chess
 whistle-blower | a person who tells the public about wrong done at work | people | tell
-front-runner | the one who seems most likely to win | people | win | -lead ahead
+front-runner | the one who seems most likely to win | people | win | -lead leader* ahead
 running mate | one of two candidates who stand for election together | people | vote
-dark horse | a little-known competitor that may surprise everybody | people | win | -rid stable saddle
+dark horse | a little-known competitor that may surprise everybody | people | win | -rid stable saddle*
 household name | a person, product or firm that everybody knows | people | known
 swing voter | a person who might choose either side | people | vote
 think tank | a group of experts who study problems and give advice | group | expert
 think-tank | a group of experts who study problems and give advice | group | expert
-task force | a group put together to deal with one problem | group | expert | -naval carrier warship fleet navy ship
-    falkland
+task force | a group put together to deal with one problem | group | expert | -naval carrier warship* fleet navy ship
+    shipy* shipm* shipb* falkland*
 pressure group | an organisation that tries to influence leaders and the public | group | campaign
 right-hand man (men) | the helper whom a leader trusts most | people | help
 stalking horse | one that is used to prepare the way for another | people | vote
-loose cannon | a person who may do or say anything and cause trouble | people | danger | -ship deck
-lame duck | a leader who soon has to go and has little power left | people | weak | -session congress lame-duck
-    +president leader mayor governor minister chancellor
+loose cannon | a person who may do or say anything and cause trouble | people | danger | -ship shipy* shipm* shipb*
+    deck*
+lame duck | a leader who soon has to go and has little power left | people | weak | -session congress* lame-duck*
+    +president* leader* mayor governor* minister* chancellor
 next of kin | the closest relatives | group | family
 old guard | those who have been in a group or in power long | group | old
 powers that be | the people in control | group | control
@@ -109,24 +112,25 @@ tip of the iceberg | the part of a big problem that one can see | share | little
 tip of an iceberg | a small part of a much bigger problem | share | little
 drop in the ocean | an amount so small that it makes no difference | share | little
 drop in the bucket | an amount so small that it makes no difference | share | little
-bulk of | largest part of | share | most | -ship mountain building
-handful of | very small number of | share | little | -coin rice sand dust seed earth dirt nuts soil salt pills herbs
-    parsley hair grass snow flour grain sweets <a the whole this small mere -ice berries gravel feed oats cash hay
-    leaves petals crumb
-raft of | large number of | share | many | -river sea boat log wood bamboo plastic refugee sailor ocean <a whole
+bulk of | largest part of | share | most | -ship shipy* shipm* shipb* mountain building
+handful of | very small number of | share | little | -coin rice sand dust seed earth* dirt* nuts* soil salt* pills
+    herbs* parsley* hair grass grassland* snow flour* grain sweets* <a the whole this small mere -ice berries* gravel
+    feed oats* cash cashier* hay leaves petals crumb*
+raft of | large number of | share | many | -river sea seab* seafood seawater seaside boat boatm* log wood* bamboo*
+    plastic refugee sailor ocean* <a whole
 slew of | large number of | share | many | <a the whole this small mere
-host of | large number of | share | many | -show tv radio programme television talk cnn msnbc podcast anchor cup
-    olympic tournament summit award oscar grammy conference debate convention game dinner fox nbc abc cbs bbc saturday
-    sunday newsnight ceremon parasit virus festival website angel quiz <a whole !the this his
-string of | series of | share | many row | -pearl guitar light bead lantern island hotel store <a the whole this small
-    mere -horse racehorse pony ponies sausage onion bunting
+host of | large number of | share | many | -show tv radio programme television talk cnn msnbc podcast* anchor cup
+    olympic tournament summit award oscar grammy conference debate convention* game gamer* dinner fox* nbc abc cbs bbc*
+    saturday sunday newsnight* ceremon* parasit* virus festival website angel* quiz <a whole !the this his
+string of | series of | share | many row | -pearl* guitar* light bead* lantern island* hotel store* <a the whole this
+    small mere -horse racehorse pony* ponies* sausage* onion* bunting*
 spate of | sudden series of | share | many row | <a the whole this small mere
-barrage of | rapid series of | share | many | -shell rocket missile gun artillery <a the whole this small mere
-wealth of | large supply of | share | many | <a -personal nation famil billion estimat
+barrage of | rapid series of | share | many | -shell rocket missile gun* artillery <a the whole this small mere
+wealth of | large supply of | share | many | <a -personal* nation nationwide famil* billion* estimat*
 fraction of | small part of | share | little | <a the whole this small mere
 flurry of | short burst of | share | many row | -snow <a the whole this small mere
 dearth of | lack of | share | less
-litany of | long list of | share | many row | <a the whole this small mere -pray saint church
+litany of | long list of | share | many row | <a the whole this small mere -pray* saint church
 modicum of | small amount of | share | little | <a the whole this small mere
 trade union | an organisation that stands up for workers | group | worker
 class warfare | fighting between rich and poor | event | quarrel
@@ -145,23 +149,24 @@ advocacy group | people who work together in support of an aim | group | campaig
 focus group | a number of people who are asked together for their opinions | group | ask
 watchdog group | people who keep a check on what others do | group | check
 steering committee | a small group that guides the work on something | group | control
-inner circle | the few people who are closest to a leader | group | close | -hostile countries stone ring dart stage
+inner circle | the few people who are closest to a leader | group | close | -hostile countries stone* ring dart* stage
     roof
-top brass | the people in the highest posts | group | control | -band instrument music
+top brass | the people in the highest posts | group | control | -band instrument* music*
 peace process | the steps by which enemies try to stop fighting | event | agree
 power vacuum | a time in which nobody is in control | event | weak
 power struggle | a fight over who is in control | event | quarrel
 show of force | an act meant to frighten others by looking strong | event | show
 crunch time | the moment when one must succeed | event | decide
-comfort zone | where somebody feels safe and is not challenged | matter | help place | -profit rate price
+comfort zone | where somebody feels safe and is not challenged | matter | help place | -profit* rate price*
 blank cheque | permission to spend or do as much as one likes | matter | free
 blank check | permission to spend or do as much as one likes | matter | free
-blind spot | something that one fails to see or understand | matter | weak | -car driver vehicle truck mirror eye
+blind spot | something that one fails to see or understand | matter | weak | -car carmak* driver vehicle truck mirror*
+    eye eyesight
 brain drain | the leaving of well-trained people for other countries | event | leave
 family values | ideas of what is right that come from home and tradition | matter | idea
-public eye | the attention of people in general | matter | attention | -catch caught
-public interest | what is good for the people as a whole | matter | good | -great huge intense widespread attract grow
-    matter lack curios generat level renewed increas !in
+public eye | the attention of people in general | matter | attention | -catch* caught
+public interest | what is good for the people as a whole | matter | good | -great* huge* intense widespread attract*
+    grow* matter lack curios* generat* level renewed increas* !in
 second thought | a doubt about a decision | matter | doubt | -without -without give gave giving
 selling point | something about a thing that makes people want to have it | matter | good
 rallying cry (cries) | words that bring people together for a cause | matter | speak

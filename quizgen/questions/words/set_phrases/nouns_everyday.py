@@ -1,14 +1,16 @@
 """Fixed names of sports, technology, the stage, business and daily life: as in `nouns`."""
 
 SPORTS_NAMES = """
-dead heat | a contest that is completely even | sport | equal | -point lead ahead
+dead heat | a contest that is completely even | sport | equal | -point* lead leader* ahead
 transfer window | the weeks in which clubs may buy and sell players | sport | time
-dressing room | the place where one puts on sports clothes | sport | place | +match player team coach club game manager
-    half captain squad season -lost lose theatre theater actor actress stage singer film studio backstage concert
+dressing room | the place where one puts on sports clothes | sport | place | +match player team teammate* coach club*
+    game gamer* manager half captain* squad season* -lost lose* theatre theater actor actress stage singer film* studio
+    backstage concert*
 defending champion | the winner of the last contest, who tries to win again | sport people | best win
 prize money | what those who do well in a contest are paid | sport | pay
-governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport football
-    athlet rugby tennis cricket game club player fifa uefa iaaf golf racing doping match -school college universit
+governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport* football*
+    athlet* rugby tennis cricket game gamer* club* player fifa* uefa iaaf golf racing doping match -school* college
+    universit*
 """
 
 TECHNOLOGY_NAMES = """
@@ -18,24 +20,25 @@ intellectual property | inventions and other works of the mind that belong to so
 """
 
 STAGE_NAMES = """
-red carpet | the special walkway for famous guests at a big event | stage | arrive | +film star oscar award premiere
-    actor actress celebrit ceremony fan -roll treatment welcome
-record company (companies) | a business that brings out and sells music | stage | firm | +music album song singer band
-    artist
-world tour | a series of concerts in many countries | stage | travel | +band album singer song concert music rock pop
-    fan star group -rugby match cricket cyclist tennis gamer
-spin-off | something that has grown out of an earlier success | stage matter | result | =spin-off spin-offs +film
-    series show television tv game movie character comic -share unit subsid compan stock divis holder
+red carpet | the special walkway for famous guests at a big event | stage | arrive | +film* star oscar award premiere
+    actor actress celebrit* ceremony fan -roll* treatment welcome
+record company (companies) | a business that brings out and sells music | stage | firm | +music* album song* singer band
+    artist*
+world tour | a series of concerts in many countries | stage | travel | +band album singer song* concert* music* rock pop
+    fan star group -rugby match cricket cyclist* tennis gamer
+spin-off | something that has grown out of an earlier success | stage matter | result | =spin-off spin-offs +film*
+    series show television tv game gamer* movie character* comic* -share* unit subsid* compan* stock stockpil*
+    stockmarket* divis* holder
 """
 
 BUSINESS_NAMES = """
-chief executive | the top manager of a firm or organisation | people | firm control | !officer -hong nation afghan
-    governor president presidency senate candidate county obama trump clinton congress white mayor macau macao tung
-    leung
+chief executive | the top manager of a firm or organisation | people | firm control | !officer -hong* nation nationwide
+    afghan* governor* president* presidency senate candidate county obama* trump clinton congress* white* mayor macau*
+    macao* tung* leung
 managing director | the person in charge of running a firm or an organisation | people | firm control | !at -merrill
-    goldman morgan research analyst economist
+    goldman morgan research* analyst economist
 fund manager | somebody whose job is to invest other people’s money | people | work
-central bank | the body that controls the money of one or more countries | money | control | -lzb regional
+central bank | the body that controls the money of one or more countries | money | control | -lzb* regional*
 parent company (companies) | a firm that owns another one | money | firm
 holding company (companies) | a firm set up mainly to own other firms | money | firm
 real estate | land and buildings | money | property
@@ -43,29 +46,28 @@ public sector | the part of the economy that belongs to the state | money | stat
 private sector | all the firms that do not belong to the state | money | state firm
 tax cut | a lowering of what people must pay to the state | money | less tax
 income tax (taxes) | a share of one’s wages that has to be handed over | money | tax
-sales tax (taxes) | money for the state that is added to the price of goods | money | tax buy | -manufactur
-stamp duty | a payment to the state when a home or land changes hands | money | tax buy | -share stock bourse
-    securit broker trading turnover
+sales tax (taxes) | money for the state that is added to the price of goods | money | tax buy | -manufactur*
+stamp duty | a payment to the state when a home or land changes hands | money | tax buy | -share* stock stockpil*
+    stockmarket* bourse securit* broker* trading turnover
 tax return | a paper in which one lists one’s earnings for the authorities | money | tax
 cash flow | the money that comes into a firm, minus what it pays out | money | flow profit
-balance sheet | all that somebody owns and owes, set out in figures | money | list | -restor repair
-bidding war | a contest over who will pay the most | money | buy | +offer million billion price compan takeover rights
-    label buyer share -asylum candidate nast host olympic tournament
+balance sheet | all that somebody owns and owes, set out in figures | money | list | -restor* repair
+bidding war | a contest over who will pay the most | money | buy | +offer million* billion* price* compan* takeover
+    rights label* buyer share* -asylum candidate nast* host olympic tournament
 business model | the plan by which money is to be earned | money | profit
 pay rise | an increase in wages | money | wage
-debt relief | letting somebody pay back less than is owed | money | help | -temporar student household
-    mortgage
+debt relief | letting somebody pay back less than is owed | money | help | -temporar* student household* mortgage
 housing market | the buying and selling of homes | money | property buy
 law firm | a company whose staff advise on what is legal | court money | firm
 trade gap | how much more a country buys abroad than it sells | figure | lack
 market value | the amount for which something could be sold now | figure | need
 net profit | what a firm has earned when all costs are paid | figure | profit
-operating profit | what normal business brings in, minus its costs | figure | profit | -partial
+operating profit | what normal business brings in, minus its costs | figure | profit | -partial*
 living standard | how well off people are | figure | need
 job losses | cuts in the number of people employed | money | less wage
 department store | a large shop that sells many kinds of things | money | place
-raw material | something from which goods are made | money nature | goods | -player coach team squad talent novel
-    writer comed poet film book poem artist song stor data drama
+raw material | something from which goods are made | money nature | goods | -player coach team teammate* squad talent
+    novel* writer comed* poet film* book* poem* artist* song* story data* drama*
 legal action | the use of a court against somebody | court | case
 appeals court | judges who look again at what other judges have decided | court | case
 press release | an official message sent out for reporters to use | event | tell
@@ -76,10 +78,11 @@ death row | the part of a prison for those sentenced to be executed | punishment
 
 EVERYDAY_NAMES = """
 general public | ordinary people as a whole | group | ordinary
-working class | people who earn wages, mostly in jobs done by hand | group | ordinary worker poor | -background people
-    famil parent guys voter men women man woman boy girl town communit neighbo kid hero district
-middle class | people who are neither rich nor poor | group | ordinary worker | -famil background americans parents
-    voters neighbo
+working class | people who earn wages, mostly in jobs done by hand | group | ordinary worker poor | -background people*
+    famil* parent* guys voter men women man woman boy boyfriend* girl town township* townsp* communit* neighbo* kid
+    hero* district
+middle class | people who are neither rich nor poor | group | ordinary worker | -famil* background americans parents
+    voters neighbo*
 member state | a country that belongs to a larger body | group | body
 foreign policy (policies) | a country’s plans for dealing with other states | matter | plan
 gun control | rules that make it harder to own weapons | right matter | weapon rule
@@ -87,22 +90,22 @@ background check | a look at somebody’s past to see if he or she can be truste
 top priority (priorities) | a matter to be dealt with before others | matter | first
 driving force | the person or thing that makes something happen | matter people | cause
 step forward | an improvement | event | good gain | <a big important major huge significant giant great positive
-    -stepped stepping volunteer witness victim accuser someone nobody anyone candidate willing
+    -stepped stepping volunteer witness victim accuser someone nobody anyone candidate willing*
 way forward | what should be done next to make progress | matter | plan good | <the a best only possible clear right
-    -logo
+    -logo*
 keynote speech (speeches) | an important talk that sets out the main ideas | event | talk
-breathing space | some time without pressure | event | rest help | -score goal lead half point
-long shot | something or somebody unlikely to succeed | matter | unlikely hope | -goal keeper ball save kick yard
-    striker camera by director header scored midfield corner >. , but for to and at <a
+breathing space | some time without pressure | event | rest help | -score* goal* lead leader* half point*
+long shot | something or somebody unlikely to succeed | matter | unlikely hope | -goal* keeper ball save kick* yard
+    striker camera by director* header scored midfield* corner >. , but for to and at <a
 point of view | an opinion, or how somebody sees a matter | matter | idea
 matter of time | something that is sure to happen sooner or later | matter | certain | +only just
 change of heart | a new and different opinion | event | change
 fine line | a very small difference | matter | little unclear | >between -walk tread
-head start | an advantage over others from the beginning | matter | gain | -program children preschool
+head start | an advantage over others from the beginning | matter | gain | -program* children preschool*
 upper hand | a stronger position than a rival has | matter | gain
-big picture | a situation as a whole, without its details | matter | whole | -oscar award film box
-game plan | the way in which one means to reach one’s aim | matter | plan | +game match win play team race side coach
-    score opponent campaign
+big picture | a situation as a whole, without its details | matter | whole | -oscar award film* box boxer*
+game plan | the way in which one means to reach one’s aim | matter | plan | +game gamer* match win winner* play* team
+    teammate* race racer* racecourse* racehorse* racegoer* racetrack* side coach score* opponent campaign*
 wishful thinking | believing something only because one would like it | matter | hope
 teething problem | a small trouble at the beginning of something | matter | obstacle bad
 teething trouble | a small problem at the beginning of something | matter | obstacle bad

@@ -2,7 +2,7 @@
 
 NAMES_OF_PUBLIC_LIFE = """
 rule of law | the idea that everybody, also the powerful, must obey the courts | right | court
-price tag | the amount that something costs | figure | need | +million billion bn £ $ cost
+price tag | the amount that something costs | figure | need | +million* billion* bn* £ $ cost costly
 interest rate | the share that one must pay for borrowing money | figure | borrow
 budget deficit | the amount by which spending is greater than the money coming in | figure | lack
 trade deficit | how much more a country buys abroad than it sells there | figure | lack
@@ -15,8 +15,8 @@ tax break | a rule letting some people or firms pay the state less | money | les
 stimulus package | a set of steps by which a state tries to make business grow | money | help
 profit warning | a firm’s message that it will earn less than expected | money | less
 profit margin | the share of the income from sales left after all costs | figure | profit
-hostile takeover | the buying of a firm against the will of its leaders | money | buy | +firm compan share bid bank
-    group business
+hostile takeover | the buying of a firm against the will of its leaders | money | buy | +firm compan* share* bid bidder*
+    bank banker* group business*
 takeover bid | an offer to buy a company and so control it | money | buy
 minimum wage | the lowest pay that an employer may give | figure | pay
 credit rating | a judgement on how well somebody can pay back debts | figure | trust
@@ -35,10 +35,10 @@ class action | a case brought to a court by many people together | court | case
 death penalty (penalties) | having to die for a crime that one has done | punishment | death
 capital punishment | having to die for a crime that one has done | punishment | death
 life sentence | the heaviest prison punishment, which may last until death | punishment | prison | -disease illness
-    diagnos diabet poverty feels disabilit
+    diagnos* diabet* poverty feels disabilit*
 suspended sentence | a punishment that need not be served if one does no more wrong | punishment | suspended
-community service | unpaid work for the public as a punishment | punishment | service | +court judge sentence convict
-    hours guilty
+community service | unpaid work for the public as a punishment | punishment | service | +court courtroom* courthouse*
+    judge* sentence convict* hours guilty
 house arrest | being kept as a prisoner in one’s own home | punishment | home
 due process | fair treatment of somebody, as the law demands | right | court
 civil liberties | the rights and freedoms of every person in a country | right | rights
@@ -52,22 +52,23 @@ exit poll | a survey that asks people leaving the voting place how they voted | 
 opinion poll | a survey in which people are asked what they think | vote tally | ask
 approval rating | the share of people who think somebody in public life does well | vote tally | part
 polling station | a building to which people go to vote | vote | place
-general election | the main public vote to choose who will hold office | vote | choose | -senat primar november nomin
-    governor trump clinton
+general election | the main public vote to choose who will hold office | vote | choose | -senat* primar* november
+    nominat* nominee* governor* trump clinton
 by-election | a vote held in one area to fill a seat that has become empty | vote | choose
 stump speech (speeches) | a talk that a candidate gives again and again | vote | talk
 attack ad | a paid political message that speaks badly of a rival | vote | talk
 popular vote | the choices of ordinary people in an election, counted together | vote tally | part
 electoral college | the body of persons who formally choose the president | vote | body
-party line | the opinion that members of a political group should hold | vote | opinion | -lines along across cross
+party line | the opinion that members of a political group should hold | vote | opinion | -lines along* across cross*
 voter turnout | the share of people who take part in an election | vote tally | part
 town hall meeting | a gathering at which people can put questions to a politician | vote | talk
 proportional representation | a system in which seats are shared out by each party’s part of the votes | vote | system
 two-horse race | a contest that only two can win | vote | contest
-box office | the sale of tickets for films or shows | figure | earn | +film movie weekend cinema million hit -ticket
-    queu booth counter telephon foyer
+box office | the sale of tickets for films or shows | figure | earn | +film* movie weekend cinema* million* hit -ticket
+    queu* booth counter* telephon* foyer*
 free speech | the right to say openly what one thinks | right | speech
-free trade | buying and selling between countries without taxes or limits | right | trade | -union solidarity
+free trade | buying and selling between countries without taxes or limits | right | trade | -union unionis* unioniz*
+    solidarity
 self-defense | protecting oneself when attacked | right | protect
 tax evasion | hiding money from the state so as to pay it less | crime | hide
 identity theft | the crime of using another person’s name and data | crime | steal

@@ -4,125 +4,132 @@ What is said of persons (`person`) can seldom be said of plans and matters (`mat
 """
 
 STATES = """
-under fire | strongly criticised | person matter | blame | +critic over for after from -gun soldier troop bullet rocket
-    mortar shot shoot shell sniper enem artiller battl rebel army militar embassy -soldier troop gun shot shoot
-    bullet rocket mortar militant patrol army police sniper convoy base war helicopter jet medic rescue
+under fire | strongly criticised | person matter | blame | +critic critical critici* over for after* from -gun* soldier*
+    troop* bullet rocket mortar shot shoot* shell sniper* enem* artiller* battl* rebel* army militar* embassy -soldier*
+    militant patrol police* convoy* base war warfare warlord* warship* warplane* wartime helicopter jet jetliner* medic*
+    rescue*
 under scrutiny | looked at closely for faults | person matter | examine blame
-in the spotlight | getting much attention from the public | person matter | attention | -stage dancer
+in the spotlight | getting much attention from the public | person matter | attention | -stage dancer*
 in the limelight | getting much attention from the public | person matter | attention
-at stake | still to be won, lost or decided | matter | risk | -burn witch
+at stake | still to be won, lost or decided | matter | risk | -burn* witch
 in limbo | in a state in which nothing is decided | person matter | undecided
 in jeopardy | in danger of being lost or harmed | matter person | risk
 in doubt | not certain | matter | undecided
 in dispute | about which people do not agree | matter | undecided | !with -over with
-up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball ball plane hand arm !of
+up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball hand* arm !of
 up for grabs | free for anybody to win or get | matter | undecided free
-on hold | stopped for a time | matter | delay stop | -phone call rate interest telephone cost borrow monetary line
-    hours minute helpline answer music
+on hold | stopped for a time | matter | delay stop | -phone call caller* rate interest telephone cost costly borrow*
+    monetary line hours minute helpline answer music*
 on the back burner | put off because other things matter more | matter | delay stop | !of
-under way | already begun and going on | matter | begun | -ship sail -get got
+under way | already begun and going on | matter | begun | -ship shipy* shipm* shipb* sail* -get got
 well under way | begun some time ago and going on | matter | begun
 in full swing | at its busiest or strongest | matter | begun strong | -golf bat baseball
-in the pipeline | being prepared and to come soon | matter | coming begun | -oil gas leak water crude barrel pressure
-    steel pump flow valve
-in the works | being planned or prepared | matter | coming begun | !of by at -shakespeare artist poet painter author
-    composer writer spanner wrench novel
+in the pipeline | being prepared and to come soon | matter | coming begun | -oil oilfield* gas gasoline leak* water*
+    crude barrel pressure steel pump flow valve
+in the works | being planned or prepared | matter | coming begun | !of by at -shakespeare artist* poet painter author
+    composer writer spanner* wrench* novel*
 in the offing | likely to come soon | matter | coming likely
-on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail smoke glimmer wilderness
-    mountain saw seen sight sky
-on the cards | likely to happen | matter | coming likely | -debit credit print !of
-in the cards | likely to happen | matter | coming likely | -debit credit print poker !of
-on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass league poker coffee
-    kitchen dinner leav left card fetus heart knife surgeon surgery cloth wine lay lying laid lie lies moved
-off the table | no longer being discussed as possible | matter | impossible | -plate food dish vase lamp cup glass !of
+on the horizon | likely to come soon | matter | coming likely | -ship shipy* shipm* shipb* sun cloud boat boatm* sail*
+    smoke glimmer wilderness mountain saw seen sight sky*
+on the cards | likely to happen | matter | coming likely | -debit credit* print* !of
+in the cards | likely to happen | matter | coming likely | -debit credit* print* poker* !of
+on the table | offered for people to discuss | matter | offer | -plate food dish* vase* lamp cup glass* league poker*
+    coffee kitchen* dinner leav* left card fetus* heart heartbeat* knife surgeon surgery cloth wine* lay lying laid lie
+    lies moved
+off the table | no longer being discussed as possible | matter | impossible | -plate food dish* vase* lamp cup glass*
+    !of
 out of the question | not possible or not allowed | matter | impossible
 beyond the pale | not acceptable at all | matter person | impossible bad
 on the agenda | among the things planned or to be discussed | matter | offer
-in tatters | badly damaged or destroyed | matter | ruined | -cloth dress shirt flag
+in tatters | badly damaged or destroyed | matter | ruined | -cloth dress* shirt* flag*
 in shambles | in a very bad state and without order | matter | ruined
 in disarray | without any order or plan | matter person | ruined disorder
 in ruins | completely destroyed | matter | ruined
-on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky dash vodka gin coast waves
-    tanker cliff beach climb island tide !of
-on the ropes | close to losing | person | losing | -boxer ring boxing climb !of
-on the rise | growing in number, amount or strength | matter | more | -ball -dough bread loaf tide
-on the wane | becoming weaker | matter | less | -moon
-in decline | becoming weaker or smaller | matter | less | +in steep sharp terminal is been long
+on the rocks | likely to fail soon | matter | ruined | -ship shipy* shipm* shipb* boat boatm* ferry sea seab* seafood
+    seawater seaside sailor whisky* dash* vodka* gin coast* waves tanker cliff* beach climb* island* tide !of
+on the ropes | close to losing | person | losing | -boxer ring boxing climb* !of
+on the rise | growing in number, amount or strength | matter | more | -ball -dough* bread* loaf tide
+on the wane | becoming weaker | matter | less | -moon*
+in decline | becoming weaker or smaller | matter | less | +in steep* sharp* terminal is been long*
 in short supply | hard to get because there is too little of it | matter | less
 few and far between | not happening or found often | matter | less
-in force | valid and in use, as a law or a rule | matter | valid | +law rule ban treaty agreement regulation curfew
-    legislat -turn troops out polic fans supporter crowd protest presence attend | -out police turned officer
+in force | valid and in use, as a law or a rule | matter | valid | +law lawyer* lawsuit* lawmaker* lawful* rule* ban
+    treaty agreement regulation curfew legislat* -turn troops out polic* fans supporter crowd protest*
+    presence attend* | -out turned officer
 null and void | having no force in law | matter | invalid
-set in stone | impossible to change | matter | fixed | -sculpt ring plaque jewel carv diamond letters name
+set in stone | impossible to change | matter | fixed | -sculpt* ring plaque jewel* carv* diamond letters name
 here to stay | not going to disappear | matter | fixed
 in vogue | liked by many people at the moment | matter | liked
-on track | going towards a goal as was planned or hoped | matter person | good | -back train rail race racing circuit
-    lap field athlet song album music cycl
-back on track | going well again | matter person | good | -rider lap race train locomotive derail
-in place | set up and working | matter | valid begun | +law rule system measure ban polic plan safeguard agreement
-    procedure restriction regulation put already remain kept keep still funding -charge places keep kept manag shelter
-    running jog screw bolt pinned frozen nail stitch lock held hold instead injur substitut replac glu
+on track | going towards a goal as was planned or hoped | matter person | good | -back train trainer* trainee* rail*
+    race racer* racecourse* racehorse* racegoer* racetrack* racing circuit lap field* athlet* song* album music* cycl*
+back on track | going well again | matter person | good | -rider lap race racer* racecourse* racehorse* racegoer*
+    racetrack* train trainer* trainee* locomotive derail
+in place | set up and working | matter | valid begun | +law lawyer* lawsuit* lawmaker* lawful* rule* system* measure*
+    ban policy plan planner* safeguard agreement procedure restriction regulation put already remain* kept
+    keep keeper* still funding -charge* places keep keeper* kept manag* shelter running jog screw* bolt pinned frozen
+    nail* stitch lock held hold* instead injur* substitut* replac* glu*
 out of step | not having the same ideas as others | person matter | different
-out of touch | not knowing what really matters to people | person | different | -realit phone rescue friend brother
-    sister lineout kick
+out of touch | not knowing what really matters to people | person | different | -realit* phone rescue* friend* brother
+    sister lineout kick*
 up in arms | very angry and protesting | person | angry
 at loggerheads | in a quarrel with each other | person | quarrel
-at odds | not in agreement | person matter | quarrel different | !of -bet betting bookmak
+at odds | not in agreement | person matter | quarrel different | !of -bet betting* bookmak*
 at each other’s throats | in a fierce quarrel | person | quarrel angry
-in the dark | knowing nothing about a matter | person | ignorant | +kept left keep leave remain still -room street walk
-    cave cellar cinema hous outdoors outside night light
-    lamp power electricity blackout
+in the dark | knowing nothing about a matter | person | ignorant | +kept left keep keeper* leave remain* still -room
+    street* walk cave cellar cinema* hous* outdoors outside* night* light lamp power* electricity blackout
 in the loop | among those who are told what is going on | person | informed
-on the fence | not having chosen a side | person | undecided | -barb climb paint bird cat wall hang hung tied garden
-    field horse !of
-on the defensive | having to resist or answer attacks from others | person | attacked | -dollar market currenc yen
-    sterling pound stock share trader ball coach linem lineb tackle
-on the back foot | at a disadvantage and forced to defend oneself | person | attacked | -bat bowl cricket innings
-    -market
+on the fence | not having chosen a side | person | undecided | -barb* climb* paint* bird* cat wall hang hung tied
+    garden* field* horse !of
+on the defensive | having to resist or answer attacks from others | person | attacked | -dollar market* currenc* yen
+    sterling pound stock stockpil* stockmarket* share* trader ball coach linem* lineb* tackle
+on the back foot | at a disadvantage and forced to defend oneself | person | attacked | -bat bowl* cricket innings
+    -market*
 on the offensive | attacking others | person | attacking | !line end side tackle rebound coordinator -line
-in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash tea boil !of
-on the same page | agreeing about what to do | person | agree | -newspaper facebook web site book print !of
-in the running | having a chance to win or to be chosen | person | winning | !game -involve role say day-to-day part
-    interfer
-in contention | having a chance to win or to be chosen | person | winning | -issue disput argu clause lawsuit legal
+in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash tea boil* !of
+on the same page | agreeing about what to do | person | agree | -newspaper facebook web website* site book* print* !of
+in the running | having a chance to win or to be chosen | person | winning | !game -involve* role say day-to-day part
+    interfer*
+in contention | having a chance to win or to be chosen | person | winning | -issue disput* argu* clause lawsuit legal*
 neck and neck | so close that either side may win | person | equal
 in the lead | ahead of all others | person | winning | !up role group car story pack singer single -fighter role
-in the driver’s seat | having control of things | person | control | -cars police steering vehicle driving drove crash
+in the driver’s seat | having control of things | person | control | -cars police* steering vehicle driving drove* crash
     accident truck
-at the helm | in control, as the one who leads | person | control | -ship boat yacht sail captain sea
-on the run | trying not to be caught | person | free | +suspect fugitive police prisoner escaped wanted convict gunman
-    fled criminal -game match goal -market
-behind bars | locked up in a prison | person | prison | -drink pub zoo cage tiger lion !of
-on trial | being judged in a court | person | prison examine | +court murder charge accus judge jury crime alleg -basis
-    -drug medicine variet crop loan
+at the helm | in control, as the one who leads | person | control | -ship shipy* shipm* shipb* boat boatm* yacht* sail*
+    captain* sea seab* seafood seawater seaside
+on the run | trying not to be caught | person | free | +suspect fugitive* police* prisoner escaped wanted convict*
+    gunman fled criminal* -game gamer* match goal* -market*
+behind bars | locked up in a prison | person | prison | -drink* pub zoo cage tiger lion !of
+on trial | being judged in a court | person | prison examine | +court courtroom* courthouse* murder* charge* accus*
+    judge* jury crime alleg* -basis -drug medicine variet* crop* loan
 on remand | kept in prison until the trial | person | prison
 on bail | free, on certain conditions, until the case is dealt with | person | free
-out of the woods | free of trouble or danger | person matter | safe | -tree forest walk
+out of the woods | free of trouble or danger | person matter | safe | -tree forest* walk
 off the hook | free of blame or of a duty | person | safe | -phone telephone receiver !of
-in the same boat | having the same problems as others | person | trouble | -sail sea river row oar coxless crew !of
+in the same boat | having the same problems as others | person | trouble | -sail* sea seab* seafood seawater seaside
+    river row oar* coxless* crew !of
 in dire straits | in very serious trouble | person matter | trouble
 between a rock and a hard place | having only bad choices | person | trouble
-out of work | without a job | person | poor | -shift home late early get walk fun leave leaving
-out of pocket | having lost money | person | poor | -expens costs patient deduct insur
-in power | in control of the government | person | control | +party government coalition regime leader president years
-    -electric energy rise output prices demand shift imbalance gap megawatt watt engine increas difference drop surge
-    outage grid suppl balance tool station cut blackout
+out of work | without a job | person | poor | -shift home homeowner* homeless* late early get walk fun leave leaving
+out of pocket | having lost money | person | poor | -expens* costs patient deduct* insure insurer* insurance
+in power | in control of the government | person | control | +party government* coalition regime* leader* president*
+    years* -electric* energy rise risen output prices demand shift imbalance gap megawatt* watt* engine engineer*
+    increas* difference drop* surge* outage grid suppl* balance tool station cut blackout
 ill at ease | worried and not comfortable | person | afraid
-on edge | nervous | person | afraid | >. , and after as about over -blade brick knife teeth
+on edge | nervous | person | afraid | >. , and after as about over -blade* brick* knife teeth*
 in denial | refusing to see that something is true | person | ignorant
-in shock | greatly upset by something sudden and bad | person | afraid | >. , and after at over when as -hospital
-    patient medic blood bleed win victor upset result exit absorb wave therap tactic value
-at a loss | not knowing what to do or to say | person | ignorant | +to for -sold sell trad profit operat sale price
-    share cost compan barrel run ran produc | -sold sell trade operat
+in shock | greatly upset by something sudden and bad | person | afraid | >. , and after at over when as -hospital*
+    patient medic* blood* bleed win winner* victor* upset result exit absorb wave therap* tactic* value
+at a loss | not knowing what to do or to say | person | ignorant | +to for -sold sell* trad* profit* operat* sale price*
+    share* cost costly compan* barrel run runner* ran produc* | -sold trade trader*
 at a standstill | stopped, with no movement or progress | matter | stop
-at a crossroads | at the point of having to choose which way to go | person matter | undecided | -car road street
-    traffic
+at a crossroads | at the point of having to choose which way to go | person matter | undecided | -car carmak* road*
+    street* traffic*
 par for the course | just what one would expect | matter | usual | -golf hole
 second to none | better than all others | matter person | best
 skin-deep | only on the surface | matter | less
 tongue-in-cheek | not meant seriously | matter | joke
 tongue in cheek | not meant seriously | matter | joke
 cut and dried | already settled and clear | matter | fixed
-clear-cut | plain and leaving no doubt | matter | fixed | -forest tree timber logging
+clear-cut | plain and leaving no doubt | matter | fixed | -forest* tree timber logging*
 far-fetched | hard to believe | matter | false
 """

@@ -6,66 +6,73 @@ The frame is whether persons do it (`acts`) or things (`happens`).
 VERBS_WITHOUT_OBJECTS = """
 bear the brunt (bore borne bearing) | to suffer the worst part of something | acts | suffer | !of
 stick to their guns (stuck sticking) | to refuse to change one’s mind | acts | continue fight
-step down (stepped stepping) | to give up one’s post | acts | leave end | -stair ladder escalator metre 400m 200m 100m
-    800m division class weight event platform bus voltage plane podium train aircraft altar
-stand down (stood standing) | to give up one’s post | acts | leave end | +post job elect minister mp leader chairman
-    chief executive president secretar director parliament seat office judge -troop arm forces alert weapon soldier
-    militia ship crew polic militar witness guard juror order gunmen -suspend investigat alleg player club pay -case
-    hearing trial
+step down (stepped stepping) | to give up one’s post | acts | leave end | -stair* ladder escalator* metre 400m 200m 100m
+    800m* division class* weight event platform bus voltage* plane podium* train trainer* trainee* aircraft altar
+stand down (stood standing) | to give up one’s post | acts | leave end | +post postal postage job jobless* jobseeker*
+    elect election* elector* electiv* minister* mp leader* chairman chief* executive president* secretar* director*
+    parliament* seat office* judge* -troop* arm forces alert weapon soldier* militia ship shipy* shipm* shipb* crew
+    polic* militar* witness guard* juror order gunmen -suspend investigat* alleg* player club* pay* -case
+    hearing trial*
 bow out | to leave after having taken part for some time | acts | leave end
 pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their its
-    all +race tournament talk deal event injur competition championship contest -cars lorry driver !your my our -gun
-    knife troop phone car teeth soldier forces wallet -troop army forces soldier gun knife pocket recession
-back down | to stop insisting on what one wanted | acts | yield | !the to from into a -steps went came climb mountain
-    hill street drove brought come bring fell stair walk ladder price sent
+    all +race racer* racecourse* racehorse* racegoer* racetrack* tournament talk deal dealer* dealt event injur*
+    competition championship contest* -cars lorry driver !your my our -gun* knife troop* phone car carmak* teeth*
+    soldier* forces wallet* -troop* army pocket recession
+back down | to stop insisting on what one wanted | acts | yield | !the to from into a -steps* went came climb* mountain
+    hill street* drove* brought come bring fell stair* walk ladder price* sent
 give in (gave given giving) | to agree at last to what one did not want | acts | yield agree | >to . , and after or
-    because -donat gift interview donor charit
-cave in (caved caving) | to agree at last because of pressure | acts | yield agree | -roof mine tunnel ceiling | >to . ,
-dig in (dug digging) | to refuse to give way, however hard it gets | acts | continue fight | >. , and on over -food eat
-    trench soldier troops spoon garden spade -gaffer goal half match game side team innings -soldier troop trench eat
-    food meal
-weigh in | to give one’s opinion on a matter | acts | speak join | >on . , with about and -pound stone kg boxing fight
-    boxer jockey goal point run wicket contribut assist kilo lb bout scale heavyweight ounce gram ton try
+    because -donat* gift interview* donor charit*
+cave in (caved caving) | to agree at last because of pressure | acts | yield agree | -roof mine miner* tunnel ceiling |
+    >to . ,
+dig in (dug digging) | to refuse to give way, however hard it gets | acts | continue fight | >. , and on over -food eat*
+    trench soldier* troops spoon* garden* spade* -gaffer* goal* half match game gamer* side team teammate* innings
+    -soldier* troop* meal
+weigh in | to give one’s opinion on a matter | acts | speak join | >on . , with about and -pound stone* kg boxing fight*
+    boxer jockey* goal* point* run runner* wicket* contribut* assist* kilo* lb* bout scale heavyweight ounce gram* ton
+    try
 step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | >to . , and after when
-    as if -direction first big next important process another chairman interim replac caretaker buy trader key major
-    crucial vital significant latest last final small forward positive critical essential puddle shoe mud
-speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against -loud
-come forward (came coming) | to offer oneself, information or help | acts | speak help admit | +witness police victim
-    women people anyone information accus alleg buyer volunteer
+    as if -direction first* big next important* process* another chairman interim replac* caretaker* buy* trader key
+    major crucial vital* significant* latest last final* small* forward positive critical* essential* puddle* shoe mud*
+speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against -loud*
+come forward (came coming) | to offer oneself, information or help | acts | speak help admit | +witness police* victim
+    women people* anyone information accus* alleg* buyer volunteer
 come clean (came coming) | to tell at last what one had kept hidden | acts | speak admit
-hit back (hitting) | to answer an attack with one of one’s own | acts | fight speak | -pound goal half minute lead
-    second equalis match set try seed straight champion quarter-final through penalt tries net
-fight back (fought fighting) | to resist strongly instead of giving in | acts | fight | !to from tears the -goal half
-    set match game win lead level title range chance score champion season striker tear deficit adversity equal minute
-    wicket rally sob
-lash out | to attack suddenly with angry words | acts | fight speak criticise | !at -knife kick punch fist hit
+hit back (hitting) | to answer an attack with one of one’s own | acts | fight speak | -pound goal* half minute lead
+    leader* second* equalis* match set try seed straight* champion* quarter-final through* penalt* tries net
+fight back (fought fighting) | to resist strongly instead of giving in | acts | fight | !to from tears the -goal* half
+    set match game gamer* win winner* lead leader* level title range chance* score* champion* season* striker tear
+    deficit adversity equal* minute wicket* rally sob*
+lash out | to attack suddenly with angry words | acts | fight speak criticise | !at -knife kick* punch* fist hit
 fall behind (fell fallen falling) | to make less progress than others, or than was planned | acts happens | less fail |
-    -minute goal half header set match try penalt debt pay repay rent loan mortgage bill points innings touchdown scor
-    quarter
-gain ground | to become stronger or more popular | acts happens | more gain | -troop rebel soldier army forces front
-    militia lap table militar fighter race runner leader peloton sprint horse rider cyclist
-lose ground (lost losing) | to get into a weaker position than before | acts happens | less fail | -troop rebel
-    soldier army battlefield militant lap race runner leader peloton sprint horse rider cyclist
+    -minute goal* half header set match try penalt* debt* pay* repay* rent* loan mortgage bill points innings touchdown
+    score scorer* quarter*
+gain ground | to become stronger or more popular | acts happens | more gain | -troop* rebel* soldier* army forces front*
+    militia lap table* militar* fighter race racer* racecourse* racehorse* racegoer* racetrack* runner leader* peloton*
+    sprint* horse rider cyclist*
+lose ground (lost losing) | to get into a weaker position than before | acts happens | less fail | -troop* rebel*
+    soldier* army battlefield* militant lap race racer* racecourse* racehorse* racegoer* racetrack* runner leader*
+    peloton* sprint* horse rider cyclist*
 make headway (made making) | to move forward with something difficult | acts | more gain
 make inroads (made making) | to begin to have success in a new area | acts | more gain
 make ends meet (made making) | to have just enough money to live on | acts | gain suffer
 take office (took taken taking) | to start work in an official post | acts | start
-take the stand (took taken taking) | to speak as a witness in court | acts | speak | !that -band stage music
+take the stand (took taken taking) | to speak as a witness in court | acts | speak | !that -band stage music*
 take to the streets (took taken taking) | to go out in a crowd, mostly to protest | acts | oppose fight speak |
-    -celebrat marathon parade carnival
+    -celebrat* marathon parade carnival*
 toe the line (toed toeing) | to do what one’s leaders order | acts | agree yield
 bite the bullet (bit bitten biting) | to do something unpleasant that cannot be avoided | acts | suffer accept
-jump the gun | to do something too soon | acts | start wrong | -sprint start athlete 100m relay race
+jump the gun | to do something too soon | acts | start wrong | -sprint* start* athlete 100m relay race racer*
+    racecourse* racehorse* racegoer* racetrack*
 call the shots | to be the one who decides | acts | power
 call it a day | to decide to stop doing something | acts | end leave
 call it quits | to decide to stop doing something | acts | end leave
-stand firm (stood standing) | to refuse to give way | acts | continue fight | -player goal keeper visitor defen dollar
-    price market sterling currenc franc yen yield building bridge tree wall dam storm tower
-stand his ground (stood standing) | to refuse to yield to pressure | acts | continue fight | -shot keeper goal defender
+stand firm (stood standing) | to refuse to give way | acts | continue fight | -player goal* keeper visitor defen* dollar
+    price* market* sterling currenc* franc* yen yield building bridge* tree wall dam storm tower
+stand his ground (stood standing) | to refuse to yield to pressure | acts | continue fight | -shot keeper goal* defender
 stand their ground (stood standing) | to refuse to yield to pressure | acts | continue fight
 stand her ground (stood standing) | to refuse to yield to pressure | acts | continue fight
 break ranks (broke broken breaking) | to disagree in public with one’s own group | acts | oppose leave speak | !with
-    -soldier march parade
+    -soldier* march parade
 join forces | to work together for one purpose | acts | join agree | !with
 turn a blind eye | to act as if one did not see something wrong | acts | ignore allow | !to
 drag his feet (dragged dragging) | to act slowly on purpose | acts | delay | -walk limp shoe dust
@@ -79,78 +86,82 @@ pull no punches | to say openly and sharply what one thinks | acts | speak criti
 mince words (minced mincing) | to speak less openly than one thinks | acts | hide less
 lose face (lost losing) | to stop being respected by others | acts | fail suffer
 save face (saved saving) | to keep the respect of others | acts | gain good
-come under fire (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
-    bullet rocket mortar patrol army sniper convoy warship plane militan artiller rebel shell helicopter militia
-    missile enem militar polic forces
+come under fire (came coming) | to be strongly criticised | acts happens | suffer | -soldier* troop* gun* shot shoot*
+    bullet rocket mortar patrol army sniper* convoy* warship* plane militan* artiller* rebel* shell helicopter militia
+    missile enem* militar* polic* forces
 come under scrutiny (came coming) | to be looked at closely for faults | acts happens | examine suffer
 raise eyebrows | to surprise or shock people a little | acts happens | surprise | -caused
-make waves (made making) | to draw much attention or cause some trouble | acts happens | surprise attention | -sea surf
+make waves (made making) | to draw much attention or cause some trouble | acts happens | surprise attention | -sea seab*
+    seafood seawater seaside surf
 fall through (fell fallen falling) | to fail to take place after it had been planned | happens | fail end | >. , after
-    because when in at and if -ice roof floor ceiling crack window hole net trapdoor gap sky bridge
+    because when in at and if -ice roof floor ceiling crack* window hole net trapdoor* gap sky* bridge*
 come to light (came coming) | to become known | happens | show
 come to an end (came coming) | to stop | happens | end fail
 come to a head (came coming) | to reach the point where something must be done | happens | more
 come to nothing (came coming) | to have no result | happens | fail end
 come to fruition (came coming) | to become real as was planned or hoped | happens | gain good do
-bear fruit (bore borne bearing) | to have a good result | happens | gain good do | -tree plant orchard vine bush seed
+bear fruit (bore borne bearing) | to have a good result | happens | gain good do | -tree plant plantation* orchard vine*
+    bush seed
 come into force (came coming) | to begin to be binding, as a law does | happens | start
 come into effect (came coming) | to start, as a law, a rule or a change does | happens | start
 go into effect (went gone going) | to start, as a law, a rule or a change does | happens | start
 take effect (took taken taking) | to start to work or to be in force | happens | start good do
-come into play (came coming) | to begin to have an influence | happens | start cause | -states florida takeover victor
-    bid bids shares stock hole golf bunker snooker substitut green bench
-take shape (took taken taking) | to get a clear form little by little | happens | start | -clay sculpt dough
-take hold (took taken taking) | to begin to have a strong and lasting effect | happens | more start | !of -hand rope
-    fire flame blaze arm rein wheel
+come into play (came coming) | to begin to have an influence | happens | start cause | -states florida takeover victor*
+    bid bidder* bids shares stock stockpil* stockmarket* hole golf bunker* snooker* substitut* green bench*
+take shape (took taken taking) | to get a clear form little by little | happens | start | -clay sculpt* dough*
+take hold (took taken taking) | to begin to have a strong and lasting effect | happens | more start | !of -hand* rope*
+    fire* flame* blaze arm rein* wheel*
 take its toll (took taken taking) | to do harm over time | happens | harm
 take a toll (took taken taking) | to do harm over time | happens | harm
 take a back seat (took taken taking) | to become less important than something else | happens acts | less | -driver car
-take centre stage (took taken taking) | to become what most people look at | happens acts | attention more | -concert
-    theatre actor singer perform band festival
-take center stage (took taken taking) | to become what most people look at | happens acts | attention more | -concert
-    theater actor singer perform band festival
+    carmak*
+take centre stage (took taken taking) | to become what most people look at | happens acts | attention more | -concert*
+    theatre actor singer perform* band festival
+take center stage (took taken taking) | to become what most people look at | happens acts | attention more | -concert*
+    theater actor singer perform* band festival
 steal the show (stole stolen stealing) | to get more attention than all others | happens acts | attention more
-die down (died dying) | to become less strong | happens | less end | -plant foliage leaves garden border
-blow over (blew blown blowing) | to pass by and be forgotten | happens | less end | -tree wind fence storm hurricane
-break down (broke broken breaking) | to fail and stop | happens | fail end | +talk negotiation marriage relation
-    discussion -sob cry cried wept weep tear barrier door car vehicle categor wall figure component enzyme bacteria
-    molecul >. , over after when on as last
-pay off (paid paying) | to have the good result that was hoped for | happens | gain good do | -debt loan mortgage bill
-    credit card money bribe victim fine bond borrow student blackmail balance owed arrears overdraft | >. , in for and
-    with as when
-backfire (backfired backfiring) | to have the opposite result from what was wanted | happens | fail harm | -exhaust
-    engine car motor
+die down (died dying) | to become less strong | happens | less end | -plant plantation* foliage* leaves garden* border*
+blow over (blew blown blowing) | to pass by and be forgotten | happens | less end | -tree wind windy fence storm
+    hurricane
+break down (broke broken breaking) | to fail and stop | happens | fail end | +talk negotiation marriage relation*
+    discussion -sob* cry* cried wept weep* tear barrier door car carmak* vehicle categor* wall figure component enzyme*
+    bacteria* molecul* >. , over after when on as last
+pay off (paid paying) | to have the good result that was hoped for | happens | gain good do | -debt* loan mortgage bill
+    credit* card money bribe* victim fine bond bondholder* borrow* student blackmail* balance owed arrears* overdraft* |
+    >. , in for and with as when
+backfire (backfired backfiring) | to have the opposite result from what was wanted | happens | fail harm | -exhaust*
+    engine engineer* car carmak* motor*
 drag on (dragged dragging) | to last longer than it should | happens | continue delay | >. , for into and until over
-    -cigarette smok
+    -cigarette smok*
 grind to a halt (ground grinding) | to stop slowly | happens | end fail less
 gather pace | to become faster or stronger | happens | more start
 gather momentum | to become faster or stronger | happens | more start
 gain momentum | to become faster or stronger | happens | more start
 pick up steam | to become faster or stronger | happens | more start
 run out of steam (ran running) | to lose the strength to go on | happens acts | less end fail
-get off the ground (got gotten getting) | to begin with success | happens | start | -plane jump leap flight aircraft
-    weight balloon rocket fly flew bird dance helicopter jet
+get off the ground (got gotten getting) | to begin with success | happens | start | -plane jump* leap* flight aircraft
+    weight balloon rocket fly flew bird* dance dancer* helicopter jet jetliner*
 hang in the balance (hung hanging) | to be still undecided | happens | doubt
-fall apart (fell fallen falling) | to stop holding together | happens | fail end | -meat chicken bread cake cook tender
-    book shoe
+fall apart (fell fallen falling) | to stop holding together | happens | fail end | -meat* chicken bread* cake cook*
+    tender book* shoe
 speak volumes (spoke spoken speaking) | to show something very clearly | happens | show
-strike a chord (struck striking) | to make people feel interest or sympathy | happens acts | agree persuade attention
-    | -piano guitar music band orchestra
-turn the tide | to change the way things are going | happens acts | change | -beach harbour
-tip the balance (tipped tipping) | to be what decides between two sides | happens acts | change power | -scale weigh
+strike a chord (struck striking) | to make people feel interest or sympathy | happens acts | agree persuade attention |
+    -piano guitar* music* band orchestra*
+turn the tide | to change the way things are going | happens acts | change | -beach harbour*
+tip the balance (tipped tipping) | to be what decides between two sides | happens acts | change power | -scale weigh*
 foot the bill | to pay for something | acts | pay
 pick up the tab | to pay for something | acts | pay
-draw fire (drew drawn drawing) | to be criticised | acts happens | suffer | -troop soldier gun rebel
+draw fire (drew drawn drawing) | to be criticised | acts happens | suffer | -troop* soldier* gun* rebel*
 strike a deal (struck stricken striking) | to come to an agreement | acts | agree
 close ranks (closed closing) | to stand together against attacks | acts | join support
 raise the stakes (raised raising) | to make success or failure matter more | acts happens | more
-raise the bar (raised raising) | to set a higher standard | acts happens | more good | -jump metre -weight lifter vault
-    gym
+raise the bar (raised raising) | to set a higher standard | acts happens | more good | -jump* metre -weight lifter*
+    vault* gym
 go to great lengths (went gone going) | to try very hard | acts | more
 go the extra mile (went gone going) | to do more than one has to | acts | more good
 go on trial (went gone going) | to be judged in a court | acts | examine
 stand trial (stood standing) | to be judged in a court | acts | examine
-file for bankruptcy (filed filing) | to declare officially that one cannot pay one’s debts | acts | fail end | -protect
+file for bankruptcy (filed filing) | to declare officially that one cannot pay one’s debts | acts | fail end | -protect*
 plead guilty (pleaded pled pleading) | to admit in court what one is accused of | acts | admit
 plead not guilty (pleaded pled pleading) | to deny in court what one is accused of | acts | deny speak
 follow suit | to do the same as somebody else has done | acts | copy
@@ -158,55 +169,59 @@ set a precedent (setting) | to be an example that others will follow later | hap
 set the tone (setting) | to create the general mood | happens acts | start power
 set the record straight (setting) | to correct what has been said wrongly | acts | speak explain
 take stock (took taken taking) | to think carefully about how things stand | acts | examine | !in !options
-take the plunge (took taken taking) | to decide at last to do something risky | acts | start | -swim sea water pool
-pay the price | to suffer the bad results of something | acts | suffer | -ticket buyer shop asking barrel tonne pence
-    cents dlr dollar euro share asked petrol
+take the plunge (took taken taking) | to decide at last to do something risky | acts | start | -swim sea seab* seafood
+    seawater seaside water* pool
+pay the price | to suffer the bad results of something | acts | suffer | -ticket buyer shop* asking barrel tonne pence
+    cents dlr dollar euro eurozone share* asked petrol*
 part ways | to separate after working or being together | acts | leave end | !with
-cut corners (cutting) | to save time by doing something badly | acts | wrong less | -driver lap track bend road runner
-    cyclist footpath lawn race
+cut corners (cutting) | to save time by doing something badly | acts | wrong less | -driver lap track bend road* runner
+    cyclist* footpath* lawn race racer* racecourse* racehorse* racegoer* racetrack*
 fall from grace (fell fallen falling) | to lose the respect that one had | acts | fail suffer
 hold sway (held holding) | to have power or influence | acts happens | power
-take the helm (took taken taking) | to become the one who leads | acts | start power | -ship boat yacht
+take the helm (took taken taking) | to become the one who leads | acts | start power | -ship shipy* shipm* shipb* boat
+    boatm* yacht*
 rest on his laurels | to stop trying because of an earlier success | acts | less
 rest on their laurels | to stop trying because of an earlier success | acts | less
 err on the side of caution (erred erring) | to be rather too careful than not careful enough | acts | less
 leave no stone unturned (left leaving) | to try everything that is possible | acts | more examine
-sit on the fence (sat sitting) | to avoid taking a side | acts | ignore delay | -barb climb
+sit on the fence (sat sitting) | to avoid taking a side | acts | ignore delay | -barb* climb*
 jump on the bandwagon | to join in because many others are doing it | acts | join copy
-rock the boat | to cause trouble where things are calm | acts | oppose | -sea sail wave
+rock the boat | to cause trouble where things are calm | acts | oppose | -sea seab* seafood seawater seaside sail* wave
 bury the hatchet (buried burying) | to end a quarrel and be friends again | acts | agree end
 throw in the towel (threw thrown throwing) | to give up and stop trying | acts | end yield leave fail | -boxer round
     boxing trainer ring
-turn over a new leaf | to begin to live or act in a better way | acts | start change good | -plant tree
-test the waters | to find out what people think before doing something | acts | examine | -sea swim beach
+turn over a new leaf | to begin to live or act in a better way | acts | start change good | -plant plantation* tree
+test the waters | to find out what people think before doing something | acts | examine | -sea seab* seafood seawater
+    seaside swim beach
 level the playing field (levelled leveled levelling leveling) | to give everybody the same chances | acts happens | good
 have a field day (had having) | to get a great chance to do what one enjoys | acts | gain good
 have second thoughts (had having) | to begin to doubt a decision | acts | doubt change
-drop out (dropped dropping) | to leave before the end | acts | leave end fail | !of | +race school college university
-    course candidate
+drop out (dropped dropping) | to leave before the end | acts | leave end fail | !of | +race racer* racecourse*
+    racehorse* racegoer* racetrack* school* college university course* candidate
 step aside (stepped stepping) | to withdraw so that somebody else can go ahead | acts | leave end | -door
 stand for election (stood standing) | to be a candidate for a post that people vote on | acts | vote start
 run for office (ran running) | to try to be elected | acts | vote start student
 take the oath (took taken taking) | to make a solemn promise in public | acts | speak
-take steps to (took taken taking) | to begin to do what is needed | acts | do start | -stair
+take steps to (took taken taking) | to begin to do what is needed | acts | do start | -stair*
 take legal action (took taken taking) | to bring a case to court | acts | fight law
 press charges | to accuse somebody officially before a court | acts | fight law
 go bust (went gone going) | to become unable to pay what one owes | acts | fail end
 go bankrupt (went gone going) | to become unable to pay what one owes | acts | fail end
 break even (broke broken breaking) | to make neither a profit nor a loss | acts | equal | !though if when after -rules
-    records promises laws
+    records promises laws*
 break the deadlock (broke broken breaking) | to end a situation in which neither side gets ahead | acts happens | agree
-    help | +talk negotiat government dispute politic parliament -cup goal match game victory seed semi half minute
-    striker scor
-break the silence (broke broken breaking) | to speak at last about something kept quiet | acts | speak | -night gun
-    shot shout explosion cheer
+    help | +talk negotiat* government* dispute politic* parliament* -cup goal* match game gamer* victory seed semi* half
+    minute striker score scorer*
+break the silence (broke broken breaking) | to speak at last about something kept quiet | acts | speak | -night* gun*
+    shot shout explosion cheer*
 stand idly by (stood standing) | to do nothing to help or to stop something | acts | ignore
 come to power (came coming) | to begin to rule a country | acts | start power
-come of age (came coming) | to grow up or be fully developed | acts happens | more | -technolog industr market internet
+come of age (came coming) | to grow up or be fully developed | acts happens | more | -technolog* industr* market*
+    internet
 come in handy (came coming) | to be useful | happens | help good
 come as a surprise (came coming) | to be something that nobody expected | happens | surprise
-come a long way (came coming) | to make much progress | acts happens | more gain | -travel miles fans drove got needs
-    visit home journey distance
+come a long way (came coming) | to make much progress | acts happens | more gain | -travel* miles fans drove* got needs
+    visit* home homeowner* homeless* journey distance
 make amends (made making) | to do something good after a wrong or a failure | acts | good help
 make concessions (made making) | to agree to part of what the other side wants | acts | yield agree
 make a comeback (made making) | to become successful, active or popular again | acts happens | gain again
