@@ -16,7 +16,8 @@ _LANGUAGE = (
 )
 _SPOKEN = re.compile(
     rf"\b(?:said|says|told|added|spoke|speaking|speaks|asked|replied|wrote|shouted|posted|testified)\b[^.!?\n]{{0,60}}?"
-    rf"\bin (?:\w+ )?(?:{_LANGUAGE})\b(?! (?!and|on|at|to|in|by|after|before|during|through|via|with|as|when|while)\w)"
+    rf"\bin (?:{_LANGUAGE})(?=[,.;:)”\"]|\s+(?:and|on|at|to|by|after|before|during|via|as|when|while|that)\b)"
+    rf"|\b[Ss]peaking (?:in )?(?:{_LANGUAGE})\b"
     rf"|\b(?:[Tt]hrough|[Vv]ia|[Ww]ith the help of) (?:an?|his|her|their|the) (?:\w+ )?(?:interpreter|translator)\b"
     r"|\btranslat(?:ed|ion) from\b|\b(?:in|by) translation\b"
 )
