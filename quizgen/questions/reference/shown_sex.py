@@ -7,13 +7,14 @@ The signs are too weak for a key, and strong enough to refuse a rival: beside "h
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from quizgen.model import Reading
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.wording import outside_quotes, places_of
 
-_HE, _SHE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|himself)\b"), re.compile(r"\b(?:[Ss]he|[Hh]ers?|herself)\b")
+_EITHER = re.compile(r"\b([Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b")
 _MAN = (
     r"(?:Mr|Sir|Lord|Alhaji|father|husband|widower|brother|uncle|grandfather|dad|son|nephew|spokesman|chairman"
     r"|businessman|groom)"
@@ -31,6 +32,8 @@ _APPOSED = {
 #: A sentence that opens so goes on with who was named last.
 _GOES_ON = re.compile(r"[“\"‘']?(He|She|His|Her) ")
 _BEFORE = 40
+#: So many times as often as the other word.
+MOSTLY = 2
 
 
 @lru_cache(maxsize=512)
@@ -42,26 +45,28 @@ def shown_sex(name: str, reading: Reading) -> str:
         before, after = text[max(0, at - _BEFORE) : at], text[at + len(last) : at + len(last) + _BEFORE]
         told |= {sex for sex, pattern in _TITLED.items() if pattern.search(before)}
         told |= {sex for sex, pattern in _APPOSED.items() if pattern.match(after)}
-    if not told:
-        told = _by_pronouns(name, reading)
-    return told.pop() if len(told) == 1 else ""
+    if told:
+        return told.pop() if len(told) == 1 else ""
+    called = _by_pronouns(name, reading)
+    # "Cele told the man before her that he had pushed": one "he" beside many a "she" is another's
+    return next((sex for sex, times in called.items() if times >= MOSTLY * (called.total() - times)), "")
 
 
-def _by_pronouns(name: str, reading: Reading) -> set[str]:
-    """By "she" in a sentence that names no other person before it, or that opens the next one."""
+def _by_pronouns(name: str, reading: Reading) -> Counter[str]:
+    """How often "she" stands first behind the name in a sentence that names no other person, or opens the next one."""
     text, last = reading.article.text, name.split()[-1]
     others = {one.name.split()[-1] for one in (*reading.sources, *reading.bystanders) if one.coarse == "person"} - {
         last
     }
     sentences = [span.of(text) for span in sentences_of(reading.article)]
-    told = set[str]()
+    told = Counter[str]()
     for n, sentence in enumerate(sentences):
         plain = outside_quotes(sentence)
         if last not in plain or any(other in plain for other in others):
             continue
-        behind = plain.partition(last)[2]
-        told |= {sex for sex, pattern in (("m", _HE), ("f", _SHE)) if pattern.search(behind)}
+        behind = _EITHER.search(plain.partition(last)[2])
         ahead = _GOES_ON.match(sentences[n + 1]) if n + 1 < len(sentences) else None
-        if ahead:
-            told.add("m" if ahead.group(1) in ("He", "His") else "f")
+        for found in (behind, ahead):
+            if found:
+                told["m" if found.group(1).casefold() in ("he", "his", "him", "himself") else "f"] += 1
     return told

@@ -103,6 +103,8 @@ def _among_others(key: Source, stem: str, reading: Reading) -> bool:
             others.append(source)
     alike = [one for one in others if (key.coarse == "person") is (one.coarse == "person")]
     fit = [one for one in alike if could_be(one, key, stem, reading) and not betrays(stem, one)]
+    if _person(key) and not _named_beside(key, reading):
+        return False  # the only name of a report is written without a look at who speaks
     if len(fit) >= ENOUGH or (bool(fit) and len(others) >= ENOUGH_VOICES):
         return True
     if not _person(key) and len(others) >= ENOUGH_VOICES:
@@ -119,9 +121,9 @@ def _one_of_many_names(key: Source, heard: list[Source], voices: int, stem: str,
     """Are so many others named, or heard beside the person, that the name has to be looked for?"""
     if not _person(key):
         return False
-    people = [one for one in (*reading.sources, *reading.bystanders) if _person(one) and not kin(one, key)]
+    people = _named_beside(key, reading)
     if voices >= ENOUGH:
-        return bool(people)  # where nobody else has a name, the only one is written without a look at who speaks
+        return bool(people)
     named = list(heard)
     for person in people:
         if len(named) + voices >= ENOUGH:
@@ -131,6 +133,10 @@ def _one_of_many_names(key: Source, heard: list[Source], voices: int, stem: str,
         if could_be(person, key, stem, reading) and alive(person, reading):
             named.append(person)
     return bool(named) and len(named) + voices >= ENOUGH
+
+
+def _named_beside(key: Source, reading: Reading) -> list[Source]:
+    return [one for one in (*reading.sources, *reading.bystanders) if _person(one) and not kin(one, key)]
 
 
 def _person(source: Source) -> bool:

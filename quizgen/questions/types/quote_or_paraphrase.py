@@ -20,6 +20,7 @@ from quizgen.questions.english.unclear import slipped, unclear
 from quizgen.questions.english.wording import inside, opening, sentences, word_count
 from quizgen.questions.judgements.judging_words import may_judge, strong_word
 from quizgen.questions.quotations.like_prose import FINITE, like_prose
+from quizgen.questions.quotations.translated import translated
 from quizgen.questions.sentences.side_by_side import stands_alone
 from quizgen.questions.sources.speakers import frame
 from quizgen.questions.spread import spread
@@ -68,6 +69,8 @@ class QuoteOrParaphrase(QuestionType):
     nature = Nature(most_in_common=1, statements=True, as_said=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        if translated(reading):
+            return
         found: dict[str, tuple[Span, Attribution]] = {}
         for attribution in spread(reading.attributions):
             if attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5 or _posted(attribution, reading):

@@ -18,6 +18,7 @@ from quizgen.questions.english.wording import opening, past
 from quizgen.questions.news.sports_report import of_sport
 from quizgen.questions.spread import spread
 from quizgen.questions.verbs.forces import A_VIEW, AGAIN, DANGER, LEFT_OPEN, SUGGESTS, with_its_object
+from quizgen.questions.verbs.left_open import settled
 from quizgen.questions.verbs.one_voice import NOT_NEW, named, one_voice
 from quizgen.questions.verbs.speech_acts import DEMANDING, GLAD, NO_DANGER, OWN_PROMISE, PENALTY, TO_COME, demands
 from quizgen.questions.verbs.warned_of import too_little
@@ -210,6 +211,9 @@ def _no_statement(attribution: Attribution, content: str, text: str) -> bool:
 _NUMBER = re.compile(
     r"\d|\b(?:half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|doz\w+|hundreds?|thousands?|millions?|billions?)\b"
 )
+_ROUGHLY = re.compile(
+    r"\b(?:roughly|about|around|approximately|some|nearly|almost|up to|more than|at least|or so)\b", re.I
+)
 #: "Explained why she left": nobody says why she left.
 _WHY = re.compile(r"(?:why|how|what|where|when|who)\b", re.IGNORECASE)
 #: "Mayor Hill Explained Why She Left the Old Harbour": a headline that has run into the text.
@@ -237,8 +241,12 @@ def _turned(attribution: Attribution, reading: Reading) -> bool:
         return True
     if attribution.cue_lemma in ("vow", "pledge", "swear", "promise") and attribution.form is ContentForm.CLAUSE:
         return TO_COME.search(content) is None
-    if attribution.cue_lemma == "estimate" and not _NUMBER.search(content):
-        return True  # "estimate the flock by counting nests": there is no figure that could be rough
+    if attribution.cue_lemma == "estimate" and (not _NUMBER.search(content) or _ROUGHLY.search(content)):
+        return (
+            True  # "estimate the flock by counting nests": no figure; "estimated that roughly nine": told by "roughly"
+        )
+    if attribution.cue_lemma in ("claim", "allege") and settled(attribution, reading):
+        return True
     if attribution.cue_lemma == "agree" and TO_COME.search(content):
         return True  # "agreed that the pier would close": they decided it together
     glad = attribution.cue_lemma in ("admit", "concede", "confess") and GLAD.search(content)

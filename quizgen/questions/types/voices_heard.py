@@ -13,6 +13,7 @@ from quizgen.questions.claims.evidence import evidence_of, merged, whole_sentenc
 from quizgen.questions.english.wording import listed
 from quizgen.questions.quotations.every_quotation import may_be_quoted, quoted_at_length
 from quizgen.questions.quotations.quotations import never_quoted, quoted_people, summed_up, unquoted
+from quizgen.questions.quotations.translated import translated
 from quizgen.questions.sources.expected import expected
 from quizgen.questions.sources.kinship import kin
 from quizgen.questions.sources.levelling import bare_name
@@ -51,6 +52,8 @@ class VoicesHeard(QuestionType):
     nature = Nature(whole_article=True, once=True, heard=True, fixed_labels=True, costs=1.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        if translated(reading):
+            return
         counted = quoted_at_length(reading)
         quoted, left_out = _heard(counted, reading), _not_heard(counted, reading)
         if quoted and left_out:

@@ -30,6 +30,7 @@ from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT, WORDED
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.exactness import exactness
 from quizgen.questions.quotations.marks import told_in, words_in_marks
+from quizgen.questions.quotations.translated import translated
 from quizgen.questions.quotations.whose_quotation import NOT_OWN, SAYS, by_a_noun, one_clear_voice, some_voice
 from quizgen.questions.sources.kinship import betrays, kin
 from quizgen.questions.sources.levelling import fair_beside, named_like
@@ -64,6 +65,8 @@ class WordForWord(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        if translated(reading):
+            return
         spoken = spread(reading.attributions)
         why = [q for a in spoken if one_clear_voice(a, reading) for q in self._why_marked(a, reading, rng)]
         told = [a for a in spoken if _told_by_one_person(a, reading)]
@@ -258,7 +261,15 @@ def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
     spoken = attribution.cue_lemma.casefold() in (TAKES_THAT | SAYS) - {
         "promise",
         "pledge",
-    }  # "used the mill to prove that": he did not say so
+        "find",
+        "fear",
+        "hope",
+        "think",
+        "believe",
+        "suspect",
+        "note",
+        "observe",
+    }  # "used the mill to prove that", "she found that the worst beams were new": nobody said so
     return named and spoken and not attribution.self_reference and not by_a_noun(attribution, reading)
 
 

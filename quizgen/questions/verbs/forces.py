@@ -15,6 +15,7 @@ _AWKWARD = "The source may find it awkward to say so"
 _WEIGHT = "The source puts special weight on the statement"
 DANGER = "The source points to a danger or a risk"
 A_VIEW = "The source offers it as a view to be backed with reasons"
+_IN_DISPUTE = "The source argues for it, where others may see it differently"
 _HINT = "The source does not say it openly"
 _NEW = "The source tells what was not generally known before"
 AGAIN = "The source has said the same before"
@@ -48,7 +49,8 @@ SUGGESTS = (
     (lexicon("acknowledge"), _ACCEPTS, (LEFT_OPEN, _NEW, DANGER, _GUESS)),
     (lexicon("insist stress emphasise emphasize underline underscore"), _WEIGHT, (_HINT, DANGER, _GUESS, _JOKING)),
     (lexicon("warn caution"), DANGER, (_AWKWARD, _PROUD, _JOKING)),
-    (lexicon("argue contend"), A_VIEW, (_AWKWARD, _NEW, _HINT)),
+    (lexicon("argue"), A_VIEW, (_AWKWARD, _NEW, _HINT)),
+    (lexicon("contend"), _IN_DISPUTE, (_AWKWARD, _NEW, _HINT)),
     (lexicon("hint imply insinuate"), _HINT, (_WEIGHT, AGAIN, _PROUD, _FIRM)),
     (lexicon("reveal disclose"), _NEW, (LEFT_OPEN, AGAIN, _GUESS, _JOKING)),
     (lexicon("reiterate repeat reaffirm"), AGAIN, (_NEW, _AWKWARD, _HINT)),
