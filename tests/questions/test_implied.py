@@ -22,9 +22,6 @@ IMPLYING = [
     ("So far this year, the ferry has carried nine thousand people.", "So far", Implied.UP_TO_NOW),
     ("The mayor was against it, and even the crew had doubts.", "even", Implied.SURPRISING),
     ("The storm sank nine boats and even flooded the old mill.", "even", Implied.SURPRISING),
-    ("The council has sold only 40 tickets for the new ferry.", "only", Implied.SMALL),
-    ("The keeper was hired for just eleven days in the winter.", "just", Implied.SMALL),
-    ("A former mayor of the town has been charged with theft.", "former", Implied.FORMERLY),
     ("The acting mayor said that the pier would open on Friday.", "acting", Implied.FOR_A_TIME),
     ("The incoming head coach watched the crew on Monday morning.", "incoming", Implied.TO_BE),
     # every pupil sees what these tell, or no option can name what they tell it of
@@ -35,9 +32,8 @@ IMPLYING = [
     ("The harbour froze for the first time in 30 years on Monday.", "", None),
     ("The board initially refused the plan of the crew on Monday.", "", None),
     ("The price of the tickets has not yet been announced by the board.", "", None),
-    # a friend is not "held", and what a "former secretary of state" was is three words long
-    ("A former friend of the keeper has been charged with theft.", "", None),
-    ("A former secretary of state has been charged with theft.", "", None),
+    ("The council has sold only 40 tickets for the new ferry.", "", None),
+    ("A former mayor of the town has been charged with theft.", "", None),
     # equal, or said of what follows
     ("The firm hopes to break even in the course of the year.", "", None),
     ("The ferry would sail even if the whole pier were closed.", "", None),
@@ -45,11 +41,6 @@ IMPLYING = [
     ("Even a small leak would sink the ferry of the island.", "", None),
     # a rumour is not certain, as a rival would have it
     ("There were rumours that the storm even flooded the old mill.", "", None),
-    ("With probably only nine weeks to the race, the crew is tired.", "", None),
-    # a guess as well, an age and a score
-    ("The council has sold only about 40 tickets for the ferry.", "", None),
-    ("The mayor went to sea when he was just 14, and won nothing.", "", None),
-    ("The crew was only 2-1 down before the storm set in.", "", None),
     ("The mayor went so far as to sell the old ferry.", "", None),
     # one side's word for it, and another reason
     ("Angry passengers say the crew refused to open the cabin on Monday.", "", None),
@@ -124,7 +115,7 @@ def test_the_word_is_asked_about_in_its_sentence():
     [
         ("“We refused to sail on the ferry in winter,” said Ann Hill.", "somebody's own words"),
         ("They refused to call at the island with the ferry in winter.", "who they are stands before"),
-        ("The keeper has only nine goats in the high valley.", "plain, and nothing to do with the news"),
+        ("So far nobody has seen a goat in the high valley.", "plain, and nothing to do with the news"),
         ("A clerk wrote ‘the crew refused to sail’ when the council met.", "a quotation within the sentence"),
     ],
 )
@@ -141,7 +132,7 @@ def test_words_in_two_places_are_named_with_a_gap():
 def test_what_readers_see_at_once_comes_last():
     first, second = asked(
         LEAD,
-        "The council paid only 90 crowns for the old ferry in the spring.",
+        "The old ferry has so far carried ninety people to the council.",
         "The council has yet to name the price of the old ferry.",
     )
-    assert ("“yet to”" in first.stem, "“only”" in second.stem) == (True, True)
+    assert ("“yet to”" in first.stem, "“so far”" in second.stem) == (True, True)

@@ -20,8 +20,6 @@ class Implied(StrEnum):
     NOT_DONE_YET = auto()
     UP_TO_NOW = auto()
     SURPRISING = auto()
-    SMALL = auto()
-    FORMERLY = auto()
     FOR_A_TIME = auto()
     TO_BE = auto()
 
@@ -81,15 +79,6 @@ WORDINGS: dict[Implied, Wording] = {
             Rival("What comes right after “even” is of no importance", "“by the way”"),
         ),
     ),
-    Implied.SMALL: Wording(
-        "The number is seen as small: one might have expected more",
-        (
-            Rival("The number is seen as large: one might have expected less", "“as many as” or “as much as”"),
-            Rival("The number is the same as before: nothing has changed", "“still” or “as before”"),
-            Rival("The number is a guess: nobody has counted so far", "“perhaps” or “about”"),
-        ),
-    ),
-    Implied.FORMERLY: Wording(_FORMER.text, (_TO_BE, _LONG_BEEN, _ACTING)),
     Implied.FOR_A_TIME: Wording(_ACTING.text, (_FORMER, _LONG_BEEN, _TO_BE)),
     Implied.TO_BE: Wording(_TO_BE.text, (_FORMER, _LONG_BEEN, _ACTING)),
 }
