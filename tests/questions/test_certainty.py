@@ -155,7 +155,7 @@ def test_the_hedge_is_keyed_and_no_rival_is_one(sentence, words):
 
 
 EXPLAINED = [
-    ("The old ferry is tipped to win the race round the island in spring.", "“is tipped to”", "somebody thinks"),
+    ("The old ferry is tipped to win the race round the island in spring.", "“is tipped to”", "thought likely"),
     ("The old ferry is unlikely to sail again before the end of the summer.", "“is unlikely to”", "chances are poor"),
     ("The harbour wall apparently held the water back during the great storm.", "“apparently”", "looks so"),
     ("The thief allegedly sold the bell of the old church to a dealer last week.", "“allegedly”", "leaves it open"),
@@ -168,7 +168,7 @@ EXPLAINED = [
     ("Under the rules of the harbour the keepers of the lamp may stay for two more years.", "", ""),
     ("The ferry firms denied for many years that their boats could harm the fish of the bay.", "", ""),
     ("The mayor of the island said there could be no other way to the old harbour.", "", ""),
-    ("The keeper of the lamp believes the rush to the harbour is a way of making money.", "“believes”", "is a view"),
+    ("The keeper of the lamp believes the rush to the harbour is a way of making money.", "“believes”", "may be wrong"),
     ("The new pier would probably be good for the boats of the old harbour.", "“would probably”", "chances are good"),
     ("Almost 300 old boats may be left out under the light of the old lamp.", "“may”", "is possible"),
     ("The mayor of the island may want to count the boats of the old harbour again.", "", ""),
@@ -176,8 +176,8 @@ EXPLAINED = [
     ("The keeper of the lamp declined to speak of any plans to sell the old boats.", "", ""),
     ("The ferry firms have announced plans to take part in the race round the island.", "“plans to”", "wants to do it"),
     ("The ferry firms may move their boats to the new harbour before the end of summer.", "“may”", "is possible"),
-    ("The harbour master believes that the old wall kept the water out of the town.", "“believes”", "is a view"),
-    ("The harbour master reckons that the old wall kept the water out of the town.", "“reckons”", "is a view"),
+    ("The harbour master believes that the old wall kept the water out of the town.", "“believes”", "may be wrong"),
+    ("The harbour master reckons that the old wall kept the water out of the town.", "“reckons”", "may be wrong"),
     ("If the last winter was bad for the ferry firms, the next one will ruin both of them.", "", ""),
     ("The mayor may blame the storm for the damage, but the harbour wall was rotten.", "", ""),
     ("The ferry firms did not know how they would sail if the council closed the pier.", "", ""),
@@ -192,7 +192,7 @@ EXPLAINED = [
     ("The long queues at the old harbour are due to heavy rain on the western sea.", "", ""),
     ("The old ferry is due to return to the harbour of the island on Friday.", "“is due to”", "still to come"),
     ("The keeper of the lamp said fears that the harbour would close were unfounded.", "", ""),
-    ("The old keeper Ann Hill fears the harbour of the island is no longer safe.", "“fears”", "is a view"),
+    ("The old keeper Ann Hill fears the harbour of the island is no longer safe.", "“fears”", "is worried"),
     ("Each bank of the island may exchange its old loans for the bonds of the harbour.", "", ""),
     ("The mayor dismissed talk that the old ferry might sink in the harbour of the island.", "", ""),
     ("It led to the probably familiar row of the ferry firms over the old harbour.", "", ""),
@@ -253,9 +253,9 @@ EXPLAINED = [
     ("The fares of the old harbour could hardly be raised again before the summer.", "", ""),
     ("The mayor of the island seems to forget that the old harbour was paid for long ago.", "", ""),
     # what somebody expects of a thing, and what of oneself; what came of that is known
-    ("The ferry firms expect fares to rise in the old harbour of the island.", "“expect”", "is a view"),
-    ("The harbour board expects a good summer for the boats of the island.", "“expects”", "is a view"),
-    ("The harbour board expects to sell ninety old boats before the summer.", "“expects to”", "thinks that it will be"),
+    ("The ferry firms expect fares to rise in the old harbour of the island.", "“expect”", "thought likely"),
+    ("The harbour board expects a good summer for the boats of the island.", "“expects”", "thought likely"),
+    ("The harbour board expects to sell ninety old boats before the summer.", "“expects to”", "thought likely"),
     ("When the board bought the old boats it expected to sell them before the summer.", "", ""),
     # what is to come, with the time when
     ("The council plans to sell the old boats of the harbour next summer.", "“plans to”", "wants to do it"),

@@ -187,6 +187,7 @@ RANGES = [
     ("The loss will be between £2m and £3m this year.", "at least £2m and at most £3m"),
     ("The yard is valued at between £2m and £3m.", "no less than £2m and no more than £3m"),
     ("The pier was closed between 1990 and 1995.", ""),
+    ("The charter is dated to between 1360 and 1405.", ""),
     ("The gap between 200 and 300 crews is wide.", ""),
     ("The ferry will sail between 3 and 4 March.", ""),
     ("The board talked of a figure between 200 and 300 crews.", ""),
@@ -242,9 +243,12 @@ IN_OTHER_WORDS = [
     (rates, "The crews get the £57 a week that they need.", "", ""),
     (rates, "The crews pay £12 a week, and £14 a week in May.", "", ""),
     # how long, until when and from when
-    (time_spans, "The board must answer within five days.", "within five days", "no more than five days later"),
+    # before it, or after it
+    (time_spans, "The catch was best within two days of new moon.", "", ""),
+    # later than what? where nothing is named before, nothing is asked
+    (time_spans, "The board must answer within five days.", "", ""),
     (time_spans, "The board will answer within five days.", "within five days", "in five days at the latest"),
-    (time_spans, "The keeper died within five days.", "within five days", "no more than five days later"),
+    (time_spans, "The keeper fell and died within five days.", "within five days", "no more than five days later"),
     (time_spans, "The crews built it within five days.", "", ""),
     (time_spans, "The sale can be challenged within five days.", "", ""),
     (
@@ -362,6 +366,26 @@ def test_a_sentence_of_the_news_is_asked_about():
     assert "“The board of the Harwick ferry has said that _____ 300 crews may lose their jobs”" in question.stem
     assert question.options[question.key].text == "at most"
     assert {option.text for option in question.options} >= {"over", "exactly", "roughly"}
+
+
+def test_words_that_the_headline_prints_too_are_not_asked_about():
+    # there "over" may be another word, and leads to the key all the same
+    told = "The board of the Harwick ferry had paid over £300 a day to the crews."
+    assert asked(NEWS, told)
+    draft = Draft(NEWS, told, headline="Crews angry over £300 a day")
+    assert not list(candidates(draft.reading(), Random(1), (type_named("how_exact"),)))
+
+
+def test_two_rows_of_one_pattern_stand_in_no_quiz():
+    first, second = asked(
+        NEWS,
+        "The board of the Harwick ferry expects between 200 and 300 angry crews.",
+        "The ferry of the Harwick board costs between 20 and 30 crowns a day.",
+    )[:2]
+    assert first.options[first.key].text.startswith("at least") is second.options[second.key].text.startswith(
+        "at least"
+    )
+    assert collide(first, second, NATURES)
 
 
 def test_options_begin_as_the_sentence_does():

@@ -89,7 +89,7 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
         "The drivers urged the council to lower the fares again.",
         "The harbour trust saved the old boats of Orrin by selling its own office.",
         "The bus company has agreed to sell the old depot to the town.",
-        "The rise of the prices no longer troubles the mayor of the town.",
+        "The old bus company has yet to lower the fares of the town.",
         "The owner of the bus company declined to comment on the fares.",
         "The old bus company of the town sold 61 boats in May, up from 38 last year.",
         "Ann Hill said the new fares of the old bus company are an absolute disgrace for the town.",

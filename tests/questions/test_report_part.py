@@ -297,9 +297,22 @@ def test_without_two_rivals_nothing_is_asked():
 
 
 def test_a_pronoun_may_stay_as_the_article_lies_beside():
-    asked = _asked(LEAD, *PLAIN_BELOW, "It will be sold to a firm from Harwick.")
+    asked = _asked(LEAD, *PLAIN_BELOW, "It will be sold to a firm from Harwick in May.")
     (question,) = (question for question in asked if "ahead" in question.stem)
-    assert question.options[question.key].text == "“It will be sold to a firm from Harwick”"
+    assert question.options[question.key].text == "“It will be sold to a firm from Harwick in May”"
+
+
+BY_WILL_ALONE = [
+    ("It will be sold to a firm from Harwick.", "no time has to be weighed, and no rival can have a “will”"),
+    ("The old ferry will not sail in May.", "what is refused is no outlook"),
+    ("The old ferry will lie well ahead of the new pier in May.", "a word of the stem leads to it"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "why"), BY_WILL_ALONE)
+def test_an_outlook_that_is_seen_at_once_is_not_asked_for(sentence, why):
+    asked = _asked(LEAD, *PLAIN_BELOW, sentence)
+    assert not [question for question in asked if "ahead" in question.stem], why
 
 
 def test_an_outlook_that_has_nothing_to_do_with_the_news_is_not_asked_for():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizgen.questions.certainty.hedge_words import Tells
+from quizgen.questions.certainty.hedge_words import Hedge, Tells
 
 
 class Meaning(NamedTuple):
@@ -49,11 +49,11 @@ MEANINGS = {
     ),
     Tells.FORECAST: Meaning(
         "something is a forecast",
-        "Somebody thinks that it will be so, but it may not",
+        "It is thought likely, but it may not come true",
         (
-            "It has come about already, as people thought",
-            "It was foreseen once, but will not be so now",
-            "It is wished for, though few believe in it",
+            "It has come true already, as people thought",
+            "It has been given up, and will not come true",
+            "It is wished for, but is thought impossible",
         ),
     ),
     Tells.LIKELY: Meaning(
@@ -112,11 +112,11 @@ MEANINGS = {
     ),
     Tells.OPINION: Meaning(
         "",
-        "It is a view that somebody has, and need not be right",
+        "Somebody thinks so, but may be wrong",
         (
-            "It is something that somebody has proved to be so",
-            "It is something that somebody wishes and works for",
-            "It is something that somebody was told by others",
+            "Somebody has proved it beyond any doubt",
+            "Somebody wishes for it, and works for it",
+            "Somebody has heard it from other people",
         ),
     ),
     Tells.ON_CONDITION: Meaning(
@@ -132,6 +132,24 @@ MEANINGS = {
     Tells.OPEN: Meaning("something is not known"),
     Tells.TO_COME: Meaning("something has not happened yet"),
 }
+
+_FEARED = Meaning(
+    "",
+    "Somebody is worried about it, but it may not be so",
+    (
+        "Somebody knows that it is so, and is sorry for it",
+        "Somebody hopes for it, and tries to bring it about",
+        "Somebody has prevented it, so that it cannot be so",
+    ),
+)
+
+
+def meaning_of(hedge: Hedge) -> Meaning:
+    """Whoever expects something thinks it likely: "may be wrong" would not fit crews that are expected on Saturday."""
+    if hedge.tells is Tells.OPINION and re.match(r"expect|predict", hedge.words):
+        return MEANINGS[Tells.FORECAST]
+    return _FEARED if hedge.tells is Tells.OPINION and hedge.words.startswith("fear") else MEANINGS[hedge.tells]
+
 
 #: What is read off, counted or computed holds no view.
 WORKED_OUT = re.compile(

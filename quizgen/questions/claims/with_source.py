@@ -76,6 +76,7 @@ MOST_OF_IT = 0.65
 #: "Has said previously", but not "have written to the council to complain about", a deed; nor "was told by the judge".
 LONGEST_CUE = 4
 _IN_AN_ASIDE = re.compile(r",? (?:that|which|who)\s+(?:\w+ly )?$")
+_RELATIVE = re.compile(r"[a-z]{2}, (?:(?:and|but|for|of|some of|all of) )?(?:which|who|whom|whose|where|what)\b")
 _AND_THEN = re.compile(r"\band (?:\w+ )?$")
 _TOLD_TO = re.compile(r"\b(?:was|were|been|be|is|are) (?:told|warned|shown|asked)\b|\bstories\b")
 #: So many characters may stand between a name and its verb.
@@ -113,6 +114,8 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
     start, end = min(span.start for span in parts), max(span.end for span in parts)
     if not whole.contains(Span(start, end)) or end - start < MOST_OF_IT * (whole.end - whole.start):
         return None
+    if reading.firm_verbs_in(Span(whole.start, start)) or _RELATIVE.search(text[whole.start : start]):
+        return None  # "It gave no date for the sale, which Ann Orr said she knew nothing of": the sale has no source
     if ";" in outside_quotes(whole.of(text)):
         return None  # "Police held two men; a clerk, Ms Orr, said they were brothers": the half has no source
     named, printed = attribution.source[0].of(text), whole.of(text)

@@ -38,6 +38,7 @@ from quizgen.questions.claims.words_of_sources import (
     TAKEN_FOR_ONE,
     TIMES,
 )
+from quizgen.questions.english.runs import Seldom
 from quizgen.questions.judgements.judging_words import may_judge
 from quizgen.questions.quotations.quoted import quoted_at, quoted_whole
 from quizgen.questions.sentences.shown_whole import shown_whole
@@ -59,6 +60,21 @@ def bare(reading: Reading) -> tuple[Bare, ...]:
     return () if of_a_study(reading) else tuple(_bare(reading))
 
 
+#: "Scans cleared him", "under the motion, the gate is locked": a reader may take the one or the other for the source.
+_KNOWN_FROM = Seldom(
+    r"\b(?:scans?|x-?rays?|(?:blood|lab|laboratory|field) tests?|tests (?:on|of|by|show\w*|found|clear\w*)|images?"
+    r"|imaging|samples?|readings?|pictures|photos?|photographs?|videos?|sensors?|satellites?|radar|cameras?|audits?"
+    r"|reviews?|autops(?:y|ies)|post-mortem|examinations?|analys[ie]s|results|checks (?:on|of|by|show\w*|found))\b"
+    r"|\bunder (?:the|a|an|its|their|this|new) (?:[\w-]+ ){0,3}(?:motion|plan|deal|laws?|bill|rules?|terms|proposals?"
+    r"|order|agreement|act|contract|scheme|regulations?|budget|resolution|treaty|accord|arrangement|policy"
+    r"|measures?)\b",
+    "scan scans xray x xrays test tests image images imaging sample samples reading readings pictures photo photos"
+    " photograph photographs video videos sensor sensors satellite satellites radar camera cameras audit audits review"
+    " reviews autopsy autopsies post examination examinations analysis analyses results checks under",
+    re.IGNORECASE,
+)
+
+
 def _bare(reading: Reading) -> Iterator[Bare]:
     article, last = reading.article, None
     in_court = bool(COURT.search(article.text[:LEAD]))
@@ -67,7 +83,11 @@ def _bare(reading: Reading) -> Iterator[Bare]:
         if in_court and before is not None:
             return
         printed = span.of(article.text)
-        if BORROWED.stands_in(printed) or quoted_at(span, reading, "content", "cue", "source", "evidence"):
+        if (
+            BORROWED.stands_in(printed)
+            or (_KNOWN_FROM.may_find(printed) and _KNOWN_FROM.pattern.search(printed))
+            or quoted_at(span, reading, "content", "cue", "source", "evidence")
+        ):
             continue
         if quoted_whole(span, reading) or not _names_none(printed) or _near_a_source(span, before, printed, reading):
             continue

@@ -74,6 +74,8 @@ _WHEN = re.compile(
     rf"\b{DAY}|\b{MONTH}|(?<!-)\b(?:today|tonight|yesterday|hours?|days?|weeks?|months?|years?|season|spring|summer"
     r"|autumn|winter|mornings?|evenings?|nights?|weekend|now)\b(?! (?:ago|earlier|before)\b)|\b(?:19|20)\d\d\b"
 )
+_WILL_NOT = re.compile(r"\b(?:will (?:not|never)|won[’']t)\b")
+_OF_THE_STEM = re.compile(r"\b(?:ahead|future|background|earlier|certain(?:ly|ty)?|uncertain(?:ty)?)\b", re.IGNORECASE)
 #: A caption, a line for the reader to act on, and what nobody understands who has not just read the line above.
 _UNFIT = re.compile(
     r"[?!;…*|]|‘‘|--|\.\.|^“[A-Z][A-Z ]{6,}|\b(?:done|do|did) so\b|\b(?:[Uu]ser comments|newsletters?|editors"
@@ -192,14 +194,33 @@ def _of_one_part(
         for span, text in told.items()
         if (one := _without(part, span, text, ahead, reading)) and printed(span)
     ]
+    if part is Part.OUTLOOK:
+        mine = [key for key in sorted(mine, key=_by_will_alone) if not _by_will_alone(key) or _next(key.text)]
     with_rivals = (
         (key, rivals)
         for key in mine
         if len(rivals := _most_tempting(key, others)) >= LEAST
         and (part is not Part.OUTLOOK or any(_WHEN.search(one.text) for one in rivals))
+        and not _in_the_key_alone(key, rivals)
     )
     for key, rivals in islice(with_rivals, MOST_OF_A_PART):
         yield Found(part, key, rivals)
+
+
+def _by_will_alone(key: Told) -> bool:
+    """None of its rivals can have a "will", so that one sees it at once; "is due to" and "plans to" come first."""
+    return key.words.startswith("will")
+
+
+def _next(text: str) -> bool:
+    """With a "will" alone, a time or the next step has to be weighed: "will not describe it" is no outlook."""
+    return bool(_WHEN.search(text) or _NEXT_STEP.search(text)) and not _WILL_NOT.search(text)
+
+
+def _in_the_key_alone(key: Told, rivals: Sequence[Told]) -> bool:
+    """ "Wages rank ahead of debts": a word of the stem, in another sense, leads to the key."""
+    shared = {word.casefold() for one in rivals for word in _OF_THE_STEM.findall(one.text)}
+    return any(word.casefold() not in shared for word in _OF_THE_STEM.findall(key.text))
 
 
 def _this_year(told: Iterable[str], reading: Reading) -> int:

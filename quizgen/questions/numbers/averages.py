@@ -60,15 +60,15 @@ def records(printed: str) -> Iterator[InOtherWords]:
             continue
         thing = found.group("thing")
         so = "low" if thing == "low" else "many" if _SO_MANY.match(thing) else "high"
-        verb = "There had never been so many" if so == "many" else f"It had never been so {so}"
-        last = "There were more only last year" if so == "many" else f"It was as {so} in most years"
+        verb = "There had never been so many" if so == "many" else f"The figure had never been so {so}"
+        last = "There were more only last year" if so == "many" else f"The figure was as {so} in most years"
         rivals = (
             (
                 f"{last}.",
                 f"a record is {'below' if so == 'low' else 'above'} all before it",
             ),
-            ("It was put down in writing by officials.", "here, “record” is no paper"),
-            ("It is expected to stay like this for years.", "nothing is told of what is to come"),
+            ("The figure was put down in writing by officials.", "here, “record” is no paper"),
+            ("The figure is expected to stay like this for years.", "nothing is told of what is to come"),
         )
         tells = f"a record{' low' if so == 'low' else ''} is {'below' if so == 'low' else 'above'} all that was before"
         yield InOtherWords(found.start(), found.end(), f"{verb} before.", rivals, tells, "", "record")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.questions.numbers.roughly import NUMBER_WORDS, InOtherWords
-from quizgen.questions.numbers.since_when import ITS_THING, MORE, NOT_SURE
+from quizgen.questions.numbers.since_when import ITS_THING, MORE, NOT_SURE, THING, WHAT
 
 _NUMBER = rf"{NUMBER_WORDS}|\d{{1,3}}"
 _TIME = (
@@ -15,10 +15,10 @@ _TIME = (
 )
 #: "In 20 years as a nurse", "in 20 years of work", "in two years' time": not how far back one has to look.
 _END = r"(?=[.,;:)]|$|\s(?:and|but|when|after|because|while)\b)"
-_TOP = re.compile(rf"(?<![\w-])(?P<top>{'|'.join(MORE)}){ITS_THING} in {_TIME}{_END}")
+_TOP = re.compile(rf"(?<![\w-])(?P<top>{'|'.join(MORE)})(?P<thing>{ITS_THING}) in {_TIME}{_END}")
 _FIRST = re.compile(
     r"\bthe first(?! (?:minister|lady|half|quarter|round|stage|phase|team|time|two|three|few|degree)\b)"
-    rf"(?: [a-z][\w-]*){{1,4}}? in {_TIME}{_END}"
+    rf"(?P<thing>(?: [a-z][\w-]*){{1,4}}?) in {_TIME}{_END}"
 )
 _FIRST_TIME = re.compile(rf"\b(?:[Ff]or )?the first time in {_TIME}{_END}")
 _BACK = "it looks back no further than that time"
@@ -31,33 +31,31 @@ def in_so_long(printed: str) -> Iterator[InOtherWords]:
         for found in pattern.finditer(printed):
             if not NOT_SURE.search(printed[: found.start()]):
                 time = " ".join(found.group("time").split())
-                yield _told(pattern, found, time)
+                if told := _told(pattern, found, time):
+                    yield told
 
 
-def _told(pattern: re.Pattern[str], found: re.Match[str], time: str) -> InOtherWords:
+def _told(pattern: re.Pattern[str], found: re.Match[str], time: str) -> InOtherWords | None:
     span = f"the {time.removeprefix('a ')}" if not found.group("near") else time
-    lasted = (f"It went on for {time}.", _AHEAD)
-    if pattern is _TOP:
-        more = MORE[found.group("top")]
-        key = f"There was no {more} one in {span} before."
+    if pattern is _FIRST_TIME:
+        key = f"{WHAT} had not happened in {span} before."
         rivals = (
-            (f"There has never been a {more} one at any time.", _BACK),
-            (f"There were several {more} ones in {span} before.", "it would not be the first such one"),
-            lasted,
+            (f"{WHAT} had never happened at any time before.", _BACK),
+            (f"{WHAT} had happened several times in {span} before.", "it would not be the first time"),
+            (f"{WHAT} went on for {time}.", _AHEAD),
         )
-    elif pattern is _FIRST:
-        key = f"There was none in {span} before."
+    elif thing := THING.fullmatch(found.group("thing").strip()):
+        which = f"{MORE[found.group('top')]} {thing.group()}" if pattern is _TOP else thing.group()
+        key = f"There had been no {which} in {span} before."
         rivals = (
-            ("There had never been one at any time before.", _BACK),
-            (f"There were several in {span} before.", "it would not be the first of them"),
-            lasted,
+            (f"There had been no {which} at any time before.", _BACK),
+            (
+                f"There will be no {which} in {time} from then on.",
+                "it looks back, and tells nothing of what is to come",
+            ),
+            (f"The {thing.group()} went on for {time}.", _AHEAD),
         )
     else:
-        key = f"It had not happened in {span} before."
-        rivals = (
-            ("It had never happened at any time before.", _BACK),
-            (f"It had happened several times in {span} before.", "it would not be the first time"),
-            lasted,
-        )
+        return None
     tells = "it tells how far one has to look back to find another"
     return InOtherWords(found.start(), found.end("time"), key, rivals, tells, "", "in so long")

@@ -17,7 +17,8 @@ _TO = re.compile(
     rf"(?<![\w.,-])(?P<low>\d+(?:\.\d+)?)\sto\s(?P<high>\d+(?:\.\d+)?{PERCENT}|\d+(?:\.\d+)?{_SCALE}?)"
     r"(?=\s(?!points|goals|degrees|votes|years?[- ]old|yards|against)(?:[a-z-]+ )?[a-z-]+s\b| of\b| people\b)"
 )
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+#: "Dated to between 1360 and 1405"; a count of so many has its comma, or its thing is named in other words.
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
 #: Before any other word, what lies between may be no number: "a gap between", "a figure between", "aged between".
 _NUMBER_FOLLOWS = re.compile(
     r"(?:^|,|\b(?:of|to|by|be|been|is|are|was|were|at|for|with|in|into|that|said|have|has|had|expects?|expected"

@@ -137,6 +137,11 @@ _WHEN = re.compile(
 _LASTS = re.compile(r"\b(?:for|after|took|takes?|taken|lasts?|lasted|waited|than) $", re.I)
 _PRISON = re.compile(r"\b(?:jail|prison|sentence[ds]?|behind bars)\b")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+#: "Dated to around 1360", but "around 1360 crews".
+_MEDIEVAL = re.compile(r"1[0-4]\d\d")
+_OF_A_TIME = re.compile(
+    r"\b(?:in|from|since|dat(?:es?|ed|ing)(?: back)?(?: to)?|until|built|founded|made|painted|written|copied|buried) ?$"
+)
 #: "Brought it up to 12 marks", "worried about 300 jobs", "a victory over 12 rivals", "not more than 5".
 _OTHER_SENSE = {
     "up to": re.compile(
@@ -250,6 +255,8 @@ def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
         return False  # "a further Two Crowns Cup", "no crew - only six boys": a name, and "nothing but"
     other = _OTHER_SENSE.get(words)
     if other is not None and (other.search(before) is not None) is (words not in _ONLY_AFTER):
+        return False
+    if _MEDIEVAL.fullmatch(number) and _OF_A_TIME.search(before):
         return False
     if _YEAR.fullmatch(number) or _BY_THE_WAY.match(after) or re.match(r"100\s?(?:%|p)", number):
         return False  # "at least 100%": there is no more

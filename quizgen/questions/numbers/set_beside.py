@@ -63,11 +63,11 @@ def figures_after(printed: str) -> Iterator[InOtherWords]:
         rose, fell = ("rose", "fell") if found.group("way") == "up" else ("fell", "rose")
         beyond = "less" if rose == "fell" else "more"
         rivals = (
-            (f"It {rose} by {by}, from {to} to {beyond} than that.", f"{to} is what it came to"),
-            (f"It {rose} to {by}, and had been {to} before.", f"{by} is the change"),
-            (f"It {fell} by {by}, and came to {to}.", f"“{found.group('way')}” tells the other way"),
+            (f"The figure {rose} by {by}, from {to} to {beyond} than that.", f"{to} is what it came to"),
+            (f"The figure {rose} to {by}, and had been {to} before.", f"{by} is the change"),
+            (f"The figure {fell} by {by}, and came to {to}.", f"“{found.group('way')}” tells the other way"),
         )
-        key = f"It {rose} by {by}, and came to {to}."
+        key = f"The figure {rose} by {by}, and came to {to}."
         tells = f"{by} is the change, and {to} what came of it"
         yield InOtherWords(found.start(), found.end("to"), key, rivals, tells, "", "before")
 

@@ -22,8 +22,17 @@ MORE = {
 _END = r"(?=[.,;:)]|$|\s(?:and|but|as|when|after|because|while|with)\b)"
 #: "Best actress for the second time since 2004": what looks back is another.
 ITS_THING = r"(?: (?!(?:for|time|times|than|who|which|that|to|and|or|is|are|was|were|ha[sd]|have)\b)\w[\w-]*){0,5}?"
-_TOP = re.compile(rf"(?<![\w-])(?P<top>{'|'.join(MORE)}){ITS_THING} since {_TIME}{_END}")
-_FIRST = re.compile(rf"\bthe first(?! minister\b)(?: (?!time\b)[a-z][\w-]*){{1,4}}? since {_TIME}{_END}")
+#: The thing is named: of a bare "lowest since 2020" blind raters asked "one what?". One thing, and no name.
+THING = re.compile(
+    r"(?:(?!(?:in|of|at|on|one|for|by)\b)[a-z][a-z-]* )*"
+    r"(?!(?:in|of|at|on|one|for|by)\b)[a-z][a-z-]*(?:[a-rt-z]|ss|us|is)"
+    r"(?: (?:in|of|at|on|for)(?: [\w’'-]+)+)?"
+)
+#: What an option calls that which the sentence tells, where it has no noun for it.
+WHAT = "What is told here"
+_NOT_HOW_LONG = "“since” tells how far one has to look back, and not how long it took"
+_TOP = re.compile(rf"(?<![\w-])(?P<top>{'|'.join(MORE)})(?P<thing>{ITS_THING}) since {_TIME}{_END}")
+_FIRST = re.compile(rf"\bthe first(?! minister\b)(?P<thing>(?: (?!time\b)[a-z][\w-]*){{1,4}}?) since {_TIME}{_END}")
 _FIRST_TIME = re.compile(rf"\b(?:for )?the first time since {_TIME}{_END}")
 #: "One of the worst since 2019", "probably the first since 2019": one of several, or a guess.
 NOT_SURE = re.compile(
@@ -43,42 +52,33 @@ def since_when(printed: str) -> Iterator[InOtherWords]:
             if NOT_SURE.search(printed[: found.start()]):
                 continue
             time = " ".join(found.group("time").split())
-            yield _told(pattern, found, time)
+            if told := _told(pattern, found, time):
+                yield told
 
 
-def _told(pattern: re.Pattern[str], found: re.Match[str], time: str) -> InOtherWords:
+def _told(pattern: re.Pattern[str], found: re.Match[str], time: str) -> InOtherWords | None:
     on = "" if time.startswith("last") else "in "
-    if pattern is _TOP:
-        more = MORE[found.group("top")]
-        key = f"There was no {more} one between {time} and this one."
+    if pattern is _FIRST_TIME:
+        key = f"{WHAT} did not happen between {time} and then."
         rivals = (
-            (f"There has never been a {more} one at any time.", "“Since” looks back no further than that time"),
-            (f"There were several {more} ones after {time}.", "it would not be the first such one since then"),
-            (
-                f"It began {on}{time} and went on until now.",
-                "“since” tells how far one has to look back, and not how long it took",
-            ),
+            (f"{WHAT} had never happened at any time before.", "“Since” looks back no further than that time"),
+            (f"{WHAT} happened several times after {time}.", "it would not be the first time since then"),
+            (f"{WHAT} began {on}{time} and went on until then.", _NOT_HOW_LONG),
         )
-    elif pattern is _FIRST:
-        key = f"There was none between {time} and this one."
+    elif thing := THING.fullmatch(found.group("thing").strip()):
+        noun = thing.group().replace(" ever", "")
+        which = f"{MORE[found.group('top')]} {noun}" if pattern is _TOP else noun
+        key = f"There was no {which} between {time} and then."
         rivals = (
-            ("There had never been one at any time before.", "“Since” looks back no further than that time"),
-            (f"There were several between {time} and this one.", "it would not be the first since then"),
+            (f"There had been no {which} at any time before.", "“Since” looks back no further than that time"),
             (
-                f"It began {on}{time} and went on until now.",
-                "“since” tells how far one has to look back, and not how long it took",
+                f"There will be no {which} in the time to come.",
+                "“since” looks back, and tells nothing of what is to come",
             ),
+            (f"The {noun} began {on}{time} and went on until then.", _NOT_HOW_LONG),
         )
     else:
-        key = f"It did not happen between {time} and this time."
-        rivals = (
-            ("It had never happened at any time before.", "“Since” looks back no further than that time"),
-            (f"It happened several times after {time}.", "it would not be the first time since then"),
-            (
-                f"It began {on}{time} and went on until now.",
-                "“since” tells how far one has to look back, and not how long it took",
-            ),
-        )
+        return None
     tells = "“Since” tells how far one has to look back to find another"
     return InOtherWords(found.start(), found.end("time"), key, rivals, tells, "", "since when")
 
@@ -91,6 +91,8 @@ _NTH = re.compile(
     r"|in (?:as many|a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?)))?"
     r"(?! (?:running|in a row|in succession|since|in)\b)"
 )
+#: "Owners who are found to do so for a second time will be fined": nothing has happened yet.
+_MAY_COME = re.compile(r"\b(?:will|would|if|whoever|anyone|could|may|might|can|must|should|favourite|hop(?:es|ing))\b")
 _RUNNING = re.compile(
     r"\b(?:the|its|their|a|his|her) (?P<nth>second|third|fourth|fifth|sixth)(?:(?: (?:consecutive"
     r"|successive|straight) (?P<unit>year|month|week|day"
@@ -101,17 +103,19 @@ _RUNNING = re.compile(
 def how_often_before(printed: str) -> Iterator[InOtherWords]:
     """Every "for the second time" and "third year running" of the sentence."""
     for found in _NTH.finditer(printed):
+        if _MAY_COME.search(printed):
+            continue
         count = _COUNT[found.group("nth")]
         when = (found.group("when") or "").replace("in as many", "in so many")
         if "so many" in when:
             continue
         then = " in that time" if when else ""
         rivals = (
-            (f"It had not happened before{then}.", "it would be the first time"),
-            (f"It had happened {_TIMES[count + 1]} before{then}.", "the time that is told of is counted as well"),
-            (f"It will happen {_TIMES[count]} more.", "nothing is told of times to come"),
+            (f"{WHAT} had not happened before{then}.", "it would be the first time"),
+            (f"{WHAT} had happened {_TIMES[count + 1]} before{then}.", "the time that is told of is counted as well"),
+            (f"{WHAT} will happen {_TIMES[count]} more.", "nothing is told of times to come"),
         )
-        key = f"It had happened {_TIMES[count]} before{then}."
+        key = f"{WHAT} had happened {_TIMES[count]} before{then}."
         tells = (
             f"this time is counted too, so there were {count} before it"
             if count > 1
@@ -124,9 +128,11 @@ def how_often_before(printed: str) -> Iterator[InOtherWords]:
             f"the {unit} before" if count == 1 else f"the {('two', 'three', 'four', 'five')[count - 2]} {unit}s before"
         )
         rivals = (
-            (f"It was not so in {before}.", "it would not go on from one to the next"),
-            (f"It was so in only one {unit} so far.", "it would be the first"),
-            (f"It will be so in {before.replace('before', 'to come')}.", "nothing is told of times to come"),
+            (f"{WHAT} was not true of {before}.", "it would not go on from one to the next"),
+            (f"{WHAT} was true of only one {unit} so far.", "it would be the first"),
+            (f"{WHAT} will be true of {before.replace('before', 'to come')}.", "nothing is told of times to come"),
         )
         tells = "nothing else came in between, and this one is counted too"
-        yield InOtherWords(found.start(), found.end(), f"It was so in {before}, too.", rivals, tells, "", "how often")
+        yield InOtherWords(
+            found.start(), found.end(), f"{WHAT} was true of {before}, too.", rivals, tells, "", "how often"
+        )

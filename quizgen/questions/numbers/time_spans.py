@@ -16,17 +16,20 @@ _WITHIN = re.compile(
     r"(?:working |business )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?"
     r"|fortnight))(?P<of>\s(?:of|after))?\b"
 )
+#: "Within two days of new moon" may be before it; "within two days of leaving" is after it.
+_OF_A_DEED = re.compile(r"\s+(?:(?:its|his|her|their) )?[a-z]+(?:ing|tion|ment|arrival|departure)\b")
 #: "The second strike within nine months": how often it came, and not how long it took.
 _COUNTED = re.compile(r"\b(?:second|third|fourth|fifth|times?|twice|once)\b")
 _NO_LIMIT = re.compile(r"\s+(?:or|and|to|before|drive|walk|reach|one another|each other|from now|old)\b|[-–’']")
-#: "Can be challenged no more than 30 days later" may be read as from when on it can.
 #: What comes at one moment comes "two days later"; "built it within two days" tells how long it took.
-_MUST = re.compile(r"\b(?:must|should|shall|ha(?:s|ve|d) to|due to|should have|required to|ordered to|told to)\b")
 _WILL = re.compile(r"\b(?:will|would|wants? to|expects? to|expected to|hopes? to|promised to|plans? to|aims? to)\b")
 _CAME = re.compile(
     r"\b(?:died|left|arrived|sold out|resigned|quit|closed|reopened|collapsed|vanished|returned|replied|surrendered"
     r"|fled|apologi[sz]ed|withdrew|responded|failed|sank|fell ill)(?: \w+ly| again)?$"
 )
+#: "Was told to submit its report within 15 days": 15 days later than what? Where nothing is named before, nothing is
+#: asked.
+_BEGAN = re.compile(r"\b(?:and|but|after|when)\b|, ")
 _FROM = re.compile(
     rf"(?<=\w )(?P<words>from|starting(?: on| in| from)?|beginning(?: on| in)?)\s(?P<time>{DATE})(?=[.,;]|$)"
 )
@@ -53,6 +56,9 @@ def _limits(printed: str) -> Iterator[InOtherWords]:
     for found in _WITHIN.finditer(printed) if "ithin " in printed else ():
         clause = re.split(r"[;:]", printed[: found.start()])[-1]
         after = printed[found.end() :]
+        of = (found.group("of") or "").strip() == "of"
+        if of and not (_OF_A_DEED.match(after) or _AHEAD.search(clause)):
+            continue
         if _NOT.search(clause) or _COUNTED.search(clause) or _NO_LIMIT.match(after):
             continue
         time = " ".join(found.group("time").split())
@@ -76,13 +82,8 @@ def _limit_of(clause: str, time: str, *, of: bool) -> tuple[str, tuple[tuple[str
         return f"no later than {time} after", rivals
     if _WILL.search(clause):
         return f"in {time} at the latest", ((f"in {time} at the earliest", later), (f"in exactly {time}", exactly))
-    if _MUST.search(clause) or _CAME.search(clause.rstrip()):
-        rivals = (
-            (f"more than {time} later", later),
-            (f"exactly {time} later", exactly),
-            (f"no more than {time} earlier", "it would come first"),
-        )
-        return f"no more than {time} later", rivals
+    if _CAME.search(clause.rstrip()) and _BEGAN.search(clause):
+        return f"no more than {time} later", ((f"more than {time} later", later), (f"exactly {time} later", exactly))
     return None
 
 

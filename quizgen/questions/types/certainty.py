@@ -10,7 +10,7 @@ from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.certainty.duties import bound_or_usual, by_leave
-from quizgen.questions.certainty.hedge_meanings import MEANINGS, WORKED_OUT
+from quizgen.questions.certainty.hedge_meanings import MEANINGS, WORKED_OUT, meaning_of
 from quizgen.questions.certainty.hedge_words import Hedge, Tells
 from quizgen.questions.certainty.hedges import (
     PARTICLE,
@@ -247,7 +247,7 @@ class Certainty(QuestionType):
         again = inner.casefold().count(words.casefold()) > 1
         if again and len(re.findall(rf"\b{re.escape(words)}\b", inner, re.IGNORECASE)) > 1:
             return
-        meaning = MEANINGS[hedge.tells]
+        meaning = meaning_of(hedge)
         yield hedge, self._told(words, meaning.means, meaning.wrong, (span, sentence), reading, rng)
 
     def _told(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -62,6 +63,12 @@ _LESSONS = {
 }
 
 
+_SO_LONG = re.compile(
+    r"\b(?:three|six|3|6)[\s-]months?\b|\b(?:January|April|July|October)\s(?:to|through|and)\s[A-Z]|\bhalf-year\b",
+    re.IGNORECASE,
+)
+
+
 class FigureTold(QuestionType):
     name = "figure_told"
     shape = "choice"
@@ -72,7 +79,8 @@ class FigureTold(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        for one in of_the_news(_told, reading, gap="")[:MOST]:
+        found = [one for one in of_the_news(_told, reading, gap="") if not _given_away(one, reading)]
+        for one in found[:MOST]:
             yield self._question(one, reading, rng)
 
     def _question(self, one: Printed, reading: Reading, rng: Random) -> Choice:
@@ -93,6 +101,11 @@ class FigureTold(QuestionType):
             difficulty=difficulty.rate(3, reading, stem, (one.span,)),
             skills=Skills("U", "RI.1", 2, "V"),
         )
+
+
+def _given_away(one: Printed, reading: Reading) -> bool:
+    """Is the quarter "the three months to September" elsewhere in the article?"""
+    return one.found.form == "period" and _SO_LONG.search(reading.article.text) is not None
 
 
 def _told(text: str) -> Iterator[InOtherWords]:

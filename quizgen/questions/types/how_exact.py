@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
@@ -18,7 +19,7 @@ from quizgen.questions.numbers.on_top import on_top
 from quizgen.questions.numbers.ranges import ranges
 from quizgen.questions.numbers.rates import rates
 from quizgen.questions.numbers.rise_and_fall import all_changes
-from quizgen.questions.numbers.roughly import InOtherWords, hedged_numbers
+from quizgen.questions.numbers.roughly import NUMBER_WORDS, InOtherWords, hedged_numbers
 from quizgen.questions.numbers.time_limits import time_limits
 from quizgen.questions.numbers.time_spans import time_spans
 from quizgen.questions.numbers.unit_words import unit_words
@@ -27,6 +28,7 @@ from quizgen.questions.numbers.vague_counts import vague_counts
 from quizgen.questions.quotations.quoted import facts_within
 
 MOST = 6
+_NUMBER = rf"[$£€₹]?\d[\d.,:]*(?:\s(?:million|billion|trillion|m|bn|mln|bln)\b)?|\b(?:{NUMBER_WORDS})\b"
 _STEMS = (
     "What fits the gap so that this sentence keeps the meaning that it has in the article: {}?",
     "What can stand in the gap without changing what the article says: {}?",
@@ -92,7 +94,8 @@ class HowExact(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True, exact=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        for one in of_the_news(_in_other_words, reading)[:MOST]:
+        found = [one for one in of_the_news(_in_other_words, reading) if not _in_the_headline(one, reading)]
+        for one in found[:MOST]:
             yield self._fitting(one, reading, rng)
 
     def _fitting(self, one: Printed, reading: Reading, rng: Random) -> Choice:
@@ -107,6 +110,10 @@ class HowExact(QuestionType):
         ]
         rng.shuffle(options)
         about = tuple(fact.id for fact in facts_within(one.span, reading) if fact.span.overlaps(one.figure))
+        about = (
+            *about,
+            f"told by: {_pattern(found.key)}",
+        )  # one of each pattern is enough: the other would show its key
         stem = rng.choice(_STEMS).format(one.sentence)
         made = self._choice(stem, options, one.span, reading, _lesson(found.form), about)
         by_the_way = of_a_career(found, one.span.of(reading.article.text))
@@ -142,6 +149,17 @@ _FINDERS = (
     until_when,
     on_top,
 )
+
+
+def _in_the_headline(one: Printed, reading: Reading) -> bool:
+    """Are the very words printed there? "Jailed over $1.3m" is another "over", and leads to the key all the same."""
+    printed = " ".join(reading.article.text[one.span.start + one.found.start : one.figure.end].split())
+    return bool(re.search(r"\d", printed)) and printed.casefold() in reading.article.headline.casefold()
+
+
+def _pattern(key: str) -> str:
+    """The key without its numbers: "at least … and at most …"."""
+    return " ".join(re.sub(_NUMBER, "…", key, flags=re.IGNORECASE).split())
 
 
 def _lesson(form: str) -> str:

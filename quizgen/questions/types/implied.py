@@ -17,7 +17,7 @@ from quizgen.questions.english.wording import opening
 from quizgen.questions.heaviest import heaviest_of_each
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
-from quizgen.questions.small_words.implied_senses import RIVALS, WOULD_TELL, Implied
+from quizgen.questions.small_words.implied_senses import WORDINGS, Implied
 from quizgen.questions.small_words.implying_words import Implying, implying_word
 
 LONGEST = 38
@@ -29,16 +29,10 @@ LEAST_OF_PLAIN = 1
 #: "They have yet to decide", "only 42% of them": who is told in the sentence before.
 _LEANS = re.compile(r"(?:But |And |So |Yet )?(?:They|It|Its|Their|Both|Only (?:about )?[\d.]+ ?(?:%|pct)? of them)\b")
 #: What readers see at once comes last.
-_PLAIN = (
-    Implied.UNCHANGED,
-    Implied.SMALL,
-    Implied.FORMERLY,
-    Implied.ONLY_ONE,
-    Implied.NONE_BEFORE,
-)
+_PLAIN = (Implied.UP_TO_NOW,)
 _LESSON = (
-    "Small words take things for granted that no sentence says. Whoever notices them knows what was so before, what was"
-    " tried, and what the writer finds too little."
+    "Small words take things for granted that no sentence says. Whoever notices them knows what may still come, what"
+    " was done against somebody’s will, and what the writer finds surprising."
 )
 
 
@@ -57,7 +51,7 @@ class ImpliedByAWord(QuestionType):
     process = "U"
     most = 2
     title = "What a small word implies"
-    description = "See what “no longer”, “yet to” or “failed to” tells without saying it."
+    description = "See what “yet to”, “forced to” or “even” tells without saying it."
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
@@ -67,10 +61,11 @@ class ImpliedByAWord(QuestionType):
 
     def _choice(self, one: Printed, reading: Reading, rng: Random) -> Choice:
         found, words = one.found, one.found.words[:1].lower() + one.found.words[1:]
-        options = [Option(found.sense.value, True, f"Yes: that is what “{words}” lets the reader know.")]
-        for rival in RIVALS[found.sense]:
-            note = f"“{opening(words)}” does not tell that; {WOULD_TELL[rival]} would."
-            options.append(Option(rival.value, feedback=note))
+        wording, named = WORDINGS[found.sense], dict(found.named)
+        options = [Option(wording.key.format(**named), True, f"Yes: that is what “{words}” lets the reader know.")]
+        for rival in wording.rivals:
+            note = f"“{opening(words)}” does not tell that; {rival.told_by} would."
+            options.append(Option(rival.text.format(**named), feedback=note))
         do = "do the words" if " " in words else "does the word"
         stems = [
             f"What {do} “{words}” let the reader know in this sentence from the article: {one.sentence}?",
@@ -99,8 +94,14 @@ def _printed(reading: Reading) -> Iterator[Printed]:
             continue
         sentence = verbatim(span, reading, leaning=True, longest=LONGEST, mended=True)
         inner = sentence.strip("“”")
-        found = implying_word(inner) if sentence and not SLIP.search(sentence) else None
+        found = implying_word(inner, _verbs(inner, span, reading)) if sentence and not SLIP.search(sentence) else None
         if found is None or (found.sense in _PLAIN and weight < LEAST_OF_PLAIN):
             continue
         if not in_quotation(found.start, inner):
             yield Printed(found, sentence, span, weight)
+
+
+def _verbs(inner: str, span: Span, reading: Reading) -> tuple[int, ...]:
+    """Where a verb begins of what is printed; of one that is printed twice, everywhere."""
+    verbs = {verb.of(reading.article.text) for verb in reading.firm_verbs_in(span)}
+    return tuple(found.start() for verb in verbs for found in re.finditer(rf"\b{re.escape(verb)}\b", inner))

@@ -83,7 +83,7 @@ TYPES: Mapping[str, TypeWords] = {
     "happened_yet": TypeWords("Has it happened yet?", "Tell what is done from what is planned, expected or refused."),
     "loaded_word": TypeWords("Loaded and neutral words", "Tell words that judge from words that only report."),
     "connective": TypeWords("What a linking word tells", "See what “despite”, “unless” or “in order to” tells."),
-    "implied": TypeWords("What a small word implies", "See what “no longer” or “failed to” tells without saying it."),
+    "implied": TypeWords("What a small word implies", "See what “yet to” or “forced to” tells without saying it."),
     "aim_or_result": TypeWords(
         "Aim, means or result", "See whether a part of a sentence tells an aim, a means, a result or a reason."
     ),
