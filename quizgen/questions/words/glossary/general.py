@@ -4,8 +4,8 @@ GENERAL_VERBS = """
 activate | to make something start working | begin start | -reserv troop guard roster injur disabled player clause gene
     cell
 administer | to give somebody a medicine or treatment | give medicine | +drug vaccin dose patient medic doctor nurse
-    physician inject antibiotic pill treat placebo -program estate justice oath territor exam law fund agenc test
-    scheme medicare
+    physician inject antibiotic pill treat placebo -program estate justice oath territor exam law fund agenc test scheme
+    medicare -slap beating blow rites shock rebuke punishment trust !by
 admire | to think very highly of somebody or something | praise honour | -view scener paint landscape sunset
 affirm | to state something firmly and in public | statement | -court appeal ruling rating judge verdict convict moody
     fitch sentence rated baa aa bond debt stock notes credit -tribunal elect victory winner
@@ -29,11 +29,11 @@ constitute | to be, or to count as, something | be | -duly properly newly legall
 constrain | to keep somebody or something from acting or growing freely | limit obstacle
 consume | to eat, drink or use something up | take use | +oil energy water product grain sugar electric power fuel gas
     drink meat coffee calorie food fire -time-consuming obsess fire flame blaze burn guilt anger hate hatred jealous
-    grief rage passion news media content video information television
-correspond | to match something or be equal to it | difference | +to with -letter email mail e-mail wrote writ pen
-    messag exchange friend correspondent prison
+    grief rage passion news media content video information television -worry ambition desire !with
+correspond | to match something or be equal to it | difference | +to -letter email mail e-mail wrote writ pen messag
+    exchange friend correspondent prison !with|for|regularly|about|frequently
 dampen | to make something, such as growth or a hope, less strong | weaken less | -rain water wet cloth sponge moist
-deflect | to turn something aside, such as a blow or a question | turn avoid
+deflect | to turn something aside, such as a blow or a question | turn avoid | !off|in|into|past|over|wide|onto
 delete | to take out or wipe away something written or stored | remove
 depart | to leave a place, a post or a group | leave | -from dear tradition norm practice policy script precedent
     convention usual text principle custom
@@ -51,25 +51,28 @@ dismiss | to say that somebody or something is not worth taking seriously | refu
 disparage | to speak of somebody or something as worth little | criticism insult
 dissolve | to end something officially, such as a marriage or a parliament | end | +parliament marriage partnership
     company assembly coalition government election firm council -water oxygen liquid salt acid tablet sugar tear
-    solution crowd into laugh powder chemic chaos stomach
+    solution crowd into laugh powder chemic chaos stomach -giggles actors
 distinguish | to see or show how one thing differs from another | different | -distinguished himself herself itself
     yourself themsel myself career professor guest
 distract | to turn somebody or their attention aside | away
 ditch | to get rid of somebody or something no longer wanted | abandon remove | -last trench water road car into plane
     aircraft sea ocean pilot river helicopter
 dodge | to keep clear of something unwelcome, often by a trick | avoid | -ram chrysler truck pickup cars bullet punch
-    traffic missile ball
+    traffic missile ball !behind|between|through|in|into|round|around|across|out|past|under
 embarrass | to make somebody feel ashamed or look foolish | shame
 equate | to say or think that two things are the same | judge difference | +with to and two both -pct per million
-    billion pound dollar euro roughly equates
+    billion pound dollar euro roughly equates !to
 evaporate | to disappear, as water does in the heat | end | -water liquid heat sea lake moisture sweat steam fuel milk
 execute | to carry out something, such as a plan or an order | do | -death murder prison kill militant hostage isis
     islamic behead inmate hang firing convict lethal shot squad sentenc agreement document deed contract sign gunman
     row notes soldier code malware testament warrant
 fetch | to be sold for a certain amount of money | money sell | +auction sale sold pric sell million mln billion dlrs
-    pct share dollar pound euro market bid £ $ -water ball dog coffee child
+    pct share dollar pound euro market bid £ $ -water ball dog coffee child !his|her|my|their|him|them|from|the
+    (?!high|low|best|top|record|sum|price)[a-z]+|a
+    (?:doctor|ladder|rope|chair|knife|torch|bucket|bottle|priest|beer|pint|cup|glass|coffee|pound)
 finalise | to settle the last details of something | end settle
-fulfil (fulfilled fulfilling) | to do or reach what was promised, wanted or needed | do
+fulfil (fulfilled fulfilling) | to do or reach what was promised, wanted or needed | do | -feel feels felt feeling
+    ~be|being|felt|more
 fulfill | to do or bring about what was hoped for, expected or required | achieve do | -job career life feel felt
 horrify (horrified horrifies) | to shock and upset somebody very much | shock | -shock
 infect | to give or bring a harmful germ or program to somebody or something | harm disease | -laugh enthusias fear
@@ -85,11 +88,12 @@ launder | to hide where money from crime has come from | hide crime | +money cas
     sheets uniform laundry shirt
 lodge (lodged lodging) | to hand in something officially, such as a complaint | give | +complaint appeal protest claim
     objection paper petition -bullet throat brain skull head chest neck stay room hotel guest wedged memory stuck mind
-    overnight
+    overnight -stone bone bones splinter fragment !at|above|itself|himself|herself|in (?:a|the|his|her)
+    (?!court|high|supreme|county|federal)[a-z]+
 occur | to happen or take place | start | -mind never idea thought natural species mineral him them anyone anybody
     nobody everyone
 overtake (overtook overtaken) | to pass somebody or something and get ahead | better ahead | -event storm disast grief
-    darkness emotion panic fear
+    darkness emotion panic fear ~(?:night|sleep|death|darkness|events|sickness|illness)(?: had| has)?
 pander | to give people what they want in order to win favour | weak | +to
 penetrate | to get into or through something, often with difficulty | enter | -sex rape question look vagin anal assault
 perpetuate | to make something, mostly something bad, go on and on | continue last
@@ -100,18 +104,20 @@ rattle | to make somebody nervous or less sure | fear upset | -off window door c
     snake quake shutter list statistic bars sword cage crossbar woodwork post string straight keys building gun drum
 recall | to bring back to mind something from the past | mind | -product car vehicle toy food team player parliament
     >(?:how|that|when|what|being|seeing|(?:the|a|his|her|their).(?:[a-z]+.)?(?:case|days?|times?|moment|story|night|years?))
+    !the case for
 refine | to make something better by small changes | better change | -oil crude sugar petrol copper gold metal product
     capacity barrel fuel lead zinc palm margin gasoline ore ethanol manner taste elegant uranium mineral
 renew | to make something run or hold for a further time | continue | +contract licen lease deal season agreement
-    membership subscription -vow interest concern talk hope effort call push fear attack fight pressure predict
-    speculat attempt appeal focus debate friend acquaint hostil energ strength faith offer bid pledge contact
+    membership subscription -vow interest concern talk hope effort call push fear attack fight pressure predict speculat
+    attempt appeal focus debate friend acquaint hostil energ strength faith offer bid pledge contact -leaves
 resurrect | to bring back to life or into use | again new
 revel (revelled revelling reveled reveling) | to take great pleasure in something | happy | -street night party
     drunk >in
 revolutionise | to change something completely and in a new way | change
 shatter | to break or destroy completely | breaking | -earth record heartbr exhaust tired feel felt absolutely marks
     turnout bone leg knee
-shelve | to put something aside, for a time or for good | stop late | -shelves librar supermarket stack book shop
+shelve | to put something aside, for a time or for good | stop late | -shelves librar supermarket stack book shop -jars
+    order steeply beach
 shrink (shrank shrunk) | to become or make smaller | smaller less | -from psych duty responsib violet away back
 snatch | to take or get somebody or something suddenly and quickly | take get
 subscribe | to sign up to get something regularly | pay join | +to -view theory idea belief notion believ philosoph

@@ -97,5 +97,5 @@ abscond | to run away in secret, mostly from the law | flee
 scupper | to make something, such as a plan, fail | ruin | -ship drain deck
 stonewall | to refuse to answer or to give information | refuse | -hotel inn riot museum jackson -batsm wicket
 trample | to step heavily on somebody or something and do damage | harm | -right libert freedom jurisdict sensibilit
-    constitution candidate norm dignit
+    constitution candidate norm dignit -wishes feelings
 """

@@ -9,11 +9,11 @@ adapt | to change so as to suit new conditions or needs | change | -film novel b
     series movie musical script theatre story author opera drama recipe
 adjust | to change so as to be right or better suited | change | -inflation season earning revenue profit loss unadjust
     split bonus data statistic >(?!for[^a-z])
-adopt | to take up a plan, rule or idea and use it | start take | +plan polic law rule resolution approach strateg
-    stance position reform -child bab parent famil mother orphan daughter son dog cat animal bill law senate parliament
-    committee ministers motion resolution amendment pet couple candidate constituenc declaration road street sewer
-    footpath
-amass | to gather a large amount over time | get
+adopt | to take up or formally accept a plan, rule or idea | start take | +plan polic law rule resolution approach
+    strateg stance position reform -child bab parent famil mother orphan daughter son dog cat animal bill law senate
+    parliament committee ministers motion resolution amendment pet couple candidate constituenc declaration road street
+    sewer footpath -accent sitting kneeling village regiment
+amass | to gather something, or come together, in a large amount or number | get
 amplify (amplified amplifying) | to make something stronger or greater | more | -sound music guitar voice speaker -dna
 arbitrate | to settle a quarrel between two sides as an outsider | judge
 assemble | to come or bring together into one group or whole | bring join | -car part vehicle team squad line-up
@@ -27,17 +27,21 @@ capitalise | to use a chance for one’s own gain | take get | >on -letter spell
 capitalize | to gain an advantage from something | take get | >on -mln dlrs letter bank adequate interest expens debt
     accounting poorly
 circumvent | to find a way round something that stands in the way | enter
-coincide | to happen at the same time | join | -boundar interest view opinion islamic calendar aims goals beliefs
-    values >with
+coincide | to happen at the same time | join | -boundar interest view opinion islamic calendar aims goals beliefs values
+    >with -border borders wishes needs
 compile | to collect facts or pieces and put them together | get make | -innings run century record unbeaten break code
     software wicket season win goal average program streak
 comprise | to have as its parts | hold | -part percent pct major half third quarter
 concoct | to invent something by putting different things or ideas together | make deceive | -recipe drink cocktail
 confront | to face something difficult and try to deal with it | fight hold | +problem challenge crisis danger threat
     difficult issue question moment -confronting polic officer gunman protest husband wife attacker soldier intruder
-    suspect evidence reporter
+    suspect evidence reporter !(?:him|her|them|me|us|(?:his|her|their)
+    (?:boss|father|mother|son|daughter|husband|wife|neighbou?r|teacher|coach|friend|brother|sister|parents?|climbers?)|(?:the|an?|two|three)
+    (?:[a-z]+
+    )?(?:man|men|woman|women|boys?|girls?|ministers?|mayor|president|managers?|thief|thieves|burglars?|crowd|teachers?|owners?|drivers?|teenagers?|youths?|groups?|gang|family|climbers?|players?))|(?![a-z])[\w’]+
 conspire | to plan something bad together in secret | deceive | -weather event rain fate injur luck wind element
-    circumstanc
+    circumstanc +court charge charged charges accused convicted jury prosecutor prosecutors trial indicted indictment
+    plot murder kill fraud guilty jailed police alleged
 consult | to turn to somebody or something for advice, views or facts | ask look | -consulting map book dictionar
     website manual notes record list table guide diary chart library
 converge | to come or be brought together from different directions | join
@@ -52,20 +56,22 @@ delegate (delegating) | to hand a task or power to somebody else | give
 designate | to give somebody or something a certain role or name officially | choose give | -hitter driver survivor
     assignment billion million mln money fund spending part
 deviate | to turn away from what is usual, planned or expected | change leave
-devise | to think out something such as a plan, method or system | make think
+devise | to think out something such as a plan, method or system | make think | !the (?:farm|house|estate|land)
 devote | to give or set apart something for one special purpose | give | -page space programme program episode chapter
     museum website site section magazine exhibit festival galler room column show -fan mother husband wife follower
     -devoted remain become increasing fan husband wife pacs
 dismantle | to take apart piece by piece | end | -goal win cup champion final opponent match game set side rival
     defence defense beat won -gang network ring racket cartel cell
-dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | remove
+dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | remove | -mist gloom darkness cloud
+    clouds fog smoke smell
 displace | to force people out of their homes | remove | +famil civilian resident thousand million war -ton job automat
-    robot worker rank champion
+    robot worker rank champion -tonnes coal gas litres minister ribs bone bones captain
 disseminate | to spread something, such as news or ideas, widely | more say
 distribute | to give or send out to many people or places | give more | -film movie studio software game network even
     uneven ball across equally unequal brand product sale licens dealer
 diversify (diversified diversifying) | to spread out over more different kinds of things | change more
-divert | to turn something aside to another way or use | change
+divert | to turn something aside to another way or use | change | -clown comedies tricks jokes
+    !him|her|them|himself|herself
 elicit | to draw an answer or a reaction out of somebody | get ask
 embark | to set out on something new | start | >(?:up)?on -ship passenger cruise port vessel aboard liner ferry boat
     harbour harbor
@@ -77,13 +83,15 @@ enlist | to get somebody, or their help, for a task | join get | -army navy nava
     troop militar war son recruit administration
 ensue | to happen afterwards, often as a result | start
 entice | to tempt or attract by offering something nice | bring talk
-evade | to avoid somebody or something, often by a trick | leave
-evolve | to change and develop little by little | change
+evade | to avoid somebody or something, often by a trick | leave | ~(?:answer|sleep|success|truth|peace|victory)(?: has|
+    had)?
+evolve | to change and develop little by little | change | !an?|the|his|her|its|their
 exert | to put power, pressure or effort to work | do | -himself herself themselves yourself
 exclude | to leave or shut somebody or something out | remove refuse | -possib cannot merger option school pupil
-    excluding
+    excluding !a (?:broken|fracture)
 expedite | to make something happen faster | more help
 expire | to come to the end of the time for which it is valid | end | -breath clock seconds whistle patient hospital
+    ~(?:he|she|time|half|king|queen|lions?|animals?|bird)(?: had| has)? !in (?:his|her) (?:bed|arms|sleep)
 extract | to get something or somebody out, often with effort | take | -teeth tooth oil gas mineral ore dna juice
     concession promise cuts confess revenge
 falter | to begin to fail or lose strength | less fail
@@ -96,9 +104,9 @@ hover | to stay close to one place or level | hold | -magnet helicopter cushion 
 incur (incurred incurring) | to get a cost, a debt or something else unwanted | get | -wrath anger
 induce | to cause something, or lead somebody to do something | talk start | -labour labor birth -labour birth baby
 instil (instilled instilling) | to put a feeling or an idea slowly into somebody’s mind | give bring
-integrate | to make or become part of a larger whole | join | -circuit reader
+integrate | to make or become part of a larger whole | join | -circuit reader -function equation
 intensify (intensified intensifying) | to become or make stronger | more
-intrude | to come in where one is not wanted | enter
+intrude | to come in where one is not wanted | enter | -magma lava granite
 isolate | to set or keep apart from others | hold remove | -incident gene virus cell protein portion rain shower case
     storm dna strain scientist
 languish | to stay in a bad state for a long time | less hold
@@ -107,7 +115,8 @@ maintain | to continue to have or keep something | hold support | -that innocen 
     vehicle building aircraft garden cars bridge plane engine parts mechanic track insist denie deny railway pipeline
     install
     >(?:the|an?|its|their|high|low|good|close|contact|order|control|security|peace|stability|peaceful)\b(?![^.;]*
-    (?:was|were|is|are|had|has|have|did|does|do|will|would|should|could|can|must)\b)
+    (?:was|were|is|are|had|has|have|did|does|do|will|would|should|could|can|must)\b) -lift lifts boiler boilers gardens
+    lawn
 manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image information
     screen camera object software operator gene dna cell joint spine photo puppet material light ball atom -image photo
     digital
@@ -117,14 +126,14 @@ modify (modified modifying) | to change something in part | change | -genetic ra
 muster | to manage to gather or show something such as courage or votes | get | -cattle sheep passenger crew parade
 navigate | to find one’s way through or around something | lead | -officer
 offset (offsetting) | to balance or make up for something | balance | -lithogra against print
-omit (omitted omitting) | to leave something out | remove
+omit (omitted omitting) | to leave something out | remove | !to
 overhaul (overhauling overhauled) | to change or repair the whole of something, so as to improve it | change better
     | -deficit lead rival score champion point lap target second place table engine aircraft league goal
 oversee (oversaw overseen) | to have the duty of checking that something goes as it should | lead look | -defeat victor
     relegat growth rise drop declin win
 overturn | to reverse a decision or a law, so it no longer holds | end | +decision ruling law verdict conviction
     judgment judgement ban -vehicle boat truck lorr capsiz driver crash deficit goal tradition organis car bus ferr
-    tractor half-time table chair
+    tractor half-time table chair -canoe kayak cart caravan tram trailer tanker wagon
 overwhelm | to be too much or too strong for somebody or something | cover harm | -honour feel felt nominat award proud
     prais overwhelming
 permeate | to spread through every part of something | more
@@ -132,7 +141,9 @@ persist | to go on and not stop | hold
 pervade | to spread through every part of something | more
 pinpoint | to find out or show exactly what or where something is | look
 plunder | to take all one can from something, as a robber does | steal | -goal run point
-polarise | to split people into two opposite camps | harm | -light lens sunglass filter
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
+polarise | to split, or to be split, into two opposite camps | harm | -light lens sunglass filter
 polarize | to split, or to be split, into two opposite camps | harm | -light lens sunglass glass donor filter
 preclude | to make something impossible or keep somebody from doing it | stop
 propel (propelled propelling) | to drive forwards or upwards with force | lead more
@@ -156,25 +167,26 @@ render | to cause to be or become | make | >(?:\w+
     ){0,4}(?:useless|unable|impossible|obsolete|helpless|unusable|meaningless) +unable useless unusable impossible
     obsolete powerless meaningless null void invalid moot homeless irrelevant unconscious ineffective pointless
     redundant speechless worthless helpless uninhabitable inoperable unnecessary unfit incapable
-resort | to turn to something because nothing else is left | do | >to
+resort | to turn to something because nothing else is left | do | >to -spa
 restrain | to hold back or keep under control | stop hold | -police arrest order low-profile tone style manner mood
     calm modest quiet colour color décor decor
 retain | to keep or go on having | hold | -attorney counsel firm detective advis law banker consult assume assist
     earnings water heat moisture
 retreat | to draw back from a place or a position | leave | -price share stock index indices dollar yield market future
     oil gold crude gain peak high glacier ice
-salvage | to save something from being lost or destroyed | save
+salvage | to save something from being lost or destroyed | save | !an? (?:[a-z]+ )?(?:draw|point|tie)
 scrap (scrapped scrapping) | to give up or do away with something planned or existing | end | -into fight survival
     relegat point vessel ship ldt tonn car vehicle aircraft metal steel boat planes submarine warship
 secede | to leave a state or a union formally | leave
 seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun chance moment initiat ground panic
-    engine upon advantage tool spot gear fear remark muscle
+    engine upon advantage tool spot gear fear remark muscle -brakes cramp urge !with|by (?:an?|the) (?:[a-z]+
+    )?(?:longing|desire|urge|fear|panic|need)
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop | -water pool pond
 stall (stalled stalling) | to make no more progress | stop | +talk negotiat progress recover econom growth bill legislat
     project reform deal peace process -engine car aircraft plane vehicle market time wing stalling negotiator motor
-    tactic bus lorry truck boat tractor train
+    tactic bus lorry truck boat tractor train !for ~(?:he|she|they|minister|government|officials|leaders)(?: had| has)?
 stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss rise spread river
     pressur effort attempt try hemorrhag +from
 streamline | to make something simpler so that it works better | better change | -aerodynam body shape car wing
@@ -188,12 +200,12 @@ supersede | to take the place of something older | change
 supplant | to take the place of somebody or something | change remove
 surge | to rise suddenly and strongly | more | +price share sales cost demand inflation profit rate number support
     exports -crowd forward fan gate wave troop ahead past nowhere lap clear pride water through onto into box midfield
-    mob
+    mob !(?:levels?|pricing)
 surmount | to get over a difficulty | win | -dome statue cross tower roof column
 suspend | to stop something for a time | stop delay remove | +talks campaign service trading operation project flights
     program -sentence cable ceiling rope wire air crane pupil student player striker officer staff worker duty jail
     prison ban employe people campaign candid presidential match school duties coach referee teacher job pay game licen
-    minister
+    minister -hook hooks chain chains thread threads balloon particles lamp
 sustain | to keep somebody or something going | hold support | -injur wound damage defeat loss blow hit break burn
     object hamstring knee ankle strain tear torn groin thigh shoulder casualt hurt wind equation debt concuss bruis
     fractur
@@ -215,7 +227,7 @@ verify (verified verifying) | to check or prove that something is true or real |
 waive | to decide not to apply or insist on something | end allow | -roster team quarterback receiver player linebacker
     season nfl league nba
 wane | to become weaker little by little | less | -moon
-waver | to become less firm or sure | fail less
+waver | to become less firm or sure | fail less | -flame candle
 wield | to have and use something, such as power or a weapon | do hold
 wreak | to cause something very bad | harm | -reveng vengeance
 """

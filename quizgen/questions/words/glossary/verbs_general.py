@@ -19,7 +19,7 @@ nurture | to care for somebody or something, so that they grow | help more
 pacify | to make people or a place calm and peaceful | less help
 placate | to make somebody calmer and more content | less help
 rectify | to put right what is wrong | help change
-remedy (remedied remedying) | to put right what is wrong | help change
+remedy (remedied remedying) | to put right what is wrong | help change | ~(?:open|subject) to
 rejuvenate | to make somebody or something fresh and lively again | help again
 revitalise | to give new life and strength to something | help again
 revitalize | to give new life and strength to something | help again
@@ -45,7 +45,8 @@ compel (compelled compelling) | to force somebody to do something | force | -sto
     compelling
 cripple | to damage or weaken very badly | harm
 decimate | to destroy or damage somebody or something very badly | harm
-degrade | to make something worse, weaker or less worthy | worse | -treatment human inhuman plastic biolog
+degrade | to become or make worse, weaker or less worthy | worse | -treatment human inhuman plastic biolog -bacteria
+    enzymes microbes fungi pollutants
 demoralise | to take away somebody’s courage and hope | less harm
 demoralize | to take away somebody’s courage and hope | less harm
 denigrate | to say that somebody or something is of no worth | criticise
@@ -74,15 +75,18 @@ ostracise | to shut somebody out of a group | remove
 ostracize | to shut somebody out of a group | remove
 oppress | to rule over people in a cruel way | harm force
 persecute | to treat people cruelly, often for their race or their beliefs | harm
-ransack | to go through a place roughly and leave it in a mess | harm steal
+ransack | to go through a place roughly and leave it in a mess | harm steal | -memory
 smear | to harm somebody’s good name with ugly stories | harm say criticise | +reputation campaign opponent politic
     critic lies alleg accus media press -paint blood mud oil face wall cream grease lens substance
+    !with|on|over|across|(?:butter|paint|blood|jam|mud|ink)
 stigmatise | to mark somebody as shameful | harm
 stigmatize | to mark somebody or something as shameful | harm
 suppress | to use one’s power to stop or hold back something | stop force | -evidence report fact information
     truth vote turnout price inflation appetit immune cough smile laugh yawn hunger emotion anger feeling gene
     symptom memor demand wage fire -flame blaze sprinkler weed pest
-taint | to spoil something with a touch of something bad | harm
+taint | to spoil something with a touch of something bad | harm |
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 tarnish | to make less good in the eyes of others | harm less | -silver brass
 terrorise | to fill people with great fear | harm force
 terrorize | to fill people with great fear | harm force
@@ -91,7 +95,7 @@ victimise | to treat somebody unfairly or cruelly | harm
 allude | to mention something briefly or in an indirect way | say
 applaud | to clap one’s hands for somebody, or praise what they do | praise | -sarcastic
 articulate | to put thoughts or feelings clearly into words | say | -lorr truck vehicle trailer buses tram -bill law
-    bone skull joint
+    bone skull joint !at|(?:the|each|every|his|her) (?:[a-z]+ )?(?:notes?|vowels?|consonants?|syllables?)
 assert | to say firmly that something is so | say | >that -authority control independence himself herself itself
     themselves dominan privilege right sovereign power influence yourself myself
 assure | to tell somebody firmly that something is so | say promise | -place promotion title spot qualif victor win
@@ -99,13 +103,13 @@ assure | to tell somebody firmly that something is so | say promise | -place pro
 berate | to scold somebody angrily | criticise
 castigate | to criticise somebody very harshly | criticise
 chide | to scold mildly | criticise
-coin | to invent a new word or phrase | say make | +word term phrase name
+coin | to invent a new word or phrase | say make | +word term phrase name -silver gold copper
 concede | to admit something, though one does not like to | admit say | -goal corner penalt try tries game set point
     half league ball minute lead kick ground defeat race territor demand election victory land
     >(?:that|defeat|he|she|there)
 condemn | to say strongly that somebody or something is very bad or wrong | criticise | -death prison sentenc life
     building house flat defeat relegat property hell misery poverty cell inmate executed execution status fate doom
-    unfit demol ruin >(?!to )
+    unfit demol ruin >(?!to ) -meat pier ship bridge inspectors eyes illness wheelchair !(?:[a-z’]+ ){1,3}to
 contend | to say that something is so, against others who doubt it | say | >that -title prize trophy medal
 decry | to say openly that somebody or something is bad | criticise
 deem | to judge somebody or something to be of a certain kind | think
@@ -116,25 +120,30 @@ evoke | to call up something in the mind, such as a feeling or a memory | bring
 hail (hailed) | to praise somebody or something openly and warmly | praise | -from taxi cab storm rain bullet size
     native born ice hometown uber snow
 insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves)
-invoke | to mention or use a law, right, name or event as support | call | -term spirit prayer mood sanctions
-lament | to say that one is sad or sorry about something | say feel
+invoke | to mention or use a law, right, name or event as support | call | -term spirit prayer mood sanctions -function
+    functions gods saint saints ancestors
+lament | to say that one is sad or sorry about something | say feel |
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win those in power over to one’s wishes | talk ask
 mock | to make fun of somebody or something | criticise | !up
-nudge | to push or move a little | talk more | -ahead lead past wide goal ball home nudging
+nudge | to push or move a little, or to urge gently | talk more | -ahead lead past wide goal ball home nudging
 plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?guilty +guilt innocen insan charge
     count court contest -help mercy forgiv urg lenien beg
 proclaim | to announce something publicly | say
-profess | to claim openly to have a feeling or a belief | say
+profess | to claim openly to have a feeling or a belief | say | -nun vows monk -university
 reprimand | to tell somebody firmly that they did wrong | criticise
 solicit | to ask people for something, such as money or votes | ask | -prostit sex minor murder kill kerb
 spurn | to turn somebody or something down with scorn | refuse | -chance opportunit goal half ball shot header striker
     kick minute -chance opportunit
-tout | to praise in public as good or likely to succeed | praise say | -ticket business customer clients
+tout | to praise in public as good or likely to succeed | praise say | -ticket business customer clients !for
 underscore | to draw strong attention to something | say | -music score
 [think]
-anticipate | to expect that something will happen | expect | -highly eagerly hotly most much reserve estimate pass
-    cross goalkeeper keeper
+anticipate | to expect that something will happen | expect | -highly eagerly hotly most much reserve estimate pass cross
+    goalkeeper keeper !(?:[a-z’]+ ){1,4}by (?:[a-z]+ )?(?:[a-z]+
+    )?(?:years?|decades?|century|centuries)|modern|(?:the|his|her|an?) (?:punch|blow|shot|move|kick)|(?:his|her|their)
+    every
 ascertain | to find out for certain | look
 assess | to examine somebody or something and judge how things stand | judge look | -tax fine penalt payment tariff
     damages levies fee foul charge dut levy face
@@ -150,9 +159,11 @@ grapple | to struggle to deal with something hard | fight try | -wrestl judo flo
 infer (inferred inferring) | to work something out from what one knows | think
 perceive | to see or understand something or somebody | think look | -slight
 ponder | to think about something carefully | think
-presume | to take something to be true without proof | think | -nominee
+presume | to take something to be true without proof | think | -nominee !on|upon|to
+    (?:give|tell|speak|judge|know|teach|offer|question|lecture|ask)
 resent | to feel bitter about somebody or about something that seems unfair | feel
 revere | to respect very deeply | praise feel
-weigh (weighing) | to think carefully about the good and bad sides of something | think judge | +option whether
-    decision propos -pound kilo kg stone ton tonne >(?!in\b|on\b)
+weigh (weighing) | to think carefully about the good and bad sides of something | think judge | +option whether decision
+    propos -pound kilo kg stone ton tonne >(?!in\b|on\b) -gold baby scales !heavily|against|down|up
+    to|less|about|nearly|only
 """

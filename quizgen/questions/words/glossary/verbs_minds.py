@@ -1,20 +1,22 @@
 """Verbs of money, speech, thought and treatment, as `verb (odd forms) | meaning | families | sense`."""
 
-VERBS_OF_MINDS = """
+VERBS_OF_MINDS = r"""
 [money]
-slash | to cut something by a very large amount | less | +price cost budget job tax rate spending forecast -knife
-    throat tyre tire wrist blade knives stab face
+slash | to cut something by a very large amount | less | +price cost budget job tax rate spending forecast -knife throat
+    tyre tire wrist blade knives stab face -grass painting canvas sail sails !at|open|through
 donate | to give something freely in order to help others | give help
-levy (levied levying) | to make people pay something, such as a tax or a fine | take demand force | -war army
-    sanction accus charge critic alleg troops
+levy (levied levying) | to make people pay something, such as a tax or a fine | take demand force | -war army sanction
+    accus charge critic alleg troops -complaint complaints claims
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 stockpile | to store up a large amount for later use | get hold more
 bestow | to give something of value to somebody | give honour
-wrest | to take something away from somebody with force or effort | take
+wrest | to take something away from somebody with force or effort | take | !himself|herself|themselves|itself|free
 outsource | to hand work to others outside, often abroad | give send
 prescribe | to order a medicine or a treatment | give call | +doctor drug medicine patient treatment physician
-    medication -law rules statut constitution
-maximise | to make something as large or as good as possible | more better
-maximize | to make something as large or as good as possible | more better
+    medication -law rules statut constitution !that|how|what|when
+maximise | to make something as large or as good as possible | more better | -window
+maximize | to make something as large or as good as possible | more better | -window
 absorb | to take something in | take hold | -absorbing cost loss blow shock pressure impact >(?!in[^a-z]|by[^a-z])
     -loss lost cost blow shock hit rate -receipt loss cost pct
 conserve | to keep something from being lost, harmed or wasted | hold save less
@@ -32,24 +34,26 @@ hurl | to throw something with great force | throw lead | -insult abuse accusati
     abuse accus kitchen
 generate | to produce or create | make start get | -electricity energy
 finance | to provide the money for something | give support | -minist chief director depart secretar committee financing
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 inherit | to receive something from the person who had it before | get | -gene disease disorder -gene father mother
     parent estate fortune die death disease
 cultivate | to build something up and help it to grow | help more make | -land crop plant farm field soil cannabis grow
     grape rice cell bacteri garden tea coffee -crop land soil farm acre field hectare plant instant
-grant | to give or allow, mostly in an official way | give allow | -took tak wish !that
+grant | to give or allow, mostly in an official way | give allow | -took tak wish !that ~,|entitled to
 transmit (transmitted transmitting) | to send or pass something on to another place or person | give more say
 estimate | to work out something roughly, not exactly | think judge expect
 afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat|eat|keep|send|repair|hire) -lose
     losing mistake risk wait ignor delay complacen
 default | to fail to pay back money that one owes | fail lose | >on -setting computer password option mode browser
-    tennis match
+    tennis match -promise promises duty duties
 [speech]
 demonstrate | to show or prove something clearly | prove say | >that -street protest march police gadget prototype
     stand outside rall crowd square embass against peaceful banner
 indicate | to let it be known or seen that something is so | prove say | >that
 illustrate | to show clearly, as by an example | prove say | -book picture drawing magazine artist drawn hair comic
     superhero page cartoon novel
-underline | to draw strong attention to something | say | -word pen ink page sentence paragraph
+underline | to draw strong attention to something | say | -word pen ink page sentence paragraph -red mistake mistakes
 specify | to state something exactly | say
 conclude | to reach a finding after looking at the facts | think judge | >that -deal agreement treat season ceremony
     meeting speech sale negotiat contract tour pact acquisition merger transaction visit accord purchase talk concert
@@ -58,10 +62,11 @@ assume | to take something as true without proof | think | >that -control office
     post power duty duties identity presiden position risk title throne mantle lead burden ownership importance form
     cost
 reckon | to think or guess that something is so | think expect | >(?!with|on[^a-z]|up[^a-z]|among[^a-z]) -reckoning
-    force
+    force !from|by|in
 calculate | to work something out with numbers | think judge | >(?!to[^a-z]) -smart risk cynical move deliberate
 guarantee | to make it certain that something will happen or be given | promise do help | -loan debt bond financ lend
-    borrow paper parent note mortgage credit issue deposit >(?!to[^a-z]|for[^a-z])
+    borrow paper parent note mortgage credit issue deposit >(?!to[^a-z]|for[^a-z]) !(?:[a-z’]+ ){1,4}for (?:[a-z]+|\d+)
+    years
 ensure | to make certain that something happens | do help promise
 insist | to say or demand something firmly, without giving way | say demand | >that -deduct
 caution | to warn people of a danger or a doubt | say stop | >that -referee yellow midfielder defender foul tackle
@@ -71,7 +76,9 @@ boast | to say very proudly | say praise | >(?:that|about) -hotel stadium pool m
 brag (bragged bragging) | to talk with too much pride | say praise | >(?:that|about) -rights
 retort | to answer sharply | answer say
 propose | to put something forward for others to think about or decide | say ask start make think | -marr girlfriend
-    boyfriend ring toast wedding draft how knee engagement fianc valentine
+    boyfriend ring toast wedding draft how knee engagement fianc valentine -bride
+    !on|in|at|after|twice|again|last|during|over|to
+    (?:him|her|me|his|(?![a-z])[\w’]+|leave|go|stay|spend|travel|sail|walk|live|write|show|return|argue)
 interpret | to explain or understand something in a certain way | think say | -translat song role languag deaf music
     pianist composer dance
 characterise | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
@@ -80,9 +87,15 @@ characterize | to describe somebody or something in a certain way | say | >(?:[^
 liken | to say that one thing is much the same as another | say judge
 dub (dubbed dubbing) | to give somebody or something a name or a nickname | say call think | -film voice song subtitl
     soundtrack season actor japanese review languag french german spanish english movie italian
-outline | to tell the main points of something | say make | -drawing black shape silhouette sky chalk shadow
+outline | to tell the main points of something | say make | -drawing black shape silhouette sky chalk shadow -ridge
+    lights !against|in (?:red|black|white|gold|pencil|ink|chalk)
 embrace | to accept or support somebody or something gladly | support take | +idea polic change view technolog cause
     concept reform approach principle -hug arms kiss tear stage handshake cheek wept weep
+    !(?:him|them|me|us|(?:his|her|their)
+    (?:boss|father|mother|son|daughter|husband|wife|neighbou?r|teacher|coach|friends?|brothers?|sisters?|parents?|famil(?:y|ies)|children|team-?mates?|fans)|(?:the|an?|two|three)
+    (?:[a-z]+
+    )?(?:man|men|woman|women|boys?|girls?|mayor|president|crowd|teachers?|families|family|players?))|(?![a-z])[\w’]+|in|each|one
+    another|everything|all|both|several|many|two|three|ten|schools|warmly|at|as|before|after|for|on|with
 favour | to be for, or good for, one side rather than another | support choose help take | -favoured ankle knee leg
     over unfair rich wealthy law condition rule pitch course surface wind fortune odds bookmaker tipped weather
 favor | to prefer or support somebody or something | support choose help take | -favored ankle knee leg demographic
@@ -98,11 +111,13 @@ overestimate | to think something greater or better than it is | wrong think mor
 misjudge | to be mistaken about somebody or something | wrong think | -ball corner cross kick goal shot catch flight
 neglect | to give too little care or attention to somebody or something | fail refuse harm | >(?!to[^a-z]) -mention
     inform
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 determine | to find out something for certain | look judge say | -determined determining -outcome fate future kind
     factor winner +whether investigat police evidence test scientist researcher cause
 await | to stay ready for something that is to come | expect
 comprehend | to understand something fully | think
-fathom | to understand something after much thought | think
+fathom | to understand something after much thought | think | -depth depths
 symbolise | to stand for something, such as an idea | stand say bring
 symbolize | to stand for something, such as an idea | stand say bring
 embody | to be a clear example of something | stand say hold bring | -agreement accord law treaty document constitution
@@ -117,7 +132,8 @@ deface | to spoil the look of something, as by writing on it | harm
 raze | to destroy a building or a town completely | harm end
 inhabit | to have one’s home in a place | home hold | -role character actor world
 occupy | to take over a place and stay in it | take hold enter cover | +army troop soldier forces land territor protest
-    -post position mind himself herself themselves -tenant seat post space role time chair position
+    -post position mind himself herself themselves -tenant seat post space role time chair position -bored games
+    !with|(?:the|his|her|their) (?:[a-z]+ )?(?:soldiers?|troops|army|minds?|staff|crews?|men)
 invade | to enter a country by force with an army | enter attack take | +army armies troop war country soldier tank
     border militar russia -pitch privacy field space cell stage invading
 relocate | to move to another place | leave change
@@ -151,7 +167,8 @@ motivate | to be the force or reason that drives a person or an act | start help
     fully highly less well
 mislead (misled) | to make somebody believe what is not true | deceive
 deceive | to make somebody believe what is not true | deceive say
-urge | to ask or advise strongly | talk ask demand | -restraint caution calm patience
+urge | to ask or advise strongly | talk ask demand | -restraint caution calm patience -horse horses mule mules pony dogs
+    !on
 enable | to make it possible for somebody or something to do a thing | allow help | >(?!by[^a-z]) -feature setting
     button bluetooth cookie javascript browser menu
 canvass | to go round asking people for their support or views | ask talk | -police detective witness evidence -ballot
@@ -159,9 +176,9 @@ canvass | to go round asking people for their support or views | ask talk | -pol
 [general]
 seek (sought) | to try to find, get or do something | try want get ask | -seeks >(?!to[^a-z])
 regain | to get back what one has lost | get again win | -feet
-declare | to say something officially or firmly | say | -war emergency register income tax interest wicket
-    innings detail gift customs bankrupt unconditional dividend cantona asset earnings -constituenc result winner
-    count
+declare | to say something officially or firmly | say | -war emergency register income tax interest wicket innings
+    detail gift customs bankrupt unconditional dividend cantona asset earnings -constituenc result winner count
+    !for|with|at
 deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen right benefit chance
     request bail asylum opportun victory goal service equaliser save win place penalty keeper treatment appeal permi
     bond coverage justice care aid citizen petition parole motion
@@ -187,11 +204,13 @@ expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z]) -remark comm
 collapse | to fail suddenly | fall fail end | -lung faint exhaust hospital extinguish smok ambulanc bridge roof tower
     floor tent medic paramedic marathon pitch heart build wall tunnel ill stage house mine scaffold dead died ceiling
     rubble hotel price share currenc rate partly stock market
-commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence
-    offense fraud robber assault acts sin error atroc rape genocide adultery terror treason foul abuse theft burglar
-    massacre criminal offend suicide perjur violen -loan fund billion million money >(?!to[^a-z]) -democrat
-    supporter suicid troop resource himself themselv herself memory
-dread | to fear very much something that is to come | feel expect
+commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense fraud
+    robber assault acts sin error atroc rape genocide adultery terror treason foul abuse theft burglar massacre criminal
+    offend suicide perjur violen -loan fund billion million money >(?!to[^a-z]) -democrat supporter suicid troop
+    resource himself themselv herself memory !for|(?:[a-z’]+ ){1,4}to|a (?:brigade|division) -paper writing
+dread | to fear very much something that is to come | feel expect |
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|way|from
+    [a-z]+|used|straight|expos[a-z]+(?: [a-z’]+){0,3}) to
 extinguish | to put an end to something, such as a fire or a hope | end stop
 regret (regretted regretting) | to be sorry about something | feel say | -cop express voic
 escort | to go with somebody or something in order to guard or guide | join lead | -out eject removed
@@ -201,7 +220,7 @@ notify (notified notifying) | to let somebody know something, mostly in an offic
 instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school lesson
     yoga pupil course agent surveyor valuer
 convince | to persuade somebody fully | talk prove start | >(?!of[^a-z])
-appease | to make angry people calm by giving way to them | less help
+appease | to make angry people calm by giving way to them | less help | -hunger appetite
 struggle | to have great difficulty | try fight fail | -freedom wrest grappl independen liberat oppress apartheid
     intruder attacker
 rely (relied relying) | to depend on somebody or something | need | >(?:up)?on

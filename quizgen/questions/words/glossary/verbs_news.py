@@ -2,8 +2,9 @@
 
 VERBS_OF_PUBLIC_LIFE = """
 [law]
-apprehend | to catch or seize somebody | take hold | -trouble violence breach
-exhume | to dig a dead body out of its grave | look remove | -book biograph
+apprehend | to catch or seize somebody | take hold | -trouble violence breach !that|the (?:[a-z]+
+    )?(?:meaning|danger|truth|beauty|nature)
+exhume | to dig a dead body out of its grave | look remove | -book biograph -song songs scandal archives
 flout | to break a rule openly, without caring | break refuse | -industr
 impound | to take something away by law and keep it | take | -water reservoir dam
 incarcerate | to put or keep somebody in prison | hold
@@ -12,7 +13,8 @@ quash | to declare officially that something, such as a decision or a charge, no
     +conviction sentence ruling verdict judgment judgement order court -rumour rumor hope rebel revolt protest
     effort specul report upris fear talk suggest dissent riot
 tamper | to change or touch something that one should leave alone | change deceive harm | >with
-trespass | to go onto somebody’s land or into a building without permission | enter | -privacy sins forgiv
+trespass | to go onto somebody’s land or into a building without permission | enter | -privacy sins forgiv !on
+    (?:his|her|their|your) (?:kindness|time|patience|good)
 vandalise | to damage property on purpose | harm
 vandalize | to damage property on purpose | harm
 [politics]
@@ -30,7 +32,9 @@ expropriate | to take property away from its owner for the state | take
 extol (extolled extolling) | to praise very highly | praise
 formulate | to work out something, such as a plan, with care | make think | -drug cream vaccine feed paint ingredient
     shampoo chemical skin product
-pillage | to rob a place by force, as in a war | steal
+pillage | to rob a place by force, as in a war | steal |
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|way|from
+    [a-z]+|used|straight|expos[a-z]+(?: [a-z’]+){0,3}) to
 recant | to take back openly what one said or believed | refuse end
 subvert | to try to destroy power or a system from inside | harm remove | +democra govern state constitution law elect
     authorit -genre expectation film novel
@@ -43,7 +47,7 @@ deplete | to make something smaller by using it up or taking from it | less
 deregulate | to free something from state rules | free allow
 downplay | to make something seem less important or serious than it is | less deceive
 eschew | to keep away from something on purpose | refuse
-flounder | to be in great difficulty and do badly | fail | -fish mud water
+flounder | to be in great difficulty and do badly | fail | -fish mud water -snow wave waves surf swamp
 hoard | to collect large amounts of something and keep them | get hold
 jettison | to get rid of something that is not wanted | remove end
 neutralise | to make something harmless or without effect | stop harm | -terror militant bandit insurgent fighter -race
@@ -53,10 +57,12 @@ neutralize | to make something harmless or without effect | stop harm | -terror 
 obliterate | to destroy something completely | harm end | -rival opponent record win won match
 obstruct | to block somebody or something, or keep them from going on | stop
 proffer | to hold something out, or put it forward, for others to accept | give
-rekindle | to make something come back to life, such as a feeling | again start
+rekindle | to come, or bring something such as a feeling, back to life | again start
 retrieve | to find and bring something, or to get it back | get again | -freezer fridge bottle pocket bag
 sever | to cut through or break off, as a cable or a link | end | -finger limb arter spin cable leg
-supplement | to add to something, so that it is larger or better | more help
+supplement | to add to something, so that it is larger or better | more help |
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 unravel (unravelled unraveled unravelling unraveling) | to fall apart or make something fall apart | fail | -case
     secret gene dna code past puzzle truth scientist clue myster thread yarn plot scarf
 venerate | to respect very deeply | praise feel

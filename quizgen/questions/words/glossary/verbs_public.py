@@ -6,29 +6,35 @@ authorise | to give official permission for something | allow
 authorize | to allow by official decision | allow
 impose | to put something in force by power or authority | force start |
     >(?:an?|the|its|their|his|new|any|strict|stricter|tough|tougher|more|such|heavy|stiff|sanctions|fines|tariffs|taxes
-    |limits|restrictions|curbs|duties|penalties|quotas|bans)
-    -himself themselves itself herself match game
+    |limits|restrictions|curbs|duties|penalties|quotas|bans) -himself themselves itself herself match game -hands
 broker | to arrange by helping two sides to agree | make talk
-reform | to change something in order to make it better | change better | -band music album gang singer addict
-    alcoholic criminal open oppos approach resistan obstacle barrier commitment
-reverse | to change something, such as a decision, to the opposite | change end | +decision trend ruling polic order
-    judgment judgement verdict decline fortune -car driv truck drove lorry van parking
-initiate | to make something begin | start make | -member gang ritual cult fratern tribe >(?!into[^a-z])
-legitimise | to make something seem right or lawful | allow support
-legitimize | to make something seem right or lawful | allow support
-regulate | to keep something under control, often by rules | limit lead
+reform | to change something in order to make it better | change better | -band music album gang singer addict alcoholic
+    criminal open oppos approach resistan obstacle barrier commitment -duo trio choir club mist clouds regiment stole
+    thief thieves drinker !in|for|behind|after|under|as
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
+reverse | to change, or change something, to the opposite | change end | +decision trend ruling polic order judgment
+    judgement verdict decline fortune -car driv truck drove lorry van parking -coat jacket
+initiate | to make something begin | start make | -member gang ritual cult fratern tribe >(?!into[^a-z]) -elders
+    ~(?:he|she|who) (?:was|had been)
+legitimise | to make something seem right or lawful | allow support | -son sons daughter daughters child children
+legitimize | to make something seem right or lawful | allow support | -son sons daughter daughters child children
+regulate | to keep something under control, often by rules | limit lead | -clock clocks
 criminalise | to treat somebody or something as breaking the law | stop punish refuse
 criminalize | to treat somebody or something as breaking the law | stop punish refuse
 oppose | to be against somebody or something | refuse fight | -opposing sides team pitcher batsm camps defender player
     fans hitter quarterback counsel captain goalkeep rather >(?!to[^a-z])
 revise | to change something that was set down before | change think again | -exam student pupil gcse upward downward
+    !for|all|in|at|with|until|hard
 reconsider | to think again about something and perhaps decide otherwise | think again
 reaffirm | to say or show again that something still holds | say again support
 cite | to name something, mostly to support what one says | say prove call | -ticket parking speeding violation contempt
     rugby tackle disciplin hearing stamp referee brave driv trespass misdemean officer panel commissioner foul offence
     dangerous police traffic disorderly -deput sheriff court releas >(?!for[^a-z])
 dispute | to say that something is not true or right | refuse say | -territor island waters border region land shrine
-    trade title
+    trade title !(?:the|a|its|their) (?:lead|title|final|race|prize)
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 certify | to say officially that something is true or in order | say prove | -expert suspect accountant nurse teacher
     pilot center centre organic gold platinum insane
 sue | to bring a claim against somebody in court | accuse call | -peace divorce
@@ -36,8 +42,8 @@ abduct | to take somebody away against the law, often by force | take steal
 maim | to injure a person or an animal badly and for life | harm
 absolve | to free somebody from blame or guilt | free
 afflict | to trouble or harm somebody or something badly | harm
-radicalise | to lead somebody to extreme views | lead change talk
-radicalize | to lead somebody to extreme views | lead change talk
+radicalise | to lead somebody to extreme views, or come to hold them | lead change talk
+radicalize | to lead somebody to extreme views, or come to hold them | lead change talk
 entrust | to give somebody the care of something | give
 diagnose | to find out what is wrong with somebody or something | look judge
 oblige | to make it necessary for somebody to do something | force | -happy glad pleased much favour favor grateful
@@ -48,25 +54,32 @@ vet (vetted vetting) | to check somebody or something carefully before accepting
     horse pet veterinar surger farm cow sheep clinic
 assign | to give somebody or something a set task, place or value | give choose less | -value number meaning code rate
     price name quota blame contract rating moody bond grade coupon delegat lease differential seat letter shirt rights
-    copyright patent
+    copyright patent !(?:[a-z’]+ ){0,2}(?:houses?|property|properties|land|patents?)
 unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
 sideline | to keep somebody from taking part in something | remove stop | -sidelines -investor trader dealer market
     currenc -trading market investor bourse rights issue question
-pelt | to throw many things at somebody | attack | -rain hail
-shield | to protect somebody or something from danger or harm | save hide | -covid coronavirus pandemic
+pelt | to throw many things at somebody | attack | -rain hail -sleet snow spray
+    !down|along|up|across|after|past|through|towards?|off|round|back|over|out|into|for
+shield | to protect somebody or something from danger or harm | save hide | -covid coronavirus pandemic !at
 discriminate | to treat some people or things worse than others | harm | -discriminating between taste
-    >(?!between[^a-z])
-rebel (rebelled rebelling) | to fight or turn against those who lead or rule | fight refuse
+    >(?!between[^a-z]) !the|two|many|one|an?|different|among|colou?rs|smells|sounds
+rebel (rebelled rebelling) | to fight or turn against those who lead or rule | fight refuse | -stomach
+    !(?:fighters?|leaders?|forces?|territory|groups?|held|commanders?|army|areas?|attacks?|positions?|soldiers?|troops|movements?|hands)
 abide | to accept a rule or a decision and act by it | obey | >by -cannot +by
-preside | to be in charge while something takes place | lead | >over
-delve | to look deeply at something, in order to find out more | look | >into
+preside | to be in charge while something takes place | lead | >over -portrait statue lion mountain painting clock
+delve | to look deeply at something, in order to find out more | look | >into -bag drawer drawers pocket pockets box
+    cupboard handbag rucksack suitcase
 relent | to become less strict or determined at last | end less | -rain storm wind weather
-mediate | to help two sides in a quarrel to agree | talk help judge | -mediated gene cell protein
+mediate | to help two sides in a quarrel to agree | talk help judge | -mediated gene cell protein -effect effects
+    memories screens hormones !through
 congregate | to come together in a crowd | join
 resign | to give up one’s job or post | leave end | -chess fate inevit themselves himself herself accept losing lose
-    contract >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
+    contract >(?:as|from|after|over|in|on|amid|last|because|before|when|if) -moves pawn rook grandmaster
 surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -bail lead serve set match goal
-    temptation game >(?:to|after|when|in|and)
+    temptation game >(?:to|after|when|in|and) !to (?:sleep|panic|fear|grief|tears|despair|the (?:[a-z]+
+    )?(?:charms?|music|moment|beauty|pleasure|mood))|in the [a-z]+ (?:round|game|set)
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 disperse | to go, or make a group or something go, in different directions | leave end change fall | -widely
 quip (quipped quipping) | to say something short and funny | say
 interfere | to have an unwanted, disturbing effect | enter | >in -signal radio sleep with frequenc child boy girl sexual
@@ -77,27 +90,32 @@ collude | to work together secretly for a bad purpose | deceive join
 collide | to run into something with force | meet attack | -interest worlds ideolog values views cultures
 collaborate | to work together on something | join help | -nazi occup enem regime prosecut police wartime traitor vichy
     gestapo treason
-sympathise | to feel with somebody who is in trouble | feel support | >with -aim cause rebel extremis terror
-sympathize | to feel with somebody, or be on their side | feel support | >with
+sympathise | to feel sorry for somebody, or to agree with a view or an aim | feel support | >with -aim cause rebel
+    extremis terror
+sympathize | to feel sorry for somebody, or to agree with a view or an aim | feel support | >with
 compete | to try to win or do better against others | fight try win
 excel (excelled excelling) | to be extremely good at something | win
 participate | to take part in something | join fight try | >in
 reside | to live in a place | home hold | -power authorit problem right respons blame data file sovereign >(?:in|at)
-    -email e-mail
-lurk | to be hidden or hardly noticed, often as a threat | hide hold
+    -email e-mail ~(?:beauty|strength|value|charm|secret|interest|genius|paintings?|manuscripts?|works?|hope|talent)(?:
+    of(?: [a-z’]+){1,4})?
+lurk | to be hidden or hardly noticed, often as a threat | hide hold | -forum forums chatroom
 perish | to die, often in a disaster | end lose | >(?:in|on|when|after|at|during) -thought fruit food publish rubber
+    -tyres tires hose gasket elastic
 specialise | to deal mainly with one subject or kind of work | do | >in
 specialize | to deal mainly with one subject or kind of work | do | >in
 backtrack | to go back on what one has said or promised | change end leave | -path trail route road step -game save
-    player level route
+    player level route -hikers
 eavesdrop (eavesdropped eavesdropping) | to listen secretly to what others say | look deceive
 renege | to fail to do what one has promised or agreed | break refuse | >on
 dwell (dwelt dwelled) | to keep thinking or talking about something | think say talk | >on -cave forest inhabit tribe
-    desert heaven mountain home house earth underground village city god
-hinge | to depend wholly on something | need | >on
+    desert heaven mountain home house earth underground village city god -camera eyes gaze lens
+    ~old|small|stone|new|single|family|human|wooden|private|detached|empty|rural|modest|large|second|first|main|storey|brick|simple
+hinge | to depend wholly on something | need | >on -lid door doors gate cover
 cling (clung) | to hold tightly on to something | hold | >to
 cater | to give people what they need or want | give help | >(?:for|to) -food wedding meal lunch dinner banquet
-    restaurant guest chef kitchen hotel hospital cleaning event
+    restaurant guest chef kitchen hotel hospital cleaning event -funeral picnic parties !(?:for|to) (?:up to|[a-z]+
+    (?:hundred|thousand)) ~outside|wedding|party|private|corporate|in-flight|school|event|hospital|food
 opt (opted opting) | to choose one thing rather than another | choose | >(?:to|for) -out
 hesitate | to wait before acting, because one is not sure | delay fail
 cease | to stop, or to stop doing something | end stop
@@ -111,10 +129,13 @@ plunge | to go down suddenly and a long way | fall less enter | +price share sto
     chaos >(?!into[^a-z])
 slump | to fall suddenly and by a large amount | fall less | +price share stock rate sales profit value currenc demand
     output econom percent -chair seat desk wheel floor defeat -chair floor seat street ground
+    !forward|over|back|down|against the (?:wall|door|table|counter)
 backfire | to have the opposite effect to the one that was wanted | fail | -car engine exhaust gun vehicle
 crumble | to fall to pieces | fall fail end | -cheese butter feta biscuit mixture flour -price percent share stock
+    !the|some|it|an?
 disintegrate | to break up and fall apart | fall fail end
 resurface | to come up or be seen again | again start reveal | -road street track path tarmac asphalt
+    !the|an?|its|two|many|all ~was|were|been|be|being|is|are
 vary | to be different from one time or place to another | change | -diet -many varying allow -level light tone pace
 multiply | to grow greatly in number | more | -number figure digit
 coalesce | to come or bring together into one | join
@@ -124,23 +145,25 @@ halt | to stop | stop end
 circulate | to pass, or be passed, from one person to another | more say | +rumour rumor report letter petition photo
     video image email e-mail document stor list draft leaflet message memo -blood air circulating water coin money
     banknote fan body
-proceed | to go on or go ahead | start hold again try | -proceeding proceeds >(?!to[^a-z])
+proceed | to go on or go ahead | start hold again try | -proceeding proceeds >(?!to[^a-z]) !against|from
 [deeds]
 coordinate | to make different people, plans or parts work well together | join lead | -with conclusion -committee cocom
+    -outfit outfits hat hats colours
 boost | to make something larger or stronger | more help | -vaccin covid jab
 stimulate | to encourage something to grow or become more active | more start help
-cement | to make something firm and lasting | more support | -wall concrete floor brick stone tile
+cement | to make something firm and lasting | more support | -wall concrete floor brick stone tile -crown tooth dentist
+    glue pipe
 eclipse | to be greater or better than somebody or something | win more less harm | -moon sun lunar solar astronom
 mar (marred marring) | to spoil something or make it less perfect | harm
 orchestrate | to plan and lead something carefully | lead make | -music orchestras composer song score -midfield goal
 mastermind | to plan and direct something difficult from start to finish | lead make
 usher | to cause something new to begin | start bring | +era age period phase chang >in
-normalise | to make something usual again, or treat it as usual | change allow again
-normalize | to go, or bring something, back to the usual state | change allow again | -behav hate racis violen trump
+normalise | to make something usual, or become so | change allow again | -data statistics
+normalize | to make something usual, or become so | change allow again | -behav hate racis violen trump -data statistics
 prioritise | to treat something as more important than the rest | choose help
 prioritize | to treat something as more important than the rest | choose help
-hasten | to make something happen sooner | more help start |
-    >(?!to[^a-z]|towards?|back|home|away|over|into|down|out) -add
+hasten | to make something happen sooner | more help start | >(?!to[^a-z]|towards?|back|home|away|over|into|down|out)
+    -add !through|across|along|inside|past|on|up|around|round|from|after|off|for
 alter | to make something different | change | -ego tailor dress garment
 transform | to change, or to make something change, completely | change better
 preserve | to keep something as it is | hold save support | -jam fruit vegetable pickl meat alcohol formaldehyd mumm
@@ -154,6 +177,7 @@ establish | to set something up, so that it will last | start make | -link cause
     >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
     -themsel himsel hersel itsel whether fact guilt identit cause truth
 abandon | to give up or leave completely | end leave refuse | -sinking match minutes innings game rain fog pitch referee
+    !himself|herself|themselves|itself|myself|oneself
 plague | to keep on troubling somebody or something | harm
 overshadow | to make something else seem less important | less win harm | -tower building height hill tree house
     skyscraper mountain
@@ -162,6 +186,9 @@ enrich | to make something better by adding to it | more better help join | -ura
 govern | to rule or control | lead force judge win
 conduct | to carry out an activity | do lead make think | -orchestra choir symphon concert himself herself itself heat
     band conductor electric opera philharmonic wire copper oneself musi yourself themselv myself baton
+    !(?:him|her|them|us|me|visitors|guests|tourists|(?:the|his|her)
+    (?:visitors?|guests?|party|group|king|queen|prince|president|minister))
+    (?:round|around|through|to|into|along|over|across|upstairs)|through|round|around
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
 pursue | to keep working at or towards something | try want get do | -car suspect officer vehicle thief thieves
     criminal hunt enem fugitive race source prosecut executive fraud burglar polic gunm flee fled attacker getaway
@@ -169,16 +196,22 @@ pursue | to keep working at or towards something | try want get do | -car suspec
 achieve | to succeed in reaching or getting something by effort | get do win
 attain | to reach a level, an aim or a position | get do win
 accomplish | to succeed in doing something | do win get | -accomplished
-spark | to cause something to start suddenly | start | -fire plug blaze life engine flame
+spark | to cause something to start suddenly | start | -fire plug blaze life engine flame -wire wires
+    !(?:the|his|her|their|its) (?:home )?(?:side|team|visitors|hosts|crowd)
 instigate | to cause something to begin, often something bad | start
-ignite | to make a quarrel or a strong feeling start | start | +debate controvers anger protest passion conflict riot
-    fury outrage -fire flame gas fuel engine match blaze petrol bomb -flame fuel explos blaze engine
-minimise | to make something as small as possible | less limit deceive | -downplay importance signific seem
-minimize | to make something as small as possible | less limit deceive | -downplay importance signific seem serious icon
+ignite | to start, or make something start, such as a quarrel or a strong feeling | start | +debate controvers anger
+    protest passion conflict riot fury outrage -fire flame gas fuel engine match blaze petrol bomb -flame fuel explos
+    blaze engine !(?:[a-z’]+
+    ){0,2}(?:flags?|curtains?|cigarettes?|tyres|tires|fireworks?|stove|candles?|lamps?|torch|torches|cars?|house|paper)
+minimise | to make something as small as possible, or make it seem so | less limit deceive | -downplay importance
+    signific seem -window
+minimize | to make something as small as possible, or make it seem so | less limit deceive | -downplay importance
+    signific seem serious icon -window
 fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car tank petrol
     jet plane aircraft vehicle power diesel gas coal hydrogen fire flame hope ship reactor rocket engine lorr wood
-    >(?:an?|the|by|his|her|their|its|fears?|speculation|anger|tensions?|claims?|rumours|doubts|violence|inflation)
-magnify | to make something larger, or make it seem so | more deceive | -lens glass microscope telescope
+    >(?:an?|the|by|his|her|their|its|fears?|speculation|anger|tensions?|claims?|rumours|doubts|violence|inflation) -eggs
+    breakfast lunch
+magnify | to make something larger, or make it seem so | more deceive | -lens glass microscope telescope -lord
 forestall | to stop something by acting first | stop
 justify | to be or give a good reason for something | support prove say | -feel felt remain margin faith god text
 warrant | to make something seem right, needed or deserved | support need prove | -arrest search police judge court
@@ -188,7 +221,9 @@ precede | to come or go before somebody or something | lead | -with
 monitor | to watch somebody or something over a time | look | -radio broadcast station newscast
 prompt | to cause somebody to act, or something to happen | start talk | -user password screen actor chatbot
 [trouble]
-combat (combating combated combatting combatted) | to fight or act against somebody or something | fight stop
+combat (combating combated combatting combatted) | to fight or act against somebody or something | fight stop |
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 stoke | to make a feeling, an idea or a trouble even stronger | worse more start | +fear anger tension inflation hatred
     division demand debate violence speculat concern unrest -fire boiler city coal furnace oven stove engine
     >(?!up[^a-z])
@@ -197,7 +232,8 @@ overcome (overcame overcoming) | to get past something that stands in the way | 
     tears joy
 pose | to cause something, such as a danger or a problem | start bring | +threat danger risk hazard challenge problem
     -model photo pictur camera question selfie nude naked undercover magazin portrait officer disguis impostor pretend
-    smil >(?!as[^a-z]|for[^a-z]|with[^a-z])
+    smil >(?!as[^a-z]|for[^a-z]|with[^a-z]) -riddle
+    !on|in|beside|near|next|outside|at|behind|before|alongside|together|again
 resolve | to find an answer to a problem or a quarrel | end answer do fight change help | +dispute problem issue
     conflict crisis difference question matter situation case crises row quarrel difficult stalemate deadlock complaint
     disagreement tension -resolved >(?!to[^a-z]|that[^a-z])
