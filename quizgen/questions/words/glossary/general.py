@@ -32,7 +32,7 @@ consume | to eat, drink or use something up | take use | +oil energy water produ
     grief rage passion news media content video information television -worry ambition desire !with
 correspond | to match something or be equal to it | difference | +to -letter email mail e-mail wrote writ pen messag
     exchange friend correspondent prison !with|for|regularly|about|frequently
-dampen | to make something, such as growth or a hope, less strong | weaken less | -rain water wet cloth sponge moist
+dampen | to make or become less strong | weaken less | -rain water wet cloth sponge moist
 deflect | to turn something aside, such as a blow or a question | turn avoid | !off|in|into|past|over|wide|onto
 delete | to take out or wipe away something written or stored | remove
 depart | to leave a place, a post or a group | leave | -from dear tradition norm practice policy script precedent
@@ -68,11 +68,11 @@ execute | to carry out something, such as a plan or an order | do | -death murde
     row notes soldier code malware testament warrant
 fetch | to be sold for a certain amount of money | money sell | +auction sale sold pric sell million mln billion dlrs
     pct share dollar pound euro market bid £ $ -water ball dog coffee child !his|her|my|their|him|them|from|the
-    (?!high|low|best|top|record|sum|price)[a-z]+|a
+    (?!high|low|second|third|best|top|record|sum|price)[a-z]+|a
     (?:doctor|ladder|rope|chair|knife|torch|bucket|bottle|priest|beer|pint|cup|glass|coffee|pound)
 finalise | to settle the last details of something | end settle
 fulfil (fulfilled fulfilling) | to do or reach what was promised, wanted or needed | do | -feel feels felt feeling
-    ~be|being|felt|more
+    ~felt|feel|more
 fulfill | to do or bring about what was hoped for, expected or required | achieve do | -job career life feel felt
 horrify (horrified horrifies) | to shock and upset somebody very much | shock | -shock
 infect | to give or bring a harmful germ or program to somebody or something | harm disease | -laugh enthusias fear
@@ -104,7 +104,7 @@ rattle | to make somebody nervous or less sure | fear upset | -off window door c
     snake quake shutter list statistic bars sword cage crossbar woodwork post string straight keys building gun drum
 recall | to bring back to mind something from the past | mind | -product car vehicle toy food team player parliament
     >(?:how|that|when|what|being|seeing|(?:the|a|his|her|their).(?:[a-z]+.)?(?:case|days?|times?|moment|story|night|years?))
-    !the case for
+    !the case for|that (?:model|batch|product|car|version)
 refine | to make something better by small changes | better change | -oil crude sugar petrol copper gold metal product
     capacity barrel fuel lead zinc palm margin gasoline ore ethanol manner taste elegant uranium mineral
 renew | to make something run or hold for a further time | continue | +contract licen lease deal season agreement

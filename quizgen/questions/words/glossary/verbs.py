@@ -57,7 +57,7 @@ abolish | to end a law, a system, a practice or a body for good | end
 abstain | to hold back by choice from doing or having something | refuse
 allocate | to give something out as a share or for a purpose | give choose | !to (?:[a-z]+
     ){0,2}(?:groups?|wards?|watches|teams?)
-amend | to make changes to something, as to a law or a text | change
+amend | to make changes to something, as to a law or a text | change | !(?:his|her|their) (?:ways|life)
 annex | to take land into one’s own country or town | take join | -title trophy appendi !to -letter document documents
     map copy
 appoint | to choose somebody officially for a post or a task | choose | -time hour date well !(?i:(?:an? |the
@@ -120,7 +120,8 @@ assassinate | to murder somebody, mostly an important person | harm attack | -ch
 capitulate | to stop fighting against something and give in | end lose
 confiscate | to take something away from somebody by official right | take
 demolish | to pull down or destroy completely | harm | +building house home wall tower bridge church hotel structure
-    stadium factory block -win won score match beat side team game argument claim myth record
+    stadium factory block -win won score match beat side team game argument claim myth record -theory theories speaker
+    plate meal pizza breakfast champions derby opponent opponents rivals visitors hosts
 deploy | to bring into place or into use for a purpose | bring | -parachut airbag
 desecrate | to damage or insult a holy place or thing | harm
 disarm | to give up one’s weapons, or take them from somebody | remove end give | -bomb mine device smile charm
@@ -221,8 +222,8 @@ emphasise | to draw special attention to something | say | -waist dress figure c
 emphasize | to make clear that something is specially important | say | -waist dress figure colour -exploration
     production business
 exaggerate | to make something seem greater than it is | more deceive | -suspen react gesture
-fabricate | to invent something in order to deceive | deceive make | +evidence stor lie quote document claim charge
-    data result -steel metal part factory plant manufactur component aluminum aluminium chip weld material
+fabricate | to invent something in order to deceive | deceive make | +evidence stor lie quote document claim charge data
+    result -steel metal part factory plant manufactur component aluminum aluminium chip weld material -smith workshop
 falsify | to change something, such as a record, in order to deceive | deceive change | -theor hypothes
 foresee (foresaw foreseen) | to know or guess beforehand what will come | expect | -contract agreement treaty plan
     draft law bill clause budget programme accord deal bid project proposal
@@ -259,7 +260,7 @@ vow | to promise solemnly | promise say
 [change]
 accumulate | to gather or build up over time | more get | -inch snow rain
 adhere | to follow a rule or an agreement strictly | obey | +rule law agree guideline principle standard polic protocol
-    regulation code >to -surface skin glue
+    regulation code >to -surface skin glue -paste sticker stickers tape
 alleviate | to make something bad, such as pain, less severe | less help
 avert | to keep something bad from happening | stop | -eye gaze face look -glance head
 bolster | to make something stronger | more support help
@@ -274,7 +275,7 @@ dwindle | to become fewer or smaller little by little | less
 eliminate | to get rid of something completely | end remove | -final match cup team round tournament semi league contest
     show playoff champion compet qualif knockout quarter-final game terrorist militant mathematic race winning rival
     -inquiries enquiries inquiry suspect suspects detective detectives penalties singer singers dancer dancers judges
-    equation unknown
+    equation unknown -seed seeds ![0-9]+
 encompass | to include something within its range | cover hold join | -wall walls
 enhance | to make something better or stronger | more better
 entail | to have as a necessary part or result | need hold cover | -estate heirs

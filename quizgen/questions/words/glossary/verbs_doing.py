@@ -174,7 +174,7 @@ retain | to keep or go on having | hold | -attorney counsel firm detective advis
     earnings water heat moisture
 retreat | to draw back from a place or a position | leave | -price share stock index indices dollar yield market future
     oil gold crude gain peak high glacier ice
-salvage | to save something from being lost or destroyed | save | !an? (?:[a-z]+ )?(?:draw|point|tie)
+salvage | to save something from being lost or destroyed | save | !an? (?:[a-z]+ )?(?:draw|points?|tie|win|result)
 scrap (scrapped scrapping) | to give up or do away with something planned or existing | end | -into fight survival
     relegat point vessel ship ldt tonn car vehicle aircraft metal steel boat planes submarine warship
 secede | to leave a state or a union formally | leave

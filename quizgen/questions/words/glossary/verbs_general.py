@@ -73,7 +73,7 @@ marginalise | to push somebody or something aside, so that they count for little
 marginalize | to push somebody or something aside, so that they count for little | less remove
 ostracise | to shut somebody out of a group | remove
 ostracize | to shut somebody out of a group | remove
-oppress | to rule over people in a cruel way | harm force
+oppress | to rule over people in a cruel way | harm force | -heat gloom debt debts silence sorrow
 persecute | to treat people cruelly, often for their race or their beliefs | harm
 ransack | to go through a place roughly and leave it in a mess | harm steal | -memory
 smear | to harm somebody’s good name with ugly stories | harm say criticise | +reputation campaign opponent politic
@@ -109,7 +109,7 @@ concede | to admit something, though one does not like to | admit say | -goal co
     >(?:that|defeat|he|she|there)
 condemn | to say strongly that somebody or something is very bad or wrong | criticise | -death prison sentenc life
     building house flat defeat relegat property hell misery poverty cell inmate executed execution status fate doom
-    unfit demol ruin >(?!to ) -meat pier ship bridge inspectors eyes illness wheelchair !(?:[a-z’]+ ){1,3}to
+    unfit demol ruin >(?!to ) -meat pier ship bridge inspectors eyes illness wheelchair !(?:[\w’]+ ){1,3}to
 contend | to say that something is so, against others who doubt it | say | >that -title prize trophy medal
 decry | to say openly that somebody or something is bad | criticise
 deem | to judge somebody or something to be of a certain kind | think
@@ -119,7 +119,7 @@ enquire | to ask for information | ask
 evoke | to call up something in the mind, such as a feeling or a memory | bring
 hail (hailed) | to praise somebody or something openly and warmly | praise | -from taxi cab storm rain bullet size
     native born ice hometown uber snow
-insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves)
+insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves) !(?:his|her) (?:hand|arm|way|finger)
 invoke | to mention or use a law, right, name or event as support | call | -term spirit prayer mood sanctions -function
     functions gods saint saints ancestors
 lament | to say that one is sad or sorry about something | say feel |

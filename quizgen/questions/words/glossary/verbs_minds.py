@@ -35,7 +35,7 @@ hurl | to throw something with great force | throw lead | -insult abuse accusati
 generate | to produce or create | make start get | -electricity energy
 finance | to provide the money for something | give support | -minist chief director depart secretar committee financing
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
-    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
+    way|expos[a-z]+(?: [a-z’]+){0,3}) to
 inherit | to receive something from the person who had it before | get | -gene disease disorder -gene father mother
     parent estate fortune die death disease
 cultivate | to build something up and help it to grow | help more make | -land crop plant farm field soil cannabis grow
@@ -48,9 +48,10 @@ afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat
 default | to fail to pay back money that one owes | fail lose | >on -setting computer password option mode browser
     tennis match -promise promises duty duties
 [speech]
-demonstrate | to show or prove something clearly | prove say | >that -street protest march police gadget prototype
-    stand outside rall crowd square embass against peaceful banner
-indicate | to let it be known or seen that something is so | prove say | >that
+demonstrate | to show or prove something clearly | prove say | >that -street protest march police gadget prototype stand
+    outside rall crowd square embass against peaceful banner !he|she|they|it|there
+indicate | to let it be known or seen that something is so | prove say | >that -lorry junction !he (?:was|would)
+    (?:late|turn)
 illustrate | to show clearly, as by an example | prove say | -book picture drawing magazine artist drawn hair comic
     superhero page cartoon novel
 underline | to draw strong attention to something | say | -word pen ink page sentence paragraph -red mistake mistakes
@@ -69,8 +70,8 @@ guarantee | to make it certain that something will happen or be given | promise 
     years
 ensure | to make certain that something happens | do help promise
 insist | to say or demand something firmly, without giving way | say demand | >that -deduct
-caution | to warn people of a danger or a doubt | say stop | >that -referee yellow midfielder defender foul tackle
-    polic officer arrest booked booking suspect magistrate offend drug
+caution | to warn people of a danger or a doubt | say stop | >that -referee yellow midfielder defender foul tackle polic
+    officer arrest booked booking suspect magistrate offend drug !he|she|they
 boast | to say very proudly | say praise | >(?:that|about) -hotel stadium pool museum restaurant squad lineup line-up
     cast array collection population million percent feature resort +about that
 brag (bragged bragging) | to talk with too much pride | say praise | >(?:that|about) -rights
@@ -141,8 +142,8 @@ convene | to come, or call people, together for a meeting | call bring join
 align | to put or stand on the same side as somebody or something | join change | -planet star wheel text goal calendar
     interest value rule polic law standard price spine strateg system currenc rate regulation schedule practice tax
     view aim
-confine | to keep somebody or something inside a place or within limits | limit hold | -prison jail cell bed
-    wheelchair
+confine | to keep somebody or something inside a place or within limits | limit hold | -prison jail cell bed wheelchair
+    -cramped cabin space
 [treatment]
 disturb | to trouble or upset somebody or something | harm worse | -night sleep breeding nest disturbed disturbing soil
     ground scene grave peace police dust site water evidence balance -increase
@@ -185,7 +186,9 @@ deny (denied denying) | to say that something is not true | refuse say | -access
     >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
 confirm | to say or show that something is certainly true | say prove | -pick senat judge justice court appoint booking
     church bishop nomin opposed wikinews cabinet republican coach stars bapti ambassador
-    >(?:that|the|an?|it|its|their|in an?|to|what|how|whether|this|he|she|they|there|plans?|reports?)
+    >(?:that|the|an?|it|its|their|in an?|to|what|how|whether|this|he|she|they|there|plans?|reports?) !the (?:[a-z]+
+    )?(?:win|victory|title|sentence|appointment|nomination|promotion|relegation|verdict|[a-z]+ as)|their (?:[a-z]+
+    )?(?:win|victory|title|place|promotion|relegation)
 predict | to say what one thinks will happen | expect say | -model theor equation camera sensor algorithm software
     simulation
 reject | to refuse to accept somebody or something | refuse | -organ transplant bod kidney immun tissue
@@ -207,7 +210,8 @@ collapse | to fail suddenly | fall fail end | -lung faint exhaust hospital extin
 commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense fraud
     robber assault acts sin error atroc rape genocide adultery terror treason foul abuse theft burglar massacre criminal
     offend suicide perjur violen -loan fund billion million money >(?!to[^a-z]) -democrat supporter suicid troop
-    resource himself themselv herself memory !for|(?:[a-z’]+ ){1,4}to|a (?:brigade|division) -paper writing
+    resource himself themselv herself memory !for|(?!(?:[a-z]+
+    )?(?:fraud|murders?|crimes?|theft|offen[cs]es?))(?:[a-z’]+ ){1,4}to|a (?:brigade|division) -paper writing
 dread | to fear very much something that is to come | feel expect |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|way|from
     [a-z]+|used|straight|expos[a-z]+(?: [a-z’]+){0,3}) to

@@ -85,11 +85,11 @@ quip (quipped quipping) | to say something short and funny | say
 interfere | to have an unwanted, disturbing effect | enter | >in -signal radio sleep with frequenc child boy girl sexual
 clash | to fight or disagree sharply | fight refuse | +police protest demonstrat troop army soldier militant rebel
     government minister president -colour color date schedule fixture cup final league match play team >with -schedul
-    timetabl colour fixtur
+    timetabl colour fixtur -coat dress carpet shirt orange sword swords cymbals shows
 collude | to work together secretly for a bad purpose | deceive join
 collide | to run into something with force | meet attack | -interest worlds ideolog values views cultures
 collaborate | to work together on something | join help | -nazi occup enem regime prosecut police wartime traitor vichy
-    gestapo treason
+    gestapo treason !with the (?i:germans|invaders|occupiers|japanese|russians|enemy)
 sympathise | to feel sorry for somebody, or to agree with a view or an aim | feel support | >with -aim cause rebel
     extremis terror
 sympathize | to feel sorry for somebody, or to agree with a view or an aim | feel support | >with
@@ -100,8 +100,8 @@ reside | to live in a place | home hold | -power authorit problem right respons 
     -email e-mail ~(?:beauty|strength|value|charm|secret|interest|genius|paintings?|manuscripts?|works?|hope|talent)(?:
     of(?: [a-z’]+){1,4})?
 lurk | to be hidden or hardly noticed, often as a threat | hide hold | -forum forums chatroom
-perish | to die, often in a disaster | end lose | >(?:in|on|when|after|at|during) -thought fruit food publish rubber
-    -tyres tires hose gasket elastic
+perish | to die or be destroyed, often in a disaster | end lose | >(?:in|on|when|after|at|during) -thought fruit food
+    publish rubber -tyres tires hose gasket elastic
 specialise | to deal mainly with one subject or kind of work | do | >in
 specialize | to deal mainly with one subject or kind of work | do | >in
 backtrack | to go back on what one has said or promised | change end leave | -path trail route road step -game save
@@ -111,6 +111,7 @@ renege | to fail to do what one has promised or agreed | break refuse | >on
 dwell (dwelt dwelled) | to keep thinking or talking about something | think say talk | >on -cave forest inhabit tribe
     desert heaven mountain home house earth underground village city god -camera eyes gaze lens
     ~old|small|stone|new|single|family|human|wooden|private|detached|empty|rural|modest|large|second|first|main|storey|brick|simple
+    !on (?:(?:an?|the) (?:[a-z]+ )?(?:islands?|banks?|edge|slopes?|shores?|coast|hills?|moor|plains?|outskirts)|land)
 hinge | to depend wholly on something | need | >on -lid door doors gate cover
 cling (clung) | to hold tightly on to something | hold | >to
 cater | to give people what they need or want | give help | >(?:for|to) -food wedding meal lunch dinner banquet
@@ -144,7 +145,7 @@ stabilize | to make or become steady | support hold help
 halt | to stop | stop end
 circulate | to pass, or be passed, from one person to another | more say | +rumour rumor report letter petition photo
     video image email e-mail document stor list draft leaflet message memo -blood air circulating water coin money
-    banknote fan body
+    banknote fan body -waiter waiters wines drinks
 proceed | to go on or go ahead | start hold again try | -proceeding proceeds >(?!to[^a-z]) !against|from
 [deeds]
 coordinate | to make different people, plans or parts work well together | join lead | -with conclusion -committee cocom
@@ -157,7 +158,8 @@ eclipse | to be greater or better than somebody or something | win more less har
 mar (marred marring) | to spoil something or make it less perfect | harm
 orchestrate | to plan and lead something carefully | lead make | -music orchestras composer song score -midfield goal
 mastermind | to plan and direct something difficult from start to finish | lead make
-usher | to cause something new to begin | start bring | +era age period phase chang >in
+usher | to cause something new to begin | start bring | +era age period phase chang >in -guest guests visitors
+    pensioners
 normalise | to make something usual, or become so | change allow again | -data statistics
 normalize | to make something usual, or become so | change allow again | -behav hate racis violen trump -data statistics
 prioritise | to treat something as more important than the rest | choose help
@@ -190,6 +192,7 @@ conduct | to carry out an activity | do lead make think | -orchestra choir symph
     (?:visitors?|guests?|party|group|king|queen|prince|president|minister))
     (?:round|around|through|to|into|along|over|across|upstairs)|through|round|around
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
+    >(?!in[^a-z]|at[^a-z]|and[^a-z]|from[^a-z]|when[^a-z]|on[^a-z]|near[^a-z]|during[^a-z]|there[^a-z]|each[^a-z]|every[^a-z]|this[^a-z]|for[^a-z])
 pursue | to keep working at or towards something | try want get do | -car suspect officer vehicle thief thieves
     criminal hunt enem fugitive race source prosecut executive fraud burglar polic gunm flee fled attacker getaway
     escap foot striker midfielder transfer robber killer monster chas hero helicopter patrol defender
@@ -210,12 +213,12 @@ minimize | to make something as small as possible, or make it seem so | less lim
 fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car tank petrol
     jet plane aircraft vehicle power diesel gas coal hydrogen fire flame hope ship reactor rocket engine lorr wood
     >(?:an?|the|by|his|her|their|its|fears?|speculation|anger|tensions?|claims?|rumours|doubts|violence|inflation) -eggs
-    breakfast lunch
+    breakfast lunch -coffee pasta sugar caffeine beer -bus buses oil van truck train boat
 magnify | to make something larger, or make it seem so | more deceive | -lens glass microscope telescope -lord
 forestall | to stop something by acting first | stop
 justify | to be or give a good reason for something | support prove say | -feel felt remain margin faith god text
 warrant | to make something seem right, needed or deserved | support need prove | -arrest search police judge court
-    issued
+    issued -cars dealer
 undergo (underwent undergone) | to experience something, such as a change or a treatment | hold do meet
 precede | to come or go before somebody or something | lead | -with
 monitor | to watch somebody or something over a time | look | -radio broadcast station newscast
@@ -227,9 +230,9 @@ combat (combating combated combatting combatted) | to fight or act against someb
 stoke | to make a feeling, an idea or a trouble even stronger | worse more start | +fear anger tension inflation hatred
     division demand debate violence speculat concern unrest -fire boiler city coal furnace oven stove engine
     >(?!up[^a-z])
-overcome (overcame overcoming) | to get past something that stands in the way | win end fight | +difficult problem fear
-    obstacle injur illness challenge barrier addiction adversit >(?!by[^a-z]|with[^a-z]) -grief emotion smoke heat fume
-    tears joy
+overcome (overcame overcoming) | to beat somebody, or get past something that stands in the way | win end fight |
+    +difficult problem fear obstacle injur illness challenge barrier addiction adversit >(?!by[^a-z]|with[^a-z]) -grief
+    emotion smoke heat fume tears joy
 pose | to cause something, such as a danger or a problem | start bring | +threat danger risk hazard challenge problem
     -model photo pictur camera question selfie nude naked undercover magazin portrait officer disguis impostor pretend
     smil >(?!as[^a-z]|for[^a-z]|with[^a-z]) -riddle
