@@ -190,12 +190,13 @@ stall (stalled stalling) | to make no more progress | stop | +talk negotiat prog
 stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss rise spread river
     pressur effort attempt try hemorrhag +from
 streamline | to make something simpler so that it works better | better change | -aerodynam body shape car wing
-stipulate | to lay down as a condition | demand say | -yes must
+stipulate | to lay down as a condition | demand say | -yes must !to
 submit (submitted submitting) | to hand in something to be judged or decided on | give | +propos report application
     document plan bid -therap plank themsel himself authority dictat blackmail breath drug tyran domina counsel
     barrister fight bout opponent choke pressure surrender search herself myself dna fingerprint demand hold god islam
     wrestl
 succumb | to give way to, or be beaten by, something stronger | lose | -injur wound cancer covid coronavirus
+    !on|in|at|last|yesterday
 supersede | to take the place of something older | change
 supplant | to take the place of somebody or something | change remove
 surge | to rise suddenly and strongly | more | +price share sales cost demand inflation profit rate number support

@@ -7,14 +7,14 @@ authorize | to allow by official decision | allow
 impose | to put something in force by power or authority | force start |
     >(?:an?|the|its|their|his|new|any|strict|stricter|tough|tougher|more|such|heavy|stiff|sanctions|fines|tariffs|taxes
     |limits|restrictions|curbs|duties|penalties|quotas|bans) -himself themselves itself herself match game -hands
-broker | to arrange by helping two sides to agree | make talk
+broker | to arrange by helping two sides to agree | make talk | -grain cotton shares insurance
 reform | to change something in order to make it better | change better | -band music album gang singer addict alcoholic
     criminal open oppos approach resistan obstacle barrier commitment -duo trio choir club mist clouds regiment stole
     thief thieves drinker !in|for|behind|after|under|as
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 reverse | to change, or change something, to the opposite | change end | +decision trend ruling polic order judgment
-    judgement verdict decline fortune -car driv truck drove lorry van parking -coat jacket
+    judgement verdict decline fortune -car driv truck drove lorry van parking -coat jacket -tape
 initiate | to make something begin | start make | -member gang ritual cult fratern tribe >(?!into[^a-z]) -elders
     ~(?:he|she|who) (?:was|had been)
 legitimise | to make something seem right or lawful | allow support | -son sons daughter daughters child children
@@ -40,7 +40,8 @@ certify | to say officially that something is true or in order | say prove | -ex
 sue | to bring a claim against somebody in court | accuse call | -peace divorce
 abduct | to take somebody away against the law, often by force | take steal
 maim | to injure a person or an animal badly and for life | harm
-absolve | to free somebody from blame or guilt | free
+absolve | to free somebody from blame or guilt | free | !(?:[a-z’]+ ){0,4}(?:from|of) (?:the |their |his |her |its |all
+    |any )?(?:debts?|duty|duties|obligations?|oaths?|payments?)
 afflict | to trouble or harm somebody or something badly | harm
 radicalise | to lead somebody to extreme views, or come to hold them | lead change talk
 radicalize | to lead somebody to extreme views, or come to hold them | lead change talk
@@ -55,7 +56,7 @@ vet (vetted vetting) | to check somebody or something carefully before accepting
 assign | to give somebody or something a set task, place or value | give choose less | -value number meaning code rate
     price name quota blame contract rating moody bond grade coupon delegat lease differential seat letter shirt rights
     copyright patent !(?:[a-z’]+ ){0,2}(?:houses?|property|properties|land|patents?)
-unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
+unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence -saddle
 sideline | to keep somebody from taking part in something | remove stop | -sidelines -investor trader dealer market
     currenc -trading market investor bourse rights issue question
 pelt | to throw many things at somebody | attack | -rain hail -sleet snow spray
@@ -154,7 +155,8 @@ boost | to make something larger or stronger | more help | -vaccin covid jab
 stimulate | to encourage something to grow or become more active | more start help
 cement | to make something firm and lasting | more support | -wall concrete floor brick stone tile -crown tooth dentist
     glue pipe
-eclipse | to be greater or better than somebody or something | win more less harm | -moon sun lunar solar astronom
+eclipse | to be greater or better than somebody or something | win more less harm | -moon sun lunar solar astronom -star
+    stars planet
 mar (marred marring) | to spoil something or make it less perfect | harm
 orchestrate | to plan and lead something carefully | lead make | -music orchestras composer song score -midfield goal
 mastermind | to plan and direct something difficult from start to finish | lead make
@@ -184,7 +186,7 @@ plague | to keep on troubling somebody or something | harm
 overshadow | to make something else seem less important | less win harm | -tower building height hill tree house
     skyscraper mountain
 enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself themselves
-    shareholder money wealth -gold platinum zone
+    shareholder money wealth -gold platinum zone !(?:[a-z]+ )?(?:fuel|plutonium)
 govern | to rule or control | lead force judge win
 conduct | to carry out an activity | do lead make think | -orchestra choir symphon concert himself herself itself heat
     band conductor electric opera philharmonic wire copper oneself musi yourself themselv myself baton
@@ -218,7 +220,7 @@ magnify | to make something larger, or make it seem so | more deceive | -lens gl
 forestall | to stop something by acting first | stop
 justify | to be or give a good reason for something | support prove say | -feel felt remain margin faith god text
 warrant | to make something seem right, needed or deserved | support need prove | -arrest search police judge court
-    issued -cars dealer
+    issued -cars dealer !that
 undergo (underwent undergone) | to experience something, such as a change or a treatment | hold do meet
 precede | to come or go before somebody or something | lead | -with
 monitor | to watch somebody or something over a time | look | -radio broadcast station newscast
