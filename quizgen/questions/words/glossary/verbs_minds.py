@@ -173,7 +173,7 @@ urge | to ask or advise strongly | talk ask demand | -restraint caution calm pat
 enable | to make it possible for somebody or something to do a thing | allow help | >(?!by[^a-z]) -feature setting
     button bluetooth cookie javascript browser menu
 canvass | to go round asking people for their support or views | ask talk | -police detective witness evidence -ballot
-    count board certif -idea ideas option options proposal
+    count board certif -idea option proposal
 [general]
 seek (sought) | to try to find, get or do something | try want get ask | -seeks >(?!to[^a-z])
 regain | to get back what one has lost | get again win | -feet
