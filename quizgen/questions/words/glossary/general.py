@@ -1,11 +1,12 @@
 """Verbs, adjectives and adverbs of everyday reports: `word (odd forms) | meaning | families | sense`."""
 
 GENERAL_VERBS = """
-activate | to make something start working | begin start | -reserv* troop* guard* roster* injur* disabled player clause
-    gene genetic* genom* cell cellular
-administer | to give somebody a medicine or treatment | give medicine | +drug vaccin* dose patient medic* doctor* nurse
-    physician inject* antibiotic pill treat treatment* placebo* -program* estate justice oath territor* exam examin* law
-    lawyer* lawsuit* lawmaker* lawful* fund fundrais* funder* agenc* test tester* scheme medicare
+activate | to make something start working | begin start | -reserv* troop* guard* roster* injur* disabled player
+    clause gene genetic* genom* cell cellular
+administer | to give somebody a medicine or treatment | give medicine | +drug vaccin* dose patient medic* doctor*
+    nurse physician inject* antibiotic pill treat treatment* placebo* -program* estate justice oath territor* exam
+    examin* law lawyer* lawsuit* lawmaker* lawful* fund fundrais* funder* agenc* test tester* scheme medicare slap
+    beating blow rites shock rebuke punishment trust !by
 admire | to think very highly of somebody or something | praise honour | -view viewer* viewpoint* scener* paint*
     landscape sunset*
 analyse/analyze | to study something closely in order to understand it | learner
@@ -17,58 +18,63 @@ buoy | to give new strength to somebody or something | strong hope | -sea seab* 
     shipm* shipb* boat boatm* ocean* water* harbour* harbor* float
 cancel | to decide that something will not happen or will no longer count | stop end | -debt* order ticket contract*
     policy* -stamp noise
-compress | to make something smaller, so that it takes up less room | change | -schedul* calendar week* month* chest*
-    air* gas gasoline spin* time cold*
+compress | to make something smaller, so that it takes up less room | change | -schedul* calendar week* month*
+    chest* air* gas gasoline spin* time cold*
 confess | to admit something, mostly something wrong | statement criminal
 congratulate | to tell somebody that one is glad about their success | praise
-conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb* mount* marathon
-    race racer* racecourse* racehorse* racegoer* racetrack* distance box boxer* fear* cancer
+conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb* mount*
+    marathon race racer* racecourse* racehorse* racegoer* racetrack* distance box boxer* fear* cancer
 constrain | to keep somebody or something from acting or growing freely | limit obstacle
-consume | to eat, drink or use something up | take use | +oil oilfield* energy water* product* grain sugar* electric*
-    power* fuel* gas gasoline drink* meat* coffee calorie* food fire* -time-consuming obsess* fire* flame* blaze burn*
-    guilt* anger hate* hatred jealous grief rage passion* news* media content video information television
-correspond | to match something or be equal to it | difference | +to with -letter email mail e-mail wrote writ* pen
-    messag* exchange* friend* correspondent prison*
-dampen | to make something, such as growth or a hope, less strong | weaken less | -rain rainfall rainy rainstorm* water*
-    wet cloth sponge moist*
-deflect | to turn something aside, such as a blow or a question | turn avoid
+consume | to eat, drink or use something up | take use | +oil oilfield* energy water* product* grain sugar*
+    electric* power* fuel* gas gasoline drink* meat* coffee calorie* food fire* -time-consuming obsess* fire* flame*
+    blaze burn* guilt* anger hate* hatred jealous grief rage passion* news* media content video information
+    television worry ambition desire !with
+correspond | to match something or be equal to it | difference | +to -letter email mail e-mail wrote writ* pen
+    messag* exchange* friend* correspondent prison* !with|for|regularly|about|frequently
+dampen | to make or become less strong | weaken less | -rain rainfall rainy rainstorm* water* wet cloth sponge moist*
+deflect | to turn something aside, such as a blow or a question | turn avoid | !off|in|into|past|over|wide|onto
 delete | to take out or wipe away something written or stored | remove
 derive | to get, or to come, from a certain source | get start
 differentiate | to set people or things apart as not the same | different | -cell cellular stem tissue equation
     calculus* math*
-disable | to make something stop working | stop harm | +virus software feature program* security bomb bomber* bombard*
-    alarm -people* person user student child* athlete worker veteran permanent* wheelchair* toilet parking benefit
-    injur*
-discourage | to make somebody less willing, or something less likely | stop fear | -feel* felt rumo* worker dishearten*
-dismiss | to say that somebody or something is not worth taking seriously | refuse statement | +claim critic critical
-    critici* suggest* report* speculat* rumour* rumor idea concern fear* talk notion -case court courtroom* courthouse*
-    lawsuit appeal judge* job jobless* jobseeker* hearing trial* charge* employ* staff sack worker wicket* bowl* batsm*
-    inning* coach manager fired misconduct referee class* unfair* officer guilty tribunal jury post postal postage card
+disable | to make something stop working | stop harm | +virus software feature program* security bomb bomber*
+    bombard* alarm -people* person user student child* athlete worker veteran permanent* wheelchair* toilet parking
+    benefit injur*
+discourage | to make somebody less willing, or something less likely | stop fear | -feel* felt rumo* worker
+    dishearten*
+dismiss | to say that somebody or something is not worth taking seriously | refuse statement | +claim critic
+    critical critici* suggest* report* speculat* rumour* rumor idea concern fear* talk notion -case court courtroom*
+    courthouse* lawsuit appeal judge* job jobless* jobseeker* hearing trial* charge* employ* staff sack worker
+    wicket* bowl* batsm* inning* coach manager fired misconduct referee class* unfair* officer guilty tribunal jury
+    post postal postage card
 disparage | to speak of somebody or something as worth little | criticism insult
 dissolve | to end something officially, such as a marriage or a parliament | end | +parliament* marriage partnership
-    company assembly* coalition government* election firm council* -water* oxygen liquid* salt* acid tablet* sugar* tear
-    solution crowd into laugh* powder chemic* chaos stomach
+    company assembly* coalition government* election firm council* -water* oxygen liquid* salt* acid tablet* sugar*
+    tear solution crowd into laugh* powder chemic* chaos stomach giggles actors
 distinguish | to see or show how one thing differs from another | different | -distinguished himself herself itself
     yourself themsel* myself career professor guest
 distract | to turn somebody or their attention aside | away
-dodge | to keep clear of something unwelcome, often by a trick | avoid | -ram* chrysler truck pickup cars bullet punch*
-    traffic* missile ball
+dodge | to keep clear of something unwelcome, often by a trick | avoid | -ram* chrysler truck pickup cars bullet
+    punch* traffic* missile ball !behind|between|through|in|into|round|around|across|out|past|under
 embarrass | to make somebody feel ashamed or look foolish | shame
 equate | to say or think that two things are the same | judge difference | +with to and two both -pct per million*
-    billion* pound dollar euro eurozone roughly equates*
+    billion* pound dollar euro eurozone roughly equates* !to
 evaporate | to disappear, as water does in the heat | end | -water* liquid* heat* sea seab* seafood seawater seaside
     lake* moisture* sweat* steam* fuel* milk
 fetch | to be sold for a certain amount of money | money sell | +auction sale sold pric* sell* million* mln billion*
     dlrs pct share* dollar pound euro eurozone market* bid bidder* £ $ -water* ball dog coffee child*
+    !his|her|my|their|him|them|from|the (?!high|low|second|third|best|top|record|sum|price)[a-z]+|a
+    (?:doctor|ladder|rope|chair|knife|torch|bucket|bottle|priest|beer|pint|cup|glass|coffee|pound)
 finalise | to settle the last details of something | end settle
-fulfil (fulfilled fulfilling) | to do or reach what was promised, wanted or needed | do
-fulfill | to do or bring about what was hoped for, expected or required | achieve do | -job jobless* jobseeker* career
-    life feel* felt
+fulfil (fulfilled fulfilling) | to do or reach what was promised, wanted or needed | do | -feel feels felt feeling
+    ~felt|feel|more
+fulfill | to do or bring about what was hoped for, expected or required | achieve do | -job jobless* jobseeker*
+    career life feel* felt
 horrify (horrified horrifies) | to shock and upset somebody very much | shock | -shock
-infect | to give or bring a harmful germ or program to somebody or something | harm disease | -laugh* enthusias* fear*
-    doubt* mood* spirit* optimis* corrupt* cynic*
-inflate | to make a figure or price larger, often too large | more lies | -tyre* tire ball raft jacket air* lung dinghy
-    vest football* mattress boat boatm* pump
+infect | to give or bring a harmful germ or program to somebody or something | harm disease | -laugh* enthusias*
+    fear* doubt* mood* spirit* optimis* corrupt* cynic*
+inflate | to make a figure or price larger, often too large | more lies | -tyre* tire ball raft jacket air* lung
+    dinghy vest football* mattress boat boatm* pump
 inject | to put in from outside, such as a medicine or money | enter | -herself itself patient mice rats themsel*
     himsel* volunteer prisoner return irs !with
 insert | to put something into something else | enter | -himself herself themsel* itself
@@ -76,11 +82,12 @@ interrupt | to break in on and stop for a time | stop
 irritate | to make somebody a little angry | anger | -skin eye eyesight throat* lung nose stomach gut*
 launder | to hide where money from crime has come from | hide crime | +money cash cashier* fund fundrais* funder*
     proceeds -clothes linen hide sheets uniform* laundry shirt*
-lodge (lodged lodging) | to hand in something officially, such as a complaint | give | +complaint appeal protest* claim
-    objection* paper* petition* -bullet throat* brain* skull* head chest* neck stay room hotel guest wedged* memory
-    stuck mind* overnight
-overtake (overtook overtaken) | to pass somebody or something and get ahead | better ahead | -event storm disast* grief
-    darkness emotion* panic* fear*
+lodge (lodged lodging) | to hand in something officially, such as a complaint | give | +complaint appeal protest*
+    claim objection* paper* petition* -bullet throat* brain* skull* head chest* neck stay room hotel guest wedged*
+    memory stuck mind* overnight stone bone bones splinter fragment !at|above|itself|himself|herself|in
+    (?:a|the|his|her) (?!court|high|supreme|county|federal)[a-z]+
+overtake (overtook overtaken) | to pass somebody or something and get ahead | better ahead | -event storm disast*
+    grief darkness emotion* panic* fear* ~(?:night|sleep|death|darkness|events|sickness|illness)(?: had|has)?
 pander | to give people what they want in order to win favour | weak | +to
 penetrate | to get into or through something, often with difficulty | enter | -sex sexual* rape question look vagin*
     anal* assault
@@ -88,22 +95,24 @@ perpetuate | to make something, mostly something bad, go on and on | continue la
 pollute | to make air, water or land dirty or harmful | dirty harm | -mind* debate politic* culture
 pounce | to attack or act suddenly, using a chance | attack sudden
 purport | to claim, perhaps falsely | lies say
-recall | to bring back to mind something from the past | mind | -product* car carmak* vehicle toy food team teammate*
-    player parliament*
+recall | to bring back to mind something from the past | mind | -product* car carmak* vehicle toy food team
+    teammate* player parliament*
     >(?:how|that|when|what|being|seeing|(?:the|a|his|her|their).(?:[a-z]+.)?(?:case|days?|times?|moment|story|night|years?))
+    !the case for|that (?:model|batch|product|car|version)
 renew | to make something run or hold for a further time | continue | +contract* licen* lease* deal dealer* dealt
-    season* agreement membership subscription* -vow* interest concern talk hope* effort call caller* push* fear* attack*
-    fight* pressure predict* speculat* attempt appeal focus* debate friend* acquaint* hostil* energ* strength* faith*
-    offer bid bidder* pledge contact
+    season* agreement membership subscription* -vow* interest concern talk hope* effort call caller* push* fear*
+    attack* fight* pressure predict* speculat* attempt appeal focus* debate friend* acquaint* hostil* energ*
+    strength* faith* offer bid bidder* pledge contact leaves
 resurrect | to bring back to life or into use | again new
-revel (revelled revelling reveled reveling) | to take great pleasure in something | happy | -street* night* party drunk
-    >in
+revel (revelled revelling reveled reveling) | to take great pleasure in something | happy | -street* night* party
+    drunk >in
 revolutionise | to change something completely and in a new way | change
 shelve | to put something aside, for a time or for good | stop late | -shelves librar* supermarket stack book* shop*
+    jars order steeply beach
 shrink (shrank shrunk) | to become or make smaller | smaller less | -from psych* duty responsib* violet* away back
 snatch | to take or get somebody or something suddenly and quickly | take get
-subscribe | to sign up to get something regularly | pay join | +to -view viewer* viewpoint* theory idea belief notion
-    believ* philosoph* share* issue bond bondholder* capital* offering stock stockpil* stockmarket*
+subscribe | to sign up to get something regularly | pay join | +to -view viewer* viewpoint* theory idea belief
+    notion believ* philosoph* share* issue bond bondholder* capital* offering stock stockpil* stockmarket*
 trounce | to beat somebody by a large margin | win
 """
 
@@ -112,17 +121,17 @@ accessible | easy to reach, use or understand | easy
 admirable | deserving praise and respect | praise good
 ailing | weak and in poor health or condition | weak
 antitrust | meant to keep firms from too much market power | law business
-artificial | made by people, not natural or real | false nature | -intelligen* number smile deadline barrier distinction
-    insemin*
-attributable | that is caused by something | cause | -profit* income interest tax taxpay* taxation taxable stockholder
-    loss quot* net sharehold* earning
-binding | that must be obeyed or kept to | must law | +legally law lawyer* lawsuit* lawmaker* lawful* agreement treaty
-    contract* vote voter* court courtroom* courthouse* arbitration deal dealer* dealt resolution commitment -superdeleg*
-    book* protein receptor* tie together spell hands* wrists
-bitter | full of anger or painful feelings | anger sad | +row dispute battle* feud rival* fight* war warfare warlord*
-    warship* warplane* wartime divorce debate campaign* argument divid* exchange* quarrel -leaf* herb* gourd* taste
-    sweet* cold* beer chocolate lemon* end tasting* flavo* coffee orange pill wind windy winter weather freez* chill*
-    medicine experience blow snow frost*
+artificial | made by people, not natural or real | false nature | -intelligen* number smile deadline barrier
+    distinction insemin*
+attributable | that is caused by something | cause | -profit* income interest tax taxpay* taxation taxable
+    stockholder loss quot* net sharehold* earning
+binding | that must be obeyed or kept to | must law | +legally law lawyer* lawsuit* lawmaker* lawful* agreement
+    treaty contract* vote voter* court courtroom* courthouse* arbitration deal dealer* dealt resolution commitment
+    -superdeleg* book* protein receptor* tie together spell hands* wrists
+bitter | full of anger or painful feelings | anger sad | +row dispute battle* feud rival* fight* war warfare
+    warlord* warship* warplane* wartime divorce debate campaign* argument divid* exchange* quarrel -leaf* herb*
+    gourd* taste sweet* cold* beer chocolate lemon* end tasting* flavo* coffee orange pill wind windy winter weather
+    freez* chill* medicine experience blow snow frost*
 cautious | careful not to take risks | careful | -optimis*
 conditional | depending on something else happening first | condition if | -access* technolog* tense verb* discharge
 continuous | going on without a break | long | -laser* beam wave current*
@@ -150,22 +159,23 @@ formal | done or made in the proper official way | official | -dress* wear cloth
     trainer* trainee* gown* attire educat* tie language
 fortunate | lucky | good | -less few tax taxpay* taxation taxable most
 frank | open and honest, hiding nothing | honest open
-gritty | showing hard life just as it is | real hard | +film* drama* role story novel* look movie show realis* thriller
-    documentar* actor actress -street* neighbo* city sand dust victor* win winner* team teammate* match goal* defen*
-    draw drawn half minutes points rugby side display midfield* innings batting* soil textur* taste mouth
+gritty | showing hard life just as it is | real hard | +film* drama* role story novel* look movie show realis*
+    thriller documentar* actor actress -street* neighbo* city sand dust victor* win winner* team teammate* match
+    goal* defen* draw drawn half minutes points rugby side display midfield* innings batting* soil textur* taste
+    mouth
 honorary | held as a mark of respect, often without pay or duties | ceremony praise | -discharge consul* secretar*
     treasur*
 inclined | wanting or likely to do something | wish | +to -plane angle academic musical mathematic* scientific*
     technical* artistic religious politically degrees toward heavily slop*
-indebted | owing money to others | money | +loan bank banker* econom* countr* nation nationwide money billion* farmer
-    produc* company firm third heavily highly most debt* -thank* grateful gratitude forever help* inspir* influence owe
-    deeply teach*
+indebted | owing money to others | money | +loan bank banker* econom* countr* nation nationwide money billion*
+    farmer produc* company firm third heavily highly most debt* -thank* grateful gratitude forever help* inspir*
+    influence owe deeply teach*
 informal | not official, and not bound by strict rules | free | -settlement econom* sector worker slum* cloth dress*
     word language wear
-insensitive | with no thought for others’ feelings | rude careless | -pain painful* painkiller* light heat* price* rate
-    cold*
-internal | having to do with what lies or goes on inside something | inside | -revenue combust* commissioner bleeding
-    monolog* emotion* dialog* clock conflict struggl* turmoil
+insensitive | with no thought for others’ feelings | rude careless | -pain painful* painkiller* light heat* price*
+    rate cold*
+internal | having to do with what lies or goes on inside something | inside | -revenue combust* commissioner
+    bleeding monolog* emotion* dialog* clock conflict struggl* turmoil
 ironic | being the opposite of what one would expect | strange | -chuckle* smile grin* tone humo* witty* joke comed*
     remark* detach* wink* sense hipster* sarcas* laugh*
 joint | done or owned by two or more together | together | -hip knee* bone pain painful* painkiller* marijuana smok*
@@ -179,36 +189,36 @@ naval | having to do with warships and their crews | war sea
 occasional | happening only from time to time | time
 orderly | calm and well arranged, without confusion | calm | -hospital*
 outgoing | about to leave an office or a post | leaving post | +president* chair* head minister* government* chief*
-    director* mayor leader* host -call caller* friendl* cheerful* shy* sociable* bubbly* energetic* funny loving mail
-    phone traffic* cargo email warm* flight message character* person charming ships
+    director* mayor leader* host -call caller* friendl* cheerful* shy* sociable* bubbly* energetic* funny loving
+    mail phone traffic* cargo email warm* flight message character* person charming ships
 persistent | going on and on, not stopping or giving up | long again | -game gamer* world
 phenomenal | extremely great or impressive | good strong
 phony | not real, but meant to deceive | false deceive | -war warfare warlord* warship* warplane* wartime
-poised | ready and just about to do something | plan | -calm* confident* composed elegant graceful* articulate* finely
-    delicately* balance >(?:to|for)
+poised | ready and just about to do something | plan | -calm* confident* composed elegant graceful* articulate*
+    finely delicately* balance >(?:to|for)
 populous | having a great many people | people many
-portable | made so that it can be carried about | carry | -playstation* psp pension* benefit mortgage insure insurer*
-    insurance
+portable | made so that it can be carried about | carry | -playstation* psp pension* benefit mortgage insure
+    insurer* insurance
 protectionist | in favour of keeping foreign goods out | trade
 regional | having to do with one part of a country or of the world | area
-reigning | holding a title or a throne now | winner power | +champion* holder title queen king monarch* emperor* winner
-    -over calm* silence chaos confusion peace*
+reigning | holding a title or a throne now | winner power | +champion* holder title queen king monarch* emperor*
+    winner -over calm* silence chaos confusion peace*
 reminiscent | making one think of something else | memory like
 resistant | not easily harmed, changed or won over by something | strong
-responsive | reacting readily | quick answer | -records pacemaker* rate patient unconscious breath* -bid bidder* tender
-    contract*
+responsive | reacting readily | quick answer | -records pacemaker* rate patient unconscious breath* -bid bidder*
+    tender contract*
 restrictive | setting tight limits | strict limit
 retaliatory | done to hit back at somebody | revenge attack | -retaliation retaliate
 satisfactory | good enough to be content with | good enough
 serial | doing the same bad thing again and again | again | +rapist* murder* kill killer* offend* liar adulter*
-    criminal* abus* -number novel* publish* entrepreneur* port winner champion* form drama* investor inventor* rights
-    television radio
-sovereign | ruling itself, with no power above it | free power | +nation nationwide countr* state independen* republic
-    people* -debt* default bond bondholder* wealth* rating loan credit* fund fundrais* funder* risk* lend* borrow*
-    guarantee immun* yield right power* territor* waters* soil
-straightforward | clear and not difficult to do or understand | clear | -open* honest* frank* people* direct* sincer*
-    about manner relation* character* +process* procedure task* operation* win winner* victory hold* leadership role
-    step rule*
+    criminal* abus* -number novel* publish* entrepreneur* port winner champion* form drama* investor inventor*
+    rights television radio
+sovereign | ruling itself, with no power above it | free power | +nation nationwide countr* state independen*
+    republic people* -debt* default bond bondholder* wealth* rating loan credit* fund fundrais* funder* risk* lend*
+    borrow* guarantee immun* yield right power* territor* waters* soil
+straightforward | clear and not difficult to do or understand | clear | -open* honest* frank* people* direct*
+    sincer* about manner relation* character* +process* procedure task* operation* win winner* victory hold*
+    leadership role step rule*
 substantive | real, serious and important | important real
 thorough | done or acting with care, leaving nothing out | careful
 transatlantic | between Europe and America, across the ocean | sea countries
@@ -241,9 +251,9 @@ precisely | exactly | careful
 presently | now, at this time | time | -will shall* soon
 readily | easily, without difficulty | quick easy | -agree* admit* acknowledg* accept* conced* confess* advertis*
     volunteer offer embrac* join
-remotely | from a distance, without being there | far | +control* computer* access* work* install* hack hacker* device
-    -not never* nobody anything anyone even isn* wasn aren* doesn didn without hardly interested like nowhere neither
-    anybody resembl* possible plausib* close* similar* located situated
+remotely | from a distance, without being there | far | +control* computer* access* work* install* hack hacker*
+    device -not never* nobody anything anyone even isn* wasn aren* doesn didn without hardly interested like nowhere
+    neither anybody resembl* possible plausib* close* similar* located situated
 similarly | in much the same way or to much the same degree | same
 strictly | in a way that allows no exceptions | strict | -speaking danc* seasonal* business* personal* ballroom*
 thereby | by that means, or as a result of that | cause

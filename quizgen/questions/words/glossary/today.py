@@ -11,8 +11,8 @@ remnant | a small part that is left of something | less
 levee | a bank built beside a river to keep floods away | water
 sapling | a tree that is still young and thin | plant
 herbicide | a substance that kills unwanted plants | kill plant
-fodder | food for farm animals | food | -cannon* media tabloid* gossip +farm* cattle* animal crop* hay feed sheep cow
-    goat dairy livestock herd drought grow* grass grassland* milk -debate attack* critic critical critici*
+fodder | food for farm animals | food | -cannon* media tabloid* gossip +farm* cattle* animal crop* hay feed sheep
+    cow goat dairy livestock herd drought grow* grass grassland* milk -debate attack* critic critical critici*
 poultry | birds kept for eggs or meat | food | -frozen meat* poison recipe
 smallholder | a farmer with only a little land | people
 tremor | a small earthquake | shake | +quake earthquake magnitude seism* richter* epicent* -hand* parkinson
@@ -20,11 +20,11 @@ rewilding | letting land go back to nature | nature
 [health]
 dialysis | cleaning the blood by machine when the kidneys fail | medicine
 cholera | a dangerous illness that is spread by dirty water | illness
-ventilator | a machine that helps a very sick person to breathe | medicine | +patient hospital* covid doctor* nurse lung
-    intensive -roof window shed barn*
+ventilator | a machine that helps a very sick person to breathe | medicine | +patient hospital* covid doctor* nurse
+    lung intensive -roof window shed barn*
 hospice | a place where people who are soon to die are cared for | care | !care
-triage | deciding which patients must be treated first | medicine | +patient hospital* doctor* nurse medic* ambulanc*
-    emergenc* wound clinic* injur*
+triage | deciding which patients must be treated first | medicine | +patient hospital* doctor* nurse medic*
+    ambulanc* emergenc* wound clinic* injur*
 biopsy (biopsies) | taking a tiny piece of the body to look for illness | medicine
 opioid | a strong drug that takes away pain | medicine
 superbug | a germ that medicines can hardly kill | illness
@@ -34,10 +34,10 @@ counsellor | a person trained to listen to people and advise them | people help 
 [work]
 sabbatical | a long time off from one’s normal work | time
 overtime | work that is done beyond the usual hours | time | +worker pay* paid hours police* staff union unionis*
-    unioniz* nurse shift wage -goal* game gamer* match win winner* won score scorer* quarter* season* period shootout*
-    team teammate* playoff* ~work|works|worked|working
-headcount | the number of people who work for a firm | number | +job jobless* jobseeker* compan* firm cut staff employ*
-    reduc*
+    unioniz* nurse shift wage -goal* game gamer* match win winner* won score scorer* quarter* season* period
+    shootout* team teammate* playoff* ~work|works|worked|working
+headcount | the number of people who work for a firm | number | +job jobless* jobseeker* compan* firm cut staff
+    employ* reduc*
 stint | a time that somebody spends in a job or a place | time | -pit tyre* lap
 perk | something extra that goes with a job | gain | !up +job jobless* jobseeker* employ* staff worker salar* boss
     executive pay* office* minist* work* -member* card customer loyal* guest
@@ -71,8 +71,8 @@ unsung | not praised for what one has done | unknown
 pre-emptive | done before others can act | stop | -right
 preemptive | done before others can act | stop | -right
 endangered | so few that it may die out | few | +animal bird* plant plantation* fish* whale tiger habitat mammal*
-    wildlife forest* zoo conserv* extinct* hunt hunter* nest poach* marine* turtle* elephant rhino* -phone job jobless*
-    jobseeker* politic* voter
+    wildlife forest* zoo conserv* extinct* hunt hunter* nest poach* marine* turtle* elephant rhino* -phone job
+    jobless* jobseeker* politic* voter
 invasive | spreading harmfully where it is foreign | harm |
     >(?:species|plants?|weeds?|pests?|fish|insects?|ants?|mussels?|grass(?:es)?|crabs?|crayfish|aliens?)
 respiratory | having to do with breathing | body
@@ -100,6 +100,6 @@ disburse | to pay out money from a fund | pay
 abscond | to run away in secret, mostly from the law | flee
 scupper | to make something, such as a plan, fail | ruin | -ship shipy* shipm* shipb* drain deck*
 stonewall | to refuse to answer or to give information | refuse | -hotel inn riot museum jackson* -batsm* wicket*
-trample | to step heavily on somebody or something and do damage | harm | -right libert* freedom jurisdict* sensibilit*
-    constitution* candidate norm dignit*
+trample | to step heavily on somebody or something and do damage | harm | -right libert* freedom jurisdict*
+    sensibilit* constitution* candidate norm dignit* wishes feelings
 """

@@ -10,15 +10,15 @@ accommodate | to fit in with the needs or wishes of | help | -accommodating* roo
     passenger spectator* hous* hundred thousand building sleep tent
 allay | to make a fear or a doubt less strong | less help
 contribute | to add one’s part to something | give help | -editor* contributing million* dollar donor donat* fund
-    fundrais* funder* percentage point* charit* money article magazine thousand campaign* group reporting writer gift
-    loan pct newspaper column* blog* factor* decline fall fallen fell death* crash accident crisis problem risk* loss
-    shortage drop* slowdown disease $
+    fundrais* funder* percentage point* charit* money article magazine thousand campaign* group reporting writer
+    gift loan pct newspaper column* blog* factor* decline fall fallen fell death* crash accident crisis problem
+    risk* loss shortage drop* slowdown disease $
 embolden | to make somebody braver and more confident | more help
 nurture | to care for somebody or something, so that they grow | help more
 pacify | to make people or a place calm and peaceful | less help
 placate | to make somebody calmer and more content | less help
 rectify | to put right what is wrong | help change
-remedy (remedied remedying) | to put right what is wrong | help change
+remedy (remedied remedying) | to put right what is wrong | help change | ~(?:open|subject) to
 rejuvenate | to make somebody or something fresh and lively again | help again
 revitalise/revitalize | to give new life and strength to something | help again
 revive | to come back or bring back to life, strength or use | help again
@@ -26,8 +26,8 @@ safeguard | to protect from harm | save
 spearhead | to lead the way in a campaign, an attack or other work | lead
 underpin (underpinned underpinning) | to support something or be its base | support
 uphold (upheld upholding) | to confirm or support something as right, such as a decision | support | +law lawyer*
-    lawsuit* lawmaker* lawful* ruling court courtroom* courthouse* decision ban sentence appeal conviction judge* right
-    verdict complaint -standing reputation honour* value
+    lawsuit* lawmaker* lawful* ruling court courtroom* courthouse* decision ban sentence appeal conviction judge*
+    right verdict complaint -standing reputation honour* value
 vindicate | to show that somebody or something was right after all | support prove
 [hurt]
 aggravate | to make something bad even worse | worse | -assault burglar* robber* murder* bodily* kidnap* vehicular*
@@ -35,19 +35,21 @@ aggravate | to make something bad even worse | worse | -assault burglar* robber*
 alienate | to make people turn away and feel unfriendly | worse harm | -land landowner* property estate title
 antagonise/antagonize | to make somebody angry and unfriendly | worse harm
 besiege | to surround or trouble from all sides | attack cover
-betray | to turn against somebody or something that one should be true to | harm | -emotion* sign signator* signatur*
-    nerv* lack face voice fear* accent* origin* feeling secret* anxi* hint* express* concern smile eyes* hands*
+betray | to turn against somebody or something that one should be true to | harm | -emotion* sign signator*
+    signatur* nerv* lack face voice fear* accent* origin* feeling secret* anxi* hint* express* concern smile eyes*
+    hands*
 compel (compelled compelling) | to force somebody to do something | force | -story case argument reason* evidence
     compelling
 cripple | to damage or weaken very badly | harm
 decimate | to destroy or damage somebody or something very badly | harm
-degrade | to make something worse, weaker or less worthy | worse | -treatment human inhuman* plastic biolog*
+degrade | to become or make worse, weaker or less worthy | worse | -treatment human inhuman* plastic biolog*
+    bacteria enzymes microbes fungi pollutants
 demoralise/demoralize | to take away somebody’s courage and hope | less harm
 denigrate | to say that somebody or something is of no worth | criticise
-deprive | to take or keep from somebody what they need or want | take harm | -area background poor* socially neighbo*
-    estate
-derail | to stop something or somebody from getting on as hoped | stop harm | -train trainer* trainee* rail* carriage*
-    track passenger tram* wagon* locomotive freight* metro* engine engineer* express*
+deprive | to take or keep from somebody what they need or want | take harm | -area background poor* socially
+    neighbo* estate
+derail | to stop something or somebody from getting on as hoped | stop harm | -train trainer* trainee* rail*
+    carriage* track passenger tram* wagon* locomotive freight* metro* engine engineer* express*
 devastate | to hurt or damage somebody or something terribly | harm | -devastating
 discredit | to make people stop trusting somebody or something | harm less criticise
 distort | to change something so that it no longer shows the truth | deceive change | -trade trader* compet* market*
@@ -56,8 +58,8 @@ erode | to wear away little by little | less
 foment | to stir up something such as unrest, violence or hatred | start
 hijack | to take control of something that belongs to others | take
 humiliate | to make somebody feel ashamed in front of others | harm
-impair | to make something weaker or less good | harm less | -hearing visual* loan goodwill charge* -driv* drink* drunk
-    alcohol
+impair | to make something weaker or less good | harm less | -hearing visual* loan goodwill charge* -driv* drink*
+    drunk alcohol
 impede | to get in the way of somebody or something | stop
 imperil (imperilled imperiled imperilling imperiling) | to put somebody or something in danger | harm
 inflame | to make strong feelings or a quarrel hotter | worse start | -joint* tissue lung skin throat* knee* tend*
@@ -65,39 +67,43 @@ inflame | to make strong feelings or a quarrel hotter | worse start | -joint* ti
 inflict | to bring something bad upon somebody or something | harm
 marginalise/marginalize | to push somebody or something aside, so that they count for little | less remove
 ostracise/ostracize | to shut somebody out of a group | remove
-oppress | to rule over people in a cruel way | harm force
+oppress | to rule over people in a cruel way | harm force | -heat gloom debt debts silence sorrow
 persecute | to treat people cruelly, often for their race or their beliefs | harm
-ransack | to go through a place roughly and leave it in a mess | harm steal
-smear | to harm somebody’s good name with ugly stories | harm say criticise | +reputation campaign* opponent politic*
-    critic critical critici* lies alleg* accus* media press -paint* blood* mud* oil oilfield* face wall cream* grease
-    lens substance
+ransack | to go through a place roughly and leave it in a mess | harm steal | -memory
+smear | to harm somebody’s good name with ugly stories | harm say criticise | +reputation campaign* opponent
+    politic* critic critical critici* lies alleg* accus* media press -paint* blood* mud* oil oilfield* face wall
+    cream* grease lens substance !with|on|over|across|(?:butter|paint|blood|jam|mud|ink)
 stigmatise/stigmatize | to mark somebody as shameful | harm
-suppress | to use one’s power to stop or hold back something | stop force | -evidence report* fact information truth*
-    vote voter* turnout price* inflation* appetit* immune cough smile laugh* yawn* hunger emotion* anger feeling gene
-    genetic* genom* symptom* memor* demand wage fire* -flame* blaze sprinkler* weed* pest*
-taint | to spoil something with a touch of something bad | harm
+suppress | to use one’s power to stop or hold back something | stop force | -evidence report* fact information
+    truth* vote voter* turnout price* inflation* appetit* immune cough smile laugh* yawn* hunger emotion* anger
+    feeling gene genetic* genom* symptom* memor* demand wage fire* -flame* blaze sprinkler* weed* pest*
+taint | to spoil something with a touch of something bad | harm |
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 tarnish | to make less good in the eyes of others | harm less | -silver brass
 terrorise/terrorize | to fill people with great fear | harm force
 victimise | to treat somebody unfairly or cruelly | harm
 [speak]
 allude | to mention something briefly or in an indirect way | say
 applaud | to clap one’s hands for somebody, or praise what they do | praise | -sarcastic*
-articulate | to put thoughts or feelings clearly into words | say | -lorr* truck vehicle trailer buses tram* -bill law
-    lawyer* lawsuit* lawmaker* lawful* bone skull* joint*
+articulate | to put thoughts or feelings clearly into words | say | -lorr* truck vehicle trailer buses tram* -bill
+    law lawyer* lawsuit* lawmaker* lawful* bone skull* joint* !at|(?:the|each|every|his|her) (?:[a-z]+
+    )?(?:notes?|vowels?|consonants?|syllables?)
 assert | to say firmly that something is so | say | >that -authority control* independence himself herself itself
     themselves dominan* privilege right sovereign* power* influence yourself myself
-assure | to tell somebody firmly that something is so | say promise | -place* promotion* title spot qualif* victor* win
-    winner* rest quality >(?!of ) -rest viabil* success* supply surviv* victory -deposit future*
+assure | to tell somebody firmly that something is so | say promise | -place* promotion* title spot qualif* victor*
+    win winner* rest quality >(?!of ) -rest viabil* success* supply surviv* victory -deposit future*
 berate | to scold somebody angrily | criticise
 castigate | to criticise somebody very harshly | criticise
 chide | to scold mildly | criticise
-coin | to invent a new word or phrase | say make | +word term phrase name
-concede | to admit something, though one does not like to | admit say | -goal* corner penalt* try tries game gamer* set
-    point* half league ball minute lead leader* kick* ground* defeat race racer* racecourse* racehorse* racegoer*
-    racetrack* territor* demand election victory land landowner* >(?:that|defeat|he|she|there)
-condemn | to say strongly that somebody or something is very bad or wrong | criticise | -death* prison* sentenc* life
-    building house* flat defeat relegat* property hell* misery poverty cell cellular inmate executed execution status
-    fate doom* unfit demol* ruin >(?!to )
+coin | to invent a new word or phrase | say make | +word term phrase name -silver gold copper
+concede | to admit something, though one does not like to | admit say | -goal* corner penalt* try tries game gamer*
+    set point* half league ball minute lead leader* kick* ground* defeat race racer* racecourse* racehorse*
+    racegoer* racetrack* territor* demand election victory land landowner* >(?:that|defeat|he|she|there)
+condemn | to say strongly that somebody or something is very bad or wrong | criticise | -death* prison* sentenc*
+    life building house* flat defeat relegat* property hell* misery poverty cell cellular inmate executed execution
+    status fate doom* unfit demol* ruin meat pier ship bridge inspectors eyes illness wheelchair >(?!to ) !(?:[\w’]+
+    ){1,3}to
 contend | to say that something is so, against others who doubt it | say | >that -title prize trophy* medal
 decry | to say openly that somebody or something is bad | criticise
 deem | to judge somebody or something to be of a certain kind | think
@@ -105,46 +111,54 @@ depict | to show somebody or something, as in pictures or in words | say
 deride | to speak of somebody or something as foolish or worthless | criticise
 enquire | to ask for information | ask
 evoke | to call up something in the mind, such as a feeling or a memory | bring
-hail (hailed) | to praise somebody or something openly and warmly | praise | -from taxi* cab* storm rain rainfall rainy
-    rainstorm* bullet size native born ice hometown uber* snow
-insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves)
+hail (hailed) | to praise somebody or something openly and warmly | praise | -from taxi* cab* storm rain rainfall
+    rainy rainstorm* bullet size native born ice hometown uber* snow
+insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves) !(?:his|her)
+    (?:hand|arm|way|finger)
 invoke | to mention or use a law, right, name or event as support | call | -term spirit* prayer mood* sanctions
-lament | to say that one is sad or sorry about something | say feel
+    function functions gods saint saints ancestors
+lament | to say that one is sad or sorry about something | say feel |
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win those in power over to one’s wishes | talk ask
 mock | to make fun of somebody or something | criticise | !up
-nudge | to push or move a little | talk more | -ahead lead leader* past wide goal* ball home homeowner* homeless*
-    nudging*
-plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?guilty +guilt* innocen* insan* charge*
-    count court courtroom* courthouse* contest* -help* mercy forgiv* urg* lenien* beg*
+nudge | to push or move a little, or to urge gently | talk more | -ahead lead leader* past wide goal* ball home
+    homeowner* homeless* nudging*
+plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?guilty +guilt* innocen* insan*
+    charge* count court courtroom* courthouse* contest* -help* mercy forgiv* urg* lenien* beg*
 proclaim | to announce something publicly | say
-profess | to claim openly to have a feeling or a belief | say
+profess | to claim openly to have a feeling or a belief | say | -nun vows monk -university
 reprimand | to tell somebody firmly that they did wrong | criticise
-solicit | to ask people for something, such as money or votes | ask | -prostit* sex sexual* minor murder* kill killer*
-    kerb*
+solicit | to ask people for something, such as money or votes | ask | -prostit* sex sexual* minor murder* kill
+    killer* kerb*
 spurn | to turn somebody or something down with scorn | refuse | -chance* opportunit* goal* half ball shot header
     striker kick* minute -chance*
-tout | to praise in public as good or likely to succeed | praise say | -ticket business* customer clients
+tout | to praise in public as good or likely to succeed | praise say | -ticket business* customer clients !for
 underscore | to draw strong attention to something | say | -music* score*
 [think]
 anticipate | to expect that something will happen | expect | -highly eagerly hotly* most much reserve estimate pass
-    cross* goalkeeper keeper
+    cross* goalkeeper keeper !(?:[a-z’]+ ){1,4}by (?:[a-z]+ )?(?:[a-z]+
+    )?(?:years?|decades?|century|centuries)|modern|(?:the|his|her|an?)
+    (?:punch|blow|shot|move|kick)|(?:his|her|their) every
 ascertain | to find out for certain | look
-assess | to examine somebody or something and judge how things stand | judge look | -tax taxpay* taxation taxable fine
-    penalt* payment tariff damages* levies fee foul charge* dut* levy face
+assess | to examine somebody or something and judge how things stand | judge look | -tax taxpay* taxation taxable
+    fine penalt* payment tariff damages* levies fee foul charge* dut* levy face
 discern | to see or recognise something that is not easy to see | look
 envisage | to picture or expect something in the future | expect think
 envision | to picture something as possible in the future | expect think
 evaluate | to study something carefully in order to judge it | judge look | -patient clinical
 gauge | to measure or judge | judge look
-grapple | to struggle to deal with something hard | fight try | -wrestl* judo* floor hook knife suspect attacker intrud*
-    gunman guard* officer >with
+grapple | to struggle to deal with something hard | fight try | -wrestl* judo* floor hook knife suspect attacker
+    intrud* gunman guard* officer >with
 infer (inferred inferring) | to work something out from what one knows | think
 perceive | to see or understand something or somebody | think look | -slight*
 ponder | to think about something carefully | think
-presume | to take something to be true without proof | think | -nominee
+presume | to take something to be true without proof | think | -nominee !on|upon|to
+    (?:give|tell|speak|judge|know|teach|offer|question|lecture|ask)
 resent | to feel bitter about somebody or about something that seems unfair | feel
 revere | to respect very deeply | praise feel
 weigh (weighing) | to think carefully about the good and bad sides of something | think judge | +option* whether
-    decision propos* -pound kilo* kg stone* ton tonne >(?!in\b|on\b)
+    decision propos* -pound kilo* kg stone* ton tonne gold baby scales >(?!in\b|on\b) !heavily|against|down|up
+    to|less|about|nearly|only
 """

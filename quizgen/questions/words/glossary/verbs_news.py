@@ -2,8 +2,9 @@
 
 VERBS_OF_PUBLIC_LIFE = """
 [law]
-apprehend | to catch or seize somebody | take hold | -trouble violence breach
-exhume | to dig a dead body out of its grave | look remove | -book* biograph*
+apprehend | to catch or seize somebody | take hold | -trouble violence breach !that|the (?:[a-z]+
+    )?(?:meaning|danger|truth|beauty|nature)
+exhume | to dig a dead body out of its grave | look remove | -book* biograph* song songs scandal archives
 flout | to break a rule openly, without caring | break refuse | -industr*
 impound | to take something away by law and keep it | take | -water* reservoir dam
 incarcerate | to put or keep somebody in prison | hold
@@ -12,7 +13,8 @@ quash | to declare officially that something, such as a decision or a charge, no
     sentence ruling verdict judgment judgement order court courtroom* courthouse* -rumour* rumor hope* rebel* revolt
     protest* effort specul* report* upris* fear* talk suggest* dissent riot
 tamper | to change or touch something that one should leave alone | change deceive harm | >with
-trespass | to go onto somebody’s land or into a building without permission | enter | -privacy sins* forgiv*
+trespass | to go onto somebody’s land or into a building without permission | enter | -privacy sins* forgiv* !on
+    (?:his|her|their|your) (?:kindness|time|patience|good)
 vandalise/vandalize | to damage property on purpose | harm
 [politics]
 deign | to do something one thinks oneself too good for | think | >to
@@ -26,9 +28,11 @@ encroach | to push into what belongs to others | take enter | >(?:up)?on
 espouse | to take up a belief or a cause as one’s own | support
 expropriate | to take property away from its owner for the state | take
 extol (extolled extolling) | to praise very highly | praise
-formulate | to work out something, such as a plan, with care | make think | -drug cream* vaccine feed paint* ingredient*
-    shampoo* chemical skin product*
-pillage | to rob a place by force, as in a war | steal
+formulate | to work out something, such as a plan, with care | make think | -drug cream* vaccine feed paint*
+    ingredient* shampoo* chemical skin product*
+pillage | to rob a place by force, as in a war | steal |
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|way|from
+    [a-z]+|used|straight|expos[a-z]+(?: [a-z’]+){0,3}) to
 recant | to take back openly what one said or believed | refuse end
 subvert | to try to destroy power or a system from inside | harm remove | +democra* govern* state constitution* law
     lawyer* lawsuit* lawmaker* lawful* elect election* elector* electiv* authorit* -genre expectation film* novel*
@@ -36,24 +40,26 @@ usurp | to take a place or a power that belongs to somebody else | take remove |
 vanquish | to defeat completely | win
 [change]
 allot (allotted allotting) | to give as a share or for a certain purpose | give
-defuse | to make something less dangerous or tense | less stop | -bomb bomber* bombard* explosive* device mine miner*
-    -bomb
+defuse | to make something less dangerous or tense | less stop | -bomb bomber* bombard* explosive* device mine
+    miner* -bomb
 deplete | to make something smaller by using it up or taking from it | less
 deregulate | to free something from state rules | free allow
 downplay | to make something seem less important or serious than it is | less deceive
 eschew | to keep away from something on purpose | refuse
-flounder | to be in great difficulty and do badly | fail | -fish* mud* water*
+flounder | to be in great difficulty and do badly | fail | -fish* mud* water* snow wave waves surf swamp
 hoard | to collect large amounts of something and keep them | get hold
 jettison | to get rid of something that is not wanted | remove end
-neutralise/neutralize | to make something harmless or without effect | stop harm | -terror* militant bandit* insurgent
-    fighter race racer* racecourse* racehorse* racegoer* racetrack* rider lap descent acid alkal*
+neutralise/neutralize | to make something harmless or without effect | stop harm | -terror* militant bandit*
+    insurgent fighter race racer* racecourse* racehorse* racegoer* racetrack* rider lap descent acid alkal*
 obliterate | to destroy something completely | harm end | -rival* opponent record* win winner* won match
 obstruct | to block somebody or something, or keep them from going on | stop
 proffer | to hold something out, or put it forward, for others to accept | give
-rekindle | to make something come back to life, such as a feeling | again start
+rekindle | to come, or bring something such as a feeling, back to life | again start
 retrieve | to find and bring something, or to get it back | get again | -freezer* fridge bottle pocket bag*
 sever | to cut through or break off, as a cable or a link | end | -finger* limb* arter* spin* cable leg
-supplement | to add to something, so that it is larger or better | more help
+supplement | to add to something, so that it is larger or better | more help |
+    ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 venerate | to respect very deeply | praise feel
 yearn | to want something very much | want
 """
