@@ -44,6 +44,29 @@ def begins_small(name: str) -> bool:
     return first in PARTICLES or (first[:1].islower() and GLUED.match(first) is not None)
 
 
+#: What opens a surname with a capital as well: "Ada Mac Lund", "Ada Van der Lund". "Ben" and "Do" are names themselves.
+_OPENS_A_SURNAME = frozenset(
+    """mac mc ó ní nic mhic uí ua van von der den de del della di da dos du la le bin bint binti binte ibn al el ter ten
+    zu st san""".split()
+)
+
+
+def whole_surname(name: str) -> str:
+    """ "Mac Lund" of "Ada Mac Lund", "van der Lund" of "Ada van der Lund": the last word with the particles before it.
+
+    The first word is a first name, whatever it is like: "Van Lund", "Mac Hale".
+    """
+    words = name.split()
+    start = len(words) - 1
+    while start > 1 and _opens(words[start - 1]):
+        start -= 1
+    return " ".join(words[start:])
+
+
+def _opens(word: str) -> bool:
+    return word in SURE or word == "do" or word.casefold() in _OPENS_A_SURNAME
+
+
 def unled(name: str) -> str:
     """The name without the particles that open it: "Hale" of "ole Hale"."""
     words = name.split()

@@ -21,6 +21,7 @@ from quizgen.questions.part_b import with_evidence
 from quizgen.questions.planning.aim import Aim
 from quizgen.questions.planning.arranging import arrange, in_order, numbered, off_level
 from quizgen.questions.planning.collisions import collide
+from quizgen.questions.planning.left_open import leaves_too_few
 from quizgen.questions.planning.left_out import not_asked, why_fewer
 from quizgen.questions.planning.planner import best_mix
 from quizgen.questions.planning.skills import trains
@@ -237,6 +238,8 @@ def replace(
         other for other in others if not collide(old, other, NATURES, reading.article.text)
     ]  # with the rest the old one did not go either
     fit = [q for q in fit if not any(collide(q, other, NATURES, reading.article.text) for other in kept)]
+    if not leaves_too_few([old, *others], NATURES, reading.article.text):
+        fit = [q for q in fit if not leaves_too_few([q, *others], NATURES, reading.article.text)]
     if not fit:
         return None
     rng.shuffle(fit)

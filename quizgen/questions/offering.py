@@ -12,6 +12,7 @@ from quizgen.questions import NATURES, USUAL_TYPES, candidates, type_named
 from quizgen.questions.following import OFFERED
 from quizgen.questions.planning.arranging import arrange, off_level
 from quizgen.questions.planning.collisions import collide
+from quizgen.questions.planning.left_open import leaves_too_few
 from quizgen.questions.planning.skills import trains
 
 
@@ -44,4 +45,7 @@ def offers(
 
 
 def _goes_with(question: AnyQuestion, others: Sequence[AnyQuestion], reading: Reading) -> bool:
-    return not any(collide(question, other, NATURES, reading.article.text) for other in others)
+    article = reading.article.text
+    if any(collide(question, other, NATURES, article) for other in others):
+        return False
+    return leaves_too_few(others, NATURES, article) or not leaves_too_few([*others, question], NATURES, article)

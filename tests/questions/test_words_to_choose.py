@@ -6,9 +6,8 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Choice, ContentForm, Naming, Quote, Section
+from quizgen.model import ContentForm, Naming, Quote, Section
 from quizgen.questions.claims.going_on import in_another_paragraph
-from quizgen.questions.claims.more_words import said_by
 from quizgen.questions.claims.to_choose import without_marks
 from quizgen.questions.claims.words_to_choose import words_to_choose
 from quizgen.questions.english.hanging import left_hanging
@@ -51,12 +50,12 @@ def test_beside_claims_a_quotation_stands_without_marks_where_nobody_speaks_for_
     assert bool(without_marks(told, Draft("Ana Ruiz spoke.", headline=HEADLINE).reading())) is plain
 
 
-def theatre(*, closed: str = "") -> Draft:
-    """Two are quoted, the second through two paragraphs, of which the first ends with the mark `closed`."""
+def theatre() -> Draft:
+    """Two are quoted, the second through two paragraphs."""
     draft = Draft(
         "Orrin has closed its puppet theatre.",
         "“We rebuilt the stage of the theatre with our own hands last year,” Ana Ruiz said.",
-        f"Tom Hale said: “Nobody asked the puppeteers before the doors were locked in May.{closed}",
+        "Tom Hale said: “Nobody asked the puppeteers before the doors were locked in May.",
         "“The roof of the old hall has leaked since the great gale.”",
         headline=HEADLINE,
     )
@@ -65,24 +64,16 @@ def theatre(*, closed: str = "") -> Draft:
     draft.says(ruiz, "We rebuilt the stage of the theatre with our own hands last year", cue="said.", **direct)
     draft.says(hale, "Nobody asked the puppeteers before the doors were locked in May", cue="said:", **direct)
     more = draft.span("“The roof of the old hall has leaked since the great gale.”")
-    first = draft.span("“Nobody asked the puppeteers before the doors were locked in May." + closed)
+    first = draft.span("“Nobody asked the puppeteers before the doors were locked in May.")
     draft.attributions[1] = draft.attributions[1].__class__(
         **{**{f: getattr(draft.attributions[1], f) for f in draft.attributions[1].__slots__}, "content": (first, more)}
     )
     return draft
 
 
-@pytest.mark.parametrize(("closed", "goes_on"), [("", True), ("”", False)])
-def test_an_open_mark_tells_that_the_same_one_goes_on(closed, goes_on):
-    reading = theatre(closed=closed).reading()
-    assert any("roof" in said for said in said_by(reading.attributions[1], reading)) is goes_on
-
-
-def test_two_who_are_quoted_give_a_question_of_three_quotations():
-    asked = list(WhatClaimed().ask(theatre().reading(), Random(1)))
-    (question,) = [q for q in asked if isinstance(q, Choice) and q.about == ("A1",)]
-    assert sum(o.correct for o in question.options) == 1
-    assert [o.text[:5] for o in question.options] == ["“We r", "“Nobo", "“The "]
+def test_two_who_are_quoted_give_no_question_of_three_quotations():
+    """Two sentences of one speech go together, and the third quotation is left over."""
+    assert not list(WhatClaimed().ask(theatre().reading(), Random(1)))
 
 
 def test_what_stands_beside_the_name_is_asked_for_and_what_stands_below_is_not():

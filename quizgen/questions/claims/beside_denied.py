@@ -1,11 +1,13 @@
 """A denial in, what may stand beside it in "Which of these did X deny?" out: each surely not denied by X.
 
 Nobody denies what they say themselves, so that a denial can be asked about where one source alone is quoted. What
-others say X may deny as well, in words that point to it ("denied the claims"): then it may not stand there.
+others say X may deny as well, in words that point to it ("denied the claims"): then it may not stand there. Where the
+denial itself points back ("dismissed the claim"), what others say may be parts of what is dismissed.
 """
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from random import Random
 
@@ -30,7 +32,7 @@ def beside_denied(denial: Attribution, reading: Reading, rng: Random) -> list[tu
     own = _own(denial, reading)
     rng.shuffle(own)
     found = own[:2]
-    if not _denies_more(denial, reading):
+    if not _denies_more(denial, reading) and not _denies_all_that(denial, reading):
         others = rival_claims(denial, reading, rng, form=ContentForm.CLAUSE, shown=lambda one: to_choose(one, reading))
         found += [
             (text, who_said_instead(other, reading))
@@ -84,6 +86,17 @@ def _denies_more(denial: Attribution, reading: Reading) -> bool:
     more = [one for one in reading.attributions if one.stance is Stance.DENIES and one.id != denial.id]
     near = _kin_of(denial, reading)
     return any((not one.source_ids or not near.isdisjoint(one.source_ids)) and not usable(one, reading) for one in more)
+
+
+#: "The mayor denied that", "it", "this": one thing was told.
+_ONE_THING = re.compile(r"(?:(?:all|both) )?(?:that|this|it|so)\b", re.IGNORECASE)
+
+
+def _denies_all_that(denial: Attribution, reading: Reading) -> bool:
+    """Does it point with a noun to what was told before: "the claim", "the allegations", "that account"?"""
+    printed = " ".join(span.of(reading.article.text) for span in denial.content)
+    one_thing = _ONE_THING.fullmatch(printed.strip(" ,.")) is not None
+    return denial.antecedent is not None and not one_thing
 
 
 def _in_dispute(other: Attribution, denial: Attribution, reading: Reading) -> bool:

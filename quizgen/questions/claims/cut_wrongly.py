@@ -7,10 +7,11 @@ import re
 from quizgen.questions.english.runs import Repeated, Seldom
 from quizgen.questions.english.wording import outside_quotes
 
-#: The end of an apposition or a day that belongs to the frame: "Ann Hill, there were ten", "Thursday, cover had risen".
+#: The end of an apposition or a day that belongs to the frame: "Ann Hill, there were ten", "Thursday, cover had
+#: risen", "Thursday the bridge could stay closed".
 _LEFT_OVER = re.compile(
     r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+, (?:there|the|an?|it|he|she|they|\d+)\b"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,| (?:the|an?|its?|he|she|they|we|there|his|her|their|these)\b)"
 )
 #: A day put into a phrase that had none, or the beginning of a clause whose end is missing.
 _BROKEN = re.compile(

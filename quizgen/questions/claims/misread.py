@@ -286,9 +286,20 @@ def no_claim(attribution: Attribution, text: str) -> bool:
     return second is not None and not _FINITE.search(text[: second.start()])
 
 
+#: "The ferry sank, officials said, hours after the owner had given two accounts": what was said stands before.
+_ONLY_WHEN = re.compile(
+    r"(?:(?:[a-z]+ )?(?:hours?|minutes?|days?|weeks?|months?|years?|moments|shortly|soon|just|long) (?:after|before)"
+    r"|after|before|while|although|though|despite|amid|which|where|whose)\b",
+    re.IGNORECASE,
+)
+_BEHIND_A_COMMA = re.compile(r"[a-z], $")
+
+
 def begins_elsewhere(attribution: Attribution, text: str, article: str) -> bool:
     """ "He had been assured, he said, that the pier would stay": others assured him, and "it would stay" is not his."""
     first, *rest = attribution.content
+    if attribution.cue and not rest and _ONLY_WHEN.match(text) and _BEHIND_A_COMMA.search(article[: first.start][-9:]):
+        return True
     if not rest or not attribution.cue or first.end > attribution.cue[0].start:
         return False
     return rest[-1].of(article).startswith("that ") and not content_words(first.of(article)) & content_words(text)

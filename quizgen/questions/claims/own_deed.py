@@ -20,12 +20,17 @@ _DEEDS = (
 _AND_DID = re.compile(rf",? (?:and|but|then|before) (?:also |then |later )?{_DEEDS}\b")
 #: Behind words in marks it is hardly ever part of what was said.
 _BEHIND_MARKS = re.compile(rf"[”\"],? (?:and|but|then) (?:also |then |later )?{_DEEDS}\b")
+#: "She said two firms had asked and declined to name them": whoever asks her is not told, and the firms were not asked.
+_DECLINED = re.compile(
+    r",? (?:and|but) (?:also |then )?(?:declined|refused) to (?:identify|name|comment|say|give|be drawn|elaborate"
+    r"|disclose|discuss|specify|speculate|go into)\b"
+)
 LEAST_LEFT = 5
 
 
 def adds_a_deed(attribution: Attribution) -> bool:
-    """Does a deed stand behind a quotation that is part of what was said?"""
-    return attribution.form is ContentForm.CLAUSE and _BEHIND_MARKS.search(attribution.content_resolved) is not None
+    """Does a deed stand behind what was said: after words in marks, or that no more was told?"""
+    return attribution.form is ContentForm.CLAUSE and _deed_in(attribution.content_resolved) is not None
 
 
 def without_its_deed(attribution: Attribution) -> Attribution:
@@ -39,6 +44,10 @@ def without_its_deed(attribution: Attribution) -> Attribution:
 
 
 def _cut(text: str) -> str:
-    marked = _BEHIND_MARKS.search(text)
-    found = _AND_DID.search(text, marked.start()) if marked else None
+    found = _deed_in(text)
     return text[: found.start()] if found else text
+
+
+def _deed_in(text: str) -> re.Match[str] | None:
+    marked = _BEHIND_MARKS.search(text)
+    return _AND_DID.search(text, marked.start()) if marked else _DECLINED.search(text)

@@ -80,7 +80,7 @@ class Mix:
         self._gaps[note.asks_who] += note.gap
         self._longest += note.longest
         self._lost_by_sort = {}
-        self.full |= self._filled_up(note)
+        self.full |= self._filled_up(note) | self._pool.pairs.left_open.shut_by(self.places)
 
     def with_room(self, places: Iterable[int]) -> list[int]:
         """Those of which one may be added, by how often its like is there already."""

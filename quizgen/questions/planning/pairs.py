@@ -8,6 +8,7 @@ from quizgen.model import AnyQuestion
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.planning.collisions import collide_seen
 from quizgen.questions.planning.hints import Hints
+from quizgen.questions.planning.left_open import LeftOpen
 from quizgen.questions.planning.seen import Seen
 from quizgen.questions.planning.struck_out import hints_at
 
@@ -25,6 +26,7 @@ class Pairs:
         self._colliding = _Known(len(candidates), self._collide)
         self._hints = Hints(self._seen)
         self._overlapping = _Known(len(candidates), self._hint)
+        self.left_open = LeftOpen(self._seen, self._kinds, article)
 
     def colliding(self, place: int, others: int) -> int:
         """Those of the others that collide with the candidate in this place."""

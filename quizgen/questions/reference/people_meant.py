@@ -12,6 +12,7 @@ from quizgen.questions.english.wording import places_of
 from quizgen.questions.reference.shown_sex import shown_sex
 from quizgen.questions.sources.fitting import reporters_words, sex_of
 from quizgen.questions.sources.levelling import bare_name, only_a_first_name
+from quizgen.questions.sources.taken_for_a_person import taken_for_a_person
 from quizgen.questions.sources.the_writer import wrote_it
 from quizgen.questions.sources.voices import speaks
 
@@ -148,6 +149,8 @@ def _of_the_cast(name: str, reading: Reading) -> bool:
     """Does the rival speak or act, or come back by the surname? A part in a film and a ship do not."""
     if any(name in one.names for one in (*reading.sources, *reading.bystanders) if one.coarse != "person"):
         return False  # a shipping line that is called like a man
+    if any(name in one.names and taken_for_a_person(one, reading) for one in (*reading.sources, *reading.bystanders)):
+        return False
     if wrote_it(name, reading):
         return False
     alone = reading.article.text.count(name.split()[-1]) > reading.article.text.count(name)

@@ -52,11 +52,12 @@ def given_away(attribution: Attribution, stem: str, rivals: Sequence[Option], re
     if len(keys) != 1:
         return False
     key, beside = keys[0], [rival.text for rival in rivals]
+    of_itself = attribution.self_reference or GAP in stem  # "_____ said that the pit lay outside its licensed area"
     return (
         _told_by_trade(key, beside, stem)
         or _told_by_place(key, beside, stem)
         or (attribution.self_reference and _told_by_number(key, beside, stem, reading))
-        or (attribution.self_reference and key.coarse != "person" and told_by_what_it_has(key.name, beside, stem))
+        or (of_itself and key.coarse != "person" and told_by_what_it_has(key.name, beside, stem))
     )
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from quizgen.model import Naming, Reading, Source, SourceKind
 from quizgen.questions.claims.second_voice import one_letter_apart
+from quizgen.questions.sources.taken_for_a_person import taken_for_a_person
 from quizgen.questions.sources.voices import records_of
 
 #: What figures and movements do as well as people.
@@ -24,7 +25,7 @@ def no_voice(source: Source, reading: Reading) -> bool:
     if _misspelt(source, reading):
         return True
     if source.coarse == "person":
-        return nobodys_name(source, reading)
+        return nobodys_name(source, reading) or taken_for_a_person(source, reading)
     return _only_shows(source, reading) or _a_surname(source.name, reading)
 
 

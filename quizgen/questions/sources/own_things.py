@@ -20,13 +20,15 @@ _NO_FIRM = re.compile(
     r"\b(?:ministry|ministers?|government|council|court|union|association|agency|commission|committee|department|police"
     r"|party|parliament|authority|university|school|charity|federation|cooperative|co-operative|institute|inspectorate"
     r"|regulator|watchdog|office|hospital|church|army|chamber|campaign(?:ers)?|residents|officials|society|bureau"
-    r"|alliance|coalition|foundation|trust|board|congress|senate)\b",
+    r"|alliance|coalition|foundation|trust|board|congress|senate|organi[sz]ation|service|workers|crews?|rescuers"
+    r"|villagers|miners|witnesses|protesters|rescue)\b",
     re.IGNORECASE,
 )
 _OF_A_FIRM = re.compile(
     rf"{_OWN}(?:prices?|sales|profits?|earnings|revenues?|turnover|customers?|clients?|shares?|shareholders|dividends?"
     r"|stores?|shops?|branches|products?|brands?|factory|factories|orders|stock|retailers|suppliers|dealers"
-    r"|subsidiar(?:y|ies)|production|output|refinery|passengers|policyholders|subscribers)\b",
+    r"|subsidiar(?:y|ies)|production|output|refinery|passengers|policyholders|subscribers"
+    r"|licen[cs]ed (?:area|block|land|site)|licen[cs]e area|concessions?|mines?|pits?|rigs?|plantations?)\b",
     re.IGNORECASE,
 )
 _OTHERS = (

@@ -9,8 +9,8 @@ from quizgen.model import Attribution, Reading, Source, SourceKind
 from quizgen.questions.claims.claims import claim
 from quizgen.questions.claims.sameness import subject_of, telling, told_in
 from quizgen.questions.english.likeness import content_words
-from quizgen.questions.english.wording import outside_quotes
-from quizgen.questions.sources.fitting import surely_meant
+from quizgen.questions.english.wording import GAP, outside_quotes
+from quizgen.questions.sources.fitting import reporters_words, surely_meant
 from quizgen.questions.sources.kinship import house_of_experts
 from quizgen.questions.sources.voices import records_of
 
@@ -30,6 +30,7 @@ _PRESS = re.compile(
 )
 
 
+_ITS = re.compile(r"\bits\b")
 #: "Anna II" takes no side in what others say.
 _REIGNS = re.compile(r"[A-Z]\w+ [IVX]{2,}$")
 
@@ -42,6 +43,9 @@ def could_say_so(source: Source, key: Source, attribution: Attribution, stem: st
     """What a donor says of himself no candidate says, and what a man says of himself no woman."""
     if attribution.self_reference and not surely_meant(source, stem, reading):
         return False
+    of_itself = attribution.self_reference or GAP in stem
+    if of_itself and not key.plural and source.plural and _ITS.search(reporters_words(stem)):
+        return False  # "outside its licensed area" no police and rescue workers say of themselves
     if _REIGNS.search(source.name) and not _REIGNS.search(key.name):
         return False
     himself = attribution.self_reference and key.coarse == "person"

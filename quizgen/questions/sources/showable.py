@@ -12,6 +12,7 @@ from quizgen.questions.english.dangling import dangling
 from quizgen.questions.english.wording import word_count
 from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.sources.office_in_letters import held_by_one_named
+from quizgen.questions.sources.part_of_a_title import part_of_a_title
 from quizgen.questions.sources.talked_about import in_a_place
 
 #: "A retort to both parties" is what somebody says, not who says it.
@@ -240,6 +241,7 @@ def showable(source: Source, reading: Reading) -> bool:
         or held_by_one_named(source, reading.article.text)
         or _A_COUNTRY_DESCRIBED.fullmatch(source.name)
         or _a_surname_with_its_particle(source, reading)
+        or part_of_a_title(source, reading)
     )
 
 

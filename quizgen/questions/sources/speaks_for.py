@@ -13,11 +13,15 @@ from quizgen.model import Naming, Source
 from quizgen.questions.sources.parties import parties_in
 
 _OFFICER = re.compile(
-    r"spokes|[Gg]eneral [Ss]ecretary|\b[Cc]hair|[Cc]hief [Ee]xecutive|[Ee]xecutive|\b[Dd]irector|[Tt]reasurer|[Mm]anag"
-    r"|[Vv]ice[ -][Pp]resident|[Ff]ounder|[Oo]wner"
+    r"[Ss]pokes|[Gg]eneral [Ss]ecretary|\b[Cc]hair|[Cc]hief [Ee]xecutive|[Ee]xecutive|\b[Dd]irector|[Tt]reasurer"
+    r"|[Mm]anag|[Vv]ice[ -][Pp]resident|[Ff]ounder|[Oo]wner"
 )
 #: "The companies", "the board": bodies, whatever they were taken for.
-_BODIES = re.compile(r"\b(?:compan|firms?\b|board\b|committee\b|club\b|party\b|union\b|group\b)", re.IGNORECASE)
+_BODIES = re.compile(
+    r"\b(?:compan|firms?\b|board\b|committee\b|club\b|party\b|union\b|group\b|office\b|agency\b|ministry\b"
+    r"|authority\b|police\b|department\b|court\b|service\b|council\b|commission\b|government\b|prosecutors?\b)",
+    re.IGNORECASE,
+)
 #: "The U.N. Body": a body that has been named otherwise.
 _CALLED_BY_ITS_KIND = re.compile(r"(?:[Tt]he )?(?:[A-Z]\.){2,} [A-Z]?[a-z]+$")
 

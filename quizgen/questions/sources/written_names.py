@@ -7,12 +7,15 @@ from collections.abc import Iterator
 
 from quizgen.model import Naming, Reading, Source
 from quizgen.model.firstnames import sex
+from quizgen.model.particles import whole_surname
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.wording import opening
 from quizgen.questions.sources.levelling import bare_name, named_like
 
 #: "QC" is no name of Paul Hale QC.
 _HONOUR = re.compile(r"(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD|Jr\.?|Sr\.?|I{2,3}|IV)")
+#: "In Harwick Mr Orr said", "Outside court Mr Orr said".
+_PLACED_BEFORE = re.compile(r"[A-Z]\S+ (?:\S+ )*?(?:Mr|Mrs|Ms|Miss|Dr)\b")
 #: "HB" may stand for much, "HBA" for the Harbour Board Authority.
 SHORTEST_INITIALS = 3
 
@@ -21,20 +24,27 @@ def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
     """The printed name first, every alias, a person's surname when nobody else bears it, a body's name cut short."""
     ways = [named_like(source, source) or opening(source.name), source.name, *source.aliases]
     if source.naming is Naming.NAMED_PERSON:
-        last = (bare_name(source) or source.name).split()[-1]
+        last = whole_surname(_without_honours(bare_name(source) or source.name))
         last = "" if re.search(r"\d", source.name) else last  # "Cent" is no name of 50 Cent
-        borne_by_others = any(last in name.split() for other in others for name in other.names)
+        borne_by_others = any(f" {last} " in f" {name} " for other in others for name in other.names)
         uncertain = " of " in source.name and not bare_name(source)  # "Paul Sperry of the Harbour" is not "Harbour"
         ways += [] if borne_by_others or uncertain or not last else [last]
     else:
         ways += [short for name in (source.name, *source.aliases) for short in _cut_short(name)]
-    ways = [way for way in ways if not re.match(r"[A-Z]\S+ (?:Mr|Mrs|Ms|Miss|Dr)\b", way)]  # "In Harwick Mr Orr said"
+    ways = [way for way in ways if not _PLACED_BEFORE.match(way)]
     ways = [way for way in ways if not _HONOUR.fullmatch(way)]
     if source.naming is Naming.NAMED_PERSON:  # "the spokesman" is no name, nor is "the Minister", but "The Rock" is one
         ways = [way for way in ways if way == source.name or not re.match(r"(?:[Tt]he|[Aa]n?) \w", way)]
         ways = [way for way in ways if not re.match(r"(?:[Tt]he|[Aa]n?) [a-z]", way)]
     theirs = {name.casefold() for other in others for name in other.names}
     return tuple(dict.fromkeys(opening(way) for way in ways if way in source.names or way.casefold() not in theirs))
+
+
+def _without_honours(name: str) -> str:
+    words = name.split()
+    while len(words) > 1 and _HONOUR.fullmatch(words[-1]):
+        words = words[:-1]
+    return " ".join(words)
 
 
 def more_ways(source: Source, reading: Reading) -> tuple[str, ...]:
@@ -54,7 +64,7 @@ def real_names(source: Source, reading: Reading) -> tuple[str, ...]:
     text = reading.article.text
     found = [_REAL_NAME.match(text, mention.end) for mention in source.mentions]
     full = [match.group(1).strip() for match in found if match]
-    return tuple(dict.fromkeys(name for one in full for name in (one, one.split()[-1]) if name not in source.names))
+    return tuple(dict.fromkeys(name for one in full for name in (one, whole_surname(one)) if name not in source.names))
 
 
 _LETTERS = re.compile(r"(?:The )?([A-Z][A-Za-z]{1,5})")
@@ -105,7 +115,8 @@ def either_name(source: Source, reading: Reading) -> tuple[str, ...]:
     names = names if source.coarse == "person" else []
     if len(names) < 2:
         return ()
-    return (names[-1], names[0]) if _family_may_come_first(names, reading.article.text) else (names[-1],)
+    last = whole_surname(" ".join(names))
+    return (last, names[0]) if _family_may_come_first(names, reading.article.text) else (last,)
 
 
 #: Family names of the east of Asia, where they come first.
@@ -137,5 +148,5 @@ def with_title(source: Source, reading: Reading) -> tuple[str, ...]:
     if source.coarse != "person" or " " not in name or _family_may_come_first(name.split(), reading.article.text):
         return ()
     titles = re.findall(rf"\b({_TITLES}\.?) {re.escape(name)}\b", reading.article.text)
-    last = name.split()[-1]
+    last = whole_surname(name)
     return tuple(dict.fromkeys(f"{title} {last}" for title in titles if not _HONOUR.fullmatch(last)))

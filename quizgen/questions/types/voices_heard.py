@@ -20,6 +20,7 @@ from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.sources.named_only import only_as_kin
 from quizgen.questions.sources.showable import showable
 from quizgen.questions.sources.speakers import clear_source
+from quizgen.questions.sources.taken_for_a_person import taken_for_a_person
 from quizgen.questions.sources.voices import records_of
 
 #: So many are asked about together.
@@ -147,7 +148,8 @@ def _not_heard(counted: Mapping[Source, Attribution], reading: Reading) -> dict[
             continue
         if expected(one, reading) and not any(kin(one, other) for other in (*found, *counted)):
             found[one] = None
-    return {one: said for one, said in found.items() if not may_be_quoted(one, reading)}
+    fit = {one: said for one, said in found.items() if not taken_for_a_person(one, reading)}
+    return {one: said for one, said in fit.items() if not may_be_quoted(one, reading)}
 
 
 def _in_the_news(one: Source, reading: Reading) -> bool:

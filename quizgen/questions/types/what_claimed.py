@@ -21,14 +21,15 @@ from quizgen.questions.claims.claims import (
 )
 from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.claims.going_on import in_another_paragraph
-from quizgen.questions.claims.more_words import more_words
+from quizgen.questions.claims.nearly_said import nearly_says
 from quizgen.questions.claims.reporters_own import STATED_BY_THE_ARTICLE, own_statements, said_by_none_of
 from quizgen.questions.claims.studies import compared_with_a_forecast
 from quizgen.questions.claims.to_choose import to_choose, told_alone, without_marks
 from quizgen.questions.claims.words_to_choose import LONGEST
 from quizgen.questions.english.likeness import alike, content_words, numbers
 from quizgen.questions.english.wording import inside, past, word_count
-from quizgen.questions.quotations.own_words import speaks_as_an_office, told_as_an_employer
+from quizgen.questions.numbers.atlas import kind_of_place
+from quizgen.questions.quotations.own_words import speaks_as_an_office, told_by_its_words
 from quizgen.questions.sentences.side_by_side import marked, stands_out
 from quizgen.questions.sources.distractors import LEAST, MOST, is_document
 from quizgen.questions.sources.houses import known_by_name
@@ -47,6 +48,8 @@ _EVENT = re.compile(
 )
 #: A statement of the report so near to what is asked for may be what the source goes on to say.
 NEAR = 0.34
+#: All of an option is in quotation marks.
+WHOLE = 2
 #: Who agrees says what somebody else has said as well.
 _AGREES = frozenset(("agree", "concur", "echo", "repeat", "reiterate"))
 _OTHER = {ContentForm.CLAUSE: ContentForm.QUOTATION, ContentForm.QUOTATION: ContentForm.CLAUSE}
@@ -72,11 +75,15 @@ class WhatClaimed(QuestionType):
                 continue
             if not all(showable(s, reading) for s in sources_of(attribution, reading)):
                 continue
-            if told_as_an_employer(claim(attribution)) or speaks_as_an_office(attribution, reading):
-                continue
             if compared_with_a_forecast(attribution, reading):
                 continue
             if any(betrays(claim(attribution), source) for source in sources_of(attribution, reading)):
+                continue
+            if any(kind_of_place(source.name) for source in sources_of(attribution, reading)):
+                continue  # what "Warsaw" says, any office there says as well
+            if any(source.naming is Naming.UNNAMED_PERSON for source in sources_of(attribution, reading)):
+                continue  # "a spokesman for the mill": what is said of its staff is known for the mill's
+            if told_by_its_words(attribution) or speaks_as_an_office(attribution, reading):
                 continue
             if not all(known_by_name(s) and not called_by_its_kind(s) for s in sources_of(attribution, reading)):
                 continue
@@ -91,8 +98,6 @@ class WhatClaimed(QuestionType):
             attribution, reading, rng, form=attribution.form, shown=lambda one: _of_another(one, attribution, reading)
         )
         rivals = _least_telling(key, rivals, _who(attribution, reading))
-        if len(rivals) < LEAST and attribution.form is ContentForm.QUOTATION:
-            rivals = _least_telling(key, more_words(key, attribution, rivals, reading), _who(attribution, reading))
         if len(rivals) < LEAST:
             key, stems, rivals = _without_marks(key, attribution, stems, rivals, reading, rng)
         stems, rivals = _with_the_other_form(attribution, stems, rivals, reading, rng)
@@ -104,6 +109,9 @@ class WhatClaimed(QuestionType):
             return
         if all(_kind_of_marks(text) != _kind_of_marks(key) for text in texts):
             return  # beside nothing but quotations what is none is known by its form
+        persons = all(source.coarse == "person" for source in sources_of(attribution, reading))
+        if not persons and any(_kind_of_marks(text) == WHOLE for text in texts) is not (_kind_of_marks(key) == WHOLE):
+            return  # what a person says word for word, "I'm not angry yet", no authority does
         if own and not marked(key) and any(marked(text) for text in texts):
             return  # what is in marks somebody says, and what the reporter tells nobody says: nothing is left to find
         counted = [bool(numbers(text)) for text in (key, *texts)]
@@ -172,7 +180,9 @@ def _of_another(rival: Attribution, attribution: Attribution, reading: Reading) 
         return ""
     mine = sources_of(attribution, reading) if rival.id != attribution.id else []
     one_voice = any(may_speak_for(one, other) or _named_later(one, other) for one in mine for other in theirs)
-    return "" if one_voice else text
+    if one_voice or any(kind_of_place(other.name) for other in theirs if mine) or told_by_its_words(rival):
+        return ""
+    return "" if any(nearly_says(one, text.strip("“”"), reading) for one in mine) else text
 
 
 def _named_later(one: Source, other: Source) -> bool:
@@ -189,7 +199,7 @@ def _first_place(source: Source) -> int:
 
 def _kind_of_marks(option: str) -> int:
     """Is all of it in quotation marks, or a part, or nothing?"""
-    return 2 if option.startswith("“") else int(marked(option))
+    return WHOLE if option.startswith("“") else int(marked(option))
 
 
 def _without_marks(
@@ -244,18 +254,17 @@ def _of_both_forms(
     reading: Reading,
     rng: Random,
 ) -> tuple[list[str], list[tuple[str, Attribution]], list[str]]:
-    """Where one other is quoted or reported in each form: that claim of each, and a statement of the reporter's."""
-    form = _OTHER.get(attribution.form)
-    view = attribution.form is ContentForm.CLAUSE and like_a_view(to_choose(attribution, reading))
-    if form is None or view or any(is_document(source) for source in sources_of(attribution, reading)):
+    """Beside a quotation, where one other is quoted or reported in each form: that claim of each, and a statement of
+    the reporter's. A claim in the reporter's words would be found among quotations by what is left."""
+    form = ContentForm.CLAUSE
+    if attribution.form is not ContentForm.QUOTATION or any(map(is_document, sources_of(attribution, reading))):
         return stems, rivals, own
     others = rival_claims(
         attribution, reading, rng, form=form, shown=lambda one: _of_another(one, attribution, reading)
     )[: MOST - 1]
     stated = own or [text for text in (said_by_none_of([attribution], reading, rng),) if text]
     fit = [standing(text) for text in stated if told_alone(standing(text), reading)]
-    like = len(rivals) + (len(fit) if attribution.form is ContentForm.CLAUSE else 0)
-    if not (like and others and fit) or word_count(fit[0]) > LONGEST:
+    if not (rivals and others and fit) or word_count(fit[0]) > LONGEST:
         return stems, rivals, own
     name = inside(_who(attribution, reading), reading.article.text)
     return [f"Which of these statements comes from {name}?"], [*rivals, *others][: MOST - 1], fit[:1]

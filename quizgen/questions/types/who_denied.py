@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -15,7 +16,7 @@ from quizgen.questions.claims.evidence import evidence_of, sentences_of
 from quizgen.questions.claims.sameness import in_conflict, same_claim
 from quizgen.questions.claims.to_choose import to_choose
 from quizgen.questions.english.likeness import shared
-from quizgen.questions.english.wording import inside, opening, past, word_count
+from quizgen.questions.english.wording import inside, opening, outside_quotes, past, word_count
 from quizgen.questions.sentences.side_by_side import stands_out
 from quizgen.questions.sources.distractors import LEAST, MOST, Proof, key_name, rival_sources
 from quizgen.questions.sources.kinship import betrays
@@ -46,7 +47,7 @@ class WhoDenied(QuestionType):
                 yield from self._who_in_short(denial, told, reading, rng)
 
     def _who(self, denial: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
-        text = asked_of(denial, reading)
+        text = _up_to_its_reason(asked_of(denial, reading))
         if any(betrays(text, source) for source in sources_of(denial, reading)):
             return
         several = len(denial.source_ids) > 1
@@ -105,7 +106,7 @@ class WhoDenied(QuestionType):
         )
 
     def _which_claim(self, denial: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
-        key = to_choose(denial, reading)
+        key = "" if _REASON.search(claim(denial)) else to_choose(denial, reading)
         rivals = beside_denied(denial, reading, rng)[:MOST] if key else []
         name = inside(speaker(denial, reading), reading.article.text)
         if len(rivals) < LEAST or stands_out(key, [text for text, _ in rivals], name):
@@ -138,7 +139,26 @@ def _in_full(denial: Attribution, reading: Reading) -> bool:
         and denial.form is ContentForm.CLAUSE
         and not untraceable(denial, reading)
         and not _others_deny(denial, reading)
+        and not (denial.antecedent and _of_several_parts(claim(denial)))
     )
+
+
+#: "Denied that the boat had leaked: it had been seen by an inspector": what stands behind the colon was not denied.
+_REASON = re.compile(r"(?<=[a-z]): (?=\w)")
+#: "It said that the pumps had run and that the alarm was the town's. The minister rejected that account": which part?
+_PARTS = re.compile(r"\band that\b|, (?:and|but) |\b(?:and|but) (?:it|he|she|they|the|its|his|her|their)\b|;")
+
+
+def _up_to_its_reason(text: str) -> str:
+    return next((before for found in _REASON.finditer(text) if _closed(before := text[: found.start()])), text)
+
+
+def _closed(text: str) -> bool:
+    return text.count("“") == text.count("”") and text.count('"') % 2 == 0
+
+
+def _of_several_parts(told: str) -> bool:
+    return _PARTS.search(outside_quotes(told)) is not None
 
 
 def _feedback(pointing: str) -> str:

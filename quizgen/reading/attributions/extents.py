@@ -15,6 +15,7 @@ from quizgen.model.sentence_ends import ends_between, is_clock
 from quizgen.reading.attributions import quotes
 from quizgen.reading.attributions.speech import Role
 from quizgen.reading.grammar import grammar
+from quizgen.reading.grammar.named_part import past_where
 from quizgen.reading.grammar.sentences import Sentences
 
 
@@ -35,11 +36,21 @@ def snapped(
             start = min(start, tokens.start) if tokens.start >= start - 1 else start
             end = max(end, tokens.end) if tokens.end <= end + 1 else end
         cue = cues.get(content.link)
+        start = start + 1 if cue is not None and cue.end == start and _day_of_the_frame(doc, start) else start
         start, end = _in_sentence(doc, start, end, quoted, after=cue is not None and cue.start >= end)
         whole = grammar.trimmed(doc, start, _clause_end(doc, start, end, quoted))
         if len(whole):
             kept.append(replace(content, start=whole.start, end=whole.end))
     return kept
+
+
+_WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
+
+
+def _day_of_the_frame(doc: Doc, start: int) -> bool:
+    """ "Officials said Thursday [the road could stay closed]": a day before an article is that of the saying."""
+    following = doc[start + 1] if start + 1 < len(doc) else None
+    return doc[start].text in _WEEKDAYS and following is not None and following.pos_ in ("DET", "PRON")
 
 
 def _in_sentence(doc: Doc, start: int, end: int, quoted: list[quotes.Quotation], *, after: bool) -> tuple[int, int]:
@@ -81,6 +92,7 @@ def roles_of(doc: Doc, blocks: Sequence[Span], sentences: Sentences) -> Iterator
     for place, (span, score, link) in enumerate(zip(group, scores, links, strict=True)):
         for number in range(max(0, bisect_right(starts, span.start_char) - 1), bisect_left(starts, span.end_char)):
             kept = _cut(span, blocks[number])
+            kept = past_where(kept) if span.label_ == "source" and len(kept) else kept
             if len(kept):
                 yield Role(
                     span.label_, kept.start, kept.end, float(score), sentences.number(kept.start),

@@ -65,6 +65,21 @@ def past_dateline(found: DocSpan) -> DocSpan:
     return found
 
 
+_WHERE = listed("outside inside after before following during at near in")
+
+
+def past_where(found: DocSpan) -> DocSpan:
+    """ "Outside court [Ms Lund] said", "Speaking after the hearing [Sergeant Ben Orr] said": where she spoke is no part
+    of who did."""
+    start = 1 if found[0].lower_ == "speaking" and len(found) > 1 else 0
+    if found[start].lower_ not in _WHERE:
+        return found
+    name = next((place for place, token in enumerate(found) if place > start and token.text[:1].isupper()), 0)
+    between = found[start + 1 : name] if name > start + 1 else ()
+    place = between and between[-1].pos_ == "NOUN" and all(token.text.islower() for token in between)
+    return found[name:] if place and found[name].pos_ == "PROPN" else found
+
+
 def behind_title(found: DocSpan) -> DocSpan:
     """ "Coun" of "Coun. Lund said": a short title was taken for the whole of the source."""
     doc, end = found.doc, found.end

@@ -1,0 +1,47 @@
+"""Somebody with a name in, whether the article shows that it is a firm that is called as people are, out.
+
+"Orrin Infraworks rejected the charge. Its director, Ada Hale, said": beside people it is no option, and no "she".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizgen.model import Naming, Reading, Source
+from quizgen.questions.sources.fitting import sex_of
+
+_OFFICERS = (
+    r"(?:director|chair\w*|chief|manager|president|spokes\w+|owners?|founders?|head|boss|lawyers?|board|executive"
+    r"|secretary|shares|members|website)"
+)
+#: "Orrin Infraworks, which built it", "Orrin Infraworks rejected this. Its director", "Orrin Infraworks left. It said".
+_A_THING = re.compile(
+    rf"(?:[’']s?)?,? which\b|[^.!?\n]*[.!?][”\"]? (?:Its (?:[a-z-]+ ){{0,3}}{_OFFICERS}\b"
+    r"|It (?:also |later |then |has |had )?(?:sa(?:id|ys)|add(?:s|ed)|blam(?:es|ed)|den(?:ies|ied)|insist(?:s|ed)"
+    r"|declin(?:es|ed)|employs|employed|owns|owned|operates|operated|runs|ran|makes|made|sells|sold|builds|built|plans|planned)\b)"
+    r"|[’']s (?:shares|shareholders|customers|website|factory|plant|board|spokes\w+|profits?|sales|staff)\b"
+)
+#: What opens a sentence, or stands before a name that opens it: "In a statement, Orrin Infraworks said".
+_OPENS = re.compile(r"(?:^|[.!?\n][”\"]?\s|, )$")
+
+
+def taken_for_a_person(source: Source, reading: Reading) -> bool:
+    if source.coarse != "person" or source.naming is not Naming.NAMED_PERSON or source.plural:
+        return False
+    if sex_of(source, reading):
+        return False  # "Tom Reyes spoke for the board. It said"
+    return any(_is_a_thing(name, reading) for name in source.names if " " in name and " of " not in name)
+
+
+@lru_cache(maxsize=2048)
+def _is_a_thing(name: str, reading: Reading) -> bool:
+    """Does the article go on to call the bearer of the name "it", or speak of its board?"""
+    text = reading.article.text
+    for found in re.finditer(rf"\b{re.escape(name)}\b(?! [A-Z])", text):
+        follows = _A_THING.match(text, found.end())
+        if follows and (
+            _OPENS.search(text[max(0, found.start() - 3) : found.start()]) or ". It" not in follows.group()
+        ):
+            return True
+    return False
