@@ -85,8 +85,8 @@ class Article:
         return place if place >= 0 and offset < self.body[place].end else None
 
     def section_at(self, offset: int) -> Section | None:
-        block = self.block_at(offset)
-        return block.section if block else None
+        place = self.place_at(offset)
+        return self.blocks[place].section if place >= 0 else None
 
     def block_at(self, offset: int) -> Block | None:
         """The block in which the offset lies; None between two blocks."""

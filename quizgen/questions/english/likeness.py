@@ -33,6 +33,8 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(map(_plain, WORD.findall(text.casefold())))
 
 
+# The texts that are compared are cut from one article in ever new ways, but their words are the same few hundred.
+@lru_cache(maxsize=8192)
 def _plain(word: str) -> str:
     return word[:-2] if word.endswith(("’s", "'s")) else word
 
@@ -40,8 +42,6 @@ def _plain(word: str) -> str:
 _ENDINGS = ("ings", "ing", "edly", "ied", "ies", "ers", "ed", "es", "er", "ly", "s", "e")
 
 
-# The texts that are compared are cut from one article in ever new ways, but their words are the same few hundred.
-@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
         if word.endswith(ending) and len(word) - len(ending) >= 3:
@@ -54,11 +54,17 @@ def carries_meaning(word: str) -> bool:
     return word not in STOP and (len(word) > 1 or word.isdigit())
 
 
+@lru_cache(maxsize=8192)  # as above
+def _carried(printed: str) -> str:
+    """The stem of a word in small letters; "" where it carries no meaning."""
+    word = _plain(printed)
+    return _stem(word) if carries_meaning(word) else ""
+
+
 @lru_cache(maxsize=8192)
 def content_words(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning."""
-    told = set(map(_plain, WORD.findall(text.casefold()))) - STOP
-    return frozenset([_stem(word) for word in told if len(word) > 1 or word.isdigit()])
+    return frozenset(filter(None, map(_carried, WORD.findall(text.casefold()))))
 
 
 class Sharing:

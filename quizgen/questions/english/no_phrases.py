@@ -162,13 +162,8 @@ def no_phrases(text: str) -> tuple[str, ...]:
 
 
 def _found(text: str) -> Iterator[str]:
-    for pattern in _PATTERNS:
-        if isinstance(pattern, re.Pattern):
-            yield from (found.group() for found in pattern.finditer(text))
-        elif pattern.may_find(text):
-            yield from (found.group() for found in pattern.pattern.finditer(text))
-    for repeated in (_DOUBLED, _TWO_DOUBLED):
-        yield from (found.group() for found in repeated.finditer(text))
+    for pattern in (*_PATTERNS, _DOUBLED, _TWO_DOUBLED):
+        yield from (found.group() for found in pattern.finditer(text))
     if "(" in text:
         for found in _IN_BRACKETS.finditer(text):
             before = _WORDS_BEFORE.search(text[max(0, found.start() - _REACH) : found.start()])

@@ -64,6 +64,9 @@ class Seldom:
             return None
         return self.pattern.search(text)
 
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self.pattern.finditer(text) if self.may_find(text) else iter(())
+
 
 class OneOf:
     """Words of which a text has one or none, written as a pattern in small letters, and phrases to look for besides.

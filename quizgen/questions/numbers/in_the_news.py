@@ -89,8 +89,8 @@ def of_the_news(finder: Callable[[str], Iterable[InOtherWords]], reading: Readin
     found: list[Printed] = []
     for span in sentences_of(reading.article):
         text = span.of(reading.article.text)
-        finds = [*finder(text)]
-        if finds and _own(span, text, reading):
+        # whose words they are is seen sooner than a number in one of two dozen forms
+        if _own(span, text, reading) and (finds := [*finder(text)]):
             found += _printed(finds, span, reading, gap)
     near = [one for one in found if one.weight >= LEAST]
     apart = sorted((one for one in found if one.weight < LEAST), key=lambda one: -one.weight)

@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizgen.questions.english.runs import Seldom
 from quizgen.questions.numbers.roughly import NUMBER_WORDS, InOtherWords, Near
 
 _NUMBER = rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:million|billion))?|{NUMBER_WORDS})"
-_MORE = re.compile(
+_MORE = Seldom(
     rf"(?<![\w.,£$€-])(?P<number>{_NUMBER}) (?:more|further|additional|extra)(?= (?!than\b|to\b|in\b"
     rf"|on\b|and\b|or\b|at\b|for\b|from\b)"
     r"(?:[a-z-]+ )?[a-z-]+s\b| people\b)",
+    "more further additional extra",
     re.IGNORECASE,
 )
-_EXTRA = re.compile(rf"(?<![\w-])an (?:additional|extra) (?P<number>[£$€]?{_NUMBER})(?![\w%-]|[.,]\d)", re.IGNORECASE)
+_EXTRA = Seldom(
+    rf"(?<![\w-])an (?:additional|extra) (?P<number>[£$€]?{_NUMBER})(?![\w%-]|[.,]\d)",
+    "additional extra",
+    re.IGNORECASE,
+)
 _NO_MORE = re.compile(
     r"\b(?:the|these|those|its|their|his|her|no|any|least|most|about|around|only|just|than|to|over"
     r"|nearly|almost|some|other|or|and|every|each|another)\s$|[£$€]$",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizgen.questions.english.runs import Seldom
 from quizgen.questions.numbers.roughly import FIGURES, MONEY, NUMBER_WORDS, PERCENT, InOtherWords
 
 _UNITS = "year|month|week|day|night"
@@ -20,10 +21,11 @@ _NO_THING = (
     r"|last\b|this\b|once\b|twice\b|is\b|was\b|ago\b|worth\b"
 )
 #: The number, the thing that is counted if it is named, and for which time.
-_RATE = re.compile(
+_RATE = Seldom(
     rf"(?<![\w.,-])(?P<number>{_NUMBER})(?P<thing>(?:\s(?!{_NO_THING})[a-zA-Z-]+){{0,2}})"
     rf"\s(?P<rate>(?:a|per|each|every)\s(?P<unit>{_UNITS})|annually|daily|weekly)"
-    r"(?=[.,;:)]|$|\s(?:for (?!the (?:next|last|past)\b)|on (?!average)|and (?!a half)|but|if|because|while|as)\b)"
+    r"(?=[.,;:)]|$|\s(?:for (?!the (?:next|last|past)\b)|on (?!average)|and (?!a half)|but|if|because|while|as)\b)",
+    f"{_UNITS.replace('|', ' ')} annually daily weekly",
 )
 _ADVERBS = {"annually": "year", "daily": "day", "weekly": "week"}
 #: A time and how long it lasts: "three years each year"; "12 points a day" is told of a market.
@@ -35,29 +37,35 @@ _CHANGES = re.compile(
     r"|capacity|rate|target)\b[^,;]*$|n[’']t\b[^,;]*$|\b(?:the|its|their|his|her|that|those|from|to|or|between|than) $",
     re.IGNORECASE,
 )
-_FOR_ONE = re.compile(
+_ONES = (
+    "household|person|head|child|pupil|student|passenger|family|vehicle|patient|worker|employee|customer|ticket|visitor"
+    "|resident|voter|player"
+)
+_FOR_ONE = Seldom(
     r"(?<![\w-])(?P<number>"
     + _NUMBER
     + r")(?P<thing>(?:\s(?!an?\b|per\b|in\b|and\b|or\b|for\b|from\b)[a-zA-Z-]+){0,2})"
-    r"\s(?P<rate>per|a(?= head))\s(?P<one>household|person|head|child|pupil|student|passenger|family"
-    r"|vehicle|patient|worker|employee|customer|ticket|visitor|resident|voter|player)(?![\w’'-])"
+    rf"\s(?P<rate>per|a(?= head))\s(?P<one>{_ONES})(?![\w’'-])",
+    _ONES.replace("|", " "),
 )
 #: "Tested every six months", "every other week".
-_EVERY = re.compile(
+_EVERY = Seldom(
     r"(?<=\w )every (?P<many>other|second|two|three|four|five|six|eight|ten|\d+) (?P<unit>day|week"
-    r"|month|year|hour)s?\b(?!’|')"
+    r"|month|year|hour)s?\b(?!’|')",
+    "every",
 )
 #: "At least every six months" leaves no word for "in six months on end".
 _HEDGED = re.compile(
     r"\b(?:least|most|about|around|only|almost|nearly|just|roughly|than|not|once|twice|times)\s$", re.I
 )
 #: "A rise of 12% over three years": in each of them, or in all?
-_OVER = re.compile(
+_OVER = Seldom(
     r"(?:(?:%|per ?cent|pct|million|billion|bn|\dm|[£$€]\d[\d,.]*|pounds|dollars|euros|dlrs)"
     r"|(?:\d[\d,]* [a-z]+s)) (?P<over>over)"
     r" (?=(?:(?:the|its|their) )?(?:next |past |last |coming )?(?:two|three|four|five|six|seven|eight"
     r"|nine|ten|\d+) (?:days|weeks|months"
-    r"|years|decades)\b(?! (?:ago|old)))"
+    r"|years|decades)\b(?! (?:ago|old)))",
+    "over",
 )
 _MANY = {"person": "the people", "head": "the people", "child": "the children", "family": "the families"}
 _ON = {"day": "on", "night": "on", "week": "in", "month": "in", "year": "in"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizgen.questions.english.runs import Seldom
 from quizgen.questions.numbers.roughly import InOtherWords
 
 _TENS = {"two": 20, "three": 30, "four": 40, "five": 50, "six": 60}
@@ -36,12 +37,16 @@ _PLAIN: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     (r"(?<=than )a decade", "ten years", ("five years", "twelve years", "twenty years")),
     (r"half a century", "fifty years", ("five years", "twenty-five years", "seventy years")),
 )
-_UNIT = re.compile("|".join(rf"(?P<u{i}>(?<![\w-]){words}(?![\w-]))" for i, (words, _, _) in enumerate(_PLAIN)))
-_DECADES = re.compile(r"(?<![\w-])(?P<n>two|three|four|five|six) decades\b(?![’'])")
-_IN_HIS = re.compile(
+_UNIT = Seldom(
+    "|".join(rf"(?P<u{i}>(?<![\w-]){words}(?![\w-]))" for i, (words, _, _) in enumerate(_PLAIN)),
+    "fortnight decade decades century centuries million dozen",
+)
+_DECADES = Seldom(r"(?<![\w-])(?P<n>two|three|four|five|six) decades\b(?![’'])", "decades")
+_IN_HIS = Seldom(
     r"(?<=\w )in (?:his|her|their) (?P<age>(?:[2-9]0)(?=s)|twenties|thirties|forties|fifties|sixties"
     r"|seventies|eighties"
-    r"|nineties)s?\b(?=[.,;]|\s(?:who|was|were|has|have|and|is|are|from|with|after|when)\b)"
+    r"|nineties)s?\b(?=[.,;]|\s(?:who|was|were|has|have|and|is|are|from|with|after|when)\b)",
+    "his her their",
 )
 #: "Half a dozen or so": what comes after makes it less plain.
 _GOES_ON = re.compile(r"\s*(?:[-–]|or\b|to\b|ago\b)")

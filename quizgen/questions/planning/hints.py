@@ -5,7 +5,9 @@ Planning compares many pairs, so a set of words is kept as the bits of a number.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from quizgen.questions.planning.seen import Seen
@@ -24,9 +26,10 @@ class _Told(NamedTuple):
 class Hints:
     def __init__(self, seen: Sequence[Seen]) -> None:
         self._bits: dict[str, int] = {}
+        self._sets: dict[frozenset[str], int] = {}
         self._texts = [[(self._as_bits(words), len(words)) for words in one.telling] for one in seen]
         self._told = [
-            _Told(self._as_bits(one.all_held), min((count for _, count in texts), default=0))
+            _Told(self._together(*one.held, *one.keys_held), min((count for _, count in texts), default=0))
             for one, texts in zip(seen, self._texts, strict=True)
         ]
 
@@ -45,8 +48,15 @@ class Hints:
             )
         )
 
-    def _as_bits(self, words: Iterable[str]) -> int:
-        known, bits = self._bits, 0
-        for word in words:
-            bits |= known.setdefault(word, 1 << len(known))
+    def _together(self, *texts: frozenset[str]) -> int:
+        return reduce(or_, map(self._as_bits, texts))
+
+    def _as_bits(self, words: frozenset[str]) -> int:
+        """A name or a label is an option of many candidates, and a key is an option: each is looked up once."""
+        bits = self._sets.get(words)
+        if bits is None:
+            known, bits = self._bits, 0
+            for word in words:
+                bits |= known.setdefault(word, 1 << len(known))
+            self._sets[words] = bits
         return bits

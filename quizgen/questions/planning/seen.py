@@ -76,26 +76,14 @@ class Seen:
         self.stem = question.stem
         self.keys = keys_of(question)
         self.texts = (question.stem, *shown_texts(question))
-
-    @property
-    def shown(self) -> tuple[str, ...]:
-        """What stands below the stem."""
-        return self.texts[1:]
-
-    @cached_property
-    def asked(self) -> frozenset[str]:
-        """The words of the stem that carry meaning."""
-        return content_words(self.stem)
-
-    @cached_property
-    def held(self) -> tuple[frozenset[str], ...]:
-        """The words of each text that carry meaning."""
-        return tuple(content_words(text) for text in self.texts)
-
-    @cached_property
-    def keys_held(self) -> list[frozenset[str]]:
-        """The words of each answer that carry meaning."""
-        return [content_words(key) for key in self.keys]
+        #: What stands below the stem.
+        self.shown = self.texts[1:]
+        #: What it is about.
+        self.about = frozenset(question.about)
+        #: The words that carry meaning: of each text, of each answer, of the stem.
+        self.held = tuple(map(content_words, self.texts))
+        self.keys_held = list(map(content_words, self.keys))
+        self.asked = self.held[0]
 
     @cached_property
     def all_held(self) -> frozenset[str]:
@@ -142,10 +130,6 @@ class Seen:
     def everything(self) -> Unit:
         """All units together: what is not held in them is held in none."""
         return Unit(*self.units)
-
-    @cached_property
-    def about(self) -> frozenset[str]:
-        return frozenset(self.question.about)
 
     @cached_property
     def long_options(self) -> list[tuple[str, frozenset[str]]]:

@@ -35,6 +35,7 @@ _MARKS = re.compile(r"[“”\"]")
 _OPENS = re.compile(r"“|(?:^|(?<=[\s(\[—–-]))\"(?=\S)")
 
 
+@lru_cache(maxsize=8192)  # asked of every sentence, by many types
 def quoted_whole(span: Span, reading: Reading) -> bool:
     """Do the words stand inside a quotation that began before them in the paragraph, or are they all somebody's?"""
     block = reading.article.block_at(span.start)

@@ -89,6 +89,9 @@ def _known(reading: Reading) -> frozenset[str]:
     return frozenset(n for n in nouns if _one_only(n, called.get(n.removesuffix("s"), []), n in named, opened))
 
 
+_NO_QUALITY = _BRINGS_IN | _DETERMINERS | _PLAIN
+
+
 class _Call(NamedTuple):
     """A place where a noun or its plural stands, and the word before it."""
 
@@ -103,7 +106,7 @@ class _Call(NamedTuple):
 
     @property
     def quality(self) -> bool:
-        return bool(self.before) and self.before not in _BRINGS_IN | _DETERMINERS | _PLAIN
+        return bool(self.before) and self.before not in _NO_QUALITY
 
 
 def _one_only(noun: str, called: list[_Call], named: bool, opened: int) -> bool:

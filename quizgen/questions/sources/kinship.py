@@ -132,6 +132,8 @@ def _bears_a_name(source: Source) -> bool:
 
 
 _FULL_NAME = re.compile(r"([A-Z][\w’-]+) ([A-Z][\w’'-]*[a-z])")
+#: Words that stand before a name, or in its place.
+_NO_NAME = TITLES | _OFFICE | _OFFICES.keys()
 
 
 @lru_cache(maxsize=4096)
@@ -142,7 +144,7 @@ def _full_name(source: Source) -> tuple[str, str] | None:
     for name in source.names:
         found = _FULL_NAME.fullmatch(name)
         first = found.group(1).casefold() if found else ""
-        if found and not re.search(r"[’']s\b", name) and not {first, *words(name)} & (TITLES | _OFFICE | {*_OFFICES}):
+        if found and not re.search(r"[’']s\b", name) and _NO_NAME.isdisjoint((first, *words(name))):
             return first, found.group(2).casefold()
     return None
 

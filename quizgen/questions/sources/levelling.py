@@ -190,13 +190,15 @@ def _after_title(person: Source) -> str:
     return rest if rest != person.name and _is_bare(rest, person) else ""
 
 
+_BEFORE_A_NAME = TITLES | _ROLES | _CALLED_SO
+
+
+@lru_cache(maxsize=4096)
 def is_role(word: str) -> bool:
     """Is it a word that stands before a name and is no part of it: a title, an office, a calling?"""
     small = word.islower() and word not in PARTICLES
     folded = word.casefold().strip(".")
-    return (
-        small or not {folded, folded.split("-")[0]}.isdisjoint(TITLES | _ROLES | _CALLED_SO) or word.endswith(_CALLINGS)
-    )
+    return small or not _BEFORE_A_NAME.isdisjoint((folded, folded.split("-")[0])) or word.endswith(_CALLINGS)
 
 
 def only_a_first_name(name: str) -> bool:
