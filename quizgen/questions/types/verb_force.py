@@ -18,8 +18,8 @@ from quizgen.questions.english.wording import opening, past
 from quizgen.questions.news.sports_report import of_sport
 from quizgen.questions.spread import spread
 from quizgen.questions.verbs.forces import A_VIEW, AGAIN, DANGER, LEFT_OPEN, SUGGESTS, with_its_object
-from quizgen.questions.verbs.settled import settled
 from quizgen.questions.verbs.one_voice import NOT_NEW, named, one_voice
+from quizgen.questions.verbs.settled import settled
 from quizgen.questions.verbs.speech_acts import DEMANDING, GLAD, NO_DANGER, OWN_PROMISE, PENALTY, TO_COME, demands
 from quizgen.questions.verbs.warned_of import too_little
 
