@@ -30,9 +30,9 @@ groundbreaking | new and very different from what was before | before | new | -c
 ill-fated | that met with bad luck or failed | before | bad
 ill-advised | not wise | before | bad
 half-hearted | done without much interest or effort | before | quiet
-half-baked | not well thought out | before | bad
+half-baked | not well thought out | before | bad | -@food oven loaves
 off-the-cuff | not prepared beforehand | before | quick
-knee-jerk | quick and made without thinking | before | quick
+knee-jerk | quick and made without thinking | before | quick | !reflex reflexes -doctor doctors
 cash-strapped | not having enough money | folk | poor
 war-torn | badly harmed by fighting | folk | bad
 down-to-earth | sensible and simple in manner | folk | usual

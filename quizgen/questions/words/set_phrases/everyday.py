@@ -31,7 +31,7 @@ on loan | lent to somebody else for some time | person | lent | +club season pla
 on the bench | waiting to be sent on as a substitute | person | out | +match game team player striker coach start half
     season goal injury club -judge court justice judicial magistrate supreme lawyer park manager coach assistant staff
 on the sidelines | watching only and not taking part | person | out | !of -summit conference talks forum meet met
-    assembl g7 g8 g20 davos shout prowl
+    assembl g7 g8 g20 davos shout prowl -coaches shouted stood standing parents
 on tour | travelling from place to place to perform or play | person | travel | -sightsee golf pga atp wta tennis bus
     guide operator boat coach
 on display | put in a place where everybody can look at it | matter | show | >. , in at and to for until -talent skill
@@ -41,12 +41,13 @@ on show | there for everybody to see | matter | show | >. , in at and to for unt
 up to date | as new as possible, with the latest changes | matter | new | !on -develop news keep kept stay bring brought
 out of reach | impossible to get | matter | impossible | -child shelf !of
 out of action | not able to play or to work | person | out
-out of favour | no longer liked or chosen | person | disliked
+out of favour | no longer liked or chosen | person | disliked | !for
 out of contract | no longer bound by an agreement | person | free
 in the frame | likely to be chosen | person | winning | -picture photo paint door window bike camera snooker suspect
-    murder crime polic shot image film !of
+    murder crime polic shot image film !of -@road lock wood @tool +@affairs job role post striker coach players team
+    +tour squad selection role
 in the mix | among the people or things that play a part | person | winning | -sound song music record ingredient bowl
-    -advice advis ingredient music
+    -advice advis ingredient music -@food cement concrete
 in the doldrums | going badly and getting no better | matter | weak ruined | -sail yacht boat atlantic ocean ship
 in the making | being formed or developed | matter | coming begun | -film years year months decade !of
 under review | being looked at before a decision is made | matter | examine undecided | -quarter period month book film
@@ -54,7 +55,7 @@ under review | being looked at before a decision is made | matter | examine unde
 under investigation | being looked into in order to find out the facts | person matter | examine blame
 under construction | being built | matter | begun
 in custody | held by the police or in prison | person | prison | -child kid parent mother father dispute battle divorc
-    daughter
+    daughter !of
 in charge | having control and the power to decide | person | control | !of
 in demand | wanted by many people | matter person | liked | <great high big much still is are was were be more so
 in debt | owing money | person | poor | >. , and after to by because -dollar dlrs dlr bond billion million
@@ -63,7 +64,8 @@ in office | holding a high public post | person | control | +president term year
     supplies equipment software
 in talks | discussing something in order to agree on it | person | agree quarrel | <is are be was were still been
     currently already also now -yesterday asked told
-on strike | refusing to work, as a protest | person | quarrel angry | -strikes
+on strike | refusing to work, as a protest | person | quarrel angry | -strikes -@sport -umpire over overs innings stumps
+    stump
 behind schedule | later than was planned | matter | delay | -tonne ton barrel arrear
 """
 

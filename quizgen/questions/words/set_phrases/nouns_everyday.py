@@ -46,8 +46,8 @@ income tax (taxes) | a share of one’s wages that has to be handed over | money
 sales tax (taxes) | money for the state that is added to the price of goods | money | tax buy | -manufactur
 stamp duty | a payment to the state when a home or land changes hands | money | tax buy | -share stock bourse
     securit broker trading turnover
-tax return | a paper in which one lists one’s earnings for the authorities | money | tax
-cash flow | the money that comes into a firm, minus what it pays out | money | flow profit
+tax return | a paper in which one lists one’s earnings for the authorities | money | tax | !to its
+cash flow | the money that comes in, minus what is paid out | money | flow profit
 balance sheet | all that somebody owns and owes, set out in figures | money | list | -restor repair
 bidding war | a contest over who will pay the most | money | buy | +offer million billion price compan takeover rights
     label buyer share -asylum candidate nast host olympic tournament
@@ -95,17 +95,20 @@ breathing space | some time without pressure | event | rest help | -score goal l
 long shot | something or somebody unlikely to succeed | matter | unlikely hope | -goal keeper ball save kick yard
     striker camera by director header scored midfield corner >. , but for to and at <a
 point of view | an opinion, or how somebody sees a matter | matter | idea
-matter of time | something that is sure to happen sooner or later | matter | certain | +only just
-change of heart | a new and different opinion | event | change
+matter of time | something that is sure to happen sooner or later | matter | certain | +only just !and
+change of heart | a new and different opinion | event | change | -transplant surgeon surgeons patient doctor doctors
 fine line | a very small difference | matter | little unclear | >between -walk tread
 head start | an advantage over others from the beginning | matter | gain | -program children preschool
 upper hand | a stronger position than a rival has | matter | gain
-big picture | a situation as a whole, without its details | matter | whole | -oscar award film box
+big picture | a situation as a whole, without its details | matter | whole | -oscar award film box -paint painted frame
+    wall hung hang museum gallery canvas painting photograph
 game plan | the way in which one means to reach one’s aim | matter | plan | +game match win play team race side coach
     score opponent campaign
 wishful thinking | believing something only because one would like it | matter | hope
-teething problem | a small trouble at the beginning of something | matter | obstacle bad
-teething trouble | a small problem at the beginning of something | matter | obstacle bad
+teething problem | a small trouble at the beginning of something | matter | obstacle bad | -baby babies gums infant
+    infants toddler toddlers molar
+teething trouble | a small problem at the beginning of something | matter | obstacle bad | -baby babies gums infant
+    infants toddler toddlers molar
 waiting list | the names of people who hope to get something later | figure | list
 natural disaster | a terrible event such as a flood or an earthquake | event nature | danger bad
 state of emergency | a time of danger in which a government has special powers | event | danger

@@ -7,18 +7,21 @@ take on (took taken taking) | to play or compete against somebody | person | fig
     extra lobby corrupt wall
 look set to | to seem very likely to do something | event plan | likely | =look looks looked
 set out to (setting) | to begin with the aim of doing something | plan | aim start | !see visit meet walk drive ride
-    sail fly climb fish shop swim march cross return catch collect fetch
+    sail fly climb fish shop swim march cross return catch collect fetch !dry cool the
 work out | to find the answer to something by thinking | plan claim | understand | >how what who why where whether -gym
     exercise fitness well fine deal agreement treaty detail contract compromise +how what why whether who where
-pick up | to gain a prize or honour | event plan | win | +award prize oscar medal trophy gong honour grammy bafta
-    -phone pace speed steam injur booking yellow card point knock
+pick up | to gain a prize or honour | event plan | win | +award prize oscar medal trophy gong honour grammy bafta -phone
+    pace speed steam injur booking yellow card point knock >a an the his her their its two three four five six another
+    both one best -@things limousine
 take up (took taken taking) | to start doing a job or filling a post | plan | start | +post role job position
-    appointment office governorship duties professorship !to -arms time space offer market econom room residence
-sum up (summed summing) | to describe in a few words what matters most | plan claim | told short | -performance season
-    goal match judge jury
+    appointment office governorship duties professorship !to -arms time space offer market econom room residence -@home
+    @sport against opposite behind snipers sniper troops officers towards
+sum up (summed summing) | to show or tell in a short form what matters most | plan claim | told short | -performance
+    season goal match judge jury
 bring down (brought bringing) | to make somebody lose power | person | end | +government president regime minister
     leader coalition dictator cabinet prime ruler -price cost rate inflation plane jet unemploy level number deficit
-    debt aircraft helicopter temperature tax wall building emission crime curtain spend penalty tenet bill
+    debt aircraft helicopter temperature tax wall building emission crime curtain spend penalty tenet bill -@animal
+    @road race peloton lap
 """
 
 PLAIN_VERBS_WITHOUT_OBJECTS = """
@@ -29,17 +32,18 @@ run out (ran running) | to come to an end | happens | end | +contract time money
 
 PLAIN_LINKS = """
 tipped to | thought likely by many to | link | likely | >win be become take succeed make join replace play get receive
-    beat score lead go finish have do -scale balance odds ball keeper goalkeeper header
-due to | planned or expected to | link | plan time | >be begin start take meet open play make go appear face return
-    end come finish hold give arrive expire -cause reason delay cancel injur illness money payment owe owing thanks
-    largely partly mainly mostly
+    beat score lead go finish have do -scale balance odds ball keeper goalkeeper header -@home
+due to | planned or expected to | link | plan time | >be begin start take meet open play make go appear face return end
+    come finish hold give arrive expire -cause reason delay cancel injur illness money payment owe owing thanks largely
+    partly mainly mostly -valve valves window windows door doors borders
 apart from | leaving aside | link | without | !each one -set tell stand stood grow grew liv keep kept drift fall fell
     torn mile kilomet told also metre separat
 aside from | not counting | link | without | -step set stand stood put mov turn
 at the end of the day | when everything has been thought about | degree | told last | -market index cricket wicket play
-    race stage clos share trad hour evening night tired school stock session morning then back dealer sunset
-in the first place | at the start, before anything else | time | begin | >. , ? ” and because -win finish medal rank
-    tie poll table points second league standing
+    race stage clos share trad hour evening night tired school stock session morning then back dealer sunset !shift trip
+    care
+in the first place | at the start, before anything else | time | begin | >. , ? ” and because -win finish medal rank tie
+    poll table points second league standing -looked searched look search
 en route to | on the way to | link when | way
 in real time | at the very moment when it happens | manner | quick
 in line for | likely soon to get | relation | likely | -stand stood wait queue hour ticket bread
@@ -51,7 +55,7 @@ in store | going to happen | matter | future | <lie lies lay have has had hold h
     warehouse furniture kept hous object record
 in sight | likely to come soon | matter | soon | +end deal solution victory agreement peace title win goal finish
     settlement -everything everyone everybody anything anyone police ship land tree camera shark nobody soul eye !of
-    -road path street summit peak house
+    -road path street summit peak house -@sea @animal
 on the mend | slowly getting better | person matter | better
 """
 
@@ -67,7 +71,7 @@ stand-off | a situation in which neither side will give way | event | quarrel | 
 ethnic minority (minorities) | people of another origin than most in the country | people | group
 margin of error | how far a survey’s figure may be from the truth | figure | wrong | +poll survey sampl statistic plus
     percent point
-executive order | a leader’s command that has the force of law without a vote | rule | order
+executive order | a leader’s command that has the force of law without a vote | rule | order | -chief company
 presumptive nominee | the person almost sure to become a party’s candidate | people | candidate
 gross domestic product | the value of all goods and services a country provides yearly | figure | economy
 bankruptcy protection | a court’s shield against lenders while debts are sorted out | matter | debt
@@ -75,7 +79,8 @@ monetary policy | the way a state controls credit and the cost of borrowing | ma
 fiscal policy (policies) | the way a state taxes and spends | matter | tax
 classified information | facts that a state keeps secret | matter | secret
 chief of staff | the person who leads a politician’s helpers | people | boss | -army navy force general militar naval
-    armed troops lieutenant admiral soldier israel joint defen air pentagon
+    armed troops lieutenant admiral soldier israel joint defen air pentagon -hospital hospitals medical clinic patients
+    company
 press secretary (secretaries) | a person who speaks to reporters for a leader | people | told
 home secretary | the minister for law and order inside the country | people | minister
 shadow chancellor | the opposition’s speaker on taxes and spending | people | opposition
@@ -86,8 +91,8 @@ initial public offering | the first sale of a firm’s shares to everybody | mon
 """
 
 PLAIN_DESCRIPTIONS = """
-right-wing | holding or showing strongly conservative views | before folk | politics | -winger flank football ball
-    match midfield striker penalt cross goal
-home-grown | from one’s own country or group | before folk | origin | -vegetable garden tomato fruit herb cannabis
-    marijuana microsoft -food produce flour
+right-wing | holding or showing strongly conservative views | before folk | politics | -winger flank football ball match
+    midfield striker penalt cross goal !position
+home-grown | made, raised or trained in one’s own place, not brought from elsewhere | before folk | origin | -vegetable
+    garden tomato fruit herb cannabis marijuana microsoft -food produce flour
 """

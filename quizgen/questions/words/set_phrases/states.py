@@ -5,46 +5,56 @@ What is said of persons (`person`) can seldom be said of plans and matters (`mat
 
 STATES = """
 under fire | strongly criticised | person matter | blame | +critic over for after from -gun soldier troop bullet rocket
-    mortar shot shoot shell sniper enem artiller battl rebel army militar embassy -soldier troop gun shot shoot
-    bullet rocket mortar militant patrol army police sniper convoy base war helicopter jet medic rescue
+    mortar shot shoot shell sniper enem artiller battl rebel army militar embassy -soldier troop gun shot shoot bullet
+    rocket mortar militant patrol army police sniper convoy base war helicopter jet medic rescue !safety rules
+    regulations laws codes escape brigade
 under scrutiny | looked at closely for faults | person matter | examine blame
 in the spotlight | getting much attention from the public | person matter | attention | -stage dancer
 in the limelight | getting much attention from the public | person matter | attention
 at stake | still to be won, lost or decided | matter | risk | -burn witch
-in limbo | in a state in which nothing is decided | person matter | undecided
+in limbo | in a state in which nothing is decided | person matter | undecided | -soul souls baptised heaven hell dante
+    dance dancer
 in jeopardy | in danger of being lost or harmed | matter person | risk
 in doubt | not certain | matter | undecided
 in dispute | about which people do not agree | matter | undecided | !with -over with
-up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball ball plane hand arm !of
+up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball ball plane hand arm !of -@animal
+    @body @weather kite kites dust +@affairs arrangements date uncertain season whether
 up for grabs | free for anybody to win or get | matter | undecided free
 on hold | stopped for a time | matter | delay stop | -phone call rate interest telephone cost borrow monetary line
     hours minute helpline answer music
-on the back burner | put off because other things matter more | matter | delay stop | !of
-under way | already begun and going on | matter | begun | -ship sail -get got
-well under way | begun some time ago and going on | matter | begun
-in full swing | at its busiest or strongest | matter | begun strong | -golf bat baseball
+on the back burner | put off because other things matter more | matter | delay stop | !of -@food @home soup stew sauce
+    +@affairs wedding ambitions
+under way | already begun and going on | matter | begun | -ship sail -get got -@sea
+well under way | begun some time ago and going on | matter | begun | -@sea
+in full swing | at its busiest or strongest | matter | begun strong | -golf bat baseball -@sport batter pendulum
 in the pipeline | being prepared and to come soon | matter | coming begun | -oil gas leak water crude barrel pressure
-    steel pump flow valve
+    steel pump flow valve +@affairs
 in the works | being planned or prepared | matter | coming begun | !of by at -shakespeare artist poet painter author
-    composer writer spanner wrench novel
-in the offing | likely to come soon | matter | coming likely
+    composer writer spanner wrench novel +@affairs film sequel album movie series book new
+in the offing | likely to come soon | matter | coming likely | -@sea lay +@affairs
 on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail smoke glimmer wilderness
-    mountain saw seen sight sky
-on the cards | likely to happen | matter | coming likely | -debit credit print !of
-in the cards | likely to happen | matter | coming likely | -debit credit print poker !of
+    mountain saw seen sight sky -@weather @sea @plant lights tower peaks planes explorers +@affairs
+on the cards | likely to happen | matter | coming likely | -debit credit print !of -names name written picture pictures
+    number numbers words drawn birthday christmas +@affairs
+in the cards | likely to happen | matter | coming likely | -debit credit print poker !of -names name written picture
+    pictures number numbers words drawn birthday christmas +@affairs
 on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass league poker coffee
-    kitchen dinner leav left card fetus heart knife surgeon surgery cloth wine lay lying laid lie lies moved
+    kitchen dinner leav left card fetus heart knife surgeon surgery cloth wine lay lying laid lie lies moved -@things
+    keys key phone map money newspaper elbows papers +@affairs
 off the table | no longer being discussed as possible | matter | impossible | -plate food dish vase lamp cup glass !of
+    -@things phone fell knocked clear cleared pushed +@affairs
 out of the question | not possible or not allowed | matter | impossible
 beyond the pale | not acceptable at all | matter person | impossible bad
 on the agenda | among the things planned or to be discussed | matter | offer
-in tatters | badly damaged or destroyed | matter | ruined | -cloth dress shirt flag
+in tatters | badly damaged or destroyed | matter | ruined | -cloth dress shirt flag -@clothes @home sails kite +@affairs
+    life lives dreams marriage credibility confidence
 in shambles | in a very bad state and without order | matter | ruined
-in disarray | without any order or plan | matter person | ruined disorder
+in disarray | without any order or plan | matter person | ruined disorder | -@clothes @body
 in ruins | completely destroyed | matter | ruined
 on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky dash vodka gin coast waves
-    tanker cliff beach climb island tide !of
-on the ropes | close to losing | person | losing | -boxer ring boxing climb !of
+    tanker cliff beach climb island tide !of -@sea @animal +@affairs marriage relationship
+on the ropes | close to losing | person | losing | -boxer ring boxing climb !of -@sea @animal @body acrobat acrobats
+    bridge +@affairs @sport economy
 on the rise | growing in number, amount or strength | matter | more | -ball -dough bread loaf tide
 on the wane | becoming weaker | matter | less | -moon
 in decline | becoming weaker or smaller | matter | less | +in steep sharp terminal is been long
@@ -53,54 +63,64 @@ few and far between | not happening or found often | matter | less
 in force | valid and in use, as a law or a rule | matter | valid | +law rule ban treaty agreement regulation curfew
     legislat -turn troops out polic fans supporter crowd protest presence attend | -out police turned officer
 null and void | having no force in law | matter | invalid
-set in stone | impossible to change | matter | fixed | -sculpt ring plaque jewel carv diamond letters name
+set in stone | impossible to change | matter | fixed | -sculpt ring plaque jewel carv diamond letters name -sword fossil
+    fossils
 here to stay | not going to disappear | matter | fixed
 in vogue | liked by many people at the moment | matter | liked
 on track | going towards a goal as was planned or hoped | matter person | good | -back train rail race racing circuit
     lap field athlet song album music cycl
-back on track | going well again | matter person | good | -rider lap race train locomotive derail
+back on track | going well again | matter person | good | -rider lap race train locomotive derail -laps driver wagon
+    wagons
 in place | set up and working | matter | valid begun | +law rule system measure ban polic plan safeguard agreement
     procedure restriction regulation put already remain kept keep still funding -charge places keep kept manag shelter
-    running jog screw bolt pinned frozen nail stitch lock held hold instead injur substitut replac glu
-out of step | not having the same ideas as others | person matter | different
+    running jog screw bolt pinned frozen nail stitch lock held hold instead injur substitut replac glu !of -@body @tool
+    !names name
+out of step | not having the same ideas as others | person matter | different | -march marching marched soldiers band
+    dancers drum
 out of touch | not knowing what really matters to people | person | different | -realit phone rescue friend brother
     sister lineout kick
-up in arms | very angry and protesting | person | angry
+up in arms | very angry and protesting | person | angry | -peasants rebel rebels king castle castles uprising
 at loggerheads | in a quarrel with each other | person | quarrel
-at odds | not in agreement | person matter | quarrel different | !of -bet betting bookmak
+at odds | not in agreement | person matter | quarrel different | !of -bet betting bookmak !that on
 at each other’s throats | in a fierce quarrel | person | quarrel angry
 in the dark | knowing nothing about a matter | person | ignorant | +kept left keep leave remain still -room street walk
     cave cellar cinema hous outdoors outside night light
     lamp power electricity blackout
 in the loop | among those who are told what is going on | person | informed
 on the fence | not having chosen a side | person | undecided | -barb climb paint bird cat wall hang hung tied garden
-    field horse !of
+    field horse !of -@animal sign posters notice notices +@affairs
 on the defensive | having to resist or answer attacks from others | person | attacked | -dollar market currenc yen
     sterling pound stock share trader ball coach linem lineb tackle
 on the back foot | at a disadvantage and forced to defend oneself | person | attacked | -bat bowl cricket innings
     -market
 on the offensive | attacking others | person | attacking | !line end side tackle rebound coordinator -line
-in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash tea boil !of
-on the same page | agreeing about what to do | person | agree | -newspaper facebook web site book print !of
+in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash tea boil !of -@food
+    @home @clothes soak soaked rinse rinsed wash noodles herbs minutes >. , over after with for
+on the same page | agreeing about what to do | person | agree | -newspaper facebook web site book print !of -names name
+    photo photograph register printed
 in the running | having a chance to win or to be chosen | person | winning | !game -involve role say day-to-day part
-    interfer
+    interfer !race races event shoes track
 in contention | having a chance to win or to be chosen | person | winning | -issue disput argu clause lawsuit legal
 neck and neck | so close that either side may win | person | equal
 in the lead | ahead of all others | person | winning | !up role group car story pack singer single -fighter role
 in the driver’s seat | having control of things | person | control | -cars police steering vehicle driving drove crash
-    accident truck
-at the helm | in control, as the one who leads | person | control | -ship boat yacht sail captain sea
+    accident truck -@road
+at the helm | in control, as the one who leads | person | control | -ship boat yacht sail captain sea -@sea +@affairs
+    @sport
 on the run | trying not to be caught | person | free | +suspect fugitive police prisoner escaped wanted convict gunman
     fled criminal -game match goal -market
-behind bars | locked up in a prison | person | prison | -drink pub zoo cage tiger lion !of
+behind bars | locked up in a prison | person | prison | -drink pub zoo cage tiger lion !of -@animal
 on trial | being judged in a court | person | prison examine | +court murder charge accus judge jury crime alleg -basis
     -drug medicine variet crop loan
 on remand | kept in prison until the trial | person | prison
 on bail | free, on certain conditions, until the case is dealt with | person | free
-out of the woods | free of trouble or danger | person matter | safe | -tree forest walk
-off the hook | free of blame or of a duty | person | safe | -phone telephone receiver !of
+out of the woods | free of trouble or danger | person matter | safe | -tree forest walk -@plant @animal hikers hiker
+    walked ran +@affairs yet patient recovery
+off the hook | free of blame or of a duty | person | safe | -phone telephone receiver !of -@animal carp coat anglers
+    angler rod +@affairs let blame
 in the same boat | having the same problems as others | person | trouble | -sail sea river row oar coxless crew !of
-in dire straits | in very serious trouble | person matter | trouble
+    -@sea channel harbour island passengers
+in dire straits | in very serious trouble | person matter | trouble | -@sea guitar album
 between a rock and a hard place | having only bad choices | person | trouble
 out of work | without a job | person | poor | -shift home late early get walk fun leave leaving
 out of pocket | having lost money | person | poor | -expens costs patient deduct insur
@@ -108,7 +128,8 @@ in power | in control of the government | person | control | +party government c
     -electric energy rise output prices demand shift imbalance gap megawatt watt engine increas difference drop surge
     outage grid suppl balance tool station cut blackout
 ill at ease | worried and not comfortable | person | afraid
-on edge | nervous | person | afraid | >. , and after as about over -blade brick knife teeth
+on edge | nervous | person | afraid | >. , and after as about over -blade brick knife teeth -coin coins dice stand
+    standing card tiles books
 in denial | refusing to see that something is true | person | ignorant
 in shock | greatly upset by something sudden and bad | person | afraid | >. , and after at over when as -hospital
     patient medic blood bleed win victor upset result exit absorb wave therap tactic value
@@ -116,13 +137,13 @@ at a loss | not knowing what to do or to say | person | ignorant | +to for -sold
     share cost compan barrel run ran produc | -sold sell trade operat
 at a standstill | stopped, with no movement or progress | matter | stop
 at a crossroads | at the point of having to choose which way to go | person matter | undecided | -car road street
-    traffic
-par for the course | just what one would expect | matter | usual | -golf hole
+    traffic -@road inn pub village accident walkers stands +@affairs life relationship sport game club church
+par for the course | just what one would expect | matter | usual | -golf hole -@sport
 second to none | better than all others | matter person | best
-skin-deep | only on the surface | matter | less
+skin-deep | only on the surface | matter | less | -wound cut scratch knife
 tongue-in-cheek | not meant seriously | matter | joke
 tongue in cheek | not meant seriously | matter | joke
-cut and dried | already settled and clear | matter | fixed
+cut and dried | already settled and clear | matter | fixed | -@plant @food herbs grass tobacco
 clear-cut | plain and leaving no doubt | matter | fixed | -forest tree timber logging
 far-fetched | hard to believe | matter | false
 """

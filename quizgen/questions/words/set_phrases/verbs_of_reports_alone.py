@@ -5,15 +5,19 @@ miss out | to fail to get something that one wants | acts | fail less suffer | !
     messag paragraph
 see fit (saw seen seeing) | to think that it is right or best | acts | agree accept decide
 bounce back (bounced bouncing) | to do well again after a bad time | acts happens | gain good again more fight change |
-    -ball email wall post crossbar cheque
+    -ball email wall post crossbar cheque !off from to into -light sound echo radar @home +@affairs @sport defeat loss
+    setback illness setbacks losses
 bottom out | to reach the lowest point and fall no further | happens | end less fail | -boat car suspension keel hull
-lie ahead (lay lain lying) | to be still to come | happens | coming start delay | -road car boat ship miles
+lie ahead (lay lain lying) | to be still to come | happens | coming start delay | -road car boat ship miles !of by in
+    -@sea @plant @road @sport island +@affairs challenges challenge difficult difficulties years tough hard uncertain
+    dangers
 go to the polls (went gone going) | to vote in an election | acts | vote start | -urg thatcher snap early
 give evidence (gave given giving) | to tell a court or an official body what one knows | acts | speak admit law help |
-    !that of for
+    !that of for -fossil fossils layers rocks geologist archaeologists @body @plant
 catch on (caught catching) | to become popular with a great many people | happens | more gain good start support |
-    -camera video film tape footage ball volley fire hook wire clothes microphone cctv quick >. , as and with quickly
-    in among because but
+    -camera video film tape footage ball volley fire hook wire clothes microphone cctv quick >. , as and with quickly in
+    among because but +idea fashion game trend craze product sport habit custom fad drink dish hobby style technology
+    practice nickname concept bike music -joke trick police explained explain
 peter out | to stop little by little | happens | less end fail | -path track trail road
 pay dividends (paid paying) | to bring good results later | happens | gain good do | -share shares stock company
     companies firm firms investor investors shareholders profit profits bank fund
@@ -23,10 +27,10 @@ get tough (got gotten getting) | to begin to act more strictly | acts | fight mo
 hit the market (hitting) | to begin to be sold | happens | start | +product products phone phones console model models
     machine machines device devices game games drug car cars book books -losses crisis crash -stock investor dealer
     -truck lorry bomb attack killed rocket shell
-hit the shelves (hitting) | to begin to be sold in shops | happens | start
+hit the shelves (hitting) | to begin to be sold in shops | happens | start | -@road
 go on sale (went gone going) | to be offered to buyers | happens | start offer
 reap the benefits | to enjoy the good results of something | acts | gain good
-fare well (fared faring) | to be successful | acts happens | gain good more
+fare well (fared faring) | to be successful | acts happens | gain good more | !below above
 make headlines (made making) | to be reported on widely in the news | acts happens | attention show more speak surprise
 hit the headlines (hitting) | to be reported on widely in the news | acts happens | attention show more speak surprise
 make history (made making) | to do something that will be remembered for a long time | acts | attention good start |
@@ -38,74 +42,87 @@ go public (went gone going) | to begin to sell shares to everybody | acts | star
 go viral (went gone going) | to spread very quickly among people on the internet | happens | more start attention gain
 go unnoticed (went gone going) | to get no attention | happens | hide ignore less attention
 shoot up (shot shooting) | to rise very quickly | happens | more start | -gun school drug heroin arm police church club
-    plane rocket flames water needle addict inject bullet rifle vein
+    plane rocket flames water needle addict inject bullet rifle vein !the a
 seal the deal | to make a thing final and certain | acts | agree end gain
 run amok (ran running) | to behave in a wild way, out of control | acts | wrong fight harm oppose
-spill over (spilled spilt spilling) | to spread from one area or matter into another | happens | more start cause
-    change | >into . , to -water oil milk river beer tanker glass institution flood dam bank wine
-follow through | to really do what one has said or begun | acts | do continue end good agree | -shot ball swing
-set the agenda (setting) | to decide what is talked about or done | acts | power start speak
+spill over (spilled spilt spilling) | to spread from one area or matter into another | happens | more start cause change
+    | >into -water oil milk river beer tanker glass institution flood dam bank wine
+follow through | to really do what one has said or begun | acts | do continue end good agree | -shot ball swing !the a
+    his their its this narrow -@things @sport +@affairs promise promises threat threats pledge pledges commitment
+    commitments
+set the agenda (setting) | to decide what is talked about or done | acts | power start speak | !aside item items papers
 take sides (took taken taking) | to support one person or group against another | acts | support join oppose fight
     agree speak power
 hit home (hitting) | to affect people deeply | happens | show attention harm cause persuade help suffer | -goal shot
-    corner header ball minute storm hurricane cross run penalt volley striker missile quake flood substitut
+    corner header ball minute storm hurricane cross run penalt volley striker missile quake flood substitut !run runs
+    plate base owners buyers builders sales -@road innings +@affairs words message truth reality news warning loss
 gain traction | to begin to win support | happens acts | more gain support start attention | -wheel tyre snow ice
-    recover growth inflation
+    recover growth inflation -@road
 fizzle out (fizzled fizzling) | to end in a weak or disappointing way | happens | less end fail | -rates lending
 fall flat (fell fallen falling) | to fail to have the effect that was wanted | happens | fail less end | -face ground
-    -sales profit price growth
+    -sales profit price growth !on -@things
 come to the fore (came coming) | to take an important and leading place | acts happens | attention more show start gain
-    good power
-go so far as to (went gone going) | to be bold or extreme enough to do something | acts | more speak do
+    good power | !part of deck
+go so far as to (went gone going) | to be bold or extreme enough to do something | acts | more speak do | !the a
 go on strike (went gone going) | to stop working as a protest | acts | fight oppose end leave
 come out on top (came coming) | to do better than one’s rivals | acts | gain good fight end | -exchanges
 do the trick (did done doing) | to bring the result that was wanted | happens | gain good help do end | -magic magician
+    -@animal skate skater skateboard audience rabbit coin cards juggler crowd twice
 kick in | to begin to work | happens | start more cause do | -door window teeth face head chest free ball goal leg ribs
-    stomach money minute half match corner spot penalt stump backside butt groin
+    stomach money minute half match corner spot penalt stump backside butt groin -@sport @home @body @road +@affairs
+    effect drug adrenaline benefits limit cuts increases instinct
 jump ship | to leave a group or an employer for another | acts | leave end oppose | -sailor sailors crew harbour
     vessel captain navy
 wait in the wings | to be ready to act or take over when needed | acts happens | delay coming help start | -actor
-    theatre theater
+    theatre theater -@stage
 turn the corner | to begin to get better after a bad time | acts happens | good more start gain change | -street road
-    car driver lap house building
+    car driver lap house building !and -@things @sport shop square girls boys +@affairs @sport recovery
 go under (went gone going) | to fail for lack of money | acts happens | fail end less | +business businesses bank banks
     firm firms company companies club airline -hammer knife water ship boat review !the a -knife hammer water name radar
-rule the roost (ruled ruling) | to be the one in control | acts | power
+    !# new different their
+rule the roost (ruled ruling) | to be the one in control | acts | power | -@animal
 turn nasty | to become unpleasant or violent | happens | harm more change fail
 turn sour | to become bad or unfriendly | happens | harm fail change end | -milk taste cream wine
-sweep the board (swept sweeping) | to win everything that can be won | acts | gain more good fight
-muddy the waters (muddied muddying) | to make things less clear | acts happens | doubt hide harm change
+sweep the board (swept sweeping) | to win everything that can be won | acts | gain more good fight | -@home broom
+muddy the waters (muddied muddying) | to make things less clear | acts happens | doubt hide harm change | -@sea @animal
+    @weather dredging mussels bay
 make landfall (made making) | to reach the coast | happens acts | start coming end
 make a name for themselves (made making) | to become well known | acts | attention gain more good
 cry foul (cried crying) | to complain that something is unfair | acts | speak oppose criticise fight
 stem the tide (stemmed stemming) | to stop something from growing or getting worse | acts | fight end less help
-loom large (loomed looming) | to be important, mostly as a cause of worry | happens | attention harm more power doubt
+loom large (loomed looming) | to be important, mostly as a cause of worry | happens | attention harm more power doubt |
+    -@plant @sea @weather
 clear his name | to prove that one has done nothing wrong | acts | speak explain good fight deny law
-clear the air | to take away doubts and bad feelings | acts | agree end speak explain | -smoke pollution smog
+clear the air | to take away doubts and bad feelings | acts | agree end speak explain | -smoke pollution smog -@things
+    filter filters fans +@affairs meeting row quarrel apology tension rumours letter statement
 slip through the cracks (slipped slipping) | to be overlooked by those who should take notice | acts happens | ignore
-    hide fail attention | -floor pavement water
+    hide fail attention | -floor pavement water -@things coins
 take the bait (took taken taking) | to react just as somebody else wanted | acts | yield wrong fail agree | -fish bear
-    trap shark mouse
+    trap shark mouse -@animal anglers traps
 spiral out of control (spiralled spiraled spiralling spiraling) | to grow or get worse so fast that nobody can stop it
     | happens | more harm end fail | -plane aircraft jet helicopter
 fall by the wayside (fell fallen falling) | to fail to go on, or be given up | acts happens | fail end leave less
-turn the tables | to gain the advantage over somebody who had it before | acts | change gain power fight
+turn the tables | to gain the advantage over somebody who had it before | acts | change gain power fight | !over upside
+    round around -@home restaurant guests +@affairs @sport rival rivals
 take the lead (took taken taking) | to get ahead of the other side | acts | gain more start power fight | +minute goal
     half set lap race header penalt scor match point shot kick -investigat role reform negotiat responsib effort issue
     initiativ government diploma dog talks actor film
 break out (broke broken breaking) | to begin suddenly | happens | start more surprise | +war fight fights fighting fire
     fires violence riot riots clashes disease protests panic brawl virus blaze scuffles conflict -prison jail inmates
-    stock stocks market dollar warn ward warm !of -prison jail cell rash
+    stock stocks market dollar warn ward warm !of -prison jail cell rash !the a from -sweat song laughter applause smile
+    hives sweats champagne
 cross the line | to go further than is acceptable | acts | wrong more | -race finish finished seconds secs second
     metres ball goal shot runner won win winner ahead picket police lap first marathon record
 buck the trend (bucked bucking) | to go against a general development | acts happens | oppose change
-change hands (changed changing) | to pass from one owner or holder to another | happens | change leave gain
-lock horns | to quarrel or fight | acts | fight oppose | -bull bulls deer stag stags
+change hands (changed changing) | to pass from one owner or holder to another | happens | change leave gain | !on -wheel
+    racket drummer knife +@affairs million £ shares owner owners sold tickets pub house money times property hotel
+lock horns | to quarrel or fight | acts | fight oppose | -bull bulls deer stag stags -@animal rams
 tie the knot (tied tying) | to get married | acts | join agree start | -rope shoe
 tune in (tuned tuning) | to watch or listen to a broadcast | acts | attention examine | -feelings emotion mind body
     voter mood engine piano
 take a hit (took taken taking) | to suffer harm or loss | acts happens | suffer harm less fail | -joint bong marijuana
-    cannabis smok inning pipe boxer head tackle fight puck quarterback player
+    cannabis smok inning pipe boxer head tackle fight puck quarterback player !single song record +@affairs revenue
+    income earnings shares tourism pride confidence tourism
 draw criticism (drew drawn drawing) | to be said by others to be bad or wrong | acts happens | suffer attention fail
 come to terms (came coming) | to reach an agreement | acts | agree end accept | !with -with
 get underway (got gotten getting) | to begin | happens | start
