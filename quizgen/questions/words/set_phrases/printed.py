@@ -80,7 +80,7 @@ _AFTER_A_WHOLE = re.compile(
     + r")\b"
 )
 #: The frames of verbs without an object, adverbials and states, which are complete.
-_WHOLE = (
+_WHOLE: tuple[frozenset[str], ...] = (
     frozenset({"acts", "happens"}),
     frozenset({"time", "degree", "manner"}),
     frozenset({"person", "matter"}),

@@ -4,7 +4,7 @@ The frame is what the phrase is said of: a plan, an event, a trouble, a claim or
 near in meaning to be rivals. The last column tells the sense: after + beginnings of words of which the sentence must
 have one, after - of words that it must not have, after > and ! the words of which one must, or none may, come next,
 after < and ~ those of which one must, or none may, come before; after = stand the only forms that are meant. A word
-with @ names a kind of things (`literal`): beside these it is meant word by word, or beside “affairs” not; # is a figure.
+with @ names a kind of things (`literal`): beside these it is meant word by word, or, beside “affairs”, is not.
 """
 
 VERBS_WITH_OBJECTS = """
