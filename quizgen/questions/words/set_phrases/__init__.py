@@ -25,6 +25,7 @@ from quizgen.questions.words.set_phrases.idioms import (
 )
 from quizgen.questions.words.set_phrases.known import KNOWN_PHRASES
 from quizgen.questions.words.set_phrases.links import LINKS
+from quizgen.questions.words.set_phrases.literal import words_for
 from quizgen.questions.words.set_phrases.money_names import MONEY_NAMES
 from quizgen.questions.words.set_phrases.nouns import NAMES
 from quizgen.questions.words.set_phrases.nouns_everyday import (
@@ -62,9 +63,10 @@ class Phrase(NamedTuple):
     """A phrase, its meaning in the news, what it is said of (`frames`) and what it has to do with (`families`).
 
     `first` are the forms of its first word, `odd` those that the table gives, `rest` matches what comes after it;
-    `table` tells verbs, links, states and names apart. `wants`, `bars`, `next`, `never` and `after` tell the sense:
-    words of which the sentence must have one and must have none (with a star: beginnings), and words that must, or must
-    not, come right after it, or come before it. In an article about one of its `strange` fields it has another sense;
+    `table` tells verbs, links, states and names apart. `wants`, `bars`, `next`, `never`, `after` and `not_after` tell
+    the sense: words of which the sentence must have one and must have none (with a star: beginnings), and words that
+    must, or must not, come right after it, or right before it; `proofs` and `things` are words of kinds that tell that
+    it is meant as here, or may be literally. In an article about one of its `strange` fields it has another sense;
     there are none where words beside it or its form tell the sense.
     """
 
@@ -78,10 +80,13 @@ class Phrase(NamedTuple):
     is_verb: bool
     table: int
     wants: tuple[str, ...]
+    proofs: frozenset[str]
     bars: tuple[str, ...]
+    things: frozenset[str]
     next: frozenset[str]
     never: frozenset[str]
     after: frozenset[str]
+    not_after: frozenset[str]
     strange: frozenset[str]
 
     def __hash__(self) -> int:
@@ -90,12 +95,16 @@ class Phrase(NamedTuple):
     @property
     def has_conditions(self) -> bool:
         """Has it its meaning only beside certain words, or not beside others?"""
-        return bool(self.wants or self.bars or self.next or self.never)
+        return bool(self.wants or self.proofs or self.bars or self.things or self.next or self.never)
 
     @property
     def known(self) -> bool:
         """Do most students know it?"""
         return self.phrase in KNOWN_PHRASES
+
+    def _proved(self, words: list[str]) -> bool:
+        proved = bool(self.wants) and any_listed(words, self.wants)
+        return proved or not self.proofs.isdisjoint(words)
 
     def near(self, other: Phrase) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""
@@ -103,20 +112,27 @@ class Phrase(NamedTuple):
 
     def meant(self, words: list[str], after: str) -> bool:
         """Do the words of the sentence and what follows the phrase leave no doubt that it has this meaning?"""
-        if self.wants and not any_listed(words, self.wants):
+        if (self.wants or self.proofs) and not self._proved(words):
             return False
         if self.bars and any_listed(words, self.bars):
             return False
+        if not self.things.isdisjoint(words):
+            return False
+        if self.is_verb and re.match(r"[’']s\b", after):
+            return False  # "stole the show’s takings"
         found = re.match(r"\s*([\w£$€%’']+|[^\w\s])", after)
         follows = found[1].casefold() if found else "."
         if self.is_verb and follows == "of" and self.phrase.endswith(_PARTICLES):
             return False  # "the phasing out of the tax", "carried out of the house"
-        if _NUMBER in self.next and re.match(r"[£$€]?\d|[£$€]", follows):
+        is_number = re.match(r"[£$€]?\d|[£$€]", follows) is not None
+        if is_number and _NUMBER in self.never:
+            return False  # "weighed up to 90 kilos"
+        if is_number and _NUMBER in self.next:
             return True  # "in the region of 3,000 people", but not "3,000 people in the region of Orrin"
         return (not self.next or follows in self.next) and follows not in self.never
 
 
-#: Stands among the words that must come next for any figure.
+#: Stands among the words that must, or must not, come next for any figure.
 _NUMBER = "#"
 _PARTICLES = (" out", " off", " down", " up", " back", " in", " over")
 #: "Ruled it out", "put them off".
@@ -125,7 +141,9 @@ _LINE = re.compile(
     r"(?P<phrase>[^(|]+?)(?: \((?P<odd>[^)]+)\))? \| (?P<meaning>[^|]+) \| (?P<frames>[^|]+?) \| (?P<families>[^|]+?)"
     r"(?: \| (?P<sense>.+))?"
 )
-_SIGNS = "+->!<="
+_SIGNS = "+->!<=~"
+#: Stands before the name of a kind of things.
+_KIND = "@"
 
 
 def _phrases(table: str, number: int) -> Iterator[Phrase]:
@@ -144,15 +162,20 @@ def _phrases(table: str, number: int) -> Iterator[Phrase]:
             families=frozenset(found["families"].split()),
             first=sense["="] or tuple(dict.fromkeys(_verb_forms(head, odd) if is_verb else [head])),
             odd=tuple(odd),
-            rest=_rest(rest, odd, is_verb),
+            rest=_rest(
+                rest, odd, is_verb, is_parted="acts" not in found["frames"] and "happens" not in found["frames"]
+            ),
             is_verb=is_verb,
             table=number,
-            wants=sense["+"],
-            bars=sense["-"],
+            wants=_plain(sense["+"]),
+            proofs=_things(sense["+"], phrase),
+            bars=_plain(sense["-"]),
+            things=_things(sense["-"], phrase),
             next=frozenset(sense[">"]),
             never=frozenset(sense["!"]),
             after=frozenset(sense["<"]),
-            strange=frozenset() if sense["+"] or sense[">"] or sense["!"] else strange_fields(sense["-"]),
+            not_after=frozenset(sense["~"]),
+            strange=frozenset() if _plain(sense["+"]) or sense[">"] or sense["!"] else strange_fields(sense["-"]),
         )
 
 
@@ -167,6 +190,16 @@ def _sense(column: str) -> dict[str, tuple[str, ...]]:
     return {sign: tuple(words) for sign, words in told.items()}
 
 
+def _plain(listed: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in listed if not word.startswith(_KIND))
+
+
+def _things(listed: tuple[str, ...], phrase: str) -> frozenset[str]:
+    """The words for the kinds of things, "@sea", but those of which the phrase itself is made."""
+    kinds = [words_for(word.removeprefix(_KIND)) for word in listed if word.startswith(_KIND)]
+    return frozenset[str]().union(*kinds) - set(re.split(r"[ -]", phrase))
+
+
 def _verb_forms(verb: str, odd: list[str]) -> Iterator[str]:
     yield from (verb, f"{verb}es" if re.search(r"(?:s|sh|ch|go|do)$", verb) else f"{verb}s", *odd)
     if verb.endswith("y") and "ied" in " ".join(odd):
@@ -178,7 +211,7 @@ def _verb_forms(verb: str, odd: list[str]) -> Iterator[str]:
         yield f"{stem}ed"
 
 
-def _rest(rest: str, odd: list[str], is_verb: bool) -> re.Pattern[str]:
+def _rest(rest: str, odd: list[str], is_verb: bool, *, is_parted: bool) -> re.Pattern[str]:
     """What follows the first word: of a verb a pronoun may stand before the particle, a name may be of several."""
     pattern = re.escape(rest).replace(r"\ ", r"\s+").replace("’", "[’']")
     if not is_verb and rest:
@@ -186,7 +219,7 @@ def _rest(rest: str, odd: list[str], is_verb: bool) -> re.Pattern[str]:
         forms = [f"{last}s?", *odd]
         pattern = pattern.removesuffix(re.escape(last)) + f"(?:{'|'.join(forms)})" if last != "of" else pattern
     space = r"\s+" if rest else ""
-    parted = r"(?:(?:it|them|him|her|us)\s+)?" if is_verb and f" {rest}" in _PARTED else ""
+    parted = r"(?:(?:it|them)\s+)?" if is_verb and is_parted and f" {rest}" in _PARTED else ""
     return re.compile(rf"{space}{parted}{pattern}(?![\w-])")
 
 
@@ -222,7 +255,7 @@ PHRASES: tuple[Phrase, ...] = tuple(
 #: So many letters of the second word tell the phrases apart that begin alike: "in the", "in lieu".
 _LETTERS = 3
 _SECOND = re.compile(rf"\s+([\w-]{{1,{_LETTERS}}})")
-_PRONOUNS = ("it", "them", "him", "her", "us")
+_PRONOUNS = ("it", "them")  # "the meetings put her off politics" is another sense
 
 
 def _seconds(phrase: Phrase) -> set[str]:

@@ -18,27 +18,27 @@ heavy-handed | using too much force | before | strict
 high-stakes | in which much can be won or lost | before | risk | -poker* casino
 hard-fought | marked by great effort and struggle | before | difficult
 hard-won | got only with great effort | before | difficult
-hotly contested | in which all sides try very hard to win | before | difficult | -claim theory allegation issue charge*
-    assertion account* disput*
+hotly contested | in which all sides try very hard to win | before | difficult | -claim theory allegation issue
+    charge* assertion account* disput*
 run-of-the-mill | not special in any way | before | usual
 tit-for-tat | done to hurt somebody who has done the same | before | revenge | -kick* goal*
 state-of-the-art | using the newest ideas and methods | before | new
 cutting-edge | using the newest ideas and methods | before | new
 ground-breaking | new and very different from what was before | before | new
-groundbreaking | new and very different from what was before | before | new | -ceremon* shovel construct* site building
-    factory spade*
+groundbreaking | new and very different from what was before | before | new | -ceremon* shovel construct* site
+    building factory spade*
 ill-fated | that met with bad luck or failed | before | bad
 ill-advised | not wise | before | bad
 half-hearted | done without much interest or effort | before | quiet
-half-baked | not well thought out | before | bad
+half-baked | not well thought out | before | bad | -@food oven loaves
 off-the-cuff | not prepared beforehand | before | quick
-knee-jerk | quick and made without thinking | before | quick
+knee-jerk | quick and made without thinking | before | quick | !reflex reflexes -doctor doctors
 cash-strapped | not having enough money | folk | poor
 war-torn | badly harmed by fighting | folk | bad
 down-to-earth | sensible and simple in manner | folk | usual
 no-nonsense | direct and serious | before folk | strict
-top-down | decided by leaders and passed on to all others | before | strict order | -map screen* view viewer* viewpoint*
-    game gamer* camera
+top-down | decided by leaders and passed on to all others | before | strict order | -map screen* view viewer*
+    viewpoint* game gamer* camera
 stop-gap | meant to help only for a short time | before | short
 stopgap | meant to help only for a short time | before | short
 make-or-break | that will lead either to success or to failure | before | risk
@@ -47,13 +47,13 @@ de facto | in reality, though not officially or by law | before | real
 ad hoc | made for one purpose only, when it was needed | before | short
 blue-collar | doing work by hand, not at a desk | folk | job
 white-collar | having to do with people who work in offices | folk | job | -crim* fraud*
-grassroots | coming from ordinary people, not from leaders | folk | ordinary | -football* game gamer* sport* club* rugby
-    cricket tennis thankful* done* soccer* +support* movement campaign* organiz* organis* effort activis* level donor
-    volunteer
+grassroots | coming from ordinary people, not from leaders | folk | ordinary | -football* game gamer* sport* club*
+    rugby cricket tennis thankful* done* soccer* +support* movement campaign* organiz* organis* effort activis*
+    level donor volunteer
 grass-roots | coming from ordinary people, not from leaders | folk | ordinary | -football* game gamer* sport* club*
     rugby cricket tennis
-would-be | hoping or trying to be what the next word names | folk | name | -successor heir* victim target disaster goal*
-    touchdown
+would-be | hoping or trying to be what the next word names | folk | name | -successor heir* victim target disaster
+    goal* touchdown
 one-off | done or happening a single time | before | single | -original*
 long-running | having gone on for months or years | before | long | -presenter host
 high-ranking | holding an important post | folk | high

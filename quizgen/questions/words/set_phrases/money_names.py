@@ -6,9 +6,9 @@ Their wrong answers are what the single words might be taken for (`rivals/misrea
 MONEY_NAMES = """
 money market | the lending of large sums for a short time | money | borrow
 money supply | all the cash and bank deposits in a country | money | trust | -famil* household*
-tender offer | a proposal made in public to all owners of a firm | money | buy | +share* stock stockpil* stockmarket*
-    compan* firm
-common stock | the ordinary shares in a company | money | share
+tender offer | a proposal made in public to all owners of a firm | money | buy | +share* stock stockpil*
+    stockmarket* compan* firm
+common stock | the ordinary shares in a company | money | share | -words language languages knowledge @food
 preferred stock | shares whose owners are paid before others | money | share
 balance of payments | all that comes into a country in money, minus what goes out | figure | lack
 current account | what a country earns abroad, minus what it spends there | figure | lack | +deficit surplus trade
@@ -20,51 +20,55 @@ base rate | the interest on which other loans depend | figure | borrow | +bank b
 futures market | a place to buy and sell goods that are handed over on a later date | money | exchange
 spot market | deals in goods that are handed over at once | money | exchange
 market maker | a dealer who is always ready to buy and sell | people | exchange
-free market | buying and selling without control by the state | money | trade
-credit line | the sum up to which somebody may borrow | money | borrow
+free market | buying and selling without control by the state | money | trade | -square stalls stall sunday saturday
+    crafts vegetables
+credit line | the sum up to which somebody may borrow | money | borrow | -@stage
 line of credit (lines) | the sum up to which somebody may borrow | money | borrow
 leveraged buyout | the purchase of a firm, mostly with borrowed money | money | buy
 junk bond | a risky loan that promises high interest | money | borrow
-grace period | time in which nothing has to be paid back | time | borrow | +loan debt* repay* year month*
-letter of intent (letters) | a paper that tells of a planned agreement | matter | agree
-book value | what something is worth in a firm’s accounts | figure | need
-working capital | the money that a firm needs for its daily business | money | fund
-stock split | giving several shares for an old one | money | share | -reverse
+grace period | time allowed before one must pay or obey | time | borrow
+letter of intent (letters) | a paper that tells of a planned agreement | matter | agree | -@sport college basketball
+    athlete
+book value | what something is worth in a firm’s accounts | figure | need | -@road
+working capital | the money that a firm needs for its daily business | money | fund | !of
+stock split | giving several shares for an old one | money | share | -reverse !into its
 capital gain | what one earns by selling something at a higher price | money | profit | -city
 hard currency (currencies) | money that is trusted in all countries | money | trust
 blue chip | a share in a large and safe firm | money | share | >and . , that which are is have has will in on to
-bull market | a time in which the price of shares keeps rising | money | time
-bear market | a time in which the price of shares keeps falling | money | time
+bull market | a time in which the price of shares keeps rising | money | time | -@animal farmers farmer breeders
+bear market | a time in which the price of shares keeps falling | money | time | -@animal zoo
 price war | a contest of sellers who ask for less and less | money | contest
 bad debt | a loan that is unlikely to be paid back | money | borrow
 white knight | a firm that saves another from a buyer | money | buy | +bid bidder* takeover acquir* offer tender
-tax haven | a country where little has to be given to the state | money | less
+    -chess castle armour queen moves
+tax haven | a place where little has to be given to the state | money | less
 down payment | the first part of a price | money | part
-marginal seat | a place in parliament that more than one party might win | vote | contest | +party election tor labour*
-    liberal* conservative voter mp
+marginal seat | a place in parliament that more than one party might win | vote | contest | +party election tor
+    labour* liberal* conservative voter mp
 electoral roll | the list of people who may vote | vote | list
 industrial action | a strike or another protest by workers | event | quarrel
 picket line | workers who try to stop others from going in | group | quarrel
-legal aid | public money for those who need a lawyer | court | help
+legal aid | public money for those who need a lawyer | court | help | !who to
 clinical trial | a test of a new treatment on people | event | test
-immune system | what protects the body from illness | nature | body
+immune system | what protects the body from illness | nature | body | -program software phones computers network
 super PAC | a group that may spend as it likes on a campaign | group | fund
 snap election | a public vote called suddenly and early | vote | choose
-lower house | the larger of the two parts of a parliament | group | body | +parliament* vote voter* seat election bill
-    mp lawmaker legislat* congress*
+lower house | the larger of the two parts of a parliament | group | body | +parliament* vote voter* seat election
+    bill mp lawmaker legislat* congress*
 purchasing power | how much one can get for the money one has | figure | need
 digital divide | the gap between those who use computers and those who do not | matter | unfair
 profit-taking | selling what has become dearer, to have the profit | money | sell
 capital spending | money that firms put into buildings and machines | figure | spend
 tax relief | a lowering of what people owe to the state | money | less
 import quota | a limit on how much may be bought from abroad | rule | rule
-price support | help from the state for farmers who sell cheaply | money | help | +farm* sugar* crop* grain corn beef
-    soybean wheat dairy cane
-exchange control | a limit on moving money out of a country | rule | rule
+price support | help from the state for farmers who sell cheaply | money | help | +farm* sugar* crop* grain corn
+    beef soybean wheat dairy cane
+exchange control | a limit on moving money out of a country | rule | rule | -stock
 coalition government | ministers from several parties who rule together | group | body
 critical acclaim | praise from those who judge art for a living | stage | praise
-rights issue | an offer of new shares to a firm’s owners | money | sell | -human civil privac* abus* cyber* gay* women
-    animal
+rights issue | an offer of new shares to a firm’s owners | money | sell | +share shares shareholder shareholders
+    investor investors capital stock pence bank -human civil privac* abus* cyber* gay* women animal abortion voting
+    land
 gross national product | the value of all that a country makes and does in a year | figure | economy
 net income | what is left when all costs are paid | figure | profit
 mutual fund | money of many people that is invested together | money | fund

@@ -5,17 +5,21 @@ The frame is what the phrase stands for: a thing that gets in the way or helps (
 """
 
 NAMES = """
-red tape | official rules that slow things down | matter | obstacle rule | -bridge* ribbon roll*
+red tape | official rules that slow things down | matter | obstacle rule | +@affairs permit permits forms hired
+    paperwork -bridge* ribbon roll* @tool @plant police scene wrapped fence parcel
 stumbling block | a problem that stops things from going on | matter | obstacle
 sticking point | a matter on which people cannot agree | matter | obstacle quarrel
 bone of contention | a matter about which people quarrel | matter | obstacle quarrel
-grey area | a matter for which there are no clear rules | matter | unclear | -map
-gray area | a matter for which there are no clear rules | matter | unclear | -map
-level playing field | a situation that is fair to everybody | matter | fair
-common ground | things on which both sides can agree | matter | agree | -pasture* graz cattle*
+grey area | a matter for which there are no clear rules | matter | unclear | -map -scan x-ray photo paint skin brain
+    fur roof +@affairs legal legally ethics moral
+gray area | a matter for which there are no clear rules | matter | unclear | -map -scan x-ray photo paint skin brain
+    fur roof +@affairs legal legally ethics moral
+level playing field | a situation that is fair to everybody | matter | fair | -grass pitch drained pupils
+common ground | things on which both sides can agree | matter | agree | -pasture* graz cattle* geese sheep church camp
 middle ground | a position between two extreme ones | matter | agree middle | -painting canvas foreground*
-safety net | help for those who get into trouble | matter | help | -acrobat* circus trapeze* climb* fish*
-safe haven | a place where people are out of danger | matter | help place | -invest investor* investment* gold* bond
+safety net | help for those who get into trouble | matter | help | +@affairs benefits welfare poor families social
+    -acrobat* circus trapeze* climb* fish* @plant bridge trampoline fell worker builders tightrope stunt
+safe haven | a place where one is out of danger | matter | help place | -invest investor* investment* gold* bond
     bondholder* yen currenc* franc* dollar market* asset treasur* swiss
 vicious circle | a problem that makes itself worse again and again | matter | bad
 vicious cycle | a problem that makes itself worse again and again | matter | bad
@@ -25,37 +29,40 @@ glass ceiling | an unseen limit that keeps some people out of the top jobs | mat
 last resort | what one does only when all else has failed | matter | last | -lender registrar* beach hotel holiday <a
 status quo | the way things already are | matter | now | -band rock guitar* album song* concert* rossi* parfitt*
 track record | the past history by which somebody is judged | matter | past | -lap circuit seconds race racer*
-    racecourse* racehorse* racegoer* racetrack* velodrome* metres
-vested interest | a private reason for wanting something to happen | matter | gain | -powerful* lobb* challeng* corrupt*
-    elite
+    racecourse* racehorse* racegoer* racetrack* velodrome* metres @stage
+vested interest | a private reason for wanting something to happen | matter | gain | -powerful* lobb* challeng*
+    corrupt* elite
 bargaining chip | something that can be offered in talks to get something else | matter | gain
-silver lining | something good in a bad situation | matter | good
+silver lining | something good in a bad situation | matter | good | -@clothes satin silk box pocket pockets -cape
+    gown robe dress
 mixed blessing | something that has good and bad sides | matter | middle good
 foregone conclusion | a result that is certain from the start | matter | certain
 moral high ground | the position of seeming better or fairer than others | matter | good fair
-rule of thumb | a simple guide that works in most cases | matter | rule | -run runner*
+rule of thumb | a simple guide that works in most cases | matter | rule | -run runner* !and
 code of conduct | a set of rules for proper behaviour | matter | rule
-litmus test | a single matter by which somebody or something is judged | matter | proof
+litmus test | a single matter by which somebody or something is judged | matter | proof | -acid acids alkali juice
+    solution chemistry lemon
 acid test | a single thing that shows what somebody or something is like | matter | proof
-smoking gun | a clear proof that somebody did wrong | matter | proof | -fired bullet
+smoking gun | a clear proof that somebody did wrong | matter | proof | -fired bullet -pistol rifle shooting shot
+    revolver bullets hand +@affairs proof document documents emails memo prove investigators prosecutors tape
 rite of passage | something that marks a new time in a person’s life | event | life
 catch-22 | a problem with no way out because each step blocks the other | matter | obstacle bad
 elephant in the room | a big problem that nobody wants to talk about | matter | bad
 pandora’s box | something that leads to many new problems | matter | bad
 achilles heel | a weak point through which one can be beaten | matter | weak | -injur* tendon
-nest egg | money saved for later | matter | money | -bird* hen
+nest egg | money saved for later | matter | money | -bird* hen @animal
 golden parachute | a large payment to a boss who leaves | matter | money
-cash cow | something that brings in much money again and again | matter | money gain | -milk dairy herd
-war chest | money kept ready for a campaign or for buying something big | matter | money
+cash cow | something that brings in much money again and again | matter | money gain | -milk dairy herd -@animal
+war chest | money kept ready for a campaign or for buying something big | matter | money | -oak museum locks
 slush fund | money kept for secret or dishonest uses | matter | money wrong
-u-turn | a complete change of mind or plan | event | change | -car carmak* driver traffic* road* street* vehicle lane
-    -car carmak*
+u-turn | a complete change of mind or plan | event | change | -car carmak* driver traffic* road* street* vehicle
+    lane -car carmak*
 turning point | a time at which things change in an important way | event | change
 tipping point | the moment after which a change cannot be stopped | event | change
 wake-up call | something that shows people a danger | event | warning | -hotel phone game gamer*
-warning shot | an act that shows what might follow | event | warning | +across political* -police* gun* fired soldier*
-    ship shipy* shipm* shipb* | -gun* fire*
-shot across the bows | an act meant to scare a rival off | event | warning
+warning shot | an act that shows what might follow | event | warning | +across political* -police* gun* fired
+    soldier* ship shipy* shipm* shipb* | -gun* fire*
+shot across the bows | an act meant to scare a rival off | event | warning | -@sea navy warship frigate fired
 shot in the arm | something that gives new strength | event | help | -bullet gun* vaccine doctor* nurse flu gunman
     police*
 landslide victory (victories) | the winning of an election by a very large number of votes | event | win
@@ -65,65 +72,69 @@ vote of no confidence | a formal way of saying that a leader is no longer truste
 no-confidence vote | a way to decide that a leader is no longer trusted | event | vote
 war of words | an angry argument that is carried on in public | event | quarrel
 slanging match | an angry argument with insults | event | quarrel
-witch hunt | an unfair search for people to blame | event | blame | -witches* witchcraft* sorcer* medieval*
+witch hunt | an unfair search for people to blame | event | blame | -witches* witchcraft* sorcer* medieval* ghosts
+    halloween pupils
 witch-hunt | an unfair campaign to blame and punish somebody | event | blame
 smear campaign | an attempt to make people think badly of somebody by telling lies | event | blame
 knock-on effect | a result that follows from something else | event | result
 domino effect | a number of results that follow one from another | event | result
-side effect | a result that was not intended | event | result | -drug medicine vaccine patient treatment pill medication
-    doctor* dose
+side effect | a result that was not intended | event | result | -drug medicine vaccine patient treatment pill
+    medication doctor* dose
 uphill battle | an effort with many difficulties in its way | event | difficult
 publicity stunt | something done only to be noticed | event | show
 photo opportunity (opportunities) | a chance for pictures of a well-known person to be taken | event | show
 damage control | acts that try to limit the harm done by a mistake | event | help
-quantum leap | a very great step forward | event | change win
+quantum leap | a very great step forward | event | change win | -electron electrons atom atoms physicist particle
 flash point | a place, person or thing over which trouble may begin | event | danger | -liquid* fuel* vapor* vapour
     celsius ignit* temperature chemical
-sea change | a great and complete turn | event | change
+sea change | a great and complete turn | event | change | !colour color with -@sea
 knee-jerk reaction | a quick answer made without thinking | event | quick
-grass roots | the ordinary people or members, not the leaders | group | ordinary | -lawn garden* soil football* sport*
-    game gamer* club* rugby cricket tennis
-rank and file | the ordinary members of a group, not the leaders | group | ordinary | -officer member* chess
-whistle-blower | a person who tells the public about wrong done at work | people | tell
+grass roots | the ordinary people or members, not the leaders | group | ordinary | -lawn garden* soil football*
+    sport* game gamer* club* rugby cricket tennis
+rank and file | the ordinary members of a group, not the leaders | group | ordinary | -officer member* chess pawn
+    king bishop
+whistle-blower | a person who tells the public about wrong done at work | people | tell | -referee
 front-runner | the one who seems most likely to win | people | win | -lead leader* ahead
-running mate | one of two candidates who stand for election together | people | vote
-dark horse | a little-known competitor that may surprise everybody | people | win | -rid stable saddle*
+running mate | one of two candidates who stand for election together | people | vote | -jog jogged marathon
+dark horse | a little-known competitor that may surprise everybody | people | win | -rid stable saddle* stables field
 household name | a person, product or firm that everybody knows | people | known
 swing voter | a person who might choose either side | people | vote
 think tank | a group of experts who study problems and give advice | group | expert
 think-tank | a group of experts who study problems and give advice | group | expert
-task force | a group put together to deal with one problem | group | expert | -naval carrier warship* fleet navy ship
-    shipy* shipm* shipb* falkland*
+task force | a group put together to deal with one problem | group | expert | -naval carrier warship* fleet navy
+    ship shipy* shipm* shipb* falkland*
 pressure group | an organisation that tries to influence leaders and the public | group | campaign
-right-hand man (men) | the helper whom a leader trusts most | people | help
-stalking horse | one that is used to prepare the way for another | people | vote
+right-hand man (men) | the helper whom a leader trusts most | people | help | -photograph photo picture
+stalking horse | one that is used to prepare the way for another | people | vote | -hunter hunters deer birds
 loose cannon | a person who may do or say anything and cause trouble | people | danger | -ship shipy* shipm* shipb*
-    deck*
+    deck* castle museum
 lame duck | a leader who soon has to go and has little power left | people | weak | -session congress* lame-duck*
     +president* leader* mayor governor* minister* chancellor
 next of kin | the closest relatives | group | family
-old guard | those who have been in a group or in power long | group | old
+old guard | those who have been in a group or in power long | group | old | -@home prison palace museum gate keys
+    uniform tickets +@affairs
 powers that be | the people in control | group | control
 role model | a person whom others try to be like | people | known good
-sitting duck | somebody who is very easy to attack | people | weak
+sitting duck | somebody who is very easy to attack | people | weak | -@animal pond drew lake pond
 laughing stock | somebody or something that all make fun of | people | bad
-lion’s share | the largest part | share | most
-tip of the iceberg | the part of a big problem that one can see | share | little
-tip of an iceberg | a small part of a much bigger problem | share | little
-drop in the ocean | an amount so small that it makes no difference | share | little
-drop in the bucket | an amount so small that it makes no difference | share | little
-bulk of | largest part of | share | most | -ship shipy* shipm* shipb* mountain building
+lion’s share | the largest part | share | most | -cage zoo cubs keeper lioness
+tip of the iceberg | the part of a big problem that one can see | share | little | -ship hull sailors antarctic
+    greenland
+tip of an iceberg | a small part of a much bigger problem | share | little | -ship hull sailors antarctic greenland
+drop in the ocean | an amount so small that it makes no difference | share | little | !temperature temperatures level
+drop in the bucket | an amount so small that it makes no difference | share | little | !temperature temperatures level
+bulk of | largest part of | share | most | -ship shipy* shipm* shipb* mountain building @animal tower giant
 handful of | very small number of | share | little | -coin rice sand dust seed earth* dirt* nuts* soil salt* pills
-    herbs* parsley* hair grass grassland* snow flour* grain sweets* <a the whole this small mere -ice berries* gravel
-    feed oats* cash cashier* hay leaves petals crumb*
+    herbs* parsley* hair grass grassland* snow flour* grain sweets* <a the whole this small mere -ice berries*
+    gravel feed oats* cash cashier* hay leaves petals crumb*
 raft of | large number of | share | many | -river sea seab* seafood seawater seaside boat boatm* log wood* bamboo*
     plastic refugee sailor ocean* <a whole
 slew of | large number of | share | many | <a the whole this small mere
 host of | large number of | share | many | -show tv radio programme television talk cnn msnbc podcast* anchor cup
-    olympic tournament summit award oscar grammy conference debate convention* game gamer* dinner fox* nbc abc cbs bbc*
-    saturday sunday newsnight* ceremon* parasit* virus festival website angel* quiz <a whole !the this his
-string of | series of | share | many row | -pearl* guitar* light bead* lantern island* hotel store* <a the whole this
-    small mere -horse racehorse pony* ponies* sausage* onion* bunting*
+    olympic tournament summit award oscar grammy conference debate convention* game gamer* dinner fox* nbc abc cbs
+    bbc* saturday sunday newsnight* ceremon* parasit* virus festival website angel* quiz <a whole !the this his
+string of | series of | share | many row | -pearl* guitar* light bead* lantern island* hotel store* <a the whole
+    this small mere -horse racehorse pony* ponies* sausage* onion* bunting*
 spate of | sudden series of | share | many row | <a the whole this small mere
 barrage of | rapid series of | share | many | -shell rocket missile gun* artillery <a the whole this small mere
 wealth of | large supply of | share | many | <a -personal* nation nationwide famil* billion* estimat*
@@ -149,8 +160,8 @@ advocacy group | people who work together in support of an aim | group | campaig
 focus group | a number of people who are asked together for their opinions | group | ask
 watchdog group | people who keep a check on what others do | group | check
 steering committee | a small group that guides the work on something | group | control
-inner circle | the few people who are closest to a leader | group | close | -hostile countries stone* ring dart* stage
-    roof
+inner circle | the few people who are closest to a leader | group | close | -hostile countries stone* ring dart*
+    stage roof dancers circles park
 top brass | the people in the highest posts | group | control | -band instrument* music*
 peace process | the steps by which enemies try to stop fighting | event | agree
 power vacuum | a time in which nobody is in control | event | weak
@@ -158,11 +169,13 @@ power struggle | a fight over who is in control | event | quarrel
 show of force | an act meant to frighten others by looking strong | event | show
 crunch time | the moment when one must succeed | event | decide
 comfort zone | where somebody feels safe and is not challenged | matter | help place | -profit* rate price*
-blank cheque | permission to spend or do as much as one likes | matter | free
-blank check | permission to spend or do as much as one likes | matter | free
-blind spot | something that one fails to see or understand | matter | weak | -car carmak* driver vehicle truck mirror*
-    eye eyesight
-brain drain | the leaving of well-trained people for other countries | event | leave
+blank cheque | permission to spend or do as much as one likes | matter | free | -wallet drawer signed forged stole
+    stolen fraud +@affairs
+blank check | permission to spend or do as much as one likes | matter | free | -wallet drawer signed forged stole
+    stolen fraud +@affairs
+blind spot | something that one fails to see or understand | matter | weak | -car carmak* driver vehicle truck
+    mirror* eye eyesight
+brain drain | the leaving of well-trained people for other countries | event | leave | -surgeon surgeons tube fluid
 family values | ideas of what is right that come from home and tradition | matter | idea
 public eye | the attention of people in general | matter | attention | -catch* caught
 public interest | what is good for the people as a whole | matter | good | -great* huge* intense widespread attract*

@@ -3,14 +3,14 @@
 SPORTS_NAMES = """
 dead heat | a contest that is completely even | sport | equal | -point* lead leader* ahead
 transfer window | the weeks in which clubs may buy and sell players | sport | time
-dressing room | the place where one puts on sports clothes | sport | place | +match player team teammate* coach club*
-    game gamer* manager half captain* squad season* -lost lose* theatre theater actor actress stage singer film* studio
-    backstage concert*
+dressing room | the place where one puts on sports clothes | sport | place | +match player team teammate* coach
+    club* game gamer* manager half captain* squad season* -lost lose* theatre theater actor actress stage singer
+    film* studio backstage concert*
 defending champion | the winner of the last contest, who tries to win again | sport people | best win
 prize money | what those who do well in a contest are paid | sport | pay
-governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport* football*
-    athlet* rugby tennis cricket game gamer* club* player fifa* uefa iaaf golf racing doping match -school* college
-    universit*
+governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport*
+    football* athlet* rugby tennis cricket game gamer* club* player fifa* uefa iaaf golf racing doping match
+    -school* college universit*
 """
 
 TECHNOLOGY_NAMES = """
@@ -20,21 +20,21 @@ intellectual property | inventions and other works of the mind that belong to so
 """
 
 STAGE_NAMES = """
-red carpet | the special walkway for famous guests at a big event | stage | arrive | +film* star oscar award premiere
-    actor actress celebrit* ceremony fan -roll* treatment welcome
-record company (companies) | a business that brings out and sells music | stage | firm | +music* album song* singer band
-    artist*
-world tour | a series of concerts in many countries | stage | travel | +band album singer song* concert* music* rock pop
-    fan star group -rugby match cricket cyclist* tennis gamer
+red carpet | the special walkway for famous guests at a big event | stage | arrive | +film* star oscar award
+    premiere actor actress celebrit* ceremony fan -roll* treatment welcome
+record company (companies) | a business that brings out and sells music | stage | firm | +music* album song* singer
+    band artist*
+world tour | a series of concerts in many countries | stage | travel | +band album singer song* concert* music* rock
+    pop fan star group -rugby match cricket cyclist* tennis gamer
 spin-off | something that has grown out of an earlier success | stage matter | result | =spin-off spin-offs +film*
     series show television tv game gamer* movie character* comic* -share* unit subsid* compan* stock stockpil*
     stockmarket* divis* holder
 """
 
 BUSINESS_NAMES = """
-chief executive | the top manager of a firm or organisation | people | firm control | !officer -hong* nation nationwide
-    afghan* governor* president* presidency senate candidate county obama* trump clinton congress* white* mayor macau*
-    macao* tung* leung
+chief executive | the top manager of a firm or organisation | people | firm control | !officer -hong* nation
+    nationwide afghan* governor* president* presidency senate candidate county obama* trump clinton congress* white*
+    mayor macau* macao* tung* leung
 managing director | the person in charge of running a firm or an organisation | people | firm control | !at -merrill
     goldman morgan research* analyst economist
 fund manager | somebody whose job is to invest other people’s money | people | work
@@ -49,8 +49,8 @@ income tax (taxes) | a share of one’s wages that has to be handed over | money
 sales tax (taxes) | money for the state that is added to the price of goods | money | tax buy | -manufactur*
 stamp duty | a payment to the state when a home or land changes hands | money | tax buy | -share* stock stockpil*
     stockmarket* bourse securit* broker* trading turnover
-tax return | a paper in which one lists one’s earnings for the authorities | money | tax
-cash flow | the money that comes into a firm, minus what it pays out | money | flow profit
+tax return | a paper in which one lists one’s earnings for the authorities | money | tax | !to its
+cash flow | the money that comes in, minus what is paid out | money | flow profit
 balance sheet | all that somebody owns and owes, set out in figures | money | list | -restor* repair
 bidding war | a contest over who will pay the most | money | buy | +offer million* billion* price* compan* takeover
     rights label* buyer share* -asylum candidate nast* host olympic tournament
@@ -66,8 +66,8 @@ operating profit | what normal business brings in, minus its costs | figure | pr
 living standard | how well off people are | figure | need
 job losses | cuts in the number of people employed | money | less wage
 department store | a large shop that sells many kinds of things | money | place
-raw material | something from which goods are made | money nature | goods | -player coach team teammate* squad talent
-    novel* writer comed* poet film* book* poem* artist* song* story data* drama*
+raw material | something from which goods are made | money nature | goods | -player coach team teammate* squad
+    talent novel* writer comed* poet film* book* poem* artist* song* story data* drama*
 legal action | the use of a court against somebody | court | case
 appeals court | judges who look again at what other judges have decided | court | case
 press release | an official message sent out for reporters to use | event | tell
@@ -78,9 +78,9 @@ death row | the part of a prison for those sentenced to be executed | punishment
 
 EVERYDAY_NAMES = """
 general public | ordinary people as a whole | group | ordinary
-working class | people who earn wages, mostly in jobs done by hand | group | ordinary worker poor | -background people*
-    famil* parent* guys voter men women man woman boy boyfriend* girl town township* townsp* communit* neighbo* kid
-    hero* district
+working class | people who earn wages, mostly in jobs done by hand | group | ordinary worker poor | -background
+    people* famil* parent* guys voter men women man woman boy boyfriend* girl town township* townsp* communit*
+    neighbo* kid hero* district
 middle class | people who are neither rich nor poor | group | ordinary worker | -famil* background americans parents
     voters neighbo*
 member state | a country that belongs to a larger body | group | body
@@ -98,17 +98,20 @@ breathing space | some time without pressure | event | rest help | -score* goal*
 long shot | something or somebody unlikely to succeed | matter | unlikely hope | -goal* keeper ball save kick* yard
     striker camera by director* header scored midfield* corner >. , but for to and at <a
 point of view | an opinion, or how somebody sees a matter | matter | idea
-matter of time | something that is sure to happen sooner or later | matter | certain | +only just
-change of heart | a new and different opinion | event | change
+matter of time | something that is sure to happen sooner or later | matter | certain | +only just !and
+change of heart | a new and different opinion | event | change | -transplant surgeon surgeons patient doctor doctors
 fine line | a very small difference | matter | little unclear | >between -walk tread
 head start | an advantage over others from the beginning | matter | gain | -program* children preschool*
 upper hand | a stronger position than a rival has | matter | gain
-big picture | a situation as a whole, without its details | matter | whole | -oscar award film* box boxer*
-game plan | the way in which one means to reach one’s aim | matter | plan | +game gamer* match win winner* play* team
-    teammate* race racer* racecourse* racehorse* racegoer* racetrack* side coach score* opponent campaign*
+big picture | a situation as a whole, without its details | matter | whole | -oscar award film* box boxer* paint
+    painted frame wall hung hang museum gallery canvas painting photograph
+game plan | the way in which one means to reach one’s aim | matter | plan | +game gamer* match win winner* play*
+    team teammate* race racer* racecourse* racehorse* racegoer* racetrack* side coach score* opponent campaign*
 wishful thinking | believing something only because one would like it | matter | hope
-teething problem | a small trouble at the beginning of something | matter | obstacle bad
-teething trouble | a small problem at the beginning of something | matter | obstacle bad
+teething problem | a small trouble at the beginning of something | matter | obstacle bad | -baby babies gums infant
+    infants toddler toddlers molar
+teething trouble | a small problem at the beginning of something | matter | obstacle bad | -baby babies gums infant
+    infants toddler toddlers molar
 waiting list | the names of people who hope to get something later | figure | list
 natural disaster | a terrible event such as a flood or an earthquake | event nature | danger bad
 state of emergency | a time of danger in which a government has special powers | event | danger

@@ -15,8 +15,8 @@ tax break | a rule letting some people or firms pay the state less | money | les
 stimulus package | a set of steps by which a state tries to make business grow | money | help
 profit warning | a firm’s message that it will earn less than expected | money | less
 profit margin | the share of the income from sales left after all costs | figure | profit
-hostile takeover | the buying of a firm against the will of its leaders | money | buy | +firm compan* share* bid bidder*
-    bank banker* group business*
+hostile takeover | the buying of a firm against the will of its leaders | money | buy | +firm compan* share* bid
+    bidder* bank banker* group business*
 takeover bid | an offer to buy a company and so control it | money | buy
 minimum wage | the lowest pay that an employer may give | figure | pay
 credit rating | a judgement on how well somebody can pay back debts | figure | trust
@@ -28,17 +28,18 @@ stock exchange | a place where shares of firms are bought and sold | money | pla
 stock market | the trade in shares of firms, or the place for it | money | place
 venture capital | money that is put into new and risky firms | money | fund
 trade barrier | a rule or a tax that makes buying from abroad harder | money | rule
-grand jury (juries) | people who decide whether there is to be a trial | court | people | !prize award
+grand jury (juries) | people who decide whether there is to be a trial | court | people | !prize award -@stage
+    festival
 plea deal | an offer of a milder punishment to somebody who admits a crime | punishment | deal
 plea bargain | an offer of a milder punishment to somebody who admits a crime | punishment | deal
-class action | a case brought to a court by many people together | court | case
+class action | a case brought to a court by many people together | court | case | ~first world business middle working
 death penalty (penalties) | having to die for a crime that one has done | punishment | death
 capital punishment | having to die for a crime that one has done | punishment | death
 life sentence | the heaviest prison punishment, which may last until death | punishment | prison | -disease illness
     diagnos* diabet* poverty feels disabilit*
 suspended sentence | a punishment that need not be served if one does no more wrong | punishment | suspended
-community service | unpaid work for the public as a punishment | punishment | service | +court courtroom* courthouse*
-    judge* sentence convict* hours guilty
+community service | unpaid work for the public as a punishment | punishment | service | +court courtroom*
+    courthouse* judge* sentence convict* hours guilty -pupils school students diploma college scouts volunteers
 house arrest | being kept as a prisoner in one’s own home | punishment | home
 due process | fair treatment of somebody, as the law demands | right | court
 civil liberties | the rights and freedoms of every person in a country | right | rights
@@ -59,13 +60,14 @@ stump speech (speeches) | a talk that a candidate gives again and again | vote |
 attack ad | a paid political message that speaks badly of a rival | vote | talk
 popular vote | the choices of ordinary people in an election, counted together | vote tally | part
 electoral college | the body of persons who formally choose the president | vote | body
-party line | the opinion that members of a political group should hold | vote | opinion | -lines along* across cross*
+party line | the opinion that members of a political group should hold | vote | opinion | -lines along* across
+    cross* phone telephone neighbours
 voter turnout | the share of people who take part in an election | vote tally | part
 town hall meeting | a gathering at which people can put questions to a politician | vote | talk
 proportional representation | a system in which seats are shared out by each party’s part of the votes | vote | system
 two-horse race | a contest that only two can win | vote | contest
-box office | the sale of tickets for films or shows | figure | earn | +film* movie weekend cinema* million* hit -ticket
-    queu* booth counter* telephon* foyer*
+box office | the sale of tickets for films or shows | figure | earn | +film* movie weekend cinema* million* hit
+    -ticket queu* booth counter* telephon* foyer*
 free speech | the right to say openly what one thinks | right | speech
 free trade | buying and selling between countries without taxes or limits | right | trade | -union unionis* unioniz*
     solidarity
