@@ -51,7 +51,7 @@ backdrop | the situation in which something happens | situation | +against -stag
 spat | a short quarrel about something small | quarrel | +over between row latest diplomatic trade -on at in out blood
     face floor
 snag | a small problem that nobody had expected | trouble
-payout | a large sum that is given to somebody | money
+payout | a sum that is given to somebody | money
 buyout | the purchase of a firm, or of enough of it to control it | buy | -contract contracts take-or-pay
 reshuffle | a change of who has which post in a government or team | change | -card deck deal
 stopover | a short stay on a journey | time
@@ -115,7 +115,7 @@ resurrection | bringing back what was dead or no longer in use | return | -chris
 tutelage | teaching and guidance | teach
 mouthpiece | a person or paper that speaks for others | people say | -trumpet phone telephone boxer instrument flute
     saxophone teeth
-penitentiary | a large prison for those who did grave wrong | prison
+penitentiary | a large prison for those who did grave wrong | prison | !term|terms|sentence|system
 trespasser | a person who goes onto land or into a building without any right | people
 passer-by (passers-by) | a person who happens to walk past | people
 eyewitness | a person who saw what happened | people | !reports|report|account|accounts|testimony|news|video

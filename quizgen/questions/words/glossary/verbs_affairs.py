@@ -53,7 +53,7 @@ stun (stunned stunning) | to shock or surprise somebody very much | shock | -gun
 revisit | to think about or look at again | think | -home city country place town village site shop hotel museum school
 redirect | to send or use in another direction | change
 revile | to hate and insult | criticise
-persuade | to win somebody over by giving reasons | talk
+persuade | to get somebody to do or believe something | talk
 remark | to say something as a comment | say | >that
 sack | to dismiss somebody from a job | remove | +manager coach job boss club staff worker workers minister employee
     employees chief firm company -quarterback bag potato coal grain rice sand yard wine city
