@@ -82,6 +82,7 @@ _VERBS_NOW_AND_THEN = lexicon(
     transition venture veto
     archive blockade blunder caucus climax convoy deluge distress envy filibuster garrison gesture hoax hurdle
     interface mentor mutiny patent recess relapse reprieve scheme scorn skirmish slur staple stint surcharge
+    blacklist craze endeavor esteem hype lull misuse payout purge redress reshuffle scam snag spat tussle
     triage verge"""
 )
 #: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.

@@ -21,6 +21,13 @@ from quizgen.questions.words.glossary.adjectives_things import ADJECTIVES_OF_THI
 from quizgen.questions.words.glossary.adverbs import ADVERBS
 from quizgen.questions.words.glossary.adverbs_more import MORE_ADVERBS
 from quizgen.questions.words.glossary.beside import following, right_after, right_before
+from quizgen.questions.words.glossary.describing import DESCRIBING_ADJECTIVES, DESCRIBING_ADVERBS
+from quizgen.questions.words.glossary.everyday import (
+    EVERYDAY_ADJECTIVES,
+    EVERYDAY_ADVERBS,
+    EVERYDAY_NOUNS,
+    EVERYDAY_VERBS,
+)
 from quizgen.questions.words.glossary.families import related
 from quizgen.questions.words.glossary.frames import FRAMES
 from quizgen.questions.words.glossary.general import GENERAL_ADJECTIVES, GENERAL_ADVERBS, GENERAL_VERBS
@@ -34,9 +41,11 @@ from quizgen.questions.words.glossary.known import (
 )
 from quizgen.questions.words.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.words.glossary.nouns import NOUNS
+from quizgen.questions.words.glossary.nouns_affairs import NOUNS_FOR_AFFAIRS
 from quizgen.questions.words.glossary.nouns_culture import NOUNS_OF_CULTURE
 from quizgen.questions.words.glossary.nouns_deeds import NOUNS_FOR_DEEDS
 from quizgen.questions.words.glossary.nouns_economy import NOUNS_OF_ECONOMY
+from quizgen.questions.words.glossary.nouns_feelings import NOUNS_FOR_FEELINGS
 from quizgen.questions.words.glossary.nouns_ideas import NOUNS_FOR_IDEAS
 from quizgen.questions.words.glossary.nouns_mind import NOUNS_OF_MIND
 from quizgen.questions.words.glossary.nouns_news import NOUNS_OF_PUBLIC_LIFE
@@ -50,6 +59,7 @@ from quizgen.questions.words.glossary.plain_nouns import PLAIN_NOUNS
 from quizgen.questions.words.glossary.second_senses import SECOND_NOUNS, SECOND_VERBS
 from quizgen.questions.words.glossary.today import ADJECTIVES_OF_TODAY, NOUNS_OF_TODAY, VERBS_OF_TODAY
 from quizgen.questions.words.glossary.verbs import VERBS
+from quizgen.questions.words.glossary.verbs_affairs import VERBS_FOR_AFFAIRS
 from quizgen.questions.words.glossary.verbs_doing import VERBS_OF_DOING
 from quizgen.questions.words.glossary.verbs_general import VERBS_GENERAL
 from quizgen.questions.words.glossary.verbs_minds import VERBS_OF_MINDS
@@ -243,6 +253,8 @@ _TABLES = {
         GENERAL_VERBS,
         PLAIN_VERBS,
         VERBS_OF_TODAY,
+        VERBS_FOR_AFFAIRS,
+        EVERYDAY_VERBS,
     ),
     Part.NOUN: (
         NOUNS,
@@ -262,6 +274,9 @@ _TABLES = {
         GENERAL_NOUNS,
         PLAIN_NOUNS,
         NOUNS_OF_TODAY,
+        NOUNS_FOR_FEELINGS,
+        NOUNS_FOR_AFFAIRS,
+        EVERYDAY_NOUNS,
     ),
     Part.ADJECTIVE: (
         ADJECTIVES,
@@ -273,8 +288,18 @@ _TABLES = {
         GENERAL_ADJECTIVES,
         PLAIN_ADJECTIVES,
         ADJECTIVES_OF_TODAY,
+        DESCRIBING_ADJECTIVES,
+        EVERYDAY_ADJECTIVES,
     ),
-    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE, MORE_ADVERBS, GENERAL_ADVERBS, PLAIN_ADVERBS),
+    Part.ADVERB: (
+        ADVERBS,
+        ADVERBS_OF_PUBLIC_LIFE,
+        MORE_ADVERBS,
+        GENERAL_ADVERBS,
+        PLAIN_ADVERBS,
+        DESCRIBING_ADVERBS,
+        EVERYDAY_ADVERBS,
+    ),
 }
 GLOSSARY: tuple[Entry, ...] = tuple(
     entry for part, tables in _TABLES.items() for table in tables for entry in _entries(table, part)

@@ -23,6 +23,7 @@ from quizgen.questions.words.set_phrases.idioms import (
     IDIOMS_WITH_OBJECTS,
     IDIOMS_WITHOUT_OBJECTS,
 )
+from quizgen.questions.words.set_phrases.idioms_of_news import NEWS_LINKS, NEWS_NAMES, NEWS_STATES, NEWS_VERBS
 from quizgen.questions.words.set_phrases.known import KNOWN_PHRASES
 from quizgen.questions.words.set_phrases.links import LINKS
 from quizgen.questions.words.set_phrases.literal import words_for
@@ -228,10 +229,10 @@ _TABLES = (
     (
         *(VERBS_WITH_OBJECTS, MORE_VERBS_WITH_OBJECTS, PLAIN_VERBS_WITH_OBJECTS, IDIOMS_WITH_OBJECTS),
         *(VERBS_WITHOUT_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS, PLAIN_VERBS_WITHOUT_OBJECTS, IDIOMS_WITHOUT_OBJECTS),
-        *(TODAY_VERBS_WITH_OBJECTS, TODAY_VERBS_WITHOUT_OBJECTS),
+        *(TODAY_VERBS_WITH_OBJECTS, TODAY_VERBS_WITHOUT_OBJECTS, NEWS_VERBS),
     ),
-    (LINKS, EVERYDAY_LINKS, PLAIN_LINKS, IDIOM_LINKS, TODAY_LINKS),
-    (STATES, EVERYDAY_STATES, PLAIN_STATES, IDIOM_STATES, TODAY_STATES),
+    (LINKS, EVERYDAY_LINKS, PLAIN_LINKS, IDIOM_LINKS, TODAY_LINKS, NEWS_LINKS),
+    (STATES, EVERYDAY_STATES, PLAIN_STATES, IDIOM_STATES, TODAY_STATES, NEWS_STATES),
     (
         *(
             NAMES,
@@ -245,6 +246,7 @@ _TABLES = (
             MONEY_NAMES,
             IDIOM_NAMES,
             TODAY_NAMES,
+            NEWS_NAMES,
         ),
         *(DESCRIPTIONS, EVERYDAY_DESCRIPTIONS, PLAIN_DESCRIPTIONS, IDIOM_DESCRIPTIONS, TODAY_DESCRIPTIONS),
     ),
