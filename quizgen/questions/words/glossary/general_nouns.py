@@ -1,12 +1,12 @@
 """Nouns of everyday reports, of sport, shows, science and crime: `noun (odd plural) | meaning | families | sense`."""
 
-GENERAL_NOUNS = """
+GENERAL_NOUNS = r"""
 absence | not being there, or being away | gone
-accomplishment | something difficult that somebody has managed to do | success
+accomplishment | something good that somebody has managed to do or can do well | success
 accountant | a person whose job is to keep or check records of money | money job | -turf
 achievement | something good or difficult that is done well | success | -award lifetime pupil school gap level academic
     educat
-adherence | keeping strictly to a rule, a plan or a belief | obey loyal | +to
+adherence | keeping strictly to a rule, a plan or a belief | obey loyal | +to -paint surface bacteria
 adjustment | a change made so that something fits or is right | change | -borrow float structur period mental psycholog
     disorder growth emotional life school attitude cultural
 agriculture | the growing of crops and keeping of farm animals | farm
@@ -26,49 +26,50 @@ audition | a short show of one’s skill in order to get a part | show test
 auditor | a person or firm that checks accounts or whether rules are kept | money judge
 aviation | the flying, building and use of aircraft | flying plane | -airport airline aircraft plane pilot flight flew
     fly administration
-awareness | knowing that something exists or matters | known
+awareness | knowing that something exists or matters | known | ~spatial|body
 backbone | the most important part, on which the rest depends | important support | -bone spine courage spinal vertebra
     guts coward show grow stiffen lack fractur injur fish surger network internet engineer
 backer | one that supports somebody or something | support
 bookmaker | a person or firm that takes bets | business | -bets betting wager
-bourse | a place where shares are bought and sold | trade money
+bourse | a place where shares are bought and sold | trade money | ~coin|stamp
 breakdown | a failure of something, so that it no longer works | failure | -figure data full number detail poll
     statistic weight nervous mental percent by scaveng pack pitch penalis penalt kick scrum ruck lineout rugby flanker
     hooker turnover ball cost age region ethnic emotional sales give gave provid gender vote spend demograph recovery
     truck tears chemical
-brink | the point just before something happens | edge point
+brink | the point just before something happens | edge point | -canyon gorge waterfall !of (?:the|a) cliff
 capability (capabilities) | the power or skill to do something | power | -abilit
-capacity (capacities) | how much something can hold, make or do | amount able | -as role official crowd advis personal
-    acting private mental legal human emotion chairman +plant product factor tonne stadium seat barrel storage output
-    industr generat
+capacity (capacities) | what or how much somebody or something can hold, make or do | amount able | -as role official
+    crowd advis personal acting private mental legal human emotion chairman +plant product factor tonne stadium seat
+    barrel storage output industr generat ~in (?:his|her|their|its|an?)
 category (categories) | a group of persons or things of the same kind | group kind | -hurricane storm cyclon wind scale
     typhoon
 caveat | a warning or condition that one should keep in mind | warning condition | -lodg land title probate registr
 charity (charities) | help for those in need, or a group that gives it | kind help
-coffers (coffers) | the money that a state, a body or a person has | money
+coffers (coffers) | the money that a state, a body or a person has | money | ~oak|painted|wooden
 compatriot | a person who comes from the same country | people
 competence | being able to do something well | able skill | -rule ruling within legal jurisdiction authorit exclusive
     court commission member treaty brussels union align
-concept | a general idea of something | think | -car album proof design new provision feature store shop vehicle
-consent | agreement or permission that something may be done | agreement allow | -decree order underage advise
-    advice common -agenda
+concept | an idea of what something is or could be | think | -car album proof design new provision feature store shop
+    vehicle
+consent | agreement or permission that something may be done | agreement allow | -decree order underage advise advice
+    common -agenda ~never|will|not|to|would|they
 consistency | staying the same in quality or behaviour | steady same | -sauce paste liquid cream dough thick batter
     smooth syrup butter texture mix
-consultancy (consultancies) | a firm that is paid to give expert advice | business | -fee work contract job post role
-    misused services agreement appoint basis
+consultancy (consultancies) | expert advice that is paid for, or a firm that gives it | business | -fee work contract
+    job post role misused services agreement appoint basis
 contribution | something given or added to a shared fund, aim or whole | give help | -margin negative minus contract
     growth gnp gdp pollut warming
 convergence | coming closer together or becoming more alike | together
 coordination | getting people or parts to work well together | together | -hand eye muscle motor limb balance reflex
 copyright | legal control over the use of a book, song or other work | law business
 counsel | a lawyer who advises or speaks for somebody | court | -advice marriage bit piece word wise wisdom sage solace
-    comfort own seek sought keep kept offer gave
+    comfort own seek sought keep kept offer gave ~take|takes|took|taking|good|such !of (?:his|her|their|the|a|my)
 declaration | an official or open statement | statement | -cricket inning wicket independence runs batsm customs
     dividend overs
 demonstrator | a person who marches or stands in public to protest | protest | -robot product technolog prototype
-    aircraft vehicle car model -univers laborator anatom
+    aircraft vehicle car model univers laborator anatom ~cookery|kitchen !showed (?:shoppers|customers|visitors)
 departure | leaving a place, a job or a group | leave | -new from radical tradition norm practice policy style usual
-    major sharp precedent approach lounge previous mark conventional orthodox airport
+    major sharp precedent approach lounge previous mark conventional orthodox airport ~a|marked|welcome|stark|bold
 dependence | not being able to do without somebody or something | need trust | +on -drug alcohol
 destruction | the complete ruin of something | harm | -mass weapon destroy
 deterioration | getting worse | worse
@@ -88,11 +89,11 @@ dynasty (dynasties) | a family that has power or success over a long time | fami
 effectiveness | how well somebody or something does what is wanted | success result | -cost
 entity (entities) | something that exists by itself, such as a firm or a state | thing group
 evaluation | a careful judgement of what something is like or worth | judge | -mental psychiatr psycholog hospital
-    patient doctor clinic
+    patient doctor clinic -integral
 exception | somebody or something that is unlike the rest or outside a rule | rule different | -with take taking took
 existence | the fact of being there at all | be | -lonely miser daily humble quiet nomad solitary peaceful comfortable
     hand-to-mouth everyday live eke meagre struggl
-expiration | the end of the time for which something runs or is valid | end | -triple witching
+expiration | the end of the time for which something runs or is valid | end | -triple witching -lungs breath breathing
 exploration | searching a place to find out what is there | find | -theme idea film novel love grief identity emotion
     relation issue sexual human memory book play music
 exposure | the extent to which one may suffer harm or loss | danger | -media tv film camera indecent public press sell
@@ -101,32 +102,35 @@ exposure | the extent to which one may suffer harm or loss | danger | -media tv 
     total billion exceed nominal artist cultur languag early child music idea radiation sun chemical virus smok
     asbestos cold toxic +radiation sunlight sunshine ultraviolet risk debt loan bank credit chemical asbestos toxic
     smoke virus disease loss danger
-extent | how large or how serious something is | number | -lesser some certain large great
+extent | how large or how serious something is | number | -lesser some certain large great ~to
+    (?:what|the|that|this|such an|any|an|which)
 facility | a place or building set up for a special purpose | place building | -contingen credit loan financ bank dlr
     swap currency interest fund billion borrow mln lend overdraft language feature underwrit syndicat search revolv
     talent imf stg libor bet adjust note signed bourse skill charm pop +plant produc manufactur slaughter lab test
     research prison detent jail nuclear storage train sport medical hospital health locat build built construct attack
-    diplomatic consulat embass factory
+    diplomatic consulat embass factory !with ~rare|great|such
 fixture | a match that has been arranged for a certain day | match | +match team game club league cup season side play
     tournament rugby football cricket -bath light kitchen wall regular permanent becom became plumb fitting furniture
     social television tv scene
 fleet | a group of ships, planes or vehicles run together | group | -street foot norstar bank boston financial
-flurry (flurries) | a sudden rush of things or activity in a short time | many sudden | -snow
-foray | a move into a place or field outside one’s usual one | enter
+flurry (flurries) | a sudden rush of things or activity in a short time | many sudden | -snow >of
+foray | a move into a place or field that is not one’s own | enter
 fortune | a very large amount of money | money | +million rich spen cost worth made inherit wealth billion heir
-    controlled -fortunes
-    good luck ill bad fate tell cookie smil revers political mixed reviv improv magazine soldier wheel favour favor
+    controlled -fortunes good luck ill bad fate tell cookie smil revers political mixed reviv improv magazine soldier
+    wheel favour favor !to (?:meet|be|have)
 founder | one that sets up something, such as a firm or a state | begin maker | -likely hopes talks negotiat vessel
     ship storm
-franchise | a set of films or games that share characters | kind film | +game film movie sequel prequel trilogy
-    spin-off reboot hollywood nintendo playstation xbox videogame horror cinema instalment installment titles console
-    -store restaurant shop hotel tv television rail train vote nfl nba team league baseball voting
+franchise | a set of films or games that share characters | kind film | +game film movie sequel prequel trilogy spin-off
+    reboot hollywood nintendo playstation xbox videogame horror cinema instalment installment titles console -store
+    restaurant shop hotel tv television rail train vote nfl nba team league baseball voting -coffee burger pizza gym
+    baseball hockey basketball football -suffrage players ~city|for the
 functionality (functionalities) | what a machine or program is able to do | machine | +software device phone app
     program site user system product browser tool machine camera search console
 gaffe | an embarrassing mistake made in public | mistake
 gesture | something done to show a feeling or a wish | sign | -toward gestured gesturing hand crude obscene arm finger
-    rude lewd
-gloom | a feeling of sadness and little hope | sad | -dark light room forest fog night dim
+    rude lewd ~swipe|pinch|touch !that opens
+gloom | a feeling of sadness and little hope | sad | -dark light room forest fog night dim ~(?:in|through|into|from) the
+    !of the
 glory | great fame and honour won by doing something | honour | -whole former full crown restor days god heaven
     pecuniary morning past jesus christ road
 gossip | talk about other people, which may be untrue | rumour talk
@@ -138,23 +142,24 @@ haven | a place where one is protected from danger | protection | -tax offshore 
 hazard | a danger, or something that may cause harm | danger | -guess moral golf hole bunker chelsea eden belgi water
     fairway sand tee lights
 identity (identities) | who or what somebody or something is | known | -politic gender theft fraud card brand corporate
-imposition | putting a tax, a rule or a punishment into force | force rule | +of -bureaucratic
+imposition | putting a tax, a rule or a punishment into force | force rule | +of -bureaucratic ~an !of hands|of ashes
 inception | the very beginning of something | start | -dicaprio nolan film movie
 indicator | something that shows how things stand | sign | -car driver traffic lending light price dashboard lamp lane
-    motorist
+    motorist -acid
 innocence | being without guilt | guilt | +guilt charge court trial accus prove protest maintain crime convict -child
-    lost loss lose losing youth naiv young
+    lost loss lose losing youth naiv young !of (?:youth|childhood|lambs?|his youth|her youth|the young|a child)
 inspection | a close and careful look at something | judge
 instability | the state of being likely to change or fail suddenly | change unsteady | -mental emotion knee ankle joint
 instinct | a natural way of feeling or acting, without thinking first | feel | -killer
 intent | what somebody means to do | plan aim | -on letter purpose forensic attacking play batting
+    !look|gaze|stare|eyes|face|faces ~is|are|was|were|so|be|been|seems|seem|seemed|more|very
 interaction | contact between people or things in which each affects the other | together | -drug particle medicin
     chemical gravit digital million facebook twitter likes
 interval | the break in the middle of a match or a show | stop time | +half goal scor match play team theatre side lead
     led level try tries penalty visitors audience concert -intervals minute week year day regular frequent between
     training confiden months octave
-irregularity (irregularities) | something that was not done according to the rules | wrong unlawful | -heart skin
-    surface shape pulse menstr bowel rhythm
+irregularity (irregularities) | something that is not as it should be or as the rules demand | wrong unlawful | -heart
+    skin surface shape pulse menstr bowel rhythm
 judiciary (judiciary) | all the judges of a country or a state | court | -committee panel chairman house senate
     subcommittee
 justification | a reason why something is, or seems, right | reason right | -faith text margin align
@@ -164,16 +169,16 @@ livelihood | the work or means by which people earn what they need | money work
 luxury (luxuries) | comfort that costs much and is not needed | rich | -afford having +hotel cars vehicle limousine
     resort apartment brand condo yacht villa home fashion cruise goods suite watch jewel perfume holiday
 maintenance | keeping something going or in good order | keep | +repair road rail building aircraft track plane engine
-    network factory refinery shutdown machine -child parent divorc spous wife husband payment ex-husband ex-wife
-    student grant alimon dose methadone weight
+    network factory refinery shutdown machine -child parent divorc spous wife husband payment ex-husband ex-wife student
+    grant alimon dose methadone weight ~pay|pays|paid|paying
 modernisation | changing something so that it fits the present time | new change
 motivation | what makes somebody want to act | reason
-necessity (necessities) | something that must be had or done | need | +basic bare daily luxur absolute seem becom
+necessity (necessities) | the need for something, or what is needed | need | +basic bare daily luxur absolute seem becom
     became -out mother medical military
-norm | what people take as usual or right | usual
+norm | what people take as usual or right | usual | -vector
 observer | a person who watches what happens without taking part | watching | -status newspaper sunday guardian
 offence | an act that breaks a law or a rule | criminal | -take taking took mean giv insult upset caus religious gave
-    coach quarterback
+    coach quarterback !to (?:the|good|all|his|her|their|many|muslims|believers|catholics)
 operator | a person or firm that runs something or works a machine | business work | -sugar market trade futures
     commodit cocoa coffee grain intervention political smooth special navy shrewd savvy skilled skilful switchboard
     dollar dealer currency
@@ -182,24 +187,26 @@ origin | where something or somebody comes from | start | -tender optional
 outlay | money that is spent on something | payment money
 outlet | a newspaper, station or website that reports the news | known | +news media press journalis reporter broadcast
     publication -retail store shop power factory food electric sewage water creativ emotion social mall clothes sale
-    brand
+    brand !for (?:his|her|their|my|our|its)|villages?|centres?|pass|pipes?|valves?|park -plug river
 outlook | a view of what can be expected in the time to come | future | -express microsoft email e-mail life lives
     liberal conservativ worldview philosoph mind religi mental moral personal weather window cultur temper software
+    ~his|her|whose !over|across|onto
 outset | the very beginning of something | beginning
 participation | taking part in something | join | -pct percent stake equity share loan profit certificate bank syndicat
     labor labour workforce royalt mineral
 patent | the official right to make or sell an invention alone | law business | -leather shoe
-    !remed(?:y|ies)|medicines?|ideas?
+    !remed(?:y|ies)|medicines?|ideas?|nonsense|absurdity|lie|lies|unfairness|injustice
 physician | a medical doctor | medicine | -doctor medic
 popularity | being liked by a great many people | liking
 portrayal | the way in which somebody or something is shown | statement
 possession | having or holding something | owner | -possessions territor island belong spirit demon +drug cannabis
     marijuana cocaine heroin weapon gun firearm knife explosive charg convict arrest guilty nuclear
+    ~prized|dearest|only|treasured|family|personal
 preference | a greater liking for one thing or person than for another | liking choice | -share stock poll tariff trade
     dividend liquidation hiring racial minorit affirmative voucher tax subsid support generali duty vote voter ballot
     flow
-prelude | something that comes before a larger event and leads to it | beginning before | -music piano bach chopin
-    fugue opera orchest wagner debussy composer
+prelude | something that comes before a larger event and leads to it | beginning before | -music piano bach chopin fugue
+    opera orchest wagner debussy composer !in \w
 prevention | stopping something before it happens | stop | -cdc center centre control institut
 profession | a kind of work that one does for a living | work job | -faith belie love innocen religi christ loyalty
     legal medical teaching nursing law
@@ -208,36 +215,38 @@ projection | a statement, worked out from figures, of what will come | forecast 
 provision | something laid down in a law or an agreement | law rule | +law bill act constitution agreement contract
     congress senate statut amend legislat clause treat accord pact legal -care food childcare health make making made
     loss loan debt bank service water education profit reserve advance mln dlrs quarter suppl pension doubtful ration
-    credit earnings !for|of (?!the)[a-z]+
+    credit earnings !for|of (?!the)[a-z]+ ~for|hiding|packed|buying
 psychology | the way in which the mind works | mind science | -professor stud univers degree scien academ lectur
     research teach expert doctor journal sport depart school specialis psychologist institut competitor
 pursuit | the effort to reach or catch something | trying | -leisure hobb pursuits outdoor sport cultural artistic
     intellectual various individual academic creativ trivial cycl velodrom team biathlon
-query (queries) | a question that is asked or raised | ask | -nobody search software database web folder -tool
+query (queries) | a question that is asked or raised | ask | -nobody search software database web folder -tool !ran|runs
 recess | a time when a parliament or a court does not meet | stop rest | +senate congress parliament commons mps court
     summer easter lawmaker house christmas -school playground student pupil child teacher wall alcove mind dark window
-    recesses lunch
-recommendation | advice on what would be best to do | advice | -letter employer reference glowing staffer hire job
+    recesses lunch ~in an? !for a
+recommendation | advice on what would be best to do or on whom to choose | advice | -letter employer reference glowing
+    staffer hire job
 refuge | safety from danger or trouble, or a place that gives it | protection | -wildlife animal bird occup malheur
-    arctic species habitat
+    arctic species habitat -pedestrian pedestrians
 refusal | saying no to doing or accepting something | no | -first
-regulator | an official body or person that makes firms keep to the rules | watching order | -voltage gas valve
-    pressure diving cooker gene cell
+regulator | an official body or person that makes firms keep to the rules | watching order | -voltage gas valve pressure
+    diving cooker gene cell -clock
 reliance | depending on somebody or something | need trust | +on -ambani industries steel group holdings
 removal | taking something or somebody away | away | -hair van furniture
-representative | one that speaks, acts or takes part for others | speaker act | -sample government office trade democra
+representative | one that speaks, acts or stands for others | speaker act | -sample government office trade democra
     sales house congress legislat past typical
-reservation | a doubt that keeps one from fully agreeing | doubt | +express voice despite about serious grave have had
-    some without concern doubt -hotel table flight ticket indian native restaurant seat book room dinner airline sioux
-    navajo trib travel comput visitor system passenger pipeline -quota caste obc scheduled job seats education category
-residence | a house or another place in which somebody lives | home | -dual tax permanent artist permit year hall
-    status visa writer take took poet composer legal
+reservation | a doubt that keeps one from fully agreeing | doubt | +express expressed expresses expressing voiced
+    voicing serious grave -hotel table flight ticket indian native restaurant seat book room dinner airline sioux navajo
+    trib travel comput visitor system passenger pipeline quota caste obc scheduled job seats education category !for|at
+residence | the place in which somebody lives, or living there | home | -dual tax permanent artist permit year hall
+    status visa writer take took poet composer legal ~in
 resident | a person who lives in a certain place | people place | -evil doctor physician hospital alien medic surg
     intern psychiat dj
 resistance | fighting against something or refusing to accept it | fight refuse | -drug insulin conduct superconduct
     antimicrob insect level chart technical trader dealer wind air water movement antibio bacter infect disease electr
     heat wear strain weight price support french
 resource | something useful to draw on, such as money, land or skill | help | -human inc corp ltd producer !officers?
+    ~great
 respondent | a person who gives answers in a survey | answer | +survey poll question percent -court judge petition
     appeal lawsuit plaintiff tribunal arbitrat divorc
 resumption | the beginning again of something after a break | begin again
@@ -252,14 +261,14 @@ scheme | a plan or a system for getting something done | plan | -fraud ponzi pyr
     crimin defraud convict plot indict corrupt things colo rhyme alleg insider manipulat swindl ~housing
 scope | the range of what something covers or deals with | range | +of -for little limited further plenty ample
     considerable much manoeuv rifle sight gun sniper telescop enough improv reduc give giving gave leave leaving room
-    offer allow
+    offer allow ~compound|telescopic !to
 secrecy | keeping things hidden from others | hide secret
 session | a time set aside for one activity, such as a meeting | time meeting | -academic student varsity university
     coming jeff attorney musician drummer
     parliament legislat congress senate
     guitarist
 showdown | a last fight or argument that settles which side wins | contest fight
-significance | the importance that something has | important | -symbol meaning importan statistic
+significance | the importance that something has | important | -symbol meaning importan statistic ~reached|reach|reaches
 sponsor | a person or firm that helps to pay for an event or a team | money support | -bill act law legislation senat
     representat state terror measure amendment +team event club shirt tournament race brand deal league sport festival
     show advert compan firm kit -visa migrant refugee immigra baptis addict alcohol
@@ -267,16 +276,16 @@ squabble | a quarrel, mostly about something of little importance | argument | -
 standpoint | the position from which one looks at a matter | opinion
 stature | importance, and the respect won from others | honour | -height tall short small feet inches diminut physical
     slight tiny
-statute | a written law passed by a parliament | law | -limitation club fifa uefa universit federation association fund
-     bank approv
-    olympic ioc book rome
+statute | a written law or rule of a parliament or another body | law | -limitation club fifa uefa universit federation
+    association fund bank approv olympic ioc book rome
 stunt | something striking done only to get attention | trick show | +publicity political marketing advertising -film
     movie driver double actor actress bike motor perform crew jump coordinator aerial stuntm car acrobat danger
-    daredevil
+    daredevil -thriller lorry wire
 subscription | an agreement to pay regularly for something | payment | -share bond note stock warrant capital tranche
     securit underwrit rights debentur dlr tender bank ~digital|print|online
 suitor | a person or firm that wants to buy or join with another | business buy | +bid takeover offer merger company
     firm group exchange deal -love bride romant widow wed wooed marr woman girl prince bachelor propos heiress queen
+    ~her -knelt countess duke queen
 surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | +undergo underwent recover
     knee heart brain hip shoulder ankle spinal eye cancer operation emergency ligament injur tumour tumor
     weight-loss surgeon elbow groin transplant -constituen gp mp local appointment dental dentist practice plastic
@@ -285,10 +294,10 @@ swath | a large part or area of something | area many
 symbol | a sign, person or thing that stands for something else | language | -ticker stock nasdaq trading exchange
     contract designat status
 tanker | a ship, lorry or plane that carries large amounts of a liquid | ship oil
-termination | ending something, such as a job or an agreement | end | -pregnan abort weeks women woman birth foet fetus
+termination | the ending of something | end | -pregnan abort weeks women woman birth foet fetus
 textile | cloth of any kind | goods cloth
 therapy (therapies) | treatment that is meant to heal body or mind | medicine | -shock retail
-transformation | a complete change | change
+transformation | a complete change | change | -grammar
 transmission | the sending out or passing on of something | spread send | -car gear engine automatic vehicle wheel
     manual speed truck axle clutch protocol automak
 trauma | a deeply upsetting experience | harm | -blunt hospital centre center head injur brain wound fracture surg
@@ -296,10 +305,12 @@ trauma | a deeply upsetting experience | harm | -blunt hospital centre center he
 treasurer | the person who looks after the money of a firm or body | money | -australia keating costello budget minister
 vacancy (vacancies) | a post that nobody holds for the time being | post job | -hotel room hous home rate office propert
     rent apartment motel tenant +job post position seat council board staff fill appoint recruit -shop store retail
+    -flats !in (?:his|her) eyes
 variant | a slightly different form of something | form different | -spelling
 venture | a business project that is set up, often with some risk | business new | -capital guess +joint private
-    business commercial cooperative invest partner
-verge | the point just before something happens | edge point | +on -grass road motorway lane car crash lay-by
+    business commercial cooperative invest partner ~they|we|who|to !beyond|further|far|outside|out
+verge | the point just before something happens | edge point | +on -grass road motorway lane car crash lay-by !of
+    (?:the|a) (?:wood|woods|forest|field|lake|garden|lawn|street|\w\d+)
 vessel | a ship or a large boat | ship | +ship sea port oil crew coast navy naval sail -blood heart space arter vein
     stroke ceramic clay bronze pressure reactor brain cook drink wine gasif empty clot kidney pot burst
 """

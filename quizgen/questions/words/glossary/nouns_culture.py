@@ -5,7 +5,7 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_CULTURE = r"""
 [matter]
-circumstance | one of the facts or conditions in which something happens | condition reason | -under pomp
+circumstance | one of the facts or conditions in which something happens | condition reason | -under pomp ~reduced|no
 factor | one of the things that influence a result or a decision | reason part | -max growth clotting adjustment
     discount seasonal load feel-good feelgood wow multipl sun skin +contribut risk key main major important several
     decid reason influenc >(?!of)
@@ -13,14 +13,14 @@ outcome | the result that something leads to | after end | -learning
 by-product | something that comes about as another thing is made or done | after
 aftereffect | a result that comes later | after past
 scenario | a situation or course of events that may come about | future plan doubt | -film movie game training exercise
-    script gaming screenplay screenwrit
+    script gaming screenplay screenwrit !of the opera
 prospect | the possibility that something will happen | chance future hope doubt | >of -league draft pick team young
     talent brightest hottest undaunt daunt relish dealing job career growth econom earning baseball player club pitcher
-    hockey nba nfl mlb scout profit long-term
+    hockey nba nfl mlb scout profit long-term !of the (?:valley|lake|sea|town)
 probability (probabilities) | how likely something is | chance possible
 certainty (certainties) | the state of being completely sure | firm expected | -near virtual looks seems
     ~a|absolute|mathematical
-urgency | the need, or the feeling of a need, to act at once | important | -play game half goal
+urgency | the need, or the feeling of a need, to act at once | important | -play game half goal -bladder
 emergency (emergencies) | a serious or dangerous event that calls for quick action | danger trouble disaster | -room
     landing exit -department ward fund brake
 alternative | something or somebody that can be chosen in place of another | choose | -rock music vote medicine
@@ -33,21 +33,22 @@ deficiency (deficiencies) | something that falls short of what is needed | less 
     -payment vitamin immune iron -vitamin iron immun
 glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
 lapse | a short failure to do what one should | failure wrong careless breaking crime | -time licen contract expire
-    patent deadline years months decades camera photograph ~\w+-(?:year|month|week|day|hour)
+    patent deadline years months decades camera photograph ~\w+-(?:year|month|week|day|hour) !of (?:the
+    )?(?:polic(?:y|ies)|option|some time|time|cover|patent|lease|contract)
 complication | a new problem that makes a matter or an illness worse | obstacle trouble illness worse | -timepiece
     wristwatch horolog
-impediment | something that gets in the way | obstacle | -speech
+impediment | something that gets in the way | obstacle | -speech !in (?:her|his) speech
 barrier | something that blocks the way or holds people back | obstacle limit | -crash sound flood reef mark method
     contracept skin million billion psycholog broke count second pain metre
-bottleneck | a point where things get held up | obstacle | -genetic population
-burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -show court law proof beast
-    donkey mule prove
+bottleneck | a point where things get held up | obstacle | -genetic population -guitar
+burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -show court law proof beast donkey mule
+    prove -prosecution defendant !of the song
 nuisance | a person or thing that causes trouble or annoys | trouble obstacle | -caus behav call suit lawsuit ordinance
     damage
 disadvantage | something that makes success harder | obstacle weak | -women minorit
 privilege | something special that only a few are allowed | right honour protection | -attorney executive client user
     access admin legal white lawyer parliament honour honor absolute pleasure
-boon | something that is very helpful | help rich profit
+boon | something that is very helpful | help rich profit | !friend|companions?
 boost | a help or push that makes something grow or get better | help more rise rich | -sale rate rocket dose vaccine
 inspiration | something or somebody that gives people ideas or the will to act | idea reason start
 encouragement | something that gives people hope and confidence | help support | -trade invest industr export
@@ -80,7 +81,7 @@ suspension | stopping something, or keeping somebody out, for a time | stop puni
 continuation | the carrying on of something that came before | long again
 duration | the length of time that something lasts | long time | -bond portfolio treasur yield
 era | a time in history with something special about it | time past | -inning pitch amendment starts
-vicinity | the area around a place | near area edge | -million pct billion dollar per cent
+vicinity | the area around a place | near area edge | -million pct billion dollar per cent -euros pounds
 perimeter | the line round the outer edge of an area | edge border | -shoot points scor three-point guard defens defend
     rebound
 boundary (boundaries) | a line or limit that marks where something ends | border edge limit | -cricket four six wicket
@@ -93,12 +94,12 @@ remainder | what is left of something | remains part | >of
 multitude | a very large number | many much | >of
 plethora | a very large number, often more than is needed | many much more
 array | a large and mixed group of people or things | many wide much | >of -solar antenna panel microphone disk sensor
-    mirror radar missile telescop
+    mirror radar missile telescop -code
 myriad | a number too large to count | many much | >of
 dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
 proportion | a share of a whole | part number | >of -body building sense crisis epic blow histor reaction disaster
-    epidem biblic
+    epidem biblic !of \w+ to
 ratio | the size of one amount compared with another | number difference
 statistic | a number that gives information about something | number proof | -course degree agency office bureau becom
     became profess vital depart lectur student
@@ -122,12 +123,12 @@ comedian | a person who makes people laugh as a job | artist
 protagonist | one of the main persons in a story or an event | first
 amateur | a person who does something for fun, not for pay | learner | -golfer photograph astronom radio player
     footballer boxer dramatic theatre hour night video
-connoisseur | a person who knows much about fine things, such as art or wine | judge science
+connoisseur | a person who knows a great deal about something and can judge it | judge science
 masterpiece | a very great work of art or skill | first win
 thriller | an exciting story, often about crime or spies | story book film | -match game final -goal win victory
     overtime jackson album innings cup league defeat +film book novel crime spy tv drama movie author director
 adaptation | a film, play or show made from an earlier work | copy film | +film book novel movie play stage -climate
-    species evol >of -climat environment species
+    species evol >of -climat environment species !to|of the eye -finch wheelchair
 remake | a new form of an old film, show, song or game | again copy film music book
 trilogy (trilogies) | three books, films or other works that belong together | book film | -fight bout box -rugby match
     bout fight wasps
@@ -160,7 +161,8 @@ garment | a piece of clothing | clothes
 accolade | an honour for something done very well | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning success
     deserve -face facial speech voice pattern software state kosovo palestin taiwan union diplomat independ countr
-    israel legal government same-sex voice speech facial face name pattern brand diplomat independen union legal !that
+    israel legal government same-sex voice speech facial face name pattern brand diplomat independen union legal
+    !that|as|of the (?:risks?|need|fact|importance|problem|dangers?)|of (?:smells|faces|voices) ~no|nodded in|sign of
 ceremony (ceremonies) | a formal event held for a special occasion | ceremony end | -without stand master
 ritual | a set of acts done in the same way each time | ceremony religion way
 tradition | a way of doing things kept up over a long time | past way story belief | -tweet recogni relig holy jesus
@@ -189,9 +191,10 @@ umpire | the judge of a game such as tennis or cricket | court judge
 participant | one that takes part in something | candidate learner
 squad | the players or athletes from whom a team is chosen | people | +coach player match cup manager team captain
     rugby -police firing bomb vice death car cheer goon god soldier fraud drug murder flying riot hit robbery suicide
-attendance | the number of people present at an event | number people | +crowd match record stadium game concert
-    -school compulsory prize -school mandatory compulsory church person taped +estimat average number figure match
-    crowd game biggest highest lowest fixture -court trial class pupil student ~in
+attendance | the number of people present at an event | number people | +crowd match record stadium game concert -school
+    compulsory prize -school mandatory compulsory church person taped +estimat average number figure match crowd game
+    biggest highest lowest fixture -court trial class pupil student ~in|in|her|his|their !records?|at the match was
+    noted|of (?:his|her|the (?:mayor|king|queen|president|minister))
 doping | the use of forbidden drugs to do better in sport | deceive medicine | -silicon atom electron semiconductor
 captaincy | the post of the leader of a team | post power
 """

@@ -3,14 +3,15 @@
 A fourth column tells the sense, as it does of the verbs.
 """
 
-NOUNS_FOR_DEEDS = """
+NOUNS_FOR_DEEDS = r"""
 [act]
 acquisition | the getting or buying of something | take union | -museum gallery signing languag knowledge skill
      squad club team coach striker
     collection latest newest squad striker midfield defender pitcher
 adoption | taking up a plan or an idea and using it | start | +plan polic law rule resolution constitution -child bab
-    parent famil gay couple agenc orphan pet dog animal infant kid mother baby cat road street sewer >of
-annexation | taking over another country’s land | take | -city town council mayor school
+    parent famil gay couple agenc orphan pet dog animal infant kid mother baby cat road street sewer >of -kittens kitten
+    puppies puppy
+annexation | taking over land that belonged to another country or place | take | -city town council mayor school
 appointment | choosing somebody for a post | choose | -patient outpatient hospital doctor clinic wait dentist surgery
     diary gp hair >(?:of|as)
 arbitration | letting an outsider settle a quarrel | judge
@@ -21,27 +22,29 @@ commemoration | doing something to remember a person or an event | honour ceremo
 concession | something given up in order to reach an agreement | agreement | +talk negotiat deal agreement demand union
     government strike -speech stand bill food wagon sell pensioner student ticket goal oil gas mining mine licence
     discount price shop election defeat -oil block mining mineral drill speech defeat stand ticket airport -speech
-    defeat stand explor drill pensioner ticket -fare tax duty price rail port toll
+    defeat stand explor drill pensioner ticket -fare tax duty price rail port toll !that
 confrontation | a situation in which two sides stand against each other | fight obstacle argument
 crackdown | strong action by those in power to stop something | stop punishment cruelty
 defection | leaving one’s country, party or side for another | leaving
 denial | a statement that something is not true | refuse statement | >that -service access visa bail permission
-    application benefit holocaust climate coverage reality right request claim
+    application benefit holocaust climate coverage reality right request claim ~in !that (?:came|was|is)
 deployment | putting people or equipment into place for use | send | -airbag parachute software app -airbag parachut
 deportation | sending somebody out of a country by force | removal | -jew nazi -self forced
 detention | the keeping of somebody locked up by the authorities | hold | -school pupil student teacher pond basin water
-    ship vessel goods homework classroom home house hour
-diplomacy | the handling of relations between countries | talks | -tact charm patience skill
+    ship vessel goods homework classroom home house hour -cargo ~got a|given a|after-school
+diplomacy | the handling of relations between countries | talks | -tact charm patience skill ~took|takes|some|great
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
-    batsman innings court lawsuit case charge judge red card half -midfield striker defender
+    batsman innings court lawsuit case charge judge red card half -midfield striker defender !of (?:the|a|his|her|their)
+    (?:claim|case|appeal|charges?|complaint|idea|suggestion)|time ~wave of|at
 disruption | a disturbance that stops things from going on as usual | stop trouble | -startup start-up innovat tech
     silicon
 distraction | something that draws attention away | trouble | -driv drove madness
 enforcement | making sure that laws, rules or agreements are obeyed | force | -law officer immigration offici agenc
     agent police non-law
 exemption | being freed from a rule or a duty that others have | allow | -personal deduct filing
-expulsion | making somebody leave a place or a group | removal | -referee yellow
-incursion | a sudden entry into another’s land | attack enter | -box midfield market -penalt half try -water salt insect
+expulsion | making somebody or something leave a place or a group | removal | -referee yellow
+incursion | a sudden entry into a place where one does not belong | attack enter | -box midfield market -penalt half try
+    -water salt insect
 innovation | new ideas, things or ways of doing things | new | -award prize spend
 interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt yard quarterback
     radio signal wave bluetooth wireless playing runs ran frequenc electr magnet phone receiver defensive witness
@@ -56,31 +59,33 @@ privatisation | selling what the state owns to people or firms | sell
 privatization | handing over what the state owns or runs to companies | sell
 prosecution | bringing somebody to court for a crime | charge case | -said say argued told witness case lawyer team
     counsel alleges claim evidence must opening rest called accuse defence defense jury tell war barrister prosecutor
-    >(?:of|against)
+    >(?:of|against) !of (?:her|his) (?:studies|duties)
 provocation | something done to make others angry | anger
 reconciliation | becoming friends again after a quarrel | peace | -budget senate account bill republican democrat gaap
-    parliamentarian
+    parliamentarian !of (?:the )?(?:two )?(?:figures|accounts|data|work|bank)|reports?|of returns -sacrament
 redistribution | sharing something out in a new way | give
 reform | a change that is meant to improve something | change
 renovation | repairing something and making it like new | buildings change again
-repression | keeping people down by force | cruelty force | -emotion sexual feeling freud -gene protein
+repression | keeping people down by force | cruelty force | -emotion sexual feeling freud -gene protein -memories memory
 retaliation | hitting back at somebody for what they did | attack
 retrenchment | cutting down on what one spends or does | less | -worker staff -job employ layoff
 shake-up | a big change in how something is run | change | -medal title promotion -visual film movie
 takeover | gaining control over something that others owned or ran | take union | -militar army coup communist taliban
     school armed rebel militant nazi islam soldier troop protest student hostage instagram snapchat
 testimony (testimonies) | what somebody says as evidence, in court or before officials | statement | +court trial judge
+    !to
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris peace ceasefire copenhagen signed signing oslo -own
-    honda
+    honda ~free|its|his|her|their|in
 agenda | a plan of the matters that people mean to deal with | list plan | -meeting item summit talks conference discuss
     debate minutes top high added set hidden gaming session secret ~an|own|political|personal
 amendment | a change to a law, a bill or a text | change | -soil columnist first second fourth fifth 14th fourteenth
     sixth eighth tenth 1st 2nd compost
 benchmark | something by which other things are measured or judged | level | -reach !interest|rates?|index|crude
 clause | one part of a law or a contract | part condition | -sentence verb grammar grandfather noun subordinat relative
-constitution | the basic laws or rules of a country, state or body | law | +law court parliament amend country
-    president government right -drink stomach iron robust frail
+constitution | the basic laws or rules of a country, state or body | law | +law court parliament amend country president
+    government right -drink stomach iron robust frail ~(?:has|had|have) the|strong|weak|his|her|good for the|bad for the
+    !of (?:an ox|a horse|the (?:panel|committee|board|jury|commission))
 contingency (contingencies) | something that may happen and must be planned for | doubt | -fee lawyer budget fund cost
     million -fee -fees lawyer -litter offer bid fee
 criterion (criteria) | a standard by which something is judged or chosen | level | -search
@@ -88,30 +93,34 @@ decree | an order with the force of law | order | -divorce nisi consent absolute
 deterrent | something that makes others unwilling to do a thing | stop obstacle
 directive | an official instruction that others must follow | order | -advance medical patient
 guideline | a rule or piece of advice on how something should be done | advice | -supply-demand package outline target
-mandate | the power given to somebody by voters or by an order | power | +elect vote voter won win popular -court
-    constitution insur health mask vaccin requir employ contracept birth coverage
-manoeuvre | a clever move to gain something | trick | +politic leader party minist -race car driv lap team military
-    army aircraft
+mandate | an order to do something, or the power to do it, given by voters or a body | power | +elect vote voter won win
+    popular -court constitution insur health mask vaccin requir employ contracept birth coverage -palestine helmets
+    ~british
+manoeuvre | a clever move to gain something | trick | +politic leader party minist -race car driv lap team military army
+    aircraft -kite heimlich ~for
 memorandum | a formal written note or statement | statement | -understanding -understanding agreement signed signing
     co-sign
 motion | a formal request on which a meeting or a court decides | suggestion | +tabled filed filing council court judge
     censure -picture slow sensor sick stop detect swing film set put -slow picture captur sensor gesture blur set
-    -picture slow sensor captur camera set
+    -picture slow sensor captur camera set !of (?:her|his|the|its)
+    (?:arm|arms|hand|head|wheels?|planets?|ball|body)|sickness|of the (?:stars|earth|sea|boat|train) ~in|through the
 pact | a firm agreement between two or more sides | agreement | -repurchas bundesbank liquidity instrument
 petition | a formal written request or demand | demand | -court judge prayer god bankrupt divorce fil legal
     lawyer -court judge judgment sponsor visa bankrupt lawsuit attorney supreme heard -tribunal election elected
     dismiss
-quota | a fixed number or share that is allowed or demanded | number limit
+quota | a fixed number or share that is allowed or demanded | number limit | !of (?:bad|good)
 reparation | something paid or done to make up for a wrong | money
 safeguard | something that protects from harm | protection
 sanction | a punishment, such as a stop to trade, for breaking rules | punishment stop limit | +against impos lift
-    econom trade -permission blessing gave give royal approv consent formal divine -loan project scheme crore lakh
+    econom trade -permission blessing gave give royal approv consent formal divine -loan project scheme crore lakh !of
+    the (?:council|church|king|court|law|state|board)
 settlement | an agreement that ends a quarrel | agreement | +court case lawsuit dispute legal divorce -west israel jew
     palestin land village settler indian roman bank gaza price futures colon payment arab outpost viking bronze inhabit
     resident trading cash date day account delivery clearing occupied archaeolog ruins informal refugee slum town house
-    trader share stock securit
+    trader share stock securit ~first !of (?:the bill|\w+ families|families|people|bills?|debts?|accounts?)
 stipulation | something laid down as a condition | condition
-summons (summonses) | an official order to appear, mostly before a court | order | -personal tragedy moral
+summons (summonses) | an official order to appear, mostly before a court | order | -personal tragedy moral !to
+    (?!appear|court|the|attend|come)\w+
 ultimatum | a last demand, with a threat if it is refused | demand
 waiver | an official agreement that a rule or a right need not apply | allow | -team league season nfl nba player
     roster claim baseball quarterback
@@ -119,24 +128,25 @@ waiver | an official agreement that a rule or a right need not apply | allow | -
 aftermath | the time that follows a big and often harmful event | after | -graz lamb silage grass
 altercation | a loud quarrel that may become a fight | argument fight
 ambush (ambushes) | a surprise attack from a hiding place | attack | -match team goal
-bailout | the saving of a firm or country that has run out of money | help money
+bailout | help with money for a firm, a country or others in great trouble | help money
 brawl | a rough, noisy fight | fight
 clampdown | strong action to stop or limit something | stop cruelty
 debacle | a complete and shameful failure | failure disaster shame
 escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process -privilege
+    ~yearly|annual
 exodus (exoduses) | the leaving of a number of people at about the same time | leaving | -bible book moses
 fiasco | a complete and shameful failure | failure disaster shame
-landslide | a victory by a very large number of votes | win | +victory elect vote -mud rain slope rock earth bur
-    village support hill road rescue flood victory majority
+landslide | a victory by a very large number of votes | win | +victory elect vote -mud rain slope rock earth bur village
+    support hill road rescue flood victory majority -blocked buried killed
 mishap | an accident or a piece of bad luck, mostly not a serious one | trouble failure
 mutiny (mutinies) | a rising of people against their leaders | revolt disorder | -bounty
 onslaught | a fierce attack | attack | -email call tourist data advert ads news information attention paper request
     messages visitor marketing question publicity media issue
 ordeal | a very hard or painful experience | trouble disaster
 rally (rallies) | a large public meeting to support something | meeting | +campaign protest demonstr crowd supporters
-    -market share stock tennis point set serve match car driver race stage inning run game score price bond dollar
-    motor wrc yen currenc shot index commodit racket baseline co-driver trader investor equit deficit late-game
-    fightback
+    -market share stock tennis point set serve match car driver race stage inning run game score price bond dollar motor
+    wrc yen currenc shot index commodit racket baseline co-driver trader investor equit deficit late-game fightback
+    -strokes !in (?:gold|silver|bitcoin|oil) ~late|long -vintage
 rampage | a burst of wild behaviour that does harm | fire trouble attack disorder | -side team bull
 rebellion | open resistance to those in power | revolt disorder
 resurgence | coming back with new strength | again rise
@@ -144,29 +154,29 @@ scandal | something shameful that shocks the public | shame argument
 siege | surrounding a place so that nobody can get out | stop attack | -goal half mentality under -laid lay lays
     install penalt scrum match
 skirmish (skirmishes) | a short fight or quarrel, smaller than a full battle | fight
-slump | a big fall in trade, prices or success | less failure | -side team shoulder chair sofa
-spate | a large number of things coming in a short time | many rise | -river flood water
-standoff | a situation in which neither side will give way | obstacle fight | -rugby half !weapons?|missiles?
+slump | a big fall in trade, prices or success | less failure | -side team shoulder chair sofa ~sat in a
+spate | a large number of things coming in a short time | many rise | -river flood water ~in
+standoff | a situation in which neither side will give way | obstacle fight | -rugby half !weapons?|missiles?|distance
 stampede | a sudden wild rush of many people or animals | disorder | -rodeo calgary
 summit | an important meeting of people in high positions | talks | +leader meeting G8 EU president minister talks
-    -mountain climb peak everest slope trail hill meeting conference hik
+    -mountain climb peak everest slope trail hill meeting conference hik ~reached the|reach the
 surge | a sudden strong rise | rise | +price case demand violence interest crime number sales support cost inflation
     infect attack complaint -forward ball goal race storm troop baghdad afghan yen water tide ocean sea tidal flood
-    electric wave coast voltage crowd
+    electric wave coast voltage crowd -cable
 transition | the change from one thing to the next | change | -team clean renewable gender defen attack counter sex
     hormone midfield
 triumph | a great victory or success | win
-upswing | a move to a higher or better level | rise | -golf swing club
+upswing | a move to a higher or better level | rise | -golf swing club !of the bat
 [amount]
 asset | something useful or valuable that a person, firm or country has | rich | +financ compan bank million billion
     sell sale sold -player team youth intelligence cia spy backed spies agent
 compensation | money paid to make up for a loss or an injury | help money | -executive ceo chief salar worker employ
-     stock stake share offer bid takeover merger buy
-    bonus wage bailout stock package director option earn incentive annual payroll corporate hour retaliat gatt service
-    dealer fee broker
+    stock stake share offer bid takeover merger buy bonus wage bailout stock package director option earn incentive
+    annual payroll corporate hour retaliat gatt service dealer fee broker ~(?:has|have) its -lens
 dividend | a share of a firm’s profit that is paid to its owners | profit | +share firm compan profit investor -peace
     pay paid reap warrant stock demograph longevity effort training patience
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
+    ~on|off|for|of|jury|night|our|their|his|her|my|its
 earnings (earnings) | the money that a person, firm or country makes | profit | -ratio
 levy (levies) | a charge that must be paid, as to the government | tax
 magnitude | how great something is | size | -star bright earthquake quake tremor aftershock seism geolog richter
@@ -174,27 +184,30 @@ magnitude | how great something is | size | -star bright earthquake quake tremor
 margin (margin) | the amount by which one side is ahead of another | difference | +vote victory won elect percentage
     -profit error cost sales compan firm business net operating gross page manoeuvre maneuver libor maturit interest
     refin credit loan spare trading safety lend bank price require futures deposit same fell societ crush spread earn
+    ~in the !of the (?:lake|river|sea|wood|page|leaf)|of (?:flowers|grass|land|safety)
 shortfall | the amount by which there is too little | less | -process safety system skill securit
-turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm
-    revenue -staff worker ball yard quarterback game voter volume traded bourse teacher employe fumbl intercept penalt
-    cabinet tackl player scrum share stock exchange tonnes lots apple trading market try defence possession rate
-    touchdown broker points team securities personnel
+turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm revenue
+    -staff worker ball yard quarterback game voter volume traded bourse teacher employe fumbl intercept penalt cabinet
+    tackl player scrum share stock exchange tonnes lots apple trading market try defence possession rate touchdown
+    broker points team securities personnel ~high|rapid|constant|fast !of
+    (?:staff|cooks|nurses|teachers|players|tenants|people|workers) -cherry cherries
 threshold | the level that must be reached before something happens | level | -door cross room house home bride pain
-    poised golden era marginal histor brink
+    poised golden era marginal histor brink ~(?:across|over|on|crossed|cross|crossing) the|her|his|their
 [thing]
 ammunition | what is fired from guns, such as bullets | weapon | +gun rifle weapon bullet pistol police soldier army
-    troops -striker goal critic opponent argument -critic opponent argument rival
+    troops -striker goal critic opponent argument -critic opponent argument rival -foes lobby !to (?:his|her|their|its)
 apparel | clothes of all kinds | clothes
-artefact | an old thing made by people long ago | past | -image scan digital
+artefact | an old thing made by people long ago | past | -image scan digital !of the
+    (?:camera|data|method|way|test|lens|process|survey|measurement|software)
 credentials (credentials) | things in somebody’s past that show fitness for a role | proof | -floor badge press pass
     diplomat log user account hack media delegate committee stolen steal accredit card ambassad
 excerpt | a short part taken from a longer text, talk or recording | part
 fossil | the remains of a plant or an animal from very long ago | past | -fuel living
 hurdle | a difficulty that must be got over | obstacle | +legal regulat court govern approv financ bureaucrat politic
     deal econom plan project -metre indoor athlet champion race 60m 110m 100m jump hors novice gold medal olymp sprint
-    runner track final meter cheltenham 400m jockey
+    runner track final meter cheltenham 400m jockey -hazel sheep -silver
 manuscript | a text before it is printed, or an old one written by hand | book
-memoir | a book that somebody writes about their own life | book | -genre
+memoir | a book in which somebody tells what they remember | book | -genre
 merchandise | goods for sale | goods
 monument | a building, statue or the like that recalls the past | honour | -national ancient prehistoric scheduled park
     folly greed vanity
@@ -208,11 +221,12 @@ enclave | a small area whose people differ from those living around it | area | 
 outpost | a place or branch far away from the main one | area | -police
 province | one of the large parts into which some countries are divided | area | +govern capital north south east west
     canad china chinese afghan pakistan police -rugby coach match exclusive sole anglican church archbishop bishop judg
-    !’s|'s|was|is|has|have|had|will|would|says|said|sells?|plans?|announced|could|can|cannot|should|may
+    !’s|'s|was|is|has|have|had|will|would|says|said|sells?|plans?|announced|could|can|cannot|should|may ~is the|was
+    the|within the|outside the|my|his|her|their
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew
-    congregation worship -city cities church altar
-stronghold | a place or an area firmly in the hands of one side | power | -rugby football cricket sport tournament
-    -species bird wildlife breed habitat
+    congregation worship -city cities church altar -lamp
+stronghold | a place where one side, group or kind is most powerful or common | power | -rugby football cricket sport
+    tournament -species bird wildlife breed habitat
 venue | a place where something is held or happens | meeting | -media online website twitter internet facebook court
-    trial lawsuit jury firm compan playbook newsletter story stories
+    trial lawsuit jury firm compan playbook newsletter story stories ~change of
 """

@@ -6,8 +6,8 @@ A word stands here only where what it means in the news can be told: by the word
 NOUNS_OF_MIND = """
 [speech]
 criticism | words finding fault with somebody or something | criticism statement argument shame anger | -art pulitzer
-    film textual biblical literar theatr poetry novel
-critique | a careful statement of what is wrong with somebody or something | judge criticism
+    film textual biblical literar theatr poetry novel ~music|food|dance
+critique | a careful judgement of something, mostly of its faults | judge criticism
 rebuke | sharp words that tell somebody they have done wrong | criticism anger | -vote elect
 reprimand | sharp words telling somebody they have done wrong | criticism charge punishment
 assertion | something said very firmly as if it were true | statement belief | >(?:that|by|about) -rights authority
@@ -16,9 +16,9 @@ insinuation | saying something bad in a hidden way | charge lies criticism state
 innuendo | saying something rude or bad by a hint only | charge lies criticism statement
 insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain add
 taunt | words that make fun of somebody to make them angry | shame language criticism
-compliment | something said or done that shows praise | praise | -return
+compliment | something said or done that shows praise | praise | -return !of the (?:house|season|chef|season)|slips?
 tribute | words or an act in honour of somebody | praise honour | >(?:to|from|for) -skill hard hunger band lookalike
-    empire album tax
+    empire album tax -emperor sultan tribe
 applause | the clapping of hands as a sign of approval | praise
 ovation | long and loud clapping for somebody | praise
 apology (apologies) | saying that one is sorry | sorrow statement
@@ -61,14 +61,15 @@ sarcasm | saying the opposite of what one means in order to mock | language ange
 satire | making fun of faults in order to show them up | story language | -show film novel series sketch
 parody (parodies) | an imitation that makes somebody or something look silly | copy story | -justice trial
 caricature | a funny picture or account that makes somebody’s features too large | copy false unfair
-mockery | making fun of somebody in an unkind way | shame cruelty criticism | -make made making -mak made
+mockery | making fun of somebody in an unkind way | shame cruelty criticism | -make made making -mak made ~a !of
+    (?:justice|the law|democracy|the rules)
 ridicule | unkind laughing at somebody | shame cruelty criticism
 discourse | talk and discussion about public matters | talks speech language argument
 dialogue | talks in which people or sides exchange their views | talks | -film movie box script actor character play
     novel scene actress game witty screenplay
 consultation | talking with others to hear their opinions or advice | talks demand | -doctor patient medical clinic
     surgery gp free surgeon -video visit health treat
-deliberation | careful thought and discussion before a decision | talks careful
+deliberation | careful thought and discussion before a decision | talks careful | ~with|great
 monologue | a long speech by one person | speech | -inner internal
 interruption | something that breaks in and stops what is going on | stop obstacle trouble
 dispute | a serious disagreement or quarrel | argument fight
@@ -77,15 +78,15 @@ quarrel | an angry argument or disagreement | argument fight anger
 rift | a serious break in a friendship or a group | argument difference breaking | -valley earth volcan continent plate
     oculus headset virtual africa geolog
 discord | a lack of agreement | argument difference disorder | -app server chat user
-friction | trouble between sides that disagree | argument anger | +between relation tension party team allies -tyre
-    tire surface heat skin wheel brake engine
+friction | trouble between sides that disagree | argument anger | +between relation tension party team allies -tyre tire
+    surface heat skin wheel brake engine -rope plates quake earthquake
 rivalry (rivalries) | trying to be better than each other | argument fight anger
 tension | unfriendly feeling between two sides that may lead to a fight | anger fear trouble | +racial ethnic sectarian
     border diplomatic militar -film muscle surface nerv suspense wire rope string cable headache plot thriller novel
     audience
-harmony | living together in peace | peace together friend agreement | -sing sang vocal song music voice guitar chord
-    korine colour design
-unity | agreeing and standing together | together union agreement | -software game ubuntu engine -purpose
+harmony | a state in which people or things go well together | peace together friend agreement
+unity | agreeing and standing together | together union agreement | -software game ubuntu engine -purpose ~close
+    to|near|above|below
 cooperation | working with others to reach an aim | together union
 commentary (commentaries) | spoken or written remarks about something | statement judge story | -box match tv football
     radio live running race ball television sad
@@ -93,7 +94,8 @@ editorial | an article giving an opinion in a newspaper, magazine or journal | s
     -content control independence director decision staff -board independen staff
 headline | the title in large letters above a news story | writing | -act inflation rate festival earnings hit dominat
     grab made make making advert figure number profit headlines growth economic focus index
-supplement | an extra part of a newspaper | part more | +newspaper magazine sunday colour -vitamin diet nutrition
+supplement | an extra part of a newspaper | part more | +newspaper magazine sunday colour -vitamin diet nutrition -pills
+    pill protein joints single room !of
 leaflet | a printed sheet of paper that is given out to people | paper
 pamphlet | a thin book or folded sheet, mostly giving views or information | paper book
 brochure | a thin book or folded sheet that gives information | paper book
@@ -105,7 +107,7 @@ broadcast | a programme sent out on radio, on television or over the internet | 
     spectrum transmi satellite tower technolog set equipment
 coverage | the reporting or showing of events by the media | informer statement | +media news television tv reporter
     -health phone 4g receiver insur mobile medic uninsur premium obamacare prescription wireless broadband defen zonal
-    analyst broker
+    analyst broker -paint -make-up crop
 publicity | attention from newspapers, television and the like | fame informer | -stunt -campaign agent material
     director photo machine -market campaign advertis stunt department agent
 broadcaster | a firm or person that makes radio or television programmes | informer business | -senior veteran presenter
@@ -116,15 +118,17 @@ presenter | a person who introduces a radio or television programme | informer |
 columnist | a person who regularly writes opinions for a newspaper or magazine | informer writer belief
 publisher | a firm or person that brings out books, newspapers and the like | business informer writer | -game games
     software web page site link online -music song
-circulation | the number of copies of a newspaper that are sold | number | +newspaper paper copies magazine daily
-    -notes coins currency money blood -model atmospher blood air ocean virus money currenc note coin banknote monetary
+circulation | the number of copies of a newspaper that are sold | number | +newspaper paper copies magazine daily -notes
+    coins currency money blood -model atmospher blood air ocean virus money currenc note coin banknote monetary
     +newspaper paper daily tabloid magazine publish reader edition press weekly -years money coin notes shares blood
-    currenc +newspaper magazine tabloid broadsheet
+    currenc +newspaper magazine tabloid broadsheet -walking exercise legs feet ~into|in|out of|helps?|improves?|the
 censor | a person who decides what people may read or see | limit watching
 [mind]
 ambition | a strong wish to achieve something | wish long firm joy
-intention | the aim or plan that somebody has in mind | plan wish reason | -heart
+intention | the aim or plan that somebody has in mind | plan wish reason | -heart ~prayer|mass
 objective | what one wants to reach | wish plan reason | -lens microscop telescop
+    ~stay|stays|stayed|remain|remains|remained|be|being|more|purely|fully|truly|totally|thoroughly|completely|entirely|wholly|is|are|was|were
+    !and fair|tests?|criteria|measures?|evidence|facts?|reasons?|view
 determination | a firm will to do something | firm long wish joy | -made make making court judge legal agency whether
     final self ruling tribunal commission price wage date department official cause regulat probe investigat question
     pending rate cost evidence tax preliminar tariff dump based board eligib
@@ -158,7 +162,8 @@ dissatisfaction | finding that something is not good enough | anger
 disapproval | a bad opinion of somebody or something | anger criticism opponent | -vote voting
 distrust | not believing that somebody or something can be relied on | doubt fear
 mistrust | not feeling that one can rely on somebody | doubt fear
-suspicion | a feeling that something is wrong or somebody did wrong | doubt fear belief anger | -arrest
+suspicion | a feeling that something is wrong or somebody did wrong | doubt fear belief anger | -arrest !of
+    (?:garlic|salt|sugar|lemon|a smile|cinnamon)
 hysteria | wild fear or excitement that people cannot control | fear joy disorder
 unease | a feeling that something is not right | fear doubt anger
 disquiet | a feeling of worry | fear doubt anger
@@ -170,7 +175,9 @@ patience | being able to wait calmly | calm long
 generosity | the quality of giving or helping more than one has to | kind giver
 greed | wanting more than one needs | wish careless
 vanity | being too proud of one’s looks or deeds | proud | -fair project -plate bathroom press publish licen
-modesty | not speaking too highly of oneself | modest | -dress cloth veil islam muslim hijab women
+    !units?|tables?|case|sinks?|of human
+modesty | not speaking too highly of oneself | modest | -dress cloth veil islam muslim hijab women !of the
+    (?:budget|sum|scale|house|fee|price|plan)
 bravery | having no fear in danger | courage
 cowardice | being without courage | fear weak
 recklessness | not thinking of danger | careless courage
@@ -180,7 +187,7 @@ sincerity | saying what one really means | honest open
 honesty | telling the truth | honest open
 dishonesty | not telling the truth, or cheating | false deceive lies
 dignity | the quality of being worthy of respect | honour proud honest | -quiet calm -quiet calm handl behav bore
-stubbornness | not changing one’s mind whatever others say | firm refusal long
+stubbornness | not changing one’s mind whatever others say | firm refusal long | -inflation stain
 ingenuity | being clever at finding new ways | skill new
 creativity | being able to think up or make something new | new skill idea
 curiosity | the wish to know or learn something | wish | -mars rover nasa shop object museum value curiosities oddit
@@ -197,7 +204,7 @@ delusion | a false belief that somebody holds on to | wrong false idea belief
 fallacy (fallacies) | a wrong idea that many believe | wrong false idea
 superstition | belief in magic and luck | belief
 principle | a basic rule or belief that guides how something is done | belief right | >(?:that|of) -debenture dlrs
-    interest repay accord approv accept agree
+    interest repay accord approv accept agree ~in
 philosophy (philosophies) | a set of ideas about life or how to act | belief idea | -degree professor student doctor
     college universit major study studi department lectur taught teach kant plato socrat
 morality | ideas about what is right and wrong | right | -issue question debate police play tale
@@ -207,10 +214,10 @@ assumption | something taken to be true without proof | idea belief | >that -pow
 interpretation | the way somebody understands something | idea judge | -song concert actor actress dance piano
     simultaneous film movie album perform role stage director erotic languag musi pianist conductor opera standards
     piece bach sonata classic ballad theatre painting symphon orchestra sign translat deaf -centre center panel trail
-    visitor
+    visitor -earpiece interpreter interpreters headphones
 misunderstanding | a wrong idea of what something is or means | wrong idea
 distinction | a difference that one sees or makes | difference | >between -dubious honour honor award
-contradiction | the fact that two things do not go together | difference wrong
+contradiction | the fact that two things do not go together | difference wrong | ~no
 similarity (similarities) | a way in which people or things are alike | equal near
 resemblance | looking like somebody or something else | equal near
 equivalent | something equal to another thing | equal | -carbon co2 tonne cash barrel crude million pct percent gdp

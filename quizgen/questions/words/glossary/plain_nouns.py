@@ -1,46 +1,51 @@
 """More nouns of plain reports: `noun (odd plural) | meaning | families | sense`."""
 
-PLAIN_NOUNS = """
-acreage | an area of land, mostly one used for crops | area | -acres
+PLAIN_NOUNS = r"""
+acreage | a stretch of land, or how large it is | area | -acres
 aerospace (aerospace) | the building of planes, rockets and the like | machine
 affiliation | a formal link with a party or another group | join
 assistance | help given to somebody | help
-audit | an official check of accounts or of how something is done | judge | -energy safety
+audit | a careful check of accounts or of how something is done | judge | -energy safety
 backbencher | a member of parliament who holds no high post | post
 campaigner | a person who works in public for a cause | protest | -vote poll trail trump clinton presiden nominee
-    nominat primar stump natural gifted tireless rally debate good effective fundraiser veteran season talented
-    candidat senator
+    nominat primar stump natural gifted tireless rally debate good effective fundraiser veteran season talented candidat
+    senator -horse hurdler fences ~old|seasoned|hardy
 campus (campuses) | the grounds and buildings of a university | area | -google apple microsoft headquarter compan
     hospital corporate facebook
 clearance | official permission to do something | allow | +security regulat antitrust approv government visa customs
     official board court -ball header goal sale height line slum land forest mine kick keeper defen tree debris rubble
-    stock ethnic snow cheque jungle amazon rainforest highland striker corner headroom
+    stock ethnic snow cheque jungle amazon rainforest highland striker corner headroom -metres !of|under|between ~ground
 complaint | a statement that something is wrong or not good enough | criticism statement | -ill sick heart stomach
     chest lawsuit federal skin bowel kidney medical ailment
 completion | the finishing of something | end | -pass quarterback yard touchdown
 contributor | somebody or something that adds a part to a whole | giver | -cnn fox editor blog writ column slate usa
     msnbc magazine wrote forbes author climate warming emission cancer death pollution obes document newspaper
 councillor | an elected person who helps to run a town or district | vote | -federal swiss privy chin re-election
-dealer | a person or firm that buys and sells things | trade | -drug card blackjack casino poker wheeler
+    -embassy
+dealer | a person or firm that buys and sells things | trade | -drug card blackjack casino poker wheeler -ace grams
 distribution | the handing out or delivering of something | give | -income normal wealth geograph random species profit
     age population weight petroleum onshore statist rallies
 empire | a large group of countries or firms controlled by one power | power group | -state building galactic
+    !line|style|waist
 flotation | the first sale of a firm’s shares to the public | business | -tank tyre water debt bond instrument currenc
     peso rouble yuan device vest raft fixed-interest securities loan pool
 forgiveness | no longer being angry with somebody for a wrong | pardon | -debt loan student bank borrow mortgage
     creditor repay
 fortnight (fortnights) | a time of two weeks | number
 framework | a set of ideas or rules on which something rests | system | +agreement legal policy talks deal law regulat
-    -wood steel metal roof software javascript brands timber iron vehicle chassis bridge
+    -wood steel metal roof software javascript brands timber iron vehicle chassis bridge !of the
+    (?:bridge|shed|house|roof|building|boat|plane)
 graduate | a person who has finished university studies | new | +college university universities degree -school student
-    program course level studies high secondary academy youth
+    program course level studies high secondary academy youth ~i|we|they|who|you
 guidance (guidance) | advice on what to do or how to do it | help | -missile system satellite parental profit revenue
     earning outlook quarter forecast analyst laser sales rocket weapon
-impression | the idea or feeling that one gets of something | idea feel | -make made making fingerprint funny page
-    click comed comic mimic impersonat imitat footprint ads actor dental banner advert
+impression | the idea or feeling that one gets of something | idea feel | -make made making fingerprint funny page click
+    comed comic mimic impersonat imitat footprint ads actor dental banner advert ~(?:pressed|press|does|did|do|doing) an
+    !of a (?:leaf|key|coin|hand|foot|shoe)
 incarnation | one of the forms in which somebody or something appears | kind | -christ god jesus vishnu divine lama
     deity krishna hindu buddh soul
 injection | the putting in of a medicine, money or the like | give | -fuel engine lethal execution sql
+    !mou?ldings?|mou?lded|mou?lder
 insider | a person who belongs to a group and sees it from within | secret | -trading trader dealing dealer
 inspector | an official who checks that rules are kept | law judge | -general detective weapon constable murder polic
     scotland
@@ -50,10 +55,11 @@ interface | the part of a program or machine through which one uses it | machine
 involvement | taking part in something, or being closely connected with it | join | -romantic lover emotional
 lease | a contract to use something for rent | agreement | -life offshore acre drill explor federal tract shallow block
     area oil gas land +payment year deal term sign expire operating obligation account contract
-licence | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative
-    plate print
+licence | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative plate
+    print ~take|takes|took|taking|some|on !to (?:loot|kill|rob|steal|lie|cheat|print)
 license | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative plate
     dramatic +driver marriage revoke renew update granted expire liquor obtain issued -parole sentenc
+    ~some|dramatic|poetic|artistic
 location | the place where something is or happens | area
 logic | a way of thinking that is based on reasons | think | -chip circuit microchip device gate business pro
     semiconduct fuzzy rapper album
@@ -67,46 +73,47 @@ mantle | the important role that somebody takes on | post | -earth core crust ro
 memorial | something built or held to honour the dead | honour | -service hospital day stadium weekend universit
     coliseum medical tournament sloan
 niche | a small special area of interest, work or business | place | -market player product audience wall statue shrine
-    carv species ecolog habitat elector caucus voter +market product business sector brand compan maker firm
+    carv species ecolog habitat elector caucus voter +market product business sector brand compan maker firm -saint bird
 offense | an act that breaks a law or a rule | crime | +crime criminal law legal charg convict court police prison
     guilty felony -defense yard quarterback coach take took defensive touchdown nfl season goal player scor taking caus
-    religious meant
+    religious meant ~gave|give|took|take|no
 panel | a small group chosen to judge or discuss something | group judge | +judge inquir review committee hear vot
     recommend expert report arbitrat disciplin interview appeal commission member decision refus ruling tribunal conclu
     satisf ethics planning -senior minor county team squad solar control glass instrument door wall display screen touch
     lcd plasma sun roof wood electric comic metal plywood ceiling kilowatt megawatt energy held hold attend convention
-    online survey squad training ulster player !doctors?|vans?|beaters?|beating
+    online survey squad training ulster player !doctors?|vans?|beaters?|beating -quilt tapestry altarpiece -cartoon
 phase | one stage of a longer process | time part | -out moon gradual deregulat subsid electric voltage lunar score
     increase try proceed plant tariff
 probe | an official search for the truth about something | watching | -space planet mars moon orbit nasa saturn comet
-    titan +into ongoing launch homicide murder bureau independent investigators
+    titan +into ongoing launch homicide murder bureau independent investigators -venus lander !into (?:her|his|the|a)
+    (?:ear|wound|cow|meat|oven|chest|brain)
 prospectus (prospectuses) | a printed description of what a firm or school offers | paper | +share offer sale bond
     issue securit compan school universit -fraudulent labour tory manifesto
 quantity (quantities) | an amount of something, often a large one | number | -unknown known
-reconstruction | building something again after damage | again | -face facial court crime scene tv surg breast knee
-    ligament accident slave confeder police murder actor
+reconstruction | building something up again from what is left | again | -face facial court crime scene tv surg breast
+    knee ligament accident slave confeder police murder actor
 revision | a change to correct or improve something | change | -exam pupil student school gcse classroom teacher
 revolt | a group’s refusal to obey those above it | disorder
 sacrifice | giving up something valued for a greater good | loss | -animal lamb goat altar bunt fly ritual human sacred
     god temple mummif sheep eid pagan ancient inning will would could can must ready +made make making ultimate supreme
-    honor honour
+    honor honour !to the ~queen|rook|bishop|pawn|exchange
 satisfaction | the feeling of being pleased with something | joy | -get got demand condition lien judgment licen claim
-    duel
+    duel !of (?:the )?(?:condition|mortgage|debt|claim|judgment)
 scorn | a feeling of having no respect at all | criticism
-semiconductor | a tiny electronic part inside computers and other devices | machine | -material silicon wafer gallium
+semiconductor | a material used in computer chips, or a part made of it | machine | -material silicon wafer gallium
 slaughter | killing in large numbers, of animals or people | killing | -tax used can could would will going plan match
     league innings goal
 specialist | a person who knows very much about one subject | skill | -school firm shop steel unit exchange nyse
     college retailer equipment training magazine skills army knowledge film movie cinema senior left-back software care
-specification | an exact statement of what something must be like | statement
-sponsorship | money paid for a team or event in return for advertising | support money | -terror bill legislat visa
+specification | an exact statement of what something must be like | statement | ~high
+sponsorship | support, mostly with money, for a team, an event or a person | support money | -terror bill legislat visa
     refugee migrant title
 stabilisation | becoming, or making something, steady | steady
 stalwart | a loyal and hard-working supporter or member of a group | support | -supporter allies ally defen
 standstill | a state in which nothing moves | stop | -debt interest agree arrang provi share repaid repay rollback
     clause offer wage acqui loan stockholder
 staple | a main and regular part of something | part | >of -food ingredient diet gun paper crop center centre depot
-    office surgic wound
+    office surgic wound -steel
 status | the position or condition that somebody or something is in | right | -quo page symbol updat facebook
 sterling (sterling) | the money used in Britain | number | +pound dollar currenc bank yen euro mark -performance job
     work silver effort save defence character service
@@ -115,15 +122,16 @@ summary (summaries) | a short account of the main points | statement | -executio
 testament | clear proof of something | proof | >to -old new will last hebrew bible biblical gospel scripture psalm
     prophet inherit estate lawyer heir christ jesus
 theme | the main idea or subject of something | idea | -park song tune music bond perform orchestra record remix film
-    movie melod soundtrack composer tv restaurant
+    movie melod soundtrack composer tv restaurant !in \w (?:minor|major)
 traction | growing support or success | support | +gain got get -wheel tyre tire control grip hospital slip mud engine
-    locomotive road snow leg motor cars ice
+    locomotive road snow leg motor cars ice -horse tram canal
 trademark | a name or sign that by law only one firm may use | right | +law legal court register infring owner brand sue
     suit filed right offence under -smile grin style swagger humor humour hair shot laugh glasses celebration
-    ~registered
+    ~registered|his|her !nod|red|look|hat|line|move|phrase
 utility (utilities) | a firm that supplies water, gas or electricity | firm | +electric power gas water energ plant rate
-    -sport vehicle player room truck knife infield softwar useful !poles?|bills?|work|works|box|boxes
+    -sport vehicle player room truck knife infield softwar useful
+    !poles?|bills?|work|works|box|boxes|of|knife|knives|to|in ~less|more|any|its|their|no|than
 victor | the person or side that wins | win
 virtue | a good quality of somebody or something | honour | -by necessity signal easy vice
-wrangling (wrangling) | long and angry arguing | argument | -cattle horse cowboy
+wrangling (wrangling) | long and angry arguing | argument | -cattle horse cowboy ~data
 """
