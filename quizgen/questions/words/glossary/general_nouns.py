@@ -87,7 +87,7 @@ dynasty (dynasties) | a family that has power or success over a long time | fami
     season coach champion league ming qing tang song vase centur patriots title basketball football nba nfl yankee soap
     series tv
 effectiveness | how well somebody or something does what is wanted | success result | -cost
-entity (entities) | something that exists by itself, such as a firm or a state | thing group
+entity (entities) | something that exists by itself, such as a firm or a state | thing group | -database
 evaluation | a careful judgement of what something is like or worth | judge | -mental psychiatr psycholog hospital
     patient doctor clinic -integral
 exception | somebody or something that is unlike the rest or outside a rule | rule different | -with take taking took
@@ -117,7 +117,7 @@ flurry (flurries) | a sudden rush of things or activity in a short time | many s
 foray | a move into a place or field that is not one’s own | enter
 fortune | a very large amount of money | money | +million rich spen cost worth made inherit wealth billion heir
     controlled -fortunes good luck ill bad fate tell cookie smil revers political mixed reviv improv magazine soldier
-    wheel favour favor !to (?:meet|be|have)
+    wheel favour favor !to (?:meet|be|have) ~by|sheer|pure
 founder | one that sets up something, such as a firm or a state | begin maker | -likely hopes talks negotiat vessel
     ship storm
 franchise | a set of films or games that share characters | kind film | +game film movie sequel prequel trilogy spin-off
@@ -190,12 +190,12 @@ outlet | a newspaper, station or website that reports the news | known | +news m
     brand !for (?:his|her|their|my|our|its)|villages?|centres?|pass|pipes?|valves?|park -plug river
 outlook | a view of what can be expected in the time to come | future | -express microsoft email e-mail life lives
     liberal conservativ worldview philosoph mind religi mental moral personal weather window cultur temper software
-    ~his|her|whose !over|across|onto
+    ~his|her|whose !over|across|onto|from the
 outset | the very beginning of something | beginning
 participation | taking part in something | join | -pct percent stake equity share loan profit certificate bank syndicat
     labor labour workforce royalt mineral
 patent | the official right to make or sell an invention alone | law business | -leather shoe
-    !remed(?:y|ies)|medicines?|ideas?|nonsense|absurdity|lie|lies|unfairness|injustice
+    !remed(?:y|ies)|medicines?|ideas?|nonsense|absurdity|lie|lies|unfairness|injustice ~letters
 physician | a medical doctor | medicine | -doctor medic
 popularity | being liked by a great many people | liking
 portrayal | the way in which somebody or something is shown | statement

@@ -17,7 +17,7 @@ bribery | giving or taking money or gifts for a favour, often a dishonest one | 
 clemency | mercy shown to somebody who is to be punished | pardon
 culprit | the person or thing to blame for something | criminal
 defamation | harming somebody’s good name with false statements | lies | -league anti
-defendant | a person or firm that is accused or sued in court | court accused
+defendant | one that is accused or sued in court | court accused
 embezzlement | stealing money that one has been trusted with | steal deceive
 extortion | getting money or favours from somebody by threats | steal force | ~is|was|highway|pure|sheer
 extradition | the handing over of an accused person to another state | removal
@@ -157,7 +157,8 @@ withdrawal | pulling out or back, or taking something back or away | leaving | -
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon | -striker forwards batting
 atrocity (atrocities) | an extremely cruel act | crime cruelty | -concrete
-blockade | closing off a place so that nothing can get in or out | stop attack | -receptor neuromuscul -nerve
+blockade | closing off a place so that nothing can get in or out | stop attack | -receptor neuromuscul -nerve -nominee
+    nominees nomination senate
 bloodshed | the killing or wounding of people | cruelty killing
 casualty (casualties) | one that is killed, hurt or lost | victim | -department hospital ward drama insur loss pipeline
     underwrit reinsur truth becom became reorgan recession downturn film premium propert budget crisis cuts election
@@ -182,7 +183,7 @@ insurgent | a person who rises against those in power | fighter opponent | -comp
 mercenary (mercenaries) | a soldier who fights for pay for any side | fighter | -club player football team money
 militant | a person ready to use force for a cause | fighter | -union labour trade tendency liverpool atheist worker
 militia | an armed group that is not part of the regular army | fighter group
-paramilitary (paramilitaries) | a member of an armed group organised like an army | fighter
+paramilitary (paramilitaries) | a member of an armed group organised like an army, or such a group | fighter
 reprisal | harm done to somebody in return for something | attack harm
 shrapnel | pieces of metal that fly off when something explodes | weapon | -pocketful coins
 surveillance | the careful watching of somebody or something | watching
@@ -206,8 +207,8 @@ entrepreneur | a person who sets up businesses and takes risks to earn money | b
 inflation | the rise of prices over time | rise | -tyre tire balloon bang airbag univers cosm astronom
     ~grade|grades|lung|title|wage|asset !of (?:the|his|her|its|their|exam|results)
 insolvency | not having enough money to pay what one owes | loss less
-layoff | sending workers away because there is too little work or money | loss removal | +worker job employ compan plant
-    staff -injur season ankle knee comeback training match hamstring ~long|short|\w+-(?:week|month|day|year)
+layoff | sending workers away, mostly to save money | loss removal | +worker job employ compan plant staff -injur season
+    ankle knee comeback training match hamstring ~long|short|\w+-(?:week|month|day|year)
 merger | the joining of two or more into one | union
 mortgage | a large loan, mostly for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
@@ -222,17 +223,17 @@ subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | money given to help pay the cost of something | money help | -cross
 surplus (surpluses) | an amount by which there is more than is spent or needed | number more remains | -requirements
     trade account export -rice electric requirement
-tariff | a tax on goods from abroad | money tax | -life prison jail murder minimum energy gas electric phone mobile call
-    broadband internet customer feed-in solar renewable hotel judge minute advances interstate fcc telephon fare sentenc
-    tenant grid operator subscri pesos utilit water -power consumer -pipeline rail railway whiplash postal clinics
-    museum nhs
+tariff | a tax on goods brought into or out of a country | money tax | -life prison jail murder minimum energy gas
+    electric phone mobile call broadband internet customer feed-in solar renewable hotel judge minute advances
+    interstate fcc telephon fare sentenc tenant grid operator subscri pesos utilit water -power consumer -pipeline rail
+    railway whiplash postal clinics museum nhs
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
 antibody (antibodies) | a substance that fights disease in the body | body medicine | -autoimmun
 biodiversity | the variety of plants and animals in a place | nature
 carcass (carcasses) | the body of a dead animal | body | -cars tyre building ship plane rust -wardrobe cupboard cabinet
 catastrophe | a terrible event that causes great harm | disaster
-conservationist | a person who works to protect nature | nature | -building architect
+conservationist | a person who works to protect nature or old things | nature | -building architect
 contagion | the spread of something harmful from one to another | disease
 debris | broken pieces or rubbish left lying or floating about | remains
 emission | gas or another substance let out into the air | gas | -light bond share stock noise radio radiation laser
@@ -244,7 +245,7 @@ epidemic | the fast spread of something harmful, such as a disease | disease
 evacuation | taking people or things away from a dangerous place | leaving | -medical medevac patient !of
     (?:the|his|her) bowels?
 famine | a time when many people have nothing to eat | disaster hunger | -feast goal trophy
-fatality (fatalities) | a death in an accident, attack, disaster or outbreak of illness | victim
+fatality (fatalities) | a death, mostly in an accident, an attack or a disaster | victim
 inferno | a large and dangerous fire | disaster fire | -dante
 malnutrition | poor health from too little or the wrong food | hunger disease
 outbreak | the sudden start of something, mostly of something bad | start disease | -joy applause laugh -rain shower
@@ -259,7 +260,7 @@ wreckage | what is left of something that has been badly destroyed | remains
 accusation | a statement that somebody has done wrong | charge statement criticism
 advocacy | speaking and working for a cause or for people | support | -paid
 ambiguity (ambiguities) | being unclear, as more than one meaning is possible | unclear
-backlash | a strong reaction of many people against something | anger protest after argument
+backlash | a strong reaction of many people against something | anger protest after argument | -gears
 bias | a leaning for or against somebody or something, often unfair | unfair | -dress fabric cut skirt tape tighten
     easing ease dovish hawkish directive fed upward downward rate reserve statistic sampl selection recall geograph
     export -amplifier transistor bowls
@@ -276,7 +277,7 @@ hoax | a trick that makes people believe something false | trick
 hypocrisy | claiming high standards that one does not really keep to | false deceive
 misconception | a wrong idea that many people have | wrong
 misogynist | a person who hates or despises women | hater | -remark comment attitude language culture abuse rhetoric
-    lyrics
+    lyrics !messages|posts?|content|views|attacks?|slurs?|tweets|trolls?|tropes?|ideas|material|society
 narrative | a way of telling or explaining events | story | -film novel book plot movie game character player poem
 outcry | a strong public protest | anger protest argument | -open trading floor pit -auction
 pledge | a serious promise | promise | -flag yen allegianc fratern soror -collateral !of (?:\w+ ){0,2}shares

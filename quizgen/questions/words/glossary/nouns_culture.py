@@ -85,7 +85,7 @@ vicinity | the area around a place | near area edge | -million pct billion dolla
 perimeter | the line round the outer edge of an area | edge border | -shoot points scor three-point guard defens defend
     rebound
 boundary (boundaries) | a line or limit that marks where something ends | border edge limit | -cricket four six wicket
-    push test stretch blur runs innings ball bowl batsm cross taste
+    push test stretch blur runs innings ball bowl batsm cross taste ~hit|hits|struck|hit a
 intersection | a place where roads cross | way | +road street traffic driver avenue highway -art science polit
     technolog race gender
 fraction | a small part | part less small | >of -denominator tiny small mere larg big great signific high math lesson
@@ -93,13 +93,13 @@ segment | one of the separate parts of a whole | part
 remainder | what is left of something | remains part | >of
 multitude | a very large number | many much | >of
 plethora | a very large number, often more than is needed | many much more
-array | a large and mixed group of people or things | many wide much | >of -solar antenna panel microphone disk sensor
-    mirror radar missile telescop -code
+array | a large group of people or things, often mixed | many wide much | >of -solar antenna panel microphone disk
+    sensor mirror radar missile telescop -code
 myriad | a number too large to count | many much | >of
 dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
 proportion | a share of a whole | part number | >of -body building sense crisis epic blow histor reaction disaster
-    epidem biblic !of \w+ to
+    epidem biblic !of \w+ to|of (?:the|a) (?:rooms?|face|house|figure|body|building|hall|church)
 ratio | the size of one amount compared with another | number difference
 statistic | a number that gives information about something | number proof | -course degree agency office bureau becom
     became profess vital depart lectur student
@@ -114,7 +114,7 @@ choreographer | a person who makes up the steps of a dance | artist
 novelist | a person who writes long stories | writer
 biographer | a person who writes the story of another’s life | writer
 curator | a person who chooses and looks after what is shown, as in a museum | post | -pitch cricket wicket stadium
-    ground
+    ground !of the (?:estate|bankrupt)
 collector | a person who gathers things of one kind | owner | -tax item debt toll edition rubbish garbage bill -solar
     dust fare ticket -tax debt ticket rubbish garbage toll
 celebrity (celebrities) | a famous person | fame people | -status culture cult
@@ -127,8 +127,8 @@ connoisseur | a person who knows a great deal about something and can judge it |
 masterpiece | a very great work of art or skill | first win
 thriller | an exciting story, often about crime or spies | story book film | -match game final -goal win victory
     overtime jackson album innings cup league defeat +film book novel crime spy tv drama movie author director
-adaptation | a film, play or show made from an earlier work | copy film | +film book novel movie play stage -climate
-    species evol >of -climat environment species !to|of the eye -finch wheelchair
+adaptation | a work made from an earlier one, mostly a film, a play or a show | copy film | +film book novel movie play
+    stage -climate species evol >of -climat environment species !to|of the eye -finch wheelchair
 remake | a new form of an old film, show, song or game | again copy film music book
 trilogy (trilogies) | three books, films or other works that belong together | book film | -fight bout box -rugby match
     bout fight wasps
@@ -162,7 +162,8 @@ accolade | an honour for something done very well | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning success
     deserve -face facial speech voice pattern software state kosovo palestin taiwan union diplomat independ countr
     israel legal government same-sex voice speech facial face name pattern brand diplomat independen union legal
-    !that|as|of the (?:risks?|need|fact|importance|problem|dangers?)|of (?:smells|faces|voices) ~no|nodded in|sign of
+    !that|as|of the (?:risks?|need|fact|importance|problem|dangers?)|of (?:smells|faces|voices) ~no|nodded in|sign
+    of|plate|image|face|handwriting|character|object
 ceremony (ceremonies) | a formal event held for a special occasion | ceremony end | -without stand master
 ritual | a set of acts done in the same way each time | ceremony religion way
 tradition | a way of doing things kept up over a long time | past way story belief | -tweet recogni relig holy jesus

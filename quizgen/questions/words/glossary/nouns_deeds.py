@@ -13,7 +13,7 @@ adoption | taking up a plan or an idea and using it | start | +plan polic law ru
     puppies puppy
 annexation | taking over land that belonged to another country or place | take | -city town council mayor school
 appointment | choosing somebody for a post | choose | -patient outpatient hospital doctor clinic wait dentist surgery
-    diary gp hair >(?:of|as)
+    diary gp hair >(?:of|as) !of the (?:flat|cabin|room|rooms|hotel)
 arbitration | letting an outsider settle a quarrel | judge
 assassination | the planned murder of a particular person | killing | -character reputation creed
 assessment | a judgement about what something is like or worth | judge | -tax fees penalt psychiatr medical pupil exam
@@ -28,7 +28,7 @@ crackdown | strong action by those in power to stop something | stop punishment 
 defection | leaving one’s country, party or side for another | leaving
 denial | a statement that something is not true | refuse statement | >that -service access visa bail permission
     application benefit holocaust climate coverage reality right request claim ~in !that (?:came|was|is)
-deployment | putting people or equipment into place for use | send | -airbag parachute software app -airbag parachut
+deployment | putting people or things into place for use | send | -airbag parachute software app -airbag parachut
 deportation | sending somebody out of a country by force | removal | -jew nazi -self forced
 detention | the keeping of somebody locked up by the authorities | hold | -school pupil student teacher pond basin water
     ship vessel goods homework classroom home house hour -cargo ~got a|given a|after-school
@@ -50,7 +50,7 @@ interference | taking a part in others’ affairs without being asked | trouble 
     radio signal wave bluetooth wireless playing runs ran frequenc electr magnet phone receiver defensive witness
 intervention | stepping in to change what is happening | enter | -butter barley cereal sugar tonne ecus grain wheat
     medical surg drug price stock beef maize store tender patient clinical therap -order -tackle header block keeper
-    goal -match equalis striker
+    goal -match equalis striker !on the
 mediation | helping two sides to end a quarrel | help talks peace enter
 oversight | the task of watching over something and checking it | watching | +committee congress regulat board -mistake
     error accident forgot apolog ~an|clerical|simple|administrative|genuine
@@ -127,7 +127,7 @@ waiver | an official agreement that a rule or a right need not apply | allow | -
 [event]
 aftermath | the time that follows a big and often harmful event | after | -graz lamb silage grass
 altercation | a loud quarrel that may become a fight | argument fight
-ambush (ambushes) | a surprise attack from a hiding place | attack | -match team goal
+ambush (ambushes) | a surprise attack from a hiding place | attack | -match team goal !marketing|journalism|interviews?
 bailout | help with money for a firm, a country or others in great trouble | help money
 brawl | a rough, noisy fight | fight
 clampdown | strong action to stop or limit something | stop cruelty

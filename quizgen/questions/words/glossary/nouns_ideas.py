@@ -35,7 +35,8 @@ integrity | being honest and keeping to what is right | honest trust | -territor
     building ecosystem election vot ballot award financial music whole diploma distribut artist physical propos pipeline
     hull implement bone -character neighbo +honest moral character personal dignity courage professional principle
     humility
-isolation | being apart from all others | apart | -valve !of (?:the|a) (?:gene|virus|protein|strain|bacteria)
+isolation | being apart from all others | apart | -valve !of (?:the|a)
+    (?:gene|virus|protein|strain|bacteria)|switch|switches|valves?|tank
 jeopardy | danger of loss, harm or failure | danger trouble | -double quiz contestant show -double quiz trebek
 legality | being in line with the law | right
 limelight | great attention from the public and the press | fame
@@ -49,7 +50,7 @@ solidarity | standing together with others and giving them support | together ki
 stability | being steady and not likely to change or fail | firm
 supremacy | being above all others in power or importance | power | -white
 tenure | the time for which a post, land or the like is held | time | -professor universit land housing tenant academ
-    teacher facult suspended
+    teacher facult suspended ~got|get|gets|granted|denied|gain|gained|earn|earned|won !track
 turbulence | violent movement or sudden great changes | disorder | -plane flight air pilot passenger jet fluid wind wing
 uncertainty (uncertainties) | doubt, because something is not known or settled | doubt
 viability | being able to work successfully | possible | -fetus foetus fetal abort pregnan womb embryo seed
@@ -81,7 +82,8 @@ empathy | being able to feel what others feel | kind | -ethos sport
 fervour | very strong and warm feeling | joy
 fury | very great anger | anger | -tyson storm hurricane wind sea boxer boxing joshua wilder max film movie book road
 grievance | something that one feels is unfair and complains about | anger
-hostility (hostility) | an unfriendly or opposing attitude | anger | -hostilities
+hostility (hostility) | an unfriendly or opposing attitude | anger | -hostilities !of the
+    (?:climate|desert|terrain|planet|environment)
 indignation | anger about something unfair | anger
 nostalgia | a fond longing for the past | past
 optimism | believing that things will go well | hope
@@ -134,6 +136,7 @@ irony (ironies) | something that is the opposite of what one would expect | diff
 legacy (legacies) | what somebody or something leaves behind for later times | past | +president minister leader govern
     war politic games olympic died death coloni slavery empire -system airline software admission polling computer
     carrier bequea alumni bequest inherit hardware donat estate
+    !media|outlets?|carmakers?|brands?|newspapers?|broadcasters?|admissions?|networks?|operators?|players?
 leverage | the power to make others do what one wants | power | -debt bank fund borrow ratio hedge -debt buyout ratio
     borrow
 likelihood | the chance that something will happen | chance
@@ -151,7 +154,8 @@ onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible as it says two opposite things | difference
 perception | the way in which something is seen or understood | idea belief wrong unfair
 persona | the character that one takes on or shows to others | character | -non grata radio
-perspective | a way of looking at something | idea | -paint draw keep third camera put lack histor lose get kept ~no
+perspective | a way of looking at something | idea | -paint draw keep third camera put lack histor lose get kept
+    ~no|(?:line|lines|laws|rules|sense) of
 phenomenon (phenomena) | a thing that happens or exists and can be seen and studied | sign | -girl pop band music album
     singer teen star striker player best-sell box sensation internet youtube viral tiktok publish book derail tennis
 plight | a sad and difficult situation | trouble | ~they

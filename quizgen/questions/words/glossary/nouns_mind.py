@@ -8,7 +8,7 @@ NOUNS_OF_MIND = """
 criticism | words finding fault with somebody or something | criticism statement argument shame anger | -art pulitzer
     film textual biblical literar theatr poetry novel ~music|food|dance
 critique | a careful judgement of something, mostly of its faults | judge criticism
-rebuke | sharp words that tell somebody they have done wrong | criticism anger | -vote elect
+rebuke | sharp words, or an act, telling somebody that they have done wrong | criticism anger | -vote elect
 reprimand | sharp words telling somebody they have done wrong | criticism charge punishment
 assertion | something said very firmly as if it were true | statement belief | >(?:that|by|about) -rights authority
     power independence identity sovereign
@@ -17,9 +17,9 @@ innuendo | saying something rude or bad by a hint only | charge lies criticism s
 insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain add
 taunt | words that make fun of somebody to make them angry | shame language criticism
 compliment | something said or done that shows praise | praise | -return !of the (?:house|season|chef|season)|slips?
-tribute | words or an act in honour of somebody | praise honour | >(?:to|from|for) -skill hard hunger band lookalike
-    empire album tax -emperor sultan tribe
-applause | the clapping of hands as a sign of approval | praise
+tribute | words or an act in honour of somebody or something | praise honour | >(?:to|from|for) -skill hard hunger band
+    lookalike empire album tax -emperor sultan tribe
+applause | clapping of hands, or praise, as a sign of approval | praise
 ovation | long and loud clapping for somebody | praise
 apology (apologies) | saying that one is sorry | sorrow statement
 assent | saying yes to something | agreement allow statement | -royal
@@ -64,12 +64,12 @@ caricature | a funny picture or account that makes somebody’s features too lar
 mockery | making fun of somebody in an unkind way | shame cruelty criticism | -make made making -mak made ~a !of
     (?:justice|the law|democracy|the rules)
 ridicule | unkind laughing at somebody | shame cruelty criticism
-discourse | talk and discussion about public matters | talks speech language argument
+discourse | talk and discussion about public matters | talks speech language argument | !on (?:the|a)|upon
 dialogue | talks in which people or sides exchange their views | talks | -film movie box script actor character play
     novel scene actress game witty screenplay
 consultation | talking with others to hear their opinions or advice | talks demand | -doctor patient medical clinic
     surgery gp free surgeon -video visit health treat
-deliberation | careful thought and discussion before a decision | talks careful | ~with|great
+deliberation | careful thought and discussion before a decision | talks careful | ~with|great|slow
 monologue | a long speech by one person | speech | -inner internal
 interruption | something that breaks in and stops what is going on | stop obstacle trouble
 dispute | a serious disagreement or quarrel | argument fight
@@ -86,7 +86,7 @@ tension | unfriendly feeling between two sides that may lead to a fight | anger 
     audience
 harmony | a state in which people or things go well together | peace together friend agreement
 unity | agreeing and standing together | together union agreement | -software game ubuntu engine -purpose ~close
-    to|near|above|below
+    to|near|above|below !of (?:time|place|action)
 cooperation | working with others to reach an aim | together union
 commentary (commentaries) | spoken or written remarks about something | statement judge story | -box match tv football
     radio live running race ball television sad
@@ -115,7 +115,7 @@ broadcaster | a firm or person that makes radio or television programmes | infor
     competent professional experienc
 presenter | a person who introduces a radio or television programme | informer | -award oscar conference seminar
     ceremon +radio tv television bbc show programme channel
-columnist | a person who regularly writes opinions for a newspaper or magazine | informer writer belief
+columnist | a person who regularly writes opinions for a newspaper or the like | informer writer belief
 publisher | a firm or person that brings out books, newspapers and the like | business informer writer | -game games
     software web page site link online -music song
 circulation | the number of copies of a newspaper that are sold | number | +newspaper paper copies magazine daily -notes
@@ -207,6 +207,7 @@ principle | a basic rule or belief that guides how something is done | belief ri
     interest repay accord approv accept agree ~in
 philosophy (philosophies) | a set of ideas about life or how to act | belief idea | -degree professor student doctor
     college universit major study studi department lectur taught teach kant plato socrat
+    ~reads|read|studies|studied|studying
 morality | ideas about what is right and wrong | right | -issue question debate police play tale
 viewpoint | a way of thinking about something | idea | -camera scenic lookout mountain hill tourist visitor cliff
     valley panoram

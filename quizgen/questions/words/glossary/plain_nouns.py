@@ -20,7 +20,7 @@ complaint | a statement that something is wrong or not good enough | criticism s
 completion | the finishing of something | end | -pass quarterback yard touchdown
 contributor | somebody or something that adds a part to a whole | giver | -cnn fox editor blog writ column slate usa
     msnbc magazine wrote forbes author climate warming emission cancer death pollution obes document newspaper
-councillor | an elected person who helps to run a town or district | vote | -federal swiss privy chin re-election
+councillor | an elected person who helps to run a town or an area | vote | -federal swiss privy chin re-election
     -embassy
 dealer | a person or firm that buys and sells things | trade | -drug card blackjack casino poker wheeler -ace grams
 distribution | the handing out or delivering of something | give | -income normal wealth geograph random species profit
