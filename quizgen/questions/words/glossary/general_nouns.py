@@ -117,13 +117,13 @@ flurry (flurries) | a sudden rush of things or activity in a short time | many s
 foray | a move into a place or field that is not one’s own | enter
 fortune | a very large amount of money | money | +million rich spen cost worth made inherit wealth billion heir
     controlled -fortunes good luck ill bad fate tell cookie smil revers political mixed reviv improv magazine soldier
-    wheel favour favor !to (?:meet|be|have) ~by|sheer|pure
+    wheel favour favor !to (?:meet|be|have) ~by|sheer|pure|of|to
 founder | one that sets up something, such as a firm or a state | begin maker | -likely hopes talks negotiat vessel
     ship storm
 franchise | a set of films or games that share characters | kind film | +game film movie sequel prequel trilogy spin-off
     reboot hollywood nintendo playstation xbox videogame horror cinema instalment installment titles console -store
     restaurant shop hotel tv television rail train vote nfl nba team league baseball voting -coffee burger pizza gym
-    baseball hockey basketball football -suffrage players ~city|for the
+    baseball hockey basketball football -suffrage players ~city|for the|universal|electoral
 functionality (functionalities) | what a machine or program is able to do | machine | +software device phone app
     program site user system product browser tool machine camera search console
 gaffe | an embarrassing mistake made in public | mistake
@@ -230,7 +230,7 @@ refuge | safety from danger or trouble, or a place that gives it | protection | 
     arctic species habitat -pedestrian pedestrians
 refusal | saying no to doing or accepting something | no | -first
 regulator | an official body or person that makes firms keep to the rules | watching order | -voltage gas valve pressure
-    diving cooker gene cell -clock
+    diving cooker gene cell -clock ~window|pressure|voltage
 reliance | depending on somebody or something | need trust | +on -ambani industries steel group holdings
 removal | taking something or somebody away | away | -hair van furniture
 representative | one that speaks, acts or stands for others | speaker act | -sample government office trade democra
@@ -286,7 +286,7 @@ subscription | an agreement to pay regularly for something | payment | -share bo
 suitor | a person or firm that wants to buy or join with another | business buy | +bid takeover offer merger company
     firm group exchange deal -love bride romant widow wed wooed marr woman girl prince bachelor propos heiress queen
     ~her -knelt countess duke queen
-surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | +undergo underwent recover
+surgery (surgery) | treatment in which a doctor cuts into the body | medicine | +undergo underwent recover
     knee heart brain hip shoulder ankle spinal eye cancer operation emergency ligament injur tumour tumor
     weight-loss surgeon elbow groin transplant -constituen gp mp local appointment dental dentist practice plastic
     cosmetic vet budget econom -hours

@@ -82,9 +82,9 @@ candidacy (candidacies) | being one of those who may be chosen for something | c
 censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of different people, parties or countries for a common aim | union
 compromise | a middle way for which something is given up on each side | agreement | -data hack car engine design
-    software email password network shortest computer machine gesture server moral principl ethic integrit secur
+    software email password network shortest computer machine gesture server moral principl ethic integrit secur !of
 consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast estimate earnings
-    eps softer economist ~(?:beat|above|below|missed|topped) the !sequence
+    eps softer economist ~(?:beat|above|below|missed|topped)(?: the)? !sequence
 constituent | a voter in the area that a politician represents | voter | +voter vote congress senat mp mps district
     lawmaker represent member -assembly part element index stock chemical ~main|chief|key !of
 delegate | a person sent or chosen to take part in a meeting, mostly for others | post | -conference workshop forum
@@ -113,7 +113,7 @@ inauguration | the ceremony at which somebody takes office | ceremony | -open bu
     factory pipeline railway dam stadium route plaza mosque line +president governor mayor minister sworn oath office
     trump obama biden !of (?:the|a|an|its|their) (?!(?:new )?(?:president|governor|mayor|king|prime))\w+
 incumbent | the person who holds an office now | post | +elect vote seat senat governor mayor democrat republican
-    candidate -upon compan firm market word duty -operator contract vicar parish
+    candidate -upon compan firm market word duty -operator contract vicar parish !at
 infrastructure | the basic systems and equipment that a place or service needs | buildings | -campaign terror
 legislation | a law or formal rules, passed or still planned | law | -student campus
 legislator | a member of a body that makes laws | post
@@ -134,7 +134,7 @@ plurality (pluralities) | the largest number, though less than half | number vot
     (?:views|voices|opinions|the media|media|cultures|parties|sources|ideas|beliefs|values)
 pollster | a person or firm that finds out what people think by asking many | post
 precinct | a small voting area of a town or county | area | +vote caucus elect poll ballot -shopping police officer
-    church -shop pedestrian -shopping police officer nypd pedestrian ~cathedral|temple|palace|school|mosque
+    church -shop pedestrian -shopping police officer nypd pedestrian ~cathedral|temple|palace|school|mosque !of the
 predecessor | a person or thing that came before another in the same role | post | -model phone game version console
     film album car machine law treaty aircraft software
 propaganda | one-sided information spread to win people over | statement
@@ -152,7 +152,7 @@ turnout | how many people come to vote or take part | number | -gear firefight +
 whistleblower | a person who makes wrongdoing at work known | informer | -referee match
 withdrawal | pulling out or back, or taking something back or away | leaving | -drug symptom cash bank account nicotine
     alcohol dependen detox addict opioid heroin opiate emotional social depress deposit statutory bill offer right
-    extradition saving injur film money atm pension
+    extradition saving injur film money atm pension ~through|in
 [conflict]
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon | -striker forwards batting
@@ -334,7 +334,7 @@ impasse | a situation in which no progress is possible | obstacle | -goal minute
 incentive | something that encourages people to act | help reason
 momentum | the driving force that keeps somebody or something going | power reason | -labour corbyn particle mass
     velocity physic
-proximity | being near to something | near
+proximity | being near to something | near | !cards?|fuses?|sensors?|alarms?
 reluctance | not really wanting to do something | refusal
 setback | something that delays or stops progress | obstacle | -zoning feet building property
 upheaval | a great and sudden change that causes trouble | change disorder

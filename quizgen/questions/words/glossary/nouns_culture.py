@@ -98,11 +98,11 @@ array | a large group of people or things, often mixed | many wide much | >of -s
 myriad | a number too large to count | many much | >of
 dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
-proportion | a share of a whole | part number | >of -body building sense crisis epic blow histor reaction disaster
-    epidem biblic !of \w+ to|of (?:the|a) (?:rooms?|face|house|figure|body|building|hall|church)
+proportion (proportion) | a share of a whole | part number | >of -body building sense crisis epic blow histor reaction
+    disaster epidem biblic !of \w+ to|of (?:the|a) (?:rooms?|face|house|figure|body|building|hall|church)
 ratio | the size of one amount compared with another | number difference
 statistic | a number that gives information about something | number proof | -course degree agency office bureau becom
-    became profess vital depart lectur student
+    became profess vital depart lectur student ~professor of|studied|taught|teaches|teach|of
 estimate | an amount that is judged roughly, not counted exactly | number judge idea | -committee senate repair index
     ~engineer[’']s
 calculation | the working out of a number or an amount | number plan judge | -political strateg cynical -politic

@@ -52,8 +52,8 @@ intervention | stepping in to change what is happening | enter | -butter barley 
     medical surg drug price stock beef maize store tender patient clinical therap -order -tackle header block keeper
     goal -match equalis striker !on the
 mediation | helping two sides to end a quarrel | help talks peace enter
-oversight | the task of watching over something and checking it | watching | +committee congress regulat board -mistake
-    error accident forgot apolog ~an|clerical|simple|administrative|genuine
+oversight (oversight) | the task of watching over something and checking it | watching | +committee congress regulat
+    board -mistake error accident forgot apolog ~an|clerical|simple|administrative|genuine
 overhaul | a thorough change or repair to make something better | change new
 privatisation | selling what the state owns to people or firms | sell
 privatization | handing over what the state owns or runs to companies | sell
@@ -184,7 +184,7 @@ magnitude | how great something is | size | -star bright earthquake quake tremor
 margin (margin) | the amount by which one side is ahead of another | difference | +vote victory won elect percentage
     -profit error cost sales compan firm business net operating gross page manoeuvre maneuver libor maturit interest
     refin credit loan spare trading safety lend bank price require futures deposit same fell societ crush spread earn
-    ~in the !of the (?:lake|river|sea|wood|page|leaf)|of (?:flowers|grass|land|safety)
+    ~in the !of the (?:lake|river|sea|wood|page|leaf)|of (?:flowers|grass|land|safety)|calls?
 shortfall | the amount by which there is too little | less | -process safety system skill securit
 turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm revenue
     -staff worker ball yard quarterback game voter volume traded bourse teacher employe fumbl intercept penalt cabinet

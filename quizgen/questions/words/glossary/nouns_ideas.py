@@ -57,7 +57,7 @@ viability | being able to work successfully | possible | -fetus foetus fetal abo
 vulnerability (vulnerabilities) | a weakness that makes attack or harm possible | weak | -embrac intimacy intimate
     emotional honest authentic love openness trust heart tender
 [feeling]
-acclaim | great public praise | praise fame
+acclaim | great public praise | praise fame | ~by
 animosity | a strong feeling of dislike or hatred | anger
 anguish | very great pain of the mind | sorrow fear
 antipathy | a strong dislike | anger
@@ -160,6 +160,7 @@ phenomenon (phenomena) | a thing that happens or exists and can be seen and stud
     singer teen star striker player best-sell box sensation internet youtube viral tiktok publish book derail tennis
 plight | a sad and difficult situation | trouble | ~they
 premise (premise) | the idea on which an argument or a story rests | idea | -search police raid licen premises
+    ~shop|licensed|business
 pretext | a false reason given to hide the true one | false reason
 ramification | one of several results that something has | after
 rationale | the reasons for a plan or a decision | reason

@@ -101,7 +101,8 @@ pamphlet | a thin book or folded sheet, mostly giving views or information | pap
 brochure | a thin book or folded sheet that gives information | paper book
 biography (biographies) | the story of a person’s life | book film | -platform polic candidat
 anthology (anthologies) | a collection of poems, stories, songs or the like | book collection | -series
-footage | film material that shows certain people, places or events | film | -square retail office space floor
+footage | film material that shows certain people, places or events | film | -square retail office space floor ~feet
+    of|square
 broadcast | a programme sent out on radio, on television or over the internet | film informer | -propert station licens
     network right industr compan media appropriate suitable vetted first communiqu journalis system receiver signal
     spectrum transmi satellite tower technolog set equipment
