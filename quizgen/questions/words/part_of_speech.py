@@ -83,8 +83,10 @@ _VERBS_NOW_AND_THEN = lexicon(
     archive blockade blunder caucus climax convoy deluge distress envy filibuster garrison gesture hoax hurdle
     interface mentor mutiny patent recess relapse reprieve scheme scorn skirmish slur staple stint surcharge
     blacklist craze endeavor esteem hype lull misuse payout purge redress reshuffle scam snag spat tussle
-    triage verge"""
+    triage verge disdain premise scope"""
 )
+#: "They audit", "who rarely dissent", "I query": what stands right before a verb and hardly ever before a noun.
+_DOERS = re.compile(r"\b(?:i|they|we|you|who|often|never|always|rarely|usually|sometimes|ever|openly) $", re.IGNORECASE)
 #: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.
 _ADJECTIVES_TOO = lexicon(
     """centrist civilian constituent deputy dissident executive guerrilla incumbent insurgent libertarian maverick
@@ -195,7 +197,8 @@ def _is_left_to_do(entry: Entry, form: str, before: str) -> bool:
 
 def _is_done(before: str, after: str) -> bool:
     """ "To chant slogans", "they audit the firm"; but not "led to outrage of the"."""
-    return bool(_BEFORE_A_BASE.search(before) or (_OBJECT_NEXT.match(after) and not _AT_ONCE.search(before)))
+    beside = _BEFORE_A_BASE.search(before) or _DOERS.search(before)
+    return bool(beside or (_OBJECT_NEXT.match(after) and not _AT_ONCE.search(before)))
 
 
 def _is_verb(entry: Entry, form: str, before: str, after: str) -> bool:

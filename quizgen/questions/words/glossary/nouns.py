@@ -3,117 +3,126 @@
 Only nouns that mean one thing in the news stand here. Two of one family are too near in meaning to be rivals.
 """
 
-NOUNS = """
+NOUNS = r"""
 [law]
-accomplice | a person who helps another to do something wrong | criminal | -goal* striker
+accomplice | one that helps another to do something wrong | criminal | -goal* striker
 acquittal | a decision that an accused person is not guilty | decision | -findings audit*
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a claim, not yet proved, that somebody did wrong | statement charge
-amnesty (amnesties) | an official pardon for people who broke a law or a rule | pardon | -international* ticket library
-    knife knives* weapon gun* alcohol !polic(?:y|ies)|bins?|box(?:es)?
+amnesty (amnesties) | an official pardon for people who broke a law or a rule | pardon | -international* ticket
+    library knife knives* weapon gun* alcohol !polic(?:y|ies)|bins?|box(?:es)?
 arson | the crime of setting fire to property | fire
-assailant | a person who attacks somebody | criminal
-bribery | giving or taking money for a dishonest favour | payment deceive
+assailant | one that attacks another | criminal
+bribery | giving or taking money or gifts for a favour, often a dishonest one | payment deceive
 clemency | mercy shown to somebody who is to be punished | pardon
 culprit | the person or thing to blame for something | criminal
 defamation | harming somebody’s good name with false statements | lies | -league anti*
-defendant | a person or firm that is accused or sued in court | court accused
+defendant | one that is accused or sued in court | court accused
 embezzlement | stealing money that one has been trusted with | steal deceive
-extortion | getting money or favours from somebody by threats | steal force
+extortion | getting money or favours from somebody by threats | steal force | ~is|was|highway|pure|sheer
 extradition | the handing over of an accused person to another state | removal
 felony (felonies) | a serious crime that may bring a long time in prison | crime
-forensics | the use of science to solve crimes | science | -debat* speech*
-fraud | cheating in order to gain something | deceive steal lies | -he she him feel* university sham* impost* frauds*
-    phony phoney* fake liar called calling -disgust*
+forensics | the use of science to solve crimes | science | -debat* speech* tournament league poem
+fraud | cheating in order to gain something | deceive steal lies | -he she him feel* university sham* impost*
+    frauds* phony phoney* fake liar called calling -disgust*
+    ~(?:as|be|is|was|were|been|like|such|total|complete|utter) an?|pious|total|complete
 fugitive | a person who is running away or hiding so as not to be caught | criminal accused flight | -emission gas
     gasoline methane dust slave*
 harassment | troubling or threatening somebody, often again and again | trouble force cruelty
 homicide | the killing of one person by another | killing
 injunction | a court’s order that something must be done or stopped | order | +court courtroom* courthouse* judge*
-    legal* lawyer appeal
+    legal* lawyer appeal -biblical bible gospel scripture mother !to
+    (?:know|love|be|do|honou?r|remember|seek|eat|live)
 intimidation | frightening people, often so that they do what one wants | force trouble
-jurisdiction (jurisdiction) | the official right to decide about something | power | >over -jurisdictions offshore haven
-    foreign*
+jurisdiction (jurisdiction) | the official right to decide about something | power | >over -jurisdictions offshore
+    haven foreign*
 larceny | the crime of stealing | steal deceive
 lawsuit | a case brought to a court against somebody | case
 litigation | legal action in a court | case
-loophole | a gap in the rules that lets people avoid them | gap | +law lawyer* lawsuit* lawmaker* lawful* tax taxpay*
-    taxation taxable rule* legal* regulation legislation -software
-magistrate | a judge who deals with less serious cases | court | -district investigat* ital* spain spanish french*
-    france* -county philippin* supreme brazil*
+loophole | a gap in the rules that lets people avoid them | gap | +law lawyer* lawsuit* lawmaker* lawful* tax
+    taxpay* taxation taxable rule* legal* regulation legislation -software archer archers castle arrows
+magistrate | a judge, or an official with some of the powers of one | court | -district investigat* ital* spain
+    spanish french* france* -county philippin* supreme brazil*
 manslaughter | the crime of killing somebody without planning to | killing
 negligence | a failure to take proper care | failure breaking | -careless
-ordinance | a law made by a town or another local authority | law order | +city town township* townsp* council* county
-    municipal* local* -president* -governor* promulgat*
+ordinance | a rule with the force of law, made by a town or another authority | law order | +city town township*
+    townsp* council* county municipal* local* -president* -governor* promulgat* baptism sacrament
 parole | letting a prisoner out early on certain conditions | pardon | -immigra* -humanitarian asylum border*
 perjury | the crime of lying after swearing to tell the truth | lies deceive
-perpetrator | a person or group that carries out a crime or bad deed | criminal
+perpetrator | one that carries out a crime or a bad deed | criminal
 plaintiff | a person or body that brings a case to court | court
-precedent | a case or an act that later ones may take as a model | case level | -much without logjam*
-probation | a time under supervision in place of prison | punishment pardon | +court courtroom* courthouse* sentence
-    prison* judge* jail* -academic ncaa* employ* school* team teammate* club* universit* job jobless* jobseeker*
+precedent | a case or an event that later ones can be compared with or may follow | case level | -much without logjam*
+probation | a time under supervision, in which one must show that one behaves or works well | punishment pardon |
+    +court courtroom* courthouse* sentence prison* judge* jail* -academic ncaa* employ* school* team teammate* club*
+    universit* job jobless* jobseeker*
 prosecutor | an official whose task is to prove in court that an accused person is guilty | court | -special*
     comptroller*
 ransom | money demanded for giving back or sparing a person or thing | money | -hold* held king
 restitution | giving back or paying for what was taken or damaged | money | -export* sugar* grain wheat cereal tonne
+    coefficient
 subpoena | a legal order to give evidence or hand over papers | order
 verdict | a decision or an opinion given by those who judge something | decision
-violation | the breaking of a law, a rule, an agreement or a right | crime | -sexual* rape rapist* body airspace*
-    bodily*
+violation | breaking a law or a rule, or not respecting a right, a border or a holy place | crime | -sexual* rape
+    rapist* body airspace* bodily*
 [politics]
 abolition | the official ending of something for good | end
 accountability | having to answer for what one does | duty
-ally (allies) | a country, group or person that supports another | friend | -mccoist* mcbeal*
-ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass* foreign* diplomat*
-    minist* government* nations summon* -brand goodwill sport* football* game gamer* club* great* charit* tourism youth
-    music* -goodwill celebrit* -goodwill charity unicef -european
+ally (allies) | one that is on the side of another and supports it | friend | -mccoist* mcbeal* ~they|we|would !with
+ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass* foreign*
+    diplomat* minist* government* nations summon* -brand goodwill sport* football* game gamer* club* great* charit*
+    tourism youth music* -goodwill celebrit* -goodwill charity unicef -european !for
+    ~student|business|global|youth|cultural
 asylum | protection given to people who have fled their country | protection | -insane lunatic* mental* hospital*
-    patient psychiatr*
-autonomy | the right to govern or decide for oneself | power | -vehicle driv* robot* drone battery
-ballot | the paper on which one marks one’s vote | vote | -ticket lottery first* second* third round box boxer* paper*
-    measure* initiative strike* union unionis* unioniz* secret* question +cast counted counting absentee* mail spoil*
-    recount
+    patient psychiatr* ~old|former !on|building
+autonomy | the right to govern or decide for oneself | power | -vehicle driv* robot* drone battery kilometres km
+    kilometers hours
+ballot | a vote, or the paper on which one marks it | vote | -ticket lottery first* second* third round box boxer*
+    paper* measure* initiative strike* union unionis* unioniz* secret* question +cast counted counting absentee*
+    mail spoil* recount
 bureaucracy | a system with many officials, rules and forms | system | -expense paperwork
-by-election | a vote held to fill one seat that has become empty | vote
-candidacy (candidacies) | somebody’s attempt to be chosen for an office or post | candidate | -accession membership nato
-    olympic turkey turkish bloc* eu host
+by-election | a vote held to fill a seat that has become empty | vote
+candidacy (candidacies) | being one of those who may be chosen for something | candidate | -accession membership
+    nato olympic turkey turkish bloc* eu host phd doctoral
 censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of different people, parties or countries for a common aim | union
-compromise | a middle way for which each side gives up something | agreement | -data* hack hacker* car carmak* engine
-    engineer* design* software email password network shortest computer* machine* gesture server moral morality morally
-    principl* ethic* integrit* secur*
-consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast* estimate earnings
-    eps* softer economist
+compromise | a middle way for which something is given up on each side | agreement | -data* hack hacker* car carmak*
+    engine engineer* design* software email password network shortest computer* machine* gesture server moral
+    morality morally principl* ethic* integrit* secur* !of
+consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast* estimate
+    earnings eps* softer economist ~(?:beat|above|below|missed|topped)(?: the)? !sequence
 constituent | a voter in the area that a politician represents | voter | +voter vote voter* congress* senat* mp mps
     district lawmaker represent representative* member* -assembly* part element* index* stock stockpil* stockmarket*
-    chemical
-delegate | a person chosen to speak or vote for others | post | -conference workshop* forum training seminar* expo*
-    exhibit*
-delegation | a group of people sent or chosen to act for others | group | -task* duties work* authorit* congressional
-    power* responsib*
+    chemical ~main|chief|key !of
+delegate | a person sent or chosen to take part in a meeting, mostly for others | post | -conference workshop* forum
+    training seminar* expo* exhibit*
+delegation | a group of people sent or chosen to act for others | group | -task* duties work* authorit*
+    congressional power* responsib* !is (?:the|a|key)
 dictatorship | rule by one person or a small group with complete power | system | -becom*
-diplomat | a person who represents a country in dealings with others | post | -born
+diplomat | a person who represents a country in dealings with others | post | -born ~be a|like a|natural|skilled
 dissident | a person who openly opposes those in power | opponent | -shareholder investor board republican* ira
 electorate (electorate) | the people who have the right to vote | voter | -australia* zealand seat margin
-embassy (embassies) | the office of a country’s representative in another country | office
+embassy (embassies) | the office of a country’s representative in another country | office |
+    ~(?:send|sends|sent|sending) an
 endorsement | a public statement of support | support statement | +candidate elect election* elector* electiv*
-    president* campaign* party mayor senat* governor* -licen* driv* product* sponsor* deal dealer* dealt contract* brand
-    advert* athlete nike commercial* earn earner* earnings cheque celebrit*
+    president* campaign* party mayor senat* governor* -licen* driv* product* sponsor* deal dealer* dealt contract*
+    brand advert* athlete nike commercial* earn earner* earnings cheque celebrit*
 envoy | a person sent to speak for his or her government or organisation | post
-expenditure | the money that is spent | money | -energy calor* effort physical* metabol*
+expenditure | what is spent, mostly money | money | -energy calor* effort physical* metabol*
 faction | one of several rival groups within a larger body | group
 filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
 fundraiser | an event at which money is collected for a cause | giver | +event host held hold* attend* dinner plate
-    party evening -top chief* big biggest donor +attend* hosted hosting holding ticket -gofundme* online page crowdfund*
+    party evening -top chief* big biggest donor +attend* hosted hosting holding ticket -gofundme* online page
+    crowdfund*
 gerrymandering | drawing voting districts so as to help one party | trick unfair deceive | -econom*
 hegemony | leading power over others | power
-impeachment | the formal charging of a person in high office with wrongdoing | charge
+impeachment | the formal charging of a person in high office with wrongdoing | charge | !of (?:the|a) witness
 inauguration | the ceremony at which somebody takes office | ceremony | -open* building bridge* plant plantation*
-    airport museum factory pipeline railway dam stadium route* plaza mosque line +president* governor* mayor minister*
-    sworn oath office* trump obama* biden
+    airport museum factory pipeline railway dam stadium route* plaza mosque line +president* governor* mayor
+    minister* sworn oath office* trump obama* biden !of (?:the|a|an|its|their) (?!(?:new
+    )?(?:president|governor|mayor|king|prime))\w+
 incumbent | the person who holds an office now | post | +elect election* elector* electiv* vote voter* seat senat*
     governor* mayor democrat* republican* candidate -upon compan* firm market* word duty -operator contract* vicar
-    parish
+    parish !at
 infrastructure | the basic systems and equipment that a place or service needs | buildings | -campaign* terror*
 legislation | a law or formal rules, passed or still planned | law | -student campus
 legislator | a member of a body that makes laws | post
@@ -124,52 +133,60 @@ manifesto | a public statement of aims and beliefs | statement
 monarchy (monarchies) | a royal family and its rule over a country | system | -monarchies* constitutional* absolute*
     republic countries ~a|hereditary|elective
 moratorium | a formal decision to stop doing something for now | stop peace
-negotiation | talks held to reach an agreement | talks | -anonym* bend
+negotiation | talks held to reach an agreement | talks | -anonym* bend !of (?:the|a)
+    (?:rapids|stairs|steps|bend|corner|course|obstacles?)
 negotiator | a person who tries to reach an agreement by talking | post court
-nominee | a person put forward for a post or a prize | candidate | -film* movie album song* multiple account* sharehold*
-    custodian +candidate award prize elect election* elector* electiv* party oscar emmy senat* republican* democrat*
-    presiden* vice post postal postage minister* governor* -stake trust* shares
-plurality (pluralities) | the largest number, though less than half | number vote | +vote voter* poll pollster* percent*
-    elect election* elector* electiv* survey*
+nominee | a person put forward for a post or a prize | candidate | -film* movie album song* multiple account*
+    sharehold* custodian +candidate award prize elect election* elector* electiv* party oscar emmy senat*
+    republican* democrat* presiden* vice post postal postage minister* governor* -stake trust* shares
+    ~(?:through|via|by) a
+plurality (pluralities) | the largest number, though less than half | number vote | +vote voter* poll pollster*
+    percent* elect election* elector* electiv* survey* !of (?:views|voices|opinions|the
+    media|media|cultures|parties|sources|ideas|beliefs|values)
 pollster | a person or firm that finds out what people think by asking many | post
-precinct | a small voting area of a town or county | area | +vote voter* caucus elect election* elector* electiv* poll
-    pollster* ballot -shopping police* officer church -shop* pedestrian* -shopping nypd
+precinct | a small voting area of a town or county | area | +vote voter* caucus elect election* elector* electiv*
+    poll pollster* ballot -shopping police* officer church -shop* pedestrian* -shopping nypd
+    ~cathedral|temple|palace|school|mosque !of the
 predecessor | a person or thing that came before another in the same role | post | -model phone game gamer* version
     console film* album car carmak* machine* law lawyer* lawsuit* lawmaker* lawful* treaty aircraft software
 propaganda | one-sided information spread to win people over | statement
-referendum | a vote by the people of a place on one question | vote | -republican* democrat* trump clinton gop midterm
-    mid-term verdict popularity presidency figurativ* obama* himself herself personal* leadership
-refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax taxpay* taxation
-    taxable climat*
-rhetoric | language meant to persuade or impress | language statement | -aristotl* grammar professor
+referendum | a vote by the people of a place on one question | vote | -republican* democrat* trump clinton gop
+    midterm mid-term verdict popularity presidency figurativ* obama* himself herself personal* leadership match
+    coach
+refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax taxpay*
+    taxation taxable climat*
+rhetoric | language meant to persuade or impress | language statement | -aristotl* grammar professor taught
 sovereignty | full power to rule or decide without control from outside | power
 stalemate | a situation in which neither side wins or gets its way | obstacle | -chess -draw drawn goal* point*
 successor | the person or thing that takes the place of another | post
-treaty (treaties) | a formal agreement between countries | agreement | -reinsur* auction
-turnout | how many people come to vote or take part | number | -gear* firefight* +vote voter* voter poll pollster* elect
-    election* elector* electiv* ballot referendum crowd audience support* spectator* event protest* rally march attend*
-    primar* caucus -cow cattle* herd graz grass grassland* horse pasture* livestock dairy
+treaty (treaties) | a formal agreement between countries | agreement | -reinsur* auction ~private
+turnout | how many people come to vote or take part | number | -gear* firefight* +vote voter* voter poll pollster*
+    elect election* elector* electiv* ballot referendum crowd audience support* spectator* event protest* rally
+    march attend* primar* caucus -cow cattle* herd graz grass grassland* horse pasture* livestock dairy dancer
+    dancers ballet rails derailed
 whistleblower | a person who makes wrongdoing at work known | informer | -referee match
-withdrawal | pulling out or back, or taking something back or away | leaving | -drug symptom* cash cashier* bank banker*
-    account* nicotine* alcohol dependen* detox* addict* opioid heroin opiate* emotional* social* depress* deposit
-    statutory bill offer right extradition saving* injur* film* money atm* pension*
+withdrawal | pulling out or back, or taking something back or away | leaving | -drug symptom* cash cashier* bank
+    banker* account* nicotine* alcohol dependen* detox* addict* opioid heroin opiate* emotional* social* depress*
+    deposit statutory bill offer right extradition saving* injur* film* money atm* pension* ~through|in
 [conflict]
 armistice | an agreement to stop fighting | peace
-artillery | large guns that fire over long distances | weapon
-atrocity (atrocities) | an extremely cruel act | crime cruelty
-blockade | closing off a place so that nothing can get in or out | stop attack | -receptor* neuromuscul*
+artillery | large guns that fire over long distances | weapon | -striker forwards batting
+atrocity (atrocities) | an extremely cruel act | crime cruelty | -concrete
+blockade | closing off a place so that nothing can get in or out | stop attack | -receptor* neuromuscul* nerve
+    nominee nominees nomination senate
 bloodshed | the killing or wounding of people | cruelty killing
-casualty (casualties) | a person who is killed or hurt | victim | -department hospital* ward drama* insure insurer*
-    insurance loss pipeline underwrit* reinsur* truth* becom* became reorgan* recession downturn film* premium propert*
-    budget* crisis cuts election bank banker* retail* project* merger fashion* +killed wounded injur* dead deadly death*
-    civilian accident attack* crash soldier* troops war warfare warlord* warship* warplane* wartime battle* explosion
-    bomb bomber* bombard* gun* enemy
+casualty (casualties) | one that is killed, hurt or lost | victim | -department hospital* ward drama* insure
+    insurer* insurance loss pipeline underwrit* reinsur* truth* becom* became reorgan* recession downturn film*
+    premium propert* budget* crisis cuts election bank banker* retail* project* merger fashion* +killed wounded
+    injur* dead deadly death* civilian accident attack* crash soldier* troops war warfare warlord* warship*
+    warplane* wartime battle* explosion bomb bomber* bombard* gun* enemy ~(?:taken|rushed|went|brought|sent|driven)
+    to
 ceasefire | an agreed stop to fighting | peace
-civilian | a person who is not in the army or the police | people | -aircraft aviation nuclear rule* clothes oversight
-    employ* review*
+civilian | a person who is not in the army or the police | people | -aircraft aviation nuclear rule* clothes
+    oversight employ* review*
 convoy | a group of vehicles or ships travelling together | group
 coup | the sudden taking of power from a government by force | revolt | +military army soldier* troops attempted
-    overthr* junta* -convention* party boardroom* marketing
+    overthr* junta* -convention* party boardroom* marketing !for|de
 curfew | a rule that people must be indoors by a certain hour | order limit | +police* night* impose* order* street*
     soldier* troop* dusk dawn midnight violen* riot* unrest -concert* stage festival airport airline* flight stadium
     plane runway -pubs* venue restaurant
@@ -181,14 +198,14 @@ insurgency (insurgencies) | an uprising against those in power | revolt disorder
     candida* presidential
 insurgent | a person who rises against those in power | fighter opponent | -compan* partners* bank banker* campaign*
     candidate candidacy primary
-mercenary (mercenaries) | a soldier who fights for pay for any side | fighter | -club* player football* team teammate*
-    money
-militant | a person ready to use force for a cause | fighter | -union unionis* unioniz* labour* trade trader* tendency
-    liverpool atheist* worker
+mercenary (mercenaries) | a soldier who fights for pay for any side | fighter | -club* player football* team
+    teammate* money
+militant | a person ready to use force for a cause | fighter | -union unionis* unioniz* labour* trade trader*
+    tendency liverpool atheist* worker
 militia | an armed group that is not part of the regular army | fighter group
-paramilitary (paramilitaries) | a member of an armed group organised like an army | fighter
+paramilitary (paramilitaries) | a member of an armed group organised like an army, or such a group | fighter
 reprisal | harm done to somebody in return for something | attack harm
-shrapnel | pieces of metal that fly off when something explodes | weapon
+shrapnel | pieces of metal that fly off when something explodes | weapon | -pocketful coins
 surveillance | the careful watching of somebody or something | watching
 truce | an agreement to stop fighting or quarrelling | peace
 turmoil | great confusion and disorder | disorder
@@ -197,58 +214,66 @@ uprising | a revolt of people against those in power | revolt disorder
 warhead | the part of a missile that explodes | weapon
 [money]
 austerity | strict cutting of public spending | less money | +govern* spend budget* econom* cut tax taxpay* taxation
-    taxable debt* eu greek greece measures
-bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral morality morally intellectual
-    creative ideolog*
-commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price* export* crop*
-    oil oilfield* wheat market* -hot rare precious* valuable scarce* trust*
+    taxable debt* eu greek greece measures !of (?:the|his|her) ~life of|monastic
+bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral morality morally
+    intellectual creative ideolog*
+commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price* export*
+    crop* oil oilfield* wheat market* -hot rare precious* valuable scarce* trust*
 deficit | the amount by which money coming in is below money paid out | loss number less | +budget* trade trader*
-    billion* fiscal* govern* spending federal* debt* econom* treasur* -score* goal* penalt* shot points half attention
-    lead leader* trail* run runner* behind game gamer* lap disorder hyperactiv* match team teammate* trust* innings
-    overcame* overcome rally touchdown comeback leg set democratic vitamin calor* delegat* poll pollster* votes
+    billion* fiscal* govern* spending federal* debt* econom* treasur* -score* goal* penalt* shot points half
+    attention lead leader* trail* run runner* behind game gamer* lap disorder hyperactiv* match team teammate*
+    trust* innings overcame* overcome rally touchdown comeback leg set democratic vitamin calor* delegat* poll
+    pollster* votes skills skill sleep rainfall rain water housing tonnes sugar supply knowledge
 embargo (embargoes) | an official ban, mostly on trade | limit stop | -press news* publi* journalis* story midnight
 entrepreneur | a person who sets up businesses and takes risks to earn money | business
-inflation | the rise of prices over time | rise | -grade tyre* tire balloon bang* wage asset airbag* univers* cosm* lung
+inflation | the rise of prices over time | rise | -tyre* tire balloon bang* airbag* univers* cosm* astronom
+    ~grade|grades|lung|title|wage|asset !of (?:the|his|her|its|their|exam|results)
 insolvency | not having enough money to pay what one owes | loss less
-layoff | sending workers away because there is too little work or money | loss removal | +worker job jobless* jobseeker*
-    employ* compan* plant plantation* staff -injur* season* ankle knee* comeback training match hamstring
-merger | the joining of two or more bodies into one | union
+layoff | sending workers away, mostly to save money | loss removal | +worker job jobless* jobseeker* employ* compan*
+    plant plantation* staff -injur* season* ankle knee* comeback training match hamstring
+    ~long|short|\w+-(?:week|month|day|year)
+merger | the joining of two or more into one | union
 mortgage | a large loan, mostly for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
-recession | a time when the economy shrinks | loss less | -gum hairline* glaci*
-redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job jobless* jobseeker* worker
-    staff employ* pay* compulsory -system* backup network server
+recession | a time when the economy shrinks | loss less | -gum hairline* glaci* !of the
+    (?:tide|galaxies|glaciers?|sea|water|hairline|gums?|ice)
+redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job jobless* jobseeker*
+    worker staff employ* pay* compulsory -system* backup network server !of the
 remuneration | money or other pay that somebody gets for their work | money
-revenue | the money that a firm, a state or a body takes in | money profit | -inland internal* hmrc* customs participat*
+revenue | the money that a firm, a state or a body takes in | money profit | -inland internal* hmrc* customs
+    participat*
 shareholder | one that owns a part of a company | business owner | -equity
 subsidiary (subsidiaries) | a company owned by a larger one | business
-subsidy (subsidies) | public money that helps to pay the cost of something | money help | -cross*
+subsidy (subsidies) | money given to help pay the cost of something | money help | -cross*
 surplus (surpluses) | an amount by which there is more than is spent or needed | number more remains | -requirements
     trade trader* account* export* -rice electric* requirement
-tariff | a tax on goods from abroad | money tax | -life prison* jail* murder* minimum energy gas gasoline electric*
-    phone mobile call caller* broadband internet customer feed-in* solar renewable hotel judge* minute advances
-    interstate fcc* telephon* fare sentenc* tenant grid operator subscri* pesos utilit* water* -power* consumer
+tariff | a tax on goods brought into or out of a country | money tax | -life prison* jail* murder* minimum energy
+    gas gasoline electric* phone mobile call caller* broadband internet customer feed-in* solar renewable hotel
+    judge* minute advances interstate fcc* telephon* fare sentenc* tenant grid operator subscri* pesos utilit*
+    water* -power* consumer pipeline rail railway whiplash postal clinics museum nhs
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
 antibody (antibodies) | a substance that fights disease in the body | body medicine | -autoimmun*
 biodiversity | the variety of plants and animals in a place | nature
 carcass (carcasses) | the body of a dead animal | body | -cars tyre* building ship shipy* shipm* shipb* plane rust*
+    wardrobe cupboard cabinet
 catastrophe | a terrible event that causes great harm | disaster
-conservationist | a person who works to protect nature | nature | -building architect*
+conservationist | a person who works to protect nature or old things | nature | -building architect*
 contagion | the spread of something harmful from one to another | disease
 debris | broken pieces or rubbish left lying or floating about | remains
 emission | gas or another substance let out into the air | gas | -light bond bondholder* share* stock stockpil*
-    stockmarket* noise radio radiation laser* electron* sound* heat* ray
+    stockmarket* noise radio radiation laser* electron* sound* heat* ray coins stamps banknotes
 epicenter | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
-epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor seism* magnitude
-    richter* tsunami
+epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor seism*
+    magnitude richter* tsunami
 epidemic | the fast spread of something harmful, such as a disease | disease
-evacuation | taking people away from a dangerous place | leaving | -medical medevac* patient
+evacuation | taking people or things away from a dangerous place | leaving | -medical medevac* patient !of
+    (?:the|his|her) bowels?
 famine | a time when many people have nothing to eat | disaster hunger | -feast goal* trophy*
-fatality (fatalities) | a death in an accident, attack, disaster or outbreak of illness | victim
+fatality (fatalities) | a death, mostly in an accident, an attack or a disaster | victim
 inferno | a large and dangerous fire | disaster fire | -dante
 malnutrition | poor health from too little or the wrong food | hunger disease
-outbreak | the sudden start or spread of something bad, such as a disease | start disease | -joy* applause laugh* -rain
+outbreak | the sudden start of something, mostly of something bad | start disease | -joy* applause laugh* -rain
     rainfall rainy rainstorm* shower* thunder*
 pandemic | a disease that spreads over many countries | disease
 paramedic | a person, not a doctor, trained to give medical help in emergencies | medicine post
@@ -260,50 +285,53 @@ wreckage | what is left of something that has been badly destroyed | remains
 accusation | a statement that somebody has done wrong | charge statement criticism
 advocacy | speaking and working for a cause or for people | support | -paid
 ambiguity (ambiguities) | being unclear, as more than one meaning is possible | unclear
-backlash | a strong reaction of many people against something | anger protest after argument
-bias | a leaning for or against somebody or something, often unfair | unfair | -dress* fabric* cut skirt* tape tighten
-    easing ease dovish* hawkish* directive fed upward downward rate reserve statistic* sampl* selection recall geograph*
-    export*
-clarification | further explanation that makes something easier to understand | statement
+backlash | a strong reaction of many people against something | anger protest after argument | -gears
+bias | a leaning for or against somebody or something, often unfair | unfair | -dress* fabric* cut skirt* tape
+    tighten easing ease dovish* hawkish* directive fed upward downward rate reserve statistic* sampl* selection
+    recall geograph* export* amplifier transistor bowls
+clarification | further explanation that makes something easier to understand | statement | -butter
 condemnation | very strong criticism | anger criticism charge | -eminent* property building house* land landowner*
+    flats tenants
 condolence | sympathy with people when somebody has died | sorrow
 controversy (controversies) | public argument, often heated, about something | argument
 credibility | being trusted and believed by others | trust
 dissent | open disagreement with leaders or with most others | opponent argument | -judge* justice court courtroom*
-    courthouse* ruling booked referee card yellow* formally frequent* governor* reserve opinion vote voter* wrote write*
-    written majorit* supreme minority
+    courthouse* ruling booked referee card yellow* formally frequent* governor* reserve opinion vote voter* wrote
+    write* written majorit* supreme minority
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
 hypocrisy | claiming high standards that one does not really keep to | false deceive
 misconception | a wrong idea that many people have | wrong
-misogynist | a person who hates or despises women | hater | -remark* comment* attitude language culture abuse* rhetoric
-    lyrics*
-narrative | a way of telling or explaining events | story | -film* novel* book* plot movie game gamer* character* player
-    poem*
-outcry | a strong public protest | anger protest argument | -open* trading floor pit
-pledge | a serious promise | promise | -flag* yen allegianc* fratern* soror*
+misogynist | a person who hates or despises women | hater | -remark* comment* attitude language culture abuse*
+    rhetoric lyrics* !messages|posts?|content|views|attacks?|slurs?|tweets|trolls?|tropes?|ideas|material|society
+narrative | a way of telling or explaining events | story | -film* novel* book* plot movie game gamer* character*
+    player poem*
+outcry | a strong public protest | anger protest argument | -open* trading floor pit auction
+pledge | a serious promise | promise | -flag* yen allegianc* fratern* soror* collateral !of (?:\w+ ){0,2}shares
 rebuttal | a statement that an accusation or argument is wrong | answer statement | -demand
 remorse | deep regret for having done wrong | sorrow | -buyer
 scepticism/skepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
 speculation | guessing without knowing all the facts | doubt | -fortune market* currenc* trad* investor price* land
-    landowner* propert* hoard* profit* speculator* curb 401* wall street* financial* commodit* futures hedg* exchange*
-    discourage
+    landowner* propert* hoard* profit* speculator* curb 401* wall street* financial* commodit* futures hedg*
+    exchange* discourage
 stigma | the shame that people attach to something | shame | -flower pollen* plant plantation*
-temperament | the usual mood and character of a person or an animal | character
-transparency | letting everybody see how things are done | open | -glass* light window photograph* slide* colour* paint*
+temperament | the usual mood and character of a person or an animal | character | -tuned tuning
+transparency | letting everybody see how things are done | open | -glass* light window photograph* slide* colour*
+    paint* ice lake
 xenophobe | a person who hates or fears foreigners | hater
 [society]
 anonymity | not being known by name | secret
 boycott | refusing to use, buy or take part in something, as a protest | protest
 demise | the end of somebody or something | end
-discrimination | treating some people or groups unfairly compared with others | unfair cruelty | -positive taste reverse
-    price*
-heritage | what has been handed down from earlier times | past | -mexican hispanic latino african jewish ethnic irish
-    curiel* foundation religion mixed parent* ancest* born lotter*
+discrimination | treating some people or groups unfairly compared with others | unfair cruelty | -positive taste
+    reverse price* smell smells sound sounds ~with great
+heritage | what has been handed down from earlier times | past | -mexican hispanic latino african jewish ethnic
+    irish curiel* foundation religion mixed parent* ancest* born lotter*
 homage | something done to show great respect | honour
 inequality (inequalities) | an unfair difference between people or groups | unfair difference | -math* equation
+    ~(?:solve|satisfies) (?:the|an)
 mourning | sadness felt and shown after somebody’s death | sorrow | -dove*
 nepotism | giving good posts to one’s own relatives | unfair payment
 personnel (personnel) | the people who work for an organisation | people | -carrier landmine* armored armoured
@@ -321,11 +349,11 @@ xenophobia | fear or hatred of foreigners | unfair anger
 [change]
 breakthrough | a sudden important step forward | win new important | -goal* wide half header shot minute score* role
     season* album film* act actor* actress* action* activ* rugby pressed scrum artist* video award striker infection
-collaboration | working together with others on one task | together | -nazi* german* occup* enemy vichy* -nazi* wartime*
-    -nazi*
-deadlock | a situation in which no progress is possible | obstacle | +talk talks negotiat* vote voter* jur* parliament*
-    senat* government* coalition* peace* dispute* -goal* half touch* ball minute opener* door midfield* header striker
-    keeper score scorer* penalt*
+collaboration | working together with others on one task | together | -nazi* german* occup* enemy vichy* -nazi*
+    wartime* -nazi*
+deadlock | a situation in which no progress is possible | obstacle | +talk talks negotiat* vote voter* jur*
+    parliament* senat* government* coalition* peace* dispute* -goal* half touch* ball minute opener* door midfield*
+    header striker keeper score scorer* penalt*
 detriment | harm or damage that is done to something | harm
 discrepancy (discrepancies) | a difference between things that should agree | difference
 feasibility | whether something can really be done | possible
@@ -335,7 +363,7 @@ impasse | a situation in which no progress is possible | obstacle | -goal* minut
 incentive | something that encourages people to act | help reason
 momentum | the driving force that keeps somebody or something going | power reason | -labour* corbyn particle mass
     velocity* physic*
-proximity | being near to something | near
+proximity | being near to something | near | !cards?|fuses?|sensors?|alarms?
 reluctance | not really wanting to do something | refusal
 setback | something that delays or stops progress | obstacle | -zoning feet building property
 upheaval | a great and sudden change that causes trouble | change disorder

@@ -3,151 +3,165 @@
 A fourth column tells the sense, as it does of the verbs.
 """
 
-NOUNS_FOR_DEEDS = """
+NOUNS_FOR_DEEDS = r"""
 [act]
-acquisition | the getting or buying of something | take union | +company* compan* share shares takeover* merger* firm
-    firms purchas* bought stake* asset* business* -museum gallery signing languag* knowledge* skill* squad club* team
-    teammate* coach striker collection latest newest midfield* defender pitcher*
-adoption | taking up a plan or an idea and using it | start | +plan planner* policy law lawyer* lawsuit*
-    lawmaker* lawful* rule* resolution constitution* -child* bab* parent* famil* gay* couple agenc* orphan* pet dog
-    animal infant kid mother* baby* cat road* street* sewer* >of
-annexation | taking over another country’s land | take | -city town township* townsp* council* mayor school*
-appointment | choosing somebody for a post | choose | -patient outpatient hospital* doctor* clinic* wait dentist surgery
-    diary gp* hair >(?:of|as)
+acquisition | the getting or buying of something | take union | +company* compan* share shares takeover* merger*
+    firm firms purchas* bought stake* asset* business* -museum gallery signing languag* knowledge* skill* squad
+    club* team teammate* coach striker collection latest newest midfield* defender pitcher*
+adoption | taking up a plan or an idea and using it | start | +plan planner* policy law lawyer* lawsuit* lawmaker*
+    lawful* rule* resolution constitution* -child* bab* parent* famil* gay* couple agenc* orphan* pet dog animal
+    infant kid mother* baby* cat road* street* sewer* kittens kitten puppies puppy >of
+annexation | taking over land that belonged to another country or place | take | -city town township* townsp*
+    council* mayor school*
+appointment | choosing somebody for a post | choose | -patient outpatient hospital* doctor* clinic* wait dentist
+    surgery diary gp* hair >(?:of|as) !of the (?:flat|cabin|room|rooms|hotel)
 arbitration | letting an outsider settle a quarrel | judge
 assassination | the planned murder of a particular person | killing | -character* reputation creed*
-assessment | a careful study of something, or the opinion that comes of it | judge | -tax taxpay* taxation taxable fees
-    penalt* psychiatr* medical pupil exam examin* teacher school* coursework student ~risk|impact|needs
+assessment | a careful study of something, or the opinion that comes of it | judge | -tax taxpay* taxation taxable
+    fees penalt* psychiatr* medical pupil exam examin* teacher school* coursework student ~risk|impact|needs
 commemoration | doing something to remember a person or an event | honour ceremony
 concession | something given up in order to reach an agreement | agreement | +talk negotiat* deal dealer* dealt
     agreement demand union unionis* unioniz* government* strike* -speech* stand* bill food wagon* sell* pensioner
     student ticket goal* oil oilfield* gas gasoline mining mine miner* licence discount price* shop* election defeat
     -oil block* mineral drill airport -speech* explor* -fare tax taxpay* taxation taxable duty rail* port toll*
+    !that
 confrontation | a situation in which two sides stand against each other | fight obstacle argument
 crackdown | strong action by those in power to stop something | stop punishment cruelty
 defection | leaving one’s country, party or side for another | leaving
 denial | a statement that something is not true | refuse statement | >that -service access* visa bail* permission
-    application benefit holocaust climate coverage reality right request claim
-deployment | putting people or equipment into place for use | send | -airbag* parachute software app -airbag* parachut*
+    application benefit holocaust climate coverage reality right request claim ~in !that (?:came|was|is)
+deployment | putting people or things into place for use | send | -airbag* parachute software app -airbag* parachut*
 deportation | sending somebody out of a country by force | removal | -jew jewish nazi* -self forced
-detention | the keeping of somebody locked up by the authorities | hold | -school* pupil student teacher pond* basin*
-    water* ship shipy* shipm* shipb* vessel goods homework* classroom home homeowner* homeless* house* hour*
-diplomacy | the handling of relations between countries | talks | -tact charm* patience skill*
+detention | the keeping of somebody locked up by the authorities | hold | -school* pupil student teacher pond*
+    basin* water* ship shipy* shipm* shipb* vessel goods homework* classroom home homeowner* homeless* house* hour*
+    cargo ~got a|given a|after-school
+diplomacy | the handling of relations between countries | talks | -tact charm* patience skill* ~took|takes|some|great
 dismissal | making somebody leave a job | removal loss | +worker sack job jobless* jobseeker* post postal postage
-    minister* unfair* employ* -wicket* cricket batsman* innings court courtroom* courthouse* lawsuit case charge* judge*
-    red card half -midfield* striker defender
-disruption | a disturbance that stops things from going on as usual | stop trouble | -startup* start-up innovat* tech*
-    silicon*
+    minister* unfair* employ* -wicket* cricket batsman* innings court courtroom* courthouse* lawsuit case charge*
+    judge* red card half -midfield* striker defender !of (?:the|a|his|her|their)
+    (?:claim|case|appeal|charges?|complaint|idea|suggestion)|time ~wave of|at
+disruption | a disturbance that stops things from going on as usual | stop trouble | -startup* start-up innovat*
+    tech* silicon*
 distraction | something that draws attention away | trouble | -driv* drove* madness
-enforcement | making sure that laws, rules or agreements are obeyed | force | -law lawyer* lawsuit* lawmaker* lawful*
-    officer immigration offici* agenc* agent police* non-law*
+enforcement | making sure that laws, rules or agreements are obeyed | force | -law lawyer* lawsuit* lawmaker*
+    lawful* officer immigration offici* agenc* agent police* non-law*
 exemption | being freed from a rule or a duty that others have | allow | -personal* deduct* filing
-expulsion | making somebody leave a place or a group | removal | -referee yellow*
-incursion | a sudden entry into another’s land | attack enter | -box boxer* midfield* market* -penalt* half try -water*
-    salt* insect*
+expulsion | making somebody or something leave a place or a group | removal | -referee yellow*
+incursion | a sudden entry into a place where one does not belong | attack enter | -box boxer* midfield* market*
+    -penalt* half try -water* salt* insect*
 innovation | new ideas, things or ways of doing things | new | -award prize spend
-interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt* yard quarterback*
-    radio signal wave bluetooth wireless playing runs ran frequenc* electr* magnet* phone receiver defensive witness
-intervention | stepping in to change what is happening | enter | -butter* barley cereal sugar* tonne ecus* grain wheat
-    medical surg* drug price* stock stockpil* stockmarket* beef maize store* tender patient clinical therap* -order
-    -tackle header block* keeper goal* -match equalis* striker
+interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt* yard
+    quarterback* radio signal wave bluetooth wireless playing runs ran frequenc* electr* magnet* phone receiver
+    defensive witness
+intervention | stepping in to change what is happening | enter | -butter* barley cereal sugar* tonne ecus* grain
+    wheat medical surg* drug price* stock stockpil* stockmarket* beef maize store* tender patient clinical therap*
+    -order -tackle header block* keeper goal* -match equalis* striker !on the
 mediation | helping two sides to end a quarrel | help talks peace enter
-oversight | the task of watching over something and checking it | watching | +committee congress* regulat* board
-    -mistake* error accident forgot* apolog* ~an|clerical|simple|administrative|genuine
+oversight (oversight) | the task of watching over something and checking it | watching | +committee congress*
+    regulat* board -mistake* error accident forgot* apolog* ~an|clerical|simple|administrative|genuine
 overhaul | a thorough change or repair to make something better | change new
 privatisation/privatization | selling what the state owns to people or firms | sell
 prosecution | bringing somebody to court for a crime | charge case | -said say argued told witness case lawyer team
-    teammate* counsel* alleges claim evidence must opening rest called accuse* defence defense* jury tell* war warfare
-    warlord* warship* warplane* wartime barrister* prosecutor >(?:of|against)
+    teammate* counsel* alleges claim evidence must opening rest called accuse* defence defense* jury tell* war
+    warfare warlord* warship* warplane* wartime barrister* prosecutor >(?:of|against) !of (?:her|his)
+    (?:studies|duties)
 provocation | something done to make others angry | anger
-reconciliation | becoming friends again after a quarrel | peace | -budget* senate account* bill republican* democrat*
-    gaap* parliamentarian*
+reconciliation | becoming friends again after a quarrel | peace | -budget* senate account* bill republican*
+    democrat* gaap* parliamentarian* sacrament !of (?:the )?(?:two )?(?:figures|accounts|data|work|bank)|reports?|of
+    returns
 redistribution | sharing something out in a new way | give
 reform | a change that is meant to improve something | change
 renovation | repairing something and making it like new | buildings change again
 repression | keeping people down by force | cruelty force | -emotion* sexual* feeling freud* -gene genetic* genom*
-    protein
+    protein memories memory
 retaliation | hitting back at somebody for what they did | attack
 retrenchment | cutting down on what one spends or does | less | -worker staff -job jobless* jobseeker* employ* layoff
 shake-up | a big change in how something is run | change | -medal title promotion* -visual* film* movie
-takeover | gaining control over something that others owned or ran | take union | -militar* army coup communist taliban
-    school* armed rebel* militant nazi* islam* soldier* troop* protest* student hostage instagram snapchat*
-testimony (testimonies) | what somebody says as evidence, in court or before officials | statement | +court courtroom*
-    courthouse* trial* judge*
+takeover | gaining control over something that others owned or ran | take union | -militar* army coup communist
+    taliban school* armed rebel* militant nazi* islam* soldier* troop* protest* student hostage instagram snapchat*
+testimony (testimonies) | what somebody says as evidence, in court or before officials | statement | +court
+    courtroom* courthouse* trial* judge* !to
 [measure]
-accord | a formal agreement | agreement | +nuclear climate paris* peace* ceasefire* copenhagen signed signing oslo -own
-    honda
+accord | a formal agreement | agreement | +nuclear climate paris* peace* ceasefire* copenhagen signed signing oslo
+    -own honda ~free|its|his|her|their|in
 agenda | a plan of the matters that people mean to deal with | list plan | -meeting item summit talks conference
     discuss* debate minutes top high* added set hidden gaming session secret* ~an|own|political|personal
-amendment | a change to a law, a bill or a text | change | -soil columnist first* second* fourth fifth 14th* fourteenth
-    sixth eighth tenth 1st 2nd* compost*
+amendment | a change to a law, a bill or a text | change | -soil columnist first* second* fourth fifth 14th*
+    fourteenth sixth eighth tenth 1st 2nd* compost*
 benchmark | something by which other things are measured or judged | level | -reach !interest|rates?|index|crude
 clause | one part of a law or a contract | part condition | -sentence verb* grammar grandfather noun* subordinat*
     relative*
-constitution | the basic laws or rules of a country, state or body | law | +law lawyer* lawsuit* lawmaker* lawful* court
-    courtroom* courthouse* parliament* amend* country president* government* right -drink* stomach iron robust* frail*
+constitution | the basic laws or rules of a country, state or body | law | +law lawyer* lawsuit* lawmaker* lawful*
+    court courtroom* courthouse* parliament* amend* country president* government* right -drink* stomach iron
+    robust* frail* ~(?:has|had|have) the|strong|weak|his|her|good for the|bad for the !of (?:an ox|a horse|the
+    (?:panel|committee|board|jury|commission))
 contingency (contingencies) | something that may happen and must be planned for | doubt | +plan plans planning -fee
     lawyer budget* fund fundrais* funder* cost costly million* -fee -fees -litter* offer bid bidder*
 criterion (criteria) | a standard by which something is judged or chosen | level | -search
 decree | an order with the force of law | order | -divorce nisi* consent absolute*
 deterrent | something that makes others unwilling to do a thing | stop obstacle
 directive | an official instruction that others must follow | order | -advance* medical patient
-guideline | a rule or piece of advice on how something should be done | advice | -supply-demand* package outline target
-mandate | the power given to somebody by voters or by an order | power | +elect election* elector* electiv* vote voter*
-    voter won win winner* popular* -court courtroom* courthouse* constitution* insure insurer* insurance health* mask*
-    vaccin* requir* employ* contracept* birth* coverage
+guideline | a rule or piece of advice on how something should be done | advice | -supply-demand* package outline
+    target
+mandate | an order to do something, or the power to do it, given by voters or a body | power | +elect election*
+    elector* electiv* vote voter* voter won win winner* popular* -court courtroom* courthouse* constitution* insure
+    insurer* insurance health* mask* vaccin* requir* employ* contracept* birth* coverage palestine helmets ~british
 manoeuvre | a clever move to gain something | trick | +politic* leader* party minist* -race racer* racecourse*
-    racehorse* racegoer* racetrack* car carmak* driv* lap team teammate* military army aircraft
+    racehorse* racegoer* racetrack* car carmak* driv* lap team teammate* military army aircraft kite heimlich ~for
 memorandum | a formal written note or statement | statement | -understanding -understanding agreement signed signing
     co-sign*
 motion | a formal request on which a meeting or a court decides | suggestion | +tabled filed filing council* court
-    courtroom* courthouse* judge* censure* -picture slow* sensor* sick stop detect* swing film* set put -slow* captur*
-    gesture blur* -picture camera
+    courtroom* courthouse* judge* censure* -picture slow* sensor* sick stop detect* swing film* set put -slow*
+    captur* gesture blur* -picture camera !of (?:her|his|the|its)
+    (?:arm|arms|hand|head|wheels?|planets?|ball|body)|sickness|of the (?:stars|earth|sea|boat|train) ~in|through the
 pact | a firm agreement between two or more sides | agreement | -repurchas* bundesbank liquidity instrument*
 petition | a formal written request or demand | demand | -court courtroom* courthouse* judge* prayer god bankrupt*
-    divorce fil* legal* lawyer -court judgment sponsor* visa lawsuit attorney supreme heard -tribunal election elected
-    dismiss*
-quota | a fixed number or share that is allowed or demanded | number limit
+    divorce fil* legal* lawyer -court judgment sponsor* visa lawsuit attorney supreme heard -tribunal election
+    elected dismiss*
+quota | a fixed number or share that is allowed or demanded | number limit | !of (?:bad|good)
 reparation | something paid or done to make up for a wrong | money
 safeguard | something that protects from harm | protection
 sanction | a punishment, such as a stop to trade, for breaking rules | punishment stop limit | +against impose
-    imposition lift econom* trade trader* -permission blessing gave give royal* approv* consent formal* divine* -loan
-    project* scheme crore lakh
-settlement | an agreement that ends a quarrel | agreement | +court courtroom* courthouse* case lawsuit dispute legal*
-    divorce -west* israel* jew jewish palestin* land landowner* village* settler* indian* roman bank banker* gaza price*
-    futures colon* payment arab* outpost viking bronze inhabit* resident* trading cash cashier* date day account*
-    delivery clearing occupied archaeolog* ruins* informal* refugee slum* town township* townsp* house* trader share*
-    stock stockpil* stockmarket* securit*
+    imposition lift econom* trade trader* -permission blessing gave give royal* approv* consent formal* divine*
+    -loan project* scheme crore lakh !of the (?:council|church|king|court|law|state|board)
+settlement | an agreement that ends a quarrel | agreement | +court courtroom* courthouse* case lawsuit dispute
+    legal* divorce -west* israel* jew jewish palestin* land landowner* village* settler* indian* roman bank banker*
+    gaza price* futures colon* payment arab* outpost viking bronze inhabit* resident* trading cash cashier* date day
+    account* delivery clearing occupied archaeolog* ruins* informal* refugee slum* town township* townsp* house*
+    trader share* stock stockpil* stockmarket* securit* ~first !of (?:the bill|\w+
+    families|families|people|bills?|debts?|accounts?)
 stipulation | something laid down as a condition | condition
 summons (summonses) | an official order to appear, mostly before a court | order | -personal* tragedy moral morality
-    morally
+    morally !to (?!appear|court|the|attend|come)\w+
 ultimatum | a last demand, with a threat if it is refused | demand
-waiver | an official agreement that a rule or a right need not apply | allow | -team teammate* league season* nfl* nba*
-    player roster* claim baseball quarterback*
+waiver | an official agreement that a rule or a right need not apply | allow | -team teammate* league season* nfl*
+    nba* player roster* claim baseball quarterback*
 [event]
 aftermath | the time that follows a big and often harmful event | after | -graz lamb* silage* grass grassland*
 altercation | a loud quarrel that may become a fight | argument fight
 ambush (ambushes) | a surprise attack from a hiding place | attack | -match team teammate* goal*
-bailout | the saving of a firm or country that has run out of money | help money
+    !marketing|journalism|interviews?
+bailout | help with money for a firm, a country or others in great trouble | help money
 brawl | a rough, noisy fight | fight
 clampdown | strong action to stop or limit something | stop cruelty
 debacle | a complete and shameful failure | failure disaster shame
-escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process -privilege
+escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process
+    -privilege ~yearly|annual
 exodus (exoduses) | the leaving of a number of people at about the same time | leaving | -bible* book* moses*
 fiasco | a complete and shameful failure | failure disaster shame
 landslide | a victory by a very large number of votes | win | +victory elect election* elector* electiv* vote voter*
     -mud* rain rainfall rainy rainstorm* slope* rock earth* bur village* support* hill road* rescue* flood* victory
-    majority
+    majority blocked buried killed
 mishap | an accident or a piece of bad luck, mostly not a serious one | trouble failure
 mutiny (mutinies) | a rising of people against their leaders | revolt disorder | -bounty*
-onslaught | a fierce attack | attack | -email call caller* tourist data* advert* ads* news* information attention paper*
-    request messages visitor marketing question publicity media issue
+onslaught | a fierce attack | attack | -email call caller* tourist data* advert* ads* news* information attention
+    paper* request messages visitor marketing question publicity media issue
 ordeal | a very hard or painful experience | trouble disaster
-rally (rallies) | a large public meeting to support something | meeting | +campaign* protest* demonstr* crowd supporters
-    -market* share* stock stockpil* stockmarket* tennis point* set serve* match car carmak* driver race racer*
-    racecourse* racehorse* racegoer* racetrack* stage inning* run runner* game gamer* score* price* bond bondholder*
-    dollar motor* wrc* yen currenc* shot index* commodit* racket* baseline co-driver* trader investor equit* deficit
-    late-game* fightback*
+rally (rallies) | a large public meeting to support something | meeting | +campaign* protest* demonstr* crowd
+    supporters -market* share* stock stockpil* stockmarket* tennis point* set serve* match car carmak* driver race
+    racer* racecourse* racehorse* racegoer* racetrack* stage inning* run runner* game gamer* score* price* bond
+    bondholder* dollar motor* wrc* yen currenc* shot index* commodit* racket* baseline co-driver* trader investor
+    equit* deficit late-game* fightback* strokes vintage !in (?:gold|silver|bitcoin|oil) ~late|long
 rampage | a burst of wild behaviour that does harm | fire trouble attack disorder | -side team teammate* bull
 rebellion | open resistance to those in power | revolt disorder
 resurgence | coming back with new strength | again rise
@@ -155,79 +169,89 @@ scandal | something shameful that shocks the public | shame argument
 siege | surrounding a place so that nobody can get out | stop attack | -goal* half mentality under -laid lay lays*
     install* penalt* scrum match
 skirmish (skirmishes) | a short fight or quarrel, smaller than a full battle | fight
-slump | a big fall in trade, prices or success | less failure | -side team teammate* shoulder chair* sofa*
-spate | a large number of things coming in a short time | many rise | -river flood* water*
-standoff | a situation in which neither side will give way | obstacle fight | -rugby half !weapons?|missiles?
+slump | a big fall in trade, prices or success | less failure | -side team teammate* shoulder chair* sofa* ~sat in a
+spate | a large number of things coming in a short time | many rise | -river flood* water* ~in
+standoff | a situation in which neither side will give way | obstacle fight | -rugby half !weapons?|missiles?|distance
 stampede | a sudden wild rush of many people or animals | disorder | -rodeo calgary*
-summit | an important meeting of people in high positions | talks | +leader* meeting G8* EU* president* minister* talks
-    -mountain climb* peak everest slope* trail* hill meeting conference hik*
+summit | an important meeting of people in high positions | talks | +leader* meeting G8* EU* president* minister*
+    talks -mountain climb* peak everest slope* trail* hill meeting conference hik* ~reached the|reach the
 surge | a sudden strong rise | rise | +price* case demand violence interest crime number sales salesm* support* cost
     costly inflation* infect* attack* complaint -forward ball goal* race racer* racecourse* racehorse* racegoer*
     racetrack* storm troop* baghdad afghan* yen water* tide ocean* sea seab* seafood seawater seaside tidal* flood*
-    electric* wave coast* voltage* crowd
+    electric* wave coast* voltage* crowd cable
 transition | the change from one thing to the next | change | -team teammate* clean* renewable gender defen* attack*
     counter* sex sexual* hormone* midfield*
 triumph | a great victory or success | win
-upswing | a move to a higher or better level | rise | -golf swing club*
+upswing | a move to a higher or better level | rise | -golf swing club* !of the bat
 [amount]
-asset | something useful or valuable that a person, firm or country has | rich | +financ* compan* bank banker* million*
-    billion* sell* sale sold -player team teammate* youth intelligence cia* spy backed spies* agent
-compensation | money paid to make up for a loss or an injury | help money | -executive ceo chief* salar* worker employ*
-    stock stockpil* stockmarket* stake share* offer bid bidder* takeover merger buy* bonus wage bailout package
-    director* option* earn earner* earnings incentive annual* payroll corporate hour* retaliat* gatt service dealer* fee
-    broker*
+asset | something useful or valuable that a person, firm or country has | rich | +financ* compan* bank banker*
+    million* billion* sell* sale sold -player team teammate* youth intelligence cia* spy backed spies* agent
+compensation | money paid to make up for a loss or an injury | help money | -executive ceo chief* salar* worker
+    employ* stock stockpil* stockmarket* stake share* offer bid bidder* takeover merger buy* bonus wage bailout
+    package director* option* earn earner* earnings incentive annual* payroll corporate hour* retaliat* gatt service
+    dealer* fee broker* lens ~(?:has|have) its
 dividend | a share of a firm’s profit that is paid to its owners | profit | +share* firm compan* profit* investor
     -peace* pay* paid reap* warrant* stock stockpil* stockmarket* demograph* longevity effort training patience
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
+    ~on|off|for|of|jury|night|our|their|his|her|my|its
 earnings (earnings) | the money that a person, firm or country makes | profit | -ratio*
 levy (levies) | a charge that must be paid, as to the government | tax
 magnitude | how great something is | size | -star bright* earthquake quake tremor aftershock seism* geolog* richter*
     phivolcs order struck
 margin (margin) | the amount by which one side is ahead of another | difference | +vote voter* victory won elect
-    election* elector* electiv* percentage -profit* error cost costly sales salesm* compan* firm business* net operating
-    gross* page manoeuvre maneuver libor maturit* interest refin* credit* loan spare trading safety lend* bank banker*
-    price* require* futures deposit same fell societ* crush spread* earn earner* earnings
+    election* elector* electiv* percentage -profit* error cost costly sales salesm* compan* firm business* net
+    operating gross* page manoeuvre maneuver libor maturit* interest refin* credit* loan spare trading safety lend*
+    bank banker* price* require* futures deposit same fell societ* crush spread* earn earner* earnings ~in the !of
+    the (?:lake|river|sea|wood|page|leaf)|of (?:flowers|grass|land|safety)|calls?
 shortfall | the amount by which there is too little | less | -process* safety system* skill* securit*
-turnover | the money that a firm takes in over a time | profit | +profit* sales salesm* company pound million* annual*
-    firm revenue -staff worker ball yard quarterback* game gamer* voter volume traded bourse teacher employe* fumbl*
-    intercept penalt* cabinet tackl* player scrum share* stock stockpil* stockmarket* exchange* tonnes lots apple*
-    trading market* try defence possession rate touchdown broker* points team teammate* securities personnel
-threshold | the level that must be reached before something happens | level | -door cross* room house* home homeowner*
-    homeless* bride* pain painful* painkiller* poised golden era marginal* histor* brink*
+turnover | the money that a firm takes in over a time | profit | +profit* sales salesm* company pound million*
+    annual* firm revenue -staff worker ball yard quarterback* game gamer* voter volume traded bourse teacher
+    employe* fumbl* intercept penalt* cabinet tackl* player scrum share* stock stockpil* stockmarket* exchange*
+    tonnes lots apple* trading market* try defence possession rate touchdown broker* points team teammate*
+    securities personnel cherry cherries ~high|rapid|constant|fast !of
+    (?:staff|cooks|nurses|teachers|players|tenants|people|workers)
+threshold | the level that must be reached before something happens | level | -door cross* room house* home
+    homeowner* homeless* bride* pain painful* painkiller* poised golden era marginal* histor* brink*
+    ~(?:across|over|on|crossed|cross|crossing) the|her|his|their
 [thing]
-ammunition | what is fired from guns, such as bullets | weapon | +gun* rifle weapon bullet pistol police* soldier* army
-    troops -striker goal* critic critical critici* opponent argument -critic rival*
+ammunition | what is fired from guns, such as bullets | weapon | +gun* rifle weapon bullet pistol police* soldier*
+    army troops -striker goal* critic critical critici* opponent argument -critic rival* foes lobby !to
+    (?:his|her|their|its)
 apparel | clothes of all kinds | clothes
-artefact | an old thing made by people long ago | past | -image* scan* digital*
+artefact | an old thing made by people long ago | past | -image* scan* digital* !of the
+    (?:camera|data|method|way|test|lens|process|survey|measurement|software)
 credentials (credentials) | things in somebody’s past that show fitness for a role | proof | -floor badge press pass
     diplomat* log user account* hack hacker* media delegate committee stolen steal accredit* card ambassad*
 excerpt | a short part taken from a longer text, talk or recording | part
 fossil | the remains of a plant or an animal from very long ago | past | -fuel* living
-hurdle | a difficulty that must be got over | obstacle | +legal* regulat* court courtroom* courthouse* govern* approv*
-    financ* bureaucrat* politic* deal dealer* dealt econom* plan planner* project* -metre indoor athlet* champion* race
-    racer* racecourse* racehorse* racegoer* racetrack* 60m 110m* 100m jump* hors* novice gold* medal olymp* sprint*
-    runner track final* meter cheltenham 400m jockey*
+hurdle | a difficulty that must be got over | obstacle | +legal* regulat* court courtroom* courthouse* govern*
+    approv* financ* bureaucrat* politic* deal dealer* dealt econom* plan planner* project* -metre indoor athlet*
+    champion* race racer* racecourse* racehorse* racegoer* racetrack* 60m 110m* 100m jump* hors* novice gold* medal
+    olymp* sprint* runner track final* meter cheltenham 400m jockey* hazel sheep silver
 manuscript | a text before it is printed, or an old one written by hand | book
-memoir | a book that somebody writes about their own life | book | -genre
+memoir | a book in which somebody tells what they remember | book | -genre
 merchandise | goods for sale | goods
 monument | a building, statue or the like that recalls the past | honour | -national* ancient prehistoric scheduled
     park* folly* greed* vanity*
 obituary (obituaries) | a published report of somebody’s death and life | end | -write* writing written wrote
 portfolio | all the shares and other things of value that somebody holds | business | +share* invest investor*
-    investment* stock stockpil* stockmarket* fund fundrais* funder* -cabinet model artist* photo* product* index* brand
-    global* direct* shadow design* drawing architect* drug patent minist* propert*
+    investment* stock stockpil* stockmarket* fund fundrais* funder* -cabinet model artist* photo* product* index*
+    brand global* direct* shadow design* drawing architect* drug patent minist* propert*
 toxin | a substance that is poisonous | disease poison
 [place]
 constabulary (constabularies) | the police of one area | people
-enclave | a small area whose people differ from those living around it | area | -stronghold* haven isis militant fighter
+enclave | a small area whose people differ from those living around it | area | -stronghold* haven isis militant
+    fighter
 outpost | a place or branch far away from the main one | area | -police*
-province | one of the large parts into which some countries are divided | area | +govern* capital* north* south* east*
-    west* canad* china chinese afghan* pakistan* police* -rugby coach match exclusive* sole anglican* church archbishop
-    bishop judg* !’s|'s|was|is|has|have|had|will|would|says|said|sells?|plans?|announced|could|can|cannot|should|may
+province | one of the large parts into which some countries are divided | area | +govern* capital* north* south*
+    east* west* canad* china chinese afghan* pakistan* police* -rugby coach match exclusive* sole anglican* church
+    archbishop bishop judg*
+    !’s|'s|was|is|has|have|had|will|would|says|said|sells?|plans?|announced|could|can|cannot|should|may ~is the|was
+    the|within the|outside the|my|his|her|their
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew
-    congregation worship -city cities
-stronghold | a place or an area firmly in the hands of one side | power | -rugby football* cricket sport* tournament
-    -species bird* wildlife breed habitat
+    congregation worship -city cities lamp
+stronghold | a place where one side, group or kind is most powerful or common | power | -rugby football* cricket
+    sport* tournament -species bird* wildlife breed habitat
 venue | a place where something is held or happens | meeting | -media online website twitter internet facebook court
-    courtroom* courthouse* trial* lawsuit jury firm compan* playbook* newsletter* story stories
+    courtroom* courthouse* trial* lawsuit jury firm compan* playbook* newsletter* story stories ~change of
 """

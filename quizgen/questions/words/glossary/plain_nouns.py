@@ -1,123 +1,132 @@
 """More nouns of plain reports: `noun (odd plural) | meaning | families | sense`."""
 
-PLAIN_NOUNS = """
-acreage | an area of land, mostly one used for crops | area | -acres
+PLAIN_NOUNS = r"""
+acreage | a stretch of land, or how large it is | area | -acres
 aerospace (aerospace) | the building of planes, rockets and the like | machine
 affiliation | a formal link with a party or another group | join
 assistance | help given to somebody | help
-audit | an official check of accounts or of how something is done | judge | -energy safety
+audit | a careful check of accounts or of how something is done | judge | -energy safety
 backbencher | a member of parliament who holds no high post | post
 campaigner | a person who works in public for a cause | protest | -vote voter* poll pollster* trail* trump clinton
-    presiden* nominee nominat* primar* stump* natural* gifted tireless* rally debate good* effective* fundraiser veteran
-    season* talented candidat* senator
+    presiden* nominee nominat* primar* stump* natural* gifted tireless* rally debate good* effective* fundraiser
+    veteran season* talented candidat* senator horse hurdler fences ~old|seasoned|hardy
 campus (campuses) | the grounds and buildings of a university | area | -google apple* microsoft headquarter* compan*
     hospital* corporate facebook
-clearance | official permission to do something | allow | +security regulat* antitrust approv* government* visa customs
-    official* board court courtroom* courthouse* -ball header goal* sale height* line slum* land landowner* forest* mine
-    miner* kick* keeper defen* tree debris rubble stock stockpil* stockmarket* ethnic snow cheque jungle* amazon
-    rainforest highland striker corner headroom*
-complaint | a statement that something is wrong or not good enough | criticism statement | -ill sick heart heartbeat*
-    stomach chest* lawsuit federal* skin bowel* kidney medical ailment
+clearance | official permission to do something | allow | +security regulat* antitrust approv* government* visa
+    customs official* board court courtroom* courthouse* -ball header goal* sale height* line slum* land landowner*
+    forest* mine miner* kick* keeper defen* tree debris rubble stock stockpil* stockmarket* ethnic snow cheque
+    jungle* amazon rainforest highland striker corner headroom* metres !of|under|between ~ground
+complaint | a statement that something is wrong or not good enough | criticism statement | -ill sick heart
+    heartbeat* stomach chest* lawsuit federal* skin bowel* kidney medical ailment
 completion | the finishing of something | end | -pass quarterback* yard touchdown
-contributor | somebody or something that adds a part to a whole | giver | -cnn fox* editor* blog* writ* column* slate
-    usa msnbc magazine wrote forbes* author climate warming emission cancer death* pollution obes* document* newspaper
-councillor | an elected person who helps to run a town or district | vote | -federal* swiss privy* chin re-election
-dealer | a person or firm that buys and sells things | trade | -drug card blackjack* casino poker* wheeler*
+contributor | somebody or something that adds a part to a whole | giver | -cnn fox* editor* blog* writ* column*
+    slate usa msnbc magazine wrote forbes* author climate warming emission cancer death* pollution obes* document*
+    newspaper
+councillor | an elected person who helps to run a town or an area | vote | -federal* swiss privy* chin re-election
+    embassy
+dealer | a person or firm that buys and sells things | trade | -drug card blackjack* casino poker* wheeler* ace grams
 distribution | the handing out or delivering of something | give | -income normal* wealth* geograph* random* species
     profit* age ageing population weight petroleum onshore* statist* rallies
 empire | a large group of countries or firms controlled by one power | power group | -state building galactic*
+    !line|style|waist
 forgiveness | no longer being angry with somebody for a wrong | pardon | -debt* loan student bank banker* borrow*
     mortgage creditor repay*
 fortnight (fortnights) | a time of two weeks | number
 framework | a set of ideas or rules on which something rests | system | +agreement legal* policy* talks deal dealer*
-    dealt law lawyer* lawsuit* lawmaker* lawful* regulat* -wood* steel metal* roof software javascript* brands timber
-    iron vehicle chassis* bridge*
-graduate | a person who has finished university studies | new | +college university universities degree -school* student
-    program* course* level studies high* secondary academy youth
-guidance (guidance) | advice on what to do or how to do it | help | -missile system* satellite parental profit* revenue
-    earning outlook quarter* forecast* analyst laser* sales salesm* rocket weapon
+    dealt law lawyer* lawsuit* lawmaker* lawful* regulat* -wood* steel metal* roof software javascript* brands
+    timber iron vehicle chassis* bridge* !of the (?:bridge|shed|house|roof|building|boat|plane)
+graduate | a person who has finished university studies | new | +college university universities degree -school*
+    student program* course* level studies high* secondary academy youth ~i|we|they|who|you
+guidance (guidance) | advice on what to do or how to do it | help | -missile system* satellite parental profit*
+    revenue earning outlook quarter* forecast* analyst laser* sales salesm* rocket weapon
 impression | the idea or feeling that one gets of something | idea feel | -make maker* made making fingerprint funny
     page click comed* comic* mimic* impersonat* imitat* footprint ads* actor dental banner advert*
-incarnation | one of the forms in which somebody or something appears | kind | -christ* god jesus vishnu divine* lama*
-    deity* krishna hindu buddh* soul
+    ~(?:pressed|press|does|did|do|doing) an !of a (?:leaf|key|coin|hand|foot|shoe)
+incarnation | one of the forms in which somebody or something appears | kind | -christ* god jesus vishnu divine*
+    lama* deity* krishna hindu buddh* soul
 injection | the putting in of a medicine, money or the like | give | -fuel* engine engineer* lethal execution sql*
+    !mou?ldings?|mou?lded|mou?lder
 insider | a person who belongs to a group and sees it from within | secret | -trading trader dealing dealer*
 inspector | an official who checks that rules are kept | law judge | -general* detective weapon constable murder*
     polic* scotland
 intensity | the strength or force that something has | force | -carbon energy emission
-interface | the part of a program or machine through which one uses it | machine | +user screen* software program* menu*
-    design* -between brain*
+interface | the part of a program or machine through which one uses it | machine | +user screen* software program*
+    menu* design* -between brain*
 involvement | taking part in something, or being closely connected with it | join | -romantic lover* emotional*
-lease | a contract to use something for rent | agreement | -life offshore acre* drill explor* federal* tract* shallow
-    block* area oil oilfield* gas gasoline land landowner* +payment year deal dealer* dealt term sign signator*
-    signatur* expire operating obligation account* contract*
+lease | a contract to use something for rent | agreement | -life offshore acre* drill explor* federal* tract*
+    shallow block* area oil oilfield* gas gasoline land landowner* +payment year deal dealer* dealt term sign
+    signator* signatur* expire operating obligation account* contract*
 licence/license | an official permission to do, use or own something | allow | +driver marriage revoke renew* update
-    granted expire liquor obtain issued -parol* prison* jail* artistic poetic* creative plate print* dramatic* parole
-    sentenc*
+    granted expire liquor obtain issued -parol* prison* jail* artistic poetic* creative plate print* dramatic*
+    parole sentenc* ~take|takes|took|taking|some|on|dramatic|poetic|artistic !to
+    (?:loot|kill|rob|steal|lie|cheat|print)
 location | the place where something is or happens | area
 logic | a way of thinking that is based on reasons | think | -chip chipmak* circuit microchip device gate* business*
     pro* semiconduct* fuzzy* rapper album
 mainland | the large part of a country or continent, without its islands | area | -europe* china
-manipulation | clever and unfair control of somebody or something | deceive unfair | -gene genetic* genom* cell cellular
-    image* photo* spin* bone joint* muscle chiropract* embryo* equipment device
+manipulation | clever and unfair control of somebody or something | deceive unfair | -gene genetic* genom* cell
+    cellular image* photo* spin* bone joint* muscle chiropract* embryo* equipment device
 manner | the way in which something is done or somebody behaves | way | -born table* manners* all speaking good* bad
     polite* rude
 memorial | something built or held to honour the dead | honour | -service hospital* day stadium weekend universit*
     coliseum* medical tournament sloan*
 niche | a small special area of interest, work or business | place | -market* player product* audience wall statue
-    shrine carv* species ecolog* habitat elector* caucus voter +market* product* business* sector brand compan* maker
-    firm
-offense | an act that breaks a law or a rule | crime | +crime criminal* law lawyer* lawsuit* lawmaker* lawful* legal*
-    charg* convict* court courtroom* courthouse* police* prison* guilty felony -defense* yard quarterback* coach take*
-    took defensive touchdown nfl* season* goal* player score scorer* taking caus* religious meant*
-panel | a small group chosen to judge or discuss something | group judge | +judge* inquir* review* committee hear heard
-    vot* recommend* expert report* arbitrat* disciplin* interview* appeal commission* member* decision refus* ruling
-    tribunal conclu* satisf* ethics planning -senior minor county team teammate* squad solar control* glass* instrument*
-    door wall display screen* touch* lcd* plasma sun roof wood* electric* comic* metal* plywood* ceiling kilowatt*
-    megawatt* energy held hold* attend* convention* online survey* training ulster* player
-    !doctors?|vans?|beaters?|beating
+    shrine carv* species ecolog* habitat elector* caucus voter saint bird +market* product* business* sector brand
+    compan* maker firm
+offense | an act that breaks a law or a rule | crime | +crime criminal* law lawyer* lawsuit* lawmaker* lawful*
+    legal* charg* convict* court courtroom* courthouse* police* prison* guilty felony -defense* yard quarterback*
+    coach take* took defensive touchdown nfl* season* goal* player score scorer* taking caus* religious meant*
+    ~gave|give|took|take|no
+panel | a small group chosen to judge or discuss something | group judge | +judge* inquir* review* committee hear
+    heard vot* recommend* expert report* arbitrat* disciplin* interview* appeal commission* member* decision refus*
+    ruling tribunal conclu* satisf* ethics planning -senior minor county team teammate* squad solar control* glass*
+    instrument* door wall display screen* touch* lcd* plasma sun roof wood* electric* comic* metal* plywood* ceiling
+    kilowatt* megawatt* energy held hold* attend* convention* online survey* training ulster* player quilt tapestry
+    altarpiece cartoon !doctors?|vans?|beaters?|beating
 probe | an official search for the truth about something | watching | -space* planet* mars* moon* orbit nasa saturn
-    comet* titan* +into ongoing launch* homicide murder* bureau independent* investigators
+    comet* titan* venus lander +into ongoing launch* homicide murder* bureau independent* investigators !into
+    (?:her|his|the|a) (?:ear|wound|cow|meat|oven|chest|brain)
 prospectus (prospectuses) | a printed description of what a firm or school offers | paper | +share* offer sale bond
     bondholder* issue securit* compan* school* universit* -fraudulent* labour* tory manifesto
 quantity (quantities) | an amount of something, often a large one | number | -unknown known
-reconstruction | building something again after damage | again | -face facial* court courtroom* courthouse* crime scene
-    tv surg* breast* knee* ligament accident slave* confeder* police* murder* actor
+reconstruction | building something up again from what is left | again | -face facial* court courtroom* courthouse*
+    crime scene tv surg* breast* knee* ligament accident slave* confeder* police* murder* actor
 revision | a change to correct or improve something | change | -exam examin* pupil student school* gcse* classroom
     teacher
 revolt | a group’s refusal to obey those above it | disorder
 sacrifice | giving up something valued for a greater good | loss | -animal lamb* goat altar bunt* fly ritual* human
     sacred god temple mummif* sheep eid* pagan* ancient inning* will would* could* can must ready +made make maker*
-    making ultimate* supreme honor* honour*
+    making ultimate* supreme honor* honour* !to the ~queen|rook|bishop|pawn|exchange
 satisfaction | the feeling of being pleased with something | joy | -get got demand condition* lien* judgment licen*
-    claim duel*
+    claim duel* !of (?:the )?(?:condition|mortgage|debt|claim|judgment)
 scorn | a feeling of having no respect at all | criticism
-semiconductor | a tiny electronic part inside computers and other devices | machine | -material silicon* wafer* gallium*
-specification | an exact statement of what something must be like | statement
-sponsorship | money paid for a team or event in return for advertising | support money | -terror* bill legislat* visa
-    refugee migrant title
+semiconductor | a material used in computer chips, or a part made of it | machine | -material silicon* wafer* gallium*
+specification | an exact statement of what something must be like | statement | ~high
+sponsorship | support, mostly with money, for a team, an event or a person | support money | -terror* bill legislat*
+    visa refugee migrant title
 stabilisation | becoming, or making something, steady | steady
 stalwart | a loyal and hard-working supporter or member of a group | support | -supporter allies ally defen*
 staple | a main and regular part of something | part | >of -food ingredient* diet* gun* paper* crop* center* centre
-    depot office* surgic* wound
+    depot office* surgic* wound steel
 status | the position or condition that somebody or something is in | right | -quo* page symbol* updat* facebook
-sterling (sterling) | the money used in Britain | number | +pound dollar currenc* bank banker* yen euro eurozone mark
-    -performance job jobless* jobseeker* work* silver effort save defence character* service
+sterling (sterling) | the money used in Britain | number | +pound dollar currenc* bank banker* yen euro eurozone
+    mark -performance job jobless* jobseeker* work* silver effort save defence character* service
 summary (summaries) | a short account of the main points | statement | -execution trial* judgment judgement justice
     dismiss* offence
-testament | clear proof of something | proof | >to -old new will last hebrew* bible* biblical* gospel scripture* psalm*
-    prophet* inherit* estate lawyer heir* christ* jesus
+testament | clear proof of something | proof | >to -old new will last hebrew* bible* biblical* gospel scripture*
+    psalm* prophet* inherit* estate lawyer heir* christ* jesus
 theme | the main idea or subject of something | idea | -park* song* tune music* bond bondholder* perform* orchestra*
-    record* remix* film* movie melod* soundtrack* composer tv restaurant
+    record* remix* film* movie melod* soundtrack* composer tv restaurant !in \w (?:minor|major)
 traction | growing support or success | support | +gain got get -wheel* tyre* tire control* grip hospital* slip mud*
-    engine engineer* locomotive road* snow leg motor* cars ice
-trademark | a name or sign that by law only one firm may use | right | +law lawyer* lawsuit* lawmaker* lawful* legal*
-    court courtroom* courthouse* register infring* owner* brand sue suit filed right offence under -smile grin* style
-    swagger* humor* humour hair shot laugh* glasses celebration ~registered
+    engine engineer* locomotive road* snow leg motor* cars ice horse tram canal
+trademark | a name or sign that by law only one firm may use | right | +law lawyer* lawsuit* lawmaker* lawful*
+    legal* court courtroom* courthouse* register infring* owner* brand sue suit filed right offence under -smile
+    grin* style swagger* humor* humour hair shot laugh* glasses celebration ~registered|his|her
+    !nod|red|look|hat|line|move|phrase
 utility (utilities) | a firm that supplies water, gas or electricity | firm | +electric* power* gas gasoline water*
     energ* plant plantation* rate -sport* vehicle player room truck knife infield* softwar* useful
-    !poles?|bills?|work|works|box|boxes
+    !poles?|bills?|work|works|box|boxes|of|knife|knives|to|in ~less|more|any|its|their|no|than
 victor | the person or side that wins | win
 virtue | a good quality of somebody or something | honour | -by necessity signal easy* vice
-wrangling (wrangling) | long and angry arguing | argument | -cattle* horse cowboy
+wrangling (wrangling) | long and angry arguing | argument | -cattle* horse cowboy ~data
 """
