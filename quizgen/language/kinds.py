@@ -32,8 +32,9 @@ class Kinds:
             return doc
         marked = joined(whole([_whole(ent) for ent in doc.ents if ent.label_ not in measures.LABELS]))
         names = [_refined(name) for name in marked]
+        named = {token.i for name in names for token in name}
+        names += [people for people in _unmarked_peoples(doc) if people.start not in named]
         owner: dict[int, Span] = {token.i: name for name in names for token in name}
-        names += [people for people in _unmarked_peoples(doc) if people.start not in owner]
         measured: list[Span] = []
         lost: set[int] = set()  # first tokens of names that a measure takes
         for span in _measured(doc):

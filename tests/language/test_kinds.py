@@ -114,6 +114,8 @@ BOTH = [
     ("On 3 May 2019 it rained.", {"May": "PERSON"}, [("3 May 2019", "DATE")]),
     ("Theresa May spoke on May 3.", {"Theresa May": "PERSON"}, [("Theresa May", "PERSON"), ("May 3", "DATE")]),
     ("It cost 50 US dollars.", {"US": "LOC"}, [("50 US dollars", "MONEY")]),
+    # nobody has marked the people, and the sum has it
+    ("It cost 50 Egyptian pounds.", {}, [("50 Egyptian pounds", "MONEY")]),
     ("It opened on Christmas.", {"Christmas": "MISC"}, [("Christmas", "DATE")]),
     ("At the 2016 Games they won.", {"2016 Games": "MISC"}, [("2016 Games", "MISC")]),
     ("The Democrats met French farmers at the French Open.", {},
