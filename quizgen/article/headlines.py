@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -33,7 +34,11 @@ def choose_headline(head: Sequence[Paragraph], below: Sequence[Paragraph], headl
         return None
     # "20 Days Remaining" and "Fierce clashes follow blasts ...": the story takes up the words of its headline.
     scored = [(taken_up(paragraph.line, below), paragraph) for paragraph in candidates]
-    plain = [(share, paragraph) for share, paragraph in scored if share >= 0.2 and not ends_sentence(paragraph.line)]
+    plain = [
+        (share, paragraph)
+        for share, paragraph in scored
+        if share >= 0.2 and (paragraph.line.endswith("?") or not ends_sentence(paragraph.line))
+    ]
     scored = plain or scored  # "Harford 1-1 Melton" heads the story, "Harford win on penalties." begins it
     # "Storm live: thousands without power" / "16.42" / "Trains stopped": a time opens the entries of a live blog
     above = {id(paragraph) for paragraph in takewhile(lambda paragraph: not is_clock(paragraph.line), head)}
@@ -46,11 +51,26 @@ def choose_headline(head: Sequence[Paragraph], below: Sequence[Paragraph], headl
         (share, paragraph) for share, paragraph in scored if not _describes_a_picture(head, paragraph, scored)
     ] or scored
     best = max(share for share, _ in scored)
+    above_it = candidates[0]
     for share, paragraph in scored:
+        # "The man who listens to the ice" / "For 31 winters he has opened it. This one may be his last": a standfirst
+        if paragraph is not above_it and _TWO.search(paragraph.line) and _heads(head, above_it, paragraph):
+            return above_it
         enough = len(shapes.words(paragraph.line)) >= 3 or len(candidates) == 1
         if enough and share >= 0.6 * best:
             return paragraph
     return None
+
+
+#: Two sentences.
+_TWO = re.compile(r"[a-z]{3}[.!?][”’\"']? [“\"‘']?[A-Z]")
+
+
+def _heads(head: Sequence[Paragraph], line: Paragraph, standfirst: Paragraph) -> bool:
+    """Whether the line stands right above the other, and says as much as a headline."""
+    place = next(index for index, other in enumerate(head) if other is line)
+    below = head[place + 1 : place + 2]
+    return bool(below) and below[0] is standfirst and len(shapes.words(line.line)) >= 5 and not ends_sentence(line.line)
 
 
 def _describes_a_picture(

@@ -21,7 +21,7 @@ IMPLYING = [
     ("The divers have so far found nine of the old anchors.", "so far", Implied.UP_TO_NOW),
     ("So far this year, the ferry has carried nine thousand people.", "So far", Implied.UP_TO_NOW),
     ("The mayor was against it, and even the crew had doubts.", "even", Implied.SURPRISING),
-    ("The storm sank nine boats and even flooded the old mill.", "even", Implied.SURPRISING),
+    ("The storm sank nine boats, and it was felt even in the old mill.", "even", Implied.SURPRISING),
     ("The acting mayor said that the pier would open on Friday.", "acting", Implied.FOR_A_TIME),
     ("The incoming head coach watched the crew on Monday morning.", "incoming", Implied.TO_BE),
     # every pupil sees what these tell, or no option can name what they tell it of

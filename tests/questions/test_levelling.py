@@ -86,6 +86,8 @@ BARE = [
     (("Wharfinger Ana Ruiz", "Ana Ruiz"), "Ana Ruiz"),
     (("Mufti Ana Ruiz",), "Ana Ruiz"),
     (("Mary Ann Ruiz", "Ruiz"), "Mary Ann Ruiz"),
+    (("Independent Ruiz", "Mr Ruiz", "Ruiz"), ""),
+    (("Independent Ruiz", "Ana Ruiz", "Ruiz"), "Ana Ruiz"),
 ]
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from quizgen.model import Attribution, ContentForm, Naming, Reading, Stance
 from quizgen.model.firstnames import sex
+from quizgen.questions.claims.accused import accused
 from quizgen.questions.claims.claims import asked_of, sources_of
 from quizgen.questions.claims.substance import telling_part
 from quizgen.questions.english.readability import article_grade, too_hard
@@ -110,8 +111,8 @@ def _of_speakers(attribution: Attribution, reading: Reading) -> list[str]:
             if attribution.stance is not Stance.ACCUSES or not attribution.target:
                 return []
             return [
-                f"{who} accused {attribution.target} of {text}?",
-                f"According to the article, {_low(who)} accused {attribution.target} of {text}?",
+                f"{who} accused {accused(attribution)} of {text}?",
+                f"According to the article, {_low(who)} accused {accused(attribution)} of {text}?",
             ]
         case ContentForm.PHRASE:
             if _GOES_ON_IN_THE_PRESENT.search(text):

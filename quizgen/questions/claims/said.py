@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen.model import Attribution, ContentForm, Reading, Stance
+from quizgen.questions.claims.accused import accused
 from quizgen.questions.claims.claims import claim, sources_of, speaker, usable
 from quizgen.questions.english.named_inside import named_inside
 from quizgen.questions.english.wording import inside, past, quoted, reporting_verb
@@ -30,7 +31,7 @@ def said_sentence(attribution: Attribution, reading: Reading, *, middle: bool = 
     if attribution.form is ContentForm.INFINITIVE:
         return f"{name} {past(attribution.cue_lemma)} to {text}"
     if attribution.form is ContentForm.GERUND and attribution.target:
-        return f"{name} accused {attribution.target} of {text}"
+        return f"{name} accused {accused(attribution)} of {text}"
     return ""
 
 

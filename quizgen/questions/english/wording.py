@@ -58,7 +58,7 @@ _COMMON = lexicon(
 #: A stop after one of these ends no sentence.
 ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Couns?|Cllrs?|Clr|Crs?|Ald|Sens?|Reps?|Govs?|Gen|Maj|Adm|Messrs|Pres|Col|Capt|Cmdr"
-    r"|Cpl|Supt|Lt|Sgt|Rev|Ste?|Mt|Ft|No|vs?|Jr|Sr|Inc|Ltd|Kft|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
+    r"|Cpl|Supt|Lt|Sgt|Rev|Ste?|Mt|Ft|No|vs?|Jr|Sr|Inc|Ltd|Kft|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Rs|Re|Tk|Rp|Ksh|Shs?|Dhs?|Nos|approx)"
     r"|\b[A-Z]|\b(?:[A-Za-z]\.)+[A-Za-z])\.$"
 )
 _WORD = re.compile(r"[^\W\d_][\w’'\-.]*")

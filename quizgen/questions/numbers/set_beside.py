@@ -88,9 +88,18 @@ _NO_FIGURE = re.compile(
 )
 
 
+#: "The spray halved the rate" may set those who had it beside those who had not, and tells of no time before.
+_OVER_TIME = re.compile(
+    r"\s*(?:[.,;:”]|$)|\s(?:its|and|to|in|since|over|between|during|within|after|last|this|by|on"
+    r"|year|every|each|so far|again)\b"
+)
+
+
 def multiplied(printed: str) -> Iterator[InOtherWords]:
     """Every "doubled", "tripled" or "halved" of the sentence."""
     for found in _MULTIPLIED.finditer(printed):
+        if not _OVER_TIME.match(printed, found.end()):
+            continue
         if _NO_FIGURE.search(printed[: found.start()]) or re.search(r"\bfrom\b[^,;]*\bto\b", printed[found.end() :]):
             continue
         near = (found.group("near") or "").strip()

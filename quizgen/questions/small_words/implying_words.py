@@ -73,7 +73,7 @@ _TABLE = tuple(
         (
             r"(?<!\bbreak )(?<!\bbroke )(?<!\bnot )(?<!n[’']t )(?<!\bor )(?<!\bwithout )(?<!\bunlike )"
             r"\b(?P<words>even) "
-            r"(?:in|the|an?|to|for|at|by|from|his|her|its|their|some|those|[a-z]{3,}ed)\b(?! (?:if|though)\b)"
+            r"(?:in|the|an?|to|for|at|by|from|his|her|its|their|some|those)\b(?! (?:if|though)\b)"
             # "even a small leak may sink it": the smaller the leak is, the more that tells
             r"(?! (?:\w+ )?(?:small\w*|slight\w*|single|minor|minimal|modest|tiny|trivial|mild|brief|faint\w*)\b)",
             "even",

@@ -232,12 +232,18 @@ def _office_in_letters(word: str, rest: list[str]) -> bool:
     return len(word) >= LEAST_SHOUTED or bool(sex(rest[0]))
 
 
+#: "Independent Hanratty" of a heading: for whom he stands, and no first name.
+_OF_A_SIDE = frozenset("Independent Labour Labor Tory Conservative Liberal Democrat Republican Green Socialist".split())
+
+
 def _is_bare(name: str, person: Source) -> bool:
     words = name.split()
     large = [word for word in words if word not in PARTICLES]
     if not (len(words) >= LEAST_BARE and len(large) <= MOST_BARE) or re.search(r"[’']s\b|s[’'] |-based\b|[()]", name):
         return False
     if not all(_CAPITAL.match(word) or word in PARTICLES for word in words) or not _CAPITAL.match(words[0]):
+        return False
+    if words[0] in _OF_A_SIDE:
         return False
     if any(_is_title(words, i) for i in range(len(words) - 1)) or words[0] == "T" or len(words[-1]) == 1:
         return False  # "T Veld" of Sophie in ’t Veld; but "S Hale" is a name

@@ -9,6 +9,7 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
+from quizgen.questions.claims.also_deny import also_deny, named_by_its_kind
 from quizgen.questions.claims.beside_denied import beside_denied
 from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, untraceable, usables
 from quizgen.questions.claims.denied_in_short import denied_in_short, does_not_deny
@@ -76,8 +77,12 @@ class WhoDenied(QuestionType):
         yield from self._choice(denial, f"According to the article, {who} {told}?", reading, rng, does_not_deny)
 
     def _choice(self, denial: Attribution, stem: str, reading: Reading, rng: Random, proof: Proof) -> Iterator[Choice]:
+        if named_by_its_kind(speaker(denial, reading), stem):
+            return
         denied = tuple(a.id for a in reading.attributions if in_conflict(denial, a, reading))
+        deniers = also_deny(denial, reading)
         rivals = rival_sources(denial, reading, stem, rng, first=denied, mixed=True, proof=proof)
+        rivals = [rival for rival in rivals if rival.text not in deniers]
         if len(rivals) == LEAST - 1 and is_a_name(rivals[0], reading):
             rivals += [third for third in (unnamed_beside(denial, rivals[0], reading),) if third]
         if len(rivals) < LEAST:

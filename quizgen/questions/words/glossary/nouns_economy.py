@@ -214,7 +214,7 @@ superior | a person who stands above another at work | post power | +officer his
 foreman (foremen) | the one who leads a group of workers | post | +shop* site crew factor* plant plantation* construct*
     mine mining yard mill worker works builder building depot -jury george juror verdict court courtroom* courthouse*
     trial*
-craftsman (craftsmen) | a man who makes things skilfully by hand | skill
+craftsman (craftsmen) | a person who makes things skilfully by hand | skill
 artisan | a person who does skilled work by hand | skill | -bread* cheese bak*
 partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket*
     civil same-sex marriage innings batsm* striker -limited unit investor -civil gay*

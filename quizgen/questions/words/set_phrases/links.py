@@ -20,7 +20,8 @@ ahead of | before; earlier than | link when | before | +summit vote voter* elect
     expectation estimate his her champion* runner record* target time podium* overtak* standings table* road* trail*
 prior to | before | link when | before
 in the midst of | in the middle of | link when | during | -unit crowd forest* field* desert trees ocean*
-in the course of | some time during | link when | during | -change changes changed shift bend river canal
+in the course of | during, or while something goes on | link when | during | -change changes changed shift bend river
+    canal
 in the throes of | in the middle of, and quite taken up by | relation | during
 in light of | considering | link why | cause | -moon* candle* lamp wavelength wavelengths ultraviolet infrared green
     blue bulb flames fire @home
