@@ -93,6 +93,9 @@ CUT = [
     ("Monday its owner had paid", True),
     ("Thursday was the coldest day", False),
     ("Thursday’s vote was close", False),
+    # who advised whom is lost where the second deed of the speaker is told with the first
+    ("Sixty men had been deployed and advised drivers to turn back", True),
+    ("Sixty men had been deployed and were advised by a guide", False),
 ]
 
 

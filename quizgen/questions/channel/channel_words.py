@@ -144,7 +144,8 @@ PLACED = {
         r"call with (?:\w+ )?(?:reporters|journalists)\b)"
     ),
     IN_WRITING: (
-        rf"(?:(?:in|through|via) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?{_SPOKEN}"
+        # an internal e-mail that came out is no statement to the public
+        rf"(?:(?:in|through|via) {_A} (?!internal|leaked|private|confidential)(?:{_SPOKEN}[\w’'-]+ ){{0,4}}?{_SPOKEN}"
         r"(?:statement(?! (?:to|before|on the floor|recorded|broadcast|televised|read|made|delivered|shown)\b)|letter"
         r"|e-?mail|press release"
         r"|news release|text message)\b(?! of| (?:piece|box|page|list|address|account|chain|grade)\b)"

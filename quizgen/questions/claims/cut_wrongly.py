@@ -27,6 +27,12 @@ _NESTED = Seldom(
     r"(?: (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|earlier|later))? that\b",
     "that",
 )
+#: "Sixty had been deployed and advised drivers to turn": what the speaker does is told as if the sixty did it.
+_SECOND_DEED = re.compile(
+    r"\b(?:had|have|has|were|was|been|is|are|would|will)\b[^,;]* and (?:also )?(?:advised|urged|warned|asked|called"
+    r"|appealed|told|added|promised|thanked|assured|insisted|reminded|directed|praised|commended|begged|cautioned)\b"
+    r"(?! (?:by|to)\b)"
+)
 #: What two accuse each other of is not one claim that both make.
 _EACH_OTHER = Seldom(r"\b(?:each other|one another|the other)\b", "other another", re.IGNORECASE)
 #: "With more planting of palm oil palm oil is cheap": what stood between them was cut.
@@ -51,5 +57,6 @@ def cut_wrongly(text: str) -> bool:
         or _HANGING.search(text, max(0, len(text) - _LAST_LETTERS))
         or _EACH_OTHER.search(text)
         or _BEHEADED.match(text)
+        or _SECOND_DEED.search(outside_quotes(text))
         or _NESTED.search(outside_quotes(text))
     )

@@ -37,6 +37,13 @@ _OF_A_CONTEST = re.compile(
 )
 
 
+#: "On Tuesday night it came in by the door": what did?
+_IT_AFTER_A_TIME = re.compile(
+    r"[“‘\"]?(?:on|at|in|by|last|this|before|after|until)\b[^,.;]{0,40}?,? it (?!was (?:\w+ly )?(?:clear|true|known))",
+    re.I,
+)
+
+
 def _begins_with_a_name(text: str, reading: Reading) -> bool:
     first = text.split()[0] if text else ""
     return first[:1].isupper() and is_proper(first, reading.article.text)
@@ -50,7 +57,7 @@ def floats(attribution: Attribution, reading: Reading) -> bool:
     text, headline = asked_of(attribution, reading), content_words(reading.article.headline)
     told = outside_quotes(text)
     own = content_words(text)
-    if _OF_A_CONTEST.search(told):
+    if _OF_A_CONTEST.search(told) or _IT_AFTER_A_TIME.match(text):
         return True
     if _NAMED.search(text) or _begins_with_a_name(text, reading) or not own.isdisjoint(headline) or attribution.target:
         return False

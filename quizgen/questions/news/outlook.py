@@ -179,7 +179,7 @@ _MAY_LOOK_AHEAD = OneOf(
     r"|anticipat\w*|await\w*|pending|wait(?:s|ing|ed)?|prepar\w*|consider\w*|promis\w*|pledg\w*|vow\w*|commit(?:s|ted"
     r"|ting|ments?)?|agree\w*|decid\w*|decision|target\w*|adjourn\w*|remand\w*|postpon\w*|deferred|delay\w*|threat\w*"
     r"|warn\w*|risk\w*|fear\w*|recommend\w*|advis\w*|draft\w*|strateg\w*|schedul\w*|timetable|invit\w*|candida\w*"
-    r"|nomin\w*|designate|elect|contend\w*|suspended|sentenced|jailed|approv\w*|bann?(?:ed)?|permission|permit\w*"
+    r"|nomin\w*|designate|elect|contend\w*|suspended|exempt\w*|sentenced|jailed|approv\w*|bann?(?:ed)?|permission|permit\w*"
     r"|licen[cs]e\w*|vot(?:e|es|ed|ing)|election|ballot|motion|bill|budget|talks|negotiat\w*|deal|contract"
     r"|investigat\w*|inquir(?:y|ies)|review\w*|bail|begins?|allow\w*|ready|chance\w*|prospect\w*|eager|looking"
     r"|hir(?:ed?|ing)|recruit\w*|discuss\w*|facing|unveil\w*|uncertain\w*|factors?",

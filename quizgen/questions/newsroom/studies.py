@@ -96,9 +96,9 @@ STUDIES: tuple[Phrase, ...] = (
         r"\b(?P<words>[Ss]tate(?:-run|-owned|-controlled)? (?:news agency|media|television|TV|radio|newspaper"
         r"|broadcaster))\b",
         "The state owns or directs it",
-        ("It reports on nothing but the state", "The words tell whose it is, and not what it reports on."),
+        ("It reports mostly on the work of ministers", "The words tell whose it is, and not what it reports on."),
         ("It belongs to those who are against the state", "It is the other way round."),
-        ("It is read and watched all over the country", "That would be “national”."),
+        ("It can be received all over the country", "That would be “national”."),
         lesson="It helps to know who stands behind a medium. What it reports may be right all the same.",
         weight=4,
     ),

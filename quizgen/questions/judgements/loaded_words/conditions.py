@@ -100,7 +100,7 @@ _BAD: dict[str, str] = {
     "poor": rf"@ (?:{_BAD_AT}|performances?|record|response|conditions|standards?|state)\b",
     "weak": r"@ (?:leaders?|leadership|argument|excuse|response|performance|case|link)\b",
     "wrong": r"\bthe @ (?:decision|thing|choice|approach|move|message|policy|policies|priorities|course|man|woman"
-    r"|person|direction|path|way)\b",
+    r"|person|path)\b",
     "serious": r"@ (?:mistakes?|errors?|failings?|blow|setback|misjudgement|misjudgment|flaws?|failures?)\b",
     "dangerous": r"@ (?:ideas?|precedent|game|nonsense|rhetoric|policy|policies|man|mistake|path|step|myth"
     r"|illusion)\b",
