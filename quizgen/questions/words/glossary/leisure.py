@@ -103,24 +103,27 @@ adherent | a person who supports a leader or a belief | support belief friend
 bureaucrat | an official in a government office | post
 consultant | a person or firm that gives expert advice | business | -patient inpatient* hospital* doctor* surg* medic*
     treat treatment* nhs clinic* cancer physician orthop* psychiat* anaesth* obstet* paediatr* gynaec* cardio* health*
+    -lump baby operated infirmar* eye eyes told diagnos* mri scan* ward specialist*
 debutant | one who appears or takes part for the first time | learner first
 entrant | one who joins or comes into something, such as a competition | candidate
-evangelist | a person who spreads a belief with great energy | belief | -technolog* brand product*
+evangelist | a person who spreads a belief with great energy | belief | -technolog* brand product* -mark matthew luke
+    carved four
 expatriate | a person who lives outside their own country | foreigner
-exponent | a person who is known for doing or defending something | first support | -math* algebra equation
+exponent | a person who is known for doing or defending something | first support | -math* algebra equation -power sum
+    number three
 fanatic | a person whose interest or belief in something goes much too far | belief | -leader*
-novice | a person who is new to something | learner | -hurdle* chase* race racer* racecourse* racehorse* racegoer*
-    racetrack* stakes monast* convent* nun monk* steeple*
+novice | one that is new to something | learner
 playwright | a person who writes for the theatre | writer
-prodigy (prodigies) | a young person with a wonderful gift | learner | -band album rave*
+prodigy (prodigies) | a young person with a wonderful gift | learner | -band album rave* -comet*
 sceptic/skeptic | a person who doubts what others believe | opponent
 sibling | a brother or a sister | family | -typhoon* storm hurricane planet* galax* brand publication product*
 supremacist | a person who believes that their own group is above all others | hater
 [act]
 acceleration | an increase in how fast something moves or happens | more growth
 consumption | the using up of food, drink, energy or goods | use | -tax taxpay* taxation taxable spending tuberc*
-    private* household* gdp gnp credits growth econom* media news* audience conspicu* public* expenditur*
-excavation | digging in the ground | watching
+    private* household* gdp gnp credits growth econom* media news* audience conspicu* public* expenditur* -died cough*
+    blood lungs poet
+excavation | digging in the ground, or a hole or site that is dug | watching | -tooth
 fragmentation | the breaking up of something into many separate parts | breaking | -bomb bomber* bombard* grenade*
     warhead* munition* missile -grenade*
 imitation | something that copies another thing or person | copy | -gun* firearm leather weapon pistol fur jewel* pearl*
@@ -131,19 +134,20 @@ restoration | bringing something back to what it was before | again
 valuation | a judgment of how much something is worth | judge | -note banknote* coin face inflation*
 [event]
 backlog | work or orders still waiting to be dealt with | many | -order aircraft jet jetliner* -order contract* margin
-barrage | a great many shots, questions or the like at once | attack many | -tidal* river dam water* balloon
+barrage | a great many shots, questions or the like at once | attack many | -tidal* tide river dam balloon estuar*
+    flood* nile play-off fencer*
 blunder | a stupid mistake | failure
-breach (breaches) | the breaking of a rule, a promise or a duty | crime | -channel* canal* river* embank* flood*
-    wall dam levee* hull* whale step dyke*
-    -cyber* hack hacker* comput* data* security -email e-mail computer*
+breach (breaches) | the breaking of a rule, a promise or a duty | crime | -channel* canal* river* embank* flood* wall
+    dam levee* hull* whale step dyke* -cyber* hack hacker* comput* data* security -email e-mail computer* -brothers baby
+    troops sea water defence defences seal stepped ~the|unto the|through the|into the
 coincidence | something that seems connected or planned, but happens by chance | chance | -timing
 debut | a first appearance | first | -album titled self-titled* single song* hit novel* film* copies chart* goal* will
     console feature share* speech* track due set band promis* attack* would* plan planner* self-financ* lp*
-deluge | a very great amount of something that comes all at once | many
+deluge | a very great amount, as of rain or questions, that comes all at once | many
 feat | something very difficult that somebody or something has achieved | win | -odds
 fracas (fracas) | a noisy fight or quarrel | fight
 frenzy (frenzies) | a state of wild excitement or action | disorder joy
-hiatus (hiatuses) | a break before something goes on | stop time | -hernia*
+hiatus (hiatuses) | a break before something goes on | stop time | -hernia* -vowel* manuscript*
 influx (influxes) | the arrival of many people or of much of something | many rise
 reprieve | being saved, often for a while, from something bad | pardon stop
 respite | a short rest from something hard | stop time | -called quran title verse*
@@ -152,12 +156,12 @@ spectacle | a striking show or sight | ceremony | -glass* lens wear wore eye eye
 spree | a short time of doing much of one thing | many
 [state]
 abundance | a very large amount of something | much
-anarchy | having no government and no order | disorder
+anarchy | having no government and no order | disorder | -bakunin* thinker*
 composure | being calm and in control of oneself | firm limit calm
 disrepute | the state of no longer being respected | shame
 diversity | the presence of many different kinds of people or things | difference
 durability | being able to last for a long time | long possible
-efficiency | working well without waste | good | -apartment
+efficiency | working well without waste | good | -apartment -rent rents rented
 inefficiency (inefficiencies) | wasting time, work or money | failure
 prestige | high standing that wins respect | fame | -tanker spill*
 stamina | being able to keep going for a long time | long
@@ -172,12 +176,12 @@ exasperation | being very annoyed | anger
 goodwill | friendly feeling towards others | kind | -impair* asset balance amorti* account* intangible* ambassador envoy
     game gamer* guilder mln billion* million* write* written wrote charge* acquisition pct pretax store* shop* donat*
 jubilation | great joy about a success | joy
-qualm | a doubt or worry whether something is right | doubt
+qualm | a doubt or worry whether something is right | doubt | -seasick*
 [amount]
-bursary (bursaries) | money given to somebody so that they can study or train | help
+bursary (bursaries) | money given to somebody so that they can study or train | help | -dean
 royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +paid pay* earn earner*
     earnings copyright -queen king prince* famil* pop rock hollywood treat treatment* crown celebrit* palace
-    >(?:from|on|payments?|fees?|rates?|cheques?) -queen
+    >(?:from|on|payments?|fees?|rates?|cheques?) -queen -visit visits court
 tuition | teaching, above all at a college or university | tax school | -pay* paid rais* rise risen rising college cost
     costly debt* afford* hik* dollar loan $ free tuition-free* semester* +fee private* lesson extra
 [thing]
@@ -187,33 +191,36 @@ autobiography (autobiographies) | the story of a life, written by the person who
 component | one of the parts that together make up something | part | -vector*
 documentary (documentaries) | a film or programme about real people and events | film | -films feature evidence proof
 ligament | a band in the body that holds bones together | body
-prototype | an example showing what others of its kind will be like | first
+prototype | the first example of a kind, after which others are made | first
 replica | an exact copy | copy
 sequel | a work that continues the story of an earlier one | book
-tabloid | a newspaper with short, exciting stories and many pictures | paper | -format size shrink
+tabloid | a newspaper with short, exciting stories and many pictures | paper | -format size shrink ~went|go|the medicine
+    -medicine
 [place]
 arena | a large place with seats where sport and shows are held | meeting | -politic* global* legal* public* business*
     experience software compet* market* media search econom* world internat* diplomatic polic* +crowd inside*
     outside* around seat concert* band fans basketball hockey ticket speakers convention* built
 reservoir | a lake in which water is kept for use | nature | +water* dam -virus oil oilfield* gas gasoline disease bats
+    -pen ink machine talent* goodwill* rock fuel* heat* printer* geotherm* deep !of
 [group]
 clientele | all the customers of a business | people
-cohort | a group of people who are taken together | people | -cohorts*
+cohort | a group of people who are taken together | people | -cohorts* -roman legion* marched ~his|her
 diaspora | people who live scattered far from their homeland | people
 quango | a public body that is paid by the state but not run by it | power
 [matter]
 consolation | something that makes a loss easier to bear | help | -goal* try minute score* penalt* header half net
     league striker late
-drawback | a bad side of something that is otherwise good | trouble obstacle
+drawback | a bad side of something that is otherwise good | trouble obstacle | -duty customs
 expertise | what somebody knows and can do in a special field | skill
-facet | one of the many sides of something | part | -joint* spine* diamond gem
+facet | one of the many sides that something has | part | -joint* spine* diamond gem -stone stones fly cutter* ring
+    jewel* eye eyes
 flair | natural skill and style | skill
 foresight | seeing beforehand what will be needed | future careful
 insight | a clear understanding of something | idea | -nasa mars* lander probe
 novelty (novelties) | something new and unusual | new sign | -gift toy item hat shop* song* cheque mug -value wear wore
     factor*
-pinnacle | the highest point | first | -church rock tower roof spire
-pitfall | a hidden danger or difficulty | danger obstacle
+pinnacle | the highest point | first | -church rock tower roof spire -cathedral* ropes ridge* climb* mountain* spire*
+pitfall | a hidden danger or difficulty | danger obstacle | -bear bears
 precaution | something done beforehand to prevent harm | protection
 prerogative | a right that belongs to one person or group only | right
 prowess | great skill | skill
@@ -222,7 +229,7 @@ quest | a long, hard effort to find or reach something | wish | -game gamer* pla
 rapport | a good understanding between people | friend
 repertoire | all the pieces or skills that somebody can show | many | -download* online chart* independent*
 shortlist | the small group from which the final choice is made | choose
-vocation | work that one feels called to do | duty
+vocation | work that one feels called to do | duty | -diocese* vocations
 """
 
 LEISURE_ADJECTIVES = """

@@ -5,13 +5,15 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_ECONOMY = """
 [trade]
-consumer | one that buys or uses goods or services | customer owner | -producer cocoa coffee tin rubber* delegat*
-    council* herbivor* trophic* ecosystem predator*
+consumer | one that buys or uses goods or services | customer owner | -herbivor* trophic* ecosystem predator* primary*
+    secondary
 investor | a person or firm that puts money into something | business owner giver
 economist | a person who studies how money, trade and work go together | business informer money science number
 broker | a person or firm that arranges deals for others | business post | -power* peace* deal dealer* dealt honest*
-    truce* ceasefire* data* knowledge* information trusted
-trader | a person or firm whose business is to buy and sell | business
+    truce* ceasefire* data* knowledge* information trusted -message software rebel* marriage* king queen queue* ~played
+    the|play the|playing the|as +share shares stock stocks insur* mortgage* firm* market* trade trading trader*
+    commodit* client* invest* credit* fund* estate property house* bank* sell* buy* sale* money financ* energy
+trader | a person or firm whose business is to buy and sell | business | -schooner* wreck* sail* coastal vessel hull
 wholesaler | a person or firm that sells goods to shops in large amounts | business
 distributor | a person or firm that supplies a product to shops or users | business | -film* movie virus code computer*
     ignition* spark* engine engineer* spam cinema* documentar* -leaflet
@@ -19,9 +21,9 @@ manufacturer | a person or firm that makes goods in large numbers | business
 supplier | a person, firm or country that provides goods or services | business giver
 vendor | a person or firm that sells something | business
 merchant | a person or firm that buys and sells goods | business | -bank banker* navy seaman venice ship shipy* shipm*
-    shipb* marine* doom* gloom* speed* pace commission* futures vessel death* fleet
+    shipb* marine* doom* gloom* speed* pace commission* futures vessel death* fleet -young goal* cargo
 subcontractor | a person or firm that does a part of another’s job | business
-contractor | a person or firm paid to do a certain job | business
+contractor | a person or firm paid to do a certain job | business | -muscle bridge* trick
 freelancer | a person who works for different firms and belongs to none | business writer
 executive | a person with a high post in a company | business post | +compan* firm bank banker* corporate business*
     industry media oil oilfield* studio television record* analyst -order branch power* privilege committee scottish
@@ -30,180 +32,221 @@ executive | a person with a high post in a company | business post | +compan* fi
 financier | a person who deals in or lends large sums of money | business giver
 subscriber | a person or firm that is signed up to get a service | customer owner | -youtube* channel newsletter* free
     shares debenture* rights stock stockpil* stockmarket*
-client | a person or body that uses somebody’s professional service | customer owner accused court | -software email web
-    website* computer* server peer-to-peer online state prostitut* sex sexual* escort brothel* program* nation
-    nationwide e-mail instant* download* wireless desktop browser*
+client | a person or body that is helped by a professional or pays for a service | customer owner accused court |
+    -software email web website* computer* server peer-to-peer online state prostitut* sex sexual* escort brothel*
+    program* nation nationwide e-mail instant* download* wireless desktop browser* -rome roman moscow state* dictator*
+    ruler* king regime* coup
 bidder | a person or firm that makes an offer to win something | customer candidate business | -olymp* host cup -olympic
+    -bridge* spade* heart* diamond* club* trump* hand partner*
 purchaser | a person, firm or country that buys something | customer owner | -standby*
 debtor | a person, firm or state that owes money | loser
-lender | one that gives loans | business giver
+lender | one that gives loans | business giver | -librar* museum painting picture portrait book artwork* galler*
+    exhibit*
 borrower | a person, firm or country that takes a loan | loser | -librar* book*
 insurer | a firm that takes regular payments and pays out after losses | business | -associat*
 landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer closure licens*
     alcohol drink* -inn
-tenant | a person or firm that pays to use another’s house, land or rooms | customer | -farmer
+tenant | a person or firm that uses another’s house, land or rooms and pays rent | customer | -farmer cloud* software
+    anchor swift* duke lord nest*
 miser | a person who hates spending money | rich
 competitor | one that tries to do better than others at something | candidate opponent equal business
 middleman (middlemen) | one that stands between two sides and deals with both | business post
 corporation | a company, often a large one | business | -british broadcast* bbc* show programme city mumbai* delhi
     council* town township* townsp* ward licence tax taxpay* taxation taxable mayor municip* radio televis*
 startup | a young company | business new | -boot* mac windows disk menu* cost costly sound* -network plant plantation*
-    production !delays?
+    production !delays?|of|time|times|of (?:the|each|a) -reactor* engine turbine* laptop* phone* crash* pump* motor
+    machine* nuclear ~on|at|before|during +tech* compan* firm* invest* business* found* fund* raise* venture* silicon
+    entrepreneur* internet online app apps money owner* market* million* billion* bank*
 multinational | a large company that works in many countries | business | -force* troop* peacekeep* -force*
-affiliate | a company or group linked to another one | business union | -link*
+affiliate | a group, company or other body linked to another one | business union | -link* -gang* qaeda* isis terror*
+    jihad*
 cooperative | a business or other body that belongs to its own members | business union owner | -very more fully -sector
     spirit* effort relation* attitude
+    ~be|was|were|is|are|been|being|became|become|becomes|seem|seemed|seems|less|quite|fully|more|most|very|how|and|uncooperative
 [money]
 investment | money put into something so that it grows or improves | money profit take | -bank banker* trust* time sell*
-    sold such emotion*
+    sold such emotion* egg* siege* !of (?:effort|energy|time|emotion)
 budget | a plan of how much money is to be spent, and on what | money plan | -film* movie low big-budget* airline* hotel
     request sent apply applied carrier flight pct percent* shoestring* share* travel* tight* !of
-    (?:[£$€0-9][0-9a-z.,]*|up|about|around|nearly|more|less|just|only|almost|some)
-funding | money provided for a purpose | money help | -round terroris* suspect accus* payment purchas*
-allowance | money that somebody is given regularly | money help | +weekly monthly housing pocket expens* living benefit
-    carer jobseeker* -make maker* made making tax taxpay* taxation taxable baggage* luggage*
+    (?:[£$€0-9][0-9a-z.,]*|up|about|around|nearly|more|less|just|only|almost|some) -carbon* fuel* rice beans bean
+    calorie* phone* ~on|on a|a tight|a small
+funding | money provided for a purpose | money help | -round terroris* suspect accus* payment purchas* !of the
+    (?:debt|pension|scheme|deficit)|level|levels|ratio -debt* deficit
+allowance | an amount, mostly of money, that somebody is given or may have | money help | -make maker* made making makes
+    tax taxpay* taxation taxable ~no|some|little -lesser greater
 wage | the pay for a worker’s job | money profit | -war warfare warlord* warship* warplane* wartime battle* campaign*
     fight*
 salary (salaries) | the fixed pay that a person gets for a job | money profit | -cap final*
 payroll | the list of the people whom an employer pays | list people | -tax taxpay* taxation taxable loan -million*
     baseball league team teammate* nonfarm* rose data* -non-farm* farm* job jobless* jobseeker* gain withhold position*
     -cost costly boost salar* wage employment expens* -tax
-pension | money paid regularly to people who have retired | money help | -disab* widow* wars* wartime* veteran
-welfare | money and help from the state for people in need | money help | +benefit recipient reform* poverty claimant*
-    medicaid -animal child* safety wellbeing* well-being player pet dog bird* horse patient prisoner general* officer
+pension | money paid regularly to people who have retired | money help | -disab* widow* wars* wartime* veteran lake*
+    hotel* queen guests* breakfast* poet
+welfare | money and other help that the state gives to people in need | money help | +benefit recipient reform* poverty
+    claimant* medicaid -animal child* safety wellbeing* well-being player pet dog bird* horse patient prisoner general*
+    officer !of
 dole | money that the state pays to people without work | money help | -bob bananas >(?!out) -elizabeth pineapple fruit*
+    +unemploy* jobless* jobs job work worker workers benefit claim* queue* youth government minister* week weekly -bread
+    king abbey* alms*
 grant | money given for a purpose by a state or a body | money help | +money million* research* fund fundrais* funder*
     university council* student project* -permission asylum hugh cary* ulysses stock stockpil* stockmarket* option*
-    share*
+    share* -king* land licen* consent* probate* patent* crown leave
 endowment | a gift of money that gives a school or body lasting income | money help | -natural* resource physical*
-    mortgage -polic* insure insurer* insurance capital* matur* -premium
+    mortgage -polic* insure insurer* insurance capital* matur* -premium -talent* musical* genetic* gift* nature
+    +universit* college* school* museum* fund funds foundation* hospital* million* billion* dollar* donat* harvard*
+    alumn*
 donation | money or goods given to help a cause | money help giver | -organ* blood* sperm* egg kidney body plasma liver*
     tissue bone
-surcharge | a sum that must be paid on top of another | money tax more | -sewer* drain pipe*
-rebate | a part of a payment that is given back | money less | -export* ecus* tonne sugar* maize
+surcharge | money that must be paid on top of the usual price | money tax more | -sewer* drain pipe* -stamp wall
+    auditor* councillor* councilor* soil
+rebate | a part of a payment that is given back | money less | -export* ecus tonne sugar* maize carpent* wood wooden
+    groove* frame glass
 discount | the amount by which a price is lower than usual or than another | less | -rate window broker* house* phone
     store* retail* airline* contract* chain*
 instalment/installment | one of several parts in which a sum is paid | part | +pay* paid money loan debt* price* buy*
-    -film* series book* trilogy* franchise game gamer* episode sequel novel* saga* column* story movie season*
-transaction | a piece of business, such as buying or selling | sell business money | -database
+    -film* series book* trilogy* franchise game gamer* episode sequel novel* saga* column* story movie season* -memoir*
+    magazine* rector* bishop* novel* stories
+transaction | a piece of business, such as buying or selling | sell business money | -database -psycholog* society
+    computer* table mother baby
 loan | money given out that must be paid back | money | -deal dealer* dealt spell season* club* striker player united
     signed signing museum painting midfield* football* tottenham* defender winger goalkeep* exhibit* artwork team
     teammate* league galler* +bank banker* student interest repay* mortgage borrow* lend* debt* guarantee
 debt | money that is owed | money loss | -gratitude owe division thank* moral morality morally society
-liability (liabilities) | the legal duty to pay money, as for a debt or damage | duty loss money | +pay* financ* compan*
+liability (liabilities) | money that one owes by law, or the legal duty to pay | duty loss money | +pay* financ* compan*
     tax taxpay* taxation taxable million* billion* damage court courtroom* courthouse* insure insurer* insurance law
     lawyer* lawsuit* lawmaker* lawful* -became become prov* politic* biggest elector* campaign* candidate voter gop
-    limited ratio* asset weak* burden* defender
-arrears (arrears) | money that should have been paid earlier | loss money
+    limited ratio* asset weak* burden* defender ~a|as|huge|big|real|bigger|into
+arrears (arrears) | money that should have been paid earlier | loss money | -letter* work* correspond* ~monthly in|paid
+    in|weekly in|pay in
 overdraft | a debt made by taking more from a bank account than it holds | loss money
 currency (currencies) | the money that a country uses | money | -political* digital* virtual* bitcoin crypto* idea term
-    phrase gain game gamer* hard harder hardest units notion theor* rumour* token green
+    phrase gain game gamer* hard harder hardest units notion theor* rumour* token green +dollar euro pound yen yuan
+    peso* rouble* ruble* rupee* sterling* bank banker* foreign exchange* inflation* export* import* econom* market*
+    central* monetar* money international* trade reserve* notes coin coins speculat* traders peg pegged union single
+    franc mark lira real won baht weak* strong* fell fall falls value devalu* deprec*
 wealth | money and valuable things that somebody owns | rich money | -of experience information knowledge* data* talent
     detail evidence material >(?!of)
 affluence | having plenty of money | rich
 poverty | being very poor | poor trouble loss | -imagination ambition spirit*
-destitution | having no money and no home at all | poor trouble loss
+destitution | having no money and no home at all | poor trouble loss | -moral* bishop spirit*
 hardship | difficult conditions that make people or firms suffer | poor trouble | -industr*
 unemployment | being without paid work | loss poor work
 homelessness | having no place to live | poor trouble loss
 equity | shares that give ownership of a part of a company | business money rich | +share* stock stockpil* stockmarket*
     market* firm fund fundrais* funder* invest investor* investment* -private* actor home homeowner* homeless* gender
     racial* negative health* justice access* social* housing mortgag* fair pay* divers* inclus* educat* ratio*
-    shareholder stockholder base school* equal* house* funding restor* fairness
+    shareholder stockholder base school* equal* house* funding restor* fairness -court* vote law*
 shareholding | the part of a company that somebody owns | business part
 stake | a part of a company or business that one owns | business part | +percent* cent controlling shareholder acquir*
-    bought >in -high* future* lives*
+    bought >in -high* future* lives* -wooden* card* pot martyr* garden* tomato* vampire*
 bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal* junk coupon*
     debt* default -between barry bail* jail* james film* movie friend* famil* emotion* love* chemi* actor junk mother*
     post postal postage court courtroom* courthouse* judgment judgement appeal lawsuit affection brother sister father*
-    molecul* atom* arrest carbon sibling parole spy prison* cement glue special*
+    molecul* atom* arrest carbon sibling parole spy prison* cement glue special* -brick* wall* trust lawyer* client*
+    prisoner* whisk* duty chain* walked family
 commerce | trade, the buying and selling of goods and services | business sell | -chamber department secretary minister*
-    ministry banking committee commission* dlrs interstate
+    ministry banking committee commission* dlrs interstate carnal ~teach|teaches|taught|study|studied|studies|studying
+    !degree|graduate|student|students|teacher|school|class|course
 auction | a sale at which things go to those who offer most | sell
 bargaining | talks about a price or conditions | talks | -chip chipmak* power* plea* tool
 haggling | long arguing about a price or the terms of a deal | talks argument
 purchase | the buying of something | take get | -bought tonne grip
-output | the amount that is made or produced in a certain time | number | +factory factories oil oilfield* industr*
-    econom* produc* manufactur* -input device video audio laser* energy heat* watt* engine engineer* signal artist*
-    computer* electric* screen* printer voltage* file display sound* data*
+output | what a person, a country or a machine produces | number
 proceeds (proceeds) | the money that a sale or an event brings in | profit money | +sale sell* sold charity auction
     money ticket event concert*
+    ~procession|trial|case|parade|work|he|she|it|who|that|which|match|game|play|then|story|film|plan|car|ship|train|deal|project|and|inquiry|process|court|now|country|world|hearing
+    -crime* drug* theft*
 profitability | being able to earn more money than is spent | profit rich
-bonus (bonuses) | an extra payment on top of the usual one | money more profit | -point* goal* feature dvd disc track
-    try +bank banker* salary million* executive boss worker staff -points added extra claims -issue share* -added
+bonus (bonuses) | an extra payment or other good thing on top of the usual | money more profit
 expense | the money that something costs | money | +travel* legal* medical living operat* household* -joke laugh* fun
     claim account* spare sparing* >(?!of)
-overheads | what it costs all the time to run a business | money | -tennis volley*
-cutback | a reduction, as in spending, staff or output | less loss
+overheads | what it costs all the time to run a business | money | -tennis volley* projector* wall serve serves smash*
+    racket* forehand* lights
+cutback | a reduction, as in spending, staff or output | less loss | +spending* job jobs budget* staff* fund* output*
+    econom* financ* government* worker* service* industr* school* compan* firm* plant* produc* cost* bank* state*
+    announce*
 downsizing | making a company smaller by cutting jobs | less loss removal | -home homeowner* homeless* house* retire*
-    engine engineer*
-outsourcing | letting another firm do part of the work | send
+    engine engineer* -piano garage garden couple move moved moving army military* armed forces force troops +compan*
+    firm* job jobs worker* corporat* staff* business* layoff* redundanc*
+outsourcing | letting another firm or other people do a part of the work | send
 offshoring | moving jobs to a country where work is cheaper | send leaving
-globalisation/globalization | the growing together of the world’s trade and ways of life | union together
+globalisation/globalization | the growing together of the world’s trade and ways of life | union together | -football*
+    music* sport* food* language*
 industrialisation/industrialization | the building up of factories and machines in a place | factory more growth |
     -farm* agricultur* food
-deregulation | taking away rules that limit what firms may do | less allow change
-nationalisation/nationalization | the taking over of firms by the state | take
+deregulation | taking away rules that limit what firms may do | less allow change | -gene genes tumour* tumor* cell*
+    sleep
+nationalisation/nationalization | the taking over of firms or other property by the state | take | -refugee* citizen*
 liberalisation/liberalization | making rules less strict | less allow change
 diversification | a change to more different kinds, as of goods or business | more new difference | -species evol*
-expansion | an increase in size, number or range | more growth rise | -pack team teammate* game gamer* franchise card
-    draft* slot stands* universe memory league
+expansion | an increase in size, number or range | more growth rise | -pack team teammate* game gamer* franchise draft*
+    universe memory league bracket* maths side sides
 contraction | becoming smaller | less | -muscle womb* labour* pregnan* labor laborer* hospital* baby* word virus birth*
     disease midwi* hiv
 slowdown | a drop in the pace of something | less loss | -strik* docker*
 depression | a long time of very bad business and little work | loss less | +econom* 1930s great* bank banker* unemploy*
     -symptom* mental* illness anxiety suffer postnatal* clinical doctor* patient -tropical storm weather rain rainfall
-    rainy rainstorm* drug disorder treat treatment* feel* -mental* suicid* mood* cyclone
+    rainy rainstorm* drug disorder treat treatment* feel* -mental* suicid* mood* cyclone +slump* recession* jobless*
+    stock dustbowl* -sofa* her his death* daughter* grief* valley* hollow* ground* azores* wind low lay dent* fell
+    medic* therap* battl* stress* insomn* pill* divorc* anxious* sad* women woman teen* lonel*
 boom | a time when business grows fast | rise growth | +econom* market* price* hous* industr* sales salesm* -gate* box
     boxer* microphone loud* baby* sonic* gun* cannon* explo* thunder* sound* noise bang* crane boat boatm* sail*
-    population heard
+    population heard -mast harbour* harbor* voice spill* bow wave* drum* river* cross* explod* echo*
 turnaround | a complete change, mostly for the better | change rise | -time hour* flight airport schedule fast* quick*
     day suffer collaps* refiner* stance u-turn* position* policy* maintenance plane
-recovery | getting better again after a bad time | again rise | +econom* market* recession growth -stolen body bodies
-    asset debt* vehicle wreck debris salvage* enhanc* loot* oil oilfield* data* wages cost costly damages* tax taxpay*
-    taxation taxable funds fumble*
-deflation | a general fall in prices | less loss | -ball balloon football* patriots lung
+recovery | getting better again, or getting something back | again rise | -oil oilfield* position vehicle* gas fumble*
+    truck* breakdown*
+deflation | a general fall in prices | less loss | -ball balloon football* patriots lung +price* econom* bank*
+    inflation* japan* yen consumer* market* central* growth* interest*
 hyperinflation | a rise of prices that is out of control | rise
-devaluation | making a country’s money worth less | less loss | -women human life asset propert* degree exam examin*
-    qualification words language womanhood*
+devaluation | a lowering of the official value of a country’s money | less loss | -women human life asset propert*
+    degree exam examin* qualification words language womanhood* +currenc* peso* dollar pound* sterling* yuan yen rouble*
+    ruble* bank* inflation* econom* export* import* exchange* naira* rupee* euro franc* lira bolivar* mone* -diploma*
+    title*
 depreciation | a fall in the value of something | less loss | -amorti* charge* writ* -earning profit* asset tax taxpay*
-    taxation taxable income debt*
+    taxation taxable income debt* -constant* talent* her his +currenc* dollar yuan yen pound* rouble* ruble* peso*
+    rupee* exchange* sterling* euro franc* lira car cars house* home* propert* value* market* invest* yen
 rationing | letting each person have only a fixed amount | limit less
 shortage | a lack of something that is needed | less lack | -changeover
 scarcity | a state in which there is too little of something | less lack
 imbalance | too great a difference between things that should be about equal | difference unfair | -hormon* chemical
-    brain* electrolyte* gut* bacteria* muscle
-trend | a general direction of change over time | way change | -twitter micro* topic hashtag* fashion* style outfit
-    diet* viral tiktok* wear
+    brain* electrolyte* gut* bacteria* muscle wheel* stairs dizz* ear ears
+trend | a general direction of change, or a new fashion | way change | -twitter* hashtag* topic viral* tiktok* ridge*
+    coast
 [work]
 employment | paid work | work | -force* tactic* weapon
 recruitment | the finding of new people for a job or a group | choose get | -cells larva* juvenile coral* immune fish*
-    protein
+    protein fibre* fiber* cod neuron*
 apprenticeship | a time of learning a trade at work | learner
-internship | a time of work as a learner in a firm or an office | learner
+internship | a time of working in order to learn a job | learner | -alien* enemy camp medic* hospital* doctor*
 promotion | moving up to a higher level or post | rise more | +job jobless* jobseeker* rank division league post postal
     postage manager officer season* salary career -sale advert* ticket product* campaign* market* film* movie -boxing
     wrestl* tourism health* trade trader* -terror* service export* brand album book* +minister* premier* chief*
-    director* deputy champion* relegat* secretary -advert* material tour tourist* tourism
+    director* deputy champion* relegat* secretary -advert* material tour tourist* tourism ~the|a|its -pawn* queen*
+    healthy jeep* wine gamb* law law* peace* equal* !of
 retirement | the end of somebody’s working life and the time after it | leaving end removal loss | -lap match injur*
     number jersey shirt* engine engineer* debt* bond bondholder* debenture* shares notes footballer athlete boxing
     tennis race racer* racecourse* racehorse* racegoer* racetrack* aircraft
 walkout | leaving a place of work or a meeting together as a protest | leaving protest stop | -meeting parliament* talks
     student delegat* senat* lawmaker debate chamber conference jeer* graduat* audience speech* class* theater theatre
-    summit -basement
+    summit -basement +strike* worker* union* staff* teacher* nurse* miner* driver* protest* doctor* pay pilots crew*
+    labour* labor* dispute* employ* vote* ballot* +further pension* reform* unions
 stoppage | a refusal to work for a time, as a protest | stop protest | +work* strike* worker union unionis* unioniz*
-    -time minute goal* half injury referee -nba* nfl* nhl* lockout season* boxing round -injury knockout
+    -time minute goal* half injury referee -nba* nfl* nhl* lockout season* boxing round -injury knockout -river* ice
+    bowel* bowels wages machine* blood* flow pipe* vein* deduct* traffic* !of
 lockout | keeping workers out until they accept the boss’s conditions | stop force | +worker union unionis* unioniz*
-    player owner* league labour* labor laborer* nba* nfl* nhl*
-picket | a protest outside a place of work, mostly during a strike | protest people | -fence white* -fence
+    player owner* league labour* labor laborer* nba* nfl* nhl* -door* club* clubs* pub pubs code password* lock hotel*
+    alarm* key keys login* phone*
+picket | a protest outside a place of work, or one who takes part in it | protest people | +strike* union* worker*
+    dispute* protest* miner* staff* employ* -fence fences cavalry* horse* boat* army* soldier* +line lines
 absenteeism | often staying away from work or school | leaving failure
-workload | how much a person or a group has to do | much number many | -server cloud cpu* gpu* processor software
-    comput*
-productivity | how much is made or done in a certain time | good number
+workload | how much a person, a group or a machine has to do | much number many
+productivity | how much is made or done in a certain time | good number | -sea ocean* plankton* lake*
 competitiveness | being able to do as well as, or better than, rivals | good equal | -match player coach spirit* athlete
-    fiery personality league sibling pitch teammate*
-flexibility | the ability to change or adapt as needed | change open allow | -body stretch* yoga exercise gymnas* muscl*
-    joint* limb* hamstring material
+    fiery personality league sibling pitch teammate* +econom* industr* firm* compan* business* countr* trade* market*
+    export* labour* cost* wage* price* global* europ* eu manufactur* produc* -cards brother* husband* her him +airline*
+    jobs job tax* britain nation* lost
+flexibility | being able to bend, or to change as needed | change open allow
 reliability | being such that one can trust it | trust honest long
 headquarters (headquarters) | the main office of a firm or a body | office first | -effort
 colleague | a person with whom one works | friend equal together | -farmer
@@ -213,7 +256,7 @@ superior | a person who stands above another at work | post power | +officer his
     courthouse* -lake* mother* convent* skill* quality
 foreman (foremen) | the one who leads a group of workers | post | +shop* site crew factor* plant plantation* construct*
     mine mining yard mill worker works builder building depot -jury george juror verdict court courtroom* courthouse*
-    trial*
+    trial* -panel* answer*
 craftsman (craftsmen) | a person who makes things skilfully by hand | skill
 artisan | a person who does skilled work by hand | skill | -bread* cheese bak*
 partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket*
@@ -221,25 +264,25 @@ partnership | a union of persons, firms or groups that work together | together 
 deadline | the time by which something must be done | limit end
 schedule | a plan of when things will happen | plan list | -caste* drug substance tariff marijuana cannabis* rates tax
     taxpay* taxation taxable fee rating price* irs annex* appendix* form
-priority (priorities) | a matter treated as more important than others | important first list wish plan | -gave high*
-    giv* take* taking took unquestionabl* sector boarding
+priority (priorities) | what should come first, or the right to come first | important first list wish plan
 strategy (strategies) | a plan for reaching an aim | plan trick way list
-procedure | a set way in which something is done | way | -heart heartbeat* doctor* hospital* patient operation*
-    abortion* cosmetic dental implant* medic* knee* clinic* treatment surg* detector* health* -blood* bone ankle sock
+procedure | a set way of doing something, or a medical operation | way
 prerequisite | something that must be there before something else is possible | condition
 requirement | something that is needed, or that a rule demands | condition demand law duty order limit power | -adding
     borrow* cash cashier* financ* fund fundrais* funder* capital* import* calor* energy nutri* fuel* crop* food
-guarantee | something that makes sure that a thing will happen | promise | -loan bank banker* -loan credit* debt*
-    product*
+    -vitamin* daily protein* diet*
+guarantee | a firm promise, or what makes sure that something happens | promise
 assurance | a firm promise | promise | -insure insurer* insurance >(?:that|from|by) -insurance life quality +giv* gave
     seek* sought asked -insure
 commitment | binding oneself firmly to a cause, a person or a promise | promise duty support | -hospital* psychiatric
     mental* energy passion* dedicat* speech* effort skill* deep* strong* lack purpose* salut* prais* loyal* hard harder
     hardest admir* question credit* loan lender underwrit* capital* famil* prior* busy +make maker* made making give
-    gave sign signator* signatur* honour* break* broke broken renew* pledg*
+    gave sign signator* signatur* honour* break* broke broken renew* pledg* -prison* jail* suspect* accused* magistrate*
+    engagement* saturday* sunday* weekend* evening* friday* million* billion* players player per fear* marriage*
+    relationship* partner* dollar* asylum*
 logistics (logistics) | the planning and moving of goods, or of what a large task needs | send plan
-inventory (inventories) | the stock of goods or other things that somebody holds | goods collection list | -tag list
-    item barrel museum catalogue compil* checklist* survey*
+inventory (inventories) | the stock of things that somebody holds, or a list of them | goods collection list |
+    -personality questionnaire* survey*
 shipment | goods that are sent from one place to another | goods send | -registration cif* fob kilo* nearby deliver*
 cargo (cargoes) | goods carried by a ship, plane or other vehicle | goods send | -pants shorts* gobern* puede trouser*
     cult bike*

@@ -12,70 +12,87 @@ advocate | one who speaks out for something or someone | support | -court courtr
 aide | a helper of an important person | post | -teacher school* classroom health* nurs* hospital* home homeowner*
     homeless* care carer* careful* patient
 analyst | one whose work is to study facts and explain them | business informer science | -patient freud* therap* psych*
+    -dreams couch lab
 apprentice | a person, mostly young, who learns a trade at work | learner | -sugar* trump show tv -jockey* -sorcerer*
-    wizard*
-arbiter | a person or body that settles a quarrel or judges | court
+    wizard* !wing|boys
+arbiter | a person or body that settles a quarrel or judges what is right | court
 benefactor | a person, group or country that gives money or help | giver
-beneficiary (beneficiaries) | a person, group or thing that gains from something | owner
+beneficiary (beneficiaries) | a person, group or thing that gains from something | owner | -parish
 bystander | a person who happens to be near and takes no part | witness
 captor | a person who holds somebody prisoner | criminal
 centrist | a person whose political views are neither left nor right | belief
 commentator | a person who describes or explains events in the media | informer
 commissioner | an official in charge of a certain field or area | post | -county commissioners high* nba* nfl* baseball
-    league football* -planning zoning +police* european eu privacy information human -oath citing channel
+    league football* -planning zoning +police* european eu privacy information human -oath citing channel -hotel door
+    painting portrait work merchant work
 conspirator | a person who plans something bad with others in secret | criminal
 contender | one of those who try to win a race, a post or a prize | candidate
 contestant | a person who takes part in a competition | candidate
 correspondent | a reporter who sends news from a place or on a subject | informer | -letter wrote loan mortgage email
-    e-mail bank banker*
+    e-mail bank banker* countess* columns reader penfriend*
 counterpart | a person or thing like another in a different group or place | equal | -unadjust* sterling lending
-    -deficit surplus fund fundrais* funder*
+    -deficit surplus fund fundrais* funder* -lease swap* contract risk
 creditor | a person, firm or state to whom money is owed | business owner | -owe owing
 detainee | a person who is held by police or other authorities | criminal accused
 detractor | a person who speaks badly of somebody or something | opponent
-dictator | a ruler with complete power | ruler | -little
-evacuee | a person who was taken away from a dangerous place | foreigner victim
-firebrand | a person whose words stir up strong feelings in others | belief | -wood* flame* bonfire*
+dictator | a ruler with complete power | ruler | -little -fashion kitchen* typed roman rome caesar*
+evacuee | a person who was taken or sent away from a dangerous place | foreigner victim
+firebrand | a person whose words stir up strong feelings in others | belief | -wood* flame* bonfire* -thatch* burn*
+    threw torch*
 frontrunner | the person, team or thing that seems most likely to win | candidate | -great* lap metres horse furlong*
+    -bend
 heir | a person who gets another’s money, title or place after them | owner | -apparent* presumptive*
 hostage | a person held by force until demands are met | victim | -budget* econom* shutdown fortune becom* became
-    market* price* politic* federal* senat* congress* democra* republican* legislat* ceiling
+    market* price* politic* federal* senat* congress* democra* republican* legislat* ceiling -weather film owner* !to
 inmate | a person who is kept in a prison | criminal | -asylum hospital* mental* psychiatric -camp camper* zoo
+    -workhouse* lodge monkey* house
 instigator | a person who causes something to begin | criminal
-interrogator | a person who asks somebody hard questions | court
-juror | one of the people who decide a case in court | court | -festival prize award film* cannes*
+interrogator | a person who asks somebody hard questions | court | -signal radio tag
+juror | one of the people who decide a case in court | court | -festival prize award film* cannes* -art fair show
+    exhibit* artist*
 libertarian | a person who wants the state to leave people as free as possible | belief | -source party candidate
-    right-wing view viewer* viewpoint* wing*
-magnate | a very rich and powerful person in business | business
+    right-wing view viewer* viewpoint* wing* -free-will* philosoph*
+magnate | a very rich and powerful person in business | business | -king hungar* polish medieval baron*
 maverick | a person who thinks and acts in a way of their own | belief | -dallas nba* basketball ford cruise gun* -calf
-    cattle* missile top
-mediator | a person who helps two sides to end a quarrel | court | -chemical inflam* immune cell cellular
-mentor | a person with experience who guides a younger or newer one | giver
+    cattle* missile top -overtime cowboy* game playoff* brand brands points coach +politic* senator* party minister*
+    director* artist* businessm* scientist* doctor* detective* cop policy* republican* lawmaker* tory mp mps leader*
+    boss judge* designer*
+mediator | a person who helps two sides to end a quarrel | court | -chemical inflam* immune cell cellular -reaction*
+    christ god jesus protein
+mentor | a person with experience who guides a younger or newer one | giver | -telemachus odyss* hurling
 migrant | a person who moves from one place to another to live or work | foreigner | -bird* species butterfl* fish*
-    whale
+    whale swallow* osprey* nest warbler* garden summer
 moderator | a person who leads a debate | post | -forum reddit* online church assembly* reactor post postal postage user
-    chat system* messag* server file web website* kazaa internet presbyter* wikipedia* kirk* examin*
+    chat system* messag* server file web website* kazaa internet presbyter* wikipedia* kirk* examin* -marks exam site
+    graphite neutron* comments
 mogul | a very rich and powerful person in business | business | -ski skier* slope* snow olymp* emperor* empire india*
-    run runner* freestyle* medal jump*
-offender | a person or firm that breaks a law or a rule | criminal | -worst biggest protester
+    run runner* freestyle* medal jump* -carpet* court ski-* skiing fell delhi +media film* movie* music* business*
+    property* television* tv million* billion* oil hotel* casino* newspaper* hollywood compan* press publish* tech
+    fashion +estate real trump fraud
+offender | a person or firm that breaks a law or a rule | criminal | -worst biggest protester ~main|chief|worst|biggest
+    -smell* cheese*
 onlooker | a person who watches and takes no part | witness
 patron (patron) | one that supports another or a cause with money or power | giver | -bar restaurant cafe* saint
     customer diner* drink* club* library casino pub hotel nightclub store* shop* -ticket box boxer* theatre theater
     festival seat venue cinema*
-pioneer | one of the first to do or explore something | first | -company corp* pioneer-*
+pioneer | one of the first to do or explore something | first | -company corp* pioneer-* regiment* trench* plains land
+    birch* wagon* scarf
 proponent | a person who speaks in favour of something | support
 protege | a person whom somebody more important or experienced helps on | learner
-pundit | an expert who gives opinions on a subject in public | informer
+pundit | an expert who gives opinions on a subject in public | informer | -mantra* hindu* sanskrit
 rapporteur | a person chosen to look into a matter and report on it | informer
 recipient | a person, group or country that gets something | owner
 retailer | a business that sells goods to the public | business
 scholar | a person who has studied a subject deeply | science | -rhodes* fulbright* scholarship -grantee* bursar*
-    -academy club* youth striker team teammate*
+    -academy club* youth striker team teammate* -rugby school pupils trinity fees apprentice* debut +professor*
+    universit* islam* study* book* law legal histor* religious biblical research* shakespear* academic* muslim*
+    language* expert* theolog* literar* institute* +constitution* election* unesco some
 socialite | a rich person who is often seen at parties | people
-solicitor | a lawyer who gives advice and prepares cases | court | -general* door donation georgia
+solicitor | a lawyer who gives advice and prepares cases | court | -general* door donation georgia -doorbell* bell
+    brushes atlanta
 spectator | a person who watches an event | witness | -role
 surrogate | a person who speaks or acts in place of another | post | +campaign* trump clinton candidate romney obama*
-    president* -mother* child* bab* birth* pregnan* parent* couple womb*
+    president* -mother* child* bab* birth* pregnan* parent* couple womb* -bishop price dog
 tycoon | a very rich and powerful person in business | business
 underdog | the one who is expected to lose | loser | -champion*
 veteran | a person who served in the armed forces in the past | fighter | +war warfare warlord* warship* warplane*
@@ -86,30 +103,33 @@ veteran | a person who served in the armed forces in the past | fighter | +war w
 zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister* government* reshuffle president*
-    secretary legislat* bill -wood* filing glass* kitchen* drawer* medicine china shadow -kitchen* furniture
-cartel | a group of firms, gangs or states that control a trade | crime union | -washington
+    secretary legislat* bill -wood* filing glass* kitchen* drawer* medicine china shadow -kitchen* furniture -drawers
+    locked lock curiosit* bathroom* files speaker university network
+cartel | a group of firms, gangs or states that control a trade | crime union | -washington -election
 caucus (caucuses) | a meeting at which members of a party choose a candidate | vote group meeting | -black* hispanic
     congressional freedom house* senate chair* lawmaker legislat* join leader* progressive* parliament* prime* senator
     member* minority +iowa nevada primar* nominat* hampshire delegate
 consortium | a group of firms or bodies that work together on one plan | union business
 constituency (constituencies) | an area whose voters elect one member of parliament | voter | +mp seat boundar*
     marginal* parliament* labour* conservative tory -republican* gop core democrat* latin* evangel* trump clinton
-    sanders black* donor natural* key
+    sanders black* donor natural* key -wide natural among ~no|a|large|wide|broad
 conglomerate | a very large company made up of many different firms | business | +compan* firm business* corporat*
-    executive share* owner* owned
+    executive share* owner* owned -sandstone* rock* pebble*
 contingent | a group that is part of a larger whole | part group | -upon >(?!on[^a-z]|upon[^a-z])
 elite | the small group that is above others in power, money or skill | power | +political* ruling rich richer richest
     wealthy business* powerful* establishment -athlet* runner rower* cricket race racer* racecourse* racehorse*
-    racegoer* racetrack* squad unit troop* force* sport* rider player school*
+    racegoer* racetrack* squad unit troop* force* sport* rider player school* -referee* peloton typ*
 entourage | the people who travel with somebody important | people
 inquiry (inquiries) | an official attempt to find out the truth about something | watching | +public* launch* judge*
     chair* findings murder* parliament* independent* -phone call caller* email customer reporter buyer press inquiries
-    making telephone media comment* journalis* response respond* repl* answer
+    making telephone media comment* journalis* response respond* repl* answer -train* toilet* mind desk
+    ~her|his|my|of|your|further
 jury (juries) | the group of people who decide a case in court | court | +court courtroom* courthouse* trial* verdict
     guilty judge* murder* case charge* convict* -festival prize cannes* film* award contest* still acted grand become
-    acting
+    acting -mast vitamin* yacht* flower* cook chef !mast|is out|is still|duty
 lobby (lobbies) | a group that tries to win over those who make the laws | union | +powerful* lobbyist* industr*
-    legislat* congress* -hotel building floor theatre theater entrance door elevator lift
+    legislat* congress* -hotel building floor theatre theater entrance door elevator lift ~the|in|into -museum waited
+    foyer voted walked mps chamber
 monopoly (monopolies) | control of something by one alone, with no rivals | limit | -board game gamer* former*
     state-controlled state-owned state-run giant outbid* rapist* thie* virtue wisdom truth* dismantl* high-cost hasbro
     dice
@@ -117,36 +137,38 @@ quorum | the number of members that must be present for a vote | number
 regime | a government, mostly one that is strict and not freely chosen | power | +soviet milit* democra* dictator saddam
     assad communist repress* iraq* iran* syria* korea* -diet* fitness exercise training tax taxpay* taxation taxable
     skin sanction inspection security rate exchange* tariff regulat* rules previous* licen* currenc* pricing visa quota
-    price*
+    price* -surgeon* river* push-up* workout* sleep drug* medic* treatment doctor* skincare beauty
 syndicate | a group of firms or people who do business together | union business | -senior financing newspaper column*
     radio crim* drug gang* mafia* smuggl* traffick* betting* lottery
 taskforce | a group that is put together for one special job | post
 thinktank | a group of experts who give ideas to politicians | science
 tribunal | a special court or panel that deals with one kind of case | court
-watchdog | a body or person that checks whether others keep the rules | watching | -fiscal* forecast* energy advis*
-    -bark puppy kennel* breed
+watchdog | a body or person that checks whether others keep the rules | watching | -fiscal* forecast* energy advis* bark
+    puppy bite farm* howl* timer
 [crime]
 assault | a strong attack on somebody or something | harm | -weapon rifle course* sex sexual* convict* indecent rape
     charge* woman girl court courtroom* courthouse* guilty jail* accus* alleg* police* arrest batter* title climb*
+    -summit nose everest admitted fined rape victim* broken injur* suspicion bail police hospital
 blackmail | trying to get something from somebody by threats | force
-conspiracy (conspiracies) | a secret plan of several people to do something bad | secret | -theor* -theor*
+conspiracy (conspiracies) | a secret plan of several people to do something bad | secret | -theor* -theor* !of silence
+    -raven* weather
 corruption | the misuse of power for money or favours | payment | -data* file disk soul moral morality morally memory
-    minors youth
+    minors youth !of -word text latin
 counterfeiting | making false money or goods | deceive
 deceit | making others believe what is not true | deceive
 espionage | spying to learn the secrets of others | secret
-evasion | avoiding something that one should do, pay or answer | refusal deceive | -capture radar
+evasion | avoiding something that one should do, pay or answer | refusal deceive | -capture radar -owl defender* dummy
 forgery (forgeries) | something false made to deceive people | deceive | -convict* guilt* charg* count accus* jail*
     crime sentenc* fraud* criminal* theft steal
-infringement | the breaking of a rule or of somebody’s right | breaking crime
-libel | a false published statement that harms somebody’s good name | lies
+infringement | the breaking of a rule or of somebody’s right | breaking crime | !notice
+libel | a false published statement that harms somebody’s good name | lies | -ship
 massacre | the cruel killing of many people or animals | killing cruelty | -game gamer* match innings goal* chess
-    season*
-misconduct | bad behaviour, mostly by somebody in a position of trust | breaking
+    season* -song choir anfield 9-0
+misconduct | bad behaviour, mostly by somebody in a position of trust | breaking | ~ten-minute|game|match -hockey
 persecution | cruel treatment of people for who they are or what they believe | cruelty
-piracy | copying films, music, games or programs without permission | steal | +film* music* movie copyright copies dvd
-    record* studio -ship shipy* shipm* shipb* sea seab* seafood seawater seaside somali* boat boatm* hijack* vessel gulf
-    naval navy tanker crew sailor coast* malacca*
+piracy | copying films, music or programs without permission | steal | +film* music* movie copyright copies dvd record*
+    studio -ship shipy* shipm* shipb* sea seab* seafood seawater seaside somali* boat boatm* hijack* vessel gulf naval
+    navy tanker crew sailor coast* malacca* -river panama
 plagiarism | using another person’s work as one’s own | steal
 profiteering | making too much money out of others’ need | payment
 racketeering | making money by organised crime | payment

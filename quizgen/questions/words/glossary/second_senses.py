@@ -9,15 +9,18 @@ SECOND_NOUNS = """
 conviction 2 | a court’s decision that somebody is guilty | judge court guilt | +previous* court courtroom* courthouse*
     judge* jury sentenc* jail* prison* appeal overturn quash crime criminal* offence offense murder* drug theft assault
     fraud* drink-driving* -belief faith* religious moral morality morally lack courage deep* strong* politic* deeply
+    ~with|the firm|own|firm|great|much|total !that
 deputy | an officer of lower rank in a local police force | police post | +sheriff -mayor minister* leader* council*
-    prime* chief*
+    prime* chief* -high kent lace
 [medicine]
 consultant 2 | a doctor of high rank who treats patients in a hospital | medicine post | +hospital* ward nhs patient
     clinic* surgeon -management firm business* report* planning review* fee hired pay* paid agency advis* analyst ceo
+    -it cut cuts costs food wedding bride* brand* told design* branding marketing image
 [sport]
 panel 2 | the players from whom a team is chosen | group sport | +football* hurling gaelic* camogie* footballer team
     teammate* -judge* inquir* review* committee vot* report* expert award tv sky* studio pundit disciplin* appeal
-    anti-doping* hear heard decision tribunal
+    anti-doping* hear heard decision tribunal -wall roof plane painted dress solar open opened replac* badge* question*
+    ask asked asks fans windscreen* door glass wing +gaa
 """
 
 SECOND_VERBS = """

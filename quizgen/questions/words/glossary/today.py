@@ -5,56 +5,65 @@ NOUNS_OF_TODAY = """
 aquifer | rock or sand deep in the earth that holds water | water
 borehole | a deep, narrow hole that is made to reach water or oil | water
 desalination | taking the salt out of sea water | water
-landfill | a place where rubbish is buried | waste
+landfill | a place where rubbish is buried | waste | ~on|with|of -harbour* harbor* airport* raise
 sewage | dirty water and waste from homes and factories | waste water
-remnant | a small part that is left of something | less
-levee | a bank built beside a river to keep floods away | water
+remnant | a small part that is left of something | less | -faithful israel
+levee | a bank built beside a river to keep floods away | water | -king queen governor* held +river* flood* water*
+    mississippi orleans hurricane* storm* rain* break* broke* breach* katrina
 sapling | a tree that is still young and thin | plant
 herbicide | a substance that kills unwanted plants | kill plant
-fodder | food for farm animals | food | -cannon* media tabloid* gossip +farm* cattle* animal crop* hay feed sheep
-    cow goat dairy livestock herd drought grow* grass grassland* milk -debate attack* critic critical critici*
-poultry | birds kept for eggs or meat | food | -frozen meat* poison recipe
+fodder | food for farm animals | food | -cannon* media tabloid* gossip +farm* cattle* animal crop* hay feed sheep cow
+    goat dairy livestock herd drought grow* grass grassland* milk -debate attack* critic critical critici* -comics joke*
+    gossip* plan comedian* row critics
+poultry | hens, ducks and other birds kept for eggs or meat, or their meat | food
 smallholder | a farmer with only a little land | people
-tremor | a small earthquake | shake | +quake earthquake magnitude seism* richter* epicent* -hand* parkinson
+tremor | a small earthquake | shake | +quake earthquake magnitude seism* richter* epicent* -hand* parkinson -voice
+    market* markets economy fear
 rewilding | letting land go back to nature | nature
 [health]
 dialysis | cleaning the blood by machine when the kidneys fail | medicine
 cholera | a dangerous illness that is spread by dirty water | illness
-ventilator | a machine that helps a very sick person to breathe | medicine | +patient hospital* covid doctor* nurse
-    lung intensive -roof window shed barn*
-hospice | a place where people who are soon to die are cared for | care | !care
-triage | deciding which patients must be treated first | medicine | +patient hospital* doctor* nurse medic*
-    ambulanc* emergenc* wound clinic* injur*
+ventilator | a machine that helps a very sick person to breathe | medicine | +patient hospital* covid doctor* nurse lung
+    intensive -roof window shed barn* -loft* opened attic
+hospice | a place where people who are soon to die are cared for | care | !care -monk* monks pilgrim* pass traveller*
+triage | deciding which patients must be treated first | medicine | +patient hospital* doctor* nurse medic* ambulanc*
+    emergenc* wound clinic* injur* -email* emails complaint* poet*
 biopsy (biopsies) | taking a tiny piece of the body to look for illness | medicine
 opioid | a strong drug that takes away pain | medicine
 superbug | a germ that medicines can hardly kill | illness
-efficacy | how well something, such as a drug, works | good
+efficacy | how well something does what it should do | good
 counsellor | a person trained to listen to people and advise them | people help | -camp camper* school* legal* queen
-    king embassy
+    king embassy -privy accused lawyer ambassador*
 [work]
-sabbatical | a long time off from one’s normal work | time
+sabbatical | a long time off from one’s normal work | time | !year|officer
 overtime | work that is done beyond the usual hours | time | +worker pay* paid hours police* staff union unionis*
-    unioniz* nurse shift wage -goal* game gamer* match win winner* won score scorer* quarter* season* period
-    shootout* team teammate* playoff* ~work|works|worked|working
-headcount | the number of people who work for a firm | number | +job jobless* jobseeker* compan* firm cut staff
-    employ* reduc*
-stint | a time that somebody spends in a job or a place | time | -pit tyre* lap
-perk | something extra that goes with a job | gain | !up +job jobless* jobseeker* employ* staff worker salar* boss
-    executive pay* office* minist* work* -member* card customer loyal* guest
-voucher | a ticket that can be used instead of money | money | -school* charter
+    unioniz* nurse shift wage -goal* game gamer* match win winner* won score scorer* quarter* season* period shootout*
+    team teammate* playoff* ~work|works|worked|working -fight bout round boxing
+headcount | the number of people who work for a firm | number | +job jobless* jobseeker* compan* firm cut staff employ*
+    reduc* ~a|do a -teacher* coach pupils guests fair bus
+stint | a time that somebody spends in a job or a place | time | -pit tyre* lap ~without|little|temminck’s -wader* mud
+    bird birds
+perk | something extra that goes with a job or a position | gain | !up +job jobless* jobseeker* employ* staff worker
+    salar* boss executive pay* office* minist* work* -member* card customer loyal* guest -city
+voucher | a ticket that can be used instead of money | money | -school* charter -museum* specimen* account accounts
 pawnbroker | a person who lends money and keeps something until it is paid back | money people
-squatter | a person who lives on land or in a house without permission | people
+squatter | a person who lives on land or in a house without permission | people | -sheep queensland*
 bequest | money or things that somebody has left to others at death | money
 ombudsman (ombudsmen) | an official who looks into complaints about offices or firms | office people
 stewardship | the task of looking after something well | care
-tailback | a long line of cars that hardly move | road | -football* yard touchdown quarterback*
+tailback | a long line of cars that hardly move | road | -football* yard touchdown quarterback* +traffic* car cars mile
+    miles motorway* road roads lorry lorries driver* motorist* junction* crash* bridge* tunnel* border* queue* -scored
+    ran metres
 cordon | a line of police or guards that keeps people away | police | !off -defen* slip batsm* wicket* scrum -bleu*
+    +police* officer* soldier* troops guard guards army securit* -apple* tree trees wall pear* order
 whereabouts (whereabouts) | the place in which somebody or something is now | place
 misgiving | a feeling of doubt or worry | doubt
 regeneration | making a poor part of a town better again | build | +city town township* townsp* centre area council*
     district estate project* scheme housing -cell cellular tissue bone forest* nature natural* limb* nerve coral*
-arraignment | the reading of the charges to an accused person in court | court
-lockdown | an order that people must stay where they are | order | -browser* defender cornerback* bullpen*
+    -doctor tail series preacher* baptism* soul*
+arraignment | the reading of the charges to an accused person in court | court | !of (?:the )?(?:modern|age)
+lockdown | an order that people must stay where they are | order | -browser* defender cornerback* bullpen* bolts phone
+    app
 [networks]
 ransomware | a program that locks data until money is paid | computer
 disinformation | untrue news that is spread on purpose to deceive people | lies
