@@ -263,7 +263,7 @@ insufficient | less than is needed | little unfit few
 historic | so important that it will be remembered | important known first | -building house* site home homeowner*
     homeless* district england church castle -centre center* town township* townsp* cit* monument landmark quarter*
     hotel abuse* offence allegation low high* level -pattern ethnic norm average rate trend -proportion
-immediate | happening at once | quick soon sudden | -famil* neighbo* successor superior surround* boss left right area
+immediate | happening at once | quick soon sudden | -risk danger threat famil* neighbo* successor superior surround* boss left right area
     past problem aftermath vicin* futur* concern danger* predecess* priorit* challenge* need task* fear* goal* plan
     planner* aim relativ* cause post postal postage
 brief | lasting only a short time | short quick | -filed filing round-up summar* statement descri* note text letter

@@ -43,7 +43,7 @@ commonplace | seen or happening often, not special | usual wide
 compatible | able to go or work together without trouble | fit
 compelling | so strong that it cannot be ignored | strong trust certain | -story drama* film* perform* novel* watch view
     viewer* viewpoint* read reader* book* charact* ![a-z]+.to
-compulsory | that must be done by law or rule | must
+compulsory | that people must do or accept, wanted or not | must
 conclusive | proving something beyond doubt | certain | -factor* victory win winner*
 concurrent | happening at the same time | time
 confidential | meant to be kept secret | secret | -manner -relationship -method* helpline hotline

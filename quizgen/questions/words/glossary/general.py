@@ -132,7 +132,7 @@ bitter | full of anger or painful feelings | anger sad | +row dispute battle* fe
     warlord* warship* warplane* wartime divorce debate campaign* argument divid* exchange* quarrel -leaf* herb*
     gourd* taste sweet* cold* beer chocolate lemon* end tasting* flavo* coffee orange pill wind windy winter weather
     freez* chill* medicine experience blow snow frost*
-cautious | careful not to take risks | careful | -optimis*
+cautious | careful, and slow to take risks or to be sure | careful | -optimis*
 conditional | depending on something else happening first | condition if | -access* technolog* tense verb* discharge
 continuous | going on without a break | long | -laser* beam wave current*
 contradictory | not fitting together, one thing going against another | opposite

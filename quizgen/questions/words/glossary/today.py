@@ -3,7 +3,7 @@
 NOUNS_OF_TODAY = """
 [nature]
 aquifer | rock or sand deep in the earth that holds water | water
-borehole | a deep, narrow hole that is made to reach water or oil | water
+borehole | a deep, narrow opening that is drilled into the ground | water
 desalination | taking the salt out of sea water | water
 landfill | a place where rubbish is buried | waste | ~on|with|of -harbour* harbor* airport* raise
 sewage | dirty water and waste from homes and factories | waste water
