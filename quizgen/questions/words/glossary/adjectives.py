@@ -96,6 +96,7 @@ malnourished | weak from too little or the wrong food | poor hunger
 precarious | not safe or steady | danger unsteady weak
 stranded | stuck or left helpless in some place | stuck | -runner inning* base batsman* wicket* unbeaten century asset
     -cost costly
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 treacherous | full of hidden dangers | danger | +road* weather sea seab* seafood seawater seaside condition* water*
     terrain* ice river -general brother* friend ally allies betray* sold spy spies traitor* husband wife uncle lover*
 uninhabitable | not fit for people to live in | unfit

@@ -33,14 +33,16 @@ devout | deeply religious | religion | -fan* supporter wish* hope* follower*
 disaffected | no longer content with those in charge | angry
 discontented | not satisfied | angry
 disgruntled | annoyed because things are not as one would like | angry
-disillusioned | disappointed and no longer believing in something | angry sad
+disillusioned | disappointed and no longer believing in something | angry sad |
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 dismissive | showing that one thinks something is of no importance | rude
 ecstatic | extremely happy and excited | happy
 eloquent | using words in a way that moves people | clear |
     !reminders?|proof|testimony|silence|tributes?|symbols?|gestures?
 eminent | famous and respected | honour known | -domain !success|sense|good
 erratic | changing in a way that nobody can foresee | unsteady | -boulder* rock rocks
-exasperated | very annoyed | angry
+exasperated | very annoyed | angry |
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 exuberant | full of energy and joy | happy | -growth vine* plant* invest* market*
 frail | weak and easily harmed | weak
 frugal | using or costing only little | careful

@@ -169,6 +169,7 @@ irreversible | that cannot be changed back | certain
 lacklustre | weak and disappointing | weak bad same usual
 lackluster | dull and without energy | weak bad same usual
 lavish | very rich and costly | rich much | -praise -prais* attention gift
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 lax | not strict enough | careless mild | -airport angeles flight -lacrosse* joint* muscle* ligament* vowel*
 legitimate | proper and acceptable, in law or in reason | right | -child* heir* illegit* son daughter contender star
     shot born theat* crown

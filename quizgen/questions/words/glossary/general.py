@@ -188,7 +188,7 @@ naval | having to do with warships and their crews | war sea
 occasional | happening only from time to time | time | !tables?|verses?|poems?|furniture
 orderly | calm and well arranged, without confusion | calm | -hospital* !officers?|rooms?
 outgoing | about to leave an office or a post | leaving post |
-    >(?!and)(?:[a-z-]+\s){0,2}(?:presidents?|chair|chairman|chairwoman|heads?|ministers?|governments?|chiefs?|directors?|mayors?|leaders?|hosts?|administrations?|chancellor|governors?|senators?|parliament|coach|manager|ceo|commissioner|ambassador|premier)
+    >(?!and)(?:[a-z-]+\s){0,2}(?:presidents?|chair|chairman|chairwoman|heads?|ministers?|governments?|chiefs?|directors?|mayors?|leaders?|hosts?|administrations?|chancellor|governors?|senators?|parliament|manager|ceo|commissioner|ambassador|premier)
     -call mail email
 persistent | going on and on, not stopping or giving up | long again | -game gamer* world leaf leaves
 phenomenal | extremely great or impressive | good strong | !world

@@ -225,7 +225,7 @@ shortlist | the small group from which the final choice is made | choose
 vocation | work that one feels called to do | duty
 """
 
-LEISURE_ADJECTIVES = """
+LEISURE_ADJECTIVES = r"""
 [people]
 accustomed | used to something | usual | >to
 adventurous | ready to try what is new or dangerous | open brave
@@ -251,7 +251,8 @@ weary | very tired | weak
 [rest]
 abhorrent | that fills one with disgust | cruel serious
 abysmal | extremely bad | bad serious
-acclaimed | praised by many | honour
+acclaimed | praised by many | honour |
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 benign | mild, or causing no harm | mild kind
 concise | short and clear | clear
 cordial | friendly and polite | kind | -lime drink* juice* syrup*
@@ -273,11 +274,12 @@ lucid | clear in thought or in words | clear | -dream* water* lake stream*
 mediocre | not very good | bad usual
 meteoric | very fast, like a shooting star | quick | -meteorite* iron rock stone* crater* dust shower*
 mooted | put forward as an idea to be talked about | doubt
-numb | unable to feel anything | cold
+numb | unable to feel anything | cold | ~to|can|could|will|would|may|might|and
 overcrowded | with too many people in it | much
 parsimonious | unwilling to spend or use much | careful | -defen* theor* model
 privileged | having advantages that others do not have | rich | -information communicat* document* legal* lawyer
     evidence material convers* court courtroom* courthouse* feel* felt honour* honored >(?!to )
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 prone | likely to suffer or do something | expected | >to -lay lying face floor ground* position*
 proficient | able to do something well | good
 remarkable | so unusual that one notices it | strange first good

@@ -73,13 +73,15 @@ preemptive | done before others can act | stop | -right -bidder* bridge hearts s
 endangered | so few that it may die out | few | +animal bird* plant plantation* fish* whale tiger habitat mammal*
     wildlife forest* zoo conserv* extinct* hunt hunter* nest poach* marine* turtle* elephant rhino* -phone job jobless*
     jobseeker* politic* voter crew lives passenger*
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 invasive | spreading harmfully where it is foreign | harm |
     >(?:species|plants?|weeds?|pests?|fish|insects?|ants?|mussels?|grass(?:es)?|crabs?|crayfish|aliens?)
 respiratory | having to do with breathing | body
 cardiovascular | having to do with the heart and the blood | body
 conducive | helping something to happen | help
 disenchanted | no longer pleased with something | sad
-incensed | made very angry | angry
+incensed | made very angry | angry |
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 laudable | deserving praise | good
 gratuitous | done without any need or good reason | needless
 torrential | falling in very large amounts, as rain | strong |
