@@ -3,13 +3,13 @@
 Only adjectives that mean one thing in the news stand here. Two of one family are too near in meaning to be rivals.
 """
 
-ADJECTIVES = """
+ADJECTIVES = r"""
 [law]
 classified | kept secret by official order | secret |
     >(?:documents?|papers?|material|files?|information|intelligence|reports?|records?|briefings?|military|memos?|evidence)
     -ad ads advert* species categor*
 culpable | deserving blame | blame
-deceased | dead, said of a person | gone
+deceased | no longer alive | gone
 defamatory | harming somebody’s good name | harm
 fraudulent | dishonest and meant to deceive people | false doubt unlawful wrong | -conveyance*
 illicit | not allowed by law, rule or custom | unlawful
@@ -29,14 +29,14 @@ authoritarian | demanding obedience and leaving people little freedom | strict
 bilateral | between two countries or sides | number | -mastectom* breast* hip knee* lung pneumon* hearing hernia* surg*
     -amput* implant* eye eyesight
 bipartisan | involving both of two rival parties | number agreement
-contentious | bringing strong disagreement with it | argument
+contentious | causing, or likely to cause, strong disagreement | argument
 diplomatic | having to do with the way countries deal with each other | country |
     >(?:ties?|relations?|missions?|immunity|efforts?|channels?|posts?|passports?|corps|crisis|row|talks|pressure|support)
-    -polite* tact boss coach arsenal answer tone
+    -polite* tact boss coach arsenal answer tone headteacher teacher school club team
 divisive | setting people against one another | argument enemy angry
 gubernatorial | having to do with the post of leading a state or province | post
 ideological | having to do with a fixed set of beliefs, mostly political | belief
-influential | having the power to change what others do or think | power
+influential | having a strong effect on what others do or on what happens | power
 interim | for the time until something final is arranged | short | >[a-z]+ -dividend profit* committee meeting result
     half figure target earning report* statement pay* trading pretax dip ~in the
 legislative | having to do with making laws | law | -candidat* election
@@ -45,28 +45,30 @@ partisan | marked by strong feeling for one party or side | unfair | -war warfar
     nazi* guerrilla resistance fight* occup* yugoslav* -guerrilla non-partisan*
 populist | appealing to ordinary people, often against those in power | people
 presumptive | expected to be chosen, though not yet confirmed | expected | +nominee nomination candidate -test tester*
-    posit* diagnos* heir*
+    posit* diagnos* heir* >(?:[\w-]+\s){0,2}(?:nominees?|candidates?)
 pro-democracy | in favour of government by the people | vote
 provisional | for the present time, and perhaps to be changed later | short | -ira licen* sinn* paramilit* ulster* driv*
     ballot vot*
 unanimous | with everybody of the same opinion | agreement
-unilateral | done by one side only | number | -hearing lung kidney
+unilateral | done by one side only | number | -hearing lung kidney weakness* patient doctor* facial ear eye* breast*
+    paralys*
 [conflict]
 clandestine | done, kept or working in secret | secret
 covert | done in secret | secret
 defiant | openly refusing to obey or to give in | firm enemy
-hostile | unfriendly, as if towards an enemy | enemy | -bid bidder* takeover offer terrain* condition* climate
-    environment* planet* bowl* witness desert tender acqui* action* forc* fire* territor* merger share* raider*
+hostile | unfriendly, or strongly against somebody or something | enemy | -bid bidder* takeover offer terrain*
+    condition* climate environment* planet* bowl* witness desert tender acqui* action* forc* fire* territor* merger
+    share* raider*
 incendiary | likely to make people very angry | enemy argument angry | -device bomb bomber* bombard* weapon fire*
     balloon kite* shell bullet munition* grenade* ammunition phosphor* round +remark* comment* speech* rhetoric language
-    statement word accusation claim tweet
-indiscriminate | done without thought for whom or what it harms | careless
+    statement word accusation claim tweet -perform* rapper song* album* film*
+indiscriminate | done without caring which people or things it hits or concerns | careless
 rampant | spreading without control | much wide | +corrupt* crime inflation* abuse* poverty violence racis* fraud*
     poach* unemployment disease theft -xenophob* misogyn* side half
-ruthless | without pity | cruel
-sectarian | having to do with differences between religious groups | religion
+ruthless | showing no pity, and stopping at nothing | cruel
+sectarian | having to do with differences between rival groups, mostly religious | religion
 turbulent | full of disorder and sudden changes | unsteady | -priest air* flow water* sea seab* seafood seawater seaside
-    wind windy -flight plane aircraft
+    wind windy -flight plane aircraft mix* fluid* fuel
 volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas gasoline liquid* memory oil
     oilfield* nominee temper* personalit* character* vapo*
 [money]
@@ -75,13 +77,13 @@ exorbitant | far too high or too great | much
 fiscal | having to do with public money and taxes | money | -year quarter* first-quarter second-quarter month*
     third-quarter fourth-quarter half procurator* profit* earn earner* earnings agent ended ending company net share*
     >[a-z]+
-impoverished | having hardly any money | poor | -soil
+impoverished | made or become very poor | poor
 lucrative | bringing in a lot of money | rich good
 monetary | having to do with money | money trade
 [disaster]
-catastrophic | causing great damage or suffering | harm serious
-contagious | passing easily from one person or animal to another | disease | +disease virus illness infect* flu outbreak
-    variant strain measles fever rash -laugh* smil* enthus* energy joy*
+catastrophic | extremely bad and doing great harm | harm serious
+contagious | passing easily from one to another | disease | +disease virus illness infect* flu outbreak variant strain
+    measles fever rash -laugh* smil* enthus* energy joy*
 extinct | no longer living or existing anywhere | gone | +species animal bird* plant plantation* mammal* dinosaur
     -volcan* crater* language -volcan*
 hazardous | dangerous and likely to do harm | danger
@@ -92,15 +94,17 @@ lethal | able to kill | danger | -strik* finish* goal* +weapon dose inject* atta
     killer* force* poison chemical -score* shot foot* left-foot* right-foot* forward
 malnourished | weak from too little or the wrong food | poor hunger
 precarious | not safe or steady | danger unsteady weak
-stranded | left in a place without means of getting away | stuck | -runner inning* base batsman* wicket* unbeaten
-    century asset -cost costly
+stranded | stuck or left helpless in some place | stuck | -runner inning* base batsman* wicket* unbeaten century asset
+    -cost costly
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 treacherous | full of hidden dangers | danger | +road* weather sea seab* seafood seawater seaside condition* water*
-    terrain* ice river
+    terrain* ice river -general brother* friend ally allies betray* sold spy spies traitor* husband wife uncle lover*
 uninhabitable | not fit for people to live in | unfit
 unresponsive | not answering or reacting | quiet
 [speech]
-abusive | very rude or cruel to somebody | cruel rude | -tax taxpay* taxation taxable practice market* compet* dominan*
-    shelter lend* trad* monopol* power* litig*
+abusive | very rude or cruel to somebody | cruel rude |
+    >(?:[a-z]+\s)?(?:language|messages?|behaviou?r|remarks?|comments?|posts?|letters?|calls?|emails?|parents?|relationships?|husbands?|partners?|father|fans?|tweets?|chants?|words)
+    -tax* market* compet* trad*
 adamant | firmly refusing to change one’s mind | firm
 ambiguous | having more than one possible meaning | unclear | -sexual* gender
 anonymous | with no name given or known | secret | -proxy server internet narcotics* hack hacker* performance half game
@@ -113,8 +117,9 @@ credible | able to be believed or taken seriously | trust
 derogatory | showing a low opinion of somebody | rude harm cruel
 disingenuous | not really honest or open | false
 dubious | probably not right, true or honest | doubt false wrong | -honour* honor* distinction record* about remain*
-    sceptic* skeptic* when pleasure >(?!(?:about|of|that)[^a-z])
-emphatic | very clear and strong | firm strong clear certain
+    sceptic* skeptic* when pleasure >(?!(?:about|of|that)[^a-z]) -privilege*
+    ~(?:is|was|are|were|be|been|remains?|remained|seems?|seemed|looked|looks|am|being|very|more|highly|still|also|rather|initially|somewhat)
+emphatic | very clear and strong | firm strong clear certain | -pronoun* grammar
 erroneous | wrong, or based on a mistake | false wrong
 optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt sad
@@ -129,34 +134,35 @@ unfounded | with no facts to support it | false doubt
 vehement | showing strong feeling | strong firm
 [society]
 controversial | causing much public argument | argument angry enemy
-customary | usual by habit or tradition | usual
+customary | following habit or tradition | usual
 diverse | showing great variety | different | -geographic*
-eligible | allowed by the rules to do, get or be something | right | -bachelor
+eligible | allowed by the rules to do, get or be something | right | -bachelor girlfriend* marri* marry most single
 ethnic | having to do with a people of common origin and culture | people | -cleans* family restaurant food dress*
-    clothes
+    clothes jewel* rug rugs
 evangelical | belonging to a Protestant group that stresses the Bible | religion | +church christian* pastor*
-    protestant* preacher* voter bible* -lutheran* german* zeal* fervor* fervour* enthus*
+    protestant* preacher* voter bible* -lutheran* german* zeal* fervor* fervour* enthus* !about
 inclusive | open to all kinds of people | open wide | -all-inclusive* date page tax taxpay* taxation taxable price* cost
     costly fee holiday package growth >(?!of[^a-z]) -resort vat
-indigenous | belonging to a place from the earliest times | native | +people* communit* tribe population group culture
+indigenous | belonging to a place from the earliest times | native |
+    >(?:people|peoples|communit(?:y|ies)|tribes?|populations?|groups?|cultures?|leaders?|rights|australians?|women|languages?|land|lands|territor(?:y|ies)|activists?|chiefs?|nations?)
 mainstream | of the usual kind that most people know and accept | usual wide | -school* education* pupil class*
 marginalised/marginalized | pushed aside and left without power | excluded weak poor
-posthumous | given, done or brought out after somebody’s death | late
+posthumous | given, done or brought out after somebody’s death | late | -child baby son daughter born birth
 prestigious | highly respected | honour
-prominent | important and noticed by many people | honour known | -display nose chin teeth* -sign signator* signatur*
-    position* place* feature label*
+prominent | easily noticed, or important and well known | honour known open | -display nose chin teeth* -sign signator*
+    signatur* position* place* feature label*
 renowned | well known for something good | honour known
 residential | meant for people to live in rather than to work in | home | -school* care carer* careful* course* college
     customer treatment
-    >(?:areas?|streets?|roads?|buildings?|districts?|neighbou?rhoods?|blocks?|propert(?:y|ies)|quarters?|zones?|towers?|complex(?:es)?|units?|developments?)
+    >(?:areas?|streets?|roads?|buildings?|districts?|neighbou?rhoods?|blocks?|propert(?:y|ies)|quarters?|zones?|towers?|developments?)
 secular | not connected with religion | religion | -market* trend growth -stagnat* decline bull bear -season* cyclic*
-vulnerable | easily hurt, attacked or beaten | weak | -bullish
+vulnerable | easily hurt, attacked or beaten | weak | -bullish listed koala* species
 [change]
-abrupt | sudden and not expected | sudden | +end change* halt stop departure resign* exit decision turn -manner tone
-    rude
+abrupt | sudden and not expected | sudden |
+    >(?:end|ending|halt|change|stop|departure|resignation|exit|decision|turn|shift|cancellation|dismissal|closure|rise|fall|drop|switch|reversal|withdrawal)s?
 adequate | good enough or as much as is needed | enough
 adverse | bad or harmful | harm serious | -possession
-ample | more than enough | much enough | -bosom* breast* waist figure
+ample | more than enough | much enough | -bosom* breast* waist figure lady woman women
 arduous | very hard and tiring | hard
 comprehensive | covering everything or nearly everything | wide | -school* defeat win winner* beat* pupil
     insur* thrash* success* triumph* educat* victor*
@@ -168,25 +174,27 @@ drastic | extreme, changing things a great deal | strong serious
 extensive | great in amount or range | wide much
 feasible | able to be done | possible
 formidable | so great or strong that it causes respect or fear | strong hard | -name hole
-futile | having no chance of success | useless
+futile | having no useful result | useless
 inadequate | falling short of what is needed | unfit little
-inevitable | certain to happen | certain | -front-runner frontrunner* nominee candidate
-meticulous | very careful about details | careful
+inevitable | sure to come or to happen | certain | -front-runner frontrunner* nominee candidate
+meticulous | showing great care about details | careful
 obsolete | out of date and no longer useful | old gone
 outspoken | saying openly what one thinks | open
 perennial | going on or coming back year after year | long order seldom usual | -plant plantation* flower garden* grass
     grassland* border* seed weed* crop*
 pivotal | of central importance | important
 profound | very deep or great | much strong serious
-resilient | able to bear difficulties or recover from them | strong
-simultaneous | happening at the same time | time
+resilient | able to bear difficulties or recover from them | strong | -rubber* floor* material* spring* foam
+simultaneous | happening at the same time | time | -equation*
 sporadic | happening only now and then | seldom
 stringent | very strict | strict
 subsequent | coming after something else | order late
 substantial | large in size, amount or importance | much important
 sufficient | as much as is needed | enough
-tentative | not yet sure or settled | unsteady doubt short unwilling | -cautious* hesita* nervous* step smile touch*
+tentative | not yet certain, firm or final | unsteady doubt short unwilling | -cautious* hesita* nervous* step smile
+    touch*
 unprecedented | never known before | first
-viable | able to work, succeed or survive | possible | -fetus* foetus* embryo* pregnan* egg cell cellular seed womb*
+viable | able to work, succeed or survive | possible | -fetus* foetus* embryo* pregnan* egg cell seed device* bomb*
+    explos* limb*
 widespread | found in many places or among many people | wide much
 """

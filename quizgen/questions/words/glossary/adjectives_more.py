@@ -1,41 +1,40 @@
 """More adjectives of the news, as `adjective | meaning | families | sense`."""
 
-MORE_ADJECTIVES = """
+MORE_ADJECTIVES = r"""
 [worth]
-fundamental | basic and very important | important | -indicator analy* technical* value factor* dollar trader dealer*
-    signs importance !research|science|physics
+fundamental | basic and very important | important | -indicator analy* technical* value factor* trader* dealer* signs
+    importance note data* !research|science|physics|particles?
 crucial | so important that much depends on it | important
 urgent | so pressing that it cannot wait | important must soon quick
 essential | absolutely needed | important must |
     >(?:services?|supplies|supply|workers?|items?|goods|products?|medicines?|drugs?|parts?|roles?|elements?|infrastructure|tools?|ingredients?|foods?|repairs?|travel|equipment|to|for|that|if|in)
 significant | large or important enough to count | important much | -statistic* >(?!other)
-secondary | less important than something else | little | +concern consideration importan* -school* education* infect*
-    cancer -market*
+    !look|glance|smile|pause|figures?|digits?
+secondary | less important than something else | little |
+    >(?:concern|consideration|importance|role|issue|matter|aim|purpose|goal)s? -school* education*
 productive | bringing good results | good | -land landowner* soil farm* cough oil oilfield* well structur* capacit*
     asset sector investment capital* countr* econom* worker labo* industr* life lives* capabilit* mine miner* mining
     acre* employee
-profitable | bringing in more money than it costs | rich good
-sensible | showing good judgement | careful right good | -shoe
+profitable | bringing in more than it costs | rich good
+sensible | showing good judgement | careful right good | -shoe boot* !of
 sustainable | able to go on for a long time | long possible good | -transport* energy environment* green farm* planet*
     climate emission carbon forest* fish* ecolog* pollut* develop* wood* palm fuel* food tourism communit*
 favourable | good for somebody or something, bringing an advantage | good hope kind | -rating opinion review* view
     viewer* viewpoint* voter press respon* react* impress* attitude reply policy* comment* sentiment poll pollster*
-favorable | showing approval | good hope kind | +rating opinion number view viewer* viewpoint* impression review*
-    -condition* weather term rate exchange* price* climate trade trader* tax taxpay* taxation taxable outcome interest
-    wind windy position* market* deal dealer* dealt circumstance* result treatment
+favorable | showing approval | good hope kind | >(?:opinion|rating|view|impression|review|number)s? -weather
 effective | bringing the result that is wanted | good strong possible | -date tax taxpay* taxation taxable immediat*
     rate january february march april june* july august september october november december yield today tomorrow
     yesterday exchange*
-    >(?:against|ways?|treatments?|methods?|tools?|weapons?|vaccines?|medicines?|drugs?|than|measures?|means|leadership)
+    >(?:against|ways?|treatments?|methods?|tools?|weapons?|vaccines?|medicines?|drugs?|than|measures?|means)
 affordable | not costing more than one can pay | cheap possible | -care carer* careful* obamacare
-costly | costing a great deal of money | rich much hard harm serious bad | -defeat mistake* error blunder* war warfare
-    warlord* warship* warplane* wartime injur* miss* loss point* goal* match game gamer* penalty lapse failure slip
+costly | costing a great deal, in money or otherwise | rich much hard harm serious bad
 disastrous | turning out very badly | harm serious bad useless
 symbolic | standing for an idea or a feeling | little useless important known | -largely purely mostly merely resolution
-    nonbinding* non-binding
-rational | based on clear thinking, not on feeling | careful clear right good | -number integer*
-superior | better than others | good first power | -court courtroom* courthouse* officer mother* lake* judge* numer*
-    tone attitude smug*
+    nonbinding* non-binding rent logic* token payment
+rational | based on clear thinking, not on feeling | careful clear right good | -number integer* root fraction*
+    mathematic*
+superior | better than others | good first power |
+    >(?:to|quality|firepower|technology|performance|weapons?|skills?|products?|service|fitness) -number numer* tone
 [amount]
 numerous | a great many | much many | -most
 minimal | very small in amount or degree | little | -music* compos* design* techno* painting decor* artist*
@@ -47,11 +46,11 @@ marginal | so small that it is of little importance | little | -seat tax taxpay*
     utility well field* benefit product* majorit* revenue
 mere | no more than what is named | little few
 partial | not complete | little unfair | >(?!to[^a-z]) -operating birth* bias referee judge* umpire* taste fond
-    chocolate
+    chocolate witness* equation* derivativ*
 dramatic | sudden and very great | sudden much |
     >(?:drop|fall|rise|increase|decline|change|shift|growth|cut|improvement|reduction|turnaround)s? -actor actress
     theat* goal* finish* rescue* victory play* stage role film* scene opera* novel* comed* soprano win winner* escape
-    penalt*
+    penalt* heroine costume*
 [time]
 lengthy | very long, often longer than one would wish | long
 permanent | lasting or meant to last, not just for a time | long | -secretar* undersecretar* representative -marker
@@ -61,7 +60,7 @@ annual | coming once every year | order seldom usual | -plant plantation* flower
     production turnover revenue sale cost costly budget* income salar* wage profit* inflation* increase rise risen
     spending deficit subsid* fee capacity limit* loss
 quarterly | coming or counted every three months | order seldom usual | -reset* paid pay* review* publish* meet twice
-    adjust*
+    adjust* shield* arms
 constant | going on all the time | long usual order same | -currenc* terms remain* rate price* speed* level stay kept
     dollar held throughout temperatur* exchange*
 frequent | happening often | order usual wide long | -voter flyer* flier* visitor user customer contributor critic
@@ -77,7 +76,7 @@ contemporary | of the present time | new time | +art artist* artwork* artis* dan
     -centur* histor* account* record* chronicl* wrote newspaper source
 [severe]
 severe | very serious or harsh | serious strict cruel strong hard | -penalt* punish* sentenc* critic critical critici*
-    judge*
+    judge* style bun hair architect* teacher* examiner*
 horrific | so terrible that it shocks | serious cruel sad
 disgraceful | so bad that one should be ashamed | bad serious rude cruel
 gruesome | horrible to see or think about | serious cruel sad bad
@@ -85,43 +84,43 @@ tragic | very sad because of great suffering or loss | sad serious | -opera* dra
     greek flaw* figure theatre comic*
 merciless | showing no pity | cruel strict
 harsh | severe and not gentle | cruel strict serious rude bad hard | -light chemical sound* voice detergent*
-intense | very great in strength or effort | strong serious | -eyes* young* woman character* person
+intense | very great in strength or effort | strong serious | -eyes* young* woman character* person blue red green colo*
 fierce | very strong and intense | strong cruel serious | -lucky dog animal lion tiger
 [said]
 blunt | saying openly what others would say more politely | open rude clear honest | -force* trauma instrument* object*
     knife knives* weapon injur* attack* striker forward beat* tool blade* edge razor* pencil scissor* needle* end impact
     hair cut fringe*
-offensive | hurting people’s feelings | rude enemy angry cruel | -military troop* army war warfare warlord* warship*
-    warplane* wartime line player game gamer* coordinat* taliban rebel* soldier* +remark* comment* language joke insult
-    tweet racis* sexis* material -weapon operation*
+offensive | hurting people’s feelings | rude enemy angry cruel |
+    >(?:[a-z]+\s)?(?:remarks?|comments?|language|jokes?|insults?|tweets?|materials?|words?|posts?|messages?|terms?|gestures?|slogans?|chants?|stereotypes?|images?|content)
 vulgar | rude and in bad taste | rude bad | -latin* fraction*
 crude | rude and likely to offend | rude little bad | -oil oilfield* barrel price* opec petroleum fuel* export* -rate
-    birth* futures tanker brent* refin* pipeline energy cargo light >[a-z]+ -oil petrol* stock stockpil* stockmarket*
-    +remark* comment* language joke sexual* gesture insult
+    birth* futures tanker brent* refin* pipeline energy cargo light
+    >(?:remarks?|comments?|language|jokes?|gestures?|insults?|humou?r|terms|words|slurs?) -oil petrol* stock stockpil*
+    stockmarket*
 stark | very clear and hard to overlook | clear open strong | >(?:contrast|choice|difference|reminder|warning)s? -naked*
     landscape raving* beauty bare room wall building white*
 precise | exact, down to the details | clear careful true certain right
 concrete | definite and clear, not vague or general | clear true strong certain |
-    >(?:evidence|plan|proposal|step|proof|example|action|measure)s? -cement wall slab steel floor block* build* road*
-    bridge* pour*
-absurd | against all good sense | false doubt strange useless | -theatre theater
+    >(?:evidence|plan|proposal|steps\stoward|proof|example|action|measure)s? -cement wall slab steel floor block* build*
+    road* bridge* pour*
+absurd | against all good sense | false doubt strange useless | -theatre theater school playwright*
 sarcastic | saying the opposite of what one means, in order to mock | rude cruel
 courteous | polite and friendly | kind
 cynical | expecting nothing good of people and their reasons | doubt sad cold | -foul tackle challenge* card -ploy
     attempt move* exploit use manipulat* stunt trick* plan planner* -attempt tactic* deep* case manipul*
 sincere | honest and truly meant | honest true open
 passionate | having or showing very strong feelings | strong
-solemn | deeply serious | serious quiet sad | -mass requiem*
+solemn | deeply serious | serious quiet sad | -mass requiem* vespers*
 nostalgic | full of longing for the past | sad old
 witty | clever and funny | good happy
 awkward | not easy, smooth or comfortable | hard unsteady bad | -fixture time
 bizarre | so odd that it surprises | strange unclear
-grim | very sad, serious or worrying | sad serious bad
+grim | very gloomy, serious or worrying | sad serious bad
 xenophobic | hating or fearing foreigners | enemy unfair
 [true]
 accurate | exact and without mistakes | true right certain careful clear good | -passer* shooter quarterback* missile
     rifle weapon shot
-genuine | real and true, not pretended or false | true honest
+genuine | real or honest, not false or pretended | true honest
 reliable | that can be trusted | trust honest good certain
 [show]
 spectacular | so striking that it amazes people | good much first strange known
@@ -135,10 +134,10 @@ legendary | extremely famous | known honour old | -arthur myth monster* dragon* 
 distinct | clearly different from others | different clear open | -possib* advantage disadvantage lack impression sound*
     chance* feeling sense -shift improve* feel*
 evident | easy to see or understand | clear open certain true doubt
-universal | applying to all, with none left out | wide usual whole agreement | -studio picture film* music* orlando
+universal | of or for all, with none left out | wide usual whole agreement | -studio picture film* music* orlando
     hollywood credit* joint* electronics remote* controller* vivendi*
-collective | done or shared by a whole group | together both wide agreement | -bargain responsib*
-reciprocal | done by each side for the other | both together
+collective | of, by or for a whole group together | together both wide agreement
+reciprocal | done or given by each side to the other | both together | !of|values?
 conventional | of the usual kind | usual same | -weapon bomb bomber* bombard* army force* war warfare warlord* warship*
     warplane* wartime missile arms troop* explosive* munition* nuclear attack* wisdom militar*
 radical | so great that little stays as it was | much strong new wide serious |
@@ -148,16 +147,17 @@ radical | so great that little stays as it was | much strong new wide serious |
 unorthodox | not following the usual way | strange new different
 complex | made of many parts and not easy to understand | hard unclear different | -apartment leisure* sport*
     industrial* military office* residential chants building stadium refiner* truck bus hous* hotel inferiority* living
-    futures
-primitive | very simple and not at all modern | old little poor new
+    futures numbers conjunct* clauses wine*
+primitive | very simple and not at all modern | old little poor new | -paint* fish species animal* method* church*
+    chapel* art artist*
 [things]
 compact | taking up little space | little together | -disc disk agreement powder cassette midfield* defen* flash camera
     fluoresc* team teammate* side
 interactive | letting users or visitors take part | new open together | -committee
 efficient | working well and without waste | good quick careful | -fuel* energy
-tense | full of strain and worry | unsteady angry doubt | -verb* grammar muscle shoulder neck
-gloomy | with little hope that things will go well | sad doubt | -room light sky* weather dark* skies cloud rain
-    rainfall rainy rainstorm* winter
+tense | full of strain and worry | unsteady angry doubt | -verb* grammar muscle shoulder neck rope*
+    ~past|present|future|perfect
+gloomy | dark, or with little hope of anything good | sad doubt
 delicate | needing great care because it could easily go wrong | weak hard unsteady | -skin taste fabric* dish* lace*
     pattern petal* health* instrument* hand* finger* glass* flower bone feature music* voice touch* flavo* porcelain
     scent*
@@ -176,13 +176,13 @@ spacious | having a lot of room | much wide
 rugged | rough and uneven | hard strong |
     >(?:terrain|coast|coastline|mountains?|landscapes?|hills?|mountainous|countryside|peaks?) -individual* phone laptop
     device tablet* handsome* vehicle
-prosperous | rich and successful | rich good | -move*
+prosperous | rich and successful | rich good | -move* voyag*
 [people]
 wealthy | having a lot of money | rich
 obese | much too fat | much body
 unconscious | not awake, as after a blow | quiet | -bias racis* prejudice -desire mind* freud* memor* >(?!of[^a-z])
     -bias
-dependent | not able to do without somebody or something | weak poor | >(?:up)?on -outcome approval weather decision
+dependent | needing somebody or something, or decided by it | weak poor | >(?:up)?on -outcome approval weather decision
     successful* resolution result condition* child* drug alcohol
 immune | safe from something, or not affected by it | strong free | >(?:to|from) -system* respon* cells
 ineligible | not allowed by the rules to have, do or be something | unfit unlawful | >(?:to|for)
@@ -193,25 +193,27 @@ humble | not thinking too highly of oneself | kind quiet little poor | -backgrou
 competent | able to do a task well | good fit | -court courtroom* courthouse* authorit* trial* mental* legal* tribunal
     jurisdiction -game gamer* film* -just album novel* -authorit*
 eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet* -muscle exercise contraction*
-bold | showing courage and no fear of risks | brave | -type letter print* colo* pattern flavour flavor* stripe* design*
-    font* graphic*
+    wheel* shaft*
+bold | showing courage and no fear of risks | brave | -type letter print* colo* pattern flavo* wallpaper* stripe*
+    design* font* graphic*
 aggressive | acting or done with great force and energy | enemy cruel strong rude angry | -cancer treatment chemo*
     therap* disease form strain dog tumo* violen* hostil* angry drunk beg* threat* buys spread* pricing priced behav*
     brother driver
 loyal | always standing by the same people or cause | firm trust honest
 tolerant | letting others live and think as they like | kind mild free fair open | -drought salt* heat* plant
-    plantation* crop* glucose* lactose* frost*
-neutral | taking or belonging to neither side | fair cold | +countr* war warfare warlord* warship* warplane* wartime
-    switzerland venue ground* side -carbon climate colo* shade gear* gender rate rating revenue cost costly
+    plantation* crop* glucose* lactose* frost* !of\s(?:cold|heat|drought|shade|salt|frost|acid|dry)
+neutral | taking or belonging to neither side | fair cold |
+    >(?:countr(?:y|ies)|grounds?|venues?|sides?|states?|nations?|observers?|stance|position|powers?|territory|part(?:y|ies)|switzerland)
+    -carbon climate colo* gender gear*
 corrupt | dishonest, above all by taking money | false unlawful bad | -file disk data* way absolutely moral morality
-    morally -code
+    morally -code text poem* manuscript*
 generous | giving more than one must or than is usual | kind much
-gracious | polite and kind | kind | -goodness -living house* home homeowner* homeless*
+gracious | polite and kind | kind | -goodness -living house* home homeowner* homeless* style
 furious | extremely angry | angry | -pace rate activity fast* fight* battle* start* speed* rally storm spell -trading
     activ* bidding buying -pace
 confident | feeling or showing that one is sure | hope certain firm trust happy
 anxious | worried about what is to come | doubt sad | >(?!(?:to|for)[^a-z]) +about parent* level nerv* worr* wait moment
-    fear* over
+    fear*
 desperate | having or showing hardly any hope | sad | -clearance attempt bid bidder* effort defen* tackle save move*
     measure* shot need search battle* fight* plea* race racer* racecourse* racehorse* racegoer* racetrack* struggle
     appeal >(?!(?:to|for)[^a-z]) -need keen avoid* trouble want -need
@@ -228,19 +230,20 @@ domestic | having to do with one’s own country | country home |
     spouse
 electoral | having to do with choosing people for office by vote | vote people | -votes college
 economic | having to do with trade, work and money | money trade
-corporate | having to do with companies | trade money | -committee council* councillor alderman* manslaughter
+corporate | having to do with companies | trade money | -committee council* councillor alderman* manslaughter worship
+    church* bishop* prayer*
 humanitarian | having to do with people in great need of help | people kind
-metropolitan | having to do with a very large city | town | -france* french* bishop archbishop orthodox* church opera*
-    museum police* commissioner
+metropolitan | having to do with a very large city | town | -france* french* bishop* archbishop* orthodox* church*
+    opera* museum police* commissioner see
 congressional | having to do with a body that makes the laws of a country | law country | -district
 administrative | having to do with the running of a firm, office or state | rule law country | -complaint stay judge*
     court courtroom* courthouse* hearing leave region*
 rural | having to do with places outside the towns | land town
 urban | having to do with towns and cities | town | -music* keith* rap mtv award legend* singer housing rock artist*
-    radio album priz* viewer word nominat* chart* myth hip grime*
+    radio album priz* viewer word nominat* chart* myth hip grime* hits
 racial | having to do with people’s skin colour or origin | people birth | -healer*
 commercial | having to do with trade and earning money | trade money goods | -break* tv radio bank banker* paper* loan
-    vehicle van truck televis* broadcast* rand*
+    vehicle van truck televis* broadcast* rand* album song* fans
 industrial | having to do with making goods in factories | trade goods | -action* disput* relation* tribunal unrest
     union unionis* unioniz* music* estate average dow espionage* countr* nation nationwide power* democrac* world scale
     jones strik* peace* rock band
@@ -253,7 +256,7 @@ academic | having to do with study at schools and universities | science | -pure
     interest simply exercise
 marine | having to do with the sea and what lives in it | sea |
     >(?:life|biolog[a-z]+|animals?|species|park|reserve|mammals?|environment|conservation|ecosystems?|creatures?) -corps
-    sergeant corporal*
+    sergeant corporal* insur*
 [general]
 potential | possible later on, though not yet real | possible expected doubt
 overall | taking everything together | whole wide |
@@ -266,10 +269,11 @@ historic | so important that it will be remembered | important known first | -bu
 immediate | happening at once | quick soon sudden | -risk danger threat famil* neighbo* successor superior surround* boss left right area
     past problem aftermath vicin* futur* concern danger* predecess* priorit* challenge* need task* fear* goal* plan
     planner* aim relativ* cause post postal postage
+    >(?:action|effect|release|response|reaction|comment|impact|ceasefire|halt|end|start|steps?|withdrawal|resignation|help|aid|results?|return|ban|suspension|attention|treatment|investigation|inquiry|review|changes?|relief|evacuation|closure|success|improvement|elections?|payment|recall|recognition|apology|arrest)
 brief | lasting only a short time | short quick | -filed filing round-up summar* statement descri* note text letter
     report* article email overview* introduc* message document* order e-mail paragraph* skirt* outline
 appropriate | right for the situation | fit right good
-discriminatory | unfairly treating some worse than others | unfair unlawful
+discriminatory | unfairly treating some worse than others | unfair unlawful | !power
 impressive | making people admire it | good much
 surreal | strange, as in a dream | strange unclear
 consistent | keeping to the same way or level all through | same firm order long | >(?!with) -infring* violat* aggregat*
@@ -277,11 +281,11 @@ consistent | keeping to the same way or level all through | same firm order long
 unaware | not knowing about something | quiet cold careless unclear | >(?:of|that)
 hardline | strict and refusing to give way | firm strict enemy | -merchandise goods retail* store* sales salesm*
 hawkish | in favour of tough action, such as war | enemy strong firm | -rate bank banker* inflation* fed dovish*
-    central* ecb* monetary minutes interest econom* budget* fiscal*
+    central* ecb* monetary minutes interest econom* budget* fiscal* nose eyes
 constructive | helpful and meant to make things better | good kind | -bond bondholder* stock stockpil* stockmarket*
-    bearish* bullish dismiss* trust* loss
+    bearish* bullish dismiss* trust* loss !notice|interference|dismissal|trust|knowledge|possession|total
 eternal | lasting for ever | long
-independent | free from the control or influence of others | free power | -mp senator school* lawmaker democrat*
-    republican* newspaper film* music* councillor label* shop* bookshop* living vot* candid* basis movie drama* elector*
-    >(?!of[^a-z]|from[^a-z]|members?[^a-z])
+independent | free from the control or influence of others | free power | -mp senator academy academies school* lawmaker
+    democrat* republican* newspaper film* music* councillor label* shop* bookshop* living vot* candid* basis movie
+    drama* elector* >(?!of[^a-z]|from[^a-z]|members?[^a-z])
 """

@@ -1,6 +1,6 @@
 """Adjectives and adverbs of science, health and public life, as `word | meaning | families | sense`, by field."""
 
-ADJECTIVES_OF_PUBLIC_LIFE = """
+ADJECTIVES_OF_PUBLIC_LIFE = r"""
 [people]
 audacious | very daring | brave
 autonomous | free to govern or decide for itself | free power | -car carmak* vehicle driv* robot* -drone weapon
@@ -13,24 +13,25 @@ exempt | not bound by a rule or payment that binds others | free | >from
 fearless | not afraid of anything | brave
 lethargic | without energy or interest | slow weak
 nomadic | moving from place to place, without a fixed home | home
-obnoxious | very unpleasant to others | rude
+obnoxious | very unpleasant | rude
 penitent | sorry for what one has done | sad
-seasoned | with a great deal of experience | good known | -salt* pepper food dish* wood* timber sauce* meat* chicken
-    fries* -firewood*
-sombre | serious and sad | sad | -colo* dress* suit
-somber | serious and sad | sad | -colo* dress* suit grey* gray* clothes
+seasoned | with a great deal of experience | good known |
+    >(?:[a-z-]+\s)?(?:travell?er|politician|campaigner|observer|journalist|player|professional|veteran|coache?|diplomat|official|performer|actor|pro|investor|officer|fighter|soldier|climber|sailor|lawyer|reporter|hiker|leader|international|team|squad|activist|negotiator|musician|expert|hand|manager|executive|driver|runner|watcher|visitor|fan)s?
+sombre | dark, or serious and sad | sad
+somber | dark, or serious and sad | sad
 [rest]
-arid | very dry, with little rain | dry | -debate humo* prose* discuss*
+arid | very dry, with little rain | dry | -debate humo* prose* discuss* lecture* book* academic
 barbaric | extremely cruel | cruel serious
 belated | coming later than it should | late
-brazen | done openly and without shame | open
-brittle | easily broken | weak | -peanut* candy smile laugh*
-caustic | bitter and sharp in what is said | cruel rude | -soda* chemical burn* substance liquid*
-chronic | lasting for a very long time | long | +disease illness pain painful* painkiller* condition* patient shortage
-    problem
+brazen | done openly and without shame | open | !eagle|altar|serpent
+brittle | easily broken | weak | -peanut* candy smile laugh* widow* character* humo*
+caustic | bitter and sharp in what is said | cruel rude | -soda* chemical burn* substance liquid* lime skin glove*
+    clean* drain*
+chronic | lasting for a very long time | long |
+    >(?:[a-z-]+\s)?(?:diseases?|illness(?:es)?|conditions?|pain|shortages?|problems?|fatigue|disorders?|infections?|poverty|hunger|underfunding|unemployment|stress|lack)
 concerted | done by several together, with one aim | together |
     >(?:action|campaign|international|global|attack|response|pressure) -himself herself
-desolate | empty and without people or comfort | sad gone poor | -felt feel* heart heartbeat* look
+desolate | left empty or without comfort | sad gone poor
 dysfunctional | not working or behaving in a normal, healthy way | bad unfit unsteady
 far-fetched | very hard to believe | doubt strange
 fleeting | lasting only a very short time | short
@@ -39,20 +40,20 @@ hefty | very large | much | -weigh* kilo* body muscular
 hereditary | passed on from parents to children | birth disease | +disease illness condition* disorder title peer
     monarch* -peer lord
 inhumane | cruel to people or animals | cruel
-misguided | showing poor judgement | wrong
+misguided | showing poor judgement | wrong | -missile rocket
 monotonous | always the same and therefore dull | same usual
 negligible | so small that it hardly counts | little
-palpable | so strong or plain that everybody notices it | strong open | -lump*
+palpable | so strong or plain that everybody notices it | strong open | -lump* swell* skin spleen* liver*
 perilous | full of danger | danger
 perpetual | never ending | long | -note bond bondholder* secur* issue float mature* debt*
 picturesque | pretty, as if made to be painted | good
 recurrent | coming back again and again | order seldom
-sedentary | with much sitting and little movement | quiet | -bird* species nomad* village* farm* tribe
+sedentary | with much sitting and little movement | quiet | -bird* species nomad* village* farm* tribe rock*
 sizeable | fairly large | much
 sizable | fairly large | much
 staggering | so great that it is hard to believe | much |
-    >(?!(?:around|to|into|out|back|through|from|under|along|home|off|about)[^a-z]) -humbl* feet walk stumbl* drunk home
-    homeowner* homeless* street*
+    >(?!(?:around|to|into|out|back|through|from|under|along|backwards?|forwards?|sideways|home|off|about)[^a-z]) -humbl*
+    feet walk stumbl* drunk home homeowner* homeless* street* ~left|sent|came|went
 surreptitious | working or done in secret so that nobody notices | secret
 terminal | that cannot be cured and will end in death | serious danger long |
     >(?:illness(?:es)?|cancer|disease|patients?|condition)
@@ -61,7 +62,8 @@ toxic | poisonous | danger |
     asset loan bond bondholder* mortgage politic* relation* mascul* brand
 unethical | not right by moral rules | wrong unlawful unfit
 unparalleled | greater or better than all others | first good
-unpalatable | unpleasant and hard to accept | bad | -food eat* taste drink* water* meat*
+unpalatable | unpleasant and hard to accept | bad |
+    >(?:truths?|choices?|options?|decisions?|measures?|messages?|facts?|news|prospects?|alternatives?|consequences?|terms|compromises?|reforms?|solutions?)
 """
 
 ADVERBS_OF_PUBLIC_LIFE = """
@@ -71,13 +73,13 @@ decisively | in a way that leaves no doubt | firm | -act actor* actress* action*
     respon* deal dealer* dealt intervene
 earnestly | seriously and meaning it | serious
 erratically | with changes that nobody can foresee | unsteady
-feverishly | with great hurry and excitement | quick
-forcibly | by the use of force | force | -dealt effectiv* witness
+feverishly | with great hurry and excitement | quick | -patient sleep slept ill
+forcibly | by the use of force | force | -dealt effectiv* witness remind* struck
 hastily | in a great hurry | quick careless
 illicitly | against the law or the rules | unlawful
 lavishly | in a rich or very generous way | rich
 perpetually | all the time, without ending | long steady
-resoundingly | very clearly and completely | whole firm much
+resoundingly | very clearly and completely | whole firm much | -bell* ring rang echo* door
 surreptitiously | so that nobody notices | secret
 undeniably | so that nobody can say it is not so | firm
 unlawfully | against the law | unlawful

@@ -3,62 +3,68 @@
 A fourth column tells the sense, as it does of the verbs.
 """
 
-ADJECTIVES_OF_THINGS = """
+ADJECTIVES_OF_THINGS = r"""
 [rest]
-abortive | having failed | useless
+abortive | having failed | useless | -infection* disease* calf calves cow* ewe*
 abundant | more than enough, in large amounts | much
 acrimonious | full of bitter feeling | angry rude cruel
-acute | very serious or strongly felt | serious strong | +shortage problem need crisis pain painful* painkiller*
-    embarrass* concern anxiety poverty hunger lack pressure -angle leuk* hospital* care carer* careful* accent* mind*
-    observ* -leuk* respir* infect* pneumon* syndrome
+acute | very serious or strongly felt | serious strong |
+    >(?:[a-z-]+\s)?(?:shortages?|problems?|need|crisis|pain|embarrassment|concerns?|anxiety|poverty|hunger|lack|pressure|distress|difficult(?:y|ies)|danger)
+    -hospital* care leuk* respir* infect*
 alleged | said to be so, but not proved | doubt | >(?!that[^a-z])
-ambivalent | having two opposite feelings about something | doubt
-anaemic | weak and without force | weak | -blood* iron patient diet* pregnan* women child*
+    ~(?!(?:the|an|s|his|her|their|its|our|my|any|these|those|two|three|four|five|several|many|some|other|of|for|in|into|over|about|with|to|by|on|from|against|and|as|most|more|numerous|all|no|under)\b)[a-z]+
+ambivalent | having two opposite feelings about something | doubt | -result outcome evidence
+anaemic | weak and without force | weak |
+    >(?:economic\s)?(?:growth|recover(?:y|ies)|performance|econom(?:y|ies)|sales|display|attack|start|response|rate|demand|pace|support|turnout|return|result|figure|defen[cs]e|spending|investment)s?
 apparent | seeming to be so | doubt |
     >(?:suicide|murder-suicide|attempt|lack|effort|reference|contradiction|bid|revenge|retaliation|attack|overdose)s?
-    -becam* becom* reason* few increasingly soon quickly readily clearly made make maker* grow* grew more immediately
-    heir* most already
+    -becam* becom* reason* few increasingly soon quickly readily clearly made make maker* grow* grew more
+    immediately heir* most already
 appalling | shockingly bad | serious
 applicable | that fits or concerns the case | fit
 arbitrary | decided by chance or will, not by reason | unfair | -establishment totalitarian* -code memory
-ardent | showing strong feeling | strong
+    mathematic* triangle* constant number
+ardent | showing strong feeling | strong | -spirits
 astute | clever at seeing what is useful | careful good
 auspicious | promising success | hope
 austere | very plain and strict, with nothing needless | strict careful
 authentic | genuine, not false or pretended | true
 avid | very keen | strong
-barren | where nothing will grow | poor dry | +land landowner* soil ground* desert
+barren | where nothing will grow | poor dry |
+    >(?:[a-z]+\s)?(?:land|lands|soils?|ground|desert|hills?|hillsides?|mountains?|slopes?|rocks?|fields?|landscapes?|plains?|islands?|plateau|country|valleys?)
 bellicose | ready and eager for a fight | enemy
-beneficial | having a good effect | good | -interest own stake sharehold* holder
+beneficial | having a good effect | good | -interest own* stake sharehold* holder
 bewildering | very confusing | unclear
 bleak | without hope or comfort | sad | -landscape hous* moor*
-buoyant | strong and growing | good strong | -float water* boat boatm* vessel mood* spirit* tone feel* crowd supporter
-    fan confiden*
+buoyant | strong and growing | good strong | -float water* boat boatm* vessel mood* spirit* tone feel* crowd
+    supporter fan confiden*
 calamitous | causing great harm | harm serious
-chaotic | in complete disorder | unsteady
+chaotic | in complete disorder | unsteady | -physic* mathematic*
 cogent | well argued and easy to believe | clear trust
 coherent | clear and holding together well | clear | -light laser* beam
 colossal | extremely large | much
 commonplace | seen or happening often, not special | usual wide
 compatible | able to go or work together without trouble | fit
-compelling | so strong that it cannot be ignored | strong trust certain | -story drama* film* perform* novel* watch view
-    viewer* viewpoint* read reader* book* charact* ![a-z]+.to
+compelling | so strong that it cannot be ignored | strong trust certain | -story drama* film* perform* novel* watch
+    view viewer* viewpoint* read reader* book* charact* ![a-z]+.to
 compulsory | that people must do or accept, wanted or not | must
-conclusive | proving something beyond doubt | certain | -factor* victory win winner*
-concurrent | happening at the same time | time
-confidential | meant to be kept secret | secret | -manner -relationship -method* helpline hotline
+conclusive | proving something beyond doubt | certain | -factor* victor* win winner*
+concurrent | happening at the same time | time | -line* triangle opinion*
+confidential | meant to be kept secret | secret | -manner -relationship -method* helpline hotline whisper* voice
+    tone secretar*
 considerable | rather large or great | much
 contemptuous | showing that one has no respect | rude
 corrosive | slowly destroying or weakening something | harm
 counterproductive | having the opposite of the wanted effect | useless
-coveted | wanted very much by many | honour
-damning | showing very clearly how wrong or bad something was | blame
+coveted | wanted very much by many | honour |
+    ~(?!(?:the|a|s|most|more|his|her|their|its|that|this|much|highly|long|of|for|and|one|two|three|several|is|was|were|are|been|be|also)\b)[a-z]+
+damning | showing very clearly how wrong or bad something was | blame | -preacher* sin sins sinner* god hell
 daunting | looking very hard and rather frightening | hard
 decisive | settling how something will end | important certain | -person man win winner* victor* defeat lead leader*
     move* step respon* firm quick* act actor* actress* action* activ* >[a-z]+
 deceptive | giving a wrong idea | false
-definitive | final and firm, leaving no doubt | certain | -guide* book* work* edition biograph* account* version list
-    album histor* collection novel* recording portrait* film*
+definitive | final and firm, leaving no doubt | certain | -guide* book* work* edition biograph* account* version
+    list album histor* collection novel* recording portrait* film*
 deliberate | done on purpose | wilful | -pace slow* manner style speed* careful* jury thoughtful method* cautious*
     patient measured
 deplorable | very bad and deserving blame | serious | -basket*
@@ -70,53 +76,58 @@ disparate | very different from each other | different | -impact
 disproportionate | larger than one would expect by comparison | unfair much
 disruptive | keeping things from going on as usual | unsteady | -technolog* start-up innovat* business* startup*
 distinctive | easy to tell from others | different
-dominant | stronger, larger or more important than others | power | -gene genetic* genom* hand*
+dominant | stronger, larger or more important than others | power | -gene genetic* genom* hand* chord* tonic* eyes
+    trait*
 dreary | dull and sad | sad same
 elaborate | worked out with many details | much hard
 elusive | hard to find, catch or get | hard
-embattled | in great trouble and attacked from all sides | stuck
-endemic | always present in a place or a group | usual wide | -species plant plantation* bird* animal lizard* frog -tree
-    flora* fauna*
+embattled | in great trouble and attacked from all sides | stuck | -tower* castle* church* wall
+endemic | always present in a place or a group | usual wide | -species plant plantation* bird* animal lizard* frog
+    -tree flora* fauna* !to
 enduring | lasting for a long time | long | -hardship* pain painful* painkiller* abuse* suffer attorney year
 eponymous | of the same name as somebody or something else | name
-equitable | fair to all | fair right | -life assur* insure insurer* insurance -relief remed* interest estate trust*
+equitable | fair to all | fair right | -life assur* insur* relief remed* trust* estate interest climate* rights
 excessive | too great or too much | much
 exhaustive | leaving nothing out | wide
 explicit | said clearly and openly | clear open | -sex sexual* image* lyric* photo* content material -adult porn*
     website video language nud*
-exquisite | extremely fine or beautiful | good | -pain painful* painkiller* agony*
-fatal | causing death | danger | -mistake* error flaw* blow -attraction weakness blunder* -miscalcul* losing +crash
-    acciden* collision shoot* shot stab injur* wound diseas* illness overdose dose explo* drown poison virus infect*
-    victim
-fertile | where plants grow well | rich | +soil land landowner* crop* plain farm* -ground* imagin* breed wom* couple
+exquisite | extremely fine or beautiful | good | -pain painful* painkiller* agony* tortur* suffering*
+fatal | causing death | danger |
+    >(?:[a-z-]+\s)?(?:crash(?:es)?|accidents?|collisions?|shootings?|shots?|stabbings?|injur(?:y|ies)|wounds?|diseases?|illness(?:es)?|overdoses?|doses?|explosions?|fires?|attacks?|falls?|cases?|infections?)
+    -match goal* mistake* error
+fertile | where plants grow well | rich |
+    >(?:[a-z]+\s)?(?:soils?|land|lands|plains?|valleys?|fields?|farmland|regions?|areas?|delta)(?!\sfor)
 fervent | showing strong and warm feeling | strong
 flagrant | clearly wrong and not hidden at all | open | -foul
 flawed | having faults or mistakes | wrong false
-flimsy | weak and easily broken or doubted | weak doubt | -dress* cloth gown*
-fledgling | new and not yet strong or well settled | new | -bird* nest chick* -bird*
+flimsy | weak and easily broken or doubted | weak doubt | -dress* cloth gown* veil* curtain*
+fledgling | new and not yet strong or well settled | new | -bird* nest chick* -bird* owl* eagle* feather* hatch*
+    parrot*
 forthcoming | going to happen or appear soon | soon | -not wasn answer candid* frank* shortly offer evidence witness
     never* weren hasn more less fully help* question honest* apolog*
     >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
 fraught | full of things that bring trouble or worry | danger
 frantic | full of hurry and wild excitement | unsteady | -worr* parent* mother* father* famil* relativ*
 frivolous | not serious or important | little
-fruitless | having no success | useless
+fruitless | having no success | useless | -tree
 grievous | very serious and causing great pain | serious
 gruelling | very hard and tiring | hard
 grueling | very hard and tiring | hard
-harrowing | very upsetting | sad hard | -field* soil plough plow*
+harrowing | very upsetting | sad hard | -field* soil plough plow* farm* acres
 heinous | extremely evil | cruel serious
 homogeneous | all of the same kind | same
-humane | kind to people or animals | kind
+humane | kind to people or animals | kind | !society
 hypothetical | only imagined, not real | doubt
-illegitimate | not right by the law or the rules | unlawful | -child* son daughter heir* birth* father* baby* half-*
-    born mother* king
+illegitimate | not right by the law or the rules | unlawful | -child* son daughter heir* baby* babies born twin*
+    mother* father* half-*
 immaculate | perfect in every way | good right | -conception -concept*
 immense | extremely large or great | much | -figure captain* player performance
 impending | going to happen very soon | soon
 imperative | extremely important and urgent | important must | -moral morality morally categorical* mood* verb*
+    grammar* orders
 implausible | hard to believe | doubt
-implicit | meant, though not openly said | unclear | -trust* faith* bias -deflator -volatil*
+implicit | meant, though not openly said | unclear | -trust* faith* bias -deflator -volatil* confidence memory
+    learning function*
 impromptu | not planned or prepared beforehand | sudden
 inadvertent | done without wanting to | accident
 inappropriate | not right or suitable | unfit
@@ -124,8 +135,7 @@ incessant | going on without stopping | long
 incoherent | not clear and not holding together | unclear
 incompatible | not able to go together | unfit
 inconclusive | not leading to a clear result | unclear doubt
-inconsistent | not agreeing with itself or with something else | unsteady | -perform* season* player batting* display
-    form team teammate* side striker match game gamer*
+inconsistent | not always the same, or not agreeing with something else | unsteady
 incremental | coming in small steps, one after another | little | -barrel cost costly revenue sale profit* earning
     income demand capital* invest investor* investment*
 indefinite | without a fixed end | long | -article
@@ -133,59 +143,62 @@ indispensable | that one cannot do without | important
 inept | without skill | unfit
 inexplicable | that cannot be understood | unclear
 infamous | well known for something bad | known
-inflammatory | likely to make people angry | enemy argument angry | -bowel* disease arthritis +remark* speech* statement
-    comment* rhetoric language word -disease arthrit* medic* drug
+inflammatory | likely to make people angry | enemy argument angry |
+    >(?:[a-z]+\s)?(?:remarks?|speech(?:es)?|statements?|comments?|rhetoric|language|words?|posts?|messages?|articles?|slogans?|claims?|tweets?)
 inherent | being a natural part of something | usual | -jurisdict*
-initial | coming or made at the beginning | first | -public* -name letter -public* claim jobless -public*
+initial | coming or made at the beginning | first | -public* -name letter -public* claim jobless -public* sound*
+    vowel* consonant* syllab*
 innocuous | not seeming likely to do any harm | mild
 innovative | having or showing new and clever ideas | new first
 insatiable | never satisfied, always wanting more | much
 insidious | doing harm slowly and unnoticed | harm
 insignificant | too small to matter | little
-instrumental | being of great help in bringing something about | important | >in -music* album song* track band -music*
-    guitar*
+instrumental | being of great help in bringing something about | important | >in -music* album song* track band
+    -music* guitar*
 insurmountable | too great to be overcome | hard
 intact | unbroken and just as before | whole
-integral | so important that the whole could not do without it | important | -calculus* equation
+integral | so important that the whole could not do without it | important |
+    >(?:part|role|to|member|component|element)s?
 intermittent | stopping and starting again | seldom
 intractable | very hard to deal with | hard
 intricate | having many small parts that fit together | hard
 intrinsic | being a natural part of something | usual
-intrusive | coming in where it is not wanted | rude
+intrusive | coming in where it is not wanted | rude | -granite* rock* magma*
 invaluable | extremely useful | important
-irrelevant | having no importance for the matter in hand | useless
+irrelevant | of no importance, or having nothing to do with the matter | useless
 irreversible | that cannot be changed back | certain
 lacklustre | weak and disappointing | weak bad same usual
 lackluster | dull and without energy | weak bad same usual
 lavish | very rich and costly | rich much | -praise -prais* attention gift
-lax | not strict enough | careless mild | -airport angeles flight -lacrosse*
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
+lax | not strict enough | careless mild | -airport angeles flight -lacrosse* joint* muscle* ligament* vowel*
 legitimate | proper and acceptable, in law or in reason | right | -child* heir* illegit* son daughter contender star
-    superstar shot born
+    shot born theat* crown
 ludicrous | so foolish that one could laugh | false doubt
 lukewarm | showing little enthusiasm | cold | -water* bath tea coffee beer soup milk shower* temperat*
 magnanimous | generous towards an opponent | kind
 malicious | wanting or intended to do harm | cruel harm
-mandatory | required, not left to choice | must
+mandatory | required, not left to choice | must | !powers?
 meagre | small and not enough | little
 meager | small and not enough | little
 modest | not very large | little |
-    >(?:increase|growth|rise|gain|profit|sum|recovery|improvement|fee|income|salary|amount|number)s? -humble shy* dress*
-    cloth boast man himself herself character*
+    >(?:increase|growth|rise|gain|profit|sum|recovery|improvement|fee|income|salary|amount|number)s? -humble shy*
+    dress* cloth boast man himself herself character*
 momentous | of very great importance | important
 mundane | ordinary and not exciting | usual little
-mutual | felt, done or shared by both sides | both | -friend* acquaint* fund fundrais* funder* insure insurer* insurance
-    compan* wealth* saving* bank banker* ownership homes societ* lender
+mutual | felt, done or shared by both sides | both | -friend* acquaint* fund fundrais* funder* insure insurer*
+    insurance compan* wealth* saving* bank banker* ownership homes societ* lender
 nascent | just beginning to develop | new
 objectionable | bad or wrong in the eyes of many people | rude
-obligatory | that must be done by law or rule | must | -selfie* joke handshake* cliché* cliche*
-obscure | hardly known to most people | unclear hard | -theory language meaning* text passage reason* understand*
+obligatory | required by law, rule or habit | must
+obscure | not well known, or hard to see or understand | unclear hard | -hedge* cloud* tree* fog smoke view views
 ominous | giving a feeling that something bad will come | danger
 onerous | hard and heavy to bear | hard
 ongoing | still happening | long
 outdated | no longer modern or useful | old
 outlandish | very strange | strange
-outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -lie paid bought buy* refus* reject* enjoy*
-    purchas* securit* grant forward repurchas* reserve
+outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -lie paid bought buy* refus* reject*
+    enjoy* purchas* securit* grant forward repurchas* reserve
 outrageous | so bad or so strange that it shocks | rude serious | -talent skill* goal* costume* fun shot flamboy*
     fashion* comed*
 overdue | that should have come, been done or been paid before now | late
@@ -199,7 +212,7 @@ pervasive | found everywhere or in every part | wide | -comput* game gamer* gami
 piecemeal | done bit by bit | little |
     >(?:approach(?:es)?|reforms?|changes?|fashion|basis|efforts?|development|solutions?|repairs?|improvements?|measures?|way|process|sales?)
 poignant | making one feel sad or moved | sad
-potent | having a strong effect | strong
+potent | having a strong effect | strong | -bull* sex* impoten*
 precipitous | very steep or sudden | sudden
 preliminary | coming first, before something final or fuller | first
 preposterous | so foolish that nobody can believe it | false doubt strange
@@ -208,24 +221,22 @@ pristine | perfectly clean and unspoilt | good whole
 prohibitive | so high that hardly anybody can pay it | much | +price* cost costly fee expens* tariff pric* premium
     -favo* law lawyer* lawsuit* lawmaker* lawful* rule*
 prolonged | lasting a long time | long
-prospective | likely to become so or to happen in the future | expected | -stud* highly area offshore explor* planting
-    +buyer bidder purchas* candidat* client custom* student employ* parent* voter investor member* juror tenant donor
-    partner* recruit* applicant nominee president* lender borrow* jury adopt*
+prospective | likely to become so or to happen in the future | expected |
+    >(?:[a-z]+\s)?(?:buyers?|bidders?|purchasers?|candidates?|clients?|customers?|students?|employees?|employers?|parents?|voters?|investors?|members?|jurors?|tenants?|donors?|partners?|recruits?|applicants?|nominees?|lenders?|borrowers?|pupils?|husbands?|brides?|successors?)
 protracted | going on for a long time, often too long | long
 punishing | very hard and tiring | hard | >(?:schedule|pace|heat|regime|timetable|workload)
 questionable | open to doubt | doubt
 relentless | never stopping or easing | long strong firm
 relevant | having to do with the matter | fit | -remain* stay still longer today audience
 reputable | known to be good and worthy of trust | honour trust
-residual | left over after most has gone | little | -fuel* oil oilfield*
+residual | left over after most has gone | little | -fuel* oil oilfield* actor* payment* royalt*
 respective | belonging to each one separately | both
-retrospective | looking back or reaching back into the past | old | -planning permission application exhibit* gallery
-    museum artist* film* director* painter
-rigid | strict and allowing no change | firm strict | +rule* target system* policy plan planner* timetable
-    structure schedule law lawyer* lawsuit* lawmaker* lawful* requirement -plastic metal* frame* -metal* steel -plastic
-    packag* inflatable
-rigorous | very careful and strict | careful strict | -train trainer* trainee* exercise imprison*
-robust | strong, not weak | strong | -wine* cheese flavour
+retrospective | looking back or reaching back into the past | old | -planning permission application exhibit*
+    gallery museum artist* film* director* painter
+rigid | strict and allowing no change | firm strict |
+    >(?:[a-z]+\s)?(?:rules?|targets?|systems?|polic(?:y|ies)|plans?|timetables?|structures?|schedules?|laws?|requirements?|discipline|controls?|hierarch(?:y|ies)|approach)
+rigorous | very careful and strict | careful strict | -train trainer* trainee* exercise imprison* climate* winter*
+robust | strong, not weak | strong | -wine* cheese flavour bottle* humo* taste
 rudimentary | simple and not fully developed | little new
 scarce | hard to get because there is little of it | few | -himself herself themsel* yourself
 scathing | criticising very harshly | cruel rude blame
@@ -234,34 +245,33 @@ sinister | seeming evil or dangerous | danger
 sluggish | slow and weak | slow weak
 sophisticated | highly developed and using much knowledge | good hard |
     >(?:weapon|system|software|technolog(?:y|ies)|equipment|device|computer|machine|tool|technique|method|network|virus)s?
-    -taste audience investor buyer voter elegan* dress* fashion* woman lady consumer palate* reader women style humour
-    humor*
-spontaneous | done without being planned | sudden | -abort* miscarr* combust*
+    -taste audience investor buyer voter elegan* dress* fashion* woman lady consumer palate* reader women style
+    humour humor*
+spontaneous | done or happening of itself, without being planned | sudden | -abort* miscarr* combust* person heating
+    mutat*
 spurious | false, though it may look real | false doubt
 squalid | dirty and unpleasant | poor
 stagnant | not moving or growing | quiet slow | -water* pool pond*
-steep | very large and quick | much | >(?:rise|increase|fall|decline|drop|cut)s? -hill climb* mountain slope* street*
-    cliff* penalt* fee tuition discount tariff challenge* odds stair* road* price* curve learning roof path angle pay*
-    paid cost costly fine +rise risen rising fall fallen drop* declin* increas* cut reduc* slope* hill loss slide*
+steep | very large and quick | much | >(?:rise|increase|fall|decline|drop|cut)s?\sin -slope* hill path street*
 strenuous | needing or using much effort | hard strong
-subtle | fine and not easy to notice | little
+subtle | fine and not easy to notice | little | -serpent* thinker*
 successive | coming one after another | order
 superficial | only on the surface and not deep | little
 superfluous | more than is needed | useless much
-susceptible | easily harmed or influenced by something | weak
+susceptible | easily harmed or influenced by something | weak | !of
 sustained | kept up for a long time | long |
     >(?:attacks?|campaigns?|efforts?|pressure|growth|recovery|periods?|applause|fire|increases?|declines?|drought|rises?|falls?|use|attention|support|investment|peace|improvements?|bombardment|interest|progress|assault|success|action|criticism)
-swift | happening quickly | quick sudden | -taylor bird* bank banker* payment jonathan nest
+swift | happening or moving fast | quick sudden | -taylor bird* bank banker* payment jonathan nest wings nest* flew
 tacit | understood without being said | quiet secret
 tangible | real and clear enough to be noticed | true strong | -asset property book* net
 tedious | boring because it seems slow and dull | long usual same
-tenuous | very weak and uncertain | weak doubt
-topical | having to do with what is in the news now | new | -cream* skin ointment* treatment -anaesth* anesth* medic*
-    steroid* drug gel
+tenuous | very weak and uncertain | weak doubt | -air summit
+topical | having to do with what is in the news now | new | -cream* skin ointment* treat* medic* anaesth* steroid*
+    drug gel antibiotic*
 tranquil | calm and peaceful | quiet
 transparent | open, so that everybody can see how things are done | open | -glass* window bag* skin material screen*
-    layer dress* liquid* body curtain cover* fish* decepti* lie ploy nature content attempt reason* motive film* fabric*
-    water* sheet plas* box boxer*
+    layer dress* liquid* body curtain cover* fish* decepti* lie ploy nature content attempt reason* motive film*
+    fabric* water* sheet plas* box boxer*
 trivial | of little importance | little
 tumultuous | full of noise, disorder or strong feeling | unsteady strong
 ubiquitous | found everywhere | wide
@@ -280,21 +290,23 @@ untenable | that can no longer be defended or kept up | weak doubt
 unverified | not shown to be true | doubt
 unwarranted | for which there is no good reason | unfair
 unwieldy | awkward and hard to handle | hard
-vacant | not filled, lived in or used by anybody | gone | -look stare* staring* expression* eye eyesight gaze* smile
-    face
+vacant | not filled, held, lived in or used by anybody | gone | -look stare* staring* expression* eye eyesight gaze*
+    smile face nod*
 vague | not clear or exact | unclear
 verbatim | in exactly the same words | same |
     >(?:quot(?:e|ation)s?|transcripts?|reports?|records?|accounts?|cop(?:y|ies)|text|words|notes?|repetition)
-vibrant | full of life and energy | strong | -colour* color* paint* bright* red yellow* hue* pink*
-vicious | very cruel and meant to hurt | cruel | -circle cycle spiral dog storm wind windy cold* weather bend
+vibrant | bright or lively, full of energy | strong | -string*
+vicious | very cruel and meant to hurt | cruel | -circle cycle spiral dog storm wind weather bend climb* shot* horse*
 vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel serious
-virulent | very strong and harmful | harm | +attack* strain disease form critic critical critici* virus hatred racis*
+virulent | very strong and harmful | harm | +attack* strain disease form critic critical critici* virus hatred
+    racis* -green colo* pink*
 vital | extremely important | important | -sign signator* signatur* statistic* organ* record* living theatre
+    !wom[ae]n|man|force|spark
 vociferous | expressing feelings or opinions loudly and strongly | strong
-voluntary | done because one wants to, not because one must | free | -sector organi* group work* manslaughter charit*
-    agenc* euthanasia* service redundan* liquidation* muscle administration body bodies code unpaid
-wanton | done without any reason or care | cruel unclear
+voluntary | done because one wants to, not because one must | free | -sector organi* group work* manslaughter
+    charit* agenc* euthanasia* service redundan* liquidation* muscle administration body bodies code unpaid
+wanton | done without any reason or care | cruel unclear | -wife wives woman women lover* kiss* sex*
 wholesale | affecting everything, or nearly everything, at once | wide |
     >(?:changes?|reforms?|destruction|slaughter|overhaul|rejection) -price* bank banker* market* power* retail*
     electric* gas gasoline fund fundrais* funder* inventor* trade trader*

@@ -5,7 +5,7 @@ They are all of one kind: what is told of how something is done may stand beside
 
 ADVERBS = """
 [how]
-abruptly | suddenly and without warning | sudden quick
+abruptly | suddenly and without warning | sudden quick | -cliff* spoke speak* told tone
 adamantly | firmly and refusing to change one’s mind | firm
 adversely | in a harmful way | bad
 aggressively | with great force or energy | strong | -behav* drunk dog shout threat* react* pric* bid bidder* bark
@@ -33,13 +33,14 @@ conversely | the other way round | opposite
 covertly | in secret | secret
 deceptively | in a way that gives a wrong first idea | false
 defiantly | showing openly that one will not give in | firm open
-deliberately | on purpose | purpose | -slow* spoke* walk pace carefully calmly measured
+deliberately | on purpose | purpose | -slow* spoke* walk pace carefully calmly measured chew* sip
 diligently | with care and hard work | careful
 discreetly | carefully, so as not to be noticed | secret careful
 disproportionately | much more or less than would be fair | unfair much
 drastically | extremely, or by a great amount | much
 dramatically | very much, in a striking way | much sudden | +increas* reduc* chang* fall fallen fell rise risen rose
-    improv* drop* declin* higher lower shift grow* grew worse* worst cut -quit resign* storm stage
+    improv* drop* declin* higher lower shift grow* grew worse* worst cut -quit resign* storm stage win won winner* goal
+    curtain* voice
 eloquently | in words that move people | good
 emphatically | with force and no doubt | firm strong
 erroneously | by mistake | false accident
@@ -47,9 +48,9 @@ explicitly | clearly and directly | open
 fervently | with strong and warm feeling | strong firm
 fiercely | very strongly | strong | -burn* blaz* -intelligen* clever bright*
 flatly | firmly and with no more words | firm open | +deni* deny refus* reject* ruled oppose opposition* opponent*
-    contradict*
+    contradict* -tone voice* spoke
 formidably | so strongly that it causes respect | strong
-frantically | in great hurry and worry | quick
+frantically | in great hurry, worry or excitement | quick
 fraudulently | by deceiving people | false unlawful
 grudgingly | without really wanting to | unwilling
 implicitly | without saying it openly | secret | -trust* believ* faith* obey*
@@ -59,7 +60,7 @@ indefinitely | for a time that has no fixed end | long
 indiscriminately | without choosing between people or things | careless
 inevitably | in a way that cannot be avoided | firm
 inexplicably | in a way that cannot be explained | surprise
-ironically | in a way opposite to what one would expect | opposite
+ironically | in a way opposite to what one would expect | opposite | -cheer* applau* clap* thank* smil* laugh*
 irrevocably | so that it can never be changed back | firm
 jointly | together, not each one alone | together
 legitimately | in a way that is lawful or right | right | -angry funny great* good* scared concern best difficult* upset
@@ -68,7 +69,7 @@ meticulously | with great care for every detail | careful
 mistakenly | because of an error or a wrong belief | false accident
 mutually | for or by each side in the same way | together | -exclusive* -exclusive*
 narrowly | only just, by a very small amount | little | -focus* defin* tailor* constru* interpret* drawn target read
-    reader* base written ruled ruling
+    reader* base written ruled ruling look eye* question* peer
 notoriously | as is well known in a bad way | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
@@ -105,9 +106,9 @@ strenuously | with great effort or force | strong force
 stringently | very strictly | strict
 subtly | in a way that is hard to notice | secret
 summarily | at once and without a proper hearing | quick | -court courtroom* courthouse* magistr* convict* tried trial*
-    offence
+    offence told story
 tacitly | without saying it aloud | quiet secret
-tentatively | not yet finally or for certain | maybe | -step smil* walk knock* reach touch*
+tentatively | not firmly, or not yet for certain | maybe
 tirelessly | without ever giving up | long strong
 unanimously | with everybody agreeing | together
 unconditionally | without any demands or limits | whole firm
@@ -115,14 +116,16 @@ unequivocally | leaving no doubt at all | firm
 unilaterally | by one side alone, without the agreement of others | alone
 unwittingly | without knowing it | accident
 vehemently | with very strong feeling | strong firm
-verbally | in spoken words | spoken
+verbally | in spoken words | spoken | !gifted|able|skilled
 vigorously | with much strength and energy | strong
 vociferously | loudly and with force | strong firm
 [degree]
 allegedly | as is said, but not proved | maybe
 considerably | quite a lot | much
-exceptionally | very much more than is usual | much surprise | -perform* played permit allow* grant
+exceptionally | very much more than is usual | much surprise |
+    >(?:high|good|well|strong|difficult|large|low|cold|hot|dry|wet|long|rare|talented|heavy|close|hard|bright|warm|gifted|serious|busy|clear|brave|kind|dangerous|important|fast)
 exclusively | only, with nothing else | only most | -reveal told speak* spoke* talk interview* report* tell* newspaper
+    paper
 exponentially | very fast and to a great extent | quick much | -slow*
 extensively | a great deal and over a wide range or area | much
 exceedingly | very, to an unusual degree | much
@@ -138,7 +141,7 @@ markedly | in a way that is easy to notice | much
 merely | only, and nothing more | only
 moderately | neither very much nor very little | little
 negligibly | so little that it hardly counts | little
-nominally | in name only | false | -inflation* gdp wage quoted price* rose grew percent* pct
+nominally | in name only | false | -inflation* gdp wage quoted price* rose grew percent* pct fee
 partially | not completely, only in part | little near | -sighted* blind* deaf*
 predominantly | for the most part | most
 presumably | as one may well believe, without being sure | maybe
@@ -147,12 +150,12 @@ principally | more than anything else | most
 purely | wholly, with nothing else mixed in | only most
 reportedly | as people say, though the writer is not sure | maybe
 scarcely | almost not | little | -before* when than
-significantly | by so much that it matters | much | -perhaps more
+significantly | by so much that it matters | much | -perhaps more paus* look glanc* smil*
 solely | only, with nothing else | only most
 steadily | evenly, without sudden changes | steady slow long
 subsequently | at a later time | late
 substantially | by a large amount, greatly | much | -similar* same unchanged asset true correct* conform* compl* ident*
-    equal*
+    equal* built
 sufficiently | as much as is needed | enough
 supposedly | as people say or believe, though it may not be so | maybe
 temporarily | for a short time only | short
@@ -162,6 +165,6 @@ unduly | more than is right | unfair
 vastly | by a very great amount | much
 virtually | very nearly | near much most | -online internet video meet met attend* zoom remote* person hearing appear*
     court courtroom* courthouse* event session conference class* screen* digital* reality game gamer* webcam* concert*
-    teleconf* convene* covid pandemic coronavirus* lockdown in-person* webcast*
+    teleconf* convene* covid pandemic coronavirus* lockdown in-person* webcast* patient* doctor*
 wholly | completely | whole only near
 """

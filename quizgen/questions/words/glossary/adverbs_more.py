@@ -12,12 +12,13 @@ excessively | much too much | unfair much
 remarkably | in a way that is surprising or unusual | surprise much
 sharply | by a large amount | much sudden quick | +rise risen rose rising fall fallen fell increas* drop* declin* cut
     higher lower -critic critical critici* rebuk* word focus* respond* divid* contrast attack* differ* disagree* dress*
-    split turn replied react*
-roughly | more or less | near | -treat treatment* handl* push* shov* grab yank arm drag* pull* kick* threw thrown
-barely | only just; almost not | little
+    split turn replied react* bit knife* rocks cliff* road
+roughly | more or less | near | -treat treatment* handl* push* shov* grab yank arm drag* pull* kick* threw thrown cut
+    hewn spoke speak* told made
+barely | only just; almost not | little | -furnish* clad dressed
 utterly | in every way, as much as can be | whole much
 thoroughly | completely, in every way | whole careful much | -enjoy* -investigat* check* search examin* clean* wash
-severely | very seriously | much bad strong strict | -punish* critici* reprimand*
+severely | very seriously | much bad strong strict | -punish* critici* reprimand* look dressed spoke speak*
 rapidly | very quickly | quick much sudden
 visibly | so that one can see it | open much
 adequately | well enough | enough good right
@@ -29,9 +30,10 @@ efficiently | well and without waste | good careful quick
 unsuccessfully | without the result that was hoped for | bad late
 brutally | in a very cruel way | cruel strong force | -honest* frank* candid* hard harder hardest effective* hot cold*
 accurately | correctly and exactly | right careful good
-prominently | in a way that gets a lot of notice | open known
+prominently | in a way that gets a lot of notice | open known | -teeth chin nose
 eagerly | showing that one wants it very much | strong quick free
-formally | in the proper official way | serious right | -studying taught educat* dress* train trainer* trainee*
+formally | in the proper official way | serious right | -studying taught educat* dress* train trainer* trainee* attire*
+    bow bows bowed proof*
 bitterly | with deep hurt or anger | strong bad sad | -cold* critici* attack* oppose opposition* opponent* complain*
     fought fight* divid* contest* wind windy weather
 furiously | with great energy and effort | strong bad quick | +work* paddl* pedal* typing* typed scribbl* pump campaign*
@@ -59,12 +61,12 @@ promptly | quickly, without delay | quick soon sudden | -noon sharp*
 instantly | at once, without any delay | quick sudden time soon
 gradually | bit by bit | slow steady long
 constantly | all the time | steady long often
-consistently | always or every time, without change | steady often long
+consistently | always or every time, without change | steady often long | !with
 routinely | as a usual thing | often steady past
 persistently | going on and on in spite of all | long strong steady often
 retroactively | also for a time that is already past | past
 historically | over many years in the past | past | -accura* low high* signific* bad black* unpopular inaccurate cheap*
-    importan* large* unprecedent* dismal* level
+    importan* large* unprecedent* dismal* level correct interesting
 [true]
 apparently | as it seems from what one knows or sees | maybe
 evidently | as is plain from what one sees or knows | firm maybe open
@@ -76,6 +78,6 @@ tragically | in a very sad way | sad bad
 predictably | as one could have expected | expected firm known
 understandably | for reasons that one can easily see | right
 admittedly | as one has to agree is true | maybe firm open
-famously | as many people know | known | -get got along*
+famously | as many people know | known | -get got along* ~did
 briefly | not for long | short quick | -speak* spoke* said told explain summar* comment* statement put talk
 """

@@ -116,25 +116,23 @@ subscribe | to sign up to get something regularly | pay join | +to -view viewer*
 trounce | to beat somebody by a large margin | win
 """
 
-GENERAL_ADJECTIVES = """
+GENERAL_ADJECTIVES = r"""
 accessible | easy to reach, use or understand | easy
 admirable | deserving praise and respect | praise good
 ailing | weak and in poor health or condition | weak
 antitrust | meant to keep firms from too much market power | law business
 artificial | made by people, not natural or real | false nature | -intelligen* number smile deadline barrier
     distinction insemin*
-attributable | that is caused by something | cause | -profit* income interest tax taxpay* taxation taxable
-    stockholder loss quot* net sharehold* earning
-binding | that must be obeyed or kept to | must law | +legally law lawyer* lawsuit* lawmaker* lawful* agreement
-    treaty contract* vote voter* court courtroom* courthouse* arbitration deal dealer* dealt resolution commitment
-    -superdeleg* book* protein receptor* tie together spell hands* wrists
-bitter | full of anger or painful feelings | anger sad | +row dispute battle* feud rival* fight* war warfare
-    warlord* warship* warplane* wartime divorce debate campaign* argument divid* exchange* quarrel -leaf* herb*
-    gourd* taste sweet* cold* beer chocolate lemon* end tasting* flavo* coffee orange pill wind windy winter weather
-    freez* chill* medicine experience blow snow frost*
+attributable | that is caused by something | cause | -profit* income interest tax* loss losses quot* sharehold*
+    earning* painting* picture* artist*
+binding | that must be obeyed or kept to | must law |
+    >(?:on|international|legal|agreements?|treat(?:y|ies)|contracts?|votes?|resolutions?|deals?|commitments?|arbitration|targets?|rules?|laws?|decisions?|rulings?|referendums?|obligations?|orders?|promises?)
+bitter | full of anger or painful feelings | anger sad |
+    >(?:[a-z]+\s)?(?:rows?|disputes?|battles?|feuds?|rival(?:ry|ries|s)|fights?|wars?|divorces?|debates?|campaigns?|arguments?|divisions?|exchanges?|quarrels?|splits?|struggles?|conflicts?|clash(?:es)?|opposition|disappointment|recriminations?)
 cautious | careful, and slow to take risks or to be sure | careful | -optimis*
 conditional | depending on something else happening first | condition if | -access* technolog* tense verb* discharge
-continuous | going on without a break | long | -laser* beam wave current*
+    grammar* teacher*
+continuous | going on without a break | long | -laser* beam wave current* tense grammar* teacher* function
 contradictory | not fitting together, one thing going against another | opposite
 cultural | having to do with art, beliefs and ways of life | art
 cumulative | growing or reached by adding one thing to another | total | -prefer* trend share* stock stockpil*
@@ -143,6 +141,7 @@ desirable | worth having or wishing for | good wish
 destined | sure, as if by fate, to do or become something | doubt | +to for -ship shipy* shipm* shipb* cargo goods
     export* import* flight train trainer* trainee* lorr* truck crate* oil oilfield* tanker port weapon arms drug
 disciplinary | meant to punish those who break rules | punishment rule | -record* academic
+    !lines?|boundar(?:y|ies)|borders?
 dismal | so bad that it makes one gloomy | bad poor | -science
 durable | able to last for a long time | long | -manufactur*
 eager | wanting very much to do or have something | wish | +to
@@ -152,19 +151,18 @@ emotional | having to do with feelings, or full of them | feel
 entire | whole, with nothing left out | whole
 eventual | that comes, or is so, in the end | end later
 exceptional | very unusual, often because it is so good | good strange | -item charge* loss gain cost costly pretax
-experimental | that tries out something new | new try | -psycholog* physic* evidence
+    !child|children
+experimental | that tries out something new | new try | -psycholog* physic* evidence !animals?
 external | having to do with what lies outside | outside | -affair producer
 foremost | leading all others in importance | important first | -first*
 formal | done or made in the proper official way | official | -dress* wear cloth school* garden* suit dinner train
-    trainer* trainee* gown* attire educat* tie language
+    trainer* trainee* gown* attire educat* tie language essay* proof* style !with
 fortunate | lucky | good | -less few tax taxpay* taxation taxable most
-frank | open and honest, hiding nothing | honest open
-gritty | showing hard life just as it is | real hard | +film* drama* role story novel* look movie show realis*
-    thriller documentar* actor actress -street* neighbo* city sand dust victor* win winner* team teammate* match
-    goal* defen* draw drawn half minutes points rugby side display midfield* innings batting* soil textur* taste
-    mouth
-honorary | held as a mark of respect, often without pay or duties | ceremony praise | -discharge consul* secretar*
-    treasur*
+frank | open and honest, hiding nothing | honest open | -bleed* blood* king
+gritty | showing hard life just as it is | real hard |
+    >(?:[a-z]+\s)?(?:drama|film|novel|thriller|realism|story|stories|look\sat|tale|documentary|documentaries|role|portrayal|realistic|series|crime|movie)s?
+honorary | given or held as a mark of respect | ceremony praise |
+    >(?:[a-z]+\s)?(?:degrees?|doctorates?|titles?|citizens?|citizenship|freedom|presidents?|chair|chairman|professors?|professorships?|fellows?|fellowships?|members?|membership|oscars?|awards?|colonel|knighthoods?|patrons?|rank)
 inclined | wanting or likely to do something | wish | +to -plane angle academic musical mathematic* scientific*
     technical* artistic religious politically degrees toward heavily slop*
 indebted | owing money to others | money | +loan bank banker* econom* countr* nation nationwide money billion*
@@ -179,20 +177,21 @@ internal | having to do with what lies or goes on inside something | inside | -r
 ironic | being the opposite of what one would expect | strange | -chuckle* smile grin* tone humo* witty* joke comed*
     remark* detach* wink* sense hipster* sarcas* laugh*
 joint | done or owned by two or more together | together | -hip knee* bone pain painful* painkiller* marijuana smok*
-    second* third first* top lead leader* shoulder ankle chief* favourit* favorit* scorer surg* replac*
+    second* third first* top lead leader* shoulder ankle chief* favourit* favorit* scorer surg* replac* meat* oven*
+    roast* cook*
 keynote | main, and stating the most important ideas | important speech | +speech* address speaker talk lecture*
 literary | having to do with books and writing | book art
 memorable | so special that one cannot forget it | memory special
 mired | stuck, with no easy way out | trouble
 multilateral | involving several countries or sides | together countries
 naval | having to do with warships and their crews | war sea
-occasional | happening only from time to time | time
-orderly | calm and well arranged, without confusion | calm | -hospital*
-outgoing | about to leave an office or a post | leaving post | +president* chair* head minister* government* chief*
-    director* mayor leader* host -call caller* friendl* cheerful* shy* sociable* bubbly* energetic* funny loving
-    mail phone traffic* cargo email warm* flight message character* person charming ships
-persistent | going on and on, not stopping or giving up | long again | -game gamer* world
-phenomenal | extremely great or impressive | good strong
+occasional | happening only from time to time | time | !tables?|verses?|poems?|furniture
+orderly | calm and well arranged, without confusion | calm | -hospital* !officers?|rooms?
+outgoing | about to leave an office or a post | leaving post |
+    >(?!and)(?:[a-z-]+\s){0,2}(?:presidents?|chair|chairman|chairwoman|heads?|ministers?|governments?|chiefs?|directors?|mayors?|leaders?|hosts?|administrations?|chancellor|governors?|senators?|parliament|manager|ceo|commissioner|ambassador|premier)
+    -call mail email
+persistent | going on and on, not stopping or giving up | long again | -game gamer* world leaf leaves
+phenomenal | extremely great or impressive | good strong | !world
 phony | not real, but meant to deceive | false deceive | -war warfare warlord* warship* warplane* wartime
 poised | ready and just about to do something | plan | -calm* confident* composed elegant graceful* articulate*
     finely delicately* balance >(?:to|for)
@@ -207,25 +206,26 @@ reminiscent | making one think of something else | memory like
 resistant | not easily harmed, changed or won over by something | strong
 responsive | reacting readily | quick answer | -records pacemaker* rate patient unconscious breath* -bid bidder*
     tender contract*
-restrictive | setting tight limits | strict limit
+restrictive | setting tight limits | strict limit | -grammar* comma
 retaliatory | done to hit back at somebody | revenge attack | -retaliation retaliate
 satisfactory | good enough to be content with | good enough
 serial | doing the same bad thing again and again | again | +rapist* murder* kill killer* offend* liar adulter*
     criminal* abus* -number novel* publish* entrepreneur* port winner champion* form drama* investor inventor*
     rights television radio
-sovereign | ruling itself, with no power above it | free power | +nation nationwide countr* state independen*
-    republic people* -debt* default bond bondholder* wealth* rating loan credit* fund fundrais* funder* risk* lend*
-    borrow* guarantee immun* yield right power* territor* waters* soil
+sovereign | ruling itself, with no power above it | free power |
+    >(?:(?:and\s)?independent|nations?|states?|countr(?:y|ies)|republics?|independence|governments?) -debt* default
+    bond* fund* loan credit*
 straightforward | clear and not difficult to do or understand | clear | -open* honest* frank* people* direct*
     sincer* about manner relation* character* +process* procedure task* operation* win winner* victory hold*
-    leadership role step rule*
-substantive | real, serious and important | important real
-thorough | done or acting with care, leaving nothing out | careful
-transatlantic | between Europe and America, across the ocean | sea countries
+    leadership role step rule* !m[ae]n|wom[ae]n|person|clerk
+substantive | real, serious and important | important real | -rank noun* grammar*
+thorough | done or acting with care, leaving nothing out | careful | !nuisance|mess|rogue
+transatlantic | between Europe and America, across the ocean | sea countries | !accents?
 tricky | difficult to deal with and needing care or skill | hard | -winger spin* bowl* footwork* forward dick* nixon
     rapper singer musician album
 tropical | having to do with the hottest parts of the world | weather
-verbal | done or given in words, mostly spoken | talk | -tweet twitter reason* test tester* score* written sat noun*
+verbal | done or given in words, mostly spoken | talk | -tweet* reason* test score* sat noun* verbs ending memory
+    skill*
 visible | able to be seen or noticed | clear | -trade trader* export* import* deficit surplus earning supply
 visual | having to do with seeing or with how something looks | see
 worthwhile | good enough for the time, money or effort spent | useful
@@ -253,9 +253,10 @@ readily | easily, without difficulty | quick easy | -agree* admit* acknowledg* a
     volunteer offer embrac* join
 remotely | from a distance, without being there | far | +control* computer* access* work* install* hack hacker*
     device -not never* nobody anything anyone even isn* wasn aren* doesn didn without hardly interested like nowhere
-    neither anybody resembl* possible plausib* close* similar* located situated
+    neither anybody resembl* possible plausib* close* similar* located situated placed
 similarly | in much the same way or to much the same degree | same
 strictly | in a way that allows no exceptions | strict | -speaking danc* seasonal* business* personal* ballroom*
+    brought rais* upbring*
 thereby | by that means, or as a result of that | cause
 typically | as is usual for somebody or something | usual | -blunt* british english* american french* forthright*
     robust* defiant* understated*

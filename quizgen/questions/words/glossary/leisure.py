@@ -232,7 +232,7 @@ shortlist | the small group from which the final choice is made | choose
 vocation | work that one feels called to do | duty | -diocese* vocations
 """
 
-LEISURE_ADJECTIVES = """
+LEISURE_ADJECTIVES = r"""
 [people]
 accustomed | used to something | usual | >to
 adventurous | ready to try what is new or dangerous | open brave
@@ -258,45 +258,48 @@ weary | very tired | weak
 [rest]
 abhorrent | that fills one with disgust | cruel serious
 abysmal | extremely bad | bad serious
-acclaimed | praised by many | honour
-benign | causing no harm | mild kind | -econom* market* condition* weather inflation* climat*
+acclaimed | praised by many | honour |
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
+benign | mild, or causing no harm | mild kind
 concise | short and clear | clear
-cordial | friendly and polite | kind
+cordial | friendly and polite | kind | -lime drink* juice* syrup*
 defunct | no longer existing or working | gone
 devoid | completely without something | gone
 exhilarating | making one feel very happy and alive | happy good
 extravagant | going far beyond what is needed or reasonable | much
 fallible | able to make mistakes or to fail | wrong
 garish | too bright and not in good taste | bad
-generic | sold without one maker’s name, and often cheaper | same | +drug medicine brand pill pharma*
+generic | sold without one maker’s name, and often cheaper | same |
+    >(?:drugs?|medicines?|versions?|brands?|pills?|drugmakers?|manufacturers?|copies|rivals?|alternatives?|treatments?|makers?|medications?)
 iconic | very famous and widely admired | known
-immaterial | not important | little useless
+immaterial | not important | little useless | -soul spirit*
 impeccable | without any fault | good
 inaugural | being the first of a series | first | -address speech* ball day ceremon* parade committee oath gala* poem*
     prayer fund fundrais* funder* gown* presiden* celebrat* festivit*
-inferior | not as good as something else | bad | -court courtroom* courthouse* vena artery*
-lucid | clear in thought or in words | clear | -dream*
+inferior | not as good as something else | bad | -court courtroom* courthouse* vena artery* surface leaf rank bone
+lucid | clear in thought or in words | clear | -dream* water* lake stream*
 mediocre | not very good | bad usual
-meteoric | very fast, like a shooting star | quick | -meteorite* iron rock stone* crater*
+meteoric | very fast, like a shooting star | quick | -meteorite* iron rock stone* crater* dust shower*
 mooted | put forward as an idea to be talked about | doubt
-numb | unable to feel anything | cold
+numb | unable to feel anything | cold | ~to|can|could|will|would|may|might|and
 overcrowded | with too many people in it | much
 parsimonious | unwilling to spend or use much | careful | -defen* theor* model
 privileged | having advantages that others do not have | rich | -information communicat* document* legal* lawyer
     evidence material convers* court courtroom* courthouse* feel* felt honour* honored >(?!to )
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 prone | likely to suffer or do something | expected | >to -lay lying face floor ground* position*
 proficient | able to do something well | good
 remarkable | so unusual that one notices it | strange first good
 salacious | showing too much interest in sex | rude
 scenic | with beautiful views of nature | good | -design* theatre stage
 senseless | without meaning or purpose | useless cruel unclear | -beat* knock* unconscious drunk kicked
-solitary | being or done alone, without others | few cold | -confin* goal* -bee bees wasp
+solitary | being or done alone, without others | few cold | -confin* goal* -bee bees wasp try
 sprawling | large and spread out in a loose, untidy way | wide | -story epic* novel* film* game gamer* album book*
     series ground* floor indict* lawsuit report* investig* probe trial* case conspir* save canvas goalkeeper keeper
     -field*
 startling | very surprising | sudden strange
 succinct | said clearly in few words | clear
-synonymous | so linked that one makes people think of the other | same
+synonymous | so linked that one makes people think of the other | same | >with -word term
 tremendous | extremely great | much good | -colleague player save venue job jobless* jobseeker* guy person
 unassailable | that cannot be attacked or caught up with | firm strong
 unforgiving | hard and without any pity | strict cruel

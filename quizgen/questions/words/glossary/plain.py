@@ -67,40 +67,40 @@ witness | to see something for oneself | look | +witnessed witnessing -decade se
     improvement document* contract*
 """
 
-PLAIN_ADJECTIVES = """
+PLAIN_ADJECTIVES = r"""
 bearish | expecting or pointing to lower prices | bad
-booming | growing fast and doing well | much | -voice sound* gun* music* thunder* drum* laugh* explos* cannon* bass*
-bullish | expecting or pointing to rising prices or success | hope
+booming | growing fast and doing well | much | -voice* sound* music* thunder* drum* laugh* explos* cannon* surf* waves
+    gun*
+bullish | expecting or pointing to rising prices or success | hope | -neck*
 bumper | unusually large | much |
     >(?:crops?|harvests?|years?|seasons?|crowds?|profits?|editions?|issues?|pay|weekends?|entry|audiences?|bonus(?:es)?|hauls?|catch(?:es)?|payouts?)
 charitable | meant to help others rather than to earn money | kind | -view viewer* viewpoint* interpret* reading less
-    least toward explan* mood*
+    least toward explan* mood* !about|towards?
 comparable | similar in size, kind or quality | same | -quarter* period month* store* same-store* year-earlier*
-convenient | suiting one’s needs or plans | fit
-definite | certain and clear | certain clear | -article
+convenient | suiting one’s needs or plans | fit | !for
+definite | certain and clear | certain clear | -article !that|about
 deputy | second in rank, just below the main one | order | -sheriff deputies* patrol jail* county
 familiar | well known because often met with before | known | -with matter
 fitting | right for the occasion | right | +tribute end finale reward climax* way conclusion farewell* honour* honor*
     -fittings room size kitchen* light them loose* tight* jeans dress* jacket cloth trouser* shirt*
-flagship | best or most important of several | important | -navy fleet admiral ship shipy* shipm* shipb* naval
+flagship | best or most important of several | important | -navy fleet admiral ship shipy* shipm* shipb* naval vessel*
 graphic | showing something shocking, such as violence, in full detail | clear | +violen* sex sexual* scene image*
     detail content descri* photo* footage -design* novel* card art artist* artwork* artis* user interfac* comput*
     illustrat* software
-groundbreaking | doing what nobody did before | new | -ceremon* shovel
-heated | full of angry feeling | angry | +debat* argument exchang* discuss* row confront* rhetoric negotiat* talks
-    -water* pool seat oven floor swim blanket greenhouse steel metal* degree steering boil* furnace tent window glass*
-    food milk tobacco* microwav*
-industrialised/industrialized | having many factories and machines | trade | -food slaughter killing murder* meat*
-    cruelty farm* agricultur*
+groundbreaking | doing what nobody did before | new | -ceremon* shovel !event
+heated | full of angry feeling | angry |
+    >(?:[a-z]+\s)?(?:debates?|arguments?|exchanges?|discussions?|rows?|confrontations?|rhetoric|negotiations?|talks|words|meetings?|clash(?:es)?)
+industrialised/industrialized | having many factories and machines | trade |
+    >(?:countr(?:y|ies)|nations?|world|econom(?:y|ies)|states?|powers?|democrac(?:y|ies)|societ(?:y|ies)|regions?|west)
 inflationary | having to do with rising prices | money more | -universe cosmic* cosmolog*
-logical | making sense to anyone who thinks clearly | think
-moral | having to do with right and wrong | right | -victor* support* majority boost
+logical | making sense to anyone who thinks clearly | think | -cores chip* circuit*
+moral | having to do with right and wrong | right | -victor* support* majority boost !defeats?|m[ae]n|person|life
 overseas | in, to or from foreign countries | sea
-practical | having to do with real life, not only with ideas | help | -joke become matter exams* person people* soon
-    purpose* possible feasib* shoe
+practical | having to do with real life, not only with ideas | help | -joke become matter exam* purpose* possib* feasib*
+    impossib* certaint* person* people*
 pronounced | strong and easy to notice | clear | +more most particularly less especially very -word name dead deadly
     guilty accent* himself letter vowel syllabl* hospital* scene spell
-reasonable | sensible and fair | fair | -doubt* suspicion progress* success* chance* growth
+reasonable | fair and sensible, or not too high | fair | -doubt* suspicion progress* success* chance* growth
 retail | having to do with selling to the public | trade | -politic* investor candidate voter campaign*
 routine | usual and ordinary, nothing special | usual | -danc* comed* song* stand-up* exercise gymnas* skat* beauty
     daily
@@ -108,26 +108,26 @@ seasonal | tied to a certain time of the year | time
 slight | small in degree | little | -insult frame* built bespectacl* figure build* man woman girl boy boyfriend* boned*
 steady | not changing much or suddenly | steady | -hand* nerve boyfriend girlfriend* job jobless* jobseeker* ladder feet
 strict | firm and leaving little freedom | strict | -parent* teacher mother* father* diet* sense coach boss catholic
-    muslim upbring* construct* vegetar* vegan* liab*
-underway | begun and now going on | start | -get getting got gets
-variable | not always the same; able to change | change | +rate cost costly fee -key critical* life annuit* insure
-    insurer* insurance stars
-virtual | made or done by computer | machine | +game gamer* world fan online comput* headset avatar* player realit*
-    video keyboard screen* robot* internet digital* zoom web website* gaming technolog* pandemic -shutdown tie impossib*
-    standstill monopol* unknown halt collaps* certain* lock silence dead deadly prison* ban
+    muslim upbring* construct* vegetar* vegan* liab* !meaning
+underway | begun and now going on | start | -get getting got gets -ship sail* vessel* boat
+variable | not always the same; able to change | change |
+    >(?:[a-z]+\s)?(?:rates?|costs?|fees?|interest|speeds?|pay|mortgages?)
+virtual | made or done by computer | machine |
+    >(?:[a-z]+\s)?(?:reality|worlds?|games?|meetings?|tours?|events?|class(?:es)?|assistants?|currenc(?:y|ies)|keyboards?|avatars?|conferences?|lessons?|learning|exhibitions?|visits?|concerts?|objects?|headsets?|characters?|space|screens?|machines?|museums?|hearings?|summits?|sessions?|classrooms?|appointments?)
 """
 
 PLAIN_ADVERBS = """
 alike | in the same way, with no difference | same | +and -look twins think*
 altogether | completely, in every way | whole | -spent raised million* hundred total* dozen thousand counting number
-    injur* killed billion*
-broadly | in general, though not in every case or detail | most | -more smil* grin* beam appeal popular* support*
-    accept* shared -defin*
+    injur* killed billion* two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty
+    ~the
+broadly | in general, though not in every case or detail | most | -more smil* grin* beam appeal* popular* support*
+    accept* shared defin* accent*
 controversially | in a way that people argue about | argument
 financially | as far as money is concerned | money
 overly | more than is right or good | much
-rightly | with good reason | true | -wrongly remember recall
-squarely | directly and in full | firm | -circle fairly
+rightly | with good reason | true | -wrongly remember recall ~never
+squarely | directly and in full | firm | -circle fairly built stood
 thereafter | after that | late | -shortly soon within
 uniquely | in a way like no other | apart
 """

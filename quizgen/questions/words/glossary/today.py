@@ -73,30 +73,33 @@ cyberattack | an attempt to break into computers or to stop them | computer
 chatbot | a program that answers people as if it could talk | computer
 """
 
-ADJECTIVES_OF_TODAY = """
+ADJECTIVES_OF_TODAY = r"""
 [today]
 makeshift | made in a hurry for a short time | quick | -partnership defen* midfield* striker squad winger
 unsung | not praised for what one has done | unknown
-pre-emptive | done before others can act | stop | -right
-preemptive | done before others can act | stop | -right
+pre-emptive | done before others can act | stop | -right -bidder* bridge hearts spades
+preemptive | done before others can act | stop | -right -bidder* bridge hearts spades
 endangered | so few that it may die out | few | +animal bird* plant plantation* fish* whale tiger habitat mammal*
-    wildlife forest* zoo conserv* extinct* hunt hunter* nest poach* marine* turtle* elephant rhino* -phone job
-    jobless* jobseeker* politic* voter
+    wildlife forest* zoo conserv* extinct* hunt hunter* nest poach* marine* turtle* elephant rhino* -phone job jobless*
+    jobseeker* politic* voter crew lives passenger*
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 invasive | spreading harmfully where it is foreign | harm |
     >(?:species|plants?|weeds?|pests?|fish|insects?|ants?|mussels?|grass(?:es)?|crabs?|crayfish|aliens?)
 respiratory | having to do with breathing | body
 cardiovascular | having to do with the heart and the blood | body
 conducive | helping something to happen | help
 disenchanted | no longer pleased with something | sad
-incensed | made very angry | angry
+incensed | made very angry | angry |
+    ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 laudable | deserving praise | good
 gratuitous | done without any need or good reason | needless
-torrential | falling in very large amounts, as rain | strong
-derelict | empty and falling to pieces | old | -duty
+torrential | falling in very large amounts, as rain | strong |
+    >(?:rains?|downpours?|rainfall|storms?|showers?|monsoons?)
+derelict | empty and falling to pieces | old | -duty !in\s(?:his|her|their|its)
 mayoral | having to do with the head of a town | office
 neonatal | having to do with newly born babies | body
 palliative | meant to ease pain, and not to cure | help
-scorching | extremely hot | hot | -pace form start* run runner* goal* -critic critical critici* attack* speech* earth*
+scorching | extremely hot | hot | -pace form start* run goal* critic* attack* speech* earth* iron speed
 """
 
 VERBS_OF_TODAY = """
