@@ -17,6 +17,7 @@ from quizgen.questions.words.glossary.adjectives import ADJECTIVES
 from quizgen.questions.words.glossary.adjectives_more import MORE_ADJECTIVES
 from quizgen.questions.words.glossary.adjectives_news import ADJECTIVES_OF_PUBLIC_LIFE, ADVERBS_OF_PUBLIC_LIFE
 from quizgen.questions.words.glossary.adjectives_people import ADJECTIVES_OF_PEOPLE
+from quizgen.questions.words.glossary.adjectives_senses import ADJECTIVES_OF_LOOK_AND_TEMPER, ADVERBS_OF_MANNER
 from quizgen.questions.words.glossary.adjectives_things import ADJECTIVES_OF_THINGS
 from quizgen.questions.words.glossary.adverbs import ADVERBS
 from quizgen.questions.words.glossary.adverbs_more import MORE_ADVERBS
@@ -34,6 +35,7 @@ from quizgen.questions.words.glossary.known import (
 )
 from quizgen.questions.words.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.words.glossary.nouns import NOUNS
+from quizgen.questions.words.glossary.nouns_concrete import CONCRETE_NOUNS
 from quizgen.questions.words.glossary.nouns_culture import NOUNS_OF_CULTURE
 from quizgen.questions.words.glossary.nouns_deeds import NOUNS_FOR_DEEDS
 from quizgen.questions.words.glossary.nouns_economy import NOUNS_OF_ECONOMY
@@ -41,6 +43,7 @@ from quizgen.questions.words.glossary.nouns_ideas import NOUNS_FOR_IDEAS
 from quizgen.questions.words.glossary.nouns_mind import NOUNS_OF_MIND
 from quizgen.questions.words.glossary.nouns_news import NOUNS_OF_PUBLIC_LIFE
 from quizgen.questions.words.glossary.nouns_people import NOUNS_FOR_PEOPLE
+from quizgen.questions.words.glossary.nouns_places import NOUNS_OF_PLACES_AND_PEOPLE
 from quizgen.questions.words.glossary.nouns_power import NOUNS_OF_POWER
 from quizgen.questions.words.glossary.nouns_science import NOUNS_OF_SCIENCE
 from quizgen.questions.words.glossary.nouns_society import NOUNS_OF_SOCIETY
@@ -52,6 +55,7 @@ from quizgen.questions.words.glossary.today import ADJECTIVES_OF_TODAY, NOUNS_OF
 from quizgen.questions.words.glossary.verbs import VERBS
 from quizgen.questions.words.glossary.verbs_doing import VERBS_OF_DOING
 from quizgen.questions.words.glossary.verbs_general import VERBS_GENERAL
+from quizgen.questions.words.glossary.verbs_manner import VERBS_OF_MANNER
 from quizgen.questions.words.glossary.verbs_minds import VERBS_OF_MINDS
 from quizgen.questions.words.glossary.verbs_news import VERBS_OF_PUBLIC_LIFE
 from quizgen.questions.words.glossary.verbs_public import VERBS_OF_DEEDS
@@ -243,6 +247,7 @@ _TABLES = {
         GENERAL_VERBS,
         PLAIN_VERBS,
         VERBS_OF_TODAY,
+        VERBS_OF_MANNER,
     ),
     Part.NOUN: (
         NOUNS,
@@ -262,6 +267,8 @@ _TABLES = {
         GENERAL_NOUNS,
         PLAIN_NOUNS,
         NOUNS_OF_TODAY,
+        CONCRETE_NOUNS,
+        NOUNS_OF_PLACES_AND_PEOPLE,
     ),
     Part.ADJECTIVE: (
         ADJECTIVES,
@@ -273,8 +280,9 @@ _TABLES = {
         GENERAL_ADJECTIVES,
         PLAIN_ADJECTIVES,
         ADJECTIVES_OF_TODAY,
+        ADJECTIVES_OF_LOOK_AND_TEMPER,
     ),
-    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE, MORE_ADVERBS, GENERAL_ADVERBS, PLAIN_ADVERBS),
+    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE, MORE_ADVERBS, GENERAL_ADVERBS, PLAIN_ADVERBS, ADVERBS_OF_MANNER),
 }
 GLOSSARY: tuple[Entry, ...] = tuple(
     entry for part, tables in _TABLES.items() for table in tables for entry in _entries(table, part)
