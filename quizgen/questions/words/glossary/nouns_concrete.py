@@ -119,7 +119,7 @@ oasis (oases) | a place in the desert with water and trees | oasis | !of -calm t
 puddle | a small pool of liquid, as on a road after rain | pool
 cub | the young of a bear, a lion or another wild animal | young | -scout reporter journalist pack club* league
 foal | a horse that was born not long ago | young
-herd | a large group of animals that live and feed together | herd | -immunity mentality
+herd | a large group of animals of one kind | herd | -immunity mentality
 hoof (hooves hoofs) | the hard foot of a horse or cow | foot
 paw | the soft foot of an animal such as a cat | foot
 mane | long thick hair, as on the neck of a horse | mane

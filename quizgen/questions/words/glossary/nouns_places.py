@@ -21,7 +21,7 @@ shack | a small, badly built house | small
 hostel | a house where people can stay cheaply | stay
 skyscraper | a very tall building | skyscraper
 tenement | a large old building with many poor flats | tenement
-chimney | the pipe through which smoke leaves a house | chimney
+chimney | a tall pipe or opening from which smoke or steam rises | chimney
 jetty (jetties) | a wall or platform that is built out into the water, where boats stop | quay
 quay | a stone bank beside the water where ships are loaded | quay
 kerb | the stone edge of the pavement along a road | kerb | -close ring tonne crawl*
