@@ -3,7 +3,7 @@
 NOUNS_OF_PLACES_AND_PEOPLE = """
 [thing]
 attic | a room right under the roof of a house | room
-cellar | a room under a building where things are stored | room | -league standing last door dweller
+cellar | a room, mostly under a building, where things are stored | room | -league standing last door dweller
 dungeon | a dark underground prison in a castle | room | -game gamer* gaming boss level dragons
 porch (porches) | a covered place in front of the door of a house | porch
 courtyard | an open space with walls or houses on all sides | courtyard
