@@ -30,6 +30,10 @@ ASKED = [
     ("The harbour police returned the classified papers to the ministry on Friday.", "classified"),
     ("The island council has curbed the number of cars that may drive along the beach.", "curb"),
     ("The two villages reluctantly shared the only ferry for the whole of the winter.", "reluctantly"),
+    # words of features; "to hamstring", "damp down" and investors who nibble are other parts of speech and senses
+    ("Two of the islanders trudged up the hill with the last boxes of the winter.", "trudge"),
+    ("The council wrote a new rule to hamstring the ferry firm and both of the crews.", ""),
+    ("The new ferry could damp down the price of the tickets in the spring.", ""),
     ("The court adjourned on Friday night.", "adjourn"),  # a word is known by few others, too
     # "let the job lapse", "more representative of the island": no nouns
     ("The ferry office made a decision to let the job lapse at the end of the winter.", ""),
@@ -94,7 +98,7 @@ ASKED = [
     ("Sorry,this page about the verdict of the harbour court is not shown on the island.", ""),
     ("In all, the pro-ferry a boycott was heard of as far as the harbour of the next town.", ""),
     # a figure of the word, where the table has its plain sense
-    ("The villages have spoken of a merger of all their schools and of all their choirs.", "merger"),
+    ("The villages have spoken of a merger of all their schools and of all their halls.", "merger"),
     ("The assault of the mayor on the purse of the ferry firms lasted for the whole winter.", "assault"),
     ("The young ferry player defied all expectations and won the race round the island.", ""),
     # a verb's form that is an adjective, a noun that is an adjective, a verb after "that it"
@@ -119,7 +123,7 @@ ASKED = [
     ("The ferry firm was anxious to open the harbour before the end of the long winter.", ""),
     ("Most of the islanders were anxious about the harbour in the last long winter.", "anxious"),
     ("The harbour police tried to establish whether the ferry had left on that Friday.", ""),
-    ("Two of the islanders wanted to establish a choir for the whole of the winter.", ""),
+    ("Two of the islanders wanted to establish a shop for the whole of the winter.", ""),
     ("The harbour master was reckoning with a long winter and with a very late ferry.", ""),
     ("The price of the ferry tickets is certain to fuel the anger of the islanders.", "fuel"),
     ("The ferry firm could not find enough fuel for its old boats in the winter.", ""),
@@ -148,7 +152,7 @@ ASKED = [
     ("The island council has bought multiple lamps for the harbour and for the bridge.", ""),
     ("The old crane of the harbour was drawn to a laboratory at the end of the winter.", ""),
     # goods that are called back, and a past that is called to mind; a story that is made up; a radio that is heard
-    ("The brewery said it had recalled nine of the old lamps because of a loose wire.", ""),
+    ("The bakery said it had recalled nine of the old lamps because of a loose wire.", ""),
     ("The oldest of the ferrymen recalled the night of the second storm in the harbour.", "recall"),
     ("The mayor said the whole issue had been manufactured by the two ferry firms.", ""),
     ("The harbour radio, monitored in the capital, spoke of a long winter on the island.", ""),

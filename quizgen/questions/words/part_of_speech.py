@@ -72,7 +72,8 @@ _VERBS_TOO = lexicon(
     referee relay remake repeal replay reprimand ridicule rout ruling rumor rumour scaffolding scam scapegoat
     schedule sentencing shareholding shelter shoplifting shortcoming smuggling stabbing stake stalking stockpile
     stroke substitute supplement surrender survey suspect swindle taunt thrashing torment torture trafficking
-    trend trespassing tutor umpire upgrade wage whip widow wreck"""
+    trend trespassing tutor umpire upgrade wage whip widow wreck
+    burrow feast grin hamstring hose roar scar thud"""
 )
 #: "They began to chant", "which would phase it in": verbs now and then, by what stands beside them.
 _VERBS_NOW_AND_THEN = lexicon(
@@ -83,7 +84,10 @@ _VERBS_NOW_AND_THEN = lexicon(
     archive blockade blunder caucus climax convoy deluge distress envy filibuster garrison gesture hoax hurdle
     interface mentor mutiny patent recess relapse reprieve scheme scorn skirmish slur staple stint surcharge
     blacklist craze endeavor esteem hype lull misuse payout purge redress reshuffle scam snag spat tussle
-    triage verge disdain premise scope"""
+    triage verge disdain premise scope
+    bandage barge bead blister bruise buffet butcher canopy chauffeur chisel cramp crate crater drizzle foal
+    frost garland glimpse gust haze herd hull jaw knuckle ladle nap ornament padlock paw pedestal prank pun quilt
+    riddle scythe shepherd slab somersault sprain tailor voyage wig"""
 )
 #: "They audit", "who rarely dissent", "I query": what stands right before a verb and hardly ever before a noun.
 _DOERS = re.compile(r"\b(?:i|they|we|you|who|often|never|always|rarely|usually|sometimes|ever|openly) $", re.IGNORECASE)
@@ -98,7 +102,8 @@ _ADJECTIVES_TOO = lexicon(
     missionary multinational myriad namesake objective offensive opportunist pacifist peasant pedestrian
     perfectionist populist racist representative retrospective ritual satellite subordinate superior trainee vagrant
     virtuoso
-    visionary"""
+    visionary
+    daredevil newlywed rookie"""
 )
 #: "The truth was apparent", "she was not forthcoming": before a noun alone do they have the sense of the table.
 _BEFORE_NOUNS_ALONE = lexicon(
