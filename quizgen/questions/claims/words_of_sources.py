@@ -35,9 +35,10 @@ BORROWED = OneOf(
         r"|gathered that|call(?:ed|s|ing)? (?:for|on)|e-mails?|points (?:to|out)|put at|puts? (?:[\w’'-]+ ){1,6}at"
         r"|ascribed to|(?:death )?toll|seconds by|point of view"
         # "under the motion", "by its terms": what the sentence tells stands there
-        r"|set to|the word|the call|under (?:the|an?|its|his|her|their|this|that)|terms)\b",
+        r"|set to|the word|the call|by (?:its|his|her|their) own"
+        r"|under (?:the|an?|its|his|her|their|this|that)|terms)\b",
         "appear appears appeared may found called gathered call calls calling mail mails points put seconds"
-        " view set word put puts ascribed toll under terms",
+        " view own set word put puts ascribed toll under terms",
         re.IGNORECASE,
     ),
 )

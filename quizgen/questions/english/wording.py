@@ -58,7 +58,7 @@ _COMMON = lexicon(
 #: A stop after one of these ends no sentence.
 ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Couns?|Cllrs?|Clr|Crs?|Ald|Sens?|Reps?|Govs?|Gen|Maj|Adm|Messrs|Pres|Col|Capt|Cmdr"
-    r"|Cpl|Supt|Lt|Sgt|Rev|Ste?|Mt|Ft|No|vs?|Jr|Sr|Inc|Ltd|Kft|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Rs|Re|Tk|Rp|Ksh|Shs?|Dhs?|Nos|approx)"
+    r"|Cpl|Supt|Lt|Sgt|Rev|Ste?|Mt|Ft|No|vs?|Jr|Sr|Inc|Ltd|Kft|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Rs|Re|Tk|Rp|Ksh|Shs?|Dhs?|Nos|approx|Hon|Hons|Insp|Asst|Dep|Atty|Engr|Msgr|Amb|Det|Cst|Brig|Pte|Pvt|Fr|Bro)"
     r"|\b[A-Z]|\b(?:[A-Za-z]\.)+[A-Za-z])\.$"
 )
 _WORD = re.compile(r"[^\W\d_][\w’'\-.]*")
@@ -184,6 +184,8 @@ def inside(phrase: str, text: str) -> str:
             )
         ):
             return phrase[0].lower() + phrase[1:]  # "state media", though "Islamic State" stands in the text
+    if first and following and first.group() == "Senior" and following.group()[:1].isupper():
+        return phrase  # "Senior Chief Ana Ruiz", "Senior Constable Orr": a rank of two words
     if not first or is_proper(first.group(), text) or phrase.startswith(("Most Rev", "Right Rev", "Right Hon")):
         return phrase
     if following and following.group()[0].isupper() and first.group().casefold() not in _OPENERS:

@@ -131,12 +131,18 @@ def looks_ahead(text: str) -> str:
     return found["words"] if found and not _NOT_TO_COME.search(plain) else ""
 
 
+_WITHIN_A_RULE = re.compile(r"\b(?:which|whom|whose|where|if|unless)\b[^,;]*$")
+
+
 def _would(plain: str) -> re.Match[str] | None:
     found = _WOULD.search(plain)
     if found is None:
         return None
     before = plain[: found.start()]
-    return found if _SAID_BEFORE.match(before) and not _SAID_LONG_AGO.search(before) else None
+    # "said that clauses after which it would be presumed had been put in": no plan, a rule
+    if _SAID_LONG_AGO.search(before) or _WITHIN_A_RULE.search(before):
+        return None
+    return found if _SAID_BEFORE.match(before) else None
 
 
 #: "‘You’ll never guess’": only a way to speak.

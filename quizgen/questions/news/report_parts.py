@@ -74,6 +74,7 @@ _WHEN = re.compile(
     rf"\b{DAY}|\b{MONTH}|(?<!-)\b(?:today|tonight|yesterday|hours?|days?|weeks?|months?|years?|season|spring|summer"
     r"|autumn|winter|mornings?|evenings?|nights?|weekend|now)\b(?! (?:ago|earlier|before)\b)|\b(?:19|20)\d\d\b"
 )
+SHORTEST_NEXT = 13
 _WILL_NOT = re.compile(r"\b(?:will (?:not|never)|won[’']t)\b")
 _OF_THE_STEM = re.compile(r"\b(?:ahead|future|background|earlier|certain(?:ly|ty)?|uncertain(?:ty)?)\b", re.IGNORECASE)
 #: A caption, a line for the reader to act on, and what nobody understands who has not just read the line above.
@@ -214,6 +215,8 @@ def _by_will_alone(key: Told) -> bool:
 
 def _next(text: str) -> bool:
     """With a "will" alone, a time or the next step has to be weighed: "will not describe it" is no outlook."""
+    if word_count(text) < SHORTEST_NEXT:  # "The court will give its ruling on 4 November": seen at a glance
+        return False
     return bool(_WHEN.search(text) or _NEXT_STEP.search(text)) and not _WILL_NOT.search(text)
 
 

@@ -100,7 +100,8 @@ SOURCES: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?P<words>citing) (?:(?!concern|reason|lack|fear|problem)[\w’'-]+ ){0,4}?(?:sources?|officials?|reports?"
-        r"|documents?|witnesses|police|diplomats|spokes\w+|media|newspapers?|agency|agencies)\b",
+        r"|documents?|witnesses|police|diplomats|spokes\w+|media|newspapers?|agency|agencies)\b"
+        r"(?! (?:inquir|investigat|review|probe|advice|rules|guid|operation|procedure|work))",
         "The news is handed on from another source",
         ("The news was called wrong by another source", "That would be “denied by”."),
         ("The news was first given by whoever reports it here", "It is the other way round."),
@@ -186,7 +187,7 @@ SOURCES: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?P<words>(?:press|news) release)\b",
-        "A text for reporters, written by those whom it is about",
+        "A text for reporters, written by the body that sends it out",
         ("A text by a reporter, who has asked several sides", "A press release is written by one side."),
         ("A text that was meant to be secret, but was passed on", "That would be “leaked”."),
         ("A text of a court, which tells what it has decided", "A press release comes from a body’s own office."),

@@ -12,7 +12,7 @@ _NUMBER = rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:million|billion))?|{NUMBER_WORD
 _MORE = Seldom(
     rf"(?<![\w.,£$€-])(?P<number>{_NUMBER}) (?:more|further|additional|extra)(?= (?!than\b|to\b|in\b"
     rf"|on\b|and\b|or\b|at\b|for\b|from\b)"
-    r"(?:[a-z-]+ )?[a-z-]+s\b| people\b)",
+    r"(?:[a-z-]+ )?[a-z-]+s\b(?! than\b)| people\b)",
     "more further additional extra",
     re.IGNORECASE,
 )

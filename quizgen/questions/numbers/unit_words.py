@@ -18,7 +18,7 @@ _AGES = {
 #: "Half a million could be lost": of what?
 _THINGS = r"(?= [a-z-]+(?: [a-z-]+)?s\b| people\b| of\b)"
 _PLAIN: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
-    (r"a fortnight(?!’|'|ly)", "two weeks", ("four weeks", "a week", "ten days")),
+    (r"(?<!once )(?<!twice )(?<!times )a fortnight(?!’|'|ly)", "two weeks", ("four weeks", "a week", "ten days")),
     (r"(?<=for )decades", "at least twenty years", ("exactly ten years", "about five years", "about twelve years")),
     (
         r"(?<=for )centuries",

@@ -37,7 +37,9 @@ def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
         ways = [way for way in ways if way == source.name or not re.match(r"(?:[Tt]he|[Aa]n?) \w", way)]
         ways = [way for way in ways if not re.match(r"(?:[Tt]he|[Aa]n?) [a-z]", way)]
     theirs = {name.casefold() for other in others for name in other.names}
-    return tuple(dict.fromkeys(opening(way) for way in ways if way in source.names or way.casefold() not in theirs))
+    # two have the surname: "Samms" alone, by which the report calls one of them, is neither's
+    ways = [way for way in ways if way.casefold() not in theirs or (" " in way and way in source.names)]
+    return tuple(dict.fromkeys(opening(way) for way in ways))
 
 
 def _without_honours(name: str) -> str:

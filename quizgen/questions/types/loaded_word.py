@@ -211,7 +211,7 @@ _ADJECTIVAL = re.compile(r"(?:ly|al|ic|ous|ive|ary|able|ible|ent|ant|ern|ish|est
 def _stems_of_estimates(printed: Printed) -> Iterator[str]:
     where, sentence = printed.where, printed.sentence
     if printed.key.word.startswith("strong"):  # "how strong" and "strength" would give it away
-        yield f"{opening(where)}, which of these words gives only an impression of how far something goes: {sentence}?"
+        yield f"{opening(where)}, which of these words gives an idea of an amount, but no figure: {sentence}?"
         return
     yield f"{opening(where)}, which of these words gives an impression of size or strength, but no figure: {sentence}?"
     yield (

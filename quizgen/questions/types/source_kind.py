@@ -74,7 +74,8 @@ _LESSONS = {
 #: "The resident Ana Orr presented a petition with 23 names": there she speaks for more than herself.
 _FOR_OTHERS = re.compile(
     r"\bpetition\w*|\b(?:on|in) behalf of|\brepresent(?:s|ed|ing)\b|\b(?:spoke|speaks|speaking) for\b"
-    r"|\b(?:delegate|organi[sz]e[rd]|deputation|delegation|shop steward)\b",
+    r"|\b(?:delegate|organi[sz]e[rd]|deputation|delegation|shop steward|(?:branch|union) (?:president|secretary"
+    r"|chair\w*|rep\w*|official|leader))\b",
     re.IGNORECASE,
 )
 

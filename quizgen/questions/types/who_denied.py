@@ -28,6 +28,10 @@ from quizgen.questions.sources.third_beside import is_a_name, unnamed_beside
 ABOUT_IT, NEAR = 0.34, 4
 
 
+#: "Said that it was at work and had found no leak, which Lund disputed": the one or the other?
+_AND_DID = re.compile(r" and (?:had|has|have|was|were|is|are|would|will|did|could|can)\b")
+
+
 class WhoDenied(QuestionType):
     name = "who_denied"
     shape = "choice"
@@ -50,6 +54,8 @@ class WhoDenied(QuestionType):
     def _who(self, denial: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
         text = _up_to_its_reason(asked_of(denial, reading))
         if any(betrays(text, source) for source in sources_of(denial, reading)):
+            return
+        if denial.antecedent and _AND_DID.search(text):
             return
         several = len(denial.source_ids) > 1
         verb = past(denial.cue_lemma) if denial.cue_lemma in ("deny", "dispute") else "denied"

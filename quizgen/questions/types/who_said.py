@@ -191,7 +191,7 @@ class WhoSaid(QuestionType):
         if not may_be_written(attribution, stem, reading):
             return
         source, key = sources_of(attribution, reading)[0], speaker(attribution, reading)
-        others = [other for other in reading.sources if other.id != source.id]
+        others = [other for other in (*reading.sources, *reading.bystanders) if other.id != source.id]
         evidence, ways = evidence_of(attribution, reading), ways_to_write(source, others)
         # "What is the name of the body ...?" would tell too much where persons speak as well
         stem = for_a_name(stem, "person who" if source.naming is Naming.NAMED_PERSON else "source that")

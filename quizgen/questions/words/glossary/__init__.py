@@ -43,16 +43,15 @@ from quizgen.questions.words.glossary.known import (
 from quizgen.questions.words.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.words.glossary.nouns import NOUNS
 from quizgen.questions.words.glossary.nouns_affairs import NOUNS_FOR_AFFAIRS
-from quizgen.questions.words.glossary.nouns_concrete import CONCRETE_NOUNS
 from quizgen.questions.words.glossary.nouns_culture import NOUNS_OF_CULTURE
 from quizgen.questions.words.glossary.nouns_deeds import NOUNS_FOR_DEEDS
 from quizgen.questions.words.glossary.nouns_economy import NOUNS_OF_ECONOMY
+from quizgen.questions.words.glossary.nouns_features import NOUNS_OF_FEATURES
 from quizgen.questions.words.glossary.nouns_feelings import NOUNS_FOR_FEELINGS
 from quizgen.questions.words.glossary.nouns_ideas import NOUNS_FOR_IDEAS
 from quizgen.questions.words.glossary.nouns_mind import NOUNS_OF_MIND
 from quizgen.questions.words.glossary.nouns_news import NOUNS_OF_PUBLIC_LIFE
 from quizgen.questions.words.glossary.nouns_people import NOUNS_FOR_PEOPLE
-from quizgen.questions.words.glossary.nouns_places import NOUNS_OF_PLACES_AND_PEOPLE
 from quizgen.questions.words.glossary.nouns_power import NOUNS_OF_POWER
 from quizgen.questions.words.glossary.nouns_science import NOUNS_OF_SCIENCE
 from quizgen.questions.words.glossary.nouns_society import NOUNS_OF_SOCIETY
@@ -282,8 +281,7 @@ _TABLES = {
         NOUNS_FOR_FEELINGS,
         NOUNS_FOR_AFFAIRS,
         EVERYDAY_NOUNS,
-        CONCRETE_NOUNS,
-        NOUNS_OF_PLACES_AND_PEOPLE,
+        NOUNS_OF_FEATURES,
     ),
     Part.ADJECTIVE: (
         ADJECTIVES,

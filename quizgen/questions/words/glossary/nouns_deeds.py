@@ -195,7 +195,7 @@ dividend | a share of a firm’s profit that is paid to its owners | profit | +s
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
     ~on|off|for|of|jury|night|our|their|his|her|my|its
 earnings (earnings) | the money that a person, firm or country makes | profit | -ratio*
-levy (levies) | a charge that must be paid, as to the government | tax
+levy (levies) | a charge, such as a tax, that must be paid | tax
 magnitude | how great something is | size | -star bright* earthquake quake tremor aftershock seism* geolog* richter*
     phivolcs order struck
 margin (margin) | the amount by which one side is ahead of another | difference | +vote voter* victory won elect

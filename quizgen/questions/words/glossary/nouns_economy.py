@@ -43,7 +43,7 @@ debtor | a person, firm or state that owes money | loser
 lender | one that gives loans | business giver | -librar* museum painting picture portrait book artwork* galler*
     exhibit*
 borrower | a person, firm or country that takes a loan | loser | -librar* book*
-insurer | a firm that takes regular payments and pays out after losses | business | -associat*
+insurer | a firm or body that takes regular payments and pays for losses or treatment | business | -associat*
 landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer closure licens*
     alcohol drink* -inn
 tenant | a person or firm that uses another’s house, land or rooms and pays rent | customer | -farmer cloud* software

@@ -10,7 +10,7 @@ emigrant | a person who leaves their country to live abroad | foreigner
 settler | a person who comes to a land to make a new home there | foreigner first
 newcomer | a person or thing that has only just arrived or begun | learner foreigner first
 retiree | a person who has ended their working life | old
-pensioner | a person, mostly old, who no longer works for a living | old
+pensioner | a person who no longer works, usually because of age | old
 widow | a woman whose husband has died | marriage family | -gaming spider* black* golf
 offspring (offspring) | the child or children of a person or an animal | family learner children | -show idol* series
     firm compan* -festival* technolog* idea* website concert*

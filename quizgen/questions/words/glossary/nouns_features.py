@@ -1,42 +1,6 @@
-"""Nouns of features: buildings, vehicles, art, the body, trades and kinds of people, each with its meaning."""
+"""Words of features, of the arts, of people and their work, and of the games that reports tell of."""
 
-NOUNS_OF_PLACES_AND_PEOPLE = """
-[thing]
-attic | a room right under the roof of a house | room
-cellar | a room, mostly under a building, where things are stored | room | -league standing last door dweller
-dungeon | a dark underground prison in a castle | room | -game gamer* gaming boss level dragons
-porch (porches) | a covered place in front of the door of a house | porch
-courtyard | an open space with walls or houses on all sides | courtyard
-alley | a narrow way between or behind houses | alley | -bowl* bowling up artist
-spire | the tall pointed top of a building, above all of a church | church
-chapel | a small church, or a room for prayers in a large building | church
-altar | the holy table in a church or temple | holy | !(?:of|calls?) -sacrific*
-pulpit | the raised place in a church where the preacher stands | holy | -bully
-pew | a long bench with a back, on which people sit in church | holy
-shrine | a holy place that people visit in honour of a god or a saint | church | !to
-cottage | a small house in the country | small | -industry industries cheese pie
-bungalow | a house with all its rooms on the ground floor | bungalow
-mansion | a very large and grand house | mansion
-shack | a small, badly built house | small
-hostel | a house where people can stay cheaply | stay
-skyscraper | a very tall building | skyscraper
-tenement | a large old building with many poor flats | tenement
-chimney | a tall pipe or opening from which smoke or steam rises | chimney
-jetty (jetties) | a wall or platform that is built out into the water, where boats stop | quay
-quay | a stone bank beside the water where ships are loaded | quay
-kerb | the stone edge of the pavement along a road | kerb | -close ring tonne crawl*
-sewer | an underground pipe that carries dirty water away | sewer
-slab | a thick flat piece of something | slab | -tax* gst income rate zinc
-raft | something flat that floats on water and carries people or things | boat | !of
-dinghy (dinghies) | a small boat without a deck or cabin | boat
-barge | a long boat with a flat bottom that carries goods | boat
-sleigh | a vehicle without wheels that horses or other animals pull over snow | sleigh
-tram | a vehicle that runs on rails through the streets | tram
-mast | a tall pole that holds up sails, a flag or aerials | part
-rudder | the flat part at the back of a boat or plane with which it is steered | part
-hull | the outer body of a ship or other craft | part | -strawberr* seed*
-hearse | the car in which a dead person is taken to the funeral | hearse
-voyage | a long journey by sea or in space | way
+NOUNS_OF_FEATURES = """
 [art]
 choir | a group of people who sing together, as in a church | people | -preach*
 hymn | a song of praise that is sung in church | song | -sheet
@@ -63,25 +27,6 @@ tombstone | a block with a name on it that marks where somebody is buried | dead
 memento (mementos mementoes) | an object that somebody keeps to remember a person or an event by | keep
 ornament | a thing that makes a room or a person look more beautiful | show2
 trinket | a small pretty thing of little worth | show2
-[thing]
-fist | a hand with the fingers tightly closed | hand
-knuckle | one of the joints of the fingers | hand | -bare
-nostril | one of the two openings of the nose | face
-jaw | one of the two bones of the mouth in which the teeth stand | face | -defeat victory death
-thigh | the part of the leg above the knee | leg
-shin | the front of the leg below the knee | leg
-hamstring | a muscle or cord at the back of the leg above the knee | leg
-groin | the place where the legs join the body | leg
-spine | the row of bones down the middle of the back | bone | -book team side island country train road england more
-freckle | one of the small brown spots on somebody’s skin | skin
-blister | a swelling on the skin with water in it | skin | -pack copper metal* premium
-bruise | a dark mark on the skin where somebody was hit | skin | -ego pride
-scar | a lasting mark that a wound or other harm leaves | skin
-ulcer | an open sore in or on the body | skin
-sprain | an injury to a joint by a sudden twist | hurt
-cramp | a sudden pain when a muscle becomes tight | hurt | -style
-stubble | the short hair on a face that has not been shaved | hair | -field* burn* farm* crop
-moustache/mustache | hair that a man lets grow above his mouth | hair
 [people]
 butcher | a person who cuts up meat and sells it | sell | !of
 grocer | a person who has a shop for food and things for the house | sell
