@@ -165,7 +165,7 @@ def printed(teacher: Visitor, label: str) -> str:
     form = teacher.page.locator("form.download").filter(has=teacher.page.get_by_role("button", name=label)).first
     ticks = {"map": "1"} if form.locator("input[name=map]").is_checked() else {}
     asked = {"paper": form.locator("input[name=paper]").input_value()} | ticks
-    answer = teacher.context.request.get(teacher.address + form.get_attribute("action"), params=asked)
+    answer = teacher.context.request.get(teacher.address + form.get_attribute("action"), params=asked, timeout=90_000)
     assert answer.status == 200
     assert answer.headers["content-type"] == "application/pdf"
     return " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(answer.body())).pages)

@@ -70,6 +70,11 @@ TOGETHER = [
     ("both who are quoted are shown to be", [HEARD, whose_words(PUMP, 0), whose_words(FARES, 1)], True),
     ("a claim in the reporter’s words is no quotation", [HEARD, who_said(PUMP, 0), who_said(FARES, 1)], False),
     ("one is asked for, one is named", [HEARD, QUOTED, whose_words(FARES, 1)], True),
+    (
+        "one is asked for, the words of one are printed",
+        [HEARD, whose_words(FARES, 1), asks("channel", f"To whom did Ada Hale say these words: “{PUMP}”?", "A", "B")],
+        True,
+    ),
     ("the only one who is quoted is shown to be", [ONE_HEARD, whose_words(PUMP, 0)], True),
     ("another who is never quoted is left", [NOT_HEARD, whose_words(FARES, 1)], False),
     ("the two who are quoted are shown to be", [NOT_HEARD, whose_words(FARES, 1), whose_words(ROOF, 2)], True),

@@ -297,9 +297,14 @@ def test_without_two_rivals_nothing_is_asked():
 
 
 def test_a_pronoun_may_stay_as_the_article_lies_beside():
-    asked = _asked(LEAD, *PLAIN_BELOW, "It will be sold to a firm from Harwick in May, with its crew and all of its boats.")
+    asked = _asked(
+        LEAD, *PLAIN_BELOW, "It will be sold to a firm from Harwick in May, with its crew and all of its boats."
+    )
     (question,) = (question for question in asked if "ahead" in question.stem)
-    assert question.options[question.key].text == "“It will be sold to a firm from Harwick in May, with its crew and all of its boats”"
+    assert (
+        question.options[question.key].text
+        == "“It will be sold to a firm from Harwick in May, with its crew and all of its boats”"
+    )
 
 
 BY_WILL_ALONE = [

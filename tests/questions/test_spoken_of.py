@@ -175,3 +175,19 @@ def test_nobody_takes_a_mayor_for_a_curator(told, wanted):
     )
     draft.introduces("Owen Lund", told, told.split()[0], f"Owen Lund, {told}")
     assert may_be_taken(*draft.reading().introductions) is wanted
+
+
+@pytest.mark.parametrize(
+    ("claim", "wanted"),
+    [
+        ("the old pier was given one in May", True),
+        ("the old pier was given one boat in May", False),
+        ("new piles under his own would cost the keeper nine pounds", True),
+        ("the keeper would mend his own boat in May", False),
+    ],
+)
+def test_a_noun_that_was_left_out_is_missed(claim, wanted):
+    draft = Draft(f"Ann Orr said that {claim}.")
+    draft.source("Ann Orr")
+    draft.says("S1", claim, named="Ann Orr", cue="said")
+    assert left_hanging(draft.attributions[0], draft.reading()) is wanted

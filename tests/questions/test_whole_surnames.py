@@ -47,3 +47,14 @@ def test_where_somebody_spoke_is_no_way_to_write_a_name(placed):
     ways = ways_to_write(Source(id="S1", name="Ada Lund", aliases=(placed, "Lund")), [])
     assert placed not in ways
     assert "Lund" in ways
+
+
+def test_a_surname_may_stand_first():
+    ways = ways_to_write(Source(id="S1", name="Lin Hai Fen", aliases=("Lin",)), [])
+    assert "Lin" in ways
+    assert "Fen" not in ways
+
+
+def test_a_name_of_two_is_no_way_to_write_either():
+    brother = Source(id="S2", name="Tom Lund", aliases=("Lund",))
+    assert "Lund" not in ways_to_write(Source(id="S1", name="Ada Lund", aliases=("Lund",)), [brother])

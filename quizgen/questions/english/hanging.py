@@ -56,6 +56,13 @@ _THAT_ONE = re.compile(
     r"\b(?:of|in|on|for|with|to|from|by|at|before|after|during|until|since) that"
     r" (?!of\b|is\b|was\b|the\b|he\b|she\b|it\b|they\b)[a-z]+\b"
 )
+#: "Was given one in May", "under his own would cost more": the noun stands in the sentence before.
+_NOUN_LEFT_OUT = re.compile(
+    r"\b(?:given|granted|offered|refused|issued|sent|got|won|had|have|has|needs?|needed|wants?|wanted) one"
+    r"(?= (?:in|on|at|by|for|to|from|last|this|but|and|because|after|before)\b|[.,;]|$)"
+    r"|\b(?:his|her|its|their) own(?= (?:would|could|had|has|have|was|were|is|are|will|may|might|must|should|and|but|or"
+    r"|in|on|to|by|since|because|when)\b|[.,;]|$)|\bits own (?:line|side|people|kind|hands)\b"
+)
 #: "What the board is doing is making the response now": so much air tells little of what it is about.
 _WHAT_IS_DONE = re.compile(r"What [\w’' ]{1,30}? ?(?:doing|seeking|trying|saying)\b")
 #: "It's a great honour to open this bridge": what "it" is, the words themselves go on to tell.
@@ -92,6 +99,8 @@ def left_hanging(attribution: Attribution, reading: Reading) -> bool:
             return True
         back = points_back(text) and not _POINTS_FORWARD.match(text) and not _leans_within(text)
         return takes_up(text) or (short and (back or bool(_WHAT_IS_DONE.match(text))))
+    if _NOUN_LEFT_OUT.search(outside_quotes(text)):
+        return True
     return bool(hangs(as_known(text, reading), reading)) or _in_letters(text, reading)
 
 

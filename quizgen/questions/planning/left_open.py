@@ -22,6 +22,7 @@ LEAST_LEFT, MOST_SETS_GONE = 2, 1
 SAME, SAME_WORDS = 0.7, 3
 #: "Whose words are these: “It is late”?": who is asked for is quoted; and who is named here: "from Ms Orr".
 _WORDS_OF = re.compile(r"(?:said|words|words are these): “[^”]+”\?$")
+_SAY_THESE_WORDS = re.compile(r"\bdid (?P<who>[^,:?]+) say these words\b")
 _WORD_FOR_WORD = re.compile(r"quotations comes from|word for word\?$")
 
 
@@ -142,6 +143,8 @@ def _quoted_names(printer: Seen, kind: Nature) -> list[frozenset[str]]:
         names = list(printer.keys)
     elif kind.statements and not kind.as_said and _WORD_FOR_WORD.search(printer.stem):
         names = [re.sub(r",? word for word\?$|\?$", "", printer.stem).removesuffix(" say")]
+    elif to_whom := _SAY_THESE_WORDS.search(printer.stem):
+        names = [to_whom["who"]]
     else:
         return []
     return [last for name in names if (last := content_words(name.split()[-1]))]

@@ -133,6 +133,8 @@ def _fits(name: str, sentence: str, reading: Reading) -> bool:
         return False
     if any(same_words(part, sentence) for part in parts):
         return False
+    if len(parts) > 2 and not _sex(name, reading) and not shown_sex(name, reading):
+        return False  # "Porti Medio Adriatico" may be a firm
     return _of_the_cast(name, reading)
 
 

@@ -43,7 +43,7 @@ class Sense(StrEnum):
     SAME_AGAIN = "It is set beside something that is just the same"
     EXAMPLE = "It is an example of something else in the sentence"
     LEFT_OUT = "It is left out: what the rest says does not hold for it"
-    COMES_FIRST = "It comes first: the other thing follows after it"
+    COMES_FIRST = "It happens first, and only then the other thing"
     ONE_TIME = "It happens a single time, and never again"
     IN_THE_PAST = "It was so in earlier times, but is not so now"
     TRADED = "It is one of two things that are given for each other"

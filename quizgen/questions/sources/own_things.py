@@ -40,8 +40,7 @@ _OTHERS = (
     ),
     _kind(
         r"unions?|federation|brotherhood|workers|guild|association",
-        rf"\b(?:strikes?|walkouts?|industrial action|picket\w*)\b|{_OWN}members (?:would|had|will|were) "
-        r"(?:walk|vote|ballot|strike|back|reject)",
+        rf"\b(?:strikes?|walkouts?|industrial action|picket\w*)\b|{_OWN}members\b",
     ),
     _kind(
         r"police|constabulary|sheriff\w*|detectives|gardaí|prosecutors?|officers",

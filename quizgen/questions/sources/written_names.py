@@ -26,6 +26,8 @@ def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
     if source.naming is Naming.NAMED_PERSON:
         last = whole_surname(_without_honours(bare_name(source) or source.name))
         last = "" if re.search(r"\d", source.name) else last  # "Cent" is no name of 50 Cent
+        alone = [name for name in source.names if " " not in name and name in source.name.split()]
+        last = "" if alone and last not in alone else last  # "Tan Boon Seng", of whom the report tells as "Tan"
         borne_by_others = any(f" {last} " in f" {name} " for other in others for name in other.names)
         uncertain = " of " in source.name and not bare_name(source)  # "Paul Sperry of the Harbour" is not "Harbour"
         ways += [] if borne_by_others or uncertain or not last else [last]

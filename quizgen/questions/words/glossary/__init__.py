@@ -55,6 +55,7 @@ from quizgen.questions.words.glossary.nouns_people import NOUNS_FOR_PEOPLE
 from quizgen.questions.words.glossary.nouns_power import NOUNS_OF_POWER
 from quizgen.questions.words.glossary.nouns_science import NOUNS_OF_SCIENCE
 from quizgen.questions.words.glossary.nouns_society import NOUNS_OF_SOCIETY
+from quizgen.questions.words.glossary.nouns_talk import NOUNS_OF_TALK
 from quizgen.questions.words.glossary.nouns_war import NOUNS_OF_WAR
 from quizgen.questions.words.glossary.plain import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_VERBS
 from quizgen.questions.words.glossary.plain_nouns import PLAIN_NOUNS
@@ -262,6 +263,7 @@ _TABLES = {
     ),
     Part.NOUN: (
         NOUNS,
+        NOUNS_OF_TALK,
         NOUNS_FOR_PEOPLE,
         NOUNS_FOR_DEEDS,
         NOUNS_FOR_IDEAS,

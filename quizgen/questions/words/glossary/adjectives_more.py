@@ -5,7 +5,7 @@ MORE_ADJECTIVES = r"""
 fundamental | basic and very important | important | -indicator analy* technical* value factor* trader* dealer*
     signs importance note data* !research|science|physics|particles?
 crucial | so important that much depends on it | important
-urgent | so pressing that it cannot wait | important must soon quick
+urgent | so pressing that it cannot wait | important must soon quick | !care
 essential | absolutely needed | important must |
     >(?:services?|supplies|supply|workers?|items?|goods|products?|medicines?|drugs?|parts?|roles?|elements?|infrastructure|tools?|ingredients?|foods?|repairs?|travel|equipment|to|for|that|if|in)
 significant | large or important enough to count | important much | -statistic* >(?!other)

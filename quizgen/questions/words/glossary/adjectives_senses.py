@@ -166,7 +166,7 @@ neatly | in a tidy or exact way | order
 convincingly | so clearly that nobody can doubt it | clear | -handle
 faintly | only very slightly | little
 dimly | not brightly or not clearly | little
-loosely | not tightly or not exactly | loose
+loosely | not tightly or not exactly | loose | -drove drive* shot bat* bowl* ball played
 ashore | onto the land from the water | land
 aloud | so that others can hear it | hear
 agonisingly/agonizingly | in a way that hurts or worries somebody very much | pain

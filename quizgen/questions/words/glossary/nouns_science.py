@@ -40,7 +40,7 @@ survey | a study in which many people are asked the same questions | watching vo
     adults consumers percent* pct pupils parents readers shoppers -quantity land landowner* map aerial site geolog*
     seismic* astronom* building soil seabed satellit* telescop* boundar* mortgage -house home whale* histor* paid !of
     (?:the )?(?:house|history|land|site|damage)
-findings (findings) | what an inquiry, a study or a court has come to know | science find | -make maker* makes making
+findings (findings) | what an inquiry, a study or a court has concluded | science find | -make maker* makes making
     made
 theory (theories) | an idea that is meant to explain something | idea science | -conspiracy practice race racer*
     racecourse* racehorse* racegoer* racetrack* game gamer* bang* >(?:that|about|on)

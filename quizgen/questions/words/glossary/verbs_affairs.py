@@ -51,7 +51,7 @@ compound | to make something bad even worse | worse | +problem problems misery e
 stun (stunned stunning) | to shock or surprise somebody very much | shock | -gun grenade electric animal unconscious
     slaughter gorgeous beautiful view taser stunning
 revisit | to think about or look at again | think | -home city country place town village site shop hotel museum school
-redirect | to send or use in another direction | change
+redirect | to send somewhere else, or use for something else | change
 revile | to hate and insult | criticise
 persuade | to get somebody to do or believe something | talk
 remark | to say something as a comment | say | >that

@@ -56,6 +56,7 @@ from quizgen.questions.words.set_phrases.today import (
 )
 from quizgen.questions.words.set_phrases.verbs import VERBS_WITH_OBJECTS
 from quizgen.questions.words.set_phrases.verbs_alone import VERBS_WITHOUT_OBJECTS
+from quizgen.questions.words.set_phrases.verbs_of_people import VERBS_OF_PEOPLE
 from quizgen.questions.words.set_phrases.verbs_of_reports import MORE_VERBS_WITH_OBJECTS
 from quizgen.questions.words.set_phrases.verbs_of_reports_alone import MORE_VERBS_WITHOUT_OBJECTS
 
@@ -227,7 +228,7 @@ def _rest(rest: str, odd: list[str], is_verb: bool, *, is_parted: bool) -> re.Pa
 #: The verbs come first, which have forms.
 _TABLES = (
     (
-        *(VERBS_WITH_OBJECTS, MORE_VERBS_WITH_OBJECTS, PLAIN_VERBS_WITH_OBJECTS, IDIOMS_WITH_OBJECTS),
+        *(VERBS_WITH_OBJECTS, VERBS_OF_PEOPLE, MORE_VERBS_WITH_OBJECTS, PLAIN_VERBS_WITH_OBJECTS, IDIOMS_WITH_OBJECTS),
         *(VERBS_WITHOUT_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS, PLAIN_VERBS_WITHOUT_OBJECTS, IDIOMS_WITHOUT_OBJECTS),
         *(TODAY_VERBS_WITH_OBJECTS, TODAY_VERBS_WITHOUT_OBJECTS, NEWS_VERBS),
     ),

@@ -48,7 +48,7 @@ marginal seat | a place in parliament that more than one party might win | vote 
 electoral roll | the list of people who may vote | vote | list
 industrial action | a strike or another protest by workers | event | quarrel
 picket line | workers who try to stop others from going in | group | quarrel
-legal aid | public money for those who need a lawyer | court | help | !who to
+legal aid | help with a court case for those who cannot pay a lawyer | court | help | !who to
 clinical trial | a test of a new treatment on people | event | test
 immune system | what protects the body from illness | nature | body | -program software phones computers network
 super PAC | a group that may spend as it likes on a campaign | group | fund
