@@ -68,7 +68,7 @@ KINDS = (
 #: How far a reader is told who a source is, from the most to the least.
 BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL = (
     "By the name of a person",
-    "Only by the name of an organisation or news outlet",
+    "By the name of a body or outlet, not of a person",
     "By a description, without a name",
     "Not at all: it gives no source",
 )

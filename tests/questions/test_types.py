@@ -353,7 +353,7 @@ def test_named_has_exactly_one_statement_of_an_unnamed_source():
             "The Evening Beacon",
             Naming.NAMED_ORGANISATION,
             "outlet",
-            "Only by the name of an organisation or news outlet",
+            "By the name of a body or outlet, not of a person",
         ),
     ],
 )

@@ -105,8 +105,9 @@ _HEARING = (
     + _AS_SUCH
 )
 _AUDIENCE = (
-    r"(?:(?:an?|the|his|her|their|its|some)(?: (?!news|press|media)[\w,’'-]+){0,4}? (?:rally|crowd|audience|seminar"
-    r"|convention|public meeting|town hall meeting|(?<=\ba )town hall|(?:party|annual|union|spring|autumn) conference"
+    r"(?:(?:an?|the|his|her|their|its|some)(?: (?!news|press|media)[\w,’'-]+){0,4}? (?:rally|audience|seminar"
+    r"|crowd(?! (?:that|who|in|at a)\b)|convention|public meeting|town hall meeting|(?<=\ba )town hall"
+    r"|(?:party|annual|union|spring|autumn) conference"
     r"|gathering|those gathered)"
     r"(?! (?:room|hall|cent(?:re|er)|call|stage|driver|organi[sz]er))|delegates"
     r"|(?:cheering )?supporters at (?:a|his|her|the)(?: [\w-]+){0,3}? rally)\b"

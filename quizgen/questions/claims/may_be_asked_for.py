@@ -60,6 +60,7 @@ def can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
     return (
         attribution.stance is not Stance.DENIES
         and not untraceable(attribution, reading)
+        and not _signed_by(attribution, reading)
         and not _as_the_writer_sees_it(attribution, reading)
         and not holds_another_voice(attribution)
         and not may_be_for_another(attribution, reading)
@@ -73,6 +74,19 @@ def can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
         and not reads_badly(attribution, reading)
         and all(_can_be_shown(source, reading) for source in sources_of(attribution, reading))
     )
+
+
+#: "An order signed by Harbour Secretary Ana Orr said so": the order did.
+_SIGNED_BY = re.compile(r"\b(?:signed|written|issued|drafted|prepared|published|sent) by (?:[\w’'(),.-]+ ){0,6}$")
+
+
+def _signed_by(attribution: Attribution, reading: Reading) -> bool:
+    if not attribution.evidence or not attribution.cue or attribution.form is ContentForm.QUOTATION:
+        return False
+    text, start = reading.article.text, attribution.evidence[0].start
+    said = (span.of(text).rstrip() + " " for span in attribution.source)
+    before = text[start : attribution.cue[0].start]
+    return any(_SIGNED_BY.search(before.partition(name)[0]) for name in said if name in before)
 
 
 def _can_be_shown(source: Source, reading: Reading) -> bool:

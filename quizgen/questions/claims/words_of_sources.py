@@ -9,7 +9,7 @@ from quizgen.questions.english.runs import OneOf, Seldom
 #: Words of speech, of what is known from somebody, of doubt and of deciding: with any of them one could argue that the
 #: sentence does tell where it comes from.
 BORROWED = OneOf(
-    r"cctv|emails?|accord\w*|alleg\w+|apparent\w*|report(?:ed|edly|s|ing)?|sa(?:id|ys?|ying)|t(?:old|ells?|elling)|claim\w*"
+    r"cctv|counts?|counted|volunteers|emails?|accord\w*|alleg\w+|apparent\w*|report(?:ed|edly|s|ing)?|sa(?:id|ys?|ying)|t(?:old|ells?|elling)|claim\w*"
     r"|believ\w+|thought|think\w*|underst(?:ood|ands?)|suspect\w*|expect\w*|likely|unlikely|possibl\w+|perhaps"
     r"|probabl\w+|suppos\w+|seem\w*|describ\w+|stat(?:ed|ing|ements?)|announc\w+|confirm\w+|den(?:y|ied|ies|ying"
     r"|ials?)|warn\w*|might|could|should|must|accus\w+|quot\w+|records?|recorded|measured|estimat\w+|finds?|findings?"

@@ -181,7 +181,7 @@ _MAY_LOOK_AHEAD = OneOf(
     r"|ying)|alarm\w*|still|plan(?:s|ned|ning|ners?)?|propos\w*|suggest\w*|offer\w*|bid(?:s|ding|ders?)?|tender\w*"
     r"|inten[dt]\w*|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|seek\w*|sought|ambition\w*|urg\w*"
     r"|demand\w*|need\w*|request\w*|appl(?:y|ied|ications?)|appeal\w*|petition\w*|campaign\w*|pleaded|lobb\w+"
-    r"|insist\w*|instruct\w*|order(?:s|ed)|direct(?:s|ed)|expect\w*|forecast\w*|predict\w*|project(?:s|ed|ions?)?"
+    r"|insist\w*|called|instruct\w*|order(?:s|ed)|direct(?:s|ed)|expect\w*|forecast\w*|predict\w*|project(?:s|ed|ions?)?"
     r"|anticipat\w*|await\w*|pending|wait(?:s|ing|ed)?|prepar\w*|consider\w*|promis\w*|pledg\w*|vow\w*|commit(?:s|ted"
     r"|ting|ments?)?|agree\w*|decid\w*|decision|target\w*|adjourn\w*|remand\w*|postpon\w*|deferred|delay\w*|threat\w*"
     r"|warn\w*|risk\w*|fear\w*|recommend\w*|advis\w*|draft\w*|strateg\w*|schedul\w*|timetable|invit\w*|candida\w*"

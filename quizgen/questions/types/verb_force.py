@@ -211,6 +211,9 @@ def _no_statement(attribution: Attribution, content: str, text: str) -> bool:
 _NUMBER = re.compile(
     r"\d|\b(?:half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|doz\w+|hundreds?|thousands?|millions?|billions?)\b"
 )
+_FORMAL = re.compile(
+    r"\b(?:fees?|interests?|income|payments?|assets|funding|grants?|conflicts?|bankrup\w+|emergency)\b"
+)
 _ROUGHLY = re.compile(
     r"\b(?:roughly|about|around|approximately|some|nearly|almost|up to|more than|at least|or so)\b", re.I
 )
@@ -245,6 +248,8 @@ def _turned(attribution: Attribution, reading: Reading) -> bool:
         return (
             True  # "estimate the flock by counting nests": no figure; "estimated that roughly nine": told by "roughly"
         )
+    if attribution.cue_lemma == "declare" and _FORMAL.search(content):
+        return True  # "declared that they had received fees": a duty, and not firm
     if attribution.cue_lemma in ("claim", "allege") and settled(attribution, reading):
         return True
     if attribution.cue_lemma == "agree" and TO_COME.search(content):
