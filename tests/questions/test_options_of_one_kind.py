@@ -138,7 +138,10 @@ FIRMS = [
     ("Orrin Infraworks", "Orrin Infraworks closed the pier on Monday. It said the wall was safe.", True),
     ("Rosa Infraworks", "The town met Rosa Infraworks on Monday. She said the wall was safe.", False),
     ("Tom Reyes", "Tom Reyes spoke for the mill. It said the wall was safe.", False),
-    ("Kemi Orrin", "The crowd cheered Kemi Orrin. It was late.", False),
+    ("Tom Orrin", "The crowd cheered Tom Orrin. It was late.", False),
+    # with neither a first name nor a title, nor a "she", it may be a firm that is called by its first word
+    ("Orrin Infraworks", "Orrin Infraworks rejected the charge.", True),
+    ("Sorrel Dunmire", "Sorrel Dunmire rejected the charge. She left.", False),
 ]
 
 

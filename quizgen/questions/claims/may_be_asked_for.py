@@ -55,10 +55,15 @@ _OWN_CRAFT = re.compile(
 )
 
 
+#: "The council learned that the wall had moved": it did not say so.
+_TAKES_IN = frozenset({"learn", "hear", "discover", "realise", "realize", "read", "notice"})
+
+
 def can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
     """Of denials another type asks."""
     return (
         attribution.stance is not Stance.DENIES
+        and attribution.cue_lemma not in _TAKES_IN
         and not untraceable(attribution, reading)
         and not _signed_by(attribution, reading)
         and not _as_the_writer_sees_it(attribution, reading)

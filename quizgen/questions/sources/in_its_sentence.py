@@ -47,6 +47,8 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         return ""  # "The yard said it was on schedule, but analysts are sceptical": two sources
     if cites(claim(attribution)) or by_a_thing(attribution, reading):
         return ""
+    if attribution.cue and re.search(r", [A-Z]", text[span.end : attribution.cue[0].start]):
+        return ""  # "A union of clerks, Tol-Emek, said": by its name as well
     if attribution.cue and attribution.cue[0].of(text).casefold() in ("saying", "adding"):
         return ""  # "Two men got into a boat, saying they would be back": a deed, told by the reporter
     if _LEFT_OPEN.search(attribution.evidence[0].of(text)):

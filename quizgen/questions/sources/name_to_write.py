@@ -14,13 +14,13 @@ from quizgen.model.firstnames import sex
 from quizgen.questions.claims.claims import asked_of, sources_of, speaker
 from quizgen.questions.english.runs import Seldom
 from quizgen.questions.english.wording import is_proper
-from quizgen.questions.reference.shown_sex import shown_sex
 from quizgen.questions.sources.fitting import could_be
 from quizgen.questions.sources.kinship import betrays, kin
 from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.sources.named_above import named_above
 from quizgen.questions.sources.named_only import alive
 from quizgen.questions.sources.showable import presentable
+from quizgen.questions.sources.taken_for_a_person import taken_for_a_person
 from quizgen.questions.sources.voices import speaks
 from quizgen.questions.sources.written_names import either_name
 
@@ -50,7 +50,7 @@ def may_be_written(attribution: Attribution, stem: str, reading: Reading) -> boo
     sources = sources_of(attribution, reading)
     if len(sources) != 1 or not sources[0].naming.named or named_above(sources[0], reading.article.headline):
         return False  # whom everybody names who saw the headline nobody looks for
-    if _person(sources[0]) and (names_are_changed(reading.article.text) or not _surely_one(sources[0], reading)):
+    if _person(sources[0]) and (names_are_changed(reading.article.text) or taken_for_a_person(sources[0], reading)):
         return False
     if _OF_ANOTHER.match(asked_of(attribution, reading)) and not attribution.self_reference:
         return False
@@ -75,14 +75,6 @@ def _they(attribution: Attribution, stem: str) -> bool:
 
 #: "The person who said that her figures were wrong": whose?
 _OF_ANOTHER = re.compile(r"(?:he|she|his|her|they|their)\b", re.IGNORECASE)
-
-
-def _surely_one(person: Source, reading: Reading) -> bool:
-    """ "Porti Adriatico", taken for somebody by the network, has neither a first name nor a title, and is no "she"."""
-    words_ = bare_name(person).split()
-    if not words_ or sex(words_[0]) or shown_sex(" ".join(words_), reading):
-        return True
-    return any({*one.names} & {*person.names} and one.kind == "person" for one in reading.introductions)
 
 
 _THEY = re.compile(r"\b(?:they|them|theirs?)\b")

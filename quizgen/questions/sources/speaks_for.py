@@ -14,7 +14,7 @@ from quizgen.questions.sources.parties import parties_in
 
 _OFFICER = re.compile(
     r"[Ss]pokes|[Gg]eneral [Ss]ecretary|\b[Cc]hair|[Cc]hief [Ee]xecutive|[Ee]xecutive|\b[Dd]irector|[Tt]reasurer"
-    r"|[Mm]anag|[Vv]ice[ -][Pp]resident|[Ff]ounder|[Oo]wner"
+    r"|[Mm]anag|[Vv]ice[ -][Pp]resident|[Ff]ounder|[Oo]wner|[Cc]onven[eo]r|[Cc]oordinator|\b[Jj]ustice\b|\b[Jj]udge\b"
 )
 #: "The companies", "the board": bodies, whatever they were taken for.
 _BODIES = re.compile(

@@ -9,7 +9,10 @@ import re
 from functools import lru_cache
 
 from quizgen.model import Naming, Reading, Source
+from quizgen.model.firstnames import sex
+from quizgen.questions.reference.shown_sex import shown_sex
 from quizgen.questions.sources.fitting import sex_of
+from quizgen.questions.sources.levelling import bare_name
 
 _OFFICERS = (
     r"(?:director|chair\w*|chief|manager|president|spokes\w+|owners?|founders?|head|boss|lawyers?|board|executive"
@@ -31,7 +34,23 @@ def taken_for_a_person(source: Source, reading: Reading) -> bool:
         return False
     if sex_of(source, reading):
         return False  # "Tom Reyes spoke for the board. It said"
-    return any(_is_a_thing(name, reading) for name in source.names if " " in name and " of " not in name)
+    if any(_is_a_thing(name, reading) for name in source.names if " " in name and " of " not in name):
+        return True
+    return not _surely_one(source, reading)
+
+
+def _surely_one(source: Source, reading: Reading) -> bool:
+    """ "Orrin Biologics", which the report calls "Orrin", has no first name, no title, and is no "she".
+
+    Of 717 people of 152 reports 20 showed none of these signs; six of them were firms and groups.
+    """
+    bare = bare_name(source)
+    if not bare or sex(bare.split()[0]) or any(len(name.split()) > len(bare.split()) for name in source.names):
+        return True
+    last = bare.split()[-1]
+    if last in source.names or shown_sex(bare, reading):
+        return True  # people are called by their last name, firms by the first word of theirs
+    return any({*one.names} & {*source.names} and one.kind == "person" for one in reading.introductions)
 
 
 @lru_cache(maxsize=2048)

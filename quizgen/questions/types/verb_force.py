@@ -211,6 +211,7 @@ def _no_statement(attribution: Attribution, content: str, text: str) -> bool:
 _NUMBER = re.compile(
     r"\d|\b(?:half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|doz\w+|hundreds?|thousands?|millions?|billions?)\b"
 )
+_QUESTIONED = re.compile(r"\b(?:cross-examin|question(?:ed|ing)|asked|pressed|put to|counsel|barrister)", re.IGNORECASE)
 _FORMAL = re.compile(
     r"\b(?:fees?|interests?|income|payments?|assets|funding|grants?|conflicts?|bankrup\w+|emergency)\b"
 )
@@ -252,6 +253,8 @@ def _turned(attribution: Attribution, reading: Reading) -> bool:
         return True  # "declared that they had received fees": a duty, and not firm
     if attribution.cue_lemma in ("claim", "allege") and settled(attribution, reading):
         return True
+    if attribution.cue_lemma in ("agree", "accept") and _QUESTIONED.search(attribution.evidence[0].of(text)):
+        return True  # "agreed under cross-examination that": nobody is of the same mind
     if attribution.cue_lemma == "agree" and TO_COME.search(content):
         return True  # "agreed that the pier would close": they decided it together
     glad = attribution.cue_lemma in ("admit", "concede", "confess") and GLAD.search(content)

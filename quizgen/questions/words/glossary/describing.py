@@ -24,8 +24,8 @@ guarded | careful not to say or show too much | careful |
     >(?:optimism|response|reaction|welcome|comments?|statement|answers?|tone|approach|about)
 wasteful | using far more than is needed | much | -goal match half shot chance injury
 seamless | smooth, with no break in it | smooth | -dress bra stocking cloth garment sock fabric pipe pipes tube steel
-scrappy | played without order or skill | bad | +game match half win play start goal minutes victory encounter affair
-    contest opening performance spell
+scrappy | played without order or skill | bad | +game match half win play start goal minutes victory encounter
+    affair contest opening performance spell
 quirky | strange in an interesting or funny way | strange
 heroic | very brave, and admired for it | brave
 murky | not clear, and perhaps not honest | dark | -water river pond lake pool sea sky light weather depth bottom
@@ -45,8 +45,8 @@ crass | rude and without any feeling for others | bad | !insensitivity|commercia
 boisterous | noisy and full of energy | loud
 agitated | worried, upset and not calm | fear
 redundant | no longer needed | needless | -gpa
-undeclared | kept secret, though it should have been made known | secret | +income tax weapon nuclear gift donation work
-    material site cash earnings assets facility program arms war interest
+undeclared | kept secret, though it should have been made known | secret | +income tax weapon nuclear gift donation
+    work material site cash earnings assets facility program arms war interest
 frenetic | very fast and full of wild activity | quick
 worthless | having no use or value | bad
 wayward | hard to control, or going the wrong way | wrong
@@ -65,7 +65,8 @@ catchy | pleasant and easy to remember | like
 canny | clever and careful | clever
 beloved | loved very much | love
 worrisome | giving cause for fear | fear
-thorny | difficult and likely to cause quarrels | difficult | -bush rose plant branch stem tree hedge devil shrub scrub
+thorny | difficult and likely to cause quarrels | difficult | -bush rose plant branch stem tree hedge devil shrub
+    scrub
 patchy | good in some parts and bad or missing in others | part | -fog mist rain frost beard skin cloud hair
 imaginative | full of new and clever ideas | new
 victorious | having won | win
@@ -158,8 +159,8 @@ awkwardly | in a clumsy or embarrassing way | bad
 deftly | with quick skill | good
 crucially | in a way that matters very much | important
 strikingly | so much that one cannot help noticing it | much
-steeply | by a large amount in a short time | much | +rise rises rising risen rose fall fell fallen falling climb
-    climbed drop dropped increase price prices decline cost
+steeply | by a large amount in a short time | much | -peak* hill* slope* mountain* path ridge roof valley +rise
+    rises rising risen rose fall fell fallen falling climb climbed drop dropped increase price prices decline cost
 hitherto | until now, or until then | time
 consequently | as a result | result
 desperately | in a way that shows great need and little hope | much

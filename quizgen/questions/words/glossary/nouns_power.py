@@ -5,7 +5,7 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_POWER = """
 [office]
-adviser | a person or firm that tells others what is best to do | post business informer giver
+adviser | a person or firm that helps others to decide, as by telling them what is best | post business informer giver
 advisor | a person or firm that helps others to decide what to do | post business informer giver
 activist | a person who works hard for a political or social cause | support belief nature opponent | -hedge fund
     fundrais* funder* judge* invest investor* investment* sharehold* court courtroom* courthouse* stake judicial
