@@ -25,6 +25,8 @@ _A_THING = re.compile(
     r"|declin(?:es|ed)|employs|employed|owns|owned|operates|operated|runs|ran|makes|made|sells|sold|builds|built|plans|planned)\b)"
     r"|[’']s (?:shares|shareholders|customers|website|factory|plant|board|spokes\w+|profits?|sales|staff)\b"
 )
+#: "The chief executive of Orrin Pine", "a spokeswoman for Orrin Pine".
+_ITS_OFFICER = re.compile(r"\b(?:chief executive|managing director|chairman|chairwoman|owner|founder) (?:of|at) $")
 #: What opens a sentence, or stands before a name that opens it: "In a statement, Orrin Infraworks said".
 _OPENS = re.compile(r"(?:^|[.!?\n][”\"]?\s|, )$")
 
@@ -58,6 +60,8 @@ def _is_a_thing(name: str, reading: Reading) -> bool:
     """Does the article go on to call the bearer of the name "it", or speak of its board?"""
     text = reading.article.text
     for found in re.finditer(rf"\b{re.escape(name)}\b(?! [A-Z])", text):
+        if _ITS_OFFICER.search(text[max(0, found.start() - 40) : found.start()]):
+            return True
         follows = _A_THING.match(text, found.end())
         if follows and (
             _OPENS.search(text[max(0, found.start() - 3) : found.start()]) or ". It" not in follows.group()

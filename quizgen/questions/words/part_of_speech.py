@@ -83,7 +83,7 @@ _VERBS_NOW_AND_THEN = lexicon(
     transition venture veto
     archive blockade blunder caucus climax convoy deluge distress envy filibuster garrison gesture hoax hurdle
     interface mentor mutiny patent recess relapse reprieve scheme scorn skirmish slur staple stint surcharge
-    blacklist craze endeavor esteem hype lull misuse payout purge redress reshuffle scam snag spat tussle
+    blacklist craze endeavor esteem hype lull misuse detour payout purge redress reshuffle scam snag spat tussle
     triage verge disdain premise scope
     bandage barge bead blister bruise buffet butcher canopy chauffeur chisel cramp crate crater drizzle foal
     frost garland glimpse gust haze herd hull jaw knuckle ladle nap ornament padlock paw pedestal prank pun quilt

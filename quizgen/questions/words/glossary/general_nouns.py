@@ -159,7 +159,7 @@ modernisation | changing something so that it fits the present time | new change
 motivation | what makes somebody want to act | reason
 necessity (necessities) | the need for something, or what is needed | need | +basic* bare daily luxur* absolute*
     seem becom* became -out mother* medical military
-norm | what people take as usual or right | usual | -vector
+norm | what people take as usual or right, or a standard that is laid down | usual | -vector
 observer | a person who watches what happens without taking part | watching | -status newspaper sunday guardian
 offence | an act that breaks a law or a rule | criminal | -take* taking took mean giv* insult upset caus* religious
     gave coach quarterback* !to (?:the|good|all|his|her|their|many|muslims|believers|catholics)

@@ -2,8 +2,8 @@
 
 NOUNS_FOR_AFFAIRS = """
 [affairs]
-initiative | a new plan or action that is meant to solve a problem | plan | -own take took taken lost lose gain gained
-    regain seize ballot !on
+initiative | a new plan or action that is meant to solve a problem | plan | -own take took taken lost lose gain
+    gained regain seize ballot !on
 insistence | saying very firmly that something is so | demand
 wrongdoing | acts that break a law or a moral rule | wrong
 scam | a dishonest plan to get money out of people | deceit | !artist|artists
@@ -46,13 +46,13 @@ inaction | doing nothing where something should be done | fail
 downfall | the loss of power, money or success | lose | -rain snow rainfall
 reassurance | words or acts that take away somebody’s fears or doubts | help
 tussle | a rough fight or a hard struggle for something | quarrel
-backdrop | the situation in which something happens | situation | +against -stage paint scenery theatre mountain photo
-    sea film city skyline bronze flags museum majestic
-spat | a short quarrel about something small | quarrel | +over between row latest diplomatic trade -on at in out blood
-    face floor
+backdrop | the situation in which something happens | situation | +against -stage paint scenery theatre mountain
+    photo sea film city skyline bronze flags museum majestic
+spat | a short quarrel about something small | quarrel | +over between row latest diplomatic trade -on at in out
+    blood face floor
 snag | a small problem that nobody had expected | trouble
 payout | a sum that is given to somebody | money
-buyout | the purchase of a firm, or of enough of it to control it | buy | -contract contracts take-or-pay
+buyout | the purchase of all of something, or of enough of it to control it | buy | -contract contracts take-or-pay
 reshuffle | a change of who has which post in a government or team | change | -card deck deal
 stopover | a short stay on a journey | time
 purge | the removal of people or things that are not wanted | remove | -cleans body bowel gas pipe

@@ -266,7 +266,7 @@ schedule | a plan of when things will happen | plan list | -caste* drug substanc
     taxpay* taxation taxable fee rating price* irs annex* appendix* form
 priority (priorities) | what should come first, or the right to come first | important first list wish plan
 strategy (strategies) | a plan for reaching an aim | plan trick way list
-procedure | a set way of doing something, or a medical operation | way
+procedure | a set way of doing something | way | -surg* patient* hospital* medical
 prerequisite | something that must be there before something else is possible | condition
 requirement | something that is needed, or that a rule demands | condition demand law duty order limit power | -adding
     borrow* cash cashier* financ* fund fundrais* funder* capital* import* calor* energy nutri* fuel* crop* food

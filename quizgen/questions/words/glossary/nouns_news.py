@@ -2,35 +2,35 @@
 
 NOUNS_OF_PUBLIC_LIFE = """
 [law]
-alibi | a claim or proof that somebody was in another place when a crime was done | proof | -game gamer* match excuse
-    !for -meeting nothing
+alibi | a claim or proof that somebody was in another place when a crime was done | proof | -game gamer* match
+    excuse !for -meeting nothing
 autopsy (autopsies) | the examination of a dead body to find the cause of death | medicine | -republican* gop party
     election -campaign* defeat season* +body bodies death deaths died dead police* coroner* doctor* patholog* killed
     murder* examin* victim* corpse* medical hospital* dying +drown* shot shooting head injur* heart
 collusion | working together in secret to do something wrong | deceive secret together
 complicity | having a share in something wrong | blame
 coroner | an official who finds out how somebody died | court medicine
-indictment | a formal charge of a serious crime against somebody | charge | -society damning failure -speech* scathing
-    -extraordinary remark*
-inquest | an official inquiry into how somebody died | watching | -defeat team teammate* cup coach manager game gamer*
-    match -critici* election party loss -treasure* hoard* +death deaths died dead coroner* kill verdict* murder* body
-    bodies heard hearing drown* shot shooting dying suicide* -turkey wicket*
+indictment | a formal charge of a serious crime against somebody | charge | -society damning failure -speech*
+    scathing -extraordinary remark*
+inquest | an official inquiry into how somebody died | watching | -defeat team teammate* cup coach manager game
+    gamer* match -critici* election party loss -treasure* hoard* +death deaths died dead coroner* kill verdict*
+    murder* body bodies heard hearing drown* shot shooting dying suicide* -turkey wicket*
 leniency | being mild and not strict | pardon
-plea | the answer that an accused person gives to a charge | answer statement | +guilty pleaded pleads plead -bargain
-    amendment emotional* urgent* mercy impassion* desperat* help* ransom hostage appeal -mitigat* information witness
-    !for|to|of the|from -child forgiv* ignored
+plea | the answer that an accused person gives to a charge | answer statement | +guilty pleaded pleads plead
+    -bargain amendment emotional* urgent* mercy impassion* desperat* help* ransom hostage appeal -mitigat*
+    information witness !for|to|of the|from -child forgiv* ignored
 sedition | stirring up people against the state | disloyal
 incitement | stirring others up to do something, mostly bad or violent | disloyal force
 [politics]
-bloc | a group of countries, parties or voters that act together | union | +countr* nation nationwide trade trader* eu
-    europ* party parties voter member* soviet ~en
+bloc | a group of countries, parties or voters that act together | union | +countr* nation nationwide trade trader*
+    eu europ* party parties voter member* soviet ~en
 cronyism | giving posts or favours to one’s own friends | unfair payment
 defiance | openly refusing to obey or to give in | refusal | -gravity odds logic age ageing -wind winds
 demagogue | a leader who wins people by stirring up fear and anger | belief power
 disclosure | making facts known to others | open | -filed filing
-entitlement | something that one has a right to get | right | -sense program* spending medicare social* reform* budget*
-    privileged spoil* arrogan* attitude +benefit pension* leave pay* paid right* legal* law claim* holiday* welfare*
-    ~air of|sense of
+entitlement | something that one has a right to get | right | -sense program* spending medicare social* reform*
+    budget* privileged spoil* arrogan* attitude +benefit pension* leave pay* paid right* legal* law claim* holiday*
+    welfare* ~air of|sense of
 gridlock | a state in which nothing can move forward | obstacle
 ratification | the formal approval that makes something valid | agreement
 retraction | taking or drawing something back | answer statement
@@ -39,48 +39,48 @@ revelation | something surprising that was not known before | open surprise | -b
 subversion | trying to destroy a government from inside | disloyal revolt | -genre gender expect* film* novel* art
     artist* artwork* artis* rule* -choreograph* ballet repositor* dance*
 tirade | a long and angry attack in words | speech anger language
-slur | an insulting word or remark | lies shame language charge | -stroke* drunk -piano* pianist* notes speech speak*
-    spoke ~with a
+slur | an insulting word or remark | lies shame language charge | -stroke* drunk -piano* pianist* notes speech
+    speak* spoke ~with a
 ploy | a clever trick to gain something | trick
 veto (vetoes) | an official refusal that stops a decision or a law | refusal stop | +bill law lawmaker* council*
-    securit* president* governor* resolution* congress* member* -keep keeper* giv* power* right current* over ability
-    have has had surrender* hold* lose* losing lost retain line
+    securit* president* governor* resolution* congress* member* -keep keeper* giv* power* right current* over
+    ability have has had surrender* hold* lose* losing lost retain line
 [money]
 downturn | a change for the worse, mostly in business | less loss | -mouth* lips
-eviction | making somebody leave a home, a building or a piece of land | removal | +tenant* rent rents renter* landlord*
-    home homes house* famil* notice* village* settle* squatter* flat flats mortgage* court courts -housemate* brother
-    contestant -show celebrit* contend* contest* televis* bet -vote voter* favourite series -bouncer* pub nestling*
-    cuckoo* club nightclub*
+eviction | making somebody leave a home, a building or a piece of land | removal | +tenant* rent rents renter*
+    landlord* home homes house* famil* notice* village* settle* squatter* flat flats mortgage* court courts
+    -housemate* brother contestant -show celebrit* contend* contest* televis* bet -vote voter* favourite series
+    -bouncer* pub nestling* cuckoo* club nightclub*
 foreclosure | the taking of a property because its loan is not paid back | loss take | -identity psycholog*
 glut | a much larger number or amount than is needed | much more | -goal* try tries
-procurement | the buying of goods by a state or a firm | take get | -brothel* prostitut* -organ* tissue -passport* girl
-    girls abortion* women sex
+procurement | the buying of goods by a state or a firm | take get | -brothel* prostitut* -organ* tissue -passport*
+    girl girls abortion* women sex
 stagnation | a time without growth or change | stop less obstacle | -water* pond* air* blood* -canal* wing
 stimulus | something, such as state spending, that makes an economy grow | money help | +econom* spending package
     -response brain* behavio* visual* nerve sensor* pavlov* pain painful* painkiller* -child* cat praise* lamp*
 upturn | a change for the better | rise
-windfall | money that somebody gets without expecting it | money profit | -apple* fruit* tax taxpay* taxation taxable
-    deal dealer* dealt profit* vote voter* seat draft* player -orchard* pig pigs road roads tree trees storm* +money*
-    million* cash pay* pension* lotter* fund* budget* government* sale* revenue* pounds dollar* billion* treasury
-    +financial* members shareholder*
+windfall | money that somebody gets without expecting it | money profit | -apple* fruit* tax taxpay* taxation
+    taxable deal dealer* dealt profit* vote voter* seat draft* player -orchard* pig pigs road roads tree trees
+    storm* +money* million* cash pay* pension* lotter* fund* budget* government* sale* revenue* pounds dollar*
+    billion* treasury +financial* members shareholder*
 [conflict]
 carnage | terrible killing or destruction | killing cruelty disaster | -market* share* stock stockpil* stockmarket*
     -corner* lap laps kitchen* tie-break* party race races racing
 devastation | very great destruction | remains disaster | -emotional* grief heartbr* tears felt -family loss death*
     famil* widow* ~her|his|their|my|our|own !at|over
 garrison | the soldiers who are kept in a town or a fort, or the place where they live | fighter
-hostilities (hostilities) | fighting between enemies in a war | fight | +war warfare warlord* warship* warplane* wartime
-    cease truce* cessation* resum* military troop* army fight* armed peace* conflict soldier* rebel* outbreak missile
-    bomb bomber* bombard* -neighbour* neighbor*
+hostilities (hostilities) | fighting between enemies in a war | fight | +war warfare warlord* warship* warplane*
+    wartime cease truce* cessation* resum* military troop* army fight* armed peace* conflict soldier* rebel*
+    outbreak missile bomb bomber* bombard* -neighbour* neighbor*
 infantry | the part of an army that fights on foot | fighter
 landmine | a bomb hidden in the ground that explodes when stepped on | weapon explosive | -politic* -legal*
 munitions (munitions) | weapons and what is fired from them | weapon
 oppression | cruel and unfair rule over people | cruelty unfair | -chest heat* breast
 [family]
-ancestor | a member of one’s family who lived long ago | past family | -human species dinosaur ape* animal evol* bird*
-    fossil mammal* modern* language computer* phone instrument*
-descendant | a person whose family goes back to somebody in the past | after family past | -species dinosaur ape* animal
-    evol* bird* fossil mammal* language -natural* spiritual ideolog* languag*
+ancestor | a member of one’s family who lived long ago | past family | -human species dinosaur ape* animal evol*
+    bird* fossil mammal* modern* language computer* phone instrument*
+descendant | a person whose family goes back to somebody in the past | after family past | -species dinosaur ape*
+    animal evol* bird* fossil mammal* language -natural* spiritual ideolog* languag*
 guardian | one that looks after or protects somebody or something | protection | -newspaper angel*
 orphan | a child or a young animal whose parents are dead | victim | -drug disease -gene genetic* genom* crater*
 spouse | a husband or a wife | marriage
@@ -96,20 +96,20 @@ habitat | the place where a plant or an animal naturally lives | nature | -human
 hypothesis (hypotheses) | an idea that has still to be tested | idea | -abandon*
 irrigation | bringing water to land where plants grow | water | -wound colon* bowel* nasal* sinus
 microbe | a living thing that is too small to be seen | disease small
-mutation | a change in the form of something, above all in genes | change | +gene genetic* genom* virus cell cellular
-    dna cancer scien*
+mutation | a change in the form of something, above all in genes | change | +gene genetic* genom* virus cell
+    cellular dna cancer scien*
 nutrient | a substance that living things need to grow and stay healthy | food growth
 organism | a living thing, of whatever kind or size | life small disease nature | -city state society
 pesticide | a substance used to kill insects or other living things that do harm | poison
 pollutant | a substance that makes air, water or soil dirty | gas poison dirt | -noise light
-predator | an animal that hunts and eats others | hunter | -sex sexual* child* online internet women woman girl teen*
-    victim abus* drone takeover bid bidder* super board shareholder compan* firm stock stockpil* stockmarket* injur*
-    goal* striker match missile boy boyfriend* paedophil* pedophil* rapist* corporat*
+predator | an animal that hunts and eats others | hunter | -sex sexual* child* online internet women woman girl
+    teen* victim abus* drone takeover bid bidder* super board shareholder compan* firm stock stockpil* stockmarket*
+    injur* goal* striker match missile boy boyfriend* paedophil* pedophil* rapist* corporat*
 residue | what is left of something when most of it has gone | remains | -amino*
 sediment | matter that has sunk to the bottom of water or another liquid | earth
 specimen | one that is an example of its kind, or a sample to be studied | example | -signature* -physical* athlet*
-tissue | the material of which the parts of the body are made | flesh | +body cell cellular brain* muscle skin scien*
-    doctor* donor patient -paper* box boxer* lies -paper* handkerchief* nose toilet -wipe* tears cry* blow
+tissue | the material of which the parts of the body are made | flesh | +body cell cellular brain* muscle skin
+    scien* doctor* donor patient -paper* box boxer* lies -paper* handkerchief* nose toilet -wipe* tears cry* blow
     ~a|thin|her|his -silver parcel* pocket* dress
 [health]
 amputation | the cutting off of a part of the body, such as an arm or a leg | removal
@@ -117,12 +117,12 @@ antibiotic | a medicine that kills the germs of a disease | medicine
 antidote | a thing that works against a poison or something bad | medicine
 deprivation | having to go without something that one needs | poor hunger trouble
 diagnosis (diagnoses) | the finding of what is wrong with somebody or something | find | -botan* species latin
-drought | a long time without rain | disaster dry | -goal* trophy* title win winner* score scorer* season* game gamer*
-    champion* medal slam* cup +rain rains rainfall water crop* farm* river* dry famine* harvest* climate weather heat*
-    wildfire* flood* hunger* food cattle* reservoir* land soil plant plants field wells villag* refugee* disaster*
-    agricult* livestock*
-mortality | the number of deaths in a group or a place | victim number | +rate infant child* maternal* -own -own human
-    immortal* ~her|his|our|their|my|one’s -sermon*
+drought | a long time without rain | disaster dry | -goal* trophy* title win winner* score scorer* season* game
+    gamer* champion* medal slam* cup +rain rains rainfall water crop* farm* river* dry famine* harvest* climate
+    weather heat* wildfire* flood* hunger* food cattle* reservoir* land soil plant plants field wells villag*
+    refugee* disaster* agricult* livestock*
+mortality | the number of deaths in a group or a place | victim number | +rate infant child* maternal* -own -own
+    human immortal* ~her|his|our|their|my|one’s -sermon*
 prognosis (prognoses) | what is expected to happen later, mostly by an expert | expected
 relapse | falling back into an illness or a bad habit | again
 sedative | a drug that calms somebody or sends them to sleep | calm | -lullaby* music
@@ -135,8 +135,8 @@ dossier | a collection of papers about a person or a matter | collection past
 transcript | a written copy of what was said, or of a student’s marks | copy | -rna* dna genetic* enzyme* gene
 [place]
 consulate | an office that helps a country’s people in a foreign city | office | -napoleon* cicero rome roman
-depot | a place where goods or vehicles are kept | goods store | -train trainer* trainee* station home homeowner*
-    homeless* office* ~de -regiment* skin injection* fat greyhound* waited passenger*
+depot | a place where goods or vehicles are kept | goods store | -train trainer* trainee*
+    station home homeowner* homeless* office* ~de -regiment* skin injection* fat greyhound* waited passenger*
 frontier | the border of a country, or the edge of what is settled or known | border
 monastery (monasteries) | a house in which monks live and pray | religion
 orphanage | a home for children who have no parents to care for them | children | -animal elephant rhino*

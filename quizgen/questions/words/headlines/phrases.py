@@ -13,7 +13,16 @@ phrase court heard | \bcourt heard$
 phrase inquest hears | \binquest hears$
     | somebody has said so at the inquiry | the inquiry has proven that it is so ; the inquiry has been put off ;
     somebody was heard shouting at the inquiry
-phrase inquiry told | \b(?:inquiry|inquest|tribunal|hearing) (?:is |was )?told$
+phrase inquiry told | \binquiry (?:is |was )?told$
+    | somebody has said so there | it has been decided there ; it is forbidden to say so ; somebody was told to go
+    there
+phrase inquest told | \binquest (?:is |was )?told$
+    | somebody has said so there | it has been decided there ; it is forbidden to say so ; somebody was told to go
+    there
+phrase tribunal told | \btribunal (?:is |was )?told$
+    | somebody has said so there | it has been decided there ; it is forbidden to say so ; somebody was told to go
+    there
+phrase hearing told | \bhearing (?:is |was )?told$
     | somebody has said so there | it has been decided there ; it is forbidden to say so ; somebody was told to go
     there
 phrase jury told | \bjury (?:is |was )?told$

@@ -17,7 +17,8 @@ _GROUPS: tuple[tuple[str, str], ...] = (
     (
         r"(?:was|were|has been|had been) told|heard|hears|told (?:the |an? )?(?:court|jury|inquest|inquiry|hearing"
         r"|tribunal|judge|coroner|magistrates?)|testif|gave evidence",
-        "court hears; court told; court heard; inquest hears; inquiry told; jury told",
+        "court hears; court told; court heard; inquest hears; inquiry told; inquest told;"
+        " tribunal told; hearing told; jury told",
     ),
     (
         r"accus|blam|criticis|criticiz|angr|anger|argu|disput|disagre|quarrel|oppos|protest|denie|reject|condemn"

@@ -77,8 +77,8 @@ back on track | going well again | matter person | good | -rider lap race racer*
     racetrack* train trainer* trainee* locomotive derail laps driver wagon wagons
 in place | set up and working | matter | valid begun | +law lawyer* lawsuit* lawmaker* lawful* rule* system*
     measure* ban policy plan planner* safeguard agreement procedure restriction regulation put already remain* kept
-    keep keeper* still funding -charge* places keep keeper* kept manag* shelter running jog screw* bolt pinned
-    frozen nail* stitch lock held hold* instead injur* substitut* replac* glu* @body @tool !of !names name
+    keep keeper* funding -roof* wall* stone* charge* places keep keeper* kept manag* shelter running jog screw* bolt
+    pinned frozen nail* stitch lock held hold* instead injur* substitut* replac* glu* @body @tool !of !names name
 out of step | not having the same ideas as others | person matter | different | -march marching marched soldiers
     band dancers drum
 out of touch | not knowing what really matters to people | person | different | -realit* phone rescue* friend*

@@ -236,9 +236,10 @@ reach out to | to try to make a connection with somebody | person | help support
     praise | -hand* touch* grab arm gaming gamer @things pier island
 set aside (setting) | to keep something for a special purpose | plan | gain hide delay choose continue help allow |
     +money fund fundrais* funder* million* billion* mln reserves acres land landowner* time space* cash cashier*
-    -court courtroom* courthouse* ruling verdict dispute differen* convict* judg* concern fear* politics partisan
-    grievance* decision order belief feeling rival* ambition ego* pride judgment judgement decis* tribunal penalt*
-    elect election* elector* electiv* appeal bail* @food @home bowl dough onions simmer saucepan mixture
+    -court courtroom* courthouse* ruling verdict fine penalty sentence appeal* dispute differen* convict* judg*
+    concern fear* politics partisan grievance* decision order belief feeling rival* ambition ego* pride judgment
+    judgement decis* tribunal penalt* elect election* elector* electiv* appeal bail* @food @home bowl dough onions
+    simmer saucepan mixture
 strive for (strove striven strived striving) | to try very hard to reach or get something | plan | fight gain do
 refrain from | to keep oneself from doing something | plan | refuse leave less prevent end ignore | -@stage sang
     choir tune
