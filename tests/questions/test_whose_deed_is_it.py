@@ -69,7 +69,7 @@ def test_a_deed_behind_words_in_marks_is_no_part_of_what_was_said(said, left):
     ],
 )
 def test_a_lawyer_who_says_he_of_a_client_is_not_asked_for(sentence, who, said, refused):
-    draft = Draft(sentence, "Nobody else spoke.")
+    draft = Draft(sentence)
     draft.says(draft.source(who), said, cue="said", named=who)
     reading = draft.reading()
     assert says_he_of_a_client(reading.attributions[0], reading) is refused

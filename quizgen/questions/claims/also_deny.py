@@ -1,4 +1,4 @@
-"""A denial and its reading in, who else may be said to deny the same out."""
+"""Who may be said to deny the same beside the key, and whether a stem names the key under its own name."""
 
 from __future__ import annotations
 

@@ -22,19 +22,18 @@ from quizgen.model import (
     Reading,
     Section,
     Source,
-    SourceKind,
     Span,
 )
 from quizgen.questions.claims.claims import usable
 from quizgen.questions.english.wording import places_of, stands_in, word_count
 from quizgen.questions.introductions.describing import known_to_all
 from quizgen.questions.quotations.within import quotes_somebody
-from quizgen.questions.sources.fitting import sex_of
 from quizgen.questions.sources.kinship import kin
 from quizgen.questions.sources.levelling import bare_name, surname
 from quizgen.questions.sources.named_only import alive
 from quizgen.questions.sources.showable import says_whose, showable
 from quizgen.questions.sources.speakers import clear_source
+from quizgen.questions.sources.taken_for_a_person import taken_for_a_person
 from quizgen.questions.sources.the_writer import wrote_it
 
 #: From an opening mark to the closing one, or to the end of a paragraph where the quotation goes on in the next.
@@ -279,6 +278,5 @@ def _by_name(said: Attribution, reading: Reading) -> bool:
 
 def _person(source: Source, reading: Reading) -> bool:
     if source.naming is not Naming.NAMED_PERSON or not bare_name(source) or not showable(source, reading):
-        return False  # "Harbour Journalism" has the form of a name, but neither a title nor a surname by itself
-    known = source.kind in (SourceKind.EXPERT, SourceKind.OFFICIAL)
-    return known or bool(sex_of(source, reading) or surname(source)) or source.name != bare_name(source)
+        return False
+    return not taken_for_a_person(source, reading)  # "Harbour Journalism" has the form of a name

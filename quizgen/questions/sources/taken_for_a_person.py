@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.model import Naming, Reading, Source
+from quizgen.model import Naming, Reading, Source, SourceKind
 from quizgen.model.firstnames import sex
 from quizgen.questions.reference.shown_sex import shown_sex
 from quizgen.questions.sources.fitting import sex_of
@@ -25,8 +25,8 @@ _A_THING = re.compile(
     r"|declin(?:es|ed)|employs|employed|owns|owned|operates|operated|runs|ran|makes|made|sells|sold|builds|built|plans|planned)\b)"
     r"|[’']s (?:shares|shareholders|customers|website|factory|plant|board|spokes\w+|profits?|sales|staff)\b"
 )
-#: "The chief executive of Orrin Pine", "a spokeswoman for Orrin Pine".
-_ITS_OFFICER = re.compile(r"\b(?:chief executive|managing director|chairman|chairwoman|owner|founder) (?:of|at) $")
+#: So a report introduces people.
+_INTRODUCED = (SourceKind.EXPERT, SourceKind.OFFICIAL)
 #: What opens a sentence, or stands before a name that opens it: "In a statement, Orrin Infraworks said".
 _OPENS = re.compile(r"(?:^|[.!?\n][”\"]?\s|, )$")
 
@@ -50,7 +50,7 @@ def _surely_one(source: Source, reading: Reading) -> bool:
     if not bare or sex(bare.split()[0]) or any(len(name.split()) > len(bare.split()) for name in source.names):
         return True
     last = bare.split()[-1]
-    if last in source.names or shown_sex(bare, reading):
+    if last in source.names or source.kind in _INTRODUCED or shown_sex(bare, reading):
         return True  # people are called by their last name, firms by the first word of theirs
     return any({*one.names} & {*source.names} and one.kind == "person" for one in reading.introductions)
 
@@ -60,8 +60,6 @@ def _is_a_thing(name: str, reading: Reading) -> bool:
     """Does the article go on to call the bearer of the name "it", or speak of its board?"""
     text = reading.article.text
     for found in re.finditer(rf"\b{re.escape(name)}\b(?! [A-Z])", text):
-        if _ITS_OFFICER.search(text[max(0, found.start() - 40) : found.start()]):
-            return True
         follows = _A_THING.match(text, found.end())
         if follows and (
             _OPENS.search(text[max(0, found.start() - 3) : found.start()]) or ". It" not in follows.group()

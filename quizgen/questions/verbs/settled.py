@@ -9,8 +9,8 @@ from quizgen.questions.english.wording import outside_quotes
 
 #: "He knocked, claiming he had seen a loose tile": what a swindler says in the deed, told as the deed is.
 _IN_A_DEED = re.compile(
-    r"\b(?:knock|call|pos|phon|ring|r[au]ng|visit|approach|trick|dup|con|persuad|defraud|swindl|stop|walk|enter|came|turn)"
-    r"(?:n?ed|ing)?\b"
+    r"\b(?:knocked|called|posed|phoned|rang|visited|approached|tricked|duped|conned|persuaded|defrauded|swindled|stopped"
+    r"|walked|entered|came|turned)\b"
 )
 #: "He had never worked there", "The tiles were sound", "In fact no card existed": the next sentences answer it.
 _ANSWERS = re.compile(

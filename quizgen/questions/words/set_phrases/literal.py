@@ -51,6 +51,7 @@ _KINDS = {
         concert musician musicians guitar piano violin singer play television tv series opera musical drama choir
         pianist organist dancer dancers dance""",
 }
+#: Beside these nobody brakes, climbs or digs: what is told is a matter of public life.
 _KINDS[
     "affairs"
 ] = """government governments minister ministers ministry council councils councillor councillors company
