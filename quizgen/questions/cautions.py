@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from statistics import median
 
-from quizgen.model import AnyQuestion, Choice, Reading
+from quizgen.model import AnyQuestion, Choice, Naming, Reading, ShortText
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.options import names_only
 from quizgen.questions.checks.rule import Rule
@@ -15,7 +15,8 @@ from quizgen.questions.english.likeness import content_words, same_words
 from quizgen.questions.english.readability import article_grade, too_hard
 from quizgen.questions.english.runs import Seldom
 from quizgen.questions.english.wording import outside_quotes, word_count
-from quizgen.questions.labels import labelled, last_of_all
+from quizgen.questions.labels import OF_BODIES, TO_BE_WRITTEN, labelled, last_of_all
+from quizgen.questions.sources.naming import bearers
 
 #: One sentence alone says little of how hard it is: below this year nobody is warned.
 LEAST_GRADE = 12
@@ -95,6 +96,23 @@ def shaky_reading(question: AnyQuestion, reading: Reading, _: Nature) -> Iterato
         yield "Please check who said this: the sentence was hard to read."
 
 
+def not_persons_alone(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:
+    """17 W Who says it is told by the matter where a body or a group is among those who may have said it."""
+    if not isinstance(question, Choice) or not nature.speakers:
+        return
+    persons = {source.id for source in reading.sources if source.naming is Naming.NAMED_PERSON}
+    names = [option.text for option in question.options if not last_of_all(option)]
+    borne = [bearers(name, reading) for name in names]
+    if not all(ids and ids <= persons for ids in borne):
+        yield OF_BODIES
+
+
+def to_be_written(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
+    """17 W A name may be written in more ways than anybody thinks of."""
+    if isinstance(question, ShortText):
+        yield TO_BE_WRITTEN
+
+
 SOFT: tuple[Rule, ...] = (
     length_differs,
     echo,
@@ -104,6 +122,8 @@ SOFT: tuple[Rule, ...] = (
     guessable,
     harder_than_the_article,
     shaky_reading,
+    not_persons_alone,
+    to_be_written,
 )
 
 

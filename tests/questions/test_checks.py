@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.model import Choice, Option, Row, Section, Span, TrueFalseNotStated, Verdict
+from quizgen.model import Choice, Naming, Option, Row, Section, Span, TrueFalseNotStated, Verdict
 from quizgen.questions import checks
-from quizgen.questions.base import PLAIN
+from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.cautions import cautions
+from quizgen.questions.labels import OF_BODIES
 from quizgen.questions.planning.leaks import leaks
 from quizgen.questions.planning.seen import Seen
 from tests.questions.draft import Draft, harbour
@@ -200,6 +201,24 @@ CAUTIONED = [
 @pytest.mark.parametrize(("words", "question"), CAUTIONED)
 def test_the_teacher_is_warned(words, question):
     assert any(words in caution for caution in cautions(question, READING))
+
+
+@pytest.mark.parametrize(
+    ("options", "warned"),
+    [
+        (("Two deckhands", "Mayor Lena Brandt", "Residents"), True),
+        (("Mayor Lena Brandt", "Owen Pratt", "Residents"), True),
+        (("Mayor Lena Brandt", "Owen Pratt", "The article gives no source for it"), False),
+    ],
+)
+def test_a_teacher_looks_again_where_a_body_or_a_group_may_be_told_by_its_matter(options, warned):
+    draft = Draft("Mayor Lena Brandt and Owen Pratt said so.", "Two deckhands and residents heard it.")
+    for name in ("Mayor Lena Brandt", "Owen Pratt"):
+        draft.source(name)
+    for name in ("Two deckhands", "Residents"):
+        draft.source(name, naming=Naming.UNNAMED_GROUP)
+    found = cautions(choice("Who said that the siren stayed silent?", *options), draft.reading(), Nature(speakers=True))
+    assert (OF_BODIES in found) is warned
 
 
 def test_a_stem_that_shows_the_key_of_another_question_leaks_it():

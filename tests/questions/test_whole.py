@@ -10,7 +10,7 @@ import pytest
 from quizgen.model import Choice, Difficulty, Link, LinkKind, Naming, Option, Skills, Stance, Wishes
 from quizgen.questions import QUESTION_TYPES, ask
 from quizgen.questions.english.readability import grade_of, syllables, too_hard
-from quizgen.questions.labels import STANDING
+from quizgen.questions.labels import OF_BODIES, STANDING, TO_BE_WRITTEN
 from quizgen.questions.planning.aim import Aim
 from quizgen.questions.planning.arranging import arrange, in_order
 from quizgen.questions.planning.left_out import not_asked
@@ -233,8 +233,11 @@ def test_a_mix_stays_as_it_is_where_one_more_is_tried():
     (("The stem is long.",), 8, True),
     ((OTHER_SENSES,), 7, True),
     ((OTHER_SENSES,), 8, False),
+    ((OF_BODIES,), 7, True),
+    ((OF_BODIES,), 8, False),
+    ((TO_BE_WRITTEN,), 8, False),
 ])  # fmt: skip
-def test_a_word_of_several_senses_is_asked_only_where_a_quiz_is_short(warnings, questions, room):
+def test_what_raters_passed_less_often_is_asked_only_where_a_quiz_is_short(warnings, questions, room):
     word = replace(asked(10, kind="word_in_context", pisa="U"), warnings=warnings)
     pool = Pool.of([*FAIR, word], Aim.of(READING, Wishes(), {kind.name: kind for kind in QUESTION_TYPES}))
     assert bool(Mix(pool, range(questions)).with_room([len(FAIR)])) is room

@@ -48,9 +48,6 @@ ASKED = [
     ("On the pier stood an academic holding a box of old tickets in her hands.", ""),
     ("The long bridge to the island will bankrupt ferry firms on both of the shores.", ""),
     ("The islanders took a collective decision to sell the ferry and both boats.", "collective"),
-    # of riders, and of a danger
-    ("The office of the tour neutralised the first miles of the descent in the heavy rain.", ""),
-    ("The harbour crew neutralised the old shell that was found below the pier last week.", "neutralise"),
     # where other words tell the sense
     ("Two of the islanders found a loophole in the law on fishing with a lamp at night.", "loophole"),
     ("The owners of the ferry had closed a loophole in the software of the ticket machine.", ""),
@@ -200,8 +197,6 @@ ASKED = [
     ("The harbour club took the initiative in the second half of the game on the island.", ""),
     ("Most of the islanders laughed at the hype about the new lamps of the ferry.", "hype"),
     ("The ferry firm began to hype the new lamps long before they had been lit.", ""),
-    ("The only downside of the new ferry is that it cannot carry any lorries.", "downside"),
-    ("The stock of the ferry firm has more downside than most of its rivals.", ""),
     ("The meltdown of the harbour bank left both of the islands without any coins.", "meltdown"),
     ("The boy had a meltdown on the ferry when his mother put the lamp out.", ""),
     ("The harbour master vacated the house on the last day of the long winter.", "vacate"),
@@ -214,8 +209,6 @@ ASKED = [
     ("The island team came back from the cup with an unbeaten run of nine games.", "unbeaten"),
     ("The keeper led the raucous crowd from the old pier to the harbour office.", "raucous"),
     ("The council has asked for seamless pipes for the lamps of the old harbour.", ""),
-    ("Nobody knows what the undecided keepers of the island will do in the spring.", "undecided"),
-    ("The islanders have to pay an undecided fee for both of the new lamps.", ""),
     ("Doubts about the lamp have dogged the keeper since the end of the winter.", ""),
     ("The dogged defence of the island team kept the score down until the last minute.", "dogged"),
     ("Nobody on the island spoke openly about the lamp that the keeper had sold.", "openly"),
@@ -304,8 +297,7 @@ def meanings_beside(word, part):
 def test_rivals_are_of_the_same_kind_as_the_word():
     assert "carcass" not in meanings_beside("emission", Part.NOUN)
     assert "acquittal" in meanings_beside("prosecution", Part.NOUN)
-    # nobody takes a harbour firm's debts for those of schools, its service for that of the needy
-    assert not meanings_beside("corporate", Part.ADJECTIVE) & {"academic", "municipal", "agricultural"}
+    # nobody takes a harbour firm's service for that of the needy
     assert not meanings_beside("commercial", Part.ADJECTIVE) & {"academic", "humanitarian"}
     assert not meanings_beside("asset", Part.NOUN) & {"nuisance", "scapegoat", "imbalance"}
     assert not meanings_beside("bureaucracy", Part.NOUN) & {"pollution", "litigation"}

@@ -10,7 +10,7 @@ from quizgen.model import AnyQuestion, Choice, ShortText
 from quizgen.questions.english.gaps import is_gap
 from quizgen.questions.english.readability import too_hard
 from quizgen.questions.english.shown import keys_of
-from quizgen.questions.labels import SEEN_AT_ONCE, USUAL_ANSWERS
+from quizgen.questions.labels import OF_BODIES, SEEN_AT_ONCE, TO_BE_WRITTEN, USUAL_ANSWERS
 from quizgen.questions.planning.aim import Aim, Bounds
 from quizgen.questions.planning.arranging import STEPS
 from quizgen.questions.planning.pairs import Pairs
@@ -19,7 +19,9 @@ from quizgen.questions.words.glossed import OTHER_SENSES
 
 #: A word that has other senses is meant otherwise in one of fifteen sentences (tests/quality, rounds 28 to 31), six
 #: times as often as one that has none: such a question costs so much, and is asked only where a quiz would be short.
-SPARE = 2.5
+SPARE = 5.0
+#: So does what tells its answer, or may be marked meanly, more often than others.
+SPARED = frozenset((OTHER_SENSES, OF_BODIES, TO_BE_WRITTEN))
 
 #: Whoever has met a type knows its usual answer: so much is lost by a question with it, which is asked where others
 #: would not make a quiz.
@@ -45,7 +47,7 @@ class Note(NamedTuple):
     asks_who: bool
     meaning: bool
     spare: bool
-    """Does it ask for a word that has other senses, or that most know?"""
+    """Is it asked only where a quiz would be short?"""
     enough: int
     """How many of its type are enough."""
     sentence: int
@@ -149,7 +151,7 @@ def merit(question: AnyQuestion, aim: Aim) -> float:
 
 
 def _spare(question: AnyQuestion) -> bool:
-    return OTHER_SENSES in question.warnings
+    return not SPARED.isdisjoint(question.warnings)
 
 
 def _asks_to_copy(question: AnyQuestion, aim: Aim) -> bool:

@@ -41,14 +41,27 @@ KNOWN_ADVERBS = lexicon(
 #: listed ("a charter skipper", "the senior panel", "the engine stalled"): in rounds 42 to 45 a quarter of their keys
 #: were wrong, of words with one sense two in a hundred.
 MOSTLY_ONE_SENSE = lexicon(
-    """agenda aggressive altogether amendment artery assault assess assign barrier bias boundary breach broadcaster
-    budget campaigner casualty client commercial compensation competence complex compromise conduct conflict
-    conservation consult consultant consumption contributor conventional costly counsel critic currency declare
-    departure detention dialogue dissent dominate editorial eliminate emission exclude extremist formal fraud
-    guidance hawkish heritage historically hostage hostile immediate immunity impression inauguration inquest
-    integrity interpretation intervention joint merchant merit migration minority moderator narrowly obligation
-    offence operator outlook outrage petition phenomenon philosophy predecessor preference premature procedure
-    propose publicity reconstruction referendum reform requirement residence resignation reversal roughly scheme
-    speculate speculation statistic statute strategist strict takeover tariff theme threshold universal urban venue
-    violate virtually walkout withdraw withdrawal"""
+    """abduction abortion accompany achievement activist agenda aggravate aggressive altogether amendment amnesty
+    apartheid arbitrary artery assault assess assessment assign autonomy aviation backtrack barrier bias bidder
+    boundary breach broadcaster budget bullying campaigner candidacy canvass carcass carnage casualty citizenship
+    civilian client collaborate comeback commend commercial compensation competence complex compromise conduct
+    confidential conflict conservation consult consultancy consultant consumption contribution contributor
+    conventional coronation corruption costly counsel counsellor cover-up critic criticism currency declare
+    deliberately demonstrator denounce departure depose detention devastation dialogue disarm dissent distort
+    distress dominate donation editorial eliminate emission endorse enforce enforcement equality evaluation
+    evangelist evict exclude expel exploit extremist formal fraud funding guidance hawkish heritage highlight
+    historically hostage hostile illegitimate imbalance immigration immunity impair implicate impression
+    inaugurate inauguration inconsistency incursion indict infect infiltrate inflame inflation informant
+    initiative inmate inquest integrity interpretation intervention intolerance investment irregularity joint
+    juror laboratory landlord legalise legalize lender liberate lukewarm magistrate massacre mediate mediator
+    memorial merit migrant migration minority misjudge misogynist moderator monarch motivate narrowly obligation
+    offence operator oust outline outlook outrage oversee overshadow overtake pension perspective petition
+    phenomenon philosophy pledge predecessor predict preference premature preserve procure procurement prohibit
+    prohibition prominent propose provisional provocative publicity publisher rebate reconstruction recruitment
+    referendum reform refuge regulator reintroduce rejection relic repression requirement residence resident
+    resignation restriction reversal revolution scenario scheme segregation shelve sibling sideline speculate
+    speculation spurn stabbing stalking statistic statute stifle strategist strict subscriber subside summarily
+    summon surcharge symbolic takeover tariff tenant theme threshold tolerant tolerate traitor transition
+    transparency tyranny unilateral universal urban urge vacant validate vicinity violate virtually vulnerability
+    waive waiver walkout winger withdraw withdrawal"""
 )
