@@ -34,7 +34,7 @@ class Nature:
     `heard`: it asks who is quoted, so that nothing else may ask so, or print somebody’s exact words beside the name.
     `own_or_sourced`: it asks what is told without a source, so that nothing else may ask so.
     `order`: it asks what came first, so that nothing else may print when one of these things was.
-    `costs`: above 0 for what is taken only when there is little else.
+    `costs`: above 0 for what is taken only when there is little else, from 2 on only where a quiz would be short.
     """
 
     fixed_labels: bool = False

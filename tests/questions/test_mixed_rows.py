@@ -96,6 +96,7 @@ def test_beside_a_minister_and_growers_nobody_is_the_third():
     reading = two(MINISTER, speaker("Growers", naming=GROUP))
     (question, *_) = [q for q in asked(reading) if q.about == ("A1",)]
     assert {option.text for option in question.options} == {"Ana Ruiz", "Growers", NO_SOURCE}
+    assert question.stem.startswith("Which source, if any,")  # "which source said" would tell that there is one
 
 
 def test_beside_a_minister_and_officials_nothing_is_asked():

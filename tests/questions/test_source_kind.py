@@ -6,7 +6,7 @@ from random import Random
 
 from quizgen.model import ContentForm, Quote
 from quizgen.questions import candidates, type_named
-from quizgen.questions.labels import EXPERT, PLAYER, PUBLIC
+from quizgen.questions.labels import EXPERT, PLAYER, PUBLIC, SPEAKS_FOR
 from quizgen.questions.news.sports_report import of_sport
 from tests.questions.draft import Draft
 
@@ -54,5 +54,15 @@ def test_a_resident_with_a_past_in_the_matter_is_no_mere_member_of_the_public():
         )
         d.says(d.source("Jon Reed", "Reed"), "the old pier is safe", named="Jon Reed", cue="said",
                form=ContentForm.CLAUSE, quote=Quote.INDIRECT)  # fmt: skip
+        found = candidates(d.reading(), Random(1), (type_named("source_kind"),))
+        assert [question.options[question.key].text for question, _ in found] == asked
+
+
+def test_who_is_called_a_spokesman_speaks_for_others_as_everybody_sees():
+    for words, asked in (("a lawyer for the mill", [SPEAKS_FOR]), ("a spokesman for the mill", [])):
+        d = Draft(VOTE, f"Jon Reed, {words}, said that the old pier is safe.", headline="Anger at the pier")
+        d.says(d.source("Jon Reed", "Reed"), "the old pier is safe", named="Jon Reed", cue="said",
+               form=ContentForm.CLAUSE, quote=Quote.INDIRECT)  # fmt: skip
+        d.introduces("Jon Reed", words, words.split()[1], f"Jon Reed, {words}")
         found = candidates(d.reading(), Random(1), (type_named("source_kind"),))
         assert [question.options[question.key].text for question, _ in found] == asked

@@ -18,20 +18,17 @@ from quizgen.questions.sources.showable import says_whose, showable
 from quizgen.questions.sources.voices import records_of, speaks
 
 MOST = 3
-_STEMS = (
-    "Which source does the article give for the statement that {}?",
-    "Which source is given in the article for the statement that {}?",
-)
+_STEM = "Which source, if any, does the article give for the statement that {}?"
 
 
 #: "In 1979 rebels took the island", "the host of 100% Harbour Songs": a year or a name is no figure to be weighed.
 _DATED = re.compile(r"\b(?:1[0-9]|20)\d\d\b(?![,.]\d|%)|\b\d+%? (?=[A-Z])|(?<=[A-Z] )\d+\b")
 
 
-def whose_word(text: str, reading: Reading, rng: Random) -> str:
+def whose_word(text: str, reading: Reading) -> str:
     """The question; "" where the statement cannot stand after "that"."""
     told = readable_inside(text, reading) if text and not needs_the_article(text, reading) else ""
-    return rng.choice(_STEMS).format(told) if told else ""
+    return _STEM.format(told) if told else ""
 
 
 #: "Lund Motors reported a profit of 3m crowns": the figures below are the firm's, too.

@@ -21,15 +21,13 @@ from quizgen.questions.words.glossed import OTHER_SENSES
 #: times as often as one that has none: such a question costs so much, and is asked only where a quiz would be short.
 SPARE = 5.0
 #: So does what tells its answer, or may be marked meanly, more often than others.
-SPARED = frozenset((OTHER_SENSES, OF_BODIES, TO_BE_WRITTEN))
+SPARED = frozenset((OTHER_SENSES, OF_BODIES, TO_BE_WRITTEN, SEEN_AT_ONCE))
+#: And a type that costs so much.
+DEAR = 2.0
 
 #: Whoever has met a type knows its usual answer: so much is lost by a question with it, which is asked where others
 #: would not make a quiz.
 USUAL = 4.0
-
-
-#: What many see without the article is asked where a quiz would be short as well.
-SEEN = 2.5
 
 
 class Note(NamedTuple):
@@ -129,7 +127,7 @@ def _note(question: AnyQuestion, worth: float, aim: Aim) -> Note:
         gap=_asks_to_copy(question, aim),
         asks_who=asks_who,
         meaning=aim.kinds[question.type].nature.meanings,
-        spare=_spare(question),
+        spare=_spare(question, aim),
         enough=aim.most(question.type),
         sentence=question.evidence[0].start if aim.kinds[question.type].nature.meanings and question.evidence else -1,
     )
@@ -139,8 +137,7 @@ def merit(question: AnyQuestion, aim: Aim) -> float:
     """What a question is worth by itself."""
     kind, wishes = aim.kinds[question.type], aim.wishes
     merit = 2.0 * kind.worth - kind.nature.costs
-    merit -= 0.7 * _asks_to_copy(question, aim) + 0.5 * len(question.warnings) + SPARE * _spare(question)
-    merit -= SEEN * (SEEN_AT_ONCE in question.warnings)
+    merit -= 0.7 * _asks_to_copy(question, aim) + 0.5 * len(question.warnings) + SPARE * _spare(question, aim)
     merit -= USUAL * (isinstance(question, Choice) and question.options[question.key].text in USUAL_ANSWERS)
     merit -= 0.2 * max(0, len(question.about) - 2)
     if wishes.difficulty is not None:
@@ -150,8 +147,8 @@ def merit(question: AnyQuestion, aim: Aim) -> float:
     return merit
 
 
-def _spare(question: AnyQuestion) -> bool:
-    return not SPARED.isdisjoint(question.warnings)
+def _spare(question: AnyQuestion, aim: Aim) -> bool:
+    return not SPARED.isdisjoint(question.warnings) or aim.kinds[question.type].nature.costs >= DEAR
 
 
 def _asks_to_copy(question: AnyQuestion, aim: Aim) -> bool:

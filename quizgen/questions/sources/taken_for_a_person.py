@@ -25,6 +25,25 @@ _A_THING = re.compile(
     r"|declin(?:es|ed)|employs|employed|owns|owned|operates|operated|runs|ran|makes|made|sells|sold|builds|built|plans|planned)\b)"
     r"|[’']s (?:shares|shareholders|customers|website|factory|plant|board|spokes\w+|profits?|sales|staff)\b"
 )
+#: "The chief executive of Harcourt Orr", "workers at Harcourt Orr", "shares in Harcourt Orr".
+_OF_A_THING = re.compile(
+    r"\b(?:(?:chief executive|managing director|director|chair(?:man|woman|person)?|conven[eo]r|president|treasurer"
+    r"|secretary|founder|co-founder|employees?|workers?|staff|shareholders?|customers|subscribers|subsidiary|shares|stake)"
+    r" (?:of|at|in)|owned by|employed by) $",
+    re.IGNORECASE,
+)
+#: "Harcourt Orr's chief executive", "Harcourt Orr said it could no longer find enough logs".
+_HAS = re.compile(
+    r"[’']s (?:chief executive|conven[eo]r|managing director|headquarters|head office|workforce|shareholders)\b"
+    r"| (?:said|says) (?:that )?it (?:(?:could|would|will|can) (?:no longer |not |also |now )?(?:find|appeal|buy|sell"
+    r"|hire|consider|review|comply|pay|offer|invest|cut|open|close|build|expand|seek|challenge|contest|respond|publish|refund)"
+    r"|(?:had|has) (?:not |also |now |already )?(?:hired|bought|sold|paid|invested|offered|closed|opened|received|filed"
+    r"|appointed|suspended|sought|written|launched|cut|complied|cooperated|reviewed)"
+    r"|(?:was|is) (?:not |also |now |still )?(?:considering|reviewing|seeking|cooperating|co-operating|closing|buying"
+    r"|selling|investigating|hiring|recalling|cutting|suspending|committed))\b"
+)
+#: "The secretary of Ada Hale's club".
+_ITS = ("’s", "'s")
 #: So a report introduces people.
 _INTRODUCED = (SourceKind.EXPERT, SourceKind.OFFICIAL)
 #: What opens a sentence, or stands before a name that opens it: "In a statement, Orrin Infraworks said".
@@ -34,6 +53,8 @@ _OPENS = re.compile(r"(?:^|[.!?\n][”\"]?\s|, )$")
 def taken_for_a_person(source: Source, reading: Reading) -> bool:
     if source.coarse != "person" or source.naming is not Naming.NAMED_PERSON or source.plural:
         return False
+    if any(_has_officers(name, reading) for name in source.names if " " in name):
+        return True  # though "Harcourt" is a first name
     if sex_of(source, reading):
         return False  # "Tom Reyes spoke for the board. It said"
     if any(_is_a_thing(name, reading) for name in source.names if " " in name and " of " not in name):
@@ -53,6 +74,16 @@ def _surely_one(source: Source, reading: Reading) -> bool:
     if last in source.names or source.kind in _INTRODUCED or shown_sex(bare, reading):
         return True  # people are called by their last name, firms by the first word of theirs
     return any({*one.names} & {*source.names} and one.kind == "person" for one in reading.introductions)
+
+
+@lru_cache(maxsize=2048)
+def _has_officers(name: str, reading: Reading) -> bool:
+    text = reading.article.text
+    for found in re.finditer(rf"\b{re.escape(name)}\b(?! [A-Z])", text):
+        before, after = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 60]
+        if _HAS.match(after) or (_OF_A_THING.search(before) and not after.startswith(_ITS)):
+            return True
+    return False
 
 
 @lru_cache(maxsize=2048)

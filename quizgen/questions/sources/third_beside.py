@@ -16,6 +16,11 @@ from quizgen.questions.labels import NO_SOURCE, NOBODY_NAMED
 from quizgen.questions.sources.levelling import bare_name, fair_beside
 from quizgen.questions.sources.mixed_rows import may_mix, name_beside
 
+_SAID = re.compile(
+    r"^(?:(?:According to the article, (?:who|which source)|Who|Which source) (?:said|says|added|adds) that"
+    r"|Which source (?:does the article give|is given in the article) for the statement that)\b"
+)
+
 
 class Told(NamedTuple):
     """The third option, and the stem as it is asked with it."""
@@ -34,10 +39,10 @@ def third_beside(attribution: Attribution, stem: str, rival: Option, reading: Re
     fair = fair or _are_mixed(attribution, rival, reading)
     name = inside(speaker(attribution, reading), reading.article.text)
     if fair and clause and not (quoting or attribution.self_reference) and told_on_its_word(attribution, reading):
-        # the asking "who" alone: "Who said that passengers who paid were angry?"
-        stem = re.sub(r"^Who\b", "Which source", stem)
-        stem = re.sub(r"^According to the article, who\b", "According to the article, which source", stem)
-        return Told(stem, Option(NO_SOURCE, feedback=f"Read the whole sentence: the article names {name}."))
+        # "which source said" would tell that there is one; and who "confirmed" something is a source
+        asked, said = _SAID.subn("Which source, if any, does the article give for the statement that", stem)
+        none = Option(NO_SOURCE, feedback=f"Read the whole sentence: the article names {name}.")
+        return Told(asked, none) if said else None
     if marked or (fair and person):
         unnamed = unnamed_beside(attribution, rival, reading)
         return None if unnamed is None else Told(stem, unnamed)

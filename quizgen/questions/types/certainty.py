@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 from quizgen.model import Choice, Option, Reading, Skills, Span
@@ -30,6 +31,7 @@ from quizgen.questions.english.likeness import content_words, same_words
 from quizgen.questions.english.runs import Repeated
 from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, POINTS_BACK, UNGRAMMATICAL
 from quizgen.questions.english.wording import opening
+from quizgen.questions.labels import SEEN_AT_ONCE
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 
 LEAST, MOST = 2, 3
@@ -248,7 +250,9 @@ class Certainty(QuestionType):
         if again and len(re.findall(rf"\b{re.escape(words)}\b", inner, re.IGNORECASE)) > 1:
             return
         meaning = meaning_of(hedge)
-        yield hedge, self._told(words, meaning.means, meaning.wrong, (span, sentence), reading, rng)
+        asked = self._told(words, meaning.means, meaning.wrong, (span, sentence), reading, rng)
+        # "The divers plan to come back": everyday words, on which nothing rests
+        yield hedge, replace(asked, warnings=(SEEN_AT_ONCE,)) if hedge.tells is Tells.PLANNED else asked
 
     def _told(
         self,

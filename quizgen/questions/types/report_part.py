@@ -9,6 +9,7 @@ from random import Random
 from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.labels import SEEN_AT_ONCE
 from quizgen.questions.news.report_parts import Found, Part, Told, parts_of_report
 
 _STEMS = {
@@ -85,6 +86,8 @@ class ReportPart(QuestionType):
             difficulty=difficulty.rate(2, reading, stem, evidence, rivals=len(found.rivals)),
             skills=Skills("E", "RI.8.5"),
             about=(f"part: {found.part}",),  # of one part one question is enough
+            # a "will" is seen: of 86 judgements on outlooks 82 % passed (rounds 57 to 64), of the other parts all 34
+            warnings=(SEEN_AT_ONCE,) if found.part is Part.OUTLOOK else (),
         )
 
 

@@ -108,7 +108,7 @@ class SourceKind(QuestionType):
     ) -> Iterator[Choice]:
         rivals = [kind for kind in rival_kinds(source, reading) if seen[kind] or kind in _COMMON]
         rivals.sort(key=lambda kind: (not seen[kind], rng.random()))
-        if len(rivals) < LEAST:
+        if len(rivals) < LEAST or _says_itself(role):
             return
         shown = {role.kind, *rivals[:MOST]}
         stem = rng.choice(
@@ -208,3 +208,8 @@ def _quoted(reading: Reading) -> list[Source]:
     }
     people = [s for s in reading.sources if s.id in speaking and s.naming is Naming.NAMED_PERSON]
     return [person for person in people if showable(person, reading) and word_count(person.name) <= 12]
+
+
+def _says_itself(role: Role) -> bool:
+    """ "A spokeswoman for the mill": the very word of the right answer, which nobody needs to weigh."""
+    return role.kind == SPEAKS_FOR and bool(re.search(r"\bspokes(?:person|man|woman)\b", role.words, re.IGNORECASE))

@@ -150,7 +150,7 @@ class WhoSaid(QuestionType):
     def _of_nobody(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         """What the article states on its own word, beside those who speak in it."""
         for statement in spread(reading.statements):
-            stem = whose_word(statement.text, reading, rng) if stated_by_nobody(statement, reading) else ""
+            stem = whose_word(statement.text, reading) if stated_by_nobody(statement, reading) else ""
             speakers = speakers_beside(statement, reading, rng) if stem else []
             if len(speakers) < LEAST:
                 continue
