@@ -63,11 +63,17 @@ _OPENS_A_SURNAME = lexicon("van von de der den del della di da dos du la le bin 
 #: Who is called by a trade and the first name alone: "Plumber Craig".
 _CALLED_SO = lexicon(
     """plumber electrician joiner builder bricklayer roofer welder fitter carpenter decorator gardener mechanic postman
-    postie milkman binman cabbie trucker hairdresser barber beautician florist waiter waitress barman barmaid cleaner
-    cook chef nurse midwife carer paramedic firefighter lifeguard pensioner teen teenager toddler schoolgirl schoolboy
-    student teacher labourer shopkeeper landlord landlady receptionist accountant clerk cashier fisherman angler jogger
-    hiker surfer diver trainee intern influencer newlywed groom hubby husband wife dad mum mom mam gran granny
-    grandad granddad brother sister daughter"""
+    postie milkman binman cabbie trucker hairdresser barber beautician florist waiter waitress barman barmaid
+    cleaner cook chef nurse midwife carer paramedic firefighter lifeguard pensioner teen teenager toddler
+    schoolgirl schoolboy student teacher labourer shopkeeper landlord landlady receptionist accountant clerk
+    cashier fisherman angler jogger hiker surfer diver trainee intern influencer newlywed groom hubby husband
+    wife dad mum mom mam gran granny grandad granddad brother sister daughter butcher grocer greengrocer
+    fishmonger publican crofter beekeeper optician pharmacist dentist vet jeweller tailor cobbler bookseller
+    newsagent undertaker stallholder vendor smallholder rancher trawlerman lobsterman forester ranger farmhand
+    machinist seamstress blacksmith locksmith stonemason glazier plasterer scaffolder docker stevedore warden
+    caretaker janitor registrar lecturer tutor headmaster headmistress librarian archivist curator conservator
+    translator interpreter courier hawker motorist homeowner householder holidaymaker bystander onlooker
+    allotment-holder churchwarden bellringer lighthouse-keeper lockkeeper gamekeeper"""
 )
 #: "Hale", "O'Hale", "d’Orr", "dell’Orr", "al-Hale".
 _CAPITAL = re.compile(r"(?:[a-z]{1,4}[’']|(?:a[dlnrstz]|ash|el|ul)-)?[^\W\d_a-z][\w.’'-]*$")
