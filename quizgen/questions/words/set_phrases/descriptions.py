@@ -44,14 +44,13 @@ stopgap | meant to help only for a short time | before | short
 make-or-break | that will lead either to success or to failure | before | risk
 all-out | complete, with nothing held back | before | strong | -wicket* runs cricket innings
 de facto | in reality, though not officially or by law | before | real
-ad hoc | made for one purpose only, when it was needed | before | short
+ad hoc | arranged when there is a need, not by a lasting plan | before | short
 blue-collar | doing work by hand, not at a desk | folk | job
 white-collar | having to do with people who work in offices | folk | job | -crim* fraud*
-grassroots | coming from ordinary people, not from leaders | folk | ordinary | -football* game gamer* sport* club*
-    rugby cricket tennis thankful* done* soccer* +support* movement campaign* organiz* organis* effort activis*
-    level donor volunteer
-grass-roots | coming from ordinary people, not from leaders | folk | ordinary | -football* game gamer* sport* club*
-    rugby cricket tennis
+grassroots | of ordinary people, not of leaders | folk | ordinary | -football* game gamer* sport* club* rugby cricket
+    tennis thankful* done* soccer* +support* movement campaign* organiz* organis* effort activis* level donor volunteer
+grass-roots | of ordinary people, not of leaders | folk | ordinary | -football* game gamer* sport* club* rugby cricket
+    tennis
 would-be | hoping or trying to be what the next word names | folk | name | -successor heir* victim target disaster
     goal* touchdown
 one-off | done or happening a single time | before | single | -original*
@@ -64,7 +63,7 @@ outspoken | saying openly what one thinks | folk | open
 low-income | having little money to live on | folk | poor | -schools housing area neighb* countr* home homeowner*
     homeless* nation nationwide
 tax-free | on which nothing has to be paid to the state | before | money
-hands-on | taking an active part instead of only watching | before folk | open
+hands-on | taking an active part instead of only watching | before folk | open | !grasp
 hands-off | leaving others to do as they like | before folk | free
 fast-growing | becoming larger at a high speed | before | large
 much-needed | very necessary | before | need

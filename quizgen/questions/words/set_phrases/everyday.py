@@ -4,7 +4,7 @@ EVERYDAY_LINKS = """
 in response to | as an answer or a reaction to | link why | cause
 in charge of | having control over | relation | power
 in support of | in order to help or back | link why | support for aim
-in the process of | in the middle of | relation | during
+in the process of | in the middle of | relation | during | ~help helped helping
 in spite of | without being stopped by | link | contrast
 in other words | put once more in a plainer way | degree | told fact
 by contrast | unlike what was just described | degree | contrast
@@ -17,18 +17,18 @@ at times | now and then, but not always | time | often seldom | !of the when -li
 for now | as things are at this time, though they may change | time | now | >. , but and at the it he she they
 for good | for ever | time | last whole | >. , and after when at from -force* bad cause -goods -used use power* evil
     ill do doing
-in the short term | looking only at the near future | time | soon now | !interest
+in the short term | during the time just ahead | time | soon now | !interest
 in the near future | in the time just ahead | time | soon later future
-in the process | while doing this | manner | during | !of >. , -” and early step part stage role interest care
-    carer* careful* delay involv* confiden* trust* transparen* faith* point*
+in the process | while doing this | manner | during | !of >. , -” and early step part stage role interest care carer*
+    careful* delay involv* confiden* trust* transparen* faith* point* ~remain remains remained stay stays stayed
 in any case | whatever happens or may be true | degree | told | -hypothe* involv* lawsuit plaintiff murder* abuse*
     rape !of where in
 in real terms | when rising prices are taken into account | degree | fact | -index* points hang share*
 """
 
 EVERYDAY_STATES = """
-on loan | lent to somebody else for some time | person | lent | +club* season* player striker midfielder defender
-    team teammate* cup keeper united city -museum painting
+on loan | lent to somebody else for some time | person | lent | +club* season* player striker midfielder defender team
+    teammate* cup keeper united city -loans museum painting
 on the bench | waiting to be sent on as a substitute | person | out | +match game gamer* team teammate* player
     striker coach start* half season* goal* injury club* -judge* court courtroom* courthouse* justice judicial
     magistrate supreme lawyer park* manager coach assistant staff
@@ -60,7 +60,7 @@ under investigation | being looked into in order to find out the facts | person 
 under construction | being built | matter | begun
 in custody | held by the police or in prison | person | prison | -child* kid parent* mother* father* dispute battle*
     divorc* daughter !of
-in charge | having control and the power to decide | person | control | !of
+in charge | having control and the power to decide | person | control | !of -charges
 in demand | wanted by many people | matter person | liked | <great high big much still is are was were be more so
 in debt | owing money | person | poor | >. , and after to by because -dollar dlrs dlr bond bondholder* billion*
     million*
@@ -75,7 +75,7 @@ behind schedule | later than was planned | matter | delay | -tonne ton barrel ar
 """
 
 EVERYDAY_DESCRIPTIONS = """
-so-called | given the name that follows, perhaps wrongly | before folk | name
+so-called | given the name that follows | before folk | name
 long-awaited | hoped for or expected for a long time | before | late attention
 short-lived | lasting only a little time | before | short
 cut-price | sold for less money than usual | before | money
@@ -105,8 +105,8 @@ behind-the-scenes | not seen by the public | before | secret | -extras dvd disc 
 first-choice | preferred to all others | folk | best
 cross-border | between one country and another | before | mixed
 non-profit | working for a good cause, not to make money | before folk | money | -running shelter
-high-end | of the best and most expensive kind | before | best money | !user users customer customers -estimate
-    range forecast*
+high-end | of the best and most expensive kind | before | best money | !will is was are were has user users customer
+    customers -estimate range forecast*
 best-selling | bought by very many people | before folk | best liked | -author writer singer artist*
 high-definition | with very sharp pictures | before | clear new | -future* dvds audio sound*
 anti-virus | for protecting computers against harmful programs | before | safe | -firm compan* drug
@@ -114,7 +114,7 @@ family-friendly | good for parents and children | before folk | easy
 low-paid | earning little money | folk | poor | -wages
 chart-topping | having been at number one in music sales | before folk | best | -app book* novel* game gamer* film*
 match-winning | deciding a game for one side | before | decide
-far-flung | a long way away | before folk | far | -network empire operation*
+far-flung | very distant | before folk | far | -network empire operation*
 last-gasp | coming only just before time is up | before | late
 self-imposed | that one has laid on oneself | before | self
 peer-to-peer | passing data directly from one user to another | before | direct | -lend* loan borrow* pupil mentor

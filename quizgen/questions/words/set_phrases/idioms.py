@@ -4,12 +4,12 @@ Their wrong answers are what the single words might be taken for (`rivals/misrea
 """
 
 IDIOMS_WITH_OBJECTS = """
-fall back on (fell fallen falling) | to use something because all else has failed | plan event | use | -@things
+fall back on (fell fallen falling) | to use something because there is nothing better | plan event | use | -@things
     troops soldiers army +@affairs savings experience
 keep a lid on (kept keeping) | to stop something from growing | trouble event | less | +@affairs anger tensions
     feelings excitement secret emotions rumours -pot pan* jar box boxer*
-patch up | to mend something quickly | trouble plan | agree good | -wound knee* trousers clothes roof boat boatm*
-    road* hole tyre* @things
+patch up | to mend something | trouble plan | agree good | -wound knee* trousers clothes roof boat boatm* road* hole
+    tyre* @things
 take on board (took taken taking) | to listen to and accept | plan claim | accept | +advice opinion view viewer*
     viewpoint* idea lesson criticism comment* suggestion -ship shipy* shipm* shipb* boat boatm* plane passenger
 talk down | to make something fall by what one says | plan | less | +dollar currenc* price* market* pound economy
@@ -59,7 +59,7 @@ at the height of | at the strongest time of | link when | during | -tree tower w
 to the tune of | in the large amount of | relation | about | ># two three four five six seven eight nine ten several
     hundreds thousands millions billions half nearly almost about -song* sing singer* music* band orchestra* hymn*
 at the forefront of | among the leaders in | relation | first
-in the eyes of | in the opinion of | relation | view | -tear light dust sand smoke look gaze* stare* saw fear fears
+in the eyes of | as seen or judged by | relation | view | -tear light dust sand smoke look gaze* stare* saw fear fears
     sadness pain hope joy gleam sparkle twinkle @animal
 hot on the heels of | very soon after | link when | after | -police* chase* runner race racer* racecourse*
     racehorse* racegoer* racetrack* dog leaders leader rival rivals @animal @sport
@@ -77,7 +77,7 @@ on cue | exactly at the expected moment | manner | quick | -billiard* snooker* p
 """
 
 IDIOM_STATES = """
-bogged down | held up and unable to go on | matter person | delay | >in over by for . , and -mud* rain rainfall
+bogged down | held up and hardly able to go on | matter person | delay | >in over by for . , and -mud* rain rainfall
     rainy rainstorm* soil car carmak* truck wheel*
 touch and go | so uncertain that it may fail | matter | undecided | -pilot aircraft runway landing plane
 at a low ebb | weak and at its worst | matter | weak | -tide boat boatm* beach
@@ -91,10 +91,11 @@ bottom line | what matters most in the end | matter | main | >is -profit* earnin
 test case | an example that shows how others may turn out | court matter | case | -software patient virus -museum
     glass
 open secret | something everybody knows but nobody admits | matter | known
-bright spot | the one good thing where the rest is bad | matter | good | -sky* star sun light lamp screen* moon*
+bright spot | a good thing where most other things are bad | matter | good | -sky* star sun light lamp screen* moon*
 zero tolerance | punishing every wrong, however small | rule | rule
 window of opportunity (windows) | a short time in which something can be done | time | gain
-quick fix | a simple answer that solves a problem at once | matter | solve | -drug drugs heroin cocaine addict addicts
+quick fix | an easy answer that is meant to solve a problem at once | matter | solve | -drug drugs heroin cocaine
+    addict addicts
 golden age | the best time that something has ever had | time | best
 pecking order | who stands above whom in a group | group | first | -hen chicken bird* @animal
 holy grail | something much wanted but very hard to reach | matter | best | -king arthur knight legend* cup python

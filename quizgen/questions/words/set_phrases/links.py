@@ -20,9 +20,9 @@ ahead of | before; earlier than | link when | before | +summit vote voter* elect
     expectation estimate his her champion* runner record* target time podium* overtak* standings table* road* trail*
 prior to | before | link when | before
 in the midst of | in the middle of | link when | during | -unit crowd forest* field* desert trees ocean*
-in the course of | during, or while something goes on | link when | during | -change changes changed shift bend river
-    canal
-in the throes of | in the middle of, and quite taken up by | relation | during
+in the course of | during | link when | during | -change changes changed shift bend river canal ~is are was were be
+    been still now already
+in the throes of | struggling through | relation | during
 in light of | considering | link why | cause | -moon* candle* lamp wavelength wavelengths ultraviolet infrared green
     blue bulb flames fire @home
 in the light of | considering | link why | cause | -moon* candle* lamp dawn lantern torch* sunset* street* day
@@ -36,12 +36,12 @@ on the grounds that | giving as a reason that | link why | cause | !once belong 
 by dint of | by means of | link why | means
 in lieu of | in place of | link | instead
 let alone | and still less | link | instead contrast | !. , in with by for and at
-irrespective of | not depending on | link | contrast
+irrespective of | with no difference made by | link | contrast
 regardless of | with no difference made by | link | contrast
 in the face of | when having to deal with | link | during contrast | -slap punch* hit kick* fly flies flew laugh*
     spit spat shot elbow* seen saw smil* wind windy @plant @home cliff wrinkles lines mirror clock climber climbers
-in defiance of | openly disobeying | link relation | against
-in violation of | in a way that breaks | link relation | against
+in defiance of | openly going against | link relation | against
+in violation of | breaking | link relation | against
 in keeping with | fitting or following | link relation | agree | -leaders pack peloton succeed succeeded leader
 in line with | matching or agreeing with | link relation | agree same | +@affairs tradition guidelines
     recommendations advice standards average targets earnings results forecasts -wall door post postal postage fence
@@ -55,7 +55,7 @@ in concert with | together with | link | together | -music* band sing singer* pl
 on top of | in addition to something | link | also | -mountain hill roof building table* head car carmak* tree tower
     column* league group standings world cake ice game gamer* things ranking stay keep keeper* list finish* sit sat
     stack pile* desk bed* lie lay lying stood kept get
-on behalf of | acting for | link | for support | -effort failure fault* mistake* negligen* error breach
+on behalf of | acting for or helping | link | for support | -effort failure fault* mistake* negligen* error breach
 at the behest of | as ordered or wished by | link why | cause for order
 under the auspices of | officially supported by | link why | for support
 at the hands of | through the action of | link why | means by | -look clock wrist -@home stare stared gaze pointed
@@ -65,16 +65,15 @@ at the expense of | in a way that harms | link | harm | +quality safety jobs oth
     health competitors privacy freedom growth consumers profits profit nature minorities wages education -critic
     critical critici* taxpayer provision* creating paid trip travel* flown state hotel meal flight
 to the detriment of | in a way that harms | link | harm
-for the sake of | in order to help or gain | link why | for aim | -argument times* !it
-in favour of | giving support or preference to | link relation | support | -balance ratio* odds dump* retreat
-    abolish drop* scrap* abandon* ditch replac* switch swap shun* snub* away eschew* lick* weighted overlook* score*
-    handicap aggregate*
-in pursuit of | trying to get or catch | link why relation | aim | -duties
+for the sake of | because one cares about | link why | for aim | -argument times* !it
+in favour of | giving support or preference to | link relation | support | -dismiss* ruling ruled verdict judgment
+    notification balance ratio* odds dump* retreat abolish drop* scrap* abandon* ditch replac* switch swap shun* snub*
+    away eschew* lick* weighted overlook* score* handicap aggregate*
+in pursuit of | trying to reach, get or catch | link why relation | aim | -duties
 in return for | in exchange for | link why | exchange
 in exchange for | in return for | link why | exchange
-with regard to | when it comes to | link | about
-with respect to | when it comes to | link | about | -relative* compar* valu* treated treat behave spoke listened
-    elders !the
+with regard to | concerning | link | about
+with respect to | concerning | link | about | -relative* compar* valu* treated treat behave spoke listened elders !the
 on the verge of | very close to | relation | near | -road* motorway grass grassland* lane garden* wood* kerb* parked
 on the brink of | very close to | relation | near | -cliff* waterfall* river
 at odds with | disagreeing with | relation | against | -over
@@ -88,10 +87,11 @@ in the name of | giving as the reason | link why | cause for | -account* ticket 
 in the hope of | wishing for | link why | aim cause
 in a bid to | in order to try to | link why | aim | ~put putting handed sent placed failed succeed succeeded
     involved interested joined part share stake
-on course to | quite likely to | doing | likely | -golf boat boatm* yacht* ship shipy* shipm* shipb* sail* plane
-    aircraft @road @sea !the a
-on track to | quite likely to | doing | likely | !the a -@road
-poised to | just about to | doing | likely | -strike* shoot* tackle pounce* snake bird* hawk* finger* @animal
+on course to | quite likely to, as things are going | doing | likely | -golf boat boatm* yacht* ship shipy* shipm*
+    shipb* sail* plane aircraft @road @sea !the a
+on track to | quite likely to, as things are going | doing | likely | !the a -@road
+poised to | ready and very likely to | doing | likely | -strike* shoot* tackle pounce* snake bird* hawk* finger*
+    @animal
 in no mood to | quite unwilling to | doing | unwilling
 hard-pressed to | hardly able to | doing | difficult
 loath to | not at all willing to | doing | unwilling
@@ -105,7 +105,7 @@ in a position to | able to | doing | able | !the a -@body
 at pains to | taking great care to | doing | want
 duty-bound to | morally forced to | doing | must
 under pressure to | strongly urged to | doing | must
-for the time being | for now, but perhaps not for long | time | now
+for the time being | for now, though this may change | time | now
 in due course | at the right time later on | time | later
 in the long run | when much time has passed | time | later | -marathon miles jog runner !of -@stage
 at the outset | at the very beginning | time | first
@@ -152,7 +152,7 @@ in theory | as an idea, though perhaps not in real life | degree | partly
 in essence | in what matters most | degree | mostly | !of -soaked oil oils
 behind closed doors | in private, where the public cannot see or hear | manner | secret | -guarded* locked match
     game gamer* fans spectator* crowd stadium uefa
-behind the scenes | out of the sight of the public | manner | secret | -footage documentary dvd film* theatre look
+behind the scenes | where the public does not see it | manner | secret | -footage documentary dvd film* theatre look
     backstage
 from scratch | from the very beginning, with nothing ready | manner | first | !wounds marks cards -@animal
 in earnest | seriously and with full force | manner | serious
@@ -162,7 +162,7 @@ in person | by being there oneself | manner | self
 across the board | with everybody or everything included | manner | all | !of -chess pawn piece pieces darts
     counters diving wood
 out of the blue | suddenly, when nobody expected it | manner | sudden | -sky* water* -sea seab* seafood seawater
-    seaside !corner box bag folder van door house line bin light zone team
+    seaside !corner box bag folder van door house line bin light zone team ~bolt
 on purpose | because one meant to | manner | mean
 at will | whenever one wishes | manner | free | -at-will* arriv* employment strike* score*
 in unison | all together at the same time | manner | together
@@ -189,8 +189,8 @@ by default | because nothing else was chosen or done | manner | forced | -loan d
 in droves | in great numbers | manner | many
 en masse | all together, as a group | manner | many together
 in absentia | without being there | manner | self absent
-as it stands | the way things are now | time | now | -hill tower building statue house* tree @plant @sea !in on by
-    near beside alone
+as it stands | the way it is now | time | now | -hill tower building statue house* tree @plant @sea !in on by near
+    beside alone
 as things stand | as the situation is at this moment | time | now
 at first glance | when one looks only quickly | degree | seem
 on the face of it | when one looks only quickly | degree | seem
@@ -205,14 +205,14 @@ set to | planned or expected to | doing | likely | <is are was were looks look s
     oven !the a an left right music one by !#
 at the heart of | at the very centre of | relation | main | -city town township* townsp* village* london* capital*
     room locked cities centre driv* street* @plant island estate park body patient
-in the hands of | under the control of | relation | power | -hold* held gun* blood* death* die dying suffer play*
-    weapon rifle ball
-in need of | having to get | relation | need
-on the back of | because of, and soon after | link why | cause | +victor* win winner* won success* defeat loss
-    strong* growth demand sales salesm* result perform* profit* price* gain campaign* report* rise risen investment
-    deal dealer* dealt interest record* improv* popularit* boost weak* promise -head horse neck hand* lorry truck
-    car carmak* chair* ticket seat napkin* shirt* jersey leg jump* motor* envelop* vans elephant t-shirt pickup
-    sheet page paper* book* photo* card packet bottle coin label* ambulance bike* motorbike* @things
+in the hands of | under the control or care of | relation | power | -hold* held gun* blood* death* die dying suffer
+    play* weapon rifle ball
+in need of | requiring | relation | need
+on the back of | because of | link why | cause | +victor* win winner* won success* defeat loss strong* growth demand
+    sales salesm* result perform* profit* price* gain campaign* report* rise risen investment deal dealer* dealt
+    interest record* improv* popularit* boost weak* promise -head horse neck hand* lorry truck car carmak* chair*
+    ticket seat napkin* shirt* jersey leg jump* motor* envelop* vans elephant t-shirt pickup sheet page paper* book*
+    photo* card packet bottle coin label* ambulance bike* motorbike* @things
 in the event of | if there should be | link | if
 in the event that | if it should happen that | link | if | -@sport medal gold silver bronze swimmer closed opened
     athletes games
@@ -220,8 +220,8 @@ in the absence of | without | link | without
 in excess of | over, or more than | link | more
 in the region of | about, more or less | link | almost more | >#
 for fear of | being afraid of | link why | cause
-on the part of | coming from or done by | link | by means | -road* track route* land landowner* coast* @sea @plant
-    @home @body @road
+on the part of | coming from or done by | link | by means | -cost costs loss losses road* track route* land landowner*
+    coast* @sea @plant @home @body @road
 in the interests of | for the good of | link why | aim for
 at the request of | because this was asked by | link why | cause order for
 on the strength of | because of | link why | cause | -doubt* depend* focus* concern comment* question impact effect*
@@ -252,7 +252,7 @@ in full | completely, with nothing left out | manner | all | -in-full* swing vie
     gear* uniform* knowledge* compliance cry* flight flow >. , ” ’ and by on to for but at before
 at all costs | whatever has to be done for it | manner | strong
 at random | without any plan or order | manner | chance
-in no small part | very much | degree | very mostly | !of
+in no small part | largely | degree | very mostly | !of
 at most | not more than this, and perhaps less | degree | most | -the >one two three four five six ten a an , . once
     twice
 above all | more than anything else | degree | main mostly | -height* rise risen rising rose tower other* !others

@@ -6,7 +6,7 @@ Their wrong answers are what the single words might be taken for (`rivals/misrea
 MONEY_NAMES = """
 money market | the lending of large sums for a short time | money | borrow
 money supply | all the cash and bank deposits in a country | money | trust | -famil* household*
-tender offer | a proposal made in public to all owners of a firm | money | buy | +share* stock stockpil*
+tender offer | a public bid to all owners of a firm for their shares | money | buy | +share* stock stockpil*
     stockmarket* compan* firm
 common stock | the ordinary shares in a company | money | share | -words language languages knowledge @food
 preferred stock | shares whose owners are paid before others | money | share
@@ -17,7 +17,7 @@ trade balance | how much more or less a country sells abroad than it buys | figu
 trade war | a quarrel of states that tax each other’s goods | event | war quarrel
 prime rate | what the most trusted borrowers pay for a loan | figure | borrow
 base rate | the interest on which other loans depend | figure | borrow | +bank banker* lend* interest
-futures market | a place to buy and sell goods that are handed over on a later date | money | exchange
+futures market | a place for deals in things that are handed over on a later date | money | exchange
 spot market | deals in goods that are handed over at once | money | exchange
 market maker | a dealer who is always ready to buy and sell | people | exchange
 free market | buying and selling without control by the state | money | trade | -square stalls stall sunday saturday
@@ -47,7 +47,7 @@ marginal seat | a place in parliament that more than one party might win | vote 
     labour* liberal* conservative voter mp
 electoral roll | the list of people who may vote | vote | list
 industrial action | a strike or another protest by workers | event | quarrel
-picket line | workers who try to stop others from going in | group | quarrel
+picket line | striking workers who stand outside and try to stop others from going in | group | quarrel
 legal aid | help with a court case for those who cannot pay a lawyer | court | help | !who to
 clinical trial | a test of a new treatment on people | event | test
 immune system | what protects the body from illness | nature | body | -program software phones computers network
@@ -61,9 +61,9 @@ profit-taking | selling what has become dearer, to have the profit | money | sel
 capital spending | money that firms put into buildings and machines | figure | spend
 tax relief | a lowering of what people owe to the state | money | less
 import quota | a limit on how much may be bought from abroad | rule | rule
-price support | help from the state for farmers who sell cheaply | money | help | +farm* sugar* crop* grain corn
-    beef soybean wheat dairy cane
-exchange control | a limit on moving money out of a country | rule | rule | -stock
+price support | state help that keeps up what farmers are paid | money | help | +farm* sugar* crop* grain corn beef
+    soybean wheat dairy cane
+exchange control | a state limit on changing money into that of other countries | rule | rule | -stock
 coalition government | ministers from several parties who rule together | group | body
 critical acclaim | praise from those who judge art for a living | stage | praise
 rights issue | an offer of new shares to a firm’s owners | money | sell | +share shares shareholder shareholders
@@ -74,6 +74,6 @@ net income | what is left when all costs are paid | figure | profit
 mutual fund | money of many people that is invested together | money | fund
 arms embargo | a ban on selling weapons to a country | rule | weapon
 arms control | agreements to have fewer weapons | matter | weapon | -china embargo* export*
-windfall tax (taxes) | what firms owe the state when they were lucky | money | tax
+windfall tax (taxes) | what firms owe the state for a large gain that came by luck | money | tax
 stealth tax (taxes) | money for the state that people hardly notice they pay | money | tax
 """

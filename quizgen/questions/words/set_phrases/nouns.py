@@ -19,7 +19,7 @@ common ground | things on which both sides can agree | matter | agree | -pasture
 middle ground | a position between two extreme ones | matter | agree middle | -painting canvas foreground*
 safety net | help for those who get into trouble | matter | help | +@affairs benefits welfare poor families social
     -acrobat* circus trapeze* climb* fish* @plant bridge trampoline fell worker builders tightrope stunt
-safe haven | a place where one is out of danger | matter | help place | -invest investor* investment* gold* bond
+safe haven | a place that danger cannot reach | matter | help place | -invest investor* investment* gold* bond
     bondholder* yen currenc* franc* dollar market* asset treasur* swiss
 vicious circle | a problem that makes itself worse again and again | matter | bad
 vicious cycle | a problem that makes itself worse again and again | matter | bad
@@ -28,8 +28,8 @@ glass ceiling | an unseen limit that keeps some people out of the top jobs | mat
     minorit* gender
 last resort | what one does only when all else has failed | matter | last | -lender registrar* beach hotel holiday <a
 status quo | the way things already are | matter | now | -band rock guitar* album song* concert* rossi* parfitt*
-track record | the past history by which somebody is judged | matter | past | -lap circuit seconds race racer*
-    racecourse* racehorse* racegoer* racetrack* velodrome* metres @stage
+track record | what has been done in the past, by which one is judged | matter | past | -lap circuit seconds race
+    racer* racecourse* racehorse* racegoer* racetrack* velodrome* metres @stage
 vested interest | a private reason for wanting something to happen | matter | gain | -powerful* lobb* challeng*
     corrupt* elite
 bargaining chip | something that can be offered in talks to get something else | matter | gain
@@ -66,16 +66,16 @@ shot across the bows | an act meant to scare a rival off | event | warning | -@s
 shot in the arm | something that gives new strength | event | help | -bullet gun* vaccine doctor* nurse flu gunman
     police*
 landslide victory (victories) | the winning of an election by a very large number of votes | event | win
-landslide win | the winning of an election by a very large number of votes | event | win
+landslide win | a victory in an election by a very large number of votes | event | win
 hung parliament | a result that gives no party more than half of the seats | event | vote
-vote of no confidence | a formal way of saying that a leader is no longer trusted | event | vote
+vote of no confidence | a way of saying that those in charge are no longer trusted | event | vote
 no-confidence vote | a way to decide that a leader is no longer trusted | event | vote
 war of words | an angry argument that is carried on in public | event | quarrel
 slanging match | an angry argument with insults | event | quarrel
 witch hunt | an unfair search for people to blame | event | blame | -witches* witchcraft* sorcer* medieval* ghosts
     halloween pupils
 witch-hunt | an unfair campaign to blame and punish somebody | event | blame
-smear campaign | an attempt to make people think badly of somebody by telling lies | event | blame
+smear campaign | an unfair attempt to make people think badly of somebody | event | blame
 knock-on effect | a result that follows from something else | event | result
 domino effect | a number of results that follow one from another | event | result
 side effect | a result that was not intended | event | result | -drug medicine vaccine patient treatment pill
@@ -138,24 +138,24 @@ string of | series of | share | many row | -pearl* guitar* light bead* lantern i
 spate of | sudden series of | share | many row | <a the whole this small mere
 barrage of | rapid series of | share | many | -shell rocket missile gun* artillery <a the whole this small mere
 wealth of | large supply of | share | many | <a -personal* nation nationwide famil* billion* estimat*
-fraction of | small part of | share | little | <a the whole this small mere
+fraction of | small part of | share | little | <a the whole this small mere -request power size speed strength
 flurry of | short burst of | share | many row | -snow <a the whole this small mere
 dearth of | lack of | share | less
 litany of | long list of | share | many row | <a the whole this small mere -pray* saint church
 modicum of | small amount of | share | little | <a the whole this small mere
 trade union | an organisation that stands up for workers | group | worker
 class warfare | fighting between rich and poor | event | quarrel
-shadow cabinet | politicians who watch ministers for the opposition | group | expert
+shadow cabinet | the leading politicians of the main opposition party | group | expert
 civil servant | a person who works for the state | people | work
 spin doctor | a person whose job is to make a politician look good | people | work
 back-bencher | a member of parliament who holds no high post | people | work
 whistleblower | a person who reveals wrong done where he or she works | people | tell
-middleman (middlemen) | a person who deals with two sides for both of them | people | work
+middleman (middlemen) | one who stands between two sides and deals with both | people | work
 asylum seeker | a person who asks another country for protection | people | flee
-first responder | a trained person who rushes to help in an emergency | people | help
+first responder | a trained helper who comes before others to an emergency | people | help
 kingmaker | a person who can decide who gets a high post | people | control
-breakaway group | people who have left a larger body to form their own | group | leave
-splinter group | people who have left a larger body to form their own | group | leave
+breakaway group | members who part from the rest to act by themselves | group | leave
+splinter group | members who part from the rest to act by themselves | group | leave
 advocacy group | people who work together in support of an aim | group | campaign
 focus group | a number of people who are asked together for their opinions | group | ask
 watchdog group | people who keep a check on what others do | group | check
@@ -166,7 +166,7 @@ top brass | the people in the highest posts | group | control | -band instrument
 peace process | the steps by which enemies try to stop fighting | event | agree
 power vacuum | a time in which nobody is in control | event | weak
 power struggle | a fight over who is in control | event | quarrel
-show of force | an act meant to frighten others by looking strong | event | show
+show of force | an act that lets others see how strong one is | event | show
 crunch time | the moment when one must succeed | event | decide
 comfort zone | where somebody feels safe and is not challenged | matter | help place | -profit* rate price*
 blank cheque | permission to spend or do as much as one likes | matter | free | -wallet drawer signed forged stole
@@ -189,5 +189,5 @@ conflict of interest | a clash between aims or duties that cannot all be served 
 conflicts of interest | positions in which a private gain may stand against a duty | matter | wrong
 cause for concern | a reason to worry | matter | bad
 rude awakening | a sudden and unpleasant discovery | event | warning
-power base | the people or the area whose support makes a politician strong | matter | support
+power base | the support that makes a politician strong | matter | support
 """

@@ -1,10 +1,10 @@
 """More phrases with verb and object, most of them said of people and what they support, in the notation of `verbs`."""
 
 VERBS_OF_PEOPLE = """
-rule out | to say that something is not possible or will not be done | plan claim | refuse doubt end prevent |
-    +@affairs possibility police terrorism foul doctors option any return !of for with through -injur* knee* ankle
-    hamstring candidate effect* squad match game gamer* tournament goal* tries disallow* referee offside penalty
-    fitness surgery header try leg strain season* handball* groin* calf @sport suspension suspended doubtful
+rule out | to say that something is not seen as possible | plan claim | refuse doubt end prevent | +@affairs
+    possibility police terrorism foul doctors option any return !of for with through -injur* knee* ankle hamstring
+    candidate effect* squad match game gamer* tournament goal* tries disallow* referee offside penalty fitness surgery
+    header try leg strain season* handball* groin* calf @sport suspension suspended doubtful
 single out | to pick from a group for special notice or treatment | person | choose attention | +@affairs praise
     praised special treatment attack abuse blame blamed attention -album song* singer band track chart*
 lay off (laid laying) | to stop employing workers, for good or for a time | person | end | +worker staff job
@@ -30,8 +30,8 @@ stand up for (stood standing) | to speak or act in defence of somebody or someth
 stand up to (stood standing) | to refuse to be frightened by somebody or something strong | person | oppose fight |
     -test tester* heat* weather scrutin* examin* analy* wear impact storm evidence @things bridge building strain
     waist lectern >the him her them us bullies his their its terrorists
-speak out against (spoke spoken speaking) | to say openly that one is against something | person plan trouble |
-    oppose criticise
+speak out against (spoke spoken speaking) | to say openly that something is wrong | person plan trouble | oppose
+    criticise
 lash out at | to attack somebody suddenly in anger, mostly with words | person plan | criticise oppose | -knife
     kick* punch* fist foot*
 hit out at (hitting) | to attack, mostly with angry words | person plan | criticise oppose | -knife kick* punch*
@@ -66,11 +66,11 @@ turn their back on | to refuse to have any more to do with somebody or something
     | -camera audience stage crowd anthem flag* spoke speech ceremony sea wall speaker podium @stage
 take advantage of (took taken taking) | to make use of somebody or something for one’s own good | person plan event
     | gain
-get away with (got gotten getting) | to do something bad without suffering for it | trouble | wrong allow |
-    +@affairs murder crimes lie lies lying cheating fraud abuse bullying -cash cashier* £ $ robber* thie* jewel*
-    gang* stole* goods draw drawn murder* haul* raider* goal* match game gamer* team teammate* keeper striker side
-    @clothes injury injuries cuts bruises scratches burns fright weekend holiday children phones laptop laptops
-    watches watch wallet bikes burglars burglar burglary loot handbag paintings win !one
+get away with (got gotten getting) | to do what one should not, without suffering for it | trouble | wrong allow |
+    +@affairs murder crimes lie lies lying cheating fraud abuse bullying -cash cashier* £ $ robber* thie* jewel* gang*
+    stole* goods draw drawn murder* haul* raider* goal* match game gamer* team teammate* keeper striker side @clothes
+    injury injuries cuts bruises scratches burns fright weekend holiday children phones laptop laptops watches watch
+    wallet bikes burglars burglar burglary loot handbag paintings win !one
 come up with (came coming) | to think of something, such as a plan or an answer | plan | make start | +plan planner*
     idea solution proposal answer strateg* theory reason* scheme formula -money cash cashier* fund fundrais* funder*
     goods payment pound million* $ £ rent*
@@ -84,8 +84,8 @@ send shockwaves through | to surprise and upset many people | event | surprise |
 send shock waves through | to surprise and upset many people | event | surprise | -blast explosion bomb bomber*
     bombard* quake earthquake
 add fuel to | to make something stronger or worse | event trouble claim | more harm | -car carmak* fire* engine
-    engineer* -aircraft tank* @home @road @sea generator boiler bonfire stove heater pilots
-point the finger at | to say that somebody is to blame | person | blame criticise
+    engineer* -aircraft tank* @home @road @sea generator boiler bonfire stove heater pilots ~given give gives giving
+point the finger at | to say openly that somebody or something is to blame | person | blame criticise
 take the blame for (took taken taking) | to say that something bad was one’s own fault | trouble | admit
 draw the line at (drew drawn drawing) | to refuse to go further than a certain point | plan trouble | refuse end |
     -@tool @sport grass edge chalk map
@@ -110,29 +110,29 @@ steer clear of | to keep away from somebody or something | plan trouble person |
 break away from (broke broken breaking) | to leave a group or a country and stand alone | person plan | leave |
     +@affairs church republic province region tradition faction -lap peloton* rider runner pack defender text
     speech* script whip group leader* chas* iceberg glacier* @things police guards owner tow officer officers
-part company with | to separate from somebody | person | leave end | +@affairs coach club band agent boss -horse
-    jockey* fence -wheel* car carmak* bike* @road @sea @animal @plant issue judges roof mast question
+part company with | to separate from somebody or something | person | leave end | +@affairs coach club band agent boss
+    -horse jockey* fence -wheel* car carmak* bike* @road @sea @animal @plant issue judges roof mast question
 part ways with | to separate from somebody after working or being together | person | leave end | -issue disagree*
     vote voter* polic*
 cut ties with (cutting) | to end all contact with a person or a group | person | leave end | -@tool knife plastic
     cable !a -pliers
 sever ties with | to end all contact with somebody | person | leave end
-fall prey to (fell fallen falling) | to be harmed by somebody or something | trouble | suffer
+fall prey to (fell fallen falling) | to become a victim of somebody or something | trouble | suffer
 lose sight of (lost losing) | to forget about something important | plan trouble | ignore | +aim purpose* fact
     principle mission* value important* priorit* objective reason* truth* why what human -boat boatm* plane hill
     ship shipy* shipm* shipb* puck ball shot goal* bird* dog search driver view viewer* viewpoint* fog dark* suspect
     tracker runner rider
 bring to light (brought bringing) | to make something known | trouble claim | show explain
 bring to justice (brought bringing) | to see that somebody is punished by a court | person | blame
-put pressure on (putting) | to make somebody feel forced to do something | person | force | -bank banker* market*
-    price* spine* knee* joint* nerve goal* defen* race racer* racecourse* racehorse* racegoer* racetrack* final*
-    sprint* match player title lead leader* team teammate* dollar currenc* rate chain* profit* margin budget*
-    financ* hospital* pound share* resource servic* wound league supply supplies
+put pressure on (putting) | to make somebody feel forced to do something | person | force | -exporter* franc outbreak
+    school* bank banker* market* price* spine* knee* joint* nerve goal* defen* race racer* racecourse* racehorse*
+    racegoer* racetrack* final* sprint* match player title lead leader* team teammate* dollar currenc* rate chain*
+    profit* margin budget* financ* hospital* pound share* resource servic* wound league supply supplies
 put forward (putting) | to offer for others to consider | plan claim | speak start make | +@affairs argument
     arguments theory theories name names suggestion suggestions motion explanation amendment -clock watch hour*
     entrant date kick-off earlier @body
-put in place (putting) | to set something up so that it can work | plan | start make | -stone* bolt screw* beam roof
-    brick* @things steel slab statue !of
+put in place (putting) | to set something up so that it can work | plan | start make | -building construction stone*
+    bolt screw* beam roof brick* @things steel slab statue !of
 put to the test (putting) | to find out how good somebody or something is | plan claim person | examine
 put into practice (putting) | to begin to do what was planned | plan | do start | !session sessions match
 keep at bay (kept keeping) | to stop something bad from coming near | trouble | prevent fight
@@ -148,8 +148,8 @@ take for granted (took taken taking) | to be quite sure of somebody or something
     person | ignore
 make light of (made making) | to treat something serious as if it were not | trouble claim | ignore less hide |
     -absence injur* condition* win winner* match
-make good on (made making) | to do what one has promised | plan | do | -@sport penalty chance throw free-throw putt
-    kick
+make good on (made making) | to do what one has promised | plan | do | -debt* @sport penalty chance throw free-throw
+    putt kick
 make do with (made making) | to manage with something that is not as good as one would like | plan | accept
 make sense of (made making) | to come to understand something | claim trouble event | explain examine
 hold off on (held holding) | to wait before doing something | plan | delay
@@ -161,11 +161,11 @@ boil down to | to have as its main point | event plan | explain | -sauce* water*
 shore up (shored shoring) | to support something or make it stronger | plan | help support more | !and -@sea
 prop up (propped propping) | to support something that is weak or might fail | plan | help support more | +@affairs
     -pillow wall stick* table* league division bottom* bar elbow* @home @stage @road @body !in against on by
-bail out | to save from failing with money | person | help | +bank banker* compan* firm government* econom* airline*
-    taxpayer countr* industr* carmaker -jail* prison* court courtroom* courthouse* pilot parachut* boat boatm*
-    water* custody judge* @sea police magistrates arrested cellar flooded !on of
-iron out | to solve the last small problems | trouble | end agree help | +problem difference detail difficult* issue
-    kink* wrinkle* -shirt* cloth crease
+bail out | to give money to save somebody or something from failing | person | help | +bank banker* compan* firm
+    government* econom* airline* taxpayer countr* industr* carmaker -jail* prison* court courtroom* courthouse* pilot
+    parachut* boat boatm* water* custody judge* @sea police magistrates arrested cellar flooded !on of
+iron out | to solve, so that everything can go smoothly | trouble | end agree help | +problem difference detail
+    difficult* issue kink* wrinkle* -shirt* cloth crease
 wind down (wound winding) | to come or bring slowly to an end | plan | end less | +operation* war warfare warlord*
     warship* warplane* wartime business* mission* program* -relax* evening sleep bed* yoga beer -window road* track
     river @weather @sea @road @home @plant coast
@@ -174,8 +174,8 @@ spell out | to explain clearly and in detail | plan claim | explain show speak |
     consequences reasons what how why -letter word alphabet -scrabble* @plant @home @food lights name candles stones
     shells beads
 flesh out (fleshed fleshing) | to add details to something that was only a rough idea | plan claim | more explain
-drum up (drummed drumming) | to try hard to get, for example support or business | plan | gain more | +support*
-    business* interest trade trader* vote voter* enthusiasm -@stage hill
+drum up (drummed drumming) | to work hard to get support, business or money | plan | gain more | +support* business*
+    interest trade trader* vote voter* enthusiasm -@stage hill
 whip up (whipped whipping) | to stir up strong feelings on purpose | event trouble | more cause | +fear* support*
     crowd anger hatred enthusiasm frenzy hysteria* sentiment emotion* interest -egg cream* meal -base crowd @weather
     @sea @food sea
@@ -205,12 +205,12 @@ take over | to get charge or control of something | plan | gain power start repl
     banker* control* club* business* group airline* post postal postage chief* party leader* office* job jobless*
     jobseeker* team teammate* -debt* hours minutes seconds weeks !as from !# a an two three four five six seven
     eight nine ten half
-hand down | to announce officially what a court has decided | plan | decide speak | +court courtroom* courthouse*
+hand down | to announce officially as the decision of a court | plan | decide speak | +court courtroom* courthouse*
     judge* sentence ruling verdict decision -generation* father* son famil* clothes tradition* mother* @things
 set foot in (setting) | to enter a place | plan | start
 lay claim to (laid laying) | to say that one owns or deserves something | plan | claim gain
-keep track of (kept keeping) | to make sure that one knows what is happening to something | plan person trouble |
-    examine attention
+keep track of (kept keeping) | to follow something so as always to know about it | plan person trouble | examine
+    attention
 be at the mercy of | to have no power against somebody | person | power
 stand in the way of (stood standing) | to keep something from happening | plan event | prevent oppose | -tank* train
     trainer* trainee* bulldozer truck road*

@@ -4,9 +4,9 @@ MORE_VERBS_WITHOUT_OBJECTS = """
 miss out | to fail to get something that one wants | acts | fail less suffer | !on the a any -word letter page
     injur* messag* paragraph*
 see fit (saw seen seeing) | to think that it is right or best | acts | agree accept decide
-bounce back (bounced bouncing) | to do well again after a bad time | acts happens | gain good again more fight
-    change | +@affairs @sport defeat loss setback illness setbacks losses -ball email wall post postal postage
-    crossbar cheque light sound echo radar @home !off from to into
+bounce back (bounced bouncing) | to get better again after a bad time | acts happens | gain good again more fight
+    change | +@affairs @sport defeat loss setback illness setbacks losses -ball email wall post postal postage crossbar
+    cheque light sound echo radar @home !off from to into
 bottom out | to reach the lowest point and fall no further | happens | end less fail | -boat boatm* car carmak*
     suspension keel* hull*
 lie ahead (lay lain lying) | to be still to come | happens | coming start delay | +@affairs challenges challenge
@@ -50,8 +50,8 @@ shoot up (shot shooting) | to rise very quickly | happens | more start | -gun* s
     church club* plane rocket flames water* needle* addict* inject* bullet rifle vein !the a
 seal the deal | to make a thing final and certain | acts | agree end gain
 run amok (ran running) | to behave in a wild way, out of control | acts | wrong fight harm oppose
-spill over (spilled spilt spilling) | to spread from one area or matter into another | happens | more start cause
-    change | -water* oil oilfield* milk river beer tanker glass* institution* flood* dam bank banker* wine* >into
+spill over (spilled spilt spilling) | to spread beyond where it began | happens | more start cause change | -water* oil
+    oilfield* milk river beer tanker glass* institution* flood* dam bank banker* wine* >into
 follow through | to really do what one has said or begun | acts | do continue end good agree | -shot ball swing !the
     a his their its this narrow -@things @sport +@affairs promise promises threat threats pledge pledges commitment
     commitments
@@ -59,10 +59,10 @@ set the agenda (setting) | to decide what is talked about or done | acts | power
     papers
 take sides (took taken taking) | to support one person or group against another | acts | support join oppose fight
     agree speak power
-hit home (hitting) | to affect people deeply | happens | show attention harm cause persuade help suffer | +@affairs
-    words message truth reality news warning loss -goal* shot corner header ball minute storm hurricane cross* run
-    runner* penalt* volley* striker missile quake flood* substitut* @road innings !run runs plate base owners buyers
-    builders sales
+hit home (hitting) | to have a real effect on people | happens | show attention harm cause persuade help suffer |
+    +@affairs words message truth reality news warning loss -goal* shot corner header ball minute storm hurricane
+    cross* run runner* penalt* volley* striker missile quake flood* substitut* @road innings !run runs plate base
+    owners buyers builders sales
 gain traction | to begin to win support | happens acts | more gain support start attention | -wheel* tyre* snow ice
     recover* growth inflation* @road
 fizzle out (fizzled fizzling) | to end in a weak or disappointing way | happens | less end fail | -rates lending
@@ -111,10 +111,10 @@ spiral out of control (spiralled spiraled spiralling spiraling) | to grow or get
 fall by the wayside (fell fallen falling) | to fail to go on, or be given up | acts happens | fail end leave less
 turn the tables | to gain the advantage over somebody who had it before | acts | change gain power fight | !over
     upside round around -@home restaurant guests +@affairs @sport rival rivals
-take the lead (took taken taking) | to get ahead of the other side | acts | gain more start power fight | +minute
-    goal* half set lap race racer* racecourse* racehorse* racegoer* racetrack* header penalt* score scorer* match
-    point* shot kick* -investigat* role reform* negotiat* responsib* effort issue initiativ* government* diploma*
-    dog talks actor film*
+take the lead (took taken taking) | to get ahead of the other side | acts | gain more start power fight | +minute goal*
+    half set lap race racer* racecourse* racehorse* racegoer* racetrack* header penalt* score scorer* match points shot
+    kick* -investigat* role reform* negotiat* responsib* effort issue initiativ* government* diploma* dog talks actor
+    film*
 break out (broke broken breaking) | to begin suddenly | happens | start more surprise | +war warfare warlord*
     warship* warplane* wartime fight* fights fighting fire* fires* violence riot riots clashes disease protests
     panic* brawl* virus blaze scuffles* conflict -prison* jail* inmates stock stockpil* stockmarket* stocks market*
@@ -142,10 +142,10 @@ have what it takes (has had having) | to be good enough to succeed | acts | good
 make the grade (made making) | to be good enough | acts | good gain | -school* pupil pupils student
 go it alone (went gone going) | to act without help from others | acts | leave start oppose
 vow to | to promise firmly | acts | speak start agree
-have yet to (has had having) | to be still without having done something | acts happens | delay fail less
+have yet to (has had having) | to have not done something so far | acts happens | delay fail less
 take action (took taken taking) | to do something about a problem | acts | do start fight help speak examine agree
     end power change | !against -court courtroom* courthouse* legal* industrial*
-cast their votes (casting) | to choose somebody in an election | acts | vote start choose
+cast their votes (casting) | to say officially whom or what one chooses | acts | vote start choose
 stand out (stood standing) | to be easy to notice | acts happens | attention good more show | !from of there here on
     here
 get in the way (got gotten getting) | to stop something from happening or make it harder | acts happens | prevent
