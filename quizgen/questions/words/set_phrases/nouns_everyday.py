@@ -32,9 +32,9 @@ spin-off | something that has grown out of an earlier success | stage matter | r
 """
 
 BUSINESS_NAMES = """
-chief executive | the top manager of a firm or organisation | people | firm control | !officer -hong* nation
-    nationwide afghan* governor* president* presidency senate candidate county obama* trump clinton congress* white*
-    mayor macau* macao* tung* leung
+chief executive | the top manager of a firm or organisation | people | firm control | !officer -hong* nation nationwide
+    afghan* governor* president* presidency senate candidate county obama* trump clinton congress* white* mayor macau*
+    macao* tung* leung ~district municipal
 managing director | the person in charge of running a firm or an organisation | people | firm control | !at -merrill
     goldman morgan research* analyst economist
 fund manager | somebody whose job is to invest other people’s money | people | work
@@ -45,12 +45,12 @@ real estate | land and buildings | money | property
 public sector | the part of the economy that belongs to the state | money | state
 private sector | all the firms that do not belong to the state | money | state firm
 tax cut | a lowering of what people must pay to the state | money | less tax
-income tax (taxes) | a share of one’s wages that has to be handed over | money | tax
+income tax (taxes) | the part of one’s earnings that goes to the state | money | tax
 sales tax (taxes) | money for the state that is added to the price of goods | money | tax buy | -manufactur*
 stamp duty | a payment to the state when a home or land changes hands | money | tax buy | -share* stock stockpil*
     stockmarket* bourse securit* broker* trading turnover
 tax return | a paper in which one lists one’s earnings for the authorities | money | tax | !to its
-cash flow | the money that comes in, minus what is paid out | money | flow profit
+cash flow | the money coming into and going out of a business | money | flow profit
 balance sheet | all that somebody owns and owes, set out in figures | money | list | -restor* repair
 bidding war | a contest over who will pay the most | money | buy | +offer million* billion* price* compan* takeover
     rights label* buyer share* -asylum candidate nast* host olympic tournament
@@ -97,7 +97,7 @@ keynote speech (speeches) | an important talk that sets out the main ideas | eve
 breathing space | some time without pressure | event | rest help | -score* goal* lead leader* half point*
 long shot | something or somebody unlikely to succeed | matter | unlikely hope | -goal* keeper ball save kick* yard
     striker camera by director* header scored midfield* corner >. , but for to and at <a
-point of view | an opinion, or how somebody sees a matter | matter | idea
+point of view | a way of looking at a matter | matter | idea
 matter of time | something that is sure to happen sooner or later | matter | certain | +only just !and
 change of heart | a new and different opinion | event | change | -transplant surgeon surgeons patient doctor doctors
 fine line | a very small difference | matter | little unclear | >between -walk tread
@@ -108,12 +108,12 @@ big picture | a situation as a whole, without its details | matter | whole | -os
 game plan | the way in which one means to reach one’s aim | matter | plan | +game gamer* match win winner* play*
     team teammate* race racer* racecourse* racehorse* racegoer* racetrack* side coach score* opponent campaign*
 wishful thinking | believing something only because one would like it | matter | hope
-teething problem | a small trouble at the beginning of something | matter | obstacle bad | -baby babies gums infant
-    infants toddler toddlers molar
-teething trouble | a small problem at the beginning of something | matter | obstacle bad | -baby babies gums infant
-    infants toddler toddlers molar
+teething problem | an early difficulty with something new | matter | obstacle bad | -baby babies gums infant infants
+    toddler toddlers molar
+teething trouble | an early difficulty with something new | matter | obstacle bad | -baby babies gums infant infants
+    toddler toddlers molar
 waiting list | the names of people who hope to get something later | figure | list
-natural disaster | a terrible event such as a flood or an earthquake | event nature | danger bad
+natural disaster | an event like a flood or an earthquake that does great harm | event nature | danger bad
 state of emergency | a time of danger in which a government has special powers | event | danger
 aid package | money and other help given together to those who need it | money | help
 stem cell | a tiny part of the body from which other parts can grow | nature | body

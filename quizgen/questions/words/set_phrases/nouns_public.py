@@ -14,7 +14,7 @@ pension fund | money that is collected and invested for people’s old age | mon
 tax break | a rule letting some people or firms pay the state less | money | less
 stimulus package | a set of steps by which a state tries to make business grow | money | help
 profit warning | a firm’s message that it will earn less than expected | money | less
-profit margin | the share of the income from sales left after all costs | figure | profit
+profit margin | how much of the money from sales is left after costs | figure | profit
 hostile takeover | the buying of a firm against the will of its leaders | money | buy | +firm compan* share* bid
     bidder* bank banker* group business*
 takeover bid | an offer to buy a company and so control it | money | buy
@@ -25,7 +25,7 @@ consumer confidence | how hopeful buyers are about the economy and their own mon
 consumer spending | what people pay for goods and services | figure | spend
 exchange rate | the price of one country’s money in that of another | figure | exchange
 stock exchange | a place where shares of firms are bought and sold | money | place
-stock market | the trade in shares of firms, or the place for it | money | place
+stock market | the buying and selling of shares of firms | money | place
 venture capital | money that is put into new and risky firms | money | fund
 trade barrier | a rule or a tax that makes buying from abroad harder | money | rule
 grand jury (juries) | people who decide whether there is to be a trial | court | people | !prize award -@stage
@@ -65,7 +65,7 @@ party line | the opinion that members of a political group should hold | vote | 
 voter turnout | the share of people who take part in an election | vote tally | part
 town hall meeting | a gathering at which people can put questions to a politician | vote | talk
 proportional representation | a system in which seats are shared out by each party’s part of the votes | vote | system
-two-horse race | a contest that only two can win | vote | contest
+two-horse race | a contest that only two can win | vote | contest | -horse horses
 box office | the sale of tickets for films or shows | figure | earn | +film* movie weekend cinema* million* hit
     -ticket queu* booth counter* telephon* foyer*
 free speech | the right to say openly what one thinks | right | speech

@@ -43,10 +43,11 @@ aside from | not counting | link | without | -step set stand* stood put mov* tur
 at the end of the day | when everything has been thought about | degree | told last | -market* index* cricket
     wicket* play* race racer* racecourse* racehorse* racegoer* racetrack* stage clos* share* trad* hour* evening
     night* tired* school* stock stockpil* stockmarket* session morning then back dealer* sunset* !shift trip care
-in the first place | at the start, before anything else | time | begin | >. , ? ” and because -win winner* finish*
-    medal rank tie poll pollster* table* points second* league standing looked searched look search
+in the first place | at the very beginning, before anything else | time | begin | >. , ? ” and because -why whether
+    need* win winner* finish* medal rank tie poll pollster* table* points second* league standing looked searched look
+    search
 en route to | on the way to | link when | way
-in real time | at the very moment when it happens | manner | quick
+in real time | as things happen, without any delay | manner | quick
 in line for | likely soon to get | relation | likely | -stand* stood wait queue* hour* ticket bread*
 """
 
@@ -62,7 +63,7 @@ on the mend | slowly getting better | person matter | better
 """
 
 PLAIN_NAMES = """
-shake-up | a big change in how something is organised | event | change
+shake-up | a big change in how something is organised | event | change | -market
 line-up | a set of people or things chosen for something | group | team | -product* car carmak* model phone device
     suspect witness schedul* brand polic* band group singer guitar* album bass* drum* identi* scrum formation*
 build-up | the time of getting ready before an event | event | prepare | +match game gamer* final* cup race racer*

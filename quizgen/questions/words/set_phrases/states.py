@@ -16,12 +16,12 @@ in limbo | in a state in which nothing is decided | person matter | undecided | 
     dante dance dancer
 in jeopardy | in danger of being lost or harmed | matter person | risk
 in doubt | not certain | matter | undecided
-in dispute | about which people do not agree | matter | undecided | !with -over with
+in dispute | not agreed on by all | matter | undecided | !with -over with
 up in the air | not decided yet | matter | undecided | +@affairs arrangements date uncertain season whether -plane
     threw thrown balloon ball hand* arm @animal @body @weather kite kites dust !of
 up for grabs | free for anybody to win or get | matter | undecided free
-on hold | stopped for a time | matter | delay stop | -phone call caller* rate interest telephone cost costly borrow*
-    monetary line hours minute helpline answer music*
+on hold | delayed or stopped for a time | matter | delay stop | -fed phone call caller* rate interest telephone cost
+    costly borrow* monetary line hours minute helpline answer music*
 on the back burner | put off because other things matter more | matter | delay stop | !of -@food @home soup stew
     sauce +@affairs wedding ambitions
 under way | already begun and going on | matter | begun | -ship shipy* shipm* shipb* sail* -get got @sea
@@ -71,24 +71,24 @@ set in stone | impossible to change | matter | fixed | -sculpt* ring plaque jewe
 here to stay | not going to disappear | matter | fixed
 in vogue | liked by many people at the moment | matter | liked
 on track | going towards a goal as was planned or hoped | matter person | good | -back train trainer* trainee* rail*
-    race racer* racecourse* racehorse* racegoer* racetrack* racing circuit lap field* athlet* song* album music*
-    cycl*
+    race racer* racecourse* racehorse* racegoer* racetrack* racing circuit lap field* athlet* song* album music* cycl*
+    !for
 back on track | going well again | matter person | good | -rider lap race racer* racecourse* racehorse* racegoer*
     racetrack* train trainer* trainee* locomotive derail laps driver wagon wagons
 in place | set up and working | matter | valid begun | +law lawyer* lawsuit* lawmaker* lawful* rule* system*
     measure* ban policy plan planner* safeguard agreement procedure restriction regulation put already remain* kept
     keep keeper* funding -roof* wall* stone* charge* places keep keeper* kept manag* shelter running jog screw* bolt
     pinned frozen nail* stitch lock held hold* instead injur* substitut* replac* glu* @body @tool !of !names name
-out of step | not having the same ideas as others | person matter | different | -march marching marched soldiers
-    band dancers drum
+out of step | different from others in what one thinks or does | person matter | different | -march marching marched
+    soldiers band dancers drum
 out of touch | not knowing what really matters to people | person | different | -realit* phone rescue* friend*
     brother sister lineout kick*
 up in arms | very angry and protesting | person | angry | -peasants rebel rebels king castle castles uprising
 at loggerheads | in a quarrel with each other | person | quarrel
 at odds | not in agreement | person matter | quarrel different | -bet betting* bookmak* !of !that on
 at each other’s throats | in a fierce quarrel | person | quarrel angry
-in the dark | knowing nothing about a matter | person | ignorant | +kept left keep keeper* leave remain* still -room
-    street* walk cave cellar cinema* hous* outdoors outside* night* light lamp power* electricity blackout
+in the dark | knowing nothing about a matter | person | ignorant | +kept left keep keeper* leave remain* still -got woke
+    waited room street* walk cave cellar cinema* hous* outdoors outside* night* light lamp power* electricity blackout
 in the loop | among those who are told what is going on | person | informed
 on the fence | not having chosen a side | person | undecided | +@affairs -barb* climb* paint* bird* cat wall hang
     hung tied garden* field* horse @animal sign posters notice notices !of

@@ -37,7 +37,7 @@ lose steam (lost losing) | to become slower or weaker | happens | less end | -en
 """
 
 TODAY_LINKS = """
-in breach of | in a way that breaks | link relation | against
+in breach of | breaking or not obeying | link relation | against
 in the grip of | under the power of | relation | power | -hand* fist arm @animal
 on the cusp of | very close to | relation | near | -zodiac* aries leo*
 by mutual consent | because both sides want it so | manner | agree
@@ -58,7 +58,7 @@ in intensive care | being treated because one’s life is in danger | person | d
 on the line | at risk of being lost | matter | risk | +job jobless* jobseeker* jobs lives* future* reputation career
     credib* livelihood* -goal* phone telephone railway train trainer* trainee* ball call caller* customer baseline
     product* assembly* washing* clothes power* workers sign signed form dotted @clothes
-off limits | closed to people, or not allowed | matter | impossible
+off limits | forbidden | matter | impossible
 on standby | ready to help, or to be used, when needed | person | ready | -ticket passenger computer* screen* tv
     television mode phone
 on parole | let out of prison early, on conditions | person | free

@@ -42,15 +42,15 @@ scale back (scaled scaling) | to make something smaller | plan | less | -@home @
 roll back | to undo a change that was made earlier | plan | less end change | +rule* law lawyer* lawsuit* lawmaker*
     lawful* regulation right policy protection* gain reform* tax taxpay* taxation taxable restriction -vehicle car
     carmak* truck eyes* stone* lorry carpet roof @home @road @clothes @body @sea @plant @animal
-roll out | to bring out something new | plan | start make show do | +plan planner* scheme service program* policy
-    campaign* product* nationwide vaccine system* proposal -carpet barrel ball bed* dough* quarterback* pastry* mat
-    @road @sea @home @food station rocket yard !from to on of
+roll out | to present something new to the public | plan | start make show do | +plan planner* scheme service program*
+    policy campaign* product* nationwide vaccine system* proposal -carpet barrel ball bed* dough* quarterback* pastry*
+    mat @road @sea @home @food station rocket yard !from to on of
 step up (stepped stepping) | to increase something or make it more intense | plan | more | +effort pressure
     campaign* attack* security fight* production measure* pace >the its their his her our efforts pressure attacks
     security production plans patrols -player plate class* level podium* microphone challenge* stage kick*
     responsib* ladder penalt* spot captain* replac*
-ramp up (ramped ramping) | to increase, or make something increase | plan | more | -pressure -@home @road stairs
-    steps pedestrians skaters !to into onto
+ramp up (ramped ramping) | to increase | plan | more | -pressure -@home @road stairs steps pedestrians skaters !to into
+    onto
 sign off on (signed signing) | to say officially that something may be done | plan | agree allow | -sick stress
     doctor doctors gp note presenter newsreader song
 opt out of (opted opting) | to choose not to take part in something | plan | leave refuse
@@ -104,9 +104,9 @@ stick to (stuck sticking) | to keep to something and not change or leave it | pl
     planner* rule* policy promise principle pledge script decision strateg* guideline* deal dealer* dealt agreement
     message -glue surface skin magnet* clothes
 sign up to | to agree officially to something | plan | agree start | +agreement treat treatment* deal dealer* dealt
-    charter plan planner* convention* pact scheme principle protocol accord* code pledge idea -newsletter* service
-    email e-mail site website app customer subscri* class* course* marathon receive* mailing* join gym account*
-    play* register volunteer run runner*
+    charter plan planner* convention* pact scheme principle protocol accord* code pledge idea -newsletter* service email
+    e-mail site website app customer subscri* class* course* marathon receive* mailing* join gym account* play* register
+    volunteer run runner* >the a an this that it its their his her what all
 throw out (threw thrown throwing) | to decide not to accept something | claim | refuse end | +court courtroom*
     courthouse* judge* case appeal bill claim lawsuit evidence verdict -baby* bath window rally club* house* stadium
     rubbish trash protester garbage bin ball base runner pitcher* pub expel door heckl* @things bouncer furniture
@@ -141,10 +141,10 @@ shrug off (shrugged shrugging) | to treat something as of no importance | troubl
 brush off | to treat something as not worth one’s attention | trouble claim | ignore less doubt refuse | +@affairs
     questions suggestions complaints warnings rumours worries objections calls -dust snow dirt* sand cup goal* match
     game gamer* victory seed final* set round opponent score scorer* crumb* coat @things
-brush aside | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | +@affairs
-    questions suggestions complaints warnings rumours worries objections calls -cup goal* match game gamer* victory
-    seed semi* final* beat* half minute striker score scorer* set round opponent qualifier champion* side hair
-    branch curtain @things fringe tears
+brush aside | to treat something as not worth thinking about | trouble claim | ignore less doubt refuse | +@affairs
+    questions suggestions complaints warnings rumours worries objections calls -cup goal* match game gamer* victory seed
+    semi* final* beat* half minute striker score scorer* set round opponent qualifier champion* side hair branch curtain
+    @things fringe tears
 turn a blind eye to | to act as if one did not see something wrong | trouble | ignore hide allow
 sweep under the rug (swept sweeping) | to hide something in the hope that people will forget it | trouble | ignore
     hide | -dust dirt crumbs broom glass ash crumb
@@ -153,8 +153,8 @@ sweep under the carpet (swept sweeping) | to hide something in the hope that peo
 grapple with | to try hard to deal with a difficult matter | trouble | fight examine | +@affairs how -gunman
     attacker suspect knife intruder robber* raider* burglar* guard* thief wrest polic* @things man men woman
     wrestler judo teenager passenger shoplifter officers
-come to terms with (came coming) | to learn to accept somebody or something difficult | trouble | accept |
-    -contract* club* creditor bank banker* union unionis* unioniz* sign signator* signatur* debt* deal dealer* dealt
+come to terms with (came coming) | to learn to accept somebody or something difficult | trouble | accept | -over
+    contract* club* creditor bank banker* union unionis* unioniz* sign signator* signatur* debt* deal dealer* dealt
     agreement @sport employers studio landlord salary seller
 put up with (putting) | to accept something unpleasant without fighting it | trouble person | accept allow | -@home
     @tool night hotel friends poster posters tape scaffold relatives +@affairs noise abuse delays behaviour pain
@@ -167,7 +167,7 @@ bear the brunt of (bore borne bearing) | to suffer the worst part of something |
 fall victim to (fell fallen falling) | to be harmed by somebody or something | trouble | suffer
 stem from (stemmed stemming) | to have its beginning or cause in something | trouble event | result | -@plant @food
     @home roses rose bouquet
-cash in on | to use a favourable situation to make a gain | trouble event plan | gain
+cash in on | to make a gain from | trouble event plan | gain
 capitalise on (capitalised capitalising) | to use something for one’s own advantage | trouble event plan | gain
 capitalize on (capitalized capitalizing) | to use something for one’s own advantage | trouble event plan | gain
 zero in on (zeroed zeroing) | to turn all one’s attention or aim to one thing | trouble plan | attention examine |
@@ -196,8 +196,8 @@ call attention to | to make people notice something | claim trouble | attention 
 draw attention to (drew drawn drawing) | to make people notice something | claim trouble | attention show explain
 take issue with (took taken taking) | to disagree with | claim | oppose doubt
 back up | to show that something is true | claim | support prove explain | +claim evidence fact statement argument
-    alleg* proof prove* assert* theor* accus* -disk drive* server file copy* tape data* traffic* cars officer email
-    comput* @road @sea drain drains drainage sewage toilet queue
+    alleg* proof prove* assert* theor* accus* -rules systems disk drive* server file copy* tape data* traffic* cars
+    officer email comput* @road @sea drain drains drainage sewage toilet queue
 bear out (bore borne bearing) | to show that something is true | claim | support prove explain | +claim data* fact
     evidence research* theory stud* figure fear* result -@animal polar grizzly zoo den ice forest hunters
 stand by (stood standing) | to go on supporting somebody or something | claim | support continue | +claim report*

@@ -35,14 +35,15 @@ dig in (dug digging) | to refuse to give way, however hard it gets | acts | cont
 weigh in | to give one’s opinion on a matter | acts | speak join | -pound stone* kg boxing fight* boxer jockey*
     goal* point* run runner* wicket* contribut* assist* kilo* lb* bout scale heavyweight ounce gram* ton try @animal
     anglers slimmers century rebounds assists kilos >on . , with about
-step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | +@affairs police
-    nurse teacher relatives neighbours parents >to . , and after when as if -direction first* big next important*
-    process* another chairman interim replac* caretaker* buy* trader key major crucial vital* significant* latest
-    last final* small* forward positive critical* essential* puddle* shoe mud* @road @sea @plant lift dance dancing
+step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | +@affairs police nurse
+    teacher relatives neighbours parents >to . , and after when as if -direction first* big next important* process*
+    another chairman interim replac* caretaker* buy* trader key major crucial vital* significant* latest last final*
+    small* forward positive critical* essential* puddle* shoe mud* @road @sea @plant lift dance dancing -positions
+    profits
 speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against -loud*
-come forward (came coming) | to offer oneself, information or help | acts | speak help admit | +witness police*
-    victim women people* anyone information accus* alleg* buyer volunteer -@home altar stage front medal medals
-    corner prayed cup
+come forward (came coming) | to let others know that one is ready to help or to speak | acts | speak help admit |
+    +witness police* victim women people* anyone information accus* alleg* buyer volunteer -@home altar stage front
+    medal medals corner prayed cup
 come clean (came coming) | to tell at last what one had kept hidden | acts | speak admit | -@home @clothes wash
     washing stain stains soap sheets +@affairs lie lied lies truth confess affair secret about
 hit back (hitting) | to answer an attack with one of one’s own | acts | fight speak | -pound goal* half minute lead
@@ -63,10 +64,10 @@ lose ground (lost losing) | to get into a weaker position than before | acts hap
     soldier* army battlefield* militant lap race racer* racecourse* racehorse* racegoer* racetrack* runner leader*
     peloton* sprint* horse rider cyclist*
 make headway (made making) | to move forward with something difficult | acts | more gain | -@sea
-make inroads (made making) | to begin to have success in a new area | acts | more gain
-make ends meet (made making) | to have just enough money to live on | acts | gain suffer
-take office (took taken taking) | to start work in an official post | acts | start | !space jobs work workers staff
-    furniture supplies job chairs
+make inroads (made making) | to begin to have some success | acts | more gain
+make ends meet (made making) | to get just enough money to live on | acts | gain suffer
+take office (took taken taking) | to begin official duties | acts | start | !space jobs work workers staff furniture
+    supplies job chairs
 take the stand (took taken taking) | to speak as a witness in court | acts | speak | +court trial jury judge witness
     lawyer lawyers murder prosecutor prosecutors defendant testify testified defence !that -band stage music*
     @things stall market fair
@@ -86,7 +87,7 @@ stand firm (stood standing) | to refuse to give way | acts | continue fight | -p
 stand his ground (stood standing) | to refuse to give way | acts | continue fight | -shot keeper goal* defender
 stand their ground (stood standing) | to refuse to give way | acts | continue fight
 stand her ground (stood standing) | to refuse to give way | acts | continue fight
-break ranks (broke broken breaking) | to disagree in public with one’s own group | acts | oppose leave speak | !with
+break ranks (broke broken breaking) | to stop acting together with one’s own group | acts | oppose leave speak | !with
     -soldier* march parade
 join forces | to work together for one purpose | acts | join agree | !with
 turn a blind eye | to act as if one did not see something wrong | acts | ignore allow | !to
@@ -102,7 +103,7 @@ pull his punches | to criticise less sharply than one could | acts | less | -box
     heavyweight
 pull no punches | to say openly and sharply what one thinks | acts | speak criticise | -boxing boxer ring bout
     sparring heavyweight
-mince words (minced mincing) | to speak less openly than one thinks | acts | hide less
+mince words (minced mincing) | to say things in a softer way than one means them | acts | hide less
 lose face (lost losing) | to stop being respected by others | acts | fail suffer | !masks mask paint cream time
 save face (saved saving) | to keep the respect of others | acts | gain good | !masks mask paint cream time
 come under fire (came coming) | to be strongly criticised | acts happens | suffer | -soldier* troop* gun* shot
@@ -110,8 +111,8 @@ come under fire (came coming) | to be strongly criticised | acts happens | suffe
     helicopter militia missile enem* militar* polic* forces
 come under scrutiny (came coming) | to be looked at closely for faults | acts happens | examine suffer
 raise eyebrows | to surprise or shock people a little | acts happens | surprise | -caused -@body grin forehead smile
-make waves (made making) | to draw much attention or cause some trouble | acts happens | surprise attention |
-    +@affairs -sea seab* seafood seawater seaside surf @sea @weather machine
+make waves (made making) | to get many people talking | acts happens | surprise attention | +@affairs -sea seab* seafood
+    seawater seaside surf @sea @weather machine
 fall through (fell fallen falling) | to fail to take place after it had been planned | happens | fail end |
     +@affairs sale move transfer loan contract arrangement buyer >. , after because when in at and if -ice roof
     floor ceiling crack* window hole net trapdoor* gap sky* bridge* @things bars railing floorboards chair
@@ -135,15 +136,15 @@ take shape (took taken taking) | to get a clear form little by little | happens 
 take hold (took taken taking) | to begin to have a strong and lasting effect | happens | more start | +@affairs fear
     fire disease idea infection panic habit virus democracy belief !of -hand* rope* fire* flame* blaze arm rein*
     wheel* @body @home @tool
-take its toll (took taken taking) | to do harm over time | happens | harm | !road bridge booth tunnel motorway plaza
-    from of -drivers
-take a toll (took taken taking) | to do harm over time | happens | harm | !road bridge booth tunnel motorway plaza
-    from of -drivers
+take its toll (took taken taking) | to do harm | happens | harm | !road bridge booth tunnel motorway plaza from of
+    -drivers
+take a toll (took taken taking) | to do harm | happens | harm | !road bridge booth tunnel motorway plaza from of
+    -drivers
 take a back seat (took taken taking) | to become less important than something else | happens acts | less | -driver
     car carmak* @road cinema classroom
-take centre stage (took taken taking) | to become what most people look at | happens acts | attention more |
+take centre stage (took taken taking) | to become what gets the most attention | happens acts | attention more |
     -concert* theatre actor singer perform* band festival @stage
-take center stage (took taken taking) | to become what most people look at | happens acts | attention more |
+take center stage (took taken taking) | to become what gets the most attention | happens acts | attention more |
     -concert* theater actor singer perform* band festival @stage
 steal the show (stole stolen stealing) | to get more attention than all others | happens acts | attention more |
     !from -thieves
@@ -211,9 +212,9 @@ take the plunge (took taken taking) | to decide at last to do something risky | 
 pay the price | to suffer the bad results of something | acts | suffer | -ticket buyer shop* asking barrel tonne
     pence cents dlr dollar euro eurozone share* asked petrol* admission fee cash sale !of
 part ways | to separate after working or being together | acts | leave end | !with
-cut corners (cutting) | to save time by doing something badly | acts | wrong less | +@affairs safety builders
-    quality standards builder -driver lap track bend road* runner cyclist* footpath* lawn race racer* racecourse*
-    racehorse* racegoer* racetrack* @road @plant paper fabric card cloth material scissors
+cut corners (cutting) | to do a job less well so as to save time or money | acts | wrong less | +@affairs safety
+    builders quality standards builder -driver lap track bend road* runner cyclist* footpath* lawn race racer*
+    racecourse* racehorse* racegoer* racetrack* @road @plant paper fabric card cloth material scissors
 fall from grace (fell fallen falling) | to lose the respect that one had | acts | fail suffer
 hold sway (held holding) | to have power or influence | acts happens | power
 take the helm (took taken taking) | to become the one who leads | acts | start power | +@affairs @sport -ship shipy*
@@ -241,13 +242,13 @@ have a field day (had having) | to get a great chance to do what one enjoys | ac
 have second thoughts (had having) | to begin to doubt a decision | acts | doubt change
 drop out (dropped dropping) | to leave before the end | acts | leave end fail | !of | +race racer* racecourse*
     racehorse* racegoer* racetrack* school* college university course* candidate
-step aside (stepped stepping) | to withdraw so that somebody else can go ahead | acts | leave end | -door
+step aside (stepped stepping) | to withdraw and let others go on | acts | leave end | -door
 stand for election (stood standing) | to be a candidate for a post that people vote on | acts | vote start
 run for office (ran running) | to try to be elected | acts | vote start student
 take the oath (took taken taking) | to make a solemn promise in public | acts | speak
 take steps to (took taken taking) | to begin to do what is needed | acts | do start | -stair* !the a left
 take legal action (took taken taking) | to bring a case to court | acts | fight law
-press charges | to accuse somebody officially before a court | acts | fight law | !per
+press charges | to accuse somebody officially of a wrong | acts | fight law | !per
 go bust (went gone going) | to become unable to pay what one owes | acts | fail end
 go bankrupt (went gone going) | to become unable to pay what one owes | acts | fail end
 break even (broke broken breaking) | to make neither a profit nor a loss | acts | equal | !though if when after
@@ -259,8 +260,7 @@ break the silence (broke broken breaking) | to speak at last about something kep
     gun* shot shout explosion cheer*
 stand idly by (stood standing) | to do nothing to help or to stop something | acts | ignore
 come to power (came coming) | to begin to rule a country | acts | start power
-come of age (came coming) | to grow up or be fully developed | acts happens | more | -technolog* industr* market*
-    internet
+come of age (came coming) | to become fully grown | acts happens | more | -technolog* industr* market* internet
 come in handy (came coming) | to be useful | happens | help good
 come as a surprise (came coming) | to be something that nobody expected | happens | surprise
 come a long way (came coming) | to make much progress | acts happens | more gain | +since progress technology
@@ -269,5 +269,5 @@ come a long way (came coming) | to make much progress | acts happens | more gain
 make amends (made making) | to do something good after a wrong or a failure | acts | good help
 make concessions (made making) | to agree to part of what the other side wants | acts | yield agree | !at stands
     stand -stadium cinema
-make a comeback (made making) | to become successful, active or popular again | acts happens | gain again
+make a comeback (made making) | to become active or successful again | acts happens | gain again
 """

@@ -13,26 +13,25 @@ account for | to make up a certain part of the whole | event plan | part equal e
     much . , and !after when as in at later within before
 snap up (snapped snapping) | to get somebody or something eagerly | plan person | gain accept start choose | -photo*
     camera picture @animal @weather
-write off (wrote written writing) | to accept that money is lost or will not be paid back | plan trouble | end
-    accept allow agree less help | +debt* loan owed owing asset invest investor* investment* goodwill mln -asset
-    vehicle goodwill chance* inventor* car carmak* insure insurer* insurance hopes season* critics pundit champion*
-    challenger tax taxpay* taxation taxable deduct* !to for
-sell off (sold selling) | to give up property in exchange for money | plan | end leave less gain | -bond bondholder*
-    stock stockpil* stockmarket* dollar shares investors traders market*
+write off (wrote written writing) | to accept that money is lost or will not be paid back | plan trouble | end accept
+    allow agree less help | +debt* loan owed owing asset mln -asset vehicle goodwill chance* inventor* car carmak*
+    insure insurer* insurance hopes season* critics pundit champion* challenger tax taxpay* taxation taxable deduct* !to
+    for
+sell off (sold selling) | to get rid of something for money | plan | end leave less gain | -bond bondholder* stock
+    stockpil* stockmarket* dollar shares investors traders market*
 hand over | to give something or somebody to another person or group | plan person | yield leave gain agree allow
     support help | -heart heartbeat* mouth eyes* ears face fist
-gear up for | to get ready for something | event plan | prepare start do attention depend | =gear gears gearing
-    !sale auction grabs
+gear up for | to get ready for something | event plan | prepare start do attention depend | =gear gears gearing !sale
+    auction grabs some years months weeks days hours long
 brace for (braced bracing) | to prepare oneself for something that one expects | event trouble | prepare accept
     fight examine attention suffer | -@body @home wooden dentist
-embark on | to start something new, large or difficult | plan | start do | -ship shipy* shipm* shipb* cruise
-    passenger boat boatm* port liner* vessel ferry train trainer* trainee*
+embark on | to start something new | plan | start do | -ship shipy* shipm* shipb* cruise passenger boat boatm* port
+    liner* vessel ferry train trainer* trainee*
 rail against | to complain angrily about somebody or something | person plan trouble | oppose criticise speak fight
     blame doubt | -@road @sea @home
-adhere to (adhered adhering) | to keep closely to something, such as a rule | plan | do continue agree support
-    accept help | -skin surface glass* wall metal* stick* glue paint* @things lungs
-comply with (complied complying) | to meet what a rule, an order or a request demands | plan | do continue agree
-    support accept yield
+adhere to (adhered adhering) | to keep closely to | plan | do continue agree support accept help | -skin surface glass*
+    wall metal* stick* glue paint* @things lungs
+comply with (complied complying) | to do what is demanded by | plan | do continue agree support accept yield
 abide by (abided abiding) | to keep to what has been ordered or agreed | plan | do continue agree support accept yield
 bank on | to trust or rely on somebody or something | plan event person | depend support gain start | =banking
     banked -account* loan system* sector central* west* world river monday tuesday wednesday thursday friday
@@ -52,8 +51,8 @@ rack up | to get or collect a large number or amount of something | plan event |
 notch up (notched notching) | to reach a number or a result | plan event | gain more do fight
 chalk up | to win, score or reach something | plan event | gain more do fight | !the to -board blackboard
 clock up | to reach a certain number, distance or speed | plan event | gain more do | !to
-date back to (dated dating) | to have been there since a certain time | event plan | past start cause result make
-    depend
+date back to (dated dating) | to have begun or been made at a time in the past | event plan | past start cause result
+    make depend
 put on hold (putting) | to stop something for a time | plan | delay end less prevent | -phone caller line
 give way to (gave given giving) | to be replaced by something else | event | end leave yield replace less | -car
     carmak* driver traffic* vehicle demand pedestrian* pattern pressur* temptation* cyclist* threat* blackmail*
@@ -65,11 +64,11 @@ vie for (vied vying) | to compete with others in order to get something | plan |
 vie with (vied vying) | to compete with somebody or something | person | fight oppose
 resort to | to turn to something unwelcome because nothing else works | plan trouble | do accept start gain depend |
     !tourists
-play host to | to be the place where something is held | person event | start help accept less fail more | -drawn
-    home homeowner* homeless* match cup collection side tie
+play host to | to receive and make room for | person event | start help accept less fail more | -drawn home homeowner*
+    homeless* match cup collection side tie
 tamp down | to make something less strong | trouble claim | less end prevent fight doubt ignore hide | -soil earth*
     dirt* tobacco*
-tone down (toned toning) | to make something less strong or less offensive | claim plan | less change end hide doubt
+tone down (toned toning) | to make something less strong or less striking | claim plan | less change end hide doubt
     ignore | -muscle muscles* -colour* color* paint* makeup @body @clothes @home
 talk up | to make something seem good or important by what one says | plan claim | more support praise speak show
     explain claim attention persuade | -dollar currenc* !to # and
@@ -80,17 +79,17 @@ touch on | to mention something in a few words | claim trouble | speak attention
 edge out (edged edging) | to beat somebody by very little | person | fight replace gain oppose less | -job jobless*
     jobseeker* board post postal postage car carmak* door @things chairman director directors chief minister founder
     ledge !onto to into of from
-cut back on (cutting) | to use, do or spend less of something | plan | less end leave
+cut back on (cutting) | to make the amount of something smaller | plan | less end leave
 cut down on (cutting) | to make the amount of something smaller | plan trouble | less end leave fight prevent
     attention
 shake off (shook shaken shaking) | to get free of somebody or something unwanted | trouble | end leave fight ignore
     prevent examine suffer | -sand water* dust snow dog rust* @animal @sea @weather @clothes
-tinker with | to make small changes or repairs to something | plan | change examine less | -internet comput*
-    machine* engine engineer* gadget toy hours garage* clock
+tinker with | to make small changes to | plan | change examine less | -internet comput* machine* engine engineer* gadget
+    toy hours garage* clock
 tamper with | to change or damage something in a forbidden way | plan trouble | change wrong harm
 vouch for (vouched vouching) | to say that one is sure somebody is honest or something is true | person claim |
     support prove speak praise
-stop short of (stopped stopping) | to go some way, but not as far as something | plan | refuse end less leave delay
+stop short of (stopped stopping) | to go nearly as far as something, but not do it | plan | refuse end less leave delay
     | -runway wall line goal*
 run counter to (ran running) | to go against something | claim plan | oppose wrong doubt
 eat into (ate eaten eating) | to use up or take away part of something | plan event | less harm end gain prevent
@@ -136,10 +135,10 @@ fork out | to pay, mostly more than one would like | plan | gain less suffer pay
     !from into to -@plant @road path
 shell out | to pay, often a large amount | plan | gain less suffer pay yield do | -nut egg crab* peas beans walnut
     walnuts
-rake in (raked raking) | to earn a large amount of money | plan | gain more | -leaves garden* -assignment @plant
-    @home gravel
-bask in | to enjoy something, mostly praise or attention | event | gain good attention | -sun heat* beach
-    temperatures shark warm* @animal @weather @sea lizards lizard
+rake in (raked raking) | to get a large amount of money | plan | gain more | -leaves garden* -assignment @plant @home
+    gravel
+bask in | to enjoy to the full | event | gain good attention | -sun heat* beach temperatures shark warm* @animal
+    @weather @sea lizards lizard
 eke out (eked eking) | to get something only with great difficulty | plan event | gain do fight | -supplies food
     ration rations fuel stores @food @sea
 claw back | to regain something that was lost or given away | plan | gain fight do | -cat bear eagle* -tax taxpay*
@@ -154,10 +153,8 @@ scale down (scaled scaling) | to make something smaller | plan | less end change
     tower building @plant @animal @home climbers cliff
 jump at | to accept something eagerly | plan | agree accept start gain | >the a this any it +chance* opportunity
     offer idea
-cater to | to try to give what is wanted or needed by | person | help support agree yield do attention choose |
-    -wedding food
-cater for | to try to give people what they want or need | person | help support agree yield do attention choose |
-    -wedding food
+cater to | to provide what is wanted by | person | help support agree yield do attention choose | -wedding food
+cater for | to provide what is needed for | person | help support agree yield do attention choose | -wedding food
 thrive on (thrived throve thriving) | to become stronger or happier because of something | trouble event | gain more
     good depend result accept | -@sea @plant @animal islands island orchids species
 succumb to | to be overcome by somebody or something | trouble | yield suffer fail accept | -injur* wound cancer
@@ -172,20 +169,18 @@ drive home (drove driven driving) | to make people understand something by sayin
     children
 dwell on (dwelt dwelled dwelling) | to think or talk about something for a long time | trouble event claim |
     attention speak examine | -@sea @plant @home @animal island islands earth planet creatures land monks
-get to grips with (got gotten getting) | to begin to understand and deal with something | trouble | accept examine
-    fight
+get to grips with (got gotten getting) | to begin to deal properly with | trouble | accept examine fight
 hark back to | to recall something from the past | event claim | past seem speak attention
 pour cold water on | to show that one thinks little of an idea or a hope | claim plan | doubt oppose criticise
     refuse less | -burn* wound scald* bucket skin @things scalded boiling fire
 plump for | to choose one thing or person | plan person | choose agree support | -tip chart* predict*
-put to rest (putting) | to end, mostly doubts or fears | claim trouble | end prove explain refuse less | +doubt*
+put to rest (putting) | to bring doubts or fears to an end | claim trouble | end prove explain refuse less | +doubt*
     fear* notion question rumo* concern suspicion speculat* -funeral grave buried -buri* cemet* coffin*
 lay bare (laid laying) | to show something that was hidden | trouble claim | show explain attention speak more harm
     cause | +@affairs truth secrets failings scale divisions weakness extent -ground* earth* tide rock sand forest*
     soil skin @plant @sea @body @home fields field hills
-weigh on | to weaken or worry somebody or something | event plan | less harm prevent suffer cause | +market* stock
-    stockpil* stockmarket* price* shares investors growth currency dollar economy spending profits -mind* conscience
-    scale kilo*
+weigh on | to have a bad effect on | event plan | less harm prevent suffer cause | +market* stock stockpil* stockmarket*
+    price* shares investors growth currency dollar economy spending profits -mind* conscience scale kilo*
 run into (ran running) | to meet with something that makes things difficult | trouble event | suffer harm fail fight
     | +trouble problem difficult* opposition* resistance obstacle* -million* millions thousands -car carmak* wall
     tree street* hundred room @things shop crowd school
@@ -199,9 +194,9 @@ walk away with | to win something | plan event | gain fight | +prize award troph
 hold off (held holding) | to keep somebody or something from winning | person | prevent fight gain oppose |
     +challenge* rival* second* victory race racer* racecourse* racehorse* racegoer* racetrack* title seconds finish*
     lead leader* !on . , for until -challenge* until rain rainfall rainy rainstorm* buy* wait -rain snow
-hold on to (held holding) | to keep something and not lose it | plan event | continue gain depend support power |
-    !claim win force secure take beat -rope* rail* hand* ball goalkeeper keeper drive* shot pass tackle branch
-    cliff* ledge*
+hold on to (held holding) | to keep something and not lose it | plan event | continue gain depend support power | !claim
+    win force secure take beat -hour hours minutes cooler log rope* rail* hand* ball goalkeeper keeper drive* shot pass
+    tackle branch cliff* ledge*
 take charge of (took taken taking) | to become the one who leads or controls | plan person | start power gain
     examine attention
 push for | to try hard to get something | plan | demand gain fight support examine attention allow help | -renewed
@@ -216,22 +211,24 @@ seize on (seized seizing) | to use something eagerly for one’s own purpose | c
     explain show | -police* drug cocaine customs ship shipy* shipm* shipb* tanker soldiers guns* suspicion asset
     goods vessel board border* stock stockpil* stockmarket* property weapon arrest raid confiscat* order warrant*
     cargo @home @road house arrival airport arrested !monday tuesday wednesday thursday friday saturday sunday
-swear in (swore sworn swearing) | to give somebody a post after a solemn promise | person | start power choose |
+swear in (swore sworn swearing) | to let somebody begin a task with a solemn promise | person | start power choose |
     =sworn +president* governor* minister* mayor judge* justice senator congress* parliament* cabinet office* jury
-    jurors government* member* -jury juror witness citizen* >as at on to before by , . and during for last after
-    with this yesterday when while
+    jurors government* member* -jury juror witness citizen* >as at on to before by , . and during for last after with
+    this yesterday when while
 lay out (laid laying) | to explain something in detail | plan claim | explain show speak make attention | +plan
     planner* vision* case argument detail proposal fact agenda path strategy -table* body bodies garden* clothes
     street* page cash cashier* money corpse* grid rug blanket rows* room bed* map city @home @clothes @plant suit
-break off (broke broken breaking) | to end, or make something end, suddenly | plan | end leave refuse delay | +talks
+break off (broke broken breaking) | to stop suddenly without reaching the end | plan | end leave refuse delay | +talks
     negotiations relations* engagement contact -piece ice branch wing* glacier* engine engineer*
-spin off (spun spinning) | to turn part of a business into a separate firm | plan | leave end make start gain change
-    | +unit company division business* subsidiary firm group -road* track car carmak* lap sitcom series character*
-    episode film*
+spin off (spun spinning) | to turn part of a business into a separate firm | plan | leave end make start gain change |
+    +unit company division business* subsidiary firm group -road* track car carmak* lap sitcom series character* episode
+    film* !from
 wipe out (wiped wiping) | to destroy or remove something completely | plan event trouble | end harm fight gain cause
     prevent | -surf wave tired* crash -board surfer* ski skier* @home @food skier skiers bowl tears slate skateboard
+    -stockholder shareholder
 warm to | to begin to like somebody or something | person plan claim | support agree good start accept help praise |
-    -water* oven food global* climate planet* friendly weather temperatur* degree celsius touch* @food !# hot room
+    -theme task water* oven food global* climate planet* friendly weather temperatur* degree celsius touch* @food !# hot
+    room
 reach out to | to try to make a connection with somebody | person | help support join speak persuade attention
     praise | -hand* touch* grab arm gaming gamer @things pier island
 set aside (setting) | to keep something for a special purpose | plan | gain hide delay choose continue help allow |
@@ -251,27 +248,27 @@ pin down (pinned pinning) | to find out or say exactly | claim | examine explain
 bring forward (brought bringing) | to make something take place earlier | plan | change start | >to from -bill
     proposal legislat* evidence motion amendment idea witness candidate charge* claim complaint resolution player
     ball law lawyer* lawsuit* lawmaker* lawful* measure* plans
-buy out (bought buying) | to pay others for their share of a firm | plan person | gain power end replace | +firm
-    company shareholder shareholders partner* stake minority investors -@sport contract lease stock tickets shelves
+buy out (bought buying) | to pay others for their share of a firm | plan person | gain power end replace | +shareholder
+    shareholders partner* minority investors co-founder* co-owner* owners -@sport contract lease stock tickets shelves
 knock out | to defeat somebody and so end their part in a contest | person | fight end leave oppose gain | +cup
     round tournament championship competition seed open* league -punch* boxer unconscious power* tooth* teeth*
     -boxing fight* fist knockdown* bout heavyweight ring
 put paid to (putting) | to end something for certain, mostly a hope or a plan | plan | end prevent refuse
-round off | to bring to a close, mostly in a good way | event | end do good | -number figure decimal* -figure
-    nearest @home @tool corners edges edge corner
+round off | to bring to a close | event | end do good | -number figure decimal* -figure nearest @home @tool corners
+    edges edge corner
 round out | to make a list or a group complete | plan person | end do more join
-sit out (sat sitting) | to take no part in something | event plan | leave refuse ignore end prevent oppose | -chairs
-    sun garden* porch* terrace outside* patio* balcon* lawn @weather @plant hurricane hurricanes war night siege
-    lockdown pandemic tornado !in on under
+sit out (sat sitting) | to take no part in something | event plan | leave refuse ignore end prevent oppose | -chairs sun
+    garden* porch* terrace outside* patio* balcon* lawn @weather @plant hurricane hurricanes war night siege lockdown
+    pandemic tornado !in on under there here with by
 push back against | to resist or speak against somebody or something | plan claim person | oppose criticise fight
     refuse doubt | -@things
-raise questions about (raised raising) | to say or show that something is open to doubt | claim plan | doubt speak
+raise questions about (raised raising) | to give reasons to doubt or examine something | claim plan | doubt speak
     attention less examine oppose criticise explain
 have nothing to do with (has had having) | to be in no way connected with something | claim event | leave oppose end
     ignore | -should* want wish* refus* vow* will would*
-flock to | to come to a place in large numbers | person event | join support more | -bird* sheep gull geese* starling*
-amount to | to be, when everything is counted or thought about | event plan | equal more result seem cause start
-    help allow gain | !little much nothing anything -small* large* undisclosed certain* same pay*
+flock to | to come in large numbers to | person event | join support more | -bird* sheep gull geese* starling*
+amount to | to come to a total of | event plan | equal more result seem cause start help allow gain | ># about almost
+    nearly roughly some over -small* large* undisclosed certain* same pay*
 live off (lived living) | to get the money or food that one needs from something | event person | gain depend |
     -campus road* street* coast* @road @sea square lane island
 object to | to say that one is against something | plan claim | oppose criticise refuse speak fight doubt | -museum
@@ -279,14 +276,13 @@ object to | to say that one is against something | plan claim | oppose criticise
 insist on | to be firmly set on having or doing something | plan claim | demand claim speak continue fight refuse |
     !monday tuesday wednesday thursday friday -bbc* radio tv television programme twitter interview*
 rely on (relied relying) | to depend on | plan event person | depend support gain start
-run out of (ran running) | to use up all that one has of something | plan | end less fail suffer | -house* room
-    building door burning london* frankfurt york* paris* office* headquarter* base garage* town township* townsp*
-    steam* puff*
+run out of (ran running) | to have nothing more left of something | plan | end less fail suffer | -house* room building
+    door burning london* frankfurt york* paris* office* headquarter* base garage* town township* townsp* steam* puff*
 cut short (cutting) | to end something sooner than was planned | plan event | end less delay prevent | -hair
     interrupt* sentence answer
 come close to (came coming) | to almost reach or do something | plan event | fail less more gain equal | -fans crowd
     camera border*
-come down to (came coming) | to depend in the end on something | event | depend explain result | -price* percent*
-    pct rate cost costly inflation* stairs earth* water* from level ground* floor beach london* village* breakfast
-    temperature when unemployment coast* visit* @things lobby visitors guests !#
+come down to (came coming) | to depend in the end on something | event | depend explain result | -wage scale price*
+    percent* pct rate cost costly inflation* stairs earth* water* from level ground* floor beach london* village*
+    breakfast temperature when unemployment coast* visit* @things lobby visitors guests !#
 """
