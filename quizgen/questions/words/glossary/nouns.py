@@ -13,7 +13,7 @@ amnesty (amnesties) | an official pardon for people who broke a law or a rule | 
     library knife knives* weapon gun* alcohol !polic(?:y|ies)|bins?|box(?:es)?
 arson | the crime of setting fire to property | fire
 assailant | one that attacks another | criminal
-bribery | giving or taking money or gifts for a favour, often a dishonest one | payment deceive
+bribery | giving or taking money or gifts for dishonest help | payment deceive
 clemency | mercy shown to somebody who is to be punished | pardon
 culprit | the person or thing to blame for something | criminal
 defamation | harming somebody’s good name with false statements | lies | -league anti*
@@ -41,29 +41,31 @@ lawsuit | a case brought to a court against somebody | case
 litigation | legal action in a court | case
 loophole | a gap in the rules that lets people avoid them | gap | +law lawyer* lawsuit* lawmaker* lawful* tax
     taxpay* taxation taxable rule* legal* regulation legislation -software archer archers castle arrows
-magistrate | a judge, or an official with some of the powers of one | court | -district investigat* ital* spain
-    spanish french* france* -county philippin* supreme brazil*
+magistrate | a judge who decides less serious cases | court | -district investigat* ital* spain spanish french*
+    france* -county philippin* supreme brazil*
 manslaughter | the crime of killing somebody without planning to | killing
 negligence | a failure to take proper care | failure breaking | -careless
 ordinance | a rule with the force of law, made by a town or another authority | law order | +city town township*
     townsp* council* county municipal* local* -president* -governor* promulgat* baptism sacrament
-parole | letting a prisoner out early on certain conditions | pardon | -immigra* -humanitarian asylum border*
+parole | being let out of prison early on certain conditions | pardon | -immigra* -humanitarian asylum border*
 perjury | the crime of lying after swearing to tell the truth | lies deceive
 perpetrator | one that carries out a crime or a bad deed | criminal
 plaintiff | a person or body that brings a case to court | court
 precedent | a case or an event that later ones can be compared with or may follow | case level | -much without logjam*
-probation | a time under supervision, in which one must show that one behaves or works well | punishment pardon |
-    +court courtroom* courthouse* sentence prison* judge* jail* -academic ncaa* employ* school* team teammate* club*
-    universit* job jobless* jobseeker*
+probation | a time under supervision in which one must behave well | punishment pardon | +court courtroom*
+    courthouse* sentence prison* judge* jail* -academic ncaa* employ* school* team teammate* club* universit* job
+    jobless* jobseeker*
 prosecutor | an official whose task is to prove in court that an accused person is guilty | court | -special*
     comptroller*
 ransom | money demanded for giving back or sparing a person or thing | money | -hold* held king
-restitution | giving back or paying for what was taken or damaged | money | -export* sugar* grain wheat cereal tonne
+restitution | giving back or paying for what was taken or damaged | money | -export* ecu ecus sugar* grain tonne
     coefficient
 subpoena | a legal order to give evidence or hand over papers | order
-verdict | a decision or an opinion given by those who judge something | decision
-violation | breaking a law or a rule, or not respecting a right, a border or a holy place | crime | -sexual* rape
-    rapist* body airspace* bodily*
+verdict | a decision given by those who judge something | decision
+violation | the breaking of a law, a rule or an agreement | crime | -sexual* rape rapist* body airspace* bodily* !of
+    (?:[a-z’]+
+    ){0,3}(?:rights?|privacy|borders?|territor(?:y|ial)|sovereignty|neutrality|trust|dignity|shrine|temple)
+    ~rights|privacy
 [politics]
 abolition | the official ending of something for good | end
 accountability | having to answer for what one does | duty
@@ -76,9 +78,9 @@ asylum | protection given to people who have fled their country | protection | -
     patient psychiatr* ~old|former !on|building
 autonomy | the right to govern or decide for oneself | power | -vehicle driv* robot* drone battery kilometres km
     kilometers hours
-ballot | a vote, or the paper on which one marks it | vote | -ticket lottery first* second* third round box boxer*
-    paper* measure* initiative strike* union unionis* unioniz* secret* question +cast counted counting absentee*
-    mail spoil* recount
+ballot | a vote, mostly given on paper | vote | -ticket lottery first* second* third round box boxer* paper*
+    measure* initiative strike* union unionis* unioniz* secret* question +cast counted counting absentee* mail
+    spoil* recount ~on the|on a|the same
 bureaucracy | a system with many officials, rules and forms | system | -expense paperwork
 by-election | a vote held to fill a seat that has become empty | vote
 candidacy (candidacies) | being one of those who may be chosen for something | candidate | -accession membership
@@ -89,12 +91,12 @@ compromise | a middle way for which something is given up on each side | agreeme
     engine engineer* design* software email password network shortest computer* machine* gesture server moral
     morality morally principl* ethic* integrit* secur* !of
 consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast* estimate
-    earnings eps* softer economist ~(?:beat|above|below|missed|topped)(?: the)? !sequence
+    earnings eps* softer economist ~oecd|(?:beat|above|below|missed|topped)(?: the)? !sequence
 constituent | a voter in the area that a politician represents | voter | +voter vote voter* congress* senat* mp mps
     district lawmaker represent representative* member* -assembly* part element* index* stock stockpil* stockmarket*
     chemical ~main|chief|key !of
-delegate | a person sent or chosen to take part in a meeting, mostly for others | post | -conference workshop* forum
-    training seminar* expo* exhibit*
+delegate | a person chosen or sent to act or speak for others | post | -conference workshop* forum training seminar*
+    expo* exhibit* !attending
 delegation | a group of people sent or chosen to act for others | group | -task* duties work* authorit*
     congressional power* responsib* !is (?:the|a|key)
 dictatorship | rule by one person or a small group with complete power | system | -becom*
@@ -108,7 +110,7 @@ endorsement | a public statement of support | support statement | +candidate ele
     brand advert* athlete nike commercial* earn earner* earnings cheque celebrit*
 envoy | a person sent to speak for his or her government or organisation | post
 expenditure | what is spent, mostly money | money | -energy calor* effort physical* metabol*
-faction | one of several rival groups within a larger body | group
+faction | one of several rival groups within a larger body | group | -game gamer* player character*
 filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
 fundraiser | an event at which money is collected for a cause | giver | +event host held hold* attend* dinner plate
     party evening -top chief* big biggest donor +attend* hosted hosting holding ticket -gofundme* online page
@@ -124,7 +126,7 @@ incumbent | the person who holds an office now | post | +elect election* elector
     governor* mayor democrat* republican* candidate -upon compan* firm market* word duty -operator contract* vicar
     parish !at
 infrastructure | the basic systems and equipment that a place or service needs | buildings | -campaign* terror*
-legislation | a law or formal rules, passed or still planned | law | -student campus
+legislation | a law or laws, passed or still planned | law | -student campus ~delegated|secondary|subordinate
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
 legitimacy | being lawful or rightly accepted | right
@@ -165,15 +167,18 @@ turnout | how many people come to vote or take part | number | -gear* firefight*
     march attend* primar* caucus -cow cattle* herd graz grass grassland* horse pasture* livestock dairy dancer
     dancers ballet rails derailed
 whistleblower | a person who makes wrongdoing at work known | informer | -referee match
-withdrawal | pulling out or back, or taking something back or away | leaving | -drug symptom* cash cashier* bank
-    banker* account* nicotine* alcohol dependen* detox* addict* opioid heroin opiate* emotional* social* depress*
-    deposit statutory bill offer right extradition saving* injur* film* money atm* pension* ~through|in
+withdrawal | a move out of a place, an agreement or a contest | leaving | -drug symptom* cash cashier* bank banker*
+    account* nicotine* alcohol dependen* detox* addict* opioid heroin opiate* emotional* social* depress* deposit
+    statutory bill offer right extradition saving* injur* film* money atm* pension* ~through|in +troop* soldier*
+    forces army military treaty accord pact brexit race candidate* squad tournament !of (?:[a-z’]+
+    )?(?:support|charges?|funds|funding|aid|money|services?|subsid(?:y|ies)|licen[cs]es?|consent|benefits?)
 [conflict]
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon | -striker forwards batting
 atrocity (atrocities) | an extremely cruel act | crime cruelty | -concrete
 blockade | closing off a place so that nothing can get in or out | stop attack | -receptor* neuromuscul* nerve
-    nominee nominees nomination senate
+    nominee nominees nomination senate !(?:the |all |some
+    )?(?:roads?|highways?|ports?|bridges?|streets?|entrances?|motorways?|borders?)
 bloodshed | the killing or wounding of people | cruelty killing
 casualty (casualties) | one that is killed, hurt or lost | victim | -department hospital* ward drama* insure
     insurer* insurance loss pipeline underwrit* reinsur* truth* becom* became reorgan* recession downturn film*
@@ -187,6 +192,7 @@ civilian | a person who is not in the army or the police | people | -aircraft av
 convoy | a group of vehicles or ships travelling together | group
 coup | the sudden taking of power from a government by force | revolt | +military army soldier* troops attempted
     overthr* junta* -convention* party boardroom* marketing !for|de
+    ~biggest|big|major|real|great|diplomatic|publicity|propaganda|quite a -scored scoring
 curfew | a rule that people must be indoors by a certain hour | order limit | +police* night* impose* order* street*
     soldier* troop* dusk dawn midnight violen* riot* unrest -concert* stage festival airport airline* flight stadium
     plane runway -pubs* venue restaurant
@@ -203,7 +209,7 @@ mercenary (mercenaries) | a soldier who fights for pay for any side | fighter | 
 militant | a person ready to use force for a cause | fighter | -union unionis* unioniz* labour* trade trader*
     tendency liverpool atheist* worker
 militia | an armed group that is not part of the regular army | fighter group
-paramilitary (paramilitaries) | a member of an armed group organised like an army, or such a group | fighter
+paramilitary (paramilitaries) | a member of an armed group organised like an army | fighter
 reprisal | harm done to somebody in return for something | attack harm
 shrapnel | pieces of metal that fly off when something explodes | weapon | -pocketful coins
 surveillance | the careful watching of somebody or something | watching
@@ -217,7 +223,7 @@ austerity | strict cutting of public spending | less money | +govern* spend budg
     taxable debt* eu greek greece measures !of (?:the|his|her) ~life of|monastic
 bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral morality morally
     intellectual creative ideolog*
-commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price* export*
+commodity (commodities) | a basic product that is bought and sold in large amounts | goods rich | +price* export*
     crop* oil oilfield* wheat market* -hot rare precious* valuable scarce* trust*
 deficit | the amount by which money coming in is below money paid out | loss number less | +budget* trade trader*
     billion* fiscal* govern* spending federal* debt* econom* treasur* -score* goal* penalt* shot points half
@@ -230,8 +236,8 @@ inflation | the rise of prices over time | rise | -tyre* tire balloon bang* airb
     ~grade|grades|lung|title|wage|asset !of (?:the|his|her|its|their|exam|results)
 insolvency | not having enough money to pay what one owes | loss less
 layoff | sending workers away, mostly to save money | loss removal | +worker job jobless* jobseeker* employ* compan*
-    plant plantation* staff -injur* season* ankle knee* comeback training match hamstring
-    ~long|short|\w+-(?:week|month|day|year)
+    plant plantation* staff -injur* season* ankle knee* comeback training match hamstring ~on|on a|on indefinite|on
+    temporary|long|short|\w+-(?:week|month|day|year) !most|all|some|about
 merger | the joining of two or more into one | union
 mortgage | a large loan, mostly for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
@@ -239,9 +245,10 @@ recession | a time when the economy shrinks | loss less | -gum hairline* glaci* 
     (?:tide|galaxies|glaciers?|sea|water|hairline|gums?|ice)
 redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job jobless* jobseeker*
     worker staff employ* pay* compulsory -system* backup network server !of the
-remuneration | money or other pay that somebody gets for their work | money
+remuneration | payment for work or a service | money
 revenue | the money that a firm, a state or a body takes in | money profit | -inland internal* hmrc* customs
-    participat*
+    participat* !(?:and [a-z]+
+    )?(?:departments?|officials?|officers?|offices?|summary|summaries|records?|ministers?|ministry|authorit(?:y|ies)|divisional)
 shareholder | one that owns a part of a company | business owner | -equity
 subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | money given to help pay the cost of something | money help | -cross*
@@ -258,23 +265,24 @@ biodiversity | the variety of plants and animals in a place | nature
 carcass (carcasses) | the body of a dead animal | body | -cars tyre* building ship shipy* shipm* shipb* plane rust*
     wardrobe cupboard cabinet
 catastrophe | a terrible event that causes great harm | disaster
-conservationist | a person who works to protect nature or old things | nature | -building architect*
+conservationist | a person who works to protect nature | nature | -building architect* -heritage museum paint*
 contagion | the spread of something harmful from one to another | disease
 debris | broken pieces or rubbish left lying or floating about | remains
 emission | gas or another substance let out into the air | gas | -light bond bondholder* share* stock stockpil*
     stockmarket* noise radio radiation laser* electron* sound* heat* ray coins stamps banknotes
 epicenter | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
-epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor seism*
-    magnitude richter* tsunami
-epidemic | the fast spread of something harmful, such as a disease | disease
+epicentre | the place right above the start of an earthquake | place | +quake earthquake tremor seism* magnitude
+    richter* tsunami -underground
+epidemic | the fast spread of something harmful | disease
 evacuation | taking people or things away from a dangerous place | leaving | -medical medevac* patient !of
     (?:the|his|her) bowels?
 famine | a time when many people have nothing to eat | disaster hunger | -feast goal* trophy*
-fatality (fatalities) | a death, mostly in an accident, an attack or a disaster | victim
+fatality (fatalities) | a death, mostly in an accident, an attack or a disaster | victim | !(?:were|was) (?:all|un)
 inferno | a large and dangerous fire | disaster fire | -dante
 malnutrition | poor health from too little or the wrong food | hunger disease
-outbreak | the sudden start of something, mostly of something bad | start disease | -joy* applause laugh* -rain
-    rainfall rainy rainstorm* shower* thunder*
+outbreak | the sudden spread of something bad, mostly a disease | start disease | -joy* laugh* shower* thunder* !of
+    (?:[a-z]+ )*(?:wars?|war|violence|fighting|hostilities|conflict|applause|rain|rioting|riots|peace|anger|panic)
+    ~tornado|storm
 pandemic | a disease that spreads over many countries | disease
 paramedic | a person, not a doctor, trained to give medical help in emergencies | medicine post
 pathogen | a germ or another tiny thing that causes disease | disease

@@ -40,8 +40,9 @@ lapse | a short failure to do what one should | failure wrong careless breaking 
 complication | a new problem that makes a matter or an illness worse | obstacle trouble illness worse | -timepiece*
     wristwatch* horolog*
 impediment | something that gets in the way | obstacle | -speech* !in (?:her|his) speech
-barrier | something that blocks the way or holds people back | obstacle limit | -crash sound* flood* reef mark
-    method* contracept* skin million* billion* psycholog* broke broken count second* pain painful* painkiller* metre
+barrier | something that blocks the way | obstacle limit | -crash sound* flood* reef mark method* contracept* skin
+    million* billion* psycholog* broke broken count second* pain painful* painkiller* metre ~push the|pushing
+    the|pushed the|pushes the
 bottleneck | a point where things get held up | obstacle | -genetic population -guitar
 burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -show court courtroom* courthouse*
     law lawyer* lawsuit* lawmaker* lawful* proof beast donkey* mule* prove* prosecution defendant !of the song
@@ -83,7 +84,7 @@ suspension | stopping something, or keeping somebody out, for a time | stop puni
     carmak* wheel* system* front* rear* -vehicle ride rider* chassis* shock fork* bike* suv liquid* fluid disbelief*
 continuation | the carrying on of something that came before | long again
 duration | the length of time that something lasts | long time | -bond bondholder* portfolio treasur* yield
-era | a time in history with something special about it | time past | -inning* pitch amendment starts
+era | a long time marked by something special | time past | -inning* pitch amendment starts
 vicinity | the area around a place | near area edge | -million* pct billion* dollar per cent euros pounds
 perimeter | the line round the outer edge of an area | edge border | -shoot* points score scorer* three-point*
     guard* defens* defend* rebound
@@ -100,8 +101,8 @@ plethora | a very large number, often more than is needed | many much more
 array | a large group of people or things, often mixed | many wide much | >of -solar antenna panel microphone disk
     sensor* mirror* radar missile telescop* code
 myriad | a number too large to count | many much | >of
-dearth | having too little of something | less lack
-paucity | there being only very little of something | less lack
+dearth | a great lack of something | less lack
+paucity | a very small amount or number | less lack
 proportion (proportion) | a share of a whole | part number | >of -body building sense crisis epic* blow histor*
     reaction disaster epidem* biblic* !of \w+ to|of (?:the|a) (?:rooms?|face|house|figure|body|building|hall|church)
 ratio | the size of one amount compared with another | number difference
@@ -166,9 +167,9 @@ garment | a piece of clothing | clothes
 accolade | an honour for something done very well | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev* award-winning
     success* deserve* -face facial* speech* voice pattern software state kosovo* palestin* taiwan* union unionis*
-    unioniz* diplomat* independ* countr* israel* legal* government* same-sex name brand independen* !that|as|of the
-    (?:risks?|need|fact|importance|problem|dangers?)|of (?:smells|faces|voices) ~no|nodded in|sign
-    of|plate|image|face|handwriting|character|object
+    unioniz* diplomat* independ* countr* israel* legal* government* same-sex name brand independen*
+    !required|under|that|as|of the (?:risks?|need|fact|importance|problem|dangers?)|of (?:smells|faces|voices)
+    ~no|nodded in|sign of|plate|image|face|handwriting|character|object
 ceremony (ceremonies) | a formal event held for a special occasion | ceremony end | -without stand* master*
 ritual | a set of acts done in the same way each time | ceremony religion way
 tradition | a way of doing things kept up over a long time | past way story belief | -tweet recogni* relig* holy*

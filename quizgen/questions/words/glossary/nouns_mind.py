@@ -20,7 +20,7 @@ taunt | words that make fun of somebody to make them angry | shame language crit
 compliment | something said or done that shows praise | praise | -return !of the (?:house|season|chef|season)|slips?
 tribute | words or an act in honour of somebody or something | praise honour | >(?:to|from|for) -skill* hard harder
     hardest hunger band lookalike* empire album tax taxpay* taxation taxable emperor sultan tribe
-applause | clapping of hands, or praise, as a sign of approval | praise
+applause | clapping of hands to show approval or respect | praise | -critic
 ovation | long and loud clapping for somebody | praise
 apology (apologies) | saying that one is sorry | sorrow statement
 assent | saying yes to something | agreement allow statement | -royal*
@@ -29,7 +29,7 @@ objection | a reason or feeling that somebody has against something | argument o
 rejection | refusing to accept something or somebody | refuse refusal stop | -organ* transplant* kidney block* shot
     body immun* tissue enzyme* graft*
 repudiation | refusing to accept or support something | refuse refusal statement answer
-renunciation | giving up a claim, a belief or a habit in public | refuse end statement
+renunciation | saying openly that one gives something up | refuse end statement
 confession | admitting something, often that one has done wrong | statement answer open | -faith* priest church
     sacrament*
 admission | saying that something is true, though one would rather not | statement answer open | >(?:that|of
@@ -59,7 +59,7 @@ exaggeration | making something sound greater than it is | lies false more decei
 understatement | making something sound less than it is | false less | -dress* style elegan*
 hyperbole | saying much more than is true in order to impress | lies false more language wrong
 sarcasm | saying the opposite of what one means in order to mock | language anger
-satire | making fun of faults in order to show them up | story language | -show film* novel* series sketch*
+satire | mocking words or works that show up faults | story language | -show film* novel* series sketch*
 parody (parodies) | an imitation that makes somebody or something look silly | copy story | -justice trial*
 caricature | a funny picture or account that makes somebody’s features too large | copy false unfair
 mockery | making fun of somebody in an unkind way | shame cruelty criticism | -make maker* made making -mak* ~a !of
@@ -73,7 +73,8 @@ consultation | talking with others to hear their opinions or advice | talks dema
     surgery gp* free surgeon -video visit* health* treat treatment*
 deliberation | careful thought and discussion before a decision | talks careful | ~with|great|slow
 monologue | a long speech by one person | speech | -inner internal*
-interruption | something that breaks in and stops what is going on | stop obstacle trouble
+interruption | a break in something that is going on | stop obstacle trouble | -shout* interrupted interrupting
+    heckl* heated protester* debate
 dispute | a serious disagreement or quarrel | argument fight
 disagreement | a difference of opinion between people or groups | argument opponent
 quarrel | an angry argument or disagreement | argument fight anger
@@ -86,9 +87,10 @@ rivalry (rivalries) | trying to be better than each other | argument fight anger
 tension | unfriendly feeling between two sides that may lead to a fight | anger fear trouble | +racial* ethnic
     sectarian border* diplomatic militar* -film* muscle surface nerv* suspense* wire rope* string cable headache*
     plot thriller novel* audience
-harmony | a state in which people or things go well together | peace together friend agreement | -singer*
+harmony | a state in which people or things go well together | peace together friend agreement | -singer* +peace*
+    tolerance live lived living communit* relig* social racial ethnic nature
 unity | agreeing and standing together | together union agreement | -software game gamer* ubuntu* engine engineer*
-    -purpose* ~close to|near|above|below !of (?:time|place|action)
+    -purpose* ~monetary|economic|close to|near|above|below !of (?:time|place|action)
 cooperation | working with others to reach an aim | together union
 commentary (commentaries) | spoken or written remarks about something | statement judge story | -box boxer* match tv
     football* radio live running race racer* racecourse* racehorse* racegoer* racetrack* ball television sad
@@ -120,8 +122,8 @@ broadcaster | a firm or person that makes radio or television programmes | infor
 presenter | a person who introduces a radio or television programme | informer | -award oscar conference seminar*
     ceremon* +radio tv television bbc* show programme channel
 columnist | a person who regularly writes opinions for a newspaper or the like | informer writer belief
-publisher | a firm or person that brings out books, newspapers and the like | business informer writer | -game
-    gamer* games* software web website* page site link* online -music* song*
+publisher | a firm or person that brings out books, newspapers, games and the like | business informer writer |
+    -game gamer* games* software web website* page site link* online -music* song*
 circulation | the number of copies of a newspaper that are sold | number | +newspaper paper* copies magazine daily
     -notes coins* currency money blood* -model atmospher* air* ocean* virus currenc* note coin banknote* monetary
     +newspaper tabloid* publish* reader edition press weekly -years* shares walking exercise legs feet +newspaper

@@ -5,20 +5,22 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_POWER = """
 [office]
-adviser | a person or firm that helps others to decide, as by telling them what is best | post business informer giver
+adviser | a person or firm that helps others to decide, as by telling them what is best | post business informer
+    giver | ~industries
 advisor | a person or firm that helps others to decide what to do | post business informer giver
 activist | a person who works hard for a political or social cause | support belief nature opponent | -hedge fund
     fundrais* funder* judge* invest investor* investment* sharehold* court courtroom* courthouse* stake judicial
 strategist | a person who plans how to reach an aim | post support business | -market* bank banker* stock stockpil*
     stockmarket* investment equity currency bond bondholder* -market* equit* currenc* invest investor* investment*
     -currenc* commerzbank
-critic | a person who judges others or their work, often finding fault | opponent | -film* art artist* artwork* artis*
-    music* literary* movie tv television restaurant food album song* band book* novel* review* game gamer* star play*
-    opera* dance dancer* comedy drama* theat* award tipped oscar actor win winner* best views circle shortlist*
+critic | a person who says what is wrong with somebody or something | opponent | -film* art artist* artwork* artis*
+    music* literary* movie tv television restaurant food album song* band book* novel* review* game gamer* star
+    play* opera* dance dancer* comedy drama* theat* award tipped oscar actor win winner* best views circle
+    shortlist* !in|for ~opposition|shadow|arts|architecture
 extremist | a person whose views are far outside what most accept | belief fighter hater opponent | -environment* group
     view viewer* viewpoint* militant party ideolog* material content element* organi* network movement
 superdelegate | a member of a party who may vote for any candidate at its convention | post voter | -republicans
-chairperson | the person who leads a meeting or a committee | post
+chairperson | the person who leads a meeting, a committee or another body | post
 emissary | a person sent to speak for somebody else | post court
 consul | an official who looks after a country’s citizens in a foreign city | post | -roman rome caesar* -napoleon*
     cicero
@@ -48,7 +50,8 @@ statesman (statesmen) | a wise and respected political leader | post power ruler
 scapegoat | a person, group or thing blamed for what others have done | victim accused
 whip | a member who makes sure that others of the party vote as they should | post | +party vote voter* conservative
     labour* majority chief* house* senate -crack* cream* -withdraw* lost lose* remov* three-line* -resign* withdr*
-    suspend seat horse jockey* !hand -hounds rider* lemon impos* drove taken take
+    suspend seat horse jockey* !hand -hounds rider* lemon impos* drove taken take ~the
+    party|(?:from|against|under|defy|defied|defying) the
 donor | a person, firm or country that gives money to a cause | giver | +money campaign* million* party republican*
     democrat* political* fund fundrais* funder* charity wealthy super contribut* dollar -organ* blood* kidney heart
     heartbeat* sperm* egg transplant* liver* marrow* tissue plasma lung -cell cellular bone hair milk cornea* food
@@ -84,13 +87,14 @@ isolationism | keeping one’s country out of the affairs of others | belief apa
 protectionism | keeping foreign goods out to help one’s own industry | belief limit
 partisanship | strong support for one’s own party, whatever it does | support unfair belief
 bipartisanship | two rival parties working together | together
-polarisation/polarization | the splitting of people into two opposite groups | difference breaking apart unfair | -light
-    wave cosmic* magnetic lens -battery*
+polarisation/polarization | a splitting into two opposite groups or sides | difference breaking apart unfair |
+    -light wave cosmic* magnetic lens -battery*
 opportunism | using every chance for oneself, without asking what is right | careless
 favouritism/favoritism | treating some people better than others without good reason | unfair
 pragmatism | looking at what works rather than at ideas | belief | -dewey* philosoph*
 [vote]
-nomination | being put forward for a post or an honour | candidate choose honour | -triumph* -proxy* heir account
+nomination | being named as a candidate for a post or an honour | candidate choose honour | -triumph* -proxy* heir
+    account
 presidency (presidencies) | the office of head of a state or other body | power post time | -during potential* g8 g7 eu
     his obama* clinton trump bush reagan throughout years* lived my progressive* legacy months days early dates dated
     since* entail* under would* +win winner* won keep keeper* earn earner* earnings seek* race racer* racecourse*
@@ -134,14 +138,14 @@ ruling | an official decision made by a court or similar body | decision order l
     courthouse* judge* justice >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had) -party parties
     coalition -lines paper papers
 hearing | a meeting at which a court or committee listens to people | talks meeting court watching case | +court
-    courtroom* courthouse* judge* senate committee panel tribunal commission* regulat* -aid* loss deaf* voice heard ears
-    sight case disput* keep keeper* kept noise music* rumo* impair* ~her|his|their|of|fair|first|my|own|your -choir*
-    damage*
+    courtroom* courthouse* judge* senate committee panel tribunal commission* regulat* -aid* loss deaf* voice heard
+    ears sight case disput* keep keeper* kept noise music* rumo* impair* ~given a|given any|without a|denied a|get
+    a|her|his|their|of|fair|first|my|own|your -choir* damage*
 charter | a paper that lays down the rights or rules of a body | law order statement | +rights party constitution*
     nations article amend* code -skipper boat boatm* yacht* fishing flight plane aircraft school* bus jet jetliner*
     fish* bat hire communications cable ship shipy* shipm* shipb* tanker vessel airline* reflag* train trainer* trainee*
     captain* -holiday* cruise*
-bylaw | a rule that a local council, a club or the like has made | law order
+bylaw | a rule that a local council, a club or a company has made | law order
 regulation | an official rule | law order limit | -time overtime extra gene genetic* genom* body temperature financ*
     bank banker* industr* self light press minutes +regulations
 restriction | a rule or limit that one must keep to | law order limit stop | -enzyme* calor* -blood* breath* growth
@@ -159,7 +163,7 @@ implementation | putting something into practice | start force | -software code 
 outreach | efforts to make contact with people and win or help them | support give | -director* -crane*
 patronage | giving jobs or money in return for support | payment giver support | +politic* corrupt* -arts artist*
     restaurant shop* museum royal* church queen bus transit* !of ~with|your -saint* hotel*
-clout | power or influence to get things done | power | -ear head blow ~a -batsm* ball
+clout | power or influence to get things done | power | -ear head blow ~a -batsm* ball !are|were
 primacy | being the first in importance or power | power first fame | -effect* memory
 ascendancy | having more and more power over others, or more success | power first
 leeway | the freedom to act as one wants within limits | allow right power | -feet inch metre levee* water* -yacht*
@@ -183,7 +187,7 @@ alliance | a union of countries, groups or people for a common aim | union toget
 bureau | an office or an organisation with one special task | office | -drawer* chest* desk antique* furniture chief*
     newspaper correspondent -window windows change letter*
 cabal | a small secret group that plots to gain power | secret crime union
-corps (corps) | a part of an army, or a group with one special task | fighter people group post | -peace* marine*
+corps (corps) | a body of people with one special task, as in an army | fighter people group post | -peace* marine*
     -ballet* dance dancer* drum* bugle*
 brigade | a large part of an army | fighter | -fire* +army soldier* troop* militar* combat* infantry* armoured airborne
     -kitchen* hotel* ~fur|anti-fur

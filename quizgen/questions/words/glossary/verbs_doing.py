@@ -23,7 +23,7 @@ assemble | to come or bring together into one group or whole | bring join | -car
     device weapon crowd protest* outside* reporter guest media audience freedom gathered
 augment | to make something larger by adding to it | more
 avenge | to pay somebody back for a wrong or a loss | attack answer
-bypass | to go round somebody or something, or to leave them out | enter refuse
+bypass | to leave somebody or something out by going round them | enter refuse
 capitalise/capitalize | to use a chance for one’s own gain | take get | >on -letter spell debt* interest loan
     balance bank banker* lender recapitali* accounting mln dlrs adequate* expens* poorly
 circumvent | to find a way round something that stands in the way | enter
@@ -35,7 +35,7 @@ comprise | to have as its parts | hold | -part percent* pct major half third qua
 concoct | to invent something by putting different things or ideas together | make deceive | -recipe drink* cocktail
 confront | to face something difficult and try to deal with it | fight hold | +problem challenge* crisis danger*
     threat* difficult* issue question moment -confronting polic* officer gunman protest* husband* wife attacker
-    soldier* intruder suspect evidence reporter !(?:him|her|them|me|us|(?:his|her|their)
+    soldier* intruder suspect evidence reporter !with|by|(?:him|her|them|me|us|(?:his|her|their)
     (?:boss|father|mother|son|daughter|husband|wife|neighbou?r|teacher|coach|friend|brother|sister|parents?|climbers?)|(?:the|an?|two|three)
     (?:[a-z]+
     )?(?:man|men|woman|women|boys?|girls?|ministers?|mayor|president|managers?|thief|thieves|burglars?|crowd|teachers?|owners?|drivers?|teenagers?|youths?|groups?|gang|family|climbers?|players?))|(?![a-z])[\w’]+
@@ -53,28 +53,28 @@ decline (declining declined) | to say that one will not do or take something | r
     profit* earnings
 defer (deferred deferring) | to put something off until later | delay | >(?!to ) -expert wisdom judgment leader*
     authorit* seniority* panel judgement superior elder* wishes
-delegate (delegating) | to hand a task or power to somebody else | give
+delegate (delegating) | to hand a task or power to somebody else | give | !sources?|counts?|leads?|votes?|selection
 designate | to give somebody or something a certain role or name officially | choose give | -hitter* driver survivor
     assignment billion* million* mln money fund fundrais* funder* spending part
 deviate | to turn away from what is usual, planned or expected | change leave
-devise | to think out something such as a plan, method or system | make think | !the (?:farm|house|estate|land)
+devise | to think out something new | make think | !the (?:farm|house|estate|land)
 devote | to give or set apart something for one special purpose | give | -page space* programme program* episode
     chapter museum website site section magazine exhibit* festival galler* room column* show -fan mother* husband*
     wife follower* -devoted remain* become increasing* pacs
-dismantle | to take apart piece by piece | end | +machine* part parts piece* camp camper* tent stage structure*
-    tower bridge* weapon* missile* fence barrier* system* law lawyer* lawsuit* lawmaker* lawful* agenc* -goal* win
-    winner* cup champion* final* opponent match game gamer* set side rival* defence defense* beat* won -gang*
-    network ring racket* cartel cell cellular
+dismantle | to take apart or do away with piece by piece | end | +machine* part parts piece* camp camper* tent stage
+    structure* tower bridge* weapon* missile* fence barrier* system* law lawyer* lawsuit* lawmaker* lawful* agenc*
+    -goal* win winner* cup champion* final* opponent match game gamer* set side rival* defence defense* beat* won
+    -gang* network ring racket* cartel cell cellular
 dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | remove | -mist gloom darkness cloud
     clouds fog smoke smell
 displace | to force people out of their homes | remove | +famil* civilian resident* thousand million* war warfare
     warlord* warship* warplane* wartime -ton job jobless* jobseeker* automat* robot* worker rank champion* tonnes
     coal gas litres minister ribs bone bones captain
-disseminate | to spread something, such as news or ideas, widely | more say
+disseminate | to make something known to many people | more say
 distribute | to give or send out to many people or places | give more | -film* movie studio software game gamer*
     network even uneven ball across equally unequal* brand product* sale licens* dealer*
 diversify (diversified diversifying) | to spread out over more different kinds of things | change more
-divert | to turn something aside to another way or use | change | -clown comedies tricks jokes
+divert | to turn something away from where it was going or should go | change | -clown comedies tricks jokes
     !him|her|them|himself|herself
 elicit | to draw an answer or a reaction out of somebody | get ask
 embark | to set out on something new | start | >(?:up)?on -ship shipy* shipm* shipb* passenger cruise port vessel
@@ -90,9 +90,9 @@ entice | to tempt or attract by offering something nice | bring talk
 evade | to avoid somebody or something, often by a trick | leave | ~(?:answer|sleep|success|truth|peace|victory)(?:
     has| had)?
 evolve | to change and develop little by little | change | !an?|the|his|her|its|their
-exert | to put power, pressure or effort to work | do | -himself herself themselves yourself
+exert | to put power, pressure or effort to work | do | -himself herself themselves yourself -effect
 exclude | to leave or shut somebody or something out | remove refuse | -possib* cannot merger option* school* pupil
-    excluding !a (?:broken|fracture)
+    excluding !a (?:broken|fracture) ~not|not be|cannot be
 expedite | to make something happen faster | more help
 expire | to come to the end of the time for which it is valid | end | -breath* clock seconds whistle* patient
     hospital* ~(?:he|she|time|half|king|queen|lions?|animals?|bird)(?: had|has)? !in (?:his|her) (?:bed|arms|sleep)
@@ -100,13 +100,12 @@ extract | to get something or somebody out, often with effort | take | -teeth* t
     mineral ore dna juice concession* promise cuts confess* revenge*
 falter | to begin to fail or lose strength | less fail
 galvanise/galvanize | to stir people or their efforts into action | start | -steel iron metal* zinc* bucket grade
-garner | to get or collect something, such as votes or attention | get | -jennifer
+garner | to gather or win something, mostly votes or attention | get | -jennifer
 harness | to bring something powerful under control and use it | take do | -horse sled* climb* dog belt* strap*
 hover | to stay close to one place or level | hold | -magnet* helicopter cushion flies drone insect* bird* mouse
     cursor* ball icon*
 incur (incurred incurring) | to get a cost, a debt or something else unwanted | get | -wrath* anger
-induce | to cause something, or lead somebody to do something | talk start | -labour* labor laborer* birth* -labour*
-    baby*
+induce | to cause something to happen, or somebody to act | talk start | -labour* labor laborer* birth* -labour* baby*
 instil (instilled instilling) | to put a feeling or an idea slowly into somebody’s mind | give bring
 integrate | to make or become part of a larger whole | join | -circuit reader -function equation
 intensify (intensified intensifying) | to become or make stronger | more
@@ -126,7 +125,7 @@ manipulate | to control somebody or something in a clever and dishonest way | de
 meddle | to mix oneself up in what is none of one’s business | enter
 merge | to join together into one | join | -highway lane traffic*
 modify (modified modifying) | to change something in part | change | -genetic radical* complet* gm* genes*
-muster | to manage to gather or show something such as courage or votes | get | -cattle* sheep passenger crew parade
+muster | to manage to gather or bring out something | get | -cattle* sheep passenger crew parade
 navigate | to find one’s way through or around something | lead | -officer
 offset (offsetting) | to balance or make up for something | balance | -lithogra* against print*
 omit (omitted omitting) | to leave something out | remove | !to
@@ -150,7 +149,7 @@ plunder | to take all one can from something, as a robber does | steal | -goal* 
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 polarise/polarize | to split, or to be split, into two opposite camps | harm | -light lens sunglass* filter* glass*
     donor
-preclude | to make something impossible or keep somebody from doing it | stop
+preclude | to prevent something or rule it out | stop
 propel (propelled propelling) | to drive forwards or upwards with force | lead more
 provoke | to stir up something or somebody, often with bad results | start | -person easi* opponent tease*
 ramp (ramped ramping) | to grow, or to make something grow, by a lot | more | >up +up
@@ -193,7 +192,8 @@ stagnate | to stop growing or developing | stop | -water* pool pond*
 stall (stalled stalling) | to make no more progress | stop | +talk negotiat* progress* recover* econom* growth bill
     legislat* project* reform* deal dealer* dealt peace* process* -engine engineer* car carmak* aircraft plane
     vehicle market* time wing* stalling* negotiator motor* tactic* bus lorry truck boat boatm* tractor train
-    trainer* trainee* !for ~(?:he|she|they|minister|government|officials|leaders)(?: had|has)?
+    trainer* trainee* !growth|the|an?|any|this|his|her|their|its|efforts?|plans?|progress|for
+    ~(?:he|she|they|minister|government|officials|leaders)(?: had|has)?
 stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss rise risen
     spread* river pressur* effort attempt try hemorrhag* +from
 streamline | to make something simpler so that it works better | better change | -aerodynam* body shape car carmak*
@@ -235,6 +235,6 @@ waive | to decide not to apply or insist on something | end allow | -roster* tea
     player linebacker* season* nfl* league nba*
 wane | to become weaker little by little | less | -moon*
 waver | to become less firm or sure | fail less | -flame candle
-wield | to have and use something, such as power or a weapon | do hold
+wield | to hold something powerful and use it | do hold
 wreak | to cause something very bad | harm | -reveng* vengeance*
 """

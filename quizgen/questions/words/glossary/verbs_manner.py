@@ -10,7 +10,7 @@ tiptoe | to walk very quietly, without setting down one’s heels | quiet | -aro
 wade | to walk through water or mud | water | +water waters river sea flood* stream mud muddy surf lake knee-deep
     waist-deep pond snow
 clamber | to get up or over something with difficulty, with hands and feet | up
-scurry (scurried scurrying) | to run with short quick steps | fast
+scurry (scurried scurrying) | to rush about, mostly with short quick steps | fast
 gallop | to run very fast, as a horse does | fast | -inflation price
 sprint | to run or move as fast as one can over a short way | fast
 hurtle | to move very fast and dangerously | fast
@@ -23,7 +23,7 @@ swerve | to turn suddenly to one side while moving | side
 veer | to turn off in another direction | side
 skid (skidded skidding) | to slide out of control on a wet or icy road | slide | -index dow share stock price points
     losing
-glide | to move along smoothly and without noise | slide
+glide | to move along smoothly and easily | slide
 lunge | to make a sudden move forward, as to hit or seize | jump
 dawdle | to be slow and waste time | stay
 capsize | to turn over in the water, as a boat does | over
@@ -41,7 +41,8 @@ kneel (knelt kneeled kneeling) | to go down so that one’s lower legs rest on t
 shrug (shrugged shrugging) | to lift one’s shoulders to show that one does not know or care | sign | -off aside away
 frown | to draw one’s brows together in anger or thought | face | -on upon
 squint | to look with half-closed eyes | look
-peer | to look hard at something that is difficult to see | look
+peer | to look hard at something that is difficult to see | look |
+    !to|on|review|pressure|groups?|networks?|support|services? ~peer to|free
 peek | to take a quick secret look | look
 gaze | to look at something for a long time | look
 blush | to go red in the face with shame | face
@@ -66,7 +67,7 @@ sigh | to let out a long deep breath, as in sadness or relief | breath
 giggle | to laugh in a silly or nervous way | laugh
 chuckle | to laugh quietly | laugh
 haggle | to argue about a price or about terms | argue
-squabble | to quarrel about something of little importance | argue
+squabble | to quarrel about something of little importance | argue | !between
 overhear (overheard overhearing) | to catch by chance what others say to each other | overhear
 daydream | to think of pleasant things instead of what one should do | daydream
 rummage | to search for something by moving things about untidily | search
@@ -77,7 +78,7 @@ tow | to pull a vehicle or boat along, as with a rope | pull
 hoist | to lift, pull or send something up high | up | -petard rate interest
 shove | to push somebody or something roughly | push
 lug (lugged lugging) | to carry something heavy with great effort | carry
-cram (crammed cramming) | to squeeze a great deal into a small space | push | -exam* stud*
+cram (crammed cramming) | to squeeze a great deal into a small space | push | -exam* stud* !with|full
 wedge | to push or fix something tightly into a narrow space | push
 stow | to put something away until it is needed | put
 sprinkle | to scatter small amounts of something over or through something else | scatter
@@ -87,7 +88,7 @@ knead | to press and fold dough with one’s hands | knead
 mow (mowed mown mowing) | to cut grass or corn | cut | -down
 carve | to cut wood or stone into a shape | cut | +wood* stone statue* figure sculpt* chisel* mask pumpkin tree
     marble ivory oak totem granite -out up niche career way lead
-sew (sewed sewn sewing) | to join pieces of cloth with a needle and thread | thread | -up
+sew (sewed sewn sewing) | to join or fix something with a needle and thread | thread | -up
 knit (knit knitted knitting) | to make something of wool with two long needles | thread | -close closely tight
     tightly together tight-knit close-knit
 scribble | to write or draw quickly and untidily | write
@@ -105,7 +106,7 @@ smoulder/smolder | to burn slowly, with smoke but without a flame | fire | -ange
 wither | to become dry or weak and slowly die | die | -attack criticism fire look vine confidence
 wilt | to lose strength and hang down or give in | die
 sprout | to begin to grow or appear | grow
-trickle | to come or flow little by little | flow | -down
+trickle | to flow or move along slowly | flow | -down
 clatter | to knock against something hard with a loud noise | sound
 creak | to make a long sharp sound, as an old door does | sound | -system service
 rustle | to make a soft dry sound, as leaves do | sound | -up cattle horse

@@ -9,9 +9,9 @@ flout | to break a rule openly, without caring | break refuse | -industr*
 impound | to take something away by law and keep it | take | -water* reservoir dam
 incarcerate | to put or keep somebody in prison | hold
 outlaw | to make something illegal | refuse stop
-quash | to declare officially that something, such as a decision or a charge, no longer counts | end | +conviction
-    sentence ruling verdict judgment judgement order court courtroom* courthouse* -rumour* rumor hope* rebel* revolt
-    protest* effort specul* report* upris* fear* talk suggest* dissent riot
+quash | to declare officially that a decision or a charge no longer counts | end | +conviction sentence ruling
+    verdict judgment judgement order court courtroom* courthouse* -rumour* rumor hope* rebel* revolt protest* effort
+    specul* report* upris* fear* talk suggest* dissent riot
 tamper | to change or touch something that one should leave alone | change deceive harm | >with
 trespass | to go onto somebody’s land or into a building without permission | enter | -privacy sins* forgiv* !on
     (?:his|her|their|your) (?:kindness|time|patience|good)
@@ -34,8 +34,8 @@ pillage | to rob a place by force, as in a war | steal |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|way|from
     [a-z]+|used|straight|expos[a-z]+(?: [a-z’]+){0,3}) to
 recant | to take back openly what one said or believed | refuse end
-subvert | to try to destroy power or a system from inside | harm remove | +democra* govern* state constitution* law
-    lawyer* lawsuit* lawmaker* lawful* elect election* elector* electiv* authorit* -genre expectation film* novel*
+subvert | to weaken or ruin a system from inside | harm remove | +democra* govern* state constitution* law lawyer*
+    lawsuit* lawmaker* lawful* elect election* elector* electiv* authorit* -genre expectation film* novel*
 usurp | to take a place or a power that belongs to somebody else | take remove | -mr mrs ms
 vanquish | to defeat completely | win
 [change]
@@ -54,8 +54,8 @@ neutralise/neutralize | to make something harmless or without effect | stop harm
 obliterate | to destroy something completely | harm end | -rival* opponent record* win winner* won match
 obstruct | to block somebody or something, or keep them from going on | stop
 proffer | to hold something out, or put it forward, for others to accept | give
-rekindle | to come, or bring something such as a feeling, back to life | again start
-retrieve | to find and bring something, or to get it back | get again | -freezer* fridge bottle pocket bag*
+rekindle | to bring or come back to life | again start
+retrieve | to get something back from where it is | get again | -freezer* fridge bottle pocket bag*
 sever | to cut through or break off, as a cable or a link | end | -finger* limb* arter* spin* cable leg
 supplement | to add to something, so that it is larger or better | more help |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
