@@ -148,8 +148,12 @@ _SIGNS = "+->!<=~"
 _KIND = "@"
 
 
+#: The places of two kinds among the tables: verbs have forms, names a plural.
+_OF_VERBS, _OF_NAMES = 0, 3
+
+
 def _phrases(table: str, number: int) -> Iterator[Phrase]:
-    is_verb = number == 0
+    is_verb = number == _OF_VERBS
     for line in re.sub(r"\n {4}", " ", table.strip()).splitlines():
         found = _LINE.fullmatch(line)
         if found is None:
@@ -165,7 +169,7 @@ def _phrases(table: str, number: int) -> Iterator[Phrase]:
             first=sense["="] or tuple(dict.fromkeys(_verb_forms(head, odd) if is_verb else [head])),
             odd=tuple(odd),
             rest=_rest(
-                rest, odd, is_verb, is_parted="acts" not in found["frames"] and "happens" not in found["frames"]
+                rest, odd, number, is_parted="acts" not in found["frames"] and "happens" not in found["frames"]
             ),
             is_verb=is_verb,
             table=number,
@@ -213,12 +217,14 @@ def _verb_forms(verb: str, odd: list[str]) -> Iterator[str]:
         yield f"{stem}ed"
 
 
-def _rest(rest: str, odd: list[str], is_verb: bool, *, is_parted: bool) -> re.Pattern[str]:
+def _rest(rest: str, odd: list[str], number: int, *, is_parted: bool) -> re.Pattern[str]:
     """What follows the first word: of a verb a pronoun may stand before the particle, a name may be of several."""
+    is_verb = number == _OF_VERBS
     pattern = re.escape(rest).replace(r"\ ", r"\s+").replace("’", "[’']")
     if not is_verb and rest:
         last = rest.split()[-1]
-        forms = [f"{last}s?", *odd]
+        # "they brought in charges" is not "in charge"
+        forms = [f"{last}s?" if number == _OF_NAMES else last, *odd]
         pattern = pattern.removesuffix(re.escape(last)) + f"(?:{'|'.join(forms)})" if last != "of" else pattern
     space = r"\s+" if rest else ""
     parted = r"(?:(?:it|them)\s+)?" if is_verb and is_parted and f" {rest}" in _PARTED else ""
