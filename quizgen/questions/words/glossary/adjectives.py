@@ -8,7 +8,7 @@ ADJECTIVES = r"""
 classified | kept secret by official order | secret |
     >(?:documents?|papers?|material|files?|information|intelligence|reports?|records?|briefings?|military|memos?|evidence)
     -ad ads advert* species categor*
-culpable | deserving blame | blame
+culpable | deserving blame | blame | !disasters?|homicides?|manslaughter|driving|neglect|negligence
 deceased | no longer alive | gone
 defamatory | harming somebody’s good name | harm
 fraudulent | dishonest and meant to deceive people | false doubt unlawful wrong | -conveyance*
@@ -18,7 +18,8 @@ judicial | having to do with judges and courts of law | court law
 lenient | mild rather than strict | mild
 punitive | meant to make somebody suffer for what was done | punishment | -rate interest tax taxpay* taxation taxable
     cost costly price*
-statutory | laid down by law | law must | -rape offen*
+statutory | fixed or required by law | law must | -rape offen*
+    !bod(?:y|ies)|authorit(?:y|ies)|agenc(?:y|ies)|boards?|corporations?|commissions?|compan(?:y|ies)|instruments?|regulators?
 unconstitutional | against the basic laws of a country or an organisation | unlawful
 undocumented | without the official papers that are needed | unlawful |
     >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s? -species evidence
@@ -29,7 +30,7 @@ authoritarian | demanding obedience and leaving people little freedom | strict
 bilateral | between two countries or sides | number | -mastectom* breast* hip knee* lung pneumon* hearing hernia* surg*
     -amput* implant* eye eyesight
 bipartisan | involving both of two rival parties | number agreement
-contentious | causing, or likely to cause, strong disagreement | argument
+contentious | bringing strong disagreement | argument
 diplomatic | having to do with the way countries deal with each other | country |
     >(?:ties?|relations?|missions?|immunity|efforts?|channels?|posts?|passports?|corps|crisis|row|talks|pressure|support)
     -polite* tact boss coach arsenal answer tone headteacher teacher school club team
@@ -38,7 +39,7 @@ gubernatorial | having to do with the post of leading a state or province | post
 ideological | having to do with a fixed set of beliefs, mostly political | belief
 influential | having a strong effect on what others do or on what happens | power
 interim | for the time until something final is arranged | short | >[a-z]+ -dividend profit* committee meeting result
-    half figure target earning report* statement pay* trading pretax dip ~in the
+    half figure target earning report* statement pay* trading pretax dip ~in the !periods?
 legislative | having to do with making laws | law | -candidat* election
 municipal | having to do with a town or a city | town | -bond bondholder*
 partisan | marked by strong feeling for one party or side | unfair | -war warfare warlord* warship* warplane* wartime
@@ -51,21 +52,20 @@ provisional | for the present time, and perhaps to be changed later | short | -i
     ballot vot*
 unanimous | with everybody of the same opinion | agreement
 unilateral | done by one side only | number | -hearing lung kidney weakness* patient doctor* facial ear eye* breast*
-    paralys*
+    paralys* !transfers?
 [conflict]
 clandestine | done, kept or working in secret | secret
-covert | done in secret | secret
+covert | kept secret from others | secret
 defiant | openly refusing to obey or to give in | firm enemy
-hostile | unfriendly, or strongly against somebody or something | enemy | -bid bidder* takeover offer terrain*
-    condition* climate environment* planet* bowl* witness desert tender acqui* action* forc* fire* territor* merger
-    share* raider*
+hostile | unfriendly and strongly opposed | enemy | -bid bidder* takeover offer terrain* condition* climate environment*
+    planet* bowl* witness desert tender acqui* action* forc* fire* territor* merger share* raider*
 incendiary | likely to make people very angry | enemy argument angry | -device bomb bomber* bombard* weapon fire*
     balloon kite* shell bullet munition* grenade* ammunition phosphor* round +remark* comment* speech* rhetoric language
     statement word accusation claim tweet -perform* rapper song* album* film*
-indiscriminate | done without caring which people or things it hits or concerns | careless
-rampant | spreading without control | much wide | +corrupt* crime inflation* abuse* poverty violence racis* fraud*
-    poach* unemployment disease theft -xenophob* misogyn* side half
-ruthless | showing no pity, and stopping at nothing | cruel
+indiscriminate | treating all alike, without any careful choice | careless
+rampant | growing or spreading without control | much wide | +corrupt* crime inflation* abuse* poverty violence racis*
+    fraud* poach* unemployment disease theft -xenophob* misogyn* side half
+ruthless | showing no pity at all | cruel
 sectarian | having to do with differences between rival groups, mostly religious | religion
 turbulent | full of disorder and sudden changes | unsteady | -priest air* flow water* sea seab* seafood seawater seaside
     wind windy -flight plane aircraft mix* fluid* fuel
@@ -77,7 +77,7 @@ exorbitant | far too high or too great | much
 fiscal | having to do with public money and taxes | money | -year quarter* first-quarter second-quarter month*
     third-quarter fourth-quarter half procurator* profit* earn earner* earnings agent ended ending company net share*
     >[a-z]+
-impoverished | made or become very poor | poor
+impoverished | very poor | poor
 lucrative | bringing in a lot of money | rich good
 monetary | having to do with money | money trade
 [disaster]
@@ -86,7 +86,7 @@ contagious | passing easily from one to another | disease | +disease virus illne
     measles fever rash -laugh* smil* enthus* energy joy*
 extinct | no longer living or existing anywhere | gone | +species animal bird* plant plantation* mammal* dinosaur
     -volcan* crater* language -volcan*
-hazardous | dangerous and likely to do harm | danger
+hazardous | dangerous and likely to do harm | danger | !maps?
 imminent | going to happen very soon | soon
 infectious | that can be passed from one person or animal to another | disease |
     >(?:diseases?|illness(?:es)?|virus(?:es)?)
@@ -102,8 +102,8 @@ treacherous | full of hidden dangers | danger | +road* weather sea seab* seafood
 uninhabitable | not fit for people to live in | unfit
 unresponsive | not answering or reacting | quiet
 [speech]
-abusive | very rude or cruel to somebody | cruel rude |
-    >(?:[a-z]+\s)?(?:language|messages?|behaviou?r|remarks?|comments?|posts?|letters?|calls?|emails?|parents?|relationships?|husbands?|partners?|father|fans?|tweets?|chants?|words)
+abusive | very rude and meant to hurt | cruel rude |
+    >(?:[a-z]+\s)?(?:language|messages?|behaviou?r|remarks?|comments?|posts?|letters?|calls?|emails?|tweets?|chants?|words)
     -tax* market* compet* trad*
 adamant | firmly refusing to change one’s mind | firm
 ambiguous | having more than one possible meaning | unclear | -sexual* gender
@@ -116,10 +116,12 @@ candid | open and honest | open honest | -camera photo* picture shot -snap
 credible | able to be believed or taken seriously | trust
 derogatory | showing a low opinion of somebody | rude harm cruel
 disingenuous | not really honest or open | false
-dubious | probably not right, true or honest | doubt false wrong | -honour* honor* distinction record* about remain*
-    sceptic* skeptic* when pleasure >(?!(?:about|of|that)[^a-z]) -privilege*
+dubious | giving good reason for doubt | doubt false wrong | -honour* honor* distinction record* about remain* sceptic*
+    skeptic* when pleasure >(?!(?:about|of|that)[^a-z]) -privilege*
     ~(?:is|was|are|were|be|been|remains?|remained|seems?|seemed|looked|looks|am|being|very|more|highly|still|also|rather|initially|somewhat)
+    !firsts?|enem(?:y|ies)|ai
 emphatic | very clear and strong | firm strong clear certain | -pronoun* grammar
+    ~am|is|are|was|were|be|been|being|so|very|quite|more|equally
 erroneous | wrong, or based on a mistake | false wrong
 optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt sad
@@ -133,8 +135,9 @@ unequivocal | leaving no doubt | clear firm
 unfounded | with no facts to support it | false doubt
 vehement | showing strong feeling | strong firm
 [society]
-controversial | causing much public argument | argument angry enemy
-customary | following habit or tradition | usual
+controversial | causing much argument | argument angry enemy
+customary | usual by habit or tradition | usual |
+    !tenure|owner[a-z]*|land|lands|laws?|chiefs?|courts?|rights?|title|titles|landowners?|marriages?|leaders?|authorit(?:y|ies)
 diverse | showing great variety | different | -geographic*
 eligible | allowed by the rules to do, get or be something | right | -bachelor girlfriend* marri* marry most single
 ethnic | having to do with a people of common origin and culture | people | -cleans* family restaurant food dress*
@@ -149,8 +152,9 @@ mainstream | of the usual kind that most people know and accept | usual wide | -
 marginalised/marginalized | pushed aside and left without power | excluded weak poor
 posthumous | given, done or brought out after somebody’s death | late | -child baby son daughter born birth
 prestigious | highly respected | honour
-prominent | easily noticed, or important and well known | honour known open | -display nose chin teeth* -sign signator*
-    signatur* position* place* feature label*
+prominent | important and widely noticed | honour known open | -display nose chin teeth* -sign signator* signatur*
+    position* place* feature label*
+    !flaws?|noses?|chins?|ears?|eyes?|eyebrows?|cheekbones?|buildings?|landmarks?|features?|hills?|ridges?|logos?|scars?
 renowned | well known for something good | honour known
 residential | meant for people to live in rather than to work in | home | -school* care carer* careful* course* college
     customer treatment
@@ -160,17 +164,17 @@ vulnerable | easily hurt, attacked or beaten | weak | -bullish listed koala* spe
 [change]
 abrupt | sudden and not expected | sudden |
     >(?:end|ending|halt|change|stop|departure|resignation|exit|decision|turn|shift|cancellation|dismissal|closure|rise|fall|drop|switch|reversal|withdrawal)s?
-adequate | good enough or as much as is needed | enough
+adequate | good enough for what is needed | enough
 adverse | bad or harmful | harm serious | -possession
 ample | more than enough | much enough | -bosom* breast* waist figure lady woman women
 arduous | very hard and tiring | hard
 comprehensive | covering everything or nearly everything | wide | -school* defeat win winner* beat* pupil
     insur* thrash* success* triumph* educat* victor*
 consecutive | following one after another | order
-cumbersome | heavy or slow and hard to use | hard
+cumbersome | awkward and hard to handle | hard
 dire | very serious or terrible | serious | -half match game gamer* display perform* opening
-dormant | not active now | gone quiet | -volcan*
-drastic | extreme, changing things a great deal | strong serious
+dormant | not active for some time | gone quiet | -volcan*
+drastic | extreme and having a great effect | strong serious
 extensive | great in amount or range | wide much
 feasible | able to be done | possible
 formidable | so great or strong that it causes respect or fear | strong hard | -name hole
@@ -185,7 +189,7 @@ perennial | going on or coming back year after year | long order seldom usual | 
 pivotal | of central importance | important
 profound | very deep or great | much strong serious
 resilient | able to bear difficulties or recover from them | strong | -rubber* floor* material* spring* foam
-simultaneous | happening at the same time | time | -equation*
+simultaneous | happening at the same time | time | -equation* !users?|interpret[a-z]+|translat[a-z]+
 sporadic | happening only now and then | seldom
 stringent | very strict | strict
 subsequent | coming after something else | order late

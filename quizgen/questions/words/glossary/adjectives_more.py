@@ -27,7 +27,7 @@ effective | bringing the result that is wanted | good strong possible | -date ta
     yesterday exchange*
     >(?:against|ways?|treatments?|methods?|tools?|weapons?|vaccines?|medicines?|drugs?|than|measures?|means)
 affordable | not costing more than one can pay | cheap possible | -care carer* careful* obamacare
-costly | costing a great deal, in money or otherwise | rich much hard harm serious bad
+costly | causing a lot to be paid or lost | rich much hard harm serious bad
 disastrous | turning out very badly | harm serious bad useless
 symbolic | standing for an idea or a feeling | little useless important known | -largely purely mostly merely
     resolution nonbinding* non-binding rent logic* token payment
@@ -44,7 +44,7 @@ vast | very great in size or number | much wide
 marginal | so small that it is of little importance | little | -seat tax taxpay* taxation taxable land landowner*
     offside call caller* cost costly voter farm* rate labour* tory pass performer distribut* constituen* producer
     utility well field* benefit product* majorit* revenue
-mere | no more than what is named | little few
+mere | being only that and nothing more | little few
 partial | not complete | little unfair | >(?!to[^a-z]) -operating birth* bias referee judge* umpire* taste fond
     chocolate witness* equation* derivativ*
 dramatic | sudden and very great | sudden much |
@@ -136,7 +136,7 @@ distinct | clearly different from others | different clear open | -possib* advan
     sound* chance* feeling sense -shift improve* feel*
 evident | easy to see or understand | clear open certain true doubt
 universal | of or for all, with none left out | wide usual whole agreement | -studio picture film* music* orlando
-    hollywood credit* joint* electronics remote* controller* vivendi*
+    hollywood credit* joint* electronics remote* controller* vivendi* !banks?|banking|bankers?
 collective | of, by or for a whole group together | together both wide agreement
 reciprocal | done or given by each side to the other | both together | !of|values?
 conventional | of the usual kind | usual same | -weapon bomb bomber* bombard* army force* war warfare warlord*
@@ -158,7 +158,8 @@ interactive | letting users or visitors take part | new open together | -committ
 efficient | working well and without waste | good quick careful | -fuel* energy
 tense | full of strain and worry | unsteady angry doubt | -verb* grammar muscle shoulder neck rope*
     ~past|present|future|perfect
-gloomy | dark, or with little hope of anything good | sad doubt
+gloomy | with little hope of anything good | sad doubt |
+    !rooms?|weather|sky|skies|days?|mornings?|interiors?|streets?|corridors?|light|houses?|forests?|buildings?|halls?|basements?|cells?
 delicate | needing great care because it could easily go wrong | weak hard unsteady | -skin taste fabric* dish*
     lace* pattern petal* health* instrument* hand* finger* glass* flower bone feature music* voice touch* flavo*
     porcelain scent*
@@ -167,7 +168,7 @@ idle | not working or not in use | quiet useless slow gone | -talk threat* gossi
     mill refiner* python*
 flexible | able to change easily to fit the need | fit different free mild | -plastic tube* material body joint*
     limb* rubber* screen* display muscle yoga gymnast*
-adjacent | lying next to something | near
+adjacent | lying next to something | near | !deliver(?:y|ies)|months?|contracts?|years?
 remote | far away from towns and people | gone quiet far |
     >(?:village|island|area|region|part|mountain|mountainous|community|communities|town|place|corner|desert|rural)s?
     -control* work* server access* computer* possib* chance* learn* teach* sensing* software device desktop employee
@@ -184,7 +185,7 @@ wealthy | having a lot of money | rich
 obese | much too fat | much body
 unconscious | not awake, as after a blow | quiet | -bias racis* prejudice -desire mind* freud* memor* >(?!of[^a-z])
     -bias
-dependent | needing somebody or something, or decided by it | weak poor | >(?:up)?on -outcome approval weather
+dependent | not able to live, work or happen without something | weak poor | >(?:up)?on -outcome approval weather
     decision successful* resolution result condition* child* drug alcohol
 immune | safe from something, or not affected by it | strong free | >(?:to|from) -system* respon* cells
 ineligible | not allowed by the rules to have, do or be something | unfit unlawful | >(?:to|for)
@@ -220,7 +221,7 @@ desperate | having or showing hardly any hope | sad | -clearance attempt bid bid
     measure* shot need search battle* fight* plea* race racer* racecourse* racehorse* racegoer* racetrack* struggle
     appeal >(?!(?:to|for)[^a-z]) -need keen avoid* trouble want -need
 suspicious | not trusting somebody or something | doubt careful | >of
-paranoid | afraid without reason that others mean one harm | doubt | -schizo*
+paranoid | full of fear and distrust without good reason | doubt | -schizo*
 grateful | wanting to thank somebody | kind happy | -dead deadly
 enthusiastic | showing great and eager interest | strong happy hope
 [relation]
@@ -251,14 +252,14 @@ industrial | having to do with making goods in factories | trade goods | -action
     scale jones strik* peace* rock band
 environmental | having to do with nature and its protection | earth land sea | -factor* gene genetic* genom*
     influen* tobacco* health*
-agricultural | having to do with crops and farm animals | land
+agricultural | having to do with farming | land
 pharmaceutical | having to do with medicines | trade body
 psychological | having to do with the mind | body | -level barrier
 academic | having to do with study at schools and universities | science | -purely merely question debate point*
     interest simply exercise
-marine | having to do with the sea and what lives in it | sea |
-    >(?:life|biolog[a-z]+|animals?|species|park|reserve|mammals?|environment|conservation|ecosystems?|creatures?)
-    -corps sergeant corporal* insur*
+marine | having to do with the sea | sea |
+    >(?:life|biolog[a-z]+|animals?|species|park|reserve|mammals?|environment|conservation|ecosystems?|creatures?) -corps
+    sergeant corporal* insur*
 [general]
 potential | possible later on, though not yet real | possible expected doubt
 overall | taking everything together | whole wide |
@@ -269,9 +270,10 @@ historic | so important that it will be remembered | important known first | -bu
     homeless* district england church castle -centre center* town township* townsp* cit* monument landmark quarter*
     hotel abuse* offence allegation low high* level -pattern ethnic norm average rate trend -proportion
 immediate | happening at once | quick soon sudden | -risk danger threat famil* neighbo* successor superior surround*
-    boss left right area past problem aftermath vicin* futur* concern danger* predecess* priorit* challenge* need
-    task* fear* goal* plan planner* aim relativ* cause post postal postage
+    boss left right area past problem aftermath vicin* futur* concern danger* predecess* priorit* challenge* need task*
+    fear* goal* plan planner* aim relativ* cause post postal postage
     >(?:action|effect|release|response|reaction|comment|impact|ceasefire|halt|end|start|steps?|withdrawal|resignation|help|aid|results?|return|ban|suspension|attention|treatment|investigation|inquiry|review|changes?|relief|evacuation|closure|success|improvement|elections?|payment|recall|recognition|apology|arrest)
+    ~more|most
 brief | lasting only a short time | short quick | -filed filing round-up summar* statement descri* note text letter
     report* article email overview* introduc* message document* order e-mail paragraph* skirt* outline
 appropriate | right for the situation | fit right good
@@ -282,7 +284,7 @@ consistent | keeping to the same way or level all through | same firm order long
     aggregat* with
 unaware | not knowing about something | quiet cold careless unclear | >(?:of|that)
 hardline | strict and refusing to give way | firm strict enemy | -merchandise goods retail* store* sales salesm*
-hawkish | in favour of tough action, such as war | enemy strong firm | -rate bank banker* inflation* fed dovish*
+hawkish | in favour of tough action and the use of force | enemy strong firm | -rate bank banker* inflation* fed dovish*
     central* ecb* monetary minutes interest econom* budget* fiscal* nose eyes
 constructive | helpful and meant to make things better | good kind | -bond bondholder* stock stockpil* stockmarket*
     bearish* bullish dismiss* trust* loss !notice|interference|dismissal|trust|knowledge|possession|total

@@ -17,8 +17,10 @@ obnoxious | very unpleasant | rude
 penitent | sorry for what one has done | sad
 seasoned | with a great deal of experience | good known |
     >(?:[a-z-]+\s)?(?:travell?er|politician|campaigner|observer|journalist|player|professional|veteran|coache?|diplomat|official|performer|actor|pro|investor|officer|fighter|soldier|climber|sailor|lawyer|reporter|hiker|leader|international|team|squad|activist|negotiator|musician|expert|hand|manager|executive|driver|runner|watcher|visitor|fan)s?
-sombre | dark, or serious and sad | sad
-somber | dark, or serious and sad | sad
+sombre | serious and sad | sad |
+    !colou?rs?|suits?|clothes|dress(?:es)?|grey|gray|black|blue|sky|skies|rooms?|shades?|hues?
+somber | serious and sad | sad |
+    !colou?rs?|suits?|clothes|dress(?:es)?|grey|gray|black|blue|sky|skies|rooms?|shades?|hues?
 [rest]
 arid | very dry, with little rain | dry | -debate humo* prose* discuss* lecture* book* academic
 barbaric | extremely cruel | cruel serious
@@ -31,7 +33,7 @@ chronic | lasting for a very long time | long |
     >(?:[a-z-]+\s)?(?:diseases?|illness(?:es)?|conditions?|pain|shortages?|problems?|fatigue|disorders?|infections?|poverty|hunger|underfunding|unemployment|stress|lack)
 concerted | done by several together, with one aim | together |
     >(?:action|campaign|international|global|attack|response|pressure) -himself herself
-desolate | left empty or without comfort | sad gone poor
+desolate | empty and without comfort | sad gone poor | ~feel|feels|felt|left
 dysfunctional | not working or behaving in a normal, healthy way | bad unfit unsteady
 far-fetched | very hard to believe | doubt strange
 fleeting | lasting only a very short time | short
@@ -82,6 +84,6 @@ perpetually | all the time, without ending | long steady
 resoundingly | very clearly and completely | whole firm much | -bell* ring rang echo* door
 surreptitiously | so that nobody notices | secret
 undeniably | so that nobody can say it is not so | firm
-unlawfully | against the law | unlawful
+unlawfully | in a way that is not legally allowed | unlawful
 wilfully | on purpose, knowing that it is wrong | purpose
 """

@@ -25,14 +25,14 @@ congratulate | to tell somebody that one is glad about their success | praise
 conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb* mount*
     marathon race racer* racecourse* racehorse* racegoer* racetrack* distance box boxer* fear* cancer
 constrain | to keep somebody or something from acting or growing freely | limit obstacle
-consume | to eat, drink or use something up | take use | +oil oilfield* energy water* product* grain sugar*
-    electric* power* fuel* gas gasoline drink* meat* coffee calorie* food fire* -time-consuming obsess* fire* flame*
-    blaze burn* guilt* anger hate* hatred jealous grief rage passion* news* media content video information
+consume | to use something up, by eating it or in another way | take use | +oil oilfield* energy water* product* grain
+    sugar* electric* power* fuel* gas gasoline drink* meat* coffee calorie* food fire* -time-consuming obsess* fire*
+    flame* blaze burn* guilt* anger hate* hatred jealous grief rage passion* news* media content video information
     television worry ambition desire !with
 correspond | to match something or be equal to it | difference | +to -letter email mail e-mail wrote writ* pen
     messag* exchange* friend* correspondent prison* !with|for|regularly|about|frequently
 dampen | to make or become less strong | weaken less | -rain rainfall rainy rainstorm* water* wet cloth sponge moist*
-deflect | to turn something aside, such as a blow or a question | turn avoid | !off|in|into|past|over|wide|onto
+deflect | to turn something aside from its aim | turn avoid | >[a-z]+ !off|in|into|past|over|wide|onto
 delete | to take out or wipe away something written or stored | remove
 derive | to get, or to come, from a certain source | get start
 differentiate | to set people or things apart as not the same | different | -cell cellular stem tissue equation
@@ -48,9 +48,9 @@ dismiss | to say that somebody or something is not worth taking seriously | refu
     wicket* bowl* batsm* inning* coach manager fired misconduct referee class* unfair* officer guilty tribunal jury
     post postal postage card
 disparage | to speak of somebody or something as worth little | criticism insult
-dissolve | to end something officially, such as a marriage or a parliament | end | +parliament* marriage partnership
-    company assembly* coalition government* election firm council* -water* oxygen liquid* salt* acid tablet* sugar*
-    tear solution crowd into laugh* powder chemic* chaos stomach giggles actors
+dissolve | to bring something to an official end | end | +parliament* marriage partnership company assembly* coalition
+    government* election firm council* -water* oxygen liquid* salt* acid tablet* sugar* tear solution crowd into laugh*
+    powder chemic* chaos stomach giggles actors
 distinguish | to see or show how one thing differs from another | different | -distinguished himself herself itself
     yourself themsel* myself career professor guest
 distract | to turn somebody or their attention aside | away
@@ -82,10 +82,10 @@ interrupt | to break in on and stop for a time | stop
 irritate | to make somebody a little angry | anger | -skin eye eyesight throat* lung nose stomach gut*
 launder | to hide where money from crime has come from | hide crime | +money cash cashier* fund fundrais* funder*
     proceeds -clothes linen hide sheets uniform* laundry shirt*
-lodge (lodged lodging) | to hand in something officially, such as a complaint | give | +complaint appeal protest*
-    claim objection* paper* petition* -bullet throat* brain* skull* head chest* neck stay room hotel guest wedged*
-    memory stuck mind* overnight stone bone bones splinter fragment !at|above|itself|himself|herself|in
-    (?:a|the|his|her) (?!court|high|supreme|county|federal)[a-z]+
+lodge (lodged lodging) | to hand something in officially | give | +complaint appeal protest* claim objection* paper*
+    petition* -bullet throat* brain* skull* head chest* neck stay room hotel guest wedged* memory stuck mind* overnight
+    stone bone bones splinter fragment !at|above|itself|himself|herself|in (?:a|the|his|her)
+    (?!court|high|supreme|county|federal)[a-z]+
 overtake (overtook overtaken) | to pass somebody or something and get ahead | better ahead | -event storm disast*
     grief darkness emotion* panic* fear* ~(?:night|sleep|death|darkness|events|sickness|illness)(?: had|has)?
 pander | to give people what they want in order to win favour | weak | +to
@@ -113,14 +113,14 @@ shrink (shrank shrunk) | to become or make smaller | smaller less | -from psych*
 snatch | to take or get somebody or something suddenly and quickly | take get
 subscribe | to sign up to get something regularly | pay join | +to -view viewer* viewpoint* theory idea belief
     notion believ* philosoph* share* issue bond bondholder* capital* offering stock stockpil* stockmarket*
-trounce | to beat somebody by a large margin | win
+trounce | to beat by a large margin | win
 """
 
 GENERAL_ADJECTIVES = r"""
 accessible | easy to reach, use or understand | easy
 admirable | deserving praise and respect | praise good
 ailing | weak and in poor health or condition | weak
-antitrust | meant to keep firms from too much market power | law business
+antitrust | having to do with stopping firms from gaining too much power | law business
 artificial | made by people, not natural or real | false nature | -intelligen* number smile deadline barrier
     distinction insemin*
 attributable | that is caused by something | cause | -profit* income interest tax* loss losses quot* sharehold*
@@ -140,7 +140,7 @@ cumulative | growing or reached by adding one thing to another | total | -prefer
 desirable | worth having or wishing for | good wish
 destined | sure, as if by fate, to do or become something | doubt | +to for -ship shipy* shipm* shipb* cargo goods
     export* import* flight train trainer* trainee* lorr* truck crate* oil oilfield* tanker port weapon arms drug
-disciplinary | meant to punish those who break rules | punishment rule | -record* academic
+disciplinary | having to do with punishing those who break rules | punishment rule | -record* academic
     !lines?|boundar(?:y|ies)|borders?
 dismal | so bad that it makes one gloomy | bad poor | -science
 durable | able to last for a long time | long | -manufactur*
@@ -152,8 +152,11 @@ entire | whole, with nothing left out | whole
 eventual | that comes, or is so, in the end | end later
 exceptional | very unusual, often because it is so good | good strange | -item charge* loss gain cost costly pretax
     !child|children
-experimental | that tries out something new | new try | -psycholog* physic* evidence !animals?
-external | having to do with what lies outside | outside | -affair producer
+experimental | new and still being tried out | new try | -psycholog* physic* evidence
+    !animals?|music|musicians?|films?|bands?|jazz|rock|theat(?:re|er)s?|novels?|fiction|writ[a-z]+|artists?|albums?|songs?|cinema|poe[a-z]+|psycholog[a-z]+
+    ~am|is|are|was|were|be|been|being|more|very|highly
+external | having to do with what is outside a country or an organisation | outside | -affair producer
+    !walls?|doors?|surfaces?|stairs?|staircases?|cladding|(?:hard )?drives?|bleeding|injur[a-z]+|use|appearances?|power
 foremost | leading all others in importance | important first | -first*
 formal | done or made in the proper official way | official | -dress* wear cloth school* garden* suit dinner train
     trainer* trainee* gown* attire educat* tie language essay* proof* style !with
@@ -176,16 +179,16 @@ internal | having to do with what lies or goes on inside something | inside | -r
     bleeding monolog* emotion* dialog* clock conflict struggl* turmoil
 ironic | being the opposite of what one would expect | strange | -chuckle* smile grin* tone humo* witty* joke comed*
     remark* detach* wink* sense hipster* sarcas* laugh*
-joint | done or owned by two or more together | together | -hip knee* bone pain painful* painkiller* marijuana smok*
+joint | of two or more people or groups together | together | -hip knee* bone pain painful* painkiller* marijuana smok*
     second* third first* top lead leader* shoulder ankle chief* favourit* favorit* scorer surg* replac* meat* oven*
     roast* cook*
-keynote | main, and stating the most important ideas | important speech | +speech* address speaker talk lecture*
+keynote | main, at a conference or another big meeting | important speech | +speech* address speaker talk lecture*
 literary | having to do with books and writing | book art
 memorable | so special that one cannot forget it | memory special
 mired | stuck, with no easy way out | trouble
 multilateral | involving several countries or sides | together countries
-naval | having to do with warships and their crews | war sea
-occasional | happening only from time to time | time | !tables?|verses?|poems?|furniture
+naval | having to do with warships and their crews | war sea | !architect(?:s|ure|ural)?|oranges?
+occasional | coming or happening only from time to time | time | !tables?|verses?|poems?|furniture
 orderly | calm and well arranged, without confusion | calm | -hospital* !officers?|rooms?
 outgoing | about to leave an office or a post | leaving post |
     >(?!and)(?:[a-z-]+\s){0,2}(?:presidents?|chair|chairman|chairwoman|heads?|ministers?|governments?|chiefs?|directors?|mayors?|leaders?|hosts?|administrations?|chancellor|governors?|senators?|parliament|manager|ceo|commissioner|ambassador|premier)
@@ -198,7 +201,7 @@ poised | ready and just about to do something | plan | -calm* confident* compose
 populous | having a great many people | people many
 portable | made so that it can be carried about | carry | -playstation* psp pension* benefit mortgage insure
     insurer* insurance
-protectionist | in favour of keeping foreign goods out | trade
+protectionist | wanting or meant to keep foreign goods out | trade
 regional | having to do with one part of a country or of the world | area
 reigning | holding a title or a throne now | winner power | +champion* holder title queen king monarch* emperor*
     winner -over calm* silence chaos confusion peace*
@@ -220,7 +223,7 @@ straightforward | clear and not difficult to do or understand | clear | -open* h
     leadership role step rule* !m[ae]n|wom[ae]n|person|clerk
 substantive | real, serious and important | important real | -rank noun* grammar*
 thorough | done or acting with care, leaving nothing out | careful | !nuisance|mess|rogue
-transatlantic | between Europe and America, across the ocean | sea countries | !accents?
+transatlantic | involving both Europe and America | sea countries | !accents?
 tricky | difficult to deal with and needing care or skill | hard | -winger spin* bowl* footwork* forward dick* nixon
     rapper singer musician album
 tropical | having to do with the hottest parts of the world | weather
@@ -232,7 +235,7 @@ worthwhile | good enough for the time, money or effort spent | useful
 """
 
 GENERAL_ADVERBS = """
-accordingly | in a way that follows from what was just said | result
+accordingly | in a way that fits what has happened or been said | result
 apiece | for each one | each
 continually | all the time, never stopping for long | time
 decidedly | clearly and without doubt | clear
@@ -244,7 +247,7 @@ hotly | with strong feeling | strong anger | -tip pursu* chas* follow*
 namely | that is to say | meaning
 nevertheless | in spite of that | against
 nonetheless | in spite of what has just been said | but
-notably | in a way that deserves special attention | most
+notably | especially, as the best example | most | >[^,]+ ~(?!most)[a-z]+
 originally | at first, in the beginning | time | -from born native hail*
 pointedly | so that nobody can miss what is meant | clear
 precisely | exactly | careful

@@ -1,11 +1,11 @@
 """More nouns of plain reports: `noun (odd plural) | meaning | families | sense`."""
 
 PLAIN_NOUNS = r"""
-acreage | a stretch of land, or how large it is | area | -acres
+acreage | an amount of land, mostly farm land | area | -acres
 aerospace (aerospace) | the building of planes, rockets and the like | machine
 affiliation | a formal link with a party or another group | join
 assistance | help given to somebody | help
-audit | a careful check of accounts or of how something is done | judge | -energy safety
+audit | a careful check, made to see whether all is in order | judge | -energy safety
 backbencher | a member of parliament who holds no high post | post
 campaigner | a person who works in public for a cause | protest | -vote voter* poll pollster* trail* trump clinton
     presiden* nominee nominat* primar* stump* natural* gifted tireless* rally debate good* effective* fundraiser
@@ -19,9 +19,8 @@ clearance | official permission to do something | allow | +security regulat* ant
 complaint | a statement that something is wrong or not good enough | criticism statement | -ill sick heart
     heartbeat* stomach chest* lawsuit federal* skin bowel* kidney medical ailment
 completion | the finishing of something | end | -pass quarterback* yard touchdown
-contributor | somebody or something that adds a part to a whole | giver | -cnn fox* editor* blog* writ* column*
-    slate usa msnbc magazine wrote forbes* author climate warming emission cancer death* pollution obes* document*
-    newspaper
+contributor | somebody or something that gives or adds a share | giver | -cnn fox* editor* blog* writ* column* slate usa
+    msnbc magazine wrote forbes* author climate warming emission cancer death* pollution obes* document* newspaper
 councillor | an elected person who helps to run a town or an area | vote | -federal* swiss privy* chin re-election
     embassy
 dealer | a person or firm that buys and sells things | trade | -drug card blackjack* casino poker* wheeler* ace grams
@@ -37,25 +36,29 @@ framework | a set of ideas or rules on which something rests | system | +agreeme
     timber iron vehicle chassis* bridge* !of the (?:bridge|shed|house|roof|building|boat|plane)
 graduate | a person who has finished university studies | new | +college university universities degree -school*
     student program* course* level studies high* secondary academy youth ~i|we|they|who|you
-guidance (guidance) | advice on what to do or how to do it | help | -missile system* satellite parental profit*
-    revenue earning outlook quarter* forecast* analyst laser* sales salesm* rocket weapon
+guidance (guidance) | advice on what to do or how to do it | help | -missile system* satellite parental profit* revenue
+    earning outlook quarter* forecast* analyst laser* sales salesm* rocket weapon pricing
+    ~radar|missile|production|earnings|revenue|profit|financial|full-year|inertial|laser|forward|annual|sales|its
+    !(?:sub-?)?systems?|s[uy]b[a-z]+|units?|counsel[a-z]+
 impression | the idea or feeling that one gets of something | idea feel | -make maker* made making fingerprint funny
     page click comed* comic* mimic* impersonat* imitat* footprint ads* actor dental banner advert*
-    ~(?:pressed|press|does|did|do|doing) an !of a (?:leaf|key|coin|hand|foot|shoe)
+    ~(?:pressed|press|does|did|do|doing) an !of a (?:leaf|key|coin|hand|foot|shoe)|of
+    (?:him|her|me|them|someone|somebody)
 incarnation | one of the forms in which somebody or something appears | kind | -christ* god jesus vishnu divine*
     lama* deity* krishna hindu buddh* soul
-injection | the putting in of a medicine, money or the like | give | -fuel* engine engineer* lethal execution sql*
-    !mou?ldings?|mou?lded|mou?lder
+injection | the putting of something into a body or into something else | give | -fuel* engine engineer* lethal
+    execution sql* !mou?ldings?|mou?lded|mou?lder
 insider | a person who belongs to a group and sees it from within | secret | -trading trader dealing dealer*
 inspector | an official who checks that rules are kept | law judge | -general* detective weapon constable murder*
     polic* scotland
 intensity | the strength or force that something has | force | -carbon energy emission
-interface | the part of a program or machine through which one uses it | machine | +user screen* software program*
-    menu* design* -between brain*
+interface | the part of a program or machine through which one uses it | machine | +user screen* software program* menu*
+    design* -between brain* !boards?|cards?|ports?|with|between
 involvement | taking part in something, or being closely connected with it | join | -romantic lover* emotional*
-lease | a contract to use something for rent | agreement | -life offshore acre* drill explor* federal* tract*
-    shallow block* area oil oilfield* gas gasoline land landowner* +payment year deal dealer* dealt term sign
-    signator* signatur* expire operating obligation account* contract*
+lease | a contract to use something for rent | agreement | -life offshore acre* drill explor* federal* tract* shallow
+    block* area oil oilfield* gas gasoline land landowner* +payment year deal dealer* dealt term sign signator*
+    signatur* expire operating obligation account* contract*
+    ~to|and|or|will|would|can|could|may|might|must|should|not|they|we|who|you|i
 licence/license | an official permission to do, use or own something | allow | +driver marriage revoke renew* update
     granted expire liquor obtain issued -parol* prison* jail* artistic poetic* creative plate print* dramatic*
     parole sentenc* ~take|takes|took|taking|some|on|dramatic|poetic|artistic !to
@@ -77,21 +80,21 @@ offense | an act that breaks a law or a rule | crime | +crime criminal* law lawy
     legal* charg* convict* court courtroom* courthouse* police* prison* guilty felony -defense* yard quarterback*
     coach take* took defensive touchdown nfl* season* goal* player score scorer* taking caus* religious meant*
     ~gave|give|took|take|no
-panel | a small group chosen to judge or discuss something | group judge | +judge* inquir* review* committee hear
-    heard vot* recommend* expert report* arbitrat* disciplin* interview* appeal commission* member* decision refus*
-    ruling tribunal conclu* satisf* ethics planning -senior minor county team teammate* squad solar control* glass*
-    instrument* door wall display screen* touch* lcd* plasma sun roof wood* electric* comic* metal* plywood* ceiling
-    kilowatt* megawatt* energy held hold* attend* convention* online survey* training ulster* player quilt tapestry
-    altarpiece cartoon !doctors?|vans?|beaters?|beating
+panel | a small group chosen to judge or discuss something | group judge | +judge* inquir* review* committee hear heard
+    vot* recommend* expert report* arbitrat* disciplin* interview* appeal commission* member* decision refus* ruling
+    tribunal conclu* satisf* ethics planning -senior minor county team teammate* squad solar control* glass* instrument*
+    door wall display screen* touch* lcd* plasma sun roof wood* electric* comic* metal* plywood* ceiling kilowatt*
+    megawatt* energy held hold* attend* convention* online survey* training ulster* player quilt tapestry restor*
+    workshop paint* painter* altarpiece cartoon !doctors?|vans?|beaters?|beating
 probe | an official search for the truth about something | watching | -space* planet* mars* moon* orbit nasa saturn
     comet* titan* venus lander +into ongoing launch* homicide murder* bureau independent* investigators !into
     (?:her|his|the|a) (?:ear|wound|cow|meat|oven|chest|brain)
 prospectus (prospectuses) | a printed description of what a firm or school offers | paper | +share* offer sale bond
     bondholder* issue securit* compan* school* universit* -fraudulent* labour* tory manifesto
 quantity (quantities) | an amount of something, often a large one | number | -unknown known
-reconstruction | building something up again from what is left | again | -face facial* court courtroom* courthouse*
-    crime scene tv surg* breast* knee* ligament accident slave* confeder* police* murder* actor
-revision | a change to correct or improve something | change | -exam examin* pupil student school* gcse* classroom
+reconstruction | building something up again | again | -face facial* court courtroom* courthouse* crime scene tv surg*
+    breast* knee* ligament accident slave* confeder* police* murder* actor ~fiscal|economic|historical|digital|facial
+revision | a change to something that was set down before | change | -exam examin* pupil student school* gcse* classroom
     teacher
 revolt | a group’s refusal to obey those above it | disorder
 sacrifice | giving up something valued for a greater good | loss | -animal lamb* goat altar bunt* fly ritual* human
@@ -100,12 +103,13 @@ sacrifice | giving up something valued for a greater good | loss | -animal lamb*
 satisfaction | the feeling of being pleased with something | joy | -get got demand condition* lien* judgment licen*
     claim duel* !of (?:the )?(?:condition|mortgage|debt|claim|judgment)
 scorn | a feeling of having no respect at all | criticism
-semiconductor | a material used in computer chips, or a part made of it | machine | -material silicon* wafer* gallium*
+semiconductor | a computer chip, or the material it is made of | machine | -material silicon* wafer* gallium*
 specification | an exact statement of what something must be like | statement | ~high
 sponsorship | support, mostly with money, for a team, an event or a person | support money | -terror* bill legislat*
     visa refugee migrant title
 stabilisation | becoming, or making something, steady | steady
-stalwart | a loyal and hard-working supporter or member of a group | support | -supporter allies ally defen*
+stalwart | a loyal and hard-working supporter or member of a group | support | -supporter allies ally defen* song*
+    music* singer
 staple | a main and regular part of something | part | >of -food ingredient* diet* gun* paper* crop* center* centre
     depot office* surgic* wound steel
 status | the position or condition that somebody or something is in | right | -quo* page symbol* updat* facebook
@@ -116,7 +120,8 @@ summary (summaries) | a short account of the main points | statement | -executio
 testament | clear proof of something | proof | >to -old new will last hebrew* bible* biblical* gospel scripture*
     psalm* prophet* inherit* estate lawyer heir* christ* jesus
 theme | the main idea or subject of something | idea | -park* song* tune music* bond bondholder* perform* orchestra*
-    record* remix* film* movie melod* soundtrack* composer tv restaurant !in \w (?:minor|major)
+    record* remix* film* movie melod* soundtrack* composer tv restaurant software file icon wallpaper* screen desktop
+    !in \w (?:minor|major)
 traction | growing support or success | support | +gain got get -wheel* tyre* tire control* grip hospital* slip mud*
     engine engineer* locomotive road* snow leg motor* cars ice horse tram canal
 trademark | a name or sign that by law only one firm may use | right | +law lawyer* lawsuit* lawmaker* lawful*
@@ -128,5 +133,6 @@ utility (utilities) | a firm that supplies water, gas or electricity | firm | +e
     !poles?|bills?|work|works|box|boxes|of|knife|knives|to|in ~less|more|any|its|their|no|than
 victor | the person or side that wins | win
 virtue | a good quality of somebody or something | honour | -by necessity signal easy* vice
+    ~of|your|his|her|their|my|our|moral|civic|public|a|make|made|making
 wrangling (wrangling) | long and angry arguing | argument | -cattle* horse cowboy ~data
 """

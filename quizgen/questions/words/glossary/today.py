@@ -15,9 +15,9 @@ herbicide | a substance that kills unwanted plants | kill plant
 fodder | food for farm animals | food | -cannon* media tabloid* gossip +farm* cattle* animal crop* hay feed sheep cow
     goat dairy livestock herd drought grow* grass grassland* milk -debate attack* critic critical critici* -comics joke*
     gossip* plan comedian* row critics
-poultry | hens, ducks and other birds kept for eggs or meat, or their meat | food
+poultry | hens, ducks and other farm birds, alive or as food | food
 smallholder | a farmer with only a little land | people
-tremor | a small earthquake | shake | +quake earthquake magnitude seism* richter* epicent* -hand* parkinson -voice
+tremor | a shaking of the ground | shake | +quake earthquake magnitude seism* richter* epicent* -hand* parkinson -voice
     market* markets economy fear
 rewilding | letting land go back to nature | nature
 [health]
@@ -38,7 +38,7 @@ counsellor | a person trained to listen to people and advise them | people help 
 sabbatical | a long time off from one’s normal work | time | !year|officer
 overtime | work that is done beyond the usual hours | time | +worker pay* paid hours police* staff union unionis*
     unioniz* nurse shift wage -goal* game gamer* match win winner* won score scorer* quarter* season* period shootout*
-    team teammate* playoff* ~work|works|worked|working -fight bout round boxing
+    team teammate* playoff* ~work|works|worked|working|paid|pay|pays|paying -fight bout round boxing
 headcount | the number of people who work for a firm | number | +job jobless* jobseeker* compan* firm cut staff employ*
     reduc* ~a|do a -teacher* coach pupils guests fair bus
 stint | a time that somebody spends in a job or a place | time | -pit tyre* lap ~without|little|temminck’s -wader* mud
@@ -46,11 +46,12 @@ stint | a time that somebody spends in a job or a place | time | -pit tyre* lap 
 perk | something extra that goes with a job or a position | gain | !up +job jobless* jobseeker* employ* staff worker
     salar* boss executive pay* office* minist* work* -member* card customer loyal* guest -city
 voucher | a ticket that can be used instead of money | money | -school* charter -museum* specimen* account accounts
+    handwrit* forge* ~payment|payments
 pawnbroker | a person who lends money and keeps something until it is paid back | money people
 squatter | a person who lives on land or in a house without permission | people | -sheep queensland*
 bequest | money or things that somebody has left to others at death | money
 ombudsman (ombudsmen) | an official who looks into complaints about offices or firms | office people
-stewardship | the task of looking after something well | care
+stewardship | looking after something that one is in charge of | care
 tailback | a long line of cars that hardly move | road | -football* yard touchdown quarterback* +traffic* car cars mile
     miles motorway* road roads lorry lorries driver* motorist* junction* crash* bridge* tunnel* border* queue* -scored
     ran metres
@@ -67,7 +68,7 @@ lockdown | an order that people must stay where they are | order | -browser* def
 [networks]
 ransomware | a program that locks data until money is paid | computer
 disinformation | untrue news that is spread on purpose to deceive people | lies
-misinformation | untrue facts that are passed on, knowingly or not | lies
+misinformation | untrue news or claims that are passed on, knowingly or not | lies
 deepfake | a false picture, film or voice that is made by computer | lies computer
 cyberattack | an attempt to break into computers or to stop them | computer
 chatbot | a program that answers people as if it could talk | computer
@@ -110,8 +111,9 @@ annul (annulled annulling) | to declare that something no longer counts | end
 impersonate | to pretend to be somebody else | deceive
 disburse | to pay out money from a fund | pay
 abscond | to run away in secret, mostly from the law | flee
-scupper | to make something, such as a plan, fail | ruin | -ship shipy* shipm* shipb* drain deck*
-stonewall | to refuse to answer or to give information | refuse | -hotel inn riot museum jackson* -batsm* wicket*
+scupper | to make a plan or a hope fail | ruin | -ship shipy* shipm* shipb* drain deck*
+stonewall | to hold off questions or people by giving no real answer | refuse | -hotel inn riot museum jackson* -batsm*
+    wicket*
 trample | to step heavily on somebody or something and do damage | harm | -right libert* freedom jurisdict*
     sensibilit* constitution* candidate norm dignit* wishes feelings
 """

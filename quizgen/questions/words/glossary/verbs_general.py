@@ -24,21 +24,21 @@ revitalise/revitalize | to give new life and strength to something | help again
 revive | to come back or bring back to life, strength or use | help again
 safeguard | to protect from harm | save
 spearhead | to lead the way in a campaign, an attack or other work | lead
-underpin (underpinned underpinning) | to support something or be its base | support
-uphold (upheld upholding) | to confirm or support something as right, such as a decision | support | +law lawyer*
-    lawsuit* lawmaker* lawful* ruling court courtroom* courthouse* decision ban sentence appeal conviction judge*
-    right verdict complaint -standing reputation honour* value
+underpin (underpinned underpinning) | to support something and make it stronger | support
+uphold (upheld upholding) | to support or confirm as right | support | +law lawyer* lawsuit* lawmaker* lawful* ruling
+    court courtroom* courthouse* decision ban sentence appeal conviction judge* right verdict complaint -standing
+    reputation honour* value
 vindicate | to show that somebody or something was right after all | support prove
 [hurt]
 aggravate | to make something bad even worse | worse | -assault burglar* robber* murder* bodily* kidnap* vehicular*
     theft felony -assault burglary robbery* homicide -circumstanc*
 alienate | to make people turn away and feel unfriendly | worse harm | -land landowner* property estate title
 antagonise/antagonize | to make somebody angry and unfriendly | worse harm
-besiege | to surround or trouble from all sides | attack cover
+besiege | to close in on from all sides, as an enemy does | attack cover
 betray | to turn against somebody or something that one should be true to | harm | -emotion* sign signator*
     signatur* nerv* lack face voice fear* accent* origin* feeling secret* anxi* hint* express* concern smile eyes*
     hands*
-compel (compelled compelling) | to force somebody to do something | force | -story case argument reason* evidence
+compel (compelled compelling) | to force, so that there is no choice | force | -story case argument reason* evidence
     compelling
 cripple | to damage or weaken very badly | harm
 decimate | to destroy or damage somebody or something very badly | harm
@@ -52,28 +52,28 @@ derail | to stop something or somebody from getting on as hoped | stop harm | -t
     carriage* track passenger tram* wagon* locomotive freight* metro* engine engineer* express*
 devastate | to hurt or damage somebody or something terribly | harm | -devastating
 discredit | to make people stop trusting somebody or something | harm less criticise
-distort | to change something so that it no longer shows the truth | deceive change | -trade trader* compet* market*
+distort | to change something so that it is no longer right or true | deceive change | -trade trader* compet* market*
     sound* guitar* shape metal* lens voice face
 erode | to wear away little by little | less
-foment | to stir up something such as unrest, violence or hatred | start
+foment | to stir up and make grow | start
 hijack | to take control of something that belongs to others | take
 humiliate | to make somebody feel ashamed in front of others | harm
 impair | to make something weaker or less good | harm less | -hearing visual* loan goodwill charge* -driv* drink*
     drunk alcohol
 impede | to get in the way of somebody or something | stop
 imperil (imperilled imperiled imperilling imperiling) | to put somebody or something in danger | harm
-inflame | to make strong feelings or a quarrel hotter | worse start | -joint* tissue lung skin throat* knee* tend*
-    airway* swollen eye eyesight
+inflame | to make angrier or more violent | worse start | -joint* tissue lung skin throat* knee* tend* airway* swollen
+    eye eyesight
 inflict | to bring something bad upon somebody or something | harm
 marginalise/marginalize | to push somebody or something aside, so that they count for little | less remove
 ostracise/ostracize | to shut somebody out of a group | remove
 oppress | to rule over people in a cruel way | harm force | -heat gloom debt debts silence sorrow
 persecute | to treat people cruelly, often for their race or their beliefs | harm
 ransack | to go through a place roughly and leave it in a mess | harm steal | -memory
-smear | to harm somebody’s good name with ugly stories | harm say criticise | +reputation campaign* opponent
-    politic* critic critical critici* lies alleg* accus* media press -paint* blood* mud* oil oilfield* face wall
-    cream* grease lens substance !with|on|over|across|(?:butter|paint|blood|jam|mud|ink)
-stigmatise/stigmatize | to mark somebody as shameful | harm
+smear | to harm somebody’s good name with ugly words or stories | harm say criticise | +reputation campaign* opponent
+    politic* critic critical critici* lies alleg* accus* media press -paint* blood* mud* oil oilfield* face wall cream*
+    grease lens substance !with|on|over|across|(?:butter|paint|blood|jam|mud|ink)
+stigmatise/stigmatize | to mark somebody or something as shameful | harm
 suppress | to use one’s power to stop or hold back something | stop force | -evidence report* fact information
     truth* vote voter* turnout price* inflation* appetit* immune cough smile laugh* yawn* hunger emotion* anger
     feeling gene genetic* genom* symptom* memor* demand wage fire* -flame* blaze sprinkler* weed* pest*
@@ -85,7 +85,7 @@ terrorise/terrorize | to fill people with great fear | harm force
 victimise | to treat somebody unfairly or cruelly | harm
 [speak]
 allude | to mention something briefly or in an indirect way | say
-applaud | to clap one’s hands for somebody, or praise what they do | praise | -sarcastic*
+applaud | to show approval openly | praise | -sarcastic*
 articulate | to put thoughts or feelings clearly into words | say | -lorr* truck vehicle trailer buses tram* -bill
     law lawyer* lawsuit* lawmaker* lawful* bone skull* joint* !at|(?:the|each|every|his|her) (?:[a-z]+
     )?(?:notes?|vowels?|consonants?|syllables?)
@@ -93,7 +93,7 @@ assert | to say firmly that something is so | say | >that -authority control* in
     themselves dominan* privilege right sovereign* power* influence yourself myself
 assure | to tell somebody firmly that something is so | say promise | -place* promotion* title spot qualif* victor*
     win winner* rest quality >(?!of ) -rest viabil* success* supply surviv* victory -deposit future*
-berate | to scold somebody angrily | criticise
+berate | to scold or criticise somebody angrily | criticise
 castigate | to criticise somebody very harshly | criticise
 chide | to scold mildly | criticise
 coin | to invent a new word or phrase | say make | +word term phrase name -silver gold copper
@@ -107,17 +107,17 @@ condemn | to say strongly that somebody or something is very bad or wrong | crit
 contend | to say that something is so, against others who doubt it | say | >that -title prize trophy* medal
 decry | to say openly that somebody or something is bad | criticise
 deem | to judge somebody or something to be of a certain kind | think
-depict | to show somebody or something, as in pictures or in words | say
+depict | to show somebody or something in pictures or words | say
 deride | to speak of somebody or something as foolish or worthless | criticise
 enquire | to ask for information | ask
-evoke | to call up something in the mind, such as a feeling or a memory | bring
+evoke | to call up a feeling, a memory or a picture in the mind | bring
 hail (hailed) | to praise somebody or something openly and warmly | praise | -from taxi* cab* storm rain rainfall
     rainy rainstorm* bullet size native born ice hometown uber* snow
 insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves) !(?:his|her)
     (?:hand|arm|way|finger)
 invoke | to mention or use a law, right, name or event as support | call | -term spirit* prayer mood* sanctions
     function functions gods saint saints ancestors
-lament | to say that one is sad or sorry about something | say feel |
+lament | to speak with sadness or regret about something | say feel |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 lampoon | to make fun of somebody in public | criticise
@@ -130,8 +130,8 @@ plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?
 proclaim | to announce something publicly | say
 profess | to claim openly to have a feeling or a belief | say | -nun vows monk -university
 reprimand | to tell somebody firmly that they did wrong | criticise
-solicit | to ask people for something, such as money or votes | ask | -prostit* sex sexual* minor murder* kill
-    killer* kerb*
+solicit | to ask people for something that one wants or needs | ask | -prostit* sex sexual* minor murder* kill killer*
+    kerb*
 spurn | to turn somebody or something down with scorn | refuse | -chance* opportunit* goal* half ball shot header
     striker kick* minute -chance*
 tout | to praise in public as good or likely to succeed | praise say | -ticket business* customer clients !for
@@ -141,7 +141,7 @@ anticipate | to expect that something will happen | expect | -highly eagerly hot
     cross* goalkeeper keeper !(?:[a-z’]+ ){1,4}by (?:[a-z]+ )?(?:[a-z]+
     )?(?:years?|decades?|century|centuries)|modern|(?:the|his|her|an?)
     (?:punch|blow|shot|move|kick)|(?:his|her|their) every
-ascertain | to find out for certain | look
+ascertain | to find out, so that one is sure | look
 assess | to examine somebody or something and judge how things stand | judge look | -tax taxpay* taxation taxable
     fine penalt* payment tariff damages* levies fee foul charge* dut* levy face
 discern | to see or recognise something that is not easy to see | look
@@ -152,7 +152,7 @@ gauge | to measure or judge | judge look
 grapple | to struggle to deal with something hard | fight try | -wrestl* judo* floor hook knife suspect attacker
     intrud* gunman guard* officer >with
 infer (inferred inferring) | to work something out from what one knows | think
-perceive | to see or understand something or somebody | think look | -slight*
+perceive | to see or think of in a certain way | think look | -slight* >(?:by [a-z ’-]{1,40} )?(?:as|to be)
 ponder | to think about something carefully | think
 presume | to take something to be true without proof | think | -nominee !on|upon|to
     (?:give|tell|speak|judge|know|teach|offer|question|lecture|ask)
