@@ -3,16 +3,17 @@
 DESCRIBING_ADJECTIVES = """
 [describing]
 capable | having the skill or power that is needed | able | !of
-decent | good enough, or honest and fair | good | -hardly
-unacceptable | so bad that it must not be allowed | bad
-valuable | worth much money or of great use | good
+decent | good enough | good | -hardly
+    >(?:living|jobs?|wages?|pay|salary|salaries|pensions?|housing|homes?|prices?|incomes?|work|year|season|start|run|game|match|fight|results?|chances?|shot|crowd|storyline|returns?|profits?|meals?|food|education|size|amount|level|standards?|quality|firewall|software|performance|service|roads?|schools?|harvest|rain)
+unacceptable | that cannot be agreed to or allowed | bad
+valuable | of great worth or use | good | !players?
 supple | bending and moving easily | soft
-unfit | not good or healthy enough | bad
+unfit | not suitable for a task or a use | bad | >(?:to|for)
 jobless | without work | work | !benefits|rate|rates|level|levels|total|figures|claims|data|numbers|number
-sheer | complete, and nothing else | complete | -cliff drop dress fabric stocking silk face rock wall curtain
-    >(?:size|scale|number|numbers|volume|force|luck|weight|joy|power|determination|will|hard|brilliance|pace|desperation|amount|variety|complexity|magnitude|cost|speed|quantity|length|strength|beauty|pleasure|terror|madness|quality|talent|panic|intensity|persistence|audacity|ignorance|incompetence|hypocrisy|stupidity)
+sheer | great enough to count by itself | complete | -cliff drop dress fabric stocking silk face rock wall curtain
+    >(?:size|scale|number|numbers|volume|force|weight|power|amount|variety|complexity|magnitude|cost|speed|quantity|length|strength|intensity)
 unbeaten | without having lost so far | win
-lone | being the only one, with nobody else there | single | !wolf|wolves|ranger
+lone | single, with no others | single | !wolf|wolves|ranger
 sole | being the only one | single | -fish shoe
 raucous | loud and wild | loud
 dogged | not giving up, even when things are hard | strong |
@@ -20,41 +21,41 @@ dogged | not giving up, even when things are hard | strong |
 immersive | making one feel as if one were inside what is shown | inside
 brash | loud and far too sure of oneself | loud
 undervalued | thought to be worth less than it is | little
-guarded | careful not to say or show too much | careful |
+guarded | careful and holding something back | careful |
     >(?:optimism|response|reaction|welcome|comments?|statement|answers?|tone|approach|about)
 wasteful | using far more than is needed | much | -goal match half shot chance injury
 seamless | smooth, with no break in it | smooth | -dress bra stocking cloth garment sock fabric pipe pipes tube steel
 scrappy | played without order or skill | bad | +game match half win play start goal minutes victory encounter
     affair contest opening performance spell
 quirky | strange in an interesting or funny way | strange
-heroic | very brave, and admired for it | brave
+heroic | very brave, and admired for it | brave | !scale|proportions|stature
 murky | not clear, and perhaps not honest | dark | -water river pond lake pool sea sky light weather depth bottom
 gifted | born with great skill | good | -by
-uneasy | worried, or not feeling safe and sure | fear |
+uneasy | worried and unsure | fear |
     !calm|relationship|truce|peace|alliance|age|mix|silence|coexistence|quiet|balance|compromise
 shaky | weak and likely to fail | weak | -hand voice camera footage video picture leg knee digits finger
 lopsided | much greater on one side | unlike
 unarmed | carrying no weapon | without | -combat drone aircraft missile
-inexperienced | having done something too seldom | lack
+inexperienced | not having done something often enough to be good at it | lack
 selfish | thinking only of oneself | bad | -gene
 visceral | coming from deep feelings and not from thought | feel | -organ fat leishmaniasis
 unstoppable | that nothing can hold back | strong
 rowdy | noisy and rough | loud
-humorous | funny, or meant to make people laugh | funny
+humorous | meant to make people laugh | funny
 crass | rude and without any feeling for others | bad | !insensitivity|commercialisation
 boisterous | noisy and full of energy | loud
 agitated | worried, upset and not calm | fear
 redundant | no longer needed | needless | -gpa
-undeclared | kept secret, though it should have been made known | secret | +income tax weapon nuclear gift donation
-    work material site cash earnings assets facility program arms war interest
+undeclared | not made known officially | secret | +income tax weapon nuclear gift donation work material site cash
+    earnings assets facility program arms war interest
 frenetic | very fast and full of wild activity | quick
 worthless | having no use or value | bad
-wayward | hard to control, or going the wrong way | wrong
+wayward | not going the way that it should | wrong
 confrontational | likely to lead to a quarrel | angry
 savvy | clever and well informed | clever
 pointless | without any use or sense | needless
 needless | that could have been avoided | needless | !to
-triumphant | full of joy and pride at having won | win
+triumphant | full of success and pride | win
 toothless | without any power to make others obey | weak | -smile grin gum baby whale mouth jaw man woman striker team
 lewd | rude in a sexual way | bad
 impassioned | full of strong feeling | feel
@@ -64,13 +65,13 @@ emotive | causing strong feelings | feel
 catchy | pleasant and easy to remember | like
 canny | clever and careful | clever
 beloved | loved very much | love
-worrisome | giving cause for fear | fear
+worrisome | making people anxious | fear
 thorny | difficult and likely to cause quarrels | difficult | -bush rose plant branch stem tree hedge devil shrub
     scrub
 patchy | good in some parts and bad or missing in others | part | -fog mist rain frost beard skin cloud hair
 imaginative | full of new and clever ideas | new
 victorious | having won | win
-sloppy | done without care | bad
+sloppy | showing too little care | bad
 heartening | giving hope and courage | hope
 fictitious | made up in order to deceive | unreal | -character novel
 woeful | very bad | bad
@@ -80,7 +81,7 @@ methodical | done step by step and with care | careful
 immoral | against what most people think is right and good | wrong
 harmless | unable to do anybody any damage | good | -ball goalkeeper
 evasive | not giving a clear answer | hide | !action|manoeuvres|maneuvers|measures|manoeuvre
-eclectic | taken from many different kinds | many
+eclectic | made up of many different kinds | many
 disheartened | without any hope or courage left | sad
 contrived | not natural, but too carefully planned | unreal | !to
 comical | so strange that it makes people laugh | funny
@@ -90,28 +91,28 @@ gripping | so exciting that one cannot look away | good | -hand wheel rope arm
 uplifting | making one feel happier and more hopeful | good
 undefeated | not having lost any game or fight so far | win
 shabby | old, worn and not cared for | old | -treatment treated behaviour behavior trick story
-dazzling | so bright or so good that it amazes | good
+dazzling | amazingly good or fine | good | -light* sun* headlight*
 breathtaking | so beautiful or great that one is amazed | good
 apathetic | not caring about anything | lack
 insolvent | not able to pay what one owes | money
-outmoded | no longer fashionable or of use | old
-courageous | showing no fear of danger or pain | brave
-sparse | small in number and far apart | few
-nimble | quick and light in moving or thinking | quick
+outmoded | too old to be of much use any more | old
+courageous | brave, and not afraid of what may follow | brave
+sparse | very little or few, and thinly spread | few | !home-?page|page|design|room|prose|style
+nimble | quick and skilful | quick
 affable | friendly and easy to talk to | good
 bland | without any strong taste or character | little
 untapped | there to be used, but not yet used | unused
 jittery | nervous and easily frightened | fear
 antiquated | very old and no longer useful | old
 resurgent | growing strong again after a weak time | strong
-reticent | not willing to say much | quiet
+reticent | holding back and saying little | quiet
 forthright | saying openly what one thinks | honest
 moribund | almost at an end and without any life left | end
 deadpan | looking serious while one is joking | funny
 tireless | working hard without ever stopping | strong
 unelected | not chosen by the people in a vote | vote
 autocratic | ruling alone and letting nobody else decide | power
-disposable | made to be thrown away after use | waste | !income|incomes
+disposable | made to be thrown away after use | waste | !(?:[a-z]+ )?(?:incomes?|funds?|cash)
 unremarkable | in no way special | little
 unforeseen | not expected | surprise
 unwitting | not knowing what one is really doing | ignorant
@@ -125,37 +126,37 @@ unhurt | without any injury | safe
 unseasonal | not usual at that time of the year | unlike
 waterlogged | too full of rain | water
 fatigued | very tired after hard effort | tired
-nationwide | in every part of a country | all
+nationwide | covering a whole country | all
 longtime | having been so for many years | long
 undecided | not having made up one’s mind yet | doubt | -fee issue question matter case date delegate superdelegate
 """
 
 DESCRIBING_ADVERBS = """
 [describing]
-officially | in a way that is formal or publicly agreed | formal
+officially | formally and openly | formal | !subsidi[a-z]+|backed|supported|recogni[sz]ed|approved
 hugely | very much indeed | much
-wildly | without control, or far too much | much
+wildly | in an extreme way | much | ~shot|fired|shooting|firing|kicked|swung|shoots|shoot|fire|headed
 unfairly | in a way that is not just | wrong
-evenly | in equal parts, or without any change | equal
-forcefully | with great strength or in strong words | strong
-realistically | if one sees things as they are | true
+evenly | so that all sides or parts are equal | equal
+forcefully | in a strong and firm way | strong
+realistically | when one sees things as they are | true
 secretly | so that others do not know of it | secret
 openly | without hiding anything | honest
-wrongly | by mistake or without right | wrong
+wrongly | in a way that is not right | wrong
 fatally | so that somebody dies | end
 needlessly | without any good reason | needless
 handily | without any difficulty | easy | +won win winning beat beaten beating defeat lead
 intentionally | on purpose | aim
 knowingly | being aware of what one does | aim | -smile smiled nod wink grin look
-seldom | only very few times | few
+seldom | hardly ever | few
 comparatively | when set beside others | equal
-beforehand | at an earlier time | before
+beforehand | earlier than that | before
 instinctively | without having to think | feel
 jokingly | not meaning it seriously | funny
 anew | once more, from the start | again
 afresh | once more, from the start | again
-densely | with very much or very many close together | many
-awkwardly | in a clumsy or embarrassing way | bad
+densely | with many people or things close together | many
+awkwardly | in a clumsy way that does not look right | bad
 deftly | with quick skill | good
 crucially | in a way that matters very much | important
 strikingly | so much that one cannot help noticing it | much
@@ -163,12 +164,12 @@ steeply | by a large amount in a short time | much | -peak* hill* slope* mountai
     rises rising risen rose fall fell fallen falling climb climbed drop dropped increase price prices decline cost
 hitherto | until now, or until then | time
 consequently | as a result | result
-desperately | in a way that shows great need and little hope | much
+desperately | very greatly and urgently | much | +need want
 sparingly | in small amounts or not often | little
 sparsely | with only few, and far apart | few
 irreparably | so badly that it cannot be mended | worse
-unexpectedly | in a way that nobody had thought it would happen | surprise
-hurriedly | in too short a time, with little care | quick
+unexpectedly | in a way that surprises people | surprise
+hurriedly | very quickly, as there is little time | quick
 wholeheartedly | fully and without doubt | complete
 unreservedly | fully, without holding anything back | complete
 midway | in the middle, between start and end | middle

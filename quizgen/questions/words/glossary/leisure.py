@@ -4,7 +4,7 @@ LEISURE_VERBS = """
 [leisure]
 abate | to become less strong | less | -nuisance* -rates tax taxpay* taxation taxable rent* asbestos*
 adorn | to decorate somebody or something | make
-aspire | to have a great wish to reach something | wish
+aspire | to have a great wish to reach or become something | wish
 captivate | to hold somebody’s full attention by charm | win
 cherish | to love something dearly and hold on to it | feel hold
 clinch | to make certain at last of winning or getting something | win | -boxer boxing round ring globe role
@@ -12,7 +12,7 @@ coax | to get somebody to do something by gentle means | talk | -from engine eng
 complement | to go well with something and add what it lacks | join
 conceive | to think up an idea or a plan | think | +idea plan planner* project* film* system* originally -child* bab*
     pregnan* birth* sex sexual* ivf* naturally -child* baby* babies
-consolidate | to make something firmer and more secure | more | +position* power* lead leader* support* grip control*
+consolidate | to make or become firmer and more secure | more | +position* power* lead leader* support* grip control*
     confidence gain -merg* debt* loan -loan subsidiar* earnings revenue loss profit* statement plant plantation*
     -support* vote voter* oppose opposition* opponent* merge* compan* operation* account* financial*
 converse | to talk with somebody | talk
@@ -23,22 +23,22 @@ defy (defied defying) | to refuse openly to obey or follow | refuse | -odds logi
 demote | to move somebody or something to a lower rank | less
 detect | to notice or find out that something is there | look
 disavow | to say openly that one does not support somebody or something | refuse
-discard | to get rid of something that one no longer wants | remove throw
-disqualify (disqualified disqualifying) | to ban somebody officially from doing or holding something | remove |
-    -disqualifying ballot signature driv* vote voter* -dangerous unfit
+discard | to get rid of something that one no longer wants | remove throw | ~not
+disqualify (disqualified disqualifying) | to shut somebody out from doing or having something | remove | -disqualifying
+    ballot signature driv* vote voter* -dangerous unfit
 disregard | to pay no attention to something | refuse
-dominate | to have the strongest or most important place in something | win | -players opponent match pack forward
-    rival* team teammate* opposition* scrum skyline* landscape tower view viewer* viewpoint*
+dominate | to have by far the biggest part in something | win | -players opponent match pack forward rival* team
+    teammate* opposition* scrum skyline* landscape tower view viewer* viewpoint*
 earmark | to choose or set aside for a certain purpose | give choose | -star talent favourite favorite use site land
     landowner* success* player replac* destination club* coach manager strike*
 elevate | to raise to a higher place, rank or level | more | -remain* risk* blood* temperatur* death* rail*
 emulate | to follow the example of somebody or something | copy win | -software console hardware chip chipmak* processor
 enchant | to fill with delight | feel | -spell witch fairy* sword*
 encounter | to meet something or somebody, often unexpectedly | meet
-excavate | to dig up what lies under the ground | look
+excavate | to uncover something by digging | look | -tunnel* trench* shaft
 flourish | to grow and do very well | more
 foil | to keep somebody or a plan from succeeding | stop
-forfeit | to have to give up something | lose
+forfeit | to lose something or have to give it up | lose
 grumble | to complain in a bad-tempered way | criticise | -stomach volcan*
 idolise | to admire somebody as if they were perfect | praise
 imitate | to copy somebody or something | copy
@@ -55,7 +55,7 @@ mourn | to feel or show great sadness about a death or loss | feel | -mourning
 outclass | to be far better than somebody else | win
 outperform | to do better than others | win
 outpace | to rise, grow or move faster than somebody or something else | win | -declin*
-outstrip (outstripped outstripping) | to be greater than or go beyond something else | win
+outstrip (outstripped outstripping) | to be or become greater than something else | win
 overlook | to pass over something without giving it attention | fail | -river sea seab* seafood seawater seaside bay*
     park* valley garden* lake* square* harbour* harbor* hill overlooking* terrac* ocean* beach city pool cliff* street*
     town township* townsp* view viewer* viewpoint* balcon* hotel water* coast* lawn plaza canal mountain room window
@@ -64,7 +64,7 @@ persevere | to go on trying in spite of difficulties | try hold
 pledge | to promise seriously | promise | -delegat* superdelegat* collateral allegiance securit* share* asset loan
 prolong | to make something last longer | more | -prolonged
 prosper | to be successful and do well | more
-rebuff | to turn somebody or an offer down sharply | refuse
+rebuff | to refuse somebody or something sharply | refuse
 reconvene | to come or call together again after a break | again
 rehabilitate | to bring somebody or something back to a good state | help again | -injur* knee*
 relegate | to move somebody or something down to a lower place | less | -secondary second-class*
@@ -74,15 +74,14 @@ resonate | to touch somebody by seeming true or important | feel | +with -sound*
     walls chamber
 restore | to bring something back, as it was before | again | -governorship
 reunite | to come or bring together again | join again
-rival | to be as good as somebody or something else | win | >(?:the|an?|those|any|its|his|her|all|anything)
+rival | to be strong or good enough to compete with another | win | >(?:the|an?|those|any|its|his|her|all|anything)
 savour | to enjoy something fully | feel
-scour | to search a place or a thing thoroughly | look | -pan* pot sink scrub* -pan* clean*
+scour | to search a place or a thing thoroughly | look | +for -pan* pot scrub* clean* flood* river wool
 scramble | to hurry and struggle to get or do something | try fight | -jet jetliner* fighter egg aircraft signal feet
     ball goal* helicopter climb* encrypt* touchdown yard quarterback* hill rock mountain equalis* header >(?:to|for)
 showcase | to show something at its best | reveal
 simulate | to copy how something works or looks | copy | -foul penalt* card -sex sexual*
-spur (spurred spurring) | to stir somebody or something into action or growth | start more talk | -tottenham* hotspur*
-    arsenal -horse rider jockey*
+spur (spurred spurring) | to set going or drive on | start more talk | -tottenham* hotspur* arsenal -horse rider jockey*
 startle | to give somebody a sudden surprise or small shock | harm
 stumble | to make a mistake or get into difficulties | fail | >(?!on |upon |across ) -across upon fell trip stair* fence
     hurdle* horse -block* foot* feet ground*
@@ -92,7 +91,7 @@ tackle | to try to deal with a problem | do start fight | +problem crime issue p
 tempt | to make somebody want to do or have something | talk | -fate
 tweak | to change something slightly | change | -hamstring muscle ankle knee* groin* calf -nose ear cheek*
 unearth | to find somebody or something hidden or unknown | look
-validate | to show that something is real, true or right | prove look | -vote voter* result threshold ticket election
+validate | to confirm that something is real, true or right | prove look | -vote voter* result threshold ticket election
     -feeling emotion* passport permit
 vie (vied vying) | to compete with others for something | fight
 """
@@ -105,45 +104,48 @@ consultant | a person or firm that gives expert advice | business | -patient inp
     treat treatment* nhs clinic* cancer physician orthop* psychiat* anaesth* obstet* paediatr* gynaec* cardio* health*
     -lump baby operated infirmar* eye eyes told diagnos* mri scan* ward specialist*
 debutant | one who appears or takes part for the first time | learner first
-entrant | one who joins or comes into something, such as a competition | candidate
+entrant | a person or firm that joins in something, often to compete | candidate
 evangelist | a person who spreads a belief with great energy | belief | -technolog* brand product* -mark matthew luke
     carved four
 expatriate | a person who lives outside their own country | foreigner
-exponent | a person who is known for doing or defending something | first support | -math* algebra equation -power sum
-    number three
+exponent | one that is known for a certain style or idea | first support | -math* algebra equation -power sum number
+    three
 fanatic | a person whose interest or belief in something goes much too far | belief | -leader*
-novice | one that is new to something | learner
+novice | one that is new to something | learner | -nun monk* convent*
 playwright | a person who writes for the theatre | writer
 prodigy (prodigies) | a young person with a wonderful gift | learner | -band album rave* -comet*
 sceptic/skeptic | a person who doubts what others believe | opponent
 sibling | a brother or a sister | family | -typhoon* storm hurricane planet* galax* brand publication product*
-supremacist | a person who believes that their own group is above all others | hater
+supremacist | a person who believes that their own group is above all others | hater |
+    !groups?|organi[sz]ations?|movements?|ideology|views?|rally|rallies|march
 [act]
 acceleration | an increase in how fast something moves or happens | more growth
 consumption | the using up of food, drink, energy or goods | use | -tax taxpay* taxation taxable spending tuberc*
     private* household* gdp gnp credits growth econom* media news* audience conspicu* public* expenditur* -died cough*
     blood lungs poet
-excavation | digging in the ground, or a hole or site that is dug | watching | -tooth
-fragmentation | the breaking up of something into many separate parts | breaking | -bomb bomber* bombard* grenade*
-    warhead* munition* missile -grenade*
+excavation | digging in the ground | watching | -tooth
+fragmentation | the state of being broken up into many parts | breaking | -bomb bomber* bombard* grenade* warhead*
+    munition* missile -grenade*
 imitation | something that copies another thing or person | copy | -gun* firearm leather weapon pistol fur jewel* pearl*
     flatter* cheese crab* meat* milk dairy slice
-rehabilitation | bringing or coming back to a good or healthy state | help again | -crop* cane farm*
+rehabilitation | bringing somebody or something back to a good state | help again | -crop* cane farm*
 relegation | being moved down to a lower place or division | less
 restoration | bringing something back to what it was before | again
 valuation | a judgment of how much something is worth | judge | -note banknote* coin face inflation*
+    !effects?|changes?|gains?|loss|losses|adjustments?
 [event]
-backlog | work or orders still waiting to be dealt with | many | -order aircraft jet jetliner* -order contract* margin
+backlog | a number of things still waiting to be dealt with | many | -order aircraft jet jetliner* -order contract*
+    margin
 barrage | a great many shots, questions or the like at once | attack many | -tidal* tide river dam balloon estuar*
     flood* nile play-off fencer*
 blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule, a promise or a duty | crime | -channel* canal* river* embank* flood* wall
-    dam levee* hull* whale step dyke* -cyber* hack hacker* comput* data* security -email e-mail computer* -brothers baby
-    troops sea water defence defences seal stepped ~the|unto the|through the|into the
+    dam levee* hull* whale step dyke* -cyber* hack hacker* comput* data* security -email e-mail computer* -stolen
+    brothers baby troops sea water defence defences seal stepped ~the|unto the|through the|into the
 coincidence | something that seems connected or planned, but happens by chance | chance | -timing
 debut | a first appearance | first | -album titled self-titled* single song* hit novel* film* copies chart* goal* will
     console feature share* speech* track due set band promis* attack* would* plan planner* self-financ* lp*
-deluge | a very great amount, as of rain or questions, that comes all at once | many
+deluge | a very great amount of something that comes all at once | many
 feat | something very difficult that somebody or something has achieved | win | -odds
 fracas (fracas) | a noisy fight or quarrel | fight
 frenzy (frenzies) | a state of wild excitement or action | disorder joy
@@ -178,7 +180,7 @@ goodwill | friendly feeling towards others | kind | -impair* asset balance amort
 jubilation | great joy about a success | joy
 qualm | a doubt or worry whether something is right | doubt | -seasick*
 [amount]
-bursary (bursaries) | money given to somebody so that they can study or train | help | -dean
+bursary (bursaries) | money given to somebody so that they can study or train | help | -dean playwright*
 royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +paid pay* earn earner*
     earnings copyright -queen king prince* famil* pop rock hollywood treat treatment* crown celebrit* palace
     >(?:from|on|payments?|fees?|rates?|cheques?) -queen -visit visits court
@@ -195,7 +197,7 @@ prototype | the first example of a kind, after which others are made | first
 replica | an exact copy | copy
 sequel | a work that continues the story of an earlier one | book
 tabloid | a newspaper with short, exciting stories and many pictures | paper | -format size shrink ~went|go|the medicine
-    -medicine
+    -medicine !magazines?|newspapers?|press|intrusion|papers?
 [place]
 arena | a large place with seats where sport and shows are held | meeting | -politic* global* legal* public* business*
     experience software compet* market* media search econom* world internat* diplomatic polic* +crowd inside*
@@ -247,7 +249,8 @@ ingenious | clever in a new and unusual way | good
 invincible | too strong to be beaten | strong
 irresponsible | showing no thought for what may happen as a result | careless
 nonchalant | calm, as if one did not care | cold quiet careless
-perplexed | completely confused | unclear
+perplexed | completely confused | unclear |
+    !some|many|most|the|a|an|all|his|her|our|its|their|us|them|him|me|other|others|[a-z]+ers|[a-z]+ists|[a-z]+ts
 resourceful | good at finding ways out of difficulties | good
 self-effacing | modest and not wanting attention | quiet
 tactful | careful not to hurt anybody’s feelings | kind
@@ -260,7 +263,7 @@ abhorrent | that fills one with disgust | cruel serious
 abysmal | extremely bad | bad serious
 acclaimed | praised by many | honour |
     ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
-benign | mild, or causing no harm | mild kind
+benign | causing little or no harm or trouble | mild kind
 concise | short and clear | clear
 cordial | friendly and polite | kind | -lime drink* juice* syrup*
 defunct | no longer existing or working | gone
@@ -269,8 +272,8 @@ exhilarating | making one feel very happy and alive | happy good
 extravagant | going far beyond what is needed or reasonable | much
 fallible | able to make mistakes or to fail | wrong
 garish | too bright and not in good taste | bad
-generic | sold without one maker’s name, and often cheaper | same |
-    >(?:drugs?|medicines?|versions?|brands?|pills?|drugmakers?|manufacturers?|copies|rivals?|alternatives?|treatments?|makers?|medications?)
+generic | sold without one maker’s name, and often cheaper | same | >(?:drugs?(?!
+    (?:compan|mak|produc|firm|indust))|medicines?|versions?|brands?|pills?|copies|rivals?|alternatives?|treatments?|medications?)
 iconic | very famous and widely admired | known
 immaterial | not important | little useless | -soul spirit*
 impeccable | without any fault | good
@@ -290,7 +293,7 @@ privileged | having advantages that others do not have | rich | -information com
 prone | likely to suffer or do something | expected | >to -lay lying face floor ground* position*
 proficient | able to do something well | good
 remarkable | so unusual that one notices it | strange first good
-salacious | showing too much interest in sex | rude
+salacious | about sex in a way that is not decent | rude
 scenic | with beautiful views of nature | good | -design* theatre stage
 senseless | without meaning or purpose | useless cruel unclear | -beat* knock* unconscious drunk kicked
 solitary | being or done alone, without others | few cold | -confin* goal* -bee bees wasp try
@@ -298,13 +301,13 @@ sprawling | large and spread out in a loose, untidy way | wide | -story epic* no
     series ground* floor indict* lawsuit report* investig* probe trial* case conspir* save canvas goalkeeper keeper
     -field*
 startling | very surprising | sudden strange
-succinct | said clearly in few words | clear
-synonymous | so linked that one makes people think of the other | same | >with -word term
+succinct | using only a few clear words | clear
+synonymous | so closely linked that the two seem the same | same | >with -word term
 tremendous | extremely great | much good | -colleague player save venue job jobless* jobseeker* guy person
-unassailable | that cannot be attacked or caught up with | firm strong
+unassailable | so strong or so far ahead that it cannot be beaten | firm strong
 unforgiving | hard and without any pity | strict cruel
 unremitting | never stopping | long
 unrivalled | better than all others | honour good strong
-vocal | saying one’s opinions openly and often | open strong | +critic critical critici* opponent supporter support*
-    -song* sing singer* music* album crowd fans band -music* cord melod*
+vocal | speaking out openly and often | open strong | +critic critical critici* opponent supporter support* -song* sing
+    singer* music* album crowd fans band -music* cord melod* !criticism
 """

@@ -2,15 +2,16 @@
 
 NOUNS_FOR_FEELINGS = """
 [feelings]
-hype | far too much praise and talk in the press | praise
+hype | far too much excited talk in the press | praise
 upside | the good part of something risky | good | -stock equity prices dollar chart technical support traders yen
     futures !down|potential|surprise|risk
-denunciation | a strong statement in public that somebody or something is bad | criticism
+denunciation | a strong statement in public that somebody or something is bad | criticism | -treaty treaties obligation
+    pact
 chagrin | a feeling of annoyance and disappointment | sad
 worldview | the way in which somebody sees life and people | think
 furore | great anger or excitement among the public | angry
 furor | great anger or excitement among the public | angry
-outburst | a sudden show of strong feeling, mostly of anger | angry | -gamma star solar virus
+outburst | a sudden show of strong feeling, mostly of anger | angry | -gamma star solar virus violence
 civility | polite behaviour towards others | good
 decency | fair and honest behaviour | good
 desperation | the state of having hardly any hope left | sad
@@ -21,18 +22,18 @@ uproar | loud anger and protest among many people | angry
 vitriol | cruel and angry words | angry | -acid copper
 demeanor | the way somebody looks and behaves | behave
 firestorm | a sudden burst of angry protest | angry | +critic critics criticism controversy protest protests tweet
-    comment media outrage remark twitter anger politics online -forest bomb
+    comment media outrage remark twitter anger politics online -forest bomb speculation
 hesitation | waiting because one is not sure | doubt
 morale | how hopeful the members of a group feel | feel
 displeasure | the feeling of not liking what is done | angry
 malaise | a state of being unwell, unhappy or weak | sad
 kudos | praise and respect for something done well | praise
-knack | a skill that one has by nature | good
+knack | a special skill at doing something | good
 vigor | strength and energy | strong
 vigour | strength and energy | strong
 inexperience | having done something too seldom to be good at it | lack
-ferocity | wild strength and violence | strong
-esteem | respect and a high opinion | respect
+ferocity | wild strength or force | strong
+esteem | respect and a high opinion | respect | ~self
 craze | something that very many people like for a short time | like
 adulation | very great, often too great, admiration | praise
 fervor | very strong and warm feeling for something | feel
@@ -42,7 +43,7 @@ animus | strong dislike | angry
 deference | polite respect for somebody’s wishes or rank | respect
 semblance | an outward look of something that may not be real | hide
 hubris | far too much pride in oneself | proud
-plaudits | praise from many people | praise
+plaudits | strong praise | praise
 mettle | the courage and strength to deal with something hard | strong
 poise | calm control of oneself | calm | -poised
 gravitas | a serious and important manner that earns respect | serious
@@ -52,11 +53,11 @@ splendour | great beauty that impresses everybody | good
 grandeur | great and impressive beauty | good
 enigma | somebody or something that nobody can understand | doubt | -machine code bletchley
 epiphany | a moment in which one suddenly sees or understands something | understand | -feast church january christian
-omission | leaving something or somebody out | lack
-discomfort | a feeling of slight pain or of being ill at ease | sad
+omission | leaving something or somebody out | lack | -error killing
+discomfort | an unpleasant feeling of not being at ease | sad | -pain* knee muscle* injur* park pitch
 mentality | the way in which somebody thinks | think
-insecurity | a feeling of doubt about oneself, or a lack of safety | fear | -food
-fascination | a very strong interest | like
+insecurity | the state of not feeling or being safe | fear | -food place ~his|her|their|my|own
+fascination | a very strong interest | like | -hold
 jitters | nervous feelings before or about something | fear
 penchant | a strong liking for something | like
 bravado | a show of courage that is meant to impress others | brave

@@ -27,13 +27,13 @@ bloc | a group of countries, parties or voters that act together | union | +coun
 cronyism | giving posts or favours to one’s own friends | unfair payment
 defiance | openly refusing to obey or to give in | refusal | -gravity odds logic age ageing -wind winds
 demagogue | a leader who wins people by stirring up fear and anger | belief power
-disclosure | making facts known to others | open | -filed filing
+disclosure | making facts known to others | open | -file filing form
 entitlement | something that one has a right to get | right | -sense program* spending medicare social* reform*
     budget* privileged spoil* arrogan* attitude +benefit pension* leave pay* paid right* legal* law claim* holiday*
     welfare* ~air of|sense of
 gridlock | a state in which nothing can move forward | obstacle
 ratification | the formal approval that makes something valid | agreement
-retraction | taking or drawing something back | answer statement
+retraction | taking back what was said or decided | answer statement | -share dividend !rights?
 revelation | something surprising that was not known before | open surprise | -book* bible* biblical* season* player
     thickness* god midfield* striker divine* prophet* ~been a|is a|was a|were a|be a
 subversion | trying to destroy a government from inside | disloyal revolt | -genre gender expect* film* novel* art
@@ -53,22 +53,22 @@ eviction | making somebody leave a home, a building or a piece of land | removal
     -bouncer* pub nestling* cuckoo* club nightclub*
 foreclosure | the taking of a property because its loan is not paid back | loss take | -identity psycholog*
 glut | a much larger number or amount than is needed | much more | -goal* try tries
-procurement | the buying of goods by a state or a firm | take get | -brothel* prostitut* -organ* tissue -passport*
+procurement | the buying of what a state or a firm needs | take get | -brothel* prostitut* -organ* tissue -passport*
     girl girls abortion* women sex
-stagnation | a time without growth or change | stop less obstacle | -water* pond* air* blood* -canal* wing
-stimulus | something, such as state spending, that makes an economy grow | money help | +econom* spending package
-    -response brain* behavio* visual* nerve sensor* pavlov* pain painful* painkiller* -child* cat praise* lamp*
+stagnation | a lack of growth or change | stop less obstacle | -water* pond* air* blood* -canal* wing
+stimulus | something done to make an economy grow | money help | +econom* spending package -response brain* behavio*
+    visual* nerve sensor* pavlov* pain painful* painkiller* -child* cat praise* lamp*
 upturn | a change for the better | rise
 windfall | money that somebody gets without expecting it | money profit | -apple* fruit* tax taxpay* taxation
     taxable deal dealer* dealt profit* vote voter* seat draft* player -orchard* pig pigs road roads tree trees
     storm* +money* million* cash pay* pension* lotter* fund* budget* government* sale* revenue* pounds dollar*
     billion* treasury +financial* members shareholder*
 [conflict]
-carnage | terrible killing or destruction | killing cruelty disaster | -market* share* stock stockpil* stockmarket*
+carnage | the terrible killing of many people | killing cruelty disaster | -market* share* stock stockpil* stockmarket*
     -corner* lap laps kitchen* tie-break* party race races racing
 devastation | very great destruction | remains disaster | -emotional* grief heartbr* tears felt -family loss death*
     famil* widow* ~her|his|their|my|our|own !at|over
-garrison | the soldiers who are kept in a town or a fort, or the place where they live | fighter
+garrison | the soldiers who are kept in a town or a fort | fighter
 hostilities (hostilities) | fighting between enemies in a war | fight | +war warfare warlord* warship* warplane*
     wartime cease truce* cessation* resum* military troop* army fight* armed peace* conflict soldier* rebel*
     outbreak missile bomb bomber* bombard* -neighbour* neighbor*
@@ -81,12 +81,12 @@ ancestor | a member of one’s family who lived long ago | past family | -human 
     bird* fossil mammal* modern* language computer* phone instrument*
 descendant | a person whose family goes back to somebody in the past | after family past | -species dinosaur ape*
     animal evol* bird* fossil mammal* language -natural* spiritual ideolog* languag*
-guardian | one that looks after or protects somebody or something | protection | -newspaper angel*
+guardian | one that looks after or protects somebody or something | protection | -newspaper angel* !minister
 orphan | a child or a young animal whose parents are dead | victim | -drug disease -gene genetic* genom* crater*
 spouse | a husband or a wife | marriage
 upbringing | the way in which a child is cared for and taught | learner
 [science]
-artery (arteries) | a tube for blood that comes from the heart, or a main way for traffic | vessel
+artery (arteries) | a tube through which blood flows from the heart | vessel | -road traffic street highway route trade
 captivity | the state of being kept locked up and not free | hold
 contamination | the presence of something dirty or harmful in a thing | harm
 deforestation | the cutting down of forests | less nature
@@ -107,14 +107,14 @@ predator | an animal that hunts and eats others | hunter | -sex sexual* child* o
     injur* goal* striker match missile boy boyfriend* paedophil* pedophil* rapist* corporat*
 residue | what is left of something when most of it has gone | remains | -amino*
 sediment | matter that has sunk to the bottom of water or another liquid | earth
-specimen | one that is an example of its kind, or a sample to be studied | example | -signature* -physical* athlet*
+specimen | something taken as an example, to be studied | example | -signature* -physical* athlet*
 tissue | the material of which the parts of the body are made | flesh | +body cell cellular brain* muscle skin
     scien* doctor* donor patient -paper* box boxer* lies -paper* handkerchief* nose toilet -wipe* tears cry* blow
     ~a|thin|her|his -silver parcel* pocket* dress
 [health]
-amputation | the cutting off of a part of the body, such as an arm or a leg | removal
+amputation | the cutting off of an arm, a leg or another part of the body | removal
 antibiotic | a medicine that kills the germs of a disease | medicine
-antidote | a thing that works against a poison or something bad | medicine
+antidote | a thing that takes away the harm of something else | medicine
 deprivation | having to go without something that one needs | poor hunger trouble
 diagnosis (diagnoses) | the finding of what is wrong with somebody or something | find | -botan* species latin
 drought | a long time without rain | disaster dry | -goal* trophy* title win winner* score scorer* season* game
@@ -123,7 +123,7 @@ drought | a long time without rain | disaster dry | -goal* trophy* title win win
     refugee* disaster* agricult* livestock*
 mortality | the number of deaths in a group or a place | victim number | +rate infant child* maternal* -own -own
     human immortal* ~her|his|our|their|my|one’s -sermon*
-prognosis (prognoses) | what is expected to happen later, mostly by an expert | expected
+prognosis (prognoses) | what an expert expects to happen | expected
 relapse | falling back into an illness or a bad habit | again
 sedative | a drug that calms somebody or sends them to sleep | calm | -lullaby* music
 transfusion | the giving of blood to a patient | give | -cash cashier* money -talent ideas energy youth +patient*
@@ -132,12 +132,13 @@ transfusion | the giving of blood to a patient | give | -cash cashier* money -ta
 accreditation | being officially recognised or allowed to do something | proof | -ambassador envoy diplomat* consul*
     embassy
 dossier | a collection of papers about a person or a matter | collection past
-transcript | a written copy of what was said, or of a student’s marks | copy | -rna* dna genetic* enzyme* gene
+transcript | a written copy of what was said | copy | -rna* genetic* gene student* college* grade universit*
 [place]
 consulate | an office that helps a country’s people in a foreign city | office | -napoleon* cicero rome roman
 depot | a place where goods or vehicles are kept | goods store | -train trainer* trainee*
     station home homeowner* homeless* office* ~de -regiment* skin injection* fat greyhound* waited passenger*
-frontier | the border of a country, or the edge of what is settled or known | border
+frontier | the border of a country | border | +border* troop* soldier* army fence* smuggl* refugee* territor* wall cross
+    guard* ~final|new|next|last|western|wild
 monastery (monasteries) | a house in which monks live and pray | religion
 orphanage | a home for children who have no parents to care for them | children | -animal elephant rhino*
 outskirts (outskirts) | the outer parts of a town or place | edge
@@ -152,11 +153,12 @@ candour | being open and honest | open honest
 diligence | careful and hard work | careful | -due -due -paris
 eloquence | being able to speak in a way that moves people | clear
 humility | not thinking oneself better than others | modest
-literacy | being able to read and write, or knowing a field well | skill
+literacy | being able to read and write | skill |
+    ~games?|media|digital|computer|financial|health|data|news|emotional|political|scientific|science|legal|economic
 perseverance | going on trying in spite of difficulties | long | -mars* rover nasa
 prudence | being careful and sensible | careful
-resilience | being able to recover quickly, as from difficulties | strong long
-severity | how bad, serious or strict somebody or something is | serious size
+resilience | being able to recover quickly from difficulties | strong long
+severity | how bad or serious something is | serious size
 tenacity | holding on firmly and not giving up | long firm
 versatility | being able to do many different things | different
 vigilance | watching carefully for danger | watching careful

@@ -29,7 +29,7 @@ statistician | a person whose work is to collect and study numbers | number mone
 theologian | a person who studies religion | religion
 philosopher | a person who thinks about life, knowledge and what is right | mind religion
 inventor | a person who first thinks of and makes a new kind of thing | first science new
-experiment | a test, or the trying of something new, to see what happens | test science watching new
+experiment | a trial of something, to see what happens | test science watching new
 observation | the careful watching of something | watching | +stars astronom* planet* bird* hospital* satellite
     telescope -made make maker* remark* witty* !that|about|on|post ~for|under|in|one|her|his|my
 laboratory (laboratories) | a room or building in which scientists do tests | science | -ground* democra* polic* game
@@ -49,7 +49,7 @@ discovery (discoveries) | the finding of something hidden or not known before | 
     action* -barrel field* reserve deposit
 evolution | the slow change of living things over a very long time | change nature | +species animal darwin biolog*
     genes* genetic fossil -logo gas sport* car design* phone* ~her|his|their|my
-gene | a part of a cell by which parents pass on what they are like | body | -hackman* kelly wilder* responsibil* humour
+gene | a tiny part of a living thing that decides what it is like | body | -hackman* kelly wilder* responsibil* humour
     humor*
 chromosome | the part of a cell that holds what is passed on from parents | body
 molecule | the smallest piece of a substance, made of joined atoms | part small
@@ -68,9 +68,9 @@ species (species) | a kind of animal, plant or other living thing | nature kind 
 ecosystem | all that lives in a place and how it hangs together | nature | +species plants animals fish* forest* ocean*
     marine* nature wildlife river reef -business* startup* software app mobile tech* -apps media label* music* digital
     financial* innovat*
-conservation | the protection of nature, old things or buildings | nature protection again | -energy water* -energy art
-    artist* artwork* artis* building museum painting -energ* fuel* electric* sign signator* signatur* enrol* figure
-    -momentum altar* mass laws stone* fresco*
+conservation | the protection of something so that it is not harmed or lost | nature protection again | -energy water*
+    -energy art artist* artwork* artis* building museum painting -energ* fuel* electric* sign signator* signatur* enrol*
+    figure -momentum altar* mass laws stone* fresco*
 sustainability | being able to go on without using up nature | nature long possible | +environment* climate green carbon
     -financial* fiscal* debt* econom* recovery growth budget* -tax
 pollution | dirt or poison in air, water or soil | dirt poison harm gas | +air* water* river climate emission toxic*
@@ -83,7 +83,7 @@ overfishing | taking more from seas or lakes than can grow again | less harm nat
 poaching | hunting or fishing where it is not allowed | hunter crime steal | +rhino* elephant ivory wildlife deer tiger
     animal -egg -staff players keeper talent* driver* employee*
 fracking | breaking rock under the ground to get gas or oil | breaking earth
-fertility | being able to have babies or young, or to bear good crops | growth | -god symbol* -rate -mind
+fertility | being able to have babies or young | growth | -god symbol* -rate -mind soil land crop
 radiation | rays, often harmful, that are given off by something | poison harm medicine | -birds species hair
     ~her|his|my
 explosive | a substance that can blow things up | weapon explosive | +bomb bomber* bombard* kg kilos* blast detonat*
@@ -131,9 +131,9 @@ wildfire | a fire that spreads quickly over open land | fire | -like spread*
 blackout | a time without electric power | dark trouble | +electric* grid outage storm lights utility -media news*
     -media drunk drink* alcohol memory curtain faint* -wheel war wartime rule pilot* curtain tv television* fans* game
     games ~a|had a
-outage | a time when power or a service does not work | dark trouble stop
+outage | a time when power, a service or a plant is not working | dark trouble stop
 spillage | something that has run or fallen out by accident | harm dirt trouble | -secret* dam
-shipwreck | a sunken vessel, or its sinking | disaster loss
+shipwreck | a sunken vessel | disaster loss | +diver* dive archaeolog* seabed explor* treasure found discover*
 survivor | one that comes through great danger or hardship | victim witness | -island* series contestant show tv widow*
     wife includ* league relegat* victims lawsuit obituar* single album band husband* son daughter cbs realit* benefit
     pension*
@@ -154,17 +154,17 @@ carer | a person who looks after somebody young, old, ill or disabled | protecti
     wildlife zoo koala* kitten*
 addict | a person who cannot stop taking drugs | victim wish | +drug heroin cocaine crack* -chocolate* sugar news sex
     shop* game
-immunisation/immunization | giving a drug that protects from a disease | medicine protection
+immunisation/immunization | making somebody safe from a disease by a vaccine | medicine protection
 vaccination | giving a medicine that protects from a disease | medicine protection
 vaccine | a medicine that protects from a disease | protection
-inoculation | putting a little of a germ into a body to keep a disease away | medicine protection | -soil seed tree
-    plant plantation* -milk dish news
+inoculation | something put into the body to keep a disease away | medicine protection | -soil seed tree plant
+    plantation* -milk dish news !of
 painkiller | a medicine that makes something hurt less | calm
 tranquilliser | a drug that calms a person or an animal | calm | -tea
 steroid | a drug that makes muscles grow | growth | +drug athlete test tester* banned sport* muscle baseball doping
     -inflam* asthma* -asthma* arthritis inflamm* patient eczema* -inflamm* arthrit* doctor* hospital* covid -cream lungs
     lung baby cholesterol* skin nasal joint pain
-stimulant | a drug that makes the body more awake or active | start | -econom* growth !to|for
+stimulant | a drug that makes the body more awake or active | start | -econom* growth output !to|for
 placebo | a false medicine, given to test whether a real one works | false | -prize fans
 prescription | a doctor’s order for a medicine | order paper medicine | +doctor* drug pill painkiller* medic* patient
     pharma* nhs hospital* health* gp* -econom* glasses lens polic* remed* recipe ~the doctor’s|for|his|her|one’s -peace*
@@ -234,8 +234,8 @@ database | a large collection of facts kept in a computer | collection
 backup | a copy of data kept in case it is lost | copy | +data* files server disk -goalkeeper plan planner* singer band
     generator battery
 download | the bringing of a file from the internet to one’s own device, or that file | copy | -file files
-upgrade | an improvement, such as a newer version | new more | -rating credit* analyst moody -rating strategist bond
-    bondholder* money broker* -rating debt*
+upgrade | a change that makes something better or newer | new more | -rating credit* analyst moody -rating strategist
+    bond bondholder* money broker* -rating debt*
 hardware | computers and other machines, not the programs that run on them | machine | +software computer* chip chipmak*
     laptop -store* heavy* game gamer* vehicle weapon arms tool militar* nail* army tank* trophy* silver missile
     retailer*

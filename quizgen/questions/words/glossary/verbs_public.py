@@ -2,21 +2,21 @@
 
 VERBS_OF_DEEDS = """
 [law]
-authorise/authorize | to give official permission for something | allow
+authorise/authorize | to give official permission | allow
 impose | to put something in force by power or authority | force start |
     >(?:an?|the|its|their|his|new|any|strict|stricter|tough|tougher|more|such|heavy|stiff|sanctions|fines|tariffs|taxes|limits|restrictions|curbs|duties|penalties|quotas|bans)
     -himself themselves itself herself match game gamer* hands
-broker | to arrange by helping two sides to agree | make talk | -grain cotton shares insurance
+broker | to arrange by helping two sides to agree | make talk | -convention grain cotton shares insurance
 reform | to change something in order to make it better | change better | -band music* album gang* singer addict*
     alcoholic* criminal* open* oppose opposition* opponent* approach resistan* obstacle* barrier commitment duo trio
     choir club mist clouds regiment stole thief thieves drinker !in|for|behind|after|under|as
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
-reverse | to change, or change something, to the opposite | change end | +decision trend ruling policy order
+reverse | to change something so that it becomes the opposite | change end | +decision trend ruling policy order
     judgment judgement verdict decline fortune -car carmak* driv* truck drove* lorry van parking coat jacket tape
 initiate | to make something begin | start make | -member* gang* ritual* cult fratern* tribe elders >(?!into[^a-z])
     ~(?:he|she|who) (?:was|had been)
-legitimise/legitimize | to make something seem right or lawful | allow support | -son sons daughter daughters child
+legitimise/legitimize | to make something lawful or accepted | allow support | -son sons daughter daughters child
     children
 regulate | to keep something under control, often by rules | limit lead | -clock clocks
 criminalise/criminalize | to treat somebody or something as breaking the law | stop punish refuse
@@ -40,9 +40,9 @@ maim | to injure a person or an animal badly and for life | harm
 absolve | to free somebody from blame or guilt | free | !(?:[a-z’]+ ){0,4}(?:from|of) (?:the |their |his |her |its
     |all |any )?(?:debts?|duty|duties|obligations?|oaths?|payments?)
 afflict | to trouble or harm somebody or something badly | harm
-radicalise/radicalize | to lead somebody to extreme views, or come to hold them | lead change talk
-entrust | to give somebody the care of something | give
-diagnose | to find out what is wrong with somebody or something | look judge
+radicalise/radicalize | to bring somebody to hold extreme views | lead change talk
+entrust | to give somebody something to look after | give
+diagnose | to find out what illness or fault there is | look judge
 oblige | to make it necessary for somebody to do something | force | -happy glad* pleased much favour* favor*
     grateful happily autograph* duly* >to
     (?!(?:the|an?|my|his|her|their|our|your|this|that|you|him|them|us|me|it|mr|mrs|ms)[^a-z])
@@ -81,19 +81,19 @@ surrender | to stop fighting, or to give oneself or something up | end fail lose
     [a-z]+ (?:round|game|set)
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
-disperse | to go, or make a group or something go, in different directions | leave end change fall | -widely
+disperse | to go away, or send others away, in different directions | leave end change fall | -widely
 quip (quipped quipping) | to say something short and funny | say
-interfere | to have an unwanted, disturbing effect | enter | >in -signal radio sleep with frequenc* child* boy
-    boyfriend* girl sexual*
-clash | to fight or disagree sharply | fight refuse | +police* protest* demonstrat* troop* army soldier* militant
-    rebel* government* minister* president* -colour* color* date schedule fixture cup final* league match play* team
-    teammate* >with -schedul* timetabl* fixtur* coat dress carpet shirt orange sword swords cymbals shows
+interfere | to disturb something by mixing in it | enter | >in -signal radio sleep with frequenc* child* boy boyfriend*
+    girl sexual*
+clash | to get into an open conflict | fight refuse | +police* protest* demonstrat* troop* army soldier* militant rebel*
+    government* minister* president* -colour* color* date schedule fixture cup final* league match play* team teammate*
+    >with -schedul* timetabl* fixtur* coat dress carpet shirt orange sword swords cymbals shows
 collude | to work together secretly for a bad purpose | deceive join
 collide | to run into something with force | meet attack | -interest worlds ideolog* values views cultures
 collaborate | to work together on something | join help | -nazi* occup* enem* regime* prosecut* police* wartime*
     traitor vichy* gestapo* treason !with the (?i:germans|invaders|occupiers|japanese|russians|enemy)
-sympathise/sympathize | to feel sorry for somebody, or to agree with a view or an aim | feel support | >with -aim
-    cause rebel* extremis* terror*
+sympathise/sympathize | to understand somebody’s feelings and troubles | feel support | >with -aim cause position view
+    game rebel* extremis* terror*
 compete | to try to win or do better against others | fight try win
 excel (excelled excelling) | to be extremely good at something | win
 participate | to take part in something | join fight try | >in
@@ -102,8 +102,8 @@ reside | to live in a place | home hold | -power* authorit* problem right respon
     ~(?:beauty|strength|value|charm|secret|interest|genius|paintings?|manuscripts?|works?|hope|talent)(?: of(?:
     [a-z’]+){1,4})?
 lurk | to be hidden or hardly noticed, often as a threat | hide hold | -forum forums chatroom
-perish | to die or be destroyed, often in a disaster | end lose | >(?:in|on|when|after|at|during) -thought* fruit*
-    food publish* rubber* tyres tires hose gasket elastic
+perish | to die, above all in a disaster | end lose | >(?:in|on|when|after|at|during) -thought* fruit* food publish*
+    rubber* tyres tires hose gasket elastic
 specialise/specialize | to deal mainly with one subject or kind of work | do | >in
 backtrack | to go back on what one has said or promised | change end leave | -path trail* route* road* step -game
     gamer* save player level hikers
@@ -117,7 +117,7 @@ dwell (dwelt dwelled) | to keep thinking or talking about something | think say 
     )?(?:islands?|banks?|edge|slopes?|shores?|coast|hills?|moor|plains?|outskirts)|land)
 hinge | to depend wholly on something | need | >on -lid door doors gate cover
 cling (clung) | to hold tightly on to something | hold | >to
-cater | to give people what they need or want | give help | >(?:for|to) -food wedding meal lunch* dinner banquet*
+cater | to provide what is needed or wanted | give help | >(?:for|to) -food wedding meal lunch* dinner banquet*
     restaurant guest chef kitchen* hotel hospital* cleaning event funeral picnic parties !(?:for|to) (?:up to|[a-z]+
     (?:hundred|thousand)) ~outside|wedding|party|private|corporate|in-flight|school|event|hospital|food
 opt (opted opting) | to choose one thing rather than another | choose | >(?:to|for) -out
@@ -165,8 +165,8 @@ orchestrate | to plan and lead something carefully | lead make | -music* orchest
 mastermind | to plan and direct something difficult from start to finish | lead make
 usher | to cause something new to begin | start bring | +era age ageing period phase chang* >in -guest guests
     visitors pensioners
-normalise/normalize | to make something usual, or become so | change allow again | -behav* hate* racis* violen*
-    trump -data statistics
+normalise/normalize | to bring or come back to the usual state | change allow again | +relation* tie policy rate price*
+    market* trade money diplomat* -behav* hate* racis* violen* trump -data statistics
 prioritise/prioritize | to treat something as more important than the rest | choose help
 hasten | to make something happen sooner | more help start |
     >(?!to[^a-z]|towards?|back|home|away|over|into|down|out) -add
@@ -176,7 +176,7 @@ transform | to change, or to make something change, completely | change better
 preserve | to keep something as it is | hold save support | -jam fruit* vegetable pickl* meat* alcohol formaldehyd*
     mumm*
 modernise/modernize | to bring something up to date | change better
-destabilise/destabilize | to make something, such as a country or a system, unsteady | harm worse
+destabilise/destabilize | to make something less firm and steady | harm worse
 pioneer | to be one of the first to develop something | start lead
 fortify | to make somebody or something stronger | more support | -wine* -vitamin flour*
 establish | to set something up, so that it will last | start make | -link* cause identit* connection fact guilt*
@@ -203,28 +203,28 @@ pursue | to keep working at or towards something | try want get do | -car carmak
     prosecut* executive fraud* burglar* polic* gunm* flee* fled attacker getaway* escap* foot* striker midfielder
     transfer robber* killer monster* chas* hero* helicopter patrol defender
 achieve | to succeed in reaching or getting something by effort | get do win
-attain | to reach a level, an aim or a position | get do win
+attain | to succeed in reaching or getting something | get do win
 accomplish | to succeed in doing something | do win get | -accomplished
 spark | to cause something to start suddenly | start | -fire* plug blaze life engine engineer* flame* wire wires
     !(?:the|his|her|their|its) (?:home )?(?:side|team|visitors|hosts|crowd)
 instigate | to cause something to begin, often something bad | start
-ignite | to start, or make something start, such as a quarrel or a strong feeling | start | +debate controvers*
-    anger protest* passion* conflict riot fury* outrage* -fire* flame* gas gasoline fuel* engine engineer* match
-    blaze petrol* bomb bomber* bombard* -flame* explos* !(?:[a-z’]+
+ignite | to cause something to break out | start | +debate controvers* anger protest* passion* conflict riot fury*
+    outrage* -fire* flame* gas gasoline fuel* engine engineer* match blaze petrol* bomb bomber* bombard* -flame* explos*
+    !(?:[a-z’]+
     ){0,2}(?:flags?|curtains?|cigarettes?|tyres|tires|fireworks?|stove|candles?|lamps?|torch|torches|cars?|house|paper)
-minimise/minimize | to make something as small as possible, or make it seem so | less limit deceive | -downplay*
-    importance signific* seem serious* icon* window
+minimise/minimize | to make something as small as possible | less limit deceive | -downplay* importance signific* seem
+    serious* icon* window
 fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car carmak*
     tank* petrol* jet jetliner* plane aircraft vehicle power* diesel gas gasoline coal hydrogen fire* flame* hope*
     ship shipy* shipm* shipb* reactor rocket engine engineer* lorr* wood* eggs breakfast lunch coffee pasta sugar
     caffeine beer bus buses oil van truck train boat
     >(?:an?|the|by|his|her|their|its|fears?|speculation|anger|tensions?|claims?|rumours|doubts|violence|inflation)
-magnify | to make something larger, or make it seem so | more deceive | -lens glass* microscope telescope lord
+magnify | to make something larger or stronger | more deceive | -lens glass* microscope telescope lord
 forestall | to stop something by acting first | stop
-justify | to be or give a good reason for something | support prove say | -feel* felt remain* margin faith* god text
+justify | to be or give a good reason for something | support prove say | -feel* felt remain* margin faith* god text !in
 warrant | to make something seem right, needed or deserved | support need prove | -arrest search police* judge*
     court courtroom* courthouse* issued cars dealer !that
-undergo (underwent undergone) | to experience something, such as a change or a treatment | hold do meet
+undergo (underwent undergone) | to go through a treatment, a test or a change | hold do meet
 precede | to come or go before somebody or something | lead | -with
 monitor | to watch somebody or something over a time | look | -radio broadcast* station newscast*
 prompt | to cause somebody to act, or something to happen | start talk | -user password screen* actor chatbot*
@@ -235,22 +235,22 @@ combat (combating combated combatting combatted) | to fight or act against someb
 stoke | to make a feeling, an idea or a trouble even stronger | worse more start | +fear* anger tension inflation*
     hatred division demand debate violence speculat* concern unrest -fire* boiler* city coal furnace oven stove
     engine engineer* >(?!up[^a-z])
-overcome (overcame overcoming) | to beat somebody, or get past something that stands in the way | win end fight |
-    +difficult* problem fear* obstacle* injur* illness challenge* barrier addiction adversit*
-    >(?!by[^a-z]|with[^a-z]) -grief emotion* smoke heat* fume* tears joy*
-pose | to cause something, such as a danger or a problem | start bring | +threat* danger* risk* hazard challenge*
-    problem -model photo* pictur* camera question selfie* nude* naked* undercover* magazin* portrait* officer
-    disguis* impostor* pretend smil* riddle >(?!as[^a-z]|for[^a-z]|with[^a-z])
+overcome (overcame overcoming) | to get past something that stands in the way | win end fight | +difficult* problem
+    fear* obstacle* injur* illness challenge* barrier addiction adversit* >(?!by[^a-z]|with[^a-z]) -grief emotion* smoke
+    heat* fume* tears joy*
+pose | to bring something bad or difficult with it | start bring | +threat* danger* risk* hazard challenge* problem
+    -model photo* pictur* camera question selfie* nude* naked* undercover* magazin* portrait* officer disguis* impostor*
+    pretend smil* riddle >(?!as[^a-z]|for[^a-z]|with[^a-z])
     !on|in|beside|near|next|outside|at|behind|before|alongside|together|again
-resolve | to find an answer to a problem or a quarrel | end answer do fight change help | +dispute problem issue
-    conflict crisis difference question matter situation* case crises row quarrel difficult* stalemate* deadlock
-    complaint disagreement tension -resolved >(?!to[^a-z]|that[^a-z])
+resolve | to bring a problem or a quarrel to an end | end answer do fight change help | +dispute problem issue conflict
+    crisis difference question matter situation* case crises row quarrel difficult* stalemate* deadlock complaint
+    disagreement tension -resolved >(?!to[^a-z]|that[^a-z])
 uncover | to find something that was hidden | reveal look | -head hair face -river
 tolerate | to accept or bear something, though one does not like it | allow hold | -drug dose treatment patient
     plant plantation* frost* heat* drought medic* alcohol lactose*
 resist | to hold out against something | fight refuse | -water* heat* bacteri* antibiotic -heat* disease antibiot*
     infect*
 investigate | to try to find out the facts about somebody or something | look try ask
-highlight | to make people notice something | say reveal | -hair pen marker colour* color* felt-tip* yellow* cursor*
+highlight | to make people notice something | say reveal | -hair pen marker colour* color* passage* yellow* cursor*
 soothe | to make somebody or something calmer | less help | -pain painful* painkiller* skin throat* burn* itch*
 """
