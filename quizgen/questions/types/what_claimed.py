@@ -63,7 +63,7 @@ class WhatClaimed(QuestionType):
     worth = 1  # what reading news is about, as it is to know who said something
     title = "What did they claim?"
     description = "Tell what one source said from what other sources said."
-    nature = Nature(most_in_common=1, statements=True)
+    nature = Nature(most_in_common=1, statements=True, costs=2.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for attribution in spread([one for one in reading.attributions if usable(one, reading, read=True)]):
