@@ -37,7 +37,7 @@ deliberately | on purpose | purpose | -slow* spoke* walk pace carefully calmly m
 diligently | with care and hard work | careful
 discreetly | carefully, so as not to be noticed | secret careful
 disproportionately | more than would be fair or normal | unfair much
-drastically | in a very strong and far-reaching way | much
+drastically | in a very strong and far-reaching way | much | !more
 dramatically | very much, in a striking way | much sudden | +increas* reduc* chang* fall fallen fell rise risen rose
     improv* drop* declin* higher lower shift grow* grew worse* worst cut -quit resign* storm stage win won winner* goal
     curtain* voice

@@ -2,7 +2,7 @@
 
 GENERAL_NOUNS = r"""
 absence | not being there, or being away | gone
-accomplishment | something good that somebody has managed to do | success
+accomplishment | something good that somebody has managed to do | success | ~individual|performance
 accountant | a person whose job is to keep or check records of money | money job | -turf
 achievement | something good or difficult that is done well | success | -award lifetime pupil school* gap level
     academic educat*
@@ -46,7 +46,8 @@ consent | agreement or permission that something may be done | agreement allow |
     advice common* -agenda ~never|will|not|to|would|they
 consultancy (consultancies) | a firm that gives expert advice for money | business | -fee work* contract* job jobless*
     jobseeker* post postal postage role misused* services agreement appoint* basis
-    !and|arm|practice|business|firms?|group|company ~for|in|on|as|some|any|through|relations,
+    !and|on|arm|practice|business|firms?|group|company|reports?|study|studies
+    ~management|for|in|on|as|some|any|through|relations,
 contribution | something given or added to a shared fund, aim or whole | give help | -margin negative minus
     contract* growth gnp gdp pollut* warming
 convergence | coming closer together or becoming more alike | together
@@ -85,7 +86,7 @@ exposure | the extent to which one may suffer harm or loss | danger | -media tv 
     sunlight sunshine ultraviolet* risk* debt* loan bank banker* credit* chemical asbestos* toxic* smoke virus
     disease loss danger*
 extent | how far something goes, or how large it is | number | -lesser some certain* large* great* ~to
-    (?:what|the|that|this|such an|any|an|which)
+    (?:what|the|that|this|such an|any|which|an?(?:.[a-z]+)?)
 facility | a place or building set up for a special purpose | place building | -contingen* credit* loan financ* bank
     banker* dlr swap currency interest fund fundrais* funder* billion* borrow* mln lend* overdraft* language feature
     underwrit* syndicat* search revolv* talent imf stg libor bet adjust* note signed bourse skill* charm* pop +plant
@@ -171,7 +172,7 @@ operator | a firm or person that runs a business or a service | business work | 
     commodit* cocoa coffee grain intervention political* smooth* special* navy shrewd savvy skilled skilful*
     switchboard* dollar dealer* currency !of (?:the|an?) (?:\w+
     )?(?:crane|machine|excavator|digger|forklift|vehicle|truck|lorry|drone|tractor|lift)
-    ~machine|crane|drone|camera|radio|phone|telephone|digger|excavator|forklift|lift|winch|computer|equipment|room
+    ~machine|crane|drone|camera|radio|phone|telephone|digger|excavator|forklift|lift|computer|room|security
 opponent | one that plays or acts against somebody or something | opponent enemy
 origin | where something or somebody comes from | start | -tender optional
 outlay | money that is spent on something | payment money
@@ -181,7 +182,7 @@ outlet | a newspaper, station or website that reports the news | known | +news* 
     (?:his|her|their|my|our|its)|villages?|centres?|pass|pipes?|valves?|park
 outlook | what can be expected in the time to come | future | -express* microsoft email e-mail life lives* liberal*
     conservativ* worldview philosoph* mind* religi* mental* moral morality morally personal* weather window cultur*
-    temper* software ~his|her|whose !over|across|onto|from the
+    temper* software ~oecd|his|her|whose !over|across|onto|from the
 outset | the very beginning of something | beginning
 patent | the official right to make or sell an invention alone | law business | -leather shoe
     !remed(?:y|ies)|medicines?|ideas?|nonsense|absurdity|lie|lies|unfairness|injustice ~letters
@@ -193,8 +194,8 @@ possession | having or holding something | owner | -possessions territor* island
     ~prized|dearest|only|treasured|family|personal
 preference | a greater liking for one thing or person than for another | liking choice | -share* stock stockpil*
     stockmarket* poll pollster* tariff trade trader* dividend liquidation* hiring racial* minorit* affirmative voucher
-    tax taxpay* taxation taxable subsid* support* generali* duty vote voter* voter ballot flow
-    ~first|second|third|higher|lower
+    tax taxpay* taxation taxable subsid* support* generali* duty vote voter* voter ballot flow !units?|will|to
+    ~in|cargo|first|second|third|higher|lower
 prelude | something that comes before a larger event and leads to it | beginning before | -music* piano bach*
     chopin* fugue* opera* orchest* wagner* debussy* composer !in \w
 prevention | stopping something before it happens | stop | -cdc* center* centre control* institut*

@@ -29,8 +29,8 @@ crackdown | strong action by those in power against what they will not allow | s
 defection | leaving one’s country, party or side for another | leaving
 denial | a statement that something is not true | refuse statement | >that -service access* visa bail* permission
     application benefit holocaust climate coverage reality right request claim ~in !that (?:came|was|is)
-deployment | the sending of people or things to where they are needed | send | -airbag* parachute software app -airbag*
-    parachut*
+deployment | bringing people or things into position for a task | send | -airbag* parachute software app -airbag*
+    parachut* technolog* ict adopt*
 deportation | sending somebody out of a country by force | removal | -jew jewish nazi* -self forced
 detention | the keeping of somebody locked up by the authorities | hold | -school* pupil student teacher pond*
     basin* water* ship shipy* shipm* shipb* vessel goods homework* classroom home homeowner* homeless* house* hour*
@@ -89,7 +89,7 @@ agenda | the things that people plan to deal with or get done | list plan | -mee
 amendment | a change to a law, a bill or a text | change | -soil columnist first* second* fourth fifth 14th*
     fourteenth sixth eighth tenth 1st 2nd* compost*
 benchmark | something by which other things are measured or judged | level | -reach
-    !interest|rates?|index|indices|crude|stocks?|shares?|bonds?|oil|yields?|prices?
+    !(?!(?:for|of|by|in|at|and|on|to|that|with|is|was|has|which|against|from|as|set|but|or)\b)[a-z]+
 clause | one part of a law or a contract | part condition | -sentence verb* grammar grandfather noun* subordinat*
     relative*
 constitution | the basic laws or rules of a country, state or body | law | +law lawyer* lawsuit* lawmaker* lawful*
@@ -106,7 +106,7 @@ guideline | a rule or piece of advice on how something should be done | advice |
     target
 mandate | the power to act that people give somebody by their vote | power | +elect election* elector* electiv* vote
     voter* voter won win winner* -ethanol fuel* court courtroom* courthouse* constitution* insure insurer* insurance
-    health* mask* vaccin* requir* employ* contracept* birth* coverage palestine helmets ~british
+    health* mask* vaccin* requir* employ* contracept* birth* coverage palestine helmets !was to|is to ~british|its
 manoeuvre | a clever move to gain something | trick | +politic* leader* party minist* -race racer* racecourse*
     racehorse* racegoer* racetrack* car carmak* driv* lap team teammate* military army aircraft kite heimlich ~for
 memorandum | a formal written note or statement | statement | -understanding -understanding agreement signed signing
@@ -146,7 +146,7 @@ ambush (ambushes) | a surprise attack from a hiding place | attack | -match team
 bailout | help with money for a firm, a country or others in great trouble | help money | ~to
 brawl | a rough, noisy fight | fight
 clampdown | strong action to stop or limit something | stop cruelty
-debacle | a sudden and complete failure | failure disaster shame
+debacle | a complete failure | failure disaster shame
 escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process
     -privilege ~yearly|annual
 exodus (exoduses) | the leaving of a number of people at about the same time | leaving | -bible* book* moses*
@@ -197,7 +197,7 @@ dividend | a share of a firm’s profit that is paid to its owners | profit | +s
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
     ~on|off|for|of|jury|night|our|their|his|her|my|its
 earnings (earnings) | the money that a person, firm or country makes | profit | -ratio*
-levy (levies) | a tax or charge that must be paid | tax
+levy (levies) | a tax or charge that must be paid | tax | !of
 magnitude | how great something is | size | -star bright* earthquake quake tremor aftershock seism* geolog* richter*
     phivolcs order struck
 margin (margin) | the amount by which one side is ahead of another | difference | +vote voter* victory won elect

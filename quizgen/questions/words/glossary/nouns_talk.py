@@ -49,7 +49,7 @@ discrimination | treating some people or groups unfairly compared with others | 
     price* smell smells sound sounds ~with great !between
 heritage | what has been handed down from earlier times | past | -mexican hispanic latino african jewish ethnic irish
     curiel* foundation religion mixed parent* ancest* born lotter*
-    ~european|italian|polish|indian|chinese|german|scottish|asian|arab|dual
+    ~european|italian|polish|indian|chinese|german|scottish|asian|arab|black|dual|his|her
 homage | something done to show great respect | honour
 inequality (inequalities) | an unfair difference between people or groups | unfair difference | -math* equation
     ~(?:solve|satisfies) (?:the|an)
@@ -62,10 +62,10 @@ predicament | a difficult situation | trouble obstacle
 prejudice | an unfair opinion formed without knowledge | unfair | -pride without jury ability trial* juror dismiss*
     interest -court courtroom* courthouse* suffer applicant
 segregation | keeping groups of people apart from each other | unfair | -waste rubbish prison* inmate fans -chromosom*
-    alleles* -bike* cycl* lane traffic* -account*
+    alleles* -bike* cycl* lane traffic* -account* !of (?:customers?|funds|accounts|assets|duties|waste)
 vandalism | damaging property on purpose | fire trouble harm
 vigil | a time of quiet waiting, praying or remembering, often at night | meeting ceremony watching
-workforce | all the people with jobs in a firm, a field or a country | people
+workforce | all the people with jobs in a firm, a field or a country | people | -unemploy* jobless*
 xenophobia | fear or hatred of foreigners | unfair anger
 [change]
 breakthrough | a sudden important step forward | win new important | -goal* wide half header shot minute score* role

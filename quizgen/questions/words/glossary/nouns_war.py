@@ -18,7 +18,7 @@ bombardment | a long attack with bombs or shells | attack | +bombs shell artille
     -letters atom atoms neutron* electron* advert* question email*
 conflict | a fight or serious quarrel between two or more sides | fight argument attack killing | -interest -schedul*
     -interest officeholder* financ* perception schedule paid view viewer* viewpoint* -interest -interest priorit* law
-    lawyer* lawsuit* lawmaker* lawful* order -dates diary calendar* plot
+    lawyer* lawsuit* lawmaker* lawful* order -dates diary calendar* plot objective* recus*
 combat | fighting, above all in a war | fight attack killing | -sport* martial* boxing combats* political* game gamer*
     debate player character* crime fraud* corrupt* spam net piracy virus disease climate attacks* unarmed hand-to-hand*
     wrestl* fighter gladiator estate video
