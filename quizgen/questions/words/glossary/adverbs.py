@@ -15,10 +15,10 @@ anonymously | without giving a name | secret
 arbitrarily | as one pleases, not by reason or rule | unfair
 arguably | as one may claim, though others may not agree | maybe
 astonishingly | in a very surprising way | surprise
-blatantly | openly and without shame | open | -obvious*
+blatantly | so openly that nobody can miss it | open | -obvious*
 bluntly | openly and without trying to be polite | open
 brazenly | openly and without shame | open
-briskly | quickly and with energy | quick
+briskly | at a quick and lively pace | quick
 candidly | openly and honestly | open
 categorically | with no exception or doubt | firm
 cautiously | carefully, not wanting to go too far | careful
@@ -36,8 +36,8 @@ defiantly | showing openly that one will not give in | firm open
 deliberately | on purpose | purpose | -slow* spoke* walk pace carefully calmly measured chew* sip
 diligently | with care and hard work | careful
 discreetly | carefully, so as not to be noticed | secret careful
-disproportionately | much more or less than would be fair | unfair much
-drastically | extremely, or by a great amount | much
+disproportionately | more than would be fair or normal | unfair much
+drastically | in a very strong and far-reaching way | much | !more
 dramatically | very much, in a striking way | much sudden | +increas* reduc* chang* fall fallen fell rise risen rose
     improv* drop* declin* higher lower shift grow* grew worse* worst cut -quit resign* storm stage win won winner* goal
     curtain* voice
@@ -47,8 +47,8 @@ erroneously | by mistake | false accident
 explicitly | clearly and directly | open
 fervently | with strong and warm feeling | strong firm
 fiercely | very strongly | strong | -burn* blaz* -intelligen* clever bright*
-flatly | firmly and with no more words | firm open | +deni* deny refus* reject* ruled oppose opposition* opponent*
-    contradict* -tone voice* spoke
+flatly | firmly and completely | firm open | +deni* deny refus* reject* ruled oppose opposition* opponent* contradict*
+    -tone voice* spoke
 formidably | so strongly that it causes respect | strong
 frantically | in great hurry, worry or excitement | quick
 fraudulently | by deceiving people | false unlawful
@@ -69,14 +69,16 @@ meticulously | with great care for every detail | careful
 mistakenly | because of an error or a wrong belief | false accident
 mutually | for or by each side in the same way | together | -exclusive* -exclusive*
 narrowly | only just, by a very small amount | little | -focus* defin* tailor* constru* interpret* drawn target read
-    reader* base written ruled ruling look eye* question* peer
+    reader* base written ruled ruling look eye* question* peer +won win lost lose loss avoid* escap* miss missed defeat*
+    beat beaten pass fail* reject* vote approv* surviv* elect carried
 notoriously | as is well known in a bad way | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
 overwhelmingly | by a very large margin | much most | -majorit* white* male black* female men women express* sad
     emotion* beautiful +vot* elect election* elector* electiv* won win winner* reject* approv* pass defeat support* back
     favor* favour* oppose opposition* opponent* poll pollster*
-painstakingly | with great care and effort | careful strong
+    !decide|decided|decides|catholic|muslim|christian|democratic|republican|black|white|rural|urban|poor
+painstakingly | with great care and effort | careful strong | !slow
 profusely | very much or in great amounts | much
 prematurely | before the right time | soon quick
 profoundly | very deeply or very much | much | -deaf* disabled
@@ -108,7 +110,7 @@ subtly | in a way that is hard to notice | secret
 summarily | at once and without a proper hearing | quick | -court courtroom* courthouse* magistr* convict* tried trial*
     offence told story
 tacitly | without saying it aloud | quiet secret
-tentatively | not firmly, or not yet for certain | maybe
+tentatively | not yet firmly or for certain | maybe
 tirelessly | without ever giving up | long strong
 unanimously | with everybody agreeing | together
 unconditionally | without any demands or limits | whole firm
@@ -121,12 +123,12 @@ vigorously | with much strength and energy | strong
 vociferously | loudly and with force | strong firm
 [degree]
 allegedly | as is said, but not proved | maybe
-considerably | quite a lot | much
+considerably | a great deal | much
 exceptionally | very much more than is usual | much surprise |
     >(?:high|good|well|strong|difficult|large|low|cold|hot|dry|wet|long|rare|talented|heavy|close|hard|bright|warm|gifted|serious|busy|clear|brave|kind|dangerous|important|fast)
 exclusively | only, with nothing else | only most | -reveal told speak* spoke* talk interview* report* tell* newspaper
     paper
-exponentially | very fast and to a great extent | quick much | -slow*
+exponentially | very fast and to a great extent | quick much | -slow* !high|higher
 extensively | a great deal and over a wide range or area | much
 exceedingly | very, to an unusual degree | much
 fundamentally | in a very basic and important way | much real

@@ -2,19 +2,20 @@
 
 GENERAL_NOUNS = r"""
 absence | not being there, or being away | gone
-accomplishment | something good that somebody has managed to do or can do well | success
+accomplishment | something good that somebody has managed to do | success | ~individual|performance
 accountant | a person whose job is to keep or check records of money | money job | -turf
 achievement | something good or difficult that is done well | success | -award lifetime pupil school* gap level
     academic educat*
 adherence | keeping strictly to a rule, a plan or a belief | obey loyal | +to -paint surface bacteria
 agriculture | the growing of crops and keeping of farm animals | farm
 anticipation | the expecting of something, often with excitement | future expected | -striker keeper goal*
-applicant | one that asks formally for something | ask
+applicant | a person or body that asks formally for something | ask
 architect | a person who plans and designs something | plan maker
 aspect | one of the sides or parts of something | part side | -facing garden* ratio* screen*
 attitude | the way somebody thinks and feels about something | feel belief
 audition | a short show of one’s skill in order to get a part | show test
-auditor | a person or firm that checks accounts or whether rules are kept | money judge
+auditor | a person or firm that officially checks accounts | money judge | !general|generals
+    ~safety|quality|energy|environmental|social
 aviation | the flying, building and use of aircraft | flying plane | -airport airline* aircraft plane pilot flight
     flew fly administration
 awareness | knowing that something exists or matters | known | ~spatial|body
@@ -27,9 +28,9 @@ breakdown | a failure of something, so that it no longer works | failure | -figu
     gave provid* gender vote voter* spend demograph* recovery truck tears chemical
 brink | the point just before something happens | edge point | -canyon gorge waterfall !of (?:the|a) cliff
 capability (capabilities) | the power or skill to do something | power | -abilit*
-capacity (capacities) | what or how much somebody or something can hold, make or do | amount able | -as role
-    official* crowd advis* personal* acting private* mental* legal* human emotion* chairman +plant plantation*
-    product* factor* tonne stadium seat barrel storage output industr* generat* ~in (?:his|her|their|its|an?)
+capacity (capacities) | the most that something can hold or make | amount able | -as role official* crowd advis*
+    personal* acting private* mental* legal* human emotion* chairman +plant plantation* product* factor* tonne stadium
+    seat barrel storage output industr* generat* ~in (?:his|her|their|its|an?) !to
 category (categories) | a group of persons or things of the same kind | group kind | -hurricane storm cyclon* wind
     windy scale typhoon*
 caveat | a warning or condition that one should keep in mind | warning condition | -lodg* land landowner* title
@@ -43,34 +44,35 @@ concept | an idea of what something is or could be | think | -car carmak* album 
     store* shop* vehicle
 consent | agreement or permission that something may be done | agreement allow | -decree order underage* advise*
     advice common* -agenda ~never|will|not|to|would|they
-consultancy (consultancies) | expert advice that is paid for, or a firm that gives it | business | -fee work*
-    contract* job jobless* jobseeker* post postal postage role misused* services agreement appoint* basis
+consultancy (consultancies) | a firm that gives expert advice for money | business | -fee work* contract* job jobless*
+    jobseeker* post postal postage role misused* services agreement appoint* basis
+    !and|on|arm|practice|business|firms?|group|company|reports?|study|studies
+    ~management|for|in|on|as|some|any|through|relations,
 contribution | something given or added to a shared fund, aim or whole | give help | -margin negative minus
     contract* growth gnp gdp pollut* warming
 convergence | coming closer together or becoming more alike | together
 coordination | getting people or parts to work well together | together | -hand* eye eyesight muscle motor* limb*
     balance reflex*
 copyright | legal control over the use of a book, song or other work | law business
-counsel | a lawyer who advises or speaks for somebody | court | -advice marriage bit piece word wise wisdom sage
-    solace comfort* own seek* sought keep keeper* kept offer gave ~take|takes|took|taking|good|such !of
-    (?:his|her|their|the|a|my)
+counsel | a lawyer who advises or speaks for somebody | court | -advice marriage bit piece word wise wisdom sage solace
+    comfort* own seek* sought keep keeper* kept offer gave ~independent|special|take|takes|took|taking|good|such
+    !(?:pupils|students|patients|victims|children|them|people|families|against)|of (?:his|her|their|the|a|my)
 declaration | an official or open statement | statement | -cricket inning* wicket* independence runs batsm* customs
     dividend overs*
 demonstrator | a person who marches or stands in public to protest | protest | -robot* product* technolog* prototype
     aircraft vehicle car carmak* model -univers* laborator* anatom* ~cookery|kitchen !showed
     (?:shoppers|customers|visitors)
-departure | leaving a place, a job or a group | leave | -new from radical* tradition* norm practice policy* style
-    usual* major sharp* precedent approach lounge* previous* mark conventional orthodox* airport
-    ~a|marked|welcome|stark|bold
+departure | the act of leaving | leave | -new from radical* tradition* norm practice policy* style usual* major sharp*
+    precedent approach lounge* previous* mark conventional orthodox* airport ~a|marked|welcome|stark|bold
 dependence | not being able to do without somebody or something | need trust | +on -drug alcohol
 destruction | the complete ruin of something | harm | -mass weapon destroy
 deterioration | getting worse | worse
 disbursement | the paying out of money | payment
 distress | great worry, pain or trouble | trouble | -call caller* signal flare* debt* sale asset price* ship shipy*
-    shipm* shipb* vessel mayday* -cargo
+    shipm* shipb* vessel mayday* -cargo !slaughter
 domination | power or control over others | power | -half goal* match convention* caucus primar* dominated
 effectiveness | how well somebody or something does what is wanted | success result | -cost costly
-entity (entities) | something that exists by itself, such as a firm or a state | thing group | -database
+entity (entities) | a firm, a state or another body that exists on its own | thing group | -database
 evaluation | a careful judgement of what something is like or worth | judge | -mental* psychiatr* psycholog*
     hospital* patient doctor* clinic* integral
 exception | somebody or something that is unlike the rest or outside a rule | rule different | -with take* taking took
@@ -83,8 +85,8 @@ exposure | the extent to which one may suffer harm or loss | danger | -media tv 
     cultur* languag* early child* music* idea radiation sun chemical virus smok* asbestos* cold* toxic* +radiation
     sunlight sunshine ultraviolet* risk* debt* loan bank banker* credit* chemical asbestos* toxic* smoke virus
     disease loss danger*
-extent | how large or how serious something is | number | -lesser some certain* large* great* ~to
-    (?:what|the|that|this|such an|any|an|which)
+extent | how far something goes, or how large it is | number | -lesser some certain* large* great* ~to
+    (?:what|the|that|this|such an|any|which|an?(?:.[a-z]+)?)
 facility | a place or building set up for a special purpose | place building | -contingen* credit* loan financ* bank
     banker* dlr swap currency interest fund fundrais* funder* billion* borrow* mln lend* overdraft* language feature
     underwrit* syndicat* search revolv* talent imf stg libor bet adjust* note signed bourse skill* charm* pop +plant
@@ -123,7 +125,8 @@ hazard | a danger, or something that may cause harm | danger | -guess moral mora
     chelsea eden* belgi* water* fairway* sand tee lights
 identity (identities) | who or what somebody or something is | known | -politic* gender theft fraud* card brand
     corporate
-imposition | putting a tax, a rule or a punishment into force | force rule | +of -bureaucratic ~an !of hands|of ashes
+imposition | the forcing of a tax, a rule or something else on people | force rule | +of -bureaucratic ~an !of hands|of
+    ashes
 inception | the very beginning of something | start | -dicaprio nolan* film* movie
 indicator | something that shows how things stand | sign | -car carmak* driver traffic* lending light price*
     dashboard lamp lane motorist* acid
@@ -146,26 +149,30 @@ irregularity (irregularities) | something that is not as it should be or as the 
 judiciary (judiciary) | all the judges of a country or a state | court | -committee panel chairman house* senate
     subcommittee
 justification | a reason why something is, or seems, right | reason right | -faith* text margin align*
-liberty (liberties) | being free to live and act as one likes | free | +civil personal* freedom rights democra*
-    -statue bell* took taking reserve media mutual* universit* global* island* take* at !to
+liberty (liberties) | the freedom to live and act as one likes | free | +civil personal* freedom rights democra* -statue
+    bell* took taking reserve media mutual* universit* global* island* take* at !to
 livelihood | the work or means by which people earn what they need | money work
 luxury (luxuries) | comfort that costs much and is not needed | rich | -afford* having +hotel cars vehicle
     limousine* resort apartment brand condo* yacht* villa home homeowner* homeless* fashion* cruise goods suite
     watch jewel* perfume* holiday
-maintenance | keeping something going or in good order | keep | +repair road* rail* building aircraft track plane
-    engine engineer* network factory refinery shutdown machine* -child* parent* divorc* spous* wife husband* payment
+maintenance | keeping something in good working order | keep | +repair road* rail* building aircraft track plane engine
+    engineer* network factory refinery shutdown machine* -child* parent* divorc* spous* wife husband* payment
     ex-husband* ex-wife student grant alimon* dose methadone* weight ~pay|pays|paid|paying
 modernisation | changing something so that it fits the present time | new change
 motivation | what makes somebody want to act | reason
-necessity (necessities) | the need for something, or what is needed | need | +basic* bare daily luxur* absolute*
-    seem becom* became -out mother* medical military
-norm | what people take as usual or right, or a standard that is laid down | usual | -vector
+necessity (necessities) | something that one cannot do without | need | +basic* bare daily luxur* absolute* seem becom*
+    became -out mother* medical military !of|for|to ~of|by
+norm | a way of behaving that most people accept as right | usual | +social societ* democratic international cultur*
+    behav* gender moral* communit* -vector disaster* compensat* econom* monetary ~the|a
 observer | a person who watches what happens without taking part | watching | -status newspaper sunday guardian
-offence | an act that breaks a law or a rule | criminal | -take* taking took mean giv* insult upset caus* religious
-    gave coach quarterback* !to (?:the|good|all|his|her|their|many|muslims|believers|catholics)
-operator | a person or firm that runs something or works a machine | business work | -sugar* market* trade trader*
-    futures commodit* cocoa coffee grain intervention political* smooth* special* navy shrewd savvy skilled skilful*
-    switchboard* dollar dealer* currency
+    !nations?|states?|status|country|countries|missions?|groups?
+offence | an act that breaks a law or a rule | criminal | -take* taking took mean giv* insult upset caus* religious gave
+    coach quarterback* !to (?:the|good|all|his|her|their|many|muslims|believers|catholics) ~no|cause|caused|causing
+operator | a firm or person that runs a business or a service | business work | -sugar* market* trade trader* futures
+    commodit* cocoa coffee grain intervention political* smooth* special* navy shrewd savvy skilled skilful*
+    switchboard* dollar dealer* currency !of (?:the|an?) (?:\w+
+    )?(?:crane|machine|excavator|digger|forklift|vehicle|truck|lorry|drone|tractor|lift)
+    ~machine|crane|drone|camera|radio|phone|telephone|digger|excavator|forklift|lift|computer|room|security
 opponent | one that plays or acts against somebody or something | opponent enemy
 origin | where something or somebody comes from | start | -tender optional
 outlay | money that is spent on something | payment money
@@ -173,9 +180,9 @@ outlet | a newspaper, station or website that reports the news | known | +news* 
     broadcast* publication -retail* store* shop* power* factory food electric* sewage water* creativ* emotion*
     social* mall clothes sale brand plug river !for
     (?:his|her|their|my|our|its)|villages?|centres?|pass|pipes?|valves?|park
-outlook | a view of what can be expected in the time to come | future | -express* microsoft email e-mail life lives*
-    liberal* conservativ* worldview philosoph* mind* religi* mental* moral morality morally personal* weather window
-    cultur* temper* software ~his|her|whose !over|across|onto|from the
+outlook | what can be expected in the time to come | future | -express* microsoft email e-mail life lives* liberal*
+    conservativ* worldview philosoph* mind* religi* mental* moral morality morally personal* weather window cultur*
+    temper* software ~oecd|his|her|whose !over|across|onto|from the
 outset | the very beginning of something | beginning
 patent | the official right to make or sell an invention alone | law business | -leather shoe
     !remed(?:y|ies)|medicines?|ideas?|nonsense|absurdity|lie|lies|unfairness|injustice ~letters
@@ -186,8 +193,9 @@ possession | having or holding something | owner | -possessions territor* island
     cannabis* marijuana cocaine heroin weapon gun* firearm knife explosive* charg* convict* arrest guilty nuclear
     ~prized|dearest|only|treasured|family|personal
 preference | a greater liking for one thing or person than for another | liking choice | -share* stock stockpil*
-    stockmarket* poll pollster* tariff trade trader* dividend liquidation* hiring racial* minorit* affirmative
-    voucher tax taxpay* taxation taxable subsid* support* generali* duty vote voter* voter ballot flow
+    stockmarket* poll pollster* tariff trade trader* dividend liquidation* hiring racial* minorit* affirmative voucher
+    tax taxpay* taxation taxable subsid* support* generali* duty vote voter* voter ballot flow !units?|will|to
+    ~in|cargo|first|second|third|higher|lower
 prelude | something that comes before a larger event and leads to it | beginning before | -music* piano bach*
     chopin* fugue* opera* orchest* wagner* debussy* composer !in \w
 prevention | stopping something before it happens | stop | -cdc* center* centre control* institut*
@@ -201,10 +209,11 @@ query (queries) | a question that is asked or raised | ask | -nobody search soft
 recess | a time when a parliament or a court does not meet | stop rest | +senate congress* parliament* commons mps
     court courtroom* courthouse* summer easter lawmaker house* christmas -school* playground student pupil child*
     teacher wall alcove* mind* dark* window recesses* lunch* ~in an? !for a
-recommendation | advice on what would be best to do or on whom to choose | advice | -letter employer reference
-    glowing staffer hire job jobless* jobseeker*
-refuge | safety from danger or trouble, or a place that gives it | protection | -wildlife animal bird* occup*
-    malheur* arctic species habitat pedestrian pedestrians
+recommendation | a piece of advice on what would be best to do | advice | -letter employer reference glowing staffer
+    hire job jobless* jobseeker*
+refuge | safety from danger or trouble | protection | -wildlife animal bird* occup* malheur* arctic species habitat
+    pedestrian pedestrians +seek sought take took taken offer find found flee fled look give gave given
+    ~an?|the|this|its|their|last
 refusal | saying no to doing or accepting something | no | -first*
 regulator | an official body or person that makes firms keep to the rules | watching order | -voltage* gas gasoline
     valve pressure diving cooker* gene genetic* genom* cell cellular clock ~window|pressure|voltage
@@ -216,14 +225,14 @@ reservation | a doubt that keeps one from fully agreeing | doubt | +express* ser
     expressing voiced voicing -hotel table* flight ticket indian* native restaurant seat book* room dinner airline*
     sioux* navajo* trib* travel* comput* visitor system* passenger pipeline -quota caste* obc* scheduled job
     jobless* jobseeker* seats education* category !for|at
-residence | the place in which somebody lives, or living there | home | -dual tax taxpay* taxation taxable
-    permanent* artist* permit year hall status visa writer take* took poet composer legal* ~in
+residence | the place in which somebody lives | home | -dual tax taxpay* taxation taxable permanent* artist* permit year
+    hall status visa writer take* took poet composer legal* ~in
 resident | a person who lives in a certain place | people place | -evil doctor* physician hospital* alien medic*
     surg* intern* psychiat* dj*
 resistance | fighting against something or refusing to accept it | fight refuse | -drug insulin* conduct*
     superconduct* antimicrob* insect* level chart* technical* trader dealer* wind windy air* water* movement
     antibio* bacter* infect* disease electr* heat* wear strain weight price* support* french*
-resource | something useful to draw on, such as money, land or skill | help | -human inc* corp* ltd producer
+resource | something useful that a person, firm or country can draw on | help | -human inc* corp* ltd producer
     !officers? ~great
 respondent | a person who gives answers in a survey | answer | +survey* poll pollster* question percent* -court
     courtroom* courthouse* judge* petition* appeal lawsuit plaintiff tribunal arbitrat* divorc*
@@ -259,9 +268,9 @@ statute | a written law or rule of a parliament or another body | law | -limitat
 stunt | something striking done only to get attention | trick show | +publicity political* marketing advertising
     -film* movie driver double actor actress bike* motor* perform* crew jump* coordinator* aerial stuntm* car
     carmak* acrobat* danger* daredevil* thriller lorry wire
-suitor | a person or firm that wants to buy or join with another | business buy | +bid bidder* takeover offer merger
-    company firm group exchange* deal dealer* dealt -love* bride* romant* widow* wed wedding* wooed* marr* woman
-    girl prince* bachelor propos* heiress queen knelt countess duke ~her
+suitor | a firm or person that wants to take over another firm | business buy | +bid bidder* takeover offer merger
+    company firm group exchange* deal dealer* dealt -love* bride* romant* widow* wed wedding* wooed* marr* woman girl
+    prince* bachelor propos* heiress queen knelt countess duke ~her
 surgery (surgery) | treatment in which a doctor cuts into the body | medicine | +undergo underwent* recover* knee*
     heart heartbeat* brain* hip shoulder ankle spinal* eye eyesight cancer operation* emergency ligament injur*
     tumour* tumor* weight-loss surgeon elbow* groin* transplant* -constituen* gp* mp local* appointment dental
@@ -286,7 +295,7 @@ venture | a business project that is set up, often with some risk | business new
     business* commercial* cooperative* invest investor* investment* partner* ~they|we|who|to
     !beyond|further|far|outside|out
 verge | the point just before something happens | edge point | +on -grass grassland* road* motorway lane car carmak*
-    crash lay-by* !of (?:the|a) (?:wood|woods|forest|field|lake|garden|lawn|street|\w\d+)
+    crash lay-by* !of (?:the|a) (?:wood|woods|forest|field|lake|garden|lawn|street|\w\d+) >of ~(?<!on\s)the|an?|grass
 vessel | a ship or a large boat | ship | +ship shipy* shipm* shipb* sea seab* seafood seawater seaside port oil
     oilfield* crew coast* navy naval sail* -blood* heart heartbeat* space* arter* vein stroke* ceramic* clay bronze
     pressure reactor brain* cook* drink* wine* gasif* empty clot* kidney pot burst

@@ -2,9 +2,9 @@
 
 NOUNS_FOR_AFFAIRS = """
 [affairs]
-initiative | a new plan or action that is meant to solve a problem | plan | -own take took taken lost lose gain
-    gained regain seize ballot !on
-insistence | saying very firmly that something is so | demand
+initiative | a new plan or action that is meant to solve a problem | plan | -own take took taken lost lose gain gained
+    regain seize ballot !on ~(?:hand|hands|handed|gave|give|gives|giving|has|had|have|with).(?:[a-z]+.){0,2}the
+insistence | holding very firmly to what one says or wants | demand
 wrongdoing | acts that break a law or a moral rule | wrong
 scam | a dishonest plan to get money out of people | deceit | !artist|artists
 fate | what happens to somebody or something in the end | end
@@ -12,13 +12,13 @@ misuse | using something in a wrong or unfair way | wrong
 downside | the bad part of something good | harm | -stock equity prices dollar chart technical support traders yen
     futures !potential|risk|risks
 banter | friendly talk in which people joke about each other | talk
-blueprint | a detailed plan of how something is to be done | plan | -architect house building engine kitchen draw
-    drawing genetic
+blueprint | a detailed plan of something that is to be made or done | plan | -architect house building engine kitchen
+    draw drawing genetic
 recourse | something or somebody one can turn to for help | help
 intruder | a person who goes into a place where nobody wants them | people | -object radio mass military
 peril | great danger | danger
 infighting | a struggle for power among the members of one group | quarrel
-inroads | a clear step forward in a field that others hold | gain
+inroads | gains in a field that others hold | gain
 meltdown | a sudden and complete collapse | fail | +financial market economy economic bank nuclear reactor industry
     currency stock property housing crisis -twitter suit tantrum emotional
 pronouncement | an official or solemn statement | say
@@ -31,6 +31,7 @@ bulwark | somebody or something that protects against a danger | protect
 calamity | an event that brings great loss or suffering | harm
 mantra | words that somebody says again and again | say | -hindu buddhist meditation chant pray yoga
 detour | a longer way that is taken instead of the usual one | road | -campaign
+    ~to|will|would|must|could|can|may|lorries|drivers|motorists|buses|cars|trucks|they|who
 stranglehold | complete control, so that nobody else has a chance | power
 shambles | a state of complete disorder | disorder
 quagmire | a hard situation that one cannot easily get out of | trouble | -mud muddy swamp pitch field rain
@@ -40,30 +41,34 @@ bombshell | a surprising and mostly unwelcome piece of news | tell | -blonde blo
     !allegations|allegation|report|news|claim|claims
 avoidance | keeping away from something or getting out of it | escape
 relocation | moving to another place | move
-distortion | a change that gives a false picture | wrong | -guitar sound exchange currency market price prices pct
+distortion | a change that twists something out of its true or right form | wrong | -guitar sound exchange currency
+    market price prices pct
 disobedience | a refusal to do as one is told | refuse
 inaction | doing nothing where something should be done | fail
 downfall | the loss of power, money or success | lose | -rain snow rainfall
 reassurance | words or acts that take away somebody’s fears or doubts | help
-tussle | a rough fight or a hard struggle for something | quarrel
+tussle | a rough fight or a hard struggle for something | quarrel |
+    ~to|would|will|could|may|might|must|constantly|often|players|teams|sides|clubs|parties|they|who
 backdrop | the situation in which something happens | situation | +against -stage paint scenery theatre mountain
     photo sea film city skyline bronze flags museum majestic
 spat | a short quarrel about something small | quarrel | +over between row latest diplomatic trade -on at in out
     blood face floor
 snag | a small problem that nobody had expected | trouble
 payout | a sum that is given to somebody | money
-buyout | the purchase of all of something, or of enough of it to control it | buy | -contract contracts take-or-pay
-reshuffle | a change of who has which post in a government or team | change | -card deck deal
+buyout | the purchase of a firm or of enough shares to control it | buy | +firm compan* group share shares shareholder*
+    leverag* management manag* equity takeover* bidder* stake -home house flood* resident* employee* worker staff
+    retire* contract take-or-pay !clauses?
+reshuffle | a change of who has which post in a government or team | change | -card deck deal currenc* ems
 stopover | a short stay on a journey | time
 purge | the removal of people or things that are not wanted | remove | -cleans body bowel gas pipe
 commotion | a lot of noise and confusion | disorder
 bereavement | the loss of somebody close who has died | lose
 folly | a foolish act or idea | wrong | -garden tower
-travesty | a very bad copy of something | wrong
+travesty | something that is shamefully unlike what it should be | wrong
 charade | a pretence that anybody can see through | deceit
 ruse | a trick to deceive somebody | deceit
-fluke | something good that happens by pure luck | luck | -whale anchor liver worm
-rigor | great care and strictness | strict
+fluke | something that happens only by luck or chance | luck | -whale anchor liver worm
+rigor | great care and strictness | strict | !of
 brevity | being short in words or time | short
 squalor | very dirty and poor conditions | bad
 brunt | the worst part of something bad | bad
@@ -80,9 +85,8 @@ mainstay | the person or thing on which something depends most | important | -ma
 bastion | a place or group that defends a way of life | protect | -fort wall tower castle
 glimmer | a small sign of something good | little | -light star lamp moon water eye
 inkling | a slight idea of something | little
-sector | a part of a country’s economy | work | -gaza border occupied moon military dmz ulster
-usage | the way in which, or how much, something is used | use | -english language grammar word
-gunfire | the shooting of weapons, or the sound of it | shoot
+sector | a part of a country’s economy | work | -gaza border occupied moon military dmz ulster !of
+gunfire | shots from weapons | shoot
 pedigree | the good past or family from which somebody or something comes | past | -dog cattle horse breed cat sheep
     puppy animal hunter ancestors genealogy
 intrusion | coming in or taking part where one is not wanted | enter
@@ -97,21 +101,22 @@ trailblazer | the first person who does something that others do after | first p
 precision | being exact | exact |
     !equipment|propellers|engineering|tool|tools|machine|machines|machinery|strike|strikes|bombing|instruments|instrument|guided|manufacturing|parts|components|weapons|farming|agriculture|medicine
 intermediary | a person or body that acts between two sides | people | -bank banks financial material materials
+    chemical* !funding|services
 misfortune | something bad that happens by chance | bad
 havoc | great damage and disorder | disorder
 demolition | the pulling down of a building | destroy | !job|derby|man -penalty goal match rugby
 solace | comfort in a time of sadness | help
 conquest | taking something by force or by winning | win
 entrepreneurship | starting businesses and taking risks in them | work
-redress | the putting right of a wrong, as by a payment | mend
+redress | the putting right of a wrong, as by a payment | mend | ~to|help|and|can|could|will|would|must|not|should|may
 upsurge | a rise that comes suddenly | more
 inequity | a lack of fairness | wrong
 adulthood | the time when one is no longer a child | time
-vengeance | punishing somebody for harm done to oneself | punish
+vengeance | punishing somebody for harm done to oneself | punish | ~a
 typhoon | a violent storm in the western Pacific | storm
 headway | movement forward | gain
 comeuppance | a punishment that somebody has earned | punish
-resurrection | bringing back what was dead or no longer in use | return | -christ jesus easter church
+resurrection | the return of what was dead or gone | return | -christ jesus easter church
 tutelage | teaching and guidance | teach
 mouthpiece | a person or paper that speaks for others | people say | -trumpet phone telephone boxer instrument flute
     saxophone teeth
@@ -119,8 +124,8 @@ penitentiary | a large prison for those who did grave wrong | prison | !term|ter
 trespasser | a person who goes onto land or into a building without any right | people
 passer-by (passers-by) | a person who happens to walk past | people
 eyewitness | a person who saw what happened | people | !reports|report|account|accounts|testimony|news|video
-latecomer | a person who arrives after others | people
+latecomer | a person or firm that arrives or starts after the others | people
 blacklist | the names of those who are not trusted or not let in | list
-afterthought | something that is added later and without much care | late
+afterthought | something that gets attention only late and only a little | late
 hassle | trouble that annoys | trouble
 """

@@ -16,21 +16,21 @@ annexation | taking over land that belonged to another country or place | take |
 appointment | choosing somebody for a post | choose | -patient outpatient hospital* doctor* clinic* wait dentist
     surgery diary gp* hair >(?:of|as) !of the (?:flat|cabin|room|rooms|hotel)
 arbitration | letting an outsider settle a quarrel | judge
-assassination | the planned murder of a particular person | killing | -character* reputation creed*
-assessment | a careful study of something, or the opinion that comes of it | judge | -tax taxpay* taxation taxable
-    fees penalt* psychiatr* medical pupil exam examin* teacher school* coursework student ~risk|impact|needs
+assassination | the planned murder of an important person | killing | -character* reputation creed*
+assessment | a careful judgement of what something is like | judge | -tax taxpay* taxation taxable fees penalt*
+    psychiatr* medical pupil exam examin* teacher school* coursework student ~risk|impact|needs|tax !that
 commemoration | doing something to remember a person or an event | honour ceremony
 concession | something given up in order to reach an agreement | agreement | +talk negotiat* deal dealer* dealt
-    agreement demand union unionis* unioniz* government* strike* -speech* stand* bill food wagon* sell* pensioner
-    student ticket goal* oil oilfield* gas gasoline mining mine miner* licence discount price* shop* election defeat
-    -oil block* mineral drill airport -speech* explor* -fare tax taxpay* taxation taxable duty rail* port toll*
-    !that
+    agreement demand union unionis* unioniz* strike* -speech* stand* bill food wagon* sell* pensioner student ticket
+    goal* oil oilfield* gas gasoline mining mine miner* licence discount price* shop* election defeat -oil block*
+    mineral drill airport -speech* explor* -fare tax taxpay* taxation taxable duty rail* port toll* !that
 confrontation | a situation in which two sides stand against each other | fight obstacle argument
-crackdown | strong action by those in power to stop something | stop punishment cruelty
+crackdown | strong action by those in power against what they will not allow | stop punishment cruelty
 defection | leaving one’s country, party or side for another | leaving
 denial | a statement that something is not true | refuse statement | >that -service access* visa bail* permission
     application benefit holocaust climate coverage reality right request claim ~in !that (?:came|was|is)
-deployment | putting people or things into place for use | send | -airbag* parachute software app -airbag* parachut*
+deployment | bringing people or things into position for a task | send | -airbag* parachute software app -airbag*
+    parachut* technolog* ict adopt*
 deportation | sending somebody out of a country by force | removal | -jew jewish nazi* -self forced
 detention | the keeping of somebody locked up by the authorities | hold | -school* pupil student teacher pond*
     basin* water* ship shipy* shipm* shipb* vessel goods homework* classroom home homeowner* homeless* house* hour*
@@ -40,12 +40,12 @@ dismissal | making somebody leave a job | removal loss | +worker sack job jobles
     minister* unfair* employ* -wicket* cricket batsman* innings court courtroom* courthouse* lawsuit case charge*
     judge* red card half -midfield* striker defender !of (?:the|a|his|her|their)
     (?:claim|case|appeal|charges?|complaint|idea|suggestion)|time ~wave of|at
-disruption | a disturbance that stops things from going on as usual | stop trouble | -startup* start-up innovat*
-    tech* silicon*
+disruption | a disturbance that stops things from going on as usual | stop trouble | -startup* start-up innovat* tech*
+    silicon* ~digital
 distraction | something that draws attention away | trouble | -driv* drove* madness
 enforcement | making sure that laws, rules or agreements are obeyed | force | -law lawyer* lawsuit* lawmaker*
     lawful* officer immigration offici* agenc* agent police* non-law*
-exemption | being freed from a rule or a duty that others have | allow | -personal* deduct* filing
+exemption | freedom from a rule, a tax or a duty that others have | allow | -personal* deduct* filing
 expulsion | making somebody or something leave a place or a group | removal | -referee yellow*
 incursion | a sudden entry into a place where one does not belong | attack enter | -box boxer* midfield* market*
     -penalt* half try -water* salt* insect*
@@ -59,7 +59,7 @@ intervention | stepping in to change what is happening | enter | -butter* barley
 mediation | helping two sides to end a quarrel | help talks peace enter
 oversight (oversight) | the task of watching over something and checking it | watching | +committee congress*
     regulat* board -mistake* error accident forgot* apolog* ~an|clerical|simple|administrative|genuine
-overhaul | a thorough change or repair to make something better | change new
+overhaul | a thorough change to make something work better | change new
 privatisation/privatization | selling what the state owns to people or firms | sell
 prosecution | bringing somebody to court for a crime | charge case | -said say argued told witness case lawyer team
     teammate* counsel* alleges claim evidence must opening rest called accuse* defence defense* jury tell* war
@@ -70,7 +70,7 @@ reconciliation | becoming friends again after a quarrel | peace | -budget* senat
     democrat* gaap* parliamentarian* sacrament !of (?:the )?(?:two )?(?:figures|accounts|data|work|bank)|reports?|of
     returns
 redistribution | sharing something out in a new way | give
-reform | a change that is meant to improve something | change
+reform | a change that is meant to improve something | change | !schools?
 renovation | repairing something and making it like new | buildings change again
 repression | keeping people down by force | cruelty force | -emotion* sexual* feeling freud* -gene genetic* genom*
     protein memories memory
@@ -84,11 +84,12 @@ testimony (testimonies) | what somebody says as evidence, in court or before off
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris* peace* ceasefire* copenhagen signed signing oslo
     -own honda ~free|its|his|her|their|in
-agenda | a plan of the matters that people mean to deal with | list plan | -meeting item summit talks conference
+agenda | the things that people plan to deal with or get done | list plan | -meeting item summit talks conference
     discuss* debate minutes top high* added set hidden gaming session secret* ~an|own|political|personal
 amendment | a change to a law, a bill or a text | change | -soil columnist first* second* fourth fifth 14th*
     fourteenth sixth eighth tenth 1st 2nd* compost*
-benchmark | something by which other things are measured or judged | level | -reach !interest|rates?|index|crude
+benchmark | something by which other things are measured or judged | level | -reach
+    !(?!(?:for|of|by|in|at|and|on|to|that|with|is|was|has|which|against|from|as|set|but|or)\b)[a-z]+
 clause | one part of a law or a contract | part condition | -sentence verb* grammar grandfather noun* subordinat*
     relative*
 constitution | the basic laws or rules of a country, state or body | law | +law lawyer* lawsuit* lawmaker* lawful*
@@ -103,27 +104,27 @@ deterrent | something that makes others unwilling to do a thing | stop obstacle
 directive | an official instruction that others must follow | order | -advance* medical patient
 guideline | a rule or piece of advice on how something should be done | advice | -supply-demand* package outline
     target
-mandate | an order to do something, or the power to do it, given by voters or a body | power | +elect election*
-    elector* electiv* vote voter* voter won win winner* popular* -court courtroom* courthouse* constitution* insure
-    insurer* insurance health* mask* vaccin* requir* employ* contracept* birth* coverage palestine helmets ~british
+mandate | the power to act that people give somebody by their vote | power | +elect election* elector* electiv* vote
+    voter* voter won win winner* -ethanol fuel* court courtroom* courthouse* constitution* insure insurer* insurance
+    health* mask* vaccin* requir* employ* contracept* birth* coverage palestine helmets !was to|is to ~british|its
 manoeuvre | a clever move to gain something | trick | +politic* leader* party minist* -race racer* racecourse*
     racehorse* racegoer* racetrack* car carmak* driv* lap team teammate* military army aircraft kite heimlich ~for
 memorandum | a formal written note or statement | statement | -understanding -understanding agreement signed signing
     co-sign*
-motion | a formal request on which a meeting or a court decides | suggestion | +tabled filed filing council* court
-    courtroom* courthouse* judge* censure* -picture slow* sensor* sick stop detect* swing film* set put -slow*
+motion | a formal proposal or request that a meeting or a court decides on | suggestion | +tabled filed filing council*
+    court courtroom* courthouse* judge* censure* -picture slow* sensor* sick stop detect* swing film* set put -slow*
     captur* gesture blur* -picture camera !of (?:her|his|the|its)
     (?:arm|arms|hand|head|wheels?|planets?|ball|body)|sickness|of the (?:stars|earth|sea|boat|train) ~in|through the
 pact | a firm agreement between two or more sides | agreement | -repurchas* bundesbank liquidity instrument*
 petition | a formal written request or demand | demand | -court courtroom* courthouse* judge* prayer god bankrupt*
     divorce fil* legal* lawyer -court judgment sponsor* visa lawsuit attorney supreme heard -tribunal election
     elected dismiss*
-quota | a fixed number or share that is allowed or demanded | number limit | !of (?:bad|good)
+quota | an officially fixed amount or number of something | number limit | !of (?:bad|good)
 reparation | something paid or done to make up for a wrong | money
 safeguard | something that protects from harm | protection
-sanction | a punishment, such as a stop to trade, for breaking rules | punishment stop limit | +against impose
-    imposition lift econom* trade trader* -permission blessing gave give royal* approv* consent formal* divine*
-    -loan project* scheme crore lakh !of the (?:council|church|king|court|law|state|board)
+sanction | a step that is taken to punish a country, a firm or a person | punishment stop limit | +against impose
+    imposition lift econom* trade trader* -permission blessing gave give royal* approv* consent formal* divine* -loan
+    project* scheme crore lakh !of the (?:council|church|king|court|law|state|board)
 settlement | an agreement that ends a quarrel | agreement | +court courtroom* courthouse* case lawsuit dispute
     legal* divorce -west* israel* jew jewish palestin* land landowner* village* settler* indian* roman bank banker*
     gaza price* futures colon* payment arab* outpost viking bronze inhabit* resident* trading cash cashier* date day
@@ -132,19 +133,20 @@ settlement | an agreement that ends a quarrel | agreement | +court courtroom* co
     families|families|people|bills?|debts?|accounts?)
 stipulation | something laid down as a condition | condition
 summons (summonses) | an official order to appear, mostly before a court | order | -personal* tragedy moral morality
-    morally !to (?!appear|court|the|attend|come)\w+
+    morally !(?:his|her|the|its|their|them|him|all)|to (?!appear|court|the|attend|come)\w+
 ultimatum | a last demand, with a threat if it is refused | demand
 waiver | an official agreement that a rule or a right need not apply | allow | -team teammate* league season* nfl*
     nba* player roster* claim baseball quarterback*
 [event]
 aftermath | the time that follows a big and often harmful event | after | -graz lamb* silage* grass grassland*
-altercation | a loud quarrel that may become a fight | argument fight
+    ~(?<!in\s)the|an?|its|grim|bloody
+altercation | a noisy quarrel or fight | argument fight
 ambush (ambushes) | a surprise attack from a hiding place | attack | -match team teammate* goal*
     !marketing|journalism|interviews?
-bailout | help with money for a firm, a country or others in great trouble | help money
+bailout | help with money for a firm, a country or others in great trouble | help money | ~to
 brawl | a rough, noisy fight | fight
 clampdown | strong action to stop or limit something | stop cruelty
-debacle | a complete and shameful failure | failure disaster shame
+debacle | a complete failure | failure disaster shame
 escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process
     -privilege ~yearly|annual
 exodus (exoduses) | the leaving of a number of people at about the same time | leaving | -bible* book* moses*
@@ -168,7 +170,7 @@ resurgence | coming back with new strength | again rise
 scandal | something shameful that shocks the public | shame argument
 siege | surrounding a place so that nobody can get out | stop attack | -goal* half mentality under -laid lay lays*
     install* penalt* scrum match
-skirmish (skirmishes) | a short fight or quarrel, smaller than a full battle | fight
+skirmish (skirmishes) | a short clash between two sides, smaller than a battle | fight
 slump | a big fall in trade, prices or success | less failure | -side team teammate* shoulder chair* sofa* ~sat in a
 spate | a large number of things coming in a short time | many rise | -river flood* water* ~in
 standoff | a situation in which neither side will give way | obstacle fight | -rugby half !weapons?|missiles?|distance
@@ -195,7 +197,7 @@ dividend | a share of a firm’s profit that is paid to its owners | profit | +s
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
     ~on|off|for|of|jury|night|our|their|his|her|my|its
 earnings (earnings) | the money that a person, firm or country makes | profit | -ratio*
-levy (levies) | a charge, such as a tax, that must be paid | tax
+levy (levies) | a tax or charge that must be paid | tax | !of
 magnitude | how great something is | size | -star bright* earthquake quake tremor aftershock seism* geolog* richter*
     phivolcs order struck
 margin (margin) | the amount by which one side is ahead of another | difference | +vote voter* victory won elect
@@ -214,8 +216,8 @@ threshold | the level that must be reached before something happens | level | -d
     homeowner* homeless* bride* pain painful* painkiller* poised golden era marginal* histor* brink*
     ~(?:across|over|on|crossed|cross|crossing) the|her|his|their
 [thing]
-ammunition | what is fired from guns, such as bullets | weapon | +gun* rifle weapon bullet pistol police* soldier*
-    army troops -striker goal* critic critical critici* opponent argument -critic rival* foes lobby !to
+ammunition | bullets and other things that are fired from guns | weapon | +gun* rifle weapon bullet pistol police*
+    soldier* army troops -striker goal* critic critical critici* opponent argument -critic rival* foes lobby !to
     (?:his|her|their|its)
 apparel | clothes of all kinds | clothes
 artefact | an old thing made by people long ago | past | -image* scan* digital* !of the
@@ -228,8 +230,8 @@ hurdle | a difficulty that must be got over | obstacle | +legal* regulat* court 
     approv* financ* bureaucrat* politic* deal dealer* dealt econom* plan planner* project* -metre indoor athlet*
     champion* race racer* racecourse* racehorse* racegoer* racetrack* 60m 110m* 100m jump* hors* novice gold* medal
     olymp* sprint* runner track final* meter cheltenham 400m jockey* hazel sheep silver
-manuscript | a text before it is printed, or an old one written by hand | book
-memoir | a book in which somebody tells what they remember | book | -genre
+manuscript | a text that is written by hand or typed, not printed | book
+memoir | a book in which somebody tells about their own life | book | -genre
 merchandise | goods for sale | goods
 monument | a building, statue or the like that recalls the past | honour | -national* ancient prehistoric scheduled
     park* folly* greed* vanity*

@@ -2,8 +2,8 @@
 
 NOUNS_OF_FEATURES = """
 [art]
-choir | a group of people who sing together, as in a church | people | -preach*
-hymn | a song of praise that is sung in church | song | -sheet
+choir | a group of people who sing together | people | -preach*
+hymn | a religious song of praise | song | -sheet
 lullaby (lullabies) | a soft song that sends a child to sleep | song
 ballad | a slow song, often about love or a sad story | song
 melody (melodies) | the notes of a song or piece of music, one after another | melody
@@ -11,13 +11,13 @@ soloist | a musician who plays or sings a part alone | people
 encore | something more that is performed at the end because the public wants it | show
 matinee | a show in the theatre or cinema in the afternoon | show | -idol
 fresco (frescoes frescos) | a picture that is painted on wet plaster | picture
-mosaic | a picture that is made of small pieces of coloured stone or glass | picture | !of -virus cultural
+mosaic | a picture or pattern made of many small pieces | picture | !of -virus cultural
 easel | a stand that holds a picture while the artist works on it | easel
 pottery | bowls, cups and other things made of baked clay | clay | -stake
 porcelain | fine white baked clay, of which cups and vases are made | clay
 figurine | a very small statue | figurine
 pedestal | the block on which a statue stands | pedestal | -put puts putting placed
-bouquet | a bunch of flowers that is given to somebody | flower | +flower* rose bride wedding lilies tulip* laid -wine
+bouquet | a bunch of flowers, nicely put together | flower | +flower* rose bride wedding lilies tulip* laid -wine
 wreath | flowers and leaves that are tied into a ring | flower
 garland | a string of flowers that is hung round something or somebody | flower
 confetti (confetti) | tiny bits of coloured paper that are thrown into the air at a wedding or party | confetti
@@ -29,7 +29,7 @@ ornament | a thing that makes a room or a person look more beautiful | show2
 trinket | a small pretty thing of little worth | show2
 [people]
 butcher | a person who cuts up meat and sells it | sell | !of
-grocer | a person who has a shop for food and things for the house | sell
+grocer | a person or firm that sells food and things for the house | sell
 cobbler | a person who mends shoes | make | -peach apple dessert fruit berr*
 tailor | a person who makes suits and coats to measure | make
 blacksmith | a person who makes things of iron by heating and hammering it | make
@@ -50,7 +50,7 @@ rookie | a person in the first year of a sport or job | new
 winger | an attacking player on the side of the pitch | winger | -party conservati* labour tory politic* right-wing
     left-wing republican* democrat*
 [sport]
-equaliser | a goal that makes the scores level | goal | -film audio sound great
+equaliser | a goal that makes the scores level | goal | -film audio sound great ~graphic
 equalizer | a goal that brings both sides level again | goal | +goal half minute match game header cup league
     striker* penalt* keeper* -film audio sound great
 hat-trick | three goals or other successes of the same person or team | goal

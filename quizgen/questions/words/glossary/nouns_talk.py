@@ -16,8 +16,8 @@ condolence | sympathy with people when somebody has died | sorrow
 controversy (controversies) | public argument, often heated, about something | argument
 credibility | being trusted and believed by others | trust
 dissent | open disagreement with leaders or with most others | opponent argument | -judge* justice court courtroom*
-    courthouse* ruling booked referee card yellow* formally frequent* governor* reserve opinion vote voter* wrote
-    write* written majorit* supreme minority
+    courthouse* ruling booked referee card yellow* formally frequent* governor* reserve opinion vote voter* wrote write*
+    written majorit* supreme minority ~a|his|her|their|written
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
@@ -45,10 +45,11 @@ xenophobe | a person who hates or fears foreigners | hater
 anonymity | not being known by name | secret
 boycott | refusing to use, buy or take part in something, as a protest | protest
 demise | the end of somebody or something | end
-discrimination | treating some people or groups unfairly compared with others | unfair cruelty | -positive taste
-    reverse price* smell smells sound sounds ~with great
-heritage | what has been handed down from earlier times | past | -mexican hispanic latino african jewish ethnic
-    irish curiel* foundation religion mixed parent* ancest* born lotter*
+discrimination | treating some people or groups unfairly compared with others | unfair cruelty | -positive taste reverse
+    price* smell smells sound sounds ~with great !between
+heritage | what has been handed down from earlier times | past | -mexican hispanic latino african jewish ethnic irish
+    curiel* foundation religion mixed parent* ancest* born lotter*
+    ~european|italian|polish|indian|chinese|german|scottish|asian|arab|black|dual|his|her
 homage | something done to show great respect | honour
 inequality (inequalities) | an unfair difference between people or groups | unfair difference | -math* equation
     ~(?:solve|satisfies) (?:the|an)
@@ -60,11 +61,11 @@ pilgrimage | a journey to a holy or honoured place | journey
 predicament | a difficult situation | trouble obstacle
 prejudice | an unfair opinion formed without knowledge | unfair | -pride without jury ability trial* juror dismiss*
     interest -court courtroom* courthouse* suffer applicant
-segregation | keeping groups, such as races, apart from each other | unfair | -waste rubbish prison* inmate fans
-    -chromosom* alleles* -bike* cycl* lane traffic*
+segregation | keeping groups of people apart from each other | unfair | -waste rubbish prison* inmate fans -chromosom*
+    alleles* -bike* cycl* lane traffic* -account* !of (?:customers?|funds|accounts|assets|duties|waste)
 vandalism | damaging property on purpose | fire trouble harm
 vigil | a time of quiet waiting, praying or remembering, often at night | meeting ceremony watching
-workforce | all the people who work in a company, field or country | people
+workforce | all the people with jobs in a firm, a field or a country | people | -unemploy* jobless*
 xenophobia | fear or hatred of foreigners | unfair anger
 [change]
 breakthrough | a sudden important step forward | win new important | -goal* wide half header shot minute score* role

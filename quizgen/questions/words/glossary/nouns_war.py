@@ -16,9 +16,9 @@ offensive | a large attack by an army | attack | +army milit* rebel* force* sold
     joke*
 bombardment | a long attack with bombs or shells | attack | +bombs shell artiller* troop* rebel* forces civilian
     -letters atom atoms neutron* electron* advert* question email*
-conflict | a fight, or a serious clash between things or people that are opposed | fight argument attack killing |
-    -interest -schedul* -interest officeholder* financ* perception schedule paid view viewer* viewpoint* -interest
-    -interest priorit* law lawyer* lawsuit* lawmaker* lawful* order -dates diary calendar* plot
+conflict | a fight or serious quarrel between two or more sides | fight argument attack killing | -interest -schedul*
+    -interest officeholder* financ* perception schedule paid view viewer* viewpoint* -interest -interest priorit* law
+    lawyer* lawsuit* lawmaker* lawful* order -dates diary calendar* plot objective* recus*
 combat | fighting, above all in a war | fight attack killing | -sport* martial* boxing combats* political* game gamer*
     debate player character* crime fraud* corrupt* spam net piracy virus disease climate attacks* unarmed hand-to-hand*
     wrestl* fighter gladiator estate video
@@ -30,7 +30,7 @@ strife | bitter fighting or quarrelling | fight argument disorder | -economic* f
 warfare | armed fighting between states or groups | fight attack killing | +guerrilla nuclear chemical biological
     soldier* army troop* tribal* urban -class* political* psychological -cat dog family information* hybrid economic*
     cyber*
-aggression | violent, hostile or very forceful behaviour | attack cruelty fight | -car style* styling
+aggression | violent or hostile behaviour | attack cruelty fight | -car style* styling
 occupation | the taking and holding of a place by force | take power fight attack | +army troops milit* territor*
     israel* palestin* iraq* soldier* invad* nazi* -job jobless* jobseeker* career profess* work* employ* wage salar*
     skill* hazard -clerk knit* favourite* favorite flat flats bed beds student* wheel* hotel* room rooms tenant* house
@@ -45,7 +45,7 @@ hijacking | taking control of a plane, a ship or another vehicle by force | take
     ~domain|name +plane* aircraft* airliner* ship ships tanker* flight* bus passenger* pilot* airport* jet truck* lorry*
     lorries vessel* driver* cars crew* pirate* airline*
 stabbing | an attack on somebody with a knife | attack killing harm | -pain painful* painkiller* back -potato* fork side
-    stomach chest* sensation
+    stomach chest* sensation !spree|injury|injuries|pains?|motion|attacks?
 beheading | the killing of somebody by cutting off the head | killing cruelty harm attack | -rose roses flower* gang
     cartel*
 execution | the killing of somebody as a punishment | killing punishment | +prison* murder* death* penalty inject*
@@ -99,11 +99,10 @@ fortress (fortresses) | a strong building that can be defended | protection powe
     cup win team football balance
 trench (trenches) | a long deep hole in which soldiers hide | protection | +soldier* army troops battl* shell -coat
     ocean* -warfare sea seab* seafood seawater seaside
-mobilisation/mobilization | getting people or things together and ready for use | start | -joint knee hip physio*
-    patient fat
+mobilisation/mobilization | getting people together and ready to act | start | -joint knee hip physio* patient fat !of
+    (?:resources|funds|money|capital|equipment|savings) ~resource|fund|revenue|capital|water
 conscription | making people serve in the armed forces by law | force
-surrender | the giving up of a fight, or of something that one holds | end | ~complete|total|sweet !value -grief danc*
-    lease*
+surrender | the act of giving in or giving something up | end | ~complete|total|sweet !value -grief danc* lease*
 capitulation | giving up a fight, or giving way to demands | end | -set wicket* batting collapse* foreigner* half
 appeasement | giving way to an enemy in order to keep the peace | peace end | -gods god hunger goat
 detente | better relations between sides that were enemies | peace friend
@@ -118,7 +117,7 @@ litigant | one of those on either side of a case in court | court
 suspect | a person who may have committed a crime | criminal accused | +police* arrest murder* crime detective suspicion
     terror* custody -package device bag* vehicle usual*
 burglar | a person who breaks into buildings in order to take things | criminal
-arsonist | a person who sets fire to buildings | criminal
+arsonist | a person who sets fire to things on purpose | criminal
 hacker | a person who breaks into computers or phones | criminal | -hackathon* ethical* -copy* copie* pira*
 fraudster | a person who cheats others out of their money | criminal
 impostor | a person who pretends to be somebody else | criminal false
@@ -145,7 +144,7 @@ robbery (robberies) | taking money or goods from somebody by force | steal force
 burglary (burglaries) | breaking into a building in order to take things | steal enter
 shoplifting | taking things in a store without paying | steal
 trafficking | illegal trade, above all in drugs, weapons or people | sell goods | -protein* cell organ rare birds
-    wildlife animal*
+    wildlife animal* !women|men|girls|boys|children|people|drugs|cocaine|heroin|weapons|guns|arms|them|her|him|migrants
 smuggling | bringing goods or people in or out of a place in secret | secret enter goods
 bullying | hurting or frightening a weaker person again and again | cruelty force trouble harm attack | -ploy ethos*
     tactic* style liberal* -ruck pack scrum*
@@ -167,7 +166,7 @@ incarceration | being shut up in a prison | hold punishment
 confinement | being kept in one place without being free to leave | hold | -hog* hogs pig* pigs farm* cattle* -concrete
     plasma fusion birth* -duchess* midwi* river mother* born* !of (?:the )?(?:river|gas|plasma|quarks) +solitary prison*
     jail* cell cells inmate* lock locked guard guards house detention* camp
-retribution | punishment for a wrong | punishment attack
+retribution | punishment or revenge for what somebody has done | punishment attack
 bail | a promise or money that lets an accused person go free before the trial | money | +court courtroom* courthouse*
     judge* police* releas* arrest charge* magistrate remand* -wicket* stump* batsman* hay -umpire* stumps van handle*
     bowled !out
