@@ -114,7 +114,7 @@ loan | money given out that must be paid back | money | -deal dealer* dealt spel
     signed signing museum painting midfield* football* tottenham* defender winger goalkeep* exhibit* artwork team
     teammate* league galler* +bank banker* student interest repay* mortgage borrow* lend* debt* guarantee
 debt | money that is owed | money loss | -gratitude owe division thank* moral morality morally society
-liability (liabilities) | the duty by law to pay for something | duty loss money | +pay* financ* compan* tax taxpay*
+liability (liability) | the duty by law to pay for something | duty loss money | +pay* financ* compan* tax taxpay*
     taxation taxable million* billion* damage court courtroom* courthouse* insure insurer* insurance law lawyer*
     lawsuit* lawmaker* lawful* -became become prov* politic* biggest elector* campaign* candidate voter gop limited
     ratio* asset weak* burden* defender ~a|as|huge|big|real|bigger|into
@@ -192,7 +192,7 @@ depression | a long time of very bad business and little work | loss less | +eco
     medic* therap* battl* stress* insomn* pill* divorc* anxious* sad* women woman teen* lonel* !of|in prices|affecting
 boom | a time when business grows fast | rise growth | +econom* market* price* hous* industr* sales salesm* -gate* box
     boxer* microphone loud* baby* sonic* gun* cannon* explo* thunder* sound* noise bang* crane boat boatm* sail*
-    population heard -mast harbour* harbor* voice spill* bow wave* drum* river* cross* explod* echo* !times?
+    population heard -mast harbour* harbor* voice spill* bow wave* drum* river* cross* explod* echo* !times?|of
 turnaround | a complete change, mostly for the better | change rise | -time hour* flight airport schedule fast* quick*
     day suffer collaps* refiner* stance u-turn* position* policy* maintenance plane
 recovery | getting better again after an illness or a bad time | again rise | -oil oilfield* position vehicle* gas
@@ -284,11 +284,11 @@ commitment | a firm promise to do or support something | promise duty support | 
     question credit* loan lender underwrit* capital* famil* prior* busy +make maker* made making give gave sign
     signator* signatur* honour* break* broke broken renew* pledg* -prison* jail* suspect* accused* magistrate*
     engagement* saturday* sunday* weekend* evening* friday* million* billion* players player per fear* marriage*
-    relationship* partner* dollar* asylum*
+    relationship* partner* dollar* asylum* ~her|his
 logistics (logistics) | the planning of how goods, people and other things are moved | send plan
 inventory (inventories) | the stock of goods that somebody holds | goods collection list | -personality questionnaire*
     survey* +stock* goods cost build-up excess* surplus* sale sales price* retail* wholesal* dealer* gas oil crude
-    warehouse* car supply suppl* -list listed museum heritage species item
+    warehouse* car supply suppl* -list listed museum heritage species item bond
 shipment | goods that are sent from one place to another | goods send | -registration cif* fob kilo* nearby deliver*
 cargo (cargoes) | goods carried by a ship, plane or other vehicle | goods send | -pants shorts* gobern* puede trouser*
     cult bike*

@@ -79,7 +79,7 @@ charitable | meant to help others rather than to earn money | kind | -view viewe
     least toward explan* mood* !about|towards?
 comparable | similar in size, kind or quality | same | -quarter* period month* store* same-store* year-earlier*
 convenient | suiting one’s needs or plans | fit | !for
-definite | certain and clear | certain clear | -article !that|about|quantit(?:y|ies)|periods?|articles?
+definite | certain and clear | certain clear | -article !that|about|quantit(?:y|ies)|periods?|articles?|measures?
 deputy | second in rank, just below the main one | order | -sheriff deputies* patrol jail* county
 familiar | well known because often met with before | known | -with matter
 fitting | right for the occasion | right | +tribute end finale reward climax* way conclusion farewell* honour* honor*

@@ -47,8 +47,8 @@ rig (rigged rigging) | to control something dishonestly, so that it ends as one 
     shipb* sail* boat boatm* oil oilfield* drill camera bomb bomber* bombard* mast* explos* booby* wire detonat*
     sound lamps lights tent tents stage speakers !up|out|with
 smuggle | to take somebody or something in or out in secret | bring take steal
-subpoena | to order somebody by law to give evidence | call demand accuse
-    | !documents?|records?|papers?|e-?mails?|files?|phone|bank
+subpoena | to order somebody by law to give evidence | call demand accuse |
+    !documents?|records?|papers?|e-?mails?|files?|phone|bank|all|his|her|their|its
 testify | to say formally what one knows, as in a court | say | +court courtroom* courthouse* trial* hearing jury
     juror* witness congress* committee senat* judge* prosecut* lawyer defence defense* >(?!to[^a-z])
 violate | to act against a law, a rule, an agreement or a right | break harm | -airspace* woman women girl sexual*
@@ -94,7 +94,8 @@ negotiate | to hold talks in order to reach an agreement | talk make | +deal dea
     contract* peace* price* union unionis* unioniz* trade trader* settle* release truce* ceasefire* -bend corner stair*
     rapid* road* traffic* path fence water* underwriter* hurdle* obstacl* hazard terrain* icy maze crossing descent
     corridor corridors >(?:with|only|over|about|on|for)
-    ~be|been|being|was|were|is|are|deals?|agreements?|treaty|contracts?|terms|accords?|pacts?|prices?|settlement
+    ~be|been|being|was|were|is|are|(?:deals?|agreements?|treaty|contracts?|terms|accords?|pacts?|prices?|settlement)
+    ?(?:that|which)? ?(?:it|they|he|she|we)? ?(?:had|has|have)?
 nominate | to name somebody or something as a choice for a post or a prize | choose | -contest* driver account* carer
     -redundan*
 nullify | to take away the force or the effect of something | end stop
