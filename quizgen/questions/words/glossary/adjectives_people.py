@@ -17,7 +17,7 @@ assertive | acting or speaking in a firm and sure way | firm
 beleaguered | in great trouble and attacked from all sides | stuck
 belligerent | unfriendly and ready to start a fight | enemy | -war warfare warlord* warship* warplane* wartime neutral*
     hostilit* ceasefire* powers innings* batting*
-biased | unfairly in favour of one side | unfair
+biased | unfairly in favour of one side | unfair | ~negatively|positively
 bankrupt | not able to pay what one owes | poor | -moral morality morally -intellectual politically ideolog* idea -moral
     intellect*
 charismatic | having a special charm that wins people over | honour |
@@ -120,5 +120,5 @@ strategic | having to do with a plan to reach an aim | plan | -resource partner*
     command* bridge* -stocks stockpil* bomber -health*
 territorial | having to do with land or sea that a state owns or wants | land country |
     >(?:disputes?|claims?|integrity|concessions?|sovereignty|ambitions?|rows?) -army animal male bird* dog wolf* wolves
-    species bear lion cat guam samoa* puerto legislature governor*
+    species bear lion cat guam samoa* puerto legislature governor* -electric*
 """

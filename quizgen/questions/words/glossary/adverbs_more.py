@@ -53,7 +53,7 @@ frequently | many times, again and again | often steady long | -most more less
 occasionally | from time to time | seldom
 rarely | not often | seldom
 annually | every year | seldom order steady
-formerly | in earlier times | past start | -charge*
+formerly | at an earlier time | past start | -charge*
 eventually | in the end, after some time | late
 permanently | for good, not just for a limited time | long firm | -bench*
 continuously | all the time, without stopping | steady long often
@@ -67,6 +67,7 @@ persistently | going on and on in spite of all | long strong steady often
 retroactively | also for a time that is already past | past
 historically | over many years in the past | past | -accura* low high* signific* bad black* unpopular inaccurate cheap*
     importan* large* unprecedent* dismal* level correct interesting
+    !small|smaller|weak|strong|tight|rare|poor|good|accurate
 [true]
 apparently | as it seems from what one knows or sees | maybe
 evidently | as is plain from what one sees or knows | firm maybe open
@@ -77,7 +78,7 @@ regrettably | as one must be sorry to say | sad bad
 tragically | in a very sad way | sad bad
 predictably | as one could have expected | expected firm known
 understandably | for reasons that one can easily see | right
-admittedly | as one has to agree is true | maybe firm open
+admittedly | as one cannot deny | maybe firm open
 famously | as many people know | known | -get got along* ~did
 briefly | not for long | short quick | -speak* spoke* said told explain summar* comment* statement put talk
 """

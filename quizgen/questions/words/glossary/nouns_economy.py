@@ -72,8 +72,10 @@ budget | a plan of how much money is to be spent, and on what | money plan | -fi
     calorie* phone* ~on|on a|a tight|a small
 funding | money provided for a purpose | money help | -round terroris* suspect accus* payment purchas* !of the
     (?:debt|pension|scheme|deficit)|level|levels|ratio -debt* deficit
-allowance | an amount, mostly of money, that somebody is given or may have | money help | -make maker* made making makes
-    tax taxpay* taxation taxable ~no|some|little -lesser greater
+allowance | a sum of money that somebody is given regularly or for a purpose | money help | -make maker* made making
+    makes tax taxpay* taxation taxable ~no|some|little -lesser greater +pay paid wage* salar* worker* teacher* nurse*
+    month* week* daily student* famil* child* housing travel* strike* union* duty duties staff police* mp mps member*
+    carer* benefit* pension* -loss losses oil carbon baggage luggage emission*
 wage | the pay for a worker’s job | money profit | -war warfare warlord* warship* warplane* wartime battle* campaign*
     fight*
 salary (salaries) | the fixed pay that a person gets for a job | money profit | -cap final*
@@ -97,7 +99,7 @@ endowment | a gift of money that gives a school or body lasting income | money h
     alumn*
 donation | money or goods given to help a cause | money help giver | -organ* blood* sperm* egg kidney body plasma liver*
     tissue bone
-surcharge | money that must be paid on top of the usual price | money tax more | -sewer* drain pipe* -stamp wall
+surcharge | money that must be paid on top of the usual price or tax | money tax more | -sewer* drain pipe* -stamp wall
     auditor* councillor* councilor* soil
 rebate | a part of a payment that is given back | money less | -export* ecus tonne sugar* maize carpent* wood wooden
     groove* frame glass
@@ -106,18 +108,17 @@ discount | the amount by which a price is lower than usual or than another | les
 instalment/installment | one of several parts in which a sum is paid | part | +pay* paid money loan debt* price* buy*
     -film* series book* trilogy* franchise game gamer* episode sequel novel* saga* column* story movie season* -memoir*
     magazine* rector* bishop* novel* stories
-transaction | a piece of business, such as buying or selling | sell business money | -database -psycholog* society
-    computer* table mother baby
+transaction | a payment, sale or other piece of business | sell business money | -database -psycholog* society computer*
+    table mother baby
 loan | money given out that must be paid back | money | -deal dealer* dealt spell season* club* striker player united
     signed signing museum painting midfield* football* tottenham* defender winger goalkeep* exhibit* artwork team
     teammate* league galler* +bank banker* student interest repay* mortgage borrow* lend* debt* guarantee
 debt | money that is owed | money loss | -gratitude owe division thank* moral morality morally society
-liability (liabilities) | money that one owes by law, or the legal duty to pay | duty loss money | +pay* financ* compan*
-    tax taxpay* taxation taxable million* billion* damage court courtroom* courthouse* insure insurer* insurance law
-    lawyer* lawsuit* lawmaker* lawful* -became become prov* politic* biggest elector* campaign* candidate voter gop
-    limited ratio* asset weak* burden* defender ~a|as|huge|big|real|bigger|into
-arrears (arrears) | money that should have been paid earlier | loss money | -letter* work* correspond* ~monthly in|paid
-    in|weekly in|pay in
+liability (liability) | the duty by law to pay for something | duty loss money | +pay* financ* compan* tax taxpay*
+    taxation taxable million* billion* damage court courtroom* courthouse* insure insurer* insurance law lawyer*
+    lawsuit* lawmaker* lawful* -became become prov* politic* biggest elector* campaign* candidate voter gop limited
+    ratio* asset weak* burden* defender ~a|as|huge|big|real|bigger|into
+arrears (arrears) | money that should have been paid earlier | loss money | -letter* work* correspond* ~in|into
 overdraft | a debt made by taking more from a bank account than it holds | loss money
 currency (currencies) | the money that a country uses | money | -political* digital* virtual* bitcoin crypto* idea term
     phrase gain game gamer* hard harder hardest units notion theor* rumour* token green +dollar euro pound yen yuan
@@ -136,7 +137,7 @@ equity | shares that give ownership of a part of a company | business money rich
     market* firm fund fundrais* funder* invest investor* investment* -private* actor home homeowner* homeless* gender
     racial* negative health* justice access* social* housing mortgag* fair pay* divers* inclus* educat* ratio*
     shareholder stockholder base school* equal* house* funding restor* fairness -court* vote law*
-shareholding | the part of a company that somebody owns | business part
+shareholding | the part of a company that somebody owns | business part | !firms?|company|companies|stability|structure
 stake | a part of a company or business that one owns | business part | +percent* cent controlling shareholder acquir*
     bought >in -high* future* lives* -wooden* card* pot martyr* garden* tomato* vampire*
 bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal* junk coupon*
@@ -157,7 +158,7 @@ proceeds (proceeds) | the money that a sale or an event brings in | profit money
     ~procession|trial|case|parade|work|he|she|it|who|that|which|match|game|play|then|story|film|plan|car|ship|train|deal|project|and|inquiry|process|court|now|country|world|hearing
     -crime* drug* theft*
 profitability | being able to earn more money than is spent | profit rich
-bonus (bonuses) | an extra payment or other good thing on top of the usual | money more profit
+bonus (bonuses) | something extra given or gained on top of the usual | money more profit
 expense | the money that something costs | money | +travel* legal* medical living operat* household* -joke laugh* fun
     claim account* spare sparing* >(?!of)
 overheads | what it costs all the time to run a business | money | -tennis volley* projector* wall serve serves smash*
@@ -178,7 +179,7 @@ deregulation | taking away rules that limit what firms may do | less allow chang
     sleep
 nationalisation/nationalization | the taking over of firms or other property by the state | take | -refugee* citizen*
 liberalisation/liberalization | making rules less strict | less allow change
-diversification | a change to more different kinds, as of goods or business | more new difference | -species evol*
+diversification | a spreading out into more different kinds of goods or business | more new difference | -species evol*
 expansion | an increase in size, number or range | more growth rise | -pack team teammate* game gamer* franchise draft*
     universe memory league bracket* maths side sides
 contraction | becoming smaller | less | -muscle womb* labour* pregnan* labor laborer* hospital* baby* word virus birth*
@@ -188,14 +189,16 @@ depression | a long time of very bad business and little work | loss less | +eco
     -symptom* mental* illness anxiety suffer postnatal* clinical doctor* patient -tropical storm weather rain rainfall
     rainy rainstorm* drug disorder treat treatment* feel* -mental* suicid* mood* cyclone +slump* recession* jobless*
     stock dustbowl* -sofa* her his death* daughter* grief* valley* hollow* ground* azores* wind low lay dent* fell
-    medic* therap* battl* stress* insomn* pill* divorc* anxious* sad* women woman teen* lonel*
+    medic* therap* battl* stress* insomn* pill* divorc* anxious* sad* women woman teen* lonel* !of|in prices|affecting
 boom | a time when business grows fast | rise growth | +econom* market* price* hous* industr* sales salesm* -gate* box
     boxer* microphone loud* baby* sonic* gun* cannon* explo* thunder* sound* noise bang* crane boat boatm* sail*
-    population heard -mast harbour* harbor* voice spill* bow wave* drum* river* cross* explod* echo*
+    population heard -mast harbour* harbor* voice spill* bow wave* drum* river* cross* explod* echo* !times?|of
 turnaround | a complete change, mostly for the better | change rise | -time hour* flight airport schedule fast* quick*
     day suffer collaps* refiner* stance u-turn* position* policy* maintenance plane
-recovery | getting better again, or getting something back | again rise | -oil oilfield* position vehicle* gas fumble*
-    truck* breakdown*
+recovery | getting better again after an illness or a bad time | again rise | -oil oilfield* position vehicle* gas
+    fumble* truck* breakdown* +econom* patient* illness* disease infection* injur* surg* hospital* health* market* sale
+    sales price* growth trade industr* recession* slump* exchange* currenc* drought -loan debt* asset* stolen court fee
+    fees tax taxes cost money repay* bodies -body data !of
 deflation | a general fall in prices | less loss | -ball balloon football* patriots lung +price* econom* bank*
     inflation* japan* yen consumer* market* central* growth* interest*
 hyperinflation | a rise of prices that is out of control | rise
@@ -211,8 +214,8 @@ shortage | a lack of something that is needed | less lack | -changeover
 scarcity | a state in which there is too little of something | less lack
 imbalance | too great a difference between things that should be about equal | difference unfair | -hormon* chemical
     brain* electrolyte* gut* bacteria* muscle wheel* stairs dizz* ear ears
-trend | a general direction of change, or a new fashion | way change | -twitter* hashtag* topic viral* tiktok* ridge*
-    coast
+trend | a general direction in which things change | way change | -twitter* hashtag* topic viral* tiktok* ridge* coast
+    ~fashion|beauty|style
 [work]
 employment | paid work | work | -force* tactic* weapon
 recruitment | the finding of new people for a job or a group | choose get | -cells larva* juvenile coral* immune fish*
@@ -223,7 +226,7 @@ promotion | moving up to a higher level or post | rise more | +job jobless* jobs
     postage manager officer season* salary career -sale advert* ticket product* campaign* market* film* movie -boxing
     wrestl* tourism health* trade trader* -terror* service export* brand album book* +minister* premier* chief*
     director* deputy champion* relegat* secretary -advert* material tour tourist* tourism ~the|a|its -pawn* queen*
-    healthy jeep* wine gamb* law law* peace* equal* !of
+    healthy jeep* wine gamb* law law* peace* equal* !of|centres?|centers?|campaigns?|activit(?:y|ies)
 retirement | the end of somebody’s working life and the time after it | leaving end removal loss | -lap match injur*
     number jersey shirt* engine engineer* debt* bond bondholder* debenture* shares notes footballer athlete boxing
     tennis race racer* racecourse* racehorse* racegoer* racetrack* aircraft
@@ -237,8 +240,8 @@ stoppage | a refusal to work for a time, as a protest | stop protest | +work* st
 lockout | keeping workers out until they accept the boss’s conditions | stop force | +worker union unionis* unioniz*
     player owner* league labour* labor laborer* nba* nfl* nhl* -door* club* clubs* pub pubs code password* lock hotel*
     alarm* key keys login* phone*
-picket | a protest outside a place of work, or one who takes part in it | protest people | +strike* union* worker*
-    dispute* protest* miner* staff* employ* -fence fences cavalry* horse* boat* army* soldier* +line lines
+picket (picket) | a protest by strikers outside a place of work | protest people | +strike* union* worker* dispute*
+    protest* miner* staff* employ* -fence fences cavalry* horse* boat* army* soldier* +line lines
 absenteeism | often staying away from work or school | leaving failure
 workload | how much a person, a group or a machine has to do | much number many
 productivity | how much is made or done in a certain time | good number | -sea ocean* plankton* lake*
@@ -246,7 +249,7 @@ competitiveness | being able to do as well as, or better than, rivals | good equ
     fiery personality league sibling pitch teammate* +econom* industr* firm* compan* business* countr* trade* market*
     export* labour* cost* wage* price* global* europ* eu manufactur* produc* -cards brother* husband* her him +airline*
     jobs job tax* britain nation* lost
-flexibility | being able to bend, or to change as needed | change open allow
+flexibility | being able to change as needed | change open allow | -muscle* yoga stretch* joint*
 reliability | being such that one can trust it | trust honest long
 headquarters (headquarters) | the main office of a firm or a body | office first | -effort
 colleague | a person with whom one works | friend equal together | -farmer
@@ -264,25 +267,28 @@ partnership | a union of persons, firms or groups that work together | together 
 deadline | the time by which something must be done | limit end
 schedule | a plan of when things will happen | plan list | -caste* drug substance tariff marijuana cannabis* rates tax
     taxpay* taxation taxable fee rating price* irs annex* appendix* form
-priority (priorities) | what should come first, or the right to come first | important first list wish plan
+priority (priorities) | what should come first | important first list wish plan | -give gave given
+    ~high|higher|highest|low|lower|lowest|less|has|have|had|having|take|takes|taking|took|taken|gets?|getting|got|of
+    !over|for|to|access|seats?|lanes?
 strategy (strategies) | a plan for reaching an aim | plan trick way list
-procedure | a set way of doing something | way | -surg* patient* hospital* medical
+procedure | a set way of doing something | way | -surg* patient* hospital* medical -abort* clinic*
 prerequisite | something that must be there before something else is possible | condition
-requirement | something that is needed, or that a rule demands | condition demand law duty order limit power | -adding
-    borrow* cash cashier* financ* fund fundrais* funder* capital* import* calor* energy nutri* fuel* crop* food
-    -vitamin* daily protein* diet*
-guarantee | a firm promise, or what makes sure that something happens | promise
+requirement | something that is needed or demanded | condition demand law duty order limit power | -adding borrow* cash
+    cashier* financ* fund fundrais* funder* capital* import* calor* energy nutri* fuel* crop* food -vitamin* daily
+    protein* diet*
+guarantee | a firm promise that something will be done or will happen | promise
 assurance | a firm promise | promise | -insure insurer* insurance >(?:that|from|by) -insurance life quality +giv* gave
     seek* sought asked -insure
-commitment | binding oneself firmly to a cause, a person or a promise | promise duty support | -hospital* psychiatric
-    mental* energy passion* dedicat* speech* effort skill* deep* strong* lack purpose* salut* prais* loyal* hard harder
-    hardest admir* question credit* loan lender underwrit* capital* famil* prior* busy +make maker* made making give
-    gave sign signator* signatur* honour* break* broke broken renew* pledg* -prison* jail* suspect* accused* magistrate*
+commitment | a firm promise to do or support something | promise duty support | -hospital* psychiatric mental* energy
+    passion* dedicat* speech* effort skill* deep* strong* lack purpose* salut* prais* loyal* hard harder hardest admir*
+    question credit* loan lender underwrit* capital* famil* prior* busy +make maker* made making give gave sign
+    signator* signatur* honour* break* broke broken renew* pledg* -prison* jail* suspect* accused* magistrate*
     engagement* saturday* sunday* weekend* evening* friday* million* billion* players player per fear* marriage*
-    relationship* partner* dollar* asylum*
-logistics (logistics) | the planning and moving of goods, or of what a large task needs | send plan
-inventory (inventories) | the stock of things that somebody holds, or a list of them | goods collection list |
-    -personality questionnaire* survey*
+    relationship* partner* dollar* asylum* ~her|his
+logistics (logistics) | the planning of how goods, people and other things are moved | send plan
+inventory (inventories) | the stock of goods that somebody holds | goods collection list | -personality questionnaire*
+    survey* +stock* goods cost build-up excess* surplus* sale sales price* retail* wholesal* dealer* gas oil crude
+    warehouse* car supply suppl* -list listed museum heritage species item bond
 shipment | goods that are sent from one place to another | goods send | -registration cif* fob kilo* nearby deliver*
 cargo (cargoes) | goods carried by a ship, plane or other vehicle | goods send | -pants shorts* gobern* puede trouser*
     cult bike*

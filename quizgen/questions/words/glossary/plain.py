@@ -14,7 +14,7 @@ confound | to prove somebody or something wrong | wrong | +expect* predict* crit
 depress | to make something lower or weaker | less | +price* margin market* dollar turnout profit* sales salesm* wage
     econom* -depressed depressing* mood* mental* patient pedal* button
 disallow | to refuse officially to accept or permit something | judge
-disguise | to hide what somebody or something really is | hide | -blessing form master*
+disguise | to hide what somebody or something really is | hide | -blessing form master* !where|how|what|why|the fact
 ease | to become or make less strict, hard or serious | better | +restrict* tension rule* pressure fear* burden* pain
     painful* painkiller* concern regulat* sanction curb -dollar yen pct cent win winner* victory with price* point*
     share* stock stockpil* stockmarket* yield penc* past semi* final* cruise foot* door throttle* futures rate
@@ -57,12 +57,13 @@ temper | to make something less extreme or strong | less | -steel glass* lost lo
     hardship* forge*
 tinker | to make small changes to improve something | change | >with -bell* -engine engineer* car carmak* cars radio
     machine* bike* motor* garage*
-tip (tipped tipping) | to say beforehand that something is likely | expect | +tipped >to -waiter* waitress* restaurant
-    scale shot header ball keeper crossbar over off server customer truck investigat* arrow balanc* hat polic*
+tip (tipped tipping) | to name beforehand as likely to be or do something | expect | +tipped >to -waiter* waitress*
+    restaurant scale shot header ball keeper crossbar over off server customer truck investigat* arrow balanc* hat
+    polic*
 trail | to be behind a rival | less | +trailed trailing -smoke blood* campaign* wire detective dust spy surveillance
     paparazzi suspect agent stalk* dog follow* off reporter photograph* fbi polic* behind
 undertake (undertook undertaken undertaking) | to begin a task and carry it out | do | +undertook* -undertakings court
-    courtroom* courthouse* assur* legal* promis* pledge
+    courtroom* courthouse* assur* legal* promis* pledge !to
 witness | to see something for oneself | look | +witnessed witnessing -decade season* centur* signature growth econom*
     improvement document* contract*
 """
@@ -78,15 +79,14 @@ charitable | meant to help others rather than to earn money | kind | -view viewe
     least toward explan* mood* !about|towards?
 comparable | similar in size, kind or quality | same | -quarter* period month* store* same-store* year-earlier*
 convenient | suiting one’s needs or plans | fit | !for
-definite | certain and clear | certain clear | -article !that|about
+definite | certain and clear | certain clear | -article !that|about|quantit(?:y|ies)|periods?|articles?|measures?
 deputy | second in rank, just below the main one | order | -sheriff deputies* patrol jail* county
 familiar | well known because often met with before | known | -with matter
 fitting | right for the occasion | right | +tribute end finale reward climax* way conclusion farewell* honour* honor*
     -fittings room size kitchen* light them loose* tight* jeans dress* jacket cloth trouser* shirt*
 flagship | best or most important of several | important | -navy fleet admiral ship shipy* shipm* shipb* naval vessel*
-graphic | showing something shocking, such as violence, in full detail | clear | +violen* sex sexual* scene image*
-    detail content descri* photo* footage -design* novel* card art artist* artwork* artis* user interfac* comput*
-    illustrat* software
+graphic | showing something shocking in full detail | clear | +violen* sex sexual* scene image* detail content descri*
+    photo* footage -design* novel* card art artist* artwork* artis* user interfac* comput* illustrat* software
 groundbreaking | doing what nobody did before | new | -ceremon* shovel !event
 heated | full of angry feeling | angry |
     >(?:[a-z]+\s)?(?:debates?|arguments?|exchanges?|discussions?|rows?|confrontations?|rhetoric|negotiations?|talks|words|meetings?|clash(?:es)?)
@@ -100,15 +100,15 @@ practical | having to do with real life, not only with ideas | help | -joke beco
     impossib* certaint* person* people*
 pronounced | strong and easy to notice | clear | +more most particularly less especially very -word name dead deadly
     guilty accent* himself letter vowel syllabl* hospital* scene spell
-reasonable | fair and sensible, or not too high | fair | -doubt* suspicion progress* success* chance* growth
+reasonable | fair and sensible | fair | -doubt* suspicion progress* success* chance* growth
 retail | having to do with selling to the public | trade | -politic* investor candidate voter campaign*
 routine | usual and ordinary, nothing special | usual | -danc* comed* song* stand-up* exercise gymnas* skat* beauty
     daily
-seasonal | tied to a certain time of the year | time
+seasonal | tied to a certain time of the year | time | !adjustments?|factors?
 slight | small in degree | little | -insult frame* built bespectacl* figure build* man woman girl boy boyfriend* boned*
 steady | not changing much or suddenly | steady | -hand* nerve boyfriend girlfriend* job jobless* jobseeker* ladder feet
 strict | firm and leaving little freedom | strict | -parent* teacher mother* father* diet* sense coach boss catholic
-    muslim upbring* construct* vegetar* vegan* liab* !meaning
+    muslim upbring* construct* vegetar* vegan* liab* !meaning|terms
 underway | begun and now going on | start | -get getting got gets -ship sail* vessel* boat
 variable | not always the same; able to change | change |
     >(?:[a-z]+\s)?(?:rates?|costs?|fees?|interest|speeds?|pay|mortgages?)
@@ -120,7 +120,7 @@ PLAIN_ADVERBS = """
 alike | in the same way, with no difference | same | +and -look twins think*
 altogether | completely, in every way | whole | -spent raised million* hundred total* dozen thousand counting number
     injur* killed billion* two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty
-    ~the
+    ~the|tonnes|tons|dlrs|dollars|pounds|euros|people|mln|bn|pct|games|goals|votes|seats|years|days
 broadly | in general, though not in every case or detail | most | -more smil* grin* beam appeal* popular* support*
     accept* shared defin* accent*
 controversially | in a way that people argue about | argument
@@ -128,6 +128,6 @@ financially | as far as money is concerned | money
 overly | more than is right or good | much
 rightly | with good reason | true | -wrongly remember recall ~never
 squarely | directly and in full | firm | -circle fairly built stood
-thereafter | after that | late | -shortly soon within
+thereafter | from then on | late | -shortly soon within
 uniquely | in a way like no other | apart
 """

@@ -7,8 +7,8 @@ VERBS = """
 [law]
 acquit (acquitted acquitting) | to declare officially that somebody is not guilty | free | -himself herself itself
     themselves
-adjourn | to break off something, such as a meeting or a trial, for the time being | stop delay | -pub lunch* tea
-    refreshment* marquee sine !to
+adjourn | to break off a meeting or a trial for the time being | stop delay | -pub lunch* tea refreshment* marquee sine
+    !to
 allege | to say that something is so, without having proved it | accuse say | -ties links
 arraign | to bring an accused person before a court to hear the charges | accuse bring call
 coerce | to make somebody act by using force or threats | force
@@ -47,7 +47,8 @@ rig (rigged rigging) | to control something dishonestly, so that it ends as one 
     shipb* sail* boat boatm* oil oilfield* drill camera bomb bomber* bombard* mast* explos* booby* wire detonat*
     sound lamps lights tent tents stage speakers !up|out|with
 smuggle | to take somebody or something in or out in secret | bring take steal
-subpoena | to use a legal order to demand witnesses, papers or other evidence | call demand accuse
+subpoena | to order somebody by law to give evidence | call demand accuse |
+    !documents?|records?|papers?|e-?mails?|files?|phone|bank|all|his|her|their|its
 testify | to say formally what one knows, as in a court | say | +court courtroom* courthouse* trial* hearing jury
     juror* witness congress* committee senat* judge* prosecut* lawyer defence defense* >(?!to[^a-z])
 violate | to act against a law, a rule, an agreement or a right | break harm | -airspace* woman women girl sexual*
@@ -57,7 +58,9 @@ withhold (withheld withholding) | to keep something back and not give it | refus
     taxable wage salar*
 [politics]
 abolish | to end a law, a system, a practice or a body for good | end
-abstain | to hold back by choice from doing or having something | refuse
+abstain | to choose not to vote for or against something | refuse | +vote voter* votes motion bill ballot resolution
+    council* party parti* lawmaker* deleg* mp mps member* senat* parliament* congress* security -alcohol* drink meat sex
+    !from
 allocate | to give something out as a share or for a purpose | give choose | !to (?:[a-z]+
     ){0,2}(?:groups?|wards?|watches|teams?)
 amend | to make changes to something, as to a law or a text | change | !(?:his|her|their) (?:ways|life)
@@ -69,7 +72,7 @@ appoint | to choose somebody officially for a post or a task | choose | -time ho
 boycott | to refuse to have anything to do with something, as a protest | refuse |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
-curtail | to cut something short or limit it | less limit
+curtail | to cut down or limit something | less limit
 empower | to make somebody able, or free, to act | allow give help
 enact | to make something into a law | make start | +law lawyer* lawsuit* lawmaker* lawful* legislat* parliament*
     congress* senat* statut* -scene revenge* poison pill board company play* role firm sharehold* pageant story
@@ -79,20 +82,22 @@ endorse | to state one’s approval or support of somebody or something | suppor
 enforce | to make people obey or keep to something | force do start make | -peace* discipline break* exile leave
     retire* layoff change* injur* absen* knee !(?:[a-z’]+ ){0,3}(?:holidays?|closures?|silence|idleness|rest)
 impeach | to charge a person in high office with wrongdoing | accuse | -witness credib* testimon* honesty
-implement | to put something, such as a plan, into practice | do start force make
-inaugurate | to start something new, or to bring somebody into office, in a formal way | start choose | -president*
-    governor* mayor sworn senator bishop chancellor rector* dean
+implement | to put a plan or a decision into practice | do start force make
+inaugurate | to open or start something new in a formal way | start choose | -president* governor* mayor sworn senator
+    bishop chancellor rector* dean
 legalise/legalize | to make something allowed by law | allow | -worker immigrant migrant undocumented* document
     documents papers embassy signature
-legislate | to make a law or laws | make start | -solution
+legislate | to make a law or laws | make start | -solution !away ~be|been|being|was|were|is|are
 mandate | to order something by a law or an official rule | force demand make | >(?!to[^a-z]) -investor basis -bank
     banker* credit* arrang* loan voter voters
-negotiate | to work out an agreement by talking with others | talk make | +deal dealer* dealt agree* talks treat
-    treatment* contract* peace* price* union unionis* unioniz* trade trader* settle* release truce* ceasefire* -bend
-    corner stair* rapid* road* traffic* path fence water* underwriter* hurdle* obstacl* hazard terrain* icy maze
-    crossing descent corridor corridors
-nominate | to put forward or name somebody or something for a post, a prize or a purpose | choose | -contest* driver
-    account* carer
+negotiate | to hold talks in order to reach an agreement | talk make | +deal dealer* dealt agree* talks treat treatment*
+    contract* peace* price* union unionis* unioniz* trade trader* settle* release truce* ceasefire* -bend corner stair*
+    rapid* road* traffic* path fence water* underwriter* hurdle* obstacl* hazard terrain* icy maze crossing descent
+    corridor corridors >(?:with|only|over|about|on|for)
+    ~be|been|being|was|were|is|are|(?:deals?|agreements?|treaty|contracts?|terms|accords?|pacts?|prices?|settlement)
+    ?(?:that|which)? ?(?:it|they|he|she|we)? ?(?:had|has|have)?
+nominate | to name somebody or something as a choice for a post or a prize | choose | -contest* driver account* carer
+    -redundan*
 nullify | to take away the force or the effect of something | end stop
 oust | to force somebody or something out of a post or a place | remove | -cup tournament match seed round champion*
     game gamer* playoff*
@@ -102,8 +107,8 @@ overthrow (overthrew overthrown) | to remove from power by force | remove | +gov
     dictator* ruler* coup* leader* monarch* rebel* military power* -receiver quarterback* ball pitch baseball
     cricket wicket* touchdown verdict ruling decision theor*
 postpone | to put something off until later | delay
-prohibit | to forbid something by law or rule | refuse stop | -cost costly -slide* rally weather audit* injury rain
-    fog snow wind ~(?:walls?|knee|heat|lack of [a-z]+|trees)(?: had|has)?
+prohibit | to forbid something | refuse stop | -cost costly -slide* rally weather audit* injury rain fog snow wind
+    ~(?:walls?|knee|heat|lack of [a-z]+|trees)(?: had|has)?
 ratify | to approve something formally, so that it becomes valid | support allow | -mind*
 repeal | to end a law or an order officially | end
 rescind | to cancel officially what was decided, offered or agreed | end
@@ -113,12 +118,13 @@ subsidise/subsidize | to pay part of the costs of somebody or something | give s
 veto | to use one’s power to block something | refuse stop |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
-withdraw (withdrew withdrawn) | to pull out, or to take something back or away | end remove leave | -cash cashier*
-    money account* pain painful* painkiller* drug dollar fund fundrais* funder* deposit bank banker* atm* himself
-    herself cheque hand* support* film* movie offer bill remark* proposal from race racer* racecourse* racehorse*
-    racegoer* racetrack* injur* open* tournament squad match contest* primar* delegat* compet* championship troop*
-    forces army whip soldier* treaty broker* shares candid* nominee silent moody quiet shy lonely !to|into
+withdraw (withdrew withdrawn) | to take something back or away | end remove leave | -cash cashier* money account* pain
+    painful* painkiller* drug dollar fund fundrais* funder* deposit bank banker* atm* himself herself cheque hand*
+    support* film* movie offer bill remark* proposal from race racer* racecourse* racehorse* racegoer* racetrack* injur*
+    open* tournament squad match contest* primar* delegat* compet* championship troop* forces army whip soldier* treaty
+    broker* shares candid* nominee silent moody quiet shy lonely !to|into
     ~grew|grow|grown|become|became|becoming|seemed|increasingly|more|very|felt|looked|quite|rather|too|so
+    >(?:its|their|his|her|an?|all|the (?!next|day|week|same|month|year|following|moment|minute|morning|night))
 [conflict]
 assassinate | to murder somebody, mostly an important person | harm attack | -character*
 capitulate | to stop fighting against something and give in | end lose
@@ -139,7 +145,7 @@ dispatch | to send somebody or something for a purpose | bring give send | +troo
 evacuate | to get oneself or others out of a place in danger | remove save leave | -bowel* vacuum chamber
 expel (expelled expelling) | to force somebody to leave a place or a group | remove | -air* breath* gas gasoline
     lung body water* spray stomach poison smoke steam
-flee (fled fleeing) | to leave quickly in order to escape | leave
+flee (fled fleeing) | to run away from a place or a danger | leave
 infiltrate | to enter a group or a place in secret | enter more | -water* rain rainfall rainy rainstorm* soil cell
     cellular tumo* tissue lung fat immun* smoke plants !(?:[a-z’]+ ){0,3}(?:gardens?|languages?|walls?|roofs?|attic)
 intercept | to stop or catch somebody or something on the way | stop take | -pass quarterback*
@@ -167,20 +173,20 @@ acquire | to come to own or have something | take get | -taste immun* radar
 bribe | to offer somebody money or gifts, so that they do what one wants | give
 compensate | to balance the effect of something else | give | -work* salar* bonus ceo wage director* victim farmer
     famil* passenger customer people* owner* employee injur* paid damages* shareholder execut* landown*
-divest | to sell what one owns in a business | sell | +stake share* asset business* endow* fossil holding subsidiar*
+divest | to sell off something that one owns | sell | +stake share* asset business* endow* fossil holding subsidiar*
     compan* -power* himself herself title rank -itself themselve*
 monopolise/monopolize | to keep the whole of something for oneself | take hold
 outbid (outbidding) | to offer more money than another buyer or offer | give
 procure | to obtain something, often with effort | get | -prostitut* sex sexual* miscarriage abortion breach murder
     women woman girl girls brothel
 recoup | to get back something that one has lost or spent | get give again | -health* strength* energy
-reimburse | to pay money back to somebody | give
+reimburse | to pay back what somebody has spent or lost | give | -tablet pill medicine* drug treatment
 squander | to lose or waste something through lack of care | lose
 [disaster]
 contaminate | to make something dirty, impure or unsafe | harm more
-dilute | to make something weaker, as by adding water | less | -share* stock stockpil* stockmarket* holding stake
-    common* -earning -shr*
-disinfect | to clean something so that it carries no disease | clean
+dilute | to make something weaker or thinner | less | -share* stock stockpil* stockmarket* holding stake common*
+    -earning -shr*
+disinfect | to clean something so that it carries no disease | clean | !solutions?|sprays?|wipes?|products?|agents?
 engulf | to cover or surround completely | cover more
 eradicate | to get rid of something completely | end remove
 erupt | to break out suddenly and with force | start fight more worse | +violen* fighting war warfare warlord*
@@ -219,7 +225,7 @@ denounce | to criticise strongly in public | criticise | -gestapo* nazi* inform*
     treati* truce !(?:[a-z’]+ ){0,4}to (?:the )?(?:[a-z]+ )?(?:police|authorities|guards|officials|state|party)
 deplore | to say that one strongly disapproves of something | criticise
 disclose | to make something known that was not known before | reveal
-dissuade | to talk somebody out of doing something | talk stop
+dissuade | to lead somebody to decide against something | talk stop
 divulge | to tell something that was secret | reveal
 elaborate | to give more details | say | -theor* doctrin* system* !the|an?|its|his|her|their|this|these
 emphasise/emphasize | to draw special attention to something | say | -waist dress* figure colour* exploration
@@ -228,7 +234,7 @@ exaggerate | to make something seem greater than it is | more deceive | -suspen*
 fabricate | to invent something in order to deceive | deceive make | +evidence story lie quote document* claim
     charge* data* result -steel metal* part factory plant plantation* manufactur* component aluminum* aluminium*
     chip chipmak* weld* material smith workshop
-falsify | to change something, such as a record, in order to deceive | deceive change | -theor* hypothes*
+falsify | to change facts or records in order to deceive | deceive change | -theor* hypothes*
 foresee (foresaw foreseen) | to know or guess beforehand what will come | expect | -contract* agreement treaty plan
     planner* draft* law lawyer* lawsuit* lawmaker* lawful* bill clause budget* programme accord* deal dealer* dealt
     bid bidder* project* proposal
@@ -248,7 +254,7 @@ rebut (rebutted rebutting) | to argue or show that something said is wrong | ref
 refute | to say or show that a statement is false | refuse answer say prove | -wrongdoing totally* utterly
 reiterate | to say something again | say again
 renounce | to say formally that one gives something up | end refuse say
-repudiate | to refuse to accept something or have anything to do with it | refuse
+repudiate | to refuse to accept or support somebody or something | refuse
 retract | to take back something one has said or written | end | +statement claim remark* story paper* confession
     comment* article study testimon* allegation journal* -claw claws wheel wheels undercarriage roof blade needle
     syringe tentacles
@@ -264,14 +270,14 @@ vilify | to say very bad things about somebody | criticise
 vow | to promise solemnly | promise say
 [change]
 accumulate | to gather or build up over time | more get | -inch snow rain rainfall rainy rainstorm*
-adhere | to follow a rule or an agreement strictly | obey | +rule* law lawyer* lawsuit* lawmaker* lawful* agree*
-    guideline* principle standard policy protocol regulation code >to -surface skin glue paste sticker stickers tape
-alleviate | to make something bad, such as pain, less severe | less help
+adhere | to keep strictly to something | obey | +rule* law lawyer* lawsuit* lawmaker* lawful* agree* guideline*
+    principle standard policy protocol regulation code >to -surface skin glue paste sticker stickers tape
+alleviate | to make something bad less severe | less help
 avert | to keep something bad from happening | stop | -eye eyesight gaze* face look glance head
-bolster | to make something stronger | more support help
+bolster | to make somebody or something stronger | more support help
 commence | to begin or start | start
 comply | to do what a rule, an order or a request demands | obey
-culminate | to reach a highest point, or a final result, after some time | end
+culminate | to lead up to a final result after some time | end
 deter (deterred deterring) | to stop somebody or something by causing fear or doubt | stop talk
 deteriorate | to become worse | worse less
 diminish | to become or make smaller or weaker | less | -chord
@@ -289,8 +295,8 @@ escalate | to become or make greater or more serious | more worse | -ministry he
     matter !to|up
 exacerbate | to make something bad even worse | worse more
 exceed | to be greater than something or go beyond it | more
-exploit | to use somebody or something to one’s own advantage | take deceive | -worker child* labour* labor laborer*
-    women vulnerab* sexual* immigra*
+exploit | to make use of something for one’s own gain | take deceive | -worker child* labour* labor laborer* women
+    vulnerab* sexual* immigra*
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 facilitate | to make something possible or easier to do | help | -training workshop* seminar* session sessions
@@ -313,15 +319,15 @@ prevail | to win in the end | win | +vote voter* elect election* elector* electi
     trial* -condition* wind windy prevailing price* rate interest market* situat* attitud* silence calm* mood*
     custom* atmospher* uncertaint* >(?!up|on[^a-z])
 proliferate | to grow quickly in number | more
-reconcile | to bring or come into agreement | join end answer talk help | -treasur* ledger balanc* statement
-    account* book* himself herself themselves wife husband* estranged* brother fate
-    >(?!to[^a-z]|himself|herself|themselves)
+reconcile | to bring into agreement | join end answer talk help | -treasur* ledger balanc* statement account* book*
+    himself herself themselves wife husband* estranged* brother fate
+    >(?!(?:to|with|what)[^a-z]|himself|herself|themselves)
 refurbish | to clean and repair something so that it is like new | make change again
-relinquish | to give something up, such as power or a right | end give lose
+relinquish | to give up something that one has had | end give lose
 replenish | to bring something back to its full amount | more
 replicate | to do or make the same thing again | copy again make do | -virus dna cell cellular
-restructure | to arrange something, such as a firm or a debt, in a new way | change | -reserve provision* charge*
-    economic* plan planner* program* proposal
+restructure | to arrange something in a new way | change | -reserve provision* charge* economic* plan planner* program*
+    proposal
 resume | to begin again after a break | start again | !(?:his|her|their|its|the) (?:seats?|places?)
 revamp | to change something in order to improve it | change
 soar | to rise quickly and far | more | +price* cost* rate rates sales* share shares profit* demand* number figure*
@@ -334,5 +340,5 @@ surpass | to go beyond somebody or something | more
 thwart | to keep somebody or something from succeeding | stop
 undermine | to weaken somebody or something, often little by little | less harm
 unveil | to present to the public for the first time | reveal | -manager coach striker midfield* signing bride
-withstand (withstood) | to stand up to something without being harmed | hold fight
+withstand (withstood) | to come through something without being harmed | hold fight
 """

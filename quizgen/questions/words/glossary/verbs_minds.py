@@ -6,17 +6,16 @@ slash | to cut something by a very large amount | less | +price* cost costly bud
     taxpay* taxation taxable rate spending forecast* -knife throat* tyre* tire wrist blade* knives* stab face grass
     painting canvas sail sails !at|open|through
 donate | to give something freely in order to help others | give help
-levy (levied levying) | to make people pay something, such as a tax or a fine | take demand force | -war warfare
-    warlord* warship* warplane* wartime army sanction accus* charge* critic critical critici* alleg* troops
-    complaint complaints claims
+levy (levied levying) | to make people pay a tax, a fine or a fee | take demand force | -war warfare warlord* warship*
+    warplane* wartime army sanction accus* charge* critic critical critici* alleg* troops complaint complaints claims
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 stockpile | to store up a large amount for later use | get hold more
 bestow | to give something of value to somebody | give honour
 wrest | to take something away from somebody with force or effort | take | !himself|herself|themselves|itself|free
 outsource | to hand work to others outside, often abroad | give send
-prescribe | to order a medicine or a treatment | give call | +doctor* drug medicine patient treatment physician
-    medication -law lawyer* lawsuit* lawmaker* lawful* rules statut* constitution* !that|how|what|when
+prescribe | to order a medicine or a treatment for a sick person | give call | +doctor* drug medicine patient treatment
+    physician medication -law lawyer* lawsuit* lawmaker* lawful* rules statut* constitution* !that|how|what|when
 maximise/maximize | to make something as large or as good as possible | more better | -window
 absorb | to take something in | take hold | -absorbing cost costly loss blow shock pressure impact
     >(?!in[^a-z]|by[^a-z]) -loss lost hit rate -receipt pct
@@ -26,10 +25,11 @@ manufacture | to make goods on a large scale, mostly with machines | make | +car
     consent outrage* controvers* manufacturing scandal artificial* crises pretext word story stories claim quote
     issue
 utilise/utilize | to make use of something | take do
-nationalise/nationalize | to make a firm or an industry the property of the state | take
+nationalise/nationalize | to make a firm or an industry the property of the state | take | -contest election* race
+    politic* debate*
 privatise/privatize | to sell something the state owns to firms or investors | sell give
 purchase | to get something by paying for it | get
-emit (emitted emitting) | to give off something, such as gas, light or sound | give
+emit (emitted emitting) | to give off gas, light, heat or sound | give
 hurl | to throw something with great force | throw lead | -insult abuse* accusation -himself herself themselves
     accus* kitchen*
 generate | to produce or create | make start get | -electricity energy
@@ -40,7 +40,7 @@ finance | to provide the money for something | give support | -minist* chief* di
 inherit | to receive something from the person who had it before | get | -gene genetic* genom* disease disorder
     -gene father* mother* parent* estate fortune die dying death*
 grant | to give or allow, mostly in an official way | give allow | -took tak* wish* !that ~,|entitled to
-transmit (transmitted transmitting) | to send or pass something on to another place or person | give more say
+transmit (transmitted transmitting) | to send something out or pass it on | give more say
 estimate | to work out something roughly, not exactly | think judge expect
 afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat|eat|keep|send|repair|hire) -lose*
     losing mistake* risk* wait ignor* delay complacen*
@@ -87,12 +87,12 @@ liken | to say that one thing is much the same as another | say judge
 outline | to tell the main points of something | say make | -drawing black* shape silhouette* sky* chalk* shadow
     ridge lights !against|in (?:red|black|white|gold|pencil|ink|chalk)
 embrace | to accept or support somebody or something gladly | support take | +idea policy change* view viewer*
-    viewpoint* technolog* cause concept* reform* approach principle -hug* arms kiss* tear stage handshake* cheek*
-    wept weep* !(?:him|them|me|us|(?:his|her|their)
+    viewpoint* technolog* cause concept* reform* approach principle -hug* arms kiss* tear stage handshake* cheek* wept
+    weep* !(?:him|them|me|us|(?:his|her|their)
     (?:boss|father|mother|son|daughter|husband|wife|neighbou?r|teacher|coach|friends?|brothers?|sisters?|parents?|famil(?:y|ies)|children|team-?mates?|fans)|(?:the|an?|two|three)
     (?:[a-z]+
     )?(?:man|men|woman|women|boys?|girls?|mayor|president|crowd|teachers?|families|family|players?))|(?![a-z])[\w’]+|in|each|one
-    another|everything|all|both|several|many|two|three|ten|schools|warmly|at|as|before|after|for|on|with
+    another|everything|all|both|several|many|two|three|ten|schools|warmly|at|as|before|after|for|on|with -broad range
 favour | to be for, or good for, one side rather than another | support choose help take | -favoured ankle knee* leg
     over unfair* rich richer richest wealthy law lawyer* lawsuit* lawmaker* lawful* condition* rule* pitch course*
     surface wind windy fortune odds bookmaker* tipped weather
@@ -102,7 +102,7 @@ publicise/publicize | to make something known to many people | say reveal
 censor | to cut or block what people are not to see or hear | remove hide stop
 erase | to remove something completely | end remove | -deficit lead leader* -record* mark
 [mind]
-underestimate | to think somebody or something smaller or weaker than they are | wrong think less
+underestimate | to have too low an idea of how great or strong something is | wrong think less
 overestimate | to think something greater or better than it is | wrong think more
 misjudge | to be mistaken about somebody or something | wrong think | -ball corner cross* kick* goal* shot catch*
     flight
@@ -115,7 +115,7 @@ determine | to find out something for certain | look judge say | -determined det
 await | to stay ready for something that is to come | expect
 comprehend | to understand something fully | think
 fathom | to understand something after much thought | think | -depth depths
-symbolise/symbolize | to stand for something, such as an idea | stand say bring
+symbolise/symbolize | to stand for something as a sign of it | stand say bring
 embody | to be a clear example of something | stand say hold bring | -agreement accord* law lawyer* lawsuit*
     lawmaker* lawful* treaty document* constitution*
 examine | to look at something closely | look judge | -witness pupil student patient doctor*
@@ -158,7 +158,7 @@ energise/energize | to give people new strength and hope | more help start | -ca
     substation*
 infuriate | to make somebody very angry | worse harm
 enrage | to make somebody wild with anger | worse harm
-reassure | to make somebody feel less worried | help say less
+reassure | to make somebody feel less worried | help say less | !signs?|news|words?|smiles?|messages?|tones?
 motivate | to be the force or reason that drives a person or an act | start help talk | -politically racially very
     more fully highly less well
 mislead (misled) | to make somebody believe what is not true | deceive
@@ -167,8 +167,8 @@ urge | to ask or advise strongly | talk ask demand | -restraint caution calm* pa
     dogs !on
 enable | to make it possible for somebody or something to do a thing | allow help | >(?!by[^a-z]) -feature setting
     button bluetooth cookie* javascript* browser* menu*
-canvass | to go round asking people for their support or views | ask talk | -police* detective witness evidence
-    -ballot count board certif* idea option proposal
+canvass | to ask many people for their support or views | ask talk | -police* detective witness evidence -ballot count
+    board certif* idea option proposal
 [general]
 seek (sought) | to try to find, get or do something | try want get ask | -seeks >(?!to[^a-z])
 regain | to get back what one has lost | get again win | -feet
@@ -213,7 +213,8 @@ commit (committed committing) | to do something wrong or unlawful | do harm star
 dread | to fear very much something that is to come | feel expect |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|way|from
     [a-z]+|used|straight|expos[a-z]+(?: [a-z’]+){0,3}) to
-extinguish | to put an end to something, such as a fire or a hope | end stop
+extinguish | to put out a fire or a light | end stop | +fire* blaze* flame* burn* candle* smoke* wildfire* cigarette*
+    lamp* torch*
 regret (regretted regretting) | to be sorry about something | feel say | -cop* express* voic*
 escort | to go with somebody or something in order to guard or guide | join lead | -out eject* removed
 summon | to call or order somebody to come | call demand | -courage strength* energ* memor* will -desire courag*
@@ -222,7 +223,7 @@ notify (notified notifying) | to let somebody know something, mostly in an offic
 instruct | to tell somebody what they must do | demand say force | -teach* class* student lawyer solicitor* school*
     lesson yoga pupil course* agent surveyor valuer*
 convince | to persuade somebody fully | talk prove start | >(?!of[^a-z])
-appease | to make angry people calm by giving way to them | less help | -hunger appetite
+appease | to calm people or their feelings by giving way | less help | -hunger appetite
 struggle | to have great difficulty | try fight fail | -freedom wrest grappl* independen* liberat* oppress*
     apartheid* intruder attacker
 rely (relied relying) | to depend on somebody or something | need | >(?:up)?on
