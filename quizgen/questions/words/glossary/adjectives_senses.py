@@ -166,7 +166,8 @@ idly | without doing anything useful | idle
 effortlessly | with no trouble at all | easy
 haphazardly | without any plan or order | disorder
 neatly | in a tidy and orderly way | order |
-    ~fit|fits|fitted|fitting|sit|sits|sat|sum|sums|summed|tie|ties|tied|slot|slots|slotted|dovetail|dovetails !sums?|summed|fits?|fitted|ties?|tied|avoids?|avoided|sidesteps?|sidestepped|put|finished|headed|captures?|captured|illustrates?|with
+    ~fit|fits|fitted|fitting|sit|sits|sat|sum|sums|summed|tie|ties|tied|slot|slots|slotted|dovetail|dovetails
+    !sums?|summed|fits?|fitted|ties?|tied|avoids?|avoided|sidesteps?|sidestepped|put|finished|headed|captures?|captured|illustrates?|with
 convincingly | so clearly that nobody can doubt it | clear | -handle
 faintly | only very slightly | little
 dimly | not brightly or not clearly | little

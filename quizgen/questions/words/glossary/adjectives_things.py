@@ -6,7 +6,7 @@ A fourth column tells the sense, as it does of the verbs.
 ADJECTIVES_OF_THINGS = r"""
 [rest]
 abortive | having failed | useless | -infection* disease* calf calves cow* ewe*
-abundant | there in large amounts | much
+abundant | found or given in large amounts | much
 acrimonious | full of bitter feeling | angry rude cruel
 acute | very serious or strongly felt | serious strong |
     >(?:[a-z-]+\s)?(?:shortages?|problems?|need|crisis|pain|embarrassment|concerns?|anxiety|poverty|hunger|lack|pressure|distress|difficult(?:y|ies)|danger)
@@ -28,7 +28,7 @@ ardent | showing strong feeling | strong | -spirits
 astute | showing quick and clever judgement | careful good
 auspicious | promising success | hope
 austere | very plain and strict, with nothing needless | strict careful
-authentic | genuine, not false or pretended | true
+authentic | genuine, not false or pretended | true | -game*
 avid | very keen | strong
 barren | where nothing will grow | poor dry |
     >(?:[a-z]+\s)?(?:land|lands|soils?|ground|desert|hills?|hillsides?|mountains?|slopes?|rocks?|fields?|landscapes?|plains?|islands?|plateau|country|valleys?)
@@ -47,7 +47,7 @@ commonplace | seen or happening often, not special | usual wide
 compatible | able to go or work together without trouble | fit
 compelling | so strong that it cannot be ignored | strong trust certain | -story drama* film* perform* novel* watch
     view viewer* viewpoint* read reader* book* charact* ![a-z]+.to
-compulsory | that people must do or accept, wanted or not | must
+compulsory | that people must do or accept, whether they want to or not | must
 conclusive | proving something beyond doubt | certain | -factor* victor* win winner* !results?|in
 concurrent | happening at the same time | time | -line* triangle opinion*
 confidential | meant to be kept secret | secret | -manner -relationship -method* helpline hotline whisper* voice
@@ -156,7 +156,7 @@ insignificant | too small to matter | little
 instrumental | having a large part in bringing something about | important | >in -music* album song* track band
     -music* guitar*
 insurmountable | too great to be overcome | hard
-intact | unbroken and just as before | whole
+intact | not harmed or changed | whole
 integral | so important that the whole could not do without it | important |
     >(?:part|role|to|member|component|element)s?
 intermittent | stopping and starting again | seldom
@@ -198,7 +198,8 @@ ongoing | still happening | long
 outdated | no longer modern or useful | old
 outlandish | very strange | strange
 outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -lie paid bought buy* refus* reject*
-    enjoy* purchas* securit* grant forward repurchas* reserve !terms|majorit(?:y|ies)|positions?
+    enjoy* purchas* securit* grant forward repurchas* reserve
+    !terms|majorit(?:y|ies)|positions?|hostile|false|wrong|racist|illegal|banned
 outrageous | so bad or so strange that it shocks | rude serious | -talent skill* goal* costume* fun shot flamboy*
     fashion* comed*
 overdue | that should have come, been done or been paid before now | late
@@ -273,7 +274,8 @@ transparent | open, so that everybody can see how things are done | open | -glas
     layer dress* liquid* body curtain cover* fish* decepti* lie ploy nature content attempt reason* motive film*
     fabric* water* sheet plas* box boxer*
 trivial | of little importance | little
-tumultuous | full of noise, disorder or strong feeling | unsteady strong
+tumultuous | full of excitement and disorder | unsteady strong |
+    !applause|welcomes?|receptions?|cheers?|crowds?|ovations?
 ubiquitous | found everywhere | wide
 uncanny | strange and hard to explain | strange
 unconditional | without any demands tied to it | whole | -call caller* rate

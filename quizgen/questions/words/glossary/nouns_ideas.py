@@ -66,7 +66,6 @@ antipathy | a strong dislike | anger
 anxiety (anxieties) | a feeling of worry about what may come | fear
 apathy | a lack of interest | indifferent refusal
 apprehension | fear of what may come | fear | -suspect police* arrest criminal* fugitive* border* !of
-    (?:the|a|an|two|three|four|five|his|illegal|beauty|suspects)
 arrogance | thinking oneself better than others | proud
 aversion | a strong dislike | anger
 charisma | a power to charm and win over others | charm
@@ -146,21 +145,21 @@ legacy (legacies) | what somebody or something leaves behind for later times | p
 leverage | the power to make others do what one wants | power | -debt* bank banker* fund fundrais* funder* borrow*
     ratio* hedge -debt* buyout !of
 likelihood | the chance that something will happen | chance
-merit | the worth or good quality of a person or thing | praise rich | -case court courtroom* courthouse* order
+merit | the worth or good quality of a person or thing | praise rich | -case lawsuit court courtroom* courthouse* order
     argument wins* place* selection scholar* student pay* based evidence certificate ~(?:into|on)
     (?:the|its|their|his|her) !badges?|raises?|increases?|pay
 milestone | an important point in the course of something | important win | -roadside
 motive | the reason why somebody does something | reason
 notion | an idea or a belief about something | idea belief wrong | ~sells|sold -fabric fabrics
 nuance | a small point or difference that is not easy to notice | difference
-obligation | something that one is bound by law or duty to do | duty | -debt* bond bondholder* collateral cash
-    cashier* loan credit* pay* matur* fund fundrais* funder* repay* note rated rating securit* severance bank
-    banker* restructur* lease*
+obligation | something that one is bound by law or duty to do | duty | -debt* bond bondholder* collateral* mortgage*
+    cash cashier* loan credit* pay* matur* fund fundrais* funder* repay* note rated rating securit* severance
+    bank banker* restructur* lease*
 obsession | an interest so strong that one thinks of little else | wish
 obstacle | something that stands in the way | obstacle | -course*
 onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible as it says two opposite things | difference
-perception | what people believe somebody or something to be like | idea belief wrong unfair |
+perception | a view that people have of something, right or wrong | idea belief wrong unfair |
     !that ~visual|depth|sensory|pain
 persona | the character that one takes on or shows to others | character | -non* grata* radio
 perspective | a way of looking at something | idea | -paint* draw drawn keep keeper* third camera put lack histor*
@@ -186,8 +185,9 @@ spectrum | the whole range from one end to the other | wide | +politic* ideolog*
     frequen* colour* wave autis* -radio frequenc* airwave* color* broadband -radio broadcast* auction prism
 stance | the attitude somebody openly takes on a matter | idea belief | -bat ball golf feet foot* swing knee*
     bowler* boxer crouch* yoga
-stereotype | a fixed, too simple idea of what somebody or something is like | unfair idea
-symptom | a sign of an illness or of a problem | sign
+stereotype | a fixed, too simple idea of what somebody or something is like | unfair idea |
+    !central|computer|image|character|woman|man|role
+symptom | a sign of an illness | sign | -problem* econom* crisis societ* deeper politic*
 synergy (synergies) | the gain that comes from working together | together
 tactic | a planned way of reaching an aim | trick plan
 tenet | one of the main beliefs of a group or way of thinking | belief

@@ -78,7 +78,7 @@ patron (patron) | one that supports another or a cause with money or power | giv
 pioneer | one of the first to do or explore something | first | -company corp* pioneer-* regiment* trench* plains land
     birch* wagon* scarf
 proponent | a person who speaks in favour of something | support
-protege | a person whom somebody more important or experienced helps on | learner
+protege | a person whom somebody more important helps and guides | learner
 pundit | an expert who gives opinions on a subject in public | informer | -mantra* hindu* sanskrit
 rapporteur | a person chosen to look into a matter and report on it | informer
 recipient | a person, group or country that gets something | owner

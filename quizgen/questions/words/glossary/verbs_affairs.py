@@ -89,8 +89,8 @@ skew | to make something one-sided | change | !toward|towards|heavily|more|older
 smother | to kill by keeping out the air | kill | +baby child pillow face blanket death murder -sauce goal keeper ball
     midfield shot debate economy
 hint | to say something without saying it openly | say | >that
-leak | to give away secret facts | reveal | +document documents email emails e-mail memo report paper papers press media
-    information newspaper story news website details draft recording tape confidential -water pipe oil gas roof fuel
+leak | to make or become known, though meant to be secret | reveal | +document documents
+    email emails e-mail memo report paper papers press media information newspaper story news website details draft recording tape confidential -water pipe oil gas roof fuel
     radiation tanker !out
 worsen | to become or make even less good | worse
 imprison | to put or keep somebody in jail | hold | -circle
