@@ -125,7 +125,8 @@ humid | warm and damp | wet
 muggy | warm and damp in an unpleasant way | wet
 chilly | cold in an unpleasant way | cold
 frosty | cold and unfriendly | cold |
-    +relation* recept* response atmosphere welcom* stare* glare* silence letter exchange
+    +relation* recept* response atmosphere welcom* stare* glare* silence
+    !mornings?|nights?|mist|air|windows?|ground|fields?|conditions|weather
 overcast | covered with clouds | cloud
 hazy | not clear, as if seen through mist | unclear
 faint | so weak that one hardly notices it | unclear | -heart feel feeling felt dizzy hearted praise

@@ -83,7 +83,7 @@ empathy | being able to feel what others feel | kind | -ethos* sport*
 fervour | very strong and warm feeling | joy
 fury | very great anger | anger | -tyson* storm hurricane wind windy sea seab* seafood seawater seaside boxer boxing
     joshua wilder* max film* movie book* road*
-grievance | something that one feels is unfair and complains about | anger | -file
+grievance | something that one feels is unfair and complains about | anger | -file lodg* procedure* formal*
 hostility (hostility) | an unfriendly or opposing attitude | anger | -hostilities !of the
     (?:climate|desert|terrain|planet|environment)
 indignation | anger about something unfair | anger

@@ -104,7 +104,7 @@ zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister* government* reshuffle president*
     secretary legislat* bill -wood* filing glass* kitchen* drawer* medicine china shadow -kitchen* furniture -drawers
-    locked lock curiosit* bathroom* files speaker university network
+    locked lock curiosit* bathroom* files speaker university network council* borough
 cartel | a group of firms, gangs or states that control a trade | crime union | -washington -election -debtor*
 caucus (caucuses) | a meeting at which members of a party choose a candidate | vote group meeting | -black* hispanic
     congressional freedom house* senate chair* lawmaker legislat* join leader* progressive* parliament* prime* senator

@@ -87,7 +87,9 @@ privacy | being able to keep oneself and one’s affairs from the eyes of others
 immigration | the coming of people from abroad to live in a country | enter many rise | -minister* office* judge* lawyer
     queue* passport desk airport ~at|through|clear|cleared -landing landed
 emigration | the leaving of one’s country to live abroad | leaving
-migration | the moving of people, animals or things from one place to another | leaving enter
+migration | the moving of people or animals from one place to another | leaving enter | +people* refugee* migrant*
+    asylum border* immigra* bird* species animal* insect* whale* salmon butterfl* office minister* polic* citizen* eu
+    europe* mass labour rural urban countries country abroad season* terror*
 integration | the joining of separate parts into one whole | union together | -migra* immigra* refugee muslim minorit*
     ethnic asylum newcomer racial* race racer* racecourse* racehorse* racegoer* racetrack* school* black* gypsy* roma
     segregat*

@@ -40,7 +40,7 @@ recite | to say aloud, one after another or from memory | say
 reignite | to make something start or become strong again | start | -engine fire flame burn smoulder
 deduct | to take away from a sum | less
 overreact | to respond more strongly than is right | more
-override (overrode overridden overriding) | to cancel by using greater power | stop | +veto
+override (overrode overridden overriding) | to push aside by using greater power | stop | +veto
     decision court senate congress law objection council parliament ruling vote
 overstate | to say that something is greater than it is | more
 sidestep | to find a way round something instead of facing it | flee | -tackle defender try ball player bull
@@ -90,8 +90,8 @@ smother | to kill by keeping out the air | kill | +baby child pillow face blanke
     midfield shot debate economy
 hint | to say something without saying it openly | say | >that
 leak | to make or become known, though meant to be secret | reveal | +document documents
-    email emails e-mail memo report paper papers press media information newspaper story news website details draft recording tape confidential -water pipe oil gas roof fuel
-    radiation tanker !out
+    email emails e-mail memo report paper papers press media information newspaper story news website details draft
+    recording tape confidential -water pipe oil gas roof fuel radiation tanker !out
 worsen | to become or make even less good | worse
 imprison | to put or keep somebody in jail | hold | -circle
 mishandle | to deal with badly | wrong
