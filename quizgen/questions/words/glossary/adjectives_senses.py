@@ -24,7 +24,8 @@ groggy | weak and unsteady on one’s feet | sleepy
 dizzy | feeling as if everything were turning round | sleepy | -height rise
 ravenous | extremely hungry | hungry
 hoarse | rough in the voice, as after much shouting | voice
-tearful | crying or close to crying | cry
+tearful | crying or close to crying | cry |
+    !farewells?|goodbyes?|reunions?|apolog(?:y|ies)|segments?|tributes?|ceremon(?:y|ies)|scenes?|interviews?|speech(?:es)?|statements?|appeals?|pleas?|funerals?|vigils?|moments?|embraces?|confessions?|tale|story|cable|testimony
 gruff | rough and unfriendly in voice or manner | unfriendly
 surly | rude and bad-tempered | unfriendly
 grumpy | in a bad temper | unfriendly
@@ -43,10 +44,10 @@ haughty | proud and looking down on others | proud
 conceited | much too proud of oneself | proud
 pompous | trying to seem more important than one is | proud
 smug | too pleased with oneself | proud
-stingy | not willing to give or spend anything | money
+stingy | not willing to give or spend much | money
 thrifty | careful with money, wasting nothing | money
 nosy | too interested in what other people do | curious
-mischievous | wanting to make trouble, often for fun | fun
+mischievous | wanting to make trouble, often for fun | fun | !inventions? -report* rumour* claim*
 cheeky | a little rude, but in an amusing way | fun
 whimsical | unusual and playful, as if from a sudden fancy | fun
 hilarious | extremely funny | fun
@@ -82,13 +83,14 @@ glossy | smooth and shiny | smooth | -soap drama film movie
 bumpy | not smooth, with many ups and downs | rough
 jagged | with a rough edge full of sharp points | rough
 greasy | covered with fat or oil | dirty | -pole
-grubby | rather dirty | dirty
+grubby | rather dirty | dirty |
+    !governments?|politics|political|polic(?:y|ies)|deals?|business|money|compromises?|secrets?|tricks?|campaigns?|details?|affairs?|world
 filthy | extremely dirty | dirty | -rich lucre joke lyrics language mouth
 spotless | without any dirt or fault | clean
 fluffy | light and soft, like wool or feathers | soft
 translucent | letting some light through | light
-opaque | that cannot be seen through or understood | light
-vivid | very bright, clear or lively | bright
+opaque | that one cannot see through | light
+vivid | very clear and strong | bright | !imaginations?
 bulky | large and hard to carry or store | big
 rickety | likely to break or fall to pieces | weak
 tattered | old and badly torn | weak | -reputation* credib*
@@ -103,10 +105,10 @@ opulent | very rich and splendid | rich
 majestic | very grand and beautiful | grand | -penalty goal
 stately | grand and dignified | grand
 cavernous | very large, dark and hollow | big
-grandiose | meant to look greater than is sensible | show
+grandiose | meant to look greater than is sensible | show | !narcissism|narcissist
 gaudy | too bright and colourful to be in good taste | show
 tacky | cheap and in bad taste | show | -paint glue sticky dry
-drab | dull and without bright colours | dull
+drab | dull, with nothing bright or lively about it | dull
 lush | covered with thick healthy green plants | green | -music sound* score string voice cosmetic* soap
 overgrown | covered with wild plants | green | -child* boy teenage* bureauc*
 secluded | quiet and away from other people | quiet
@@ -122,7 +124,9 @@ balmy | pleasantly warm | warm
 humid | warm and damp | wet
 muggy | warm and damp in an unpleasant way | wet
 chilly | cold in an unpleasant way | cold
-frosty | very cold or unfriendly | cold
+frosty | cold and unfriendly | cold |
+    +relation* recept* response atmosphere welcom* stare* glare* silence
+    !mornings?|nights?|mist|air|windows?|ground|fields?|conditions|weather
 overcast | covered with clouds | cloud
 hazy | not clear, as if seen through mist | unclear
 faint | so weak that one hardly notices it | unclear | -heart feel feeling felt dizzy hearted praise
@@ -134,7 +138,7 @@ mellow | soft, gentle and pleasant | soft
 [sport]
 winless | not having had a single victory | none
 goalless | with nothing scored by either side | draw
-scoreless | with no goals or points by the end | draw
+scoreless | without any goal or point | draw
 unheralded | who nobody expected much of before | unknown
 """
 
@@ -162,7 +166,9 @@ aimlessly | without any purpose or direction | idle
 idly | without doing anything useful | idle
 effortlessly | with no trouble at all | easy
 haphazardly | without any plan or order | disorder
-neatly | in a tidy or exact way | order
+neatly | in a tidy and orderly way | order |
+    ~fit|fits|fitted|fitting|sit|sits|sat|sum|sums|summed|tie|ties|tied|slot|slots|slotted|dovetail|dovetails
+    !sums?|summed|fits?|fitted|ties?|tied|avoids?|avoided|sidesteps?|sidestepped|put|finished|headed|captures?|captured|illustrates?|with
 convincingly | so clearly that nobody can doubt it | clear | -handle
 faintly | only very slightly | little
 dimly | not brightly or not clearly | little

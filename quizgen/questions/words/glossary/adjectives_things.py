@@ -6,7 +6,7 @@ A fourth column tells the sense, as it does of the verbs.
 ADJECTIVES_OF_THINGS = r"""
 [rest]
 abortive | having failed | useless | -infection* disease* calf calves cow* ewe*
-abundant | more than enough, in large amounts | much
+abundant | found or given in large amounts | much
 acrimonious | full of bitter feeling | angry rude cruel
 acute | very serious or strongly felt | serious strong |
     >(?:[a-z-]+\s)?(?:shortages?|problems?|need|crisis|pain|embarrassment|concerns?|anxiety|poverty|hunger|lack|pressure|distress|difficult(?:y|ies)|danger)
@@ -21,14 +21,14 @@ apparent | seeming to be so | doubt |
     -becam* becom* reason* few increasingly soon quickly readily clearly made make maker* grow* grew more
     immediately heir* most already
 appalling | shockingly bad | serious
-applicable | that fits or concerns the case | fit
+applicable | that holds or counts in a certain case | fit
 arbitrary | decided by chance or will, not by reason | unfair | -establishment totalitarian* -code memory
     mathematic* triangle* constant number
 ardent | showing strong feeling | strong | -spirits
-astute | clever at seeing what is useful | careful good
+astute | showing quick and clever judgement | careful good
 auspicious | promising success | hope
 austere | very plain and strict, with nothing needless | strict careful
-authentic | genuine, not false or pretended | true
+authentic | genuine, not false or pretended | true | -game*
 avid | very keen | strong
 barren | where nothing will grow | poor dry |
     >(?:[a-z]+\s)?(?:land|lands|soils?|ground|desert|hills?|hillsides?|mountains?|slopes?|rocks?|fields?|landscapes?|plains?|islands?|plateau|country|valleys?)
@@ -47,8 +47,8 @@ commonplace | seen or happening often, not special | usual wide
 compatible | able to go or work together without trouble | fit
 compelling | so strong that it cannot be ignored | strong trust certain | -story drama* film* perform* novel* watch
     view viewer* viewpoint* read reader* book* charact* ![a-z]+.to
-compulsory | that people must do or accept, wanted or not | must
-conclusive | proving something beyond doubt | certain | -factor* victor* win winner*
+compulsory | that people must do or accept, whether they want to or not | must
+conclusive | proving something beyond doubt | certain | -factor* victor* win winner* !results?|in
 concurrent | happening at the same time | time | -line* triangle opinion*
 confidential | meant to be kept secret | secret | -manner -relationship -method* helpline hotline whisper* voice
     tone secretar*
@@ -73,7 +73,7 @@ dilapidated | old and falling to pieces | old poor
 discernible | able to be seen or noticed | clear open
 discreet | done or acting so as to draw little notice | secret
 disparate | very different from each other | different | -impact
-disproportionate | larger than one would expect by comparison | unfair much
+disproportionate | too large when compared with other things | unfair much
 disruptive | keeping things from going on as usual | unsteady | -technolog* start-up innovat* business* startup*
 distinctive | easy to tell from others | different
 dominant | stronger, larger or more important than others | power | -gene genetic* genom* hand* chord* tonic* eyes
@@ -106,7 +106,7 @@ fledgling | new and not yet strong or well settled | new | -bird* nest chick* -b
 forthcoming | going to happen or appear soon | soon | -not wasn answer candid* frank* shortly offer evidence witness
     never* weren hasn more less fully help* question honest* apolog*
     >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
-fraught | full of things that bring trouble or worry | danger
+fraught | full of trouble and worry | danger | !with
 frantic | full of hurry and wild excitement | unsteady | -worr* parent* mother* father* famil* relativ*
 frivolous | not serious or important | little
 fruitless | having no success | useless | -tree
@@ -129,13 +129,13 @@ implausible | hard to believe | doubt
 implicit | meant, though not openly said | unclear | -trust* faith* bias -deflator -volatil* confidence memory
     learning function*
 impromptu | not planned or prepared beforehand | sudden
-inadvertent | done without wanting to | accident
+inadvertent | done without meaning to | accident
 inappropriate | not right or suitable | unfit
 incessant | going on without stopping | long
 incoherent | not clear and not holding together | unclear
 incompatible | not able to go together | unfit
 inconclusive | not leading to a clear result | unclear doubt
-inconsistent | not always the same, or not agreeing with something else | unsteady
+inconsistent | not in agreement | unsteady | >with
 incremental | coming in small steps, one after another | little | -barrel cost costly revenue sale profit* earning
     income demand capital* invest investor* investment*
 indefinite | without a fixed end | long | -article
@@ -153,22 +153,22 @@ innovative | having or showing new and clever ideas | new first
 insatiable | never satisfied, always wanting more | much
 insidious | doing harm slowly and unnoticed | harm
 insignificant | too small to matter | little
-instrumental | being of great help in bringing something about | important | >in -music* album song* track band
+instrumental | having a large part in bringing something about | important | >in -music* album song* track band
     -music* guitar*
 insurmountable | too great to be overcome | hard
-intact | unbroken and just as before | whole
+intact | not harmed or changed | whole
 integral | so important that the whole could not do without it | important |
     >(?:part|role|to|member|component|element)s?
 intermittent | stopping and starting again | seldom
 intractable | very hard to deal with | hard
 intricate | having many small parts that fit together | hard
-intrinsic | being a natural part of something | usual
-intrusive | coming in where it is not wanted | rude | -granite* rock* magma*
+intrinsic | belonging to a thing by its very nature | usual
+intrusive | pushing in where it is not wanted | rude | -granite* rock* magma*
 invaluable | extremely useful | important
-irrelevant | of no importance, or having nothing to do with the matter | useless
-irreversible | that cannot be changed back | certain
+irrelevant | that does not matter or count | useless
+irreversible | that cannot be changed back or undone | certain
 lacklustre | weak and disappointing | weak bad same usual
-lackluster | dull and without energy | weak bad same usual
+lackluster | weak and disappointing | weak bad same usual
 lavish | very rich and costly | rich much | -praise -prais* attention gift
     ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 lax | not strict enough | careless mild | -airport angeles flight -lacrosse* joint* muscle* ligament* vowel*
@@ -199,6 +199,7 @@ outdated | no longer modern or useful | old
 outlandish | very strange | strange
 outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -lie paid bought buy* refus* reject*
     enjoy* purchas* securit* grant forward repurchas* reserve
+    !terms|majorit(?:y|ies)|positions?|hostile|false|wrong|racist|illegal|banned
 outrageous | so bad or so strange that it shocks | rude serious | -talent skill* goal* costume* fun shot flamboy*
     fashion* comed*
 overdue | that should have come, been done or been paid before now | late
@@ -213,19 +214,19 @@ piecemeal | done bit by bit | little |
     >(?:approach(?:es)?|reforms?|changes?|fashion|basis|efforts?|development|solutions?|repairs?|improvements?|measures?|way|process|sales?)
 poignant | making one feel sad or moved | sad
 potent | having a strong effect | strong | -bull* sex* impoten*
-precipitous | very steep or sudden | sudden
-preliminary | coming first, before something final or fuller | first
+precipitous | very large and sudden | sudden | -cliff* slope* path
+preliminary | coming first, before something final or fuller | first | !finals?|rounds?|match(?:es)?|games?
 preposterous | so foolish that nobody can believe it | false doubt strange
 prevalent | found in many places or among many people | wide usual
 pristine | perfectly clean and unspoilt | good whole
 prohibitive | so high that hardly anybody can pay it | much | +price* cost costly fee expens* tariff pric* premium
     -favo* law lawyer* lawsuit* lawmaker* lawful* rule*
 prolonged | lasting a long time | long
-prospective | likely to become so or to happen in the future | expected |
-    >(?:[a-z]+\s)?(?:buyers?|bidders?|purchasers?|candidates?|clients?|customers?|students?|employees?|employers?|parents?|voters?|investors?|members?|jurors?|tenants?|donors?|partners?|recruits?|applicants?|nominees?|lenders?|borrowers?|pupils?|husbands?|brides?|successors?)
+prospective | that may well become one in the future | expected |
+    >(?:[a-z]+\s)?(?:buyers?|bidders?|purchasers?|clients?|customers?|students?|employees?|employers?|parents?|voters?|investors?|members?|jurors?|tenants?|donors?|partners?|recruits?|applicants?|nominees?|lenders?|borrowers?|pupils?|husbands?|brides?|successors?)
 protracted | going on for a long time, often too long | long
 punishing | very hard and tiring | hard | >(?:schedule|pace|heat|regime|timetable|workload)
-questionable | open to doubt | doubt
+questionable | giving cause for doubt | doubt
 relentless | never stopping or easing | long strong firm
 relevant | having to do with the matter | fit | -remain* stay still longer today audience
 reputable | known to be good and worthy of trust | honour trust
@@ -251,13 +252,13 @@ spontaneous | done or happening of itself, without being planned | sudden | -abo
     mutat*
 spurious | false, though it may look real | false doubt
 squalid | dirty and unpleasant | poor
-stagnant | not moving or growing | quiet slow | -water* pool pond*
+stagnant | standing still, with no growth | quiet slow | -water* pool pond*
 steep | very large and quick | much | >(?:rise|increase|fall|decline|drop|cut)s?\sin -slope* hill path street*
 strenuous | needing or using much effort | hard strong
-subtle | fine and not easy to notice | little | -serpent* thinker*
+subtle | slight or indirect, and so not easy to notice | little | -serpent* thinker*
 successive | coming one after another | order
 superficial | only on the surface and not deep | little
-superfluous | more than is needed | useless much
+superfluous | not needed | useless much
 susceptible | easily harmed or influenced by something | weak | !of
 sustained | kept up for a long time | long |
     >(?:attacks?|campaigns?|efforts?|pressure|growth|recovery|periods?|applause|fire|increases?|declines?|drought|rises?|falls?|use|attention|support|investment|peace|improvements?|bombardment|interest|progress|assault|success|action|criticism)
@@ -273,7 +274,8 @@ transparent | open, so that everybody can see how things are done | open | -glas
     layer dress* liquid* body curtain cover* fish* decepti* lie ploy nature content attempt reason* motive film*
     fabric* water* sheet plas* box boxer*
 trivial | of little importance | little
-tumultuous | full of noise, disorder or strong feeling | unsteady strong
+tumultuous | full of excitement and disorder | unsteady strong |
+    !applause|welcomes?|receptions?|cheers?|crowds?|ovations?
 ubiquitous | found everywhere | wide
 uncanny | strange and hard to explain | strange
 unconditional | without any demands tied to it | whole | -call caller* rate
@@ -295,7 +297,7 @@ vacant | not filled, held, lived in or used by anybody | gone | -look stare* sta
 vague | not clear or exact | unclear
 verbatim | in exactly the same words | same |
     >(?:quot(?:e|ation)s?|transcripts?|reports?|records?|accounts?|cop(?:y|ies)|text|words|notes?|repetition)
-vibrant | bright or lively, full of energy | strong | -string*
+vibrant | lively and full of energy | strong | -string* colour* color*
 vicious | very cruel and meant to hurt | cruel | -circle cycle spiral dog storm wind weather bend climb* shot* horse*
 vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel serious

@@ -66,7 +66,6 @@ antipathy | a strong dislike | anger
 anxiety (anxieties) | a feeling of worry about what may come | fear
 apathy | a lack of interest | indifferent refusal
 apprehension | fear of what may come | fear | -suspect police* arrest criminal* fugitive* border* !of
-    (?:the|a|an|two|three|four|five|his|illegal|beauty|suspects)
 arrogance | thinking oneself better than others | proud
 aversion | a strong dislike | anger
 charisma | a power to charm and win over others | charm
@@ -84,7 +83,7 @@ empathy | being able to feel what others feel | kind | -ethos* sport*
 fervour | very strong and warm feeling | joy
 fury | very great anger | anger | -tyson* storm hurricane wind windy sea seab* seafood seawater seaside boxer boxing
     joshua wilder* max film* movie book* road*
-grievance | something that one feels is unfair and complains about | anger
+grievance | something that one feels is unfair and complains about | anger | -file lodg* procedure* formal*
 hostility (hostility) | an unfriendly or opposing attitude | anger | -hostilities !of the
     (?:climate|desert|terrain|planet|environment)
 indignation | anger about something unfair | anger
@@ -108,7 +107,7 @@ aspiration | a strong hope to reach or become something | wish | -pneumonia need
     (?:food|fluid|vomit)
 catalyst | somebody or something that makes a change happen | start reason | -chemical refin* hydrogen emission
     -exhaust* platinum convert*
-catchphrase | words that a person or firm is well known for | language
+catchphrase | a saying that is used again and again | language
 conscience | the inner sense of right and wrong | right | -prisoner
 consequence | what follows from something | after | -any little trivial* minor great*
     ~(?:man|men|woman|people|person|anything|nothing|matter|matters|game) of|no|some|much|in
@@ -144,23 +143,24 @@ legacy (legacies) | what somebody or something leaves behind for later times | p
     donat* estate
     !media|outlets?|carmakers?|brands?|newspapers?|broadcasters?|admissions?|networks?|operators?|players?
 leverage | the power to make others do what one wants | power | -debt* bank banker* fund fundrais* funder* borrow*
-    ratio* hedge -debt* buyout
+    ratio* hedge -debt* buyout !of
 likelihood | the chance that something will happen | chance
-merit | the worth or good quality of a person or thing | praise rich | -case court courtroom* courthouse* order
+merit | the worth or good quality of a person or thing | praise rich | -case lawsuit court courtroom* courthouse* order
     argument wins* place* selection scholar* student pay* based evidence certificate ~(?:into|on)
-    (?:the|its|their|his|her) !badges?
+    (?:the|its|their|his|her) !badges?|raises?|increases?|pay
 milestone | an important point in the course of something | important win | -roadside
 motive | the reason why somebody does something | reason
 notion | an idea or a belief about something | idea belief wrong | ~sells|sold -fabric fabrics
 nuance | a small point or difference that is not easy to notice | difference
-obligation | something that one is bound by law or duty to do | duty | -debt* bond bondholder* collateral cash
-    cashier* loan credit* pay* matur* fund fundrais* funder* repay* note rated rating securit* severance bank
-    banker* restructur* lease*
+obligation | something that one is bound by law or duty to do | duty | -debt* bond bondholder* collateral* mortgage*
+    cash cashier* loan credit* pay* matur* fund fundrais* funder* repay* note rated rating securit* severance
+    bank banker* restructur* lease*
 obsession | an interest so strong that one thinks of little else | wish
 obstacle | something that stands in the way | obstacle | -course*
 onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible as it says two opposite things | difference
-perception | the way in which something is seen or understood | idea belief wrong unfair
+perception | a view that people have of something, right or wrong | idea belief wrong unfair |
+    !that ~visual|depth|sensory|pain
 persona | the character that one takes on or shows to others | character | -non* grata* radio
 perspective | a way of looking at something | idea | -paint* draw drawn keep keeper* third camera put lack histor*
     lose* get kept ~no|(?:line|lines|laws|rules|sense) of
@@ -173,19 +173,21 @@ premise (premise) | the idea on which an argument or a story rests | idea | -sea
 pretext | a false reason given to hide the true one | false reason
 ramification | one of several results that something has | after
 rationale | the reasons for a plan or a decision | reason
-remedy (remedies) | something that puts right what is wrong | help medicine | -cold* cough herbal* medic* drug
-repercussion | a bad result that comes later | after
+remedy (remedies) | something that puts right what is wrong | help medicine | -cold* cough herbal* medic* drug ~patent
+repercussion | an effect, mostly bad, that comes later | after
 reputation | what people think of somebody or something | fame | -respecter*
 restraint | keeping oneself or something under control | limit | -strap* chair* seat bed* child* cuff trade trader*
     -passive* system* belt* vehicle unilateral voluntary -clause export*
 rigour (rigour) | great strictness and exactness | careful | -rigours* rigors* !of (?:the )?winter
-sentiment | a feeling or an opinion | idea belief | -sentimental* nostalg* room
+sentiment | what people feel or think about something | idea belief | -sentimental* nostalg* room
+    ~less|more|no|without|much
 spectrum | the whole range from one end to the other | wide | +politic* ideolog* across -radio light wireless mobile
     frequen* colour* wave autis* -radio frequenc* airwave* color* broadband -radio broadcast* auction prism
 stance | the attitude somebody openly takes on a matter | idea belief | -bat ball golf feet foot* swing knee*
     bowler* boxer crouch* yoga
-stereotype | a fixed, too simple idea of a group of people | unfair idea
-symptom | a sign of an illness or of a problem | sign
+stereotype | a fixed, too simple idea of what somebody or something is like | unfair idea |
+    !central|computer|image|character|woman|man|role
+symptom | a sign of an illness | sign | -problem* econom* crisis societ* deeper politic*
 synergy (synergies) | the gain that comes from working together | together
 tactic | a planned way of reaching an aim | trick plan
 tenet | one of the main beliefs of a group or way of thinking | belief

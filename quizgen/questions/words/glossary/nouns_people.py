@@ -78,7 +78,7 @@ patron (patron) | one that supports another or a cause with money or power | giv
 pioneer | one of the first to do or explore something | first | -company corp* pioneer-* regiment* trench* plains land
     birch* wagon* scarf
 proponent | a person who speaks in favour of something | support
-protege | a person whom somebody more important or experienced helps on | learner
+protege | a person whom somebody more important helps and guides | learner
 pundit | an expert who gives opinions on a subject in public | informer | -mantra* hindu* sanskrit
 rapporteur | a person chosen to look into a matter and report on it | informer
 recipient | a person, group or country that gets something | owner
@@ -104,8 +104,8 @@ zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister* government* reshuffle president*
     secretary legislat* bill -wood* filing glass* kitchen* drawer* medicine china shadow -kitchen* furniture -drawers
-    locked lock curiosit* bathroom* files speaker university network
-cartel | a group of firms, gangs or states that control a trade | crime union | -washington -election
+    locked lock curiosit* bathroom* files speaker university network council* borough
+cartel | a group of firms, gangs or states that control a trade | crime union | -washington -election -debtor*
 caucus (caucuses) | a meeting at which members of a party choose a candidate | vote group meeting | -black* hispanic
     congressional freedom house* senate chair* lawmaker legislat* join leader* progressive* parliament* prime* senator
     member* minority +iowa nevada primar* nominat* hampshire delegate
@@ -116,6 +116,7 @@ constituency (constituencies) | an area whose voters elect one member of parliam
 conglomerate | a very large company made up of many different firms | business | +compan* firm business* corporat*
     executive share* owner* owned -sandstone* rock* pebble*
 contingent | a group that is part of a larger whole | part group | -upon >(?!on[^a-z]|upon[^a-z])
+    !liabilit(?:y|ies)|claims?
 elite | the small group that is above others in power, money or skill | power | +political* ruling rich richer richest
     wealthy business* powerful* establishment -athlet* runner rower* cricket race racer* racecourse* racehorse*
     racegoer* racetrack* squad unit troop* force* sport* rider player school* -referee* peloton typ*

@@ -26,7 +26,7 @@ outcast | a person or a country whom all others have shut out | apart victim
 nomad | a person who moves from place to place with no fixed home | foreigner | -digital football*
 commuter | a person who regularly travels between home and work | customer | -airline* aircraft carrier plane
 motorist | a person who drives a car | customer
-occupant | a person who lives in a place, is in it or holds a post | owner
+occupant | a person who lives in or is inside a place | owner
 inhabitant | a person or animal that lives in a place | owner people
 populace | the ordinary people of a place | people voter
 peasant | a poor person who works on the land | poor
@@ -87,7 +87,9 @@ privacy | being able to keep oneself and one’s affairs from the eyes of others
 immigration | the coming of people from abroad to live in a country | enter many rise | -minister* office* judge* lawyer
     queue* passport desk airport ~at|through|clear|cleared -landing landed
 emigration | the leaving of one’s country to live abroad | leaving
-migration | the moving of people, animals or things from one place to another | leaving enter
+migration | the moving of people or animals from one place to another | leaving enter | +people* refugee* migrant*
+    asylum border* immigra* bird* species animal* insect* whale* salmon butterfl* office minister* polic* citizen* eu
+    europe* mass labour rural urban countries country abroad season* terror*
 integration | the joining of separate parts into one whole | union together | -migra* immigra* refugee muslim minorit*
     ethnic asylum newcomer racial* race racer* racecourse* racehorse* racegoer* racetrack* school* black* gypsy* roma
     segregat*
@@ -122,7 +124,7 @@ neighbourhood | a small area where people live close together | area | -polic* !
 suburb | a place where people live at the edge of a city | area edge
 ghetto | a part of a town in which one group lives apart from the rest, mostly poor | area poor | -blaster* music poetry
 hamlet | a very small village | area | -play* shakespeare prince* danish -cigar*
-municipality (municipalities) | a town or an area with its own council, or that council | area
+municipality (municipalities) | a town or area with its own council | area
 metropolis | a very large city | area
 borough | a town or city district with some powers of its own | area
 territory (territories) | land that belongs to, or is held by, a state or a group | area | +army troop* israel*
