@@ -31,7 +31,6 @@ ASKED = [
     ("The island council has curbed the number of cars that may drive along the beach.", "curb"),
     ("The two villages reluctantly shared the only ferry for the whole of the winter.", "reluctantly"),
     # words of features; "to hamstring", "damp down" and investors who nibble are other parts of speech and senses
-    ("Two of the islanders trudged up the hill with the last boxes of the winter.", "trudge"),
     ("The council wrote a new rule to hamstring the ferry firm and both of the crews.", ""),
     ("The new ferry could damp down the price of the tickets in the spring.", ""),
     ("The court adjourned on Friday night.", "adjourn"),  # a word is known by few others, too

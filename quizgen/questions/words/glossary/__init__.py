@@ -17,7 +17,6 @@ from quizgen.questions.words.glossary.adjectives import ADJECTIVES
 from quizgen.questions.words.glossary.adjectives_more import MORE_ADJECTIVES
 from quizgen.questions.words.glossary.adjectives_news import ADJECTIVES_OF_PUBLIC_LIFE, ADVERBS_OF_PUBLIC_LIFE
 from quizgen.questions.words.glossary.adjectives_people import ADJECTIVES_OF_PEOPLE
-from quizgen.questions.words.glossary.adjectives_senses import ADJECTIVES_OF_LOOK_AND_TEMPER, ADVERBS_OF_MANNER
 from quizgen.questions.words.glossary.adjectives_things import ADJECTIVES_OF_THINGS
 from quizgen.questions.words.glossary.adverbs import ADVERBS
 from quizgen.questions.words.glossary.adverbs_more import MORE_ADVERBS
@@ -46,7 +45,6 @@ from quizgen.questions.words.glossary.nouns_affairs import NOUNS_FOR_AFFAIRS
 from quizgen.questions.words.glossary.nouns_culture import NOUNS_OF_CULTURE
 from quizgen.questions.words.glossary.nouns_deeds import NOUNS_FOR_DEEDS
 from quizgen.questions.words.glossary.nouns_economy import NOUNS_OF_ECONOMY
-from quizgen.questions.words.glossary.nouns_features import NOUNS_OF_FEATURES
 from quizgen.questions.words.glossary.nouns_feelings import NOUNS_FOR_FEELINGS
 from quizgen.questions.words.glossary.nouns_ideas import NOUNS_FOR_IDEAS
 from quizgen.questions.words.glossary.nouns_mind import NOUNS_OF_MIND
@@ -65,7 +63,6 @@ from quizgen.questions.words.glossary.verbs import VERBS
 from quizgen.questions.words.glossary.verbs_affairs import VERBS_FOR_AFFAIRS
 from quizgen.questions.words.glossary.verbs_doing import VERBS_OF_DOING
 from quizgen.questions.words.glossary.verbs_general import VERBS_GENERAL
-from quizgen.questions.words.glossary.verbs_manner import VERBS_OF_MANNER
 from quizgen.questions.words.glossary.verbs_minds import VERBS_OF_MINDS
 from quizgen.questions.words.glossary.verbs_news import VERBS_OF_PUBLIC_LIFE
 from quizgen.questions.words.glossary.verbs_public import VERBS_OF_DEEDS
@@ -263,7 +260,6 @@ _TABLES = {
         VERBS_OF_TODAY,
         VERBS_FOR_AFFAIRS,
         EVERYDAY_VERBS,
-        VERBS_OF_MANNER,
     ),
     Part.NOUN: (
         NOUNS,
@@ -287,7 +283,6 @@ _TABLES = {
         NOUNS_FOR_FEELINGS,
         NOUNS_FOR_AFFAIRS,
         EVERYDAY_NOUNS,
-        NOUNS_OF_FEATURES,
     ),
     Part.ADJECTIVE: (
         ADJECTIVES,
@@ -301,7 +296,6 @@ _TABLES = {
         ADJECTIVES_OF_TODAY,
         DESCRIBING_ADJECTIVES,
         EVERYDAY_ADJECTIVES,
-        ADJECTIVES_OF_LOOK_AND_TEMPER,
     ),
     Part.ADVERB: (
         ADVERBS,
@@ -311,7 +305,6 @@ _TABLES = {
         PLAIN_ADVERBS,
         DESCRIBING_ADVERBS,
         EVERYDAY_ADVERBS,
-        ADVERBS_OF_MANNER,
     ),
 }
 GLOSSARY: tuple[Entry, ...] = tuple(
