@@ -19,8 +19,9 @@ from quizgen.questions.quotations.like_prose import FINITE, like_prose
 from quizgen.questions.quotations.marks import MARK, MARKED, SECOND_VOICE, SHORTEST, also_quoted
 from quizgen.questions.sentences.side_by_side import stands_alone
 
-#: Beside the marks so much must be the reporter's for "only in part" to be right.
-LEAST_OUTSIDE = 4
+#: Beside the marks so much must be the reporter's for "only in part" to be right; of 'the offending had been "careful
+#: and patient"' all that tells something stands in marks.
+LEAST_OUTSIDE, LEAST_TELLING = 4, 3
 #: So many words are told of what is quoted whole.
 LEAST_TOLD, LONGEST_TOLD = 5, 22
 #: A pair of marks that opens before a word and closes behind one: not the end of one quotation and the next one.
@@ -115,4 +116,5 @@ def _label(attribution: Attribution, reading: Reading) -> str:
     words_ = next(group for group in found[0].groups() if group)
     outside = text.replace(found[0].group(), " ")
     whose = not SECOND_VOICE.search(outside) and words_[:1].islower() and word_count(words_) >= SHORTEST
-    return PARTLY_EXACT if whose and word_count(outside) >= LEAST_OUTSIDE else ""
+    enough = word_count(outside) >= LEAST_OUTSIDE and len(content_words(outside)) >= LEAST_TELLING
+    return PARTLY_EXACT if whose and enough else ""

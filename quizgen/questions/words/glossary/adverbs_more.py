@@ -15,7 +15,7 @@ sharply | by a large amount | much sudden quick | +rise risen rose rising fall f
     split turn replied react* bit knife* rocks cliff* road
 roughly | more or less | near | -treat treatment* handl* push* shov* grab yank arm drag* pull* kick* threw thrown cut
     hewn spoke speak* told made
-barely | only just; almost not | little | -furnish* clad dressed
+barely | hardly at all, or only by very little | little | -furnish* clad dressed
 utterly | in every way, as much as can be | whole much
 thoroughly | completely, in every way | whole careful much | -enjoy* -investigat* check* search examin* clean* wash
 severely | very seriously | much bad strong strict | -punish* critici* reprimand* look dressed spoke speak*

@@ -196,7 +196,7 @@ dividend | a share of a firm’s profit that is paid to its owners | profit | +s
     -peace* pay* paid reap* warrant* stock stockpil* stockmarket* demograph* longevity effort training patience
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
     ~on|off|for|of|jury|night|our|their|his|her|my|its
-earnings (earnings) | the money that a person, firm or country makes | profit | -ratio*
+earnings (earnings) | the money that a person, firm or country makes | profit | -ratio* share
 levy (levies) | a tax or charge that must be paid | tax | !of
 magnitude | how great something is | size | -star bright* earthquake quake tremor aftershock seism* geolog* richter*
     phivolcs order struck
