@@ -114,7 +114,8 @@ functionality (functionalities) | what a machine or program is able to do | mach
     program* site user system* product* browser* tool machine* camera search console
 gaffe | an embarrassing mistake made in public | mistake
 gesture | something done to show what one feels or wants | sign | -toward gestured* gesturing* hand* crude obscene
-    arm finger* rude lewd* ~swipe|pinch|touch !that opens|(?:at|towards?) -thumb* nod
+    arm finger* rude lewd* ~swipe|pinch|touch !that opens|(?:at|towards?) -thumb* nod +goodwill faith peace*
+    solidarity reconcil* friend* respect symbolic sympathy
 gloom | a feeling of sadness and little hope | sad | -dark* light room forest* fog night* dim*
     ~(?:in|through|into|from) the !of the
 gossip | talk about other people, which may be untrue | rumour talk

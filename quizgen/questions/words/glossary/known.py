@@ -51,14 +51,14 @@ MOSTLY_ONE_SENSE = lexicon(
     demonstrator denounce departure depose detention devastation dialogue disarm dispute dissent distort distress
     dominate donation editorial eliminate emergence emission endorse enforce enforcement equality evaluation
     evangelist evaporate evict exclude exclusively expel exploit extremist facet formal formally formulate fraud
-    funding gesture guidance hallmark haunt hawkish heritage highlight historically hostage hostile illegitimate
-    imbalance immigration immunity impair implicate implicitly impression inaugurate inauguration incarnation
-    inconsistency incursion indict infect infiltrate inflame inflation informant initiative inmate inquest integrity
-    interpret interpretation intervention intolerance investment ironically irregularity joint juror laboratory
-    landlord lapse legalise legalize lender levy liberate libertarian lukewarm magistrate massacre mediate mediator
-    memorial merit migrant migration minority misjudge misogynist moderator monarch motivate mouthpiece narrative
-    narrowly nominally nudge obligation offence offload offspring operator oust outline outlook outrage overheads
-    oversee overshadow overtake parity pension perspective petition phenomenon philosophy pinnacle pioneer pledge
+    funding guidance hallmark haunt hawkish heritage highlight historically hostage hostile illegitimate imbalance
+    immigration immunity impair implicate implicitly impression inaugurate inauguration incarnation inconsistency
+    incursion indict infect infiltrate inflame inflation informant initiative inmate inquest integrity interpret
+    interpretation intervention intolerance investment ironically irregularity joint juror laboratory landlord lapse
+    legalise legalize lender levy liberate libertarian lukewarm magistrate massacre mediate mediator memorial merit
+    migrant migration minority misjudge misogynist moderator monarch motivate mouthpiece narrative narrowly
+    nominally nudge obligation offence offload offspring operator oust outline outlook outrage overheads oversee
+    overshadow overtake parity pension perspective petition phenomenon philosophy pinnacle pioneer pledge
     predecessor predict preference prejudice prelude premature preserve procure procurement prohibit prohibition
     prominent propose provisional provocative publicity publisher reap rebate reconciliation reconstruction
     recruitment recuperate referendum reform refuge regulator reintroduce rejection relic repression requirement

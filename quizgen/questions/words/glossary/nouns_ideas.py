@@ -53,12 +53,12 @@ stability | being steady and not likely to change or fail | firm
 supremacy | being above all others in power or importance | power | -white*
 tenure | the time during which somebody holds a post | time | -professor universit* land landowner* housing tenant
     academ* teacher facult* suspended ~got|get|gets|granted|denied|gain|gained|earn|earned|won !track -loan*
-    deposit* bond* paper issued security life tenant*
+    deposit* bond* paper issued security life lifetime tenant*
 turbulence | a state of sudden great changes and trouble | disorder | -plane flight air* pilot passenger jet
     jetliner* fluid wind windy wing* -winds weather ocean* atmospher* engine*
 uncertainty (uncertainties) | doubt, because something is not known or settled | doubt
-viability | the ability to work successfully | possible | -fetus* foetus* fetal* abort* pregnan* womb* embryo* seed
-    -species* population* cell cells
+viability | the ability to last or succeed | possible | -fetus* foetus* fetal* abort* pregnan* womb* embryo* seed
+    -species* population* cell cells projection*
 vulnerability (vulnerabilities) | a weakness that makes attack or harm possible | weak | -embrac* intimacy*
     intimate* emotional* honest* authentic love* openness trust* heart heartbeat* tender
 [feeling]
