@@ -72,7 +72,7 @@ ADVERBS_OF_PUBLIC_LIFE = """
 [how]
 belatedly | later than it should have been | late
 decisively | in a way that leaves no doubt | firm | -act actor* actress* action* activ* acted acting move* moving
-    respon* deal dealer* dealt intervene
+    respon* deal dealer* dealt intervene +won win beat defeat* lost lose repel* reject* voted
 earnestly | seriously and meaning it | serious
 erratically | with changes that nobody can foresee | unsteady
 feverishly | with great hurry and excitement | quick | -patient sleep slept ill
@@ -81,7 +81,7 @@ hastily | in a great hurry | quick careless
 illicitly | against the law or the rules | unlawful
 lavishly | in a rich or very generous way | rich
 perpetually | all the time, without ending | long steady
-resoundingly | very clearly and completely | whole firm much | -bell* ring rang echo* door
+resoundingly | very strongly, leaving no doubt | whole firm much | -bell* ring rang echo* door
 surreptitiously | so that nobody notices | secret
 undeniably | so that nobody can say it is not so | firm
 unlawfully | in a way that is not legally allowed | unlawful

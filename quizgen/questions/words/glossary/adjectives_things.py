@@ -304,7 +304,7 @@ vile | extremely unpleasant or bad | cruel serious
 virulent | very strong and harmful | harm | +attack* strain disease form critic critical critici* virus hatred
     racis* -green colo* pink*
 vital | extremely important | important | -sign signator* signatur* statistic* organ* record* living theatre
-    !wom[ae]n|man|force|spark
+    !wom[ae]n|man|force|spark -organism* organ
 vociferous | expressing feelings or opinions loudly and strongly | strong
 voluntary | done because one wants to, not because one must | free | -sector organi* group work* manslaughter
     charit* agenc* euthanasia* service redundan* liquidation* muscle administration body bodies code unpaid

@@ -5,7 +5,7 @@ They are all of one kind: what is told of how something is done may stand beside
 
 ADVERBS = """
 [how]
-abruptly | suddenly and without warning | sudden quick | -cliff* spoke speak* told tone
+abruptly | suddenly and unexpectedly | sudden quick | -cliff* spoke speak* told tone
 adamantly | firmly and refusing to change one’s mind | firm
 adversely | in a harmful way | bad
 aggressively | with great force or energy | strong | -behav* drunk dog shout threat* react* pric* bid bidder* bark
@@ -53,7 +53,7 @@ formidably | so strongly that it causes respect | strong
 frantically | in great hurry, worry or excitement | quick
 fraudulently | by deceiving people | false unlawful
 grudgingly | without really wanting to | unwilling
-implicitly | without saying it openly | secret | -trust* believ* faith* obey*
+implicitly | in an indirect way, not openly | secret | -trust* believ* faith* obey*
 inadvertently | not on purpose | accident
 inappropriately | in a way that is not right for the situation | bad
 indefinitely | for a time that has no fixed end | long
@@ -61,6 +61,7 @@ indiscriminately | without choosing between people or things | careless
 inevitably | in a way that cannot be avoided | firm
 inexplicably | in a way that cannot be explained | surprise
 ironically | in a way opposite to what one would expect | opposite | -cheer* applau* clap* thank* smil* laugh*
+    !(?:titled|named|called|detached)
 irrevocably | so that it can never be changed back | firm
 jointly | together, not each one alone | together
 legitimately | in a way that is lawful or right | right | -angry funny great* good* scared concern best difficult* upset
@@ -126,8 +127,8 @@ allegedly | as is said, but not proved | maybe
 considerably | a great deal | much
 exceptionally | very much more than is usual | much surprise |
     >(?:high|good|well|strong|difficult|large|low|cold|hot|dry|wet|long|rare|talented|heavy|close|hard|bright|warm|gifted|serious|busy|clear|brave|kind|dangerous|important|fast)
-exclusively | only, with nothing else | only most | -reveal told speak* spoke* talk interview* report* tell* newspaper
-    paper
+exclusively | only, and not anything or anyone else | only most | -reveal told speak* spoke* talk interview* report*
+    tell* newspaper paper
 exponentially | very fast and to a great extent | quick much | -slow* !high|higher
 extensively | a great deal and over a wide range or area | much
 exceedingly | very, to an unusual degree | much
@@ -143,7 +144,7 @@ markedly | in a way that is easy to notice | much
 merely | only, and nothing more | only
 moderately | neither very much nor very little | little
 negligibly | so little that it hardly counts | little
-nominally | in name only | false | -inflation* gdp wage quoted price* rose grew percent* pct fee
+nominally | in name only, but not really | false | -inflation* gdp wage quoted price* rose grew percent* pct fee
 partially | not completely, only in part | little near | -sighted* blind* deaf*
 predominantly | for the most part | most
 presumably | as one may well believe, without being sure | maybe
@@ -156,8 +157,8 @@ significantly | by so much that it matters | much | -perhaps more paus* look gla
 solely | only, with nothing else | only most
 steadily | evenly, without sudden changes | steady slow long
 subsequently | at a later time | late
-substantially | by a large amount, greatly | much | -similar* same unchanged asset true correct* conform* compl* ident*
-    equal* built
+substantially | by a large amount, greatly | much | -similar* same unchanged asset true correct* conform* compl*
+    ident* equal* built !(?:an?|the|all|in|agreed|as|on)
 sufficiently | as much as is needed | enough
 supposedly | as people say or believe, though it may not be so | maybe
 temporarily | for a short time only | short

@@ -18,7 +18,8 @@ roughly | more or less | near | -treat treatment* handl* push* shov* grab yank a
 barely | hardly at all, or only by very little | little | -furnish* clad dressed
 utterly | in every way, as much as can be | whole much
 thoroughly | completely, in every way | whole careful much | -enjoy* -investigat* check* search examin* clean* wash
-severely | very seriously | much bad strong strict | -punish* critici* reprimand* look dressed spoke speak*
+severely | very seriously | much bad strong strict | -punish* critici* reprimand* look dressed spoke speak* -dealt
+    deal* jail* sentence fined
 rapidly | very quickly | quick much sudden
 visibly | so that one can see it | open much
 adequately | well enough | enough good right
@@ -32,8 +33,8 @@ brutally | in a very cruel way | cruel strong force | -honest* frank* candid* ha
 accurately | correctly and exactly | right careful good
 prominently | in a way that gets a lot of notice | open known | -teeth chin nose
 eagerly | showing that one wants it very much | strong quick free
-formally | in the proper official way | serious right | -studying taught educat* dress* train trainer* trainee* attire*
-    bow bows bowed proof*
+formally | in the proper official way | serious right | -studying taught educat* dress* train trainer* trainee*
+    attire* bow bows bowed proof* !(?:known|employed)
 bitterly | with deep hurt or anger | strong bad sad | -cold* critici* attack* oppose opposition* opponent* complain*
     fought fight* divid* contest* wind windy weather
 furiously | with great energy and effort | strong bad quick | +work* paddl* pedal* typing* typed scribbl* pump campaign*
@@ -44,7 +45,8 @@ hesitantly | with pauses, as if not sure | unwilling maybe slow careful
 stubbornly | refusing to give way or change | firm long
 casually | as if it did not matter much | careless | -dress* wear wore employ* dating*
 repeatedly | again and again | often steady long
-voluntarily | by one’s own choice, without being made to | free purpose | -hurt grievous* penal* ipc* bns*
+voluntarily | by one’s own choice, without being made to | free purpose | -hurt grievous* penal* ipc* bns* -unpaid
+    charit*
 independently | without the control or influence of others | alone free | -wealth* confirm* verif* politic* issue
 sincerely | in an honest way, really meaning it | serious open right | -yours*
 sternly | in a serious and strict way | strict serious firm

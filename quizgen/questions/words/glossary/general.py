@@ -15,11 +15,11 @@ balk | to be unwilling to do or accept something | unwilling refusal | -inning* 
 bemoan | to say that one is unhappy about something | sorrow
 beset (beset besetting) | to trouble somebody or something from all sides | trouble
 buoy | to give new strength to somebody or something | strong hope | -sea seab* seafood seawater seaside ship shipy*
-    shipm* shipb* boat boatm* ocean* water* harbour* harbor* float
+    shipm* shipb* boat boatm* ocean* water* harbour* harbor* float -float* lake* marker*
 cancel | to decide that something will not happen or will no longer count | stop end | -debt* order ticket contract*
     policy* -stamp noise
-compress | to make something smaller, so that it takes up less room | change | -schedul* calendar week* month*
-    chest* air* gas gasoline spin* time cold*
+compress | to make smaller, so that it takes up less room | change | -schedul* calendar week* month* chest* air* gas
+    gasoline spin* time cold* -air gases +file* data video* film* image* graphics digital memory
 confess | to admit something, mostly something wrong | statement criminal
 congratulate | to tell somebody that one is glad about their success | praise
 conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb* mount*
@@ -59,8 +59,8 @@ dodge | to keep clear of something unwelcome, often by a trick | avoid | -ram* c
 embarrass | to make somebody feel ashamed or look foolish | shame
 equate | to say or think that two things are the same | judge difference | +with to and two both -pct per million*
     billion* pound dollar euro eurozone roughly equates* !to
-evaporate | to disappear, as water does in the heat | end | -water* liquid* heat* sea seab* seafood seawater seaside
-    lake* moisture* sweat* steam* fuel* milk
+evaporate | to disappear completely | end | -water* liquid* heat* sea seab* seafood seawater seaside lake* moisture*
+    sweat* steam* fuel* milk -moisture rain* dew fuel alcohol steam snow*
 fetch | to be sold for a certain amount of money | money sell | +auction sale sold pric* sell* million* mln billion*
     dlrs pct share* dollar pound euro eurozone market* bid bidder* £ $ -water* ball dog coffee child*
     !his|her|my|their|him|them|from|the (?!high|low|second|third|best|top|record|sum|price)[a-z]+|a
@@ -75,8 +75,8 @@ infect | to give or bring a harmful germ or program to somebody or something | h
     fear* doubt* mood* spirit* optimis* corrupt* cynic*
 inflate | to make a figure or price larger, often too large | more lies | -tyre* tire ball raft jacket air* lung
     dinghy vest football* mattress boat boatm* pump
-inject | to put in from outside, such as a medicine or money | enter | -herself itself patient mice rats themsel*
-    himsel* volunteer prisoner return irs !with
+inject | to put in from outside | enter | -herself itself patient mice rats themsel* himsel* volunteer prisoner
+    return irs !with -vaccin* needle syring* dose* +capital money cash funds liquidity mln million billion
 insert | to put something into something else | enter | -himself herself themsel* itself
 interrupt | to break in on and stop for a time | stop
 irritate | to make somebody a little angry | anger | -skin eye eyesight throat* lung nose stomach gut*
@@ -243,7 +243,7 @@ equally | in the same way or to the same degree | number | -divid* split shar* c
 frankly | openly and honestly | honest
 genuinely | really and truly | true real
 grossly | extremely, in a bad way | much
-hotly | with strong feeling | strong anger | -tip pursu* chas* follow*
+hotly | with strong feeling | strong anger | -tip pursu* chas* follow* +debat* disput* deni* argu* critici*
 namely | that is to say | meaning
 nevertheless | in spite of that | against
 nonetheless | in spite of what has just been said | but
@@ -253,13 +253,14 @@ pointedly | so that nobody can miss what is meant | clear
 precisely | exactly | careful
 presently | now, at this time | time | -will shall* soon
 readily | easily, without difficulty | quick easy | -agree* admit* acknowledg* accept* conced* confess* advertis*
-    volunteer offer embrac* join
+    volunteer offer embrac* join +availab* apparent accessib* identif* understood recogni* obtain* visible
 remotely | from a distance, without being there | far | +control* computer* access* work* install* hack hacker*
     device -not never* nobody anything anyone even isn* wasn aren* doesn didn without hardly interested like nowhere
     neither anybody resembl* possible plausib* close* similar* located situated placed
 similarly | in much the same way or to much the same degree | same
 strictly | in a way that allows no exceptions | strict | -speaking danc* seasonal* business* personal* ballroom*
-    brought rais* upbring*
+    brought rais* upbring* +enforc* limit* control* adher* prohibit* forbid* confidential confin* regulat* applied
+    observ*
 thereby | by that means, or as a result of that | cause
 typically | as is usual for somebody or something | usual | -blunt* british english* american french* forthright*
     robust* defiant* understated*

@@ -113,8 +113,9 @@ franchise | a set of films or games that share characters | kind film | +game ga
 functionality (functionalities) | what a machine or program is able to do | machine | +software device phone app
     program* site user system* product* browser* tool machine* camera search console
 gaffe | an embarrassing mistake made in public | mistake
-gesture | something done to show a feeling or a wish | sign | -toward gestured* gesturing* hand* crude obscene arm
-    finger* rude lewd* ~swipe|pinch|touch !that opens
+gesture | something done to show what one feels or wants | sign | -toward gestured* gesturing* hand* crude obscene
+    arm finger* rude lewd* ~swipe|pinch|touch !that opens|(?:at|towards?) -thumb* nod +goodwill faith peace*
+    solidarity reconcil* friend* respect symbolic sympathy
 gloom | a feeling of sadness and little hope | sad | -dark* light room forest* fog night* dim*
     ~(?:in|through|into|from) the !of the
 gossip | talk about other people, which may be untrue | rumour talk
@@ -196,7 +197,7 @@ preference | a greater liking for one thing or person than for another | liking 
     stockmarket* poll pollster* tariff trade trader* dividend liquidation* hiring racial* minorit* affirmative voucher
     tax taxpay* taxation taxable subsid* support* generali* duty vote voter* voter ballot flow !units?|will|to
     ~in|cargo|first|second|third|higher|lower
-prelude | something that comes before a larger event and leads to it | beginning before | -music* piano bach*
+prelude | something that happens before another event and leads up to it | beginning before | -music* piano bach*
     chopin* fugue* opera* orchest* wagner* debussy* composer !in \w
 prevention | stopping something before it happens | stop | -cdc* center* centre control* institut*
 provision | something laid down in a law or an agreement | law rule | +law lawyer* lawsuit* lawmaker* lawful* bill
@@ -261,8 +262,8 @@ sponsor | a person or firm that helps to pay for an event or a team | money supp
     baptis* addict* alcohol
 squabble | a quarrel, mostly about something of little importance | argument | -among* themselv* continu*
 standpoint | the position from which one looks at a matter | opinion
-stature | importance, and the respect won from others | honour | -height* tall short* small* feet inches diminut*
-    physical* slight* tiny
+stature | the importance and respect that somebody or something has | honour | -height* tall short* small* feet
+    inches diminut* physical* slight* tiny -package plant* growth
 statute | a written law or rule of a parliament or another body | law | -limitation club* fifa* uefa universit*
     federation association fund fundrais* funder* bank banker* approv* olympic ioc* book* rome
 stunt | something striking done only to get attention | trick show | +publicity political* marketing advertising
@@ -279,7 +280,7 @@ swath | a large part or area of something | area many
 symbol | a sign, person or thing that stands for something else | language | -ticker* stock stockpil* stockmarket*
     nasdaq trading exchange* contract* designat* status
 tanker | a ship, lorry or plane that carries large amounts of a liquid | ship oil
-termination | the ending of something | end | -pregnan* abort* weeks women woman birth* foet* fetus*
+termination | the ending of something | end | -pregnan* abort* weeks women woman birth* foet* fetus* -notice* >of
 textile | cloth of any kind | goods cloth
 therapy (therapies) | treatment that is meant to heal body or mind | medicine | -shock retail*
 transformation | a complete change | change | -grammar

@@ -41,27 +41,32 @@ KNOWN_ADVERBS = lexicon(
 #: listed ("a charter skipper", "the senior panel", "the engine stalled"): in rounds 42 to 45 a quarter of their keys
 #: were wrong, of words with one sense two in a hundred.
 MOSTLY_ONE_SENSE = lexicon(
-    """abduction abortion accompany achievement activist agenda aggravate aggressive altogether amendment amnesty
-    apartheid arbitrary artery assault assess assessment assign autonomy aviation backtrack barrier bias bidder
-    boundary breach broadcaster budget bullying campaigner candidacy canvass carcass carnage casualty citizenship
-    civilian client collaborate comeback commend commercial compensation competence complex compromise conduct
-    confidential conflict conservation consult consultancy consultant consumption contribution contributor
-    conventional coronation corruption costly counsel counsellor cover-up critic criticism currency declare
-    deliberately demonstrator denounce departure depose detention devastation dialogue disarm dissent distort
-    distress dominate donation editorial eliminate emission endorse enforce enforcement equality evaluation
-    evangelist evict exclude expel exploit extremist formal fraud funding guidance hawkish heritage highlight
-    historically hostage hostile illegitimate imbalance immigration immunity impair implicate impression
-    inaugurate inauguration inconsistency incursion indict infect infiltrate inflame inflation informant
-    initiative inmate inquest integrity interpretation intervention intolerance investment irregularity joint
-    juror laboratory landlord legalise legalize lender liberate lukewarm magistrate massacre mediate mediator
-    memorial merit migrant migration minority misjudge misogynist moderator monarch motivate narrowly obligation
-    offence operator oust outline outlook outrage oversee overshadow overtake pension perspective petition
-    phenomenon philosophy pledge predecessor predict preference premature preserve procure procurement prohibit
-    prohibition prominent propose provisional provocative publicity publisher rebate reconstruction recruitment
-    referendum reform refuge regulator reintroduce rejection relic repression requirement residence resident
-    resignation restriction reversal revolution scenario scheme segregation shelve sibling sideline speculate
-    speculation spurn stabbing stalking statistic statute stifle strategist strict subscriber subside summarily
-    summon surcharge symbolic takeover tariff tenant theme threshold tolerant tolerate traitor transition
-    transparency tyranny unilateral universal urban urge vacant validate vicinity violate virtually vulnerability
-    waive waiver walkout winger withdraw withdrawal"""
+    """abduction abortion abruptly accompany achievement activist agenda aggravate aggressive aide altogether amendment
+    amnesty apartheid arbitrary artery articulate assault assess assessment assign attorney autonomy aviation
+    backtrack barrage barrier bias bidder boundary breach broadcaster budget bullying buoy campaigner candidacy
+    canvass carcass carnage casualty cement citizenship civilian client collaborate comeback commend commerce
+    commercial compensation competence complex compromise conduct confidential confine conflict conservation consult
+    consultancy consultant consumption contribution contributor conventional cooperative coronation correspondent
+    corruption costly counsel counsellor counterpart cover-up critic criticism currency declare deliberately
+    demonstrator denounce departure depose detention devastation dialogue disarm dispute dissent distort distress
+    dominate donation editorial eliminate emergence emission endorse enforce enforcement equality evaluation
+    evangelist evaporate evict exclude exclusively expel exploit extremist facet formal formally formulate fraud
+    funding guidance hallmark haunt hawkish heritage highlight historically hostage hostile illegitimate imbalance
+    immigration immunity impair implicate implicitly impression inaugurate inauguration incarnation inconsistency
+    incursion indict infect infiltrate inflame inflation informant initiative inmate inquest integrity interpret
+    interpretation intervention intolerance investment ironically irregularity joint juror laboratory landlord lapse
+    legalise legalize lender levy liberate libertarian lukewarm magistrate massacre mediate mediator memorial merit
+    migrant migration minority misjudge misogynist moderator monarch motivate mouthpiece narrative narrowly
+    nominally nudge obligation offence offload offspring operator oust outline outlook outrage overheads oversee
+    overshadow overtake parity pension perspective petition phenomenon philosophy pinnacle pioneer pledge
+    predecessor predict preference prejudice prelude premature preserve procure procurement prohibit prohibition
+    prominent propose provisional provocative publicity publisher reap rebate reconciliation reconstruction
+    recruitment recuperate referendum reform refuge regulator reintroduce rejection relic repression requirement
+    residence resident resignation resoundingly restriction reversal revolution rouse sanctuary scenario scheme
+    segregation severely shelve sibling sideline simulation slur speculate speculation spurn squarely stabbing
+    stalking statistic stature statute stifle strategist strict stronghold subordinate subscriber subside
+    substantially summarily summon surcharge symbolic takeover tariff temper tenant tenure theme threshold tolerant
+    tolerate traitor transition transparency turbulence tweak tyranny unilateral universal unleash urban urge vacant
+    validate venue vet viability vicinity violate virtually vital volatility voluntarily vulnerability waive waiver
+    walkout warrant watchdog winger withdraw withdrawal"""
 )

@@ -89,7 +89,7 @@ tackle | to try to deal with a problem | do start fight | +problem crime issue p
     -knife suspect ball attacker ground* pitch player foul referee rugby defender match striker midfield* football*
     penalt* quarterback* yard linebacker* gunm* officer opponent guard*
 tempt | to make somebody want to do or have something | talk | -fate
-tweak | to change something slightly | change | -hamstring muscle ankle knee* groin* calf -nose ear cheek*
+tweak | to change slightly | change | -hamstring muscle ankle knee* groin* calf -nose ear cheek*
 unearth | to find somebody or something hidden or unknown | look
 validate | to confirm that something is real, true or right | prove look | -vote voter* result threshold ticket election
     -feeling emotion* passport permit
@@ -136,8 +136,8 @@ valuation | a judgment of how much something is worth | judge | -note banknote* 
 [event]
 backlog | a number of things still waiting to be dealt with | many | -order aircraft jet jetliner* -order contract*
     margin
-barrage | a great many shots, questions or the like at once | attack many | -tidal* tide river dam balloon estuar*
-    flood* nile play-off fencer*
+barrage | a great many attacks, complaints or the like in a short time | attack many | -tidal* tide river dam
+    balloon estuar* flood* nile play-off fencer*
 blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule, a promise or a duty | crime | -channel* canal* river* embank* flood* wall
     dam levee* hull* whale step dyke* -cyber* hack hacker* comput* data* security -email e-mail computer* -stolen
@@ -221,7 +221,8 @@ foresight | seeing beforehand what will be needed | future careful
 insight | a clear understanding of something | idea | -nasa mars* lander probe
 novelty (novelties) | something new and unusual | new sign | -gift toy item hat shop* song* cheque mug -value wear wore
     factor*
-pinnacle | the highest point | first | -church rock tower roof spire -cathedral* ropes ridge* climb* mountain* spire*
+pinnacle | the highest point | first | -church rock tower roof spire -cathedral* ropes ridge* climb* mountain*
+    spire* -limestone coral reef ice granite
 pitfall | a hidden danger or difficulty | danger obstacle | -bear bears
 precaution | something done beforehand to prevent harm | protection
 prerogative | a right that belongs to one person or group only | right

@@ -118,8 +118,8 @@ headway | movement forward | gain
 comeuppance | a punishment that somebody has earned | punish
 resurrection | the return of what was dead or gone | return | -christ jesus easter church
 tutelage | teaching and guidance | teach
-mouthpiece | a person or paper that speaks for others | people say | -trumpet phone telephone boxer instrument flute
-    saxophone teeth
+mouthpiece | a person or organisation that spreads the views of others | people say | -trumpet phone telephone boxer
+    instrument flute saxophone teeth -snorkel* inhal* breath* pipe
 penitentiary | a large prison for those who did grave wrong | prison | !term|terms|sentence|system
 trespasser | a person who goes onto land or into a building without any right | people
 passer-by (passers-by) | a person who happens to walk past | people

@@ -34,9 +34,10 @@ defect | a fault that makes something or somebody less than perfect | weak failu
 deficiency (deficiencies) | something that falls short of what is needed | less lack weak failure obstacle trouble |
     -payment vitamin immune iron -vitamin immun*
 glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
-lapse | a short failure to do what one should | failure wrong careless breaking crime | -time licen* contract*
-    expire patent deadline years* months decades camera photograph* ~\w+-(?:year|month|week|day|hour) !of (?:the
-    )?(?:polic(?:y|ies)|option|some time|time|cover|patent|lease|contract)
+lapse | a failure to do what one should | failure wrong careless breaking crime | -time licen* contract* expire
+    patent deadline years* months decades camera photograph* ~\w+-(?:year|month|week|day|hour) !of (?:the
+    )?(?:polic(?:y|ies)|option|some time|time|cover|patent|lease|contract)|(?:in memory|into|of time) -memory year
+    decade*
 complication | a new problem that makes a matter or an illness worse | obstacle trouble illness worse | -timepiece*
     wristwatch* horolog*
 impediment | something that gets in the way | obstacle | -speech* !in (?:her|his) speech
@@ -67,8 +68,8 @@ indication | something that shows what may be true | sign proof | -drug medic*
 omen | an event that is thought to show what will come | sign future
 precursor | something that comes before another and leads to it | first past sign start | -chemical drug explosive*
     molecul* protein ingredient*
-emergence | the process of appearing or becoming known | start first | -bankrupt* recession chapter insolv* slump
-    coma* -lockdown hibernat*
+emergence | the fact of appearing for the first time | start first | -bankrupt* recession chapter insolv* slump
+    coma* -lockdown hibernat* -insect* moth* butterfl* larva* cicada* crop crops plant plants beet* seedling* !from
 onset | the beginning of something, usually something bad | start
 culmination | the end or high point that something long leads up to | end first important win
 climax (climaxes) | the most exciting point of a story or an event | first important | -sex sexual* orgasm*

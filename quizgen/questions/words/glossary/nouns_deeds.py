@@ -66,9 +66,9 @@ prosecution | bringing somebody to court for a crime | charge case | -said say a
     warfare warlord* warship* warplane* wartime barrister* prosecutor >(?:of|against) !of (?:her|his)
     (?:studies|duties)
 provocation | something done to make others angry | anger
-reconciliation | becoming friends again after a quarrel | peace | -budget* senate account* bill republican*
+reconciliation | a return to good terms after a quarrel | peace | -budget* senate account* bill republican*
     democrat* gaap* parliamentarian* sacrament !of (?:the )?(?:two )?(?:figures|accounts|data|work|bank)|reports?|of
-    returns
+    returns -truth indigenous aborigin* figures statement* earnings ballot*
 redistribution | sharing something out in a new way | give
 reform | a change that is meant to improve something | change | !schools?
 renovation | repairing something and making it like new | buildings change again
@@ -250,10 +250,10 @@ province | one of the large parts into which some countries are divided | area |
     archbishop bishop judg*
     !’s|'s|was|is|has|have|had|will|would|says|said|sells?|plans?|announced|could|can|cannot|should|may ~is the|was
     the|within the|outside the|my|his|her|their
-sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew
-    congregation worship -city cities lamp
-stronghold | a place where one side, group or kind is most powerful or common | power | -rugby football* cricket
-    sport* tournament -species bird* wildlife breed habitat
-venue | a place where something is held or happens | meeting | -media online website twitter internet facebook court
-    courtroom* courthouse* trial* lawsuit jury firm compan* playbook* newsletter* story stories ~change of
+sanctuary (sanctuaries) | a place where people or animals are safe from harm | protection | -church altar pew
+    congregation worship -city cities lamp -mosque temple worship*
+stronghold | a place where one side or group has great power | power | -rugby football* cricket sport* tournament
+    -species bird* wildlife breed habitat -species* squirrel* castle* medieval
+venue | a place where an event is held | meeting | -media online website twitter internet facebook court courtroom*
+    courthouse* trial* lawsuit jury firm compan* playbook* newsletter* story stories ~change of -trading exchange
 """

@@ -60,9 +60,9 @@ startup | a young company | business new | -boot* mac windows disk menu* cost co
 multinational | a large company that works in many countries | business | -force* troop* peacekeep* -force*
 affiliate | a group, company or other body linked to another one | business union | -link* -gang* qaeda* isis terror*
     jihad*
-cooperative | a business or other body that belongs to its own members | business union owner | -very more fully -sector
-    spirit* effort relation* attitude
-    ~be|was|were|is|are|been|being|became|become|becomes|seem|seemed|seems|less|quite|fully|more|most|very|how|and|uncooperative
+cooperative | a business or other body that belongs to its own members | business union owner | -very more fully
+    -sector spirit* effort relation* attitude
+    ~be|was|were|is|are|been|being|became|become|becomes|seem|seemed|seems|less|quite|fully|more|most|very|how|and|uncooperative|state
 [money]
 investment | money put into something so that it grows or improves | money profit take | -bank banker* trust* time sell*
     sold such emotion* egg* siege* !of (?:effort|energy|time|emotion)
@@ -145,9 +145,10 @@ bond | a paper by which a state or a firm borrows money | money | +yield treasur
     post postal postage court courtroom* courthouse* judgment judgement appeal lawsuit affection brother sister father*
     molecul* atom* arrest carbon sibling parole spy prison* cement glue special* -brick* wall* trust lawyer* client*
     prisoner* whisk* duty chain* walked family
-commerce | trade, the buying and selling of goods and services | business sell | -chamber department secretary minister*
-    ministry banking committee commission* dlrs interstate carnal ~teach|teaches|taught|study|studied|studies|studying
-    !degree|graduate|student|students|teacher|school|class|course
+commerce | the buying and selling of goods and services | business sell | -chamber department secretary minister*
+    ministry banking committee commission* dlrs interstate carnal
+    ~teach|teaches|taught|study|studied|studies|studying
+    !degree|graduate|student|students|teacher|school|class|course -degree student* graduat* facult* stream
 auction | a sale at which things go to those who offer most | sell
 bargaining | talks about a price or conditions | talks | -chip chipmak* power* plea* tool
 haggling | long arguing about a price or the terms of a deal | talks argument
@@ -161,7 +162,7 @@ profitability | being able to earn more money than is spent | profit rich
 bonus (bonuses) | something extra given or gained on top of the usual | money more profit
 expense | the money that something costs | money | +travel* legal* medical living operat* household* -joke laugh* fun
     claim account* spare sparing* >(?!of)
-overheads | what it costs all the time to run a business | money | -tennis volley* projector* wall serve serves smash*
+overheads | the regular costs of running a business | money | -tennis volley* projector* wall serve serves smash*
     racket* forehand* lights
 cutback | a reduction, as in spending, staff or output | less loss | +spending* job jobs budget* staff* fund* output*
     econom* financ* government* worker* service* industr* school* compan* firm* plant* produc* cost* bank* state*
@@ -254,7 +255,7 @@ reliability | being such that one can trust it | trust honest long
 headquarters (headquarters) | the main office of a firm or a body | office first | -effort
 colleague | a person with whom one works | friend equal together | -farmer
 subordinate | a person who works under another | loser post | -ministry debt* debenture* note bond bondholder* claim
-    role position*
+    role position* !(?:courts?|judiciary|legislation)
 superior | a person who stands above another at work | post power | +officer his her their boss order -court courtroom*
     courthouse* -lake* mother* convent* skill* quality
 foreman (foremen) | the one who leads a group of workers | post | +shop* site crew factor* plant plantation* construct*

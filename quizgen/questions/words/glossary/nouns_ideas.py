@@ -44,18 +44,21 @@ limelight | great attention from the public and the press | fame
 longevity | the fact of lasting for a long time | long | -human diet* genetic life live ageing aging elderly oldest
 neutrality | not taking sides | fair | -net internet carbon climate -net
 obscurity | being known or understood by hardly anybody | secret
-parity | being equal | equal | -currenc* exchange* rate guilder mark dollar sterling franc* zaire* special* !bits?
+parity | the state of being equal | equal | -currenc* exchange* rate guilder mark dollar sterling franc* zaire*
+    special* !bits? -purchasing import export
 prominence | being widely noticed and seen as important | fame | -hill summit peak
 prosperity | having success and plenty of money | rich
 solidarity | standing together with others and giving them support | together kind | -poland polish walesa* gdansk
 stability | being steady and not likely to change or fail | firm
 supremacy | being above all others in power or importance | power | -white*
-tenure | the time for which a post, land or the like is held | time | -professor universit* land landowner* housing
-    tenant academ* teacher facult* suspended ~got|get|gets|granted|denied|gain|gained|earn|earned|won !track
-turbulence | violent movement or sudden great changes | disorder | -plane flight air* pilot passenger jet jetliner*
-    fluid wind windy wing*
+tenure | the time during which somebody holds a post | time | -professor universit* land landowner* housing tenant
+    academ* teacher facult* suspended ~got|get|gets|granted|denied|gain|gained|earn|earned|won !track -loan*
+    deposit* bond* paper issued security life lifetime tenant*
+turbulence | a state of sudden great changes and trouble | disorder | -plane flight air* pilot passenger jet
+    jetliner* fluid wind windy wing* -winds weather ocean* atmospher* engine*
 uncertainty (uncertainties) | doubt, because something is not known or settled | doubt
-viability | being able to work successfully | possible | -fetus* foetus* fetal* abort* pregnan* womb* embryo* seed
+viability | the ability to last or succeed | possible | -fetus* foetus* fetal* abort* pregnan* womb* embryo* seed
+    -species* population* cell cells projection*
 vulnerability (vulnerabilities) | a weakness that makes attack or harm possible | weak | -embrac* intimacy*
     intimate* emotional* honest* authentic love* openness trust* heart heartbeat* tender
 [feeling]
@@ -126,8 +129,8 @@ facade | a false outer appearance | false | +behind keep keeper* kept maintain p
     house* stone* street* hotel glass* architect* window brick* museum church store* theatre front* marble !of the
 forefront | the leading or most noticed position | first fame
 genre | a kind of book, film, music, game or other art | kind
-hallmark | a typical sign or feature by which something is known | sign character | -silver gold* jewel* card
-    channel movie tv film* greeting
+hallmark | a typical feature by which something is known | sign character | -silver gold* jewel* card channel movie
+    tv film* greeting
 hindsight | understanding something only after it has happened | past | -rifle
 ideology (ideologies) | a set of ideas and beliefs held by a party or group | belief
 impetus | a force that gets something moving | start reason help power
@@ -184,7 +187,7 @@ sentiment | what people feel or think about something | idea belief | -sentiment
 spectrum | the whole range from one end to the other | wide | +politic* ideolog* across -radio light wireless mobile
     frequen* colour* wave autis* -radio frequenc* airwave* color* broadband -radio broadcast* auction prism
 stance | the attitude somebody openly takes on a matter | idea belief | -bat ball golf feet foot* swing knee*
-    bowler* boxer crouch* yoga
+    bowler* boxer crouch* yoga +on against toward* over tough hard*
 stereotype | a fixed, too simple idea of what somebody or something is like | unfair idea |
     !central|computer|image|character|woman|man|role
 symptom | a sign of an illness | sign | -problem* econom* crisis societ* deeper politic*

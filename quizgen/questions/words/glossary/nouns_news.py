@@ -40,7 +40,7 @@ subversion | trying to destroy a government from inside | disloyal revolt | -gen
     artist* artwork* artis* rule* -choreograph* ballet repositor* dance*
 tirade | a long and angry attack in words | speech anger language
 slur | an insulting word or remark | lies shame language charge | -stroke* drunk -piano* pianist* notes speech
-    speak* spoke ~with a
+    speak* spoke ~with a -word words
 ploy | a clever trick to gain something | trick
 veto (vetoes) | an official refusal that stops a decision or a law | refusal stop | +bill law lawmaker* council*
     securit* president* governor* resolution* congress* member* -keep keeper* giv* power* right current* over
@@ -135,8 +135,9 @@ dossier | a collection of papers about a person or a matter | collection past
 transcript | a written copy of what was said | copy | -rna* genetic* gene student* college* grade universit*
 [place]
 consulate | an office that helps a country’s people in a foreign city | office | -napoleon* cicero rome roman
-depot | a place where goods or vehicles are kept | goods store | -train trainer* trainee*
-    station home homeowner* homeless* office* ~de -regiment* skin injection* fat greyhound* waited passenger*
+depot | a place where vehicles or supplies are kept | goods store | -train trainer* trainee* station home homeowner*
+    homeless* office* ~de -regiment* skin injection* fat greyhound* waited passenger* +bus buses lorr* truck* fuel
+    goods vehicle* ammunition arms weapon* parked stor*
 frontier | the border of a country | border | +border* troop* soldier* army fence* smuggl* refugee* territor* wall cross
     guard* ~final|new|next|last|western|wild
 monastery (monasteries) | a house in which monks live and pray | religion
@@ -162,6 +163,6 @@ severity | how bad or serious something is | serious size
 tenacity | holding on firmly and not giving up | long firm
 versatility | being able to do many different things | different
 vigilance | watching carefully for danger | watching careful
-volatility | changing suddenly and often | change unsteady disorder | -implicit* implied* option* -chemical vapour
-    vapor* solvent* -evaporat* burn*
+volatility | sudden and frequent change | change unsteady disorder | -implicit* implied* option* -chemical vapour
+    vapor* solvent* -evaporat* burn* -temper
 """

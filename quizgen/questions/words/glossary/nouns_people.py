@@ -9,8 +9,8 @@ adversary (adversaries) | a person or side that one fights or competes with | op
 advocate | one who speaks out for something or someone | support | -court courtroom* courthouse* qc depute* scot* lawyer
     jury devil* edinburgh faculty barrister* lord magistrate judge* section high* order non-profit nonprofit general*
     -appear* petition* client accused bench* bail* argued case counsel* prosecut*
-aide | a helper of an important person | post | -teacher school* classroom health* nurs* hospital* home homeowner*
-    homeless* care carer* careful* patient
+aide | a person who helps an important person at work | post | -teacher school* classroom health* nurs* hospital*
+    home homeowner* homeless* care carer* careful* patient -educat* patient*
 analyst | one whose work is to study facts and explain them | business informer science | -patient freud* therap* psych*
     -dreams couch lab
 apprentice | a person, mostly young, who learns a trade at work | learner | -sugar* trump show tv -jockey* -sorcerer*
@@ -28,9 +28,9 @@ commissioner | an official in charge of a certain field or area | post | -county
 conspirator | a person who plans something bad with others in secret | criminal
 contender | one of those who try to win a race, a post or a prize | candidate
 contestant | a person who takes part in a competition | candidate
-correspondent | a reporter who sends news from a place or on a subject | informer | -letter wrote loan mortgage email
-    e-mail bank banker* countess* columns reader penfriend*
-counterpart | a person or thing like another in a different group or place | equal | -unadjust* sterling lending
+correspondent | a reporter who sends in news | informer | -letter wrote loan mortgage email e-mail bank banker*
+    countess* columns reader penfriend* -banks banking
+counterpart | one with the same place or job in another group or nation | equal | -unadjust* sterling lending
     -deficit surplus fund fundrais* funder* -lease swap* contract risk
 creditor | a person, firm or state to whom money is owed | business owner | -owe owing
 detainee | a person who is held by police or other authorities | criminal accused
@@ -75,8 +75,8 @@ onlooker | a person who watches and takes no part | witness
 patron (patron) | one that supports another or a cause with money or power | giver | -bar restaurant cafe* saint
     customer diner* drink* club* library casino pub hotel nightclub store* shop* -ticket box boxer* theatre theater
     festival seat venue cinema*
-pioneer | one of the first to do or explore something | first | -company corp* pioneer-* regiment* trench* plains land
-    birch* wagon* scarf
+pioneer | one of the first to do something new | first | -company corp* pioneer-* regiment* trench* plains land
+    birch* wagon* scarf -settle* frontier*
 proponent | a person who speaks in favour of something | support
 protege | a person whom somebody more important helps and guides | learner
 pundit | an expert who gives opinions on a subject in public | informer | -mantra* hindu* sanskrit
@@ -144,8 +144,8 @@ syndicate | a group of firms or people who do business together | union business
 taskforce | a group that is put together for one special job | post
 thinktank | a group of experts who give ideas to politicians | science
 tribunal | a special court or panel that deals with one kind of case | court
-watchdog | a body or person that checks whether others keep the rules | watching | -fiscal* forecast* energy advis* bark
-    puppy bite farm* howl* timer
+watchdog | a body or person that checks whether others keep the rules | watching | -fiscal* forecast* energy advis*
+    bark puppy bite farm* howl* timer -budget drugs treatment*
 [crime]
 assault | a strong attack on somebody or something | harm | -weapon rifle course* sex sexual* convict* indecent rape
     charge* woman girl court courtroom* courthouse* guilty jail* accus* alleg* police* arrest batter* title climb*

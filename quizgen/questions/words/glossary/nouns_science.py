@@ -240,8 +240,8 @@ hardware | computers and other machines, not the programs that run on them | mac
     laptop -store* heavy* game gamer* vehicle weapon arms tool militar* nail* army tank* trophy* silver missile
     retailer*
 automation | letting machines do the work of people | machine
-simulation | a copy of something real, mostly made by computer, to try it out | copy false test | -game gamer* football*
-    dive diver* diving referee card booked defender* winger* striker* penalt*
+simulation | an imitation of something real, for study, testing or training | copy false test | -game gamer*
+    football* dive diver* diving referee card booked defender* winger* striker* penalt* -referee*
 navigation | finding the way to a place | way | +gps map driver satellite compass* -menu* bar site freedom strait
 turbine | a machine turned by wind, water, steam or gas, giving power | machine
 generator | a machine that makes electric power | machine | +diesel fuel* electric* power* emergency light -wealth*

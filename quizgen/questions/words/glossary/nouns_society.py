@@ -12,8 +12,8 @@ newcomer | a person or thing that has only just arrived or begun | learner forei
 retiree | a person who has ended their working life | old
 pensioner | a person who no longer works, usually because of age | old
 widow | a woman whose husband has died | marriage family | -gaming spider* black* golf
-offspring (offspring) | the child or children of a person or an animal | family learner children | -show idol* series
-    firm compan* -festival* technolog* idea* website concert*
+offspring (offspring) | the child or children of a person or an animal | family learner children | -show idol*
+    series firm compan* -festival* technolog* idea* website concert* -plant* seed tree company
 namesake | a person or thing that is called the same as another | equal
 juvenile | a person or an animal that is not yet grown up | children learner | -bird* animal species fish* turtle* how
     humour humor* joke behavio* court courtroom* courthouse* delinquen* justice club* team teammate* match

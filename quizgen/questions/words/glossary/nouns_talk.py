@@ -26,7 +26,7 @@ misconception | a wrong idea that many people have | wrong
 misogynist | a person who hates or despises women | hater | -remark* comment* attitude language culture abuse*
     rhetoric lyrics* !messages|posts?|content|views|attacks?|slurs?|tweets|trolls?|tropes?|ideas|material|society
 narrative | a way of telling or explaining events | story | -film* novel* book* plot movie game gamer* character*
-    player poem*
+    player poem* -memoir* writ* author*
 outcry | a strong public protest | anger protest argument | -open* trading floor pit auction
 pledge | a serious promise | promise | -flag* yen allegianc* fratern* soror* collateral !of (?:\w+ ){0,2}shares
 rebuttal | a statement that an accusation or argument is wrong | answer statement | -demand
@@ -59,8 +59,8 @@ personnel (personnel) | the people who work for an organisation | people | -carr
     anti-personnel* mine miner*
 pilgrimage | a journey to a holy or honoured place | journey
 predicament | a difficult situation | trouble obstacle
-prejudice | an unfair opinion formed without knowledge | unfair | -pride without jury ability trial* juror dismiss*
-    interest -court courtroom* courthouse* suffer applicant
+prejudice | an unfair opinion without good reason | unfair | -pride without jury ability trial* juror dismiss*
+    interest -court courtroom* courthouse* suffer applicant -evidence fair
 segregation | keeping groups of people apart from each other | unfair | -waste rubbish prison* inmate fans -chromosom*
     alleles* -bike* cycl* lane traffic* -account* !of (?:customers?|funds|accounts|assets|duties|waste)
 vandalism | damaging property on purpose | fire trouble harm

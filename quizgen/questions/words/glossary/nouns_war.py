@@ -110,8 +110,8 @@ annihilation | complete destruction | end killing disaster attack | -electron* p
 cessation | the stopping of something | stop peace end
 de-escalation | making a quarrel or a war less dangerous | peace less
 [law]
-attorney | a person who works as a lawyer | court | -general* district power* us federal* county state prosecut* lords
-    ~of|as
+attorney | a person who works as a lawyer | court | -general* district power* us federal* county state prosecut*
+    lords ~of|as -city
 barrister | a lawyer who speaks for others in court | court
 litigant | one of those on either side of a case in court | court
 suspect | a person who may have committed a crime | criminal accused | +police* arrest murder* crime detective suspicion

@@ -44,7 +44,7 @@ recover | to get well or strong again | good again | +injur* illness hamstring f
 regard | to think of somebody or something in a certain way | think | +regarded >as -regarding regards
 revalue | to set a new, mostly higher, worth on something | more money
 rouse | to stir up and excite somebody | anger start | -sleep bed* morning asleep awak* dawn coma* slumber suspic*
-    curiosity*
+    curiosity* -inertia letharg* ~(?:an?|the)
 seal | to make something certain or final | win | +deal dealer* dealt victory win winner* agreement nomination place*
     spot pact -door window envelope* bag* border* tight* animal document* court courtroom* courthouse* record* airtight*
     indictment* evidence road* tomb* letter hermetic* bottle roof leak* cordon* lid entrance testimony lips* container
@@ -53,8 +53,8 @@ shed (shedding) | to lose or get rid of something | remove | +shedding* -light t
 stab (stabbed stabbing) | to wound somebody with a knife | harm attack | -back knife knives* blade* wound -fork* potato
 tally (tallied tallying) | to count and add up | number | +vote voter* ballot sales salesm* precinct* cost costly loss
     damage caucus -evidence story version account*
-temper | to make something less extreme or strong | less | -steel glass* lost lose* metal* chocolate battle* iron fire*
-    hardship* forge*
+temper | to make less extreme or strong | less | -steel glass* lost lose* metal* chocolate battle* iron fire*
+    hardship* forge* ~(?:an?|his|her|their|short|quick|bad|of)
 tinker | to make small changes to improve something | change | >with -bell* -engine engineer* car carmak* cars radio
     machine* bike* motor* garage*
 tip (tipped tipping) | to name beforehand as likely to be or do something | expect | +tipped >to -waiter* waitress*
@@ -127,7 +127,7 @@ controversially | in a way that people argue about | argument
 financially | as far as money is concerned | money
 overly | more than is right or good | much
 rightly | with good reason | true | -wrongly remember recall ~never
-squarely | directly and in full | firm | -circle fairly built stood
+squarely | directly and firmly | firm | -circle fairly built stood
 thereafter | from then on | late | -shortly soon within
 uniquely | in a way like no other | apart
 """

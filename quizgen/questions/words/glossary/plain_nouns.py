@@ -45,7 +45,7 @@ impression | the idea or feeling that one gets of something | idea feel | -make 
     ~(?:pressed|press|does|did|do|doing) an !of a (?:leaf|key|coin|hand|foot|shoe)|of
     (?:him|her|me|them|someone|somebody)
 incarnation | one of the forms in which somebody or something appears | kind | -christ* god jesus vishnu divine*
-    lama* deity* krishna hindu buddh* soul
+    lama* deity* krishna hindu buddh* soul -evil devil hindu*
 injection | the putting of something into a body or into something else | give | -fuel* engine engineer* lethal
     execution sql* !mou?ldings?|mou?lded|mou?lder
 insider | a person who belongs to a group and sees it from within | secret | -trading trader dealing dealer*

@@ -4,8 +4,8 @@ VERBS_FOR_AFFAIRS = """
 [affairs]
 lure (luring) | to attract somebody by the promise of something good | pull | -fish bait
 herald | to be a sign of something that is coming | say | !as|by|[^.;]{1,90}[^a-z]as
-sway | to change somebody’s opinion or decision | talk | -tree dance music hips wind rhythm crowd palm hair bridge
-    building
+sway | to influence somebody’s opinion or decision | talk | -tree dance music hips wind rhythm crowd palm hair
+    bridge building -hymn* +voter* vote jury juror* opinion* delegate* superdelegate* decision* persuad*
 dent | to make less strong or less great | less | +confidence hope hopes prospects reputation morale image profit
     profits growth sales demand ambition earnings trust pride popularity -car metal door bumper
 slam | to criticise very harshly | criticise | +critic critics decision move plan council government minister leader
@@ -29,8 +29,8 @@ resettle | to bring or move somebody to a new place to live | move | +refugee re
     villagers village syrian residents displaced asylum -nervous
 belie | to give a false idea of something | deceive
 belittle | to say or act as if something were of no worth | less
-offload | to get rid of something by selling it or passing it on | remove | -ship truck lorry cargo pass tackle flanker
-    fly-half centre backs try
+offload | to get rid of something by selling it or passing it on | remove | -ship truck lorry cargo pass tackle
+    flanker fly-half centre backs try -data traffic server* comput*
 detonate | to explode, or make something explode | explode
 ascend | to rise or climb to a higher place or position | rise | -throne
 reassess | to think over again and judge anew | think
@@ -95,7 +95,8 @@ leak | to make or become known, though meant to be secret | reveal | +document d
 worsen | to become or make even less good | worse
 imprison | to put or keep somebody in jail | hold | -circle
 mishandle | to deal with badly | wrong
-haunt | to keep coming back to trouble somebody | trouble | -ghost house spirit castle goal club score striker
+haunt | to go on troubling for a long time | trouble | -ghost house spirit castle goal club score striker
+    !(?:look|face|eyes|houses?)
 embed (embedded embedding) | to fix firmly inside something | put | -journalist reporter
 disapprove | to think that something is bad or wrong | criticise | >of
 reinvent | to change so much that it seems new | change | -wheel

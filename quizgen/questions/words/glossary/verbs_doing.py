@@ -54,8 +54,8 @@ decline (declining declined) | to say that one will not do or take something | r
 defer (deferred deferring) | to put something off until later | delay | >(?!to ) -expert wisdom judgment leader*
     authorit* seniority* panel judgement superior elder* wishes
 delegate (delegating) | to hand a task or power to somebody else | give | !sources?|counts?|leads?|votes?|selection
-designate | to give somebody or something a certain role or name officially | choose give | -hitter* driver survivor
-    assignment billion* million* mln money fund fundrais* funder* spending part
+designate | to name or class officially | choose give | -hitter* driver survivor assignment billion* million* mln
+    money fund fundrais* funder* spending part >as
 deviate | to turn away from what is usual, planned or expected | change leave
 devise | to think out something new | make think | !the (?:farm|house|estate|land)
 devote | to give or set apart something for one special purpose | give | -page space* programme program* episode
@@ -102,8 +102,8 @@ falter | to begin to fail or lose strength | less fail
 galvanise/galvanize | to stir people or their efforts into action | start | -steel iron metal* zinc* bucket grade
 garner | to gather or win something, mostly votes or attention | get | -jennifer
 harness | to bring something powerful under control and use it | take do | -horse sled* climb* dog belt* strap*
-hover | to stay close to one place or level | hold | -magnet* helicopter cushion flies drone insect* bird* mouse
-    cursor* ball icon*
+hover | to stay close to a certain level | hold | -magnet* helicopter cushion flies drone insect* bird* mouse
+    cursor* ball icon* >(?:around|near|at|about|above|below|between|just)
 incur (incurred incurring) | to get a cost, a debt or something else unwanted | get | -wrath* anger
 induce | to cause something to happen, or somebody to act | talk start | -labour* labor laborer* birth* -labour* baby*
 instil (instilled instilling) | to put a feeling or an idea slowly into somebody’s mind | give bring
@@ -154,8 +154,8 @@ propel (propelled propelling) | to drive forwards or upwards with force | lead m
 provoke | to stir up something or somebody, often with bad results | start | -person easi* opponent tease*
 ramp (ramped ramping) | to grow, or to make something grow, by a lot | more | >up +up
 ravage | to damage very badly over a wide area | harm
-reap | to get something as the result of what has been done | get | -wheat crop* field* corn harvest grain sow*
-    plant plantation* farm*
+reap | to receive as the result of what has been done | get | -wheat crop* field* corn harvest grain sow* plant
+    plantation* farm*
 rebound (rebounding) | to recover after a fall or a loss | more | -basketball shot ball post postal postage crossbar
     keeper goal* save woodwork* header rim off assist* -ball net -ball -ball
 recede | to go back or away little by little | less leave
@@ -163,7 +163,7 @@ reclaim | to get back what was one’s own | get take | -land landowner* sea sea
     marsh* wetland mine miner* wood* timber material water* waste desert
 recruit | to find new people for a group, a firm or a task | get join | -pc* computer* bot* machine*
 recuperate | to get well again after an illness, injury or operation | help again | -cost costly money loss price*
-    market* stock stockpil* stockmarket* dollar rate
+    market* stock stockpil* stockmarket* dollar rate -losses
 refrain | to keep oneself from doing something | refuse | >from
 reinforce | to make something stronger | more support
 reinstate | to bring back somebody or something that was removed | again

@@ -86,9 +86,9 @@ victimise | to treat somebody unfairly or cruelly | harm
 [speak]
 allude | to mention something briefly or in an indirect way | say
 applaud | to show approval openly | praise | -sarcastic*
-articulate | to put thoughts or feelings clearly into words | say | -lorr* truck vehicle trailer buses tram* -bill
-    law lawyer* lawsuit* lawmaker* lawful* bone skull* joint* !at|(?:the|each|every|his|her) (?:[a-z]+
-    )?(?:notes?|vowels?|consonants?|syllables?)
+articulate | to put clearly into words | say | -lorr* truck vehicle trailer buses tram* -bill law lawyer* lawsuit*
+    lawmaker* lawful* bone skull* joint* !at|(?:the|each|every|his|her) (?:[a-z]+
+    )?(?:notes?|vowels?|consonants?|syllables?) ~(?:an|the|is|was|are|were|be|more|most|so|very|highly)
 assert | to say firmly that something is so | say | >that -authority control* independence himself herself itself
     themselves dominan* privilege right sovereign* power* influence yourself myself
 assure | to tell somebody firmly that something is so | say promise | -place* promotion* title spot qualif* victor*
@@ -115,16 +115,16 @@ hail (hailed) | to praise somebody or something openly and warmly | praise | -fr
     rainy rainstorm* bullet size native born ice hometown uber* snow
 insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves) !(?:his|her)
     (?:hand|arm|way|finger)
-invoke | to mention or use a law, right, name or event as support | call | -term spirit* prayer mood* sanctions
-    function functions gods saint saints ancestors
+invoke | to make use of a law or right | call | -term spirit* prayer mood* sanctions function functions gods saint
+    saints ancestors +law laws right rights article clause privilege amendment act treaty
 lament | to speak with sadness or regret about something | say feel |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win those in power over to one’s wishes | talk ask
 mock | to make fun of somebody or something | criticise | !up
-nudge | to push or move a little, or to urge gently | talk more | -ahead lead leader* past wide goal* ball home
-    homeowner* homeless* nudging*
+nudge | to push or move a little | talk more | -ahead lead leader* past wide goal* ball home homeowner* homeless*
+    nudging* ~an?
 plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?guilty +guilt* innocen* insan*
     charge* count court courtroom* courthouse* contest* -help* mercy forgiv* urg* lenien* beg*
 proclaim | to announce something publicly | say

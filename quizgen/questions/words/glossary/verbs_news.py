@@ -28,8 +28,8 @@ encroach | to push into what belongs to others | take enter | >(?:up)?on
 espouse | to take up a belief or a cause as one’s own | support
 expropriate | to take property away from its owner for the state | take
 extol (extolled extolling) | to praise very highly | praise
-formulate | to work out something, such as a plan, with care | make think | -drug cream* vaccine feed paint*
-    ingredient* shampoo* chemical skin product*
+formulate | to work out carefully | make think | -drug cream* vaccine feed paint* ingredient* shampoo* chemical skin
+    product* -fertili*
 pillage | to rob a place by force, as in a war | steal |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|way|from
     [a-z]+|used|straight|expos[a-z]+(?: [a-z’]+){0,3}) to

@@ -33,7 +33,8 @@ cite | to name something, mostly to support what one says | say prove call | -ti
 dispute | to say that something is not true or right | refuse say | -territor* island* waters* border* region* land
     landowner* shrine trade trader* title !(?:the|a|its|their) (?:lead|title|final|race|prize)
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
-    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3})
+    to|(?:the|an?|is|are|was|were|remains?|still|much|hotly|being|in|of|this)
 sue | to bring a claim against somebody in court | accuse call | -peace* divorce
 abduct | to take somebody away against the law, often by force | take steal
 maim | to injure a person or an animal badly and for life | harm
@@ -48,8 +49,8 @@ oblige | to make it necessary for somebody to do something | force | -happy glad
     (?!(?:the|an?|my|his|her|their|our|your|this|that|you|him|them|us|me|it|mr|mrs|ms)[^a-z])
 entitle | to give somebody a right to something | allow give | >to -book* article report* song* film* editorial
     essay album seminar* paper* speech* documentary novel* poem* lecture* titled chapter painting exhibition memoir
-vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge | -animal dog cat
-    horse pet veterinar* surger* farm* cow sheep clinic*
+vet (vetted vetting) | to check somebody or something carefully beforehand | look judge | -animal dog cat horse pet
+    veterinar* surger* farm* cow sheep clinic* -pets horse* veteran* ~(?:an?|the|local)
 assign | to give somebody or something a set task, place or value | give choose less | -value number meaning* code
     rate price* name quota blame contract* rating moody bond bondholder* grade coupon* delegat* lease* differential
     seat letter shirt* rights copyright patent !(?:[a-z’]+ ){0,2}(?:houses?|property|properties|land|patents?)
@@ -156,7 +157,7 @@ coordinate | to make different people, plans or parts work well together | join 
 boost | to make something larger or stronger | more help | -vaccin* covid jab*
 stimulate | to encourage something to grow or become more active | more start help
 cement | to make something firm and lasting | more support | -wall concrete floor brick* stone* tile* crown tooth
-    dentist glue pipe
+    dentist glue pipe -factory plant* company building* construct* kiln* bag bags tonne*
 eclipse | to be greater or better than somebody or something | win more less harm | -moon* sun lunar solar astronom*
     star stars planet
 mar (marred marring) | to spoil something or make it less perfect | harm
@@ -183,8 +184,9 @@ establish | to set something up, so that it will last | start make | -link* caus
     motive
     >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
     -themsel* himsel* hersel* itsel* whether truth*
-abandon | to give up or leave completely | end leave refuse | -sinking match minutes innings game gamer* rain
-    rainfall rainy rainstorm* fog pitch referee !himself|herself|themselves|itself|myself|oneself
+abandon | to give up completely | end leave refuse | -sinking match minutes innings game gamer* rain rainfall rainy
+    rainstorm* fog pitch referee !himself|herself|themselves|itself|myself|oneself +plan* polic* goal* effort*
+    attempt* idea* project* campaign* strateg* proposal* bid
 plague | to keep on troubling somebody or something | harm
 overshadow | to make something else seem less important | less win harm | -tower building height* hill tree house*
     skyscraper* mountain
@@ -222,8 +224,8 @@ fuel (fuelled fueled fuelling fueling) | to make something grow stronger or fast
 magnify | to make something larger or stronger | more deceive | -lens glass* microscope telescope lord
 forestall | to stop something by acting first | stop
 justify | to be or give a good reason for something | support prove say | -feel* felt remain* margin faith* god text !in
-warrant | to make something seem right, needed or deserved | support need prove | -arrest search police* judge*
-    court courtroom* courthouse* issued cars dealer !that
+warrant | to give good reason for | support need prove | -arrest search police* judge* court courtroom* courthouse*
+    issued cars dealer !that -stock bond
 undergo (underwent undergone) | to go through a treatment, a test or a change | hold do meet
 precede | to come or go before somebody or something | lead | -with
 monitor | to watch somebody or something over a time | look | -radio broadcast* station newscast*
