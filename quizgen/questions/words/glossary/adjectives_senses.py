@@ -31,6 +31,7 @@ surly | rude and bad-tempered | unfriendly
 grumpy | in a bad temper | unfriendly
 sullen | silent and in a bad temper | unfriendly
 stern | serious and strict | strict | -ship boat vessel bow challenge test opposition resolve defen*
+    >(?:warnings?|words?|rebukes?|lectures?|messages?|letters?)
 feisty | lively and not afraid to argue or fight | brave
 plucky | brave, though weaker than others | brave
 valiant | very brave | brave
@@ -109,7 +110,9 @@ grandiose | meant to look greater than is sensible | show | !narcissism|narcissi
 gaudy | too bright and colourful to be in good taste | show
 tacky | cheap and in bad taste | show | -paint glue sticky dry
 drab | dull, with nothing bright or lively about it | dull
-lush | covered with thick healthy green plants | green | -music sound* score string voice cosmetic* soap
+lush | covered with thick healthy green plants | green | -music sound* score string voice cosmetic* soap fabric*
+    velvet* interior* hair sofa* decor* costum* orchestra* paint* colo*
+    !grass|lawns?|plants?|vegetation|foliage|leaves|trees|greenery|life
 overgrown | covered with wild plants | green | -child* boy teenage* bureauc*
 secluded | quiet and away from other people | quiet
 eerie | strange and rather frightening | fear
@@ -130,6 +133,7 @@ frosty | cold and unfriendly | cold |
 overcast | covered with clouds | cloud
 hazy | not clear, as if seen through mist | unclear
 faint | so weak that one hardly notices it | unclear | -heart feel feeling felt dizzy hearted praise
+    >(?:stars?|glow|light|smell|scent|sounds?|signals?|traces?|voices?|echo(?:es)?)
 shrill | high and unpleasantly sharp in sound | loud | -attack critic* campaign rhetoric tone media
 deafening | extremely loud | loud | -silence
 muffled | hard to hear, as if covered by something | quiet

@@ -41,27 +41,32 @@ KNOWN_ADVERBS = lexicon(
 #: listed ("a charter skipper", "the senior panel", "the engine stalled"): in rounds 42 to 45 a quarter of their keys
 #: were wrong, of words with one sense two in a hundred.
 MOSTLY_ONE_SENSE = lexicon(
-    """abduction abortion accompany achievement activist agenda aggravate aggressive altogether amendment amnesty
-    apartheid arbitrary artery assault assess assessment assign autonomy aviation backtrack barrier bias bidder
-    boundary breach broadcaster budget bullying campaigner candidacy canvass carcass carnage casualty citizenship
-    civilian client collaborate comeback commend commercial compensation competence complex compromise conduct
-    confidential conflict conservation consult consultancy consultant consumption contribution contributor
-    conventional coronation corruption costly counsel counsellor cover-up critic criticism currency declare
-    deliberately demonstrator denounce departure depose detention devastation dialogue disarm dissent distort
-    distress dominate donation editorial eliminate emission endorse enforce enforcement equality evaluation
-    evangelist evict exclude expel exploit extremist formal fraud funding guidance hawkish heritage highlight
-    historically hostage hostile illegitimate imbalance immigration immunity impair implicate impression
-    inaugurate inauguration inconsistency incursion indict infect infiltrate inflame inflation informant
-    initiative inmate inquest integrity interpretation intervention intolerance investment irregularity joint
-    juror laboratory landlord legalise legalize lender liberate lukewarm magistrate massacre mediate mediator
-    memorial merit migrant migration minority misjudge misogynist moderator monarch motivate narrowly obligation
-    offence operator oust outline outlook outrage oversee overshadow overtake pension perspective petition
-    phenomenon philosophy pledge predecessor predict preference premature preserve procure procurement prohibit
-    prohibition prominent propose provisional provocative publicity publisher rebate reconstruction recruitment
-    referendum reform refuge regulator reintroduce rejection relic repression requirement residence resident
-    resignation restriction reversal revolution scenario scheme segregation shelve sibling sideline speculate
-    speculation spurn stabbing stalking statistic statute stifle strategist strict subscriber subside summarily
-    summon surcharge symbolic takeover tariff tenant theme threshold tolerant tolerate traitor transition
-    transparency tyranny unilateral universal urban urge vacant validate vicinity violate virtually vulnerability
-    waive waiver walkout winger withdraw withdrawal"""
+    """abduction abortion abortive absurd accompany achievement activist agenda aggravate aggressive altogether
+    amendment amnesty ample apartheid arbitrary arid artery assault assess assessment assign autonomy aviation
+    backtrack bankrupt barrier belligerent beneficial bias bidder booming boundary breach broadcaster budget
+    bullying campaigner candid candidacy canvass carcass carnage casualty citizenship civilian client collaborate
+    comeback commend commercial compassionate compensation competence complex comprehensive compromise conduct
+    confidential conflict conservation constructive consult consultancy consultant consumption contribution
+    contributor conventional cordial coronation corruption costly counsel counsellor cover-up critic criticism
+    currency declare deliberately demonstrator denounce departure depose detention devastation dialogue disarm
+    disruptive dissent distort distress dominate donation eccentric editorial eligible eliminate embattled emission
+    endorse enforce enforcement equality equitable evaluation evangelist evict exclude expel exploit extremist
+    federal flagship fledgling formal frantic fraud funding gracious gripping guidance hardline harrowing hawkish
+    hefty heritage highlight historically hostage hostile illegitimate imbalance immense immigration immunity impair
+    imperative implicate implicit impression inaugurate inauguration incompetent inconsistency incremental incursion
+    indict inevitable infect inferior infiltrate inflame inflation informant initial initiative inmate inquest
+    insensitive integrity interpretation intervention intolerance investment irregularity joint juror laboratory
+    landlord lax legalise legalize lender liberate lukewarm lush magistrate makeshift massacre mediate mediator
+    memorial merit migrant migration minimal minority misjudge misogynist moderator monarch motivate naive narrowly
+    obligation offence operator oust outline outlook outrage outrageous overblown oversee overshadow overtake
+    palpable paramount pension perennial perpetual perspective pervasive petition phenomenon philosophy plausible
+    pledge posthumous pre-emptive predecessor predict preference premature preserve procedural procure procurement
+    prohibit prohibition prominent propose provisional provocative publicity publisher punitive rebate
+    reconstruction recruitment referendum reform refuge regulator reintroduce rejection relevant relic repression
+    requirement residence resident residual resignation resilient restriction reversal revolution scarce scenario
+    scheme seamless segregation shabby shelve sibling sideline speculate speculation spontaneous spurn stabbing
+    stalking statistic statute staunch stifle stranded strategist strict subscriber subside summarily summon
+    surcharge symbolic takeover tangible tariff tenant tense theme thorny threshold tolerant tolerate toothless
+    traitor transition transparency turbulent tyranny underway unilateral universal upbeat urban urge vacant
+    validate viable vicinity violate virtually vulnerability waive waiver walkout winger withdraw withdrawal"""
 )
