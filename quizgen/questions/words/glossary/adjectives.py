@@ -168,7 +168,7 @@ abrupt | sudden and not expected | sudden |
     >(?:end|ending|halt|change|stop|departure|resignation|exit|decision|turn|shift|cancellation|dismissal|closure|rise|fall|drop|switch|reversal|withdrawal)s?
 adequate | good enough for what is needed | enough
 adverse | bad or harmful | harm serious | -possession
-ample | more than enough | much enough | -bosom* breast* waist figure lady woman women spaces
+ample | more than enough | much enough | -bosom* breast* waist figure lady woman women spaces !enough
 arduous | very hard and tiring | hard
 comprehensive | covering everything or nearly everything | wide | -school* defeat win winner* beat* pupil insur*
     thrash* success* triumph* educat* victor* perform* income earning loss
@@ -183,7 +183,7 @@ feasible | able to be done | possible
 formidable | so great or strong that it causes respect or fear | strong hard | -name hole
 futile | having no useful result | useless
 inadequate | falling short of what is needed | unfit little
-inevitable | sure to come or to happen | certain | -front-runner frontrunner* nominee candidate
+inevitable | sure to come or to happen | certain | -front-runner frontrunner* nominee candidate ~so
 meticulous | showing great care about details | careful
 obsolete | out of date and no longer useful | old gone
 outspoken | saying openly what one thinks | open

@@ -135,7 +135,8 @@ conditional | depending on something else happening first | condition if | -acce
 continuous | going on without a break | long | -laser* beam wave current* tense grammar* teacher* function
 contradictory | not fitting together, one thing going against another | opposite
 cultural | having to do with art, beliefs and ways of life | art
-cumulative | resulting from one thing being added to another | total | -prefer* trend share* stock stockpil*
+cumulative | resulting from one thing being added to another | total | -prefer* trend share* stock stockpil* account
+    retained
     stockmarket* dividend >(?:totals?|effects?|impact|deficit|surplus|exports|imports|lending|losses)
 desirable | worth having or wishing for | good wish
 destined | sure, as if by fate, to do or become something | doubt | +to for -ship shipy* shipm* shipb* cargo goods
@@ -178,7 +179,7 @@ insensitive | with no thought for others’ feelings | rude careless | -pain pai
     rate cold* drug* insulin* antibiotic* test
 internal | made inside an organisation for its own use | inside | -revenue combust* commissioner bleeding monolog*
     emotion* dialog* clock conflict struggl* turmoil
-    >(?:documents?|memos?|reviews?|audits?|reports?|records|investigations?|inquir(?:y|ies)|e-?mails?)
+    >(?:documents?|memos?|reviews?|reports?|records|investigations?|inquir(?:y|ies)|e-?mails?)
 ironic | being the opposite of what one would expect | strange | -chuckle* smile grin* tone humo* witty* joke comed*
     remark* detach* wink* sense hipster* sarcas* laugh*
 joint | of two or more people or groups together | together | -hip knee* bone pain painful* painkiller* marijuana smok*

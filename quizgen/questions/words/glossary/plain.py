@@ -71,7 +71,7 @@ witness | to see something for oneself | look | +witnessed witnessing -decade se
 PLAIN_ADJECTIVES = r"""
 bearish | expecting or pointing to lower prices | bad
 booming | growing fast and doing well | much | -voice* sound* music* thunder* drum* laugh* explos* cannon* surf*
-    waves gun* nois* echo* gun bass population* birth*
+    waves gun* nois* echo* gun bass population* birth* !consumer|demand
 bullish | expecting or pointing to rising prices or success | hope | -neck*
 bumper | unusually large | much |
     >(?:crops?|harvests?|years?|seasons?|crowds?|profits?|editions?|issues?|pay|weekends?|entry|audiences?|bonus(?:es)?|hauls?|catch(?:es)?|payouts?)
@@ -102,7 +102,7 @@ pronounced | strong and easy to notice | clear | +more most particularly less es
     guilty accent* himself letter vowel syllabl* hospital* scene spell
 reasonable | fair and sensible | fair | -doubt* suspicion progress* success* chance* growth
 retail | having to do with selling goods to the public | trade | -politic* investor candidate voter campaign*
-    >(?:sales|stores?|shops?|chains?|parks?|units?|outlets?|giants?|sector|industry|prices?|space|trade)
+    >(?:sales|stores?|shops?|chains?|parks?|units?|outlets?|giants?|industry|prices?|space|trade)
 routine | usual and ordinary, nothing special | usual | -danc* comed* song* stand-up* exercise gymnas* skat* beauty
     daily
 seasonal | tied to a certain time of the year | time | !adjustments?|factors?
