@@ -67,8 +67,8 @@ rampant | growing or spreading without control | much wide | +corrupt* crime inf
     fraud* poach* unemployment disease theft -xenophob* misogyn* side half
 ruthless | showing no pity at all | cruel
 sectarian | having to do with differences between rival groups, mostly religious | religion
-turbulent | full of disorder and sudden changes | unsteady | -priest air* flow water* sea seab* seafood seawater seaside
-    wind windy -flight plane aircraft mix* fluid* fuel
+turbulent | full of disorder and sudden changes | unsteady | -priest air* flow water* sea seab* seafood seawater
+    seaside wind windy flight plane aircraft mix* fluid* fuel weather current plasma* jet
 volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas gasoline liquid* memory oil
     oilfield* nominee temper* personalit* character* vapo*
 [money]
@@ -94,8 +94,8 @@ lethal | able to kill | danger | -strik* finish* goal* +weapon dose inject* atta
     killer* force* poison chemical -score* shot foot* left-foot* right-foot* forward
 malnourished | weak from too little or the wrong food | poor hunger
 precarious | not safe or steady | danger unsteady weak
-stranded | stuck or left helpless in some place | stuck | -runner inning* base batsman* wicket* unbeaten century asset
-    -cost costly
+stranded | stuck somewhere with no means of leaving | stuck | -runner inning* base batsman* wicket* unbeaten century
+    asset cost costly
     ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 treacherous | full of hidden dangers | danger | +road* weather sea seab* seafood seawater seaside condition* water*
     terrain* ice river -general brother* friend ally allies betray* sold spy spies traitor* husband wife uncle lover*
@@ -112,7 +112,7 @@ anonymous | with no name given or known | secret | -proxy server internet narcot
 baseless | with no facts to support it | false doubt
 blatant | so open that nobody can miss it | open clear
 bogus | not real, though made to look so | false doubt
-candid | open and honest | open honest | -camera photo* picture shot -snap
+candid | open and honest | open honest | -camera photo* picture shot snap imag* video* footage moment
 credible | able to be believed or taken seriously | trust
 derogatory | showing a low opinion of somebody | rude harm cruel
 disingenuous | not really honest or open | false
@@ -126,7 +126,7 @@ erroneous | wrong, or based on a mistake | false wrong
 optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt sad
 plausible | seeming likely to be true | trust | -denia* project* plan planner* scheme offer bid bidder* alternativ*
-    option* route* solution target
+    option* route* solution target !candidates?|contenders?|paths?|nominees?|ways?|successors?
 provocative | causing strong reactions, often anger | rude enemy argument angry | -dress* cloth pose photo* sex sexual*
     outfit lingerie* danc*
 reluctant | not really wanting to do something | unwilling
@@ -142,6 +142,7 @@ diverse | showing great variety | different | -geographic*
 eligible | allowed by the rules to do, get or be something | right | -bachelor girlfriend* marri* marry most single
 ethnic | having to do with a people of common origin and culture | people | -cleans* family restaurant food dress*
     clothes jewel* rug rugs
+    >(?:groups?|minorit(?:y|ies)|communit(?:y|ies)|tensions?|violence|conflicts?|clash(?:es)?|origins?|lines|divisions?|backgrounds?|identity|diversity|hatred|strife|ties)
 evangelical | belonging to a Protestant group that stresses the Bible | religion | +church christian* pastor*
     protestant* preacher* voter bible* -lutheran* german* zeal* fervor* fervour* enthus* !about
 inclusive | open to all kinds of people | open wide | -all-inclusive* date page tax taxpay* taxation taxable price* cost
@@ -149,6 +150,7 @@ inclusive | open to all kinds of people | open wide | -all-inclusive* date page 
 indigenous | belonging to a place from the earliest times | native |
     >(?:people|peoples|communit(?:y|ies)|tribes?|populations?|groups?|cultures?|leaders?|rights|australians?|women|languages?|land|lands|territor(?:y|ies)|activists?|chiefs?|nations?)
 mainstream | of the usual kind that most people know and accept | usual wide | -school* education* pupil class*
+    >(?:media|press|politicians?|part(?:y|ies)|politics|science|scientists?|economists?|medicine|cinema|views?|opinion|culture)
 marginalised/marginalized | pushed aside and left without power | excluded weak poor
 posthumous | given, done or brought out after somebody’s death | late | -child baby son daughter born birth
 prestigious | highly respected | honour
@@ -166,13 +168,14 @@ abrupt | sudden and not expected | sudden |
     >(?:end|ending|halt|change|stop|departure|resignation|exit|decision|turn|shift|cancellation|dismissal|closure|rise|fall|drop|switch|reversal|withdrawal)s?
 adequate | good enough for what is needed | enough
 adverse | bad or harmful | harm serious | -possession
-ample | more than enough | much enough | -bosom* breast* waist figure lady woman women
+ample | more than enough | much enough | -bosom* breast* waist figure lady woman women spaces !enough
 arduous | very hard and tiring | hard
-comprehensive | covering everything or nearly everything | wide | -school* defeat win winner* beat* pupil
-    insur* thrash* success* triumph* educat* victor*
+comprehensive | covering everything or nearly everything | wide | -school* defeat win winner* beat* pupil insur*
+    thrash* success* triumph* educat* victor* perform* income earning loss
 consecutive | following one after another | order
 cumbersome | awkward and hard to handle | hard
-dire | very serious or terrible | serious | -half match game gamer* display perform* opening
+dire | extremely bad or serious | serious bad | -half match game gamer* display perform* opening
+    >(?:poverty|straits|situations?|conditions?|state|consequences|circumstances|economic|financial)
 dormant | not active for some time | gone quiet | -volcan*
 drastic | extreme and having a great effect | strong serious
 extensive | great in amount or range | wide much
@@ -180,12 +183,12 @@ feasible | able to be done | possible
 formidable | so great or strong that it causes respect or fear | strong hard | -name hole
 futile | having no useful result | useless
 inadequate | falling short of what is needed | unfit little
-inevitable | sure to come or to happen | certain | -front-runner frontrunner* nominee candidate
+inevitable | sure to come or to happen | certain | -front-runner frontrunner* nominee candidate ~so
 meticulous | showing great care about details | careful
 obsolete | out of date and no longer useful | old gone
 outspoken | saying openly what one thinks | open
-perennial | going on or coming back year after year | long order seldom usual | -plant plantation* flower garden* grass
-    grassland* border* seed weed* crop*
+perennial | going on or coming back year after year | long order seldom usual | -plant plantation* flower garden*
+    grass grassland* border* seed weed* crop* crop grain wheat rice root weed shrub
 pivotal | of central importance | important
 profound | very deep or great | much strong serious
 resilient | able to bear difficulties or recover from them | strong | -rubber* floor* material* spring* foam
@@ -195,10 +198,11 @@ stringent | very strict | strict
 subsequent | coming after something else | order late
 substantial | large in size, amount or importance | much important
 sufficient | as much as is needed | enough
-tentative | not yet certain, firm or final | unsteady doubt short unwilling | -cautious* hesita* nervous* step smile
+tentative | not yet certain or final | unsteady doubt short unwilling | -cautious* hesita* nervous* step smile
     touch*
+    >(?:agreements?|deals?|lists?|contracts?|plans?|dates?|settlements?|schedules?|accords?|conclusions?|approval)
 unprecedented | never known before | first
 viable | able to work, succeed or survive | possible | -fetus* foetus* embryo* pregnan* egg cell seed device* bomb*
-    explos* limb*
+    explos* limb* !to
 widespread | found in many places or among many people | wide much
 """

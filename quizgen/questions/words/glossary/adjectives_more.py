@@ -4,6 +4,7 @@ MORE_ADJECTIVES = r"""
 [worth]
 fundamental | basic and very important | important | -indicator analy* technical* value factor* trader* dealer*
     signs importance note data* !research|science|physics|particles?
+    >(?:rights?|principles?|freedoms?|libert(?:y|ies)|questions?|problems?|laws?|truths?|values|rules?)
 crucial | so important that much depends on it | important
 urgent | so pressing that it cannot wait | important must soon quick | !care
 essential | absolutely needed | important must |
@@ -33,11 +34,13 @@ symbolic | standing for an idea or a feeling | little useless important known | 
     resolution nonbinding* non-binding rent logic* token payment
 rational | based on clear thinking, not on feeling | careful clear right good | -number integer* root fraction*
     mathematic*
+    >(?:decisions?|choices?|debates?|discussions?|arguments?|explanations?|reasons?|thought|thinking|analysis|judge?ments?)
 superior | better than others | good first power |
     >(?:to|quality|firepower|technology|performance|weapons?|skills?|products?|service|fitness) -number numer* tone
 [amount]
 numerous | a great many | much many | -most
-minimal | very small in amount or degree | little | -music* compos* design* techno* painting decor* artist*
+minimal | very small in amount or degree | little | -music* compos* design* techno* painting decor* artist* fashion
+    style look
 plentiful | there in large amounts | much enough
 enormous | very great | much
 vast | very great in size or number | much wide
@@ -75,8 +78,9 @@ hectic | very busy and full of hurry | unsteady quick
 contemporary | of the present time | new time | +art artist* artwork* artis* dance dancer* music* novel* fiction
     design* -centur* histor* account* record* chronicl* wrote newspaper source
 [severe]
-severe | very serious or harsh | serious strict cruel strong hard | -penalt* punish* sentenc* critic critical
-    critici* judge* style bun hair architect* teacher* examiner*
+severe | very serious | serious strong hard | -penalt* punish* sentenc* critic critical critici* judge* style bun
+    hair architect* teacher* examiner*
+    >(?:diseases?|illness(?:es)?|damage|problems?|shortages?|injur(?:y|ies)|malnutrition|symptoms|drought|losses|delays|pain)
 horrific | so terrible that it shocks | serious cruel sad
 disgraceful | so bad that one should be ashamed | bad serious rude cruel
 gruesome | horrible to see or think about | serious cruel sad bad
@@ -84,8 +88,8 @@ tragic | very sad because of great suffering or loss | sad serious | -opera* dra
     actor greek flaw* figure theatre comic*
 merciless | showing no pity | cruel strict
 harsh | severe and not gentle | cruel strict serious rude bad hard | -light chemical sound* voice detergent*
-intense | very great in strength or effort | strong serious | -eyes* young* woman character* person blue red green
-    colo*
+intense | very strong | strong | -eyes* young* woman character* person blue red green colo*
+    >(?:pressure|competition|rivalry|heat|pain|criticism|interest|dislike|hatred|anger|opposition|cold)
 fierce | very strong and intense | strong cruel serious | -lucky dog animal lion tiger
 [said]
 blunt | saying openly what others would say more politely | open rude clear honest | -force* trauma instrument*
@@ -104,7 +108,8 @@ precise | exact, down to the details | clear careful true certain right
 concrete | definite and clear, not vague or general | clear true strong certain |
     >(?:evidence|plan|proposal|steps\stoward|proof|example|action|measure)s? -cement wall slab steel floor block*
     build* road* bridge* pour*
-absurd | against all good sense | false doubt strange useless | -theatre theater school playwright*
+absurd | against all good sense | false doubt strange useless | -theatre theater school playwright* comed* humo*
+    film play
 sarcastic | saying the opposite of what one means, in order to mock | rude cruel
 courteous | polite and friendly | kind
 cynical | expecting nothing good of people and their reasons | doubt sad cold | -foul tackle challenge* card -ploy
@@ -151,12 +156,13 @@ complex | made of many parts and not easy to understand | hard unclear different
     living futures numbers conjunct* clauses wine*
 primitive | very simple and not at all modern | old little poor new | -paint* fish species animal* method* church*
     chapel* art artist*
+    >(?:conditions|tools?|weapons?|explosives?|equipment|technology|methods?|huts?|bombs?|machines?|facilities)
 [things]
 compact | taking up little space | little together | -disc disk agreement powder cassette midfield* defen* flash
     camera fluoresc* team teammate* side
 interactive | letting users or visitors take part | new open together | -committee
 efficient | working well and without waste | good quick careful | -fuel* energy
-tense | full of strain and worry | unsteady angry doubt | -verb* grammar muscle shoulder neck rope*
+tense | not relaxed, full of strain | unsteady angry doubt | -verb* grammar muscle shoulder neck rope*
     ~past|present|future|perfect
 gloomy | with little hope of anything good | sad doubt |
     !rooms?|weather|sky|skies|days?|mornings?|interiors?|streets?|corridors?|light|houses?|forests?|buildings?|halls?|basements?|cells?
@@ -195,8 +201,8 @@ humble | not thinking too highly of oneself | kind quiet little poor | -backgrou
     opinion ourselves himself themselves pray* begin* root abode* surround* upbring* pie* start* apolog*
 competent | able to do a task well | good fit | -court courtroom* courthouse* authorit* trial* mental* legal*
     tribunal jurisdiction -game gamer* film* -just album novel* -authorit*
-eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet* -muscle exercise
-    contraction* wheel* shaft*
+eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet* muscle exercise contraction*
+    wheel* shaft*
 bold | showing courage and no fear of risks | brave | -type letter print* colo* pattern flavo* wallpaper* stripe*
     design* font* graphic*
 aggressive | acting or done with great force and energy | enemy cruel strong rude angry | -cancer treatment chemo*
@@ -208,10 +214,12 @@ tolerant | letting others live and think as they like | kind mild free fair open
 neutral | taking or belonging to neither side | fair cold |
     >(?:countr(?:y|ies)|grounds?|venues?|sides?|states?|nations?|observers?|stance|position|powers?|territory|part(?:y|ies)|switzerland)
     -carbon climate colo* gender gear*
-corrupt | dishonest, above all by taking money | false unlawful bad | -file disk data* way absolutely moral morality
-    morally -code text poem* manuscript*
+corrupt | dishonest, using power or money for unfair gain | false unlawful bad | -file disk data* way absolutely
+    moral morality morally code text poem* manuscript*
+    >(?:officials?|politicians?|police\w*|officers?|leaders?|regimes?|governments?|customs|practices?|elites?|insiders?|judges?|ministers?|system)
 generous | giving more than one must or than is usual | kind much
-gracious | polite and kind | kind | -goodness -living house* home homeowner* homeless* style
+gracious | polite and kind | kind | -goodness living house* home homeowner* homeless* style room mansion villa hotel
+    build* garden* ~good|goodness
 furious | extremely angry | angry | -pace rate activity fast* fight* battle* start* speed* rally storm spell
     -trading activ* bidding buying -pace
 confident | feeling or showing that one is sure | hope certain firm trust happy
@@ -225,8 +233,9 @@ paranoid | full of fear and distrust without good reason | doubt | -schizo*
 grateful | wanting to thank somebody | kind happy | -dead deadly
 enthusiastic | showing great and eager interest | strong happy hope
 [relation]
-federal | having to do with the government of a whole union of states | country law power | -reserve bureau
-    commission* express* superstate* structur* mogul
+federal | having to do with the government of the whole country, not of its parts | country law power | -reserve
+    bureau commission* express* superstate* structur* mogul europ*
+    !systems?|states?|republic|structures?|union|constitution|country|model|style
 domestic | having to do with one’s own country | country home |
     >(?:polic(?:y|ies)|markets?|econom(?:y|ies)|product|demand|flights?|affairs|sales|production|consumption)
     -gross* servant* maid* chore* animal partner* violen* abus* household* applianc* cleaner pets* dogs helper*
@@ -235,9 +244,10 @@ electoral | having to do with choosing people for office by vote | vote people |
 economic | having to do with trade, work and money | money trade
 corporate | having to do with companies | trade money | -committee council* councillor alderman* manslaughter
     worship church* bishop* prayer*
+    >(?:profits?|tax(?:es)?|earnings|bonds?|debt|takeovers?|fraud|bosses|interests|donors|greed|power|scandals?|borrowing|lobby\w*)
 humanitarian | having to do with people in great need of help | people kind
-metropolitan | having to do with a very large city | town | -france* french* bishop* archbishop* orthodox* church*
-    opera* museum police* commissioner see
+metropolitan | having to do with a large city | town | -france* french* bishop* archbishop* orthodox* church* opera*
+    museum police* commissioner see >(?:areas?|regions?|elites?|cent(?:re|er)s?|district)
 congressional | having to do with a body that makes the laws of a country | law country | -district
 administrative | having to do with the running of a firm, office or state | rule law country | -complaint stay
     judge* court courtroom* courthouse* hearing leave region*
@@ -286,8 +296,8 @@ unaware | not knowing about something | quiet cold careless unclear | >(?:of|tha
 hardline | strict and refusing to give way | firm strict enemy | -merchandise goods retail* store* sales salesm*
 hawkish | in favour of tough action and the use of force | enemy strong firm | -rate bank banker* inflation* fed dovish*
     central* ecb* monetary minutes interest econom* budget* fiscal* nose eyes
-constructive | helpful and meant to make things better | good kind | -bond bondholder* stock stockpil* stockmarket*
-    bearish* bullish dismiss* trust* loss !notice|interference|dismissal|trust|knowledge|possession|total
+constructive | helpful in making things better | good kind | -bond bondholder* stock stockpil* stockmarket* bearish*
+    bullish dismiss* trust* loss !notice|interference|dismissal|trust|knowledge|possession|total
 eternal | lasting for ever | long
 independent | free from the control or influence of others | free power | -mp senator academy academies school*
     lawmaker democrat* republican* newspaper film* music* councillor label* shop* bookshop* living vot* candid*

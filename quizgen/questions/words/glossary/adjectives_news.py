@@ -26,9 +26,12 @@ arid | very dry, with little rain | dry | -debate humo* prose* discuss* lecture*
 barbaric | extremely cruel | cruel serious
 belated | coming later than it should | late
 brazen | done openly and without shame | open | !eagle|altar|serpent
-brittle | easily broken | weak | -peanut* candy smile laugh* widow* character* humo*
-caustic | bitter and sharp in what is said | cruel rude | -soda* chemical burn* substance liquid* lime skin glove*
-    clean* drain*
+brittle | hard but easily broken | weak | +bone* ice plastic metal steel glass fingernail* shell wood twig* rock
+    leaves -peanut* candy smile laugh* widow* character* humo* alliance* relation* truce peace ceasefire econom*
+    market coalition
+caustic | sharp and meant to hurt | cruel rude | -soda* chemical burn* substance liquid* lime skin glove* clean*
+    drain*
+    >(?:remarks?|comments?|words|wit|humou?r|criticisms?|repl(?:y|ies)|reviews?|tone|tongue|letters?|exchanges?|response|retort|attacks?)
 chronic | lasting for a very long time | long |
     >(?:[a-z-]+\s)?(?:diseases?|illness(?:es)?|conditions?|pain|shortages?|problems?|fatigue|disorders?|infections?|poverty|hunger|underfunding|unemployment|stress|lack)
 concerted | done by several together, with one aim | together |
@@ -38,16 +41,19 @@ dysfunctional | not working or behaving in a normal, healthy way | bad unfit uns
 far-fetched | very hard to believe | doubt strange
 fleeting | lasting only a very short time | short
 fragile | easily broken or harmed | weak unsteady
-hefty | very large | much | -weigh* kilo* body muscular
+hefty | very large | much | -weigh* kilo* body muscular book man woman lock* tome
+    !tackles?|challenges?|blows?|hits?|kicks?|build|frame
 hereditary | passed on from parents to children | birth disease | +disease illness condition* disorder title peer
     monarch* -peer lord
 inhumane | cruel to people or animals | cruel
 misguided | showing poor judgement | wrong | -missile rocket
 monotonous | always the same and therefore dull | same usual
 negligible | so small that it hardly counts | little
-palpable | so strong or plain that everybody notices it | strong open | -lump* swell* skin spleen* liver*
+palpable | so strong or plain that everybody notices it | strong open | -lump* swell* skin spleen* liver* tumour*
+    tumor* vein pulse mass
 perilous | full of danger | danger
-perpetual | never ending | long | -note bond bondholder* secur* issue float mature* debt*
+perpetual | never ending | long | -note bond bondholder* secur* issue float mature* debt* motion* licen* trophy
+    calendar lease contract right
 picturesque | pretty, as if made to be painted | good
 recurrent | coming back again and again | order seldom
 sedentary | with much sitting and little movement | quiet | -bird* species nomad* village* farm* tribe rock*

@@ -15,15 +15,17 @@ arrogant | thinking oneself better than others | rude
 articulate | able to speak well and clearly | clear | -play* guitar* piano*
 assertive | acting or speaking in a firm and sure way | firm
 beleaguered | in great trouble and attacked from all sides | stuck
-belligerent | unfriendly and ready to start a fight | enemy | -war warfare warlord* warship* warplane* wartime neutral*
-    hostilit* ceasefire* powers innings* batting*
+belligerent | unfriendly and ready to start a fight | enemy | -war warfare warlord* warship* warplane* wartime
+    neutral* hostilit* ceasefire* powers innings* batting*
+    !nations?|states?|powers?|part(?:y|ies)|countr(?:y|ies)|governments?|forces|sides?
 biased | unfairly in favour of one side | unfair | ~negatively|positively
-bankrupt | not able to pay what one owes | poor | -moral morality morally -intellectual politically ideolog* idea -moral
-    intellect*
+bankrupt | not able to pay what one owes | poor | -moral morality morally intellectual politically ideolog* idea
+    moral intellect* vision culture thinking
 charismatic | having a special charm that wins people over | honour |
     >(?:[a-z-]+\s)?(?:leaders?|figures?|founder|president|politicians?|captain|coach|manager|singer|actor|actress|man|woman|teacher|speaker|performer|host|boss|mayor|star)s?
     -church* christian*
-compassionate | feeling pity for others and wanting to help | kind | -leave release ground* conservat*
+compassionate | showing pity for others and a wish to help | kind | -leave release ground* conservat*
+    !allowances?|use|visas?|care
 complacent | too pleased with oneself to see dangers | careless
 complicit | having a share in something wrong | blame
 conspicuous | very easy to notice | open | -gallant* bravery
@@ -60,8 +62,8 @@ indignant | angry about something unfair | angry
 intransigent | refusing to change one’s views at all | firm
 jubilant | very happy about a success | happy
 liable | made by law to pay or to answer for something | blame | >for !for\s(?:military|service|call)
-naive | showing too little knowledge of how things really are | trust | -painter painting folk* -bayes* treatment mice
-    mouse virus* style art
+naive | showing too little knowledge of how things really are | trust | -painter painting folk* bayes* treatment
+    mice mouse virus* style art
 notorious | well known in a bad way | known
 oblivious | not noticing what is going on | quiet cold
 obstinate | refusing to give way or change | firm
@@ -74,7 +76,7 @@ reclusive | keeping away from other people | cold
 resolute | firm and not giving way | firm
 scrupulous | very careful to do everything right | careful honest
 shrewd | showing clever judgement | careful good
-staunch | very firm, never giving way | firm | -loss flow blood* bleed wound
+staunch | very firm and unchanging | firm | -loss flow blood* bleed wound
 steadfast | firm and not changing | firm
 stoic | bearing pain or trouble without complaint | firm | -philosoph* school greek virtue* seneca
 tenacious | holding on firmly, not giving up | firm
@@ -90,8 +92,9 @@ zealous | full of eagerness for a cause | strong
 agrarian | having to do with farming and farm land | land
 cardiac | having to do with the heart | body
 civic | having to do with citizens and their town or state | town people | -honda
-colonial | having to do with one country’s rule over others | country | -insect* animal bird* bee -architect* style
+colonial | having to do with one country’s rule over others | country | -insect* animal bird* bee architect* style
     house* furnitur* nest !homes?|revival|mansions?|villas?
+    >(?:rule|rulers?|powers?|past|era|times|administration|administrators?|officers?|governors?|governments?|history|masters?)
 constitutional | having to do with the basic laws of a country or an organisation | law | -affairs uphold upheld deem
     walk symptom* fever*
 demographic | having to do with the make-up of the population | people | -every* key
@@ -103,15 +106,18 @@ forensic | having to do with the use of science to solve crimes | science |
     -account* audit* detail question scrutin*
 genetic | having to do with what parents pass on in the body’s cells | body disease birth | -algorithm* languag*
     linguist* fallac*
+    >(?:diversity|disorders?|diseases?|conditions?|defects?|mutations?|tests?|testing|traits?|makeup|differences?|engineering)
 geopolitical | having to do with the power of countries over each other | country
 grassroots | of ordinary people rather than of leaders | people | -football* rugby sport* cricket club* tennis coach
+    >(?:supporters?|support|movements?|campaigns?|activists?|groups?|democracy|efforts?|protests?|opposition|conservatives?|donors)
 logistical | having to do with moving and arranging people and goods | goods
 maritime | having to do with the sea and ships | sea
 parliamentary | having to do with the body that makes the laws | law | !procedures?
-procedural | having to do with the way in which something is officially done | rule | -crime cbs drama* surg* patient*
-    medical
-regulatory | having to do with rules that are made to control something | rule | -gene genetic* genom* cell cellular
+procedural | having to do with the way in which something is officially done | rule | -crime cbs drama* surg*
+    patient* medical generat* game
+regulatory | having to do with official rules that control an activity | rule | -gene genetic* genom* cell cellular
     protein enzym*
+    >(?:approvals?|agenc(?:y|ies)|authorit(?:y|ies)|bod(?:y|ies)|requirements?|framework|oversight|changes?)
 seismic | having to do with earthquakes and other shaking of the earth | earth |
     >(?:waves?|activity|surveys?|tremors?|faults?|zones?|data|sensors?|stations?|monitor[a-z]*) -shift chang* impact
     politic* event elect election* elector* electiv* moment effect* consequence* victory upset result

@@ -33,7 +33,7 @@ avid | very keen | strong
 barren | where nothing will grow | poor dry |
     >(?:[a-z]+\s)?(?:land|lands|soils?|ground|desert|hills?|hillsides?|mountains?|slopes?|rocks?|fields?|landscapes?|plains?|islands?|plateau|country|valleys?)
 bellicose | ready and eager for a fight | enemy
-beneficial | having a good effect | good | -interest own* stake sharehold* holder
+beneficial | that does good | good | -interest own* stake sharehold* holder
 bewildering | very confusing | unclear
 bleak | without hope or comfort | sad | -landscape hous* moor*
 buoyant | strong and growing | good strong | -float water* boat boatm* vessel mood* spirit* tone feel* crowd
@@ -45,8 +45,8 @@ coherent | clear and holding together well | clear | -light laser* beam
 colossal | extremely large | much
 commonplace | seen or happening often, not special | usual wide
 compatible | able to go or work together without trouble | fit
-compelling | so strong that it cannot be ignored | strong trust certain | -story drama* film* perform* novel* watch
-    view viewer* viewpoint* read reader* book* charact* ![a-z]+.to
+compelling | strong and convincing | strong trust certain | -story drama* film* perform* novel* watch view viewer*
+    viewpoint* read reader* book* charact* ![a-z]+.to >(?:arguments?|evidence|reasons?|case)
 compulsory | that people must do or accept, whether they want to or not | must
 conclusive | proving something beyond doubt | certain | -factor* victor* win winner* !results?|in
 concurrent | happening at the same time | time | -line* triangle opinion*
@@ -58,7 +58,8 @@ corrosive | slowly destroying or weakening something | harm
 counterproductive | having the opposite of the wanted effect | useless
 coveted | wanted very much by many | honour |
     ~(?!(?:the|a|s|most|more|his|her|their|its|that|this|much|highly|long|of|for|and|one|two|three|several|is|was|were|are|been|be|also)\b)[a-z]+
-damning | showing very clearly how wrong or bad something was | blame | -preacher* sin sins sinner* god hell
+damning | showing very clearly how wrong or bad something is | blame | -preacher* sin sins sinner* god hell
+    >(?:reports?|evidence|findings?|documents?|facts|figures|statistics|e-?mails?)
 daunting | looking very hard and rather frightening | hard
 decisive | settling how something will end | important certain | -person man win winner* victor* defeat lead leader*
     move* step respon* firm quick* act actor* actress* action* activ* >[a-z]+
@@ -74,19 +75,22 @@ discernible | able to be seen or noticed | clear open
 discreet | done or acting so as to draw little notice | secret
 disparate | very different from each other | different | -impact
 disproportionate | too large when compared with other things | unfair much
-disruptive | keeping things from going on as usual | unsteady | -technolog* start-up innovat* business* startup*
+disruptive | causing trouble so that things cannot go on as usual | unsteady | -technolog* start-up innovat*
+    business* startup* outsider*
 distinctive | easy to tell from others | different
 dominant | stronger, larger or more important than others | power | -gene genetic* genom* hand* chord* tonic* eyes
     trait*
+    >(?:positions?|roles?|forces?|part(?:y|ies)|players?|figures?|power|compan(?:y|ies)|firms?|market|supplier)
 dreary | dull and sad | sad same
 elaborate | worked out with many details | much hard
 elusive | hard to find, catch or get | hard
 embattled | in great trouble and attacked from all sides | stuck | -tower* castle* church* wall
+    !debtors?|ambassadors?|nations?|countr(?:y|ies)|cit(?:y|ies)|towns?|troops|soldiers|areas?|regions?|enclaves?|farmers?
 endemic | always present in a place or a group | usual wide | -species plant plantation* bird* animal lizard* frog
     -tree flora* fauna* !to
 enduring | lasting for a long time | long | -hardship* pain painful* painkiller* abuse* suffer attorney year
 eponymous | of the same name as somebody or something else | name
-equitable | fair to all | fair right | -life assur* insur* relief remed* trust* estate interest climate* rights
+equitable | fair and just | fair right | -life assur* insur* relief remed* trust* estate interest climate* rights
 excessive | too great or too much | much
 exhaustive | leaving nothing out | wide
 explicit | said clearly and openly | clear open | -sex sexual* image* lyric* photo* content material -adult porn*
@@ -100,20 +104,23 @@ fertile | where plants grow well | rich |
 fervent | showing strong and warm feeling | strong
 flagrant | clearly wrong and not hidden at all | open | -foul
 flawed | having faults or mistakes | wrong false
-flimsy | weak and easily broken or doubted | weak doubt | -dress* cloth gown* veil* curtain*
-fledgling | new and not yet strong or well settled | new | -bird* nest chick* -bird* owl* eagle* feather* hatch*
+flimsy | too weak to convince anybody | weak doubt | -dress* cloth gown* veil* curtain*
+    >(?:evidence|excuses?|grounds|arguments?|claims?|pretexts?|case|reasons?|reasoning)
+fledgling | new and not yet strong or well settled | new | -bird* nest chick* bird* owl* eagle* feather* hatch*
     parrot*
 forthcoming | going to happen or appear soon | soon | -not wasn answer candid* frank* shortly offer evidence witness
     never* weren hasn more less fully help* question honest* apolog*
     >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
 fraught | full of trouble and worry | danger | !with
-frantic | full of hurry and wild excitement | unsteady | -worr* parent* mother* father* famil* relativ*
+frantic | wild and hurried | unsteady | -worr* parent* mother* father* famil* relativ*
+    ~was|were|is|are|became|grew|increasingly|getting
 frivolous | not serious or important | little
 fruitless | having no success | useless | -tree
 grievous | very serious and causing great pain | serious
 gruelling | very hard and tiring | hard
 grueling | very hard and tiring | hard
 harrowing | very upsetting | sad hard | -field* soil plough plow* farm* acres
+    !escapes?|flights?|journeys?|rides?|descents?|rescues?|climbs?
 heinous | extremely evil | cruel serious
 homogeneous | all of the same kind | same
 humane | kind to people or animals | kind | !society
@@ -121,13 +128,13 @@ hypothetical | only imagined, not real | doubt
 illegitimate | not right by the law or the rules | unlawful | -child* son daughter heir* baby* babies born twin*
     mother* father* half-*
 immaculate | perfect in every way | good right | -conception -concept*
-immense | extremely large or great | much | -figure captain* player performance
+immense | extremely large or great | much | -figure captain* player performance defen* midfield* tonight
 impending | going to happen very soon | soon
-imperative | extremely important and urgent | important must | -moral morality morally categorical* mood* verb*
+imperative | absolutely necessary | important must necessary | -moral morality morally categorical* mood* verb*
     grammar* orders
 implausible | hard to believe | doubt
-implicit | meant, though not openly said | unclear | -trust* faith* bias -deflator -volatil* confidence memory
-    learning function*
+implicit | meant, though not openly said | unclear | -trust* faith* bias deflator volatil* confidence memory
+    learning function* belie* !costs?|prices?|rates?|tax
 impromptu | not planned or prepared beforehand | sudden
 inadvertent | done without meaning to | accident
 inappropriate | not right or suitable | unfit
@@ -136,8 +143,9 @@ incoherent | not clear and not holding together | unclear
 incompatible | not able to go together | unfit
 inconclusive | not leading to a clear result | unclear doubt
 inconsistent | not in agreement | unsteady | >with
-incremental | coming in small steps, one after another | little | -barrel cost costly revenue sale profit* earning
-    income demand capital* invest investor* investment*
+incremental | coming or done in small steps | little | -barrel cost costly revenue sale profit* earning income
+    demand capital* invest investor* investment* demand* spend* output production suppl* fund* dollar invest*
+    capacity*
 indefinite | without a fixed end | long | -article
 indispensable | that one cannot do without | important
 inept | without skill | unfit
@@ -146,8 +154,8 @@ infamous | well known for something bad | known
 inflammatory | likely to make people angry | enemy argument angry |
     >(?:[a-z]+\s)?(?:remarks?|speech(?:es)?|statements?|comments?|rhetoric|language|words?|posts?|messages?|articles?|slogans?|claims?|tweets?)
 inherent | being a natural part of something | usual | -jurisdict*
-initial | coming or made at the beginning | first | -public* -name letter -public* claim jobless -public* sound*
-    vowel* consonant* syllab*
+initial | coming or made at the beginning | first | -public* name letter public* claim jobless public* sound* vowel*
+    consonant* syllab*
 innocuous | not seeming likely to do any harm | mild
 innovative | having or showing new and clever ideas | new first
 insatiable | never satisfied, always wanting more | much
@@ -171,9 +179,9 @@ lacklustre | weak and disappointing | weak bad same usual
 lackluster | weak and disappointing | weak bad same usual
 lavish | very rich and costly | rich much | -praise -prais* attention gift
     ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
-lax | not strict enough | careless mild | -airport angeles flight -lacrosse* joint* muscle* ligament* vowel*
-legitimate | proper and acceptable, in law or in reason | right | -child* heir* illegit* son daughter contender star
-    shot born theat* crown
+lax | not strict enough | careless mild | -airport angeles flight lacrosse* joint* muscle* ligament* vowel*
+legitimate | fair and reasonable | right fair | -child* heir* illegit* son daughter contender star shot born theat*
+    crown >(?:concerns?|criticisms?|grievances?|complaints?|fears?|expectations?|demands?)
 ludicrous | so foolish that one could laugh | false doubt
 lukewarm | showing little enthusiasm | cold | -water* bath tea coffee beer soup milk shower* temperat*
 magnanimous | generous towards an opponent | kind
@@ -191,7 +199,8 @@ mutual | felt, done or shared by both sides | both | -friend* acquaint* fund fun
 nascent | just beginning to develop | new
 objectionable | bad or wrong in the eyes of many people | rude
 obligatory | required by law, rule or habit | must
-obscure | not well known, or hard to see or understand | unclear hard | -hedge* cloud* tree* fog smoke view views
+obscure | known to few people | unclear | -hedge* cloud* tree* fog smoke view views
+    >(?:bands?|singers?|writers?|authors?|compan(?:y|ies)|firms?|books?|films?|laws?|villages?|towns?|journals?|officials?|politicians?|websites?|groups?)
 ominous | giving a feeling that something bad will come | danger
 onerous | hard and heavy to bear | hard
 ongoing | still happening | long
@@ -200,16 +209,17 @@ outlandish | very strange | strange
 outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -lie paid bought buy* refus* reject*
     enjoy* purchas* securit* grant forward repurchas* reserve
     !terms|majorit(?:y|ies)|positions?|hostile|false|wrong|racist|illegal|banned
-outrageous | so bad or so strange that it shocks | rude serious | -talent skill* goal* costume* fun shot flamboy*
-    fashion* comed*
+outrageous | so bad that it shocks | rude serious | -talent skill* goal* costume* fun shot flamboy* fashion* comed*
+    stunt* comic* outfit* character*
 overdue | that should have come, been done or been paid before now | late
 overt | done openly | open
-overwhelming | very great or strong | strong much | -almost choice feel* felt emotion* -hospital* system* service
-    resourc* capacit*
+overwhelming | extremely great or strong | strong much | -almost choice feel* felt emotion* hospital* system*
+    service resourc* capacit* >(?:majorit(?:y|ies)|support|success|evidence|victor(?:y|ies)|advantage|demand)
 paltry | too small to be worth much | little
 paramount | more important than anything else | important | -studio film* chief* movie pictur* viacom hollywood
 pertinent | having to do with the matter | fit
-pervasive | found everywhere or in every part | wide | -comput* game gamer* gaming environment* -disorder development
+pervasive | found everywhere or in every part | wide | -comput* game gamer* gaming environment* disorder development
+    ambient chip
 piecemeal | done bit by bit | little |
     >(?:approach(?:es)?|reforms?|changes?|fashion|basis|efforts?|development|solutions?|repairs?|improvements?|measures?|way|process|sales?)
 poignant | making one feel sad or moved | sad
@@ -228,18 +238,21 @@ protracted | going on for a long time, often too long | long
 punishing | very hard and tiring | hard | >(?:schedule|pace|heat|regime|timetable|workload)
 questionable | giving cause for doubt | doubt
 relentless | never stopping or easing | long strong firm
-relevant | having to do with the matter | fit | -remain* stay still longer today audience
+relevant | having to do with the matter in question | fit | -remain* stay still longer today audience cultural*
 reputable | known to be good and worthy of trust | honour trust
-residual | left over after most has gone | little | -fuel* oil oilfield* actor* payment* royalt*
+residual | still left over after most has gone | little | -fuel* oil oilfield* actor* payment* royalt*
+    !margins?|points?|values?|risks?
 respective | belonging to each one separately | both
 retrospective | looking back or reaching back into the past | old | -planning permission application exhibit*
     gallery museum artist* film* director* painter
 rigid | strict and allowing no change | firm strict |
     >(?:[a-z]+\s)?(?:rules?|targets?|systems?|polic(?:y|ies)|plans?|timetables?|structures?|schedules?|laws?|requirements?|discipline|controls?|hierarch(?:y|ies)|approach)
 rigorous | very careful and strict | careful strict | -train trainer* trainee* exercise imprison* climate* winter*
-robust | strong, not weak | strong | -wine* cheese flavour bottle* humo* taste
+    >(?:tests?|testing|checks?|process(?:es)?|requirements?|standards?|controls?|examinations?|inspections?|vetting|safety)
+robust | strong and healthy | strong | -wine* cheese flavour bottle* humo* taste
+    >(?:growth|econom(?:y|ies)|demand|sales|spending|household|job|trade|recovery|health|earnings|profits?)
 rudimentary | simple and not fully developed | little new
-scarce | hard to get because there is little of it | few | -himself herself themsel* yourself
+scarce | hard to find or get because there is so little | few | -himself herself themsel* yourself
 scathing | criticising very harshly | cruel rude blame
 scant | very limited in amount, hardly enough | little
 sinister | seeming evil or dangerous | danger
@@ -248,8 +261,8 @@ sophisticated | highly developed and using much knowledge | good hard |
     >(?:weapon|system|software|technolog(?:y|ies)|equipment|device|computer|machine|tool|technique|method|network|virus)s?
     -taste audience investor buyer voter elegan* dress* fashion* woman lady consumer palate* reader women style
     humour humor*
-spontaneous | done or happening of itself, without being planned | sudden | -abort* miscarr* combust* person heating
-    mutat*
+spontaneous | not planned beforehand | sudden | -abort* miscarr* combust* person heating mutat* remission* birth
+    breath* fission*
 spurious | false, though it may look real | false doubt
 squalid | dirty and unpleasant | poor
 stagnant | standing still, with no growth | quiet slow | -water* pool pond*
@@ -264,7 +277,7 @@ sustained | kept up for a long time | long |
     >(?:attacks?|campaigns?|efforts?|pressure|growth|recovery|periods?|applause|fire|increases?|declines?|drought|rises?|falls?|use|attention|support|investment|peace|improvements?|bombardment|interest|progress|assault|success|action|criticism)
 swift | happening or moving fast | quick sudden | -taylor bird* bank banker* payment jonathan nest wings nest* flew
 tacit | understood without being said | quiet secret
-tangible | real and clear enough to be noticed | true strong | -asset property book* net
+tangible | real and clear enough to be noticed | true strong | -asset property book* net object touch thing
 tedious | boring because it seems slow and dull | long usual same
 tenuous | very weak and uncertain | weak doubt | -air summit
 topical | having to do with what is in the news now | new | -cream* skin ointment* treat* medic* anaesth* steroid*

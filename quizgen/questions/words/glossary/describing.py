@@ -24,16 +24,19 @@ undervalued | thought to be worth less than it is | little
 guarded | careful and holding something back | careful |
     >(?:optimism|response|reaction|welcome|comments?|statement|answers?|tone|approach|about)
 wasteful | using far more than is needed | much | -goal match half shot chance injury
-seamless | smooth, with no break in it | smooth | -dress bra stocking cloth garment sock fabric pipe pipes tube steel
+seamless | smooth, with no break in it | smooth | -dress bra stocking cloth garment sock fabric pipe pipes tube
+    steel package
 scrappy | played without order or skill | bad | +game match half win play start goal minutes victory encounter
     affair contest opening performance spell
 quirky | strange in an interesting or funny way | strange
 heroic | very brave, and admired for it | brave | !scale|proportions|stature
 murky | not clear, and perhaps not honest | dark | -water river pond lake pool sea sky light weather depth bottom
+    >(?:world|dealings|deals?|past|finances|business|practices?|underworld|affair)
 gifted | born with great skill | good | -by
 uneasy | worried and unsure | fear |
     !calm|relationship|truce|peace|alliance|age|mix|silence|coexistence|quiet|balance|compromise
 shaky | weak and likely to fail | weak | -hand voice camera footage video picture leg knee digits finger
+    >(?:econom(?:y|ies)|ceasefires?|truces?|coalitions?|governments?|alliances?|marriages?|deals?|peace|agreements?|foundations?|finances|banks?|prospects|recovery)
 lopsided | much greater on one side | unlike
 unarmed | carrying no weapon | without | -combat drone aircraft missile
 inexperienced | not having done something often enough to be good at it | lack
@@ -56,7 +59,8 @@ savvy | clever and well informed | clever
 pointless | without any use or sense | needless
 needless | that could have been avoided | needless | !to
 triumphant | full of success and pride | win
-toothless | without any power to make others obey | weak | -smile grin gum baby whale mouth jaw man woman striker team
+toothless | without any real power or effect | weak | -smile grin gum baby whale mouth jaw man woman striker team
+    attack* display side
 lewd | rude in a sexual way | bad
 impassioned | full of strong feeling | feel
 gutsy | brave and not giving up | brave
@@ -67,8 +71,9 @@ canny | clever and careful | clever
 beloved | loved very much | love
 worrisome | making people anxious | fear
 thorny | difficult and likely to cause quarrels | difficult | -bush rose plant branch stem tree hedge devil shrub
-    scrub
+    scrub !restrictions?|plants?
 patchy | good in some parts and bad or missing in others | part | -fog mist rain frost beard skin cloud hair
+    >(?:performances?|form|results?|coverage|records?|progress|recovery|service|season)
 imaginative | full of new and clever ideas | new
 victorious | having won | win
 sloppy | showing too little care | bad
@@ -86,11 +91,13 @@ disheartened | without any hope or courage left | sad
 contrived | not natural, but too carefully planned | unreal | !to
 comical | so strange that it makes people laugh | funny
 autobiographical | telling of the writer’s own life | tell | -inconsistency inconsistencies
-overblown | made to seem greater or worse than it is | more | -presentation style music score
-gripping | so exciting that one cannot look away | good | -hand wheel rope arm
+overblown | made to seem greater or worse than it is | more | -presentation style music score attention coverage
+    reaction
+gripping | so exciting that it holds all one’s attention | good | -hand wheel rope arm
+    !the|an?|his|her|their|its|onto|it|them|him
 uplifting | making one feel happier and more hopeful | good
 undefeated | not having lost any game or fight so far | win
-shabby | old, worn and not cared for | old | -treatment treated behaviour behavior trick story
+shabby | old, worn and not cared for | old | -treatment treated behaviour behavior trick story chic
 dazzling | amazingly good or fine | good | -light* sun* headlight*
 breathtaking | so beautiful or great that one is amazed | good
 apathetic | not caring about anything | lack

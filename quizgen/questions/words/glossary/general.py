@@ -123,8 +123,8 @@ ailing | weak and in poor health or condition | weak
 antitrust | having to do with stopping firms from gaining too much power | law business
 artificial | made by people, not natural or real | false nature | -intelligen* number smile deadline barrier
     distinction insemin*
-attributable | that is caused by something | cause | -profit* income interest tax* loss losses quot* sharehold*
-    earning* painting* picture* artist*
+attributable | that has something as its cause | cause | -profit* income interest tax* loss losses quot* sharehold*
+    earning* painting* picture* artist* statement remark comment painting >to
 binding | that must be obeyed or kept to | must law |
     >(?:on|international|legal|agreements?|treat(?:y|ies)|contracts?|votes?|resolutions?|deals?|commitments?|arbitration|targets?|rules?|laws?|decisions?|rulings?|referendums?|obligations?|orders?|promises?)
 bitter | full of anger or painful feelings | anger sad |
@@ -135,8 +135,9 @@ conditional | depending on something else happening first | condition if | -acce
 continuous | going on without a break | long | -laser* beam wave current* tense grammar* teacher* function
 contradictory | not fitting together, one thing going against another | opposite
 cultural | having to do with art, beliefs and ways of life | art
-cumulative | growing or reached by adding one thing to another | total | -prefer* trend share* stock stockpil*
-    stockmarket* dividend
+cumulative | resulting from one thing being added to another | total | -prefer* trend share* stock stockpil* account
+    retained
+    stockmarket* dividend >(?:totals?|effects?|impact|deficit|surplus|exports|imports|lending|losses)
 desirable | worth having or wishing for | good wish
 destined | sure, as if by fate, to do or become something | doubt | +to for -ship shipy* shipm* shipb* cargo goods
     export* import* flight train trainer* trainee* lorr* truck crate* oil oilfield* tanker port weapon arms drug
@@ -150,8 +151,8 @@ elderly | quite old, said of people | old | +man woman men women people* person 
 emotional | having to do with feelings, or full of them | feel
 entire | whole, with nothing left out | whole
 eventual | that comes, or is so, in the end | end later
-exceptional | very unusual, often because it is so good | good strange | -item charge* loss gain cost costly pretax
-    !child|children
+exceptional | very unusual | strange | -item charge* loss gain cost costly pretax !child|children
+    >(?:cases?|circumstances|situations?|measures)
 experimental | new and still being tried out | new try | -psycholog* physic* evidence
     !animals?|music|musicians?|films?|bands?|jazz|rock|theat(?:re|er)s?|novels?|fiction|writ[a-z]+|artists?|albums?|songs?|cinema|poe[a-z]+|psycholog[a-z]+
     ~am|is|are|was|were|be|been|being|more|very|highly
@@ -173,10 +174,12 @@ indebted | owing money to others | money | +loan bank banker* econom* countr* na
     influence owe deeply teach*
 informal | not official, and not bound by strict rules | free | -settlement econom* sector worker slum* cloth dress*
     word language wear
+    >(?:talks|meetings?|discussions?|agreements?|approach(?:es)?|contacts?|negotiations?|approval|consultations?)
 insensitive | with no thought for others’ feelings | rude careless | -pain painful* painkiller* light heat* price*
-    rate cold*
-internal | having to do with what lies or goes on inside something | inside | -revenue combust* commissioner
-    bleeding monolog* emotion* dialog* clock conflict struggl* turmoil
+    rate cold* drug* insulin* antibiotic* test
+internal | made inside an organisation for its own use | inside | -revenue combust* commissioner bleeding monolog*
+    emotion* dialog* clock conflict struggl* turmoil
+    >(?:documents?|memos?|reviews?|reports?|records|investigations?|inquir(?:y|ies)|e-?mails?)
 ironic | being the opposite of what one would expect | strange | -chuckle* smile grin* tone humo* witty* joke comed*
     remark* detach* wink* sense hipster* sarcas* laugh*
 joint | of two or more people or groups together | together | -hip knee* bone pain painful* painkiller* marijuana smok*
@@ -193,7 +196,8 @@ orderly | calm and well arranged, without confusion | calm | -hospital* !officer
 outgoing | about to leave an office or a post | leaving post |
     >(?!and)(?:[a-z-]+\s){0,2}(?:presidents?|chair|chairman|chairwoman|heads?|ministers?|governments?|chiefs?|directors?|mayors?|leaders?|hosts?|administrations?|chancellor|governors?|senators?|parliament|manager|ceo|commissioner|ambassador|premier)
     -call mail email
-persistent | going on and on, not stopping or giving up | long again | -game gamer* world leaf leaves
+persistent | lasting long and not going away | long again | -game gamer* world leaf leaves
+    >(?:rumou?rs?|problems?|rain|inflation|concerns?|shortages?|deficits?|drought|cough|pain|weakness|unemployment|poverty)
 phenomenal | extremely great or impressive | good strong | !world
 phony | not real, but meant to deceive | false deceive | -war warfare warlord* warship* warplane* wartime
 poised | ready and just about to do something | plan | -calm* confident* composed elegant graceful* articulate*
@@ -227,8 +231,9 @@ transatlantic | involving both Europe and America | sea countries | !accents?
 tricky | difficult to deal with and needing care or skill | hard | -winger spin* bowl* footwork* forward dick* nixon
     rapper singer musician album
 tropical | having to do with the hottest parts of the world | weather
-verbal | done or given in words, mostly spoken | talk | -tweet* reason* test score* sat noun* verbs ending memory
-    skill*
+verbal | done in spoken words | talk | -tweet* reason* test score* sat noun* verbs ending memory skill* online
+    facebook letter email
+    >(?:abuse|attacks?|spats?|assaults?|clash(?:es)?|agreements?|assurances?|warnings?|promises?|altercations?|confrontations?|contract|consent)
 visible | able to be seen or noticed | clear | -trade trader* export* import* deficit surplus earning supply
 visual | having to do with seeing or with how something looks | see
 worthwhile | good enough for the time, money or effort spent | useful

@@ -281,9 +281,10 @@ impeccable | without any fault | good
 inaugural | being the first of a series | first | -address speech* ball day ceremon* parade committee oath gala* poem*
     prayer fund fundrais* funder* gown* presiden* celebrat* festivit*
 inferior | not as good as something else | bad | -court courtroom* courthouse* vena artery* surface leaf rank bone
-lucid | clear in thought or in words | clear | -dream* water* lake stream*
+lucid | clear and easy to understand | clear | -dream* water* lake stream*
+    >(?:accounts?|explanations?|prose|writing|analys[ie]s|arguments?|presentations?|summar(?:y|ies)|essays?|style)
 mediocre | not very good | bad usual
-meteoric | very fast, like a shooting star | quick | -meteorite* iron rock stone* crater* dust shower*
+meteoric | amazingly fast | quick | -meteorite* iron rock stone* crater* dust shower* >(?:rise|ascent|growth)
 mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold | ~to|can|could|will|would|may|might|and
 overcrowded | with too many people in it | much
@@ -297,7 +298,8 @@ remarkable | so unusual that one notices it | strange first good
 salacious | about sex in a way that is not decent | rude
 scenic | with beautiful views of nature | good | -design* theatre stage
 senseless | without meaning or purpose | useless cruel unclear | -beat* knock* unconscious drunk kicked
-solitary | being or done alone, without others | few cold | -confin* goal* -bee bees wasp try
+solitary | lived or done alone, without others | few cold | -confin* goal* bee bees wasp try
+    >(?:life|lives|existence|walks?|pursuits?|work|activit(?:y|ies)|childhood)
 sprawling | large and spread out in a loose, untidy way | wide | -story epic* novel* film* game gamer* album book*
     series ground* floor indict* lawsuit report* investig* probe trial* case conspir* save canvas goalkeeper keeper
     -field*

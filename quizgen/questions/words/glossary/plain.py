@@ -70,8 +70,8 @@ witness | to see something for oneself | look | +witnessed witnessing -decade se
 
 PLAIN_ADJECTIVES = r"""
 bearish | expecting or pointing to lower prices | bad
-booming | growing fast and doing well | much | -voice* sound* music* thunder* drum* laugh* explos* cannon* surf* waves
-    gun*
+booming | growing fast and doing well | much | -voice* sound* music* thunder* drum* laugh* explos* cannon* surf*
+    waves gun* nois* echo* gun bass population* birth* !consumer|demand
 bullish | expecting or pointing to rising prices or success | hope | -neck*
 bumper | unusually large | much |
     >(?:crops?|harvests?|years?|seasons?|crowds?|profits?|editions?|issues?|pay|weekends?|entry|audiences?|bonus(?:es)?|hauls?|catch(?:es)?|payouts?)
@@ -101,7 +101,8 @@ practical | having to do with real life, not only with ideas | help | -joke beco
 pronounced | strong and easy to notice | clear | +more most particularly less especially very -word name dead deadly
     guilty accent* himself letter vowel syllabl* hospital* scene spell
 reasonable | fair and sensible | fair | -doubt* suspicion progress* success* chance* growth
-retail | having to do with selling to the public | trade | -politic* investor candidate voter campaign*
+retail | having to do with selling goods to the public | trade | -politic* investor candidate voter campaign*
+    >(?:sales|stores?|shops?|chains?|parks?|units?|outlets?|giants?|industry|prices?|space|trade)
 routine | usual and ordinary, nothing special | usual | -danc* comed* song* stand-up* exercise gymnas* skat* beauty
     daily
 seasonal | tied to a certain time of the year | time | !adjustments?|factors?
@@ -109,7 +110,7 @@ slight | small in degree | little | -insult frame* built bespectacl* figure buil
 steady | not changing much or suddenly | steady | -hand* nerve boyfriend girlfriend* job jobless* jobseeker* ladder feet
 strict | firm and leaving little freedom | strict | -parent* teacher mother* father* diet* sense coach boss catholic
     muslim upbring* construct* vegetar* vegan* liab* !meaning|terms
-underway | begun and now going on | start | -get getting got gets -ship sail* vessel* boat
+underway | begun and now going on | start | -get getting got gets ship sail* vessel* boat
 variable | not always the same; able to change | change |
     >(?:[a-z]+\s)?(?:rates?|costs?|fees?|interest|speeds?|pay|mortgages?)
 virtual | made or done by computer | machine |

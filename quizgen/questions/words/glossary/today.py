@@ -76,9 +76,10 @@ chatbot | a program that answers people as if it could talk | computer
 
 ADJECTIVES_OF_TODAY = r"""
 [today]
-makeshift | made in a hurry for a short time | quick | -partnership defen* midfield* striker squad winger
+makeshift | put together quickly from what was at hand | quick | -partnership defen* midfield* striker squad winger
+    team side lineup
 unsung | not praised for what one has done | unknown
-pre-emptive | done before others can act | stop | -right -bidder* bridge hearts spades
+pre-emptive | done before others can act | stop | -right bidder* bridge hearts spades
 preemptive | done before others can act | stop | -right -bidder* bridge hearts spades
 endangered | so few that it may die out | few | +animal bird* plant plantation* fish* whale tiger habitat mammal*
     wildlife forest* zoo conserv* extinct* hunt hunter* nest poach* marine* turtle* elephant rhino* -phone job jobless*
