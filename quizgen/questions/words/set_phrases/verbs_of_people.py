@@ -187,12 +187,12 @@ tap into (tapped tapping) | to make use of something that is already there | pla
 have a say in (had having) | to be allowed to help decide something | plan | power
 have a stake in (had having) | to be concerned in how something turns out | plan | gain | -compan* firm percent*
     bank banker* share* club* business*
-call for | to ask for something, or demand that it be done | plan | demand claim | ~was were been being -hour* minute phone telephone
+call for | to ask for something, or demand that it be done | plan | demand claim | -hour* minute phone telephone
     name redemption redeem* help* waiting taxi* ambulance proposal plan planner* agreement contract* treaty
     situation* forecast* weather rain rainfall rainy rainstorm* snow recipe strategy program* pact policy* offside
     foul handball* penalt* referee patien* courage skill* bid bidder* occasion* @food mother father nurse doctor dog
     cat drinks bill script design role job dish traveling travelling @road =called calling !because . , by !in when
-    at if here now as
+    at if here now as ~was were been being
 call on | to say that somebody should do something | person | demand ask persuade | >the congress parliament
     president republicans democrats leaders ministers governments voters +to -phone telephon* mobile experience
     reserve strength* visit* conference close* tough* earnings door skill* reporter
