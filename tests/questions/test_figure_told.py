@@ -19,6 +19,11 @@ BEFORE = [
     ("The board had 61 complaints, up from 38 last year.", "The figure was 38 before, and has risen."),
     ("The pier will cost £6m, up from an earlier estimate of £2m.", "The figure was £2m before, and has risen."),
     ("Some 12% of the crews voted, down from about 20% in May.", "The figure was about 20% before, and has fallen."),
+    (
+        "Some 41% of the crews voted, up from seven percent in 2010.",
+        "The figure was seven percent before, and has risen.",
+    ),
+    ("Cover was 33 per cent, up from 17 per cent in 2021.", "The figure was 17 per cent before, and has risen."),
     # no figure before it, a way down a hill, a share of another kind, a range
     ("The crews came up from 12 villages.", ""),
     ("All 40 islanders walked down from 300 metres.", ""),
@@ -64,14 +69,15 @@ def test_a_verb_tells_how_many_times_as_much_it_became(sentence, key):
 
 
 SINCE = [
-    ("It was the worst storm since 2003, the board said.", "There was no worse storm between 2003 and then."),
-    (
-        "It is the first strike at the yard since May 2019.",
-        "There was no strike at the yard between May 2019 and then.",
-    ),
-    ("The crew won for the first time since 2012.", "What is told here did not happen between 2012 and then."),
+    ("It was the worst storm since 2003, the board said.", "There had been no worse storm after 2003."),
+    ("It was the highest level in May since 2003.", "There had been no higher level in May after 2003."),
+    ("It is the first strike at the yard since May 2019.", "The last strike at the yard had been in May 2019."),
+    ("The crew won for the first time since 2012.", "It had last happened in 2012."),
     ("It was one of the worst storms since 2003.", ""),
     ("It could be the worst storm since 2003.", ""),
+    ("The pier will open for the first time since 2003.", ""),
+    # the highest what?
+    ("The flood was the highest recorded since 2003.", ""),
     ("It was the worst storm since Orr took the helm.", ""),
 ]
 
@@ -82,7 +88,7 @@ def test_since_looks_back_to_another_one(sentence, key):
 
 
 SO_LONG = [
-    ("The crew won for the first time in 20 years.", "What is told here had not happened in the 20 years before."),
+    ("The crew won for the first time in 20 years.", "It had not happened in the 20 years before."),
     (
         "It was the worst storm in the isles in more than 40 years.",
         "There had been no worse storm in the isles in more than 40 years before.",
@@ -103,16 +109,11 @@ def test_the_first_in_so_long_looks_back_no_further(sentence, key):
 
 
 OFTEN = [
-    (
-        "The yard cut its forecast for the second time this year.",
-        "What is told here had happened once before in that time.",
-    ),
-    (
-        "The pier was closed for the third time in four weeks.",
-        "What is told here had happened twice before in that time.",
-    ),
-    ("It was the third consecutive year of losses.", "What is told here was true of the two years before, too."),
-    ("It was the second year in a row without a race.", "What is told here was true of the year before, too."),
+    ("The yard cut its forecast for the second time this year.", "It had happened once before in that time."),
+    ("The pier was closed for the third time in four weeks.", "It had happened twice before in that time."),
+    ("It was the third consecutive year of losses.", "It had been the same in the two years before."),
+    ("It was the second year in a row without a race.", "It had been the same in the year before."),
+    ("Ann Hill rowed out for the third day running.", "It had been the same on the two days before."),
     ("The crew won its third consecutive title.", ""),
 ]
 
@@ -123,9 +124,12 @@ def test_the_third_time_is_counted_too(sentence, key):
 
 
 OTHERS = [
-    (averages, "The crews caught 30 boxes a day on average in 12 days.", "Single figures may be higher or lower."),
+    (averages, "The crews caught on average 30 boxes.", "Some of the figures may be higher than 30, others lower."),
+    (averages, "The crews caught 30 boxes a day on average in 12 days.", ""),
+    (averages, "The crews caught on average 30 per cent less fish than in May.", ""),
+    (averages, "Average fares have risen by 4% in May.", ""),
     (averages, "Average fares rose by 4% in May.", ""),
-    (averages, "Average fares are £4 in May.", "Single figures may be higher or lower."),
+    (averages, "Average fares are £4 in May.", "Some of the figures may be higher than £4, others lower."),
     (averages, "Fares are below average, at £12.", ""),
     (averages, "The crews have the youngest average age, and won 12 races.", ""),
     (records, "The yard made a record profit in May.", "The figure had never been so high before."),
@@ -136,6 +140,9 @@ OTHERS = [
     (ranks, "Orrin is the second-largest port of the isles.", "Only one is larger."),
     (ranks, "Orrin is the third busiest port of the isles.", "Two are busier."),
     (ranks, "Orrin is the second-largest port after Harwick.", ""),
+    # what it is all the time, and no news
+    (ranks, "Orrin, the second-largest port of the isles, will close.", ""),
+    (ranks, "Hale's third-largest bank reported a loss.", ""),
     (periods, "Sales fell in the third quarter.", "Three months."),
     (periods, "First-half profit fell by 3%.", "Six months."),
     (periods, "Harwick scored two goals in the second half.", ""),
@@ -191,14 +198,23 @@ def test_every_form_has_a_question_and_a_lesson():
         "The board of the Harwick ferry has told the crews to go for the second time this year.",
         "The board of the Harwick ferry said it was the worst strike of the crews since 2003.",
         "The board of the Harwick ferry said it was the worst strike of the crews in 20 years.",
-        "The crews of the Harwick ferry carry 300 islanders a day on average in 12 boats.",
+        "The crews of the Harwick ferry carry on average 300 islanders a day.",
         "The board of the Harwick ferry made a record profit, and the crews are angry.",
-        "The Harwick ferry is the second-largest ferry of the isles, and the crews are angry.",
         "Profits of the Harwick ferry fell in the third quarter, and the crews are angry.",
     ):
         (question,) = asked(NEWS, sentence)
         assert question.feedback
         assert all(option.feedback for option in question.options)
+
+
+def test_a_place_in_an_order_is_asked_about_where_it_is_the_news():
+    ranked = "The Harwick ferry is the second-largest ferry of the isles, and the crews are angry."
+    assert len(asked(ranked, "The board of the ferry had 61 complaints.")) == 1
+    assert asked(NEWS, ranked) == []
+
+
+def test_it_is_asked_only_where_there_is_little_else():
+    assert type_named("figure_told").nature.costs >= 2
 
 
 def test_a_quarter_is_not_asked_about_where_the_article_tells_how_long_it_is():

@@ -91,6 +91,16 @@ HEDGED = [
     ("The crew won a victory over 12 rivals.", "", ""),
     ("Some three of the boats were old.", "", ""),
     ("The mayor walked around 12 villages.", "", ""),
+    # during, and all over
+    ("The films were made over two spawning seasons.", "", ""),
+    ("The trial was held over 12 sites.", "", ""),
+    ("The films were made on more than 12 visits.", "", ""),
+    ("The storm hit over three villages.", "", ""),
+    ("The crew spent nearly two nights on the hull.", "", ""),
+    # the other number shows it
+    ("The isle bought about £7m of fish and sold about £5m of oil.", "", ""),
+    ("The crew trailed with less than 14 minutes to play.", "", ""),
+    ("The crew paid just a quarter of that on Friday.", "", ""),
     # denied, or with another limit or the number itself beside it
     ("Not more than 40 boats were damaged.", "", ""),
     ("The crew has never met a storm or lost more than 12 boats.", "", ""),
@@ -187,6 +197,8 @@ RANGES = [
     ("The loss will be between £2m and £3m this year.", "at least £2m and at most £3m"),
     ("The yard is valued at between £2m and £3m.", "no less than £2m and no more than £3m"),
     ("The pier was closed between 1990 and 1995.", ""),
+    # the one or the other
+    ("The march drew between 600 and 900 people, depending on whom one asks.", ""),
     ("The charter is dated to between 1360 and 1405.", ""),
     ("The gap between 200 and 300 crews is wide.", ""),
     ("The ferry will sail between 3 and 4 March.", ""),
@@ -260,7 +272,7 @@ IN_OTHER_WORDS = [
     (time_spans, "It was the second storm within nine months.", "", ""),
     (time_spans, "Fares have risen by 6% since January.", "", ""),
     (time_spans, "The strike will begin from Monday.", "", ""),
-    (time_spans, "The pier will be open from Monday.", "from Monday", "on Monday and afterwards"),
+    (time_spans, "The pier will be open from Monday.", "from Monday", "starting on Monday"),
     (time_spans, "The crews told of a storm from Monday.", "", ""),
     (until_when, "The pier will be closed until Friday.", "until Friday", "up to Friday"),
     (until_when, "The crew was adjourned until Friday.", "", ""),
@@ -273,7 +285,14 @@ IN_OTHER_WORDS = [
         "not reopen until Friday",
         "reopen no earlier than Friday",
     ),
-    (until_when, "The pier will not reopen before May.", "not reopen before May", "reopen no earlier than May"),
+    # that it will not be so before May does not say that it ever will
+    (until_when, "Fares will not rise before May.", "", ""),
+    (
+        until_when,
+        "The pier is not expected to reopen before May.",
+        "not expected to reopen before May",
+        "expected to reopen no earlier than May",
+    ),
     (
         until_when,
         "The board won’t sell the ferry until May.",
@@ -298,7 +317,6 @@ IN_OTHER_WORDS = [
     (unit_words, "The light has been dark for decades.", "decades", "at least twenty years"),
     (unit_words, "The yard sold half a million boxes.", "half a million", "500,000"),
     (unit_words, "Over half a million could be lost.", "", ""),
-    (unit_words, "The board spoke to a keeper in her 80s, who lives there.", "in her 80s", "aged between 80 and 89"),
     (unit_words, "The pier was built four decades ago.", "", ""),
     # one after the other, and on top
     (
@@ -313,6 +331,7 @@ IN_OTHER_WORDS = [
     (on_top, "The board ordered an extra 30 boxes.", "an extra 30", "another 30"),
     (on_top, "The crews won 66 more seats, totalling 365.", "", ""),
     (on_top, "The board found 12 more than it had thought.", "", ""),
+    (on_top, "The count found 11 more sealed boxes of votes than there were names.", "", ""),
     (hedged_numbers, "Fares fell as much as 12% on Friday.", "as much as", "up to"),
     (hedged_numbers, "Twice as many as 12 boats came.", "", ""),
 ]
@@ -443,9 +462,9 @@ def test_a_number_with_two_hedges_is_not_asked_about():
 
 
 def test_what_shares_no_word_with_the_news_is_asked_where_there_is_little_else():
-    rough = "Around 8,400 sheds were lost in the valley, by early figures."
+    rough = "Over 8,400 sheds were lost in the valley, by early figures."
     (question,) = asked(NEWS, rough, "A painter sold one picture to a museum of the capital.")
-    assert question.options[question.key].text == "About"
+    assert question.options[question.key].text == "More than"
     of_the_news = [
         "The board of the Harwick ferry has said that over 300 crews may lose their jobs.",
         "The union wrote that the board of the ferry has told nearly 9,000 angry crews of Harwick to go.",
@@ -490,3 +509,13 @@ def test_nothing_else_in_the_quiz_prints_the_number_and_its_thing():
 def test_how_long_somebody_has_done_it_is_asked_where_there_is_little_else():
     (question,) = asked(NEWS, "Ann Hill, who has run the Harwick ferry for over 25 years, said the crews are angry.")
     assert question.warnings == (SEEN_AT_ONCE,)
+
+
+def test_a_rough_number_is_asked_about_where_the_number_is_the_news():
+    assert asked(NEWS, "Around 8,400 sheep graze on the hill, by early figures.", "A painter sold one picture.") == []
+
+
+def test_what_is_plain_without_the_article_is_asked_where_there_is_little_else():
+    (question,) = asked(NEWS, "The board of the Harwick ferry pays the angry crews £300 a week.")
+    assert question.options[question.key].text == "every week"
+    assert SEEN_AT_ONCE in question.warnings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.questions.numbers.roughly import InOtherWords
+from quizgen.questions.numbers.roughly import FIGURES, MONEY, PERCENT, InOtherWords
 
 _AVERAGE = re.compile(
     r"\b(?:[Oo]n average|(?:an|its|their) average of(?= [^a-zA-Z]*\d)|averag(?:ed|ing)(?= [^a-zA-Z]*\d)"
@@ -17,11 +17,19 @@ _AVERAGE = re.compile(
 _NO_AVERAGE = re.compile(
     r"\b(?:below|above|than|the|long-run|long-term|moving|industrial|of)\s(?:the\s)?$|[-–]$", re.IGNORECASE
 )
-#: "Average fares fell 12%": the figure is the change, and no average.
+#: "Average fares fell 12%": the figure is the change, and no average; so it is in "on average 38% less".
 _THE_AVERAGE = re.compile(
-    r"(?:(?!\b(?:r[io]se?|fell|slid|grew|dropped|climbed|jumped|surged|slumped|sank|plunged|gained|lost|up|down|edged"
-    r"|increased|decreased|declined|doubled|halved)\b)[^,;\d])*\d"
+    r"(?:(?!\b(?:r[io]s(?:e[sn]?|ing)|fall(?:s|en|ing)?|gr[eo]wn?|went|gone|fell|slid"
+    r"|dropped|climbed|jumped|surged|slumped|sank|plunged|gained|lost|up|down|edged"
+    r"|increased|decreased|declined|doubled|halved|increase|decrease|rise|fall"
+    r"|only|at least|up to|more than|less than|over|under|between)\b)[^,;\d£$€])*"
+    rf"(?P<value>(?:{MONEY})?{FIGURES}(?:{PERCENT}|[\s-](?:hundred|thousand|million|billion|mln|bln)\b)?)"
+    r"(?![\w%/-]|[.,:]\d)"
+    r"(?!\s?(?:%|per\s?cent|pct)|\s(?:to|or|and) [£$€]?\d|(?: \w+)? (?:less|more|fewer"
+    r"|lower|higher|longer|shorter|above|below|than)\b)"
 )
+#: "Caught 30 boxes on average in 12 days": the average stands before it.
+_BEFORE_IT = re.compile(r"\s*(?:[,.;:)]|(?:in|over|for|during|among|across|by|at|and|but|since|between|a|an|per)\b)")
 
 
 def averages(printed: str) -> Iterator[InOtherWords]:
@@ -29,17 +37,20 @@ def averages(printed: str) -> Iterator[InOtherWords]:
     if not re.search(r"\d", printed) or len(re.findall("verag", printed)) != 1:
         return
     for found in _AVERAGE.finditer(printed):
-        if _NO_AVERAGE.search(printed[: found.start()]) or not _THE_AVERAGE.match(printed[found.end() :]):
+        behind = _THE_AVERAGE.match(printed, found.end())
+        if behind is None or _NO_AVERAGE.search(printed[: found.start()]):
             continue
+        if found.group().endswith("n average") and _BEFORE_IT.match(printed, found.end()):
+            continue
+        value = " ".join(behind.group("value").split())
         rivals = (
-            ("Every single figure is exactly this.", "an average tells nothing of single figures"),
-            ("The highest single figure is this.", "an average lies between the highest and the lowest"),
-            ("The figures come to this when added up.", "that would be the total"),
+            (f"All of the figures are exactly {value}.", "an average tells nothing of each of them"),
+            (f"None of the figures is higher than {value}.", "an average lies between the highest and the lowest"),
+            (f"The figures come to {value} when added up.", "that would be the total"),
         )
+        key = f"Some of the figures may be higher than {value}, others lower."
         tells = "an average lies between the highest and the lowest"
-        yield InOtherWords(
-            found.start(), found.end(), "Single figures may be higher or lower.", rivals, tells, "", "average"
-        )
+        yield InOtherWords(found.start(), found.end(), key, rivals, tells, "", "average")
 
 
 _SO_MANY = re.compile(r"(?:number|crowd|attendance)")
@@ -61,10 +72,12 @@ def records(printed: str) -> Iterator[InOtherWords]:
         thing = found.group("thing")
         so = "low" if thing == "low" else "many" if _SO_MANY.match(thing) else "high"
         verb = "There had never been so many" if so == "many" else f"The figure had never been so {so}"
-        last = "There were more only last year" if so == "many" else f"The figure was as {so} in most years"
+        beyond = (
+            "There had been more" if so == "many" else f"The figure had been {'lower' if so == 'low' else 'higher'}"
+        )
         rivals = (
             (
-                f"{last}.",
+                f"{beyond} only once before.",
                 f"a record is {'below' if so == 'low' else 'above'} all before it",
             ),
             ("The figure was put down in writing by officials.", "here, “record” is no paper"),

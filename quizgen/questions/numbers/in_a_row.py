@@ -32,7 +32,11 @@ def runs_without_a_break(printed: str) -> Iterator[InOtherWords]:
         own = f"{number} {thing}"
         rivals = (
             (f"{own} in all, with breaks in between", "there would have been others in between"),
-            (f"only one of {own}", "it would be true of one alone"),
+            (
+                (f"only one of {own}", "it would be true of one alone")
+                if number.casefold() in ("two", "2")
+                else (f"fewer than {own}", "there would have been fewer of them")
+            ),
             (f"more than {own}, one right after the other", "there would have been more of them"),
         )
         key = f"{own}, one right after the other"

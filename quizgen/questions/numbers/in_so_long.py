@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.questions.numbers.roughly import NUMBER_WORDS, InOtherWords
-from quizgen.questions.numbers.since_when import ITS_THING, MORE, NOT_SURE, THING, WHAT
+from quizgen.questions.numbers.since_when import ITS_THING, MORE, NO_NOUN, NOT_SURE, THING, not_the_only
 
 _NUMBER = rf"{NUMBER_WORDS}|\d{{1,3}}"
 _TIME = (
@@ -38,22 +38,24 @@ def in_so_long(printed: str) -> Iterator[InOtherWords]:
 def _told(pattern: re.Pattern[str], found: re.Match[str], time: str) -> InOtherWords | None:
     span = f"the {time.removeprefix('a ')}" if not found.group("near") else time
     if pattern is _FIRST_TIME:
-        key = f"{WHAT} had not happened in {span} before."
+        key = f"It had not happened in {span} before."
         rivals = (
-            (f"{WHAT} had never happened at any time before.", _BACK),
-            (f"{WHAT} had happened several times in {span} before.", "it would not be the first time"),
-            (f"{WHAT} went on for {time}.", _AHEAD),
+            ("It had never happened at any time before.", _BACK),
+            (f"It had happened several times in {span} before.", "it would not be the first time"),
+            (f"It had gone on without a break for {time}.", _AHEAD),
         )
-    elif thing := THING.fullmatch(found.group("thing").strip()):
-        which = f"{MORE[found.group('top')]} {thing.group()}" if pattern is _TOP else thing.group()
+    elif (thing := THING.fullmatch(found.group("thing").strip())) and not NO_NOUN.fullmatch(thing.group()):
+        noun = thing.group()
+        which = f"{MORE[found.group('top')]} {noun}" if pattern is _TOP else noun
         key = f"There had been no {which} in {span} before."
         rivals = (
             (f"There had been no {which} at any time before.", _BACK),
+            (f"There will be no {which} in {span} to come.", "it looks back, and tells nothing of what is to come"),
             (
-                f"There will be no {which} in {time} from then on.",
-                "it looks back, and tells nothing of what is to come",
+                not_the_only(noun, f"in {span} before")
+                if pattern is _TOP
+                else (f"There had been another {noun} shortly before.", "it would not be the first in so long")
             ),
-            (f"The {thing.group()} went on for {time}.", _AHEAD),
         )
     else:
         return None

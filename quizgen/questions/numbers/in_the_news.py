@@ -25,8 +25,10 @@ ENOUGH = 3
 LEAST = 1
 #: So many words that come back all over the report count as one of the lead's: a lead may be on a single case.
 LEAST_TOPICAL = 2
-#: That a number is a rough one matters where the number does.
-LEAST_ROUGH, ROUGH = 2, "near ROUGHLY"
+#: That a number is a rough one matters where the number does: that "about 2,100 sheep" graze there matters to nobody.
+LEAST_ROUGH, ROUGH = 3, "near ROUGHLY"
+#: In the last third, what is told of a number must be nearer to the news.
+LEAST_LATE = 2
 #: In an aside, only what the headline itself is on; "at least 40 dead" is news wherever it stands.
 LEAST_BY_THE_WAY = 12
 #: A limit is told with a purpose, and counts in an aside as well where the sentence is on the news.
@@ -40,6 +42,7 @@ _POINTS_BACK = re.compile(r"(?:But |And |Yet )?(?:This|That|These|Those|Such|Whi
 #: "It said", "in the same period", "Coverage had risen": of whom, which and what is told in the sentence before.
 _LEANS = re.compile(
     r"\bthe same (?:period|month|year|time|day|week|quarter)\b|, (?:he|she|it|they) (?:said|added|says|told)\b[^,]*$"
+    r"|^(?:By|In|Since|At) (?:[\w]+ ){1,3}(?:that|this) (?:had|has|was|is)\b"
     r"|(?:^|, )(?!people\b)[a-zA-Z]+ (?:had|has|was|were|have) $"
 )
 #: "The isles, a chain of over 40 rocks": how many there are belongs to the place, and not to the news.
@@ -109,12 +112,14 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading, gap: str) 
     """Those that can be asked about, each with the sentence around the gap."""
     article = reading.article
     weight = _weight(span, reading)
-    heavy, text = weight >= LEAST_ROUGH, span.of(article.text)
+    text = span.of(article.text)
     late = span.start > LATE * len(article.text)
     if weight < LEAST and _UNKNOWN.search(text):
         return  # "Most of what comes to him is new": nobody knows who he is
     for found in finds:
-        if weight >= LEAST and not heavy and (found.form == ROUGH or (late and found.form in ROUNDED)):
+        if weight < LEAST_ROUGH and found.form == ROUGH and not _GRAVE.search(text):
+            continue
+        if LEAST <= weight < LEAST_LATE and late and found.form in ROUNDED:
             continue
         if weight < LEAST and late and found.form in ROUNDED and not _GRAVE.search(text):
             continue

@@ -28,19 +28,21 @@ _NO_MORE = re.compile(
 )
 #: "Won 66 more seats, totalling 365": so 66 is no total.
 _ALL = re.compile(r"\btotal|\bin all\b|\b(?:bring|brought|tak|took)\w* (?:the|its|their|his|her)\b", re.IGNORECASE)
+#: "11 more boats of all kinds than there were": a difference.
+_THAN = re.compile(r"[^.;]*\bthan\b")
 
 
 def on_top(printed: str) -> Iterator[InOtherWords]:
     """Every number of the sentence that comes on top of another."""
     for pattern in (_MORE, _EXTRA):
         for found in pattern.finditer(printed):
-            if _NO_MORE.search(printed[: found.start()]) or _ALL.search(printed):
+            if _NO_MORE.search(printed[: found.start()]) or _ALL.search(printed) or _THAN.match(printed, found.end()):
                 continue
             number = found.group("number")
             small = number.casefold()
             rivals = (
                 (f"a total of {small}", Near.IN_ALL.value),
-                (f"only the first {small}", "there would be more of them still to come"),
+                _below(small),
                 (
                     f"as {'little' if small[0] in '£$€' else 'few'} as {small}",
                     "it would be all there is, and the writer finds it small",
@@ -49,3 +51,10 @@ def on_top(printed: str) -> Iterator[InOtherWords]:
             yield InOtherWords(
                 found.start(), found.end(), f"another {small}", rivals, Near.MORE.value, "", f"near {Near.MORE.name}"
             )
+
+
+def _below(number: str) -> tuple[str, str]:
+    """What takes it for fewer in all; "fewer than two keepers" is one."""
+    if number in ("two", "2"):
+        return f"at most {number}", Near.AT_MOST.value
+    return f"{'less' if number[0] in '£$€' else 'fewer'} than {number}", Near.BELOW.value

@@ -36,6 +36,8 @@ _NO_THING = re.compile(
     r"\s*(?:and|or|to|[-–—(])|\s+(?:[ap]\.?m\b|years?[- ](?:old|of age)|(?:January|February|March|April|May|June|July"
     r"|August|September|October|November|December)\b)"
 )
+#: "Between 60 and 150 people, depending on whom one asks": it is the one or the other.
+_DEPENDS = re.compile(r"\bdepend(?:s|ing|ed|ent)?\b|\baccording to (?:whom|who|which)\b")
 
 
 def ranges(printed: str) -> Iterator[InOtherWords]:
@@ -49,6 +51,8 @@ def ranges(printed: str) -> Iterator[InOtherWords]:
         if least is None or most is None or _YEAR.fullmatch(low) or _YEAR.fullmatch(high):
             continue
         if least >= most and (low[-1:].isalpha() or found.re is _TO):
+            continue
+        if _DEPENDS.search(after):
             continue
         if (found.re is _BETWEEN and not _NUMBER_FOLLOWS.search(before)) or _NO_THING.match(after):
             continue

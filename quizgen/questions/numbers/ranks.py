@@ -17,9 +17,12 @@ _MORE = {
     "most populous": ("more populous", "less populous"), "deadliest": ("deadlier", "less deadly"),
 }  # fmt: skip
 _RANK = re.compile(
-    rf"(?:\bthe|[’']s?|\bits|\btheir) (?P<words>(?P<nth>second|third|fourth|fifth)[- ](?P<top>{'|'.join(_MORE)}))"
+    rf"\b(?:is|are|has become|have become|became|becomes|(?:makes?|made|making) (?:it|them|him|her|the \w+)|will be)"
+    rf" (?:now )?(?:the|[\w’']+[’']s?|its|their) (?P<words>(?P<nth>second|third|fourth|fifth)[- ]"
+    rf"(?P<top>{'|'.join(_MORE)}))"
     r"(?= (?:[a-z-]+ ){0,2}[a-z-]+)(?! (?:since|ever|on record))"
 )
+#: "Orrin, the second-largest port of the isles, will close": what it is all the time, and no news.
 _NO_RANK = re.compile(r"\b(?:not|once|formerly|then|was)\b[^,;]*$|n[’']t\b[^,;]*$")
 #: "The second-largest after Orrin", "trails only Orr and Hale": those before it are named.
 _TOLD_BY = re.compile(r"\b(?:after|behind|trail\w*|second only|next to|ahead of|than)\b")

@@ -58,6 +58,8 @@ _EVERY = Seldom(
 _HEDGED = re.compile(
     r"\b(?:least|most|about|around|only|almost|nearly|just|roughly|than|not|once|twice|times)\s$", re.I
 )
+#: "Comes for four days every other week": "twice a week" cannot be.
+_SO_LONG = re.compile(r"\b(?:hours|days|weeks|months|nights|shifts|hour|day|week|month|night) $")
 #: "A rise of 12% over three years": in each of them, or in all?
 _OVER = Seldom(
     r"(?:(?:%|per ?cent|pct|million|billion|bn|\dm|[£$€]\d[\d,.]*|pounds|dollars|euros|dlrs)"
@@ -89,7 +91,7 @@ def rates(printed: str) -> Iterator[InOtherWords]:
             (f"every second {unit}", "it would come half as often"),
         )
         tells = f"the same is counted again for each {unit}"
-        yield InOtherWords(found.start("rate"), found.end("rate"), key, rivals, tells, "", "rate")
+        yield InOtherWords(found.start("rate"), found.end("rate"), key, rivals, tells, "", "rate in time")
     yield from _every(printed)
     yield from _over(printed)
     for found in _FOR_ONE.finditer(printed):
@@ -107,15 +109,15 @@ def rates(printed: str) -> Iterator[InOtherWords]:
 
 def _every(printed: str) -> Iterator[InOtherWords]:
     for found in _EVERY.finditer(printed):
-        if _HEDGED.search(printed[: found.start()]):
+        if _HEDGED.search(printed[: found.start()]) or _SO_LONG.search(printed[: found.start()]):
             continue
         many, unit = found.group("many"), found.group("unit")
         time = f"{'two' if many in ('other', 'second') else many} {unit}s"
         often = "twice" if time.startswith("two") else f"{time.split()[0]} times"
         rivals = (
-            (f"for {time} on end", "it would go on all that time"),
+            (f"every {unit}", "it would come more often"),
             (f"{often} {'an' if unit == 'hour' else 'a'} {unit}", "it would come much more often"),
-            (f"for the first time in {time}", "it would not have been so in all that time"),
+            (f"only once, after {time}", "it would not come again"),
         )
         tells = "so much time lies between one and the next"
         key = f"once every {time}" if many in ("other", "second") else f"at intervals of {time}"
@@ -127,7 +129,7 @@ def _over(printed: str) -> Iterator[InOtherWords]:
         rivals = (
             ("in each of", "it would be so much again and again"),
             ("in only one of", "it would come all in a part of that time"),
-            ("more than once in", "it would come again and again"),
+            ("in less than", "it would take not even so long"),
         )
         tells = "it is what all that time comes to together"
         yield InOtherWords(found.start("over"), found.end("over"), "in the course of", rivals, tells, "", "rate")

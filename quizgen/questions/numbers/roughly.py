@@ -10,6 +10,7 @@ from typing import NamedTuple
 from quizgen.questions.certainty.in_the_gap import reads_well
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.runs import run_set
+from quizgen.questions.numbers.measured import DURING, LASTING, ON_THE_CLOCK, SHARE, measured
 
 
 class Near(StrEnum):
@@ -72,6 +73,7 @@ _BESIDE = {
 }
 #: "About two towns" is no English: what is counted on the fingers is no guess.
 _FEW = re.compile(r"[2-9]|two|three|four|five|six|seven|eight|nine", re.IGNORECASE)
+_PREVIOUS = re.compile(r"\s(?:previous|earlier|former|past|prior|successive|consecutive|straight)\b")
 _OF_FEW = {Near.MORE: Near.AT_MOST}
 _PRINTED = {
     "at least": Near.AT_LEAST, "no fewer than": Near.AT_LEAST, "no less than": Near.AT_LEAST,
@@ -94,15 +96,14 @@ _SMALL = (
     "|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"
 )
 _SCALED = r"(?:[\s-](?:hundred|thousand|million|billion|trillion|mln|bln|bn|m|k)\b)"
-_SHARE = r"half|(?:a|one)[- ](?:half|quarter|third|fifth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths)"
 MONEY = r"(?:(?:US|A|C|NZ|HK)?[£$€]) ?"
 FIGURES = r"\d+(?:,\d{3})*(?:\.\d+)?(?:m|bn|k)?"
-PERCENT = r"\s?(?:%|per ?cent\b|pct\b)"
+PERCENT = r"\s?(?:%|per\s?cent\b|pct\b)"
 _NUMBER = (
     rf"(?P<number>{MONEY}{FIGURES}{_SCALED}*|{FIGURES}(?:{PERCENT}|{_SCALED}*)"
     rf"|(?:a|one|{_SMALL}) (?:hundred|thousand|million|billion|dozen|mln|bln)(?:\s(?:thousand|million))?"
     rf"|half a (?:million|billion|dozen)|one{PERCENT}"
-    rf"|(?:{_SHARE})(?=\s(?:of|the|its|their|his|her|all)\b)|(?:{_SMALL})(?:{PERCENT})?)"
+    rf"|(?:{SHARE})(?=\s(?:of|the|its|their|his|her|all)\b)|(?:{_SMALL})(?:{PERCENT})?)"
 )
 _HEDGED = re.compile(
     rf"(?<![\w-])(?P<words>{'|'.join(sorted(_PRINTED, key=len, reverse=True))})\s+{_NUMBER}(?![\w%]|[.,]\d)",
@@ -118,14 +119,8 @@ _GOES_ON = re.compile(
 #: How late, how high, how often: told by the way; "£1.3bn last year" and "£450 a year" are none of it.
 _BY_THE_WAY = re.compile(
     r"[-\s]?(?:(?:(?!(?:last|this|next|a|an|per|each|every)\b)\w+[- ])?(?:secs?|seconds?|inch(?:es)?|yards?|degrees?"
-    r"|knots|mph|times|points?|pages|o.clock|[ap]\.?m\b|of (?:which|whom|them|these|those)\b|others?\b"
+    r"|knots|mph|times|points?|pages|o.clock|[ap]\.?m\b|of (?:which|whom|them|these|those|that|this|it)\b|others?\b"
     r"|retweets|tweets|likes|followers|goals|tries|games|matches|wins|songs|tracks)\b|°)",
-    re.IGNORECASE,
-)
-#: How long and how far: "up to four years", "almost 11,000 miles".
-_LASTING = re.compile(
-    r"[-\s](?:(?!(?:last|this|next|a|an|per|each|every)\b)\w+[- ])?(?:minutes?|hours?|days?|weeks?|months?|years?"
-    r"|decades?|centur(?:y|ies)|miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet|foot|ft|acres|hectares)\b",
     re.IGNORECASE,
 )
 #: "More than 20 years ago", "at least 16 weeks away", "a man over 30 years old": when and how old, and not how long.
@@ -241,8 +236,16 @@ def hedged_numbers(printed: str) -> Iterator[InOtherWords]:
         words = " ".join(found.group("words").casefold().split())
         near, number = _PRINTED[words], found.group("number")
         before, after = printed[: found.start()], printed[found.end() :]
+        if _shown(near, found):
+            continue
         if _fits(words, near, number, before, after) and (told := _in_other_words(found, words, near, after)):
             yield told
+
+
+def _shown(near: Near, found: re.Match[str]) -> bool:
+    """ "Bought about £7m of fish and sold _____ £5m": whoever reads the one sees what stood before the other."""
+    rest = found.string[: found.start()] + " | " + found.string[found.end() :]
+    return any(_PRINTED[" ".join(one.group("words").casefold().split())] is near for one in _HEDGED.finditer(rest))
 
 
 def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
@@ -260,11 +263,16 @@ def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
         return False
     if _YEAR.fullmatch(number) or _BY_THE_WAY.match(after) or re.match(r"100\s?(?:%|p)", number):
         return False  # "at least 100%": there is no more
-    lasting = _LASTING.match(after)
-    if lasting and near is Near.SMALL and "minute" in lasting.group():
+    lasting = LASTING.match(after)
+    if lasting and "minute" in lasting.group() and (near is Near.SMALL or ON_THE_CLOCK.match(after, lasting.end())):
         return False  # "with only ten minutes on the clock": as good as when
     if lasting and not _in_prison(near, before + after) and not _how_long(words, near, before, after[lasting.end() :]):
         return False
+    if near in (Near.ABOVE, Near.BELOW) and DURING.match(after):
+        return False  # nor has "more than 12 visits" another word but "over"
+    few = _FEW.fullmatch(number) and not measured(number, after)
+    if few and (words in ("over", "under") or near in (Near.ABOVE, Near.A_LITTLE_ABOVE, Near.A_LITTLE_BELOW)):
+        return False  # "over two villages" is all over them, and for "nearly two nights" there is no other word
     if words == "some" and (re.fullmatch(_SMALL, number, re.IGNORECASE) or re.fullmatch(r"\d", number)):
         return False
     if re.match(r"\s+\w+-owned\b", after):
@@ -288,12 +296,7 @@ def _in_prison(near: Near, told: str) -> bool:
 def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) -> InOtherWords | None:
     """None where nothing else says the same: "slightly more than"."""
     number = found.group("number")
-    measured = re.search(rf"[£$€%]|per ?cent|pct|\bm\b|{_SHARE}", number, re.IGNORECASE) or re.match(
-        r"\s+(?:more |(?:[A-Z]\.){2,} |[A-Z][a-z]+ )?(?i:dlrs?|dollars|pounds|euros|marks|francs|yen|guilders|stg"
-        r"|crowns|pesos|lire|rupees|rand|tonnes|tons|barrels|bpd|litres|gallons)\b",
-        after,
-    )
-    kind = 1 if measured or _LASTING.match(after) else 0
+    kind = 1 if measured(number, after) else 0
     before = re.sub(r"\s+", " ", found.string[: found.start()])
     same = [other for other in _WORDS[near][kind] if other != words and reads_well(other, before, after)]
     if not same:
@@ -305,6 +308,12 @@ def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) ->
     if few:
         instead = _OF_FEW.get(near, Near.MORE)
         beside = tuple(instead if rival is Near.ROUGHLY else rival for rival in beside)
+        if near is Near.SMALL:  # "by over two votes", "by another two votes"
+            beside = (Near.AT_LEAST, Near.AT_MOST)
+        if _PREVIOUS.match(after):  # "a further four previous times" is no English
+            beside = tuple(rival for rival in beside if rival is not Near.MORE)
+        if number.casefold() in ("2", "two"):  # "fewer than two crews"
+            beside = tuple(Near.AT_MOST if rival is Near.BELOW else rival for rival in beside)
     rivals = tuple((_WORDS[rival][kind][_style(key, rival, kind)], rival.value) for rival in beside)
     if before.endswith(" at "):
         key, *wrong = (AFTER_AT.get(option, option) for option in (key, *(option for option, _ in rivals)))

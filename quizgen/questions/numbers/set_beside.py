@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from quizgen.questions.numbers.roughly import FIGURES, MONEY, NUMBER_WORDS, PERCENT, InOtherWords
 
-_SCALE = r"(?:[\s-](?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|bn|m)\b)?"
+_SCALE = r"(?:[\s-]\s*(?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|bn|m)\b)?"
 _AMOUNT = (
     rf"(?:{MONEY}{FIGURES}{_SCALE}|R\d+(?:[.,]\d+)*{_SCALE}|{FIGURES}(?:{PERCENT}|{_SCALE})"
-    rf"|(?:{NUMBER_WORDS})\b)(?:\s(?:pence|cents)\b)?"
+    rf"|(?:{NUMBER_WORDS})\b(?:{PERCENT}|{_SCALE}))(?:\s(?:pence|cents|times)\b)?"
 )
 _HEDGE = r"(?:about |around |nearly |almost |just |just over |just under |more than |over |some |roughly )?"
 _EARLIER = (
@@ -19,8 +19,8 @@ _EARLIER = (
     r"|budget|price|offer|peak|high|low|record|average|level) of )?"
 )
 _BEFORE = re.compile(
-    rf"(?P<way>up|down) from (?P<of>{_EARLIER})(?P<number>{_HEDGE}{_AMOUNT})(?![\w%-]|[.,]\d|\s(?:to"
-    rf"|and|or|in)\s[£$€]?\d)"
+    rf"(?P<way>up|down) from (?P<of>{_EARLIER})(?P<number>{_HEDGE}{_AMOUNT})(?![\w%-]|[.,]\d"
+    r"|\s?(?:%|per\s?cent|pct)|\s(?:to|and|or)\s[£$€]?\d|\sin\s\d{1,3}\b)"
 )
 #: "Walked down from 300 feet", "is up from 12": a figure is told first, and then what it was.
 _FIGURE_FIRST = re.compile(r"(?:\d|\b(?:" + NUMBER_WORDS + r"|half|third|quarter|dozen|hundred|thousand)\b)[^.;]*$")

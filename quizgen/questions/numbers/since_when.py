@@ -28,8 +28,14 @@ THING = re.compile(
     r"(?!(?:in|of|at|on|one|for|by)\b)[a-z][a-z-]*(?:[a-rt-z]|ss|us|is)"
     r"(?: (?:in|of|at|on|for)(?: [\w’'-]+)+)?"
 )
-#: What an option calls that which the sentence tells, where it has no noun for it.
-WHAT = "What is told here"
+#: "The highest recorded since 2022": the highest what?
+NO_NOUN = re.compile(r"|ever|seen|known|measured|(?:[a-z]+ed)(?: .*)?")
+#: There is one at any time: "no other level since 1993" is no English.
+_ALWAYS_THERE = re.compile(
+    r"(?:.* )?(?:level|rate|price|number|figure|share|value|temperature|total|cost|wage|yield|turnout|speed|profit"
+    r"|income)(?: (?:of|in|for|at)\b.*)?"
+)
+_NO_FURTHER = "“Since” looks back no further than that time"
 _NOT_HOW_LONG = "“since” tells how far one has to look back, and not how long it took"
 _TOP = re.compile(rf"(?<![\w-])(?P<top>{'|'.join(MORE)})(?P<thing>{ITS_THING}) since {_TIME}{_END}")
 _FIRST = re.compile(rf"\bthe first(?! minister\b)(?P<thing>(?: (?!time\b)[a-z][\w-]*){{1,4}}?) since {_TIME}{_END}")
@@ -38,9 +44,16 @@ _FIRST_TIME = re.compile(rf"\b(?:for )?the first time since {_TIME}{_END}")
 NOT_SURE = re.compile(
     r"\b(?:one of|among|some of|perhaps|probably|possibly|second|third|fourth|third-|not|n[o’']t"
     r"|thought to be|could|may"
-    r"|might|would|if|arguably)\b[^,;]*$|n[’']t\b[^,;]*$",
+    r"|might|would|will|if|arguably)\b[^,;]*$|n[’']t\b[^,;]*$",
     re.IGNORECASE,
 )
+
+
+def not_the_only(noun: str, when: str) -> tuple[str, str]:
+    """What would take "the worst storm since 2003" for the only one, with what the article tells instead."""
+    if _ALWAYS_THERE.fullmatch(noun):
+        return f"It had stayed the same {when}.", "it has gone beyond all that there was in that time"
+    return f"There had been no other {noun} {when}.", "others may have come, but none beyond this one"
 
 
 def since_when(printed: str) -> Iterator[InOtherWords]:
@@ -59,23 +72,29 @@ def since_when(printed: str) -> Iterator[InOtherWords]:
 def _told(pattern: re.Pattern[str], found: re.Match[str], time: str) -> InOtherWords | None:
     on = "" if time.startswith("last") else "in "
     if pattern is _FIRST_TIME:
-        key = f"{WHAT} did not happen between {time} and then."
+        key = f"It had last happened {on}{time}."
         rivals = (
-            (f"{WHAT} had never happened at any time before.", "“Since” looks back no further than that time"),
-            (f"{WHAT} happened several times after {time}.", "it would not be the first time since then"),
-            (f"{WHAT} began {on}{time} and went on until then.", _NOT_HOW_LONG),
+            ("It had never happened before.", _NO_FURTHER),
+            (f"It had happened several times since {time}.", "it would not be the first time since then"),
+            (f"It had gone on without a break since {time}.", _NOT_HOW_LONG),
         )
     elif thing := THING.fullmatch(found.group("thing").strip()):
         noun = thing.group().replace(" ever", "")
-        which = f"{MORE[found.group('top')]} {noun}" if pattern is _TOP else noun
-        key = f"There was no {which} between {time} and then."
+        if NO_NOUN.fullmatch(noun):
+            return None
+        if pattern is _TOP:
+            which = f"{MORE[found.group('top')]} {noun}"
+            key = f"There had been no {which} after {time}."
+            other = not_the_only(noun, f"since {time}")
+        else:
+            which = noun
+            key = f"The last {noun} had been {on}{time}."
+            again = "shortly before" if on == "" else f"every year since {time}"
+            other = (f"There had been another {noun} {again}.", "it would not be the first since then")
         rivals = (
-            (f"There had been no {which} at any time before.", "“Since” looks back no further than that time"),
-            (
-                f"There will be no {which} in the time to come.",
-                "“since” looks back, and tells nothing of what is to come",
-            ),
-            (f"The {noun} began {on}{time} and went on until then.", _NOT_HOW_LONG),
+            (f"There had been no {which} at any time before.", _NO_FURTHER),
+            (f"There had been no {which} before {time}.", "“since” tells of the time after that, not before it"),
+            other,
         )
     else:
         return None
@@ -111,11 +130,11 @@ def how_often_before(printed: str) -> Iterator[InOtherWords]:
             continue
         then = " in that time" if when else ""
         rivals = (
-            (f"{WHAT} had not happened before{then}.", "it would be the first time"),
-            (f"{WHAT} had happened {_TIMES[count + 1]} before{then}.", "the time that is told of is counted as well"),
-            (f"{WHAT} will happen {_TIMES[count]} more.", "nothing is told of times to come"),
+            (f"It had not happened before{then}.", "it would be the first time"),
+            (f"It had happened {_TIMES[count + 1]} before{then}.", "the time that is told of is counted as well"),
+            (f"It will happen {_TIMES[count]} more.", "nothing is told of times to come"),
         )
-        key = f"{WHAT} had happened {_TIMES[count]} before{then}."
+        key = f"It had happened {_TIMES[count]} before{then}."
         tells = (
             f"this time is counted too, so there were {count} before it"
             if count > 1
@@ -124,15 +143,20 @@ def how_often_before(printed: str) -> Iterator[InOtherWords]:
         yield InOtherWords(found.start(), found.end(), key, rivals, tells, "", "how often")
     for found in _RUNNING.finditer(printed):
         count, unit = _COUNT[found.group("nth")], found.group("unit") or found.group("units")
-        before = (
-            f"the {unit} before" if count == 1 else f"the {('two', 'three', 'four', 'five')[count - 2]} {unit}s before"
+        many = ("one", "two", "three", "four", "five")[count - 1]
+        on = "on" if unit in ("day", "night") else "in"
+        those = f"{on} the {unit}" if count == 1 else f"{on} the {many} {unit}s"
+        earlier = (
+            f"It had been the same {on} one {unit}, but long before."
+            if count == 1
+            else f"It had been the same {on} {many} {unit}s, but with breaks in between."
         )
         rivals = (
-            (f"{WHAT} was not true of {before}.", "it would not go on from one to the next"),
-            (f"{WHAT} was true of only one {unit} so far.", "it would be the first"),
-            (f"{WHAT} will be true of {before.replace('before', 'to come')}.", "nothing is told of times to come"),
+            (f"It had been different {those} before.", "it would not go on from one to the next"),
+            (earlier, "others would have come in between"),
+            (f"It will be the same {those} to come.", "nothing is told of times to come"),
         )
         tells = "nothing else came in between, and this one is counted too"
         yield InOtherWords(
-            found.start(), found.end(), f"{WHAT} was true of {before}, too.", rivals, tells, "", "how often"
+            found.start(), found.end(), f"It had been the same {those} before.", rivals, tells, "", "how often"
         )

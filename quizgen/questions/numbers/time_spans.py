@@ -38,10 +38,11 @@ _AHEAD = re.compile(
     r"|is to|are to|have to"
     r"|has to)\b(?!.*\b(?:until|till|was|were|had)\b)"
 )
-#: "Will begin until May" is no English.
+#: "Will begin until May" is no English, and "will merge only on 1 January" no thought.
 _AT_ONCE = re.compile(
-    r"\b(?<!\bbe )(?:begin|start|take effect|come into|launch|introduc|replac|rise|fall|increase|decrease|drop|go up"
-    r"|lead|succeed|reopen|open|move|switch|change|join|resign|retire|leave)\w*\b"
+    r"\b(?<!\bbe )(?:begin|start|take effect|come (?:into|under)|becom|merg|pass|hand|transfer|take (?:over|charge|up)"
+    r"|clos|scrap|abolish|appoint|nam(?:e|ed)\b|unite|split|lift|launch|introduc|replac|rise|fall|increase|decrease"
+    r"|drop|go up|lead|succeed|reopen|open|move|switch|change|join|resign|retire|leave)\w*\b"
 )
 _NOT = re.compile(r"\b(?:no|not|never|none|nor|neither|without|cannot|if|unless|until|had)\b|n[’']t\b")
 
@@ -96,9 +97,8 @@ def _starts(printed: str) -> Iterator[InOtherWords]:
         rivals = (
             (f"until {time}", "it would end then"),
             (f"only {on(time)}{time}", "it would be so then, and not afterwards"),
-            (f"at any time except {on(time)}{time}", "it would be so before and after, but not then"),
+            (f"before {time}", "it would be so earlier"),
         )
+        key = f"starting {on(time)}{time}" if found.group("words") == "from" else f"from {time}"
         tells = "it begins then, and goes on"
-        yield InOtherWords(
-            found.start(), found.end("time"), f"{on(time)}{time} and afterwards", rivals, tells, "", "time limit"
-        )
+        yield InOtherWords(found.start(), found.end("time"), key, rivals, tells, "", "time limit")

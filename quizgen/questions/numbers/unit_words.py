@@ -1,4 +1,4 @@
-"""A sentence as printed in, its "fortnight", "decade" or "in her 80s" with the figure it stands for out."""
+"""A sentence as printed in, its "fortnight" or "decade" with the figure it stands for out."""
 
 from __future__ import annotations
 
@@ -11,10 +11,6 @@ from quizgen.questions.numbers.roughly import InOtherWords
 _TENS = {"two": 20, "three": 30, "four": 40, "five": 50, "six": 60}
 #: Whole lives can pass in them: nobody feuds for 200 years.
 _OTHER_YEARS = {20: (10, 24, 40), 30: (15, 20, 36), 40: (20, 30, 48), 50: (25, 40, 60), 60: (30, 50, 72)}
-_AGES = {
-    "20": 20, "twenties": 20, "30": 30, "thirties": 30, "40": 40, "forties": 40, "50": 50, "fifties": 50,
-    "60": 60, "sixties": 60, "70": 70, "seventies": 70, "80": 80, "eighties": 80, "90": 90, "nineties": 90,
-}  # fmt: skip
 #: "Half a million could be lost": of what?
 _THINGS = r"(?= [a-z-]+(?: [a-z-]+)?s\b| people\b| of\b)"
 _PLAIN: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
@@ -42,12 +38,6 @@ _UNIT = Seldom(
     "fortnight decade decades century centuries million dozen",
 )
 _DECADES = Seldom(r"(?<![\w-])(?P<n>two|three|four|five|six) decades\b(?![’'])", "decades")
-_IN_HIS = Seldom(
-    r"(?<=\w )in (?:his|her|their) (?P<age>(?:[2-9]0)(?=s)|twenties|thirties|forties|fifties|sixties"
-    r"|seventies|eighties"
-    r"|nineties)s?\b(?=[.,;]|\s(?:who|was|were|has|have|and|is|are|from|with|after|when)\b)",
-    "his her their",
-)
 #: "Half a dozen or so": what comes after makes it less plain.
 _GOES_ON = re.compile(r"\s*(?:[-–]|or\b|to\b|ago\b)")
 
@@ -64,10 +54,6 @@ def unit_words(printed: str) -> Iterator[InOtherWords]:
         if not _GOES_ON.match(printed[found.end() :]):
             other = tuple(f"{n} years" for n in _OTHER_YEARS[years])
             yield _unit(found.start(), found.end(), f"{years} years", other)
-    for found in _IN_HIS.finditer(printed):
-        age = _AGES[found.group("age")]
-        rivals = (f"aged exactly {age}", f"aged between {age - 10} and {age - 1}", f"aged {age + 10} or more")
-        yield _unit(found.start(), found.end(), f"aged between {age} and {age + 9}", rivals)
 
 
 def _unit(start: int, end: int, key: str, rivals: tuple[str, ...]) -> InOtherWords:

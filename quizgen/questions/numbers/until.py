@@ -21,6 +21,7 @@ _NOT_YET = re.compile(
 )
 _AUXILIARY = {"wo": ("will ", "will not"), "wou": ("would ", "would not"), "ca": ("can ", "cannot")}
 _PASSIVE = re.compile(r"(?:expected|likely|scheduled|allowed|able|planned)\b(?:\sto\s[a-z]+|$|\sfor)")
+_EXPECTED = re.compile(r"(?:be )?(?:expected|likely|scheduled|planned)\b")
 _DENIED = re.compile(
     r"\b(?:not|never|no|none|nobody|cannot|nothing|nor|neither|without)\b[^,;:]*$|n[’']t\b[^,;:]*$", re.IGNORECASE
 )
@@ -66,6 +67,8 @@ def _not_before(found: re.Match[str], before: str, time: str) -> Iterator[InOthe
     deed, short = denied.group("deed"), denied.group("short")
     if _CLAUSE.search(deed) or _DENIED.search(before[: denied.start()]) or _DENIED.search(deed):
         return
+    if found.group("word") == "before" and not _EXPECTED.match(deed):
+        return  # "fares will not rise before 2027" does not say that they ever will
     if denied.group("aux") in ("is", "are", "was", "were") and not _PASSIVE.match(deed):
         return
     yes, no = next((both for head, both in _AUXILIARY.items() if (short or "").startswith(head)), ("", "not"))

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 
 from quizgen.questions.numbers.roughly import InOtherWords
 
-#: Each with what says the same, and with numbers of other sizes.
+#: Each with what says the same, and with numbers of other sizes; "several million keepers" nobody would believe.
 _SAME = {
-    "dozens of": ("several dozen", ("a dozen", "half a dozen", "several thousand")),
-    "scores of": ("several dozen", ("exactly twenty", "about a dozen", "several thousand")),
+    "dozens of": ("several dozen", ("a dozen", "half a dozen", "several hundred")),
+    "scores of": ("several dozen", ("exactly twenty", "about a dozen", "several hundred")),
     "hundreds of": ("several hundred", ("a hundred", "several dozen", "several thousand")),
-    "thousands of": ("several thousand", ("a thousand", "several hundred", "several million")),
-    "tens of thousands of": ("many thousands of", ("exactly ten thousand", "several hundred", "several million")),
+    "thousands of": ("several thousand", ("a thousand", "several dozen", "several hundred")),
+    "tens of thousands of": ("many thousands of", ("exactly ten thousand", "several hundred", "about a thousand")),
     "hundreds of thousands of": (
         "several hundred thousand",
         ("a hundred thousand", "several thousand", "several million"),
     ),
-    "millions of": ("several million", ("a million", "several thousand", "several billion")),
+    "millions of": ("several million", ("a million", "several thousand", "several hundred thousand")),
     "billions of": ("several billion", ("a billion", "several million", "several thousand")),
 }
 _WORDS = "|".join(sorted(_SAME, key=len, reverse=True))

@@ -76,10 +76,11 @@ class FigureTold(QuestionType):
     most = 2
     title = "What a figure is set beside"
     description = "See what “up from”, “doubled”, “on average” or “the first since” tells about a figure."
-    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True, costs=2.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        found = [one for one in of_the_news(_told, reading, gap="") if not _given_away(one, reading)]
+        told = of_the_news(_told, reading, gap="")
+        found = [one for one in told if not _given_away(one, reading) and not _told_by_the_way(one, reading)]
         for one in found[:MOST]:
             yield self._question(one, reading, rng)
 
@@ -106,6 +107,11 @@ class FigureTold(QuestionType):
 def _given_away(one: Printed, reading: Reading) -> bool:
     """Is the quarter "the three months to September" elsewhere in the article?"""
     return one.found.form == "period" and _SO_LONG.search(reading.article.text) is not None
+
+
+def _told_by_the_way(one: Printed, reading: Reading) -> bool:
+    """A place in an order is news in the lead alone: further down, it is what the thing has long been."""
+    return one.found.form == "rank" and one.span.start >= reading.article.body[0].end
 
 
 def _told(text: str) -> Iterator[InOtherWords]:

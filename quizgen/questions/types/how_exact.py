@@ -13,7 +13,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.english.wording import GAP, opening
 from quizgen.questions.labels import SEEN_AT_ONCE
 from quizgen.questions.numbers.in_a_row import runs_without_a_break
-from quizgen.questions.numbers.in_the_news import ROUNDED, Printed, of_a_career, of_the_news
+from quizgen.questions.numbers.in_the_news import LEAST_IN_AN_ASIDE, ROUGH, ROUNDED, Printed, of_a_career, of_the_news
 from quizgen.questions.numbers.majorities import vague_numbers
 from quizgen.questions.numbers.on_top import on_top
 from quizgen.questions.numbers.ranges import ranges
@@ -72,12 +72,14 @@ _LESSON_OF_UNITS = (
 _LESSON_OF_RUNS = (
     "“In a row” and “consecutive” tell that nothing else came in between: two wins out of three are not two in a row."
 )
+#: "£5 a week" is "every week", and a decade ten years, whatever the article tells.
+_PLAIN = ("rate in time", "unit")
 _LESSONS = {
     **dict.fromkeys(_STANCES, _LESSON_OF_STANCE),
     "between": _LESSON_OF_RANGE,
     "most": _LESSON_OF_MOST,
     "vague count": _LESSON_OF_VAGUE,
-    "rate": _LESSON_OF_RATES,
+    **dict.fromkeys(("rate", "rate in time"), _LESSON_OF_RATES),
     "unit": _LESSON_OF_UNITS,
     "in a row": _LESSON_OF_RUNS,
     "time limit": _LESSON_OF_TIME,
@@ -116,7 +118,11 @@ class HowExact(QuestionType):
         )  # one of each pattern is enough: the other would show its key
         stem = rng.choice(_STEMS).format(one.sentence)
         made = self._choice(stem, options, one.span, reading, _lesson(found.form), about)
-        by_the_way = of_a_career(found, one.span.of(reading.article.text))
+        by_the_way = (
+            found.form in _PLAIN
+            or (found.form == ROUGH and one.weight < LEAST_IN_AN_ASIDE)
+            or of_a_career(found, one.span.of(reading.article.text))
+        )
         return replace(made, warnings=(SEEN_AT_ONCE,)) if by_the_way else made
 
     def _choice(
