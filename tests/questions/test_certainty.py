@@ -214,6 +214,8 @@ EXPLAINED = [
     # no condition; what has turned out otherwise; a condition that is met by now; half of a sentence
     ("The firm sold its boats because it felt that it would gain if others ran them.", "", ""),
     ("The old ferry is tipped to win the race round the island and to go on", "", ""),
+    ("The keeper of the lamp believes the new fares of the harbour are simply unfair.", "", ""),
+    ("The keeper of the lamp believes the new wall of the harbour is right for the island.", "", ""),
     # a machine thinks nothing; what a contract lays down; a birth
     ("The new camera system reckons that the boats never left the harbour of the island.", "", ""),
     ("If it did, the ferry firms would pay the harbour board the difference.", "", ""),

@@ -20,8 +20,8 @@ _IN_COLOUR = re.compile(
     r"(?:appear|seem)(?:s|ed)? to (?:be|have been) (?:the (?:first|last|only|one)\b|everywhere|anywhere|made of"
     r"|enjoying|having|wondering|asking|saying|born)"
 )
-#: On a sports page: what a match looked like for a while, a scan, a line-up, the next match.
-_OF_A_GAME = (Tells.LOOKS, Tells.COMING, Tells.SET, Tells.FORECAST, Tells.LIKELY, Tells.UNLIKELY)
+#: On a sports page: what a match looked like for a while, a scan, a line-up, a coach's hopes, the next match.
+_OF_A_GAME = (Tells.LOOKS, Tells.COMING, Tells.SET, Tells.FORECAST, Tells.LIKELY, Tells.UNLIKELY, Tells.OPINION)
 #: "Ada Hill, who is due in May": a child is.
 _A_BIRTH = re.compile(
     r"\b(?:bab(?:y|ies)|pregnan\w*|maternity|midwi\w*|births?|antenatal|prenatal|expecting|newborns?|twins"

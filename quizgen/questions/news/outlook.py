@@ -75,7 +75,8 @@ _NOT_TO_COME = re.compile(
     r"|the (?:more|less|better|sooner|longer)\b.*, the|[Ll]et[’']s|during which"
     r"|show(?:s|ed|ing)? that|(?:few|no) signs?"
     r"|expected to (?:behave|comply|follow|obey|report|show|wear)|^(?:Al)?though (?:[\w’'-]+ ){1,6}(?:is|are) expected"
-    r"|by definition|(?:suggestions?|idea|notion) (?:that )?(?:he|she|it|they)"
+    r"|by definition|(?:suggestions?|idea|notion|talk|rumou?rs?|speculation|doubts?)"
+    r" (?:that )?(?:he|she|it|they)|(?:have|has) the right to|any [a-z]+ (?:proven|found|shown) to"
     r"|have a scan|fitness test|laws?|rules|policy|in order to|wherever|whenever)\b"
 )
 _SAID_BEFORE = re.compile(
@@ -245,8 +246,9 @@ TOLD_AS_PAST = re.compile(
 #: "The hall is closing", "a wall is being built", "called a march for Dec 3", "freed them of the fee for ten years".
 _UNDER_WAY = re.compile(
     rf"\b(?:is|are) (?:now |also |already )?(?!missing|lacking|nothing|nobody)[a-z]+ing\b|\bfor (?:the )?{_A_DAY}"
-    r"|\bfor (?:another|the next|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+)(?: more)?) years\b"
-    r"(?! (?:ago|before))"
+    r"|\bfor (?:another|the next) (?:[a-z]+ |\d+ )?(?:days|weeks|months|years)\b"
+    r"|\b(?:freed|spared|waived|froze|frozen|leased|let|rented|granted|awarded|gave|given|handed|lent|secured|fixed)\b[^,;]*"
+    r" for (?:[a-z]+|\d+)(?: more)? (?:weeks|months|years)\b"
 )
 #: "The island lies north of Ayle", "the yard has two cranes": nothing is to come there either.
 _IS_SO = re.compile(r"\b(?:is|are|has|have|lies|stands|belongs?|owns?|employs?|lives?|works?)\b(?! \w+ing\b)")

@@ -31,6 +31,7 @@ from quizgen.questions.english.likeness import content_words, same_words
 from quizgen.questions.english.runs import Repeated
 from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, POINTS_BACK, UNGRAMMATICAL
 from quizgen.questions.english.wording import opening
+from quizgen.questions.judgements.judging_words import judgement_in
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 
 LEAST, MOST = 2, 3
@@ -112,6 +113,15 @@ _SAYS = re.compile(r"\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|according|as per)
 
 #: What somebody believes that others should do is a wish as well.
 _ASKED_FOR = re.compile(r"\b(?:should|ought|must|deserves?)\b")
+_RATED = re.compile(
+    r"\b(?:is|are|was|were) (?:not |too |very |\w+ly )?(?:right|wrong|fair|unfair|good|bad|better|worse|best|worst)\b"
+)
+
+
+def _judges(believed_so: str) -> bool:
+    return _RATED.search(believed_so) is not None or bool(judgement_in(believed_so))
+
+
 #: "Perhaps the best of all captains": no guess, but a view that is put mildly.
 _SOFTENED = re.compile(
     r"(?:perhaps|possibly|probably) (?:(?!because|if)[\w’'-]+ ){0,4}(?:most|more|less|least|best|worst|[a-z]{2,}est)\b"
@@ -246,8 +256,8 @@ class Certainty(QuestionType):
             return
         if hedge.tells is Tells.OPINION and worked_out(inner[: hedge.start]):
             return  # "the test more accurately predicted their marks": nobody has a view
-        if hedge.tells is Tells.OPINION and _ASKED_FOR.search(inner[hedge.end :]):
-            return  # "believes that the fares should fall" is wished for as well
+        if hedge.tells is Tells.OPINION and (_ASKED_FOR.search(inner[hedge.end :]) or _judges(inner[hedge.end :])):
+            return  # "believes that the fares should fall" is wished for as well, "that they are unfair" is never shown
         if _DENIED.match(inner, hedge.end):
             return  # "would probably not", "probably will not": good chances, or poor ones
         if hedge.tells is Tells.POSSIBLE and _POSSIBLE.search(without(hedge, inner)):
