@@ -100,7 +100,12 @@ def key(question):
 ASKED = [
     ("The harbour wall was repaired last year but may still leak when the spring tides come in.", "“may still leak”"),
     ("Divers have searched the bay, and the bell allegedly sank before the ferry hit the old pier.", "“allegedly”"),
-    ("The council has sold the old pier, which is rotten, and plans to build a café in its place.", "“plans to build”"),
+    # that "plans to" tells of a plan, everybody sees
+    ("The council has sold the old pier, which is rotten, and plans to build a café in its place.", ""),
+    (
+        "The council has sold the old pier, which is rotten, and has agreed to build a café there.",
+        "“has agreed to build”",
+    ),
     # one verb, or details only, stand beside it; a time tempts nobody; it is allowed
     ("The council has sold the old pier and may still close the lamp today, as it did yesterday.", ""),
     ("The harbour wall may still leak when the spring tides of the western sea come in.", ""),
@@ -174,7 +179,7 @@ EXPLAINED = [
     ("The mayor of the island may want to count the boats of the old harbour again.", "", ""),
     ("The keeper of the lamp expects the council to pay for the new harbour wall.", "", ""),
     ("The keeper of the lamp declined to speak of any plans to sell the old boats.", "", ""),
-    ("The ferry firms have announced plans to take part in the race round the island.", "“plans to”", "wants to do it"),
+    ("The ferry firms have announced plans to take part in the race round the island.", "", ""),
     ("The ferry firms may move their boats to the new harbour before the end of summer.", "“may”", "is possible"),
     ("The harbour master believes that the old wall kept the water out of the town.", "“believes”", "may be wrong"),
     ("The harbour master reckons that the old wall kept the water out of the town.", "“reckons”", "may be wrong"),
@@ -188,7 +193,7 @@ EXPLAINED = [
     # a plan that is a thing, and may be given up; a reason; a fear that is unfounded; a right; a remark on a word
     ("The mayor of the island, whose plan to sell the old boats failed, left the harbour.", "", ""),
     ("Council plans to sell the old boats of the harbour have failed in the last vote.", "", ""),
-    ("The council plans to sell the old boats of the harbour to a rich dealer.", "“plans to”", "wants to do it"),
+    ("The council plans to sell the old boats of the harbour to a rich dealer.", "", ""),
     ("The long queues at the old harbour are due to heavy rain on the western sea.", "", ""),
     ("The old ferry is due to return to the harbour of the island on Friday.", "“is due to”", "still to come"),
     ("The keeper of the lamp said fears that the harbour would close were unfounded.", "", ""),
@@ -209,6 +214,17 @@ EXPLAINED = [
     # no condition; what has turned out otherwise; a condition that is met by now; half of a sentence
     ("The firm sold its boats because it felt that it would gain if others ran them.", "", ""),
     ("The old ferry is tipped to win the race round the island and to go on", "", ""),
+    ("The keeper of the lamp believes the new fares of the harbour are simply unfair.", "", ""),
+    ("The keeper of the lamp believes the new wall of the harbour is right for the island.", "", ""),
+    # a machine thinks nothing; what a contract lays down; a birth
+    ("The new camera system reckons that the boats never left the harbour of the island.", "", ""),
+    ("If it did, the ferry firms would pay the harbour board the difference.", "", ""),
+    ("The contract says that the ferry firms would pay for the boats if the harbour board closed the pier.", "", ""),
+    ("The keeper Ann Hill, who is due in May, has left the old harbour of the island.", "", ""),
+    # a figure of speech; an aside; a reported "can"
+    ("The keeper of the lamp appeared to be the last man on the island to hear of the harbour.", "", ""),
+    ("The keeper Ann Hill — who was reportedly named after a boat — left the old harbour.", "", ""),
+    ("It warned of the harbour because the crews could be robbed there at night.", "", ""),
     ("If anything, the keepers said, the new lamp would make the harbour of the island darker.", "", ""),
     ("The old wreck was found far from where the charts of the harbour predicted it would lie.", "", ""),
     # what looked so for a while; a plan announced at a time, and a plan that is a thing
@@ -258,9 +274,9 @@ EXPLAINED = [
     ("The harbour board expects to sell ninety old boats before the summer.", "“expects to”", "thought likely"),
     ("When the board bought the old boats it expected to sell them before the summer.", "", ""),
     # what is to come, with the time when
-    ("The council plans to sell the old boats of the harbour next summer.", "“plans to”", "wants to do it"),
-    ("The harbour board is planning a new wall for the boats of the island.", "“is planning”", "wants to do it"),
-    ("The ferry firms have plans to sell the old boats of the harbour.", "“plans to”", "wants to do it"),
+    ("The council plans to sell the old boats of the harbour next summer.", "", ""),
+    ("The harbour board is planning a new wall for the boats of the island.", "", ""),
+    ("The ferry firms have plans to sell the old boats of the harbour.", "", ""),
     ("The vote on the old harbour wall is scheduled for Friday.", "“is scheduled”", "still to come"),
     ("The new lamp of the old harbour is due out in May.", "“is due”", "still to come"),
     ("The old ferry is to join the race round the island on Friday.", "“is to”", "still to come"),
@@ -322,3 +338,19 @@ def test_what_a_court_has_ordered_just_before_is_a_duty():
 @pytest.mark.parametrize("sentence", IDLE)
 def test_a_hedge_on_which_nothing_hangs_is_not_asked_about(sentence):
     assert asked(Draft(sentence, "The harbour of Harwick has a lamp.")) == []
+
+
+PLANNED = "The old ferry is due to return to the quay on Friday."
+GAME = "The coach of the team said that the match had cost the club the league cup and the season."
+
+
+@pytest.mark.parametrize(
+    ("headline", "below", "asks"),
+    [
+        ("Ferry returns to the quay", "The harbour has a lamp.", True),
+        ("Baker wins a prize for bread", "The harbour has a lamp.", False),  # nothing of the news rests on it
+        ("Ferry returns to the quay", GAME, False),  # on a sports page
+    ],
+)
+def test_what_is_arranged_is_asked_about_only_where_it_matters(headline, below, asks):
+    assert bool(asked(Draft(below, PLANNED, headline=headline))) is asks

@@ -55,6 +55,10 @@ OF_NO_KIND = [
     "The storm caused two boats to sink on Friday",
     "The crew reacted cautiously when two boats sank",
     "The vote on Friday was a reminder of his temper",
+    # what it is for somebody, what it may come to, what is still to come of it
+    "The plan of the board posed two problems",
+    "The school had lost two classes and stood to lose a third in May",
+    "The two firms agreed to merge on Friday, creating a fleet of 14 ferries",
     # two things of different kinds
     "The plan is a disgrace and will hurt the islands",
     "The plan is a disgrace, and the council signed it in May",
@@ -254,6 +258,20 @@ def test_what_is_given_away_or_is_half_of_the_sentence_is_not_asked(sentence, sa
     cue = "calling" if lemma == "call" else "forecast"
     draft.says(draft.source("Ann Hill"), said, lemma=lemma, named="Ann Hill", cue=cue)
     assert not [q for q in asked(draft) if said in q.stem]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I thought the letter on the new fares was a joke",  # taken for one then, and not now
+        "Two hundred crowns gets me a plank of a ferry",  # a bitter exaggeration
+    ],
+)
+def test_what_is_said_loosely_in_a_first_person_is_of_no_kind(said):
+    draft = Draft(NEWS, f"Ann Hill said: “{said}.”")
+    draft.says(draft.source("Ann Hill"), f"{said}.", form=ContentForm.QUOTATION, quote=Quote.DIRECT,
+               named="Ann Hill", cue="said")  # fmt: skip
+    assert not asked(draft)
 
 
 def test_a_demand_beside_a_fact_is_neither():

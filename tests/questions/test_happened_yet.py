@@ -133,12 +133,12 @@ def test_nothing_else_may_print_the_plan():
 
 
 def test_what_the_words_tell_is_not_asked_of_another_sentence():
-    """What “intends to” tells the reader is how far the deed has gone that is "intended to"."""
-    other = "The mayor intends to paint the pier in the colours of the old town this summer."
-    draft = pool(f"The island council intends to {WORDS}.", Stage.PLANNED, "intends to", other, **NAMED)
+    """What “is set to” tells the reader is how far the deed has gone that is "set to"."""
+    other = "The mayor is set to paint the pier in the colours of the old town this summer."
+    draft = pool(f"The island council is set to {WORDS}.", Stage.PLANNED, "is set to", other, **NAMED)
     (question,) = asked(draft)
     found = [one for one, _ in candidates(draft.reading(), Random(1), (type_named("certainty"),))]
-    asking = [one for one in found if "intends to" in one.stem and one.evidence == (draft.sentence(other),)]
+    asking = [one for one in found if "is set to" in one.stem and one.evidence == (draft.sentence(other),)]
     assert asking
     assert all(collide(question, one, NATURES) for one in asking)
 

@@ -8,6 +8,7 @@ import pytest
 
 from quizgen.model import Choice
 from quizgen.questions import candidates, type_named
+from quizgen.questions.certainty.of_no_weight import concerns_the_news
 from quizgen.questions.news.background import (
     goes_back,
     goes_back_itself,
@@ -68,6 +69,8 @@ AHEAD = [
     ("Ms Orr said the ferry would be safer.", ""),
     ("In May the board announced that the ferry would stop on Friday.", ""),
     ("The pier was due to close in 2034.", ""),
+    ("Last year, the board announced that the fare would stay at 20 crowns until May.", ""),
+    ("Ms Orr is expected to have a scan on Friday.", ""),
     # a cause, what a word means, and what only somebody suggests
     ("The delay is due to the rains of last week.", ""),
     ("The berths will be small by definition.", ""),
@@ -114,6 +117,11 @@ PAST_ALONE = [
     ("The yard is building a ferry.", False),
     ("The highlight of the week is a concert of songs that were found in Ayle.", False),
     ("The concert drew 400 islanders to the hall.", True),
+    # what is under way, fixed for a day or to last may be to come
+    ("The hall that the two brothers opened in 1967 is closing.", False),
+    ("A new sea wall is being built by the yard.", False),
+    ("The union has called a second march for Dec 3.", False),
+    ("A law freed the islanders of the fee for ten years.", False),
 ]
 
 
@@ -233,12 +241,27 @@ FIRM = [
     ("A survey showed that the islanders were content.", False),
     ("The keeper contended that the lane was his.", False),
     ("The keeper was reputedly rich.", False),
+    ("Not everyone was persuaded that the piles had rotted.", False),
+    ("The union has called a second march for Dec 3.", False),
+    ("The hall that the two brothers opened in 1967 is closing.", False),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "firm"), FIRM)
 def test_a_rival_of_what_is_open_has_nothing_that_could_be_doubted(sentence, firm):
     assert is_firm(sentence) is firm
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asks"),
+    [
+        ("The piles of the pier may have rotted for years.", True),
+        ("When the piles broke, she may have been in a dream of her own.", False),  # nobody acts on that
+    ],
+)
+def test_what_is_open_concerns_the_news(sentence, asks):
+    reading = Draft("The piles of the old pier broke.", sentence, headline="Pier shut as piles break").reading()
+    assert concerns_the_news("may have rotted" if asks else "may have been", sentence, reading) is asks
 
 
 HEADLINE = "Council votes to close Harwick pier"

@@ -46,6 +46,8 @@ _THEIRS = re.compile(r"\b(?:I|we|he|she|they|you|who) $", re.IGNORECASE)
 _TO_DO = re.compile(
     r"could(?: \w+ly)? (?:add|bring|change|create|cut|enable|encourage|end|prevent|prompt|prove|raise|reduce|spread)\b"
 )
+#: "It warned of the bridge because travellers could be robbed there": a reported "can".
+_IN_A_REASON = re.compile(r"\b(?:because|where)\b[^,;]*$")
 #: What looks ahead, or lays down a guess: beside the past, only by one of these "could" is known for a possibility.
 _IN_PROSPECT = re.compile(
     r"\b(?:warn\w*|fear\w*|risk\w*|threat\w*|if|unless|would|will|may|might|soon|next|later|tomorrow|future"
@@ -90,7 +92,7 @@ def may_be_ability(modal: re.Match[str], printed: str) -> bool:
         return False
     if _ABLE.match(printed, modal.start()) or _OFTEN.search(printed) or _BY_WHAT.match(printed):
         return True
-    if _is_open_to_them(modal, printed):
+    if _is_open_to_them(modal, printed) or _IN_A_REASON.search(printed[: modal.start()]):
         return True
     if _TO_DO.match(printed, modal.start()) and _THEIRS.search(printed[: modal.start()]):
         return True

@@ -83,15 +83,6 @@ MEANINGS = {
             "It is a duty that somebody has to fulfil",
         ),
     ),
-    Tells.PLANNED: Meaning(
-        "something has not happened yet",
-        "Somebody wants to do it, but has not done it yet",
-        (
-            "Somebody has done it already, as was planned",
-            "Somebody wanted to do it, but has given it up",
-            "Somebody has to do it, because of an order",
-        ),
-    ),
     Tells.COMING: Meaning(
         "something has not happened yet",
         "It is planned or arranged, and still to come",
@@ -152,9 +143,20 @@ def meaning_of(hedge: Hedge) -> Meaning:
 
 
 #: What is read off, counted or computed holds no view.
-WORKED_OUT = re.compile(
+_WORKED_OUT = re.compile(
     r"\b(?:tests?|simulat\w+|models?|modelling|modeling|polls?|surveys?|figures?|data|results?|scores?|stud(?:y|ies)"
     r"|experiments?|algorithms?|computers?|calculations?|formulas?|statistics|trials?|research|index|charts?|exams?"
     r"|measures?|software|projections?|forecasts?)\b|\b(?:accurate|correct|right|reliab|wrong|successful)ly $",
     re.IGNORECASE,
 )
+#: "The system reckons that the car never left": a machine is nobody.
+_MACHINES = re.compile(
+    r"\b(?:systems?|machines?|apps?|cameras?|devices?|satnavs?|chatbots?|robots?|bots?|AI|sensors?|monitors?|meters?"
+    r"|trackers?|phones?|websites?|sites?|programs?|networks?|scanners?|gauges?|clocks?|engines?|tools?|cars?|watches)"
+    r"(?: (?:also|still|now|then|therefore|wrongly))? $"
+)
+
+
+def worked_out(before: str) -> bool:
+    """Does what stands before the verb tell of nobody who could think so?"""
+    return _WORKED_OUT.search(before) is not None or _MACHINES.search(before) is not None

@@ -22,7 +22,6 @@ class Tells(StrEnum):
     OPEN = "nobody knows it yet, so the article leaves it open"
     OPINION = "somebody believes or expects it, and the article does not say that it is so"
     ON_CONDITION = "it depends on something that may not be so"
-    PLANNED = "it is planned, and plans can change"
     COMING = "it is still to come, and may come otherwise"
     SET = "it is still to come, and plans or chances can change"
     TO_COME = "it is still to come, and plans can change"

@@ -36,16 +36,15 @@ _NO_ARRANGEMENT = re.compile(
 )
 #: "The two are to pay the widow", "it is to keep the carts off the road": what they have to do, what it is for.
 _ORDERED, _IT_IS_FOR = re.compile(r"(?:is|are) to pay\b"), re.compile(r"It is to\b")
-#: What tells that something has not happened yet; what somebody planned may be done by now.
+#: What tells that something has not happened yet; what somebody planned may be done by now. No "plans to": everybody
+#: sees at once what it tells.
 _NOT_YET = re.compile(
     r"(?<!not )\b(?:(?:plans?|intends?|(?:is|are) (?:planning|preparing|set|scheduled)|(?:has|have) (?:agreed|promised"
     rf"|pledged|vowed|threatened|offered)) to [a-z]{{3,}}|(?:is|are) due to (?:{DUE_TO})"
     rf"|(?:is|are) scheduled(?= for (?:next|this|later|[A-Z\d])| {_WHEN}\b)|(?:is|are) due(?= {_WHEN}\b)"
-    rf"|(?:is|are) planning(?= an?\b)|(?:is|are) to (?:{DUE_TO}|{_ARRANGED}))\b"
+    rf"|(?:is|are) to (?:{DUE_TO}|{_ARRANGED}))\b"
 )
-_COMING = lexicon(
-    "plan plans intend intends planning preparing set scheduled agreed promised pledged vowed threatened offered due"
-)
+_COMING = lexicon("set scheduled agreed promised pledged vowed threatened offered due")
 #: Other words that look ahead: with them in the sentence nobody could say which words it is.
 _AHEAD = re.compile(
     r"\b(?:upcoming|forthcoming|future|would|could|should|can|shall|if|unless|going to"
@@ -126,8 +125,6 @@ def still_to_come(printed: str, *, dated: bool = False) -> Hedge | None:
     match = found[0]
     if _IT_IS_FOR.match(printed):
         return None
-    if match.group().startswith("plan") and not _is_planned(match, printed):
-        return None
     if re.match(r"(?:is|are) to\b", match.group()) and (
         _ORDERED.match(match.group()) or _NO_ARRANGEMENT.search(printed[: match.start()])
     ):
@@ -140,42 +137,11 @@ def still_to_come(printed: str, *, dated: bool = False) -> Hedge | None:
     return Hedge(match.group(), match.start(), match.end(), _how_it_comes(match.group()))
 
 
-#: "The board plans to sail", "the clubs plan to", "has announced plans to"; but "since it announced plans to sail in
-#: May", after which it may have sailed, "launched an ambitious plan to", "whose plan to sail failed", "declined to
-#: speak of any plans to sail", "its plan to sail": who plans it still?
-_PLANNER = {
-    "plans": re.compile(
-        r"\b(?:he|she|it|who|which|and|also|now|still|(?:has|have)(?: (?:announced|unveiled|outlined|revealed))?"
-        r"|[A-Z][\w.-]*|company|council|government|board|firm|group|club|party|city|country|bank|union|team"
-        r"|state|ministry) $"
-    ),
-    "plan": re.compile(
-        r"\b(?:they|we|who|which|and|also|now|still|(?![a-z]+(?:ous|ss)\b)[a-z]{3,}s|[A-Z][\w.-]*s"
-        r"|people|men|women|police) $"
-    ),
-}
-_OF_SOMETHING = re.compile(r"\b(?:of|under|over|in|by|about|against|on|to|despite|for|with|any|no) (?:the )?[\w.-]+ $")
-#: "Council plans to close the pier have failed": there the plans are the thing that is spoken of.
-_IS_THE_THING = re.compile(
-    r"[^,;]*?\b(?:who|which|that|where|when|and|but|because|as|if|after)\b|[^,;]*?(?P<verb>\b(?:was|were"
-    r"|is|are|has|have|had|will|would|could)\b)"
-)
-
-
-def _is_planned(plan: re.Match[str], printed: str) -> bool:
-    """Is it the verb, or does somebody announce it, so that it is planned still?"""
-    before = printed[: plan.start()]
-    if not _PLANNER[plan.group().split()[0]].search(before) or _OF_SOMETHING.search(before):
-        return False
-    leads_on = _IS_THE_THING.match(printed, plan.end())
-    return leads_on is None or leads_on.group("verb") is None
-
-
 def _how_it_comes(words: str) -> Tells:
-    """ "Is due to" tells what is arranged, "is set to" as well what is likely, "plans to" what somebody wants to do."""
+    """ "Is due to" tells what is arranged, "is set to" as well what is likely."""
     if re.match(r"(?:is|are) (?:due|set|scheduled|to)\b", words):
         return Tells.SET if re.match(r"(?:is|are) set\b", words) else Tells.COMING
-    return Tells.PLANNED if re.match(r"plan|intend|(?:is|are) (?:planning|preparing)", words) else Tells.TO_COME
+    return Tells.TO_COME
 
 
 _CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)

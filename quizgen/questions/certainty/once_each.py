@@ -12,7 +12,6 @@ _NEARLY = {
     Tells.OPINION: Tells.FORECAST,
     Tells.LOOKS: Tells.POSSIBLE,
     Tells.SET: Tells.COMING,
-    Tells.PLANNED: Tells.COMING,
 }
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quizgen.questions.certainty.hedge_words import Hedge, Tells
+from quizgen.questions.certainty.hedge_words import Hedge
 from quizgen.questions.certainty.idle import without
-from quizgen.questions.news.deeds import GOES_ON
 
 #: "Would probably have played, had he been fit": he did not. "Insisted that he would not accept it": he refuses.
 #: "She refused to call a vote which may have saved her" is another "might have".
@@ -25,11 +24,6 @@ _HAS_TURNED = re.compile(
 _THEN_TURNED = re.compile(r"[\s“”\"]*(?:But|However|Yet|Instead|In fact|Not so)\b")
 #: "From the bay, the town can seem to be asleep": looks deceive.
 _CAN = re.compile(r"\b(?:can|may|might|could)(?: \w+)? $")
-#: "Intends to maintain the ferry" has done so all along; "a bill that intends to lower the fares" wants nothing.
-_ALL_ALONG = re.compile(r"\b(?:maintain|retain|stay|preserve)\b")
-_NO_PLANNER = re.compile(
-    r"\b(?:bill|law|legislation|measures?|act|treaty|plans?|schemes?|that|rules?) (?:also )?(?=intend|plan)[^,;]*$"
-)
 
 
 def turned_out(hedge: Hedge, printed: str, behind: str) -> bool:
@@ -41,14 +35,3 @@ def turned_out(hedge: Hedge, printed: str, behind: str) -> bool:
     in_a_clause = re.search(r"\b(?:who|which|that|what)(?: [\w’'-]+){0,3} $", printed[: hedge.start])
     past = hedge.words.startswith(("appeared", "seemed"))
     return past and (in_a_clause is not None or _HAS_TURNED.search(without(hedge, printed)) is not None)
-
-
-def goes_on(hedge: Hedge, printed: str) -> bool:
-    """Is it done already, or planned by nobody?"""
-    ahead = printed[hedge.start :]
-    planned = hedge.tells is Tells.PLANNED
-    return bool(
-        GOES_ON.search(ahead)
-        or _ALL_ALONG.search(ahead[:60])
-        or (planned and _NO_PLANNER.search(f"{printed[: hedge.start]}{hedge.words}"))
-    )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quizgen.model import Reading, Span
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.likeness import content_words
+from quizgen.questions.headlinese.other_words import tells_that_deed
 from quizgen.questions.headlinese.verbs import AS_WELL, KNOWN, PASTS, HeadlineVerb
 
 #: The news stands in the first sentences, and has so many words of the headline.
@@ -25,6 +26,11 @@ _AHEAD = re.compile(r"\b(?:will|is to|are to|set to|due to|plans to|planning to|
 _IF = re.compile(r"\b(?:if|unless|in case|would|whether)\b", re.IGNORECASE)
 _HAS = frozenset({"was", "were", "has", "have", "’ve", "'ve"})
 _BY = re.compile(r" (?:by|with) ")
+#: "Traders have refused the stalls": they do so to this day, and "rejected" is too little.
+_TO_THIS_DAY = re.compile(
+    r"have (?:\w+ )?(?:refused|rejected|blocked|backed|opposed|boycotted|shunned|closed|shut|joined|occupied|surrounded"
+    r"|halted|stopped)\b"
+)
 #: "Officials say they are ready": nothing is told as done there.
 _NOW = frozenset({"say", "says", "is", "are"})
 #: "Harwick Fair 2024", "Mayor Hill (76)"
@@ -63,7 +69,11 @@ def done_in_the_same_word(verb: HeadlineVerb, subject: str, rest: str, headline:
         if shared <= LEAST or (best is not None and shared <= best[0]):
             continue
         for told in _told_in(sentence, reading):
-            if _NOT_DONE.match(told.verb) or {*told.verb.split()}.isdisjoint({verb.past, verb.participle}):
+            if (
+                _NOT_DONE.match(told.verb)
+                or _TO_THIS_DAY.match(told.verb)
+                or {*told.verb.split()}.isdisjoint({verb.past, verb.participle})
+            ):
                 continue
             if _named(others if _WAS.match(told.verb) else theirs, told.before):
                 best = shared, sentence
@@ -71,7 +81,7 @@ def done_in_the_same_word(verb: HeadlineVerb, subject: str, rest: str, headline:
 
 
 def told_as_done(verb: HeadlineVerb, subject: str, headline: str, reading: Reading) -> Span | None:
-    """The sentence that tells the headline's news in the past, whatever its verb."""
+    """The sentence that tells the headline's news in the past, in other words that mean that deed."""
     if _SAYS.search(headline):
         return None
     best: tuple[int, Span] | None = None
@@ -82,7 +92,7 @@ def told_as_done(verb: HeadlineVerb, subject: str, headline: str, reading: Readi
         told = sentence.of(reading.article.text)
         if _AHEAD.search(told) or f" to {verb.base} " in told.replace(" voted to ", " "):
             return None  # who "has flown in to join the crew" has not joined it yet
-        if _tell_of_it(subject, sentence, reading):
+        if tells_that_deed(verb, told) and _tell_of_it(subject, sentence, reading):
             best = shared, sentence
     return best[1] if best else None
 
@@ -150,7 +160,9 @@ def _tell_of_it(subject: str, sentence: Span, reading: Reading) -> bool:
     Another village of the same county tells nothing of its council.
     """
     told = _told_in(sentence, reading)
-    if not told or not _is_done(told[0].verb) or any(one.verb in _NOW for one in told):
+    if not told or not _is_done(told[0].verb):
+        return False
+    if any(one.verb in _NOW or _TO_THIS_DAY.match(one.verb) for one in told):
         return False
     behind = sentence.of(reading.article.text)
     before = "".join(f"{one.before} {one.verb}" for one in told)

@@ -77,6 +77,8 @@ _NOT_EXACT = re.compile(
     r"|on course|on track|records?|continu\w+|errors?|handed|leads?|series|focus\w*"
     r"|strength|knock\w*|mock\w*|slamm\w*|blasted|ridicul\w*|intensif\w*|seen|laud\w*|emerg\w*|regular|in fact"
     r"|then(?!-)|choice"
+    r"|problems?|pos(?:es?|ed|ing)|burdens?|st(?:ands?|ood) to|prov(?:e|es|ed|ing)|left (?:him|her|them|us) with"
+    r"|agreed to [^,]*, [a-z]+ing"
     r"|cost(?:s|ing)?|a court|puts?|gave up|comment\w*|placed"
     r"|valued|pleaded|apologi\w+|^to [a-z]+|edged|eased"
     r"|touch|far|firmer"

@@ -59,7 +59,11 @@ _BESIDE = re.compile(
     r"|\band (?:\w+ed|says?|said|adds?|tells?|told|insists?|argues?|claims?|thinks?|thought)\b"
 )
 #: In somebody's own words "he got the ball" and "we built for no market" are views of it; a number can be looked up.
-_VIEWED = re.compile(r"\b(?:I|he|she|him|her|they|them|it|you)\b", re.IGNORECASE)
+_VIEWED = re.compile(r"\b(?:I|me|my|mine|us|he|she|him|her|they|them|it|you)\b|[’'](?:m|ve|d|ll)\b", re.IGNORECASE)
+#: "I thought it was a trick": what somebody took it for then, and no judgement of theirs now.
+_TAKEN_FOR = re.compile(
+    r"\b(?:I|we)(?: \w+)? (?:thought|felt|believed|assumed|figured|reckoned|feared|took|was|were)\b", re.IGNORECASE
+)
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|million)\b"
 )
@@ -295,6 +299,8 @@ def _fits(told: Told, content: str, record: Attribution, reading: Reading) -> bo
         return False
     if told.kind == CHECKABLE and record.form is not ContentForm.CLAUSE:
         return bool(_NUMBER.search(content)) and not _VIEWED.search(content)
+    if told.kind == JUDGED and record.form is not ContentForm.CLAUSE and _TAKEN_FOR.search(content):
+        return False
     if told.kind == WANTED and _FORESEEN.search(content):
         return False
     if told.kind == WANTED and (_UNCLEAR.search(content) or _OWN_PLAN.search(content) or _ALSO_TOLD.search(content)):

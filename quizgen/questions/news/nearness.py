@@ -10,8 +10,13 @@ from quizgen.questions.english.likeness import content_words
 
 def nearness(span: Span, reading: Reading) -> int:
     """How many words of the headline, counted twice, and of the lead come back there."""
+    return nearness_of(span.of(reading.article.text), reading)
+
+
+def nearness_of(told: str, reading: Reading) -> int:
+    """The same of a part of a sentence."""
     headline, lead = _news(reading.article)
-    own = content_words(span.of(reading.article.text))
+    own = content_words(told)
     return 2 * len(own & headline) + len(own & lead)
 
 

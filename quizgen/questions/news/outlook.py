@@ -75,8 +75,9 @@ _NOT_TO_COME = re.compile(
     r"|the (?:more|less|better|sooner|longer)\b.*, the|[Ll]et[’']s|during which"
     r"|show(?:s|ed|ing)? that|(?:few|no) signs?"
     r"|expected to (?:behave|comply|follow|obey|report|show|wear)|^(?:Al)?though (?:[\w’'-]+ ){1,6}(?:is|are) expected"
-    r"|by definition|(?:suggestions?|idea|notion) (?:that )?(?:he|she|it|they)"
-    r"|laws?|rules|policy|in order to|wherever|whenever)\b"
+    r"|by definition|(?:suggestions?|idea|notion|talk|rumou?rs?|speculation|doubts?)"
+    r" (?:that )?(?:he|she|it|they)|(?:have|has) the right to|any [a-z]+ (?:proven|found|shown) to"
+    r"|have a scan|fitness test|laws?|rules|policy|in order to|wherever|whenever)\b"
 )
 _SAID_BEFORE = re.compile(
     rf"^.{{2,140}}? (?:{SPEECH}|promised|vowed|pledged|agreed|insisted|warned)(?: (?:{DAY}|also|that"
@@ -98,7 +99,9 @@ _WOULD = Seldom(
     "would",
 )
 #: "In May it announced that it would close", "had said": by now it may have.
-_SAID_LONG_AGO = re.compile(rf"\b(?:{MONTH}|last|earlier|ago|previously|then|had|originally|(?:19|20)\d\d)\b")
+_SAID_LONG_AGO = re.compile(
+    rf"\b(?:{MONTH}|[Ll]ast|[Ee]arlier|ago|[Pp]reviously|[Tt]hen|had|originally|(?:19|20)\d\d)\b"
+)
 _TILL_THEN = Seldom(
     rf"(?P<words>\b(?:(?:(?:has|have) been|is|are|remains?|stays?|will be) (?:\w+ ){{0,2}}(?:closed|shut|suspended"
     rf"|cancelled|barred|banned|blocked|sealed|off|out|extended) |(?:has|have) )until {_A_TIME}(?: \w+)?)",
@@ -222,7 +225,10 @@ _PRESENT_AHEAD = re.compile(
     r"\b(?:opens?|starts?|begins?|runs?|takes? place|goes|ends|closes|returns?|meets?|plays?|faces?|arrives?|leaves?"
     r"|travels?|hosts?|comes?|kicks? off|is|are) (?:\w+ing |back |up )?(?:on|in|at|from|for|to|against)\b",
 )
-_A_DAY = rf"(?:{DAY}|{MONTH} \d|\d{{1,2}} {MONTH}|tonight|\d ?[ap]\.?m\b|noon|midnight|the weekend)"
+_A_DAY = (
+    rf"(?:{DAY}|{MONTH} \d|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) \d|\d{{1,2}} {MONTH}|tonight"
+    r"|\d ?[ap]\.?m\b|noon|midnight|the weekend)"
+)
 _DAY = re.compile(rf"\b{_A_DAY}")
 #: "Game 5 is Tuesday night", "the hearing of Friday's case": of such a day nobody can tell whether it has been.
 _ON_A_DAY_TO_COME = re.compile(
@@ -237,6 +243,13 @@ TOLD_AS_PAST = re.compile(
 )
 
 
+#: "The hall is closing", "a wall is being built", "called a march for Dec 3", "freed them of the fee for ten years".
+_UNDER_WAY = re.compile(
+    rf"\b(?:is|are) (?:now |also |already )?(?!missing|lacking|nothing|nobody)[a-z]+ing\b|\bfor (?:the )?{_A_DAY}"
+    r"|\bfor (?:another|the next) (?:[a-z]+ |\d+ )?(?:days|weeks|months|years)\b"
+    r"|\b(?:freed|spared|waived|froze|frozen|leased|let|rented|granted|awarded|gave|given|handed|lent|secured|fixed)\b[^,;]*"
+    r" for (?:[a-z]+|\d+)(?: more)? (?:weeks|months|years)\b"
+)
 #: "The island lies north of Ayle", "the yard has two cranes": nothing is to come there either.
 _IS_SO = re.compile(r"\b(?:is|are|has|have|lies|stands|belongs?|owns?|employs?|lives?|works?)\b(?! \w+ing\b)")
 
@@ -253,13 +266,23 @@ _IS_NOW = re.compile(r"\b(?:is|are|includes?|features?|offers?)\b")
 def looks_back_only(text: str) -> bool:
     """Does all of the sentence surely tell what has been or is so, so that nothing in it may be to come?"""
     plain = outside_quotes(text)
-    if _MAY_LOOK_AHEAD.stands_in(text) or not (TOLD_AS_PAST.search(plain) or _IS_SO.search(plain)):
+    if (
+        _UNDER_WAY.search(text)
+        or _MAY_LOOK_AHEAD.stands_in(text)
+        or not (TOLD_AS_PAST.search(plain) or _IS_SO.search(plain))
+    ):
         return False
     if _AN_EVENT.search(text) and (_IS_NOW.search(plain) or not TOLD_AS_PAST.search(plain)):
         return False
     if _DAY.search(text) and (not TOLD_AS_PAST.search(plain) or _ON_A_DAY_TO_COME.search(text)):
         return False
     return not _PRESENT_AHEAD.search(text) and not has_an_aim(text)
+
+
+def may_be_to_come(text: str) -> bool:
+    """Does it tell of something that is fixed for a day to come, under way, or to last?"""
+    to_come = _UNDER_WAY.search(text) or _ON_A_DAY_TO_COME.search(text) or _PRESENT_AHEAD.search(text)
+    return to_come is not None or bool(looks_ahead(text))
 
 
 def has_an_aim(text: str) -> bool:

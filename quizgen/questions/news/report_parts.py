@@ -16,6 +16,7 @@ from itertools import chain, islice, zip_longest
 from typing import NamedTuple
 
 from quizgen.model import Reading, Span
+from quizgen.questions.certainty.of_no_weight import concerns_the_news
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import alike
@@ -159,6 +160,10 @@ def _keys(part: Part, told: Mapping[Span, str], reading: Reading) -> dict[Span, 
     """The sentences that surely do it, with the words by which they do."""
     if part is Part.OPEN:
         found = {span: leaves_open(text) for span, text in told.items()}
+        found = {
+            span: words if words and concerns_the_news(words, told[span], reading) else ""
+            for span, words in found.items()
+        }
     else:
         if goes_back_itself([*told.values()]) or is_a_portrait(headline_of(reading)):
             return {}

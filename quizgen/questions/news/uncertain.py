@@ -11,7 +11,7 @@ from quizgen.questions.certainty.settled import COUNTER_TO_FACT, turned_out
 from quizgen.questions.english.runs import OneOf, Seldom
 from quizgen.questions.english.wording import outside_quotes
 from quizgen.questions.judgements.judging_words import may_judge
-from quizgen.questions.news.outlook import SPEECH, TOLD_AS_PAST
+from quizgen.questions.news.outlook import SPEECH, TOLD_AS_PAST, may_be_to_come
 
 #: What by these words is left open is so for every reader; of what is expected or likely some are certain.
 _PLAINLY = (Tells.OTHERS_SAY, Tells.POSSIBLE, Tells.LOOKS, Tells.LIKELY, Tells.OPEN)
@@ -54,7 +54,7 @@ _NOT_FIRM = OneOf(
     r"|debat\w*|discuss\w*|known|say|shared|caution\w*|advised|appeal\w*|noted|stress\w*|complain\w*|ultimat\w*"
     r"|consider\w*|offer\w*|urg\w*|demand\w*|chance|calculat\w*|rumou?r\w*|speculat\w*|vague\w*|feel\w*|felt|think\w*"
     r"|opinion|view|contend\w*|submit\w*|plead\w*|assert\w*|testif\w*|consensus|ascrib\w*|attribut\w*"
-    r"|reput\w*|purport\w*|ostensib\w*|hypothes\w*|theor(?:y|ies)|tend\w*|sentiments?|cannot|reports?",
+    r"|persuad\w*|convinc\w*|unconvinced|everyone|everybody|sceptic\w*|skeptic\w*|agree\w*|certain\w*|sure|wonder\w*|reput\w*|purport\w*|ostensib\w*|hypothes\w*|theor(?:y|ies)|tend\w*|sentiments?|cannot|reports?",
     Seldom(
         r"\b(?:up to|at least|known as|so-called|led to|(?-i:may)|going to|appear(?:s|ed)? to|scores of"
         r"|call(?:s|ed|ing)? (?:for|on))\b|[’']ll\b|n[’']t\b",
@@ -83,6 +83,8 @@ def is_firm(text: str) -> bool:
     """Does the reporter tell in it what has been, with no hedge, no number that is rough and nobody's word for it?"""
     if may_judge(text) or _NOT_FIRM.stands_in(text) or _MARKED.search(text) or not TOLD_AS_PAST.search(text):
         return False
+    if may_be_to_come(text):
+        return False  # "the union has called a march for Dec 3": nobody knows yet what comes of it
     if _TOLD_BY.search(text) and not _ON_RECORD.match(text):
         return False
     return not hedges_in(text)

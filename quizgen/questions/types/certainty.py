@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from random import Random
 
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.certainty.duties import bound_or_usual, by_leave
-from quizgen.questions.certainty.hedge_meanings import MEANINGS, WORKED_OUT, meaning_of
+from quizgen.questions.certainty.hedge_meanings import MEANINGS, meaning_of, worked_out
 from quizgen.questions.certainty.hedge_words import Hedge, Tells
 from quizgen.questions.certainty.hedges import (
     PARTICLE,
@@ -22,16 +21,17 @@ from quizgen.questions.certainty.hedges import (
     still_to_come,
 )
 from quizgen.questions.certainty.idle import is_idle, without
+from quizgen.questions.certainty.of_no_weight import of_no_weight
 from quizgen.questions.certainty.once_each import bare, once_each, weakness
 from quizgen.questions.certainty.plain_words import Plain, plain_words
-from quizgen.questions.certainty.settled import COUNTER_TO_FACT, goes_on, turned_out
+from quizgen.questions.certainty.settled import COUNTER_TO_FACT, turned_out
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import content_words, same_words
 from quizgen.questions.english.runs import Repeated
 from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, POINTS_BACK, UNGRAMMATICAL
 from quizgen.questions.english.wording import opening
-from quizgen.questions.labels import SEEN_AT_ONCE
+from quizgen.questions.judgements.judging_words import judgement_in
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 
 LEAST, MOST = 2, 3
@@ -113,10 +113,25 @@ _SAYS = re.compile(r"\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|according|as per)
 
 #: What somebody believes that others should do is a wish as well.
 _ASKED_FOR = re.compile(r"\b(?:should|ought|must|deserves?)\b")
+_RATED = re.compile(
+    r"\b(?:is|are|was|were) (?:not |too |very |\w+ly )?(?:right|wrong|fair|unfair|good|bad|better|worse|best|worst)\b"
+)
+
+
+def _judges(believed_so: str) -> bool:
+    return _RATED.search(believed_so) is not None or bool(judgement_in(believed_so))
+
+
 #: "Perhaps the best of all captains": no guess, but a view that is put mildly.
 _SOFTENED = re.compile(
     r"(?:perhaps|possibly|probably) (?:(?!because|if)[\w’'-]+ ){0,4}(?:most|more|less|least|best|worst|[a-z]{2,}est)\b"
     r"|(?:perhaps|possibly|probably) (?:an? |the )?(?:very )?(?:fair|good|great|bad|poor|fine|right|wrong|wise)\b"
+)
+
+
+#: "They believe the fare will rise": who? "A fourth, by the same crew, is due out in May": a fourth what?
+_LEANS = re.compile(
+    r"“(?:They |An?(?:other| second| third| fourth| fifth)(?:,| (?:is|was|has|may|might|could|expect\w*)\b))"
 )
 
 
@@ -125,7 +140,7 @@ def _fit(span: Span, sentence: str, reading: Reading) -> bool:
     return (
         not _has_a_slip(sentence)
         and not POINTS_BACK.match(sentence[1:])
-        and not sentence.startswith("“They ")  # "They believe the fare will rise": who?
+        and not _LEANS.match(sentence)
         and not quoted_whole(span, reading)  # of which the marks would be lost
     )
 
@@ -181,6 +196,8 @@ class Certainty(QuestionType):
             return  # it tells as well that it was not so
         if hedge.tells is Tells.LOOKS and turned_out(hedge, inner, reading.article.text[span.end :][:20]):
             return
+        if of_no_weight(hedge, (span, inner), reading):
+            return
         shown = MEANINGS[hedge.tells].shown
         if COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.OTHERS_SAY and _SAYS.search(inner)):
             return  # "He said" tells as well that it comes from others
@@ -225,11 +242,11 @@ class Certainty(QuestionType):
             return
         if COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.ON_CONDITION and _FIRM.search(inner[: hedge.start])):
             return
-        if hedge.tells in (Tells.PLANNED, Tells.AIM, Tells.TO_COME) and goes_on(hedge, inner):
-            return
         if by_leave(hedge, inner) or bound_or_usual(hedge, inner, _before(span, reading)):
             return
         if hedge.tells is Tells.LOOKS and turned_out(hedge, inner, reading.article.text[span.end :][:20]):
+            return
+        if of_no_weight(hedge, (span, inner), reading):
             return
         if hedge.words == "supposedly" or _SOFTENED.match(inner, hedge.start):
             return  # "supposedly takes gifts, but" is not believed
@@ -237,10 +254,10 @@ class Certainty(QuestionType):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
         if _NOT_ALLOWED.match(hedge.words) or _MOCKED.match(inner, hedge.end):
             return
-        if hedge.tells is Tells.OPINION and WORKED_OUT.search(inner[: hedge.start]):
+        if hedge.tells is Tells.OPINION and worked_out(inner[: hedge.start]):
             return  # "the test more accurately predicted their marks": nobody has a view
-        if hedge.tells is Tells.OPINION and _ASKED_FOR.search(inner[hedge.end :]):
-            return  # "believes that the fares should fall" is wished for as well
+        if hedge.tells is Tells.OPINION and (_ASKED_FOR.search(inner[hedge.end :]) or _judges(inner[hedge.end :])):
+            return  # "believes that the fares should fall" is wished for as well, "that they are unfair" is never shown
         if _DENIED.match(inner, hedge.end):
             return  # "would probably not", "probably will not": good chances, or poor ones
         if hedge.tells is Tells.POSSIBLE and _POSSIBLE.search(without(hedge, inner)):
@@ -250,9 +267,7 @@ class Certainty(QuestionType):
         if again and len(re.findall(rf"\b{re.escape(words)}\b", inner, re.IGNORECASE)) > 1:
             return
         meaning = meaning_of(hedge)
-        asked = self._told(words, meaning.means, meaning.wrong, (span, sentence), reading, rng)
-        # "The divers plan to come back": everyday words, on which nothing rests
-        yield hedge, replace(asked, warnings=(SEEN_AT_ONCE,)) if hedge.tells is Tells.PLANNED else asked
+        yield hedge, self._told(words, meaning.means, meaning.wrong, (span, sentence), reading, rng)
 
     def _told(
         self,

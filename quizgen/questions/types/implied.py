@@ -29,7 +29,7 @@ LEAST_OF_PLAIN = 1
 #: "They have yet to decide", "only 42% of them": who is told in the sentence before.
 _LEANS = re.compile(r"(?:But |And |So |Yet )?(?:They|It|Its|Their|Both|Only (?:about )?[\d.]+ ?(?:%|pct)? of them)\b")
 #: What readers see at once comes last.
-_PLAIN = (Implied.UP_TO_NOW,)
+_PLAIN = (Implied.UP_TO_NOW, Implied.UNWILLING)
 _LESSON = (
     "Small words take things for granted that no sentence says. Whoever notices them knows what may still come, what"
     " was done against somebody’s will, and what the writer finds surprising."

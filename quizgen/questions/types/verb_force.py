@@ -92,7 +92,7 @@ class VerbForce(QuestionType):
 
 def _of(suggestion: str, who: str) -> str:
     """ "The source is proud of it", and "Poe is proud of it" where it is one person whom the sentence names."""
-    return suggestion.replace("The source", who, 1) if who else suggestion
+    return opening(suggestion.replace("The source", who, 1)) if who else suggestion
 
 
 #: "Stressed that the risk is a fall in fares": there a danger is pointed to as well.
@@ -213,7 +213,8 @@ _NUMBER = re.compile(
 )
 _QUESTIONED = re.compile(r"\b(?:cross-examin|question(?:ed|ing)|asked|pressed|put to|counsel|barrister)", re.IGNORECASE)
 _FORMAL = re.compile(
-    r"\b(?:fees?|interests?|income|payments?|assets|funding|grants?|conflicts?|bankrup\w+|emergency)\b"
+    r"\b(?:fees?|interests?|income|payments?|assets|funding|grants?|conflicts?|bankrup\w+|emergency|shares|stakes?"
+    r"|shareholdings?|gifts?|consultanc\w+|royalt\w+|loans?|propert(?:y|ies)|donations?|earnings)\b"
 )
 _ROUGHLY = re.compile(
     r"\b(?:roughly|about|around|approximately|some|nearly|almost|up to|more than|at least|or so)\b", re.I
