@@ -136,9 +136,9 @@ COURTS: tuple[Phrase, ...] = (
     phrase(
         r"\b(?P<words>testified)\b",
         "Said as a witness, in a court or an official hearing",
-        ("Said to a reporter in private", "That would be “told the paper”."),
-        ("Said by the judges after looking into it", "A witness says what he or she knows."),
-        ("Said in a speech to followers", "That would be “told a rally”."),
+        ("Said as a lawyer, for one of the sides", "That would be “argued for the defence” or “for the prosecution”."),
+        ("Said by a judge, after looking into it", "That would be “ruled”."),
+        ("Said to the police, before the case began", "That would be “told the police”."),
         lesson="Whoever lies as a witness can be punished. That makes the words weigh more, but not certain.",
         weight=3,
     ),

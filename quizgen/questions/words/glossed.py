@@ -198,7 +198,7 @@ def around(place: Place, reading: Reading) -> str:
 def _note(rival: Glossed, key: Glossed) -> str:
     if rival.words:
         return f"This is what “{rival.words}” means."
-    return f"Word by word it might seem so, but “{key.words}” has a meaning of its own."
+    return f"It might seem so, but “{key.words}” has a meaning of its own."
 
 
 #: "Oct. 19—A man from Orrin …": where and when a report was filed is no part of its first sentence.

@@ -5,7 +5,7 @@ in response to | as an answer or a reaction to | link why | cause
 in charge of | having control over | relation | power
 in support of | in order to help or back | link why | support for aim
 in the process of | in the middle of | relation | during | ~help helped helping
-in spite of | without being stopped by | link | contrast
+in spite of | despite | link | contrast
 in other words | put once more in a plainer way | degree | told fact
 by contrast | unlike what was just described | degree | contrast
 on average | taking all cases together, some higher and some lower | degree | all mostly partly almost | -equity
