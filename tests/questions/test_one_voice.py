@@ -69,7 +69,12 @@ def test_two_attributions_of_two_sources_are_two_voices():
 
 
 def test_nobody_is_called_by_the_place_behind_the_name():
-    for name, last in (("Ann Hill", "Hill"), ("Ann Hill of the Fourth District", "Hill")):
+    for name, last in (
+        ("Ann Hill", "Hill"),
+        ("Ann Hill of the Fourth District", "Hill"),
+        ("Ann van der Hill", "Van der Hill"),
+        ("Van Hill", "Van Hill"),
+    ):
         draft = Draft(f"{name} denied that the lamp was broken.")
         draft.says(draft.source(name), "the lamp was broken", lemma="deny", cue="denied", named=name)
         reading = draft.reading()

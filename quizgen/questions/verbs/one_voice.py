@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Attribution, Naming, Reading
+from quizgen.model.particles import PARTICLES, whole_surname
 from quizgen.questions.claims.claims import sources_of
 from quizgen.questions.claims.misread import may_be_of_those_told_of
+from quizgen.questions.english.wording import opening
 from quizgen.questions.sources.two_subjects import said_by_two
 
 #: "Has repeatedly denied", "still insists", "once again": the same has been said before.
@@ -79,9 +81,13 @@ def named(attribution: Attribution, reading: Reading) -> str:
     source = sources[0]
     if source.plural or source.coarse != "person" or source.naming is not Naming.NAMED_PERSON:
         return ""
-    last = _BEHIND_IT.split(source.name, maxsplit=1)[0].split()[-1]
+    name = _BEHIND_IT.split(source.name, maxsplit=1)[0]
+    last = name.split()[-1]
     printed = attribution.source[0].of(reading.article.text).split()
-    return last if last in printed and _A_NAME.fullmatch(last) else ""
+    if last not in printed or not _A_NAME.fullmatch(last):
+        return ""
+    led = name.split()[0].casefold() in PARTICLES  # "Van Hale", of whom no first name is known
+    return opening(name if led else whole_surname(name))
 
 
 #: "Senator Ann Poe of the Fourth District": she is no "District".

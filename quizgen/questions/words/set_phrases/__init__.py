@@ -168,9 +168,7 @@ def _phrases(table: str, number: int) -> Iterator[Phrase]:
             families=frozenset(found["families"].split()),
             first=sense["="] or tuple(dict.fromkeys(_verb_forms(head, odd) if is_verb else [head])),
             odd=tuple(odd),
-            rest=_rest(
-                rest, odd, number, is_parted="acts" not in found["frames"] and "happens" not in found["frames"]
-            ),
+            rest=_rest(rest, odd, number, is_parted="acts" not in found["frames"] and "happens" not in found["frames"]),
             is_verb=is_verb,
             table=number,
             wants=_plain(sense["+"]),
