@@ -103,9 +103,13 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
     told.says(
         told.source("Tom Reyes"), "the old pier needs nine new pillars", named="Tom Reyes", cue="told", lemma="tell"
     )
-    closing = Draft("Dock workers said the harbour would close in May after the storm.", headline="Harbour in Harwick")
+    closing = Draft(
+        "Dock workers said the harbour would close in May after the storm.",
+        "In Harwick each dock has been dredged this spring.",
+        headline="Harbour in Harwick",
+    )
     workers = closing.source("Dock workers", naming=Naming.UNNAMED_GROUP, coarse="group")
-    closing.says(workers, "the harbour would close in May", named="Dock workers", cue="said")
+    closing.says(workers, "the harbour would close in May", named="Dock workers", cue="said", at="Dock workers")
     drafts = (
         words,
         told,
