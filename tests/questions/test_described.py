@@ -47,6 +47,26 @@ def test_a_title_keeps_its_capital_at_the_head_of_a_sentence():
         assert told.words == printed
 
 
+CUT = [
+    # the other words of the title stand in the name of the source; where nothing tells, the description is none
+    ("Harbour board chair Ana Ruiz said so.", "board chair", "Harbour board chair Ana Ruiz", "Harbour board chair"),
+    ("Operations manager Ana Ruiz said so.", "manager", "Ana Ruiz", None),
+    ("The manager, Ana Ruiz, said so.", "manager", "Ana Ruiz", "manager"),
+    ("Survey head Professor Ana Ruiz said so.", "survey head Professor", "Ana Ruiz", "survey head"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "name", "plain"), CUT)
+def test_a_title_is_printed_whole_or_not_at_all(sentence, words, name, plain):
+    draft = Draft(sentence)
+    draft.source(name)
+    printed = words if words in sentence else f"S{words[1:]}"
+    at = sentence[sentence.index(printed) : sentence.index(" said")].rstrip(",")
+    draft.introduces("Ana Ruiz", words, "head" if "head" in words else words.split()[-1], at)
+    told = plainly(draft.introductions[0], draft.reading())
+    assert (told.words if told else None) == plain
+
+
 def ask(people) -> list[Matching]:
     found = candidates(storm(people), Random(2), (type_named("who_is_who"),))
     return [question for question, reasons in found if not reasons and isinstance(question, Matching)]

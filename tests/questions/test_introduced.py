@@ -134,6 +134,28 @@ def test_nothing_in_the_quiz_shows_name_and_words_side_by_side(stem, tells):
     assert collide(other, asked, NATURES) is tells
 
 
+PRINTED = [
+    ("What did Judge Orla Hale find?", True),
+    ("What did Hale, who is a judge, find?", True),
+    ("What did Orla Hale find?", False),
+    ("What did the judge find?", False),
+]
+
+
+@pytest.mark.parametrize(("stem", "tells"), PRINTED)
+def test_who_the_judge_is_no_other_question_prints(stem, tells):
+    some = ask(storm())[0]
+    options = tuple(
+        replace(o, text=t) for o, t in zip(some.options, ("Orla Hale", "Ben Orr", "Ida Lund"), strict=False)
+    )
+    asked = replace(some, type="referent", stem="Who is meant by “the judge” in this sentence: “The judge left”?",
+                    options=options, about=("M1",))  # fmt: skip
+    other = replace(some, type="what_claimed", stem=stem, about=("A9",), options=tuple(
+        replace(option, text=text) for option, text in zip(some.options, ("Two", "Three", "Four"), strict=False)
+    ))  # fmt: skip
+    assert collide(asked, other, NATURES) is tells
+
+
 WHOLE = [
     ("Ada Finch, a barrister from Oslo, spoke.", "barrister from Oslo", "a barrister from Oslo", True, True),
     ("The mayor of Harwick, Ada Finch, spoke.", "mayor of Harwick", "the mayor of Harwick", True, False),

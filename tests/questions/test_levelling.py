@@ -58,6 +58,10 @@ BARE = [
     (("Captain Dean Hale", "Hale"), "Dean Hale"),
     (("Dean Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Orrin MCA Ana Ruiz", "Ruiz"), "Ana Ruiz"),
+    # an engineer, and a surname that comes first
+    (("Eng Sarah Hale",), "Sarah Hale"),
+    (("Eng Wei Ling",), "Eng Wei Ling"),
+    (("Mme Ana Ruiz",), "Ana Ruiz"),
     (("Cllr Ruiz", "Ruiz"), ""),
     (("Mayor Cr Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Cr Ruiz", "Ruiz"), ""),

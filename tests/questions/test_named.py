@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from quizgen.model import ContentForm, Naming, Quote
+from quizgen.model import Naming
 from quizgen.questions import candidates, type_named
 from quizgen.questions.sources.identified import left_unnamed, named_body, named_person
 from tests.questions.draft import Draft
@@ -20,7 +20,7 @@ PEOPLE = [
     ("Ann Hill said in its review the harbour would close in May.", "Ann Hill", False),
 ]
 BODIES = [
-    # a body; a ministry like any other; a land; a couple; an office, and who holds it
+    # a body; a ministry like any other, a bench, a party to a case; a land; a couple; an office, and who holds it
     ("Halden Lines said the harbour would close in May.", "Halden Lines", True),
     ("The Ministry said the harbour would close in May.", "The Ministry", False),
     ("The US said the harbour would close in May.", "The US", False),
@@ -29,6 +29,8 @@ BODIES = [
     ("The Provost, Ada Orr, said the harbour would close in May.", "The Provost", False),
     ("The Guild, which owns it, said the harbour would close in May.", "The Guild", True),
     ("The Vice President, Ada Orr said the harbour would close in May.", "The Vice President", False),
+    ("The Bench said the harbour would close in May.", "The Bench", False),
+    ("The State said the harbour would close in May.", "The State", False),
     ("Ivory Coast said the harbour would close in May.", "Ivory Coast", False),
     # somebody who speaks for it is described
     (
@@ -101,47 +103,17 @@ def test_a_sentence_is_printed_where_it_alone_tells_its_source(sentence, asked):
     assert any("this sentence" in stem for stem in stems) is asked, stems
 
 
-RULES = [("give the ferry firms of the islands an unfair advantage", False), ("cost too much", True)]
+TELLS_OF_IT = [
+    ("Three men who answered the bell of the yard said the harbour would close in May.", "Three men",
+     "three men who answered the bell of the yard"),
+    ("Dock workers later said the harbour would close in May.", "Dock workers", "dock workers"),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(("rule", "asked"), RULES)
-def test_how_a_source_is_named_is_not_asked_where_another_says_the_same(rule, asked):
-    told = "the ferry firms of the islands had an unfair advantage in May"
-    draft = Draft(
-        f"Ann Hill told the board that {told}.",
-        f"The board wants to change rules that ferry owners say {rule} in the harbour.",
-        headline="Row about rules of the board",
-    )
-    draft.says(draft.source("Ann Hill"), told, named="Ann Hill")
-    owners = draft.source("ferry owners", naming=GROUP, coarse="group")
-    draft.says(owners, rule, named="ferry owners", cue="say")
-    found = [q for q, _ in candidates(draft.reading(), Random(1), (type_named("named"),))]
-    assert any(f"the statement that {told}" in q.stem or f"who said that {told}" in q.stem for q in found) is asked
-
-
-WITHIN = [
-    ("Orr called the plan of the harbour board a breach of trust", False),
-    ("the harbour would be shut by May", True),
-    ("the crews have complained that the fees of the harbour were too high", False),
-    ("the harbour would be so full that boats must wait", True),
-]
-
-
-@pytest.mark.parametrize(("told", "asked"), WITHIN)
-def test_who_is_named_in_a_statement_may_be_its_source_as_well(told, asked):
-    draft = Draft(f"The Harwick Courier said that {told}.", headline="Row about the harbour board")
-    draft.says(
-        draft.source("The Harwick Courier", naming=BODY, coarse="organisation"), told, named="The Harwick Courier"
-    )
-    found = [q for q, _ in candidates(draft.reading(), Random(1), (type_named("named"),))]
-    assert any("who said that" in q.stem or "the statement that" in q.stem for q in found) is asked
-
-
-def test_a_piece_of_a_sentence_is_said_by_nobody():
-    for begins, asked in (("The boats", True), ("the boats", False)):
-        words = f"{begins} of the harbour are too old for the sea in winter"
-        draft = Draft(f"Ann Hill told the board that “{words}”.", "It rained.", headline="Boats too old")
-        draft.says(draft.source("Ann Hill", "Hill"), words, named="Ann Hill", cue="told", lemma="tell",
-                   form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
-        found = candidates(draft.reading(), Random(1), (type_named("named"),))
-        assert bool([question for question, reasons in found if not reasons]) is asked
+@pytest.mark.parametrize(("sentence", "name", "all_of_it"), TELLS_OF_IT)
+def test_what_a_sentence_says_of_its_source_is_told_whole(sentence, name, all_of_it):
+    draft = Draft(sentence, "In Harwick each dock has been dredged this spring.", headline="Harbour in Harwick")
+    draft.says(draft.source(name, naming=GROUP, coarse="group"), CLAIM, named=name, cue="said", at=name)
+    found = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("named"),)) if not list(reasons)]
+    notes = {option.feedback.partition("“")[2].casefold() for question in found for option in question.options}
+    assert notes == {f"{all_of_it}”."}

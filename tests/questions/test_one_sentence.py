@@ -48,7 +48,9 @@ WAY = asks(
 )
 WHO = asks("who_said", "Who said that the second match was vital for the club?", "Ana Ruiz", "Tom Reyes")
 NAMED = asks(
-    "named", "How does the article identify whoever said “The second match was vital for us all”?", *IDENTIFIED
+    "named",
+    "How does this sentence identify its source: “The second match was vital for us all, she said”?",
+    *IDENTIFIED,
 )
 FORECAST = asks(
     "fact_or_view",

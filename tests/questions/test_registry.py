@@ -13,7 +13,7 @@ import pytest
 import quizgen.questions.types as types_folder
 from quizgen import questions
 from quizgen.errors import InvalidInput
-from quizgen.model import Act, AnyQuestion, Choice, Reading, Stage, Tells
+from quizgen.model import Act, AnyQuestion, Choice, Naming, Reading, Stage, Tells
 from quizgen.questions import NATURES, QUESTION_TYPES, SPARE, ask_all, candidates, replace, type_named
 from quizgen.questions.base import QuestionType
 from quizgen.questions.checks import refusals
@@ -103,9 +103,17 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
     told.says(
         told.source("Tom Reyes"), "the old pier needs nine new pillars", named="Tom Reyes", cue="told", lemma="tell"
     )
+    closing = Draft(
+        "Dock workers said the harbour would close in May after the storm.",
+        "In Harwick each dock has been dredged this spring.",
+        headline="Harbour in Harwick",
+    )
+    workers = closing.source("Dock workers", naming=Naming.UNNAMED_GROUP, coarse="group")
+    closing.says(workers, "the harbour would close in May", named="Dock workers", cue="said", at="Dock workers")
     drafts = (
         words,
         told,
+        closing,
         harbour(),
         council(),
         fares(),

@@ -30,6 +30,7 @@ from quizgen.questions.labels import BY_DESCRIPTION, NO_SOURCE
 from quizgen.questions.planning.arranging import arrange
 from quizgen.questions.planning.collisions import collide
 from quizgen.questions.quotations.own_words import speaks_as_an_office
+from quizgen.questions.sources.identified import left_unnamed
 from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.verbs.warned_of import too_little
 from tests.questions.draft import Draft, council, harbour, mill, wreck
@@ -359,15 +360,9 @@ def test_named_has_exactly_one_statement_of_an_unnamed_source():
 )
 def test_named_tells_a_description_from_a_name(name, naming, coarse, label):
     draft = Draft(f"Snow fell on Harwick. {name} said that the old siren of Harwick was never safe.")
-    draft.says(draft.source(name, naming=naming, coarse=coarse), "the old siren of Harwick was never safe")
+    who = draft.source(name, naming=naming, coarse=coarse)
+    draft.says(who, "the old siren of Harwick was never safe", named=name, cue="said")
     assert {key(q) for q in ask("named", draft)} == {label}
-
-
-def test_a_person_who_is_named_with_a_body_is_named_as_a_person():
-    draft = Draft("Snow fell. Harbour Council Professor Ida Moss said that the wall of Harwick was never safe.")
-    draft.says(draft.source("Harbour Council Professor Ida Moss", "Ida Moss"), "the wall of Harwick was never safe")
-    draft.source("Harbour Council", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
-    assert {key(q) for q in ask("named", draft)} == {"By the name of a person"}
 
 
 def test_named_does_not_take_a_name_beside_the_verb_for_none():
@@ -394,11 +389,13 @@ def test_named_does_not_call_those_unnamed_whom_a_reader_can_find(text, name, pr
 def test_a_crowd_whose_member_is_named_later_is_not_unnamed():
     told = "the old siren of Harwick was never safe"
     lead = f"Some pier builders said that {told}."
-    for head, found in (("baker", {"By a description, without a name"}), ("builder", set())):
+    for head, unnamed in (("baker", True), ("builder", False)):
         draft = Draft(lead, "Snow fell.", f"Ida Moss, a {head} from Orrin, waited.")
-        draft.says(draft.source("Some pier builders", naming=Naming.UNNAMED_GROUP, coarse="group"), told)
+        crowd = draft.source("Some pier builders", naming=Naming.UNNAMED_GROUP, coarse="group")
+        draft.says(crowd, told, named="Some pier builders", cue="said")
         draft.introduces("Ida Moss", f"{head} from Orrin", head, f"Ida Moss, a {head} from Orrin")
-        assert {key(q) for q in ask("named", draft)} == found
+        reading = draft.reading()
+        assert left_unnamed(reading.attributions[0], reading) is unnamed
 
 
 def test_a_land_that_speaks_is_no_organisation():

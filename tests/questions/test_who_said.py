@@ -513,12 +513,12 @@ def test_who_said_it_and_how_the_source_is_named_are_not_asked_of_one_matter():
     )  # fmt: skip
     article = "Finch is still at it. Ada Finch said in May that the mill trims costs and staff."
     how = replace(
-        who, type="named", stem="How does the article identify the source of the statement that the mill trims costs?",
+        who, type="named", stem="How does this sentence identify its source: “Ada Finch said the mill trims costs”?",
         options=tuple(Option(label, label == BY_PERSON) for label in IDENTIFIED), evidence=(Span(22, 79),),
         about=("A2",),
     )  # fmt: skip
     assert collide(who, how, NATURES, article)
-    other = replace(how, stem="How does the article identify the source of the statement that the tide was late?")
+    other = replace(how, stem="How does this sentence identify its source: “Ada Finch said the tide was late”?")
     assert not collide(who, other, NATURES, article)
 
 

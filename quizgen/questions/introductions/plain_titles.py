@@ -46,15 +46,44 @@ _ONE_OF_EACH_LAND = lexicon(
 @lru_cache(maxsize=1024)
 def plainly(one: Introduction, reading: Reading) -> Introduction | None:
     """The introduction in such words; None where the words are not the person's alone."""
-    told = _UNLISTED.sub(r"\1", _LISTED.sub("", one.words))
-    if _OF_THE_SENTENCE.search(told):
+    uncut = _uncut(one, reading)
+    told = _UNLISTED.sub(r"\1", _LISTED.sub("", uncut))
+    if not told or _OF_THE_SENTENCE.search(told):
         return None
     if (_SMALL_AT_THE_HEAD.match(told) or told[1:2].isupper()) and f"{told[:1].upper()}{told[1:]}" in one.span.of(
         reading.article.text
     ):
         told = f"{told[:1].upper()}{told[1:]}"
+    told = _LEARNED.sub("", told)
     told = _without_land(_without_place(re.sub(r"^(?:current|incumbent|present) ", "", told)))
     return one if told == one.words else replace(one, words=told)
+
+
+#: "Survey leader Associate Professor Ana Ruiz" leads the survey: the title goes with the name.
+_LEARNED = re.compile(r"(?<=[a-z]) (?:(?:Associate |Assistant |Adjunct )?Prof(?:essor)?|Dr)\.?$")
+#: What opens a sentence before a description and is no part of it: "The mayor, Ana Ruiz", "But county engineer".
+_NO_PART = lexicon(
+    """the a an this that his her its their our my your some one another but and or so yet then when while as if after
+    before by for from with under in on at of to like unlike than also only even now later today yesterday meanwhile
+    instead both either each every former ex all not"""
+)
+_OPENER = re.compile(r"(?:^|[.!?:][”\"’']? |[“\"‘\n])([A-Z][\w’'-]*) $")
+
+
+def _uncut(one: Introduction, reading: Reading) -> str:
+    """ "School board chair" where "board chair" was read of "School board chair Ana Ruiz said"; "" where it is open.
+
+    A noun that opens a sentence is often read apart from the title that it belongs to: "Operations | manager".
+    """
+    for source in reading.sources:
+        before, found, _ = source.name.partition(f"{one.words} {one.name}")
+        if found and before.strip() and source.name.endswith(one.name):
+            return f"{before}{one.words}"
+    text = reading.article.text
+    opener = _OPENER.search(text[max(0, one.span.start - 40) : one.span.start])
+    led = one.span.of(text).startswith(one.words) and one.words[:1].islower()
+    cut = led and opener is not None and opener.group(1).casefold() not in _NO_PART
+    return "" if cut else one.words
 
 
 #: "Analyst Ana Ruiz of Calder Securities," and what shows that the name of the body goes on.

@@ -16,7 +16,7 @@ from quizgen.questions.english.wording import GAP
 from quizgen.questions.labels import IDENTIFIED, way_shown
 from quizgen.questions.numbers.roughly import hedge_before
 from quizgen.questions.planning.leaks import leaks, names_the_speaker
-from quizgen.questions.planning.name_and_office import prints_the_office, shows_who_it_is
+from quizgen.questions.planning.name_and_office import calls_by_the_office, prints_the_office, shows_who_it_is
 from quizgen.questions.planning.one_sentence import (
     SHORT_ANSWER,
     WORDS_ASKED,
@@ -69,6 +69,7 @@ def _gives_away(printer: Seen, asked: Seen, printers: Nature, kind: Nature, arti
     return (
         _matched_there(printer, asked)
         or prints_the_office(printer, asked)
+        or calls_by_the_office(printer, asked)
         or (kind.introduces and shows_who_it_is(printer, asked))
         or (kind.exact and _prints_number(printer, asked))
         or (kind.sorts and _judges_in_it(printer, asked))

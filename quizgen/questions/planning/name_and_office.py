@@ -41,6 +41,22 @@ def _whose_kind(stem: str) -> str | None:
     return who.group(1) if who else None if _OF_A_KIND.match(stem) else ""
 
 
+#: "Who is meant by “the judge” in this sentence?", "In this sentence from the article, who is “the club chairman”?"
+_WHO_HAS_IT = re.compile(r"\b[Ww]ho is (?:meant by )?“the (?:[\w’'-]+ )*?([\w’'-]+)”")
+#: So many words may stand between an office and the surname: "Judge Orla van Hale", "Hale, who is the judge".
+_BETWEEN = 3
+
+
+def calls_by_the_office(printer: Seen, asked: Seen) -> bool:
+    """ "Judge Hale preferred her evidence", in another question, tells who is meant by “the judge”."""
+    office = _WHO_HAS_IT.search(asked.stem)
+    if not office or not asked.keys:
+        return False
+    noun, surname = re.escape(office.group(1)), re.escape(asked.keys[0].split()[-1])
+    there = rf"\b(?:{noun},?(?: \S+){{0,{_BETWEEN}}} {surname}|{surname},?(?: \S+){{0,{_BETWEEN}}} {noun})\b"
+    return any(re.search(there, text, re.IGNORECASE) for text in printer.texts)
+
+
 #: What a question for who somebody is says beside the name, by the roots of the words.
 _FRAME = content_words(
     "How does the article introduce, describe? Whom? Which of these is who? "

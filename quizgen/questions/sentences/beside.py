@@ -84,6 +84,23 @@ def needs_the_article(text: str, reading: Reading, *, read: str | None = None) -
     return _bare(plain, f"{reading.article.headline} {read or ''}", of_one_word=read is not None)
 
 
+def points_outside(text: str, reading: Reading) -> str:
+    """The first word of it for somebody or something that it has not named: "him", "it", "the money".
+
+    Less strict than `needs_the_article`: which harbour "the harbour" is, a reader of the article knows.
+    """
+    plain = outside_quotes(text)
+    pronoun = _PRONOUN.search(_EMPTY_IT.sub(" ", plain)) or _SUM.search(plain)
+    if pronoun:
+        return pronoun.group()
+    owners = (one for one in _OWN.finditer(plain) if not _owned(plain[: one.start()], one.group().casefold(), reading))
+    return next((owner.group() for owner in owners), "")
+
+
+#: Of what nobody has spoken yet: "that the money would go to the crews", and not "the money for the crews".
+_SUM = re.compile(r"\bthe (?:money|cash|sum|proceeds)\b(?! (?:for|of|that|which|from|in|raised|paid|spent))")
+
+
 def _owned(before: str, pronoun: str, reading: Reading) -> bool:
     """Is there one thing, or one person, before it that it can be of?"""
     names = [name for name in _NAMES.findall(before) if name.strip()]

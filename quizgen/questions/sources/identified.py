@@ -55,7 +55,10 @@ _BY_AN_AUTHOR = re.compile(r",? by [A-Z]")
 _ANY_BODY = frozenset(
     """ministry department government bank company commission committee council court agency board party union
     association administration army group club federation institute exchange authority office bureau service senate
-    house panel organisation organization university school hospital museum firm""".split()
+    house panel organisation organization university school hospital museum firm state bench crown defence defense
+    prosecution city county province municipality parliament congress opposition cabinet presidency treasury force fund
+    foundation college church supplier operator developer regulator watchdog ombudsman charity registry
+    secretariat directorate inspectorate consulate embassy mission network league alliance coalition""".split()
 )
 #: "Stockbrokers Ada Orr", "traders Lund and Hale": a house, under the name of who began it.
 _FIRM = re.compile(

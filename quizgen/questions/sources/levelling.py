@@ -50,6 +50,7 @@ _ROLES = lexicon(
     pc wpc insp supt dsp asp csp acp madam
     selectman selectwoman selectperson councilmember assemblymember alderperson trooper principal headteacher agent
     counsel recorder
+    reeve aling mme mlle sra srta frau herr signora señora senhora encik puan cik smt
     lib dem libdem elder mufti maulana maulvi moulana kgoshi inkosi induna ustaz ustadh
     goalie goalkeeper keeper quarterback linebacker receiver shortstop pitcher catcher batter batsman bowler spinner
     seamer wicketkeeper all-rounder flanker fly-half scrum-half full-back centre-back point-guard playmaker
@@ -219,9 +220,16 @@ _FIRST_NAMES = lexicon("Dean Earl Duke Baron")
 _IN_NAMES = lexicon("sheikh sultan emir imam mufti")
 
 
+#: Titles of trades that are surnames as well: "Eng Sarah Orr" is an engineer, "Eng Wei Ling" is called Eng.
+_SHORT_TITLES = frozenset("Eng Ing Ir Er Ar Arc Arch Adv Lic Pharm Surv Qs QS Tr Amb Atty".split())
+
+
 def _is_title(words: list[str], place: int) -> bool:
     """Is the word at this place of a name a role, and not the only first name that stands before the surname?"""
-    if _office_in_letters(words[place], words[place + 1 :]):
+    rest = words[place + 1 :]
+    if _office_in_letters(words[place], rest):
+        return True
+    if words[place].strip(".") in _SHORT_TITLES and len(rest) >= LEAST_BARE and sex(rest[0]):
         return True
     within = place > 0 and words[place].casefold() in _IN_NAMES and bool(sex(words[0]))  # "Ben Sheikh Hale"
     return is_role(words[place]) and not within and not (words[place] in _FIRST_NAMES and place == len(words) - 2)

@@ -13,6 +13,8 @@ from quizgen.model.firstnames import sex
 from quizgen.questions.reference.shown_sex import shown_sex
 from quizgen.questions.sources.fitting import sex_of
 from quizgen.questions.sources.levelling import bare_name
+from quizgen.questions.sources.names_of_firms import shows_a_firm
+from quizgen.questions.sources.shown_a_person import shown_a_person
 
 _OFFICERS = (
     r"(?:director|chair\w*|chief|manager|president|spokes\w+|owners?|founders?|head|boss|lawyers?|board|executive"
@@ -34,7 +36,8 @@ _OF_A_THING = re.compile(
 )
 #: "Harcourt Orr's chief executive", "Harcourt Orr said it could no longer find enough logs".
 _HAS = re.compile(
-    r"[’']s (?:chief executive|conven[eo]r|managing director|headquarters|head office|workforce|shareholders)\b"
+    r"[’']s (?:chief (?:executive|(?:operating|financial|technology|commercial|marketing|people) officer)|conven[eo]r"
+    r"|managing director|finance director|operations director|headquarters|head office|workforce|shareholders)\b"
     r"| (?:said|says) (?:that )?it (?:(?:could|would|will|can) (?:no longer |not |also |now )?(?:find|appeal|buy|sell"
     r"|hire|consider|review|comply|pay|offer|invest|cut|open|close|build|expand|seek|challenge|contest|respond|publish|refund)"
     r"|(?:had|has) (?:not |also |now |already )?(?:hired|bought|sold|paid|invested|offered|closed|opened|received|filed"
@@ -46,6 +49,25 @@ _HAS = re.compile(
 _ITS = ("’s", "'s")
 #: So a report introduces people.
 _INTRODUCED = (SourceKind.EXPERT, SourceKind.OFFICIAL)
+#: "Copper producer Orrin Hale", "owner Orrin Hale", "consultants Orrin Hale": one house, and no person.
+_A_HOUSE = re.compile(
+    r"\b(?:(?:company|firm|airline|retailer|brokerage|utility|insurer|carmaker|manufacturer|start-?up|consultancy|group"
+    r"|cooperative|co-operative|collective|association|union|federation|charity|party|coalition|movement|subsidiary"
+    r"|conglomerate|lender|carrier|supermarket|chain|shipyard|brewery|platform)"
+    r"|(?:copper|steel|oil|gas|car|truck|food|cement|energy|paper|chip|tyre|drug|gold|coal|lithium|tea|sugar|fish|timber)"
+    r" (?:producer|maker|supplier|processor|exporter|giant)"
+    r"|(?:consultants|brokers|solicitors|architects|owners|developers|contractors|operators|auditors|accountants|surveyors"
+    r"|estate agents|organisers|organizers|publishers|promoters|retailers)),? $",
+    re.IGNORECASE,
+)
+#: "Orrin Hale, Peru's ninth-largest copper producer", "Orrin Hale, the company that runs the quay".
+_IS_A_HOUSE = re.compile(
+    r", (?:an?|the|one of the|[A-Z][\w’'-]+[’']s?) (?:[\w’'-]+ ){0,5}?(?:company|firm|airline|retailer|brokerage"
+    r"|insurer|carmaker|manufacturer|start-?up|consultancy|cooperative|co-operative|collective|subsidiary|conglomerate|lender"
+    r"|charity|federation|coalition|shipyard|supermarket|chain)\b(?![’'])(?! (?:director|chief|boss|executive|manager"
+    r"|chair\w*|spokes\w+|secretary|president|founder|owner|official|head|worker|employee|driver|lawyer|member|leader))"
+    r"|, [^,.]{0,40}-largest\b"
+)
 #: What opens a sentence, or stands before a name that opens it: "In a statement, Orrin Infraworks said".
 _OPENS = re.compile(r"(?:^|[.!?\n][”\"]?\s|, )$")
 
@@ -53,12 +75,19 @@ _OPENS = re.compile(r"(?:^|[.!?\n][”\"]?\s|, )$")
 def taken_for_a_person(source: Source, reading: Reading) -> bool:
     if source.coarse != "person" or source.naming is not Naming.NAMED_PERSON or source.plural:
         return False
+    bare = bare_name(source) or source.name
     if any(_has_officers(name, reading) for name in source.names if " " in name):
         return True  # though "Harcourt" is a first name
     if sex_of(source, reading):
         return False  # "Tom Reyes spoke for the board. It said"
+    if shows_a_firm(bare) or _called_a_house(bare, reading):
+        return True
     if any(_is_a_thing(name, reading) for name in source.names if " " in name and " of " not in name):
         return True
+    if shown_a_person(bare, reading):
+        return False
+    if not sex(bare.split()[0]) and any(_has_officers(name, reading) for name in source.names):
+        return True  # "Orrin's chief operating officer", of Minera Orrin
     return not _surely_one(source, reading)
 
 
@@ -74,6 +103,16 @@ def _surely_one(source: Source, reading: Reading) -> bool:
     if last in source.names or source.kind in _INTRODUCED or shown_sex(bare, reading):
         return True  # people are called by their last name, firms by the first word of theirs
     return any({*one.names} & {*source.names} and one.kind == "person" for one in reading.introductions)
+
+
+@lru_cache(maxsize=2048)
+def _called_a_house(name: str, reading: Reading) -> bool:
+    text = reading.article.text
+    for found in re.finditer(rf"\b{re.escape(name)}\b(?! [A-Z]| and [A-Z])", text):
+        before = text[max(0, found.start() - 30) : found.start()]
+        if _A_HOUSE.search(before) or _IS_A_HOUSE.match(text, found.end()):
+            return True
+    return False
 
 
 @lru_cache(maxsize=2048)

@@ -13,6 +13,7 @@ from quizgen.questions.claims.claims import sources_of, speaker
 from quizgen.questions.claims.voiced import told_on_its_word
 from quizgen.questions.english.wording import inside
 from quizgen.questions.labels import NO_SOURCE, NOBODY_NAMED
+from quizgen.questions.sentences.beside import points_outside
 from quizgen.questions.sources.levelling import bare_name, fair_beside
 from quizgen.questions.sources.mixed_rows import may_mix, name_beside
 
@@ -42,7 +43,10 @@ def third_beside(attribution: Attribution, stem: str, rival: Option, reading: Re
         # "which source said" would tell that there is one; and who "confirmed" something is a source
         asked, said = _SAID.subn("Which source, if any, does the article give for the statement that", stem)
         none = Option(NO_SOURCE, feedback=f"Read the whole sentence: the article names {name}.")
-        return Told(asked, none) if said else None
+        # "that a dealer once offered him a loan", "that the money would go to crews": with no "who said" before it that
+        # he could be, the statement says itself what it speaks of
+        open_ = points_outside(asked.partition(" that ")[2].rstrip("?"), reading)
+        return Told(asked, none) if said and not open_ else None
     if marked or (fair and person):
         unnamed = unnamed_beside(attribution, rival, reading)
         return None if unnamed is None else Told(stem, unnamed)

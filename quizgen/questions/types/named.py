@@ -14,34 +14,20 @@ from typing import NamedTuple
 from quizgen.model import Attribution, Choice, ContentForm, Naming, Option, Reading, Section, Skills, Source
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims.arguable import debatable
 from quizgen.questions.claims.claims import claim, sources_of, standing, usables
 from quizgen.questions.claims.evidence import evidence_of
-from quizgen.questions.claims.provenance import cites, readable_inside
 from quizgen.questions.claims.sameness import also_says
 from quizgen.questions.english.gaps import verbatim
-from quizgen.questions.english.likeness import alike, content_words, same_words
+from quizgen.questions.english.likeness import alike
 from quizgen.questions.english.wording import inside, quoted, trimmed, word_count
-from quizgen.questions.labels import BY_BODY, BY_DESCRIPTION, BY_PERSON, IDENTIFIED
-from quizgen.questions.sentences.beside import needs_the_article
-from quizgen.questions.sources.identified import UNNAMED, left_unnamed, named_body, named_person, proper_inside
+from quizgen.questions.labels import IDENTIFIED
+from quizgen.questions.sources.identified import UNNAMED, left_unnamed, named_body, named_person
 from quizgen.questions.sources.in_its_sentence import POINTS_BACK, SPEAKING, STATES, by_a_thing, label_in_its_sentence
 from quizgen.questions.sources.kinship import betrays
-from quizgen.questions.sources.speakers import clear_source
 from quizgen.questions.spread import spread
 
 LEAST, MOST = 2, 3
 LONGEST = 28
-#: A statement in the stem, and how many of named sources are asked about, for an article has many of them.
-LONGEST_ASKED, MOST_NAMED = 20, 3
-#: So much of a statement in what somebody else says makes it theirs as well.
-COMES_BACK = 0.6
-#: "Orr called the plan a breach of trust, the Courier reported": by Orr's name, or by that of the paper?
-_SAID_BY = re.compile(
-    r"\b[A-Z][\w’'-]+ (?:had |has )?(?:called|said|says|described|told|denied|denies|claimed|claims|warned|argued)\b"
-)
-#: "I will slow down": who speaks of himself is no source for others.
-_OF_ONESELF = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Yy]ou|[Oo]ne of us|[Oo]ne I)\b(?!\.)")
 
 
 class _Said(NamedTuple):
@@ -61,11 +47,6 @@ _AND_ANOTHER = re.compile(
     r", and (?:an?|the|one|two|three|some|many|several|most|(?!That\b|It\b|They\b|He\b|She\b)[A-Z][\w’'-]*)"
     r"(?: [\w’'-]+){1,5}? (?:has|have|had|is|are|was|were|will|would|did|does)\b"
 )
-#: "The statement that the drivers have complained that ...": are they the source?
-_TELLS_OF_ANOTHER = re.compile(
-    r"\b(?:complain|stress|claim|argue|insist|warn|admit|deny|denie|agree|believe|think|fear|allege|assert|maintain"
-    r"|contend|confirm|acknowledge|concede|promise|pledge|vow|demand)(?:e?[sd]|ted|ing)? (?:\w+ )?that\b"
-)
 
 
 def _half_its_own(attribution: Attribution, reading: Reading) -> bool:
@@ -80,6 +61,17 @@ def _half_its_own(attribution: Attribution, reading: Reading) -> bool:
     return bool(_JOINED.search(text[whole.start : start]) or _GOES_ON.search(text[end : whole.end]))
 
 
+_GOES_ON_TELLING = re.compile(r",? (?:who|whose|in|at|of|from|with|for|near|on)\b")
+
+
+def _all_that_is_said(key: Attribution, reading: Reading) -> str:
+    """ "A man who answered the phone", and not "a man" alone: the words up to the verb tell of the source as well."""
+    text, end = reading.article.text, key.source[0].end
+    if key.cue and key.cue[0].start > end and _GOES_ON_TELLING.match(text, end):
+        end = key.cue[0].start
+    return " ".join(text[key.source[0].start : end].split()).rstrip(",")
+
+
 class Named(QuestionType):
     name = "named"
     shape = "choice"
@@ -91,9 +83,7 @@ class Named(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         said = list(_statements(reading))
-        people = [one for one in said if named_person(one.attribution, reading)]
-        bodies = [one for one in said if named_body(one.attribution, reading)]
-        named = [one for one in said if one in people or one in bodies]
+        named = [one for one in said if named_person(one.attribution, reading) or named_body(one.attribution, reading)]
         unnamed = [one for one in said if left_unnamed(one.attribution, reading) and not _summed_up(one, reading)]
         for key in unnamed:
             stems = [
@@ -109,16 +99,6 @@ class Named(QuestionType):
             ]
             if not any(also_says(one.source, key.text, reading) for one in unnamed):
                 yield from self._odd_one(key, unnamed, stems, reading, rng)
-        for key in unnamed:
-            if not proper_inside(key.source, reading) and not _told_by_another(key, reading):
-                yield from self._how(key, BY_DESCRIPTION, reading, rng)
-        for kind, label in ((people, BY_PERSON), (bodies, BY_BODY)):
-            rng.shuffle(kind)
-            worth_it = [
-                one for one in kind if _asks_for_its_source(one, reading) and not _told_by_another(one, reading)
-            ]
-            for key in worth_it[:MOST_NAMED]:
-                yield from self._how(key, label, reading, rng)
         for attribution in spread(reading.attributions):
             label = label_in_its_sentence(attribution, reading)
             if label:
@@ -140,7 +120,7 @@ class Named(QuestionType):
                 f"How does this sentence from the article tell the reader who its source is: {sentence}?",
             ]
         )
-        printed = " ".join(key.source[0].of(reading.article.text).split())
+        printed = _all_that_is_said(key, reading)
         note = f"All that the sentence says of the source is “{printed}”."
         yes = f"Yes: {note[:1].lower()}{note[1:]}"
         evidence = evidence_of(key, reading)
@@ -154,45 +134,6 @@ class Named(QuestionType):
             difficulty=difficulty.rate(2, reading, "", evidence),
             skills=Skills("E", "RI.8", 1, "N"),
             about=(key.id,),
-        )
-
-    def _how(self, key: _Said, label: str, reading: Reading, rng: Random) -> Iterator[Choice]:
-        """How a reader can tell whose statement it is: the same four labels each time."""
-        if word_count(key.text) > LONGEST_ASKED or not _asks_for_its_source(key, reading):
-            return
-        words_ = key.text if key.attribution.form is ContentForm.QUOTATION else ""
-        shown_there = " ".join(span.of(reading.article.text) for span in evidence_of(key.attribution, reading))
-        if label == BY_BODY and not same_words(key.source.name.removeprefix("The "), shown_there):
-            return  # "the department said": its name stands elsewhere
-        told = words_ or readable_inside(claim(key.attribution), reading)
-        if not told or not _names_shown(told, shown_there):
-            return
-        about = words_ or f"that {told}"
-        stem = rng.choice(
-            [
-                f"How does the article identify whoever said {about}?" if words_ else
-                f"How does the article identify the source of the statement {about}?",
-                f"How does the article tell the reader who said {about}?",
-            ]
-        )  # fmt: skip
-        shown = inside(key.source.name, reading.article.text)
-        evidence = evidence_of(key.attribution, reading)
-        options = [
-            Option(one, True, f"Yes: it gives this to {shown}.")
-            if one == label
-            else Option(one, feedback=f"Look at the sentence again: it gives this to {shown}.")
-            for one in IDENTIFIED
-        ]
-        yield Choice(
-            id="",
-            type=self.name,
-            stem=stem,
-            options=tuple(options),
-            evidence=evidence,
-            feedback="The better a source is identified, the easier it is for others to check what it says.",
-            difficulty=difficulty.rate(2, reading, stem, evidence),
-            skills=Skills("E", "RI.8", 1, "N"),
-            about=(key.attribution.id,),
         )
 
     def _odd_one(
@@ -231,12 +172,6 @@ class Named(QuestionType):
         )
 
 
-def _names_shown(told: str, shown: str) -> bool:
-    """Does the sentence print each name of the statement? "Orr said that Hale's land" for "his land" is our guess."""
-    names = re.findall(r"(?<=[\w,] )[A-Z][a-z][\w-]+", told)
-    return all(name.removesuffix("’s") in shown for name in names)
-
-
 def _statements(reading: Reading) -> Iterator[_Said]:
     """What single sources state, as clauses or as quotations, without a word that shows whose statement it is."""
     for attribution in usables(reading):
@@ -267,28 +202,3 @@ def _summed_up(said: _Said, reading: Reading) -> bool:
         named & {*a.source_ids} and a.evidence and a.evidence[0].start >= lead.end for a in reading.attributions
     )
     return below and any(lead.overlaps(place) for place in said.attribution.evidence)
-
-
-def _told_by_another(said: _Said, reading: Reading) -> bool:
-    """ "Rules that crews say give the islands an unfair lead" above "The islands have an unfair lead, Orr said"."""
-    text, mine = reading.article.text, content_words(said.text)
-    own = said.attribution.evidence
-    others = (
-        span
-        for one in reading.attributions
-        if said.source.id not in one.source_ids
-        for span in one.evidence
-        if not any(span.overlaps(place) for place in own)
-    )
-    return any(len(mine & content_words(span.of(text))) >= COMES_BACK * len(mine) for span in others)
-
-
-def _asks_for_its_source(said: _Said, reading: Reading) -> bool:
-    """Is it clear by itself, beyond doubt whose it is, and something that somebody could doubt?"""
-    text = claim(said.attribution)
-    if said.attribution.self_reference or _OF_ONESELF.search(text) or cites(text) or _SAID_BY.search(text):
-        return False
-    if said.attribution.form is ContentForm.CLAUSE and _TELLS_OF_ANOTHER.search(text):
-        return False
-    alone = not needs_the_article(text, reading) and not re.search(r" [—–-] ", text)
-    return alone and debatable(text, reading.article.headline) and clear_source(said.attribution, reading)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Attribution, Naming, Reading
-from quizgen.model.particles import whole_surname
+from quizgen.model.particles import PARTICLES, whole_surname
 from quizgen.questions.claims.claims import sources_of
 from quizgen.questions.claims.misread import may_be_of_those_told_of
+from quizgen.questions.english.wording import opening
 from quizgen.questions.sources.two_subjects import said_by_two
 
 #: "Has repeatedly denied", "still insists", "once again": the same has been said before.
@@ -73,16 +74,20 @@ def _with_another(attribution: Attribution, text: str) -> bool:
 
 
 def named(attribution: Attribution, reading: Reading) -> str:
-    """The whole surname of the one person who speaks, where the sentence prints it before the verb; else ""."""
+    """The last name of the one person who speaks, where the sentence prints it before the verb; else ""."""
     sources = sources_of(attribution, reading)
     if len(sources) != 1 or len(attribution.source_ids) != 1 or len(attribution.source) != 1:
         return ""
     source = sources[0]
     if source.plural or source.coarse != "person" or source.naming is not Naming.NAMED_PERSON:
         return ""
-    last = whole_surname(_BEHIND_IT.split(source.name, maxsplit=1)[0])
-    printed = f" {' '.join(attribution.source[0].of(reading.article.text).split())} ".casefold()
-    return last if f" {last.casefold()} " in printed and _A_NAME.fullmatch(last.split()[-1]) else ""
+    name = _BEHIND_IT.split(source.name, maxsplit=1)[0]
+    last = name.split()[-1]
+    printed = attribution.source[0].of(reading.article.text).split()
+    if last not in printed or not _A_NAME.fullmatch(last):
+        return ""
+    led = name.split()[0].casefold() in PARTICLES  # "Van Hale", of whom no first name is known
+    return opening(name if led else whole_surname(name))
 
 
 #: "Senator Ann Poe of the Fourth District": she is no "District".
