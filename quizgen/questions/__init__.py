@@ -16,6 +16,7 @@ from quizgen.questions.base import QuestionType
 from quizgen.questions.cautions import cautions
 from quizgen.questions.checks import refusals
 from quizgen.questions.english.readability import too_hard
+from quizgen.questions.labels import SEEN_AT_ONCE
 from quizgen.questions.part_b import SKILLS as EVIDENCE_SKILLS
 from quizgen.questions.part_b import with_evidence
 from quizgen.questions.planning.aim import Aim
@@ -198,7 +199,7 @@ def ask(reading: Reading, rng: Random, wishes: Wishes) -> Made:
     # who wishes for some types or skills gets all that there is of them
     tens = None if wishes.types or wishes.skills or wishes.difficulty else max(1, wishes.questions // 10)
     found = [
-        (question, reasons)
+        (question, reasons or _seen_at_once(question, wishes))
         for question, reasons in candidates(reading, rng, tuple(kinds.values()), tens)
         if trains(question.skills, wishes.skills)
     ]
@@ -253,6 +254,11 @@ def replace(
 def _kinds(wishes: Wishes) -> dict[str, QuestionType]:
     kinds = tuple(type_named(name) for name in wishes.types) if wishes.types else USUAL_TYPES
     return {kind.name: kind for kind in kinds}
+
+
+def _seen_at_once(question: AnyQuestion, wishes: Wishes) -> tuple[str, ...]:
+    """What nearly everybody can answer without the article is made only where its type is wished for by name."""
+    return ("it can be answered without the article",) if SEEN_AT_ONCE in question.warnings and not wishes.types else ()
 
 
 def _for_grade(question: AnyQuestion, wishes: Wishes) -> AnyQuestion:

@@ -175,8 +175,9 @@ _SCALES = (
     ORIGINS, STATED,
 )  # fmt: skip
 
-#: A warning for what many answer without the article: teachers see it, and a quiz takes it where there is little else.
-SEEN_AT_ONCE = "Many readers see this without the article: ask it where there is little else."
+#: A warning for what many answer without the article: teachers see it, and a quiz has it only where its type is wished
+#: for by name.
+SEEN_AT_ONCE = "Many readers see this without the article: see that it asks for enough."
 
 #: Warnings for forms that raters passed less often than others (rounds 57 to 64 of tests/quality): of names alone 91 %
 #: (546 of 602 judgements), with a body or a group among them 63 % (82 of 130), of a name to be written 69 % (55 of 80).

@@ -10,7 +10,7 @@ import pytest
 from quizgen.model import Choice, Difficulty, Link, LinkKind, Naming, Option, Skills, Stance, Wishes
 from quizgen.questions import QUESTION_TYPES, ask
 from quizgen.questions.english.readability import grade_of, syllables, too_hard
-from quizgen.questions.labels import OF_BODIES, SEEN_AT_ONCE, STANDING, TO_BE_WRITTEN
+from quizgen.questions.labels import OF_BODIES, STANDING, TO_BE_WRITTEN
 from quizgen.questions.planning.aim import Aim
 from quizgen.questions.planning.arranging import arrange, in_order
 from quizgen.questions.planning.left_out import not_asked
@@ -236,7 +236,6 @@ def test_a_mix_stays_as_it_is_where_one_more_is_tried():
     ((OF_BODIES,), 7, True),
     ((OF_BODIES,), 8, False),
     ((TO_BE_WRITTEN,), 8, False),
-    ((SEEN_AT_ONCE,), 8, False),
 ])  # fmt: skip
 def test_what_raters_passed_less_often_is_asked_only_where_a_quiz_is_short(warnings, questions, room):
     word = replace(asked(10, kind="word_in_context", pisa="U"), warnings=warnings)

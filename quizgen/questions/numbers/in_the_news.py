@@ -33,7 +33,7 @@ LEAST_LATE = 2
 LEAST_BY_THE_WAY = 12
 #: A limit is told with a purpose, and counts in an aside as well where the sentence is on the news.
 LEAST_LIMIT, LEAST_IN_AN_ASIDE = 2, 5
-LIMITS = ("near SMALL", "near AT_LEAST", "near AT_MOST", "near ABOVE", "near BELOW", "between")
+LIMITS = ("near SMALL", "near AT_LEAST", "near AT_MOST", "near ABOVE", "near BELOW")
 #: So near the number stand the people who were hurt or lost.
 NEXT = 40
 #: The last third of a report is background, unless it comes back to the news.
@@ -67,7 +67,7 @@ _SLIP = re.compile(
 MOST_FIGURES = 4
 _FIGURE = re.compile(r"\d[\d,.]*")
 _NO_FIGURE = re.compile(r"\b(?:1[5-9]|20)\d\d(?:/\d\d)?\b|\([^)]*\)|\b[A-Z][a-z]+ \d{1,2}\b|\b\d{1,2} [A-Z][a-z]+\b")
-ROUNDED = (*(f"near {near.name}" for near in Near), "between", "most", "vague count")
+ROUNDED = (*(f"near {near.name}" for near in Near), "most", "vague count")
 _GRAVE = re.compile(
     r"\b(?:killed|killing|dead|died|deaths|injured|injuring|wounded|missing|arrested|jobs|homeless|fled|destroyed)\b"
 )

@@ -231,8 +231,23 @@ def _is_title(words: list[str], place: int) -> bool:
         return True
     if words[place].strip(".") in _SHORT_TITLES and len(rest) >= LEAST_BARE and sex(rest[0]):
         return True
+    if place == 0 and len(rest) >= LEAST_BARE and _opens_with_a_calling(words):
+        return True
     within = place > 0 and words[place].casefold() in _IN_NAMES and bool(sex(words[0]))  # "Ben Sheikh Hale"
     return is_role(words[place]) and not within and not (words[place] in _FIRST_NAMES and place == len(words) - 2)
+
+
+#: First names that are callings as well: "Mason Jay Orr".
+_NAMED_SO = lexicon(
+    """Mason Hunter Taylor Parker Cooper Carter Tanner Tyler Sawyer Archer Porter Walker Harper Piper Chandler Fletcher
+    Palmer Spencer Turner Miller Baxter Thatcher Decker Christian Brian Adrian Damian Julian Fabian Major"""
+)
+_CALLING = re.compile(r"[A-Z][a-z]+(?:er|or|ist|ian|man|woman|person|eur|smith|wright)$")
+
+
+def _opens_with_a_calling(words: list[str]) -> bool:
+    """ "Grazier Ana Orr", where a sentence opens with her: no list has all callings."""
+    return bool(_CALLING.match(words[0])) and words[0] not in _NAMED_SO and not sex(words[0]) and bool(sex(words[1]))
 
 
 #: "CEO", "GP", "PC", "OC"; of two letters that may be those of first names, "TJ Orr Hale", the next word tells.

@@ -97,7 +97,8 @@ class Channel(QuestionType):
     most = 2
     title = "How did the words get here?"
     description = "See in which way, or to whom, somebody said it: in a statement, to reporters, or untold."
-    nature = Nature(fixed_labels=True, verbatim=True, key_once=True, costs=2.0)
+    on_wish = True  # of the last 30 judgements 11 failed: the answer stands in the sentence, or in two places
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         if reading.article.first(Section.ASKED) is not None:

@@ -16,7 +16,6 @@ from quizgen.questions.numbers.in_a_row import runs_without_a_break
 from quizgen.questions.numbers.in_the_news import LEAST_IN_AN_ASIDE, ROUGH, ROUNDED, Printed, of_a_career, of_the_news
 from quizgen.questions.numbers.majorities import vague_numbers
 from quizgen.questions.numbers.on_top import on_top
-from quizgen.questions.numbers.ranges import ranges
 from quizgen.questions.numbers.rates import rates
 from quizgen.questions.numbers.rise_and_fall import all_changes
 from quizgen.questions.numbers.roughly import NUMBER_WORDS, InOtherWords, hedged_numbers
@@ -143,7 +142,6 @@ class HowExact(QuestionType):
 
 _FINDERS = (
     hedged_numbers,
-    ranges,
     all_changes,
     vague_numbers,
     time_limits,

@@ -106,7 +106,8 @@ class LoadedWord(QuestionType):
     most = 1
     title = "Loaded and neutral words"
     description = "Tell words that judge, such as “botched” or “superb”, from words that only report."
-    nature = Nature(fixed_labels=True, verbatim=True, key_once=True, costs=2.0)
+    on_wish = True  # of the last 10 judgements 6 failed: an official finding, or no view of anybody
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         text = reading.article.text

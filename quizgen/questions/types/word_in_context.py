@@ -32,6 +32,7 @@ MOST = 10
 MOST_LOOKED_UP = 10
 #: With so many others, a word of several senses is not asked for.
 ENOUGH = 8
+_ANY_WORD = re.compile(r"[\w-]+")
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
@@ -108,6 +109,7 @@ def _can_be_asked(entry: Entry, place: Place) -> bool:
 def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
     """Each word of the glossary that the body prints, wherever it stands in one sense of the glossary and no other."""
     fields = fields_of(reading.article.text)
+    words = frozenset(_ANY_WORD.findall(reading.article.text.casefold()))
     for block in reading.article.blocks:
         if block.section is not Section.BODY:
             continue
@@ -122,7 +124,7 @@ def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
             span = Span(block.span.start + found.start(), block.span.start + found.end())
             sentence = whole_sentences(span, reading.article).of(reading.article.text)
             before = printed[max(0, found.start() - 40) : found.start()]
-            meant = [it for it in meant if it.meant(sentence, before, printed[found.end() :])]
+            meant = [it for it in meant if it.meant(sentence, before, printed[found.end() :], words)]
             parts = Counter(it.part for it in meant)
             yield from ((entry, span) for entry in meant if parts[entry.part] == 1)
 

@@ -29,6 +29,12 @@ def any_listed(words: Iterable[str], listed: tuple[str, ...]) -> bool:
     return any(word in forms or word.startswith(beginnings) or word.partition("-")[0] in forms for word in words)
 
 
+def listed_among(words: Iterable[str], listed: tuple[str, ...]) -> frozenset[str]:
+    """Those of the words that are listed."""
+    forms, beginnings = _read(listed)
+    return frozenset(word for word in words if word in forms or word.startswith(beginnings))
+
+
 def roots(listed: tuple[str, ...]) -> tuple[str, ...]:
     """The words without their stars; "law lawyer* lawsuit*" counts once, as "law"."""
     plain = [word.removesuffix(STAR) for word in listed]

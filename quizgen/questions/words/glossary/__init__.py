@@ -66,7 +66,7 @@ from quizgen.questions.words.glossary.verbs_general import VERBS_GENERAL
 from quizgen.questions.words.glossary.verbs_minds import VERBS_OF_MINDS
 from quizgen.questions.words.glossary.verbs_news import VERBS_OF_PUBLIC_LIFE
 from quizgen.questions.words.glossary.verbs_public import VERBS_OF_DEEDS
-from quizgen.questions.words.listed import any_listed, roots
+from quizgen.questions.words.listed import any_listed, listed_among, roots
 
 
 class Part(StrEnum):
@@ -154,14 +154,21 @@ class Entry(NamedTuple):
         """Has it so many senses that what the sentence lacks cannot prove this one?"""
         return self.doubt > 1 and not self.wants and self.word not in MOSTLY_ONE_SENSE
 
+    def _proven_by(self, article: frozenset[str]) -> bool:
+        return len(listed_among(article, self.wants)) >= PROOFS
+
     def near(self, other: Entry) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""
         return self.word == other.word or bool(self.families & other.families)
 
-    def meant(self, sentence: str, before: str, after: str) -> bool:
-        """Do the other words of the sentence, and what stands `before` and `after`, leave no doubt of this meaning?"""
+    def meant(self, sentence: str, before: str, after: str, article: frozenset[str]) -> bool:
+        """Do the other words of the sentence, and what stands `before` and `after`, leave no doubt of this meaning?
+
+        What its own sentence lacks, the words of the `article` prove where several of them do: a word has one sense in
+        one text (Gale, Church and Yarowsky 1992, "One sense per discourse").
+        """
         words = _WORD.findall(sentence.casefold()) if self.wants or self.bars else ()
-        if self.wants and not any_listed(words, self.wants):
+        if self.wants and not any_listed(words, self.wants) and not self._proven_by(article):
             return False
         if self.bars and any_listed(words, self.bars):
             return False
@@ -173,6 +180,8 @@ class Entry(NamedTuple):
 
 
 _WORD = re.compile(r"[\w-]+")
+#: So many words of an article must prove a sense where its sentence has none of them.
+PROOFS = 3
 
 
 _LINE = re.compile(
