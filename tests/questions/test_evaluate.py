@@ -266,11 +266,11 @@ FIGURES = [
 @pytest.mark.parametrize(("end", "figure", "unit", "asked"), FIGURES)
 def test_a_figure_is_worth_a_question_and_surely_the_source_s(end, figure, unit, asked):
     draft = Draft(
-        f"Baker Ana Lopes said the ovens had run {end}. Driver Jon Reed said the buses ran late all day.",
+        f"Ana Lopes said the ovens had run {end}. Jon Reed said the buses ran late all day.",
         "Mayor Lena Brandt said the pool needed a roof.",
     )
-    lopes = draft.says(draft.source("Baker Ana Lopes"), f"the ovens had run {end}")
-    draft.says(draft.source("Driver Jon Reed"), "the buses ran late all day")
+    lopes = draft.says(draft.source("Ana Lopes"), f"the ovens had run {end}")
+    draft.says(draft.source("Jon Reed"), "the buses ran late all day")
     draft.says(draft.source("Mayor Lena Brandt"), "the pool needed a roof")
     draft.fact(figure, 38.0, unit=unit, voice=lopes, within="the ovens")
     found = [q for q in ask("status", draft) if "igure" in q.stem and q.options[0].text not in STANDING]

@@ -375,12 +375,9 @@ def test_words_that_the_headline_prints_too_are_not_asked_about():
 def test_two_rows_of_one_pattern_stand_in_no_quiz():
     first, second = asked(
         NEWS,
-        "The board of the Harwick ferry expects between 200 and 300 angry crews.",
-        "The ferry of the Harwick board costs between 20 and 30 crowns a day.",
+        "The board of the Harwick ferry expects more than 200 angry crews.",
+        "The board of the Harwick ferry says that more than 300 boats may go.",
     )[:2]
-    assert first.options[first.key].text.startswith("at least") is second.options[second.key].text.startswith(
-        "at least"
-    )
     assert collide(first, second, NATURES)
 
 
@@ -398,15 +395,6 @@ def test_only_tells_what_the_writer_thinks_and_not_how_exact_it_is():
 def test_the_feedback_is_on_what_is_asked():
     (most,) = asked(NEWS, "The mayor said most angry crews of the Harwick ferry have written a letter to the board.")
     assert "more than half" in most.feedback
-    (between,) = asked(NEWS, "The board of the Harwick ferry has said that between 200 and 300 crews may go.")
-    assert "Two limits" in between.feedback
-
-
-def test_the_feedback_prints_the_range_alone():
-    (question,) = asked(
-        NEWS, "The board of the Harwick ferry needs between 200 and 300 crews.", "Orr is 300 miles off."
-    )
-    assert question.options[question.key].feedback.startswith("Yes: “between 200 and 300” tells")
 
 
 NOT_ASKED = [

@@ -59,6 +59,8 @@ BARE = [
     (("Dean Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     (("Orrin MCA Ana Ruiz", "Ruiz"), "Ana Ruiz"),
     # an engineer, and a surname that comes first
+    (("Grazier Tess Hale",), "Tess Hale"),
+    (("Mason Jay Hale",), "Mason Jay Hale"),
     (("Eng Sarah Hale",), "Sarah Hale"),
     (("Eng Wei Ling",), "Eng Wei Ling"),
     (("Mme Ana Ruiz",), "Ana Ruiz"),

@@ -41,9 +41,6 @@ _LESSON_OF_STANCE = (
     " what there was. The figure alone tells neither."
 )
 _STANCES = ("near SMALL", "near MORE")
-_LESSON_OF_RANGE = (
-    "Two limits tell between which numbers the real one lies: it may be either of them, or any number between the two."
-)
 _LESSON_OF_MOST = (
     "“Most” and “the majority” tell that it is true of more than half, and no more than that: it may be nearly all, or"
     " hardly more than every second one."
@@ -75,7 +72,6 @@ _LESSON_OF_RUNS = (
 _PLAIN = ("rate in time", "unit")
 _LESSONS = {
     **dict.fromkeys(_STANCES, _LESSON_OF_STANCE),
-    "between": _LESSON_OF_RANGE,
     "most": _LESSON_OF_MOST,
     "vague count": _LESSON_OF_VAGUE,
     **dict.fromkeys(("rate", "rate in time"), _LESSON_OF_RATES),
@@ -162,7 +158,7 @@ def _in_the_headline(one: Printed, reading: Reading) -> bool:
 
 
 def _pattern(key: str) -> str:
-    """The key without its numbers: "at least … and at most …"."""
+    """The key without its numbers: "fewer than …"."""
     return " ".join(re.sub(_NUMBER, "…", key, flags=re.IGNORECASE).split())
 
 
