@@ -85,6 +85,7 @@ def test_straight_marks_in_a_headline_are_printed_as_round_ones():
         ("Council passes bill over protests", set()),
         ("Council passes bill over loud local objections", set()),
         ("Captain hands over ferry", set()),
+        ("Bats that hunt over water keep quiet in rain", set()),
     ],
 )
 def test_the_words_beside_it_tell_the_sense(headline, words):

@@ -185,22 +185,13 @@ def test_of_a_description_the_evidence_shows_that_it_is_hers(came, asked):
     assert bool(questions) is asked
 
 
-WITHIN = [
-    ("Ada Finch said she had sold the farm and all of the boats.", "she had sold the farm and all of the boats"),
-    # too few words to be understood, and words that name her again
-    ("Ada Finch said she was ill.", ""),
-    ("Ada Finch said she had sold the farm to the Finch Trust in spring.", ""),
-    # half of a clause
-    ("Ada Finch said the first she knew of it was the sound of barrels in the cellar.", ""),
-]
-
-
-@pytest.mark.parametrize(("sentence", "shown"), WITHIN)
-def test_of_a_sentence_that_names_her_only_the_words_from_the_pronoun_on_are_shown(sentence, shown):
-    draft = Draft("Ida Brandt and Nora Lind wrote to each other. Lind was ill. Brandt was not.", sentence)
+def test_whom_the_sentence_names_itself_is_not_asked_for():
+    draft = Draft(
+        "Ida Brandt and Nora Lind wrote to each other. Lind was ill. Brandt was not.",
+        "Ada Finch said she had sold the farm and all of the boats.",
+    )
     draft.means("she", "Ada Finch said", "Ada Finch", rivals=("Ida Brandt", "Nora Lind"), leads=True)
-    questions = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("referent"),)) if not reasons]
-    assert [q.stem.split(": ")[1] for q in questions] == ([f"“{shown}”?"] if shown else [])
+    assert not list(candidates(draft.reading(), Random(1), (type_named("referent"),)))
 
 
 @pytest.mark.parametrize(("called", "asked"), [("Ms Brandt was not ill.", True), ("Brandt was not ill.", False)])
@@ -272,13 +263,13 @@ def test_whoever_speaks_between_goes_on_speaking():
 def test_it_may_be_the_plan_of_which_a_body_speaks(does, asked):
     draft = Draft(
         "Harwick Ferries and Orrin Rail met. Orrin Rail was late. Marsh Bank was not.",
-        f"Calder Institute said it {does}.",
+        f"Calder Institute wrote last. A letter said it {does}.",
     )
     draft.mentions.append(
         Mention(
             id="M1",
             span=Span(draft.text.index("said it ") + 5, draft.text.index("said it ") + 7),
-            sentence=draft.sentence("Calder Institute said"),
+            sentence=draft.sentence("A letter said"),
             kind=MentionKind.BODY,
             antecedent="Calder Institute",
             named=draft.span("Calder Institute"),

@@ -84,7 +84,8 @@ STUDIES: tuple[Phrase, ...] = (
         weight=4,
     ),
     phrase(
-        r"\b(?P<words>margin of error)\b",
+        # of a survey, not of a forecast of fish
+        r"\b(?P<words>margin of error)\b(?= (?:of|is|was|for)\b[^.]{0,30}(?:\d|plus|points?))",
         "How far the figure may be from the truth by chance",
         ("How many people gave false answers", "That cannot be told from a survey alone."),
         ("How many votes were counted wrongly", "It is about who happened to be asked."),

@@ -19,6 +19,11 @@ SAYS = frozenset(("say", "add", "tell", "argue", "warn", "insist", "write", "twe
 _HARMLESS = re.compile(
     r"It is not certain (?:whom or what|what) |The content (?:is no sentence of its own|may be cut short)"
 )
+#: "A mill had advertised for a hand “with a van”, she said": the words are those of the notice.
+_PASSED_ON = re.compile(
+    r"\b(?:advertis|describ|call(?:s|ed|ing)|label|term(?:s|ed)|dubb|wr(?:ote|itten)|read(?:s|ing)?\b|told|said|says|stat(?:es|ed)"
+    r"|word(?:s|ed)|sign(?:s|ed)?\b|notice|letter|email|headed|titled|nam(?:es|ed))"
+)
 #: "I have (all) the papers", "[He] is ill": not all of it is what was said.
 _PUT_IN = re.compile(r"\[|\([a-z]+\)")
 _PRONOUN = re.compile(r"(?:he|she|they|it|who)", re.IGNORECASE)
@@ -28,7 +33,7 @@ def one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
     """Is it beyond doubt who speaks, and is it one person or body with a name?"""
     if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.quote is not Quote.PART_DIRECT:
         return False
-    if _has_words_put_in(attribution, reading):
+    if _has_words_put_in(attribution, reading) or _of_somebody_else(attribution, reading):
         return False
     source = sources_of(attribution, reading)[0]
     sound = not attribution.negated and attribution.confidence >= LEAST_CONFIDENCE and attribution.stance not in NOT_OWN
@@ -47,6 +52,13 @@ def one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
         and clear_source(attribution, reading)
         and reading.article.section_at(attribution.evidence[0].start) is Section.BODY
     )
+
+
+def _of_somebody_else(attribution: Attribution, reading: Reading) -> bool:
+    """Does what was said tell of what somebody else wrote or said, just before the marks?"""
+    told = " ".join(span.of(reading.article.text) for span in attribution.content)
+    outside = re.split(r"[“\"‘]", told, maxsplit=1)
+    return len(outside) > 1 and _PASSED_ON.search(outside[0]) is not None
 
 
 def _has_words_put_in(attribution: Attribution, reading: Reading) -> bool:

@@ -87,13 +87,11 @@ class Referent(QuestionType):
         )
 
     def _shown(self, mention: Mention, printed: str, reading: Reading) -> tuple[str, bool]:
-        """The sentence in which the word stands, and whether it is whole: where that names whom it means ("Hale said he
-        would go"), or is too long, it is only the words from the word on; "" where neither can be shown."""
-        sentence = ""
-        if not mention.sentence.contains(mention.named):
-            sentence = verbatim(
-                mention.sentence, reading, leaning=True, shortest=SHORTEST, longest=LONGEST, mended=True
-            )
+        """The sentence in which the word stands, and whether it is whole: where it is too long, it is only the words
+        from the word on; "" where neither can be shown."""
+        if mention.sentence.contains(mention.named):
+            return "", False  # "Hale said he would go": there is nothing to work out
+        sentence = verbatim(mention.sentence, reading, leaning=True, shortest=SHORTEST, longest=LONGEST, mended=True)
         if sentence:
             return ("", True) if SLIP.search(sentence) or _torn(sentence) else (sentence, True)
         article = reading.article

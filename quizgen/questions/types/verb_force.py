@@ -174,12 +174,19 @@ def _as_printed(attribution: Attribution, lemma: str, reading: Reading) -> str:
     return told[0] if told and told[0] == past(lemma) else ""
 
 
+#: "Not all experts agree that": then some think otherwise.
+_NOT_ALL = re.compile(
+    r"\b(?:not (?:all|every\w*|many)|few|hardly an\w+|nobody|no one|none|neither|no)\b", re.IGNORECASE
+)
+
+
 def _reports(attribution: Attribution, reading: Reading) -> bool:
     """Does the verb stand in running text, with a whole statement for its object ("claimed lives" is no report)?"""
     return (
         len(attribution.cue) == 1
         and len(attribution.evidence) == 1
         and not attribution.negated
+        and not _NOT_ALL.search(_before(attribution, reading))
         and _spoken(attribution, reading)
         and with_its_object(attribution, reading.article.text)
         and attribution.confidence >= 0.5

@@ -32,9 +32,10 @@ _NOT_BEFORE_OVER = (
     "stand stands win wins won victory triumph control power take takes took hand hands turn turns run runs lead edge"
     " come fall spill boil knock roll pull pass passed bowl"
 )
-#: "Passes bill over protests" is in spite of them, "held over protests" because of them.
+#: "Passes bill over protests" is in spite of them, "held over protests" because of them; "bats hunt over water".
 _NOT_AFTER_OVER = (
     r"(?:[a-z’']+ ){0,3}(?:protests?|objections?|opposition|veto|warnings?|concerns?|fears?|pleas?|outcry|doubts)\b|"
+    r"(?:[a-z’']+ )?(?:waters?|lakes?|land|seas?|ocean|sky|skies|hills|mountains|rooftops|horizon)\b|"
     r"\d|(?:all|half|there|the|from|to|by|line|time|weekend|years?|last|next|once|until|as|and|for|in|on|when"
     r"|a (?:third|quarter|half|year|week|decade|month))\b"
 )

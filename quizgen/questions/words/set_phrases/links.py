@@ -195,8 +195,8 @@ as things stand | as the situation is at this moment | time | now
 at first glance | when one looks only quickly | degree | seem
 on the face of it | when one looks only quickly | degree | seem
 on paper | in theory, but perhaps not in real life | degree | partly seem | >. , but at it they he she the looks
-    -works work* drawing print* wrote ink pen put draw drawn drew writ* loss profit* gain worth billion* million*
-    vote voter* ballot napkin* bag* plate size sketch* signature currenc*
+    -works work* record* file* payroll* drawing print* wrote ink pen put draw drawn drew writ* loss profit* gain worth
+    billion* million* vote voter* ballot napkin* bag* plate size sketch* signature currenc*
 at the drop of a hat | at once and without thinking | manner | sudden
 at first hand | by seeing or living through it oneself | manner | self | !and
 by word of mouth | by people telling each other | manner | told
