@@ -35,6 +35,7 @@ def listed_among(words: Iterable[str], listed: tuple[str, ...]) -> frozenset[str
     return frozenset(word for word in words if word in forms or word.startswith(beginnings))
 
 
+@cache  # as many as the tables have lines
 def roots(listed: tuple[str, ...]) -> tuple[str, ...]:
     """The words without their stars; "law lawyer* lawsuit*" counts once, as "law"."""
     plain = [word.removesuffix(STAR) for word in listed]

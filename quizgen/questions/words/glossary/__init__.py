@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -154,9 +155,6 @@ class Entry(NamedTuple):
         """Has it so many senses that what the sentence lacks cannot prove this one?"""
         return self.doubt > 1 and not self.wants and self.word not in MOSTLY_ONE_SENSE
 
-    def _proven_by(self, article: frozenset[str]) -> bool:
-        return len(listed_among(article, self.wants)) >= PROOFS
-
     def near(self, other: Entry) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""
         return self.word == other.word or bool(self.families & other.families)
@@ -168,7 +166,7 @@ class Entry(NamedTuple):
         one text (Gale, Church and Yarowsky 1992, "One sense per discourse").
         """
         words = _WORD.findall(sentence.casefold()) if self.wants or self.bars else ()
-        if self.wants and not any_listed(words, self.wants) and not self._proven_by(article):
+        if self.wants and not any_listed(words, self.wants) and not _proven(self.wants, article):
             return False
         if self.bars and any_listed(words, self.bars):
             return False
@@ -182,6 +180,11 @@ class Entry(NamedTuple):
 _WORD = re.compile(r"[\w-]+")
 #: So many words of an article must prove a sense where its sentence has none of them.
 PROOFS = 3
+
+
+@lru_cache(maxsize=4096)  # of each word of an article this is asked at every place
+def _proven(wants: tuple[str, ...], article: frozenset[str]) -> bool:
+    return len(listed_among(article, wants)) >= PROOFS
 
 
 _LINE = re.compile(
