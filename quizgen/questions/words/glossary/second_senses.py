@@ -32,8 +32,8 @@ panel 2 | the players from whom a team is chosen | group sport | +football* hurl
     anti-doping* hear heard decision tribunal -wall roof plane painted dress solar open opened replac* badge* question*
     ask asked asks fans windscreen* door glass wing +gaa
 [places]
-breach 2 (breaches) | a gap broken in a wall or a bank of earth | harm | +canal* river* embank* flood* levee* dyke* dike*
-    channel* dam -rule* law* contract* trust code* data privacy court* licence* permit* fine* security !of
+breach 2 (breaches) | a gap broken in a wall or a bank of earth | harm | +canal* river* embank* flood* levee* dyke*
+    dike* channel* dam -rule* law* contract* trust code* data privacy court* licence* permit* fine* security !of
     (?:the|a|an|his|her|their|its|duty|trust|contract|rules?)|in (?:security|trust|relations)
     ~in|serious|clear|any|into the|unto the|data|security
 summit 2 | the highest point of a mountain | area nature | +mountain* climb* everest volcan* crater* peak slope
