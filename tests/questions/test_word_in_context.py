@@ -289,7 +289,7 @@ def test_the_meanings_shown_are_of_one_part_of_speech_and_apart_from_each_other(
 
 
 def meanings_beside(word, part):
-    (entry,) = (entry for entry in GLOSSARY if (entry.word, entry.part) == (word, part))
+    (entry,) = (entry for entry in GLOSSARY if (entry.key, entry.part) == (word, part))
     return {other.word for other in RIVAL_WORDS[part, word]} - {entry.word}
 
 

@@ -181,11 +181,10 @@ jubilation | great joy about a success | joy
 qualm | a doubt or worry whether something is right | doubt | -seasick*
 [amount]
 bursary (bursaries) | money given to somebody so that they can study or train | help | -dean playwright*
-royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +paid pay* earn earner*
-    earnings copyright -queen king prince* famil* pop rock hollywood treat treatment* crown celebrit* palace
-    >(?:from|on|payments?|fees?|rates?|cheques?) -queen -visit visits court
-tuition | teaching, above all at a college or university | tax school | -pay* paid rais* rise risen rising college cost
-    costly debt* afford* hik* dollar loan $ free tuition-free* semester* +fee private* lesson extra
+royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +royalties patent*
+    licen* percent pct cent copyright -queen king prince* famil* pop rock hollywood crown celebrit* palace visit
+    visits
+tuition | the teaching of students, often paid for | school | -free >(?:fees?|centres?|classes|lessons)
 [thing]
 archive | a store of papers, films or other records kept for later | past | -show programme footage -exhibit*
     profession*
@@ -202,8 +201,9 @@ tabloid | a newspaper with short, exciting stories and many pictures | paper | -
 arena | a large place with seats where sport and shows are held | meeting | -politic* global* legal* public* business*
     experience software compet* market* media search econom* world internat* diplomatic polic* +crowd inside*
     outside* around seat concert* band fans basketball hockey ticket speakers convention* built
-reservoir | a lake in which water is kept for use | nature | +water* dam -virus oil oilfield* gas gasoline disease bats
-    -pen ink machine talent* goodwill* rock fuel* heat* printer* geotherm* deep !of
+reservoir | a lake in which water is kept for use | nature | +water* dam dams capacity irrigat* drought* storage
+    rain rainfall rains litres gallons leak valve downstream upstream hydro* -virus oil oilfield* gas gasoline
+    disease bats -pen ink machine talent* goodwill* rock fuel* heat* printer* geotherm* deep tank* !of
 [group]
 clientele | all the customers of a business | people
 cohort | a group of people who are taken together | people | -cohorts* -roman legion* marched ~his|her

@@ -61,10 +61,8 @@ oversight (oversight) | the task of watching over something and checking it | wa
     regulat* board -mistake* error accident forgot* apolog* ~an|clerical|simple|administrative|genuine
 overhaul | a thorough change to make something work better | change new
 privatisation/privatization | selling what the state owns to people or firms | sell
-prosecution | bringing somebody to court for a crime | charge case | -said say argued told witness case lawyer team
-    teammate* counsel* alleges claim evidence must opening rest called accuse* defence defense* jury tell* war
-    warfare warlord* warship* warplane* wartime barrister* prosecutor >(?:of|against) !of (?:her|his)
-    (?:studies|duties)
+prosecution | bringing somebody to court for a crime | charge case | -war* >(?:of|against|under|over) !of
+    (?:her|his) (?:studies|duties)
 provocation | something done to make others angry | anger
 reconciliation | a return to good terms after a quarrel | peace | -budget* senate account* bill republican*
     democrat* gaap* parliamentarian* sacrament !of (?:the )?(?:two )?(?:figures|accounts|data|work|bank)|reports?|of
@@ -80,16 +78,19 @@ shake-up | a big change in how something is run | change | -medal title promotio
 takeover | gaining control over something that others owned or ran | take union | -militar* army coup communist
     taliban school* armed rebel* militant nazi* islam* soldier* troop* protest* student hostage instagram snapchat*
 testimony (testimonies) | what somebody says as evidence, in court or before officials | statement | +court
-    courtroom* courthouse* trial* judge* !to
+    courtroom* courthouse* trial* judge* hearing committee* subcommittee* commission* congress* senate* jury juror*
+    witness* oath sworn tribunal legislat* defendant* prosecut* -god church* !to (?:the|her|his|their|its|how)\b(?!
+    (?:court|hearing|committee|commission|congress|congressional|senate|house|jury|panel|inquiry)) ~a|living|hour of
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris* peace* ceasefire* copenhagen signed signing oslo
     -own honda ~free|its|his|her|their|in
-agenda | the things that people plan to deal with or get done | list plan | -meeting item summit talks conference
-    discuss* debate minutes top high* added set hidden gaming session secret* ~an|own|political|personal
+agenda (agenda) | the things that people plan to deal with or get done | list plan | -hidden gaming secret* hide
+    camouflag* ~an|own|political|politicial|personal|hidden|any|his|her|their|its|no|[a-z]+-[a-z]+|another|competing
 amendment | a change to a law, a bill or a text | change | -soil columnist first* second* fourth fifth 14th*
     fourteenth sixth eighth tenth 1st 2nd* compost*
 benchmark | something by which other things are measured or judged | level | -reach
-    !(?!(?:for|of|by|in|at|and|on|to|that|with|is|was|has|which|against|from|as|set|but|or)\b)[a-z]+
+    !(?!(?:for|of|by|in|at|and|on|to|that|with|is|was|has|which|against|from|as|set|but|or|index|stock index|share
+    index|crudes?|[a-z]+ crude|price)\b)[a-z]+
 clause | one part of a law or a contract | part condition | -sentence verb* grammar grandfather noun* subordinat*
     relative*
 constitution | the basic laws or rules of a country, state or body | law | +law lawyer* lawsuit* lawmaker* lawful*
@@ -111,14 +112,15 @@ manoeuvre | a clever move to gain something | trick | +politic* leader* party mi
     racehorse* racegoer* racetrack* car carmak* driv* lap team teammate* military army aircraft kite heimlich ~for
 memorandum | a formal written note or statement | statement | -understanding -understanding agreement signed signing
     co-sign*
-motion | a formal proposal or request that a meeting or a court decides on | suggestion | +tabled filed filing council*
-    court courtroom* courthouse* judge* censure* -picture slow* sensor* sick stop detect* swing film* set put -slow*
-    captur* gesture blur* -picture camera !of (?:her|his|the|its)
-    (?:arm|arms|hand|head|wheels?|planets?|ball|body)|sickness|of the (?:stars|earth|sea|boat|train) ~in|through the
+motion | a formal proposal or request that a meeting or a court decides on | suggestion | +tabled table tabling
+    filed filing council* court courtroom* courthouse* judge* censure* vote voting debate passed seconded proposed
+    parliament* assembly assemblies senate* confidence no-confidence lawmakers legislat* board adopt* carried
+    abstain* abstention* committee* attorney* congress defeated amendment* mps delegates -picture slow* sensor* sick
+    stop detect* swing film* -captur* gesture blur* camera !of (?:her|his|the|its)
+    (?:arm|arms|hand|head|wheels?|planets?|ball|body)|sickness|of the (?:stars|earth|sea|boat|train) ~through
+    some|in|through the|of|into|constant|perpetual|forward
 pact | a firm agreement between two or more sides | agreement | -repurchas* bundesbank liquidity instrument*
-petition | a formal written request or demand | demand | -court courtroom* courthouse* judge* prayer god bankrupt*
-    divorce fil* legal* lawyer -court judgment sponsor* visa lawsuit attorney supreme heard -tribunal election
-    elected dismiss*
+petition | a formal written request, often to people in power | demand | -prayer bankrupt* divorce
 quota | an officially fixed amount or number of something | number limit | !of (?:bad|good)
 reparation | something paid or done to make up for a wrong | money
 safeguard | something that protects from harm | protection
@@ -126,11 +128,11 @@ sanction | a step that is taken to punish a country, a firm or a person | punish
     imposition lift econom* trade trader* -permission blessing gave give royal* approv* consent formal* divine* -loan
     project* scheme crore lakh !of the (?:council|church|king|court|law|state|board)
 settlement | an agreement that ends a quarrel | agreement | +court courtroom* courthouse* case lawsuit dispute
-    legal* divorce -west* israel* jew jewish palestin* land landowner* village* settler* indian* roman bank banker*
-    gaza price* futures colon* payment arab* outpost viking bronze inhabit* resident* trading cash cashier* date day
-    account* delivery clearing occupied archaeolog* ruins* informal* refugee slum* town township* townsp* house*
-    trader share* stock stockpil* stockmarket* securit* ~first !of (?:the bill|\w+
-    families|families|people|bills?|debts?|accounts?)
+    legal* divorce union* strike* arbitrat* stoppage -west* israel* jew jewish palestin* land landowner* village*
+    settler* indian* roman bank banker* gaza price* futures colon* payment arab* outpost viking bronze inhabit*
+    resident* trading cash cashier* date day account* delivery clearing occupied archaeolog* ruins* informal*
+    refugee slum* town township* townsp* house* trader share* stock stockpil* stockmarket* securit* pier* piers
+    bridge foundation* ~first !of (?:the bill|\w+ families|families|people|bills?|debts?|accounts?)
 stipulation | something laid down as a condition | condition
 summons (summonses) | an official order to appear, mostly before a court | order | -personal* tragedy moral morality
     morally !(?:his|her|the|its|their|them|him|all)|to (?!appear|court|the|attend|come)\w+
@@ -175,8 +177,9 @@ slump | a big fall in trade, prices or success | less failure | -side team teamm
 spate | a large number of things coming in a short time | many rise | -river flood* water* ~in
 standoff | a situation in which neither side will give way | obstacle fight | -rugby half !weapons?|missiles?|distance
 stampede | a sudden wild rush of many people or animals | disorder | -rodeo calgary*
-summit | an important meeting of people in high positions | talks | +leader* meeting G8* EU* president* minister*
-    talks -mountain climb* peak everest slope* trail* hill meeting conference hik* ~reached the|reach the
+summit | an important meeting of people in high positions | talks | +leader* G8* EU* G7* G20* president*
+    minister* talks nato* asean* diplomat* -mountain climb* peak everest slope* trail* hill hik* volcan* -conference
+    !meetings?|conferences?|talks|tables? ~reached the|reach the|to the|the station’s
 surge | a sudden strong rise | rise | +price* case demand violence interest crime number sales salesm* support* cost
     costly inflation* infect* attack* complaint -forward ball goal* race racer* racecourse* racehorse* racegoer*
     racetrack* storm troop* baghdad afghan* yen water* tide ocean* sea seab* seafood seawater seaside tidal* flood*
@@ -188,14 +191,16 @@ upswing | a move to a higher or better level | rise | -golf swing club* !of the 
 [amount]
 asset | something useful or valuable that a person, firm or country has | rich | +financ* compan* bank banker*
     million* billion* sell* sale sold -player team teammate* youth intelligence cia* spy backed spies* agent
-compensation | money paid to make up for a loss or an injury | help money | -executive ceo chief* salar* worker
-    employ* stock stockpil* stockmarket* stake share* offer bid bidder* takeover merger buy* bonus wage bailout
-    package director* option* earn earner* earnings incentive annual* payroll corporate hour* retaliat* gatt service
-    dealer* fee broker* lens ~(?:has|have) its
+compensation | money paid to make up for a loss or an injury | help money | -executives corporate bailout*
+    employee shareholder* stock maternity accession exports sanctions pension chief* salar* hour hourly ceo takeover
+    bidder* bonus bonuses payroll incentive* retaliat* gatt broker* dealer* lens ~(?:has|have)
+    its|executive|total|stock|annual|deferred|base|based|director|employee|cash|workers’|workers'|supplemental
+    !(?:package|plan|committee|consultant|expense|cost)s?
 dividend | a share of a firm’s profit that is paid to its owners | profit | +share* firm compan* profit* investor
     -peace* pay* paid reap* warrant* stock stockpil* stockmarket* demograph* longevity effort training patience
-duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
-    ~on|off|for|of|jury|night|our|their|his|her|my|its
+duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported
+    excise* customs anti-dumping antidumping countervailing tariff* levied levy fuel import export -officer* doctor*
+    sentry >on ~on|off|for|of|jury|night|our|their|his|her|my|its
 earnings (earnings) | the money that a person, firm or country makes | profit | -ratio* share
 levy (levies) | a tax or charge that must be paid | tax | !of
 magnitude | how great something is | size | -star bright* earthquake quake tremor aftershock seism* geolog* richter*
@@ -245,11 +250,11 @@ constabulary (constabularies) | the police of one area | people
 enclave | a small area whose people differ from those living around it | area | -stronghold* haven isis militant
     fighter
 outpost | a place or branch far away from the main one | area | -police*
-province | one of the large parts into which some countries are divided | area | +govern* capital* north* south*
-    east* west* canad* china chinese afghan* pakistan* police* -rugby coach match exclusive* sole anglican* church
-    archbishop bishop judg*
-    !’s|'s|was|is|has|have|had|will|would|says|said|sells?|plans?|announced|could|can|cannot|should|may ~is the|was
-    the|within the|outside the|my|his|her|their
+province | one of the large parts into which some countries are divided | area | -rugby win wins exclusive* sole
+    anglican* archbishop
+    !failed|’s|'s|’d|which|says|said|sells?|sold|plans?|announced|pays?|paid|ordered|wants|decided|agreed|refused|accepted|promised|(?:has|have|had)
+    (?!been|become|seen|suffered|recorded)[a-z]+ ~(?<!\bin )(?<!across )(?<!outside )(?<!around )(?<!throughout
+    )(?<!parts of )(?<!sectors of )the|my|his|her|their|our
 sanctuary (sanctuaries) | a place where people or animals are safe from harm | protection | -church altar pew
     congregation worship -city cities lamp -mosque temple worship*
 stronghold | a place where one side or group has great power | power | -rugby football* cricket sport* tournament

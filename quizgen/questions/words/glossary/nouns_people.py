@@ -103,16 +103,19 @@ veteran | a person who served in the armed forces in the past | fighter | +war w
 zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister* government* reshuffle president*
-    secretary legislat* bill -wood* filing glass* kitchen* drawer* medicine china shadow -kitchen* furniture -drawers
-    locked lock curiosit* bathroom* files speaker university network council* borough
+    secretary legislat* parliament* coalition premier* prime approv* draft -wood* filing glass* kitchen* drawer*
+    medicine china shadow -kitchen* furniture -drawers locked lock curiosit* bathroom* files speaker university
+    network council* borough county drugs steel !members? for|maker
+    ~filing|steel|drugs|medicine|trophy|display|county|council|shadow
 cartel | a group of firms, gangs or states that control a trade | crime union | -washington -election -debtor*
 caucus (caucuses) | a meeting at which members of a party choose a candidate | vote group meeting | -black* hispanic
     congressional freedom house* senate chair* lawmaker legislat* join leader* progressive* parliament* prime* senator
     member* minority +iowa nevada primar* nominat* hampshire delegate
 consortium | a group of firms or bodies that work together on one plan | union business
-constituency (constituencies) | an area whose voters elect one member of parliament | voter | +mp seat boundar*
-    marginal* parliament* labour* conservative tory -republican* gop core democrat* latin* evangel* trump clinton
-    sanders black* donor natural* key -wide natural among ~no|a|large|wide|broad
+constituency (constituencies) | an area whose voters elect one member of parliament | voter | +mp mps seat
+    boundar* marginal* parliament* labour* conservative tory election* by-election* ballot* recount* backbench*
+    magisterial returning candidate* -republican* obama* political* gop core democrat* latin* evangel* trump clinton
+    sanders black* donor natural* key governor* -wide natural among ~no|a|large|wide|broad|sizable|sizeable
 conglomerate | a very large company made up of many different firms | business | +compan* firm business* corporat*
     executive share* owner* owned -sandstone* rock* pebble*
 contingent | a group that is part of a larger whole | part group | -upon >(?!on[^a-z]|upon[^a-z])
@@ -121,13 +124,14 @@ elite | the small group that is above others in power, money or skill | power | 
     wealthy business* powerful* establishment -athlet* runner rower* cricket race racer* racecourse* racehorse*
     racegoer* racetrack* squad unit troop* force* sport* rider player school* -referee* peloton typ*
 entourage | the people who travel with somebody important | people
-inquiry (inquiries) | an official attempt to find out the truth about something | watching | +public* launch* judge*
-    chair* findings murder* parliament* independent* -phone call caller* email customer reporter buyer press inquiries
-    making telephone media comment* journalis* response respond* repl* answer -train* toilet* mind desk
-    ~her|his|my|of|your|further
-jury (juries) | the group of people who decide a case in court | court | +court courtroom* courthouse* trial* verdict
-    guilty judge* murder* case charge* convict* -festival prize cannes* film* award contest* still acted grand become
-    acting -mast vitamin* yacht* flower* cook chef !mast|is out|is still|duty
+inquiry (inquiry) | an official attempt to find out the truth about something | watching | -toilet* mind smile
+    reply !from|and request|by (?:phone|email|e-mail|telephone)|desk|form|line|letter ~her|his|my|(?<!commission
+    )(?<!court )(?<!board )of|your|to an|to
+    the|email|telephone|phone|press|media|customer|reporter’s|shareholder's|shareholder’s|scientific|further|academic|historical|any|every|each|train
+jury (juries) | a group of people chosen to hear a case in court and give a decision | court | +court courtroom*
+    courthouse* trial* verdict guilty judge* murder* case charge* convict* inquest coroner* evidence -festival prize
+    cannes* film* award contest* still acted grand become acting -mast vitamin* yacht* flower* cook chef !mast|is
+    out|is still|duty
 lobby (lobbies) | a group that tries to win over those who make the laws | union | +powerful* lobbyist* industr*
     legislat* congress* -hotel building floor theatre theater entrance door elevator lift ~the|in|into -museum waited
     foyer voted walked mps chamber

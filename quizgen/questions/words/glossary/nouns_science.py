@@ -36,12 +36,14 @@ laboratory (laboratories) | a room or building in which scientists do tests | sc
     gamer* innovat* language social* threat*
 analysis (analyses) | a close study of something | watching judge | -final* last ultimate* ~in|into|real|his|her|my
     -freud* psychoanaly* therap*
-survey | a study in which many people are asked the same questions | watching vote | +respond* asked answer opinion
-    adults consumers percent* pct pupils parents readers shoppers -quantity land landowner* map aerial site geolog*
-    seismic* astronom* building soil seabed satellit* telescop* boundar* mortgage -house home whale* histor* paid !of
-    (?:the )?(?:house|history|land|site|damage)
-findings (findings) | what an inquiry, a study or a court has concluded | science find | -make maker* makes making
-    made
+survey | a study in which many people are asked the same questions | watching vote | +respond* asked answer*
+    opinion adults consumers percent* pct pupils parents readers shoppers members analysts economists employers
+    voters believe* households manufacturers teachers -quantity land landowner* map aerial site geolog* seismic*
+    astronom* building soil seabed satellit* telescop* boundar* mortgage -house home whale* histor* paid bird* fish*
+    species* nest* archaeolog* cod animals drone* crack* pit pits vacanc* engineer* hectares* !of (?:the
+    )?(?:house|history|land|site|damage)
+findings (findings) | what an inquiry, a study or a court has concluded | science find |
+    ~make|makes|making|made|these are our|the inquiry’s own
 theory (theories) | an idea that is meant to explain something | idea science | -conspiracy practice race racer*
     racecourse* racehorse* racegoer* racetrack* game gamer* bang* >(?:that|about|on)
 discovery (discoveries) | the finding of something hidden or not known before | find new | -channel bay* space* shuttle
@@ -103,8 +105,9 @@ tsunami | a huge wave caused by a movement of the sea floor | water | -political
 avalanche | a great mass of snow that slides down a mountain | snow | +snow mountain ski skier* climb* rescue* -colorado
     nhl* >(?!of)
 mudslide | a great mass of wet earth that slides down a hill | earth
-eruption | the throwing out of hot rock and ash by a volcano | fire | +volcan* lava -violence war warfare warlord*
-    warship* warplane* wartime skin anger applause fight* protest* -coach rash tooth teeth volcano-* fans
+eruption | the throwing out of hot rock and ash by a volcano | fire | +volcan* lava ash pumice crater* magma
+    -violence war warfare warlord* warship* warplane* wartime skin anger applause fight* protest* -coach rash tooth
+    teeth volcano-* fans !of (?:war|violence|anger|applause|joy|cheers|fighting|protest|laughter)
 earthquake | a sudden strong shaking of the ground | tremor | -political*
 precipitation | rain, snow or hail | water snow storm | -chemical solution mineral -salt haste ~with
 heatwave | a time of unusually hot days | dry
@@ -124,9 +127,10 @@ derailment | the running of a train off its tracks | disaster trouble | +train t
 explosion | the bursting of something with great force | disaster explosive fire attack killing | +blast bomb bomber*
     bombard* killed injur* gas gasoline fire* hurt wounded -population growth number popularity violence crime interest
     demand debt* -population price* popularit* -population creativ* -popular*
-blaze | a large fire that burns strongly and does damage | fire disaster | +fire* burn* flames smoke -trail* public*
-    glory colo* lights -hearth* flower* horse* colour* color* !of
-    (?:glory|flowers|colour|color|light|publicity|trumpets)
+blaze | a large fire that burns strongly and does damage | fire disaster | +fire* burn* flames smoke brigade
+    gutted gutting tender tenders broke destroy* extinguish* evacuat* arson* hectares acres -trail* public* glory
+    colo* lights -hearth* flower* horse* colour* color* !of
+    (?:glory|flowers|colour|color|light|publicity|trumpets)|a trail|trails?
 wildfire | a fire that spreads quickly over open land | fire | -like spread*
 blackout | a time without electric power | dark trouble | +electric* grid outage storm lights utility -media news*
     -media drunk drink* alcohol memory curtain faint* -wheel war wartime rule pilot* curtain tv television* fans* game

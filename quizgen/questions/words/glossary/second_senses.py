@@ -6,6 +6,14 @@ of a word could be meant, neither is asked for.
 
 SECOND_NOUNS = """
 [law]
+seizure 2 | the taking of something by force or by law | crime | +drug* police* customs asset* property land
+    kilo kilos cocaine heroin cannabis fentanyl* officers goods weapons smuggl* border contraband illegal* power
+    farms rebels troops -brain* epilep* patient* stroke stroke hospital* doctor* fever* suffered suffering symptom*
+    collapsed died ~a|had a
+prosecution 2 | the lawyers who try to prove in court that somebody is guilty | court |
+    >(?:said|says|argu(?:ed|es)|told|claim(?:ed|s)|alleg(?:ed|es)|maintain(?:ed|s)|contend(?:ed|s)|accepts?|accepted|called|calls|alleges|asked|relied|relies|and
+    (?:the )?defen[cs]e|had (?:failed|argued|said|alleged|claimed|asked|called|relied)|failed|has
+    failed|witness(?:es)?|lawyers?|does not|did not) ~a|of|any|no
 conviction 2 | a court’s decision that somebody is guilty | judge court guilt | +previous* court courtroom* courthouse*
     judge* jury sentenc* jail* prison* appeal overturn quash crime criminal* offence offense murder* drug theft assault
     fraud* drink-driving* -belief faith* religious moral morality morally lack courage deep* strong* politic* deeply
@@ -13,14 +21,37 @@ conviction 2 | a court’s decision that somebody is guilty | judge court guilt 
 deputy | an officer of lower rank in a local police force | police post | +sheriff -mayor minister* leader* council*
     prime* chief* -high kent lace
 [medicine]
-consultant 2 | a doctor of high rank who treats patients in a hospital | medicine post | +hospital* ward nhs patient
-    clinic* surgeon -management firm business* report* planning review* fee hired pay* paid agency advis* analyst ceo
-    -it cut cuts costs food wedding bride* brand* told design* branding marketing image
+consultant 2 | a doctor of high rank who treats patients in a hospital | medicine post | +hospital* ward nhs
+    patient clinic* surgeon scan scans diagnos* psychiatr* cardiolog* oncolog* radiolog* paediatric* anaesthe*
+    obstetric* surgical -management firm business* report* planning review* fee hired pay* paid agency advis*
+    analyst ceo -it cut cuts costs food wedding bride* brand* told design* branding marketing image contract saving*
+    deal property
 [sport]
 panel 2 | the players from whom a team is chosen | group sport | +football* hurling gaelic* camogie* footballer team
     teammate* -judge* inquir* review* committee vot* report* expert award tv sky* studio pundit disciplin* appeal
     anti-doping* hear heard decision tribunal -wall roof plane painted dress solar open opened replac* badge* question*
     ask asked asks fans windscreen* door glass wing +gaa
+[places]
+breach 2 (breaches) | a gap broken in a wall or a bank of earth | harm | +canal* river* embank* flood* levee* dyke*
+    dike* channel* dam -rule* law* contract* trust code* data privacy court* licence* permit* fine* security !of
+    (?:the|a|an|his|her|their|its|duty|trust|contract|rules?)|in (?:security|trust|relations)
+    ~in|serious|clear|any|into the|unto the|data|security
+summit 2 | the highest point of a mountain | area nature | +mountain* climb* everest volcan* crater* peak slope
+    slopes hike hiker* hiking trampers glacier* metres -leader* president* minister* talks nato* delegates table
+    league chart* meeting -match* goal* !of (?:the|its|his|her|their)
+    (?:league|table|chart|group|sport|game|career|standings)|meetings?|talks ~at a|a|next|annual|emergency|special
+settlement 2 | a place where people have built homes to live | area | +village* house households homes inhabit*
+    fishing archaeolog* ruins viking bronze roman remote hamlet mountain lake shore wharf jetty jetties landslide*
+    borehole* nomad* maasai roadside population people -peace treasury court courtroom* courthouse* lawsuit dispute
+    union strike* wage pay paid claim* damages agreement deal divorce legal* case terms talks price* stock* futures
+    futures bank* cash charity service* agency agencies services law* compensation million complaint* negotiat*
+    ~out-of-court|the !of (?:the|a|an|his|her|claims?|debts?|accounts?|all)|with|between|in
+    which|worth|offers?|proposals?|fund|process|figures?|agreements?|talks|activit[a-z]+|movement|workers?|officers?|programs?|programmes?
+[money]
+tuition 2 | the money that students pay for being taught | money | +pay* paid rais* rise risen rising college*
+    cost costly debt* afford* hik* dollar loan $ semester* increas* eliminat* income* -free tuition-free*
+    !fees?|centres?|class(?:es)?|lessons?|teachers?|in (?:the|a|maths|english|science|music)
+    ~private|extra|home|online|individual|receive|received|of
 """
 
 SECOND_VERBS = """

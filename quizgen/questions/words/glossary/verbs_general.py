@@ -97,9 +97,10 @@ berate | to scold or criticise somebody angrily | criticise
 castigate | to criticise somebody very harshly | criticise
 chide | to scold mildly | criticise
 coin | to invent a new word or phrase | say make | +word term phrase name -silver gold copper
-concede | to admit something, though one does not like to | admit say | -goal* corner penalt* try tries game gamer*
-    set point* half league ball minute lead leader* kick* ground* defeat race racer* racecourse* racehorse*
-    racegoer* racetrack* territor* demand election victory land landowner* >(?:that|defeat|he|she|there)
+concede | to admit something, though one does not like to | admit say | -territor*
+    >(?:(?:(?:later|afterwards|yesterday|on [a-z]+day|in (?:an? |his |her |the )?[a-z]+|before the [a-z]+|to the
+    [a-z]+|under [a-z-]+) )?that|defeat|he|she|they|there|the (?:delay|error|mistake|problem|point)s?|the [a-z]+
+    (?:was|were|had))
 condemn | to say strongly that somebody or something is very bad or wrong | criticise | -death* prison* sentenc*
     life building house* flat defeat relegat* property hell* misery poverty cell cellular inmate executed execution
     status fate doom* unfit demol* ruin meat pier ship bridge inspectors eyes illness wheelchair >(?!to ) !(?:[\w’]+
@@ -159,6 +160,6 @@ presume | to take something to be true without proof | think | -nominee !on|upon
 resent | to feel bitter about somebody or about something that seems unfair | feel
 revere | to respect very deeply | praise feel
 weigh (weighing) | to think carefully about the good and bad sides of something | think judge | +option* whether
-    decision propos* -pound kilo* kg stone* ton tonne gold baby scales >(?!in\b|on\b) !heavily|against|down|up
-    to|less|about|nearly|only
+    decision propos* counterbid bid takeover -pound kilo* kg stone* ton tonne gold baby scales >(?!in\b|on\b)
+    !heavily|against|down|up to|less|about|nearly|only
 """
