@@ -6,10 +6,11 @@ of a word could be meant, neither is asked for.
 
 SECOND_NOUNS = """
 [law]
-conviction 2 | a court’s decision that somebody is guilty | judge court guilt | +previous* court courtroom* courthouse*
-    judge* jury sentenc* jail* prison* appeal overturn quash crime criminal* offence offense murder* drug theft assault
-    fraud* drink-driving* -belief faith* religious moral morality morally lack courage deep* strong* politic* deeply
-    ~with|the firm|own|firm|great|much|total !that
+conviction 2 | a court’s decision that somebody is guilty | judge court guilt | +previous* court courtroom*
+    courthouse* judge* jury sentenc* jail* prison* appeal overturn quash crime criminal* offence offense murder*
+    drug theft assault solicitor* plea uphold upheld piracy magistrate* fraud* drink-driving* -belief faith*
+    religious moral morality morally lack courage deep* strong* politic* deeply ~with|the
+    firm|own|firm|great|much|total !that
 deputy | an officer of lower rank in a local police force | police post | +sheriff -mayor minister* leader* council*
     prime* chief* -high kent lace
 [medicine]
