@@ -9,7 +9,7 @@ SECOND_NOUNS = """
 conviction 2 | a court’s decision that somebody is guilty | judge court guilt | +previous* court courtroom*
     courthouse* judge* jury sentenc* jail* prison* appeal overturn quash crime criminal* offence offense murder*
     drug theft assault solicitor* plea uphold upheld piracy magistrate* fraud* drink-driving* -belief faith*
-    religious moral morality morally lack courage deep* strong* politic* deeply ~with|the
+    religious moral morality morally lack courage deep* strong* politic* deeply ~with|of|the
     firm|own|firm|great|much|total !that
 deputy | an officer of lower rank in a local police force | police post | +sheriff -mayor minister* leader* council*
     prime* chief* -high kent lace
