@@ -42,38 +42,37 @@ KNOWN_ADVERBS = lexicon(
 #: were wrong, of words with one sense two in a hundred.
 MOSTLY_ONE_SENSE = lexicon(
     """abduction abortion abortive abruptly absurd accompany achievement activist agenda aggravate aggressive aide
-    altogether amendment amnesty ample apartheid arbitrary arid artery articulate assault assess assessment
-    assign attorney autonomy aviation backtrack bankrupt barrage barrier belligerent beneficial bias bidder
-    booming boundary breach broadcaster budget bullying buoy campaigner candid candidacy canvass carcass carnage
-    casualty cement citizenship civilian client collaborate comeback commend commerce commercial compassionate
-    compensation competence complex comprehensive compromise conduct confidential confine conflict conservation
-    constructive consult consultancy consultant consumption contribution contributor conventional cooperative
-    cordial coronation correspondent corruption costly counsel counsellor counterpart cover-up critic criticism
-    currency declare deliberately demonstrator denounce departure depose detention devastation dialogue disarm
-    dispute disruptive dissent distort distress dominate donation eccentric editorial eligible eliminate
-    embattled emergence emission endorse enforce enforcement equality equitable evaluation evangelist evaporate
-    evict exclude exclusively expel exploit extremist facet federal flagship fledgling formal formally formulate
-    frantic fraud funding gracious gripping guidance hallmark hardline harrowing haunt hawkish hefty heritage
-    highlight historically hostage hostile illegitimate imbalance immense immigration immunity impair imperative
-    implicate implicit implicitly impression inaugurate inauguration incarnation incompetent inconsistency
-    incremental incursion indict inevitable infect inferior infiltrate inflame inflation informant initial
-    initiative inmate inquest insensitive integrity interpret interpretation intervention intolerance investment
-    ironically irregularity joint juror laboratory landlord lapse lax legalise legalize lender levy liberate
-    libertarian lukewarm lush magistrate makeshift massacre mediate mediator memorial merit migrant migration
-    minimal minority misjudge misogynist moderator monarch motivate mouthpiece naive narrative narrowly
-    nominally nudge obligation offence offload offspring operator oust outline outlook outrage outrageous
-    overblown overheads oversee overshadow overtake palpable paramount parity pension perennial perpetual
-    perspective pervasive petition phenomenon philosophy pinnacle pioneer plausible pledge posthumous
-    pre-emptive predecessor predict preference prejudice prelude premature preserve procedural procure
-    procurement prohibit prohibition prominent propose provisional provocative publicity publisher punitive reap
-    rebate reconciliation reconstruction recruitment recuperate referendum reform refuge regulator reintroduce
-    rejection relevant relic repression requirement residence resident residual resignation resilient
-    resoundingly restriction reversal revolution rouse sanctuary scarce scenario scheme seamless segregation
-    severely shabby shelve sibling sideline simulation slur speculate speculation spontaneous spurn squarely
-    stabbing stalking statistic stature statute staunch stifle stranded strategist strict stronghold subordinate
-    subscriber subside substantially summarily summon surcharge symbolic takeover tangible tariff temper tenant
-    tense tenure theme thorny threshold tolerant tolerate toothless traitor transition transparency turbulence
-    turbulent tweak tyranny underway unilateral universal unleash upbeat urban urge vacant validate venue vet
-    viability viable vicinity violate virtually vital volatility voluntarily vulnerability waive waiver walkout
+    altogether amendment amnesty ample apartheid arbitrary arid artery articulate assault assess assessment assign
+    attorney autonomy aviation backtrack bankrupt barrage barrier belligerent beneficial bias bidder booming
+    boundary breach broadcaster budget bullying buoy campaigner candid candidacy canvass carcass carnage casualty
+    cement citizenship civilian client collaborate comeback commend commerce commercial compassionate compensation
+    competence complex comprehensive compromise conduct confidential confine conflict conservation constructive
+    consult consultancy consultant consumption contribution contributor conventional cooperative cordial coronation
+    correspondent corruption costly counsel counsellor counterpart cover-up critic criticism currency declare
+    deliberately demonstrator denounce departure depose detention devastation dialogue disarm dispute disruptive
+    dissent distort distress dominate donation eccentric editorial eligible eliminate embattled emergence emission
+    endorse enforce enforcement equality equitable evaluation evangelist evaporate evict exclude exclusively expel
+    exploit extremist facet federal flagship fledgling formal formally formulate frantic fraud funding gracious
+    gripping guidance hallmark hardline harrowing haunt hawkish hearing hefty heritage highlight historically
+    hostage hostile illegitimate imbalance immense immigration immunity impair imperative implicate implicit
+    implicitly impression inaugurate inauguration incarnation incompetent inconsistency incremental incursion indict
+    inevitable infect inferior infiltrate inflame inflation informant initial initiative inmate inquest insensitive
+    integrity interpret interpretation intervention intolerance investment ironically irregularity joint juror
+    laboratory landlord lapse lax legalise legalize lender levy liberate libertarian lukewarm lush magistrate
+    makeshift massacre mediate mediator memorial merit migrant migration minimal minority misjudge misogynist
+    moderator monarch motivate mouthpiece naive narrative narrowly nominally nudge obligation offence offload
+    offspring operator oust outline outlook outrage outrageous overblown overheads oversee overshadow overtake
+    palpable paramount parity pension perennial perpetual perspective pervasive petition phenomenon philosophy
+    pinnacle pioneer plausible pledge posthumous pre-emptive predecessor predict preference prejudice prelude
+    premature preserve procedural procure procurement prohibit prohibition prominent propose provisional provocative
+    publicity publisher punitive reap rebate reconciliation reconstruction recruitment recuperate referendum reform
+    refuge regulator reintroduce rejection relevant relic repression requirement residence resident residual
+    resignation resilient resoundingly restriction reversal revolution rouse sanctuary scarce scenario scheme
+    seamless segregation severely shabby shelve sibling sideline simulation slur speculate speculation spontaneous
+    spurn squarely stabbing stalking statistic stature statute staunch stifle stranded strategist strict stronghold
+    subordinate subscriber subside substantially summarily summon surcharge symbolic takeover tangible tariff temper
+    tenant tense tenure theme thorny threshold tolerant tolerate toothless traitor transition transparency
+    turbulence turbulent tweak tyranny underway unilateral universal unleash upbeat urban urge vacant validate venue
+    vet viability viable vicinity violate virtually vital volatility voluntarily vulnerability waive waiver walkout
     warrant watchdog winger withdraw withdrawal"""
 )

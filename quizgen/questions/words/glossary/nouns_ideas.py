@@ -12,9 +12,11 @@ clarity | being plain and easy to see, hear or understand | clear open | -moral 
 complacency | feeling too safe to see that things may go wrong | careless
 compliance | acting as a rule, an order or an agreement demands | obey | -lung lungs
 confidentiality | keeping private matters secret | secret
-custody | being kept locked up by the police or another authority | hold | +police* remand* arrest held court
-    courtroom* courthouse* -child* children parent* divorc* mother* father* son daughter kid baby* bab* evidence
-    museum ~won|win|wins|joint|sole|shared|full|over|seeking|gained|granted
+custody | being kept locked up by the police or another authority | hold | +police* remand* detain* detention*
+    immigra* agents officer suspect* accused sentenc* prisoner* inmate* reoffend* witness* jail prison bail offence
+    offense crime handcuff* arrest held court courtroom* courthouse* -case* battle vessel* ship boat* child*
+    children parent* divorc* mother* father* son daughter kid baby* bab* evidence museum
+    ~won|win|wins|joint|sole|shared|full|over|seeking|gained|granted
     !battle|dispute|fight|agreement|row|hearing|case|of (?:the|a)
     (?:dog|cat|house|ring|painting|documents?|records?|archive|funds?)|of the (?:trophy|cup|keys?|letters?|bag)
 disarray | a state of great disorder | disorder
@@ -32,10 +34,10 @@ impartiality | not taking sides | fair
 impunity | not having to fear any punishment | pardon protection
 inability | not having the power or skill to do something | failure
 incompetence | not being able to do one’s work properly | failure | -mental* trial* valve cervical
-integrity | being honest and keeping to what is right | honest trust | -territor* structur* data* border* system*
-    network building ecosystem election vot* ballot award financial* music* whole* diploma* distribut* artist*
-    physical* propos* pipeline hull* implement* bone -character* neighbo* +honest* moral morality morally character*
-    personal* dignity* courage professional principle humility
+integrity | being honest and keeping to what is right | honest trust | !of ~the|that|its|their|structural|data
+    -territor* structur* data* border* system* network building ecosystem election vot* ballot award financial*
+    music* whole* diploma* distribut* artist* physical* propos* pipeline hull* implement* bone -character* neighbo*
+    +honest* moral morality morally character* personal* dignity* courage professional principle humility man woman
 isolation | being apart from all others | apart | -valve !of (?:the|a)
     (?:gene|virus|protein|strain|bacteria)|switch|switches|valves?|tank
 jeopardy | danger of loss, harm or failure | danger trouble | -double quiz contestant show -double trebek*
@@ -87,6 +89,8 @@ fervour | very strong and warm feeling | joy
 fury | very great anger | anger | -tyson* storm hurricane wind windy sea seab* seafood seawater seaside boxer boxing
     joshua wilder* max film* movie book* road*
 grievance | something that one feels is unfair and complains about | anger | -file lodg* procedure* formal*
+grievance 2 | a formal complaint about unfair treatment | complaint argument anger | +file lodg* union -list
+    historic* old ethnic*
 hostility (hostility) | an unfriendly or opposing attitude | anger | -hostilities !of the
     (?:climate|desert|terrain|planet|environment)
 indignation | anger about something unfair | anger

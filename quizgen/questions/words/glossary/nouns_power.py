@@ -52,9 +52,10 @@ whip | a member who makes sure that others of the party vote as they should | po
     labour* majority chief* house* senate -crack* cream* -withdraw* lost lose* remov* three-line* -resign* withdr*
     suspend seat horse jockey* !hand -hounds rider* lemon impos* drove taken take ~the
     party|(?:from|against|under|defy|defied|defying) the
-donor | a person, firm or country that gives money to a cause | giver | +money campaign* million* party republican*
-    democrat* political* fund fundrais* funder* charity wealthy super contribut* dollar -organ* blood* kidney heart
-    heartbeat* sperm* egg transplant* liver* marrow* tissue plasma lung -cell cellular bone hair milk cornea* food
+donor | a person, firm or country that gives money to help | giver | +money campaign* million* party republican*
+    democrat* political* fund fundrais* funder* charity wealthy super contribut* dollar aid grant loan foreign
+    nation countries country governments bank -organ* blood* kidney heart heartbeat* sperm* egg transplant* liver*
+    marrow* tissue plasma lung -cell cellular bone hair milk cornea* food
 [state]
 administration | the government of a president | power | +obama* trump bush clinton president* -business* drug food
     aviation security club* league dose justice medicin* bankrupt* creditor receiver school* hospital* vaccin* oceanic
@@ -115,32 +116,46 @@ abstention | choosing not to vote | refusal vote | -alcohol sex sexual* +vote vo
 redistricting | drawing new borders for the areas that vote | border | -school* pupil student
 enfranchisement | giving people the right to vote | right vote
 suffrage | the right to vote | right vote | -nun nuns prayed
-poll | a set of questions put to many people to learn what they think | vote | +survey* conducted opinion gallup*
-    polling percent* college pollster* respondents yougov* ipsos -exit went booth station head open* close* tax taxpay*
-    taxation taxable turnout going goes cast -topped tops
+poll | a set of questions put to people to learn what they think | vote | +survey* conducted opinion gallup*
+    polling percent* college pollster* respondents yougov* ipsos compiled -exit went booth station head open* close*
+    tax taxpay* taxation taxable turnout going goes cast -topped tops ~early|snap|call a|called a|calling
+    a|general|presidential|municipal|last
+    !delayed|dates?|days?|officials?|workers?|clerks?|violence|campaigns?|body|panel
 opposition | being against something | opponent refusal argument criticism protest anger | -side match team teammate*
     game gamer* cup player club* coach defence defense* party parties leader* mp parliament* goal* politic* labour* tory
     tories win winner* beat* defender socialist democrat* coalition seat minister* rugby lawmaker ruling rally rallies
     candidate activist figure striker research* bench* group movement fighter rebel* squad >to
     (?:the|a|an|his|her|their|its|any|this)
+opposition 2 | the party or parties that are not in power | opponent party group | +parliament* mp mps prime
+    lawmaker* coalition ruling assembly legislature senator* speaker government minister* cabinet voted
+    auditor-general no-confidence -patent* filed court match team goal* coach plan* resident* neighbo* rebel*
+    ~(?!the )[a-z’-]+|(?:despite|of|given|all|faced|to|met|from) the
+    !(?!(?:has|have|had|said|says|will|would|also|accused|called|claims|claimed|wants|wanted|demanded|argued|argues|believes|boycotted|objected|walked|voted|who|but|as|if|unless|when|after|could)(?![a-z])|[–—-])[^
+    ]+
 resignation | giving up one’s job or office | leaving removal loss | -sigh* shrug* air* sad look weary* club* refund
     member* face mood* despair sense tone fatal* calm* ~with|in !to -chess* fate
 succession | taking over an office, a title or property from the one before | after | >to -quick* rapid* close* long*
     string straight* -forest* plant plantation* ecolog*
+succession 2 | a number of things or people that come one after the other | many | >of -throne* crown* heir*
+    royal ~the|his|her|their|its|whose|of|for|in|to
 ouster | the forcing of somebody out of a post | removal loss leaving | !clause
 coronation | the ceremony in which a king or queen is crowned | ceremony | -street* chicken -candidate party leadership
     contest* convention* -champion* vote ~was a
 abdication | the giving up of a throne | leaving | -responsib* duty
 resolution | a formal decision voted on by a group | decision agreement | +security parliament* congress* senate
-    assembly* -screen* display pixel* high-resolution* image* camera rate query year dispute conflict crisis problem
-    peaceful* megapixel* trust* ~with|her|his|their|year|great !of
-ruling | an official decision made by a court or similar body | decision order law case agreement | +court courtroom*
-    courthouse* judge* justice >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had) -party parties
-    coalition -lines paper papers
-hearing | a meeting at which a court or committee listens to people | talks meeting court watching case | +court
-    courtroom* courthouse* judge* senate committee panel tribunal commission* regulat* -aid* loss deaf* voice heard
-    ears sight case disput* keep keeper* kept noise music* rumo* impair* ~given a|given any|without a|denied a|get
-    a|her|his|their|of|fair|first|my|own|your -choir* damage*
+    assembly* council* pass passed adopted adopting voted voting unanimous* tabled panchayat -screen* display pixel*
+    high-resolution* image* camera rate query year dispute conflict crisis problem peaceful* megapixel* trust*
+    ~with|her|his|their|year|great|high|low|higher|full|quick|early|speedy|peaceful|amicable|any|swift|final|sector|voluntary|dispute|crisis|ombudsman’s
+    !(?:authority|authorities|boards?|process|funds?|plans?|regime|services?|foundation)|of
+ruling | an official decision made by a court or another authority | decision order law case agreement | -party
+    parties coalition lines paper papers
+    !(?:[^a-z“—–(][a-z]*|class(?:es)?|famil(?:y|ies)|houses?|elites?|bod(?:y|ies)|councils?|juntas?|military|alliances?|regimes?|governments?|left|right|centre[a-z-]*|center[a-z-]*|socialists?|conservatives?|liberals?|democrat[a-z]*|communists?|nationalists?|front|blocs?|blocks?|monarch[a-z]*|dynast[a-z]+|bench(?:es)?|groups?|generals?|clerics?|group|majority|faction|side|camp|out|over|the|an?|these|those|planet|passion|principle)
+    ~by|after|before|while|without|of|for|is|was|are|were|been|be
+hearing | a meeting at which a court or committee listens to people | talks meeting court watching case | -aid*
+    loss deaf* ears sight impair* keep keeper* kept music* choir* song concert* noise* damage* whisper* tinnitus
+    animal bird species whale frog* bat ear cochlea* ~given a|given any|without a|denied a|get
+    a|her|his|my|your|our|fair|first|within|hard of|of|own|its|their|after|before|by|on|from|at
+    !aids?|loss|tests?|ranges?|dogs?|protection|phase|period|range|distance|problems?|about|from|that|the|an?|his|her|their|it|him|them|how|what|this|[^a-z“—–(][a-z]*
 charter | a paper that lays down the rights or rules of a body | law order statement | +rights party constitution*
     nations article amend* code -skipper boat boatm* yacht* fishing flight plane aircraft school* bus jet jetliner*
     fish* bat hire communications cable ship shipy* shipm* shipb* tanker vessel airline* reflag* train trainer* trainee*
@@ -178,11 +193,12 @@ parliament | the body of people chosen to make the laws | law body
 committee | a group chosen to deal with a certain matter | body post court power | -central* olympic nobel action* party
     democratic republican* national* underwrit* facilit*
 subcommittee | a smaller part of a group that deals with one matter | body post
-commission | a group of people given an official task | watching body post court power | +report* finding inquiry found
-    members* investigat* -sales salesm* agent earn earner* earnings fee european eu brussels trade trader* antitrust
-    salesman percent* -art artist* artwork* artis* paint* sculptur* portrait* crime architect* building securities
-    exchange* -european brussel* broker* charge* client painting -fee fees pct ~in|into|out of|his|her|on|off -composer*
-    officer lift !of
+commission | a group of people given an official task | watching body post court power | +report* finding
+    inquiry found members* investigat* complaint commissioner* spokes* recommend* testif* testimony -sales salesm*
+    agent earn earner* earnings fee european eu brussels trade trader* antitrust salesman percent* -art artist*
+    artwork* artis* paint* sculptur* portrait* crime architect* building securities exchange* -european brussel*
+    broker* charge* client painting -fee fees pct ~in|into|out of|his|her|on|off -composer* officer lift !of
+    (?!inquiry|enquiry)[a-z$€£0-9]+
 alliance | a union of countries, groups or people for a common aim | union together agreement | -pepper*
 bureau | an office or an organisation with one special task | office | -drawer* chest* desk antique* furniture chief*
     newspaper correspondent -window windows change letter*

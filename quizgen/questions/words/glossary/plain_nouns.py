@@ -12,10 +12,13 @@ campaigner | a person who works in public for a cause | protest | -vote voter* p
     veteran season* talented candidat* senator horse hurdler fences ~old|seasoned|hardy
 campus (campuses) | the grounds and buildings of a university | area | -google apple* microsoft headquarter* compan*
     hospital* corporate facebook
-clearance | official permission to do something | allow | +security regulat* antitrust approv* government* visa
-    customs official* board court courtroom* courthouse* -ball header goal* sale height* line slum* land landowner*
-    forest* mine miner* kick* keeper defen* tree debris rubble stock stockpil* stockmarket* ethnic snow cheque
-    jungle* amazon rainforest highland striker corner headroom* metres !of|under|between ~ground
+clearance | official permission to do something | allow | +security regulat* tribunal panel environment* grant*
+    permission* permit* ministry authority conditional antitrust approv* government* visa customs official* board
+    court courtroom* courthouse* -ball header goal* sale height* line slum* land landowner* forest* mine miner*
+    kick* keeper defen* tree debris rubble stock stockpil* stockmarket* ethnic snow cheque jungle* amazon rainforest
+    highland striker corner headroom* metres
+    !of|under|between|sales?|certificates?|rates?|work|operations?|teams?|orders?|prices?|stores?|times?|rails?|events?|racks?|items?
+    ~ground|rates|tax|mine|stock|land|snow|site|long|low|high|headed|goal-line|poor|weak|end-of-year|winter|summer|house|slum|forest|bush
 complaint | a statement that something is wrong or not good enough | criticism statement | -ill sick heart
     heartbeat* stomach chest* lawsuit federal* skin bowel* kidney medical ailment
 completion | the finishing of something | end | -pass quarterback* yard touchdown
@@ -34,11 +37,13 @@ fortnight (fortnights) | a time of two weeks | number
 framework | a set of ideas or rules on which something rests | system | +agreement legal* policy* talks deal dealer*
     dealt law lawyer* lawsuit* lawmaker* lawful* regulat* -wood* steel metal* roof software javascript* brands
     timber iron vehicle chassis* bridge* !of the (?:bridge|shed|house|roof|building|boat|plane)
-graduate | a person who has finished university studies | new | +college university universities degree -school*
-    student program* course* level studies high* secondary academy youth ~i|we|they|who|you
-guidance (guidance) | advice on what to do or how to do it | help | -missile system* satellite parental profit* revenue
-    earning outlook quarter* forecast* analyst laser* sales salesm* rocket weapon pricing
-    ~radar|missile|production|earnings|revenue|profit|financial|full-year|inertial|laser|forward|annual|sales|its
+graduate | a person who has finished university studies | new | +university universities degree science
+    engineer* law medicine econom* jobs job employ* unemploy* -high secondary academy program* course*
+    ~i|we|they|who|you|to|will|would|can|could|and|not|may|should|must|that|course|school
+    !students?|schools?|programs?|programmes?|courses?|studies|study|level|from|to|in|with|work|training|degrees?|teaching|assistants?|researchers?|union|workers?|certificate|diploma|school
+guidance (guidance) | advice on what to do or how to do it | help | -missile satellite parental profit* revenue
+    earning outlook quarter* forecast* analyst laser* rocket pricing
+    ~radar|missile|weapons?|spiritual|production|earnings|revenue|profit|financial|full-year|inertial|laser|forward|annual|sales|its
     !(?:sub-?)?systems?|s[uy]b[a-z]+|units?|counsel[a-z]+
 impression | the idea or feeling that one gets of something | idea feel | -make maker* made making fingerprint funny
     page click comed* comic* mimic* impersonat* imitat* footprint ads* actor dental banner advert*
@@ -55,14 +60,15 @@ intensity | the strength or force that something has | force | -carbon energy em
 interface | the part of a program or machine through which one uses it | machine | +user screen* software program* menu*
     design* -between brain* !boards?|cards?|ports?|with|between
 involvement | taking part in something, or being closely connected with it | join | -romantic lover* emotional*
-lease | a contract to use something for rent | agreement | -life offshore acre* drill explor* federal* tract* shallow
-    block* area oil oilfield* gas gasoline land landowner* +payment year deal dealer* dealt term sign signator*
-    signatur* expire operating obligation account* contract*
-    ~to|and|or|will|would|can|could|may|might|must|should|not|they|we|who|you|i
-licence/license | an official permission to do, use or own something | allow | +driver marriage revoke renew* update
-    granted expire liquor obtain issued -parol* prison* jail* artistic poetic* creative plate print* dramatic*
-    parole sentenc* ~take|takes|took|taking|some|on|dramatic|poetic|artistic !to
-    (?:loot|kill|rob|steal|lie|cheat|print)
+lease | a contract to use something for rent | agreement | -life offshore drill explor* tract* oil gas
+    ~to|and|or|will|would|can|could|may|might|must|should|not|they|we|who|you|i|new !(?:of|on)
+    life|sales?|blocks?|(?:the|an?|its|their|his|her|it|them|out|back|[^a-z“—–(][a-z]*)(?![a-z])|space|land|aircraft|planes?|vessels?|ships?|cars?|buildings?|vehicles?|houses?|homes?|equipment|financing|payments?|com[a-z]+
+licence/license | an official permission to do, use or own something | allow | +driver marriage revoke renew*
+    update granted expire liquor obtain issued suspend suspension valid permit fishing mining hunting pub bar
+    operator* operating broadcast* mussel holder* gambling casino taxi telecom* spectrum firearm* exploration water
+    -patent* parol* prison* jail* artistic poetic* creative plate print* dramatic* parole sentenc* ~breach
+    of|on|under|out on|released on|take|takes|took|taking|some|on|dramatic|poetic|artistic
+    !fees?|(?:the|its|their|an?|his|it)(?![a-z])|to (?:loot|kill|rob|steal|lie|cheat|print)
 location | the place where something is or happens | area
 logic | a way of thinking that is based on reasons | think | -chip chipmak* circuit microchip device gate* business*
     pro* semiconduct* fuzzy* rapper album
@@ -80,12 +86,14 @@ offense | an act that breaks a law or a rule | crime | +crime criminal* law lawy
     legal* charg* convict* court courtroom* courthouse* police* prison* guilty felony -defense* yard quarterback*
     coach take* took defensive touchdown nfl* season* goal* player score scorer* taking caus* religious meant*
     ~gave|give|took|take|no
-panel | a small group chosen to judge or discuss something | group judge | +judge* inquir* review* committee hear heard
-    vot* recommend* expert report* arbitrat* disciplin* interview* appeal commission* member* decision refus* ruling
-    tribunal conclu* satisf* ethics planning -senior minor county team teammate* squad solar control* glass* instrument*
-    door wall display screen* touch* lcd* plasma sun roof wood* electric* comic* metal* plywood* ceiling kilowatt*
-    megawatt* energy held hold* attend* convention* online survey* training ulster* player quilt tapestry restor*
-    workshop paint* painter* altarpiece cartoon !doctors?|vans?|beaters?|beating
+panel | a small group chosen to judge or discuss something | group judge | +judge* inquir* review* committee
+    hear heard vot* recommend* expert report* arbitrat* disciplin* interview* appeal commission* member* decision
+    refus* ruling tribunal conclu* satisf* ethics planning told independent chair chaired chairman chairwoman
+    evidence witness* sits testif* -team teammate* squad solar control* glass* instrument* door wall display screen*
+    touch* lcd* plasma sun roof wood* electric* comic* metal* plywood* ceiling kilowatt* megawatt* energy attend*
+    convention* online survey* training ulster* player quilt tapestry restor* workshop paint* painter* altarpiece
+    cartoon ~senior|minor|county|playing|training|extended|door|side|control|front|rear|back|body
+    !doctors?|vans?|beaters?|beating
 probe | an official search for the truth about something | watching | -space* planet* mars* moon* orbit nasa saturn
     comet* titan* venus lander +into ongoing launch* homicide murder* bureau independent* investigators !into
     (?:her|his|the|a) (?:ear|wound|cow|meat|oven|chest|brain)
@@ -128,9 +136,11 @@ trademark | a name or sign that by law only one firm may use | right | +law lawy
     legal* court courtroom* courthouse* register infring* owner* brand sue suit filed right offence under -smile
     grin* style swagger* humor* humour hair shot laugh* glasses celebration ~registered|his|her
     !nod|red|look|hat|line|move|phrase
-utility (utilities) | a firm that supplies water, gas or electricity | firm | +electric* power* gas gasoline water*
-    energ* plant plantation* rate -sport* vehicle player room truck knife infield* softwar* useful
-    !poles?|bills?|work|works|box|boxes|of|knife|knives|to|in ~less|more|any|its|their|no|than
+utility (utilities) | a firm that supplies water, gas or electricity | firm | +electric* power* substation*
+    outage* voltage grid* blackout* nuclear reactor* megawatt* gas gasoline water* energ* plant plantation* rate
+    -sport* vehicle player room truck knife infield* softwar* useful !poles?|bills?|work|works|box|boxes|of
+    (?!holding|raising|failing)[a-z]+|knife|knives|vehicles?|trucks?|bonds?|stocks?|to|in
+    ~less|more|any|its|their|no|than
 victor | the person or side that wins | win
 virtue | a good quality of somebody or something | honour | -by necessity signal easy* vice
     ~of|your|his|her|their|my|our|moral|civic|public|a|make|made|making

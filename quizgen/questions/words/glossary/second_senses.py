@@ -14,10 +14,11 @@ prosecution 2 | the lawyers who try to prove in court that somebody is guilty | 
     >(?:said|says|argu(?:ed|es)|told|claim(?:ed|s)|alleg(?:ed|es)|maintain(?:ed|s)|contend(?:ed|s)|accepts?|accepted|called|calls|alleges|asked|relied|relies|and
     (?:the )?defen[cs]e|had (?:failed|argued|said|alleged|claimed|asked|called|relied)|failed|has
     failed|witness(?:es)?|lawyers?|does not|did not) ~a|of|any|no
-conviction 2 | a court’s decision that somebody is guilty | judge court guilt | +previous* court courtroom* courthouse*
-    judge* jury sentenc* jail* prison* appeal overturn quash crime criminal* offence offense murder* drug theft assault
-    fraud* drink-driving* -belief faith* religious moral morality morally lack courage deep* strong* politic* deeply
-    ~with|the firm|own|firm|great|much|total !that
+conviction 2 | a court’s decision that somebody is guilty | judge court guilt | +previous* court courtroom*
+    courthouse* judge* jury sentenc* jail* prison* appeal overturn quash crime criminal* offence offense murder*
+    drug theft assault solicitor* plea uphold upheld piracy magistrate* fraud* drink-driving* -belief faith*
+    religious moral morality morally lack courage deep* strong* politic* deeply ~with|of|the
+    firm|own|firm|great|much|total !that
 deputy | an officer of lower rank in a local police force | police post | +sheriff -mayor minister* leader* council*
     prime* chief* -high kent lace
 [medicine]

@@ -55,8 +55,9 @@ redirect | to send or turn to another place or aim | change
 revile | to hate and insult | criticise
 persuade | to get somebody to do or believe something | talk
 remark | to say something as a comment | say | >that
-sack | to dismiss somebody from a job | remove | +manager coach job boss club staff worker workers minister employee
-    employees chief firm company -quarterback bag potato coal grain rice sand yard wine city
+sack | to dismiss somebody from a job | remove | +manager coach job boss club staff worker workers minister
+    employee employees chief firm company -bag potato coal grain rice sand wine city touchdown* linebacker*
+    interception* !(?:twice|three|four|five|six|seven|once)
 vacate | to leave a place or post so that it is free | leave | +seat post house premises building office position room
     land site property job -court judge convict order judgment ruling sentence
 disband | to break up, so that the group exists no more | end

@@ -9,11 +9,12 @@ adapt | to change so as to suit new conditions or needs | change | -film* novel*
     tv series movie musical script theatre story author opera* drama* recipe
 adjust | to change so as to be right or better suited | change | -inflation* season* earning revenue profit* loss
     unadjust* split bonus data* statistic* >(?!for[^a-z])
-adopt | to take up or formally accept a plan, rule or idea | start take | +plan planner* policy law lawyer* lawsuit*
-    lawmaker* lawful* rule* resolution approach strateg* stance position* reform* -child* bab* parent* famil*
-    mother* orphan* daughter son dog cat animal bill law lawyer* lawsuit* lawmaker* lawful* senate parliament*
-    committee ministers motion resolution amendment pet couple candidate constituenc* declaration road* street*
-    sewer* footpath* accent sitting kneeling village regiment
+adopt | to take up or formally accept a plan, rule or idea | start take | +plan planner* policy law lawyer*
+    lawsuit* lawmaker* lawful* rule* resolution approach strateg* stance position* reform* recommend* proposal
+    measure practice route policies instruments -hd hdtv* technolog* child* bab* parent* famil* mother* orphan*
+    daughter son dog cat animal bill law lawyer* lawsuit* lawmaker* lawful* senate parliament* committee ministers
+    motion resolution amendment pet couple candidate constituenc* declaration road* street* sewer* footpath* accent
+    sitting kneeling village regiment
 amass | to gather something, or come together, in a large amount or number | get
 amplify (amplified amplifying) | to make something stronger or greater | more | -sound* music* guitar* voice speaker
     -dna
@@ -42,8 +43,9 @@ confront | to face something difficult and try to deal with it | fight hold | +p
 conspire | to plan something bad together in secret | deceive | +court charge charged charges accused convicted jury
     prosecutor prosecutors trial indicted indictment plot murder kill fraud guilty jailed police alleged -weather
     event rain rainfall rainy rainstorm* fate injur* luck* wind windy element* circumstanc*
-consult | to turn to somebody or something for advice, views or facts | ask look | -consulting map book* dictionar*
-    website manual* notes record* list table* guide* diary chart* library
+consult | to turn to somebody or something for advice, views or facts | ask look |
+    !fees?|firms?|engineers?|services?|groups?|compan[a-z]+|work|business[a-z]*|rooms?|contracts?|jobs?|editors?|arms?|giants?|and|on|for
+    ~a|the|an|management|and|of|engineering
 converge | to come or be brought together from different directions | join
 cooperate | to work together with others | join help
 curb | to keep something under control or within limits | limit less
@@ -61,10 +63,11 @@ devise | to think out something new | make think | !the (?:farm|house|estate|lan
 devote | to give or set apart something for one special purpose | give | -page space* programme program* episode
     chapter museum website site section magazine exhibit* festival galler* room column* show -fan mother* husband*
     wife follower* -devoted remain* become increasing* pacs
-dismantle | to take apart or do away with piece by piece | end | +machine* part parts piece* camp camper* tent stage
-    structure* tower bridge* weapon* missile* fence barrier* system* law lawyer* lawsuit* lawmaker* lawful* agenc*
-    -goal* win winner* cup champion* final* opponent match game gamer* set side rival* defence defense* beat* won
-    -gang* network ring racket* cartel cell cellular
+dismantle | to take apart or do away with piece by piece | end | +machine* part parts piece* camp camper* tent
+    stage structure* tower bridge* weapon* missile* fence barrier* system* generator toilet* house* wall shed
+    equipment rail reactor* scaffold* pipeline* barricade* building* shelter law lawyer* lawsuit* lawmaker* lawful*
+    agenc* -goal* win winner* cup champion* final* opponent match game gamer* set side rival* defence defense* beat*
+    won -gang* network ring racket* cartel cell cellular
 dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | remove | -mist gloom darkness cloud
     clouds fog smoke smell
 displace | to force people out of their homes | remove | +famil* civilian resident* thousand million* war warfare
@@ -119,6 +122,9 @@ maintain | to continue to have or keep something | hold support | -that innocen*
     denie* deny railway pipeline install* lift lifts boiler boilers gardens lawn
     >(?:the|an?|its|their|high|low|good|close|contact|order|control|security|peace|stability|peaceful)\b(?![^.;]*
     (?:was|were|is|are|had|has|have|did|does|do|will|would|should|could|can|must)\b)
+maintain 2 | to go on saying that something is true | say insist | >that
+    (?:he|she|it|they|we|i|there|the|an?|his|her|its|their|our|no|all|any|some|these|those|both|such|nobody|nothing|everything|everyone|most|many)
+    (?!for |throughout |until |during )
 manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data* image*
     information screen* camera object* software operator gene genetic* genom* dna cell cellular joint* spine* photo*
     puppet* material light ball atom* -image* digital*
@@ -135,9 +141,9 @@ overhaul (overhauling overhauled) | to change or repair the whole of something, 
 oversee (oversaw overseen) | to have the duty of checking that something goes as it should | lead look | -defeat
     victor* relegat* growth rise risen drop* declin* win winner*
 overturn | to reverse a decision or a law, so it no longer holds | end | +decision ruling law lawyer* lawsuit*
-    lawmaker* lawful* verdict conviction judgment judgement ban -vehicle boat boatm* truck lorr* capsiz* driver
-    crash deficit goal* tradition* organis* car carmak* bus ferr* tractor half-time table* chair* canoe kayak cart
-    caravan tram trailer tanker wagon
+    lawmaker* lawful* verdict conviction judgment judgement ban appeal* tribunal court courtroom* veto -claim
+    vehicle boat boatm* truck lorr* capsiz* driver crash deficit goal* tradition* organis* car carmak* bus ferr*
+    tractor half-time table* chair* canoe kayak cart caravan tram trailer tanker wagon
 overwhelm | to be too much or too strong for somebody or something | cover harm | -honour* feel* felt nominat* award
     proud* prais* overwhelming*
 permeate | to spread through every part of something | more
@@ -189,20 +195,24 @@ seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop | -water* pool pond*
-stall (stalled stalling) | to make no more progress | stop | +talk negotiat* progress* recover* econom* growth bill
-    legislat* project* reform* deal dealer* dealt peace* process* -engine engineer* car carmak* aircraft plane
-    vehicle market* time wing* stalling* negotiator motor* tactic* bus lorry truck boat boatm* tractor train
-    trainer* trainee* !growth|the|an?|any|this|his|her|their|its|efforts?|plans?|progress|for
-    ~(?:he|she|they|minister|government|officials|leaders)(?: had|has)?
+stall (stalled stalling) | to make no more progress | stop | +talk negotiat* progress* recover* econom* growth
+    bill legislat* project* reform* program* effort* deal dealer* dealt peace* process* -engine engineer* car
+    carmak* aircraft plane vehicle time wing* stalling* negotiator motor* tactic* bus lorry truck boat boatm*
+    tractor train trainer* trainee* !growth|the|an?|any|this|his|her|their|its|efforts?|plans?|progress|for
+    ~been|be|is|was|are|were|being|a|(?:he|she|they|minister|government|officials|leaders)(?: had|has)?
 stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss rise risen
     spread* river pressur* effort attempt try hemorrhag* +from
 streamline | to make something simpler so that it works better | better change | -aerodynam* body shape car carmak*
     wing*
 stipulate | to lay down as a condition | demand say | -yes* must !to
-submit (submitted submitting) | to hand in something to be judged or decided on | give | +propos* report*
-    application document* plan planner* bid bidder* -therap* plank themsel* himself authority dictat* blackmail*
-    breath* drug tyran* domina* counsel* barrister* fight* bout opponent choke* pressure surrender* search herself
-    myself dna fingerprint demand hold* god islam* wrestl*
+submit (submitted submitting) | to hand in something officially | give | +propos* report* claims invoice*
+    tender* opinion certificate* video* names evidence budget* request letter form forms account* nomination*
+    amendments papers affidavit* petition* list statement resignation* dossier* data results application document*
+    plan planner* bid bidder* !that|to (?:an?|the|his|her|their|its)?
+    ?(?:tests?|testing|search[a-z]*|examination|inspection[a-z]*|questioning|rule|will|control|power|law)
+    -appellant* therap* plank themsel* himself authority dictat* blackmail* breath* drug tyran* domina* counsel*
+    barrister* fight* bout opponent choke* pressure surrender* search herself myself dna fingerprint demand hold*
+    god islam* wrestl*
 succumb | to give way to, or be beaten by, something stronger | lose | -injur* wound cancer covid coronavirus*
     !on|in|at|last|yesterday
 supersede | to take the place of something older | change
@@ -211,11 +221,16 @@ surge | to rise suddenly and strongly | more | +price* share* sales salesm* cost
     rate number support* exports -crowd forward fan gate* wave troop* ahead past nowhere lap clear* pride water*
     through* onto into box boxer* midfield* mob* !(?:levels?|pricing)
 surmount | to get over a difficulty | win | -dome* statue cross* tower roof column*
-suspend | to stop something for a time | stop delay remove | +talks campaign* service trading operation* project*
-    flights program* -sentence cable ceiling rope* wire air* crane pupil student player striker officer staff worker
-    duty jail* prison* ban employe* people* campaign* candid* presidential match school* duties coach referee
-    teacher job jobless* jobseeker* pay* game gamer* licen* minister* hook hooks chain chains thread threads balloon
-    particles lamp
+suspend | to stop something for a time | stop delay remove | +talks campaign* service trading operation*
+    project* import* export* deliver* buyback* production licence license certificate permit talks sale flights
+    program* !from|without|over|for (?:alleged[a-z]*|breach[a-z]*|misconduct|breaking|failing|refusing)|above|in
+    (?:the |mid-?)?air|pending|him|her|them|me|us ~(?:he|she|they|who|i|we|him|them)(?: has| had| have)?(?:
+    also)?(?: was| were| been)?(?: also| recently| later| then| briefly| immediately| already)?|(?:mr|mrs|ms|dr)
+    [a-z’-]+ (?:was|is|were|(?:has|had) been)|(?:he|she|they|who)[’']s been -sentence cable ceiling rope* wire air*
+    crane pupil student player striker officer staff worker duty jail* prison* ban employe* people* campaign*
+    candid* presidential match school* duties coach referee teacher job jobless* jobseeker* pay* game gamer*
+    constable* councillor* mp mps headteacher* principal* official* executive* director* nurse commissioner*
+    sheriff* minister* hook hooks chain chains thread threads balloon particles lamp
 sustain | to keep somebody or something going | hold support | -injur* wound damage defeat loss blow hit break*
     burn* object* hamstring knee* ankle strain tear torn groin* thigh shoulder casualt* hurt wind windy equation
     debt* concuss* bruis* fractur*
