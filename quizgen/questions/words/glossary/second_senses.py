@@ -12,6 +12,14 @@ conviction 2 | a court’s decision that somebody is guilty | judge court guilt 
     ~with|the firm|own|firm|great|much|total !that
 deputy | an officer of lower rank in a local police force | police post | +sheriff -mayor minister* leader* council*
     prime* chief* -high kent lace
+plea 2 | an urgent request | demand need question | >(?!to (?:the
+    )?(?:murder|manslaughter|charges?|lesser|offences?))(?:for|to|from) -guilty pleaded plead bargain* accused*
+    defendant* amendment bail petition* court courts judge* trial* convict* prosecut* tribunal* bench magistrate*
+    barrister* solicitor* offence* compensation
+[school]
+attendance 2 | being present where one should be | presence | +school* pupil* student* class classes trainee*
+    teacher* absen* truan* -crowd* match* stadium* concert* festival* fan fans game* ceremon* parade* event* church*
+    ~in|record|average|total !of (?:more|about|some|nearly|almost|over|[0-9])
 [medicine]
 consultant 2 | a doctor of high rank who treats patients in a hospital | medicine post | +hospital* ward nhs patient
     clinic* surgeon -management firm business* report* planning review* fee hired pay* paid agency advis* analyst ceo
@@ -25,6 +33,11 @@ panel 2 | the players from whom a team is chosen | group sport | +football* hurl
 
 SECOND_VERBS = """
 [order]
+commit 2 (committed committing) | to promise firmly to do or support something | promise | >to
+    (?![^"“”]*["”]|everything|memory|paper|prison|trial|jail|him|her|them|a (?:relationship|contract)|the
+    (?:flames|earth|grave|hospital|club|team)) -debt* funds resources troops -season* club coach player
+    relationship* murder crime crimes contract film
+    ~(?!(?:would|will|could|not|has|have|had|to|can|must|should|may|might|did|t)[^a-z])[^ ]+
 escalate 2 | to pass a matter on to somebody of higher rank | tell | +complaint matter issue case concern query request
     -war warfare warlord* warship* warplane* wartime conflict violence fight* row dispute tension crisis fear* cost
     costly price* >to the (?!point|level|extent)[a-z]+
