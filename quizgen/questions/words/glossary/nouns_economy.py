@@ -142,7 +142,8 @@ shareholding | the part of a company that somebody owns | business part | !firms
 stake | a part of a company or business that one owns | business part | +percent* pct cent controlling shareholder
     acquir* bought buy sell sold shares minority majority owns owned owner* chairman investor* holding* pledged
     -high* raised raising future* lives* -wooden* card* pot martyr* garden* tomato* vampire*
-    ~at|(?:raise|raises|up|ups|upped|know|are|low) the|wooden|metal
+    ~at|(?:raise|raises|up|ups|upped|know|are|low) the|wooden|metal !for|are|were|could|would be (?:high|low)|is
+    (?:high|too)
 bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal* junk coupon*
     debt* default -between barry bail* jail* james film* movie friend* famil* emotion* love* chemi* actor junk mother*
     post postal postage court courtroom* courthouse* judgment judgement appeal lawsuit affection brother sister father*
@@ -233,8 +234,10 @@ promotion | moving up to a higher level or post | rise more | +job jobless* jobs
 retirement | the end of somebody’s working life and the time after it | leaving end removal loss | -lap match injur*
     number jersey shirt* engine engineer* debt* bond bondholder* debenture* shares notes footballer athlete boxing
     tennis race racer* racecourse* racehorse* racegoer* racetrack* aircraft
-walkout | leaving together as a protest | leaving protest stop | -basement music boxer* film* ring solo
-    ~his|her|my|a basement
+walkout | stopping work together as a protest | leaving protest stop | -meeting parliament* talks student delegat*
+    senat* lawmaker debate chamber conference jeer* graduat* audience speech* class* theater theatre summit
+    -basement +strike* worker* union* staff* teacher* nurse* miner* driver* protest* doctor* pay pilots crew*
+    labour* labor* dispute* employ* vote* ballot* +further pension* reform* unions
 stoppage | a refusal to work for a time, as a protest | stop protest | +walkout* picket* staff* employ* output rail*
     dock* miner* teacher* nurse* work* strike* worker union unionis* unioniz* -minute goal* half injury referee
     -nba* nfl* nhl* lockout season* boxing round -injury knockout -river* ice bowel* bowels wages machine* blood*

@@ -12,6 +12,10 @@ conviction 2 | a court’s decision that somebody is guilty | judge court guilt 
     ~with|the firm|own|firm|great|much|total !that
 deputy | an officer of lower rank in a local police force | police post | +sheriff -mayor minister* leader* council*
     prime* chief* -high kent lace
+walkout 2 | leaving a place together as a protest | leaving protest | +meeting parliament* assembly councillor*
+    student* pupil* class* senat* lawmaker* delegat* debate chamber conference summit opposition benches -strike*
+    union* worker* work staff* employ* pay basement music boxer* film* ring pension* mill* factory crew* teacher*
+    nurse* ~his|her|my
 plea 2 | an urgent request | demand need question | >(?!to (?:the
     )?(?:murder|manslaughter|charges?|lesser|offences?))(?:for|to|from) -guilty pleaded plead bargain* accused*
     defendant* amendment bail petition* court courts judge* trial* convict* prosecut* tribunal* bench magistrate*
