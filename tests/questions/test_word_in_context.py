@@ -214,7 +214,7 @@ ASKED = [
     # half a sentence, and one that is too short to give the word a context
     ("The verdict came.", ""),
     # a request is no answer to a charge, and deer are no programs
-    ("The family made a plea for help after the murder of the old harbour keeper.", ""),
+    ("The family made a plea for help after the murder of the old harbour keeper.", "plea"),
     ("The old harbour was one of the places hit by the illness, and its diagnosis took a year.", "diagnosis"),
     ("The fences keep the deer and every other browser away from the young trees of the island.", ""),
     # a sense is proven by a word and not by the letters of another; an island's member of no party

@@ -48,9 +48,9 @@ dismiss | to say that somebody or something is not worth taking seriously | refu
     wicket* bowl* batsm* inning* coach manager fired misconduct referee class* unfair* officer guilty tribunal jury
     post postal postage card
 disparage | to speak of somebody or something as worth little | criticism insult
-dissolve | to bring something to an official end | end | +parliament* marriage partnership company assembly* coalition
-    government* election firm council* -water* oxygen liquid* salt* acid tablet* sugar* tear solution crowd into laugh*
-    powder chemic* chaos stomach giggles actors
+dissolve | to bring something to an official end | end | +parliament* marriage partnership company assembly*
+    coalition government* election firm council* bodies board -water* oxygen liquid* salt* acid tablet* sugar* tear
+    solution crowd into laugh* powder chemic* chaos stomach giggles actors
 distinguish | to see or show how one thing differs from another | different | -distinguished himself herself itself
     yourself themsel* myself career professor guest
 distract | to turn somebody or their attention aside | away
@@ -83,9 +83,9 @@ irritate | to make somebody a little angry | anger | -skin eye eyesight throat* 
 launder | to hide where money from crime has come from | hide crime | +money cash cashier* fund fundrais* funder*
     proceeds -clothes linen hide sheets uniform* laundry shirt*
 lodge (lodged lodging) | to hand something in officially | give | +complaint appeal protest* claim objection* paper*
-    petition* -bullet throat* brain* skull* head chest* neck stay room hotel guest wedged* memory stuck mind* overnight
-    stone bone bones splinter fragment !at|above|itself|himself|herself|in (?:a|the|his|her)
-    (?!court|high|supreme|county|federal)[a-z]+
+    petition* application* account accounts fir suit -bullet throat* brain* skull* head chest* neck stay room hotel
+    guest wedged* memory stuck mind* overnight stone bone bones splinter fragment
+    !at|above|itself|himself|herself|in (?:a|the|his|her|its) (?!court|high|supreme|county|federal)[a-z]+
 overtake (overtook overtaken) | to pass somebody or something and get ahead | better ahead | -event storm disast*
     grief darkness emotion* panic* fear* ~(?:night|sleep|death|darkness|events|sickness|illness)(?: had|has)?
 pander | to give people what they want in order to win favour | weak | +to
@@ -100,9 +100,10 @@ recall | to bring back to mind something from the past | mind | -product* car ca
     >(?:how|that|when|what|being|seeing|(?:the|a|his|her|their).(?:[a-z]+.)?(?:case|days?|times?|moment|story|night|years?))
     !the case for|that (?:model|batch|product|car|version)
 renew | to make something run or hold for a further time | continue | +contract* licen* lease* deal dealer* dealt
-    season* agreement membership subscription* -vow* interest concern talk hope* effort call caller* push* fear*
-    attack* fight* pressure predict* speculat* attempt appeal focus* debate friend* acquaint* hostil* energ*
-    strength* faith* offer bid bidder* pledge contact leaves
+    season* agreement membership subscription* passport* certificate* visa* permit grant* credit mandate* insur*
+    lapse* expir* -vow* interest concern talk hope* effort call caller* push* fear* attack* fight* pressure predict*
+    speculat* attempt appeal focus* debate friend* acquaint* hostil* energ* strength* faith* offer bid bidder*
+    pledge contact leaves !itself|themselves|himself|herself
 resurrect | to bring back to life or into use | again new
 revel (revelled revelling reveled reveling) | to take great pleasure in something | happy | -street* night* party
     drunk >in

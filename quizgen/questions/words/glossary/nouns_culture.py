@@ -6,9 +6,10 @@ A word stands here only where what it means in the news can be told: by the word
 NOUNS_OF_CULTURE = r"""
 [matter]
 circumstance | one of the facts or conditions in which something happens | condition reason | -under pomp* ~reduced|no
-factor | one of the things that influence a result or a decision | reason part | -max growth clotting* adjustment
-    discount seasonal* load feel-good feelgood* wow multipl* sun skin +contribut* risk* key main major important*
-    several decid* reason* influenc* >(?!of)
+factor | one of the things that influence a result or a decision | reason part | -growth clotting* multipl* sun skin
+    wow !of|viii|v|ix|[0-9]+|authentication|analysis|x
+    ~growth|clotting|wow|feel-good|feelgood|load|fear|rhesus|protection|x|adjustment|discount|conversion|chill|seasonal|scale|by
+    a|power|emission|capacity|utilisation|utilization|max|to|they|we
 outcome | the result that something leads to | after end | -learning
 by-product | something that comes about as another thing is made or done | after
 aftereffect | a result that comes later | after past

@@ -23,7 +23,7 @@ vendor | a person or firm that sells something | business
 merchant | a person or firm that buys and sells goods | business | -bank banker* navy seaman venice ship shipy* shipm*
     shipb* marine* doom* gloom* speed* pace commission* futures vessel death* fleet -young goal* cargo
 subcontractor | a person or firm that does a part of another’s job | business
-contractor | a person or firm paid to do a certain job | business | -muscle bridge* trick
+contractor | a person or firm paid to do a certain job | business | -muscle trick
 freelancer | a person who works for different firms and belongs to none | business writer
 executive | a person with a high post in a company | business post | +compan* firm bank banker* corporate business*
     industry media oil oilfield* studio television record* analyst -order branch power* privilege committee scottish
@@ -33,9 +33,9 @@ financier | a person who deals in or lends large sums of money | business giver
 subscriber | a person or firm that is signed up to get a service | customer owner | -youtube* channel newsletter* free
     shares debenture* rights stock stockpil* stockmarket*
 client | a person or body that is helped by a professional or pays for a service | customer owner accused court |
-    -software email web website* computer* server peer-to-peer online state prostitut* sex sexual* escort brothel*
-    program* nation nationwide e-mail instant* download* wireless desktop browser* -rome roman moscow state* dictator*
-    ruler* king regime* coup
+    -software email web website* computer* server peer-to-peer prostitut* sex sexual* escort brothel* program*
+    nation nationwide e-mail instant* download* wireless desktop browser* -rome roman moscow dictator* ruler* king
+    regime* coup !states?
 bidder | a person or firm that makes an offer to win something | customer candidate business | -olymp* host cup -olympic
     -bridge* spade* heart* diamond* club* trump* hand partner*
 purchaser | a person, firm or country that buys something | customer owner | -standby*
@@ -105,9 +105,9 @@ rebate | a part of a payment that is given back | money less | -export* ecus ton
     groove* frame glass
 discount | the amount by which a price is lower than usual or than another | less | -rate window broker* house* phone
     store* retail* airline* contract* chain*
-instalment/installment | one of several parts in which a sum is paid | part | +pay* paid money loan debt* price* buy*
-    -film* series book* trilogy* franchise game gamer* episode sequel novel* saga* column* story movie season* -memoir*
-    magazine* rector* bishop* novel* stories
+instalment/installment | one of several parts in which a sum is paid | part | +pay* paid money loan debt* price*
+    buy* grant* fund fee sum bill tax compensation -film* series book* trilogy* franchise game gamer* episode sequel
+    novel* saga* column* story movie season* -memoir* magazine* rector* bishop* novel* stories
 transaction | a payment, sale or other piece of business | sell business money | -database -psycholog* society computer*
     table mother baby
 loan | money given out that must be paid back | money | -deal dealer* dealt spell season* club* striker player united
@@ -118,7 +118,8 @@ liability (liability) | the duty by law to pay for something | duty loss money |
     taxation taxable million* billion* damage court courtroom* courthouse* insure insurer* insurance law lawyer*
     lawsuit* lawmaker* lawful* -became become prov* politic* biggest elector* campaign* candidate voter gop limited
     ratio* asset weak* burden* defender ~a|as|huge|big|real|bigger|into
-arrears (arrears) | money that should have been paid earlier | loss money | -letter* work* correspond* ~in|into
+arrears (arrears) | money that should have been paid earlier | loss money | ~in|into|of !of
+    (?:work|letters|correspondence)
 overdraft | a debt made by taking more from a bank account than it holds | loss money
 currency (currencies) | the money that a country uses | money | -political* digital* virtual* bitcoin crypto* idea term
     phrase gain game gamer* hard harder hardest units notion theor* rumour* token green +dollar euro pound yen yuan
@@ -138,8 +139,11 @@ equity | shares that give ownership of a part of a company | business money rich
     racial* negative health* justice access* social* housing mortgag* fair pay* divers* inclus* educat* ratio*
     shareholder stockholder base school* equal* house* funding restor* fairness -court* vote law*
 shareholding | the part of a company that somebody owns | business part | !firms?|company|companies|stability|structure
-stake | a part of a company or business that one owns | business part | +percent* cent controlling shareholder acquir*
-    bought >in -high* future* lives* -wooden* card* pot martyr* garden* tomato* vampire*
+stake | a part of a company or business that one owns | business part | +percent* pct cent controlling shareholder
+    acquir* bought buy sell sold shares minority majority owns owned owner* chairman investor* holding* pledged
+    -high* raised raising future* lives* -wooden* card* pot martyr* garden* tomato* vampire*
+    ~at|(?:raise|raises|up|ups|upped|know|are|low) the|wooden|metal !for|are|were|could|would be (?:high|low)|is
+    (?:high|too)
 bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal* junk coupon*
     debt* default -between barry bail* jail* james film* movie friend* famil* emotion* love* chemi* actor junk mother*
     post postal postage court courtroom* courthouse* judgment judgement appeal lawsuit affection brother sister father*
@@ -154,10 +158,9 @@ bargaining | talks about a price or conditions | talks | -chip chipmak* power* p
 haggling | long arguing about a price or the terms of a deal | talks argument
 purchase | the buying of something | take get | -bought tonne grip
 output | what a person, a country or a machine produces | number
-proceeds (proceeds) | the money that a sale or an event brings in | profit money | +sale sell* sold charity auction
-    money ticket event concert*
-    ~procession|trial|case|parade|work|he|she|it|who|that|which|match|game|play|then|story|film|plan|car|ship|train|deal|project|and|inquiry|process|court|now|country|world|hearing
-    -crime* drug* theft*
+proceeds (proceeds) | the money that something brings in | profit money |
+    ~(?!(?:the|of|net|gross|all|with|from|as|sale|sales|cash|its|their|his|her|those|any|some|use|used|additional|total|estimated)[^a-z])[^
+    ]+
 profitability | being able to earn more money than is spent | profit rich
 bonus (bonuses) | something extra given or gained on top of the usual | money more profit
 expense | the money that something costs | money | +travel* legal* medical living operat* household* -joke laugh* fun
@@ -196,10 +199,10 @@ boom | a time when business grows fast | rise growth | +econom* market* price* h
     population heard -mast harbour* harbor* voice spill* bow wave* drum* river* cross* explod* echo* !times?|of
 turnaround | a complete change, mostly for the better | change rise | -time hour* flight airport schedule fast* quick*
     day suffer collaps* refiner* stance u-turn* position* policy* maintenance plane
-recovery | getting better again after an illness or a bad time | again rise | -oil oilfield* position vehicle* gas
-    fumble* truck* breakdown* +econom* patient* illness* disease infection* injur* surg* hospital* health* market* sale
-    sales price* growth trade industr* recession* slump* exchange* currenc* drought -loan debt* asset* stolen court fee
-    fees tax taxes cost money repay* bodies -body data !of
+recovery | getting better again | again rise | -oil foreclos* oilfield* position vehicle* gas fumble* truck*
+    breakdown* +econom* patient* illness* disease infection* injur* surg* hospital* health* market* sale sales
+    price* growth trade industr* recession* slump* exchange* currenc* drought -stolen court fee fees tax taxes cost
+    money repay* bodies -body data !of|rooms?|plans? ~loan|loans|debt|debts|asset|assets|cost|data|body
 deflation | a general fall in prices | less loss | -ball balloon football* patriots lung +price* econom* bank*
     inflation* japan* yen consumer* market* central* growth* interest*
 hyperinflation | a rise of prices that is out of control | rise
@@ -231,18 +234,19 @@ promotion | moving up to a higher level or post | rise more | +job jobless* jobs
 retirement | the end of somebody’s working life and the time after it | leaving end removal loss | -lap match injur*
     number jersey shirt* engine engineer* debt* bond bondholder* debenture* shares notes footballer athlete boxing
     tennis race racer* racecourse* racehorse* racegoer* racetrack* aircraft
-walkout | leaving a place of work or a meeting together as a protest | leaving protest stop | -meeting parliament* talks
-    student delegat* senat* lawmaker debate chamber conference jeer* graduat* audience speech* class* theater theatre
-    summit -basement +strike* worker* union* staff* teacher* nurse* miner* driver* protest* doctor* pay pilots crew*
+walkout | stopping work together as a protest | leaving protest stop | -meeting parliament* talks student delegat*
+    senat* lawmaker debate chamber conference jeer* graduat* audience speech* class* theater theatre summit
+    -basement +strike* worker* union* staff* teacher* nurse* miner* driver* protest* doctor* pay pilots crew*
     labour* labor* dispute* employ* vote* ballot* +further pension* reform* unions
-stoppage | a refusal to work for a time, as a protest | stop protest | +work* strike* worker union unionis* unioniz*
-    -time minute goal* half injury referee -nba* nfl* nhl* lockout season* boxing round -injury knockout -river* ice
-    bowel* bowels wages machine* blood* flow pipe* vein* deduct* traffic* !of
+stoppage | a refusal to work for a time, as a protest | stop protest | +walkout* picket* staff* employ* output rail*
+    dock* miner* teacher* nurse* work* strike* worker union unionis* unioniz* -minute goal* half injury referee
+    -nba* nfl* nhl* lockout season* boxing round -injury knockout -river* ice bowel* bowels wages machine* blood*
+    flow pipe* vein* deduct* traffic* !of|time|times
 lockout | keeping workers out until they accept the boss’s conditions | stop force | +worker union unionis* unioniz*
     player owner* league labour* labor laborer* nba* nfl* nhl* -door* club* clubs* pub pubs code password* lock hotel*
     alarm* key keys login* phone*
-picket (picket) | a protest by strikers outside a place of work | protest people | +strike* union* worker* dispute*
-    protest* miner* staff* employ* -fence fences cavalry* horse* boat* army* soldier* +line lines
+picket (picket) | a protest by people who stand outside a place | protest people | +strike* union* worker* dispute*
+    protest* miner* staff* employ* outside -fence fences cavalry* horse* boat* army* soldier* +line lines
 absenteeism | often staying away from work or school | leaving failure
 workload | how much a person, a group or a machine has to do | much number many
 productivity | how much is made or done in a certain time | good number | -sea ocean* plankton* lake*
@@ -258,9 +262,9 @@ subordinate | a person who works under another | loser post | -ministry debt* de
     role position* !(?:courts?|judiciary|legislation)
 superior | a person who stands above another at work | post power | +officer his her their boss order -court courtroom*
     courthouse* -lake* mother* convent* skill* quality
-foreman (foremen) | the one who leads a group of workers | post | +shop* site crew factor* plant plantation* construct*
-    mine mining yard mill worker works builder building depot -jury george juror verdict court courtroom* courthouse*
-    trial* -panel* answer*
+foreman (foremen) | the one who leads a group of workers | post | +rail* road section shop* site crew factor* plant
+    plantation* construct* mine mining yard mill worker works builder building depot -jury george juror verdict
+    court courtroom* courthouse* trial* -panel* answer*
 craftsman (craftsmen) | a person who makes things skilfully by hand | skill
 artisan | a person who does skilled work by hand | skill | -bread* cheese bak*
 partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket*
@@ -270,7 +274,7 @@ schedule | a plan of when things will happen | plan list | -caste* drug substanc
     taxpay* taxation taxable fee rating price* irs annex* appendix* form
 priority (priorities) | what should come first | important first list wish plan | -give gave given
     ~high|higher|highest|low|lower|lowest|less|has|have|had|having|take|takes|taking|took|taken|gets?|getting|got|of
-    !over|for|to|access|seats?|lanes?
+    !over|for (?:places|seats|treatment|access|housing|entry|beds|lots|jobs)|to|access|seats?|lanes?
 strategy (strategies) | a plan for reaching an aim | plan trick way list
 procedure | a set way of doing something | way | -surg* patient* hospital* medical -abort* clinic*
 prerequisite | something that must be there before something else is possible | condition
@@ -278,14 +282,16 @@ requirement | something that is needed or demanded | condition demand law duty o
     cashier* financ* fund fundrais* funder* capital* import* calor* energy nutri* fuel* crop* food -vitamin* daily
     protein* diet*
 guarantee | a firm promise that something will be done or will happen | promise
-assurance | a firm promise | promise | -insure insurer* insurance >(?:that|from|by) -insurance life quality +giv* gave
-    seek* sought asked -insure
-commitment | a firm promise to do or support something | promise duty support | -hospital* psychiatric mental* energy
-    passion* dedicat* speech* effort skill* deep* strong* lack purpose* salut* prais* loyal* hard harder hardest admir*
-    question credit* loan lender underwrit* capital* famil* prior* busy +make maker* made making give gave sign
-    signator* signatur* honour* break* broke broken renew* pledg* -prison* jail* suspect* accused* magistrate*
-    engagement* saturday* sunday* weekend* evening* friday* million* billion* players player per fear* marriage*
-    relationship* partner* dollar* asylum* ~her|his
+assurance | a firm promise | promise | +giv* gave seek* sought ask* want* need* receiv* provid* offer* demand*
+    written obtain* accept* -insur* life quality
+    ~no|with|great|more|of|little|much|such|calm|easy|self|own|full|cool|quiet|her|his|their|the|with an !to|in|and
+commitment | a firm promise to do or support something | promise duty support | -hospital* psychiatric mental*
+    energy passion* dedicat* speech* effort skill* deep* strong* lack purpose* salut* prais* loyal* hard harder
+    hardest admir* question credit* loan lender underwrit* capital* famil* prior* busy +seek sought fail* fulfil*
+    written binding promis* measured make maker* made making give gave sign signator* signatur* honour* break* broke
+    broken renew* pledg* -prison* jail* suspect* accused* magistrate* engagement* saturday* sunday* weekend*
+    evening* friday* million* billion* players player per fear* marriage* relationship* partner* dollar* asylum*
+    ~her|his|spending|production|capital|financial|loan|purchase|lending|time|work|family
 logistics (logistics) | the planning of how goods, people and other things are moved | send plan
 inventory (inventories) | the stock of goods that somebody holds | goods collection list | -personality questionnaire*
     survey* +stock* goods cost build-up excess* surplus* sale sales price* retail* wholesal* dealer* gas oil crude

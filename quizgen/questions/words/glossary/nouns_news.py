@@ -16,14 +16,17 @@ inquest | an official inquiry into how somebody died | watching | -defeat team t
     gamer* match -critici* election party loss -treasure* hoard* +death deaths died dead coroner* kill verdict*
     murder* body bodies heard hearing drown* shot shooting dying suicide* -turkey wicket*
 leniency | being mild and not strict | pardon
-plea | the answer that an accused person gives to a charge | answer statement | +guilty pleaded pleads plead
-    -bargain amendment emotional* urgent* mercy impassion* desperat* help* ransom hostage appeal -mitigat*
-    information witness !for|to|of the|from -child forgiv* ignored
+plea | the answer that an accused person gives to a charge | answer statement | +guilty pleaded pleads plead early
+    entered offence* offense* charge mitigat* -bargain amendment emotional* urgent* mercy impassion* desperat* help*
+    ransom hostage appeal information petition* dismiss* reject* bench bail refus* hear heard high supreme admit
+    allow* -child forgiv* ignored !for|to|of the|from|in
+    mitigation|seeking|challenging|filed|moved|against|by|before|that ~(?:his|her|a|the) mitigation
 sedition | stirring up people against the state | disloyal
 incitement | stirring others up to do something, mostly bad or violent | disloyal force
 [politics]
 bloc | a group of countries, parties or voters that act together | union | +countr* nation nationwide trade trader*
-    eu europ* party parties voter member* soviet ~en
+    eu europ* party parties voter member* soviet vot* trade talk* opposition coalition parliament* tariff* import*
+    export* far-right lawmaker* budget -paramilitar* armed rebel* gunmen ~en
 cronyism | giving posts or favours to one’s own friends | unfair payment
 defiance | openly refusing to obey or to give in | refusal | -gravity odds logic age ageing -wind winds
 demagogue | a leader who wins people by stirring up fear and anger | belief power
@@ -108,21 +111,21 @@ predator | an animal that hunts and eats others | hunter | -sex sexual* child* o
 residue | what is left of something when most of it has gone | remains | -amino*
 sediment | matter that has sunk to the bottom of water or another liquid | earth
 specimen | something taken as an example, to be studied | example | -signature* -physical* athlet*
-tissue | the material of which the parts of the body are made | flesh | +body cell cellular brain* muscle skin
+tissue | the material of which the parts of living things are made | flesh | +bacteri* alga* coral* animal* sponge*
+    cancer* organ organs blood lung liver heart tumour* tumor* transplant* body cell cellular brain* muscle skin
     scien* doctor* donor patient -paper* box boxer* lies -paper* handkerchief* nose toilet -wipe* tears cry* blow
-    ~a|thin|her|his -silver parcel* pocket* dress
+    ~a|thin|her|his -silver parcel* pocket* dress !plasminogen
 [health]
 amputation | the cutting off of an arm, a leg or another part of the body | removal
 antibiotic | a medicine that kills the germs of a disease | medicine
 antidote | a thing that takes away the harm of something else | medicine
 deprivation | having to go without something that one needs | poor hunger trouble
 diagnosis (diagnoses) | the finding of what is wrong with somebody or something | find | -botan* species latin
-drought | a long time without rain | disaster dry | -goal* trophy* title win winner* score scorer* season* game
-    gamer* champion* medal slam* cup +rain rains rainfall water crop* farm* river* dry famine* harvest* climate
-    weather heat* wildfire* flood* hunger* food cattle* reservoir* land soil plant plants field wells villag*
-    refugee* disaster* agricult* livestock*
-mortality | the number of deaths in a group or a place | victim number | +rate infant child* maternal* -own -own
-    human immortal* ~her|his|our|their|my|one’s -sermon*
+drought | a long time without rain | disaster dry | -goal* trophy* title win winner* score scorer* champion* medal
+    ~goal|title|trophy|scoring|medal|championship|cup|major|silverware|funding|deal|ipo|box-office|talent|news|romance|sex|signing|podium|playoff|innovation|creative|investment|point|points
+mortality | the number of deaths in a group or a place | victim number | +rate outbreak* disease* fish* coral*
+    salmon* birth* higher level* virus* heart cancer infant child* maternal* -own -own human immortal*
+    ~her|his|our|their|my|one’s -sermon* remind* poem* contemplat*
 prognosis (prognoses) | what an expert expects to happen | expected
 relapse | falling back into an illness or a bad habit | again
 sedative | a drug that calms somebody or sends them to sleep | calm | -lullaby* music
@@ -135,9 +138,10 @@ dossier | a collection of papers about a person or a matter | collection past
 transcript | a written copy of what was said | copy | -rna* genetic* gene student* college* grade universit*
 [place]
 consulate | an office that helps a country’s people in a foreign city | office | -napoleon* cicero rome roman
-depot | a place where vehicles or supplies are kept | goods store | -train trainer* trainee* station home homeowner*
-    homeless* office* ~de -regiment* skin injection* fat greyhound* waited passenger* +bus buses lorr* truck* fuel
-    goods vehicle* ammunition arms weapon* parked stor*
+depot | a place where vehicles or goods are kept | goods store | -train trainer* trainee* station immigra* detain*
+    detention* migrant* ~de|immigration -regiment* skin injection* fat greyhound* waited passenger* +bus buses lorr*
+    truck* fuel goods vehicle* ammunition arms weapon* parked stor* driver courier* parcel* mail tram* oil petrol
+    diesel gas cylinder* distribut* deliver* waste recycl* warehouse*
 frontier | the border of a country | border | +border* troop* soldier* army fence* smuggl* refugee* territor* wall cross
     guard* ~final|new|next|last|western|wild
 monastery (monasteries) | a house in which monks live and pray | religion

@@ -15,10 +15,12 @@ depress | to make something lower or weaker | less | +price* margin market* doll
     econom* -depressed depressing* mood* mental* patient pedal* button
 disallow | to refuse officially to accept or permit something | judge
 disguise | to hide what somebody or something really is | hide | -blessing form master* !where|how|what|why|the fact
-ease | to become or make less strict, hard or serious | better | +restrict* tension rule* pressure fear* burden* pain
-    painful* painkiller* concern regulat* sanction curb -dollar yen pct cent win winner* victory with price* point*
-    share* stock stockpil* stockmarket* yield penc* past semi* final* cruise foot* door throttle* futures rate
-    quarter-final up through* into index*
+ease | to become or make less strict, hard or serious | better | +restrict* tension rule* pressure fear* burden*
+    pain painful* painkiller* concern regulat* sanction curb friction crisis shortage* congestion strain suffering
+    overcrowding -dollar yen pct cent win winner* victory with price* point* penc* past semi* final* cruise foot*
+    door throttle* rate quarter-final up through* into
+    ~(?:shares?|stocks?|dollar|yen|prices?|yields?|futures|index|bonds?|pound|euro|rates?|market|markets|inflation|sterling)(?:
+    has| have| had| also| then)? !against|by|to|from|back|off|down|[0-9]+
 echo (echoes echoed echoing) | to say or show the same as somebody or something else | copy | +echoed echoing -sound*
     hall wall noise room gunfire gunshot* shot street* shout canyon corridor valley footstep* loud* music* laughter*
     voice
@@ -27,11 +29,13 @@ expose | to leave open to something that may do harm | enter | +exposed exposing
     breast* body music* culture ideas language
 flock | to come or go somewhere in great numbers | meet | >to -sheep bird* geese* pastor*
 forge | to build up something meant to last, with effort | make | +alliance tie relation* link* partner* friend*
-    reputation consensus coalition career -document* passport signature fake false ahead note cheque counterfeit steel
-    iron sword* metal* blacksmith* vote voter* ballot certificate painting
+    reputation consensus coalition career accord* pact* unity peace bond* -document* passport signature fake false
+    ahead note cheque counterfeit steel iron sword* metal* blacksmith* vote voter* ballot certificate painting
 heighten | to make or become stronger or greater | more
-insure | to protect by a contract that pays for loss or harm | protection | -that +deposit premium damage propert* loss
-    vehicle home homeowner* homeless* house* health* medical covered coverage
+insure | to protect by a contract that pays for loss or harm | protection | -self-insured +insured insurer*
+    insurance deposit premium damage propert* loss vehicle home homeowner* homeless* house* health* medical covered
+    coverage !that|the (?:success|safety|survival|future|stability|security|quality|right)|a
+    (?:fair|safe)|(?:success|stability|quality|safety)
 intrigue | to interest somebody very much | feel | -political* plot palace
 liberalise | to make something less strict or more free | free
 notch (notches notched notching) | to achieve a certain result | win get | -wood* belt* bone tree
@@ -62,8 +66,9 @@ tip (tipped tipping) | to name beforehand as likely to be or do something | expe
     polic*
 trail | to be behind a rival | less | +trailed trailing -smoke blood* campaign* wire detective dust spy surveillance
     paparazzi suspect agent stalk* dog follow* off reporter photograph* fbi polic* behind
-undertake (undertook undertaken undertaking) | to begin a task and carry it out | do | +undertook* -undertakings court
-    courtroom* courthouse* assur* legal* promis* pledge !to
+undertake (undertook undertaken undertaking) | to carry out something | do | -undertakings assur* legal* promis*
+    pledge* exposure* borrow* !to|not|in (?:writing|court)
+    ~an|the|this|any|no|every|such|written|huge|major|big|massive|great|signed|and
 witness | to see something for oneself | look | +witnessed witnessing -decade season* centur* signature growth econom*
     improvement document* contract*
 """
@@ -119,9 +124,12 @@ virtual | made or done by computer | machine |
 
 PLAIN_ADVERBS = """
 alike | in the same way, with no difference | same | +and -look twins think*
-altogether | completely, in every way | whole | -spent raised million* hundred total* dozen thousand counting number
-    injur* killed billion* two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty
-    ~the|tonnes|tons|dlrs|dollars|pounds|euros|people|mln|bn|pct|games|goals|votes|seats|years|days
+altogether | completely, in every way | whole | -spent raised million* hundred total* counting injur* killed
+    billion*
+    ~the|(?:[0-9][0-9,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozen|hundred|hundreds|thousand|thousands|million|billion)(?:
+    [a-z0-9’-]+){0,4}|tonnes|tons|dlrs|dollars|pounds|euros|people|mln|bn|pct|games|goals|votes|seats|years|days
+    ![0-9][0-9,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen|some|about|more
+    than|nearly|almost
 broadly | in general, though not in every case or detail | most | -more smil* grin* beam appeal* popular* support*
     accept* shared defin* accent*
 controversially | in a way that people argue about | argument

@@ -21,6 +21,18 @@ conviction 2 | a court’s decision that somebody is guilty | judge court guilt 
     firm|own|firm|great|much|total !that
 deputy | an officer of lower rank in a local police force | police post | +sheriff -mayor minister* leader* council*
     prime* chief* -high kent lace
+walkout 2 | leaving a place together as a protest | leaving protest | +meeting parliament* assembly councillor*
+    student* pupil* class* senat* lawmaker* delegat* debate chamber conference summit opposition benches -strike*
+    union* worker* work staff* employ* pay basement music boxer* film* ring pension* mill* factory crew* teacher*
+    nurse* ~his|her|my
+plea 2 | an urgent request | demand need question | >(?!to (?:the
+    )?(?:murder|manslaughter|charges?|lesser|offences?))(?:for|to|from) -guilty pleaded plead bargain* accused*
+    defendant* amendment bail petition* court courts judge* trial* convict* prosecut* tribunal* bench magistrate*
+    barrister* solicitor* offence* compensation
+[school]
+attendance 2 | being present where one should be | presence | +school* pupil* student* class classes trainee*
+    teacher* absen* truan* -crowd* match* stadium* concert* festival* fan fans game* ceremon* parade* event* church*
+    ~in|record|average|total !of (?:more|about|some|nearly|almost|over|[0-9])
 [medicine]
 consultant 2 | a doctor of high rank who treats patients in a hospital | medicine post | +hospital* ward nhs
     patient clinic* surgeon scan scans diagnos* psychiatr* cardiolog* oncolog* radiolog* paediatric* anaesthe*
@@ -57,6 +69,11 @@ tuition 2 | the money that students pay for being taught | money | +pay* paid ra
 
 SECOND_VERBS = """
 [order]
+commit 2 (committed committing) | to promise firmly to do or support something | promise | >to
+    (?![^"“”]*["”]|everything|memory|paper|prison|trial|jail|him|her|them|a (?:relationship|contract)|the
+    (?:flames|earth|grave|hospital|club|team)) -debt* funds resources troops -season* club coach player
+    relationship* murder crime crimes contract film
+    ~(?!(?:would|will|could|not|has|have|had|to|can|must|should|may|might|did|t)[^a-z])[^ ]+
 escalate 2 | to pass a matter on to somebody of higher rank | tell | +complaint matter issue case concern query request
     -war warfare warlord* warship* warplane* wartime conflict violence fight* row dispute tension crisis fear* cost
     costly price* >to the (?!point|level|extent)[a-z]+

@@ -56,12 +56,15 @@ illustrate | to show clearly, as by an example | prove say | -book* picture draw
     comic* superhero* page cartoon novel*
 underline | to draw strong attention to something | say | -word pen ink page sentence paragraph* red mistake mistakes
 specify | to state something exactly | say
-conclude | to reach a finding after looking at the facts | think judge | >that -deal dealer* dealt agreement treat
-    treatment* season* ceremony meeting speech* sale negotiat* contract* tour tourist* tourism pact acquisition
-    merger transaction* visit* accord* purchase* talk concert* trial* +that
-assume | to take something as true without proof | think | >that -control* office* command* debt* liabilit* role
-    responsib* post postal postage power* duty duties identity presiden* position* risk* title throne* mantle* lead
-    leader* burden* ownership importance form cost costly
+conclude | to reach a finding after looking at the facts | think judge | >(?:that|(?:he|she|they|there) [a-z’-]+|it
+    (?:is|was|will|would|has|had|can|could|may|might|must|should|does|did)|(?:last|this) (?:year|month|week) that|in
+    [0-9]+ that|on [a-z]+day that) -deal dealer* dealt agreement treat treatment* season* ceremony meeting speech*
+    sale negotiat* contract* tour tourist* tourism pact acquisition merger transaction* visit* accord* purchase*
+    talk concert* trial* +that
+assume | to take something as true without proof | think | >(?:that|(?:he|she|they|there|we|you|i) [a-z’-]+|it
+    (?:is|was|will|would|has|had|can|could|must|should|does|did)|(?:no|each|every|everyone|nobody|everything|nothing|most))
+    -control* office* command* debt* liabilit* role responsib* post postal postage power* duty duties identity
+    presiden* position* risk* title throne* mantle* lead leader* burden* ownership importance form cost costly
 reckon | to think or guess that something is so | think expect | >(?!with|on[^a-z]|up[^a-z]|among[^a-z]) -reckoning*
     force* !from|by|in
 calculate | to work something out with numbers | think judge | >(?!to[^a-z]) -smart* risk* cynical* move* deliberate*
@@ -69,7 +72,7 @@ guarantee | to make it certain that something will happen or be given | promise 
     bondholder* financ* lend* borrow* paper* parent* note mortgage credit* issue deposit >(?!to[^a-z]|for[^a-z])
     !(?:[a-z’]+ ){1,4}for (?:[a-z]+|\d+) years
 ensure | to make certain that something happens | do help promise
-insist | to say or demand something firmly, without giving way | say demand | >that -deduct*
+insist | to say something very firmly, without giving way | say demand | -deduct* !on|upon
 caution | to warn people of a danger or a doubt | say stop | >that -referee yellow* midfielder defender foul tackle
     polic* officer arrest booked booking suspect magistrate offend* drug !he|she|they
 boast | to say very proudly | say praise | >(?:that|about) -hotel stadium pool museum restaurant squad lineup*
@@ -175,17 +178,19 @@ seek (sought) | to try to find, get or do something | try want get ask | -seeks 
 regain | to get back what one has lost | get again win | -feet
 declare | to say something officially or firmly | say | -war warfare warlord* warship* warplane* wartime emergency
     register income tax taxpay* taxation taxable interest wicket* innings detail gift customs bankrupt*
-    unconditional* dividend cantona* asset earnings -constituenc* result winner count !for|with|at
+    unconditional* dividend cantona* asset earnings -constituenc* result winner elected !for|with|at
 deny (denied denying) | to say that something is not true | refuse say | -access* entry visa licen* right benefit
     chance* request bail* asylum opportun* victory goal* service equaliser save win winner* place* penalty keeper
     treatment appeal permi* bond bondholder* coverage justice care carer* careful* aid* citizen* petition* parole
     motion >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
-confirm | to say or show that something is certainly true | say prove | -pick* senat* judge* justice court
-    courtroom* courthouse* appoint* booking church bishop nominat* nominee* opposed wikinews cabinet republican*
-    coach stars bapti* ambassador >(?:that|the|an?|it|its|their|in
-    an?|to|what|how|whether|this|he|she|they|there|plans?|reports?) !the (?:[a-z]+
-    )?(?:win|victory|title|sentence|appointment|nomination|promotion|relegation|verdict|[a-z]+ as)|their (?:[a-z]+
-    )?(?:win|victory|title|place|promotion|relegation)
+confirm | to say or show that something is certainly true | say prove | -pick* senat* nomin* appoint* bapti*
+    ambassador booking* !as|for|at|with|when|once|after|before|in (?:office|post|the
+    (?:role|post|job))|him|her|his|them|my|your|our|us|me|you|cases?|deaths?|sightings?|infections?|[^a-z0-9“" ][^
+    ]*|(?:the|a|an|its|their) (?:[a-z’-]+
+    ){0,2}(?:win|victory|title|place|promotion|relegation|sentence|conviction|verdict|ruling|order|appointment|nomination|deal|booking|seat|status|reputation|position|judgment|decision
+    to|[a-z]+ as) ~(?:court|court,|tribunal|judge|judges|bishop|cabinet|council of
+    state|countries|guests|teams|artists|speakers)(?: has| have|
+    had)?|be|been|is|are|being|if|until|unless|once|when|get|already
 predict | to say what one thinks will happen | expect say | -model theor* equation camera sensor* algorithm*
     software simulation
 reject | to refuse to accept somebody or something | refuse | -organ* transplant* bod* kidney immun* tissue
