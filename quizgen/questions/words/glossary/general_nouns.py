@@ -16,8 +16,7 @@ attitude | the way somebody thinks and feels about something | feel belief
 audition | a short show of one’s skill in order to get a part | show test
 auditor | a person or firm that officially checks accounts | money judge | !general|generals
     ~safety|quality|energy|environmental|social
-aviation | the flying, building and use of aircraft | flying plane | -airport airline* aircraft plane pilot flight
-    flew fly administration
+aviation | the flying, building and use of aircraft | flying plane | !administration|fuel|ministry|spirit
 awareness | knowing that something exists or matters | known | ~spatial|body
 backer | one that supports somebody or something | support
 bookmaker | a person or firm that takes bets | business | -bets* betting* wager*
@@ -29,8 +28,9 @@ breakdown | a failure of something, so that it no longer works | failure | -figu
 brink | the point just before something happens | edge point | -canyon gorge waterfall !of (?:the|a) cliff
 capability (capabilities) | the power or skill to do something | power | -abilit*
 capacity (capacities) | the most that something can hold or make | amount able | -as role official* crowd advis*
-    personal* acting private* mental* legal* human emotion* chairman +plant plantation* product* factor* tonne stadium
-    seat barrel storage output industr* generat* ~in (?:his|her|their|its|an?) !to
+    personal* acting private* mental* legal* human emotion* chairman +plant plantation* product* factor* tonne
+    stadium reservoir* dam dams furnace* smelter* terminal seat barrel storage output industr* generat*
+    ~extra|excess|spare|idle|surplus|in (?:his|her|their|its|an?) !to
 category (categories) | a group of persons or things of the same kind | group kind | -hurricane storm cyclon* wind
     windy scale typhoon*
 caveat | a warning or condition that one should keep in mind | warning condition | -lodg* land landowner* title
@@ -42,8 +42,8 @@ competence | being able to do something well | able skill | -rule* ruling within
     exclusive* court courtroom* courthouse* commission* member* treaty brussels union unionis* unioniz* align*
 concept | an idea of what something is or could be | think | -car carmak* album proof design* new provision* feature
     store* shop* vehicle
-consent | agreement or permission that something may be done | agreement allow | -decree order underage* advise*
-    advice common* -agenda ~never|will|not|to|would|they
+consent | agreement or permission that something may be done | agreement allow | -underage* advise* advice common*
+    agenda !orders?|decrees?|agreements?|judge?ments? ~never|will|not|to|would|they|age of
 consultancy (consultancies) | a firm that gives expert advice for money | business | -fee work* contract* job jobless*
     jobseeker* post postal postage role misused* services agreement appoint* basis
     !and|on|arm|practice|business|firms?|group|company|reports?|study|studies
@@ -90,9 +90,9 @@ extent | how far something goes, or how large it is | number | -lesser some cert
 facility | a place or building set up for a special purpose | place building | -contingen* credit* loan financ* bank
     banker* dlr swap currency interest fund fundrais* funder* billion* borrow* mln lend* overdraft* language feature
     underwrit* syndicat* search revolv* talent imf stg libor bet adjust* note signed bourse skill* charm* pop +plant
-    plantation* produc* manufactur* slaughter lab test tester* research* prison* detent* jail* nuclear storage train
-    trainer* trainee* sport* medical hospital* health* locat* build* built construct* attack* diplomatic consulat*
-    embass* factory !with ~rare|great|such
+    treatment waste* recycl* living nursing plantation* produc* manufactur* slaughter lab test tester* research*
+    prison* detent* jail* nuclear storage train trainer* trainee* sport* medical hospital* health* locat* build*
+    built construct* attack* diplomatic consulat* embass* factory !with ~rare|great|such
 fixture | a match that has been arranged for a certain day | match | +match team teammate* game gamer* club* league
     cup season* side play* tournament rugby football* cricket -bath light kitchen* wall regular* permanent* becom*
     became plumb* fitting* furniture social* television tv scene
@@ -156,9 +156,9 @@ livelihood | the work or means by which people earn what they need | money work
 luxury (luxuries) | comfort that costs much and is not needed | rich | -afford* having +hotel cars vehicle
     limousine* resort apartment brand condo* yacht* villa home homeowner* homeless* fashion* cruise goods suite
     watch jewel* perfume* holiday
-maintenance | keeping something in good working order | keep | +repair road* rail* building aircraft track plane engine
-    engineer* network factory refinery shutdown machine* -child* parent* divorc* spous* wife husband* payment
-    ex-husband* ex-wife student grant alimon* dose methadone* weight ~pay|pays|paid|paying
+maintenance | keeping something in good working order | keep | -child* parent* divorc* spous* husband* alimon*
+    inherit* ~pay|pays|paid|reserve|weight|price|child|spousal|separate|health
+    !periods?|dose|doses|therapy|treatment|margins?|payments?|allowances?|grants?|loans?|orders?|claims?|calculations?|of
 modernisation | changing something so that it fits the present time | new change
 motivation | what makes somebody want to act | reason
 necessity (necessities) | something that one cannot do without | need | +basic* bare daily luxur* absolute* seem becom*
@@ -167,8 +167,10 @@ norm | a way of behaving that most people accept as right | usual | +social soci
     behav* gender moral* communit* -vector disaster* compensat* econom* monetary ~the|a
 observer | a person who watches what happens without taking part | watching | -status newspaper sunday guardian
     !nations?|states?|status|country|countries|missions?|groups?
-offence | an act that breaks a law or a rule | criminal | -take* taking took mean giv* insult upset caus* religious gave
-    coach quarterback* !to (?:the|good|all|his|her|their|many|muslims|believers|catholics) ~no|cause|caused|causing
+offence | an act that breaks a law or a rule | criminal | -mean meant insult upset religious coach quarterback* !to
+    (?:the|good|all|his|her|their|many|muslims|believers|catholics)|(?:it|they|this|that|he|she)
+    (?:caused|gave|causes)
+    ~no|any|great|deep|grave|(?:caus(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took|giv(?:e|es|en|ing)|gave)(?: [a-z]+)?
 operator | a firm or person that runs a business or a service | business work | -sugar* market* trade trader* futures
     commodit* cocoa coffee grain intervention political* smooth* special* navy shrewd savvy skilled skilful*
     switchboard* dollar dealer* currency !of (?:the|an?) (?:\w+
@@ -200,16 +202,16 @@ preference | a greater liking for one thing or person than for another | liking 
 prelude | something that happens before another event and leads up to it | beginning before | -music* piano bach*
     chopin* fugue* opera* orchest* wagner* debussy* composer !in \w
 prevention | stopping something before it happens | stop | -cdc* center* centre control* institut*
-provision | something laid down in a law or an agreement | law rule | +law lawyer* lawsuit* lawmaker* lawful* bill
-    act actor* actress* action* activ* constitution* agreement contract* congress* senate statut* amend* legislat*
-    clause treat treatment* accord* pact legal* -care carer* careful* food childcare health* make maker* making made
-    loss loan debt* bank banker* service water* education* profit* reserve advance* mln dlrs quarter* suppl*
-    pension* doubtful ration* credit* earnings !for|of (?!the)[a-z]+ ~for|hiding|packed|buying
+provision | something laid down in a law or an agreement | law rule | +law vote lawyer* lawsuit* lawmaker* lawful*
+    bill act actor* actress* action* activ* constitution* agreement contract* congress* senate statut* amend*
+    legislat* clause treat treatment* accord* pact legal* -care carer* careful* food childcare health* make maker*
+    making made loss loan debt* bank banker* service water* education* profit* reserve advance* mln dlrs quarter*
+    suppl* pension* doubtful ration* credit* earnings !for|of (?!the)[a-z]+ ~for|hiding|packed|buying
 query (queries) | a question that is asked or raised | ask | -nobody search software database web website* folder*
     -tool !ran|runs
-recess | a time when a parliament or a court does not meet | stop rest | +senate congress* parliament* commons mps
-    court courtroom* courthouse* summer easter lawmaker house* christmas -school* playground student pupil child*
-    teacher wall alcove* mind* dark* window recesses* lunch* ~in an? !for a
+recess | a time when a parliament or a court does not meet | stop rest | +senate assembl* legislat* congress*
+    parliament* commons mps court courtroom* courthouse* summer easter lawmaker house* christmas -school* playground
+    student pupil child* teacher wall alcove* mind* dark* window recesses* lunch* ~in an? !for a
 recommendation | a piece of advice on what would be best to do | advice | -letter employer reference glowing staffer
     hire job jobless* jobseeker*
 refuge | safety from danger or trouble | protection | -wildlife animal bird* occup* malheur* arctic species habitat
@@ -222,10 +224,10 @@ reliance | depending on somebody or something | need trust | +on -ambani* indust
 removal | taking something or somebody away | away | -hair van furniture
 representative | one that speaks, acts or stands for others | speaker act | -sample government* office* trade
     trader* democra* sales salesm* house* congress* legislat* past typical*
-reservation | a doubt that keeps one from fully agreeing | doubt | +express* serious* grave expressed expresses
-    expressing voiced voicing -hotel table* flight ticket indian* native restaurant seat book* room dinner airline*
-    sioux* navajo* trib* travel* comput* visitor system* passenger pipeline -quota caste* obc* scheduled job
-    jobless* jobseeker* seats education* category !for|at
+reservation | a doubt that keeps one from fully agreeing | doubt | +about express* serious* grave expressed
+    expresses expressing voiced voicing -hotel table* flight ticket indian* native restaurant seat book* room dinner
+    airline* sioux* navajo* trib* travel* comput* visitor system* passenger pipeline -quota caste* obc* scheduled
+    job jobless* jobseeker* seats education* category !for|at|are|is|were
 residence | the place in which somebody lives | home | -dual tax taxpay* taxation taxable permanent* artist* permit year
     hall status visa writer take* took poet composer legal* ~in
 resident | a person who lives in a certain place | people place | -evil doctor* physician hospital* alien medic*
@@ -233,8 +235,8 @@ resident | a person who lives in a certain place | people place | -evil doctor* 
 resistance | fighting against something or refusing to accept it | fight refuse | -drug insulin* conduct*
     superconduct* antimicrob* insect* level chart* technical* trader dealer* wind windy air* water* movement
     antibio* bacter* infect* disease electr* heat* wear strain weight price* support* french*
-resource | something useful that a person, firm or country can draw on | help | -human inc* corp* ltd producer
-    !officers? ~great
+resource | something useful that a person, firm or country can draw on | help | -human inc corp ltd dlrs producer
+    !officers?|balancing|recovery|sector|stocks ~great
 respondent | a person who gives answers in a survey | answer | +survey* poll pollster* question percent* -court
     courtroom* courthouse* judge* petition* appeal lawsuit plaintiff tribunal arbitrat* divorc*
 resumption | the beginning again of something after a break | begin again
@@ -290,7 +292,8 @@ treasurer | the person who looks after the money of a firm or body | money | -au
     minister*
 vacancy (vacancies) | a post that nobody holds for the time being | post job | -hotel room hous* home homeowner*
     homeless* rate office* propert* rent* apartment motel* tenant +job jobless* jobseeker* post postal postage
-    position* seat council* board staff fill appoint* recruit* -shop* store* retail* flats !in (?:his|her) eyes
+    position* seat union overtime transfer* nurse teacher* council* board staff fill appoint* recruit* -shop* store*
+    retail* flats !rates?|in (?:his|her) eyes
 variant | a slightly different form of something | form different | -spelling*
 venture | a business project that is set up, often with some risk | business new | -capital* guess +joint* private*
     business* commercial* cooperative* invest investor* investment* partner* ~they|we|who|to

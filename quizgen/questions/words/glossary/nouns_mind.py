@@ -111,9 +111,10 @@ footage | film material that shows certain people, places or events | film | -sq
 broadcast | a programme sent out on radio, on television or over the internet | film informer | -propert* station
     licens* network right industr* compan* media appropriate suitable vetted first* communiqu* journalis* system*
     receiver signal spectrum transmi* satellite tower technolog* set equipment
-coverage | the reporting or showing of events by the media | informer statement | +media news* television tv
-    reporter -health* phone 4g* receiver insure insurer* insurance mobile medic* uninsur* premium obamacare
-    prescription wireless broadband defen* zonal analyst broker* paint make-up crop
+coverage | the reporting or showing of events by the media | informer statement | +media press newspaper* bbc
+    journalis* broadcast* news* television tv reporter -health* phone 4g* receiver insure insurer* insurance mobile
+    medic* uninsur* premium obamacare prescription wireless broadband defen* zonal analyst broker* paint make-up
+    crop population flood* vaccin* freeview gaps signal* digital
 publicity | attention from newspapers, television and the like | fame informer | -stunt -campaign* agent material
     director* photo* machine* -market* advertis* department
 broadcaster | a firm or person that makes radio or television programmes | informer business | -senior veteran

@@ -65,11 +65,12 @@ ethnicity | belonging to a people with its own ways and origin | people family
 minority (minorities) | a group that makes up less than half of a whole | part number | -interest stake whip leader*
     government* report* share* opposition* small* tiny majority trouble seat holding owned plural* coalition cabinet
     opinion parliament* equity stock stockpil* stockmarket* only holder ~his|her|whose
-majority (majorities) | the larger part, more than half | part number | -leader* whip stake rule* senat* seat commons
-    labour* lords staff sharehold* owner* conservative court courtroom* courthouse* parliament* overall minority mp
-    slim* slender* narrow* overturn constituenc* working landslide age ageing coalition absolute* hung margin slash
-    reduc* wafer* house* >of
-    (?![0-9]|one[^a-z]|two|three|four|five|six|seven|eight|nine|ten[^a-z]|more|about|nearly|around|just|only|over)[A-Za-z]+
+majority (majorities) | the larger part, more than half | part number | -leader* whip stake rule* senat* seat
+    commons labour* lords staff sharehold* owner* conservative court courtroom* courthouse* parliament* overall
+    minority mp slim* slender* narrow* overturn constituenc* working landslide age ageing coalition absolute* hung
+    margin slash reduc* wafer* house*
+    >(?:vote|votes|voted|said|believe|believed|want|wanted|support|supported|oppose|opposed|agreed|disagreed|backed|favour|favoured|thought|of
+    (?![0-9]|one[^a-z]|two|three|four|five|six|seven|eight|nine|ten[^a-z]|more|about|nearly|around|just|only|over)[a-z]+)
 household | a home and the people who live in it | family people | -royal* king palace* queen cavalry*
     !names?|words?|chores?|waste|items?|products?|goods?|appliances?|cleaners?|bills?|insurance
 generation | all the people born at about the same time | people family | -game gamer* console phone power* next

@@ -65,6 +65,11 @@ tuition 2 | the money that students pay for being taught | money | +pay* paid ra
     cost costly debt* afford* hik* dollar loan $ semester* increas* eliminat* income* -free tuition-free*
     !fees?|centres?|class(?:es)?|lessons?|teachers?|in (?:the|a|maths|english|science|music)
     ~private|extra|home|online|individual|receive|received|of
+[hospital and school]
+admission 2 | letting somebody in as a patient or a student | enter join | +hospital* ward* clinic* college*
+    universit* school* patient* student* pupil* dengue* flu influenza seats -fee ticket price* guilt* guilty
+    mistake* confess* entrance museum* gate* visitor* charge* free crime club stadium !that|of|by ~on|price
+    of|his|her|their|own|by|damning|frank|an|early|rare|public
 """
 
 SECOND_VERBS = """
@@ -80,4 +85,20 @@ escalate 2 | to pass a matter on to somebody of higher rank | tell | +complaint 
 [travel]
 charter | to hire a means of transport for one’s own use | pay use | +boat boatm* plane flight bus yacht* vessel ship
     shipy* shipm* shipb* aircraft jet jetliner* helicopter coach trawler* -accountant surveyor engineer bank banker*
+[pull out]
+withdraw 2 (withdrew withdrawing) | to pull out of something, or leave it | end leave | >(?:from
+    (?!using|giving|consideration|the (?:package|firing|agenda))|because|due|citing|after|with an?[^a-z]|(?i:on
+    (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))) -cash money account* bank banker* atm* cheque
+    fund funds deposit* broker* drug* alcohol nicotine* opioid* lonely quiet moody silent ~be|been|being|and
+    to|grew|become
+[water]
+inundate 2 | to cover land or buildings with water | water | +acre* hectare* village* house* home* flood* river
+    rain* dam breach* crop* land -call caller* email e-mail letter request complaint message offer inquir* enquir*
+    application* !with (?!water|flood|mud)|by (?!water|the water|flood|the flood|the river)
+[transport]
+convey 2 | to carry from one place to another | bring move | +passenger* tanker* truck* lorry lorries vehicle* bus
+    buses ambulance* goods litres hospital* food cargo -message idea feel* sense meaning* emotion* impression
+    condolence* information sympath* concern decision property land !that|to (?:the
+    )?(?:government|president|minister|family|people|public|state|authorities|council)|his|her|their|our|an?
+    (?:sense|message|feeling)
 """

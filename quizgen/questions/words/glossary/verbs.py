@@ -49,8 +49,7 @@ rig (rigged rigging) | to control something dishonestly, so that it ends as one 
 smuggle | to take somebody or something in or out in secret | bring take steal
 subpoena | to order somebody by law to give evidence | call demand accuse |
     !documents?|records?|papers?|e-?mails?|files?|phone|bank|all|his|her|their|its
-testify | to say formally what one knows, as in a court | say | +court courtroom* courthouse* trial* hearing jury
-    juror* witness congress* committee senat* judge* prosecut* lawyer defence defense* >(?!to[^a-z])
+testify | to say formally what one knows, as in a court | say | -church* jesus gospel !to|as
 violate | to act against a law, a rule, an agreement or a right | break harm | -airspace* woman women girl sexual*
     territor* border* grave waters* physical* rape body emotional* tomb* feel felt feeling feels temple church
     shrine sacred holy
@@ -66,9 +65,9 @@ allocate | to give something out as a share or for a purpose | give choose | !to
 amend | to make changes to something, as to a law or a text | change | !(?:his|her|their) (?:ways|life)
 annex | to take land into one’s own country or town | take join | -title trophy* appendi* letter document documents
     map copy !to
-appoint | to choose somebody officially for a post or a task | choose | -time hour* date well !(?i:(?:an?|the
-    )?(?:mbe|obe|cbe|kbe|dbe|dame|knight|companion|officer of the order|member of the order|commander))
-    ~beautifully|elegantly|richly|fully
+appoint | to choose somebody officially for a post or a task | choose | !hours?|times?|dates?|days?|place|(?:the|a)
+    (?:date|day|time)|(?i:(?:an?|the )?(?:mbe|obe|cbe|kbe|dbe|dame|knight|companion|officer of the order|member of
+    the order|commander)) ~beautifully|elegantly|richly|fully|well
 boycott | to refuse to have anything to do with something, as a protest | refuse |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
@@ -90,12 +89,10 @@ legalise/legalize | to make something allowed by law | allow | -worker immigrant
 legislate | to make a law or laws | make start | -solution !away ~be|been|being|was|were|is|are
 mandate | to order something by a law or an official rule | force demand make | >(?!to[^a-z]) -investor basis -bank
     banker* credit* arrang* loan voter voters
-negotiate | to hold talks in order to reach an agreement | talk make | +deal dealer* dealt agree* talks treat treatment*
-    contract* peace* price* union unionis* unioniz* trade trader* settle* release truce* ceasefire* -bend corner stair*
-    rapid* road* traffic* path fence water* underwriter* hurdle* obstacl* hazard terrain* icy maze crossing descent
-    corridor corridors >(?:with|only|over|about|on|for)
-    ~be|been|being|was|were|is|are|(?:deals?|agreements?|treaty|contracts?|terms|accords?|pacts?|prices?|settlement)
-    ?(?:that|which)? ?(?:it|they|he|she|we)? ?(?:had|has|have)?
+negotiate (negotiate negotiating) | to hold talks in order to reach an agreement | talk make | -bend corner stair*
+    rapid* terrain crossing path
+    !(?!(?:with|only|over|about|on|for|directly|and|but|in|well|until|because|after|before|without|through)[^a-z])(?i:[a-z0-9£$€]+)
+    ~(?:difficult|easy|hard|tricky|easier|harder) to
 nominate | to name somebody or something as a choice for a post or a prize | choose | -contest* driver account* carer
     -redundan*
 nullify | to take away the force or the effect of something | end stop
@@ -118,13 +115,14 @@ subsidise/subsidize | to pay part of the costs of somebody or something | give s
 veto | to use one’s power to block something | refuse stop |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
-withdraw (withdrew withdrawn) | to take something back or away | end remove leave | -cash cashier* money account* pain
-    painful* painkiller* drug dollar fund fundrais* funder* deposit bank banker* atm* himself herself cheque hand*
-    support* film* movie offer bill remark* proposal from race racer* racecourse* racehorse* racegoer* racetrack* injur*
-    open* tournament squad match contest* primar* delegat* compet* championship troop* forces army whip soldier* treaty
+withdraw (withdrew withdrawn) | to take something back or away | end remove leave | -cash cashier* money account*
+    pain painful* painkiller* drug dollar fund fundrais* funder* deposit bank banker* atm* himself herself cheque
+    hand* film* movie* saving* savings marks race racer* racecourse* racehorse* racegoer* racetrack* injur* open
+    tournament squad match contest* primar* delegat* compet* championship troop* forces army whip soldier* treaty
     broker* shares candid* nominee silent moody quiet shy lonely !to|into
-    ~grew|grow|grown|become|became|becoming|seemed|increasingly|more|very|felt|looked|quite|rather|too|so
-    >(?:its|their|his|her|an?|all|the (?!next|day|week|same|month|year|following|moment|minute|morning|night))
+    ~grew|grow|grown|become|became|becoming|seemed|increasingly|more|very|felt|looked|quite|rather|too|so >(?:from
+    (?:the )?(?:market|sale|shops|shelves|use|surger(?:y|ies)|circulation|service)|its|their|his|her|an?|all|the
+    (?!next|day|week|same|month|year|following|moment|minute|morning|night))
 [conflict]
 assassinate | to murder somebody, mostly an important person | harm attack | -character*
 capitulate | to stop fighting against something and give in | end lose
@@ -190,8 +188,8 @@ disinfect | to clean something so that it carries no disease | clean | !solution
 engulf | to cover or surround completely | cover more
 eradicate | to get rid of something completely | end remove
 erupt | to break out suddenly and with force | start fight more worse | +violen* fighting war warfare warlord*
-    warship* warplane* wartime protest* riot clash row scandal conflict controvers* gunfire -volcan* lava ash*
-    crater* crowd stadium applause cheer* laugh* skin rash rashes tooth teeth acne
+    warship* warplane* wartime protest* riot clash row scandal conflict controvers* crisis gunfire -volcan* lava
+    ash* crater* crowd stadium applause cheer* laugh* skin rash rashes tooth teeth acne
 inundate | to bring somebody more than they can deal with | cover | +call caller* email e-mail letter request
     complaint message offer inquir* enquir* application -water* flood* rain rainfall rainy rainstorm* river
 malfunction | to stop working in the right way | fail
@@ -206,8 +204,10 @@ subside | to become less strong, high or active | less | -ground* land landowner
 vaccinate | to give a person or an animal a medicine that protects from a disease | save give
 [speech]
 acknowledge | to accept openly that something is true | admit say | -applause crowd cheer* fans wave receipt
-    responsib* contribut* thank* goal*
-    >(?:that|having|being|making|mistakes|errors|responsibility|problems|wrongdoing|failures|failings)
+    responsib* contribut* thank* goal* help
+    >(?:that|having|being|making|mistakes|errors|responsibility|problems|wrongdoing|failures|failings|(?:the|an?)
+    (?:reality|fact|failure|failures|problem|mistake|error|delay|risk|existence|possibility|need)|(?!as|by|to|in|with|for|and|or|at[^a-z]|was|is|were|only)(?:(?!who|which|where|when|that|as|but|and)(?i:[a-z’'-]+)
+    ){1,6}(?:was|were|had|is|are|would|should|could|might|may|will|did|did|received|believed|went|knew))
 advocate | to speak in favour of something in public | support say | -against
 clamour | to demand something loudly | demand | -gulls birds around round
 clarify | to make something plain, so that nobody misunderstands it | say | -butter* confus* contest* wine*

@@ -3,25 +3,28 @@
 VERBS_OF_DEEDS = """
 [law]
 authorise/authorize | to give official permission | allow
-impose | to put something in force by power or authority | force start |
-    >(?:an?|the|its|their|his|new|any|strict|stricter|tough|tougher|more|such|heavy|stiff|sanctions|fines|tariffs|taxes|limits|restrictions|curbs|duties|penalties|quotas|bans)
-    -himself themselves itself herself match game gamer* hands
+impose | to make others accept something by power or authority | force start | -match game gamer*
+    ~an|most|more|very|the|so|as|its|his|her|their|tall|large|big|this|that|(?:tall|grand|large|big|dark) and
+    !himself|themselves|itself|herself|ourselves|myself|upon (?:his|her|their|your|our)
 broker | to arrange by helping two sides to agree | make talk | -convention grain cotton shares insurance
 reform | to change something in order to make it better | change better | -band music* album gang* singer addict*
     alcoholic* criminal* open* oppose opposition* opponent* approach resistan* obstacle* barrier commitment duo trio
     choir club mist clouds regiment stole thief thieves drinker !in|for|behind|after|under|as
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
-reverse | to change something so that it becomes the opposite | change end | +decision trend ruling policy order
-    judgment judgement verdict decline fortune -car carmak* driv* truck drove* lorry van parking coat jacket tape
+reverse | to change something so that it becomes the opposite | change end | +downturn slump slide gains erosion
+    decision trend ruling policy order judgment judgement verdict decline fortune -car carmak* driv* truck drove*
+    lorry van parking coat jacket tape !himself|herself|itself|themselves
 initiate | to make something begin | start make | -member* gang* ritual* cult fratern* tribe elders >(?!into[^a-z])
     ~(?:he|she|who) (?:was|had been)
 legitimise/legitimize | to make something lawful or accepted | allow support | -son sons daughter daughters child
     children
 regulate | to keep something under control, often by rules | limit lead | -clock clocks
 criminalise/criminalize | to treat somebody or something as breaking the law | stop punish refuse
-oppose | to be against somebody or something | refuse fight | -opposing sides team teammate* pitcher* batsm* camps
-    defender player fans hitter* quarterback* counsel* captain* goalkeep* rather >(?!to[^a-z])
+oppose | to be against somebody or something | refuse fight | -team teammate* pitcher* batsm* defender player fans
+    hitter* quarterback* captain* goalkeep* rather
+    ~the|an?|two|both|three|its|his|her|their|our|from|on|of|with|in|between|diametrically
+    >(?!to[^a-z]|sides?[^a-z]|views?[^a-z]|camps?[^a-z]|opinions?|part(?:y|ies)[^a-z]|forces[^a-z]|factions?|groups?[^a-z]|directions?|counsel|lawyers?|positions?|interests?|ideas?|lawmakers?|politicians?|candidates?|voices?|ends?[^a-z]|armies|bench|lines?[^a-z]|arguments?|claims?)
 revise | to change something that was set down before | change think again | -exam examin* student pupil gcse*
     upward downward !for|all|in|at|with|until|hard
 reconsider | to think again about something and perhaps decide otherwise | think again
@@ -74,8 +77,10 @@ relent | to become less strict or determined at last | end less | -rain rainfall
 mediate | to help two sides in a quarrel to agree | talk help judge | -mediated* gene genetic* genom* cell cellular
     protein effect effects memories screens hormones !through
 congregate | to come together in a crowd | join
-resign | to give up one’s job or post | leave end | -chess fate inevit* themselves himself herself accept* losing
-    lose* contract* moves pawn rook grandmaster >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
+resign | to give up one’s job or post | leave end | -chess fate inevit* pawn grandmaster
+    !himself|herself|themselves|myself|ourselves|yourself|to
+    (?:the|an?|his|her|their|its|being|having|that|this|it|defeat|fate|losing|failure|death|life)|that
+    ~seems?|seemed|looked|sounded|appeared|more|quite|rather|an?|grew|become|became|feel|felt|feeling|already|somewhat|almost
 surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -bail* lead leader* serve*
     set match goal* temptation* game gamer* >(?:to|after|when|in|and) !to
     (?:sleep|panic|fear|grief|tears|despair|the (?:[a-z]+ )?(?:charms?|music|moment|beauty|pleasure|mood))|in the
@@ -84,8 +89,9 @@ surrender | to stop fighting, or to give oneself or something up | end fail lose
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 disperse | to go away, or send others away, in different directions | leave end change fall | -widely
 quip (quipped quipping) | to say something short and funny | say
-interfere | to disturb something by mixing in it | enter | >in -signal radio sleep with frequenc* child* boy boyfriend*
-    girl sexual*
+interfere | to disturb something by mixing in it | enter | >(?:in|with (?i:[a-z’'.]+
+    ){0,3}(?:investigations?|inquir(?:y|ies)|elections?|votes?|voting|plans?|acquisition|takeover|merger|bid|deal|affairs|independence|case|trial|rulings?|decisions?|process|talks|negotiations?|justice|courts?|reorganization))
+    -signal radio sleep frequenc* child* boy boyfriend* girl sexual*
 clash | to get into an open conflict | fight refuse | +police* protest* demonstrat* troop* army soldier* militant rebel*
     government* minister* president* -colour* color* date schedule fixture cup final* league match play* team teammate*
     >with -schedul* timetabl* fixtur* coat dress carpet shirt orange sword swords cymbals shows
@@ -148,9 +154,12 @@ coalesce | to come or bring together into one | join
 stabilise/stabilize | to make or become steady | support hold help
 halt | to stop | stop end
 circulate | to pass, or be passed, from one person to another | more say | +rumour* rumor report* letter petition*
-    photo* video image* email e-mail document* story list draft* leaflet message memo -blood* air* circulating
-    water* coin money banknote* fan body waiter waiters wines drinks
-proceed | to go on or go ahead | start hold again try | -proceeding proceeds >(?!to[^a-z]) !against|from
+    photo* video image* email e-mail document* story list draft* leaflet message memo claim* drawing statement
+    facebook social whatsapp -blood* air* water* coin money banknote* fan body waiter waiters wines drinks program*
+    virus* worm* strain
+proceed | to go on or go ahead | start hold again try | -proceeds
+    !to|against|from|should|would|has|had|could|may|might
+    ~legal|court|bankruptcy|the|this|that|an?|any|each|such|criminal|civil|disciplinary|impeachment|judicial|administrative|arbitration|contempt|11|class|council|every|another|separate|pending|no|its|his|her|their|our|enforcement|extradition|removal|related|regulatory|first
 [deeds]
 coordinate | to make different people, plans or parts work well together | join lead | -with conclusion -committee
     cocom* outfit outfits hat hats colours
@@ -184,9 +193,11 @@ establish | to set something up, so that it will last | start make | -link* caus
     motive
     >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
     -themsel* himsel* hersel* itsel* whether truth*
-abandon | to give up completely | end leave refuse | -sinking match minutes innings game gamer* rain rainfall rainy
-    rainstorm* fog pitch referee !himself|herself|themselves|itself|myself|oneself +plan* polic* goal* effort*
-    attempt* idea* project* campaign* strateg* proposal* bid
+abandon | to give up completely | end leave refuse | +plan* polic* goal* effort* attempt* idea* project* campaign*
+    strateg* proposal* bid search* weapon* talks boycott practice* hope* tradition* -sinking match minutes innings
+    game gamer* rain rainfall rainy rainstorm* fog pitch referee rider* house home building* warehouse* car cars
+    vehicle* truck* boat ship village* town* puppy pet pets baby !himself|herself|themselves|itself|myself|oneself
+    ~an|the|old|long|several|two|some|many|other|these|those|into|from|at|inside|near|illegally|were found|was found
 plague | to keep on troubling somebody or something | harm
 overshadow | to make something else seem less important | less win harm | -tower building height* hill tree house*
     skyscraper* mountain
@@ -227,7 +238,7 @@ justify | to be or give a good reason for something | support prove say | -feel*
 warrant | to give good reason for | support need prove | -arrest search police* judge* court courtroom* courthouse*
     issued cars dealer !that -stock bond
 undergo (underwent undergone) | to go through a treatment, a test or a change | hold do meet
-precede | to come or go before somebody or something | lead | -with
+precede | to come or go before somebody or something | lead | !(?i:[a-z’'-]+ ){1,6}with
 monitor | to watch somebody or something over a time | look | -radio broadcast* station newscast*
 prompt | to cause somebody to act, or something to happen | start talk | -user password screen* actor chatbot*
 [trouble]
