@@ -188,7 +188,7 @@ def test_the_sentence_is_printed_whole():
     sentence = "The board of the Harwick ferry had 61 complaints of angry crews, up from 38 last year"
     (question,) = asked(NEWS, f"{sentence}.")
     assert isinstance(question, Choice)
-    assert question.stem == f"What does “up from 38” tell in this sentence: “{sentence}”?"
+    assert question.stem == f"What does “up from 38” tell the reader in this sentence: “{sentence}”?"
     assert question.options[question.key].text == "The figure was 38 before, and has risen."
 
 

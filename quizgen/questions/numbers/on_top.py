@@ -41,7 +41,6 @@ def on_top(printed: str) -> Iterator[InOtherWords]:
             number = found.group("number")
             small = number.casefold()
             rivals = (
-                (f"a total of {small}", Near.IN_ALL.value),
                 _below(small),
                 (
                     f"as {'little' if small[0] in '£$€' else 'few'} as {small}",

@@ -25,7 +25,6 @@ class Near(StrEnum):
     ROUGHLY = "the real number may be a little higher or lower"
     SMALL = "it is this number, and the writer finds it small"
     MORE = "it comes on top of what there was or is told before"
-    IN_ALL = "nothing comes on top of it"
     EXACT = "it is this number, no more and no fewer"
 
 
@@ -53,7 +52,6 @@ _WORDS = {
     Near.ROUGHLY: (("roughly", "about"), ("roughly", "about")),
     Near.SMALL: (("only", "just"), ("only", "just")),
     Near.MORE: (("another", "a further"), ("another", "a further")),
-    Near.IN_ALL: (("a total of",), ("a total of",)),
     Near.EXACT: (("exactly",), ("exactly",)),
 }
 #: "Valued at at least £3m" is clumsy.
@@ -68,7 +66,7 @@ _BESIDE = {
     Near.A_LITTLE_BELOW: ((Near.EXACT, Near.AT_LEAST, Near.A_LITTLE_ABOVE),),
     Near.A_LITTLE_ABOVE: ((Near.EXACT, Near.AT_MOST, Near.A_LITTLE_BELOW),),
     Near.SMALL: ((Near.ABOVE, Near.BELOW, Near.ROUGHLY),),
-    Near.MORE: ((Near.IN_ALL, Near.AT_LEAST, Near.ROUGHLY),),
+    Near.MORE: ((Near.BELOW, Near.AT_LEAST, Near.ROUGHLY),),
     Near.ROUGHLY: ((Near.EXACT, Near.AT_LEAST, Near.AT_MOST), (Near.EXACT, Near.ABOVE, Near.BELOW)),
 }
 #: "About two towns" is no English: what is counted on the fingers is no guess.

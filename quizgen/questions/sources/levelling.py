@@ -55,6 +55,8 @@ _ROLES = lexicon(
     goalie goalkeeper keeper quarterback linebacker receiver shortstop pitcher catcher batter batsman bowler spinner
     seamer wicketkeeper all-rounder flanker fly-half scrum-half full-back centre-back point-guard playmaker
     rower skier sailor triathlete marathoner paralympian debutant rookie co-lead co-developer
+    sarpanch tehsildar pradhan talathi patwari mukhiya panchayat collector lineman headman headwoman proprietor
+    proprietress co-owner shopowner franchisee contractor subcontractor supplier landowner leaseholder tenant lessee
     garda gendarme havildar subedar constable nana pandit swami
     retailer miner forecaster apprentice comrade alhaji hajiya alhaja mallam malam engr barr otunba datuk hajj cpl"""
 )
@@ -221,7 +223,7 @@ _IN_NAMES = lexicon("sheikh sultan emir imam mufti")
 
 
 #: Titles of trades that are surnames as well: "Eng Sarah Orr" is an engineer, "Eng Wei Ling" is called Eng.
-_SHORT_TITLES = frozenset("Eng Ing Ir Er Ar Arc Arch Adv Lic Pharm Surv Qs QS Tr Amb Atty".split())
+_SHORT_TITLES = frozenset("Gda Gdaí Det Eng Ing Ir Er Ar Arc Arch Adv Lic Pharm Surv Qs QS Tr Amb Atty".split())
 
 
 def _is_title(words: list[str], place: int) -> bool:

@@ -27,6 +27,7 @@ _FIRST = lexicon(
     município observatorio observatório osservatorio observatoire colectivo coletivo collettivo collectif movimiento
     movimento mouvement perusahaan yayasan serikat persatuan pertubuhan syarikat koperasi perkumpulan pelabuhan
     zakłady zaklady fabryka kopalnia spółka stowarzyszenie fundacja związek elektrownia comhairle cumann coiste údarás
+    aguas águas eaux acqua acque tierras terres pescados mariscos salmones frutas granos vinos café cafés hotel hoteles
     yuva mahila kisan-sabha bharatiya jamaat vodafone deutsche österreichische"""
 )
 #: In English, German, Turkish and the languages of India it comes last: "Orrin Shipping", "Hale Holding", "Jan Morcha".

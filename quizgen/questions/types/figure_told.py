@@ -1,4 +1,4 @@
-"""A reading in, "What does “up from 38” tell in this sentence?" questions out."""
+"""A reading in, "What does “up from 38” tell the reader in this sentence?" questions out."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ _FINDERS = (
     ranks,
 )
 _STEMS = {
-    "before": "What does “{}” tell in this sentence: {}?",
+    "before": "What does “{}” tell the reader in this sentence: {}?",
     "times": "What change does “{}” tell of in this sentence: {}?",
-    "since when": "What does “{}” tell in this sentence: {}?",
-    "in so long": "What does “{}” tell in this sentence: {}?",
-    "how often": "What does “{}” tell in this sentence: {}?",
-    "average": "What does “{}” tell in this sentence: {}?",
-    "record": "What does “{}” tell in this sentence: {}?",
-    "rank": "What does “{}” tell in this sentence: {}?",
+    "since when": "What does “{}” tell the reader in this sentence: {}?",
+    "in so long": "What does “{}” tell the reader in this sentence: {}?",
+    "how often": "What does “{}” tell the reader in this sentence: {}?",
+    "average": "What does “{}” tell the reader in this sentence: {}?",
+    "record": "What does “{}” tell the reader in this sentence: {}?",
+    "rank": "What does “{}” tell the reader in this sentence: {}?",
     "period": "How long a time does “{}” stand for in this sentence: {}?",
 }
 _LESSONS = {

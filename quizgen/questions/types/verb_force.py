@@ -174,7 +174,7 @@ def _as_printed(attribution: Attribution, lemma: str, reading: Reading) -> str:
     return told[0] if told and told[0] == past(lemma) else ""
 
 
-#: "Not all experts agree that": then some think otherwise.
+#: "Not all experts insist that": then some think otherwise.
 _NOT_ALL = re.compile(
     r"\b(?:not (?:all|every\w*|many)|few|hardly an\w+|nobody|no one|none|neither|no)\b", re.IGNORECASE
 )
@@ -261,10 +261,8 @@ def _turned(attribution: Attribution, reading: Reading) -> bool:
         return True  # "declared that they had received fees": a duty, and not firm
     if attribution.cue_lemma in ("claim", "allege") and settled(attribution, reading):
         return True
-    if attribution.cue_lemma in ("agree", "accept") and _QUESTIONED.search(attribution.evidence[0].of(text)):
-        return True  # "agreed under cross-examination that": nobody is of the same mind
-    if attribution.cue_lemma == "agree" and TO_COME.search(content):
-        return True  # "agreed that the pier would close": they decided it together
+    if attribution.cue_lemma == "accept" and _QUESTIONED.search(attribution.evidence[0].of(text)):
+        return True  # "accepted under cross-examination that": nobody is of the same mind
     glad = attribution.cue_lemma in ("admit", "concede", "confess") and GLAD.search(content)
     if attribution.form is ContentForm.INFINITIVE and before.endswith(","):
         return True  # "Hill wins, vows to go on": a headline within the text

@@ -37,7 +37,6 @@ _MADE_KNOWN = "The source makes it known in public, as news"
 _CALMING = "The source wants to take away a doubt or a worry"
 _CLEARER = "The source gives a reason or makes something clear"
 _PRESSES = "The source presses for something to be done"
-_SAME_MIND = "The source thinks the same as somebody else"
 _IDEA = "The source puts it forward for others to decide"
 _REJECTS = "The source says that it is not true"
 _DECIDES = "The source decides the matter, and others have to keep to it"
@@ -70,7 +69,6 @@ SUGGESTS = (
     (lexicon("joke quip"), _JOKING, (_WEIGHT, DANGER, AGAIN, _MEMORY)),
     (lexicon("estimate"), _ROUGH, (_AWKWARD, AGAIN, _JOKING, _HINT)),
     (frozenset({"urge", "demand", "call for", "call on"}), _PRESSES, (_GUESS, AGAIN, _AWKWARD, _JOKING)),
-    (lexicon("agree concur"), _SAME_MIND, (_GUESS, _NEW, _AWKWARD)),
     (lexicon("propose recommend"), _IDEA, (_GUESS, AGAIN, _AWKWARD, _JOKING)),
     (lexicon("deny dismiss reject"), _REJECTS, (_ACCEPTS, AGAIN, _GUESS, _JOKING)),
     (lexicon("rule"), _DECIDES, (_GUESS, _HINT, AGAIN, _JOKING)),
@@ -82,7 +80,7 @@ _FORMS: dict[str, tuple[ContentForm, ...]] = dict.fromkeys(
 )
 _FORMS |= dict.fromkeys(("call for", "call on"), (ContentForm.PHRASE, ContentForm.INFINITIVE))
 _FORMS |= dict.fromkeys(("propose", "recommend"), (ContentForm.CLAUSE, ContentForm.GERUND))
-_FORMS |= dict.fromkeys(("agree", "concur", "dismiss", "reject"), (ContentForm.CLAUSE,))
+_FORMS |= dict.fromkeys(("dismiss", "reject"), (ContentForm.CLAUSE,))
 _FORMS |= {
     "accuse": (ContentForm.GERUND, ContentForm.PHRASE),
     "conclude": (ContentForm.CLAUSE,),
@@ -111,17 +109,11 @@ _BEFORE_A_THING |= dict.fromkeys(("dismiss", "reject"), _BEFORE_A_THING["deny"])
 _BEFORE_A_THING |= dict.fromkeys(("emphasise", "emphasize", "underline", "underscore"), _BEFORE_A_THING["stress"])
 
 
-#: "Agreed to an interview", "agreed on a price": nobody thinks the same of anything.
-_TO_DO = re.compile(r"\s(?:to|with|on|in|and|by|for|an?)\b")
-
-
 def with_its_object(attribution: Attribution, text: str) -> bool:
     """Is what is said of the form that the verb has in this sense?"""
     lemma = attribution.cue_lemma.casefold()
     if lemma == "demand" and any(content.start < attribution.cue[0].start for content in attribution.content):
         return False  # "Why will she not go, he demanded": he asked
-    if lemma == "agree" and _TO_DO.match(text[attribution.cue[0].end :][:30]):
-        return False
     thing = _BEFORE_A_THING.get(lemma)
     if attribution.form is ContentForm.PHRASE and thing is not None:
         return thing.match(" ".join(text[attribution.cue[0].end :][:90].split(" "))) is not None

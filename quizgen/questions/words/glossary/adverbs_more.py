@@ -1,6 +1,6 @@
 """More adverbs of the news, as `adverb | meaning | families | sense`."""
 
-MORE_ADVERBS = """
+MORE_ADVERBS = r"""
 [degree]
 mainly | for the largest part | most much
 largely | not wholly, but for the greater part | most little much
@@ -15,7 +15,7 @@ sharply | by a large amount | much sudden quick | +rise risen rose rising fall f
     split turn replied react* bit knife* rocks cliff* road
 roughly | more or less | near | -treat treatment* handl* push* shov* grab yank arm drag* pull* kick* threw thrown cut
     hewn spoke speak* told made
-barely | hardly at all, or only by very little | little | -furnish* clad dressed
+barely | hardly at all | little | -furnish* clad dressed !(?:\d|an?|one|two|three|five|ten|twenty|half|more|enough)
 utterly | in every way, as much as can be | whole much
 thoroughly | completely, in every way | whole careful much | -enjoy* -investigat* check* search examin* clean* wash
 severely | very seriously | much bad strong strict | -punish* critici* reprimand* look dressed spoke speak* -dealt

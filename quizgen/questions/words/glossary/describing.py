@@ -144,7 +144,7 @@ officially | formally and openly | formal | !subsidi[a-z]+|backed|supported|reco
 hugely | very much indeed | much
 wildly | in an extreme way | much | ~shot|fired|shooting|firing|kicked|swung|shoots|shoot|fire|headed
 unfairly | in a way that is not just | wrong
-evenly | so that all sides or parts are equal | equal
+evenly | so that all sides or parts are equal | equal | ~spaced|spread|distributed
 forcefully | in a strong and firm way | strong
 realistically | when one sees things as they are | true
 secretly | so that others do not know of it | secret

@@ -281,7 +281,7 @@ prerequisite | something that must be there before something else is possible | 
 requirement | something that is needed or demanded | condition demand law duty order limit power | -adding borrow* cash
     cashier* financ* fund fundrais* funder* capital* import* calor* energy nutri* fuel* crop* food -vitamin* daily
     protein* diet*
-guarantee | a firm promise that something will be done or will happen | promise
+guarantee | a firm promise that something will be done or will happen | promise | -repair* replac* warrant* faulty
 assurance | a firm promise | promise | +giv* gave seek* sought ask* want* need* receiv* provid* offer* demand*
     written obtain* accept* -insur* life quality
     ~no|with|great|more|of|little|much|such|calm|easy|self|own|full|cool|quiet|her|his|their|the|with an !to|in|and
