@@ -40,11 +40,20 @@ _IF_IT_DID = re.compile(r"\b[Ii]f (?:it|they|he|she|that|this|these|those|so|not
 _ASIDE = re.compile(r" [—–-] ?(?:who|which|whose)\b[^—–]*$")
 
 
+#: "Anyone who believes they may have dealt with the firm is asked to ring": a notice to readers.
+_A_NOTICE = re.compile(r"\b(?:any(?:one|body)|those|people|residents|customers|drivers) (?:who|with)\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\b(?:asked|urged|advised|invited|told|should|can) (?:to )?(?:contact|call|ring|report|phone|e-?mail|visit)\b"
+)
+
+
 def of_no_weight(hedge: Hedge, place: tuple[Span, str], reading: Reading) -> bool:
     """Is it a joke, a routine or a term, or far from the news? `place` is the sentence, and as it is printed."""
     span, printed = place
     before = printed[: hedge.start]
     if is_colour(hedge, printed, reading) or _ASIDE.search(before):
+        return True
+    if _A_NOTICE.search(before) and _ASKED.search(printed):
         return True
     if re.match(r"(?:is|are) due(?! to\b)", hedge.words) and _A_BIRTH.search(_with_the_one_before(span, reading)):
         return True

@@ -179,10 +179,10 @@ SOURCES: tuple[Phrase, ...] = (
         # "seen by the court" is not seen by a reporter
         r" (?:this (?:newspaper|paper)|reporters|journalists|(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}?"
         rf"(?:{KNOWN}|{NAMED_SO}|(?:Ledger|Star|Wire|Review|Monitor|Beacon|Citizen|Record|Register|Advertiser|Express)\b))",
-        "Reporters of that outlet have had the text in their hands",
-        ("Reporters of that outlet have heard of the text from others", "That would be “said to exist” or “told of”."),
-        ("Reporters of that outlet wrote the text", "They only saw it."),
-        ("Reporters of that outlet asked for the text in vain", "They have seen it."),
+        "Reporters have read the text itself",
+        ("Reporters have only heard of the text from others", "That would be “said to exist” or “told of”."),
+        ("Reporters wrote the text themselves", "They only saw it."),
+        ("Reporters asked for the text in vain", "They have seen it."),
         lesson="Who has seen the paper itself need not rely on what others say of it.",
         weight=3,
     ),

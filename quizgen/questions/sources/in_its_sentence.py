@@ -61,6 +61,8 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         return ""  # "Republicans" is the name of a party as well
     several = re.fullmatch(r"[A-Z][a-z]+s", source.name)  # "Beekeepers say": the capital is the sentence's
     if left_unnamed(attribution, reading) and (several or not proper_inside(source, reading)):
+        if re.match(r"(?:the|its|their|his|her|this|that)\b", span.of(text), re.IGNORECASE):
+            return ""  # "The company said": it has been named before
         printed = " ".join(span.of(text) for span in attribution.content)
         if re.match(r", (?:the )?[A-Z]", text[span.end : span.end + 12]):
             return ""  # "The growers' organisation, the HGA, said": the name stands beside it

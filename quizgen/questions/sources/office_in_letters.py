@@ -13,8 +13,12 @@ from quizgen.questions.english.likeness import lexicon
 
 _LETTERS = re.compile(r"(?:[Tt]he )?([A-Z]{2,5})")
 #: Letters that are an office and no body: "the OC said", but "the FBI said".
-_OFFICES = lexicon("oc ceo cfo coo cto gp md vc sp ssp dsp asp dc dpo sho sdm dig igp cp dm pm vp gm da dg cmo pro")
-_LONG_FORM = r"\b(?:officer|charge|chief|director|executive|commissioner|inspector|manager|secretary|superintendent)"
+_OFFICES = lexicon(
+    "dcp acp dgp adgp igp sho psi pi oc ceo cfo coo cto gp md vc sp ssp dsp asp dc dpo sho sdm dig igp cp dm pm vp gm da dg cmo pro"
+)
+_LONG_FORM = (
+    r"\b(?:officer|police|charge|chief|director|executive|commissioner|inspector|manager|secretary|superintendent)"
+)
 
 
 def letters_of_office(name: str) -> str:
@@ -32,4 +36,10 @@ def held_by_one_named(source: Source, text: str) -> bool:
     introduced = (
         rf"{_LONG_FORM}(?: [a-z]+){{0,2}} \({letters}\)|, (?:the )?{letters}(?: of| at|,)|\b{letters} [A-Z][a-z]+"
     )
-    return re.search(introduced, text) is not None
+    return re.search(introduced, text) is not None or _spelt_out(letters, text)
+
+
+def _spelt_out(letters: str, text: str) -> bool:
+    """ "Deputy Commissioner of Police Ana Ruiz", later "the DCP"."""
+    parts = r" (?:of |for |and |the )*".join(rf"{letter}[a-z]+" for letter in letters)
+    return re.search(rf"\b{parts}\b", text, re.IGNORECASE) is not None

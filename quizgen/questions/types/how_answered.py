@@ -31,7 +31,10 @@ _NO_DEED = re.compile(r"(?:being|having|wanting|knowing|accusing|saying|telling|
 #: "Denied that it had ever sunk": in a claim there is no "ever".
 _ANY = re.compile(r"^(?![Aa]ny |[Aa]ll ).*\b(?:any\w*|ever|at all)\b")
 #: "He denied it until May": and what did he then?
-_AT_FIRST = re.compile(r"\b(?:initially|originally|until|at first|first|once|later (?:admitted|confessed|accepted))\b")
+_AT_FIRST = re.compile(
+    r"\b(?:initially|originally|until|at first|first|once|later (?:admitted|confessed|accepted)"
+    r"|had denied|chang\w+ (?:his|her|their|its) (?:plea|mind|story|account)|plead\w* guilty)\b"
+)
 #: "The claim that the bank had asked it to pay": whom?
 _OF_WHOM = re.compile(r"(?<!^)\b(?:it|them|him)\b(?! (?:is|was|would|will|had been) )")
 #: Where somebody is reported to have kept silent, that is no wrong answer.
