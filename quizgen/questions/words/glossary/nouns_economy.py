@@ -40,8 +40,8 @@ bidder | a person or firm that makes an offer to win something | customer candid
     -bridge* spade* heart* diamond* club* trump* hand partner*
 purchaser | a person, firm or country that buys something | customer owner | -standby*
 debtor | a person, firm or state that owes money | loser
-lender | a bank, firm or person that gives loans | business giver | -librar* museum painting picture portrait book artwork* galler*
-    exhibit*
+lender | a bank, firm or person that gives loans | business giver | -librar* museum painting picture portrait book
+    artwork* galler* exhibit*
 borrower | a person, firm or country that takes a loan | loser | -librar* book*
 insurer | a firm or body that takes regular payments and pays for losses or treatment | business | -associat*
 landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer closure licens*
