@@ -19,8 +19,6 @@ _OFFICES = lexicon(
 _LONG_FORM = (
     r"\b(?:officer|police|charge|chief|director|executive|commissioner|inspector|manager|secretary|superintendent)"
 )
-    r"\b(?:officer|police|charge|chief|director|executive|commissioner|inspector|manager|secretary|superintendent)"
-)
 
 
 def letters_of_office(name: str) -> str:
