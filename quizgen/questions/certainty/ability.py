@@ -46,8 +46,8 @@ _THEIRS = re.compile(r"\b(?:I|we|he|she|they|you|who) $", re.IGNORECASE)
 _TO_DO = re.compile(
     r"could(?: \w+ly)? (?:add|bring|change|create|cut|enable|encourage|end|prevent|prompt|prove|raise|reduce|spread)\b"
 )
-#: "It warned of the bridge because travellers could be robbed there": a reported "can".
-_IN_A_REASON = re.compile(r"\b(?:because|where)\b[^,;]*$")
+#: "It warned of the bridge because travellers could be robbed there", "only a test could show": a reported "can".
+_IN_A_REASON = re.compile(r"\b(?:because|where|[Oo]nly|[Nn]obody but)\b[^,;]*$")
 #: What looks ahead, or lays down a guess: beside the past, only by one of these "could" is known for a possibility.
 _IN_PROSPECT = re.compile(
     r"\b(?:warn\w*|fear\w*|risk\w*|threat\w*|if|unless|would|will|may|might|soon|next|later|tomorrow|future"

@@ -12,7 +12,6 @@ _SAME = {
     "dozens of": ("several dozen", ("a dozen", "half a dozen", "several hundred")),
     "scores of": ("several dozen", ("exactly twenty", "about a dozen", "several hundred")),
     "hundreds of": ("several hundred", ("a hundred", "several dozen", "several thousand")),
-    "thousands of": ("several thousand", ("a thousand", "several dozen", "several hundred")),
     "tens of thousands of": ("many thousands of", ("exactly ten thousand", "several hundred", "about a thousand")),
     "hundreds of thousands of": (
         "several hundred thousand",

@@ -21,7 +21,7 @@ class Sense(StrEnum):
     AIM = "It is the aim: what somebody wants to reach"
     OUTCOME = "It is the result: what has come of it, wanted or not"
     GIVEN_UP = "It is an earlier aim, which was given up later"
-    NOT_SO = "It is ruled out: something else is the case"
+    NOT_SO = "Not this, but something else, is said to be so"
     AS_WELL = "It is the case as well as something else"
     THE_CAUSE = "It is the reason why something else is the case"
     LATER = "It is not the case yet, but is to follow"

@@ -55,6 +55,8 @@ _ROLES = lexicon(
     goalie goalkeeper keeper quarterback linebacker receiver shortstop pitcher catcher batter batsman bowler spinner
     seamer wicketkeeper all-rounder flanker fly-half scrum-half full-back centre-back point-guard playmaker
     rower skier sailor triathlete marathoner paralympian debutant rookie co-lead co-developer
+    comandante coronel teniente capitán capitan sargento comisario comisaria alcalde alcaldesa gobernador don doña
+    commandant maresciallo sindaco sindaca bürgermeister burgemeester marshal provincial
     sarpanch tehsildar pradhan talathi patwari mukhiya panchayat collector lineman headman headwoman proprietor
     proprietress co-owner shopowner franchisee contractor subcontractor supplier landowner leaseholder tenant lessee
     garda gendarme havildar subedar constable nana pandit swami

@@ -36,6 +36,12 @@ _A_BODY = re.compile(
 )
 #: One person without a name is "a clerk", "the clerk", "Harwick's mayor".
 _WHOLE_PHRASE = re.compile(r"(?:An?|One|Another|The|Somebody|Someone) |.*(?:[’']s|s[’']) ")
+#: "Joint Director", whose name stands elsewhere.
+_OFFICE_ALONE = re.compile(
+    r"(?:The )?(?:(?:Joint|Deputy|Assistant|Additional|Senior|Chief|Vice|Regional|District|Executive|Managing|Acting"
+    r"|General|Principal|Medical|Fire|Police|Block|State) ){1,3}(?:Director|Commissioner|Secretary|Collector|Inspector"
+    r"|Superintendent|Engineer|Officer|Minister|Manager|Registrar|Magistrate|President|Executive|Prosecutor|Marshal)"
+)
 #: "Head Ann Hill" has lost what she heads, "Inc. chairman Ann Hill" half of it, and "Senator from Texas" is somebody
 #: the article names.
 _BARE_OFFICE = re.compile(
@@ -239,6 +245,7 @@ def showable(source: Source, reading: Reading) -> bool:
         or _only_described(source, reading)
         or _a_firm_in_one_word(source, reading)
         or held_by_one_named(source, reading.article.text)
+        or _OFFICE_ALONE.fullmatch(source.name)
         or _A_COUNTRY_DESCRIBED.fullmatch(source.name)
         or _a_surname_with_its_particle(source, reading)
         or part_of_a_title(source, reading)

@@ -87,7 +87,7 @@ class SourceKind(QuestionType):
     most = 1
     title = "What kind of source?"
     description = "See from the words of the article what kind of source somebody is."
-    nature = Nature(whole_article=True)
+    nature = Nature(whole_article=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         roles = {source: role for source in _quoted(reading) if (role := told_kind(source, reading))}

@@ -9,6 +9,7 @@ from quizgen.model.particles import PARTICLES, whole_surname
 from quizgen.questions.claims.claims import sources_of
 from quizgen.questions.claims.misread import may_be_of_those_told_of
 from quizgen.questions.english.wording import opening
+from quizgen.questions.sources.taken_for_a_person import taken_for_a_person
 from quizgen.questions.sources.two_subjects import said_by_two
 
 #: "Has repeatedly denied", "still insists", "once again": the same has been said before.
@@ -86,6 +87,8 @@ def named(attribution: Attribution, reading: Reading) -> str:
     printed = attribution.source[0].of(reading.article.text).split()
     if last not in printed or not _A_NAME.fullmatch(last):
         return ""
+    if taken_for_a_person(source, reading):
+        return ""  # nobody calls "Orrin Vale", a shipyard, "Vale"
     led = name.split()[0].casefold() in PARTICLES  # "Van Hale", of whom no first name is known
     return opening(name if led else whole_surname(name))
 

@@ -147,8 +147,7 @@ interval | the break in the middle of a match or a show | stop time | +half goal
     week* year day regular* frequent* between training confiden* months octave*
 irregularity (irregularities) | something that is not as it should be or as the rules demand | wrong unlawful |
     -heart heartbeat* skin surface shape pulse* menstr* bowel* rhythm
-judiciary (judiciary) | all the judges of a country or a state | court | -committee panel chairman house* senate
-    subcommittee
+judiciary (judiciary) | all the judges of a country or a state | court | -committee panel house* senate player* rugby
 justification | a reason why something is, or seems, right | reason right | -faith* text margin align*
 liberty (liberties) | the freedom to live and act as one likes | free | +civil personal* freedom rights democra* -statue
     bell* took taking reserve media mutual* universit* global* island* take* at !to

@@ -10,7 +10,7 @@ ambivalence | having two opposite feelings about something | unclear
 clarity | being plain and easy to see, hear or understand | clear open | -moral morality morally screen* picture
     image* water* sound* voice diamond sharp*
 complacency | feeling too safe to see that things may go wrong | careless
-compliance | acting as a rule, an order or an agreement demands | obey | -lung lungs
+compliance | doing what a rule, an order or an agreement demands | obey | -lung lungs
 confidentiality | keeping private matters secret | secret
 custody | being kept locked up by the police or another authority | hold | +police* remand* detain* detention*
     immigra* agents officer suspect* accused sentenc* prisoner* inmate* reoffend* witness* jail prison bail offence

@@ -68,7 +68,7 @@ ridicule | unkind laughing at somebody | shame cruelty criticism
 discourse | talk and discussion about public matters | talks speech language argument | !on (?:the|a)|upon
 dialogue | talks in which people or sides exchange their views | talks | -film* movie box boxer* script actor
     character* play* novel* scene actress game gamer* witty* screenplay
-consultation | talking with others to hear their opinions or advice | talks demand | +public* propos* plan plans
+consultation | asking people for their opinions or advice before a decision | talks demand | +public* propos* plan plans
     minist* union unions council* government* resident* communit* stakeholder* -doctor* patient medical clinic*
     surgery gp* free surgeon -video visit* health* treat treatment*
 deliberation | careful thought and discussion before a decision | talks careful | ~with|great|slow

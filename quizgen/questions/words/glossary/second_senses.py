@@ -53,7 +53,7 @@ summit 2 | the highest point of a mountain | area nature | +mountain* climb* eve
     slopes hike hiker* hiking trampers glacier* metres -leader* president* minister* talks nato* delegates table
     league chart* meeting -match* goal* !of (?:the|its|his|her|their)
     (?:league|table|chart|group|sport|game|career|standings)|meetings?|talks ~at a|a|next|annual|emergency|special
-settlement 2 | a place where people have built homes to live | area | +village* house households homes inhabit*
+settlement 2 | a place where people have come to live | area | +village* house households homes inhabit*
     fishing archaeolog* ruins viking bronze roman remote hamlet mountain lake shore wharf jetty jetties landslide*
     borehole* nomad* maasai roadside population people -peace treasury court courtroom* courthouse* lawsuit dispute
     union strike* wage pay paid claim* damages agreement deal divorce legal* case terms talks price* stock* futures

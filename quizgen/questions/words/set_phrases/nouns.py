@@ -68,8 +68,8 @@ shot in the arm | something that gives new strength | event | help | -bullet gun
 landslide victory (victories) | the winning of an election by a very large number of votes | event | win
 landslide win | a victory in an election by a very large number of votes | event | win
 hung parliament | a result that gives no party more than half of the seats | event | vote
-vote of no confidence | a way of saying that those in charge are no longer trusted | event | vote
-no-confidence vote | a way to decide that a leader is no longer trusted | event | vote
+vote of no confidence | a formal decision on whether those in charge are still trusted | event | vote
+no-confidence vote | a formal decision on whether those in charge are still trusted | event | vote
 war of words | an angry argument that is carried on in public | event | quarrel
 slanging match | an angry argument with insults | event | quarrel
 witch hunt | an unfair search for people to blame | event | blame | -witches* witchcraft* sorcer* medieval* ghosts

@@ -40,9 +40,6 @@ due to | planned or expected to | link | plan time | >be begin start take meet o
 apart from | leaving aside | link | without | !each one -set tell* stand* stood grow* grew liv* keep keeper* kept
     drift* fall fallen fell torn mile kilomet* told also metre separat*
 aside from | not counting | link | without | -step set stand* stood put mov* turn
-at the end of the day | when everything has been thought about | degree | told last | -market* index* cricket
-    wicket* play* race racer* racecourse* racehorse* racegoer* racetrack* stage clos* share* trad* hour* evening
-    night* tired* school* stock stockpil* stockmarket* session morning then back dealer* sunset* !shift trip care
 in the first place | at the very beginning, before anything else | time | begin | >. , ? ” and because -why whether
     need* win winner* finish* medal rank tie poll pollster* table* points second* league standing looked searched look
     search
