@@ -272,12 +272,13 @@ def _again(
 ) -> AnyQuestion | None:
     """The nearest to the old one that goes with the others: of its type on the same claim, then of its type, ...
 
-    Beside what the old one did not go with either, nothing gets worse: the teacher had it so. What is `new` among those
-    that stand, nobody had beside it.
+    Beside what the old one did not go with either, nothing gets worse: the teacher had it so; but it asks about nothing
+    that another one asks about already. What is `new` among those that stand, nobody had beside it.
     """
     others = [other for other in standing if other in new or not collide(old, other, _NATURES)]
+    taken = {id for other in standing if {*old.about}.isdisjoint(other.about) for id in other.about}
     there = {(other.stem, other.about) for other in standing}
-    free = [question for question in pool if (question.stem, question.about) not in there]
+    free = [q for q in pool if (q.stem, q.about) not in there and taken.isdisjoint(q.about)]
     fit = [question for question in free if not any(collide(question, other, _NATURES) for other in others)]
     if not fit:
         return None
