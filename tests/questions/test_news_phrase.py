@@ -16,8 +16,8 @@ from tests.questions.draft import Draft
         ("The police refused to say who had paid for the boat.", "refused to say who", "the answer held back"),
         ("The owner did not respond to requests for comment.", "did not respond to requests for comment", "no answer"),
         ("Ms Orr could not be reached for comment.", "could not be reached for comment", "no answer"),
-        ("A guard spoke on condition of anonymity about the fire.", "on condition of anonymity", "does not want"),
-        ("A guard who asked not to be named saw the fire.", "asked not to be named", "does not want"),
+        ("A guard spoke on condition of anonymity about the fire.", "on condition of anonymity", "to stay unknown"),
+        ("A guard who asked not to be named saw the fire.", "asked not to be named", "to stay unknown"),
         ("Two people familiar with the talks said so.", "familiar with the talks", "from the inside"),
         (
             "The figures could not be independently verified.",

@@ -62,15 +62,18 @@ def bare(reading: Reading) -> tuple[Bare, ...]:
 
 #: "Scans cleared him", "under the motion, the gate is locked": a reader may take the one or the other for the source.
 _KNOWN_FROM = Seldom(
-    r"\b(?:scans?|x-?rays?|(?:blood|lab|laboratory|field) tests?|tests (?:on|of|by|show\w*|found|clear\w*)|images?"
+    # "damage the owner puts at £9,000": on the owner's word
+    r"\b(?:puts?|values?|estimates?|reckons?) (?:(?:[\w’'-]+ ){1,5})?at (?=[£$€₹\d]|[A-Z]{1,3}[£$\d]|about|around)"
+    r"|\b(?:scans?|x-?rays?|(?:blood|lab|laboratory|field) tests?|tests (?:on|of|by|show\w*|found|clear\w*)|images?"
     r"|imaging|samples?|readings?|pictures|photos?|photographs?|videos?|sensors?|satellites?|radar|cameras?|audits?"
     r"|reviews?|autops(?:y|ies)|post-mortem|examinations?|analys[ie]s|results|checks (?:on|of|by|show\w*|found))\b"
     r"|\bunder (?:the|a|an|its|their|this|new) (?:[\w-]+ ){0,3}(?:motion|plan|deal|laws?|bill|rules?|terms|proposals?"
     r"|order|agreement|act|contract|scheme|regulations?|budget|resolution|treaty|accord|arrangement|policy"
     r"|measures?)\b",
-    "scan scans xray x xrays test tests image images imaging sample samples reading readings pictures photo photos"
-    " photograph photographs video videos sensor sensors satellite satellites radar camera cameras audit audits review"
-    " reviews autopsy autopsies post examination examinations analysis analyses results checks under",
+    "scan scans xray x xrays test tests image images imaging sample samples reading readings pictures photo photos "
+    "photograph photographs video videos sensor sensors satellite satellites radar camera cameras audit audits review "
+    "reviews autopsy autopsies post examination examinations analysis analyses results checks under put puts value "
+    "values estimate estimates reckon reckons",
     re.IGNORECASE,
 )
 

@@ -95,6 +95,9 @@ _OF_A_KIND = re.compile(
 )
 
 
+_LAID_DOWN = re.compile(r"\bunder (?:\w+ ){0,3}(?:rules?|laws?|terms|regulations|constitution)\b", re.IGNORECASE)
+
+
 def foretold(told: str) -> str:
     """The words by which it tells what is to come and is in nobody's hands: "will fall", "is expected to"; else ""."""
     if not AHEAD.search(told):
@@ -107,6 +110,8 @@ def foretold(told: str) -> str:
     words = found.group("words").strip()
     if _BRINGS_ABOUT.search(words) and (" not " in words or _OF_A_KIND.match(told)):
         return ""
+    if _LAID_DOWN.search(told):
+        return ""  # "Under party rules he will lose it": laid down, and no forecast
     if re.search(r"\bif\b[^,]*$", told[: found.start()], re.IGNORECASE):
         return ""  # "If it is right that prices will rise, buy now"
     if re.search(r"\b(?:seems?|appears?|I|[Ww]e|[Mm]y|[Oo]ur|you|hope|promise|can|could|may|might)\b", told):

@@ -68,7 +68,7 @@ SOURCES: tuple[Phrase, ...] = (
         r" (?:named|identified)|(?:declined|refused|declining) to be (?:named|identified)"
         r"|did not (?:want|wish) to be (?:named|identified))\b",
         # whether the reporter knows the name is not told by these words
-        "Somebody does not want the public to learn who it is",
+        "Somebody spoke, but is to stay unknown to readers",
         ("Somebody is forbidden by a court to say who it is", "The words tell of somebody’s own wish."),
         ("Somebody cannot remember who it was that said so", "The words tell of somebody’s own wish."),
         ("Somebody speaks for many people, and not alone", "The words tell of the name alone."),

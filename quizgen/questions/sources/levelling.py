@@ -55,7 +55,8 @@ _ROLES = lexicon(
     goalie goalkeeper keeper quarterback linebacker receiver shortstop pitcher catcher batter batsman bowler spinner
     seamer wicketkeeper all-rounder flanker fly-half scrum-half full-back centre-back point-guard playmaker
     rower skier sailor triathlete marathoner paralympian debutant rookie co-lead co-developer
-    comandante coronel teniente capitán capitan sargento comisario comisaria alcalde alcaldesa gobernador don doña
+    comandante coronel teniente capitán capitan sargento comisario comisaria alcalde alcaldesa gobernador doña
+    coroner carrier haulier ferryman
     commandant maresciallo sindaco sindaca bürgermeister burgemeester marshal provincial
     sarpanch tehsildar pradhan talathi patwari mukhiya panchayat collector lineman headman headwoman proprietor
     proprietress co-owner shopowner franchisee contractor subcontractor supplier landowner leaseholder tenant lessee
@@ -265,6 +266,15 @@ def _office_in_letters(word: str, rest: list[str]) -> bool:
     return len(word) >= LEAST_SHOUTED or bool(sex(rest[0]))
 
 
+def _title_and_surname(words: list[str], person: Source) -> bool:
+    """ "Eng Orr" of "Eng Ana Orr"."""
+    return len(words) == LEAST_BARE and any(
+        other.split()[0] == words[0] and other.split()[-1] == words[-1] and _is_title(other.split(), 0)
+        for other in person.names
+        if len(other.split()) > LEAST_BARE
+    )
+
+
 #: "Independent Hanratty" of a heading: for whom he stands, and no first name.
 _OF_A_SIDE = frozenset("Independent Labour Labor Tory Conservative Liberal Democrat Republican Green Socialist".split())
 
@@ -276,7 +286,7 @@ def _is_bare(name: str, person: Source) -> bool:
         return False
     if not all(_CAPITAL.match(word) or word in PARTICLES for word in words) or not _CAPITAL.match(words[0]):
         return False
-    if words[0] in _OF_A_SIDE:
+    if words[0] in _OF_A_SIDE or _title_and_surname(words, person):
         return False
     if any(_is_title(words, i) for i in range(len(words) - 1)) or words[0] == "T" or len(words[-1]) == 1:
         return False  # "T Veld" of Sophie in ’t Veld; but "S Hale" is a name

@@ -12,6 +12,7 @@ from functools import lru_cache
 from quizgen.model import Attribution, Naming, Reading, Source
 from quizgen.model.firstnames import sex
 from quizgen.questions.claims.claims import asked_of, sources_of, speaker
+from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.runs import Seldom
 from quizgen.questions.english.wording import is_proper
 from quizgen.questions.sources.fitting import could_be
@@ -45,6 +46,9 @@ def names_are_changed(text: str) -> bool:
     return _CHANGED.search(text) is not None
 
 
+_NO_NAME = lexicon("opposition government state crown bench prosecution defence defense ministry treasury army court")
+
+
 def may_be_written(attribution: Attribution, stem: str, reading: Reading) -> bool:
     """Is there one source with a name that can be marked fairly, and does a reader have to look for it?"""
     sources = sources_of(attribution, reading)
@@ -52,6 +56,8 @@ def may_be_written(attribution: Attribution, stem: str, reading: Reading) -> boo
         return False  # whom everybody names who saw the headline nobody looks for
     if _person(sources[0]) and (names_are_changed(reading.article.text) or taken_for_a_person(sources[0], reading)):
         return False
+    if sources[0].name.removeprefix("The ").casefold() in _NO_NAME:
+        return False  # "the Opposition": who is asked for a name writes that of the party
     if _OF_ANOTHER.match(asked_of(attribution, reading)) and not attribution.self_reference:
         return False
     if not _among_others(sources[0], stem, reading):

@@ -15,6 +15,7 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.claims import claim, sources_of, untraceable, usable, usable_object
 from quizgen.questions.claims.evidence import evidence_of, merged
+from quizgen.questions.claims.named_thing import denies_another_thing
 from quizgen.questions.claims.said import called
 from quizgen.questions.claims.sameness import opponents_of, same_claim
 from quizgen.questions.english.unclear import slipped, unclear
@@ -55,7 +56,7 @@ class HowAnswered(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for denial in reading.attributions:
-            if not _alone(denial, reading):
+            if not _alone(denial, reading) or denies_another_thing(denial, reading):
                 continue
             links = [link for link in reading.links if link.kind is LinkKind.DENIES and link.a == denial.id]
             two = [question for link in links for question in self._two_sides(link, reading, rng)]

@@ -58,8 +58,8 @@ _LESSON_OF_VAGUE = (
     " says, which number it is."
 )
 _LESSON_OF_RATES = (
-    "“A year”, “a week” or “per person” tells how often, or for how many, an amount is counted. Without it, £5 a week"
-    " would be read as £5 in all."
+    "“A year”, “per person” or “over five years” tells for how long, or for how many, an amount is counted. Without it,"
+    " £5 a week would be read as £5 in all."
 )
 _LESSON_OF_UNITS = (
     "Some words of time and number stand for figures: a fortnight, a decade, a dozen. A reader who knows the figure"

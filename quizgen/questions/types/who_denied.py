@@ -14,6 +14,7 @@ from quizgen.questions.claims.beside_denied import beside_denied
 from quizgen.questions.claims.claims import asked_of, claim, sources_of, speaker, untraceable, usables
 from quizgen.questions.claims.denied_in_short import denied_in_short, does_not_deny
 from quizgen.questions.claims.evidence import evidence_of, sentences_of
+from quizgen.questions.claims.named_thing import denies_another_thing
 from quizgen.questions.claims.sameness import in_conflict, same_claim
 from quizgen.questions.claims.to_choose import to_choose
 from quizgen.questions.english.likeness import shared
@@ -42,7 +43,7 @@ class WhoDenied(QuestionType):
     description = "Work out what is denied in the article, and by whom."
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        in_full = [one for one in usables(reading) if _in_full(one, reading)]
+        in_full = [one for one in usables(reading) if _in_full(one, reading) and not denies_another_thing(one, reading)]
         for denial in in_full:
             asked = list(self._who(denial, reading, rng))
             yield from asked or self._which_claim(denial, reading, rng)

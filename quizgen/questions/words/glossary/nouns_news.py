@@ -98,7 +98,7 @@ fertiliser/fertilizer | a substance put on the soil to help plants to grow | gro
 habitat | the place where a plant or an animal naturally lives | nature | -humanity
 hypothesis (hypotheses) | an idea that has still to be tested | idea | -abandon*
 irrigation | bringing water to land where plants grow | water | -wound colon* bowel* nasal* sinus
-microbe | a living thing that is too small to be seen | disease small
+microbe | a living thing that is too tiny for the eye to see | disease small
 mutation | a change in the form of something, above all in genes | change | +gene genetic* genom* virus cell
     cellular dna cancer scien*
 nutrient | a substance that living things need to grow and stay healthy | food growth
