@@ -8,9 +8,10 @@ from functools import lru_cache
 from quizgen.model import Attribution, Naming, Reading, Section, Source
 from quizgen.questions.claims.claims import sources_of
 from quizgen.questions.claims.evidence import evidence_of
-from quizgen.questions.english.likeness import lexicon, same_words, words
+from quizgen.questions.english.likeness import same_words, words
 from quizgen.questions.english.wording import is_proper
 from quizgen.questions.numbers.atlas import kind_of_place
+from quizgen.questions.sources.office_in_letters import letters_of_office
 from quizgen.questions.sources.speakers import frame
 
 UNNAMED = (Naming.UNNAMED_PERSON, Naming.UNNAMED_GROUP)
@@ -68,8 +69,7 @@ _FIRM = re.compile(
 )
 #: "J. Orrin says in its report": a house of traders may bear such a name.
 _INITIAL = re.compile(r"(?:[A-Z]\.? ?)+[A-Z][\w’'-]+$")
-#: "The CECM said", "the CEO said": an office in letters, and who holds it. Others the article spells out.
-_OFFICE_IN_LETTERS = lexicon("ceo cfo coo cto cio dpp igp cecm mca mp mep mec ocs ocpd sho dsp rdc pm cm")
+#: "The CECM said": an office in letters that the article spells out.
 _SPELT_OUT = re.compile(
     r"\b((?:[A-Z][\w’-]+ (?:(?:of|for|and|the) )*){1,5}(?:Member|Officer|Commissioner|Secretary|Director|Manager"
     r"|Inspector|Superintendent|Attorney|Prosecutor|Administrator|Executive|Minister|Governor|Chairman|Chairperson|Commander"
@@ -81,7 +81,7 @@ def _in_letters(name: str, reading: Reading) -> bool:
     """Is it the office of a person, of which the article or everybody knows what the letters mean?"""
     if not (name.isupper() and name.isalpha()):
         return False
-    return name.casefold() in _OFFICE_IN_LETTERS or any(
+    return bool(letters_of_office(name)) or any(
         full.endswith(name) for full in _initials_of_offices(reading.article.text)
     )
 

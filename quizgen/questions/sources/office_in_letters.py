@@ -14,7 +14,8 @@ from quizgen.questions.english.likeness import lexicon
 _LETTERS = re.compile(r"(?:[Tt]he )?([A-Z]{2,5})")
 #: Letters that are an office and no body: "the OC said", but "the FBI said".
 _OFFICES = lexicon(
-    "dcp acp dgp adgp sho oc ceo cfo coo cto gp md vc sp ssp dsp asp dc dpo sdm dig igp cp dm pm vp gm da dg cmo pro"
+    """acp adgp asp ceo cecm cfo cio cmo coo cp cto da dc dcp dg dgp dig dm dpo dpp dsp gm gp igp mca md mec mep mp oc
+    ocpd ocs pm pro rdc sdm sho sp ssp vc vp"""
 )
 _LONG_FORM = (
     r"\b(?:officer|police|charge|chief|director|executive|commissioner|inspector|manager|secretary|superintendent)"

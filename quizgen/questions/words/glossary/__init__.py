@@ -68,6 +68,7 @@ from quizgen.questions.words.glossary.verbs_minds import VERBS_OF_MINDS
 from quizgen.questions.words.glossary.verbs_news import VERBS_OF_PUBLIC_LIFE
 from quizgen.questions.words.glossary.verbs_public import VERBS_OF_DEEDS
 from quizgen.questions.words.listed import any_listed, listed_among, roots
+from quizgen.questions.words.signs import by_sign
 
 
 class Part(StrEnum):
@@ -202,7 +203,7 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
             continue
         spellings, odd = found["word"].split("/"), (found["odd"] or "").split()
         families = related(found["families"].split()) if part is Part.VERB else frozenset(found["families"].split())
-        sense = _sense(found["sense"] or "")
+        sense = by_sign(found["sense"] or "", _SIGNS)
         one = Entry(
             word=spellings[0],
             part=part,
@@ -226,17 +227,6 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
 
 #: Words that the sentence must have and must not have; what must follow, must not follow, nor precede.
 _SIGNS = "+->!~"
-
-
-def _sense(column: str) -> dict[str, tuple[str, ...]]:
-    """ "+vote council -lottery" by its signs."""
-    told: dict[str, list[str]] = {sign: [] for sign in _SIGNS}
-    sign = ""
-    for word in column.casefold().split():
-        if word[0] in told:
-            sign, word = word[0], word[1:]
-        told[sign].append(word)
-    return {sign: tuple(words) for sign, words in told.items()}
 
 
 def _proves(following: tuple[str, ...]) -> bool:

@@ -59,6 +59,7 @@ from quizgen.questions.words.set_phrases.verbs_alone import VERBS_WITHOUT_OBJECT
 from quizgen.questions.words.set_phrases.verbs_of_people import VERBS_OF_PEOPLE
 from quizgen.questions.words.set_phrases.verbs_of_reports import MORE_VERBS_WITH_OBJECTS
 from quizgen.questions.words.set_phrases.verbs_of_reports_alone import MORE_VERBS_WITHOUT_OBJECTS
+from quizgen.questions.words.signs import by_sign
 
 
 class Phrase(NamedTuple):
@@ -160,7 +161,7 @@ def _phrases(table: str, number: int) -> Iterator[Phrase]:
             raise ValueError(f"This line of the table of set phrases cannot be read: {line}")
         phrase, odd = found["phrase"], (found["odd"] or "").split()
         head, _, rest = phrase.partition(" ")
-        sense = _sense(found["sense"] or "")
+        sense = by_sign(found["sense"] or "", _SIGNS)
         yield Phrase(
             phrase=phrase,
             meaning=found["meaning"],
@@ -181,17 +182,6 @@ def _phrases(table: str, number: int) -> Iterator[Phrase]:
             not_after=frozenset(sense["~"]),
             strange=frozenset() if _plain(sense["+"]) or sense[">"] or sense["!"] else strange_fields(sense["-"]),
         )
-
-
-def _sense(column: str) -> dict[str, tuple[str, ...]]:
-    """ "+vote council -lottery" by its signs."""
-    told: dict[str, list[str]] = {sign: [] for sign in _SIGNS}
-    sign = "+"
-    for word in column.casefold().split():
-        if word[0] in told and len(word) > 1:
-            sign, word = word[0], word[1:]
-        told[sign].append(word)
-    return {sign: tuple(words) for sign, words in told.items()}
 
 
 def _plain(listed: tuple[str, ...]) -> tuple[str, ...]:
