@@ -44,6 +44,11 @@ _TOLD_ON = re.compile(
 #: "Hale warned Orrin of stronger measures" is no "warned that Orrin of stronger measures".
 _OF_SOMETHING = frozenset(("warn", "tell", "remind", "inform", "assure", "advise", "accuse"))
 _TOLD_WHOM = re.compile(r"(?:the )?[\w’'-]+ (?:of|against|about|not to|to) ")
+#: "The judge said the fault could hardly have been worse, and set a fine of £900": the second is a deed of the judge's.
+_A_DEED_TOO = re.compile(
+    r", and (?:then |later |also |has |have |had )?(?:[a-z]{3,}ed|set|had|gave|took|made|told|sent|put|left|went|cut|kept"
+    r"|held|led|met|paid|sold|spent|won|wrote|brought|bought|withdrew|chose|began|sought)\b"
+)
 _HIS, _OWNED = re.compile(r"\b(?:his|her)\b"), re.compile(r"\b[A-Z][\w-]+(?:[’']s|s[’'])(?= )")
 
 
@@ -56,6 +61,8 @@ def reads_badly(attribution: Attribution, reading: Reading) -> bool:
     if told_whom and not _after_that(attribution, reading.article.text):
         return True
     if clause and (_OF_WHAT.search(outside_quotes(text)) or _TOLD_ON.search(text)):
+        return True
+    if clause and _A_DEED_TOO.search(outside_quotes(text)):
         return True
     if clause and (_LEANS_BACK.match(text) or _A_SENTENCE_IN_MARKS.match(text)):
         return True
