@@ -48,6 +48,21 @@ def test_what_the_headline_itself_explains_is_not_asked_for():
     assert not ask(notice("Council in angry argument: row over last week"))
 
 
+IN_THE_HEADLINE_ALONE = [
+    ("Harbour ferry wins reprieve as council votes", "The council voted to keep the harbour ferry.", True),
+    # the body shows what it means, and it is asked for there
+    ("Harbour ferry wins reprieve as council votes", "The council gave the harbour ferry a reprieve.", False),
+    # "audits" may be what somebody does
+    ("Harbour board audits ferry accounts", "The harbour board looked at what the ferry had earned.", False),
+]
+
+
+@pytest.mark.parametrize(("headline", "lead", "asked"), IN_THE_HEADLINE_ALONE)
+def test_a_hard_word_that_only_the_headline_has_is_asked_for(headline, lead, asked):
+    found = ask(Draft(lead, "Nobody else spoke.", headline=headline))
+    assert any("reprieve" in question.stem or "audit" in question.stem for question in found) is asked
+
+
 def test_straight_marks_in_a_headline_are_printed_as_round_ones():
     asked = ask(notice("'No warning' of council's plan to axe ferry"))
     assert ["‘No warning’ of council's plan" in question.stem for question in asked] == [True]

@@ -46,8 +46,8 @@ _OF_SOMETHING = frozenset(("warn", "tell", "remind", "inform", "assure", "advise
 _TOLD_WHOM = re.compile(r"(?:the )?[\w’'-]+ (?:of|against|about|not to|to) ")
 #: "The judge said the fault could hardly have been worse, and set a fine of £900": the second is a deed of the judge's.
 _A_DEED_TOO = re.compile(
-    r", and (?:then |later |also |has |have |had )?(?:[a-z]{3,}ed|set|had|gave|took|made|told|sent|put|left|went|cut|kept"
-    r"|held|led|met|paid|sold|spent|won|wrote|brought|bought|withdrew|chose|began|sought)\b"
+    r", and (?:then |later |also |has |have |had )?(?:[a-z]{3,}ed|set|had|gave|took|made|told|sent|put|left|went|cut"
+    r"|kept|held|led|met|paid|sold|spent|won|wrote|brought|bought|withdrew|chose|began|sought)\b"
 )
 _HIS, _OWNED = re.compile(r"\b(?:his|her)\b"), re.compile(r"\b[A-Z][\w-]+(?:[’']s|s[’'])(?= )")
 

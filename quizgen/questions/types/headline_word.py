@@ -14,6 +14,7 @@ from quizgen.questions.english.wording import opening, quoted
 from quizgen.questions.headlinese.as_read import headline_as_read
 from quizgen.questions.words.glossed import LIGHT, SKILLS
 from quizgen.questions.words.headlines.found import HeadlineWord, headline_words_in
+from quizgen.questions.words.headlines.glossed import glossed_words_in
 from quizgen.questions.words.headlines.proofs import JOINING, shows
 
 LONGEST = 22
@@ -44,13 +45,16 @@ class HeadlineWordMeaning(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         headline = headline_as_read(reading.article, LONGEST)
         found = [word for word in headline_words_in(headline.casefold()) if not _told(word, headline)]
-        news = _same_news(headline, reading) if found else None
+        news = _same_news(headline, reading)
         if news is None:
             return
         proven = [(word, shown) for word in found if (shown := _shown(word, headline, news, reading))]
         rarer = [one for one in proven if one[0].word not in _EVERYWHERE] or proven
         for word, shown in {one[0].meaning: one for one in rarer}.values():
             yield self._question(word, headline, shown, reading, rng)
+        for word in glossed_words_in(headline, news.of(reading.article.text), reading, rng):
+            if not _told(word, headline):
+                yield self._question(word, headline, (news,), reading, rng)
 
     def _question(
         self, word: HeadlineWord, headline: str, evidence: tuple[Span, ...], reading: Reading, rng: Random

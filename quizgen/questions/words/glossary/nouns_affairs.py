@@ -53,7 +53,7 @@ backdrop | the situation in which something happens | situation | +against -stag
     photo sea film city skyline bronze flags museum majestic
 spat | a short quarrel about something small | quarrel | +over between row latest diplomatic trade -on at in out
     blood face floor
-snag | a small problem that nobody had expected | trouble
+snag | a small problem that nobody had expected | trouble | -kick* goal match football mark
 payout | a sum that is given to somebody | money
 buyout | the purchase of a firm or of enough shares to control it | buy | +firm compan* group share shares shareholder*
     leverag* management manag* equity takeover* bidder* stake -home house flood* resident* employee* worker staff
