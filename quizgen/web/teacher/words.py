@@ -53,6 +53,7 @@ TYPES: Mapping[str, TypeWords] = {
     "fact": TypeWords("Numbers, dates, places", "Find a detail, and whose figure it is."),
     "how_answered": TypeWords("How a claim was answered", "Tell who made a claim and who denied it."),
     "how_exact": TypeWords("How exact it is", "See what “nearly”, “at least”, “rose to” or “by Friday” tells."),
+    "proportion": TypeWords("How much that is", "Work out how large a share “nine of its 34” is."),
     "figure_told": TypeWords(
         "What a figure is set beside", "See what “up from”, “doubled”, “on average” or “the first since” tells."
     ),
