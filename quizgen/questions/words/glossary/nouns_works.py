@@ -229,7 +229,7 @@ slaughterhouse | a place where animals are killed for their meat | factory
 canteen | a room where workers or pupils eat | room
 chapel | a small church, or a room used as one | church
 seafood (seafood) | fish and other animals from the sea, as food | meat
-gearbox (gearboxes) | the part of a car by which its speeds are changed | device
+gearbox (gearboxes) | a set of toothed wheels by which a machine changes speed | device
 gutter | a channel that takes rain off a roof or a road | pipe
 ditch (ditches) | a long, narrow hole dug beside a road or a field | channel
 rainfall | the amount of rain that falls in a place | weather
@@ -266,7 +266,7 @@ toll | a charge for using a road, a bridge or a port | charge | +road* bridge* m
     !on|of ~death|heavy|its|their
 yield | how much a field or a plant gives | harvest | +crop crops harvest* wheat maize rice hectare* acre* bushel* corn
     soybean* cane beet beets cocoa -bond bonds treasur* dividend* stock share* note notes pct price prices market*
-hub | the centre of a network or of some activity | centre | -wheel* usb broadband router
+hub | a place at the centre of a network or of some activity | centre | -wheel* usb broadband router
 grid | the network of lines that carries electricity to its users | network | +power electric* energy blackout* national
     utility megawatt* outage* wind solar -street* starting race* formula football column*
     comput* server*
@@ -278,6 +278,14 @@ mould | a soft growth that spreads on damp or rotting things | growth | +damp* w
     tenant* -cast* plastic break* broke breaking steel music* film* style* ~traditional|same|in the
 caravan | a small home on wheels that a car can pull | home | +holiday park parks site sites static tow* lived lives
     fire beach -migrant* camel* hondura* border* convoy
+bog | soft, wet ground made of plants that rotted long ago | wetland
+ridge | a long, narrow stretch of high ground | height | -pressure heat roof tooth teeth !sat
+gully (gullies) | a narrow channel that running water has cut into the ground | valley | -cricket slip caught wicket*
+courtyard | an open space with walls or buildings around it | yard
+veranda | an open, roofed place along the outside of a house | terrace
+attic | a room right under the roof of a house | room
+boulder | a very large piece of rock | stone | -coral*
+cockpit | the place in a plane from which the pilot steers | place | -car formula racing driver* cock
 compost | earth made of rotted plants and kitchen waste | earth
 charcoal | half-burned wood that is used as fuel | fuel
 peat | dark earth from bogs that is dried and burned | earth
