@@ -4,5 +4,302 @@ A word stands here only where what it means in the news can be told: by the word
 """
 
 NOUNS_OF_WORKS = r"""
-[works]
+[water]
+embankment | a long bank of earth or stone beside water, a road or a railway | bank
+spillway | a channel that lets extra water flow out of a dam | channel
+dam | a wall across a river that holds the water back | bank
+canal | a channel dug for boats or to bring water to fields | channel
+aqueduct | a bridge that carries water across a valley | bridge
+sluice | a gate that lets water through or holds it back | gate
+culvert | a pipe or small tunnel that takes water under a road | pipe
+tunnel | a passage that leads under the ground or through a hill | passage
+drainage | the leading away of water that is not wanted | drain | ~roadside|a -wound* patient* -chest
+sewerage | the system of pipes that takes dirty water away from houses | pipe drain
+plumbing | the pipes, taps and drains of a building | pipe | +building* tower home* house* heating leak*
+    contractor* company repair* pipe pipes water kitchen bathroom* inspection* hospital* toilet* -depths -questions
+silt | fine sand and mud that is carried along by water | mud | !up
+effluent | liquid waste that flows out of a plant, a farm or a town | waste
+tailings (tailings) | crushed rock that is left when the metal is taken out | waste
+catchment | all the land from which rain runs into one river or lake | region | +rain* river* water* flood* reservoir*
+    lake* dam* stream* -school* pupil* hospital* factory shop* voter*
+basin | all the land from which rain runs into one river or lake | region | +rain rainfall river* flood* reservoir* dam
+    dams snowpack monsoon irrigation -retention sediment* sedimentary oil gas petroleum drill* wash hand kitchen sink
+    bath* tidal harbour port dock* crater* cooking soap* mineral* geological
+tributary (tributaries) | a river that flows into a larger one | stream
+estuary (estuaries) | the wide end of a river, where it meets the sea | mouth
+delta | land at a river’s mouth, where it splits into many arms | mouth | +river* flood* rice farm* fish* mangrove*
+    mouth* silt
+lagoon | shallow water that is almost cut off from the sea | lake | -manure waste hog* pig* sewage tidal
+inlet | a narrow arm of water that reaches from the sea or a lake into the land | mouth | -pipe* air valve* channel*
+    engine* gas fuel
+strait | a narrow stretch of sea between two pieces of land | mouth
+    | ~dire|desperate|financial|difficult|such|sore|economic|these|same
+reef | a line of rock or coral just below the surface of the sea | rock | -gold knot*
+archipelago (archipelagos archipelagoes) | a group of many islands | island
+islet | a very small piece of land in the sea | island
+seabed | the ground at the bottom of the sea | ground
+swamp | land that is always soft and wet | wetland
+wetland | land that is often covered with shallow water | wetland
+tide | the regular rise and fall of the sea | tide | +sea ocean* low high water coast* beach* harbour*
+evaporation | the turning of water or another liquid into vapour | vapour | +water reservoir* pond* salt brine liquid*
+    lake* heat temperature* moisture rain soil -profit* paper support confidence demand funds
+seepage | the slow escape of a liquid through small gaps | leak
+corrosion | the slow eating away of metal by air, water or acid | decay | -trust moral* social
+subsidence | the slow sinking of the ground or of a building | sinking | -fever* inflation pain
+salinity | how much salt there is in water or soil | measure
+vibration | a quick shaking to and fro | shaking
+dredging (dredging) | the clearing of mud from the bottom of a waterway or harbour | clearing | -gold field tailings
+    scallop* !up
+hydropower | electricity that is made by the force of flowing water | energy
+downpour | a sudden and heavy fall of rain | weather
+gale | a very strong wind | weather | -laughter laugh* !force|-force
+landfall (landfall) | the arrival of a storm on the coast | arrival | +storm* hurricane* typhoon* cyclone* wind winds
+
+[land]
+gorge | a deep and narrow valley with steep sides | valley
+ravine | a deep and narrow valley with steep sides | valley
+crater | a large round hollow in the ground or at the top of a volcano | hollow
+cliff | a high wall of rock, often beside the sea | rock
+plateau | a large, flat stretch of high land | plain | +mountain* hill* metres feet altitude valley* grass* graze*
+glacier | a huge mass of ice that moves slowly down a mountain | ice
+quarry (quarries) | a large pit from which stone or sand is taken | pit | +stone* limestone granite rock* work worked
+    workers job* blast* extend extension plan* mine mines mining dust lorries truck trucks sand council company gravel
+    -hunt* hound* prey chas* fox foxes pursu* shoot killer* spy detective*
+plantation | a large area where one kind of crop or tree is grown | field
+orchard | a piece of land on which fruit trees grow | field
+paddock | a field on a farm, often one with a fence round it | field | -formula racing race racecourse* team driver*
+    jockey
+pasture | land with grass on which animals feed | field | !new ~greener|wheat
+vineyard | a piece of land where grapes are grown for wine | field
+greenhouse | a glass building in which plants are grown | shed | ~of +glass plant plants grow* tomato* vegetable*
+    flower* -gas gases emission* effect
+barn | a farm building in which crops or animals are kept | shed
+silo (silos) | a tall tower in which grain or other goods are stored | store | +grain* farm* wheat corn maize cement
+    -missile* nuclear
+seedling | a young plant that has only just come up | plant
+manure | animal waste that is spread on fields to help plants grow | waste
+paddy (paddy) | rice as it grows in the field, or before it is cleaned | rice
+    | ~rice|or|his !field|fields|rice|wagon|whack|power -irish*
+dairy (dairy) | milk and the foods that are made from it | milk
+    | >(?:farms?|farmers?|farming|products?|produce|industry|sector|exports?|prices|goods|cooperative|producers?)\b
+forestry | the work of planting trees and looking after them | work | -fire fires blaze* !on ~towards
+fishery (fisheries) | the catching of fish as a business, or a place for it | work
+timber (timber) | wood that is used or grown to build things with | wood
+lumber (lumber) | wood that has been sawn into boards and beams | wood
+gravel | a mass of small stones, used on roads and paths | stone
+ore | rock from which metal can be got | rock
+granite | a very hard stone that is used for buildings | stone
+asphalt | a black material with which roads are covered | surface
+clay | heavy, sticky earth that can be shaped and baked hard | earth
+
+[buildings]
+kiln | a large oven for baking or drying bricks, pots, wood or lime | oven
+furnace | a very hot oven in which metal is melted or made | oven | +steel* smelter* blast metal arc iron copper ore
+    slag relin* melt* molten -carrier heating basement home house glass
+boiler | a tank or machine in which water is made very hot | heater | !suit
+smelter | a factory where metal is melted out of rock | factory
+sawmill | a factory in which logs are cut into boards | factory
+brewery (breweries) | a factory in which beer is made | factory
+distillery (distilleries) | a factory in which strong drinks such as whisky are made | factory
+shipyard | a place where ships are built or repaired | yard
+substation | a place where electric power is changed before it goes to users | power | +power electric* voltage grid
+    utility meter* blackout* outage* transformer* megawatt* -coast guard personnel police sheriff
+hangar | a very large building in which planes are kept | shed
+runway | a long strip on which planes take off and land | strip
+lighthouse | a tower with a strong lamp that guides ships | tower
+pylon | a tall metal tower that carries electric cables | tower | -plane* engine* wing wings helicopter
+mast | a tall, thin tower that sends out radio signals | tower | +phone mobile radar tv radio broadcast* signal*
+    transmit* network* telecom* -ship* yacht* sail* boat*
+antenna | a device that sends or receives radio signals | device | +radio signal* phone satellite* tv wireless radar
+    roof telecom* broadcast*
+kiosk | a small hut or stand from which things are sold | shop | +cigarette* newspaper* snack* sell sells sold buy
+    bought market* owner* food drink drinks phone street ice coffee -self photo* picture* print* check* touch* terminal*
+dormitory (dormitories) | a large room or building in which many people sleep | room
+slum | a poor and crowded part of a city | quarter
+foundation | the lowest part of a building, on which the rest stands | base | +crack* wall walls building*
+    pier piers dam concrete stone structur* brick* flood* -charit* grant grants trump clinton donat* gates nonprofit
+    trust director study research school award* president golf
+    course* !predict|says|said|has|is|will|stone
+truss (trusses) | a frame of beams that holds up a roof or a bridge | beam
+girder | a long, strong beam of iron or steel in a bridge or building | beam
+parapet | a low wall along the edge of a bridge or a roof | wall
+handrail | a bar to hold on to, as on a stair | bar
+masonry | the stones or bricks of which a building is made | wall
+cellar | a room below the ground under a house | room
+tarpaulin | strong material, or a sheet of it, that keeps off rain | cover
+insulation | material that keeps the heat in a building and the cold out | cover | +home* house* roof* wall* loft* heat*
+    energy boiler* -electric* cable*
+sprinkler | a device that sprays water to put out a fire or to wet the ground | device
+nave | the long main part of a church, where the people sit | room
+
+[roads]
+carriageway | the part of a road on which vehicles drive | road | -dual
+flyover | a bridge that takes traffic over another road or a railway | bridge | -jet* aircraft* plane* fighter* military
+    bomber* !country|state|states
+walkway | a path for people on foot, often raised above the ground | path | -moving
+footbridge | a narrow crossing for people who go on foot | bridge
+motorway | a wide road for fast traffic over long distances | road
+roundabout | a ring of road on which all traffic goes one way | crossing
+junction | a place where roads or railway lines meet | crossing | -box electron* cell cells gap
+kerb | the raised edge between a street and the path beside it | edge | !close|trad|deal|price -stg lme
+diversion | another way that drivers have to take while a road is shut | way | +driver* motorist* mile miles traffic
+    detour* road roads signposted lane lanes lorries buses -fund* profit* arms trade grain export* water iran* contra*
+    acreage money freight flight* airport* crop* drug* drugs
+pier | a thick post or wall that holds up a bridge | support | +bridge* flyover* footbridge* arch arches span*
+    viaduct* underpin* girder* -ferry boarded pleasure
+tram | a passenger vehicle that runs on rails in the street | train | -ski mountain aerial cable
+locomotive | the engine that pulls a train | train | -econom* growth world
+carriage | one of the parts of a train in which people travel | train | +train* rail railway* line lines tram trams
+    commuter* passenger* station* derail* -horse horses baby
+axle | a bar on which a pair of wheels turns | bar
+brake | a device that slows down or stops a vehicle | device
+ambulance | a vehicle that takes sick or hurt people to hospital | vehicle
+lorry (lorries) | a large motor vehicle that carries goods | vehicle
+tractor | a strong vehicle that pulls machines on a farm | vehicle
+excavator | a machine with a long arm and a bucket that digs up earth | digger
+bulldozer | a heavy machine that pushes earth and rubble aside | digger
+crane | a tall machine that lifts heavy things | lifter
+forklift | a small vehicle that raises and moves heavy goods | lifter
+conveyor | a moving belt that carries things along | lifter | !belts?
+compressor | a machine that squeezes air or gas into a smaller space | pump
+valve | a part that opens and shuts to let a liquid or a gas through | device
+voltage | the strength of the force that drives an electric current | measure
+alloy | a mixture of two or more metals | metal | ~low-|high- !wheels
+kerosene | a thin oil that is burned in lamps, stoves and jet engines | fuel
+diesel | a heavy oil on which lorries and buses run | fuel
+haulage | the carrying of goods over land | carrying | -mine mines
+consignment | a load of goods that is sent to somebody | load | ~on
+pallet | a flat frame on which goods are stacked and moved | frame
+crate | a large box in which goods are carried | box
+throughput | how much is dealt with in a certain time | measure
+manifest | a list of the people or goods on board | papers | +passenger* crew* vessel* ship* cargo flight* ferry boat
+    board plane -destiny
+customs (customs) | the office that checks goods brought into a country and taxes them | office
+    | >(?:officers?|officials?|service|agents?|inspectors?|authorit|delays?|clearance|dut|revenue|checks|entries|clerk)
+surveyor | a person who measures land or checks buildings or ships | measurer | -quantity
+
+[ships]
+jetty (jetties) | a structure built out into the water at which boats can stop | landing
+wharf (wharves wharfs) | a structure beside the water where ships are loaded | landing
+quay | a structure beside the water where ships are loaded | landing
+breakwater | a wall in the sea that shelters a port or a shore from waves | wall
+harbour/harbor | a sheltered place on the coast where ships can stay | port
+berth | a place in a port where a ship can lie | place | +ship ships port ports vessel* harbour* harbor* dock*
+    container* cargo tonne* -cup playoff* final finals world olympic* wing centre team england
+dock | the place in a court where the accused person stands | court | +court* judge* jury trial* magistrate* sentenc*
+    prosecut* guilty convict* murder* -ship ships boat boats ferry port cargo marine* load* pay
+    !statement
+barge | a boat with a flat bottom that carries heavy loads | boat | -royal living queen
+trawler | a fishing boat that pulls a large net behind it | boat
+ferry (ferries) | a boat that carries people and cars across water | boat
+freighter | a large ship that carries goods | boat | -aircraft plane* airline* boeing jet
+dinghy (dinghies) | a small open boat, often carried on a larger one | boat
+tug | a small, strong boat that pulls large ships | boat | +ship ships vessel* tow towed harbour* tide sea port ferry
+    crew* tanker* -war shirt heart sleeve
+dredger | a boat that scrapes up mud or shellfish from the bottom of the water | boat
+yacht | a boat for pleasure trips or races | boat
+lifeboat | a boat that goes out to save people at sea | boat
+raft | a flat thing that floats, made of logs or tubes | boat
+hull | the outer body of a ship or a boat | body | -tank tanks soy* cotton* seed seeds rice
+keel | the long beam along the bottom of a ship | beam | ~even|an even
+mast 2 | the tall pole on a boat that carries the sails | pole | +yacht* sail* boat boats ship -phone mobile radar
+    tv radio
+rudder | the part at the back of a boat that steers it | device
+anchor | a heavy iron hook that keeps a ship in its place | hook | +ship ships boat* vessel* rope* sea
+outrigger | a float fixed to the side of a boat to keep it steady | float
+stern | the back end of a ship or a boat | end | +ship ships boat* ferry vessel* deck waves crew* passenger*
+    >(?:where|of the|and|as|door|doors|ramp|first)
+refit | the repair and improvement of a ship | repair | +ship ships boat boats vessel* ferry trawler* yard engine crew*
+voyage | a long journey by sea or in space | journey
+skipper | the person in charge of a boat | captain | +boat boats vessel* trawler* crew fishing sea harbour* ferry aboard
+    sank yacht* reef* sail* -team* match* cricket cup goal* club england game* squad* side wicket* league innings
+deckhand | a member of a ship’s crew who does the plain work | sailor
+logbook | a book in which a captain notes each day’s events | book
+timetable | a list of the times at which things are to happen | plan
+echo (echoes) | a sound that is thrown back and heard again | sound
+odour/odor | a smell, mostly a bad one | smell
+bench (benches) | the seat from which the judge of a court speaks | judge
+gallery (galleries) | the seats from which the public looks on | audience
+podium | a small raised platform for a speaker or a winner | stage
+witness-box (witness-boxes) | the place in a court where people give evidence | witness
+coal | a black rock that is burned as fuel | fuel
+submarine | a ship that can travel under water | boat
+cabin | a small room on a ship or a plane | room
+slaughterhouse | a place where animals are killed for their meat | factory
+canteen | a room where workers or pupils eat | room
+chapel | a small church, or a room used as one | church
+seafood (seafood) | fish and other animals from the sea, as food | meat
+gearbox (gearboxes) | a set of toothed wheels by which a machine changes speed | device
+gutter | a channel that takes rain off a roof or a road | pipe
+ditch (ditches) | a long, narrow hole dug beside a road or a field | channel
+rainfall | the amount of rain that falls in a place | weather
+sample | a small amount of something, taken to be tested | example
+invoice | a paper that lists goods or work and what must be paid for them | papers
+sugarcane | a tall plant with sweet stems, grown for its juice | crop
+millet | a grain plant with very small seeds | crop
+cassava | a plant whose thick roots are eaten | crop
+jute | a plant whose threads are made into sacks | crop
+cotton | a plant whose soft white threads are made into cloth | crop
+cereal | a plant that gives grain, as wheat does | crop
+weed | a wild plant that grows where it is not wanted | plant
+stump | the part of a tree that is left when it is cut down | plant
+pebble | a small round stone | stone
+sandbag | a sack that is filled with earth to keep off floods | sack
+mattress (mattresses) | the thick, soft part of a bed | bed
+minibus (minibuses) | a small bus for about a dozen people | vehicle
+ropeway | a line of cabins that hang from a moving cable | lifter
+trailer | a box on wheels that a vehicle pulls | vehicle
+sleeper | one of the beams on which rails are laid | beam
+windscreen | the front window of a car | window
+shipbuilder | a firm or person that makes boats | firm
+steward | a person who looks after passengers on a ship or plane | servant
+deck | the flat floor of a ship, on which people walk | floor
+propeller | turning blades that drive a ship or a plane | device
+lock-up | a room in which arrested people are kept | room
+pulpit | the raised place in a church from which a priest speaks | stage
+belfry (belfries) | the part of a tower in which bells hang | tower
+crypt | a room under a church, often with graves | room
+graveyard | the ground in which the dead of a place lie | ground
+moisture | small drops of water in the air or in a thing | water
+toll | a charge for using a road, a bridge or a port | charge | +road* bridge* motorway* highway* expressway* booth*
+    plaza* driver* harbour* barge* lane lanes lorries trucks tunnel* -death* killed dead heavy casualt* injur* bodies
+    !on|of ~death|heavy|its|their
+yield | how much a field or a plant gives | harvest | +crop crops harvest* wheat maize rice hectare* acre* bushel* corn
+    soybean* cane beet beets cocoa -bond bonds treasur* dividend* stock share* note notes pct price prices market*
+hub | a place at the centre of a network or of some activity | centre | -wheel* usb broadband router
+grid | the network of lines that carries electricity to its users | network | +power electric* energy blackout* national
+    utility megawatt* outage* wind solar -street* starting race* formula football column*
+    comput* server*
+ballast | heavy material that keeps a ship steady | load | +ship ships boat* vessel* ferry sank hull capsiz*
+    -track* rail*
+pothole | a hollow in the surface of a road | hollow | -campaign* !politics
+weld | a joint where pieces of metal have been melted together | joint | ~who|she|he
+mould | a soft growth that spreads on damp or rotting things | growth | +damp* wall* spores asthma bread growing wet
+    tenant* -cast* plastic break* broke breaking steel music* film* style* ~traditional|same|in the
+caravan | a small home on wheels that a car can pull | home | +holiday park parks site sites static tow* lived lives
+    fire beach -migrant* camel* hondura* border* convoy
+bog | soft, wet ground made of plants that rotted long ago | wetland
+ridge | a long, narrow stretch of high ground | height | -pressure heat roof tooth teeth !sat
+gully (gullies) | a narrow channel that running water has cut into the ground | valley | -cricket slip caught wicket*
+courtyard | an open space with walls or buildings around it | yard
+veranda | an open, roofed place along the outside of a house | terrace
+attic | a room right under the roof of a house | room
+boulder | a very large piece of rock | stone | -coral*
+cockpit | the place in a plane from which the pilot steers | place | -car formula racing driver* cock
+compost | earth made of rotted plants and kitchen waste | earth
+charcoal | half-burned wood that is used as fuel | fuel
+peat | dark earth from bogs that is dried and burned | earth
+dune | a hill of sand that the wind has piled up | hill
+granary (granaries) | a building in which grain is stored | store
+workshop | a room or building where things are made or mended | room
+pipeline | a long line of pipes that carries oil, gas or water | pipe
+weir | a low wall across a river, over which the water flows | bank
+dry dock | a place from which water is pumped so that ships can be repaired | yard
+spire | the tall pointed top of a church | tower
+chimney | a tall pipe that leads smoke out of a building | pipe
+pedal | a part of a machine that is pushed by the foot | lever
+lever | a bar that is pressed or pulled to work a machine | lever
+piston | a part that moves up and down inside an engine | lever
+helmsman (helmsmen) | the person who steers a ship | sailor
+docker | a worker who loads and unloads ships | sailor
 """
