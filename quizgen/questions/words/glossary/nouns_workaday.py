@@ -124,7 +124,6 @@ galaxy (galaxies) | a very large group of stars | stars group
 astronomy | the study of the stars and planets | stars
 botany | the study of plants | plant
 theology | the study of God and religion | religion
-glacier | a great mass of ice that moves slowly down a valley | snow
 foreword | the pages at the beginning of a book that introduce it | beginning
 [farms and trades]
 algae (algae) | simple plants without roots that grow mostly in water | plant
@@ -145,22 +144,13 @@ rapeseed | a plant with yellow flowers whose seeds are pressed for oil | oil
 maize | a tall cereal with yellow grains, called corn in America | food
 barley | a cereal that is fed to animals and made into beer | food
 rye | a cereal whose flour makes dark bread | food bread
-millet | a grass with very small seeds that are eaten | food seed
-cassava | a thick root that is eaten in hot countries | food root
 lentil | a small flat seed that is often cooked in soups | food soup
 soybean | a bean from which oil and a kind of milk are made | food milk
-cereal | grain from plants such as wheat, rice or oats | food grain
-timber | wood that is used for building | wood
 dairy | milk, butter, cheese and the like | food |
     >products?|farm\w*|industry|sector|goods|exports?|prices|producers?|imports?
-pasture | a field of grass for animals to feed on | grass | -wheat !new
-seedling | a plant that has just begun to grow | plant
 larva (larvae) | an animal in a young form, before it changes its shape | young animal
 pollen | the fine powder that flowers give off | plant
 spore | a tiny cell from which a plant or a mould can grow | plant
-estuary (estuaries) | the wide part of a river where it meets the sea | water
-weir | a low wall across a river that holds back some of the water | water
-quay | a place in a harbour where ships are loaded and unloaded | ship
 buffer | something that keeps harm or a shock away | protection | -stock* cocoa rubber memory computer overflow ~hit
     the|to|will|would|could|and
 fragment | a small piece of something larger | part small
@@ -188,7 +178,6 @@ accommodation | a place to live or stay | home | +rent* hotel* student* tenant* 
     -religious monetary disab* agreement* policy compromise* fed
 prefecture | a part of a country with officials of its own | area | +japan* tokyo osaka kyoto hokkaido okinawa
     fukushima miyagi iwate tsunami wakayama miyazaki -french france paris police !of|said
-valve | a part that opens and closes to control a flow | control
 innings (innings) | the time in which a team or a player bats | time match | -good long
 [more]
 bailiff | an official who takes away property by order of a court | court | +evict* debt* property seiz* goods owed
