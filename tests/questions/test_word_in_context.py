@@ -184,7 +184,7 @@ ASKED = [
     ("The talks about the old ferry have stalled since the end of the winter.", "stall"),
     ("The harbour master looked at the panel beside the old lamp for a long while.", ""),
     ("The panel will hear from both of the harbour masters before it says a word.", "panel"),
-    ("The old rule on the harbour lamps is plainly equivalent to that of the two other islands.", ""),
+    ("The old rule on the harbour lamps is now equivalent to that of the two other islands.", ""),
     # a second sense of the word, by the words beside it
     ("The judge was told that the ferryman had nine previous convictions on the island.", "conviction"),
     ("The ferrymen chartered a small plane to look for the lost crane of the harbour.", "charter"),
