@@ -60,7 +60,7 @@ ASKED = [
     ("The box rattled in her hand as she put the last coins of the day into it.", ""),
     ("The ferry firm said that its advocate would reply to the letter within a week.", ""),
     ("The drivers of the island said that the deputy captain left the ferry last week.", ""),
-    ("He was accused of voluntarily causing hurt to a baker at the harbour last week.", ""),
+    ("He was in court for voluntarily causing hurt to a baker at the harbour last week.", ""),
     ("The council spoke of inflation, and the rise of every price in the shops was plain.", ""),
     # whose homes are meant tells what stands right behind; a jury's foreman, what is at risk, what voters may override
     ("The ferry firm wants to build its new shed in a residential street of the old town.", "residential"),
