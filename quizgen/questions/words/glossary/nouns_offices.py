@@ -96,8 +96,6 @@ supervisor | a person who watches over the work of others | post watching | -cou
 trustee | one that manages money or a body for others | giver post | -bankrupt* creditor*
 convener | a person who calls meetings of a group and leads them | post
 bookkeeper | a person who writes down the money that a firm or a body gets and pays | post money
-surveyor | a person whose job is to measure land or check buildings | post number | -ship ships vessel* quantity sale*
-    price* rics
 cashier | a person whose job is to take in and pay out money | post money
 trainee | a person who is still learning a job | learner
 proprietor | one that owns a business | owner business | -newspaper* press media

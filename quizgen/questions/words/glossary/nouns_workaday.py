@@ -81,13 +81,11 @@ thesis (theses) | a long piece of writing for a university degree | writing | +u
 polytechnic | a college for practical subjects | school
 bursar | an official who looks after a school’s money | money post
 supervision | watching over people or firms and what they do | watching
-supervisor | a person who directs and checks the work of others | power work | -board county elections district
 canteen | a room where the people who work or study in a place can eat | food | -water bottle* soldier* army scout*
     hik* flask*
 archivist | a person who looks after old records and papers | past
 [words and papers]
 wording | the exact terms used to say something | language | >of
-bulletin | a short official report of news or facts | informer statement | -board boards church* parish*
 placard | a large board with words that is carried at a protest | sign | +protest* march* crowd* demonstrat* rally
     rallies demand* chant* picket* supporter* activist* teacher* campaign* strike* -parking park disab* handicap* car
     cars vehicle* truck* wall

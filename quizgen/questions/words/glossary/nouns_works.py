@@ -80,8 +80,6 @@ seedling | a young plant that has only just come up | plant
 manure | animal waste that is spread on fields to help plants grow | waste
 paddy (paddy) | rice as it grows in the field, or before it is cleaned | rice
     | ~rice|or|his !field|fields|rice|wagon|whack|power -irish*
-dairy (dairy) | milk and the foods that are made from it | milk
-    | >(?:farms?|farmers?|farming|products?|produce|industry|sector|exports?|prices|goods|cooperative|producers?)\b
 forestry | the work of planting trees and looking after them | work | -fire fires blaze* !on ~towards
 fishery (fisheries) | the catching of fish as a business, or a place for it | work
 timber (timber) | wood that is used or grown to build things with | wood
@@ -168,14 +166,11 @@ alloy | a mixture of two or more metals | metal | ~low-|high- !wheels
 kerosene | a thin oil that is burned in lamps, stoves and jet engines | fuel
 diesel | a heavy oil on which lorries and buses run | fuel
 haulage | the carrying of goods over land | carrying | -mine mines
-consignment | a load of goods that is sent to somebody | load | ~on
 pallet | a flat frame on which goods are stacked and moved | frame
 crate | a large box in which goods are carried | box
 throughput | how much is dealt with in a certain time | measure
 manifest | a list of the people or goods on board | papers | +passenger* crew* vessel* ship* cargo flight* ferry boat
     board plane -destiny
-customs (customs) | the office that checks goods brought into a country and taxes them | office
-    | >(?:officers?|officials?|service|agents?|inspectors?|authorit|delays?|clearance|dut|revenue|checks|entries|clerk)
 surveyor | a person who measures land or checks buildings or ships | measurer | -quantity
 
 [ships]
@@ -226,7 +221,6 @@ coal | a black rock that is burned as fuel | fuel
 submarine | a ship that can travel under water | boat
 cabin | a small room on a ship or a plane | room
 slaughterhouse | a place where animals are killed for their meat | factory
-canteen | a room where workers or pupils eat | room
 chapel | a small church, or a room used as one | church
 seafood (seafood) | fish and other animals from the sea, as food | meat
 gearbox (gearboxes) | a set of toothed wheels by which a machine changes speed | device
@@ -234,7 +228,6 @@ gutter | a channel that takes rain off a roof or a road | pipe
 ditch (ditches) | a long, narrow hole dug beside a road or a field | channel
 rainfall | the amount of rain that falls in a place | weather
 sample | a small amount of something, taken to be tested | example
-invoice | a paper that lists goods or work and what must be paid for them | papers
 sugarcane | a tall plant with sweet stems, grown for its juice | crop
 millet | a grain plant with very small seeds | crop
 cassava | a plant whose thick roots are eaten | crop
@@ -260,12 +253,6 @@ pulpit | the raised place in a church from which a priest speaks | stage
 belfry (belfries) | the part of a tower in which bells hang | tower
 crypt | a room under a church, often with graves | room
 graveyard | the ground in which the dead of a place lie | ground
-moisture | small drops of water in the air or in a thing | water
-toll | a charge for using a road, a bridge or a port | charge | +road* bridge* motorway* highway* expressway* booth*
-    plaza* driver* harbour* barge* lane lanes lorries trucks tunnel* -death* killed dead heavy casualt* injur* bodies
-    !on|of ~death|heavy|its|their
-yield | how much a field or a plant gives | harvest | +crop crops harvest* wheat maize rice hectare* acre* bushel* corn
-    soybean* cane beet beets cocoa -bond bonds treasur* dividend* stock share* note notes pct price prices market*
 hub | a place at the centre of a network or of some activity | centre | -wheel* usb broadband router
 grid | the network of lines that carries electricity to its users | network | +power electric* energy blackout* national
     utility megawatt* outage* wind solar -street* starting race* formula football column*
