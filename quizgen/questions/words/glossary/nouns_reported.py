@@ -51,8 +51,8 @@ insurance | protection, paid for, against the cost of loss or harm | money prote
 savings (savings) | money that has been put aside for later | money | +account accounts retire* pension* steal*
     stole stolen fraud deposit* household* widow* withdraw* pocketed -cost* cut million billion worth package*
     equipment
-    !of|and|bank|banks|association|associations|institutions|institution|rate|rates|bond|bonds|on|from|target|plan|funds|habit
-    ~value-for-money|further|cost|budget|efficiency|annual|energy|fuel|daylight|tax
+    !of|that|and|bank|banks|association|associations|institutions|institution|rate|rates|bond|bonds|on|from|target|plan|funds|habit
+    ~transport|value-for-money|further|cost|budget|efficiency|annual|energy|fuel|daylight|tax
 profit | the money left over after all costs are paid | profit | !warning|warnings|taking|sharing|centre|center
     ~without|for|non|of
 loss | the amount by which costs are higher than what comes in | less loss | +net operating profit* quarter* pretax
@@ -131,8 +131,7 @@ measure | a law or a step that is to deal with a problem | law plan | +parliamen
 alert | a public warning of danger | warning tell | +issued tsunami volcan* storm* flood* weather evacuat* hurricane
     residents -news google missing amber user* !mark|level|levels|system
     ~security|on|high|full|maximum|heightened|of|were|was|be|is|are|more|stay|remain|remained|very
-volunteer | a person who helps without being paid | help giver | -pay paid trial vaccine* study followed enrolled
-    dose*
+volunteer | a person who helps without being paid | help giver | -pay paid trial vaccine* followed enrolled dose*
 principal | the head of a school | post | +school* student* pupil* teacher* classroom* -loan* interest debt*
     orchestra* universit* !and|secretary|amount|payment|payments|of ~the school|vice|assistant|deputy
 argument | a reason that is given to support an opinion | argument reason | >that|against|in favour of|in favor of
@@ -146,7 +145,7 @@ review | a careful examination of something, to judge it | judge watching | +ind
     bad|television
 target | a level or amount that somebody plans to reach | goal | +inflation growth emission* production budget sales
     deficit recruit* export* -shot missile* attack* kick* bomb* surface cell*
-    !of|company|companies|audience|price|prices|practice|man|list|group|date|for|language
+    !of|zone|zones|company|companies|audience|price|prices|practice|man|list|group|date|for|language
     ~on|off|a|prime|easy|soft|moving|main|legitimate
 condition (condition) | something that must first be agreed to | agreement demand | >that|of anonymity !that
     (?:affects|causes|can|is|leaves|has|had|means|may)
@@ -171,22 +170,8 @@ district | a part of a country that is run as one area | area | +village* provin
     eastern western officials rural -congress* voter* senat* republican* democrat* school* shopping
     !attorney|attorneys|attorney’s|court|courts|judge|judges|nurse|of|s
     ~school|business|financial|shopping|red-light|historic|central|congressional|entertainment|warehouse|his|her|their|theatre|theater|diplomatic
-appeal 2 | a strong public request | demand | +help aid witness* information calm donat* money blood relief victim*
-    tsunami famine peace restraint -court* judge* voter* penalty lbw ruling >for !for
-    (?:voters|young|younger|children|women|men|many|some|those|people|consumers|investors|a penalty)
-strike 2 | a sudden military attack | attack | +missile* militar* drone* bomb* airstrike* warplane* troops jets
-    militant* nuclear -union* worker* pay nurse* walkout* hunger goal*
-    !price|prices|group|fund|zone|team|at|rate|force|forces
-    ~hunger|general|pitching|third|second|left-foot|penalty|lightning|bird|sympathy|rail|on
-capital 2 | money that is put into a business | money business | +invest* raise raised raising bank* venture
-    shareholder* debt equity loan* -city punishment murder embass* airport
-    !gains|gain|punishment|city|letters|expenditure|expenditures|spending|budget|of|markets|market|goods|murder|crime|investment|outlays|costs|in|projects
-    ~human|political|social|the|state|national|moral|regional|cultural|financial|fashion
-charge 2 | a price that has to be paid for a service | money tax | +pay* price* customer* parking fee fees
-    passenger* user* bill bills -court* police guilty prosecutor* murder* quarter* writ*
-    !against|that|sheet|sheets|about|d’affaires
-    ~in|of|no|murder|criminal|assault|lead|led|took|take|one-time|pre-tax|restructuring|special|extraordinary|without|depreciation|felony|drug
-target 2 | a person or thing that somebody plans to attack | victim | +bomb* terror* missile* militar* airstrike*
-    assassin* gunman sniper* warplane* -inflation growth budget emission* sales production price*
-    !price|prices|company|range|audience|group ~on|off|moving|its|their|budget|inflation|our|growth
+capital 2 (capital) | money that is put into a business | money business | +invest* raise raised raising bank*
+    venture shareholder* debt equity loan* -city punishment murder embass* airport
+    !and|gains|gain|punishment|city|letters|expenditure|expenditures|spending|budget|of|markets|market|goods|murder|crime|investment|outlays|costs|in|projects
+    ~future|new|current|old|human|political|social|the|state|national|moral|regional|cultural|financial|fashion
 """
