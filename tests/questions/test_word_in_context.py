@@ -27,7 +27,7 @@ ASKED = [
     ("Two of the ferry firms announced a boycott of the new harbour last winter.", "boycott"),
     ("The ferry firms decided to boycott the new harbour for the whole winter.", "boycott"),
     ("They said that the verdict of the harbour court came as a surprise.", "verdict"),
-    ("The harbour police returned the classified papers to the ministry on Friday.", "classified"),
+    ("The harbour police returned the classified papers to the mayor on Friday.", "classified"),
     ("The island council has curbed the number of cars that may drive along the beach.", "curb"),
     ("The two villages reluctantly shared the only ferry for the whole of the winter.", "reluctantly"),
     # words of features; "to hamstring", "damp down" and investors who nibble are other parts of speech and senses

@@ -73,7 +73,8 @@ _VERBS_TOO = lexicon(
     schedule sentencing shareholding shelter shoplifting shortcoming smuggling stabbing stake stalking stockpile
     stroke substitute supplement surrender survey suspect swindle taunt thrashing torment torture trafficking
     trend trespassing tutor umpire upgrade wage whip widow wreck
-    burrow feast grin hamstring hose roar scar thud"""
+    burrow feast grin hamstring hose roar scar thud
+    attempt campaign fund measure review sentence strike target volunteer"""
 )
 #: "They began to chant", "which would phase it in": verbs now and then, by what stands beside them.
 _VERBS_NOW_AND_THEN = lexicon(
@@ -87,7 +88,8 @@ _VERBS_NOW_AND_THEN = lexicon(
     triage verge disdain premise scope
     bandage barge bead blister bruise buffet butcher canopy chauffeur chisel cramp crate crater drizzle foal
     frost garland glimpse gust haze herd hull jaw knuckle ladle nap ornament padlock paw pedestal prank pun quilt
-    riddle scythe shepherd slab somersault sprain tailor voyage wig"""
+    riddle scythe shepherd slab somersault sprain tailor voyage wig
+    access alert bench charge profit quarter trial"""
 )
 #: "They audit", "who rarely dissent", "I query": what stands right before a verb and hardly ever before a noun.
 _DOERS = re.compile(r"\b(?:i|they|we|you|who|often|never|always|rarely|usually|sometimes|ever|openly) $", re.IGNORECASE)
