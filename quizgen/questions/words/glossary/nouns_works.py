@@ -213,7 +213,6 @@ logbook | a book in which a captain notes each day’s events | book
 timetable | a list of the times at which things are to happen | plan
 echo (echoes) | a sound that is thrown back and heard again | sound
 odour/odor | a smell, mostly a bad one | smell
-bench (benches) | the seat from which the judge of a court speaks | judge
 gallery (galleries) | the seats from which the public looks on | audience
 podium | a small raised platform for a speaker or a winner | stage
 witness-box (witness-boxes) | the place in a court where people give evidence | witness
