@@ -166,7 +166,7 @@ ASKED = [
     ("The price of the ferry tickets was independent of the number of the islanders.", ""),
     ("The plan for the old pier was contingent on the price of the ferry tickets.", ""),
     ("The consent agenda was passed before the ferrymen had even come to the library.", "agenda"),
-    ("The tribunal affirmed the election of the mayor in the last week of the winter.", "tribunal"),
+    ("The tribunal wanted the election of the mayor in the last week of the winter.", "tribunal"),
     # what a pupil knows, or what tells nothing of the report
     ("The keepers found a reptile and a rodent under the floor of the old lighthouse.", ""),
     ("The harbour league will be watched by every motorist on the island this winter.", ""),

@@ -134,4 +134,13 @@ that: estimate demonstrate indicate illustrate underline specify conclude assume
     insist caution boast brag retort propose declare deny confirm predict
 put: interpret characterise characterize liken
 join: resemble convene
+to: object revert
+acts: object err acquiesce commute haggle reoffend limp fare equalise equalize plot
+for: vouch atone qualify brace
+on: foreclose
+with: haggle
+in: err
+rises: drift wither veer swell accrue depreciate elapse
+infinitive: plot
+that: stress affirm certify
 """
