@@ -59,6 +59,13 @@ from quizgen.questions.words.set_phrases.verbs_alone import VERBS_WITHOUT_OBJECT
 from quizgen.questions.words.set_phrases.verbs_of_people import VERBS_OF_PEOPLE
 from quizgen.questions.words.set_phrases.verbs_of_reports import MORE_VERBS_WITH_OBJECTS
 from quizgen.questions.words.set_phrases.verbs_of_reports_alone import MORE_VERBS_WITHOUT_OBJECTS
+from quizgen.questions.words.set_phrases.workaday import (
+    WORKADAY_LINKS,
+    WORKADAY_STATES,
+    WORKADAY_VERBS_WITH_OBJECTS,
+    WORKADAY_VERBS_WITHOUT_OBJECTS,
+)
+from quizgen.questions.words.set_phrases.workaday_names import WORKADAY_DESCRIPTIONS, WORKADAY_NAMES
 from quizgen.questions.words.signs import by_sign
 
 
@@ -225,9 +232,10 @@ _TABLES = (
         *(VERBS_WITH_OBJECTS, VERBS_OF_PEOPLE, MORE_VERBS_WITH_OBJECTS, PLAIN_VERBS_WITH_OBJECTS, IDIOMS_WITH_OBJECTS),
         *(VERBS_WITHOUT_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS, PLAIN_VERBS_WITHOUT_OBJECTS, IDIOMS_WITHOUT_OBJECTS),
         *(TODAY_VERBS_WITH_OBJECTS, TODAY_VERBS_WITHOUT_OBJECTS, NEWS_VERBS),
+        *(WORKADAY_VERBS_WITH_OBJECTS, WORKADAY_VERBS_WITHOUT_OBJECTS),
     ),
-    (LINKS, EVERYDAY_LINKS, PLAIN_LINKS, IDIOM_LINKS, TODAY_LINKS, NEWS_LINKS),
-    (STATES, EVERYDAY_STATES, PLAIN_STATES, IDIOM_STATES, TODAY_STATES, NEWS_STATES),
+    (LINKS, EVERYDAY_LINKS, PLAIN_LINKS, IDIOM_LINKS, TODAY_LINKS, NEWS_LINKS, WORKADAY_LINKS),
+    (STATES, EVERYDAY_STATES, PLAIN_STATES, IDIOM_STATES, TODAY_STATES, NEWS_STATES, WORKADAY_STATES),
     (
         *(
             NAMES,
@@ -242,8 +250,10 @@ _TABLES = (
             IDIOM_NAMES,
             TODAY_NAMES,
             NEWS_NAMES,
+            WORKADAY_NAMES,
         ),
         *(DESCRIPTIONS, EVERYDAY_DESCRIPTIONS, PLAIN_DESCRIPTIONS, IDIOM_DESCRIPTIONS, TODAY_DESCRIPTIONS),
+        *(WORKADAY_DESCRIPTIONS,),
     ),
 )
 PHRASES: tuple[Phrase, ...] = tuple(
