@@ -116,6 +116,12 @@ def proportions(printed: str) -> Iterator[InOtherWords]:
                 yield from _worked_out(found, TIMES, form)
 
 
+def figures_compared(found: InOtherWords, printed: str) -> tuple[str, str]:
+    """The figure that is asked for and the one that it is compared with, out of the words that hold both."""
+    first, *_, last = re.findall(_FIGURE, printed)
+    return (last, first) if found.form == "times, later" else (first, last)
+
+
 def _of_one_kind(found: re.Match[str]) -> bool:
     """Are both sums, both shares, or both counts, and is it clear which two numbers they are?"""
     part, whole = found["part"], found["whole"]

@@ -10,7 +10,7 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.english.wording import opening
 from quizgen.questions.numbers.in_the_news import Printed, of_the_news
-from quizgen.questions.numbers.proportions import proportions
+from quizgen.questions.numbers.proportions import figures_compared, proportions
 
 MOST = 3
 _OF_A_SHARE = (
@@ -18,10 +18,9 @@ _OF_A_SHARE = (
     "In this sentence from the article, how large a share is “{words}”: {sentence}?",
 )
 _OF_TIMES = (
-    "How does {one} number in “{words}” compare with {other} in this sentence from the article: {sentence}?",
-    "In this sentence from the article, how does {one} number in “{words}” compare with {other}: {sentence}?",
+    "How does {one} compare with {other} in this sentence from the article: {sentence}?",
+    "In this sentence from the article, how does {one} compare with {other}: {sentence}?",
 )
-_FIRST, _SECOND = "the first", "the second"
 _LESSON_OF_SHARES = (
     "Whether a number is large shows only beside the whole that it is a part of: nine branches are few of a hundred,"
     " and many of ten."
@@ -49,7 +48,7 @@ class Proportion(QuestionType):
         of_a_share = found.form == "share"
         shape = opening if of_a_share else "It is {}".format
         printed = " ".join(reading.article.text[one.span.start + found.start : one.span.start + found.end].split())
-        one_, other = (_SECOND, _FIRST) if found.form == "times, later" else (_FIRST, _SECOND)
+        one_, other = figures_compared(found, printed) if not of_a_share else ("", "")
         stem = rng.choice(_OF_A_SHARE if of_a_share else _OF_TIMES).format(
             words=printed, sentence=one.sentence, one=one_, other=other
         )
