@@ -44,7 +44,7 @@ _NO_PART = re.compile(
 )
 _MARKS = re.compile(r" (?:stars|points|marks)\b")
 #: By how much a worked-out share may lie off the one that is keyed, and must lie off the others.
-NEAR, FAR = 0.035, 0.09
+NEAR, FAR = 0.03, 0.09
 SMALLEST_WHOLE, SMALLEST_PART = 6, 2
 _SHARES = (
     (0.1, "a tenth"),
@@ -90,7 +90,8 @@ class Scale(NamedTuple):
         where the value lies between two steps."""
         off = sorted((abs(step - value) / (value if self.relative else 1.0), step, words) for step, words in self.steps)
         best, _, key = off[0]
-        rivals = [words for far, _, words in off[1:] if far >= self.far][:RIVALS]
+        # "up from" rules out whatever is smaller
+        rivals = [words for far, step, words in off[1:] if far >= self.far and (step < 1) == (value < 1)][:RIVALS]
         return (key, best < 0.001, rivals) if best <= self.near and len(rivals) == RIVALS else None
 
 

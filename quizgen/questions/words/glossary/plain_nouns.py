@@ -5,7 +5,7 @@ acreage | an amount of land, mostly farm land | area | -acres
 aerospace (aerospace) | the building of planes, rockets and the like | machine
 affiliation | a formal link with a party or another group | join
 assistance | help given to somebody | help
-audit | a careful check, made to see whether all is in order | judge | -energy safety
+audit | a careful official check, or the report on what it found | judge | -energy safety
 backbencher | a member of parliament who holds no high post | post
 campaigner | a person who works in public for a cause | protest | -vote voter* poll pollster* trail* trump clinton
     presiden* nominee nominat* primar* stump* natural* gifted tireless* rally debate good* effective* fundraiser

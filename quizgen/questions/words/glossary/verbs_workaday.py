@@ -27,7 +27,7 @@ sentence | to decide the punishment of somebody found guilty | judge punish
 certify | to confirm officially as true or good enough | say prove | !to|for|him|her|them
 accredit | to recognise officially as good enough | allow | -diplomat* ambassador* journalist* reporter* envoy* !to
 affirm | to state clearly that something holds or is so | say | -bond debt preferred moody*
-award | to give officially, as a prize or a right | give | !of
+award | to decide officially that somebody is to have something | give | !of
 commute | to travel to work and back regularly | travel | -sentence prison death execut* penalt*
 commute 2 | to replace a punishment with a milder one | change less | +sentence death prison execut* clemency pardon*
     penalt*
