@@ -17,6 +17,7 @@ from quizgen.questions.words.glossary.everyday import (
     EVERYDAY_VERBS,
 )
 from quizgen.questions.words.glossary.general import GENERAL_ADJECTIVES, GENERAL_ADVERBS, GENERAL_VERBS
+from quizgen.questions.words.glossary.general_more import MORE_GENERAL_NOUNS, MORE_GENERAL_VERBS
 from quizgen.questions.words.glossary.general_nouns import GENERAL_NOUNS
 from quizgen.questions.words.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.words.glossary.nouns import NOUNS
@@ -69,6 +70,7 @@ VERB_TABLES = (
     EVERYDAY_VERBS,
     VERBS_WORKADAY,
     VERBS_REPORTED,
+    MORE_GENERAL_VERBS,
 )
 
 NOUN_TABLES = (
@@ -97,6 +99,7 @@ NOUN_TABLES = (
     NOUNS_OF_OFFICES,
     NOUNS_WORKADAY,
     NOUNS_REPORTED,
+    MORE_GENERAL_NOUNS,
 )
 
 ADJECTIVE_TABLES = (
