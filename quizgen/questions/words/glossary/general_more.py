@@ -1,12 +1,12 @@
-"""More general words of political, business and foreign news, as `word (odd forms) | meaning | families | sense`."""
+"""More general nouns of political, business and foreign news, as `word (odd forms) | meaning | families | sense`."""
 
 MORE_GENERAL_NOUNS = r"""
 [politics]
-front-runner | the one that seems most likely to win | candidate
+front-runner | the one that seems most likely to win | candidate | -final heat lap laps sprint
 terrorism | violence against ordinary people for political aims | attack
 establishment (establishment) | the people and bodies that have long held power | power group | +party political
     politic* candidate* elite* republican* democrat* gop outsider* washington campaign primary voter* conservative*
-    !of|costs|cost|figure|date ~drinking|catering|educational|the church|since its|its|their|his
+    !of|costs|cost|figure|date ~arbitrary|drinking|catering|educational|the church|since its|its|their|his
 polling | the casting of votes in an election | vote |
     >(?:stations?|day|places?|booths?|centres?|centers?|locations?)[^a-z] -survey surveys ~exit|opinion
 lawmaker | an elected member of a parliament or state assembly | post
@@ -18,29 +18,22 @@ superpower | a country with very great strength and influence in the world | pow
 taxation | the system by which a state gets money from its people | money system | !without
 technocrat | a trained expert who is given power to govern | ruler post
 oligarch | a very rich person with great power in politics | rich ruler
-separatist | a person who wants their region to break away from its state | belief opponent |
-    !rebellion|guerrilla|guerrillas|insurgency|war|struggle|cause|movement|group|groups|leader|leaders|movements|party|rebels|rebel|forces|fighters|and|parties|violence|region|regions|militants|sentiment|campaign|insurgency|conflict|leanings
-    ~a|an
 secretariat | the office that runs the daily work of a large body | office | ~general|the state|civil
 dynasty | a line of rulers or powerful people from one family | family group | +family father son daughter grandson
     throne clan power political king emperor ruler* -ming qing tang song
 insurrection | a rising against those in power | revolt
 overthrow | the removal of a government or ruler by force | removal end | >of[^a-z]|by[^a-z]
     ~to|would|could|will|and|or|they|not|can|should|may|might
-proxy | a person or force that acts in place of another | after support | -shareholder* +war wars iran* militia*
-    militias saudi russia* moscow tehran
-    !said|vote|votes|voting|for|server|servers|statement|fight|contest|materials|material|season|solicitation|battle|advisory|adviser
 foe | an enemy or opponent | opponent | ~and
-firepower | the power to attack or strike with weapons | weapon force | +gun* artillery troops tank* missile*
-    militar* army navy police rebel* weapon* soldier* militia* enemy war -striker* goal* forward* batting attack
-    financ*
+firepower | the power to attack or strike with weapons | weapon force | +gun* artillery troops tank* missile* militar*
+    army navy police rebel* weapon* soldier* militia* enemy war -striker* goal* forward* batting attack financ*
 brinkmanship | risking disaster in order to make others give way | danger trick
 rapprochement | the coming back of friendly relations between two sides | friend peace
 precondition | something that must be done before anything else can happen | demand condition
 coercion | the use of threats or force to make somebody do something | force
 discretion | the freedom to decide what should be done | right power | +court judge power* authorit* board minister*
-    council law officer* statut* clause policy exercise* use legal appeal -caution* tact quiet* secre* discreet
-    !is|was ~with|utmost|great|of|viewer
+    council law officer* statut* clause policy exercise* use legal appeal -caution* tact quiet* secre* discreet !is|was
+    ~with|utmost|great|of|viewer
 exploitation | unfair use of others for one's own gain | unfair | +child* sexual worker* labour labor women migrant*
     criminal slave* vulnerable people -oil gas mineral* resource* forest* reserve* commercial
 mistreatment | cruel or unfair behaviour towards a person or animal | cruelty
@@ -52,8 +45,8 @@ unanimity | complete agreement among all who decide | agreement
 realignment | a change in the way that groups or values stand to each other | change | -teeth wheel* road highway*
     track* junction
 platitude | a remark that has been made too often to mean much | speech talk
-undercurrent | a feeling or view that is there but not openly shown | feel secret | -swim* sea* tide* river water
-    swept beach
+undercurrent | a feeling or view that is there but not openly shown | feel secret | -swim* sea* tide* river water swept
+    beach
 bandwagon | a trend or cause that many join because it is doing well | support follow
 handout | money or goods given free to those in need | give money | +government state cash food poor welfare aid
     taxpayer* benefit* money relief billion million -unread counsel* mail lesson* sheet* leaflet* photo* journalist*
@@ -70,8 +63,8 @@ hierarchy | the order of people in a body from top to bottom | order system |
     ~the|church|catholic|military|party|religious -memory data wolf wolves bird* !of
 clique | a small group that keeps others out | group
 liaison | contact between groups so that they work together | together | !officer|officers|for|to|person
-    ~a|an|significant|regulatory|her|his|secret|romantic|sexual|adulterous|brief|amorous|dangerous|extramarital
-    -married affair lover* love husband wife
+    ~a|an|significant|regulatory|her|his|secret|romantic|sexual|adulterous|brief|amorous|dangerous|extramarital -married
+    affair lover* love husband wife
 mindset | a person's or group's usual way of thinking | mind
 dependency | the need for somebody or something in order to go on | need | +welfare aid state benefit* oil import*
     economic gas foreign energy drug* alcohol -crown colony island* territor* software library code child* allow*
@@ -79,87 +72,85 @@ vacuum | an empty place that nobody has yet filled | gap | +power political lead
     pump* clean* dust tube* space chamber air seal* pack*
 [money and business]
 expectation | a belief about what will happen | belief expected | ~life|all|defied|defy|defies|defying
-finances (finances) | the money that somebody has and how it is handled | money | +public state council* club*
-    company* family personal household government trust* charity church country party his her their its city party*
-    -minister* !the|a|an|it|them|him|her|its|their ~extra|these
+finances (finances) | the money that somebody has and how it is handled | money | +public state council* club* company*
+    family personal household government trust* charity church country party his her their its city party* -minister*
+    !the|a|an|it|them|him|her|its|their ~extra|these
 economics | the study of money, trade and industry | science | +professor student* degree university nobel lecturer
     taught teaches department studied study school graduate textbook* !of|minister|ministry|correspondent|editor
     ~home|trickle-down|voodoo|supply-side|the
 lending | giving money that must later be paid back | money | +bank* loan* rate rates mortgage* credit borrow* debt
     -library libraries book books support name
     !between|about|up|at|more|\d+|money|him|her|them|it|its|their|the|a|an|support|weight|credence|his|some|money|itself
-enterprise | a business or company | business firm | +state-owned small medium-sized state industrial companies
-    foreign factory factories business* employ* -zone* spirit free ship uss
+enterprise | a business or company | business firm | +state-owned small medium-sized state industrial companies foreign
+    factory factories business* employ* -zone* spirit free ship uss
     !zone|zones|culture|value|agency|software|edition|spirit|minister|customers|investment|council|in|scheme|to|bargaining|board|system|systems|and
     ~private|free|of|scottish|criminal|whole|social|joint|the|own
 dealings (dealings) | business or other contact between people or groups | business | !room|in
     ~of|export|subdued|slow|extra|for|first|ring|official|today[’']s|further|morning|early|afternoon|late|morning|exchange|quiet|hectic|light|today’s|active|share|drug
-attrition | the slow loss of strength or people by wear | less loss | -workforce employee* retire* jobs positions
-    job
+attrition | the slow loss of strength or people by wear | less loss | -workforce employee* retire* jobs positions job
 solvency | being able to pay what one owes | money able | -ratio
-congestion | the blocking of a place by too many people or vehicles | obstacle disorder | +traffic road* port*
-    vehicle* car* airport* motorist* driver* street* lorr* ship* railway bus* -nose nasal lung* chest cough* heart
+congestion | the blocking of a place by too many people or vehicles | obstacle disorder | +traffic road* port* vehicle*
+    car* airport* motorist* driver* street* lorr* ship* railway bus* -nose nasal lung* chest cough* heart
 demographics (demographics) | the make-up of a population by age, sex and the like | number people | !that
     ~certain|overlapping|key|target|all|other|these|most|different|some
 appropriation | money set aside by law for a purpose | money law plan | +congress* committee house senate bill fund*
     dlrs million billion -cultur* native property dress land !committee|committees|subcommittee|panel|bill|bills
 equilibrium | a state in which forces are in balance | balance
 complexity | the state of having many parts that are hard to follow | difference trouble
-cohesion | holding together well as a group or society | together union | +social communit* team group* society
-    party national unity alliance nato union communities eu
+cohesion | holding together well as a group or society | together union | +social communit* team group* society party
+    national unity alliance nato union communities eu
 co-founder | one of those who started a company or group | maker begin
 [general]
-judgment/judgement | the official decision of a court | decision court | +court courts judge judges justice
-    plaintiff* appeal magistrate* tribunal lawyer* verdict -mistake wisdom !about|that|call|calls|on|day|of|as
+judgment/judgement | the official decision of a court | decision court | +court courts judge judges justice plaintiff*
+    appeal magistrate* tribunal lawyer* verdict -mistake wisdom !about|that|call|calls|on|day|of|as
     ~bad|good|poor|his|her|own|in my|sound|better|value|medical|professional|clinical|my|to|best|error in|errors
     of|error of|lapse of|lapse in|lack of|than|human|political|to his|their|its|personal|pass|passing|rushing
     to|into|passed|sits in|sit in|in
 judgment 2 | the ability to make sensible decisions | careful mind | +temperament poor experience lapse character
-    question* bad sound terrible wisdom -court courts judge judges justice plaintiff appeal* tribunal lawsuit jury
-    filed !against|in|that|to|on ~in our|for
+    question* bad sound terrible wisdom -court courts judge judges justice plaintiff appeal* tribunal lawsuit jury filed
+    !against|in|that|to|on ~in our|for
     their|our|reserved?|reserves|professional|personal|a|this|summary|default|the|passing|pass|rush to
 atmosphere (atmosphere) | the layer of gases around a planet | gas area | +planet* carbon methane earth* greenhouse
     emission* gases ozone dioxide mars venus pollut* oxygen -crowd* fans mood tense festive
 atmosphere 2 (atmosphere) | the mood or feeling of a place or event | feel | +crowd* fans stadium fun tense match
     festive party pub family hostile friendly relaxed electric carnival tension spirit election game meeting talks
     -earth planet* carbon methane gases ozone dioxide emission*
-membership (membership) | the state of belonging to a group or club | union | +eu nato euro* candidate* join*
-    accession apply* applied application* turkey ukraine suspend* honorary -rose fell grew grown number* doubled fee
+membership (membership) | the state of belonging to a group or club | union | +eu nato euro* candidate* join* accession
+    apply* applied application* turkey ukraine suspend* honorary -rose fell grew grown number* doubled fee
     !of|fee|fees|dues|card|number|numbers|list|subscription|has|have|rose|fell
 chaos | a state of complete disorder | disorder
 institution | a body or organisation of some importance | business group | -marriage mental national local -famil*
     !of|that ~mental|penal|beloved|peculiar|correctional|national|local|british|an
-outsider | one that does not belong to a certain group | foreigner opponent | -odds bookmak* horse* jockey*
-    favourite* !s|year ~rank
+outsider | one that does not belong to a certain group | foreigner opponent | -odds bookmak* horse* jockey* favourite*
+    !s|year ~rank
 reception (reception) | the way in which people respond to something | answer feel | +warm cool cold hostile mixed
     frosty guarded enthusiastic lukewarm rapturous muted icy critics -guest* wedding hotel school desk centre* phone
     radio signal catch* quarterback* yards !in|desk|area|centre|held|on|at|room|hall|class|yesterday
-revival | a return to strength, use or importance | again rise | -musical* opera broadway theatre* stage*
-    -production !of|meeting|meetings|tent|church|house|style
+revival | a return to strength, use or importance | again rise | -musical* opera broadway theatre* stage* -production
+    !of|meeting|meetings|tent|church|house|style
     ~gothic|greek|romanesque|classical|celtic|folk|religious|christian|stage|baroque|tudor
 rankings (rankings) | a list of players, teams or the like from best to worst | list order | ~high|its already high
-operative | one that works, often in secret, for a party or service | post people | +campaign republican* democrat*
-    gop intelligence cia spy spies party kgb mossad qaeda -date clause company agreement
+operative | one that works, often in secret, for a party or service | post people | +campaign republican* democrat* gop
+    intelligence cia spy spies party kgb mossad qaeda -date clause company agreement
     !in|from|at|until|on|word|and|by|paragraph|clause|condition
     ~be|is|are|was|were|not|fully|became|become|currently|remain|the|this|only remaining|current|post|an
 acceptance | saying yes to something offered or proposed | agreement | +offer* proposal* bid plan nomination*
-    shareholder* peerage invitation* seat deal award -speech social gay society itself grief
-    !speech|speeches|rate|of himself|criteria|test|tests
+    shareholder* peerage invitation* seat deal award -speech social gay society itself grief !speech|speeches|rate|of
+    himself|criteria|test|tests
 midst | the middle of a group, place or event | centre
 specifics (specifics) | the exact details of something | part | !of
 representation (representation) | having somebody to speak or act for one | support | +board committee seat seats
-    parliament* congress* lawyer* legal women minorit* council proportional union court -false fraud art artist*
-    film image symbol* portray* painting* !of
+    parliament* congress* lawyer* legal women minorit* council proportional union court -false fraud art artist* film
+    image symbol* portray* painting* !of|that
     ~false|accurate|graphic|misleading|minority|heavy|visual|fraudulent|on-screen|media
-streak | a row of similar results, one after another | many after | +winning unbeaten losing winless match matches
-    game games wins victor* undefeated hitting -lightning hair yellow paint* sky determin* !of
-influence (influence) | the power to change how people act or things go | power | -drink* alcohol drunk* driv*
-    musical* album* genes !the|a|an|policy|its|their|his|her|people|voters|events|peddling|to ~point of|(?:an?)
-    [a-z]+|under
+streak | a row of similar results, one after another | many after | +winning unbeaten losing winless match matches game
+    games wins victor* undefeated hitting -lightning hair yellow paint* sky determin* !of
+influence (influence) | the power to change how people act or things go | power | -drink* alcohol drunk* driv* musical*
+    album* genes !the|a|an|policy|its|their|his|her|people|voters|events|peddling|to ~point of|(?:an?) [a-z]+|under
     the|a|an|good|bad|positive|negative|major|main|biggest|can|to|could|not|may|might|will|would|that|which|important|strong|calming
 substance | a particular kind of solid, liquid or gas | kind | +banned toxic chemical* illegal poison* liquid powder
-    harmful drug* laborator* hazardous radioactive tested cannabis steroid* acid controlled white -talks argument
-    style meeting agreement !to|of|over|misuse|abuse|use|behind|and ~of|any|much|no|more|with|little|in|some|form
+    harmful drug* laborator* hazardous radioactive tested cannabis steroid* acid controlled white -talks argument style
+    meeting agreement !to|of|over|misuse|abuse|use|behind|and ~of|any|much|no|more|with|little|in|some|form
     and|given|lacks|lacked|lack
 approach | a way of dealing with a problem or task | way | +different new alternative cautious tough policy strategy
     methods pragmatic balanced similar careful holistic traditional consistent flexible radical cautious common
@@ -172,138 +163,49 @@ feedback | comments on how good or bad something is | criticism answer | -audio 
     warming amp* !loop|loops|mechanism
 instance | one case or example of something | case example | ~for|in the first|court of first|first|at the
 leisure (leisure) | time that is free from work or duties | time | ~at|his|her|their|your
-fallout | the bad results that follow from something | after harm | -nuclear radioactive radiation chernobyl
-    shelter* dust ash !shelter|shelters|from nuclear|boy
+fallout | the bad results that follow from something | after harm | -nuclear radioactive radiation chernobyl shelter*
+    dust ash !shelter|shelters|from nuclear|boy
 bellwether | one that shows which way things are going | first sign
 smokescreen | something done or said to hide the truth | lies secret
-crossroads | a point at which a choice must be made | point decision | +future career history relation* country
-    party nation club economy peace war decision* -car cars lorry road roads street* traffic junction police village
-    villages driver*
+crossroads | a point at which a choice must be made | point decision | +future career history relation* country party
+    nation club economy peace war decision* -car cars lorry road roads street* traffic junction police village villages
+    driver*
 disclaimer | a statement that one is not responsible for something | statement refuse
 forum | a place or meeting for an exchange of views | meeting | -court courts !shopping
     ~residents[’']|youth|economic|business|the roman|tribal
-handling | the way in which somebody deals with something | way | >of[^a-z] -cargo* baggage* luggage* freight port
-    goods animal* food gun* horse* bag* steering wheel* puck grain stolen coal
-"""
-
-MORE_GENERAL_VERBS = r"""
-[saying and thinking]
-argue | to say something and give reasons for it | say talk | >that[^a-z] ~successfully|to
-contemplate | to give serious thought to something | think | !whether
-concur | to say that one has the same view | say join
-fret | to be worried about something | fear mind | -guitar* string* fingerboard !board|marks|work ~a|the|to
-heed | to take notice of and act on | obey hear |
-    ~take|takes|took|taken|taking|pay|pays|paid|paying|no|little|any|scant
-blast | to criticise somebody or something very strongly | criticise attack | +statement critic* decision senator
-    politician* republican* democrat* minister leader council boss* plan policy tweet* union* fans -bomb* explos*
-    rock* goal* shot shoot* music gun* mine* ball bar home water sand quarry* cannon* header
-    >(?!out|off|away|into|through|from|over|wide|in|at|past|furnace|furnaces|open|apart|a|with|holes|rock)
-    ~the|a|an|of|by the|each|bomb|full|nuclear|this|that|gas|for
-brand | to describe somebody or something as bad or shameful | call criticise | >(?:him|her|it|them|the
-    (?:plan|move|idea|decision|proposal|report|claim|scheme|group|law)s?)[^a-z] -cattle iron logo* product* shoe*
-    beer label* consumer* marketing cow* horse* calf calves ~the|a|an|new|own|its|his|her|their|this|that|of|and
-entertain | to be willing to think about something | think allow |
-    >(?:(?:the|any|no|an?|such|other|further|some|that|all|this) )?(?:[a-z]+
-    )?(?:ideas?|notions?|offers?|proposals?|thoughts?|possibilit|suggestions?|bids?|talk|prospect|reforms?|discussions?)[^a-rt-z]
-define | to say exactly what something means or covers | say tell | +term terms meaning definition* legal* law laws
-    rule* regulat* broadly narrowly act statute clearly clear policy* contract -contest race message era generation
-    career moment campaign values character borders edges muscle* nation leadership
-    !moment|by|himself|itself|herself|contribution|contributions|benefit|contours|waist|period|role
-    ~well|a|an|the|most|highly|clearly|more|very
-[doing]
-secure | to get something after effort or work | get win | +deal contract* nomination place funding majority victory
-    release promotion votes agreement points win position investment -bond bonds loan lender* fence* rope* lock*
-    door* border* site perimeter tendon ramp mortgage data
-    >(?:an?|the|its|his|her|their|enough|more|all|\d[\d.,]*|funding|support|votes|victory|promotion|permission|planning|new)[^a-z]
-    ~a|the|more|very|feel|is|and|safe|be|are
-capture | to take somebody or something by force | take | +troops army rebel* soldiers militia* militants war
-    islamic isis guerrilla* fighters enemy iraq* territory offensive -feel soul allegiance heart hearts voter*
-    primary election party republican* democrat* senate characters attention imagination camera* video* film* image*
-    photo* mood votes nomination market carbon mosquito* bird* fish* animal* data spirit essence
-    !on|carbon|of|and|the (?:mood|spirit|essence|imagination|attention|moment)
-introduce | to bring a new thing into use | bring start | +law laws tax levy rule rules system scheme measure*
-    charge* legislation policy reform* ban programme program restrictions fee fees technology cap checks -bill bills
-    motion amendment resolution player* friend* guest* species seed* speaker* evidence
-    !to|by|him|her|himself|herself|into|me|them|as|us|themselves
-recognise/recognize | to accept officially as true or lawful | admit allow | !that|as|how|the importance|the
-    need|the fact|them|him|her +genocide sovereign* palestin* diplomatic* marriage* formally officially statehood
-    legally unilateral* republic taiwan kosovo treaty embassy -voice face faces sound* photo* photograph picture*
-    smell logo* gain* loss* accounts
-discipline | to punish somebody for breaking rules | punish | +employee* officer* staff police* worker* misconduct
-    teacher* student* pupil* judge* doctor* lawyer* soldiers conduct rules
-    >(?:by|for|over|after|the|an?|him|her|them|because|any|those|in
-    connection|if|players?|officers?|staff|employees?|students?|pupils?|teachers?)[^a-z]
-    ~the|a|an|of|more|very|and|school|well|fiscal|is
-    so|self|own|this|that|its|his|her|their|monetary|better|budget|strict|in|as|have|maintain|for|military|financial|good|remain|were
-    more|be more|stay|with|greater
-influence | to change how somebody acts or something goes | change |
-    ~the|an?|of|under|and|great|more|no|any|its|his|her|their|whose|political|have|has|had|with|heavily|strongly|main|foreign|undue|for|exert|greater|some|little|over
-    !of|in|and|over|on|peddl\w+
-reflect | to be a sign or a result of something | show come |
-    >(?:the|an?|its|their|his|her|this|that|these|those|both|increased|higher|lower|changes?|improved|continued|growing|strong|weak|concern|weaker|stronger|our|how|what)[^a-z]
-    -light mirror* sun sunlight wave waves glass water heat ray rays radar sonar sound* lens* !the light|the sun
-    ~to|begin|would
-refer | to send something to another body to be dealt with | send give |
-    >(?:(?:the|his|her|their|its|this|that|a|an|any|such) )?(?:[a-z]+
-    )?(?:case|matter|issue|complaint|file|proposal|bill|dispute|findings?|incident|question|application|report|decision|petition)s?
-    (?:back )?to[^a-z]|to (?:the )?(?:[a-z]+
-    )?(?:police|prosecutors?|committee|court|tribunal|ombudsman|attorney|panel|commission|regulator)[^a-z] -word
-    term phrase name nickname
-invest | to spend money on something for later gain | give money | +money fund funds million billion company
-    companies capital bonds pension* market business* profit* project* government factory bank* plant industry
-    shares stocks property -time emotion* effort* energy heart power* authority sacked
-    !with|himself|emotionally|heavily ~emotionally|heavily|time
-feature | to have something as an important part | hold show |
-    >(?:an?|the|some|more|many|several|both|two|three|four|five|six|\d[\d.,]*|new|images?|works?|songs?|music|live|over|nearly|dozens|heavy|characters?)[^a-z]
-    ~the|a|an|this|key|main|new|of|double|special|its|no|any|safety|and|each|which|every|best|one|first|second|each|common|security|design|feature|that|these
-promote | to move up to a higher rank or level | move rise | >to[^a-z] -advert* product* consumer* brand* used
-    efforts !to (?:the )?(?:public|consumers|voters|customers|children|help|make|build|get|be)
-    ~and|or|heavily|widely|be|is|being|campaign
-promote 2 | to help something to grow or become known | help further | +tourism trade peace growth exports health
-    awareness democracy equality culture understanding investment reading safety cooperation industry education
-    interests -rank sergeant captain inspector league division season manager job team coach championship
-    >(?!to[^a-z]|from[^a-z]|into[^a-z]|as[^a-z]|in[^a-z]|by[^a-z]|at[^a-z]|after|last|this|during|for[^a-z]|and[^a-z]|or[^a-z])
-execute | to carry out something that was planned or ordered | do | +plan plans order orders strategy contract trade
-    trades campaign project* game task policy move* skill* work warrant -death prison* killed murder* hanged firing
-    convict* shot inmate* hostage* penalty gallows beheaded row crime* civilians
-    !on|by|for|in|at|after|him|them|her|dozens|hundreds|thousands|people ~summarily|be
-execute 2 | to put somebody to death as a punishment | kill punish | +death prisoner* convict* hanged hanging murder
-    firing gallows beheaded inmate* treason traitor* lethal penalty king -plan plans order orders trade contract
-    strategy warrant search
-extend | to make something last longer | continue more | >(?:(?:the|its|his|her|their|an?|this|that|both)
-    )?(?:[a-z-]+
-    )?(?:deadline|contract|lease|curfew|ceasefire|truce|visa|deal|stay|term|period|mandate|detention|loan
-    spell|state of emergency|suspension|licence|agreement|lockdown|hours)[^a-rt-z] -area* hand* !to
-institute | to set something up or begin it officially | start set | +proceeding* policy program programme measures
-    rule* system ban reform* charge* legal new changes inquiry procedure* action freeze -university research
-    technolog* professor director* scientist* college institute’s
-    ~the|an?|its|their|his|each|research|of|national|this|that|every|hydrological|an independent|and|statistics
-cope | to manage to deal with something hard | do end | >with[^a-z]
-entrench | to fix something so firmly that it is hard to change | hold start | -trench* troops soldiers army
-    !in|behind|themselves|himself|itself ~deeply|more|most|so|firmly|an|the|well|become|became|too
-exempt | to free somebody from a duty or rule | allow free |
-    >(?:from|the|an?|him|them|her|certain|some|all|those|many|most|small)[^a-z]
-    ~is|are|be|were|was|remain|tax|remains|not|being|been|both|currently|also
-gravitate | to be drawn slowly towards something | move
-lessen | to make or become smaller or weaker | less
-steer | to guide something in a certain direction | lead | +economy party country policy company through firm club
-    talks nation bank committee bill council team -bull* cattle beef boat* car ship* vessel* wheel* cow* farm*
-    !a|an|away|toward|towards|between|into|clear|group|committee|wheel|by ~a|the|bum
-suffice | to be enough | meet | !it
-transpire | to become known | happen reveal | >that[^a-z]
-tumble | to fall quickly and far | fall | +share* stock* price* profit* pct percent cent index market* dollar pound
-    euro sales poll* oil yen temperature* rating* -stairs bed cliff horse dryer* wicket* rock* roof steps
-    !dryer|dry|off|down|dryers|into|over|out|dried|from|weed ~a|the|rough|its|this
-unite | to come or bring together as one | join | +party country nation people behind against front voters
-    opposition republican* democrat* europe* leader* church ~stands|than|around|manchester|leeds|newcastle|the|west
-    ham|sheffield|a|an|dundee|and|are|is|were|more|be|remain|stand|strong|very|was|stay
-    !states|nations|kingdom|front|arab|against|in|for|we|airlines|by|on|methodist|press|technologies
-woo | to try hard to win somebody's support or custom | gain ask | -love* girlfriend romantic* husband bride
-    ~pitching
-deliberate | to think and talk about something before deciding | think talk | +jury jurors court judges panel
-    committee board council hours bench -blow punch* kick harm fire*
-    >(?:on|over|for|about|before|whether|until|today|again|behind|the|in|and)[^a-z]|\.
-    ~a|the|was|is|it|be|as|of|by|slow|more|were|very
-quit | to leave a job or a place for good | leave | +job post party chair* minister* coach manager* government board
-    team staff -smok* cigarette* nicotine drink* habit program app ~call it|to be|it
+handling | the way in which somebody deals with something | way | >of[^a-z] -cargo* baggage* luggage* freight port goods
+    animal* food gun* horse* bag* steering wheel* puck grain stolen coal
+disunity | lack of agreement among people who should stand together | quarrel
+standstill (standstill) | a state in which nothing moves or goes on | stop | -agreement* arrangement* unnegotiated debt*
+    !agreement|arrangement|and|amounts|will ~on|under the|by the
+manpower | the people who are needed to do some work | workers people
+loyalist | a person who stays true to a leader, party or state | support loyal |
+    !paramilitary|paramilitaries|group|groups|forces|troops|feud|community|area|areas|fighters|ceasefire|estate|mob|and
+    ~ulster|a|an
+peacemaker | one that tries to make others stop fighting | peace
+figurehead | a leader in name who has no real power | ruler post | +president* king queen monarch* emperor powers
+    ceremonial regime junta -band singer album songs
+wrath | very great anger | anger
+treachery | the act of betraying those who trust one | disloyal
+chasm | a very great difference between people or groups | difference gap | +between rich poor divide* political party
+    parties culture cultural -rock* ice cliff* fell fall river mountain*
+elimination | the getting rid of something altogether | removal end | >of[^a-z] -cup champions
+cost-cutting | spending less money, as a firm or state does | less money
+idealism | the belief that the world can be made perfect | belief hope
+invective | rude and bitter words against somebody | insult criticism
+juncture | a certain point in time | time point | ~track|road|pipe
+leanings (leanings) | a preference for certain views or ideas | liking opinion
+minefield | a situation full of hidden dangers | danger trouble | +legal political moral diplomatic ethical etiquette
+    treading -explo* soldier* troops army killed war border laid ships vessel* navy tank* landmine* clear*
+outflow | the movement of much money or many people out of a place | leaving | +capital fund* money currency dollar*
+    dlrs investor* cash migrant* people foreign deposit* exchange billion -water river* lava sewage drain*
+recrimination | blaming each other | blame quarrel | ~against
+self-defence/self-defense | the protecting of oneself against attack | protection
+timeframe | the period within which something is planned to happen | time plan
+torrent | a great number or amount that comes all at once | many | >of (?!rain|water|mud|lava|blood)
+vanguard | those who lead a movement or lead the way | first | ~in|of
+groundswell | a fast growth of feeling among many people | growth feel | >of[^a-z]
+hopeful | a person who wants to win a post or a prize | candidate | +presidential candidate* democrat* republican* gop
+    primary party nomination medal olympic* title !that|of|about|for|to|signs?|and -oscar* film feel felt he she they
+    ~is|are|was|were|be|more|very|remain|remains|remained|am|still|a|so|and|quietly|feel|’m|’re|cautiously|least
 """

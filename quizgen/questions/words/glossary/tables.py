@@ -17,7 +17,8 @@ from quizgen.questions.words.glossary.everyday import (
     EVERYDAY_VERBS,
 )
 from quizgen.questions.words.glossary.general import GENERAL_ADJECTIVES, GENERAL_ADVERBS, GENERAL_VERBS
-from quizgen.questions.words.glossary.general_more import MORE_GENERAL_NOUNS, MORE_GENERAL_VERBS
+from quizgen.questions.words.glossary.general_more import MORE_GENERAL_NOUNS
+from quizgen.questions.words.glossary.general_more_verbs import MORE_GENERAL_VERBS
 from quizgen.questions.words.glossary.general_nouns import GENERAL_NOUNS
 from quizgen.questions.words.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.words.glossary.nouns import NOUNS
