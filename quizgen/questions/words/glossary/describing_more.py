@@ -77,7 +77,7 @@ senior | of high rank or standing | rank |
 skilled | trained and good at what one does | able | ~low|semi|less|lower|least
     >(?:workers?|labou?r|workforce|craftsm[ae]n|staff|employees?|technicians?|engineers?|politicians?|negotiators?|migrants?|immigrants?|operators?|tradesm[ae]n|professionals?|nurses?)
 solid | strong enough to be relied on | strong |
-    >(?:performances?|growth|results?|gains?|support|sales|start|earnings|majority|lead|evidence|proof|reputation|progress|profits?)
+    >(?:performances?|growth|results?|support|sales|start|earnings|majority|lead|evidence|proof|reputation|progress|profits?)
 specific | exact and clear, and not just general | clear |
     >(?:details?|reasons?|proposals?|plans?|targets?|measures?|examples?|information|allegations?|charges?|threats?|intelligence|figures?|commitments?|recommendations?|instructions|questions?|evidence|promises?|steps|forecasts?)
 spare | kept for when it is needed | more |
