@@ -10,6 +10,7 @@ from quizgen.questions.words.glossary.adjectives_things import ADJECTIVES_OF_THI
 from quizgen.questions.words.glossary.adverbs import ADVERBS
 from quizgen.questions.words.glossary.adverbs_more import MORE_ADVERBS
 from quizgen.questions.words.glossary.describing import DESCRIBING_ADJECTIVES, DESCRIBING_ADVERBS
+from quizgen.questions.words.glossary.describing_more import MORE_DESCRIBING_ADJECTIVES, MORE_DESCRIBING_ADVERBS
 from quizgen.questions.words.glossary.everyday import (
     EVERYDAY_ADJECTIVES,
     EVERYDAY_ADVERBS,
@@ -112,6 +113,7 @@ ADJECTIVE_TABLES = (
     DESCRIBING_ADJECTIVES,
     EVERYDAY_ADJECTIVES,
     WORKADAY_ADJECTIVES,
+    MORE_DESCRIBING_ADJECTIVES,
 )
 
 ADVERB_TABLES = (
@@ -123,4 +125,5 @@ ADVERB_TABLES = (
     DESCRIBING_ADVERBS,
     EVERYDAY_ADVERBS,
     WORKADAY_ADVERBS,
+    MORE_DESCRIBING_ADVERBS,
 )
