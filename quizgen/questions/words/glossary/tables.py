@@ -41,6 +41,7 @@ from quizgen.questions.words.glossary.nouns_workaday import NOUNS_WORKADAY
 from quizgen.questions.words.glossary.nouns_works import NOUNS_OF_WORKS
 from quizgen.questions.words.glossary.plain import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_VERBS
 from quizgen.questions.words.glossary.plain_nouns import PLAIN_NOUNS
+from quizgen.questions.words.glossary.screens import SCREEN_NOUNS, SCREEN_VERBS
 from quizgen.questions.words.glossary.second_senses import SECOND_NOUNS, SECOND_VERBS
 from quizgen.questions.words.glossary.today import ADJECTIVES_OF_TODAY, NOUNS_OF_TODAY, VERBS_OF_TODAY
 from quizgen.questions.words.glossary.verbs import VERBS
@@ -70,6 +71,7 @@ VERB_TABLES = (
     EVERYDAY_VERBS,
     VERBS_WORKADAY,
     VERBS_REPORTED,
+    SCREEN_VERBS,
 )
 
 NOUN_TABLES = (
@@ -98,6 +100,7 @@ NOUN_TABLES = (
     NOUNS_OF_OFFICES,
     NOUNS_WORKADAY,
     NOUNS_REPORTED,
+    SCREEN_NOUNS,
 )
 
 ADJECTIVE_TABLES = (
