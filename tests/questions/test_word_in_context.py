@@ -256,6 +256,25 @@ def test_a_plural_that_looks_for_another_word_is_asked_for_as_it_is_printed():
     assert "the noun “bacteria” (the plural of “bacterium”)" in question.stem
 
 
+FILLED = "The council of Orrin spent the whole of the evening on its plan for the school and for the roads. " * 6
+THINGS = [
+    ("A brewery in Orrin will shut, the council said.", "Ann Hill, the mayor, said she was sad.", True),
+    (
+        "The school in Orrin will shut, the council said.",
+        "Ann Hill, who once swept the floors of a brewery, left.",
+        False,
+    ),
+    # twice named, it matters
+    ("The school in Orrin will shut.", "Ann Hill worked in a brewery. Tom Reyes owned another brewery.", True),
+]
+
+
+@pytest.mark.parametrize(("lead", "later", "asked"), THINGS)
+def test_a_thing_that_is_named_by_the_way_is_not_asked_for(lead, later, asked):
+    found = candidates(Draft(lead, FILLED, later).reading(), Random(1), (type_named("word_in_context"),))
+    assert any("“brewery”" in question.stem for question, _ in found) is asked
+
+
 def test_a_sentence_ends_before_one_that_begins_with_an_accent():
     first = "They said that the verdict of the harbour court came as a surprise."
     (question,) = asked(Draft(f"{first} Élodie Gaspard of the next island was third."))

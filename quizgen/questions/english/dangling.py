@@ -20,12 +20,14 @@ _TIME = Seldom(
     re.IGNORECASE,
 )
 _GROUP = Seldom(
-    r"\bthe (?:group|former(?! (?:[a-z-]+ ){0,4}[A-Z])|latter|pair|duo|trio|couple|two|three|same|claim|claims"
+    r"\bthe (?:(?:first|second|third|fourth|fifth|sixth)(?= (?:is|are|was|were|has|had|will|would)\b)"
+    r"|group|former(?! (?:[a-z-]+ ){0,4}[A-Z])|latter|pair|duo|trio|couple|two|three|same|claim|claims"
     r"|statement|move|allegations?|latest"
     r"|accusations?|suggestions?|reports?|comments?|remarks?|sources?|outlets?|defendants?|motion|press"
     r"|accused|study)\b(?! (?:of|that|by|on|in|from|about|at|for|who|which)\b)"
     r"(?!(?<=two|ree) (?:day|week|month|quarter|year)s (?:to|up to|before|until|since|ended|ending|between|after)\b)",
-    "group former latter pair duo trio couple two three same claim claims statement move allegation allegations latest"
+    "first second third fourth fifth sixth"
+    " group former latter pair duo trio couple two three same claim claims statement move allegation allegations latest"
     " accusation accusations suggestion suggestions report reports comment comments remark remarks source sources"
     " outlet outlets defendant defendants motion press accused study",
     re.IGNORECASE,

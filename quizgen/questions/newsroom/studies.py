@@ -28,7 +28,8 @@ STUDIES: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?:study|research|findings?|data|results?|evidence|survey|poll|figures|analysis|tests?|scans?|experiments?)"
-        r"(?: (?!that|which|who)[\w’'-]+){0,6}? (?P<words>suggests?|suggested|indicates?|indicated)\b(?! (?:by|in)\b)",
+        r"(?: (?!that|which|who)[\w’'-]+){0,6}? (?P<words>suggests?|suggested|indicates?|indicated)\b"
+        r"(?! (?:by|in|otherwise|as much|so)\b)",
         "It points that way, but does not prove it",
         ("It proves that it is so", "That would be “proves” or “shows beyond doubt”."),
         ("It shows that it is not so", "That would be “rules out” or “disproves”."),

@@ -38,7 +38,9 @@ _LAST = lexicon(
     energi energie holding holdings stiftung verein verband genossenschaft stadtwerke sparkasse bankası
     havayolları belediyesi sendikası derneği vakfı şirketi sangathan sangh sabha samiti parishad morcha mahasabha
     andolan samaj udyog umoja rederi rederij forening förening forbund förbund fondation foundation institute
-    estates"""
+    estates fibre fiber subsea broadband textiles cement airways airlines plastics packaging seafoods fisheries foundry
+    shipyard vineyards hospitality catering insurance assurance ventures properties developments investments consulting
+    engineering construction contractors industries enterprises productions petroleum"""
 )
 #: "ClearQuay", "EcoHale"; and no "McHale", "MacHale", "DeHale", "LaHale", "VanHale", "FitzHale".
 _INNER_CAPITAL = re.compile(

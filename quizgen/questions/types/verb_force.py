@@ -130,7 +130,10 @@ def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[st
     if FIRST_PERSON.search(_QUOTED.sub(" ", sentence)):
         return  # "they argue that we need it": the writer is one of them
     if sentence and sentence.casefold().count(verb) == 1:
-        if attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION):  # nobody can have "said of a danger"
+        # nobody can have "said of a danger", nor "said the claim that"
+        if attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) and not _A_CLAIM.search(
+            sentence.casefold().partition(verb)[2][:NEXT]
+        ):
             rather = f"What does the word “{verb}”, rather than a plain word such as “said”, suggest"
             yield f"{rather} in this sentence: {sentence}?"
         word = "words" if " " in verb else "word"
@@ -138,6 +141,11 @@ def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[st
 
 
 _QUOTED = re.compile(r"‘.*?’(?![\w])")
+#: "Rejected the claim that", "denied any suggestion of a debt": what follows the verb is a noun.
+_A_CLAIM = re.compile(
+    r"^ (?:the|a|an|any|all|this|these|those|such|his|her|its|their)\b(?! [\w’'-]+ (?:is|was|had|has|would)\b)"
+)
+NEXT = 60
 _MADE_UP = re.compile(r"“(?:Say|Suppose|Imagine|What if)\b")  # "Say the board demanded that": nobody has
 #: "Letters alleging that he lied", "revised her answer explaining that": who does so?
 _BESIDE = re.compile(

@@ -24,7 +24,7 @@ from quizgen.questions.words.glossed import (
 )
 from quizgen.questions.words.part_of_speech import is_meant
 from quizgen.questions.words.rival_meanings import RIVALS, rivals_of
-from quizgen.questions.words.weighing import weight
+from quizgen.questions.words.weighing import named_by_the_way, weight
 
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
 MOST = 10
@@ -53,7 +53,12 @@ class WordInContext(QuestionType):
         times = Counter(entry for entry, _ in printed)
         present = frozenset(times)
         askable = [it for it in printed if _is_asked_for(it[0])]
-        found = [(entry, place) for entry, span in askable if _can_be_asked(entry, place := place_of(span, reading))]
+        found = [
+            (entry, place)
+            for entry, span in askable
+            if _can_be_asked(entry, place := place_of(span, reading))
+            and not named_by_the_way(entry.forms, place, times[entry], reading, entry.field)
+        ]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading, it[0].field), reverse=True)
         found.sort(key=lambda it: it[0].doubt)

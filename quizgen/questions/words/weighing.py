@@ -9,6 +9,7 @@ from functools import lru_cache
 from quizgen.model import Reading, Section
 from quizgen.questions.english.likeness import lexicon, words
 from quizgen.questions.english.wording import word_count
+from quizgen.questions.news.nearness import nearness_of
 from quizgen.questions.words.glossed import Place
 
 #: What stands so near the beginning is what the report is about.
@@ -20,15 +21,30 @@ SHORT, EARLY = 15, 12
 #: Fields of the glossary whose words a report is judged by, and those whose words give it colour.
 _OF_REPORTS = lexicon("law crime politics vote conflict war money trade speech said true measure office science health")
 _OF_COLOUR = lexicon("leisure sport art weather thing things people show feeling")
+#: Fields of things: what a brewery is matters in a report on brewing, and not where somebody once worked in one.
+_OF_THINGS = frozenset(("water", "land", "buildings", "roads", "ships", "farms and trades"))
+#: So many words of the headline, counted twice, and of the lead tell that a sentence is on the news.
+ON_THE_NEWS = 3
+
+
+def named_by_the_way(forms: Iterable[str], place: Place, times: int, reading: Reading, field: str) -> bool:
+    """Is it a thing that the report names once, in a sentence that is not on its news?"""
+    if field not in _OF_THINGS or times > 1 or place.span.start < _body(reading) + LEAD:
+        return False
+    headline = words(reading.article.headline)
+    return not any(form in headline for form in forms) and nearness_of(place.sentence, reading) < ON_THE_NEWS
+
+
+def _body(reading: Reading) -> int:
+    return next(block.span.start for block in reading.article.blocks if block.section is Section.BODY)
 
 
 def weight(forms: Iterable[str], place: Place, times: int, reading: Reading, field: str = "") -> float:
     """What it does for the report: in its headline, its lead or a claim, again and again; early in a short sentence."""
     headline = words(reading.article.headline)
-    body = next(block.span.start for block in reading.article.blocks if block.section is Section.BODY)
     heavy = 2.0 * any(form in headline for form in forms)
     heavy -= 0.7 * (place.span.start > LATE * len(reading.article.text))
-    heavy += 1.5 * (place.span.start < body + LEAD) + 0.5 * min(times - 1, 3)
+    heavy += 1.5 * (place.span.start < _body(reading) + LEAD) + 0.5 * min(times - 1, 3)
     heavy += 1.0 * (field in _OF_REPORTS) - 1.0 * (field in _OF_COLOUR) + 0.7 * _in_a_claim(place, reading)
     before = word_count(place.sentence.partition(place.span.of(reading.article.text))[0])
     heavy -= 0.05 * max(0, word_count(place.sentence) - SHORT) + 0.05 * max(0, before - EARLY)

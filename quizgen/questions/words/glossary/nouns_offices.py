@@ -84,7 +84,8 @@ bulletin | a short report of news, mostly an official one | informer statement |
 directorate | a department of a government or another large body | office | -union* board bank ~man
 registrar | an official who is in charge of keeping records | post record | -domain* internet hospital* doctor*
     medical surg* consultant*
-clerk | a person who keeps records and papers in an office | post record | -store stores shop shops hotel* checkout ~(?:town|city|county|parish|village|council|chief|court|head|municipal|district|assembly)
+clerk | a person who keeps records and papers in an office | post record | -store stores shop shops hotel* checkout
+    ~(?:town|city|county|parish|village|council|chief|court|head|municipal|district|assembly)
     desk grocery ~law|justices['’]|magistrate['’]s|magistrates['’]|sales|shop !of
 superintendent | a high official who is in charge of a place or service | post power | -police* officer* detective*
     inspector* constable* arrest* ~chief|deputy|detective|assistant

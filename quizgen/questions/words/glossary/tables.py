@@ -10,6 +10,7 @@ from quizgen.questions.words.glossary.adjectives_things import ADJECTIVES_OF_THI
 from quizgen.questions.words.glossary.adverbs import ADVERBS
 from quizgen.questions.words.glossary.adverbs_more import MORE_ADVERBS
 from quizgen.questions.words.glossary.describing import DESCRIBING_ADJECTIVES, DESCRIBING_ADVERBS
+from quizgen.questions.words.glossary.describing_more import MORE_DESCRIBING_ADJECTIVES, MORE_DESCRIBING_ADVERBS
 from quizgen.questions.words.glossary.everyday import (
     EVERYDAY_ADJECTIVES,
     EVERYDAY_ADVERBS,
@@ -42,6 +43,7 @@ from quizgen.questions.words.glossary.nouns_workaday import NOUNS_WORKADAY
 from quizgen.questions.words.glossary.nouns_works import NOUNS_OF_WORKS
 from quizgen.questions.words.glossary.plain import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_VERBS
 from quizgen.questions.words.glossary.plain_nouns import PLAIN_NOUNS
+from quizgen.questions.words.glossary.screens import SCREEN_NOUNS, SCREEN_VERBS
 from quizgen.questions.words.glossary.second_senses import SECOND_NOUNS, SECOND_VERBS
 from quizgen.questions.words.glossary.today import ADJECTIVES_OF_TODAY, NOUNS_OF_TODAY, VERBS_OF_TODAY
 from quizgen.questions.words.glossary.verbs import VERBS
@@ -72,6 +74,7 @@ VERB_TABLES = (
     VERBS_WORKADAY,
     VERBS_REPORTED,
     MORE_GENERAL_VERBS,
+    SCREEN_VERBS,
 )
 
 NOUN_TABLES = (
@@ -101,6 +104,7 @@ NOUN_TABLES = (
     NOUNS_WORKADAY,
     NOUNS_REPORTED,
     MORE_GENERAL_NOUNS,
+    SCREEN_NOUNS,
 )
 
 ADJECTIVE_TABLES = (
@@ -116,6 +120,7 @@ ADJECTIVE_TABLES = (
     DESCRIBING_ADJECTIVES,
     EVERYDAY_ADJECTIVES,
     WORKADAY_ADJECTIVES,
+    MORE_DESCRIBING_ADJECTIVES,
 )
 
 ADVERB_TABLES = (
@@ -127,4 +132,5 @@ ADVERB_TABLES = (
     DESCRIBING_ADVERBS,
     EVERYDAY_ADVERBS,
     WORKADAY_ADVERBS,
+    MORE_DESCRIBING_ADVERBS,
 )

@@ -211,7 +211,7 @@ downstream | in the direction in which a river flows | far | +river water dam fi
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
     ~the|an?|its|of|into|two|three|and
 electronically | by means of computers | machine | !tagged|monitored|controlled|operated
-elsewhere | in or to some other place | far | ~from
+elsewhere | in or to some other place | far | ~from|look|looks|looked|looking
 enthusiastically | with great interest and joy | happy
 entirely | in every way, with nothing left out | whole
 falsely | in a way that is not true | false
