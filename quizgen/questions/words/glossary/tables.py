@@ -18,6 +18,8 @@ from quizgen.questions.words.glossary.everyday import (
     EVERYDAY_VERBS,
 )
 from quizgen.questions.words.glossary.general import GENERAL_ADJECTIVES, GENERAL_ADVERBS, GENERAL_VERBS
+from quizgen.questions.words.glossary.general_more import MORE_GENERAL_NOUNS
+from quizgen.questions.words.glossary.general_more_verbs import MORE_GENERAL_VERBS
 from quizgen.questions.words.glossary.general_nouns import GENERAL_NOUNS
 from quizgen.questions.words.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.words.glossary.nouns import NOUNS
@@ -71,6 +73,7 @@ VERB_TABLES = (
     EVERYDAY_VERBS,
     VERBS_WORKADAY,
     VERBS_REPORTED,
+    MORE_GENERAL_VERBS,
     SCREEN_VERBS,
 )
 
@@ -100,6 +103,7 @@ NOUN_TABLES = (
     NOUNS_OF_OFFICES,
     NOUNS_WORKADAY,
     NOUNS_REPORTED,
+    MORE_GENERAL_NOUNS,
     SCREEN_NOUNS,
 )
 
