@@ -138,7 +138,7 @@ class Entry(NamedTuple):
 
 _WORD = re.compile(r"[\w-]+")
 #: So many words of an article must prove a sense where its sentence has none of them.
-PROOFS = 3
+PROOFS = 4
 
 
 @lru_cache(maxsize=4096)  # of each word of an article this is asked at every place
