@@ -41,6 +41,8 @@ from quizgen.questions.words.glossary.nouns_works import NOUNS_OF_WORKS
 from quizgen.questions.words.glossary.plain import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_VERBS
 from quizgen.questions.words.glossary.plain_nouns import PLAIN_NOUNS
 from quizgen.questions.words.glossary.second_senses import SECOND_NOUNS, SECOND_VERBS
+from quizgen.questions.words.glossary.sport import SPORT_NOUNS
+from quizgen.questions.words.glossary.sport_verbs import SPORT_ADJECTIVES, SPORT_VERBS
 from quizgen.questions.words.glossary.today import ADJECTIVES_OF_TODAY, NOUNS_OF_TODAY, VERBS_OF_TODAY
 from quizgen.questions.words.glossary.verbs import VERBS
 from quizgen.questions.words.glossary.verbs_affairs import VERBS_FOR_AFFAIRS
@@ -69,6 +71,7 @@ VERB_TABLES = (
     EVERYDAY_VERBS,
     VERBS_WORKADAY,
     VERBS_REPORTED,
+    SPORT_VERBS,
 )
 
 NOUN_TABLES = (
@@ -97,6 +100,7 @@ NOUN_TABLES = (
     NOUNS_OF_OFFICES,
     NOUNS_WORKADAY,
     NOUNS_REPORTED,
+    SPORT_NOUNS,
 )
 
 ADJECTIVE_TABLES = (
@@ -112,6 +116,7 @@ ADJECTIVE_TABLES = (
     DESCRIBING_ADJECTIVES,
     EVERYDAY_ADJECTIVES,
     WORKADAY_ADJECTIVES,
+    SPORT_ADJECTIVES,
 )
 
 ADVERB_TABLES = (
