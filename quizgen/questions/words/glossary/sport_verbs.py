@@ -5,11 +5,7 @@ Nearly all of them mean something else elsewhere, so that words of the game must
 
 SPORT_VERBS = r"""
 [scoring]
-equalise/equalize | to score and so make both sides even | win goal | +half-time goalkeeper keeper striker midfielder
-    winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets
-    netball hurling gaelic rugby football footballer cricket tennis tournament goal minute minutes header penalty
-    -audio*
-level (levelling levelled leveling leveled) | to draw even with the other side | win goal | +half-time goalkeeper
+level 2 (levelling levelled leveling leveled) | to draw even with the other side | win goal | +half-time goalkeeper
     keeper striker midfielder winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final
     premiership scrum wickets netball hurling gaelic rugby football footballer cricket tennis tournament goal minute
     minutes header penalty -building* house* forest* accusation* criticism* charge* village* earthquake* bulldoz* gun*
@@ -23,8 +19,8 @@ concede 2 (conceding conceded) | to allow the other side to get | give goal | +h
     >(?:(?:a|an|the|another|only|just|two|three|four|five|six|seven|eight|nine|ten|no|more|fewer|any|\d+) )(?:[\w-]+
     ){0,3}(?:goals?|tries|try|points?|penalt(?:y|ies)|runs?|corners?|free-kicks?|free
     kicks?|spot-kicks?|equalis(?:er|ers))
-convert (converted converting) | to gain points or a goal from | win goal | +penalty try tries spot-kick cross rebound
-    corner >(?:(?:a|the|his|her|another|both|two|three|four|all|one|an) )(?:[\w-]+
+convert 2 (converted converting) | to gain points or a goal from | win goal | +penalty try tries spot-kick cross
+    rebound corner >(?:(?:a|the|his|her|another|both|two|three|four|all|one|an) )(?:[\w-]+
     ){0,3}(?:penalt(?:y|ies)|spot-kicks?|tries|try|cross|rebound|corner|chance|chances|free-kick) !into|to
 volley | to hit a ball before it touches the ground | kick | +half-time goalkeeper keeper striker midfielder winger
     fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball
@@ -96,13 +92,6 @@ drop (dropped dropping) | to leave out of those who are to play | remove | +half
     catch* bottom second table place points ranking* rank shares >(?:for (?:the
     (?:match|game|final|trip|visit|test|first|second|semi-final|quarter-final|next|tie|clash)|(?:\w+day[’']s)|friday|saturday|sunday)|from
     (?:the|his|her|their|england[’']s) (?:[\w-]+ )?(?:team|squad|side|line-up|starting|singles|xv))
-qualify (qualified qualifying) | to earn a place by one’s results | win | +cup final finals euro olympic* olympics
-    championships tournament league stage round semi-finals quarter-finals medal secs seconds group heats champions
-    europe -dividend* share shares loan* benefit* aid grant* job jobs degree* teacher* doctor* nurse* lawyer* support
-    visa* tax training voter* debate* pension* compensation funding discount* scheme* statement* remark* >(?:directly
-    |automatically |fastest |comfortably |easily )?(?:for (?:the|a|an|europe|next|his|her|their|this|germany|\w+
-    \d+|\w+day[’']s|(?![a-z])\w+)) !for (?:the|a|an)
-    (?:loan|job|aid|grant|benefit|scheme|programme|program|post|discount|award)|to|as
 clock (clocked clocking) | to finish a race in a time of | win | +secs seconds race metres record heats sprint*
     marathon 60m 100m 200m 400m 800m 1500m minutes athlet* meeting hurdles -mph kph kmh speed* police* driver* car
     cars radar miles views hours shift* >\d
