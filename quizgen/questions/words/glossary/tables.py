@@ -45,6 +45,8 @@ from quizgen.questions.words.glossary.plain import PLAIN_ADJECTIVES, PLAIN_ADVER
 from quizgen.questions.words.glossary.plain_nouns import PLAIN_NOUNS
 from quizgen.questions.words.glossary.screens import SCREEN_NOUNS, SCREEN_VERBS
 from quizgen.questions.words.glossary.second_senses import SECOND_NOUNS, SECOND_VERBS
+from quizgen.questions.words.glossary.sport import SPORT_NOUNS
+from quizgen.questions.words.glossary.sport_verbs import SPORT_ADJECTIVES, SPORT_VERBS
 from quizgen.questions.words.glossary.today import ADJECTIVES_OF_TODAY, NOUNS_OF_TODAY, VERBS_OF_TODAY
 from quizgen.questions.words.glossary.verbs import VERBS
 from quizgen.questions.words.glossary.verbs_affairs import VERBS_FOR_AFFAIRS
@@ -75,6 +77,7 @@ VERB_TABLES = (
     VERBS_REPORTED,
     MORE_GENERAL_VERBS,
     SCREEN_VERBS,
+    SPORT_VERBS,
 )
 
 NOUN_TABLES = (
@@ -105,6 +108,7 @@ NOUN_TABLES = (
     NOUNS_REPORTED,
     MORE_GENERAL_NOUNS,
     SCREEN_NOUNS,
+    SPORT_NOUNS,
 )
 
 ADJECTIVE_TABLES = (
@@ -121,6 +125,7 @@ ADJECTIVE_TABLES = (
     EVERYDAY_ADJECTIVES,
     WORKADAY_ADJECTIVES,
     MORE_DESCRIBING_ADJECTIVES,
+    SPORT_ADJECTIVES,
 )
 
 ADVERB_TABLES = (

@@ -11,6 +11,43 @@ prize money | what those who do well in a contest are paid | sport | pay
 governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport*
     football* athlet* rugby tennis cricket game gamer* club* player fifa* uefa iaaf golf racing doping match
     -school* college universit*
+own goal | a ball that a player puts by mistake into the wrong net | sport | lose goal | +goalkeeper keeper striker
+    defender midfield* header cross half minute minutes deflect* match corner -party policy political minister
+extra time | the minutes added when a match is level at the end | sport | time | =extra +goal goals cup penalties
+    penalty shoot-out match final referee equaliser full-time striker half-time minute leg quarter-final semi-final
+    -work job prison exam* jail school
+stoppage time | minutes added to make up for breaks in play | sport | time
+injury time | minutes added to make up for breaks in play | sport | time | +goal goals minute match half penalty try
+    referee cup win winner equaliser score* -season weeks months
+added time | minutes played to make up for breaks in play | sport | time | +goal goals minute minutes match penalty
+    try referee cup win winner equaliser score* shutout final half
+set piece | a planned move when play starts again after a stop | sport | plan | +goal* penalt* free-kick corner* match
+    defen* header striker scrum* lineout line-out rugby football set-piece coach forwards -film orchestra* novel song
+    theatre battle action
+set-piece | a planned move when play starts again after a stop | sport | plan | =set-piece set-pieces +goal* penalt*
+    free-kick corner* match defen* header striker scrum* lineout line-out rugby football coach forwards wall -film
+    orchestra* novel song theatre battle action
+bonus point | a mark that a side is given besides those for its result | sport | more | +tries try league rugby table
+    season losing win match points championship
+personal best (bests) | the fastest, longest or highest result one has ever had | sport | good | =personal +race
+    metres seconds minutes jump* athlete* marathon sprint* swim* metre time throw* champion* hurdles heats indoor ran
+    run !wishes friend friends interests
+wooden spoon | the name for finishing in last place | sport | lose | +six nations finish* champion* rugby season team
+    teams league decider italy scotland bottom avoid* table wins defeat* -cook* stir* bowl kitchen pan sauce butter
+top flight | the highest division of a league | sport | league | +club clubs promot* relegat* division season league
+    striker manager football* -stairs steps
+far post | the side of a goal that is farther from the ball | sport | goal | +cross corner header headed goal shot
+    curled ball free-kick keeper
+near post | the side of a goal that is closer to the ball | sport | goal | +cross corner header headed goal shot beat*
+    ball free-kick keeper
+sin bin | where a player must sit for a time as a punishment | sport | punish
+final whistle | the sign that a match is over | sport | end | =final -film*
+drop goal | a score from a ball kicked just as it bounces | sport | goal | +kick* penalt* try tries fly-half rugby
+    minutes points half
+relegation zone | the places from which clubs go down at the end of a season | sport | lose
+game in hand | a match more left to play than another side has | sport | more
+cup tie | a match in a knockout contest | sport | match | +club side league round draw goal fans football match beat
+    played winning
 """
 
 TECHNOLOGY_NAMES = """

@@ -29,6 +29,7 @@ PLAIN_VERBS_WITHOUT_OBJECTS = """
 run out (ran running) | to come to an end | happens | end | +contract* time money deal dealer* dealt food supply
     luck* patience visa !of the a an his her -winner match pitch field* street* house* building wicket* cricket
     batsman* stump* door innings batted onto
+
 """
 
 PLAIN_LINKS = """
@@ -46,6 +47,9 @@ in the first place | at the very beginning, before anything else | time | begin 
 en route to | on the way to | link when | way
 in real time | as things happen, without any delay | manner | quick
 in line for | likely soon to get | relation | likely | -stand* stood wait queue* hour* ticket bread*
+on the trot | one after the other, without a break between | manner | quick | -horse* pony ponies hors*
+on aggregate | when the results of both matches are added up | manner | together | +win won lost lose goal* leg beat
+    final round defeat* victory through league cup
 """
 
 PLAIN_STATES = """
