@@ -40,7 +40,7 @@ LINKED = [
     ("The firm kept such poor records that nobody could say more.", "such … that", Sense.EFFECT),
     ("The board sold not only the ferry but also the whole pier.", "not only", Sense.BOTH),
     ("The ferry takes forty cars, whereas the boat takes no more than five.", "whereas", Sense.CONTRAST),
-    ("Every boat of the crew was saved except for the old ferry.", "except for", Sense.LEFT_OUT),
+    ("The gates would help but cost so much that no crew wants them.", "", None),
     ("The crew gave up the plan in exchange for higher pay.", "in exchange for", Sense.TRADED),
     ("The ferry will sail once the crews have checked every pillar.", "once", Sense.COMES_FIRST),
     # what looks like a link of that kind

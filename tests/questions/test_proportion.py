@@ -22,7 +22,7 @@ WORKED_OUT = [
     ("Pumps at Unit Two of the Nine Mile plant were stopped", "", ""),
     ("She keeps 43 boats, down from 86 in May", "43 boats, down from 86", "half as large"),
     ("Cover was 33%, up from 17%", "33%, up from 17%", "about twice as large"),
-    ("It lost £88m, against £31m a year ago", "£88m, against £31m", "about three times as large"),
+    ("It lost £93m, against £31m a year ago", "£93m, against £31m", "three times as large"),
     ("Staff fell from 120 clerks to 60", "fell from 120 clerks to 60", "half as large"),
     ("Sales were £12m, up 8% on the year", "", ""),
     ("It sold 400 boats, down from 2019", "", ""),

@@ -92,6 +92,7 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
         "The old bus company has yet to lower the fares of the town.",
         "The owner of the bus company declined to comment on the fares.",
         "The old bus company of the town sold 61 boats in May, up from 38 last year.",
+        "The old bus company of the town closed six of its 24 depots.",
         "Ann Hill said the new fares of the old bus company are an absolute disgrace for the town.",
     )
     fares_of = "the new fares of the old bus company are an absolute disgrace for the town"

@@ -41,6 +41,7 @@ _A_NUMBER = re.compile(r"\d")
 #: A date stands before it: "the year to January 31 of 400 sacks"; a mark: "six out of ten stars".
 _NO_PART = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) $|\bor $|\bto $"
+    r"|\b(?:all|everything|nothing|none) but $|\bexcept $"
 )
 _MARKS = re.compile(r" (?:stars|points|marks)\b")
 #: By how much a worked-out share may lie off the one that is keyed, and must lie off the others.
@@ -60,13 +61,16 @@ _SHARES = (
     (0.9, "nine tenths"),
 )
 #: As a share of the number itself.
-NEAR_TIMES, FAR_TIMES = 0.07, 0.2
+NEAR_TIMES, FAR_TIMES = 0.04, 0.2
 _TIMES = (
     (0.1, "a tenth as large"),
     (0.25, "a quarter as large"),
     (1 / 3, "a third as large"),
     (0.5, "half as large"),
+    (2 / 3, "two thirds as large"),
     (0.75, "three quarters as large"),
+    (0.8, "four fifths as large"),
+    (0.9, "nine tenths as large"),
     (1.25, "one and a quarter times as large"),
     (1.5, "one and a half times as large"),
     (2.0, "twice as large"),

@@ -86,6 +86,8 @@ def names_the_speaker(asked: Seen, other: Seen, *, of_several: bool = False) -> 
     wrong answer to which `of_several` claims is somebody else's, the statement has no speaker.
     """
     told = asked.asked - _FRAME
+    if _names_it_alone(asked, other, told):
+        return True
     if len(told & other.all_held) < TOPIC_WORDS:
         return False
     for text in [*other.texts, *(f"{other.stem} {key}" for key in other.keys[:1])]:
@@ -99,6 +101,15 @@ def names_the_speaker(asked: Seen, other: Seen, *, of_several: bool = False) -> 
         if topic and any(_name_in(answer, text) for answer in asked.keys):
             return True
     return False
+
+
+def _names_it_alone(asked: Seen, other: Seen, told: frozenset[str]) -> bool:
+    """ "The letter was sent by a former clerk, Tom Reyes" answers "Who said that he stood by the letter?": none of the
+    others is named there."""
+    if told.isdisjoint(other.asked) or not asked.shown:
+        return False
+    rest = [name for name in asked.shown if name not in asked.keys]
+    return any(_name_in(key, other.stem) for key in asked.keys) and not any(_name_in(name, other.stem) for name in rest)
 
 
 #: So many options must be left to choose from.

@@ -84,7 +84,8 @@ _HANGS_ON_TIME = re.compile(
     r"|including|particularly|probably|possibly|perhaps|especially|up|down|versus|start(?:ing|s)?|begin(?:ning|s)?|began"
     r"|end(?:ing|s)?|due|expected|speaking|time|stage|point|period|season|summer|winter|spring|autumn|fall|release|launch"
     r"|publication|open|close|expire|retire|because|as|when|while|if|that|which|who|January|February|March|April|May|June"
-    r"|July|August|September|October|November|December)$",
+    r"|July|August|September|October|November|December"
+    r"|(?:against|from|than|compared with|compared to) [£$€]?[\d.,]+(?: (?:per cent|percent|million|billion|bn|m))?)$",
     re.IGNORECASE,
 )
 _LEFT_HANGING = re.compile(r"(?:[a-z]{2,}ed|made|held|given|sold|built|shown|sent|told|won|done|taken|put|set|begun)$")

@@ -98,10 +98,6 @@ _TABLE = tuple(
         ),
         (r"\b(?P<words>not (?:only|just|merely))\b(?! (?:yet|about)\b)(?=[^;:]* but\b)", Sense.BOTH),
         (r"\b[Ww]hereas\b", Sense.CONTRAST),
-        (
-            r"\b(?:except(?: for)?|with the exception of)\b(?! (?:that|when|where|if|as)\b)",
-            Sense.LEFT_OUT,
-        ),
         (r"\bin (?:exchange|return) for\b", Sense.TRADED),
         (
             r"(?<!\beven )\b[Oo]nce(?= (?:(?:it|they|he|she)"
@@ -118,11 +114,11 @@ _ANY = Seldom(
     r"|due to|view (?:of|to)|light of|(?:fear|lack|want) of|consequence of|hopes? (?:of|that)"
     r"|response to|long as|addition to|since"
     r"|(?:regardless|irrespective) of|no matter|whether or not|provided|condition that|event of"
-    r"|(?:bid|effort|attempt) to|unless|if|rather than|instead of|so|such|not (?:only|just|merely)|whereas|except"
-    r"|exception of|(?:exchange|return) for|once)\b",
+    r"|(?:bid|effort|attempt) to|unless|if|rather than|instead of|so|such|not (?:only|just|merely)|whereas"
+    r"|(?:exchange|return) for|once)\b",
     "despite spite though although thanks owing result account order so bid effort attempt unless if rather instead"
     " due view light fear lack want consequence hope hopes regardless irrespective matter whether provided"
-    " condition event response long addition since such only just merely whereas except exception exchange"
+    " condition event response long addition since such only just merely whereas exchange"
     " return once",
     re.IGNORECASE,
 )
@@ -297,6 +293,8 @@ def _certain(link: Linking, printed: str) -> bool:
         if re.search(r"\b(?:not|never)\b|n[’']t\b", before):
             return False  # "they do not want it lifted in order to sell more": the aim is denied
         return _NEEDED.search(before) is None  # "she needs six wins in order to stay": no more than a condition
+    if link.sense is Sense.EFFECT:
+        return re.search(r"\bbut\b", before) is None  # "gates help but cost so much that": it goes against that, too
     if link.sense is Sense.AGAINST:
         return _GRANTS.match(after) is None and not _NO_VERB.match(after)
     return True

@@ -42,7 +42,7 @@ class Sense(StrEnum):
     CONTRAST = "It is set beside something that is different"
     SAME_AGAIN = "It is set beside something that is just the same"
     EXAMPLE = "It is an example of something else in the sentence"
-    LEFT_OUT = "It is left out: what the rest says does not hold for it"
+    LEFT_OUT = "It is the one thing that is left out"
     COMES_FIRST = "It happens first, and only then the other thing"
     ONE_TIME = "It happens a single time, and never again"
     IN_THE_PAST = "It was so in earlier times, but is not so now"
@@ -68,7 +68,6 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.FROM_THEN: (Sense.UP_TO_THEN, Sense.WHY_SO),
     Sense.EFFECT: (Sense.CAUSE_OF_FIRST, Sense.AIM_OF_FIRST, Sense.IN_SPITE_OF),
     Sense.CONTRAST: (Sense.SAME_AGAIN, Sense.EXAMPLE, Sense.AIM),
-    Sense.LEFT_OUT: (Sense.AS_WELL, Sense.EXAMPLE, Sense.THE_CAUSE),
     Sense.COMES_FIRST: (Sense.ONE_TIME, Sense.IN_THE_PAST, Sense.NO_CHANGE),
     Sense.TRADED: (Sense.LEFT_OUT, Sense.EXAMPLE, Sense.NO_CHANGE),
 }

@@ -108,7 +108,8 @@ precise | exact, down to the details | clear careful true certain right
 concrete | definite and clear, not vague or general | clear true strong certain |
     >(?:evidence|plan|proposal|steps\stoward|proof|example|action|measure)s? -cement wall slab steel floor block*
     build* road* bridge* pour*
-absurd | against all good sense | false doubt strange useless | -theatre theater school playwright* comed* humo*
+absurd | so strange or foolish that it is hard to believe | false doubt strange useless | -catch* goal match
+    -theatre theater school playwright* comed* humo*
     film play
 sarcastic | saying the opposite of what one means, in order to mock | rude cruel
 courteous | polite and friendly | kind

@@ -24,7 +24,7 @@ applause | clapping of hands to show approval or respect | praise | -critic
 ovation | long and loud clapping for somebody | praise
 apology (apologies) | saying that one is sorry | sorrow statement
 assent | saying yes to something | agreement allow statement | -royal*
-objection | a reason or feeling that somebody has against something | argument opponent reason refuse answer |
+objection | saying that one is against something, or the reason for it | argument opponent reason refuse answer |
     -conscientious*
 rejection | refusing to accept something or somebody | refuse refusal stop | -organ* transplant* kidney block* shot
     body immun* tissue enzyme* graft*

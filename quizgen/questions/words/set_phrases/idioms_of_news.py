@@ -105,6 +105,7 @@ peace of mind | the feeling that one need not worry | matter | calm
 peer pressure | the influence of others of one’s own group | matter | power
 rising star | a person who is quickly becoming successful | people | good | -astronomer sky planet telescope sun
 road map | a plan of the steps that lead to an aim | plan | plan | -car driver drivers navigation traffic atlas
+    atlases smuggl* map maps route
 safe pair of hands | a person who can be trusted to do a job well | people | good | -goalkeeper keeper wicket catch
     gloves
 self-made | rich or successful through one’s own work | before folk | rich | >man woman billionaire millionaire person

@@ -37,7 +37,7 @@ small print | the details of an offer or contract that are easy to miss | matter
     publications publisher -book* eye eyes glasses reader* font lens
 take-home pay | what is left of wages after tax | money | wage
 false alarm | a warning of a danger that was not there | event | danger
-level crossing | a place where a road goes over a railway line | place | way
+level crossing | a place where road and railway meet, with no bridge | place | way
 power cut | a time without electricity | event | lack
 power outage | a time without electricity | event | lack
 severance pay | money given to workers who lose their job | money | wage
