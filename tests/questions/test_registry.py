@@ -92,7 +92,6 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
         "The old bus company has yet to lower the fares of the town.",
         "The owner of the bus company declined to comment on the fares.",
         "The old bus company of the town sold 61 boats in May, up from 38 last year.",
-        "The old bus company of the town closed six of its 24 depots.",
         "Ann Hill said the new fares of the old bus company are an absolute disgrace for the town.",
     )
     fares_of = "the new fares of the old bus company are an absolute disgrace for the town"
@@ -100,7 +99,10 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
     words.does(Act.ASKS, "urged", "the drivers", at="The drivers urged the council to lower the fares again.")
     words.tells(Tells.MEANS, "by selling its own office")
     words.may_come(Stage.PLANNED, "has agreed to", "sell the old depot to the town")
-    told = Draft("Tom Reyes told reporters that the old pier needs nine new pillars.")
+    told = Draft(
+        "Tom Reyes told reporters that the old pier needs nine new pillars.",
+        "The council has closed six of its 24 old piers since the storm.",
+    )
     told.says(
         told.source("Tom Reyes"), "the old pier needs nine new pillars", named="Tom Reyes", cue="told", lemma="tell"
     )
