@@ -16,7 +16,7 @@ from quizgen.questions.sentences.fragments import printable
 from quizgen.questions.words.glossary import BY_FORM, GLOSSARY, RIVAL_WORDS, Part
 from quizgen.questions.words.glossary.frames import FRAMES
 from quizgen.questions.words.glossary.same_sense import SAME_SENSE
-from quizgen.questions.words.glossed import place_of
+from quizgen.questions.words.glossed import NOT_TRIED, OTHER_SENSES, place_of
 from quizgen.questions.words.listed import any_listed
 from quizgen.questions.words.rival_meanings import LONGER, RIVALS, rivals_of
 from tests.questions.draft import Draft
@@ -254,6 +254,23 @@ def test_a_hard_word_is_asked_for_where_its_part_of_speech_is_certain(sentence, 
 def test_a_plural_that_looks_for_another_word_is_asked_for_as_it_is_printed():
     (question,) = asked(Draft("Some bacteria were found in the old pipes below the harbour office in May."))
     assert "the noun “bacteria” (the plural of “bacterium”)" in question.stem
+
+
+WARNED = [
+    ("Two of the ferry firms announced a boycott of the new harbour last winter.", "boycott", ()),
+    ("The council spoke of a fiscal plan to pay for the bridge and for both of the roads.", "fiscal", (OTHER_SENSES,)),
+    (
+        "The embankment near the old mill gave way, and the ferry firms lost two of the boats.",
+        "embankment",
+        (NOT_TRIED,),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "warnings"), WARNED)
+def test_the_teacher_is_told_of_a_word_of_several_senses_and_of_one_that_is_new(sentence, word, warnings):
+    asked = candidates(Draft(sentence).reading(), Random(1), (type_named("word_in_context"),))
+    assert {question.warnings for question, _ in asked if f"“{word}”" in question.stem} == {warnings}
 
 
 FILLED = "The council of Orrin spent the whole of the evening on its plan for the school and for the roads. " * 6

@@ -79,7 +79,7 @@ class SetPhrase(QuestionType):
         key, others = Glossed(phrase.phrase, phrase.meaning), [Glossed(r.words, r.meaning) for r in rivals]
         kind = "phrase" if " " in phrase.phrase else "word"
         question = meaning_question(self.name, kind, key, others, place, _LESSON, reading, rng)
-        yield cautioned(question, several_senses=phrase.has_conditions)
+        yield cautioned(question, several_senses=phrase.has_conditions, untried=phrase.untried)
 
 
 class Rival(NamedTuple):

@@ -61,7 +61,7 @@ class WordInContext(QuestionType):
         ]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading, it[0].field), reverse=True)
-        found.sort(key=lambda it: it[0].doubt)
+        found.sort(key=lambda it: max(it[0].doubt, it[0].untried))
         asked: dict[Entry, Place] = {}
         for entry, place in _each_sentence_printed_once(found):
             if len(asked) == MOST or (entry.doubt > 1 and len(asked) >= ENOUGH):
@@ -89,7 +89,7 @@ class WordInContext(QuestionType):
         key = Glossed(plural or entry.word, entry.meaning)
         single = entry.word if plural else ""
         question = meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng, single)
-        yield cautioned(question, several_senses=bool(entry.doubt))
+        yield cautioned(question, several_senses=bool(entry.doubt), untried=entry.untried)
 
 
 def _unlike_its_singular(entry: Entry, printed: str) -> str:

@@ -32,6 +32,8 @@ _PLAIN_WORDS = re.compile(r"[A-Z][\w’'-]*,?(?: (?:[\w£$][\w£$%’'-]*|(?:[A-
 #: 208 others of 2. So the teacher is asked to look, and the planner takes the others first.
 OTHER_SENSES = "These words mean something else in other sentences: see that this meaning fits here."
 
+NOT_TRIED = "This word is new in quizgen’s glossary: see that its meaning fits here."
+
 
 class Glossed(NamedTuple):
     """A word or phrase with its meaning; no words where the meaning is only what the key might be taken for."""
@@ -54,9 +56,10 @@ LIGHT = content_words(
 )
 
 
-def cautioned(question: Choice, *, several_senses: bool) -> Choice:
+def cautioned(question: Choice, *, several_senses: bool, untried: bool = False) -> Choice:
     """The question with what a teacher should look at."""
-    return replace(question, warnings=(OTHER_SENSES,)) if several_senses else question
+    warning = OTHER_SENSES if several_senses else NOT_TRIED if untried else ""
+    return replace(question, warnings=(warning,)) if warning else question
 
 
 def tells_itself(asked: str, meaning: str) -> bool:

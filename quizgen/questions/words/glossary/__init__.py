@@ -24,7 +24,7 @@ from quizgen.questions.words.glossary.known import (
     KNOWN_VERBS,
     MOSTLY_ONE_SENSE,
 )
-from quizgen.questions.words.glossary.tables import ADJECTIVE_TABLES, ADVERB_TABLES, NOUN_TABLES, VERB_TABLES
+from quizgen.questions.words.glossary.tables import ADJECTIVE_TABLES, ADVERB_TABLES, NOUN_TABLES, UNTRIED, VERB_TABLES
 from quizgen.questions.words.listed import any_listed, listed_among, roots
 from quizgen.questions.words.signs import by_sign
 
@@ -82,6 +82,8 @@ class Entry(NamedTuple):
     strange: frozenset[str] = frozenset()
     number: str = ""
     spelled_first: str = ""
+    untried: bool = False
+    """Is it new, so that few questions on it have been rated?"""
 
     @property
     def key(self) -> str:
@@ -153,7 +155,7 @@ _LINE = re.compile(
 
 
 def _entries(table: str, part: Part) -> Iterator[Entry]:
-    field = ""
+    field, untried = "", table in UNTRIED
     for line in re.sub(r"\n {4}", " ", table.strip()).splitlines():
         found = _LINE.fullmatch(line)
         if found is None:
@@ -178,6 +180,7 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
             strange=frozenset() if _proves(sense[">"]) else strange_fields(sense["-"]),
             number=found["number"] or "",
             spelled_first=spellings[0],
+            untried=untried,
         )
         for word in spellings:  # "subsidise/subsidize": each is asked for as the article spells it
             yield one._replace(word=word, forms=tuple(dict.fromkeys(_forms(word, odd, part))))

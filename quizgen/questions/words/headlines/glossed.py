@@ -57,5 +57,7 @@ def _may_be_asked(entry: Entry, printed: str) -> bool:
     if entry.part is Part.NOUN and printed != entry.word and printed.endswith("s"):
         return False
     return (
-        not entry.known and not entry.unproven and entry.doubt <= MOST_DOUBT and (entry.part, entry.key) in RIVAL_WORDS
+        not (entry.known or entry.unproven or entry.untried)
+        and entry.doubt <= MOST_DOUBT
+        and (entry.part, entry.key) in RIVAL_WORDS
     )

@@ -98,6 +98,7 @@ class Phrase(NamedTuple):
     after: frozenset[str]
     not_after: frozenset[str]
     strange: frozenset[str]
+    untried: bool
 
     def __hash__(self) -> int:
         return hash(self.phrase)  # remembered by the string; over all fields it would cost more than it saves
@@ -187,6 +188,7 @@ def _phrases(table: str, number: int) -> Iterator[Phrase]:
             never=frozenset(sense["!"]),
             after=frozenset(sense["<"]),
             not_after=frozenset(sense["~"]),
+            untried=table in _UNTRIED,
             strange=frozenset() if _plain(sense["+"]) or sense[">"] or sense["!"] else strange_fields(sense["-"]),
         )
 
@@ -226,6 +228,11 @@ def _rest(rest: str, odd: list[str], number: int, *, is_parted: bool) -> re.Patt
     return re.compile(rf"{space}{parted}{pattern}(?![\w-])")
 
 
+#: Of these, too, raters have seen few (`quizgen.questions.words.glossary.tables`).
+_UNTRIED = (
+    *(WORKADAY_VERBS_WITH_OBJECTS, WORKADAY_VERBS_WITHOUT_OBJECTS),
+    *(WORKADAY_LINKS, WORKADAY_STATES, WORKADAY_NAMES, WORKADAY_DESCRIPTIONS),
+)
 #: The verbs come first, which have forms.
 _TABLES = (
     (
