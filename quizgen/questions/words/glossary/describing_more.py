@@ -5,7 +5,7 @@ MORE_DESCRIBING_ADJECTIVES = r"""
 sensitive | not to be shown or told to everybody | secret |
     >(?:(?:personal|commercial|financial|business|customer)\s)?(?:information|data|documents?|e-?mails?|material|files?|records?|intelligence|papers)
 sensitive 2 | needing care because people are easily upset by it | careful |
-    >(?:issues?|subjects?|topics?|matters?|questions?|negotiations|talks|time|moment)
+    >(?:issues?|subjects?|topics?|matters?|questions?|negotiations|talks)
 suspected | thought to be such, though it is not proved | doubt |
     >(?:(?:drug|islamist|islamic|al-qaeda|people|car|serial|rebel|human|sex|illegal|war|gang)\s)?(?:militants?|terrorists?|thie(?:f|ves)|gunm[ae]n|killers?|murderers?|dealers?|vandals?|robbers?|bandits?|rebels?|smugglers?|bombers?|criminals?|extremists?|spy|spies|traffickers?|members?|fraudsters?|hackers?|poachers?|pirates|guerrillas?|separatists?|insurgents?|kidnappers?|arsonists?|attackers?|ringleaders?|burglars?|paramilitar(?:y|ies)|herders?|cultists?)
     ~who|that|they|he|she|we|i|it|police|has|have|had|long|also|first
@@ -13,39 +13,25 @@ extraordinary | very unusual, far beyond what is normal | strange much |
     !(?:general|annual|special|charges?|items?|gains?|loss|losses|income|credits?|debits?|shareholders?|stockholders?|meetings?|sessions?|assembl(?:y|ies)|profits?|expenses?|congress|costs?|provisions?|summit|write-?offs?|earnings|dividends?|tax|results?|payments?|expenditures?|revenues?|council|powers?|rendition|after-tax|pre-tax|net|and|party|cabinet|board|gas|depreciation|reserves?|foreign|currency|capital)
 extraordinary 2 | held or called outside the usual times | special |
     >(?:(?:general|shareholders?|stockholders?|party|council|cabinet|board|parliamentary)\s)?(?:meetings?|assembl(?:y|ies)|sessions?|congress|summit|conference)
-stable | staying much the same, without sudden changes | steady | -horse* slope* structure* !shareholders?
+stable | steady, with no sudden changes | steady | -horse* slope* structure* !shareholders?
     +price prices rate rates currenc* dollar yen economy economic growth exchange income market* demand inflation
     unemployment government coalition democracy population
-realistic | fitting the facts, and not only wished for | true |
-    >(?:targets?|chances?|expectations?|prospects?|hopes?|goals?|aims?|options?|possibilit(?:y|ies)|prices?|offers?|plans?|proposals?|assessments?|alternatives?|solutions?|forecasts?|estimates?)
 sweeping | reaching very far and taking in nearly everything | much wide |
     >(?:(?:new|tax|trade|economic|political|social|financial|health|education|administrative|corporate|immigration|electoral|government|constitutional)\s)*(?:reforms?|changes?|powers?|cuts?|plans?|program(?:me)?s?|reductions?|overhauls?|measures?|bans?|restrictions?|reorgani[sz]ations?|restructuring|sanctions|laws?|legislation|bill|proposals?|review|tariffs|package|reshuffle|authority)
 supportive | giving help or backing | help | !housing|role
-uncertain | of which nobody knows how it will turn out | doubt |
-    >(?:(?:political|economic|financial)\s)?(?:futures?|outlook|prospects?|fate|times|outcome|environment|climate|conditions)
 contrary | going against something | against | >to
-suitable | right for a certain use, place or person | right
-automatic | following by itself, with no need of a decision | must |
-    >(?:bans?|fines?|suspensions?|qualification|rights?|place|promotion|relegation|entry|increases?|adjustments?|cuts?|renewal|penalt(?:y|ies)|citizenship)
-underlying | lying beneath what one sees at first | inside |
+underlying | deeper than what one sees at first | inside |
     >(?:(?:economic|social|political)\s)?(?:causes?|reasons?|problems?|issues?|tensions?|conflicts?|weakness(?:es)?|strength|trends?|factors?|fundamentals?|sentiment|bearishness|messages?|themes?|motives?|assumptions?)
-licensed | having an official paper that allows it | allow | ~has|had|have|and|it|they|which|that|not
-    >(?:[a-z-]+\s)?(?:drivers?|vessels?|premises|dealers?|operators?|vehicles?|taxis?|pilots?|nurses?|doctors?|brokers?|traders?|fishermen|bookmakers?|casinos?|clubs?|pubs?|guns?|firearms?|practitioners?|contractors?|surveyors?|hunters?|importers?|guides?|electricians?|plumbers?)
-unpredictable | such that one never knows what to expect | doubt unsteady
-inaccurate | not exact, or with mistakes in it | wrong
 meaningful | real and important enough to matter | real |
     >(?:ways?|talks|negotiations|dialogue|changes?|reforms?|roles?|progress|discussions?|contributions?|difference|impact|effects?|action|steps?|results?)
-double-digit | of at least ten, but less than a hundred | many
-blue-collar | having to do with work by hand, as in factories | work |
-    >(?:workers?|voters?|supporters?|base|jobs?|democrats|republicans|families|americans|communit(?:y|ies)|towns?|neighbou?rhoods?|men|workforce)
+blue-collar | working by hand, as in factories | work |
+    >(?:voters?|supporters?|base|democrats|republicans|families|americans|men)
 outstanding | not yet paid or settled | money |
     >(?:charges|debts?|bills|fines?|loans?|payments?|arrears|balances?|fees|amounts?|sums?|invoices?|claims?|dues|wages|rent|salaries|taxes|issues|matters|questions|disputes|[$£€]\d+)
 outstanding 2 | far better than most others | good |
     >(?:performances?|players?|students?|work|contributions?|achievements?|films?|actors?|actress|displays?|service|leadership|job|teachers?|saves?|season|individual|candidates?|talents?|success|examples?)
 striking | so unusual that one notices it at once | surprise strange |
     >(?:similarit(?:y|ies)|contrasts?|differences?|examples?|features?|resemblance|results?|findings?|images?|things?|aspects?|changes?|parallels?)
-encouraging | giving hope that things will go well | hope | ~is|are|was|were|be|been|of|for|by|and
-    >(?:signs?|results?|news|start|trends?|reports?|figures|data|developments?|performances?|progress|steps?|responses?|thing|findings)
 promising | likely to turn out well or be a success | hope | ~is|are|was|were|be|been|by|of|for|and
     >(?:young\s)?(?:results?|starts?|careers?|future|players?|talents?|candidates?|students?|signs?|areas?|beginnings?|findings|approach|prospects?|avenues?|openings?|technolog(?:y|ies)|projects?)
 civil | having to do with the law, but not with crimes | court |
@@ -57,78 +43,57 @@ critical 2 | so serious that the person may die | danger | >condition
 critical 3 | of the very greatest importance | important |
     >(?:roles?|importance|infrastructure|factors?|components?|elements?|moments?|stages?|periods?|juncture|to|for|decisions?)
 fresh | new, and coming after earlier ones | again |
-    >(?:elections?|talks?|charges?|appeals?|concerns?|doubts?|criticisms?|tenders?|attempts?|calls?|allegations?|protests?|violence|sanctions?|inquests?|inquir(?:y|ies)|investigations?|trials?|hearings?|polls?|bids?|attacks?|fears?|clashes|fighting|strikes?|efforts?|controversy|pressure|initiatives?|proposals?|demands?|applications?|round|wave|review|vote|negotiations?)
-lasting | continuing for a long time | long | ~longer|long
-    >(?:changes?|harm|impact|impressions?|solutions?|peace|legac(?:y|ies)|damage|effects?|settlements?|agreements?|truce|ceasefire|contributions?|relationships?|consequences|injur(?:y|ies)|improvements?|influence|scars?|benefits?)
+    >(?:elections?|talks?|charges?|appeals?|tenders?|attempts?|calls?|allegations?|protests?|sanctions?|inquests?|inquir(?:y|ies)|investigations?|trials?|hearings?|polls?|bids?|attacks?|strikes?|efforts?|initiatives?|proposals?|demands?|applications?|round|review|vote|negotiations?)
 native | living or growing in a place by nature | native |
     >(?:[a-z]+\s)?(?:plants?|trees?|species|bamboos?|birds?|animals?|forests?|wildlife|fish|grass(?:es)?|flowers?|vegetation|bees?|bush|woodland|shrubs?|fauna|flora|mammals?|frogs?|insects?|oysters?|urchins?)
 native 2 | where one was born | birth |
     >(?:lands?|countr(?:y|ies)|cit(?:y|ies)|villages?|towns?|islands?|soil|province|county|region|valley)
 primary | coming before all others in importance | first important |
     >(?:aims?|concerns?|reasons?|goals?|purposes?|responsibilit(?:y|ies)|objectives?|causes?|focus|functions?|targets?|factors?|drivers?|dut(?:y|ies)|roles?|motives?|interests?)
-rare | not often found, seen or happening | seldom | -steak meat beef !breed|earths?|metals?|gases|minerals?
 raw | in its natural state, not yet worked on | nature |
-    >(?:materials?|sugar|milk|cotton|wool|data|sewage|silk|cane|jute|hides|rubber|timber)
-rough | with high waves, not calm | unsteady | >(?:seas?|waters?|crossings?)
-rough 2 | near enough, but not exact or finished | near |
+    >(?:materials?|cotton|wool|silk|jute|hides|rubber|timber)
+rough | near enough, but not exact or finished | near |
     >(?:estimates?|drafts?|guides?|idea|calculations?|count|figures?|sketch(?:es)?|outlines?|translations?|guess)
 senior | of high rank or standing | rank |
     >(?:[a-z-]+\s)?(?:officials?|officers?|executives?|managers?|ministers?|aides?|figures?|advis[eo]rs?|partners?|judges?|diplomats?|nurses?|researchers?|lawyers?|leaders?|commanders?|analysts?|economists?|lecturers?|posts?|positions?)
-skilled | trained and good at what one does | able | ~low|semi|less|lower|least
-    >(?:workers?|labou?r|workforce|craftsm[ae]n|staff|employees?|technicians?|engineers?|politicians?|negotiators?|migrants?|immigrants?|operators?|tradesm[ae]n|professionals?|nurses?)
 solid | strong enough to be relied on | strong |
-    >(?:performances?|growth|results?|support|sales|start|earnings|majority|lead|evidence|proof|reputation|progress|profits?)
+    >(?:performances?|growth|results?|support|sales|start|earnings|majority|lead|reputation|progress|profits?)
 specific | exact and clear, and not just general | clear |
     >(?:details?|reasons?|proposals?|plans?|targets?|measures?|examples?|information|allegations?|charges?|threats?|intelligence|figures?|commitments?|recommendations?|instructions|questions?|evidence|promises?|steps|forecasts?)
-spare | kept for when it is needed | more |
-    >(?:parts?|batter(?:y|ies)|wheels?|tyres?|tires?|keys?|rooms?|beds?|compressors?|bulbs?|bedrooms?|clothes|ammunition|fuel)
 standard | of the usual kind, with nothing special | usual |
     >(?:practices?|procedures?|contracts?|clauses?|fares?|versions?|formats?|policies|policy|equipment|models?|responses?|answers?|treatments?|letters?|wording|beds?)
 tight | with very little to spare | little | >(?:budgets?|deadlines?|schedules?|timetables?|finances|timeframe)
 tight 2 | in which the two sides are very close | near | >(?:races?|contests?|match|matches|games?|finish|elections?)
 tight 3 | strict and allowing very little | strict |
-    >(?:(?:monetary|fiscal|credit|money|border|financial|budgetary|and\s[a-z]+)\s)?(?:polic(?:y|ies)|security|controls?|restrictions|rules|rein|limits?|curbs|supervision|regulations?)
-tough | hard and strict | strict |
-    >(?:(?:new|economic|trade)\s)?(?:rules?|line|stances?|measures?|sanctions|penalt(?:y|ies)|laws?|action|regulations|sentences?|restrictions|controls|approach|legislation)
+    >(?:(?:monetary|fiscal|credit|money|border|financial|budgetary|and\s[a-z]+)\s)?(?:polic(?:y|ies)|security|controls?|restrictions|rules|limits?|curbs|supervision|regulations?)
 ultimate | final, coming after all else | end late |
     >(?:goals?|aims?|objectives?|outcomes?|fate|resolution|results?|success|failure|defeat|costs?|destination|purpose|target)
 valid | accepted by the rules, and still in force | law right |
     >(?:until|for|till|licen[cs]es?|passports?|tickets?|permits?|visas?|certificates?|contracts?|documents?|votes?|insurance|driving|driver|signatures?|registration)
-valid 2 | based on good reasons | right |
-    >(?:points?|reasons?|arguments?|concerns?|criticisms?|excuses?|questions?|complaints?|grounds?|objections?)
-worthy | good enough to deserve it | good | >of
+valid 2 | sound, and based on good reasons | right |
+    >(?:points?|arguments?|concerns?|criticisms?|excuses?|questions?|complaints?|objections?)
+worthy | deserving something, or good enough for it | good | >of
 former | having been so before, but no longer | past |
     >(?:[a-z-]+\s){0,2}(?:presidents?|ministers?|chancellors?|governors?|senators?|mayors?|secretar(?:y|ies)|officials?|officers?|directors?|chairm[ae]n|chairwoman|chiefs?|executives?|head|leaders?|players?|captains?|champions?|coach(?:es)?|managers?|employees?|workers?|wi(?:fe|ves)|husbands?|students?|pupils?|teachers?|colleagues?|members?|soldiers?|prisoners?|judges?|ambassadors?|diplomats?|advis[eo]rs?|aides?|partners?|owners?|boss(?:es)?|editors?|journalists?|commanders?|bankers?)
 far-reaching | having a strong effect on many things | much wide
-short-lived | not continuing for long | short
-long-standing/longstanding | having been there for many years | long past
+long-standing/longstanding | having been there for many years | long past |
+    !(?:[a-z]+\s)?(?:histor(?:y|ies)|all(?:y|ies)|friends?|members?|partners?|residents?|fans?)
 wide-ranging | dealing with many different matters | many wide
 one-off | done or happening only once | single | !original
-state-owned | belonging to a government | power
-state-run | managed by a government | power
 ill-fated | having an unlucky or unhappy end | bad
-long-awaited | hoped for or expected over a great while | expected
 low-key | quiet, without trying to draw notice | quiet | !movies?|films?
-high-ranking | holding an important post | rank |
-    >(?:[a-z]+\s)?(?:officials?|officers?|figures?|executives?|politicians?|diplomats?|aides?|leaders?|commanders?|employees?|judges?)
-clear-cut | plain and leaving no doubt | firm | -forest* tree* logg* !chances?|leaders?|measures?
-would-be | wanting or trying to become one | wish
-so-called | known under this name | known
-cut-price | sold or selling for less than usual | cheap
+clear-cut | plain and leaving no doubt | firm | -forest* tree* logg* !(?:[a-z]+\s)?(?:chances?|leaders?|measures?)
+would-be | wanting or trying to become one | wish | !successors?
 hard-fought | that was won or played with great effort | hard |
     >(?:[a-z]+ )?(?:wins?|victor(?:y|ies)|match|games?|contests?|encounters?|draws?)
 back-to-back | following straight after one another | near
-last-ditch | done as a final try before it is too late | end | !hopes?
+last-ditch | done as a final try before it is too late | end |
+    >(?:[a-z]+\s)?(?:efforts?|attempts?|bids?|appeals?|pleas?|campaigns?|attacks?|offers?|talks|moves?)
 all-out | with every effort and nothing held back | strong |
     >(?:[a-z]+ )?(?:wars?|attacks?|efforts?|push|assaults?|offensives?|battles?|strikes?|campaigns?|fights?|struggles?)
 across-the-board | applying to everybody or everything alike | whole
-open-ended | with no fixed limit or end | limit | !questions?|mutual|funds?|investment
-unpaid | for which the money is still owed | money |
-    >(?:bills?|debts?|taxes|wages|salaries|fines?|rent|invoices?|fees|loans?|interest|balances?|allowances?|arrears|dues)
-unpaid 2 | done or working without getting money | free |
-    >(?:work|interns?|internships?|overtime|volunteers?|labou?r|jobs?|carers?|advis[eo]rs?|roles?|positions?|community)
+open-ended | with no fixed limit in time or amount | limit | !questions?|mutual|funds?|investment
 unresolved | not yet settled or answered | doubt
-noticeable | easy to see, hear or feel | open clear
 mounting | growing all the time | much |
     >(?:debts?|losses|pressure|criticism|concerns?|costs?|evidence|tensions?|fears?|anger|opposition|problems|violence|protests?|unrest|calls|speculation|deficits?|frustration|unemployment)
 landlocked | with no coast of its own | land |
@@ -136,44 +101,29 @@ landlocked | with no coast of its own | land |
 like-minded | having the same views or aims | same
 ill-advised | not wise, and likely to end badly | bad
 full-fledged | complete, with all that belongs to it | whole
-long-running | having gone on for a great while | long
 high-level | of or with people in important posts | post |
     >(?:talks?|meetings?|delegations?|visits?|conferences?|discussions?|contacts|negotiations)
-unwilling | not wanting to do something | unwilling | >to
-time-consuming | that takes very long to do | long slow
-in-depth | looking closely at every detail | careful whole
+in-depth | going fully into every detail | careful whole | !(?:[a-z]+\s)?(?:knowledge|understanding)
 first-hand | seen, heard or lived through oneself | real |
     >(?:accounts?|experiences?|knowledge|evidence|information|reports?|testimony)
 second-hand/secondhand | owned or used by somebody before | old |
     !information|smoke|accounts?|smoking|knowledge|evidence|markets?|securities|dealers?|shops?|stores?
-life-threatening | so serious that one could die of it | danger | !profitability|financial|situations?
-unregulated | not controlled by official rules | free
-unwelcome | not wanted by those who get it | bad
 undue | greater than is right or needed | much
 strained | no longer friendly or easy | bad |
     >(?:[a-z]+ )?(?:relations?|relationships?|ties|alliance)
     ~(?!(?:the|already|his|her|their|its|of|repair|by|with|from|in|a|an|to|improve|mend|increasingly|between|over|amid|despite|once)\b)[\w’]+
-lesser | not so great or so serious | little | >(?:extent|degree|charges?|offen[cs]es?|sentences?|penalt(?:y|ies))
-pre-tax | before the part owed to the state is taken off | money
 """
 
 MORE_DESCRIBING_ADVERBS = r"""
 [describing]
-effectively | in fact, even if nobody says so openly | real true |
-    ~more|most|as|very|so|less|how|to|can|could|work|works|be
+effectively | in fact, even if not officially | real true |
+    ~more|most|as|very|so|less|how|to|can|could|work|works|be|and
     >(?:ended|ends?|ending|barred|bars|banned|bans|killed|took|cut|closed|shut|locked|made|makes|making|meant|means|gave|gives|became|becomes|ruled|rules|forced|nationali[sz]ed|doubled|turned|left|lost|won|sealed|a|an|the|under)
-fairly | rather, though not extremely | little |
-    >(?:large|small|good|big|easy|quick|new|old|young|high|low|simple|strong|close|common|typical|certain|sure|clear|confident|recent|[a-z]{3,}(?:al|ive|ous|ful|ic|able|ible|ant|ent))
-newly | only a short time ago | time new | >[a-z-]+(?:ed|wn|en|ilt|ade|ought)
-freely | without being held back or limited | free | !available|admit|admits|admitted|given
-firmly | strongly, and not likely to change | firm |
+firmly | in a strong and steady way | firm |
     >(?:committed|believes?|believed|opposed|opposes?|rejects?|rejected|established|rooted|convinced|accepts?|accepted|behind|against|supports?|supported|support|resisted|resists?|denies|denied)
-technically | if one goes strictly by the rules | rule | >(?:illegal|legal|still|allowed|not|insolvent|bankrupt)
-poorly | not well enough | bad |
-    >(?:paid|designed|built|recorded|managed|attended|maintained|trained|equipped|understood|lit|planned|written|ventilated|drained|organi[sz]ed|made|insulated|soldered|educated|run|handled|regulated|funded|executed)
+technically | if one goes strictly by the rules | rule | >(?:illegal|legal|still|allowed|not)
 quietly | without drawing any notice | quiet secret |
     >(?:dropped|shelved|abandoned|removed|changed|released|withdrew|withdrawn|agreed|signed|sold|backed|backing|urging|urged|buying|bought|selling|dropping|introduced|preparing|planning|scrapped|settled|approved|moved)
-lately | in the last few weeks or months | time new
 specifically | for just one purpose or group | aim |
     >(?:designed|built|created|targeted|aimed|intended|written|tailored|trained)
 widely | by many people or in many places | wide many |
