@@ -259,11 +259,7 @@ def test_a_plural_that_looks_for_another_word_is_asked_for_as_it_is_printed():
 WARNED = [
     ("Two of the ferry firms announced a boycott of the new harbour last winter.", "boycott", ()),
     ("The council spoke of a fiscal plan to pay for the bridge and for both of the roads.", "fiscal", (OTHER_SENSES,)),
-    (
-        "The embankment near the old mill gave way, and the ferry firms lost two of the boats.",
-        "embankment",
-        (NOT_TRIED,),
-    ),
+    ("Two of the islanders sent the invoice for the lamps to the ferry firms in autumn.", "invoice", (NOT_TRIED,)),
 ]
 
 
