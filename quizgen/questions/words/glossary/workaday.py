@@ -40,7 +40,8 @@ cosmetic | done to improve how somebody looks | look |
     >(?:surger\w+|procedures?|treatments?|operations?|dentistry|surgeons?)
 cost-effective | giving good value for the money | cheap
 culinary | having to do with cooking | food
-damp | a little wet | water | !squibs?|down|the|demand|it|them|his|her|their|hopes?|enthusiasm|inflation
+damp | a little wet | water |
+    !squibs?|conditions?|weather|down|the|demand|it|them|his|her|their|hopes?|enthusiasm|inflation
     ~to|could|would|will|may|might|can|not|the|and|by|of|from|rising
 dental | having to do with the teeth | body
 diagnostic | used to find out what is wrong | know
