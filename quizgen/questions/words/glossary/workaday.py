@@ -15,7 +15,7 @@ adjoining | lying right beside, with nothing between | near | !an?|the|its|his|h
 adoptive | raising a child born to others | family | >(?:parents?|mother|father|famil\w+)
 advisory | giving its opinion, but no orders | help |
     >(?:committees?|boards?|councils?|groups?|panels?|bod(?:y|ies)|roles?|opinions?|referendums?|votes?)
-    ~bank|banks|creditors|creditors’|creditors'
+    -bank* creditor* debt* ~bank|banks|creditors|creditors’|creditors'
 aerial | carried out or taken from high above | sky |
     >(?:[a-z]+\s)?(?:photo\w*|surveys?|surveillance|footage|views?|images?|imagery|search\w*|pictures?|shots?|bomb\w*|bombardments?|attacks?|spraying)
 alarming | causing worry and fear | fear |
@@ -25,7 +25,7 @@ archaeological/archeological | having to do with the study of what was left from
 bilingual | in two languages, or speaking both of them | talk
 biological | by birth and not by the law | family | >(?:mother|father|parents?|son|daughter|child\w*)
 ceremonial | bringing honour but no real power | ceremony | +role post positio* president monarch* figurehead* office
-    >(?:(?:role|post|position|job|office|head|figurehead|president\w*|duties)|[^a-z]*$|and|with|but)
+    >(?:(?:role|post|position|job|office|head|figurehead|president\w*)|[^a-z]*$|and|with|but)
 clerical | having to do with office work and papers | office |
     >(?:work|workers?|staff|jobs?|errors?|mistakes?|duties|posts?|officers?|assistants?)
 commanding | hard to catch up with | much | >(?:[a-z]+\s)?(?:leads?|advantages?)
@@ -33,20 +33,21 @@ communal | shared by all who live or work together | together |
     !violence|riots?|tensions?|clash\w*|harmony|unrest|disturbances|hatred|strife|lines|conflicts?|peace|passions?|politics|forces|attacks?|amity|incidents?|hatreds?|award|colou?r
 compliant | keeping to what the rules demand | rule | +standard* rule* regulation* law* legal* fully partially
     guideline* requirement* act gdpr audit* inspect* -judge* media patient child*
-conciliatory | meant to end a quarrel and win others over | kind
+conciliatory | friendly, so as to end a quarrel | kind
 conflicting | that do not agree with each other | opposite |
     >(?:[a-z]+\s)?(?:accounts?|views?|reports?|stories|statements?|evidence|information|versions?|messages?|signals?|claims?|opinions?|advice|testimony|data|results|findings|figures|agendas?|instructions|polls?)\b
 cosmetic | done to improve how somebody looks | look |
     >(?:surger\w+|procedures?|treatments?|operations?|dentistry|surgeons?)
 cost-effective | giving good value for the money | cheap
 culinary | having to do with cooking | food
-damp | a little wet | water | !squibs?|down|the|demand|it|them|his|her|their|hopes?|enthusiasm|inflation
+damp | a little wet | water |
+    !squibs?|conditions?|weather|down|the|demand|it|them|his|her|their|hopes?|enthusiasm|inflation
     ~to|could|would|will|may|might|can|not|the|and|by|of|from|rising
 dental | having to do with the teeth | body
 diagnostic | used to find out what is wrong | know
 dissenting | not agreeing with what most others think | argument
 disused | given up and no longer in operation | gone old
-downstream | lying further along in the way a river flows | far | +river water dam* village bridge canal flood* stream
+downstream | lying nearer to the mouth of a river | far | +river water dam* village bridge canal flood* stream
     fish* bank* -oil refin* petroleum crude gas petrochem* product* market* business* industr*
 elective | planned beforehand, as it is not urgent | plan |
     >(?:surger\w+|procedures?|operations?|care|admissions?|caesareans?)
@@ -60,7 +61,6 @@ foster | having to do with raising another’s child for a time | family |
 front-line/frontline | doing the work that deals directly with people | work |
     >(?:[a-z]+\s)?(?:workers?|staff|services?|nurses?|employees?)
 geological | having to do with rocks and the history of the earth | earth
-goalless | in which neither side scores | sport
 heartfelt | deeply and honestly meant | true honest
 high-profile | getting a lot of attention from the public | known
 hydroelectric | making current from the force of rivers | energy |
@@ -72,12 +72,10 @@ improbable | not likely to be true or to happen | doubt |
     !runs?|rise|victor\w+|wins?|comebacks?|journey|success\w*|champions?|hero\w*
 inaccessible | that cannot be reached | far
 inland | lying, working or used away from the coast | land | !winds?|breezes?|revenue|empire|from|of|to|at|in|as
-intensive | with a great effort put into a short time | strong |
-    >(?:[a-z]+\s)?(?:efforts?|talks|training|courses?|negotiations?|search\w*|study|work|discussions?|lobbying|campaign\w*|research|treatment|support|investigations?|exploration|diplomacy|consultations?|coaching|therapy|lessons?)
+intensive | done with a great deal of effort | strong |
+    >(?:[a-z]+\s)?(?:talks|training|negotiations?|search\w*|study|work|discussions?|lobbying|campaign\w*|research|treatment|support|investigations?|exploration|diplomacy|consultations?|coaching|therapy)
     ~labou?r|capital|energy
 investigative | having to do with finding out hidden facts | know
-lifelong | lasting all the years that one is alive | long
-low-lying | not much higher than the sea | low
 managerial | having to do with running a firm or a team | business
 mechanical | having to do with machines | machine |
     >(?:failures?|faults?|problems?|defects?|breakdowns?|engineer\w*|trouble)
@@ -86,7 +84,6 @@ meteorological | having to do with the weather | weather
 migratory | moving from one region to another with the seasons | leaving
 modular | built from ready-made parts put together | part |
     >(?:[a-z-]+\s)?(?:blocks?|buildings?|homes?|houses?|housing|classrooms?|construction|construct\w+|design)
-multipurpose/multi-purpose | made to serve in many different ways | different | !facilit(?:y|ies)|funds?
 nautical | of the kind that is used at sea | sea | >miles?
 negligent | not taking the care that one should take | careless
 nocturnal | active or done at night | time
@@ -102,27 +99,24 @@ pending | not yet decided, settled or done | doubt late |
 perishable | that soon goes bad | bad
 permissible | allowed by the rules | allow
 persuasive | able to make others believe or agree | trust
-postal | having to do with sending letters | talk | !carriers?|inspectors?|union|savings?|orders?
 postnatal | after the birth of a baby | birth
 precautionary | meant to prevent harm before it can happen | careful |
     !cash|savings?|balances?|principle|motives?|level
 preferential | giving some an advantage over others | unfair |
     !voting|votes?|ballots?|shares?|creditors?|bidders?|dollars?|rights?|investment
 prehistoric | from the time before people could write | past old
-preventive/preventative | done to keep something bad from happening | careful
+preventive/preventative | meant to keep something bad from happening | careful
 principal | main, or most important | important |
     >(?:[a-z]+\s)?(?:reasons?|causes?|aims?|objectives?|sources?|architects?|suspects?|witness(?:es)?|characters?|roles?|findings?|concerns?|factors?|rivals?|cities|towns?|markets?|ingredients?|purpose)\b
     ~and|of
-problematic | causing difficulties | hard
 provincial | having to do with one of the large parts of a country | area |
     !towns?|cit(?:y|ies)|life|theatres?|newspapers?|press|papers?|attitudes?|hospitals?|universit\w+|museums? -narrow*
     snob* mind*
 psychiatric | having to do with illness of the mind | body
-rapid | happening or done very fast | quick | !pace|speed|[a-z-]+\steam|transit|response|fire|reaction|deployment|eye
 receptive | willing to listen and to consider something new | open | !ears?
 reflective | throwing light back so as to be seen | light |
     >(?:tapes?|jackets?|vests?|strips?|clothing|gear|paint|material|signs?|bands?|bibs?)
-reflective 2 | giving a true picture of something | true | >of
+reflective 2 | giving a true picture | true | >of
 regrettable | that one must be sorry about | sad
 remedial | meant to put right what has gone wrong | help |
     >(?:actions?|works?|measures?|steps?|repairs?|amendments?|plans?)
@@ -132,7 +126,7 @@ resounding | very great and clear | much |
     >(?:[a-z]+\s)?(?:victor\w+|success\w*|defeats?|wins?|yes|no|endorsements?|majorit\w+|failures?)
 retractable | that can be drawn back or in | move |
     >(?:roofs?|landing|seats?|seating|blades?|awnings?|stairs?|steps?|leads?|claws?|bollards?)
-satirical | making fun of those in power | funny
+satirical | making fun of people and their faults | funny
 scholarly | having to do with serious study | science
 seaworthy | fit and safe to sail | safe
 sharp | large and sudden | much |
@@ -148,7 +142,8 @@ structural | having to do with the way something is built | build |
 supplementary | added to what is there already | more
 surgical | having to do with operations on the body | body | !masks?|strikes?|precision|tape
 synthetic | made by people and not by nature | unreal | -bond* securit* !projects?|crude
-systematic | done step by step to a fixed plan | order
+systematic | done to a fixed plan, not by chance | order |
+    >(?:and\s)?(?:[a-z]+\s)?(?:abus\w+|beatings?|torture|killings?|breach\w*|reviews?|search\w*|stud(?:y|ies)|approach|methods?|campaigns?|attempts?|destruction|violations?|discrimination|persecution|exploitation|examinations?|surveys?|bullying|fraud|rape|corruption|looting|attacks?)\b
 tidal | having to do with the rise and fall of the sea | sea | !waves?|volumes? -wave*
 transitional | for the time of change from one state to another | change
 unaccompanied | travelling without an adult in charge | alone |
@@ -161,10 +156,6 @@ unidentified | not known, or not named | secret unclear | -object* ufo* remains
 unlawful | not allowed by the rules of the state | unlawful
 unmarked | with no sign to show what or whose it is | secret | >(?:police\s)?(?:cars?|vehicles?|vans?|graves?)
 unrelated | having no connection with something else | apart
-unsatisfactory | not good enough | bad
-unstable | not firm or steady | unsteady | +market price structure slope building ground econom* dollar yen currenc*
-    politic* govern* regime rock soil cliff fares exchange bridge region country wall roof house ice oil world peace
-    coalition -mental* emotional* trigger-happy*
 uphill | very hard and with much to overcome | hard | >(?:battles?|struggles?|tasks?|fights?)
 upstream | lying further along a river, towards its beginning | far | +river water dam* village bridge canal flood*
     stream fish* bank* -oil refin* petroleum crude gas petrochem* product* market* business* industr*
@@ -172,13 +163,10 @@ venomous | able to poison with a bite or a sting | harm | +snake* spider* bite* 
     reptile* scorpion* fish*
 veterinary | having to do with the medical care of animals | body
 vocational | having to do with learning a trade or a job | work
-wrongful | unfair or against the law | unfair unlawful | !deaths?|birth
 """
 
 WORKADAY_ADVERBS = r"""
 [workaday]
-actively | by really doing something about it | work |
-    >(?:involved|engaged|seeking|looking|considering|encourag\w+|promot\w+|support\w*|pursu\w+|working|recruiting|campaign\w*|discourag\w+)
 acutely | very strongly | strong | >(?:aware|conscious|sensitive|embarrass\w+)
 adrift | floating with no control over where one goes | away | +boat ship vessel ferry raft sea lifejacket* passenger*
     crew canoe engine dinghy trawler fishermen ocean -point points table seconds title league leaders metres
@@ -189,17 +177,14 @@ afloat | on the water and not sinking | water | +boat ship vessel raft debris cr
 aground | onto the bottom in shallow water and stuck there | stuck | +run ran runs running ship boat vessel tanker
     ferry
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
-aloud | so that others can hear | loud | !whether|if|about|why|how ~wonder\w*|think\w*|thought
-approximately | more or less, and not exactly | near
 ashore | on or onto the land from the sea | land |
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
 automatically | without anybody having to do anything | machine
 chiefly | mainly, above all else | most
-comfortably | easily, with a good deal to spare | easy | +won win beat beaten victory ahead winner defeat* majority
+comfortably | easily and with no great trouble | easy | +won win beat beaten victory ahead winner defeat* majority
     clear lead !off ~ran|run|running|rode|drove|sit|sits|sat|sitting|live|lives|lived|living|rest|rests|rested
 commercially | in matters of trade and earning money | money trade |
     >(?:viable|sensitive|successful|competitive|attractive|valuable|confidential|important|minded|sound)
-commonly | very often, or by many people | often
 critically | so seriously that there is great danger | serious | >(?:endangered|ill|injured|wounded|hurt|low)
 critically 2 | by those who write reviews | judge | >(?:acclaimed|praised|lauded|admired)
 downhill | towards lower ground | down | +ran run* roll* slope* walk* hill road house* water* ski* ride* cycl* flow*
@@ -211,24 +196,14 @@ downstream | in the direction in which a river flows | far | +river water dam fi
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
     ~the|an?|its|of|into|two|three|and
 electronically | by means of computers | machine | !tagged|monitored|controlled|operated
-elsewhere | in or to some other place | far | ~from|look|looks|looked|looking
 enthusiastically | with great interest and joy | happy
-entirely | in every way, with nothing left out | whole
-falsely | in a way that is not true | false
 fortnightly | once every two weeks | order |
     !(?!(?:from|to|on|at|in|and|but|or|after|before|by|with|for|until|since|during|when)\b)[a-z-]+
     ~the|an?|its|of|his|her|their|our|for
 hardly | almost not, or not at all | little |
     ~is|are|was|were|be|been|’s|'s|’re|'re|’m|'m|could|can|may|might|should|am|do|does
     !covered|any|anyone|anything|anybody|anywhere|ever|surprising|an?|the|a|be|have|enough|likely
-heavily | very much or in large amounts | much | +rely relie* relied relying spend spent depend* invest* buy bought
-    fined borrow* armed redact* influenc* subsidi* criticis* criticiz* lobb* involved guarded populated polluted
-    damaged taxed armed dependent campaign* gambl* -breath* sigh* pregnant fall fell snow*
 hence | for this reason | reason | ~years?|weeks?|months?|days?|decades?|centur\w+|hours?
-hopefully | if all goes well | hope | !that ~adding|added|said|mean|smil\w*|look\w*
-improperly | in a way that is not right or allowed | wrong
-indirectly | by way of something else | apart
-individually | one by one, or each alone | each | !logical|in ~more|very
 indoors | inside a building | inside
 inland | away from the coast, further into the country | land |
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
@@ -236,46 +211,31 @@ inland | away from the coast, further into the country | land |
 likewise | in the same way | same
 loosely | not strictly or exactly | free |
     >(?:enforced|based|organi[sz]ed|inspired|defined|translated|connected|linked|controlled|regulated|structured|worded|affiliated|associated)
-manually | by hand and not by machine | hand
+manually | by hand and not by machine | hand | -download* install* software
 modestly | only to a small degree | little | +rise rises rose risen fell fall grow* grew increas* higher lower gain*
     improv* up climb* expand*
 moreover | in addition to that | more
-nationally | in all parts of a country | whole
 necessarily | for certain, in every case | must | +not n’t n't doesn don isn aren didn wouldn wasn weren
-ordinarily | when nothing out of the common happens | usual
 overboard | over the side and into the sea | water | +boat ship vessel ferry crew sailor* yacht fell fall thrown threw
     jump* man passenger* deck* sea cargo nets -spend* spent !with
-partly | in some measure, though not wholly | little
 periodically | at certain times, again and again | order
-plainly | clearly, so that all can see it | clear | !dressed|furnished|cooked|decorated|clothed
-    ~dress\w*|cook\w*|speak|spoke|put|so
 politically | in matters of government and power | power |
     >(?:motivated|active|charged|sensitive|divided|unstable|powerful|connected|engaged|damaging|explosive|risky|toxic)
 previously | at some time before that | past
-privately | where the public cannot hear or see it | secret | +say says said saying tell tells told admit*
-    acknowledge* concede* express* speak spoke spoken complain* warn* meet met talk*
-    !owned|held|run|funded|financed|operated|educated|built|placed|sold|hired|negotiated|\d
-    ~sold|sell|sells|placed|resold|resell
-privately 2 | by persons or companies and not by the state | free | >(?:owned|run|funded|financed|operated|managed)\b
-    !ads?|advertis\w+
 progressively | step by step, more and more | slow
-racially | in matters of skin colour or origin | people
 reasonably | fairly, though not extremely | middle |
     >(?:good|well|confident|satisfied|accurate|balanced|optimistic|happy|strong|close|quickly|clear|sure|certain|healthy|comfortable|safe|successful|steady|stable|viable|diverse|high|likely|competent|fit)\b
 regardless | without letting that make any difference | against | !of
-separately | apart, and not together with others | apart
-shortly | only a little while | short | >(?:after|before|afterwards)
 silently | without a sound | quiet
 sorely | very greatly | much | >(?:needed|missed|disappointed|tested|lacking|tempted|felt)
 soundly | completely and by a wide margin | much | >(?:beaten|defeated|rejected|thrashed|beat)
 underground | below the surface of the earth | earth
-unusually | more than one would expect | surprise
 upfront | in advance, before the rest | first | +pay paid payment* cost* invest* fee* money cash fund* charge*
     !(?!(?:or|and|for|in|to|by|but|before)\b)[\w-]+ ~right|be|been|is|was|were|very|more|being|are
-uphill | towards higher ground | up |
+uphill | on or towards higher ground | up |
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
     ~the|an?|its|of|this|that|their|any -struggl* battl*
-upstream | in the direction from which a river comes | far | +river water dam fish* village bridge canal flood* stream
+upstream | towards the place where a river begins | far | +river water dam fish* village bridge canal flood* stream
     boat* current salmon bank eel* trout lake reservoir barge* creek gauge* pollut* -refin* petroleum crude
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
     ~the|an?|its|of|into|two|three|and|to
