@@ -17,11 +17,6 @@ charge | to accuse somebody officially of a crime | accuse | +police court* murd
 question | to say that one has doubts about something | doubt |
     >(?:whether|why|how|if|(?:the|its|his|her|their|such|a|this|that) (?:[\w’-]+
     )?(?:timing|wisdom|decisions?|need|value|motives?|legality|fairness|accuracy|costs?|plans?|policy|use|role|validity|independence|integrity|figures?|findings?|results?|logic|fitness|commitment|future|claims?|account|methods?|evidence|effectiveness|safety|impact|reasons?|choice|judgment|move))
-question 2 | to ask somebody about a crime that they may know of | ask | +police* officer* detective* suspect* arrest*
-    detain* custody investigator* garda* gardaí murder* prosecutor* -parliament* council* committee reporter*
-    journalist* decision* policy press senat* legislat* trial* jury barrister* republican* democrat*
-    !whether|why|how|if|what|that|this|those|its|their|(?:the|his|her|such) (?:[\w’-]+
-    )?(?:timing|wisdom|decisions?|need|value|motives?|legality|fairness|accuracy|costs?|plans?|policy|use|role|validity|independence|integrity|figures?|findings?|results?|evidence|account)
 challenge | to say that something is wrong or unlawful, and fight it | refuse | >(?:(?:(?!to )[\w’'-]+
     ){0,4}(?:decisions?|rulings?|orders?|laws?|legality|verdict|ban|ballots?|clearance|permits?|approval|figures?|judgments?|convictions?|certification|permission|validity|findings?|accuracy|notices?|notification|fines?|penalty|results?|dismissal|refusal|extradition|constitutionality)|before
     the|in (?:the )?(?:[\w’]+ )?court)
@@ -44,16 +39,17 @@ claim 2 | to ask for something as one’s right or due | demand |
 rule | to decide in a case, as a judge does | judge | >that -out ~a|the|self|to
 [asking and saying]
 alert | to make somebody aware of something important, mostly a danger | tell
-credit | to say that somebody or something deserves the praise for it | praise | >(?:with (?!\d|a
+credit | to praise as the cause of a good result | praise | >(?:with (?!\d|a
     (?:goal|win|save|try)|an|money|interest|all)|(?:(?!to )[\w’'-]+ ){1,5}(?:with (?!\d)|for)) -account* loan* bank*
     card* deposit* tax*
 demand | to ask for something very firmly | demand | ~so|more|most|very|too|as|physically|less|how
 deliver | to speak or read out in public | say | >(?:[\w’'-]+
     ){0,4}(?:speech|speeches|address|lecture|lectures|verdict|verdicts|ruling|judgment|judgement|sermon|eulogy|homily|keynote)
-document | to record facts in writing, pictures or film | record
+document | to record in writing, pictures or film | record
 draft | to write a text that may still be changed | make | +bill* law* rule* amendment* plan* letter* report*
     agreement* constitution* contract* polic* statement* regulation* legislation document* resolution* code speech*
-    guideline* budget* -army military player* team* nfl nba pick conscript* season league soldier*
+    guideline* budget* -army military player* team* nfl nba pick conscript* season league soldier* convention*
+    nominee* candidate* !into|in (?:to|extra|more|the|hundreds|thousands|police)|him|her|them
 project | to say what is likely to come, going by what is known | expect | >(?:to [a-z]+|that|a|an|growth) -film*
     image* screen* wall voice light beam* shadow* cinema slide* ~the|a|this|an
 voice | to say openly what one feels or thinks | say | >(?:[\w’'-]+
@@ -82,23 +78,23 @@ house | to give room or shelter to somebody or something | hold |
     >(?:in|at|by|inside|temporarily|the|a|an|some|about|up to|more
     than|\d[\d,]*|people|refugees|families|patients|workers|them|him|migrants|asylum|prisoners|students) !the
     (?:market|crisis)
-import | to bring in from another country | bring | -software file* data photo* player*
+import | to bring in from abroad or elsewhere | bring | -software file* data photo* player*
     !and|or|liberali[sz]ation|dut(?:y|ies)|levies|curbs|controls|quotas?|tariffs?|restrictions?|prices?|costs?|licen[cs]es?|permits?
 owe | to have to pay something that one has not yet paid | money | +money debt* loan* rent* tax* wage* arrears bank*
     creditor* supplier* unpaid repay* million billion thousand salar* fee* bill* invoice* subsid* allowance* -owing
     apolog* explan* gratitude success favour* thanks life debt-free
 relieve | to take somebody’s post or duty away from them | remove | +post* dut* command* office role* responsib* job*
     minist* position* >of
-relieve 2 | to make something hard easier to bear | help | +pressure pain suffering shortage* congestion overcrowding
+relieve 2 | to make less bad, heavy or severe | help | +pressure pain suffering shortage* congestion overcrowding
     traffic burden* stress tension* symptom* boredom poverty crowding drought crisis !of|,|and|at|that|to|by|when|but
     ~very|so|was|is|were|are|am|be|feel|felt
 ship (shipped shipping) | to send something from one place to another | send |
     >(?:to|from|out|abroad|overseas|across|(?:(?!within|in|on|by)[\w’'-]+ ){1,4}(?:to|from|abroad|overseas)) -job*
     work* !restrictions?|lines?|costs?|compan(?:y|ies)|lanes?|routes?|rates?|firms?|agents?
-strip (stripped stripping) | to take away from somebody as a punishment | take | >of (?:[\w’'-]+
+strip (stripped stripping) | to take something away from, as a punishment | take | >of (?:[\w’'-]+
     ){0,6}(?:titles?|medals?|posts?|citizenship|nationality|knighthood|honours?|honors?|powers?|ranks?|licen[cs]es?|captaincy|crown|duties|responsibilities|membership|points|gold|silver|bronze|role|seat|immunity|degree|award|prize)
 [moving]
-airlift | to carry through the air in an emergency | bring
+airlift | to carry by plane or helicopter in an emergency | bring
 capsize | to turn over in the water | fall
 dump | to put down or throw away without care | throw | +waste* rubbish debris soil site* river* illegal* sewage tyre*
     litter trash garbage rock* roadside ditch* lorry lorries truck* load* sea chemical* tonne* tons plastic -share*
@@ -109,10 +105,10 @@ flatten | to knock down, so that nothing is left standing | harm | +building* ho
     -curve* yield* demand rate* sales price* growth
 hoist | to lift up, mostly with ropes or a machine | bring | +flag* crane* rope* trophy cup helicopter* cable* winch*
     beam* bell* sail* banner*
-roam | to go freely about a large area | move | -phone* mobile data network* rate* tariff* !charges|fees|costs
+roam | to move about freely, from place to place | move | -phone* mobile data network* rate* tariff* !charges|fees|costs
 seep | to flow slowly through small holes | move | +water* oil fuel gas sewage* rain* mud leak* cellar basement wall*
     roof* floor* soil toxic chemical* blood -politic* news attitude*
-shift | to move or change from one place or thing to another | move | >(?:to|from|towards?|away|(?:[\w’'-]+
+shift | to move from one place or thing to another | move | >(?:to|from|towards?|away|(?:[\w’'-]+
     ){1,6}(?:to|from|towards?|away)) -gear*
 smoulder/smolder | to burn slowly without flames | burn
 tilt | to lean over to one side | move | +pier wall* pavement* sidewalk* tower* building* head* pole* deck ship vessel
@@ -123,7 +119,7 @@ track | to follow the movements of somebody or something | look | +gps satellite
     whale* animal* eel* turtle* storm* bus buses vehicle* parcel* suspect* tag* drone* camera* ship* fish* hacker*
     -inflation index price* spending !down|back|the
     (?:ground|number|progress|rate|costs?|spread|changes?|impact|performance)
-trace | to find out where somebody or something is or came from | find | +police* detective* source origin* outbreak*
+trace | to find by following signs or records | find | +police* detective* source origin* outbreak*
     illness* payment* stolen infection* missing owner* relative* suspect* contact* officer* seized -film biopic book*
     exhibition history story outline* !back|to within|the cause|(?:its|their|his|her)
     (?:roots|origins|history|ancestry|descent)
@@ -134,21 +130,23 @@ wander | to walk here and there without a clear aim | move | -currenc* market* s
     !from
 [more and less]
 amount | to be the same in effect as something else | balance | >to
-    (?!about|some|around|more|less|nearly|almost|over|only|just|up|at|roughly|approximately|one|two|three|four|five|six|seven|eight|nine|ten|half|several|hundreds|thousands|millions|billions|an
-    estimated|a (?:total|sum|record|further|third|quarter|tenth|few|lot|mere|saving|whopping)|rs|sh|us|what|the
+    (?!about|as|some|around|more|less|nearly|almost|over|only|just|up|at|roughly|approximately|one|two|three|four|five|six|seven|eight|nine|ten|half|several|hundreds|thousands|millions|billions|an
+    (?:estimated|increase|average|extra £|extra \$)|a (?:rise|cut|drop|fall|reduction|loss|profit)|a
+    (?:total|sum|record|further|third|quarter|tenth|few|lot|mere|saving|whopping)|rs|sh|us|what|the
     (?:equivalent|sum)|[£$€₹\d])[a-z]+
 cap (capped capping) | to set an upper limit on | limit | >(?:at|(?:[\w’'-]+ ){1,5}at) -scored england goal* innings
     debut career
-carve | to shape by cutting into something hard | make | +wood* stone* beam* trunk* desk* marble ivory statue* throne
+carve | to make or mark by cutting, mostly in wood or stone | make | +wood* stone* beam* trunk* desk* marble ivory
+    statue* throne
     mask* oak* tree* letters initials ice pumpkin* sculpt* block* rock* bone* -niche* career* market* quota* meat
     turkey !(?:out|up|into)
-develop | to begin to suffer from something bad | start | >(?:(?!to )[\w’'-]+
+develop | to begin to suffer from an illness or a problem | start | >(?:(?!to )[\w’'-]+
     ){0,4}(?:addiction|disease|cancer|symptoms?|diabetes|asthma|dementia|infections?|pneumonia|complications?|problems?|disorder|fever|cough|rash|allerg(?:y|ies)|trouble|illness|tumou?rs?|pre-eclampsia|sepsis|epilepsy|arthritis)
     -treatment* vaccine* drug drugs technolog* software
 explode | to grow suddenly and very fast | more | +number* population* demand sales market* industry price* usage
     popular* cost* broadband debt* -bomb* blast boiler* grenade* device* kill* injur* shell* gas fire* blew warehouse*
     cylinder* car cars bus mine* rocket* fuel !on|onto
-fade | to grow weaker little by little | less | -colour* color* ink photograph* jersey* paint* shirt*
+fade | to become slowly weaker or less clear | less | -colour* color* ink prints jersey* paint* shirt*
 narrow | to become or make smaller | less | +gap* deficit* lead margin* loss* difference* spread* inequalit* surplus
 peak | to be at its greatest before going down | more |
     >(?:at|in|on|last|around|about|by|before|after|early|just|between|during|with)

@@ -5,14 +5,16 @@ A word stands here only where what it means in the news can be told: by the word
 
 VERBS_WORKADAY = r"""
 [procedure]
-table | to put forward officially for discussion | start tell | +parliament* mp mps commons minister assembly dáil
+table | to put officially before a parliament or council | start tell | +parliament* mp mps commons minister
+    assembly dáil
     knesset lok sabha opposition* -senate* senator* congress* republican* democrat* gop
     >(?:by|in|before|at|on|during|an?|the|its|his|her|their|two|several)
     ~(?:voted?|votes?|voting|moved?|motion|agreed) to
-level (levelled leveled levelling leveling) | to say openly, in order to blame | accuse say | +accus* alleg* critici*
+level (levelled leveled levelling leveling) | to aim at somebody, as blame or a charge | accuse say | +accus* alleg*
+    critici*
     charges insult* complaint -fee surcharge* price >(?:[a-z-]+ ){0,3}?(?:at|against)
 chair | to lead a discussion or a body as its head | lead
-remand | to send an accused person off until the case goes on | send hold | -appeals lower
+remand | to hold, or free for a time, until the next hearing | send hold | -appeals lower !it|back|the (?:case|matter)
 stage | to organise and carry out in public | do make | -share* index futures wall points
     >(?:(?:an?|the|its|their|two|three|several|daily|weekly|regular|more|mass|further) )?(?:[a-z-]+
     ){0,2}?(?:protests?|sit-ins?|march(?:es)?|demonstrations?|walkouts?|concerts?)
@@ -26,45 +28,47 @@ file | to hand in officially, so that it is dealt with | give | +lawsuit suit co
 sentence | to decide the punishment of somebody found guilty | judge punish
 certify | to confirm officially as true or good enough | say prove | !to|for|him|her|them
 accredit | to recognise officially as good enough | allow | -diplomat* ambassador* journalist* reporter* envoy* !to
-affirm | to state clearly that something holds or is so | say | -bond debt preferred moody*
-award | to decide officially that somebody is to have something | give | !of
+affirm | to declare clearly and firmly | say | -bond debt preferred moody* rating* paper
+    !(?:[\w’'-]+ ){0,4}(?:rulings?|decisions?|convictions?|judgments?|verdicts?|sentences?|ratings?)
+award | to give, mostly by an official decision | give | !of
 commute | to travel to work and back regularly | travel | -sentence prison death execut* penalt*
 commute 2 | to replace a punishment with a milder one | change less | +sentence death prison execut* clemency pardon*
     penalt*
 reimpose | to bring a rule or a limit back into force | again start
 renegotiate | to talk over again in order to change terms | talk change
-reschedule | to fix a new date or time for | change time
+reschedule | to fix a new date or time for | change time | -debt* loan* creditor* repay* lend* bank* imf
 invalidate | to make something no longer count | end | -experience* feeling
 reclassify | to put into another group or rank | change
-rezone | to change officially how it may be used | change
-abet (abetted abetting) | to help somebody to do wrong | help | +aid* crime* illegal* fraud* violat* terror* murder*
-reoffend | to break the law another time | wrong break
+rezone | to change officially how land may be used | change
+abet (abetted abetting) | to help or encourage, mostly in something bad | help | +aid* crime* illegal* fraud*
+    violat* terror* murder*
+reoffend | to commit another crime | wrong break
 vouch | to say that somebody or something can be trusted | say | >for
 atone | to make up for something bad one has done | regret | >for
 err | to make a mistake | wrong fail | !on
 acquiesce | to agree without protest | allow
 [saying]
-fault | to criticise for a mistake or a weakness | criticise | !in|of|with|lines?
+fault | to say that something is wrong with | criticise | !in|of|with|lines?
 flag (flagged flagging) | to point out as needing attention | say reveal | -ship tanker vessel
-    >(?:an?|the|its|it|them|him|her|that|this|up|by|\d+|problems?|concerns?|issues?|errors?|risks?|potential\w*)
+    >(?:an?|the|its|it|them|him|her|that|this|by|\d+|problems?|concerns?|issues?|errors?|risks?|potential\w*)
 object | to say that one is against something | refuse say
-log (logged logging) | to put on record as it happens | write | -forest* timber tree* mile* hour* illegal*
+log (logged logging) | to enter or note in a record | write | -forest* timber tree* mile* hour* illegal*
     !on|in|onto|into|off|out|over
 forward | to send on to somebody else | give send | -freight contract !lines?|planning|thinking
 stress | to say with special force | say | >(?:that|the need|the importance|how)
 dub (dubbed dubbing) | to give a name or description to | call | -english voice* soundtrack* film* subtitle* language
+    episode* !into|over|it|them|the (?:first|second|third|whole|original|film|series)
 mull | to think about for some time | think | !wine
 haggle | to argue in order to get better terms | talk
-jeer | to shout insults or laugh at in scorn | criticise
-constitute | to be, or to make up, a certain thing | make | -committee* panel board commission tribunal
+jeer | to mock with rude shouts or laughter | criticise
+constitute | to be, form or count as | make | -committee* panel board commission tribunal
 [money]
 siphon/syphon | to take secretly and wrongly, little by little | steal take | +money fund account million billion
     thousand embezzl* fraud* bookkeeper* treasurer* bank profit revenue cash company firm client -fuel petrol oil gas
     water vote voter power
 remortgage | to take out a new loan against the value of | money
-refinance | to pay for by new borrowing in place of old | money pay
 foreclose | to take over a property when a loan is not paid | take | >on
-accrue | to build up bit by bit over time | more
+accrue | to come in or build up over time | more | ~be|being|of|are
 depreciate | to fall in value | fall less | -invest* asset tax
 undercut (undercut undercutting) | to sell more cheaply than | sell | +price* cheap* rival* competit* sell* -authority
     credib* peace policy message argument effort
@@ -73,27 +77,25 @@ stock | to keep ready for customers to buy | hold sell | +shop* store chain reta
 discontinue | to stop making, offering or doing | stop
 axe (axed axing) | to cut out or do away with | end remove | +job post role service route plan scheme show budget
     programme project staff
-relaunch | to start or bring out again, often in a new form | start again | -econom*
 rebrand | to give a new name or look to | change
 mothball | to stop using but keep for later | stop
-retrain | to learn, or teach, the skills of a new job | help
 redeploy | to move to another place or task | move
 [land and water]
 moor | to fasten on water with ropes or an anchor | hold
 drift | to be carried along slowly by water or wind | move | +sea ocean* current boat vessel ship raft atlantic
     pacific coast* engine shore* iceberg* smoke cloud trawler larva* jellyfish sand snow tide* balloon ash fog -ball
     shot kick conversion pass
-sow | to plant by spreading over the ground | plant | +seed crop field farmer farm acre hectare wheat barley maize
+sow | to plant, by putting seed in the ground | plant | +seed crop field farmer farm acre hectare wheat barley maize
     rice potato* season rain meadow grass* cotton bean oats !(?:[a-z]+
     )?(?:doubts?|discord|confusion|fear|panic|chaos|divisions?|distrust|mistrust|unrest|hatred)|the seeds of|seeds of
 sow 2 | to make something bad spread among people | start more | >(?:[a-z]+
     )?(?:doubts?|discord|confusion|fear|panic|chaos|divisions?|distrust|mistrust|unrest|hatred)
-irrigate | to lead water to dry ground for plants to grow | water | -wound
+irrigate | to supply land or plants with water | water | -wound
 fell (felled felling) | to cut down with an axe or a saw | remove | +tree forest wood* timber oak* pine* trunk
     plantation* elm* cedar* eucalypt*
 uproot | to pull out of the ground entirely | remove | +tree plant vine crop olive* orchard* palm
 wither | to dry up or lose strength | less
-domesticate | to make wild kinds live with or serve people | change
+domesticate | to tame or breed for the use of people | change
 exterminate | to kill every one of a kind | kill end
 infest | to overrun in great numbers, as pests do | enter harm | -spyware* virus* pc pcs computer*
 [force and motion]
@@ -103,11 +105,10 @@ limp | to walk with difficulty because one is hurt | move | -economy vessel ship
     !to|towards|into|through|home|along|over|back
 veer | to change direction suddenly | change turn | >off|left|right|sharply|into|across|on -justice judge court party
     !from
-reroute | to send by a different way | send change
 weld | to join pieces of metal by heat | join | -team squad
 gut (gutted gutting) | to destroy the inside of completely | harm end | +fire blaze flame arson* inferno* -fish feel
 engrave | to cut words or pictures into | write
-fracture | to break or crack under force | harm | -party alliance coalition communit* relation* gop !of|in
+fracture | to break or crack, as a bone or rock | harm | -divid* party alliance coalition communit* relation* gop !of|in
 dislocate | to put a bone out of its joint | harm | +shoulder elbow finger thumb hip knee* jaw ankle wrist
 rupture | to burst or tear open | harm fail | -relation* tie alliance !of|in|with
 incapacitate | to make unable to act or move normally | harm
@@ -116,13 +117,13 @@ swell (swelled swelling) | to grow, or make grow, in size or number | more
 whittle | to make smaller bit by bit | less | >(?:[\w’'-]+ ){0,4}(?:down|away)
 convert | to change from one form or use into another | change | -try penalt* kick islam* christian* faith
     >(?:[\w’'-]+ ){0,5}into
-consign | to put in a bad or forgotten place or state | send | -auction* saleroom* gallery painting* cargo shipment*
-    goods >(?:[\w’'-]+ ){0,5}to
+consign | to send or put into a bad or forgotten place or state | send | -auction* saleroom* gallery painting* cargo
+    shipment*
+    goods >(?:[\w’'-]+ ){0,5}to (?!live|be\b|work|die)
 hone | to make better by practice or work | better | !in
 inhibit | to hold back or make harder | hinder stop | ~feels?|felt|feeling|less|more
-segregate | to keep apart by kind, often by race | hinder remove
+segregate | to keep apart, often by race or kind | hinder remove
 impoverish | to make poor or poorer | harm
-mistreat | to be cruel or unfair to | harm
 cede | to give up to another state or person | give lose | !to
 covet | to want very much to have | want | ~won|most|the|much|highly|wins|winning
 embroil | to draw into a quarrel or a struggle | enter join
@@ -130,12 +131,12 @@ dispense | to prepare and hand out to those who need it | give | +pharmac* chemi
     medication* prescription* chemotherapy vaccine* -advice justice wisdom !with
 dispense 2 | to do without something, or do away with it | end leave | -sentences threat minutes questions >with
 [getting on]
-fare | to get on in a certain way | do | >(?:[a-z]+ )?(?:well|better|worse|worst|best|badly|poorly)
-qualify | to be good enough, or fit the conditions | win allow | >for
+fare | to get on, whether well or badly | do | >(?:[a-z]+ )?(?:well|better|worse|worst|best|badly|poorly)
+qualify | to be good enough, or meet the conditions | win allow | >for
 equalise/equalize | to draw level with the other side | win | +goal minute header penalt* striker half* cup -pay wage
     tax law right
 [more workaday deeds]
-revert | to go back to an earlier state | change again | -fund* property treasury* ownership owner* >to
+revert | to go back to an earlier state, place or way | change again | -fund* property treasury* ownership owner* >to
 champion | to speak up and fight for | support help | -league cup title final
     !jockeys?|trainers?|boxers?|status|of|and
 court | to try to win the favour of | want | +voter* investor* support sponsor* donor* ally allies vote buyer* fan*
@@ -143,11 +144,13 @@ court | to try to win the favour of | want | +voter* investor* support sponsor* 
 subject | to make go through something unpleasant | force harm | ~not|never|also|still|is|are >(?:[\w’'-]+ ){0,3}to
 plot (plotted plotting) | to make secret plans, mostly to do harm | deceive | -map chart graph course garden land
     >to|against|the|an?|with
-brace | to get ready, as for something bad | expect | >(?:(?:him|her|it|them|our|your)sel(?:f|ves) )?for
+brace | to get ready, mostly for something hard | expect | >(?:(?:him|her|it|them|our|your)sel(?:f|ves) )?for
 weather | to come through safely | win | >(?:the|this|an?|any|that) (?:[a-z]+
     )?(?:storms?|crisis|recession|downturn|slump)
-arouse | to cause to be felt | start | -sexual* country
-bewilder | to confuse so much that one is lost | confuse
+arouse | to awaken or stir up in people | start | +suspicion* interest curiosity anger fear* concern* discontent
+    resentment hostil* sympath* excitement enthusiasm hatred envy passion* opposition controvers* emotion* -sexual*
+    country opinion
+bewilder | to puzzle and confuse completely | confuse
 crave | to want very strongly | want
 elapse | to pass by, as hours and days do | end | -suspension contract
 """
