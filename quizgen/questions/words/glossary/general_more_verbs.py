@@ -27,7 +27,7 @@ secure | to get something after effort or work | get win | +deal contract* nomin
     release promotion votes agreement points win position investment -bond bonds loan lender* fence* rope* lock* door*
     border* site perimeter tendon ramp mortgage data
     >(?:an?|the|its|his|her|their|enough|more|all|\d[\d.,]*|funding|support|votes|victory|promotion|permission|planning|new)[^a-z]
-    ~a|the|more|very|feel|is|and|safe|be|are
+    ~a|the|more|very|feel|is|and|safe|be|are !(?:its|his|her|their|the|our) (?:[a-z-]+ )?futures?
 capture | to take somebody or something by force | take | +troops army rebel* soldiers militia* militants war islamic
     isis guerrilla* fighters enemy iraq* territory offensive -feel soul allegiance heart hearts voter* primary election
     party republican* democrat* senate characters attention imagination camera* video* film* image* photo* mood votes
