@@ -3,19 +3,14 @@
 MORE_GENERAL_NOUNS = r"""
 [politics]
 front-runner | the one that seems most likely to win | candidate | -final heat lap laps sprint
-terrorism | violence against ordinary people for political aims | attack
 establishment (establishment) | the people and bodies that have long held power | power group | +party political
     politic* candidate* elite* republican* democrat* gop outsider* washington campaign primary voter* conservative*
     !of|costs|cost|figure|date ~arbitrary|drinking|catering|educational|the church|since its|its|their|his
 polling | the casting of votes in an election | vote |
     >(?:stations?|day|places?|booths?|centres?|centers?|locations?)[^a-z] -survey surveys ~exit|opinion
-lawmaker | an elected member of a parliament or state assembly | post
-fundraising/fund-raising | the collecting of money for a cause | money | !him|it
-protester/protestor | a person who shows openly that they are against something | opponent
 stakeholder | one that has an interest in how something turns out | people business
 superpower | a country with very great strength and influence in the world | power | !is
     ~his|her|my|your|real|their|secret
-taxation | the system by which a state gets money from its people | money system | !without
 technocrat | a trained expert who is given power to govern | ruler post
 oligarch | a very rich person with great power in politics | rich ruler
 secretariat | the office that runs the daily work of a large body | office | ~general|the state|civil
@@ -29,34 +24,33 @@ firepower | the power to attack or strike with weapons | weapon force | +gun* ar
     army navy police rebel* weapon* soldier* militia* enemy war -striker* goal* forward* batting attack financ*
 brinkmanship | risking disaster in order to make others give way | danger trick
 rapprochement | the coming back of friendly relations between two sides | friend peace
-precondition | something that must be done before anything else can happen | demand condition
+precondition | something that must be agreed or done first | demand condition
 coercion | the use of threats or force to make somebody do something | force
 discretion | the freedom to decide what should be done | right power | +court judge power* authorit* board minister*
     council law officer* statut* clause policy exercise* use legal appeal -caution* tact quiet* secre* discreet !is|was
     ~with|utmost|great|of|viewer
-exploitation | unfair use of others for one's own gain | unfair | +child* sexual worker* labour labor women migrant*
+exploitation | unfair use of others for one’s own gain | unfair | +child* sexual worker* labour labor women migrant*
     criminal slave* vulnerable people -oil gas mineral* resource* forest* reserve* commercial
 mistreatment | cruel or unfair behaviour towards a person or animal | cruelty
 enmity | deep hatred between people or groups | anger
 antagonism | strong dislike between people or groups | anger
 wariness | being careful because of possible danger or harm | careful doubt
-readiness | being willing or prepared to do something | wish
 unanimity | complete agreement among all who decide | agreement
-realignment | a change in the way that groups or values stand to each other | change | -teeth wheel* road highway*
+realignment | a change in how groups or values stand to each other | change | -teeth wheel* road highway*
     track* junction
 platitude | a remark that has been made too often to mean much | speech talk
-undercurrent | a feeling or view that is there but not openly shown | feel secret | -swim* sea* tide* river water swept
-    beach
+undercurrent | a feeling or view that is there, though not easy to see | feel secret | -swim* sea* tide* river water
+    swept beach
 bandwagon | a trend or cause that many join because it is doing well | support follow
 handout | money or goods given free to those in need | give money | +government state cash food poor welfare aid
     taxpayer* benefit* money relief billion million -unread counsel* mail lesson* sheet* leaflet* photo* journalist*
     reporter* press class* !photo|photograph|picture|image|/
-groundwork | the early work on which later work is built | plan start
+groundwork | the first steps, on which later ones can build | plan start
 trade-off | giving up one thing in order to get another | agreement balance
 quandary | a state of not knowing what to do | doubt trouble
 yardstick | something by which others are measured or judged | measure
 hotbed | a place where a lot of something bad grows | area | >of[^a-z]
-heartland | the central or most important part of a region | area | -theatre* band !of
+heartland | the central or most important area for a country or a group | area | -theatre* band !of
 powerhouse | a country, firm or team with great strength | power | -film band actor vocal theatre
     ~electricity|power|the|disused|old
 hierarchy | the order of people in a body from top to bottom | order system |
@@ -65,7 +59,7 @@ clique | a small group that keeps others out | group
 liaison | contact between groups so that they work together | together | !officer|officers|for|to|person
     ~a|an|significant|regulatory|her|his|secret|romantic|sexual|adulterous|brief|amorous|dangerous|extramarital -married
     affair lover* love husband wife
-mindset | a person's or group's usual way of thinking | mind
+mindset | a person’s or group’s usual way of thinking | mind
 dependency | the need for somebody or something in order to go on | need | +welfare aid state benefit* oil import*
     economic gas foreign energy drug* alcohol -crown colony island* territor* software library code child* allow*
 vacuum | an empty place that nobody has yet filled | gap | +power political leadership authority security -cleaner*
@@ -78,16 +72,13 @@ finances (finances) | the money that somebody has and how it is handled | money 
 economics | the study of money, trade and industry | science | +professor student* degree university nobel lecturer
     taught teaches department studied study school graduate textbook* !of|minister|ministry|correspondent|editor
     ~home|trickle-down|voodoo|supply-side|the
-lending | giving money that must later be paid back | money | +bank* loan* rate rates mortgage* credit borrow* debt
-    -library libraries book books support name
-    !between|about|up|at|more|\d+|money|him|her|them|it|its|their|the|a|an|support|weight|credence|his|some|money|itself
 enterprise | a business or company | business firm | +state-owned small medium-sized state industrial companies foreign
     factory factories business* employ* -zone* spirit free ship uss
     !zone|zones|culture|value|agency|software|edition|spirit|minister|customers|investment|council|in|scheme|to|bargaining|board|system|systems|and
     ~private|free|of|scottish|criminal|whole|social|joint|the|own
 dealings (dealings) | business or other contact between people or groups | business | !room|in
     ~of|export|subdued|slow|extra|for|first|ring|official|today[’']s|further|morning|early|afternoon|late|morning|exchange|quiet|hectic|light|today’s|active|share|drug
-attrition | the slow loss of strength or people by wear | less loss | -workforce employee* retire* jobs positions job
+attrition | a slow wearing down of strength or numbers | less loss | -workforce employee* retire* jobs positions job
 solvency | being able to pay what one owes | money able | -ratio
 congestion | the blocking of a place by too many people or vehicles | obstacle disorder | +traffic road* port* vehicle*
     car* airport* motorist* driver* street* lorr* ship* railway bus* -nose nasal lung* chest cough* heart
@@ -96,10 +87,9 @@ demographics (demographics) | the make-up of a population by age, sex and the li
 appropriation | money set aside by law for a purpose | money law plan | +congress* committee house senate bill fund*
     dlrs million billion -cultur* native property dress land !committee|committees|subcommittee|panel|bill|bills
 equilibrium | a state in which forces are in balance | balance
-complexity | the state of having many parts that are hard to follow | difference trouble
+complexity | being hard to understand because of many different parts | difference trouble
 cohesion | holding together well as a group or society | together union | +social communit* team group* society party
     national unity alliance nato union communities eu
-co-founder | one of those who started a company or group | maker begin
 [general]
 judgment/judgement | the official decision of a court | decision court | +court courts judge judges justice plaintiff*
     appeal magistrate* tribunal lawyer* verdict -mistake wisdom !about|that|call|calls|on|day|of|as
@@ -115,11 +105,7 @@ atmosphere (atmosphere) | the layer of gases around a planet | gas area | +plane
 atmosphere 2 (atmosphere) | the mood or feeling of a place or event | feel | +crowd* fans stadium fun tense match
     festive party pub family hostile friendly relaxed electric carnival tension spirit election game meeting talks
     -earth planet* carbon methane gases ozone dioxide emission*
-membership (membership) | the state of belonging to a group or club | union | +eu nato euro* candidate* join* accession
-    apply* applied application* turkey ukraine suspend* honorary -rose fell grew grown number* doubled fee
-    !of|fee|fees|dues|card|number|numbers|list|subscription|has|have|rose|fell
-chaos | a state of complete disorder | disorder
-institution | a body or organisation of some importance | business group | -marriage mental national local -famil*
+institution | an organisation of some size and importance | business group | -marriage mental national local -famil*
     !of|that ~mental|penal|beloved|peculiar|correctional|national|local|british|an
 outsider | one that does not belong to a certain group | foreigner opponent | -odds bookmak* horse* jockey* favourite*
     !s|year ~rank
@@ -129,38 +115,28 @@ reception (reception) | the way in which people respond to something | answer fe
 revival | a return to strength, use or importance | again rise | -musical* opera broadway theatre* stage* -production
     !of|meeting|meetings|tent|church|house|style
     ~gothic|greek|romanesque|classical|celtic|folk|religious|christian|stage|baroque|tudor
-rankings (rankings) | a list of players, teams or the like from best to worst | list order | ~high|its already high
 operative | one that works, often in secret, for a party or service | post people | +campaign republican* democrat* gop
     intelligence cia spy spies party kgb mossad qaeda -date clause company agreement
     !in|from|at|until|on|word|and|by|paragraph|clause|condition
     ~be|is|are|was|were|not|fully|became|become|currently|remain|the|this|only remaining|current|post|an
 acceptance | saying yes to something offered or proposed | agreement | +offer* proposal* bid plan nomination*
-    shareholder* peerage invitation* seat deal award -speech social gay society itself grief !speech|speeches|rate|of
-    himself|criteria|test|tests
+    shareholder* peerage invitation* seat deal award -speech social gay society itself grief
+    !speech|speeches|rate|commission|commissions|facility|credit|credits|of himself|criteria|test|tests
 midst | the middle of a group, place or event | centre
 specifics (specifics) | the exact details of something | part | !of
 representation (representation) | having somebody to speak or act for one | support | +board committee seat seats
     parliament* congress* lawyer* legal women minorit* council proportional union court -false fraud art artist* film
     image symbol* portray* painting* !of|that
-    ~false|accurate|graphic|misleading|minority|heavy|visual|fraudulent|on-screen|media
+    ~false|accurate|graphic|misleading|minority|heavy|visual|fraudulent|on-screen|media|to|black|asian|female|ethnic
 streak | a row of similar results, one after another | many after | +winning unbeaten losing winless match matches game
     games wins victor* undefeated hitting -lightning hair yellow paint* sky determin* !of
-influence (influence) | the power to change how people act or things go | power | -drink* alcohol drunk* driv* musical*
-    album* genes !the|a|an|policy|its|their|his|her|people|voters|events|peddling|to ~point of|(?:an?) [a-z]+|under
-    the|a|an|good|bad|positive|negative|major|main|biggest|can|to|could|not|may|might|will|would|that|which|important|strong|calming
-substance | a particular kind of solid, liquid or gas | kind | +banned toxic chemical* illegal poison* liquid powder
-    harmful drug* laborator* hazardous radioactive tested cannabis steroid* acid controlled white -talks argument style
-    meeting agreement !to|of|over|misuse|abuse|use|behind|and ~of|any|much|no|more|with|little|in|some|form
-    and|given|lacks|lacked|lack
 approach | a way of dealing with a problem or task | way | +different new alternative cautious tough policy strategy
     methods pragmatic balanced similar careful holistic traditional consistent flexible radical cautious common
-    -takeover offer* shares bid* runway road* airport* winter summer shot green pier !road|roads|to
+    -interest lure takeover offer* shares bid* runway road* airport* winter summer shot green pier !road|roads|to
     the|from|by|and|path|of|shot|the|this|him|it|them|her|us
     ~to|they|we|will|could|would|you|on|must|can|should|not|may|people|as|who|that
 scale (scale) | the size or extent of something | size | >of (?:the|this|that|its|their|his|our|such)[^a-z] -fish*
     weigh* music* map piano richter ~a|sliding|pay|full|to|wage|on
-feedback | comments on how good or bad something is | criticism answer | -audio guitar* loop* microphone* climate
-    warming amp* !loop|loops|mechanism
 instance | one case or example of something | case example | ~for|in the first|court of first|first|at the
 leisure (leisure) | time that is free from work or duties | time | ~at|his|her|their|your
 fallout | the bad results that follow from something | after harm | -nuclear radioactive radiation chernobyl shelter*
@@ -170,19 +146,16 @@ smokescreen | something done or said to hide the truth | lies secret
 crossroads | a point at which a choice must be made | point decision | +future career history relation* country party
     nation club economy peace war decision* -car cars lorry road roads street* traffic junction police village villages
     driver*
-disclaimer | a statement that one is not responsible for something | statement refuse
+disclaimer | a statement that one has no part in something | statement refuse | ~this !urging
 forum | a place or meeting for an exchange of views | meeting | -court courts !shopping
     ~residents[’']|youth|economic|business|the roman|tribal
-handling | the way in which somebody deals with something | way | >of[^a-z] -cargo* baggage* luggage* freight port goods
-    animal* food gun* horse* bag* steering wheel* puck grain stolen coal
 disunity | lack of agreement among people who should stand together | quarrel
 standstill (standstill) | a state in which nothing moves or goes on | stop | -agreement* arrangement* unnegotiated debt*
-    !agreement|arrangement|and|amounts|will ~on|under the|by the
-manpower | the people who are needed to do some work | workers people
+    !agreement|arrangement|and|amounts|will|provisions?|period|deal|pact|would ~on|the
+manpower | the workers that are needed or that one has | workers people
 loyalist | a person who stays true to a leader, party or state | support loyal |
     !paramilitary|paramilitaries|group|groups|forces|troops|feud|community|area|areas|fighters|ceasefire|estate|mob|and
     ~ulster|a|an
-peacemaker | one that tries to make others stop fighting | peace
 figurehead | a leader in name who has no real power | ruler post | +president* king queen monarch* emperor powers
     ceremonial regime junta -band singer album songs
 wrath | very great anger | anger
@@ -190,8 +163,7 @@ treachery | the act of betraying those who trust one | disloyal
 chasm | a very great difference between people or groups | difference gap | +between rich poor divide* political party
     parties culture cultural -rock* ice cliff* fell fall river mountain*
 elimination | the getting rid of something altogether | removal end | >of[^a-z] -cup champions
-cost-cutting | spending less money, as a firm or state does | less money
-idealism | the belief that the world can be made perfect | belief hope
+idealism | the belief that high aims can be reached, however unlikely | belief hope
 invective | rude and bitter words against somebody | insult criticism
 juncture | a certain point in time | time point | ~track|road|pipe
 leanings (leanings) | a preference for certain views or ideas | liking opinion
@@ -200,8 +172,6 @@ minefield | a situation full of hidden dangers | danger trouble | +legal politic
 outflow | the movement of much money or many people out of a place | leaving | +capital fund* money currency dollar*
     dlrs investor* cash migrant* people foreign deposit* exchange billion -water river* lava sewage drain*
 recrimination | blaming each other | blame quarrel | ~against
-self-defence/self-defense | the protecting of oneself against attack | protection
-timeframe | the period within which something is planned to happen | time plan
 torrent | a great number or amount that comes all at once | many | >of (?!rain|water|mud|lava|blood)
 vanguard | those who lead a movement or lead the way | first | ~in|of
 groundswell | a fast growth of feeling among many people | growth feel | >of[^a-z]

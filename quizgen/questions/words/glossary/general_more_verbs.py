@@ -2,7 +2,6 @@
 
 MORE_GENERAL_VERBS = r"""
 [saying and thinking]
-argue | to say something and give reasons for it | say talk | >that[^a-z] ~successfully|to
 contemplate | to give serious thought to something | think | !whether
 concur | to say that one has the same view | say join
 fret | to be worried about something | fear mind | -guitar* string* fingerboard !board|marks|work ~a|the|to
@@ -28,20 +27,16 @@ secure | to get something after effort or work | get win | +deal contract* nomin
     release promotion votes agreement points win position investment -bond bonds loan lender* fence* rope* lock* door*
     border* site perimeter tendon ramp mortgage data
     >(?:an?|the|its|his|her|their|enough|more|all|\d[\d.,]*|funding|support|votes|victory|promotion|permission|planning|new)[^a-z]
-    ~a|the|more|very|feel|is|and|safe|be|are
+    ~a|the|more|very|feel|is|and|safe|be|are !(?:its|his|her|their|the|our) (?:[a-z-]+ )?futures?
 capture | to take somebody or something by force | take | +troops army rebel* soldiers militia* militants war islamic
     isis guerrilla* fighters enemy iraq* territory offensive -feel soul allegiance heart hearts voter* primary election
     party republican* democrat* senate characters attention imagination camera* video* film* image* photo* mood votes
     nomination market carbon mosquito* bird* fish* animal* data spirit essence !on|carbon|of|and|the
     (?:mood|spirit|essence|imagination|attention|moment)
-introduce | to bring a new thing into use | bring start | +law laws tax levy rule rules system scheme measure* charge*
-    legislation policy reform* ban programme program restrictions fee fees technology cap checks -bill bills motion
-    amendment resolution player* friend* guest* species seed* speaker* evidence
-    !to|by|him|her|himself|herself|into|me|them|as|us|themselves
 recognise/recognize | to accept officially as true or lawful | admit allow | !that|as|how|the importance|the need|the
-    fact|them|him|her +genocide sovereign* palestin* diplomatic* marriage* formally officially statehood legally
+    fact|them|him|her|on +genocide sovereign* palestin* diplomatic* marriage* formally officially statehood legally
     unilateral* republic taiwan kosovo treaty embassy -voice face faces sound* photo* photograph picture* smell logo*
-    gain* loss* accounts
+    anniversary award* gain* loss* accounts
 discipline | to punish somebody for breaking rules | punish | +employee* officer* staff police* worker* misconduct
     teacher* student* pupil* judge* doctor* lawyer* soldiers conduct rules
     >(?:by|for|over|after|the|an?|him|her|them|because|any|those|in
@@ -49,9 +44,6 @@ discipline | to punish somebody for breaking rules | punish | +employee* officer
     ~the|a|an|of|more|very|and|school|well|fiscal|is
     so|self|own|this|that|its|his|her|their|monetary|better|budget|strict|in|as|have|maintain|for|military|financial|good|remain|were
     more|be more|stay|with|greater
-influence | to change how somebody acts or something goes | change |
-    ~the|an?|of|under|and|great|more|no|any|its|his|her|their|whose|political|have|has|had|with|heavily|strongly|main|foreign|undue|for|exert|greater|some|little|over
-    !of|in|and|over|on|peddl\w+
 reflect | to be a sign or a result of something | show come |
     >(?:the|an?|its|their|his|her|this|that|these|those|both|increased|higher|lower|changes?|improved|continued|growing|strong|weak|concern|weaker|stronger|our|how|what)[^a-z]
     -light mirror* sun sunlight wave waves glass water heat ray rays radar sonar sound* lens* !the light|the sun
@@ -66,7 +58,7 @@ invest | to spend money on something for later gain | give money | +money fund f
     capital bonds pension* market business* profit* project* government factory bank* plant industry shares stocks
     property -time emotion* effort* energy heart power* authority sacked !with|himself|emotionally|heavily
     ~emotionally|heavily|time
-feature | to have something as an important part | hold show |
+feature | to have something as an important part | hold show | !the (?:[a-z]+ )?market
     >(?:an?|the|some|more|many|several|both|two|three|four|five|six|\d[\d.,]*|new|images?|works?|songs?|music|live|over|nearly|dozens|heavy|characters?)[^a-z]
     ~the|a|an|this|key|main|new|of|double|special|its|no|any|safety|and|each|which|every|best|one|first|second|each|common|security|design|feature|that|these
 promote | to move up to a higher rank or level | move rise | >to[^a-z] -advert* product* consumer* brand* used efforts
@@ -96,57 +88,38 @@ entrench | to fix something so firmly that it is hard to change | hold start | -
 exempt | to free somebody from a duty or rule | allow free |
     >(?:from|the|an?|him|them|her|certain|some|all|those|many|most|small)[^a-z]
     ~is|are|be|were|was|remain|tax|remains|not|being|been|both|currently|also
-gravitate | to be drawn slowly towards something | move
-lessen | to make or become smaller or weaker | less
+gravitate | to be drawn slowly in a certain direction | move
 steer | to guide something in a certain direction | lead | +economy party country policy company through firm club talks
     nation bank committee bill council team -bull* cattle beef boat* car ship* vessel* wheel* cow* farm*
     !a|an|away|toward|towards|between|into|clear|group|committee|wheel|by ~a|the|bum
-suffice | to be enough | meet | !it
-transpire | to become known | happen reveal | >that[^a-z]
+suffice | to be enough for what is needed | meet | !it ~it
 tumble | to fall quickly and far | fall | +share* stock* price* profit* pct percent cent index market* dollar pound euro
     sales poll* oil yen temperature* rating* -stairs bed cliff horse dryer* wicket* rock* roof steps
     !dryer|dry|off|down|dryers|into|over|out|dried|from|weed ~a|the|rough|its|this
-unite | to come or bring together as one | join | +party country nation people behind against front voters opposition
-    republican* democrat* europe* leader* church ~stands|than|around|manchester|leeds|newcastle|the|west
-    ham|sheffield|a|an|dundee|and|are|is|were|more|be|remain|stand|strong|very|was|stay
-    !states|nations|kingdom|front|arab|against|in|for|we|airlines|by|on|methodist|press|technologies
-woo | to try hard to win somebody's support or custom | gain ask | -love* girlfriend romantic* husband bride ~pitching
+woo | to try hard to win somebody over | gain ask | -love* girlfriend romantic* husband bride ~pitching
 deliberate | to think and talk about something before deciding | think talk | +jury jurors court judges panel committee
     board council hours bench -blow punch* kick harm fire*
     >(?:on|over|for|about|before|whether|until|today|again|behind|the|in|and)[^a-z]|\.
     ~a|the|was|is|it|be|as|of|by|slow|more|were|very
-quit | to leave a job or a place for good | leave | +job post party chair* minister* coach manager* government board
-    team staff -smok* cigarette* nicotine drink* habit program app ~call it|to be|it
 confer | to talk with others before deciding | talk | >with[^a-z]
 conform | to be or act in line with what is set or usual | obey | >(?:to|with)[^a-z]
 contrast | to differ clearly | differ | -photo* picture* >(?:sharply |strongly |starkly |markedly |starkly )?with[^a-z]
     ~in|a|stark|sharp|the|to|marked|an|and|by|striking|strong|will|direct
-devalue | to lower the worth of something | less harm
-endanger | to put somebody or something at risk | harm |
-    ~an|the|most|critically|and|of|other|for|are|is|as|officially|listed
-    !species|animal|animals|bird|birds|plant|plants|list|the species
-enlarge | to make something bigger | more | -heart prostate liver spleen photograph* photo* ~an|the|its|his|her|and|of
+devalue | to lower the worth of something | less harm | !against
 frustrate | to keep somebody or something from succeeding | stop hinder |
     >(?:the|efforts?|attempts?|plans?|its|their|his|her|hopes|moves?|any|all|progress)[^a-z]
     ~was|were|is|are|be|feel|been|get|getting|more|most|by
 harden | to become or make firmer and less likely to change | change more | +attitude* stance position* line view*
     opinion* mood resolve stand opposition rhetoric public -criminal* paste cement* concrete resin arter* wax shell skin
     soil ground clay mud steel lava cheese ~a|the|battle|most
-loosen | to make less strict or tight | free less | +rule* regulation* grip policy polic* restriction* monetary credit
-    control* law laws curb* sanction* rein* limit* fiscal -screw* bolt* nut nuts soil earth tie belt rope* knot* muscle*
-    rock* lid
-repay | to pay back money that was borrowed | give pay | +loan* debt* borrow* money million billion bank lender*
-    creditor* mortgage* credit mln dlrs -faith trust kindness goal confidence
 dwarf | to make something else seem very small | more | !planet|planets|star|stars|galaxy|mistletoe|wheat
     ~the|a|white|brown|red|an|yellow|of|and
 disengage | to free oneself from something and withdraw | leave end | -gear clutch brake hook lock autopilot
     ~feel|feels|felt|remain|remained|are|is|more|be|were|was|so|become|became|becoming
 negate | to make something have no effect | end
-preoccupy (preoccupied preoccupying) | to take up most of somebody's thoughts | mind
+preoccupy (preoccupied preoccupying) | to take up most of somebody’s thoughts | mind
 prod | to push or urge somebody or something to act | force ask | +government* congress bank* investor* lawmaker*
     leader* council minister countr* state agency japan parliament industry administration -stick* cattle finger*
     electric fork animal ~cattle|a|the|electric
-interact | to have contact and act upon each other | talk join | -virtual device* comput* handset* radio broadcast*
-    screen* simulat* >with[^a-z]
 react | to act or feel in answer to something | answer do | >to[^a-z] -chemical* acid gas drug* oxygen
 """
