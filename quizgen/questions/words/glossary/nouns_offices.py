@@ -18,11 +18,11 @@ import | goods that are brought into a country from abroad | goods enter | -play
     ~to|will|would|could|can|may|must|should|not|and|which|who|also|then|they|we|you|it|he|she|great|such|little|now
     !(?!(?:of|rose|fell|grew|were|are|will|would|in|by|to|into|for|at|through|lev\w+|dut\w+|tariffs?|tax\w*|bans?|quotas?|prices|and)\b)[\w$£€-]+
 consignment | a load of goods sent to somebody | goods send | ~on|in
-batch | a group of things or people dealt with at one time | group
+batch | a group of things or people made or dealt with at one time | group
 carrier | a firm that transports people or goods, above all by air | business plane | +airline* airport* passenger*
     flight* flying flown low-cost budget fare* jet* container* freight -phone* mobile wireless virus* disease*
     ~aircraft|personnel|troop|ore|cement|gas|crude|lng|bulk|baby|mail|letter|piano|helicopter|its|nuclear|flag
-brokerage | a firm that buys and sells for others | business |
+brokerage | a firm that buys and sells shares or the like for others | business |
     !firms?|issues?|houses?|giants?|offices?|records?|makes|can|executives?|compan\w+|fees?|commissions?|business\w*|services?|industry|accounts?|arms?|units?|operations?|stocks?|research|analysts?|charges?|costs?|subsidiar\w+|concern|activit\w+|side|income|clients?|sector
     ~futures|and|such|to|option|options|equity|full-scale|stock|shares|securities|retail|discount|in|of|for|from|commodity|insurance
 buyback | the purchase by a firm of its own shares | get business | +share* stock* -gun guns weapon* firearm*
@@ -30,7 +30,8 @@ tender | a contest in which firms offer to do a job for a price | candidate busi
     supplier* procurement irregularit* contractor* council ministry municipal* corporation government* -share* stock*
     fire firefighter* bill* treasury offer* submit* lodge* blaze flames smoke earthmover* meat
     ~legal|fire|their|its|a|his|her|to|water !for|of|age|loving
-bid | an offer of a certain price for something | promise price | +tender contract* auction* bidder* highest lowest
+bid | an offer to buy something or to do a job at a certain price | promise price | +tender contract* auction* bidder*
+    highest lowest
     takeover procurement rejected raised rival* -presidential olympic* title* re-election reelection cup host* escape
     election* leadership independence !to|for to ~to|will|would|his|her|have|has|had|having
 bid 2 (bid) | an attempt to do or to get something | attempt | >to ~\w+[ds]|takeover|they|not|and|will|would|who
@@ -39,12 +40,12 @@ yield | how much land or plants produce | number growth | +crop* harvest* hectar
     payment* ~to|will|would|could|can|may|might|not|which|expected|it|they|should
 yield 2 | what an investment earns in a year, as a share of its price | profit | +bond* treasur* gilt* sovereign
     maturit* -crop* harvest* hectare* acre* wheat ~to|will|would|could|can|may|might|not|which|should|they
-holdings (holdings) | the shares, money, land or goods that somebody owns | owner rich | -dairy herd* farmer*
-    !company|of ~its|the
+holdings (holdings) | the shares, money, land or goods that somebody owns | owner rich | -dairy herd* farm* acre*
+    hectare*
+    librar* museum !company|of ~its|the
 deposit | a part of a price that is paid in advance | part money | +book* wedding* buyer* refund* holiday* purchas*
-    -bank* landlord* tenant* rent* tenanc* saving* mineral* ore ores gold oil sediment* bottle* election securit*
-    currenc* ~to|will|would
-repayment | the giving back of money that one owes | give money
+    -bank* trust landlord* tenant* rent* tenanc* saving* mineral* ore ores gold oil sediment* bottle* election securit*
+    currenc* cup cups ~to|will|would|security|damage|returnable|refundable !of|in|at|into|account
 premium | a sum paid regularly for cover against loss or illness | money insurance | +insur* policyholder* policies
     motorist* -share over barrel* bond* ~a|at a !price|prices|quality|brand|brands|product|products|range|service
     services|class|over|to|on|rate|spirits|wheat|gasoline|income
@@ -53,7 +54,8 @@ premium 2 | how much more one thing costs than another | more | >of|over|to +sha
 stipend | a small sum of money that somebody gets regularly | money help
 deduction | something taken off an amount | less | !of -logic* holmes detective* reasoning
 dues (dues) | money that is paid regularly to belong to a group | money tax | +member* union* club* -customs duties
-    anti-dumping ~his|her|paid|paid their|paid his|paid her|port
+    anti-dumping owe* owing unpaid pending salar* wage* arrears outstanding clear* ~his|her|paid|paid their|paid
+    his|paid her|port
 toll | the number of people killed or hurt by something | number victim | +death deaths dead killed bodies missing
     injur* -bridge* tunnel* motorway* booth* expressway* takes taken take taking smok*
     ~its|their|his|her|a|heavy|emotional|physical|economic|financial|psychological|mental|no|every
@@ -67,82 +69,88 @@ severance | the ending of somebody’s work for a firm or a body | end removal |
     >(?:pay|payments?|packages?|schemes?|agreements?|terms|deals?|benefits?|costs?|contracts?|plans?)
 warranty (warranties) | a written promise to put right faults in what was sold | promise | -representations ~of|and
 covenant | a promise that is part of a contract | promise condition | +lender* bank* credit loan* financial debt*
-    lease* -god bible church* biblical
+    lease* -god bible church* biblical ~military|armed|forces|national !of
 extension | extra time that is allowed for something | time more | +month* year* day deadline* permit* expir* granted
     contract* lease* visa* -quarry hectare* cord* building* house kitchen hair worker* agricultur* rail line* metro
-    leg runway* home homes roof* credit logical natural browser* firefox drill* explor* ~by
+    leg runway* home homes roof* credit logical natural browser* firefox drill* explor* museum* school*
+    gallery wing planning storey* built builder* flat flats church station road* airport terminal pier harbour ~by
     !cord|cords|of|area|areas|option|options
 renewal | making something valid for a further time | again long | +licen* permit* certificat* contract* lease*
     mortgage* visa* passport* expir* subscription* application* polic* -urban town spiritual economic drainage
     ~of|urban|economic
 [offices]
-customs (customs) | the office that checks what is brought into a country | office tax | +officer* official* duty
+customs (customs) | the office that checks what is brought into or out of a country | office tax | +officer* official*
+    duty
     duties port ports airport border* smuggl* clearance declar* import* cargo seized inspector* -tradition* cultur*
     ancient marriage* ritual* religious ~local|their|its|old|these|such|social|our|and
     !duty|duties|union|unions|user|territory|entries|entry|value|barriers|procedures|revenue|agreement|deal
-bulletin | a short report of news, mostly an official one | informer statement | -board
-directorate | a department of a government or another large body | office | -union* board bank ~man
+bulletin | a report of news or facts, mostly a short or official one | informer statement | -board
+directorate | a department of a government or another large body | office | -union* board bank ~man|and
 registrar | an official who is in charge of keeping records | post record | -domain* internet hospital* doctor*
     medical surg* consultant*
-clerk | a person who keeps records and papers in an office | post record | -store stores shop shops hotel* checkout
-    ~(?:town|city|county|parish|village|council|chief|court|head|municipal|district|assembly)
-    desk grocery ~law|justices['’]|magistrate['’]s|magistrates['’]|sales|shop !of
+clerk | a person who does the paper work of an office or a body | post record | -store* shop* hotel* checkout desk
+    elect* vot*
+    ~town|city|county|parish|village|chief|court|head|municipal|district|assembly|grocery|poll|polling|ticket|booking|law|justices['’]|magistrate['’]s|magistrates['’]|sales|shop
+    !of
 superintendent | a high official who is in charge of a place or service | post power | -police* officer* detective*
     inspector* constable* arrest* ~chief|deputy|detective|assistant
 administrator | a person who runs an office, a body or an area | post power | -insolv* bankrupt* creditor* network*
-    computer* website*
-coordinator | one that plans the work of a group so that all fits together | post plan | -facility syndicat* offensive
+    computer* website* chat ~part-time|fund|pension|group|page|system|systems|joint|estate|called in|bring in|brought
+    in !of the estate
+coordinator | a person who organises the work of a group or a programme | post plan | -facility syndicat* offensive
     defensive yard* touchdown* quarterback*
 supervisor | a person who watches over the work of others | post watching | -county board elected probation* thesis
-trustee | one that manages money or a body for others | giver post | -bankrupt* creditor*
+trustee | a person chosen to manage a fund or another body for others | giver post | -bankrupt* creditor* indenture*
+    bond*
 convener | a person who calls meetings of a group and leads them | post
-bookkeeper | a person who writes down the money that a firm or a body gets and pays | post money
+bookkeeper | a person who records money that comes in and goes out | post money
 cashier | a person whose job is to take in and pay out money | post money
 trainee | a person who is still learning a job | learner
-proprietor | one that owns a business | owner business | -newspaper* press media
-investigator | one whose job is to find out how something happened | watching court | ~private|principal -dose* study
-    scien*
-memo | a short written message, mostly within an office or a firm | statement paper
+proprietor | a person or firm that owns a business | owner business | -newspaper* press media
+memo | a written message, mostly one within an office or a firm | statement paper
 paperwork (paperwork) | letters, forms and records that must be dealt with | paper writing
-correspondence (correspondence) | letters or other messages that people send to each other | writing | !courses?
+correspondence (correspondence) | letters or other messages that people send to each other | writing | !courses?|between
 briefing | a meeting at which people are given facts or orders | meeting informer |
-    !notes?|papers?|room|rooms|documents?|books?|against|him|her|them|journalists|reporters|the|by|from|pack|material
-    ~was|were|been|is|are|be|by|of|for|after|before|while|started|began|accused of|against
-submission | a statement or paper handed in to those who decide | statement paper | +written court* inquir* committee*
+    !notes?|papers?|room|rooms|documents?|books?|against|him|her|them|journalists|reporters|the|by|from|pack|material|prepared|dated|lists?|says|said|seen|written|note|he|she
+    ~internal|written|confidential|leaked|page|was|were|been|is|are|be|by|of|for|after|before|while|started|began|accused
+    of|against
+submission | a statement or paper put before those who must decide | statement paper | +written court* inquir*
+    committee*
     consultation* received rejected judge* minister* legal commission* lawyer* ~into|by|his|her|of|for|in|to -beat*
-    wrestl* fight* opponent* tap* choke*
+    wrestl* fight* opponent* tap* choke* !of
 appendix (appendix appendices) | an extra part at the end of a text | part writing | +report* publish* included
     response* document* table* book* footnote*
-notification | an official message that tells of something | statement | -phone* app apps smartphone* screen* push
-    facebook twitter
 designation | a name or status officially given to something or somebody | right name | !of ~from|of|by|for
-certification | official proof that something meets the rules | proof | !of
+certification | an official statement that something is correct or meets the rules | proof |
+    !of ~teacher|teaching|pilot|personal
 verification (verification) | checking that something is true or correct | watching test | -email twitter code
 occupancy | how much of a place is being used | number use | +bed* hotel* room* ward* hospital* office* tourist*
     visitor* per pct ~of|certificate of|full|double|single
 filing | a set of papers that is officially handed in | paper | +securities stock exchange court* commission sec
     regulator* federal lawsuit* company
-    ~of|for|by|after|before|is|was|are|were|be|been|in|and|with|without|since|from|bankruptcy|11|upon|when|while|on|patent|not|tax|joint|or
+    ~of|for|by|after|before|after the|before the|since the|for
+    the|is|was|are|were|be|been|in|and|with|without|since|from|bankruptcy|11|upon|when|while|on|patent|not|tax|joint|or
     !deadline|fees?|system|cabinets?|for|an?|the|his|her|their|its|to|false|of|with|by|period|date|requirements?|status|claims|charges|lawsuits
-retention (retention) | the keeping or holding back of something | hold keep
+retention (retention) | keeping or holding back something or somebody | hold keep
 allocation | a share set aside for somebody or for a purpose | part give | -rate* bundesbank* tender* memory
     ~the|of|for|on|capital|asset|resource|cost|rate|tender|land|fair|housing|site|and|in|portfolio|spectrum|slot|seat|credit|delegate|saying|said|that|an|this|such
     !of|was|is|rules|system|systems|process|method|at
 adjustment | a change that is made to correct something or to make it fit | change | -loans inventory payments period
     ~structural|seasonal !lending|assistance|program|programs|programme|programmes|policy|policies
 confiscation | the taking away of something by those in power | take punishment
-encroachment | a slow spread into what belongs to others | enter take
+encroachment | moving bit by bit into what belongs to others | enter take |
+    -remov* demolish* demolition* illegal* clear* ~anti !drives?|removal
 handover | the giving of a thing, a task or power to somebody else | give change
 referral | the sending of a person or matter to somebody who can deal with it | send help | -link links website
     traffic ~job
 census | an official count of all the people in a place or country | number watching | -bird* seal whale* survey
-complainant | one that formally says that it has been wronged | court opponent
-petitioner | one that makes a formal request to a court or to those in power | court ask
+complainant | a person or body that formally says others have done wrong | court opponent
+petitioner | a person or body that formally asks a court or those in power for something | court ask
 arbitrator | an outsider chosen to decide a quarrel between two sides | court judge
 proceedings (proceedings) | the steps by which a matter is decided under the law | court case | +court* criminal legal
     judge* lawyer* regulator* prosecut* bankruptcy disciplinary judicial lawsuit* trial counsel sanction* extradition
-    divorce impeachment ~of the|stop|the day’s|televised|lit up|enlivened
-damages (damages) | money that one side must pay another for harm it did | money | +court* sue sued suing claim*
+    divorce impeachment ~of|of the|stop|the day’s|televised|lit up|enlivened
+damages (damages) | money that one side must pay another for harm that it did | money | +court* sue sued suing claim*
     judge* award* punitive lawsuit* suit suits seek* sought aggravated compensatory lawyer* jury liquidated
     unspecified -storm* flood* quake* earthquake* insurer* hurricane* virus
     ~also|which|that|it|often|severely|seriously
