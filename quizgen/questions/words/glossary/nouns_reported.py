@@ -14,10 +14,10 @@ charge | an official accusation that somebody has committed a crime | claim cour
     applicant* electric* reject* !of|for|per|that|about|at|d’affaires|sheet|sheets
     ~in|no|of|extra|service|electric|lead|leads|led|take|takes|took|taking|depth|interest|congestion|access|little|battery|took
     the|takes the|interest|parking|user|harbour
-trial | the hearing of a case in a court of law | case court | +murder* jury juror* defendant* verdict guilty
-    accused accuser* prosecutor* testif* testimony acquitted convicted manslaughter stand stands stood standing
-    await* judge judges courtroom* -vaccine* patient* drug* lap* qualif* clinical
-    !run|runs|balloon|balloons|period|basis|and
+trial | the hearing of a case in a court of law | case court | +murder* jury juror* defendant* verdict guilty accused
+    accuser* prosecutor* testif* testimony acquitted convicted manslaughter stand stands stood standing await* judge
+    judges courtroom* -vaccine* patient* drug* lap* qualif* clinical
+    !courts?|run|runs|balloon|balloons|period|basis|and
     ~clinical|time|field|medical|drug|vaccine|human|sheepdog|free|year-long|month-long
 trial 2 | a test to find out how well something works | test science | +clinical vaccine* patient* placebo dose
     doses drug participants treatment* pilot researcher* scientist* -court* jury judge murder* prosecutor*
@@ -31,7 +31,7 @@ defence/defense | the side that speaks for the accused in court | court | +court
     !of|issues?|plans?|pact|deal|stocks?|shares|minister|ministry|secretary|department|officials|official|spending|budget|against|that|to|force|forces|chief|industry|contractor|contractors|company|system|systems|analyst|policy|expert
     -provocation insanity supreme senator* sen pentagon army navy
     ~\w+[’']s?|in|his|her|their|its|own|a|an|civil|air|missile|national|self|that|my|our|strong|of
-evidence | facts or signs that show something to be true | proof |
+evidence | facts, signs or statements that show something to be true | proof |
     ~give|gives|gave|given|giving|hearing|hears|heard|hear|in
 investigation | a careful search for the facts of a case | watching | !agency|agencies
 [work and money]
@@ -95,7 +95,7 @@ proposal | a plan put forward for others to decide on | plan idea | -marriage ma
 [public life]
 ministry (ministries) | a government department for one field of work | office | -church* pastor* gospel* christ*
     jesus pray* !of god
-agency (agencies) | an organisation set up for one kind of work | office group
+agency (agencies) | an organisation set up for one kind of work | office group | !work|workers?|nurses?|staff
 authorities (authorities) | the officials or bodies in charge of a place or field | office power | ~public|local|the
     local|monetary|other
 association | an organisation of people with the same work or interest | group union | !with|between|of|football
@@ -110,9 +110,9 @@ governor | the highest official of a state or region | ruler post | +state provi
 candidate | a person who hopes to be elected | candidate | +elect* vote votes voted voter* campaign* ballot* poll*
     president* senat* republican* democrat* mayor* nominat* parliament* -drug vaccine exam* job jobs membership
     !drug|country|countries|for membership ~drug|vaccine|doctoral|phd|job|degree|likely|ideal|perfect|good
-spokesperson | one who talks to the press for others | talk post
-spokesman (spokesmen) | a person who talks to the press for others | talk post
-spokeswoman (spokeswomen) | a person who talks to the press for others | talk post
+spokesperson | one who talks in public for others | talk post
+spokesman (spokesmen) | a person who talks in public for others | talk post
+spokeswoman (spokeswomen) | a person who talks in public for others | talk post
 statement | something that is officially said or written | statement |
     >that|from|by|issued|released|posted|emailed|sent
     ~bank|financial|mission|income|fashion|political|bold|account|personal
@@ -139,10 +139,10 @@ review | a careful examination of something, to judge it | judge watching | +ind
     bad|television
 target | a level or amount that somebody plans to reach | goal | +inflation growth emission* production budget sales
     deficit recruit* export* -shot missile* attack* kick* bomb* surface cell*
-    !of|deficits?|range|zone|zones|company|companies|audience|price|prices|practice|man|list|group|date|for|language
+    !of|deficits?|ranges?|zone|zones|company|companies|audience|price|prices|practice|man|list|group|date|for|language
     ~on|off|a|prime|easy|soft|moving|main|legitimate
-condition (condition) | a demand that must be met in return for something | agreement demand | >that|of anonymity
-    !that (?:affects|causes|can|is|leaves|has|had|means|may)
+condition (condition) | something that has to be so if another thing is to hold | agreement demand | >that|of
+    anonymity !that (?:affects|causes|can|is|leaves|has|had|means|may)
     ~a|this|any|one|skin|heart|eye|rare|medical|genetic|his|her|their
 impact | the effect that one thing has on another | change | >on ~on
 division | one part of a large company | business part | +company firm sales corp* profit* executive* manufactur*
@@ -160,11 +160,11 @@ bench 2 | the judge or judges of a court | court judge | +justice justices court
     coach* scored park wooden sat sitting !of|in the|outside|press|and|near|at|under|by|with|on ~on the|to the|from
     the|a|park|wooden|work|front|back|long|opposition|federal|bench
 district | a part of a country that is run as one area | area | +village* province* provincial northern southern
-    eastern western officials rural -congress* voter* senat* republican* democrat* school* shopping
-    !attorney|attorneys|attorney’s|court|courts|judge|judges|nurse|of|s
+    eastern western officials rural -congress* representative* constituen* gop voter* senat* republican* democrat*
+    school* shopping !attorney|attorneys|attorney’s|court|courts|judge|judges|nurse|of|s
     ~school|business|financial|shopping|red-light|historic|central|congressional|entertainment|warehouse|his|her|their|theatre|theater|diplomatic
 capital 2 (capital) | money that can be put to work to earn more | money business | +invest* raise raised raising
     bank* venture shareholder* debt equity loan* -city punishment murder embass* airport
-    !and|outflows?|inflows?|movements?|controls?|replenishment|gains|gain|punishment|city|letters|expenditure|expenditures|spending|budget|of|markets|market|goods|murder|crime|investment|outlays|costs|in|projects
-    ~future|new|current|old|human|political|social|the|state|national|moral|regional|cultural|financial|fashion
+    !and|intensive|withdrawals?|outflows?|inflows?|movements?|controls?|replenishment|gains|gain|punishment|city|letters|expenditure|expenditures|spending|budget|of|markets|market|goods|murder|crime|investment|outlays|costs|in|projects
+    ~share|future|new|current|old|human|political|social|the|state|national|moral|regional|cultural|financial|fashion
 """

@@ -59,7 +59,7 @@ sketch 2 (sketches) | a short funny scene in a show | perform laugh | +comedy co
     parod* satir* funny sitcom* -artist* pencil* drawing* police paint* drew architect*
 one-liner | a short joke or clever remark | laugh quip joke | -line-up
 spotlight (spotlight) | great attention from the public | fame | -stage lamp light torch searchlight* theatre police
-    !on (?:the )?stage ~a|by
+    !on (?:the )?stage ~a|by|and|to|will|would
 luminary (luminaries) | a person who is admired as one of the best in a field | fame first | +poet* scientist* writer*
     artist* music* academic* party literary hollywood political science jazz tech !candles?
 icon | a person or thing admired as a symbol of something | fame symbol | -screen click* phone software desktop menu
@@ -220,7 +220,7 @@ saga | a long chain of events, or the story of it | story long | -norse icelandi
     !holidays?|louts?
 screening | testing many people to find out who has an illness | medicine test | +cancer breast bowel hiv aids tb
     prostate cervical disease* patient* diabet* tuberculosis illness* gp nhs antibod* -film films movie* cinema
-    documentary !people|passengers|all|the|for eligibility ~continue|by|of|is|are|be|started|security
+    documentary !tests?|people|passengers|all|the|for eligibility ~continue|by|of|is|are|be|started|security
 screening 2 | a showing of a film to an audience | perform film | +film films movie movies cinema* documentary
     festival premiere* hollywood -cancer health disease* patient* security airport passenger* !room|rooms|technology
     ~are|is|be|were|was|security|health

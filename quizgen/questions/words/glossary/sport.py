@@ -119,7 +119,7 @@ break | the rest in the middle of a match | time | +half-time goalkeeper keeper 
     full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling
     gaelic rugby football footballer cricket tournament try tries led lead half scored ahead trailed -set sets serve
     serves tennis wimbledon prison summer winter christmas international tea lunch snooker easter spring news
-    commercial service ~(?!(?:the)[^a-z])[^ ]+ !of|in|up|from|was|with|down|point|points|through|for|clause
+    commercial service ~on the|(?!(?:the)[^a-z])[^ ]+ !of|in|up|from|was|with|down|point|points|through|for|clause
 spell | a period of time | time | >(?:in (?:charge|hospital|prison|jail|office|command|goal|opposition)|as
     (?:a|an|the|captain|manager|coach|head|leader|president|chairman|director|editor|assistant|minister)|at the
     (?:club|helm|top|wheel)|on the (?:bench|sidelines)|with the (?:club|team|side)|abroad) -magic* witch* wizard*
@@ -222,7 +222,7 @@ title | the honour of being the champion | rank win | +half-time goalkeeper keep
     doom chairman book* film* movie* novel* song* album* job chapter* deed* land page* article* honorary noble peer*
     property royal* princess* game games gaming video console* playstation xbox mrs duke lord insurance newspaper*
     magazine* headline* ownership software dvd studio* series pc disc* nintendo developer* publisher* working holder
-    ~the|job|land|its|new|book|film|a|official|running|whose
+    ~original|the|job|land|its|new|book|film|a|official|running|whose
     !of|role|track|song|character|page|deeds?|song|fight|bout|bid|is|was|to|holders?
 table (table) | a list of the teams in the order of their results | list rank | +league division relegation promotion
     premiership goals leaders clear standings striker midfielder goalkeeper fixtures nations -tennis negotiat* talks
@@ -266,5 +266,5 @@ transfer | a player’s move to another club | move | +half-time goalkeeper keep
     knowledge embryo* heat asset* risk* payment* shares account* treasurer
     ~to|wire|bank|power|technology|money|data|file|will|would|airport|a bank !of
     (?:power|technology|money|funds|data|ownership|assets)|to
-    (?:hospital|prison|a)|fee|fees|window|windows|arrive|station|stations
+    (?:hospital|prison|a)|fee|fees|markets?|window|windows|arrive|station|stations
 """
