@@ -14,10 +14,10 @@ charge | an official accusation that somebody has committed a crime | claim cour
     applicant* electric* reject* !of|for|per|that|about|at|d’affaires|sheet|sheets
     ~in|no|of|extra|service|electric|lead|leads|led|take|takes|took|taking|depth|interest|congestion|access|little|battery|took
     the|takes the|interest|parking|user|harbour
-trial | the hearing of a case in a court of law | case court | +murder* jury juror* defendant* verdict guilty
-    accused accuser* prosecutor* testif* testimony acquitted convicted manslaughter stand stands stood standing
-    await* judge judges courtroom* -vaccine* patient* drug* lap* qualif* clinical
-    !run|runs|balloon|balloons|period|basis|and
+trial | the hearing of a case in a court of law | case court | +murder* jury juror* defendant* verdict guilty accused
+    accuser* prosecutor* testif* testimony acquitted convicted manslaughter stand stands stood standing await* judge
+    judges courtroom* -vaccine* patient* drug* lap* qualif* clinical
+    !courts?|run|runs|balloon|balloons|period|basis|and
     ~clinical|time|field|medical|drug|vaccine|human|sheepdog|free|year-long|month-long
 trial 2 | a test to find out how well something works | test science | +clinical vaccine* patient* placebo dose
     doses drug participants treatment* pilot researcher* scientist* -court* jury judge murder* prosecutor*
@@ -28,10 +28,10 @@ sentence | the punishment that a court gives to somebody | punishment court | +p
     ~first|next|whole|single|last|one|two|opening|final|every|this
 defence/defense | the side that speaks for the accused in court | court | +court trial jury juror* prosecution
     prosecutor* counsel witness* defendant murder* -military troops minister ministry missile* championship* goal*
-    !of|minister|ministry|secretary|department|officials|official|spending|budget|against|that|to|force|forces|chief|industry|contractor|contractors|company|system|systems|analyst|policy|expert
-    -provocation insanity
+    !of|issues?|plans?|pact|deal|stocks?|shares|minister|ministry|secretary|department|officials|official|spending|budget|against|that|to|force|forces|chief|industry|contractor|contractors|company|system|systems|analyst|policy|expert
+    -provocation insanity supreme senator* sen pentagon army navy
     ~\w+[’']s?|in|his|her|their|its|own|a|an|civil|air|missile|national|self|that|my|our|strong|of
-evidence | facts or signs that show something to be true | proof |
+evidence | facts, signs or statements that show something to be true | proof |
     ~give|gives|gave|given|giving|hearing|hears|heard|hear|in
 investigation | a careful search for the facts of a case | watching | !agency|agencies
 [work and money]
@@ -60,7 +60,7 @@ loss | the amount by which costs are higher than what comes in | less loss | +ne
     !of|to|in|at|on|against|adjuster|adjusters|reserve|reserves|provision|provisions
     ~and|crop|structure|loan|stock|weight|hair|job|habitat|at
     a|hearing|memory|great|heavy|sad|terrible|tragic|no|heat|blood|tax|bone
-fund | a sum of money kept for one purpose | money | +relief charit* donat* victim* scholarship* emergency
+fund (fund) | a sum of money kept for one purpose | money | +relief charit* donat* victim* scholarship* emergency
     compensat* orphan* -hedge invest* mutual manager* share shares
     ~hedge|pension|investment|mutual|wealth|sovereign|index|equity|trust|monetary|bond|of|slush|foreign|public|bank|any|enough
 policy | a plan of action that a government or group follows | plan | +government* minister* foreign president*
@@ -95,8 +95,8 @@ proposal | a plan put forward for others to decide on | plan idea | -marriage ma
 [public life]
 ministry (ministries) | a government department for one field of work | office | -church* pastor* gospel* christ*
     jesus pray* !of god
-agency (agencies) | an organisation set up for one kind of work | office group
-authorities (authorities) | the officials in charge of a place or field | office power | ~public|local|the
+agency (agencies) | an organisation set up for one kind of work | office group | !work|workers?|nurses?|staff
+authorities (authorities) | the officials or bodies in charge of a place or field | office power | ~public|local|the
     local|monetary|other
 association | an organisation of people with the same work or interest | group union | !with|between|of|football
     ~in|free|of|by|loan|the|close|loose|guilt by
@@ -105,33 +105,27 @@ assembly (assemblies) | a group of elected people who make laws | body law | +co
     shareholder* federation* treasurer !line|lines|plant|plants|of|required|instructions|hall|point|room|operations
     ~of|unlawful|peaceful|school|final|vehicle|morning|general|constituent
 governor | the highest official of a state or region | ruler post | +state province provincial elected election
-    republican democrat* democratic county senator* legislat* sheriff* -bank* school* prison* speed college central
-    ~bank|school|prison|central|speed|jail|deputy|lieutenant|of
+    republican democrat* democratic county senator* legislat* sheriff* -currency currencies monetary imf gulf bank*
+    school* prison* speed college central ~bank|school|prison|central|speed|jail|deputy|lieutenant|of
 candidate | a person who hopes to be elected | candidate | +elect* vote votes voted voter* campaign* ballot* poll*
     president* senat* republican* democrat* mayor* nominat* parliament* -drug vaccine exam* job jobs membership
     !drug|country|countries|for membership ~drug|vaccine|doctoral|phd|job|degree|likely|ideal|perfect|good
-spokesperson | one who talks to the press for others | talk post
-spokesman (spokesmen) | a person who talks to the press for others | talk post
-spokeswoman (spokeswomen) | a person who talks to the press for others | talk post
+spokesperson | one who talks in public for others | talk post
+spokesman (spokesmen) | a person who talks in public for others | talk post
+spokeswoman (spokeswomen) | a person who talks in public for others | talk post
 statement | something that is officially said or written | statement |
     >that|from|by|issued|released|posted|emailed|sent
     ~bank|financial|mission|income|fashion|political|bold|account|personal
 campaign | a series of actions planned to reach an aim | plan | -candidate* primary primaries trump* clinton*
     >to|against|aimed !to win|to succeed|to return|to say|to be
     ~his|her|their|\w+[’']s?|presidential|election|our|my
-capital | the city where the government of a state or country sits | place | +city embass* airport protest*
-    residents hospital* streets fled flight* airlift* troops police palace southwest northwest northeast southeast
-    miles kilomet* outside -invest* bank* fund* tax* market billion million share shares
-    !city|gains|gain|punishment|investment|flows|flow|spending|market|markets|of|murder|crime|letters|expenditure|costs|cost|budget|offense|requirements|stock|account
-    ~venture|human|working|foreign|private|social|political|share|its|raise|financial|fashion|cultural|business|world|nominal
-measure | a law or a step that is to deal with a problem | law plan | +parliament* vote voted votes law laws bill
-    passed passes minister* senat* congress* council security safety emergency lawmaker* -inch* tape index gdp
-    inflation metre* !of|by|up|for|against|that ~any|some|good|by
-    that|output|precise|every|tape|broader|this|best|large|in no small|equal|beyond|full|reliable
+measure | a law or a step meant to deal with a problem | law plan | +parliament* vote voted votes law laws bill passed
+    passes minister* senat* congress* council security safety emergency lawmaker* -inch* tape index gdp inflation
+    metre* !of|by|up|for|against|that ~any|some|good|by that|output|precise|every|tape|broader|this|best|large|in no
+    small|equal|beyond|full|reliable
 alert | a public warning of danger | warning tell | +issued tsunami volcan* storm* flood* weather evacuat* hurricane
     residents -news google missing amber user* !mark|level|levels|system
     ~security|on|high|full|maximum|heightened|of|were|was|be|is|are|more|stay|remain|remained|very
-volunteer | a person who helps without being paid | help giver | -pay paid trial vaccine* followed enrolled dose*
 principal | the head of a school | post | +school* student* pupil* teacher* classroom* -loan* interest debt*
     orchestra* universit* !and|secretary|amount|payment|payments|of ~the school|vice|assistant|deputy
 argument | a reason that is given to support an opinion | argument reason | >that|against|in favour of|in favor of
@@ -145,12 +139,11 @@ review | a careful examination of something, to judge it | judge watching | +ind
     bad|television
 target | a level or amount that somebody plans to reach | goal | +inflation growth emission* production budget sales
     deficit recruit* export* -shot missile* attack* kick* bomb* surface cell*
-    !of|zone|zones|company|companies|audience|price|prices|practice|man|list|group|date|for|language
+    !of|deficits?|ranges?|zone|zones|company|companies|audience|price|prices|practice|man|list|group|date|for|language
     ~on|off|a|prime|easy|soft|moving|main|legitimate
-condition (condition) | something that must first be agreed to | agreement demand | >that|of anonymity !that
-    (?:affects|causes|can|is|leaves|has|had|means|may)
+condition (condition) | something that has to be so if another thing is to hold | agreement demand | >that|of
+    anonymity !that (?:affects|causes|can|is|leaves|has|had|means|may)
     ~a|this|any|one|skin|heart|eye|rare|medical|genetic|his|her|their
-attempt | the act of trying to do something | try | >to ~no
 impact | the effect that one thing has on another | change | >on ~on
 division | one part of a large company | business part | +company firm sales corp* profit* executive* manufactur*
     products chief revenue* unit -league team* relegat* game* season infantry troops politic* !of labour|of
@@ -164,14 +157,14 @@ bench | the place where a team’s spare players wait | place | +substitut* stri
     !press|presses|mark|warrant|protested|was|were|had|stopped|emptied|erupted|celebrated|leapt|rose|players|player
     ~opposition|division|front|back|park|wooden|a|their|own|\w+[’']s?|the \w+
 bench 2 | the judge or judges of a court | court judge | +justice justices court courts judicial petition* -goal*
-    coach* scored park wooden sat sitting !of|in the|outside|press|and|near|at|under|by|with|on
-    ~a|park|wooden|work|front|back|long|opposition|federal|bench
+    coach* scored park wooden sat sitting !of|in the|outside|press|and|near|at|under|by|with|on ~on the|to the|from
+    the|a|park|wooden|work|front|back|long|opposition|federal|bench
 district | a part of a country that is run as one area | area | +village* province* provincial northern southern
-    eastern western officials rural -congress* voter* senat* republican* democrat* school* shopping
-    !attorney|attorneys|attorney’s|court|courts|judge|judges|nurse|of|s
+    eastern western officials rural -congress* representative* constituen* gop voter* senat* republican* democrat*
+    school* shopping !attorney|attorneys|attorney’s|court|courts|judge|judges|nurse|of|s
     ~school|business|financial|shopping|red-light|historic|central|congressional|entertainment|warehouse|his|her|their|theatre|theater|diplomatic
-capital 2 (capital) | money that is put into a business | money business | +invest* raise raised raising bank*
-    venture shareholder* debt equity loan* -city punishment murder embass* airport
-    !and|gains|gain|punishment|city|letters|expenditure|expenditures|spending|budget|of|markets|market|goods|murder|crime|investment|outlays|costs|in|projects
-    ~future|new|current|old|human|political|social|the|state|national|moral|regional|cultural|financial|fashion
+capital 2 (capital) | money that can be put to work to earn more | money business | +invest* raise raised raising
+    bank* venture shareholder* debt equity loan* -city punishment murder embass* airport
+    !and|intensive|withdrawals?|outflows?|inflows?|movements?|controls?|replenishment|gains|gain|punishment|city|letters|expenditure|expenditures|spending|budget|of|markets|market|goods|murder|crime|investment|outlays|costs|in|projects
+    ~share|future|new|current|old|human|political|social|the|state|national|moral|regional|cultural|financial|fashion
 """

@@ -19,27 +19,24 @@ plot 2 | a secret plan to do something bad | scheme | >(?:to
     down|unseat|sabotage|undermine|steal)|against (?!rising)) +government president* minister police arrest* alleg*
     suspect* intelligence court courts terror* leader* accus* prosecut* jail*
     ~to|would|will|and|they|who|we|not|may|might|marketing
-script | the written words of a film, a play or a show | writing | +film films movie movies actor* actress* theatre*
-    drama* screenplay* comedy director* episode* sitcom* bbc hollywood stage play plays playwright* !book|reader
-    ~off|off the|the same|old|to|follow the|flipped the|flip the|own
-screenwriter | a person who writes the words and story of films | writer film
-blockbuster | something, mostly a film, that is a very great success | success win | -drug deal trade* merger* bid
-    video court* !video|deals?|drugs?|bids?|acquisition|merger|trade
+blockbuster | something, mostly a film, that is or should be a great success | success win | -drug deal trade* merger*
+    bid video court* !video|deals?|drugs?|bids?|acquisition|merger|trade
 flop | something that fails completely | failure loss | -belly hair sweat* fosbury !houses?|against
 sitcom | a funny series about the same group of people | film perform
 biopic | a film about the life of a real person | film story book
 prequel | a work whose story comes before that of an earlier one | book film
 spoof | an imitation that makes fun of something | false mock art | -e-mail* email* bank* phish* caller*
     !sites?|websites?|e-mails?|emails?|calls?
-cameo | a very short part in a film by somebody famous | perform | +film films movie movies episode* sitcom* series
-    drama* comedy director* actor* actress* season !of -match goal* bench* cricket overs jewel* brooch*
+cameo | a very short part in a film or a show, played by somebody famous | perform | +film films movie movies episode*
+    sitcom* series drama* comedy director* actor* actress* season !of|roles?|appearances? -match goal* bench* cricket
+    overs jewel* brooch*
 understudy (understudies) | one who is ready to take another’s place if need be | post equal choose
 stand-in | one who takes another’s place for a time | post equal choose | ~as
 cliffhanger | something exciting whose end stays open to the last | exciting doubt
 farce | something done so badly that it can only be laughed at | failure wrong | -theatr* stage comedy comedies
     bedroom novel* feydeau ~as
-tragedy (tragedies) | a very sad event, mostly one in which people die | disaster sorrow | -greek shakespear* opera*
-    macbeth play !in (?:the|his|her) (?:story|film|book|play|novel)|of the commons ~economic
+tragedy (tragedies) | a terrible and very sad event | disaster sorrow | -greek shakespear* opera* macbeth play !in
+    (?:the|his|her) (?:story|film|book|play|novel)|of the commons ~economic
 audience | the people who watch or listen to something | people witness | !with (?:the|pope|her|his|king|queen|him)
     ~an|private
 auditorium (auditoriums auditoria) | a large hall where people sit to watch or listen | place meeting
@@ -61,10 +58,8 @@ skit | a short funny scene, often mocking something | perform laugh
 sketch 2 (sketches) | a short funny scene in a show | perform laugh | +comedy comedian* comic comics snl python parody
     parod* satir* funny sitcom* -artist* pencil* drawing* police paint* drew architect*
 one-liner | a short joke or clever remark | laugh quip joke | -line-up
-stardom | the fame of a great performer or player | fame
-spotlight | great attention from the public | fame | -stage lamp light torch searchlight* theatre police !on (?:the
-    )?stage ~a|by
-fame | the state of being known by very many people | fame | ~beatles|hall of|halls of|walk of
+spotlight (spotlight) | great attention from the public | fame | -stage lamp light torch searchlight* theatre police
+    !on (?:the )?stage ~a|by|and|to|will|would
 luminary (luminaries) | a person who is admired as one of the best in a field | fame first | +poet* scientist* writer*
     artist* music* academic* party literary hollywood political science jazz tech !candles?
 icon | a person or thing admired as a symbol of something | fame symbol | -screen click* phone software desktop menu
@@ -103,8 +98,9 @@ compilation | an album or a film put together from different pieces | group | +a
 virtuoso (virtuosos virtuosi) | a person of wonderful skill, mostly in playing music | artist first
 recital | a concert by one musician or a few | perform music | +piano* music* violin* organ organist* concert* song*
     sing* soprano* cello* hall -fact facts grievances !of (?:the|a|his|her|facts|grievances)
-rhythm | a regular pattern of sounds or movements | music | +music* drum* dance* song* beat beats guitar* band jazz
-    sing* heart heartbeat* circadian ~his|her|their|our|my|into a|any|of !and blues|section|guitar[a-z]*|games?
+rhythm | a repeated pattern of sounds or movements | music | +music* drum* dance* song* beat beats guitar* band jazz
+    sing* -heart heartbeat* circadian defibrillat* ~his|her|their|our|my|into a|any|of !and
+    blues|section|guitar[a-z]*|games?
 overture | a first move to start talks or a friendship | start talk | +peace talks government* minister* diplomatic
     leader* takeover* merger reject* rebuff* ignored spurned trade negotiat* kremlin beijing moscow white washington
     -orchestra* opera music* concert* mozart* rossini* beethoven*
@@ -122,8 +118,6 @@ percussion | drums and other instruments that are struck | music
 canvas (canvases) | a painting done on strong cloth | art | +paint* artist* museum* galler* auction* brush* portrait*
     exhibition* !shoes|sneakers|bags?|mailbag|tents?|top|covers?|sheet|awning|prints?|sacks?
     ~on|onto|of|and|bigger|blank|broad|broader|larger|big
-sketch (sketches) | a quick, simple drawing | art | +artist* drawing* drew pencil* paint* architect* portrait* sculpt*
-    exhibition* notebook* engineer* illustrat* -comedy comedian* tv snl programme comic satir*
 installation | putting something in place so that it can be used | work | >of (?!art|works|light) ~an|art|artist’s|the
     artist|sculptural|new
 installation 2 | a place with buildings and equipment for an army or an industry | base place | +oil oilfield*
@@ -131,11 +125,11 @@ installation 2 | a place with buildings and equipment for an army or an industry
 installation 3 | a work of art made of objects, light or sound | art | +artist artists art arts museum* galler*
     sculptor* sculpture* curator* exhibition* -solar panel panels boiler* equipment nuclear military oil !of (?:the
     )?(?:panels|equipment)|costs?|work
-exhibit | something that is shown to the public or to a court | show |
+exhibit | something, or a show of things, put before the public or a court | show |
     !and|space|halls?|similar|signs|symptoms|a|an|the|all|some|no|any|little|great|[“"]|traits|behaviou?r|its|their|his|her
     ~to|that|which|who|also|he|she|it|they|often|trump|not|will|would
 pottery | pots and dishes made of baked clay | art goods
-ceramics (ceramics) | things made of baked clay | art goods
+ceramics (ceramics) | things or materials made of baked clay | art goods
 mosaic | a picture made of many small coloured pieces | art | +tile* floor* roman church* glass wall walls villa*
     byzantine artist* ancient -virus cultural ethnic disease !of (?:cultures|people|habitats|languages)
 plaque | a flat sign on a wall in memory of somebody | honour | -teeth tooth dental alzheimer* arter* amyloid ~name
@@ -147,11 +141,10 @@ illustrator | a person who draws the pictures in books | artist
 devotee | a keen follower of a person, a belief or an activity | people belief
 aficionado (aficionados) | a person who likes and knows a great deal about something | people belief
 [books and papers]
-paperback | a book with a soft cover | book
 hardback | a book with a stiff cover | book
 prose | ordinary writing, as opposed to poetry | writing
-narrator | a person or voice that tells a story | informer tell | +novel* book* film* story stories reader* chapter*
-    character* documentary fiction audiobook* series
+narrator | a person or voice that tells what happens, as in a story or film | informer tell | +novel* book* film*
+    story stories reader* chapter* character* documentary fiction audiobook* series
 pseudonym | a made-up name that a person uses instead of their own | false name
 ghostwriter | a person who does a book for which another gets the credit | writer
 broadsheet | a serious newspaper with long reports | paper
@@ -171,8 +164,8 @@ publication 2 | a magazine, a newspaper or the like | paper | +magazine* newspap
 edition | one holding of an event that takes place again and again | time | +festival* tournament* race cup marathon*
     championship* olympic* fair games -book* newspaper* magazine print* article* novel* software !of (?:the
     )?(?:book|newspaper|magazine)
-edition 2 | one form in which a book or paper is brought out | book paper | +book books paperback* novel* author*
-    magazine* publish* print printed newspaper* hardback* hardcover* printing copies bible daily -festival*
+edition 2 | one of the versions in which a book or a paper is brought out | book paper | +book books paperback* novel*
+    author* magazine* publish* print printed newspaper* hardback* hardcover* printing copies bible daily -festival*
     tournament* race cup marathon* games software
 subscription | a regular payment for a service or as a member | money pay | +monthly month annual yearly service
     services magazine* newspaper* fee fees cancel* customer* customers streaming tv online channel* library members
@@ -206,7 +199,7 @@ firewall | a program that guards computers against attack from outside | protect
 portal | a website through which one reaches services or information | machine | +online website* log logged login
     register* web users user password* internet data customer* applications digital -stone tomb* tunnel* cathedral*
     church door carved ~star
-simulator | a machine that copies real conditions, as for training | machine test
+simulator | a machine or program that copies real conditions | machine test
 programmer | a person who writes the instructions that computers follow | maker | -festival* cinema* theatre* tv
     television* venue* film*
 connectivity | being joined to the internet or to other places | link
@@ -217,16 +210,17 @@ decoy | something used to draw others into a trap or away | false trick
 prankster | a person who plays tricks on others | trick joke
 hoaxer | a person who makes others believe something false | trick criminal
 vandal | a person who damages things on purpose | criminal harm
-makeover | changes that make somebody or something look better | better change
+makeover | changes meant to make somebody or something look or work better | better change
 facelift | work that makes something look newer and better | better change | -surger* surgeon* cosmetic plastic botox
     wrinkle* skin
 provenance | where something comes from and who has owned it | start past
 nemesis (nemeses) | an enemy who is very hard to beat | opponent
 sidekick | a helper who goes about with somebody more important | help friend
-saga | a long story full of events | story long | -norse icelandic viking* holiday* insurance !holidays?|louts?
+saga | a long chain of events, or the story of it | story long | -norse icelandic viking* holiday* insurance
+    !holidays?|louts?
 screening | testing many people to find out who has an illness | medicine test | +cancer breast bowel hiv aids tb
     prostate cervical disease* patient* diabet* tuberculosis illness* gp nhs antibod* -film films movie* cinema
-    documentary !people|passengers|all|the|for eligibility ~continue|by|of|is|are|be|started|security
+    documentary !tests?|people|passengers|all|the|for eligibility ~continue|by|of|is|are|be|started|security
 screening 2 | a showing of a film to an audience | perform film | +film films movie movies cinema* documentary
     festival premiere* hollywood -cancer health disease* patient* security airport passenger* !room|rooms|technology
     ~are|is|be|were|was|security|health
@@ -249,7 +243,7 @@ motif | a pattern or an idea that comes back again and again | idea
 flashback | a sudden memory of the past, or a scene that shows it | memory past
 twist | an unexpected turn in a story or a matter | change surprise | +plot story saga tale drama latest bizarre
     dramatic legal row thriller ending -ankle knee metal wrist lemon !on|to|and|his|her|the|around|its|their
-preview | a showing of something before the public may see it | show start | +film* show theatre exhibition*
+preview | a showing of something before its official opening | show start | +film* show theatre exhibition*
     performance* gallery fashion screening -match* debate* election* campaign* candidate* !of ~to
 """
 
@@ -258,7 +252,7 @@ commission | to order a work, or give somebody the task of doing it | order ask 
     painting work works artist* review statue mural sculpt* research poll book opera play piece architect* analysis
     audit -bridge dam plant megawatt* warship* reactor !as|of|in|on|last|at
 chronicle | to record events in the order in which they happened | say tell
-adapt 2 | to turn a book or a play into a film or a show | change | >(?:from|for (?:the
+adapt 2 | to turn a book or other work into a film or a show | change | >(?:from|for (?:the
     )?(?:stage|screen|television|tv|film|cinema|theatre|radio)|into an? (?:film|movie|play|musical|series|tv|opera))
     +film* novel* book books stage screen* play plays tv television series musical story author* -species climate
 [film and stage]
@@ -271,7 +265,7 @@ digitise/digitize | to turn into a form that a computer can keep | change
 narrate | to tell a story, or speak the words of a film | tell say
 encrypt | to put into a secret form, so that others cannot read it | hide change
 authenticate | to prove that something is real | prove
-exhibit | to show, so that others can see it | show reveal
+exhibit | to show something openly | show reveal
 console | to make somebody who is sad feel better | comfort | -game* pc xbox playstation nintendo titles
 install/instal (installed installing) | to put something in place so that it can be used | put |
     !as|automatically|itself|him|her|himself|a new (?:government|leader|president|bishop) ~be|self -tax bishop* king
@@ -281,5 +275,6 @@ host | to be the place where an event is held, or to hold it | hold | +summit co
     talk-show television* tv programme* radio awards oscar* presenter* species parasite* site website* virus !of
     >(?:the|an?|its|their|another|this|next|these|two|three|one|talks|matches|games|events|all|several)
 channel (channelled channelling channeled channeling) | to direct money or effort to a certain use | send give |
-    +money savings fund funds aid investment* resources energy into cash donation* profits
+    +money savings fund funds aid investment* resources energy into cash donation* profits -anger angry rage fury
+    spirit inner
 """

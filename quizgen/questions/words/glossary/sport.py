@@ -22,19 +22,20 @@ consolation 2 | a late goal that cannot save the losing side | goal | +goal* try
 clincher | a goal or point that makes a win certain | goal | +half-time goalkeeper keeper striker midfielder winger
     fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball
     hurling gaelic rugby football footballer cricket tennis tournament ~the real
-volley | hitting the ball before it touches the ground | kick | +half-time goalkeeper keeper striker midfielder winger
-    fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball
-    hurling gaelic rugby football footballer cricket tennis tournament header cross yards court serve backhand
+volley | a shot played before the ball touches the ground | kick | +half-time goalkeeper keeper striker midfielder
+    winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets
+    netball hurling gaelic rugby football footballer cricket tennis tournament header cross yards court serve backhand
     forehand net -fire* gun* rifle* stone* shots missile* rocket* insult* abuse question* arrow* tear gas ~on the
 lob | a ball sent high over an opponent | kick | +half-time goalkeeper keeper striker midfielder winger fly-half
     full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling
     gaelic rugby football footballer cricket tennis tournament header ball baseline court forehand backhand
+    ~to|and|then|or|can|could !the|a|an|it|him|her|over|into
 cross (crosses) | a ball sent from the side towards the front of the goal | kick | +header headed goalkeeper keeper
     striker midfielder winger corner left-back right-back half-time fly-half full-back referee crossbar offside
     equaliser quarter-final semi-final premiership scrum wickets netball hurling gaelic rugby football footballer
     cricket tennis tournament -red country church* stone wooden burning crucifi* jesus christ altar grave* nurse*
     medal* gaza humanitarian skiing runner* cyclo-cross finish finishing line
-    ~victoria|red|geneva|southern|charing|the|iron !country|over|the|roads?
+    ~to|victoria|red|geneva|southern|charing|the|iron !country|over|the|roads?
 header | hitting the ball with one’s forehead | kick | +half-time goalkeeper keeper striker midfielder winger fly-half
     full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling
     gaelic rugby football footballer cricket tennis tournament corner cross goal -page document email e-mail file
@@ -118,7 +119,7 @@ break | the rest in the middle of a match | time | +half-time goalkeeper keeper 
     full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling
     gaelic rugby football footballer cricket tournament try tries led lead half scored ahead trailed -set sets serve
     serves tennis wimbledon prison summer winter christmas international tea lunch snooker easter spring news
-    commercial service ~(?!(?:the)[^a-z])[^ ]+ !of|in|up|from|was|with|down|point|points|through|for|clause
+    commercial service ~on the|(?!(?:the)[^a-z])[^ ]+ !of|in|up|from|was|with|down|point|points|through|for|clause
 spell | a period of time | time | >(?:in (?:charge|hospital|prison|jail|office|command|goal|opposition)|as
     (?:a|an|the|captain|manager|coach|head|leader|president|chairman|director|editor|assistant|minister)|at the
     (?:club|helm|top|wheel)|on the (?:bench|sidelines)|with the (?:club|team|side)|abroad) -magic* witch* wizard*
@@ -126,7 +127,7 @@ spell | a period of time | time | >(?:in (?:charge|hospital|prison|jail|office|c
 [matches]
 tie | a match that is part of a cup contest | match | +cup leg round aggregate quarter-final semi-final fifth-round
     knockout davis draw drawn singles doubles champions -neck* shoelace* shirt* jacket* suit* lace* black bow knot*
-    nations* trade* links hair rope* vote* family diplomatic business* silk playoff ~to|the
+    nations* trade* links hair rope* vote* family diplomatic business* silk playoff ~\d+-\d+|to|the
     knot|first-leg|second-leg|black|bow|a|silk|his|her|no|will|would|must|and|they|not !game|to|the|with|in|for
 derby (derbies) | a match between two teams from the same area | match | +half-time goalkeeper keeper striker
     midfielder winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum
@@ -146,8 +147,8 @@ qualifier | a match for the right to enter a contest | match | +cup euro match m
 heats (heats) | early races that decide who runs in the final | race | +race races hurdles metres sprint sprinter* 60m
     100m 200m 400m 800m 1500m 110m relay athlete* swim* breaststroke freestyle butterfly rowing disqualified lane
     semi-final* -weather sun summer temperature* hot degrees melbourne water oven stove cook* dead pump* wave* energy
-    climate court drought fire electricity ~and|it|which|that|sun
-    !wave|waves|pump|pumps|exhaustion|stroke|index|from|and|stress|map
+    climate court drought white house presidential republican* democrat* fire electricity ~and|it|which|that|sun
+    !up|the|wave|waves|pump|pumps|exhaustion|stroke|index|from|and|stress|map
 relay | a race between teams whose members take turns | race | +race* medal* team teams 4x100m 4x200m 4x400m sprint*
     gold silver bronze metres athlet* swim* squad freestyle medley anchor leg olympic* runner* -radio satellite*
     signal* message* station* broadcast* transmi* data torch ~to|will|would
@@ -189,8 +190,9 @@ seed | one of those ranked as the best before a tournament | people rank | +half
     ~(?!(?:top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|\w+st|\w+nd|\w+rd|No|leading|number
     \w+|higher|no \w+)[^a-z])[^ ]+
 wildcard | a player let in without having to qualify | people rank | +tennis seed seeds set sets open tournament
-    ranked ranking* round match points singles golf wimbledon -given give gave granted awarded handed entry entries
-    search* file* character* software query joker* economy politic* election
+    ranked ranking* round match points singles golf wimbledon -have has had receiv* accept* offer* hand take took
+    given give gave granted awarded handed entry entries search* file* character* software query joker* economy
+    politic* election
 skipper 2 | the captain of a team | people | +half-time goalkeeper keeper striker midfielder winger fly-half full-back
     referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling gaelic rugby
     football footballer cricket tennis tournament team match cup england wales scotland ireland game squad wicket
@@ -205,34 +207,35 @@ hosts (hosts) | the team on whose ground a match is played | people match | +hal
     lead points try tries innings -tv television radio show shows fox parasite* virus* bacteria disease* dinner
     wedding chat bbc olympic* event* party world airbnb quiz club school boxing class summit talk
     ~(?!(?:the|their|its)[^a-z])[^ ]+ !of|a|an|the|its|and
-medallist/medalist | somebody who came first, second or third in a contest | people rank
-cap | one match played for one’s country | match | +half-time goalkeeper keeper striker midfielder winger fly-half
-    full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling
-    gaelic rugby football footballer cricket tennis tournament england wales scotland ireland debut all-black* flanker
-    -merger* radiator* company* acquisition* salary* hat hats head wear* wore baseball bottle* ice price* carbon limit
-    spending bill pay trade emission* fee fees cloth flat peak polar knee wage threw shower swim* swimming rent school
+cap | an appearance in a match for one’s country | match | +half-time goalkeeper keeper striker midfielder winger
+    fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball
+    hurling gaelic rugby football footballer cricket tennis tournament england wales scotland ireland debut all-black*
+    flanker -merger* radiator* company* acquisition* salary* hat hats head wear* wore baseball bottle* ice price*
+    carbon limit spending bill pay trade emission* fee fees cloth flat peak polar knee wage threw shower swim*
+    swimming rent school
     ~the|a|his|her|flat|baseball|salary|price|to|ice|polar|market|small|large|mid|cloth|snow|bathing|benefit|rent|a
     cloth|in !on|and trade|in hand|of|at
-title | the rank of champion | rank win | +half-time goalkeeper keeper striker midfielder winger fly-half full-back
-    referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling gaelic rugby
-    football footballer cricket tennis tournament championship championships champion champions set sets seed open
-    league cup slam boxing heavyweight season won defend* race point points -franchise* gamer gamers online doom
-    chairman book* film* movie* novel* song* album* job chapter* deed* land page* article* honorary noble peer*
+title | the honour of being the champion | rank win | +half-time goalkeeper keeper striker midfielder winger fly-half
+    full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling
+    gaelic rugby football footballer cricket tennis tournament championship championships champion champions set sets
+    seed open league cup slam boxing heavyweight season won defend* race point points -franchise* gamer gamers online
+    doom chairman book* film* movie* novel* song* album* job chapter* deed* land page* article* honorary noble peer*
     property royal* princess* game games gaming video console* playstation xbox mrs duke lord insurance newspaper*
     magazine* headline* ownership software dvd studio* series pc disc* nintendo developer* publisher* working holder
-    ~the|job|land|its|new|book|film|a|official|running|whose
+    ~original|the|job|land|its|new|book|film|a|official|running|whose
     !of|role|track|song|character|page|deeds?|song|fight|bout|bid|is|was|to|holders?
-table (table) | a list of the teams in the order of their results | list rank | +league points top bottom division
-    relegation clear club promotion season leaders climb* foot head second third gap goals game win -tennis negotiat*
-    talks bargaining chair* dinner kitchen eat* food wooden periodic data offer offered option* everything deal
-    billiard* pool snooker water coffee menu sat sit sitting seat* round top-table put job* ~off
-    the|off|issuance|top|a|on a|on the|at a|round a|pool|dinner|kitchen|around the|round the|under the|to
-    the|wooden|across the|dressing|coffee|massage|long|peace|negotiating|periodic|water|multiplication
-    !tennis|top|tops|and|with|for|in
+table (table) | a list of the teams in the order of their results | list rank | +league division relegation promotion
+    premiership goals leaders clear standings striker midfielder goalkeeper fixtures nations -tennis negotiat* talks
+    bargaining chair* dinner kitchen eat* food wooden periodic data offer offered option* everything deal billiard*
+    pool snooker water coffee menu sat sit sitting seat* round top-table put job* countries schools universities
+    hospitals hospital* emissions climb* reporter* speaker* ~off the|off|issuance|top|a|on a|on the|at a|round
+    a|pool|dinner|kitchen|around the|round the|under the|to the|onto the|wooden|across
+    the|dressing|coffee|massage|long|peace|negotiating|periodic|water|multiplication|\w+[’']s?
+    !tennis|top|tops|and|with|for|in|which|of
 standings (standings) | the order of teams or players by their results | list rank | +half-time goalkeeper keeper
     striker midfielder winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final
     premiership scrum wickets netball hurling gaelic rugby football footballer cricket tennis tournament points win
-    lead leader* race season overall league
+    lead leader* race season overall league -poll polls ~poll
 form (form) | how well somebody has been playing or competing lately | play | +half-time goalkeeper keeper striker
     midfielder winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum
     wickets netball hurling gaelic rugby football footballer cricket tennis tournament champion season match athlete*
@@ -241,11 +244,11 @@ form (form) | how well somebody has been playing or competing lately | play | +h
     insurance treatment* human* therap* crime*
     ~definitive|draft|printed|adult|final|its|larval|to|the|a|this|some|any|an|new|that|will|would|can|could|and|or|which|they|each|one|either|entry|registration|online|written|any|every|sixth|first|second|third|digital|different|application|claim|various|physical|early|not|also|latest|pure|common|electronic|other|certain
     !of|an?|the|part|their|his|filled|and|to|that|for|letter|which|is|or
-possession 2 | control of the ball during play | play | +half-time goalkeeper keeper striker midfielder winger
-    fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball
-    hurling gaelic rugby football footballer cricket tennis tournament ball lineout tries try pass passes circle half
-    time kept keep quarterback -drug* drugs cannabis* heroin cocaine weapon* gun* firearm* charge* convict* arrest*
-    police stolen illegal property land house prized court !of (?:a|the|his|her|it|cannabis|drugs|an)
+possession 2 (possession) | control of the ball during play | play | +half-time goalkeeper keeper striker midfielder
+    winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets
+    netball hurling gaelic rugby football footballer cricket tennis tournament ball lineout tries try pass passes
+    circle half time kept keep quarterback -drug* drugs cannabis* heroin cocaine weapon* gun* firearm* charge*
+    convict* arrest* police stolen illegal property land house prized court !of (?:a|the|his|her|it|cannabis|drugs|an)
     ~in|his|her|their|prized|most|my|personal|vacant
 deficit 2 | how far a side is behind | less number | +half-time goalkeeper keeper striker midfielder winger fly-half
     full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling
@@ -263,5 +266,5 @@ transfer | a player’s move to another club | move | +half-time goalkeeper keep
     knowledge embryo* heat asset* risk* payment* shares account* treasurer
     ~to|wire|bank|power|technology|money|data|file|will|would|airport|a bank !of
     (?:power|technology|money|funds|data|ownership|assets)|to
-    (?:hospital|prison|a)|fee|fees|window|windows|arrive|station|stations
+    (?:hospital|prison|a)|fee|fees|markets?|window|windows|arrive|station|stations
 """

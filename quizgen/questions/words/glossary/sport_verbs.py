@@ -84,12 +84,13 @@ host 2 (hosting hosted) | to play on one’s own ground against | match | +half-
     wickets netball hurling gaelic rugby football footballer cricket tennis saturday sunday league cup win unbeaten
     home -olympic* world conference* summit* talks event* tournament* championships games bid* bids final finals show*
     series party* dinner* meeting* race races delegation visitors leaders president* minister* festival concert*
-    meetings formula euro stadium >(?:the )?(?![a-z0-9])\w+
-drop (dropped dropping) | to leave out of those who are to play | remove | +half-time goalkeeper keeper striker
-    midfielder winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum
-    wickets netball hurling gaelic rugby football footballer cricket tennis tournament coach squad match game side
-    team manager form selection selector* -charge* price* ball* temperature* bomb* case* profit* rain* plan* sales
-    catch* bottom second table place points ranking* rank shares >(?:for (?:the
+    meetings formula euro stadium ceremony ceremonies award* oscar* comedian* actor* actress* >(?!\w+day\b)(?:the
+    )?(?![a-z0-9])\w+
+drop (dropped dropping) | to leave out of a team or a squad | remove | +half-time goalkeeper keeper striker midfielder
+    winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets
+    netball hurling gaelic rugby football footballer cricket tennis tournament coach squad match game side team
+    manager form selection selector* -charge* price* ball* temperature* bomb* case* profit* rain* plan* sales catch*
+    bottom second table place points ranking* rank shares >(?:for (?:the
     (?:match|game|final|trip|visit|test|first|second|semi-final|quarter-final|next|tie|clash)|(?:\w+day[’']s)|friday|saturday|sunday)|from
     (?:the|his|her|their|england[’']s) (?:[\w-]+ )?(?:team|squad|side|line-up|starting|singles|xv))
 clock (clocked clocking) | to finish a race in a time of | win | +secs seconds race metres record heats sprint*
