@@ -271,21 +271,21 @@ def test_the_teacher_is_told_of_a_word_of_several_senses_and_of_one_that_is_new(
 
 FILLED = "The council of Orrin spent the whole of the evening on its plan for the school and for the roads. " * 6
 THINGS = [
-    ("A brewery in Orrin will shut, the council said.", "Ann Hill, the mayor, said she was sad.", True),
+    ("A distillery in Orrin will shut, the council said.", "Ann Hill, the mayor, said she was sad.", True),
     (
         "The school in Orrin will shut, the council said.",
-        "Ann Hill, who once swept the floors of a brewery, left.",
+        "Ann Hill, who once swept the floors of a distillery, left.",
         False,
     ),
     # twice named, it matters
-    ("The school in Orrin will shut.", "Ann Hill worked in a brewery. Tom Reyes owned another brewery.", True),
+    ("The school in Orrin will shut.", "Ann Hill worked in a distillery. Tom Reyes owned another distillery.", True),
 ]
 
 
 @pytest.mark.parametrize(("lead", "later", "asked"), THINGS)
 def test_a_thing_that_is_named_by_the_way_is_not_asked_for(lead, later, asked):
     found = candidates(Draft(lead, FILLED, later).reading(), Random(1), (type_named("word_in_context"),))
-    assert any("“brewery”" in question.stem for question, _ in found) is asked
+    assert any("“distillery”" in question.stem for question, _ in found) is asked
 
 
 def test_a_sentence_ends_before_one_that_begins_with_an_accent():

@@ -11,15 +11,16 @@ dam | a wall across a river that holds the water back | bank
 canal | a channel dug for boats or to bring water to fields | channel
 aqueduct | a bridge that carries water across a valley | bridge
 sluice | a gate that lets water through or holds it back | gate
-culvert | a pipe or small tunnel that takes water under a road | pipe
+culvert | a pipe or small tunnel that takes water under a road or railway | pipe
 tunnel | a passage that leads under the ground or through a hill | passage
-drainage | the leading away of water that is not wanted | drain | ~roadside|a -wound* patient* -chest
+drainage | the carrying away of unwanted water, or a system for it | drain | ~roadside|a -wound* patient* -chest
 sewerage | the system of pipes that takes dirty water away from houses | pipe drain
-plumbing | the pipes, taps and drains of a building | pipe | +building* tower home* house* heating leak*
+plumbing | the pipes, taps and drains of a building, or work on them | pipe
+    | +building* tower home* house* heating leak*
     contractor* company repair* pipe pipes water kitchen bathroom* inspection* hospital* toilet* -depths -questions
 silt | fine sand and mud that is carried along by water | mud | !up
-effluent | liquid waste that flows out of a plant, a farm or a town | waste
-tailings (tailings) | crushed rock that is left when the metal is taken out | waste
+effluent | liquid waste that flows out of a factory, a farm or a town | waste
+tailings (tailings) | crushed rock that is left when the metal is taken out | waste | -oil bitumen
 catchment | all the land from which rain runs into one river or lake | region | +rain* river* water* flood* reservoir*
     lake* dam* stream* -school* pupil* hospital* factory shop* voter*
 basin | all the land from which rain runs into one river or lake | region | +rain rainfall river* flood* reservoir* dam
@@ -34,8 +35,8 @@ inlet | a narrow arm of water that reaches from the sea or a lake into the land 
     engine* gas fuel
 strait | a narrow stretch of sea between two pieces of land | mouth
     | ~dire|desperate|financial|difficult|such|sore|economic|these|same
-reef | a line of rock or coral just below the surface of the sea | rock | -gold knot*
-archipelago (archipelagos archipelagoes) | a group of many islands | island
+reef | a long bank of rock, coral or shells just below the sea’s surface | rock | -gold knot*
+archipelago (archipelagos archipelagoes) | a group of many islands | island | -island* islet*
 islet | a very small piece of land in the sea | island
 seabed | the ground at the bottom of the sea | ground
 swamp | land that is always soft and wet | wetland
@@ -48,7 +49,8 @@ corrosion | the slow eating away of metal by air, water or acid | decay | -trust
 subsidence | the slow sinking of the ground or of a building | sinking | -fever* inflation pain
 salinity | how much salt there is in water or soil | measure
 vibration | a quick shaking to and fro | shaking
-dredging (dredging) | the clearing of mud from the bottom of a waterway or harbour | clearing | -gold field tailings
+dredging (dredging) | the digging of mud or sand from the bottom of a river, lake or sea | clearing
+    | -gold field tailings
     scallop* !up
 hydropower | electricity that is made by the force of flowing water | energy
 downpour | a sudden and heavy fall of rain | weather
@@ -69,7 +71,7 @@ plantation | a large area where one kind of crop or tree is grown | field
 orchard | a piece of land on which fruit trees grow | field
 paddock | a field on a farm, often one with a fence round it | field | -formula racing race racecourse* team driver*
     jockey
-pasture | land with grass on which animals feed | field | !new ~greener|wheat
+pasture | land with grass on which animals feed | field | !new ~greener|wheat|out to
 vineyard | a piece of land where grapes are grown for wine | field
 greenhouse | a glass building in which plants are grown | shed | ~of +glass plant plants grow* tomato* vegetable*
     flower* -gas gases emission* effect
@@ -78,13 +80,13 @@ silo (silos) | a tall tower in which grain or other goods are stored | store | +
     -missile* nuclear
 seedling | a young plant that has only just come up | plant
 manure | animal waste that is spread on fields to help plants grow | waste
-paddy (paddy) | rice as it grows in the field, or before it is cleaned | rice
+paddy (paddy) | rice as it grows in the field or before it is cleaned | rice
     | ~rice|or|his !field|fields|rice|wagon|whack|power -irish*
-forestry | the work of planting trees and looking after them | work | -fire fires blaze* !on ~towards
+forestry | the work of planting trees, caring for them and cutting them | work | -fire fires blaze* !on ~towards
 fishery (fisheries) | the catching of fish as a business, or a place for it | work
 timber (timber) | wood that is used or grown to build things with | wood
 lumber (lumber) | wood that has been sawn into boards and beams | wood
-gravel | a mass of small stones, used on roads and paths | stone
+gravel | a loose mass of small stones, as on a path or a river bed | stone
 ore | rock from which metal can be got | rock
 granite | a very hard stone that is used for buildings | stone
 asphalt | a black material with which roads are covered | surface
@@ -100,7 +102,7 @@ sawmill | a factory in which logs are cut into boards | factory
 brewery (breweries) | a factory in which beer is made | factory
 distillery (distilleries) | a factory in which strong drinks such as whisky are made | factory
 shipyard | a place where ships are built or repaired | yard
-substation | a place where electric power is changed before it goes to users | power | +power electric* voltage grid
+substation | a place where electric power is changed in strength for its users | power | +power electric* voltage grid
     utility meter* blackout* outage* transformer* megawatt* -coast guard personnel police sheriff
 hangar | a very large building in which planes are kept | shed
 runway | a long strip on which planes take off and land | strip
@@ -112,26 +114,26 @@ antenna | a device that sends or receives radio signals | device | +radio signal
     roof telecom* broadcast*
 kiosk | a small hut or stand from which things are sold | shop | +cigarette* newspaper* snack* sell sells sold buy
     bought market* owner* food drink drinks phone street ice coffee -self photo* picture* print* check* touch* terminal*
-dormitory (dormitories) | a large room or building in which many people sleep | room
+dormitory (dormitories) | a large room or building in which many people sleep | room | !towns?|suburbs?|villages?
 slum | a poor and crowded part of a city | quarter
-foundation | the lowest part of a building, on which the rest stands | base | +crack* wall walls building*
+foundation | the solid base in the ground on which a structure stands | base | +crack* wall walls building*
     pier piers dam concrete stone structur* brick* flood* -charit* grant grants trump clinton donat* gates nonprofit
     trust director study research school award* president golf
     course* !predict|says|said|has|is|will|stone
-truss (trusses) | a frame of beams that holds up a roof or a bridge | beam
-girder | a long, strong beam of iron or steel in a bridge or building | beam
-parapet | a low wall along the edge of a bridge or a roof | wall
+truss (trusses) | a frame of beams that holds up a roof or a bridge | beam | -tomato* hernia*
+girder | a long, strong beam in a bridge or building | beam
+parapet | a low wall along the edge of a bridge or a roof | wall | -head heads ~above the|below the
 handrail | a bar to hold on to, as on a stair | bar
-masonry | the stones or bricks of which a building is made | wall
+masonry | the stones or bricks of which a wall or building is made | wall
 cellar | a room below the ground under a house | room
 tarpaulin | strong material, or a sheet of it, that keeps off rain | cover
 insulation | material that keeps the heat in a building and the cold out | cover | +home* house* roof* wall* loft* heat*
     energy boiler* -electric* cable*
-sprinkler | a device that sprays water to put out a fire or to wet the ground | device
+sprinkler | a device that sprays water, as on a lawn or on a fire | device
 nave | the long main part of a church, where the people sit | room
 
 [roads]
-carriageway | the part of a road on which vehicles drive | road | -dual
+carriageway | the part or the side of a road on which vehicles drive | road | -dual
 flyover | a bridge that takes traffic over another road or a railway | bridge | -jet* aircraft* plane* fighter* military
     bomber* !country|state|states
 walkway | a path for people on foot, often raised above the ground | path | -moving
@@ -147,7 +149,7 @@ pier | a thick post or wall that holds up a bridge | support | +bridge* flyover*
     viaduct* underpin* girder* -ferry boarded pleasure
 tram | a passenger vehicle that runs on rails in the street | train | -ski mountain aerial cable
 locomotive | the engine that pulls a train | train | -econom* growth world
-carriage | one of the parts of a train in which people travel | train | +train* rail railway* line lines tram trams
+carriage | a part of a train or tram in which people travel | train | +train* rail railway* line lines tram trams
     commuter* passenger* station* derail* -horse horses baby
 axle | a bar on which a pair of wheels turns | bar
 brake | a device that slows down or stops a vehicle | device
@@ -160,7 +162,7 @@ crane | a tall machine that lifts heavy things | lifter
 forklift | a small vehicle that raises and moves heavy goods | lifter
 conveyor | a moving belt that carries things along | lifter | !belts?
 compressor | a machine that squeezes air or gas into a smaller space | pump
-valve | a part that opens and shuts to let a liquid or a gas through | device
+valve | a part that opens and shuts to let a liquid or a gas through | device | -trumpet* horn
 voltage | the strength of the force that drives an electric current | measure
 alloy | a mixture of two or more metals | metal | ~low-|high- !wheels
 kerosene | a thin oil that is burned in lamps, stoves and jet engines | fuel
@@ -168,35 +170,34 @@ diesel | a heavy oil on which lorries and buses run | fuel
 haulage | the carrying of goods over land | carrying | -mine mines
 pallet | a flat frame on which goods are stacked and moved | frame
 crate | a large box in which goods are carried | box
-throughput | how much is dealt with in a certain time | measure
 manifest | a list of the people or goods on board | papers | +passenger* crew* vessel* ship* cargo flight* ferry boat
     board plane -destiny
-surveyor | a person who measures land or checks buildings or ships | measurer | -quantity
+surveyor | a person who measures land or checks buildings or ships | measurer | -quantity bird* whale* species nest*
 
 [ships]
 jetty (jetties) | a structure built out into the water at which boats can stop | landing
-wharf (wharves wharfs) | a structure beside the water where ships are loaded | landing
-quay | a structure beside the water where ships are loaded | landing
+wharf (wharves wharfs) | a structure beside the water where ships load and unload | landing
+quay | a structure beside the water where ships load and unload | landing
 breakwater | a wall in the sea that shelters a port or a shore from waves | wall
 harbour/harbor | a sheltered place on the coast where ships can stay | port
-berth | a place in a port where a ship can lie | place | +ship ships port ports vessel* harbour* harbor* dock*
+berth | a place in a port where a ship can tie up | place | +ship ships port ports vessel* harbour* harbor* dock*
     container* cargo tonne* -cup playoff* final finals world olympic* wing centre team england
 dock | the place in a court where the accused person stands | court | +court* judge* jury trial* magistrate* sentenc*
     prosecut* guilty convict* murder* -ship ships boat boats ferry port cargo marine* load* pay
     !statement
-barge | a boat with a flat bottom that carries heavy loads | boat | -royal living queen
+barge | a boat with a flat bottom that carries heavy loads | boat | -royal living queen asylum migrant* accommodation
 trawler | a fishing boat that pulls a large net behind it | boat
 ferry (ferries) | a boat that carries people and cars across water | boat
 freighter | a large ship that carries goods | boat | -aircraft plane* airline* boeing jet
-dinghy (dinghies) | a small open boat, often carried on a larger one | boat
+dinghy (dinghies) | a small open boat with oars, sails or a motor | boat
 tug | a small, strong boat that pulls large ships | boat | +ship ships vessel* tow towed harbour* tide sea port ferry
     crew* tanker* -war shirt heart sleeve
-dredger | a boat that scrapes up mud or shellfish from the bottom of the water | boat
+dredger | a boat that scrapes up mud or shellfish from under water | boat
 yacht | a boat for pleasure trips or races | boat
 lifeboat | a boat that goes out to save people at sea | boat
 raft | a flat thing that floats, made of logs or tubes | boat
 hull | the outer body of a ship or a boat | body | -tank tanks soy* cotton* seed seeds rice
-keel | the long beam along the bottom of a ship | beam | ~even|an even
+keel | the long beam along the bottom of a ship or boat | beam | ~even|an even
 mast 2 | the tall pole on a boat that carries the sails | pole | +yacht* sail* boat boats ship -phone mobile radar
     tv radio
 rudder | the part at the back of a boat that steers it | device
@@ -208,7 +209,7 @@ refit | the repair and improvement of a ship | repair | +ship ships boat boats v
 voyage | a long journey by sea or in space | journey
 skipper | the person in charge of a boat | captain | +boat boats vessel* trawler* crew fishing sea harbour* ferry aboard
     sank yacht* reef* sail* -team* match* cricket cup goal* club england game* squad* side wicket* league innings
-deckhand | a member of a ship’s crew who does the plain work | sailor
+deckhand | a sailor who does the ordinary work on a ship or boat | sailor
 logbook | a book in which a captain notes each day’s events | book
 timetable | a list of the times at which things are to happen | plan
 echo (echoes) | a sound that is thrown back and heard again | sound
@@ -256,19 +257,18 @@ hub | a place at the centre of a network or of some activity | centre | -wheel* 
 grid | the network of lines that carries electricity to its users | network | +power electric* energy blackout* national
     utility megawatt* outage* wind solar -street* starting race* formula football column*
     comput* server*
-ballast | heavy material that keeps a ship steady | load | +ship ships boat* vessel* ferry sank hull capsiz*
-    -track* rail*
+ballast | heavy material carried in a ship to keep it steady | load | +ship ships boat* vessel* ferry sank hull capsiz*
+    -track* rail* !waters?|tanks?
 pothole | a hollow in the surface of a road | hollow | -campaign* !politics
 weld | a joint where pieces of metal have been melted together | joint | ~who|she|he
 mould | a soft growth that spreads on damp or rotting things | growth | +damp* wall* spores asthma bread growing wet
     tenant* -cast* plastic break* broke breaking steel music* film* style* ~traditional|same|in the
-caravan | a small home on wheels that a car can pull | home | +holiday park parks site sites static tow* lived lives
-    fire beach -migrant* camel* hondura* border* convoy
-bog | soft, wet ground made of plants that rotted long ago | wetland
-ridge | a long, narrow stretch of high ground | height | -pressure heat roof tooth teeth !sat
-gully (gullies) | a narrow channel that running water has cut into the ground | valley | -cricket slip caught wicket*
-courtyard | an open space with walls or buildings around it | yard
-veranda | an open, roofed place along the outside of a house | terrace
+bog | soft, wet ground made of plants that rotted long ago | wetland | !standard|roll|snorkel\w*
+ridge | a long, narrow stretch of high ground | height | -pressure heat roof tooth teeth dune* !sat
+gully (gullies) | a narrow channel that running water has cut into the ground | valley
+    | -cricket slip caught wicket* lane lanes shops
+courtyard | a space between walls or buildings, open to the sky | yard
+veranda | a roofed, open place along the outside of a house | terrace
 attic | a room right under the roof of a house | room
 boulder | a very large piece of rock | stone | -coral*
 cockpit | the place in a plane from which the pilot steers | place | -car formula racing driver* cock
