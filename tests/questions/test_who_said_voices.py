@@ -12,6 +12,7 @@ from quizgen.questions.claims.asking_who import as_printed, for_a_name
 from quizgen.questions.claims.awkward import reads_badly
 from quizgen.questions.claims.beforehand import known_beforehand
 from quizgen.questions.claims.floating import floats
+from quizgen.questions.claims.it_or_another import another_may_speak
 from quizgen.questions.claims.second_voice import (
     calls_itself,
     he_may_be_another,
@@ -141,6 +142,23 @@ def test_whoever_is_told_of_in_nearly_the_same_words_is_no_rival():
     assert not told_of_as_well(reading.source(other), reading.attributions[0], reading)
 
 
+IT_MAY_BE_ANOTHER = [
+    ("The water ministry disputes this, and has tabled notes that show, it said, {}.", "it", True),
+    ("Harwick Council disputes this, and has tabled notes that show, it said, {}.", "it", False),
+    ("It notes that Harwick Council holds the keys, but says {}.", "Harwick Council", True),
+    ("Harwick Council holds the keys, but says {}.", "Harwick Council", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "named", "another"), IT_MAY_BE_ANOTHER)
+def test_whoever_else_the_sentence_begins_with_may_have_said_it(sentence, named, another):
+    draft = Draft(f"Nobody was late. {sentence.format('the pump was old')}")
+    council = draft.source("Harwick Council", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    draft.says(council, "the pump was old", named=named, at=sentence[:12], cue="said" if "said" in sentence else "says")
+    reading = draft.reading()
+    assert another_may_speak(reading.attributions[0], reading) is another
+
+
 BADLY_READ = [
     ("rather, the key to the change will be found in the accounts", True),
     ("only “The fleet is not at its base”", True),
@@ -151,6 +169,11 @@ BADLY_READ = [
     ("a decision on whether or not to join depended on trade", True),
     ("the fault could hardly have been worse, and set a fine of £900", True),
     ("the ferry was late, and the crew set out by road", False),
+    ("ten letters had been passed on and declined to go further", True),
+    ("the mood changed when a local priest", True),
+    ("the mood changed when a local priest came", False),
+    ("she had every sympathy but could not support it when others taught in huts", True),
+    ("the plan was late and she could not support it", False),
     ("the fault was “bad, and set a fine”", False),
     ("the key to the change will be found in the accounts", False),
     ("a large number of phones in Harwick were old", False),

@@ -37,6 +37,15 @@ _OF_WHAT = re.compile(
     r"(?= (?:depend|is|was|has|had|will|would)|\W*$)"
     r"|\b[Ss]imilar (?!to\b|in\b)[a-z]+(?! (?:[\w’'-]+ )?(?:to|with|between|among)\b(?! \d))"
 )
+#: "She had every sympathy but could not support it when others taught in huts": what?
+_SUPPORTS_IT = re.compile(r"\b(?:support|back|oppose|accept|reject|approve|welcome|endorse) it\b")
+_THE_THING = re.compile(r"\b(?:the|an?|its?|their|his|her|this|that|these|those) [a-z]")
+#: "The mood changed when a local priest": what the priest did was taken for an aside.
+_NO_VERB_LEFT = re.compile(
+    r" (?:when|after|before|because|until|unless|although|while) (?:an?|the) (?:[a-z-]+ ){0,2}(?:pastor|priest|imam"
+    r"|doctor|nurse|teacher|neighbou?r|officer|councillor|mayor|man|woman|boy|girl|driver|resident|farmer|colleague|lawyer|judge"
+    r"|official|minister|leader|worker|student|friend|relative)$"
+)
 #: "Orrin News Service said that Hale told reporters that ...": he told it.
 _TOLD_ON = re.compile(
     r"\b(?:told|telling|tells) (?:the |local |foreign )?(?:reporters|journalists|press|media|newsmen)\b"
@@ -48,6 +57,7 @@ _TOLD_WHOM = re.compile(r"(?:the )?[\w’'-]+ (?:of|against|about|not to|to) ")
 _A_DEED_TOO = re.compile(
     r", and (?:then |later |also |has |have |had )?(?:[a-z]{3,}ed|set|had|gave|took|made|told|sent|put|left|went|cut"
     r"|kept|held|led|met|paid|sold|spent|won|wrote|brought|bought|withdrew|chose|began|sought)\b"
+    r"| and (?:then |later |also )?(?:declined|refused) to\b"
 )
 _HIS, _OWNED = re.compile(r"\b(?:his|her)\b"), re.compile(r"\b[A-Z][\w-]+(?:[’']s|s[’'])(?= )")
 
@@ -62,7 +72,10 @@ def reads_badly(attribution: Attribution, reading: Reading) -> bool:
         return True
     if clause and (_OF_WHAT.search(outside_quotes(text)) or _TOLD_ON.search(text)):
         return True
-    if clause and _A_DEED_TOO.search(outside_quotes(text)):
+    if clause and (_A_DEED_TOO.search(outside_quotes(text)) or _NO_VERB_LEFT.search(text)):
+        return True
+    supports = _SUPPORTS_IT.search(outside_quotes(text)) if clause else None
+    if supports and not _THE_THING.search(text, 0, supports.start()):
         return True
     if clause and (_LEANS_BACK.match(text) or _A_SENTENCE_IN_MARKS.match(text)):
         return True

@@ -15,6 +15,7 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions.claims.cut_wrongly import cut_wrongly
+from quizgen.questions.claims.it_or_another import another_may_speak
 from quizgen.questions.claims.misread import (
     after_a_colon,
     after_a_preposition,
@@ -200,6 +201,8 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
     if any("\n" in span.of(reading.article.text).strip() for span in attribution.evidence):
         return False  # a sentence never runs over the end of a paragraph: the text was cut wrongly
     if cut_wrongly(text):
+        return False
+    if another_may_speak(attribution, reading):
         return False
     # who says it costs most to look up, and so comes last
     return _whole_claim(attribution, text, reading) and clear_source(attribution, reading)

@@ -17,7 +17,7 @@ from quizgen.questions.english.wording import inside, unstopped
 from quizgen.questions.judgements.checkable import acts, dated
 from quizgen.questions.judgements.forecasts import expected_by
 from quizgen.questions.judgements.judging_words import judgement_by_name
-from quizgen.questions.judgements.statement_kinds import Told, kind_of, points, wanted_by
+from quizgen.questions.judgements.statement_kinds import A_RULE, Told, kind_of, points, wanted_by
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, WANTED
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.quoted import quoted_whole
@@ -138,6 +138,8 @@ _OPEN = Seldom(
     r"^[“‘\"\x27]*(?:That|This|These|Those|Such|Well)\b|\bwhether\b|\btoo (?:early|soon)\b|\bask\w* (?:if|about)\b|\?",
     "that this these those such well whether early soon if about ?",
 )
+#: "Lost the tie in the first ten minutes and not the last two": how somebody sees it, though it has a number.
+_AND_NOT = re.compile(r"\band not\b|\brather than\b|\bnot just\b")
 _MIXED = re.compile(r"\b(?:will|would|should|must|may|might|could|because|but|[Ww]hile|[Aa]lthough)\b|\d")
 _SPEAKER_ALONE = frozenset(("i", "we", "you", "one", "who", "which", "that", "he", "she"))
 
@@ -260,6 +262,8 @@ def _told(record: Attribution, span: Span, sentence: str, reading: Reading) -> T
     for kind, words in ((WANTED, wanted_by(sentence)), (EXPECTED, expected_by(sentence))):
         if words and _WRITER.search(re.sub(r"[“\"‘][^”\"’]*[”\"’]", " ", sentence)):
             return None  # "He urged them to read my letters": told by somebody who complains of it
+        if kind == WANTED and words and any(A_RULE.search(place.of(text)) for place in record.source):
+            return None
         if kind == WANTED and words and (_OWN_PLAN.match(words) or _ALSO_TOLD.search(sentence)):
             return None
         if words:
@@ -295,7 +299,9 @@ def _at_the_head(record: Attribution, span: Span, text: str) -> bool:
 
 def _fits(told: Told, content: str, record: Attribution, reading: Reading) -> bool:
     """Can it be taken as it is said? In somebody's own words only a number is sure to be one that can be looked up."""
-    if told.kind == CHECKABLE and (record.cue_lemma in _THINKS or _WITH_A_DEMAND.search(content)):
+    if told.kind == CHECKABLE and (
+        record.cue_lemma in _THINKS or _WITH_A_DEMAND.search(content) or _AND_NOT.search(content)
+    ):
         return False
     if told.kind == CHECKABLE and record.form is not ContentForm.CLAUSE:
         return bool(_NUMBER.search(content)) and not _VIEWED.search(content)

@@ -20,6 +20,13 @@ from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, WANTED
 
 SHORTEST, LONGEST = 4, 28
 
+#: "The standards call for one to every twenty": a rule lays down what somebody could look up.
+A_RULE = re.compile(
+    r"\b(?:standards?|rules?|laws?|guidelines?|guidance|codes?|plans?|regulations?|protocols?|treat(?:y|ies)|contracts?|act"
+    r"|bills?|constitution|charter|agreements?|specifications?)$",
+    re.IGNORECASE,
+)
+
 
 class Told(NamedTuple):
     """The kind of a statement, by its label, and the words that show it."""

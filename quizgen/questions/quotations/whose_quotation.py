@@ -6,6 +6,7 @@ import re
 
 from quizgen.model import Attribution, ContentForm, Quote, Reading, Section, Stance
 from quizgen.questions.claims.claims import LEAST_CONFIDENCE, sources_of
+from quizgen.questions.claims.it_or_another import another_may_speak
 from quizgen.questions.english.wording import TAKES_THAT
 from quizgen.questions.quotations.marks import JUDGES, MARK, PAIR, told_in
 from quizgen.questions.sources.showable import says_whose, showable
@@ -34,6 +35,8 @@ def one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
     if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.quote is not Quote.PART_DIRECT:
         return False
     if _has_words_put_in(attribution, reading) or _of_somebody_else(attribution, reading):
+        return False
+    if another_may_speak(attribution, reading):
         return False
     source = sources_of(attribution, reading)[0]
     sound = not attribution.negated and attribution.confidence >= LEAST_CONFIDENCE and attribution.stance not in NOT_OWN

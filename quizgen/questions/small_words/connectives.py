@@ -170,7 +170,7 @@ _ONLY = re.compile(r" (?:[\w’'-]+ ){0,2}(?:only|just|simply|merely|solely|alon
 #: set aside may be just what is done today.
 _NOT_YET = re.compile(
     r"\b(?:should|ought|would|could|can|may|might|must|shall|if|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|needs?|needed"
-    r"|prefer\w*|favou?r\w*|better|best|cheaper|easier|plans?|planned|planning|propos\w+|suggest\w*|recommend\w*|urg\w+"
+    r"|prefer\w*|favou?r\w*|better|best|cheaper|easier|offers?|offered|offering|plans?|planned|planning|propos\w+|suggest\w*|recommend\w*|urg\w+"
     r"|asks?|asked|demand\w*|call(?:s|ed|ing)? (?:for|on)|role|aim\w*|to be|unless)\b|[’']d\b"
 )
 _RELATIVE = re.compile(r"(?:^| )(?:who|which|whose|where|whom|that|what|how)\b")

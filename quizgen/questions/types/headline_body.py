@@ -108,7 +108,7 @@ class HeadlineBody(QuestionType):
             stem = rng.choice(
                 [
                     f"On whose word does the headline {quoted(headline)} rest, according to the article?",
-                    f"The headline {quoted(headline)} names no source. Whom does the article name?",
+                    f"The headline {quoted(headline)} names no source. Whom does the article name as the source of it?",
                 ]
             )
             rivals = rival_sources(attribution, reading, stem, rng)

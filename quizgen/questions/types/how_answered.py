@@ -28,7 +28,10 @@ _LESSON = "A denial says that something is not so. It proves neither that nor th
 _TWO_SIDES = "The article reports both sides and leaves open who is right: look for a third source before you decide."
 _DENIED = {"reject": "rejected", "dismiss": "dismissed", "dispute": "disputed"}
 #: "The accusation of wanting to lead it": no deed of which anybody is accused.
-_NO_DEED = re.compile(r"(?:being|having|wanting|knowing|accusing|saying|telling|seeking|planning) ")
+_NO_DEED = re.compile(
+    r"(?:being|having|wanting|knowing|accusing|saying|telling|seeking|planning|seeing|hearing|receiving"
+    r"|reading|meeting|feeling|thinking|asking|needing|owing|hoping|trying) "
+)
 #: "Denied that it had ever sunk": in a claim there is no "ever".
 _ANY = re.compile(r"^(?![Aa]ny |[Aa]ll ).*\b(?:any\w*|ever|at all)\b")
 #: "He denied it until May": and what did he then?

@@ -121,7 +121,12 @@ class WordForWord(QuestionType):
         words_ = words_in_marks(attribution, reading)
         place = told_in(attribution, reading)
         sentence = verbatim(place, reading, leaning=True, longest=LONGEST_SENTENCE) if words_ else ""
-        if not sentence or SLIP.search(sentence) or UNGRAMMATICAL.search(sentence):
+        if (
+            not sentence
+            or SLIP.search(sentence)
+            or UNGRAMMATICAL.search(sentence)
+            or _YOU.search(_MARKS.sub("", sentence))
+        ):
             return
         stem, that = _asking_why(words_, sentence, rng)
         options = (
@@ -203,6 +208,8 @@ def _asking_why(words_: str, sentence: str, rng: Random) -> tuple[str, str]:
     return f"{stem}: {sentence}?", that
 
 
+#: "When customer services tells you to ‘wait’": what anybody might say.
+_YOU, _MARKS = re.compile(r"\b(?:you|your)\b", re.IGNORECASE), re.compile(r"‘[^’]*’")
 #: "Congressional Budget Office", but "Ann’s Foundation".
 _OFFICE = re.compile(
     r"^(?!.*[’']s? )(?:[A-Z][\w.-]+ )+(?:Office|Ministry|Board|Department"

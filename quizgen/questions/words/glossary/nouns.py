@@ -120,7 +120,7 @@ inauguration | the ceremony at which somebody takes office | ceremony | -open* b
     airport museum factory pipeline railway dam stadium route* plaza mosque line +president* governor* mayor
     minister* sworn oath office* trump obama* biden !of (?:the|a|an|its|their) (?!(?:new
     )?(?:president|governor|mayor|king|prime))\w+
-incumbent | the person who holds an office now | post | +elect election* elector* electiv* vote voter* seat senat*
+incumbent | the person who is in office at the time | post | +elect election* elector* electiv* vote voter* seat senat*
     governor* mayor democrat* republican* candidate -upon compan* firm market* word duty -operator contract* vicar
     parish !at
 infrastructure | the basic systems and equipment that a place or service needs | buildings | -campaign* terror*

@@ -276,7 +276,7 @@ priority (priorities) | what should come first | important first list wish plan 
     ~high|higher|highest|low|lower|lowest|less|has|have|had|having|take|takes|taking|took|taken|gets?|getting|got|of
     !over|for (?:places|seats|treatment|access|housing|entry|beds|lots|jobs)|to|access|seats?|lanes?
 strategy (strategies) | a plan for reaching an aim | plan trick way list
-procedure | a set way of doing something | way | -surg* patient* hospital* medical -abort* clinic*
+procedure | a set way of doing something | way | ~simple -surg* patient* hospital* medical -abort* clinic*
 prerequisite | something that must be there before something else is possible | condition
 requirement | something that is needed or demanded | condition demand law duty order limit power | -adding borrow* cash
     cashier* financ* fund fundrais* funder* capital* import* calor* energy nutri* fuel* crop* food -vitamin* daily

@@ -30,7 +30,8 @@ tributary (tributaries) | a river that flows into a larger one | stream
 estuary (estuaries) | the wide end of a river, where it meets the sea | mouth
 delta | land at a river’s mouth, where it splits into many arms | mouth | +river* flood* rice farm* fish* mangrove*
     mouth* silt
-lagoon | shallow water that is almost cut off from the sea | lake | -manure waste hog* pig* sewage tidal
+lagoon | shallow water that is almost cut off from the sea | lake | +sea coast* island* reef* beach* bay ocean atoll*
+    fish* shore* mangrove* tidal -manure waste hog* pig* sewage
 inlet | a narrow arm of water that reaches from the sea or a lake into the land | mouth | -pipe* air valve* channel*
     engine* gas fuel
 strait | a narrow stretch of sea between two pieces of land | mouth

@@ -133,7 +133,7 @@ as a precaution | so as to be safe if something goes wrong | manner why | safe
 in the early hours | soon after midnight, before it gets light | time | night | -match game race siege operation
     campaign trading debate strike
 free of charge | without having to pay | manner | money | -criminal guilty
-for want of | because there is not enough | link why | without
+for want of | because there is none, or too little, of | link why | without
 for lack of | because there is not enough | link why | without
 in the space of | within no more than | link time | during time | >a an one two three four five six seven eight nine
     ten just only little less 24 48
