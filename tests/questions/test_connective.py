@@ -17,7 +17,7 @@ LINKED = [
     ("The board passed the ferry, even though its hull had cracked.", "even though", Sense.AGAINST),
     ("The council shut the pier in response to a storm warning.", "in response to", Sense.REASON),
     ("The ferry will sail as long as the board pays the crew.", "as long as", Sense.CONDITION),
-    ("In addition to the pier, the council owns a ferry.", "In addition to", Sense.BOTH),
+    ("In addition to the pier, the council owns a ferry.", "", None),  # plain
     ("The fares have risen by half since the pier was closed.", "since", Sense.FROM_THEN),
     ("The fares have risen since the end of the war.", "", None),
     ("The pier was saved thanks to a gift of the old keeper.", "thanks to", Sense.REASON),

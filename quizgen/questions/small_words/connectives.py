@@ -71,7 +71,6 @@ _TABLE = tuple(
             Sense.REASON,
         ),
         (r"(?<!\bfor )\b(?:[Aa]s|[Ss]o) long as\b(?! (?:\d|possible|an?|two|three|four|five|six)\b)", Sense.CONDITION),
-        (r"\b[Ii]n addition to\b(?! (?:that|this|it|which)\b)", Sense.BOTH),
         (
             # not "since the beginning of the year", which nobody reads as a reason, nor "has been down since the cable
             # broke", which may be one
@@ -112,13 +111,13 @@ _ANY = Seldom(
     r"\b(?:despite(?! (?:that|this|it)\b)|in spite of(?! (?:that|this|it)\b)|(?:al)?though"
     r"|(?:thanks|owing) to|result of|account of|order to|so (?:as to|that)"
     r"|due to|view (?:of|to)|light of|(?:fear|lack|want) of|consequence of|hopes? (?:of|that)"
-    r"|response to|long as|addition to|since"
+    r"|response to|long as|since"
     r"|(?:regardless|irrespective) of|no matter|whether or not|provided|condition that|event of"
     r"|(?:bid|effort|attempt) to|unless|if|rather than|instead of|so|such|not (?:only|just|merely)|whereas"
     r"|(?:exchange|return) for|once)\b",
     "despite spite though although thanks owing result account order so bid effort attempt unless if rather instead"
     " due view light fear lack want consequence hope hopes regardless irrespective matter whether provided"
-    " condition event response long addition since such only just merely whereas exchange"
+    " condition event response long since such only just merely whereas exchange"
     " return once",
     re.IGNORECASE,
 )

@@ -46,7 +46,7 @@ HEADS = {
     PLAYER: lexicon(
         """coach striker midfielder goalkeeper quarterback player players cyclist swimmer athlete sprinter
         boxer golfer skier batsman bowler paralympian footballer winger flanker fly-half scrum-half full-back
-        defender rower hurdler jockey skipper hooker debutant goalscorer"""
+        defender rower hurdler jockey hooker debutant goalscorer"""
     ),
     ARTIST: lexicon(
         """actor actress singer musician author novelist poet artist painter sculptor filmmaker photographer composer

@@ -20,8 +20,8 @@ from quizgen.questions.sources.speakers import clear_source
 
 _POINTS = re.compile(
     r"(?:(?:all |both )?(?:that|this|these|those|the|such) (?:\w+ )?(?P<noun>claims?|accusations?|allegations?|charges?"
-    r"|accounts?|figures?|suggestions?|criticisms?|assertions?|statements?|arguments?|views?|complaints?|reports?"
-    r"|estimates?|version|description|interpretation|conclusions?|findings?|numbers?)|that|this|it)[.,]?",
+    r"|accounts?|suggestions?|criticisms?|assertions?|statements?|arguments?|views?|complaints?|reports?"
+    r"|estimates?|version|description|interpretation|conclusions?|findings?)|that|this|it)[.,]?",
     re.IGNORECASE,
 )
 #: "It was not my view, he said. The office also rejected the claims": those that he rejects himself.

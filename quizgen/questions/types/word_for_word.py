@@ -208,8 +208,8 @@ def _asking_why(words_: str, sentence: str, rng: Random) -> tuple[str, str]:
     return f"{stem}: {sentence}?", that
 
 
-#: "When customer services tells you to ‘wait’": what anybody might say.
-_YOU, _MARKS = re.compile(r"\b(?:you|your)\b", re.IGNORECASE), re.compile(r"‘[^’]*’")
+#: "When customer services tells you to ‘wait’": what anybody might say; "the late Idris Orr": no source of a report.
+_YOU, _MARKS = re.compile(r"\b(?:[Yy]ou|[Yy]our|[Tt]he late(?= [A-Z]))\b"), re.compile(r"‘[^’]*’")
 #: "Congressional Budget Office", but "Ann’s Foundation".
 _OFFICE = re.compile(
     r"^(?!.*[’']s? )(?:[A-Z][\w.-]+ )+(?:Office|Ministry|Board|Department"

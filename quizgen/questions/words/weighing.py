@@ -9,7 +9,6 @@ from functools import lru_cache
 from quizgen.model import Reading, Section
 from quizgen.questions.english.likeness import lexicon, words
 from quizgen.questions.english.wording import word_count
-from quizgen.questions.news.nearness import nearness_of
 from quizgen.questions.words.glossed import Place
 
 #: What stands so near the beginning is what the report is about.
@@ -23,16 +22,14 @@ _OF_REPORTS = lexicon("law crime politics vote conflict war money trade speech s
 _OF_COLOUR = lexicon("leisure sport art weather thing things people show feeling")
 #: Fields of things: what a brewery is matters in a report on brewing, and not where somebody once worked in one.
 _OF_THINGS = frozenset(("water", "land", "buildings", "roads", "ships", "farms and trades"))
-#: So many words of the headline, counted twice, and of the lead tell that a sentence is on the news.
-ON_THE_NEWS = 3
 
 
 def named_by_the_way(forms: Iterable[str], place: Place, times: int, reading: Reading, field: str) -> bool:
-    """Is it a thing that the report names once, in a sentence that is not on its news?"""
+    """Is it a thing that the report names once, and neither in its headline nor in its lead?"""
     if field not in _OF_THINGS or times > 1 or place.span.start < _body(reading) + LEAD:
         return False
     headline = words(reading.article.headline)
-    return not any(form in headline for form in forms) and nearness_of(place.sentence, reading) < ON_THE_NEWS
+    return not any(form in headline for form in forms)
 
 
 def _body(reading: Reading) -> int:

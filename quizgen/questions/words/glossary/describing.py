@@ -140,7 +140,7 @@ undecided | not having made up one’s mind yet | doubt | -fee issue question ma
 
 DESCRIBING_ADVERBS = """
 [describing]
-officially | formally and openly | formal | !subsidi[a-z]+|backed|supported|recogni[sz]ed|approved
+officially | formally and openly | formal | -retire* !subsidi[a-z]+|backed|supported|recogni[sz]ed|approved
 hugely | very much indeed | much
 wildly | in an extreme way | much | ~shot|fired|shooting|firing|kicked|swung|shoots|shoot|fire|headed
 unfairly | in a way that is not just | wrong

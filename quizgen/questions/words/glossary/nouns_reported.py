@@ -96,7 +96,8 @@ proposal | a plan put forward for others to decide on | plan idea | -marriage ma
 ministry (ministries) | a government department for one field of work | office | -church* pastor* gospel* christ*
     jesus pray* !of god
 agency (agencies) | an organisation set up for one kind of work | office group | !work|workers?|nurses?|staff
-authorities (authorities) | the officials or bodies in charge of a place or field | office power | ~public|local|the
+authorities (authorities) | the officials or bodies in charge of a place or field | office power |
+    -law judgment* precedent* judge judges ruling doctrine* ~public|local|the
     local|monetary|other
 association | an organisation of people with the same work or interest | group union | !with|between|of|football
     ~in|free|of|by|loan|the|close|loose|guilt by

@@ -158,7 +158,8 @@ snub (snubbed snubbing) | to pay no attention to somebody or something, as an in
 admonish | to scold or warn somebody firmly | criticise
 demonise/demonize | to describe somebody or something as evil | criticise harm
 baffle | to puzzle somebody so that they cannot understand | confuse harm
-energise/energize | to give people new strength and hope | more help start | -cable electric* voltage* circuit coil*
+energise/energize | to give people new strength and hope | more help start | -cable line
+    power grid electric*
     substation*
 infuriate | to make somebody very angry | worse harm
 enrage | to make somebody wild with anger | worse harm

@@ -136,7 +136,8 @@ qualify | to be good enough, or meet the conditions | win allow | >for
 equalise/equalize | to draw level with the other side | win | +goal minute header penalt* striker half* cup -pay wage
     tax law right
 [more workaday deeds]
-revert | to go back to an earlier state, place or way | change again | -fund* property treasury* ownership owner* >to
+revert | to go back to an earlier state, place or way | change again | -fund* property treasury* ownership owner*
+    estate* land house farm death inherit* >to
 champion | to speak up and fight for | support help | -league cup title final
     !jockeys?|trainers?|boxers?|status|of|and
 court | to try to win the favour of | want | +voter* investor* support sponsor* donor* ally allies vote buyer* fan*
