@@ -149,7 +149,6 @@ ASKED = [
     ("The ferry runs on Sundays again, albeit with only one of the two old boats.", "albeit"),
     # plain reports of councils, courts and matches
     ("Part of the harbour wall gave way on Monday night, and nobody was hurt by it.", "give way"),
-    ("The clerk of the harbour office had asked for the reason in writing in May.", "in writing"),
     ("She took a course in writing and drawing at the school behind the harbour.", ""),
     ("Two of the crew were taken to the island hospital in May as a precaution.", "as a precaution"),
     ("Shouts came from the public gallery when the mayor spoke about the old pier.", "public gallery"),

@@ -46,7 +46,7 @@ class Sense(StrEnum):
     COMES_FIRST = "It happens first, and only then the other thing"
     ONE_TIME = "It happens a single time, and never again"
     IN_THE_PAST = "It was so in earlier times, but is not so now"
-    TRADED = "It is what is given or done in return"
+    TRADED = "It is what somebody gets, or is to get, for it"
 
 
 #: The rivals of each sense: none of them can be right beside it.

@@ -223,7 +223,7 @@ novelty (novelties) | something new and unusual | new sign | -gift toy item hat 
     factor*
 pinnacle | the highest point | first | -church rock tower roof spire -cathedral* ropes ridge* climb* mountain*
     spire* -limestone coral reef ice granite
-pitfall | a hidden danger or difficulty | danger obstacle | -bear bears
+pitfall | a hidden danger or difficulty | danger obstacle | -bear bears !systems?|traps?
 precaution | something done beforehand to prevent harm | protection
 prerogative | a right that belongs to one person or group only | right
 prowess | great skill | skill

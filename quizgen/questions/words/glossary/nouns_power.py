@@ -178,7 +178,7 @@ implementation | putting something into practice | start force | -software code 
 outreach | efforts to make contact with people and win or help them | support give | -director* -crane*
 patronage | giving jobs or money in return for support | payment giver support | +politic* corrupt* -arts artist*
     restaurant shop* museum royal* church queen bus transit* !of ~with|your -saint* hotel*
-clout | power or influence to get things done | power | -ear head blow ~a -batsm* ball !are|were
+clout | power or influence to get things done | power | -ear head blow ~a -batsm* ball !are|were|nails?
 primacy | being the first in importance or power | power first fame | -effect* memory
 ascendancy | having more and more power over others, or more success | power first
 leeway | the freedom to act as one wants within limits | allow right power | -feet inch metre levee* water* -yacht*

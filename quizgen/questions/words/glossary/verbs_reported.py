@@ -20,7 +20,7 @@ question | to say that one has doubts about something | doubt |
 challenge | to say that something is wrong or unlawful, and fight it | refuse | >(?:(?:(?!to )[\w’'-]+
     ){0,4}(?:decisions?|rulings?|orders?|laws?|legality|verdict|ban|ballots?|clearance|permits?|approval|figures?|judgments?|convictions?|certification|permission|validity|findings?|accuracy|notices?|notification|fines?|penalty|results?|dismissal|refusal|extradition|constitutionality)|before
     the|in (?:the )?(?:[\w’]+ )?court)
-appeal | to make an urgent public request | ask | >for -penalt* lbw handball bail visa
+appeal | to make an urgent public request | ask | >for -penalt* referee* umpire* free lbw handball bail visa
 appeal 2 | to ask a higher authority to look at a case again | ask | +court* convict* sentence* ruling* verdict* ban
     banned judge* tribunal* days acquit* fined suspension permission ~to|not|also !for|on behalf|to (?!(?:a|the)
     (?:higher|supreme|high|court|county|federal|constitutional|state|planning|administrative|superior|appellate)\b)\w+

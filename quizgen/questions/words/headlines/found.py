@@ -36,7 +36,8 @@ _NOT_BEFORE_OVER = (
 _NOT_AFTER_OVER = (
     r"(?:[a-z’']+ ){0,3}(?:protests?|objections?|opposition|veto|warnings?|concerns?|fears?|pleas?|outcry|doubts)\b|"
     r"(?:[a-z’']+ )?(?:waters?|lakes?|land|seas?|ocean|sky|skies|hills|mountains|rooftops|horizon)\b|"
-    r"\d|(?:all|half|there|the|from|to|by|line|time|weekend|years?|last|next|once|until|as|and|for|in|on|when"
+    r"\d|(?:all|half|there|the|from|to|by|line|time|weekend|years?|last|next|once|until|budget"
+    r"|schedule|target|capacity|quota|limit|weight|age|as|and|for|in|on|when"
     r"|a (?:third|quarter|half|year|week|decade|month))\b"
 )
 _OVER = HeadlineWord(

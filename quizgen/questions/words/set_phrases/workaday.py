@@ -152,7 +152,8 @@ in return | as something given back for it | manner | exchange | !for to of on f
     invest* ticket equity assets leg bowl bowler service serve court
 at the earliest | and not before then | time | time | !possible opportunity stage
 in short | said in few words | degree | told | >,
-by law | because the rules of the state say so | manner | obey | -pass passed signed sign
+by law | because the rules of the state say so | manner | obey | +require* oblige* must bound entitled forbid* banned
+    allowed protected limited need* has have had -pass passed signed sign
 in error | by mistake | manner | wrong | -rate trial margin
 in protest | in order to show that one is against it | manner | oppose | ~involved joined join !at against over of on
     movement -joined join
@@ -196,7 +197,8 @@ in private | where no others can listen or watch | person matter | secret | -sec
 in storage | being kept for later use | matter | keep | <kept held been is are was left keep were put now remain
     remains
 under guard | watched so as not to escape or be robbed | person matter | control
-under control | held in check | matter | control | -rebel* troops army militia* military soldiers forces port
+under control | with no danger that it gets worse | matter | control | -rebel* troops army militia* military soldiers
+    forces port
     oil-field city objectives
 on leave | away from work with permission | person | rest | -shore !to
 on duty | doing one’s work at that hour | person | work | -import* tax
