@@ -70,7 +70,8 @@ omen | an event that is thought to show what will come | sign future
 precursor | something that comes before another and leads to it | first past sign start | -chemical drug explosive*
     molecul* protein ingredient*
 emergence | the fact of appearing for the first time | start first | -soil bee bees
-    -bankrupt* recession chapter insolv* slump coma* -lockdown hibernat* -insect* moth* butterfl* larva* cicada* crop crops plant plants beet* seedling* !from
+    -bankrupt* recession chapter insolv* slump coma*
+    -lockdown hibernat* -insect* moth* butterfl* larva* cicada* crop crops plant plants beet* seedling* !from
 onset | the beginning of something, usually something bad | start
 culmination | the end or high point that something long leads up to | end first important win
 climax (climaxes) | the most exciting point of a story or an event | first important | -sex sexual* orgasm*
