@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Attribution, Reading
-from quizgen.questions.claims.evidence import sentences_of
+from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.english.likeness import same_words
 
 _IT = ("it", "they")
@@ -26,9 +26,7 @@ _GOES_ON = re.compile(r", (?:but|and|yet|while) (?:also |then |later )?$")
 def another_may_speak(attribution: Attribution, reading: Reading) -> bool:
     text = reading.article.text
     for span in attribution.source:
-        sentence = next((one for one in sentences_of(reading.article) if one.contains(span)), None)
-        if sentence is None:
-            continue
+        sentence = whole_sentences(span, reading.article)
         before = " ".join(text[sentence.start : span.start].split()) + " "
         if span.of(text).strip().casefold() in _IT:
             found = _A_BODY.match(before)
