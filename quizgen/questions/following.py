@@ -20,6 +20,7 @@ from quizgen.questions.checks import refusals
 from quizgen.questions.english.shown import shown_texts
 from quizgen.questions.planning.arranging import arrange
 from quizgen.questions.planning.collisions import collide
+from quizgen.questions.planning.pool import SPARED
 
 #: How a warning of ours begins: it is told to the teacher once, and goes when the question is edited or swapped.
 MARK = "After a correction: "
@@ -221,11 +222,10 @@ def _kept(one: Asked, reason: str) -> tuple[Fate, AnyQuestion]:
     if one.dropped and is_offered(one.question):
         return (Fate.WITHDRAWN if reason else Fate.SAME), one.question
     marks = [warning for warning in one.question.warnings if _is_doubt(warning)]
-    left_out = any(mark.endswith(NO_OTHER) for mark in marks)
     if not reason:
-        back = Fate.PUT_BACK if left_out and one.dropped else Fate.SAME
+        back = Fate.PUT_BACK if _left_out(one.question) and one.dropped else Fate.SAME
         return back, unmarked(one.question) if marks else one.question
-    if left_out:
+    if _left_out(one.question):
         return Fate.SAME, one.question
     why = f"{reason} You wrote it so, and so it stays." if one.written else reason
     return (Fate.SAME if one.dropped or why in marks else Fate.WARNED), _marked(one.question, why)
@@ -233,6 +233,11 @@ def _kept(one: Asked, reason: str) -> tuple[Fate, AnyQuestion]:
 
 def _is_doubt(warning: str) -> bool:
     return warning.startswith(MARK) and warning not in (AGAIN, OFFERED)
+
+
+def _left_out(question: AnyQuestion) -> bool:
+    """Was it a correction that dropped it, and not the teacher?"""
+    return any(_is_doubt(warning) and warning.endswith(NO_OTHER) for warning in question.warnings)
 
 
 def _going_back(asked: Sequence[Asked], reading: Reading) -> dict[int, AnyQuestion]:
@@ -255,7 +260,9 @@ def _going_back(asked: Sequence[Asked], reading: Reading) -> dict[int, AnyQuesti
 
 
 def _holds_again(one: Asked, reading: Reading) -> bool:
-    return one.before is not None and not one.written and not one.dropped and not affected(*one.before, reading)
+    if one.before is None or one.written or (one.dropped and not _left_out(one.question)):
+        return False
+    return not affected(*one.before, reading)
 
 
 def _marked(question: AnyQuestion, warning: str) -> AnyQuestion:
@@ -284,9 +291,10 @@ def _again(
         return None
     rng.shuffle(fit)
 
-    def distance(question: AnyQuestion) -> tuple[bool, int, bool, int]:
+    def distance(question: AnyQuestion) -> tuple[bool, bool, int, bool, int]:
+        last = not SPARED.isdisjoint(question.warnings)  # a new word is no better than the claim that was added
         apart = len({*question.about} ^ {*old.about})
-        return question.type != old.type, apart, question.skills.pisa != old.skills.pisa, len(question.warnings)
+        return question.type != old.type, last, apart, question.skills.pisa != old.skills.pisa, len(question.warnings)
 
     keys = Counter(question.key for question in standing if isinstance(question, Choice))
     return arrange([min(fit, key=distance)], rng, keys)[0]

@@ -238,7 +238,7 @@ def test_what_was_missed_is_added_and_kept_beside_the_reading(engine, desk):
         assert codec.reading_loads(stored.reading).finds_the_same_as(READING)
     changed = [old.body != new.body for old, new in zip(before, desk.items(), strict=True)]
     assert changed == [False, False, False, True, False], "Friday is no detail of the reporter's any more"
-    assert told.startswith("1 question was made again, 4 stayed as they were.")
+    assert told == "1 question was made again, 4 stayed as they were."
 
 
 def test_what_the_teacher_wrote_is_kept_when_a_statement_is_added(desk):

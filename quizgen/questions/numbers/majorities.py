@@ -1,6 +1,6 @@
 """A sentence as printed in, its "most of" or "the majority of" with what says the same and what does not, out.
 
-That 40% is two fifths is arithmetic and needs no reading, so no share that is told exactly is asked about.
+What a share that is told exactly comes to is arithmetic, and asked by `proportions`.
 """
 
 from __future__ import annotations

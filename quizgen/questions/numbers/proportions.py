@@ -11,12 +11,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.questions.numbers.quantities import number_in
-from quizgen.questions.numbers.roughly import FIGURES, MONEY, PERCENT, InOtherWords, hedge_before
+from quizgen.questions.numbers.roughly import FIGURES, MONEY, PERCENT, SMALL_NUMBERS, InOtherWords, hedge_before
 
-_WORDS = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-    "|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"
-)
+_WORDS = rf"one|{SMALL_NUMBERS}"
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|{_WORDS})"
 #: "Nine of its 34 branches", "19 of the 64 pupils", "six of the port's ten cranes", "two out of seven boats".
 _PART = re.compile(

@@ -89,7 +89,7 @@ _PRINTED = {
 }  # fmt: skip
 #: The whole numbers that reports write as one word.
 NUMBER_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
-_SMALL = (
+SMALL_NUMBERS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     "|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"
 )
@@ -99,9 +99,9 @@ FIGURES = r"\d+(?:,\d{3})*(?:\.\d+)?(?:m|bn|k)?"
 PERCENT = r"\s?(?:%|per\s?cent\b|pct\b)"
 _NUMBER = (
     rf"(?P<number>{MONEY}{FIGURES}{_SCALED}*|{FIGURES}(?:{PERCENT}|{_SCALED}*)"
-    rf"|(?:a|one|{_SMALL}) (?:hundred|thousand|million|billion|dozen|mln|bln)(?:\s(?:thousand|million))?"
+    rf"|(?:a|one|{SMALL_NUMBERS}) (?:hundred|thousand|million|billion|dozen|mln|bln)(?:\s(?:thousand|million))?"
     rf"|half a (?:million|billion|dozen)|one{PERCENT}"
-    rf"|(?:{SHARE})(?=\s(?:of|the|its|their|his|her|all)\b)|(?:{_SMALL})(?:{PERCENT})?)"
+    rf"|(?:{SHARE})(?=\s(?:of|the|its|their|his|her|all)\b)|(?:{SMALL_NUMBERS})(?:{PERCENT})?)"
 )
 _HEDGED = re.compile(
     rf"(?<![\w-])(?P<words>{'|'.join(sorted(_PRINTED, key=len, reverse=True))})\s+{_NUMBER}(?![\w%]|[.,]\d)",
@@ -110,7 +110,7 @@ _HEDGED = re.compile(
 _HEDGE_AT_END = re.compile(rf"(?<![\w-])({'|'.join(sorted(_PRINTED, key=len, reverse=True))})\s+$", re.IGNORECASE)
 #: "Over 30 to 40", "about 5 or 6", "more than 12-1", "about 20-odd": another number or word makes it less plain.
 _GOES_ON = re.compile(
-    r"\s?[-–—/]\s?[\w(]|\s(?:to|or|and) (?:[£$€]?\d|(?:more|fewer|less|so|" + _SMALL + r")\b)|\+|:\d"
+    r"\s?[-–—/]\s?[\w(]|\s(?:to|or|and) (?:[£$€]?\d|(?:more|fewer|less|so|" + SMALL_NUMBERS + r")\b)|\+|:\d"
     r"|\s(?:(?:and|to) a (?:half|quarter))\b",
     re.IGNORECASE,
 )
@@ -275,12 +275,14 @@ def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
     few = _FEW.fullmatch(number) and not measured(number, after)
     if few and (words in ("over", "under") or near in (Near.ABOVE, Near.A_LITTLE_ABOVE, Near.A_LITTLE_BELOW)):
         return False  # "over two villages" is all over them, and for "nearly two nights" there is no other word
-    if words == "some" and (re.fullmatch(_SMALL, number, re.IGNORECASE) or re.fullmatch(r"\d", number)):
+    if words == "some" and (re.fullmatch(SMALL_NUMBERS, number, re.IGNORECASE) or re.fullmatch(r"\d", number)):
         return False
     if re.match(r"\s+\w+-owned\b", after):
         return False  # "at least 51% islander-owned": not every word goes before it
     thing = re.match(r"\s+[a-z]|\s+[A-Z][a-z]+s?\b", after) and not _DO.match(after)
-    return bool(thing) or not re.fullmatch(rf"{FIGURES}|{_SMALL}", number, re.IGNORECASE)  # "over 12": twelve what?
+    return bool(thing) or not re.fullmatch(
+        rf"{FIGURES}|{SMALL_NUMBERS}", number, re.IGNORECASE
+    )  # "over 12": twelve what?
 
 
 def _how_long(words: str, near: Near, before: str, after: str) -> bool:
