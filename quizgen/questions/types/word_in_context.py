@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from random import Random
@@ -12,7 +11,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.words.fields import fields_of
-from quizgen.questions.words.glossary import BY_FORM, RIVAL_WORDS, Entry, Part
+from quizgen.questions.words.glossary import Entry, Part
 from quizgen.questions.words.glossed import (
     LIGHT,
     Glossed,
@@ -22,7 +21,7 @@ from quizgen.questions.words.glossed import (
     place_of,
     tells_itself,
 )
-from quizgen.questions.words.part_of_speech import is_meant
+from quizgen.questions.words.printed_entries import ANY_WORD, WORD, entries_at, is_asked_for
 from quizgen.questions.words.rival_meanings import RIVALS, rivals_of
 from quizgen.questions.words.weighing import named_by_the_way, weight
 
@@ -32,8 +31,6 @@ MOST = 10
 MOST_LOOKED_UP = 10
 #: With so many others, a word of several senses is not asked for.
 ENOUGH = 8
-_ANY_WORD = re.compile(r"[\w-]+")
-_WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
 _LESSON = "The words around a hard word help: who does it, to whom, and what comes of it?"
@@ -52,7 +49,7 @@ class WordInContext(QuestionType):
         printed = list(_hard_words(reading))
         times = Counter(entry for entry, _ in printed)
         present = frozenset(times)
-        askable = [it for it in printed if _is_asked_for(it[0])]
+        askable = [it for it in printed if is_asked_for(it[0])]
         found = [
             (entry, place)
             for entry, span in askable
@@ -99,10 +96,6 @@ def _unlike_its_singular(entry: Entry, printed: str) -> str:
     return printed
 
 
-def _is_asked_for(entry: Entry) -> bool:
-    return not entry.known and not entry.unproven and (entry.part, entry.key) in RIVAL_WORDS
-
-
 def _can_be_asked(entry: Entry, place: Place) -> bool:
     """Can a question show it, and is the meaning nowhere told? If not, it must not take the sentence from one."""
     if not place.shown or tells_itself(entry.word, entry.meaning):
@@ -114,18 +107,15 @@ def _can_be_asked(entry: Entry, place: Place) -> bool:
 def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
     """Each word of the glossary that the body prints, wherever it stands in one sense of the glossary and no other."""
     fields = fields_of(reading.article.text)
-    words = frozenset(_ANY_WORD.findall(reading.article.text.casefold()))
+    words = frozenset(ANY_WORD.findall(reading.article.text.casefold()))
     for block in reading.article.blocks:
         if block.section is not Section.BODY:
             continue
         printed = block.span.of(reading.article.text)
-        for found in _WORD.finditer(printed):
-            known = BY_FORM.get(found.group())
-            if known is None:
-                continue  # as of most words
-            meant = [it for it in known if not it.strange & fields and is_meant(it, found, printed)]
+        for found in WORD.finditer(printed):
+            meant = entries_at(found, printed, fields)
             if not meant:
-                continue
+                continue  # as of most words
             span = Span(block.span.start + found.start(), block.span.start + found.end())
             sentence = whole_sentences(span, reading.article).of(reading.article.text)
             before = printed[max(0, found.start() - 40) : found.start()]

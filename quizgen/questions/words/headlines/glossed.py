@@ -8,13 +8,11 @@ from random import Random
 
 from quizgen.model import Reading, Section
 from quizgen.questions.words.fields import fields_of
-from quizgen.questions.words.glossary import BY_FORM, RIVAL_WORDS, Entry, Part
+from quizgen.questions.words.glossary import Entry, Part
 from quizgen.questions.words.headlines.found import HeadlineWord
-from quizgen.questions.words.part_of_speech import is_meant
+from quizgen.questions.words.printed_entries import ANY_WORD, WORD, entries_at, is_asked_for
 from quizgen.questions.words.rival_meanings import RIVALS, rivals_of
 
-_WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
-_ANY_WORD = re.compile(r"[\w-]+")
 #: A word with more senses needs more than a headline to tell which.
 MOST_DOUBT = 1
 
@@ -25,23 +23,21 @@ def glossed_words_in(headline: str, news: str, reading: Reading, rng: Random) ->
     What the body prints as well is asked for there, where a sentence shows what it means.
     """
     text = reading.article.text
-    words = frozenset(_ANY_WORD.findall(text.casefold()))
+    words = frozenset(ANY_WORD.findall(text.casefold()))
     body = frozenset(
         word
         for block in reading.article.blocks
         if block.section is Section.BODY
-        for word in _ANY_WORD.findall(block.span.of(text).casefold())
+        for word in ANY_WORD.findall(block.span.of(text).casefold())
     )
     fields = fields_of(text)
-    for found in _WORD.finditer(headline):
+    for found in WORD.finditer(headline):
         before, after = headline[: found.start()], headline[found.end() :]
         meant = [
             entry
-            for entry in BY_FORM.get(found.group(), ())
+            for entry in entries_at(found, headline, fields)
             if _may_be_asked(entry, found.group())
-            and not entry.strange & fields
             and body.isdisjoint(entry.forms)
-            and is_meant(entry, found, headline)
             and entry.meant(f"{headline} {news}", before, after, words)
         ]
         if len(meant) != 1:
@@ -56,8 +52,4 @@ def _may_be_asked(entry: Entry, printed: str) -> bool:
     """ "Board probes ferry": in a headline what looks like a plural is as often a verb."""
     if entry.part is Part.NOUN and printed != entry.word and printed.endswith("s"):
         return False
-    return (
-        not (entry.known or entry.unproven or entry.untried)
-        and entry.doubt <= MOST_DOUBT
-        and (entry.part, entry.key) in RIVAL_WORDS
-    )
+    return is_asked_for(entry) and not entry.untried and entry.doubt <= MOST_DOUBT
