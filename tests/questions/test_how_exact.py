@@ -312,6 +312,8 @@ IN_OTHER_WORDS = [
     (on_top, "The count found 11 more sealed boxes of votes than there were names.", "", ""),
     (hedged_numbers, "Fares fell as much as 12% on Friday.", "as much as", "up to"),
     (hedged_numbers, "Twice as many as 12 boats came.", "", ""),
+    (hedged_numbers, "As many as 1,100 boats came.", "As many as", "up to"),
+    (hedged_numbers, "As many as 1,104 boats came.", "", ""),  # they were counted
 ]
 
 

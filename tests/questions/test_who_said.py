@@ -259,6 +259,9 @@ LOW = asks("Who said that the harbour wall was built too low?", "Tom Reyes", "Le
 BESIDE = [
     (asks("What kind of source is Mr Reyes, who calls the harbour wall too low?", "An expert", "A writer"), True),
     (asks("What kind of source is Mr Reyes, who lives in Ostwick?", "An expert", "A writer"), False),
+    # one word of the topic is enough where none of the others is named
+    (asks("What does “chair” mean in “Tom Reyes chairs the harbour board”?", "To lead", "To leave"), True),
+    (asks("What does “meet” mean in “Tom Reyes met Ana Ruiz of the harbour board”?", "To see", "To leave"), False),
     (asks("Which of these did Lena Brandt say?", "It rained", "The harbour wall was built too low"), True),
     (asks("Which of these did Lena Brandt say?", "It rained", "The ferry was late on Friday"), False),
 ]
