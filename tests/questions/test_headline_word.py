@@ -40,6 +40,12 @@ def test_a_small_word_is_asked_for_where_there_is_no_rarer_one():
     assert question.options[question.key].text == "Because of, or about"
 
 
+def test_over_is_asked_for_only_where_the_news_tells_both_of_what_it_joins():
+    told = "The harbour board raised the ferry fares for passengers by a third."
+    assert not ask(notice("Harbour passengers furious over ferry fares", told))
+    assert ask(notice("Harbour passengers furious over ferry fares", "Passengers were furious at the ferry fares."))
+
+
 def test_no_headline_is_asked_about_whose_news_the_report_does_not_tell():
     assert not ask(notice(lead="A bus went by.", headline="Council to axe ferry in row over fares"))
 

@@ -103,9 +103,10 @@ def _shown(word: HeadlineWord, headline: str, news: Span, reading: Reading) -> t
     news where it is another; nothing where none does."""
     text, told = reading.article.text, content_words(headline)
     if word.word in JOINING:
-        before, _, after = headline.casefold().partition(word.word)
+        before, _, after = headline.casefold().partition(f" {word.word} ")
         here = content_words(news.of(text))
-        return (news,) if here & content_words(before) and here & content_words(after) else ()
+        # "furious over a leak": a sentence that tells of the leak alone does not show what "over" joins to it
+        return (news,) if here & content_words(" ".join(before.split()[-1:])) and here & content_words(after) else ()
     first = sentences_of(reading.article)[: 2 * FIRST]
     shared = {span: len(content_words(span.of(text)) & told) for span in first}
     showing = [
