@@ -12,6 +12,7 @@ from quizgen.questions.words.glossary.same_sense import SAME_SENSE
 from quizgen.questions.words.listed import any_listed, roots
 from quizgen.questions.words.rival_meanings import rivals_of
 from quizgen.questions.words.set_phrases import PHRASES
+from quizgen.questions.words.trials import trials
 
 LISTED = [
     ("win", "wins winning", True),
@@ -38,9 +39,13 @@ def test_words_of_one_beginning_count_once():
     assert roots(("law", "lawyer*", "lawsuit*", "court")) == ("law", "court")
 
 
-def test_no_word_with_rivals_is_left_without_a_proof_of_its_sense():
-    entries = {(entry.part, entry.key): entry for entry in GLOSSARY}
-    assert not [key for key in RIVAL_WORDS if entries[key].unproven]
+def test_each_trial_is_of_an_entry():
+    keys = {(entry.part, entry.spelled_first, entry.number) for entry in GLOSSARY}
+    for part in Part:
+        tried = trials("quizgen.questions.words.glossary", f"{part.value}s.txt")
+        split = [re.fullmatch(r"(.+?)(?: (\d))?", word) for word in tried]
+        assert not [found[0] for found in split if found and (part, found[1], found[2] or "") not in keys]
+    assert {*trials("quizgen.questions.words.set_phrases", "phrases.txt")} <= {phrase.phrase for phrase in PHRASES}
 
 
 @pytest.mark.parametrize(("british", "american"), [("subsidise", "subsidize"), ("authorise", "authorize")])

@@ -16,9 +16,10 @@ from quizgen.questions.sentences.fragments import printable
 from quizgen.questions.words.glossary import BY_FORM, GLOSSARY, RIVAL_WORDS, Part
 from quizgen.questions.words.glossary.frames import FRAMES
 from quizgen.questions.words.glossary.same_sense import SAME_SENSE
-from quizgen.questions.words.glossed import NOT_TRIED, OTHER_SENSES, place_of
+from quizgen.questions.words.glossed import MAY_BE_KNOWN, place_of
 from quizgen.questions.words.listed import any_listed
 from quizgen.questions.words.rival_meanings import LONGER, RIVALS, rivals_of
+from quizgen.questions.words.trials import Trial
 from tests.questions.draft import Draft
 
 ASKED = [
@@ -258,13 +259,12 @@ def test_a_plural_that_looks_for_another_word_is_asked_for_as_it_is_printed():
 
 WARNED = [
     ("Two of the ferry firms announced a boycott of the new harbour last winter.", "boycott", ()),
-    ("The council spoke of a fiscal plan to pay for the bridge and for both of the roads.", "fiscal", (OTHER_SENSES,)),
-    ("Two of the islanders sent the invoice for the lamps to the ferry firms in autumn.", "invoice", (NOT_TRIED,)),
+    ("The boats were wrongly taken from the ferry firms by the court in autumn.", "wrongly", (MAY_BE_KNOWN,)),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "word", "warnings"), WARNED)
-def test_the_teacher_is_told_of_a_word_of_several_senses_and_of_one_that_is_new(sentence, word, warnings):
+def test_the_teacher_is_told_of_a_word_that_most_students_know(sentence, word, warnings):
     asked = candidates(Draft(sentence).reading(), Random(1), (type_named("word_in_context"),))
     assert {question.warnings for question, _ in asked if f"“{word}”" in question.stem} == {warnings}
 
@@ -392,14 +392,24 @@ def test_no_two_wrong_verbs_say_nearly_the_same(before, word, after):
         assert not any(one & other for one, other in combinations(groups, 2)), [rival.word for rival in three]
 
 
-@pytest.mark.parametrize(
-    ("bars", "next", "doubt"),
-    [(0, "", 0), (3, "", 0), (4, "", 1), (12, "", 2), (12, "from", 1), (0, "from", 1)],
-    ids=lambda value: str(value),
-)
-def test_the_more_words_bar_a_meaning_the_less_sure_it_is(bars, next, doubt):
-    entry = BY_FORM["verdict"][0]
-    assert entry._replace(wants=(), bars=tuple(f"word{n:02}" for n in range(bars)), next=next).doubt == doubt
+BARS = tuple(f"word{number:02}" for number in range(12))
+SURE = [
+    ({}, True),
+    ({"bars": BARS[:3]}, True),
+    ({"bars": BARS[:4]}, False),
+    ({"next": "from"}, False),
+    ({"wants": BARS[:1]}, False),
+    # readers have tried it: one wrong key is enough, and so is another sense that they could think of
+    ({"bars": BARS, "trial": Trial(14, 0, 0, 2)}, True),
+    ({"bars": BARS, "trial": Trial(14, 1, 0, 2)}, False),
+    ({"trial": Trial(14, 0, 1, 2)}, False),
+]
+
+
+@pytest.mark.parametrize(("told", "sure"), SURE)
+def test_a_word_is_sure_that_held_in_a_trial_or_has_no_other_senses(told, sure):
+    entry = BY_FORM["verdict"][0]._replace(trial=None)
+    assert entry._replace(**told).sure is sure
 
 
 def test_the_glossary_explains_no_word_by_itself():
