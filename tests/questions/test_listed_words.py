@@ -12,7 +12,7 @@ from quizgen.questions.words.glossary.same_sense import SAME_SENSE
 from quizgen.questions.words.listed import any_listed, roots
 from quizgen.questions.words.rival_meanings import rivals_of
 from quizgen.questions.words.set_phrases import PHRASES
-from quizgen.questions.words.trials import trials
+from quizgen.questions.words.trials import Trial, trials
 
 LISTED = [
     ("win", "wins winning", True),
@@ -37,6 +37,26 @@ def test_a_word_stands_for_its_forms_and_a_star_for_all_that_begins_so(listed, w
 
 def test_words_of_one_beginning_count_once():
     assert roots(("law", "lawyer*", "lawsuit*", "court")) == ("law", "court")
+
+
+BARS = tuple(f"word{number:02}" for number in range(12))
+SURE = [
+    ({}, True),
+    ({"bars": BARS[:3]}, True),
+    ({"bars": BARS[:4]}, False),
+    ({"next": "from"}, False),
+    ({"wants": BARS[:1]}, False),
+    # readers have tried it: one wrong key is enough, and so is another sense that they could think of
+    ({"bars": BARS, "trial": Trial(14, 0, 0, 2)}, True),
+    ({"bars": BARS, "trial": Trial(14, 1, 0, 2)}, False),
+    ({"trial": Trial(14, 0, 1, 2)}, False),
+]
+
+
+@pytest.mark.parametrize(("told", "sure"), SURE)
+def test_a_word_is_sure_that_held_in_a_trial_or_has_no_other_senses(told, sure):
+    entry = BY_FORM["verdict"][0]._replace(trial=None)
+    assert entry._replace(**told).sure is sure
 
 
 def test_each_trial_is_of_an_entry():

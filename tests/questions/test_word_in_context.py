@@ -13,14 +13,20 @@ from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.planning.collisions import collide
 from quizgen.questions.sentences.fragments import printable
-from quizgen.questions.words.glossary import BY_FORM, GLOSSARY, RIVAL_WORDS, Part
+from quizgen.questions.words.glossary import GLOSSARY, RIVAL_WORDS, Entry, Part
 from quizgen.questions.words.glossary.frames import FRAMES
 from quizgen.questions.words.glossary.same_sense import SAME_SENSE
 from quizgen.questions.words.glossed import MAY_BE_KNOWN, place_of
 from quizgen.questions.words.listed import any_listed
 from quizgen.questions.words.rival_meanings import LONGER, RIVALS, rivals_of
-from quizgen.questions.words.trials import Trial
 from tests.questions.draft import Draft
+
+
+@pytest.fixture(autouse=True)
+def every_word_has_held(monkeypatch):
+    """What is tested is where its conditions hold, not which of them readers have passed."""
+    monkeypatch.setattr(Entry, "sure", property(lambda _: True))
+
 
 ASKED = [
     ("The court adjourned the hearing about the broken crane until next spring.", "adjourn"),
@@ -259,7 +265,7 @@ def test_a_plural_that_looks_for_another_word_is_asked_for_as_it_is_printed():
 
 WARNED = [
     ("Two of the ferry firms announced a boycott of the new harbour last winter.", "boycott", ()),
-    ("The boats were wrongly taken from the ferry firms by the court in autumn.", "wrongly", (MAY_BE_KNOWN,)),
+    ("Two of the ferry firms spoke of the imprisonment of the old keeper in autumn.", "imprisonment", (MAY_BE_KNOWN,)),
 ]
 
 
@@ -392,26 +398,6 @@ def test_no_two_wrong_verbs_say_nearly_the_same(before, word, after):
         assert not any(one & other for one, other in combinations(groups, 2)), [rival.word for rival in three]
 
 
-BARS = tuple(f"word{number:02}" for number in range(12))
-SURE = [
-    ({}, True),
-    ({"bars": BARS[:3]}, True),
-    ({"bars": BARS[:4]}, False),
-    ({"next": "from"}, False),
-    ({"wants": BARS[:1]}, False),
-    # readers have tried it: one wrong key is enough, and so is another sense that they could think of
-    ({"bars": BARS, "trial": Trial(14, 0, 0, 2)}, True),
-    ({"bars": BARS, "trial": Trial(14, 1, 0, 2)}, False),
-    ({"trial": Trial(14, 0, 1, 2)}, False),
-]
-
-
-@pytest.mark.parametrize(("told", "sure"), SURE)
-def test_a_word_is_sure_that_held_in_a_trial_or_has_no_other_senses(told, sure):
-    entry = BY_FORM["verdict"][0]._replace(trial=None)
-    assert entry._replace(**told).sure is sure
-
-
 def test_the_glossary_explains_no_word_by_itself():
     for entry in GLOSSARY:
         assert entry.word not in entry.meaning.split()
@@ -459,7 +445,7 @@ def test_the_second_word_of_a_sentence_is_looked_up_instead_of_printing_the_sent
 
 def test_a_word_of_a_sentence_that_another_question_prints_can_be_looked_up():
     questions = in_every_way(Draft(TWO_WORDS))
-    assert ["“boycott”" in q.stem for q in questions] == [True, False, True]
+    assert ["“reform”" in q.stem for q in questions] == [True, False, True]
     assert "begins “" in questions[2].stem
     assert collide(questions[0], questions[2], NATURES)
 
