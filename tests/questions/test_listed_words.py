@@ -12,6 +12,7 @@ from quizgen.questions.words.glossary.same_sense import SAME_SENSE
 from quizgen.questions.words.listed import any_listed, roots
 from quizgen.questions.words.rival_meanings import rivals_of
 from quizgen.questions.words.set_phrases import PHRASES
+from quizgen.questions.words.trials import Trial, trials
 
 LISTED = [
     ("win", "wins winning", True),
@@ -38,9 +39,33 @@ def test_words_of_one_beginning_count_once():
     assert roots(("law", "lawyer*", "lawsuit*", "court")) == ("law", "court")
 
 
-def test_no_word_with_rivals_is_left_without_a_proof_of_its_sense():
-    entries = {(entry.part, entry.key): entry for entry in GLOSSARY}
-    assert not [key for key in RIVAL_WORDS if entries[key].unproven]
+BARS = tuple(f"word{number:02}" for number in range(12))
+SURE = [
+    ({}, True),
+    ({"bars": BARS[:3]}, True),
+    ({"bars": BARS[:4]}, False),
+    ({"next": "from"}, False),
+    ({"wants": BARS[:1]}, False),
+    # readers have tried it: one wrong key is enough, and so is another sense that they could think of
+    ({"bars": BARS, "trial": Trial(14, 0, 0, 2)}, True),
+    ({"bars": BARS, "trial": Trial(14, 1, 0, 2)}, False),
+    ({"trial": Trial(14, 0, 1, 2)}, False),
+]
+
+
+@pytest.mark.parametrize(("told", "sure"), SURE)
+def test_a_word_is_sure_that_held_in_a_trial_or_has_no_other_senses(told, sure):
+    entry = BY_FORM["verdict"][0]._replace(trial=None)
+    assert entry._replace(**told).sure is sure
+
+
+def test_each_trial_is_of_an_entry():
+    keys = {(entry.part, entry.spelled_first, entry.number) for entry in GLOSSARY}
+    for part in Part:
+        tried = trials("quizgen.questions.words.glossary", f"{part.value}s.txt")
+        split = [re.fullmatch(r"(.+?)(?: (\d))?", word) for word in tried]
+        assert not [found[0] for found in split if found and (part, found[1], found[2] or "") not in keys]
+    assert {*trials("quizgen.questions.words.set_phrases", "phrases.txt")} <= {phrase.phrase for phrase in PHRASES}
 
 
 @pytest.mark.parametrize(("british", "american"), [("subsidise", "subsidize"), ("authorise", "authorize")])

@@ -15,13 +15,12 @@ from quizgen.questions.planning.aim import Aim, Bounds
 from quizgen.questions.planning.arranging import STEPS
 from quizgen.questions.planning.pairs import Pairs
 from quizgen.questions.planning.whole import longest_key, paragraph_of
-from quizgen.questions.words.glossed import NOT_TRIED, OTHER_SENSES
+from quizgen.questions.words.glossed import MAY_BE_KNOWN
 
-#: A word that has other senses is meant otherwise in one of fifteen sentences (tests/quality, rounds 28 to 31), six
-#: times as often as one that has none: such a question costs so much, and is asked only where a quiz would be short.
+#: What tells its answer, or may be known or marked meanly, more often than others costs so much, and is asked only
+#: where a quiz would be short.
 SPARE = 5.0
-#: So does what tells its answer, or may be marked meanly, more often than others.
-SPARED = frozenset((OTHER_SENSES, NOT_TRIED, OF_BODIES, TO_BE_WRITTEN))
+SPARED = frozenset((MAY_BE_KNOWN, OF_BODIES, TO_BE_WRITTEN))
 #: And a type that costs so much.
 DEAR = 2.0
 

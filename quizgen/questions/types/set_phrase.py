@@ -42,15 +42,13 @@ class SetPhrase(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, meanings=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        printed = list(phrases_in(reading))
+        printed = list(phrases_in(reading.article))
         times = Counter(phrase.meaning for phrase, _ in printed)
         present = frozenset(phrase.phrase for phrase, _ in printed)
-        askable = [(phrase, span) for phrase, span in printed if not phrase.known]
+        askable = [(phrase, span) for phrase, span in printed if phrase.is_asked_for]
         found = [(phrase, place) for phrase, span in askable if (place := place_of(span, reading)).shown]
         rng.shuffle(found)
-        found.sort(
-            key=lambda it: (it[0].has_conditions, -weight((), it[1], times[it[0].meaning], reading))
-        )  # a phrase that has its sense only beside some words is asked for where there is no other
+        found.sort(key=lambda it: (it[0].spare, -weight((), it[1], times[it[0].meaning], reading)))
         asked: dict[Phrase, Place] = {}
         for phrase, place in found:
             if any(phrase.near(other) for other in asked):
@@ -79,7 +77,7 @@ class SetPhrase(QuestionType):
         key, others = Glossed(phrase.phrase, phrase.meaning), [Glossed(r.words, r.meaning) for r in rivals]
         kind = "phrase" if " " in phrase.phrase else "word"
         question = meaning_question(self.name, kind, key, others, place, _LESSON, reading, rng)
-        yield cautioned(question, several_senses=phrase.has_conditions, untried=phrase.untried)
+        yield cautioned(question) if phrase.spare else question
 
 
 class Rival(NamedTuple):

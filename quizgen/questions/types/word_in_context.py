@@ -6,11 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import Choice, Reading, Section, Span
+from quizgen.model import Choice, Reading
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.english.likeness import content_words
-from quizgen.questions.words.fields import fields_of
 from quizgen.questions.words.glossary import Entry, Part
 from quizgen.questions.words.glossed import (
     LIGHT,
@@ -21,7 +19,7 @@ from quizgen.questions.words.glossed import (
     place_of,
     tells_itself,
 )
-from quizgen.questions.words.printed_entries import ANY_WORD, WORD, entries_at, is_asked_for
+from quizgen.questions.words.printed_entries import is_asked_for, words_in
 from quizgen.questions.words.rival_meanings import RIVALS, rivals_of
 from quizgen.questions.words.weighing import named_by_the_way, weight
 
@@ -29,8 +27,6 @@ from quizgen.questions.words.weighing import named_by_the_way, weight
 MOST = 10
 #: So many of them may be asked in a second way.
 MOST_LOOKED_UP = 10
-#: With so many others, a word of several senses is not asked for.
-ENOUGH = 8
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
 _LESSON = "The words around a hard word help: who does it, to whom, and what comes of it?"
@@ -46,7 +42,7 @@ class WordInContext(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, meanings=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        printed = list(_hard_words(reading))
+        printed = list(words_in(reading.article))
         times = Counter(entry for entry, _ in printed)
         present = frozenset(times)
         askable = [it for it in printed if is_asked_for(it[0])]
@@ -58,10 +54,10 @@ class WordInContext(QuestionType):
         ]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading, it[0].field), reverse=True)
-        found.sort(key=lambda it: max(it[0].doubt, it[0].untried))
+        found.sort(key=lambda it: it[0].spare)
         asked: dict[Entry, Place] = {}
         for entry, place in _each_sentence_printed_once(found):
-            if len(asked) == MOST or (entry.doubt > 1 and len(asked) >= ENOUGH):
+            if len(asked) == MOST:
                 break
             if entry in asked or any(_gives_away(entry, other) for other in asked):
                 continue
@@ -86,7 +82,7 @@ class WordInContext(QuestionType):
         key = Glossed(plural or entry.word, entry.meaning)
         single = entry.word if plural else ""
         question = meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng, single)
-        yield cautioned(question, several_senses=bool(entry.doubt), untried=entry.untried)
+        yield cautioned(question) if entry.spare else question
 
 
 def _unlike_its_singular(entry: Entry, printed: str) -> str:
@@ -102,26 +98,6 @@ def _can_be_asked(entry: Entry, place: Place) -> bool:
         return False
     # "inflation ..., a sharp rise in prices": the sentence gives the meaning away
     return not (content_words(entry.meaning) - LIGHT) & content_words(place.sentence)
-
-
-def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
-    """Each word of the glossary that the body prints, wherever it stands in one sense of the glossary and no other."""
-    fields = fields_of(reading.article.text)
-    words = frozenset(ANY_WORD.findall(reading.article.text.casefold()))
-    for block in reading.article.blocks:
-        if block.section is not Section.BODY:
-            continue
-        printed = block.span.of(reading.article.text)
-        for found in WORD.finditer(printed):
-            meant = entries_at(found, printed, fields)
-            if not meant:
-                continue  # as of most words
-            span = Span(block.span.start + found.start(), block.span.start + found.end())
-            sentence = whole_sentences(span, reading.article).of(reading.article.text)
-            before = printed[max(0, found.start() - 40) : found.start()]
-            meant = [it for it in meant if it.meant(sentence, before, printed[found.end() :], words)]
-            parts = Counter(it.part for it in meant)
-            yield from ((entry, span) for entry in meant if parts[entry.part] == 1)
 
 
 def _each_sentence_printed_once(found: list[tuple[Entry, Place]]) -> list[tuple[Entry, Place]]:

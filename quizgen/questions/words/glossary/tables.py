@@ -139,25 +139,3 @@ ADVERB_TABLES = (
     WORKADAY_ADVERBS,
     MORE_DESCRIBING_ADVERBS,
 )
-
-#: Words that no blind rater has seen often enough: of 52 questions on them in rounds 71 and 72 (tests/quality) raters
-#: passed 83 %, of those on the other words 93 %. So they are asked only where a quiz would be short.
-UNTRIED = (
-    NOUNS_OF_WORKS,
-    NOUNS_OF_OFFICES,
-    NOUNS_WORKADAY,
-    NOUNS_REPORTED,
-    VERBS_WORKADAY,
-    VERBS_REPORTED,
-    WORKADAY_ADJECTIVES,
-    WORKADAY_ADVERBS,
-    MORE_GENERAL_NOUNS,
-    MORE_GENERAL_VERBS,
-    MORE_DESCRIBING_ADJECTIVES,
-    MORE_DESCRIBING_ADVERBS,
-    SCREEN_NOUNS,
-    SCREEN_VERBS,
-    SPORT_NOUNS,
-    SPORT_VERBS,
-    SPORT_ADJECTIVES,
-)

@@ -13,9 +13,6 @@ from quizgen.questions.words.headlines.found import HeadlineWord
 from quizgen.questions.words.printed_entries import ANY_WORD, WORD, entries_at, is_asked_for
 from quizgen.questions.words.rival_meanings import RIVALS, rivals_of
 
-#: A word with more senses needs more than a headline to tell which.
-MOST_DOUBT = 1
-
 
 def glossed_words_in(headline: str, news: str, reading: Reading, rng: Random) -> Iterator[HeadlineWord]:
     """Words that a reader meets in the headline alone, each with its sense proven by the headline or the news.
@@ -52,4 +49,4 @@ def _may_be_asked(entry: Entry, printed: str) -> bool:
     """ "Board probes ferry": in a headline what looks like a plural is as often a verb."""
     if entry.part is Part.NOUN and printed != entry.word and printed.endswith("s"):
         return False
-    return is_asked_for(entry) and not entry.untried and entry.doubt <= MOST_DOUBT
+    return is_asked_for(entry) and not entry.spare

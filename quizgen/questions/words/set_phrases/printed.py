@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.model import Reading, Section, Span
+from quizgen.model import Article, Section, Span
 from quizgen.questions.claims.evidence import whole_sentences
 from quizgen.questions.words.fields import fields_of
 from quizgen.questions.words.set_phrases import BEGINNINGS, Phrase, starting_with
@@ -116,9 +116,9 @@ _NAMES = frozenset("people group matter event money figure punishment crime righ
 _NAME_GOES_ON = re.compile(r" [A-Z]")
 
 
-def phrases_in(reading: Reading) -> Iterator[tuple[Phrase, Span]]:
+def phrases_in(article: Article) -> Iterator[tuple[Phrase, Span]]:
     """Each set phrase that the body prints, the longest where two begin alike."""
-    article, fields = reading.article, fields_of(reading.article.text)
+    article, fields = article, fields_of(article.text)
     for block in article.blocks:
         if block.section is not Section.BODY:
             continue

@@ -1,0 +1,36 @@
+"""The sheet of a trial in, what became of each word or phrase out.
+
+Whether a meaning is the one that is meant, no table of other senses can tell beforehand. So each word and phrase was
+looked for in 9,400 reports, and readers judged up to fourteen of the sentences in which it would be asked for: is the
+key what it means there, may it mean something else elsewhere, and is it worth asking for (`tests/quality`)?
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import NamedTuple
+
+
+class Trial(NamedTuple):
+    """So many sentences were read, and in so many of them the key was wrong.
+
+    `elsewhere` is how often readers thought that it means something else in other reports: 0 in less than one of a
+    hundred, 1 in up to five of them, 2 more often. `worth` is 2 for what many students of thirteen cannot explain, 1
+    for what some know, 0 for what nearly all know, what tells itself, or what matters to few.
+    """
+
+    read: int
+    wrong: int
+    elsewhere: int
+    worth: int
+
+    def holds(self, elsewhere: int) -> bool:
+        """Was the key right in all that was read, and is it wrong in other reports no more often than so?"""
+        return not self.wrong and self.elsewhere <= elsewhere
+
+
+def trials(package: str, sheet: str) -> dict[str, Trial]:
+    """The trials of a sheet of `tried` by word or phrase; each line is "verdict | 14 0 0 2"."""
+    lines = files(package).joinpath("tried", sheet).read_text(encoding="utf-8").splitlines()
+    told = (line.partition(" | ") for line in lines)
+    return {tried: Trial(*map(int, numbers.split())) for tried, _, numbers in told}
