@@ -17,7 +17,9 @@ _HAS_TO = re.compile(r"(?:is|are|was|were) to\b")
 #: "Is to bring bread each day" comes about again and again, as one of the options says.
 _AGAIN_AND_AGAIN = re.compile(
     r"\b(?:each|every|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|twice|always|usual(?:ly)?"
-    r"|an? (?:day|week|month|year|hour)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|regular(?:ly)?|continu\w+|remain\w*"
+    r"|an? (?:day|week|month|year|hour)(?! (?:after|ago|before|earlier|later|or|from)\b)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days"
+    r"|regular(?:ly)?|continu\w+|maintain\w*|remain\w*"
     r"|keep|stay)\b",
     re.IGNORECASE,
 )

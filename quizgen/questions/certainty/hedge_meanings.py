@@ -122,6 +122,78 @@ MEANINGS = {
     Tells.GUESS: Meaning("a number is not exact"),
     Tells.OPEN: Meaning("something is not known"),
     Tells.TO_COME: Meaning("something has not happened yet"),
+    Tells.FORETOLD: Meaning(
+        "",
+        "It had not come about yet when this was said",
+        (
+            "It had come about already when this was said",
+            "It used to come about often before this was said",
+            "It could no longer come about when this was said",
+        ),
+    ),
+    Tells.WEIGHED: Meaning(
+        "",
+        "It is being thought about, but has not been decided",
+        (
+            "It has been decided, and is sure to come about",
+            "It was thought about, but has been turned down",
+            "It was thought about, and has been done by now",
+        ),
+    ),
+    Tells.PROPOSED: Meaning(
+        "",
+        "It has been put forward, but may not come about",
+        (
+            "It has been put forward, and is sure to come about",
+            "It was put forward, but has been turned down",
+            "It was put forward, and has been done by now",
+        ),
+    ),
+    Tells.IF_ADOPTED: Meaning(
+        "",
+        "It will come about only if the plan goes ahead",
+        (
+            "It has come about already, as was planned",
+            "It used to be so, but the plan has changed it",
+            "It will come about even if the plan is given up",
+        ),
+    ),
+    Tells.WORKED_OUT: Meaning(
+        "",
+        "It has been worked out, and may not be exact",
+        (
+            "It has been counted, and is sure to be exact",
+            "It has been agreed on, and must not be changed",
+            "It has been made up, and was meant as a joke",
+        ),
+    ),
+    Tells.MISSED: Meaning(
+        "",
+        "It was planned or hoped for, but it came otherwise",
+        (
+            "It was planned or hoped for, and it came about",
+            "It is planned or hoped for, and is still to come",
+            "It was ruled out from the start by everybody",
+        ),
+    ),
+    Tells.CAME_TO_NOTHING: Meaning(
+        "",
+        "It was possible once, but it did not come about",
+        (
+            "It was possible once, and it came about",
+            "It is possible, and is still to come",
+            "It was impossible from the start",
+        ),
+    ),
+    Tells.HOPED: Meaning(
+        "",
+        "It is wished for, but may not come about",
+        (
+            "It is wished for, and is sure to come about",
+            "It was wished for once, but has been given up",
+            "It was wished for, and has come about by now",
+        ),
+    ),
 }
 
 _FEARED = Meaning(
@@ -135,10 +207,19 @@ _FEARED = Meaning(
 )
 
 
+_THOUGHT = Meaning(
+    "",
+    "It is a view that somebody holds, and may be wrong",
+    MEANINGS[Tells.OPINION].wrong,
+)
+
+
 def meaning_of(hedge: Hedge) -> Meaning:
     """Whoever expects something thinks it likely: "may be wrong" would not fit crews that are expected on Saturday."""
     if hedge.tells is Tells.OPINION and re.match(r"expect|predict", hedge.words):
         return MEANINGS[Tells.FORECAST]
+    if hedge.tells is Tells.OPINION and hedge.words == "think":
+        return _THOUGHT  # "somebody thinks so" would say no more
     return _FEARED if hedge.tells is Tells.OPINION and hedge.words.startswith("fear") else MEANINGS[hedge.tells]
 
 

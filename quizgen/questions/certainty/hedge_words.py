@@ -25,6 +25,14 @@ class Tells(StrEnum):
     COMING = "it is still to come, and may come otherwise"
     SET = "it is still to come, and plans or chances can change"
     TO_COME = "it is still to come, and plans can change"
+    FORETOLD = "it had not come about when somebody said so"
+    WEIGHED = "it is being thought about, and nothing has been decided"
+    PROPOSED = "it has been put forward, and is not decided"
+    IF_ADOPTED = "it comes about only if the plan goes ahead"
+    WORKED_OUT = "it is worked out, and may not be exact"
+    MISSED = "it was hoped for or planned, and came otherwise"
+    CAME_TO_NOTHING = "it was possible once, and did not come about"
+    HOPED = "it is wished for, and may not come about"
 
 
 class Hedge(NamedTuple):
@@ -49,7 +57,7 @@ _COULD = (
     "add affect be become boost bring cause change come cost create cut damage delay emerge encourage end enable face"
     " fall force grow hamper happen harm hit hurt increase kill last lead lose matter mean prevent prompt prove raise"
     " reduce result rise spark spread threaten trigger undermine win"
-    " alter amount attract benefit cover deepen delay delight deter disrupt drive drop ease fetch generate"
+    " alter amount attract benefit complicate cover deepen delay delight deter disrupt drive drop ease fetch generate"
     " harden help herald hinder improve include jeopardise jeopardize leave limit mark miss narrow open pave"
     " pose provide push replace represent reshape revive save set shake shape shift show slip slow strain strengthen"
     " tip top total transform turn upset weaken widen worsen"
@@ -62,7 +70,19 @@ _DONE = rf"(?: {PARTICIPLE}\b)?"
 _SHOWS = "surveys?|polls?|stud(?:y|ies)|reports?|evidence|research|figures|data|findings|results|estimates"
 #: "Is reported to the police": they hear of it.
 _A_VERB = "(?!the|an?|this|his|her|its|their|our|police|them|him|it|us|you|authorities|officials)[a-z]{2,}"
+#: What is read off a thing that was found or recorded.
+_TRACES = (
+    "tests?|cores?|bones?|teeth|skulls?|fossils?|samples?|images?|pictures?|photographs|photos|footage|videos?|records?"
+    "|documents?|emails|letters|logs?|measurements?|readings?|traces?|marks?|tracks?|footprints|remains|analysis|analyses"
+    "|scans?|models?|simulations|signs|clues|signals|patterns?|witnesses|dates|maps|numbers|calculations|observations"
+)
 _SAID = "believed|thought|understood|reported|rumou?red|alleged|said|feared"
+#: "Could take ten years", not "could take comfort".
+_SO_LONG = (
+    r"(?:at least |up to |as long as |more than |a few |an? |\d+ |[a-z]+ )?"
+    r"(?:(?:hundreds? |thousands? |dozens? )?(?:of )?[a-z]+ )?(?:hours?|days?|weeks?|months?|years?|decades?"
+    r"|generations?|longer)"
+)
 #: Behind what is expected: when it is to come.
 _WHEN = (
     r"(?:soon|shortly|later|next|early|this|within|before|by (?!the\b|an?\b|[a-z]+s\b)\S+"
@@ -92,7 +112,10 @@ HEDGES = tuple(
             Tells.OTHERS_SAY,
         ),
         (
-            rf"\b{_BE} (?:{_SAID}) to(?= {_A_VERB})|\bit (?:is|was) (?:{_SAID})(?= that\b)",
+            rf"\b{_BE} (?:{_SAID}) to(?= {_A_VERB})|\b[Ii]t (?:is|was) (?:{_SAID})(?= that\b)"
+            # "costs, understood to exceed", "a man said to be in his sixties"
+            r"|(?<=, )(?:believed|thought|understood|rumou?red|alleged|said) to(?= (?:be|have|exceed|include|number"
+            r"|contain|belong|date|own|hold)\b)",
             "believed thought understood reported rumoured rumored alleged said feared",
             Tells.OTHERS_SAY,
         ),
@@ -114,6 +137,25 @@ HEDGES = tuple(
             "could",
             Tells.POSSIBLE,
         ),
+        # "could take ten years", "might have to sell the boats", "might have a taste of its own"
+        (rf"\bcould(?: (?:also|well|still|even))? take(?= {_SO_LONG}\b)", "could", Tells.POSSIBLE),
+        (
+            r"\b(?:may|might|could)(?: (?:also|well|still|even|soon|yet))? have to [a-z]{2,}\b",
+            "may might could",
+            Tells.POSSIBLE,
+        ),
+        (
+            r"\bmight(?: (?:also|well|still|even))? have(?= (?:an?|no|some|its|quite|more|fewer|less|other|different"
+            r"|several)\b)",
+            "might",
+            Tells.POSSIBLE,
+        ),
+        # "is at risk of closing"
+        (
+            r"\b(?:is|are|remains?)(?: (?:now|still|also))? (?:at risk of|in danger of)(?= [a-z]+)",
+            "risk danger",
+            Tells.POSSIBLE,
+        ),
         (r"(?<=\ba )possible(?= [a-z]+)|(?<=\bthe )possible(?= [a-z]+)", "possible", Tells.POSSIBLE),
         (
             rf"(?<=\ba )likely(?! voter| {_MEASURE})(?= [a-z]+)|(?<=\bthe )likely(?! voter| {_MEASURE})(?= [a-z]+)",
@@ -126,7 +168,8 @@ HEDGES = tuple(
             Tells.LOOKS,
         ),
         (
-            rf"\b(?:{_SHOWS}) (?P<hedge>suggest(?:s|ed)?)\b|(?<=which )suggests?(?= that\b)",
+            rf"\b(?:(?i:{_TRACES}|{_SHOWS})(?: (?:from|of|in|by|at|on) (?:[\w’'-]+ ){{1,5}}?| (?:also )?)"
+            r"|(?<=which )(?=suggests? that\b))(?P<hedge>suggest(?:s|ed)?)\b(?! otherwise| [a-z]+ing\b|.*\bshould\b)",
             "suggest suggests suggested",
             Tells.LOOKS,
         ),
@@ -142,6 +185,9 @@ HEDGES = tuple(
             Tells.FORECAST,
         ),
         (rf"\b[Ii]t{_IS} {_VERY}likely{_CLAUSE}", "likely", Tells.LIKELY),
+        # "is the most likely source"; "was likely lost"
+        (rf"(?<=\bthe )most likely(?! {_MEASURE})(?= [a-z]+)", "likely", Tells.LIKELY),
+        (rf"\b{_BE} (?:most |very )?likely(?= {PARTICIPLE}\b)", "likely", Tells.LIKELY),
         (rf"\b[Ii]t{_IS} {_VERY}unlikely{_CLAUSE}", "unlikely", Tells.UNLIKELY),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?likely(?: to\b|(?=[,.;]| in\b))", "likely", Tells.LIKELY),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?unlikely(?: to\b|(?=[,.;]| in\b))", "unlikely", Tells.UNLIKELY),

@@ -21,7 +21,9 @@ _WHEN = r"(?:out|shortly|soon|next|later|in|on|before|by the end|this)"
 #: "Is to remove the lamp", "are to be closed"; but "is to be expected".
 _ARRANGED = (
     "appoint|build|buy|cut|introduce|join|offer|put|raise|remove|replace|scrap|spend|stage|stop|switch|tour"
-    "|be (?!believed|blamed|congratulated|expected|feared|hoped|praised|reminded|seen|trusted|wished)[a-z]{3,}ed"
+    "|file|chair|decide|march|testify|undergo|reopen|elect|form|set up|extend|expand|restore|repair|install|test"
+    "|be (?!believed|blamed|congratulated|expected|feared|found|hoped|praised|reminded|seen|trusted|wished)"
+    f"(?:{PARTICIPLE}|sworn|set)"
 )
 #: "The aim is to close it", "if it is to open", "who is to decide?": that is no plan of anybody.
 _NO_ARRANGEMENT = re.compile(
@@ -36,6 +38,11 @@ _NO_ARRANGEMENT = re.compile(
 )
 #: "The two are to pay the widow", "it is to keep the carts off the road": what they have to do, what it is for.
 _ORDERED, _IT_IS_FOR = re.compile(r"(?:is|are) to pay\b"), re.compile(r"It is to\b")
+#: "A bill that intends to help": it has no plans.
+_ITS_INTENT = re.compile(
+    r"\b(?:that|which|bills?|laws?|plans?|schemes?|measures?|polic(?:y|ies)|rules?|reforms?|program(?:me)?s?|budget)"
+    r" (?:also )?intends? to\b"
+)
 #: What tells that something has not happened yet; what somebody planned may be done by now. No "plans to": everybody
 #: sees at once what it tells.
 _NOT_YET = re.compile(
@@ -44,12 +51,17 @@ _NOT_YET = re.compile(
     rf"|(?:is|are) scheduled(?= for (?:next|this|later|[A-Z\d])| {_WHEN}\b)|(?:is|are) due(?= {_WHEN}\b)"
     rf"|(?:is|are) to (?:{DUE_TO}|{_ARRANGED}))\b"
 )
-_COMING = lexicon("set scheduled agreed promised pledged vowed threatened offered due")
+_COMING = lexicon("intend intends set scheduled agreed promised pledged vowed threatened offered due")
 #: Other words that look ahead: with them in the sentence nobody could say which words it is.
 _AHEAD = re.compile(
     r"\b(?:upcoming|forthcoming|future|would|could|should|can|shall|if|unless|going to"
     r"|(?:is|are|was|were) to|plan\w*|intend\w*|propos\w*|hop\w+|want\w*|expect\w*|wish\w*|due|set to|until"
     r"|prospect\w*|yet|await\w*|look\w* forward)\b|[’']ll\b"
+)
+#: "Is due to open if the board agrees", "should have been cut but is to be raised".
+_HANGS = re.compile(
+    r"\b(?:would|could|should|can|shall|if|unless|until|yet|not|never|but|(?:is|are|was|were) to|due)\b"
+    r"|[’']ll\b|n[’']t\b"
 )
 #: A time to come says as much, and yet not whether it is planned, feared or promised.
 _TIME_AHEAD = re.compile(r"\b(?:next|tomorrow|soon|later)\b", re.IGNORECASE)
@@ -83,8 +95,7 @@ _TRIGGERS = frozenset().union(*(seldom.words for seldom, _ in HEDGES))
 
 def _place(match: re.Match[str]) -> tuple[int, int]:
     """Where the hedge stands: of "a report suggested" the first words are none."""
-    name = "hedge" if match.re.groupindex and match["hedge"] else 0
-    return match.span(name)
+    return match.span(match.lastgroup or 0)
 
 
 # The same sentence is looked at for each kind of hedge.
@@ -123,22 +134,26 @@ def still_to_come(printed: str, *, dated: bool = False) -> Hedge | None:
     if len(found) != 1 or hedges_in(printed) or re.search(r"\bwill\b", printed):
         return None
     match = found[0]
-    if _IT_IS_FOR.match(printed):
+    if _IT_IS_FOR.match(printed) or _ITS_INTENT.search(printed[: match.end()]):
         return None
     if re.match(r"(?:is|are) to\b", match.group()) and (
         _ORDERED.match(match.group()) or _NO_ARRANGEMENT.search(printed[: match.start()])
     ):
         return None
     rest = f"{printed[: match.start()]} … {printed[match.end() :]}"
-    if _AHEAD.search(rest) or (not dated and _TIME_AHEAD.search(rest)):
+    if (_HANGS if dated else _AHEAD).search(rest) or (not dated and _TIME_AHEAD.search(rest)):
         return None
-    if (" to " in match.group() and PARTICLE.match(printed, match.end())) or match.group().endswith("ly"):
+    if " to " in match.group() and not dated and PARTICLE.match(printed, match.end()):
+        return None
+    if match.group().endswith("ly"):
         return None  # "plans to quietly" has lost its verb
     return Hedge(match.group(), match.start(), match.end(), _how_it_comes(match.group()))
 
 
 def _how_it_comes(words: str) -> Tells:
-    """ "Is due to" tells what is arranged, "is set to" as well what is likely."""
+    """ "Is due to" and "intends to" tell what is arranged, "is set to" as well what is likely."""
+    if words.startswith("intend"):
+        return Tells.COMING
     if re.match(r"(?:is|are) (?:due|set|scheduled|to)\b", words):
         return Tells.SET if re.match(r"(?:is|are) set\b", words) else Tells.COMING
     return Tells.TO_COME
@@ -158,12 +173,12 @@ _NO_CONDITION = re.compile(
 _LAYS_DOWN = re.compile(
     r"\b(?:if|unless) (?:the|an?|he|she|it|they|we|you|this|that|these|those|his|her|its|their|our|no|any|more|enough"
     r"|elected|approved|passed|adopted|convicted|successful|confirmed|agreed|[A-Z][\w’'-]+|[a-z]+s)\b"
-    r"(?! (?:was|has been)\b)(?![^,]* was [^,]*, [^,]*\bwill\b)",
+    r"(?! has been\b)(?![^,]* was [^,]*, [^,]*\bwill\b)",
     re.IGNORECASE,
 )
 _TURNS = r"\b(?:who|which|that|where|when|while|because|and|but|said)\b"
 _WOULD = re.compile(
-    rf"\bwould(?: (?:also|then|still))? (?:be {PARTICIPLE}|(?!{NO_VERB}|(?:like|say|rather|need)\b)"
+    rf"\bwould(?: (?:also|then|still))? (?:be {PARTICIPLE}|have to [a-z]+|(?!{NO_VERB}|(?:like|say|rather|need)\b)"
     r"[a-z]{3,})\b"
 )
 
@@ -197,15 +212,28 @@ def on_condition(printed: str) -> Hedge | None:
 _ASKS = re.compile(
     r"expect(?:s|ed)? (?:(?!that\b|would|will)[\w’'-]+ ){1,6}to\b"
     r"(?! (?:\w+ly )?(?:average|climb|continue|cost|decline|decrease|double|drop|expand|fall|grow|increase|narrow|reach"
-    r"|remain|rise|sell|shrink|slow|total|trade|weaken|widen)\b)"
+    r"|remain|rise|sell|shrink|slow|total|trade|weaken|widen"
+    r"|arrive|begin|cease|close|come|end|finish|go ahead|go up|go down|heal|improve|last|open|pass|recover|reopen"
+    r"|return|settle|start|stay|survive|be (?:fit|ready|ok|fine|completed|finished|available|well|able))\b)"
+)
+#: "Think" is a plain word: only where those think so whose work it is to find out.
+_WHO_LOOK_INTO_IT = "|".join(
+    rf"(?<=\b(?i:{who}) )"
+    for who in (
+        "police cops detectives investigators inspectors scientists researchers experts doctors officials historians"
+        " archaeologists biologists ecologists geologists astronomers analysts economists engineers conservationists"
+    ).split()
 )
 #: "I believe" is no more than a way of speaking, and "thinks" too plain a word to be asked about.
 _BELIEVES = re.compile(
     r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )(?<!\ban )(?<!\bthe )(?<!widely )(?<!finally )"
     r"\b(?:believes|expects|predicts|predicted|fears|suspects|expected|reckons"
-    r"|(?<=\b(?i:many|they) )(?:believe|expect|fear)|(?<=[a-z]{4}s )(?:believe|expect|predict|fear))"
+    r"|(?:(?<=\b(?i:many|they|some) )|(?<=\bpolice )|(?<=\bPolice ))(?:believe|expect|fear|suspect|reckon)"
+    r"|(?<=[a-z]{4}s )(?:believe|expect|predict|fear|suspect|reckon)"
+    rf"|(?:{_WHO_LOOK_INTO_IT})(?:think|believe))"
     r"(?= (?:that|the|it|this|these|there|they|he|she|most|many|more|an?|his|her|its|their|[A-Z][\w’'-]+)\b"
     # "expect output to grow", "expects satisfactory profits"
+    r"|(?<=reckons) (?!on\b|with\b|without\b)[a-z]"
     r"|(?<=expects) (?!to\b|of\b|from\b|no\b|little\b|and\b)[a-z]|(?<=expect) (?:[a-z]+ ){1,4}to\b)"
 )
 #: "The firm expects to ship a million", "it expected to ship", but "the vote expected to come on Monday".
@@ -217,7 +245,10 @@ _EXPECTS_TO = re.compile(
 _WHEN_IT_WAS = re.compile(r"\b(?:when|once|originally|initially|at first|first|had)\b", re.IGNORECASE)
 
 
-_BELIEVING = lexicon("believes expects predicts predicted fears suspects reckons expected believe expect fear predict")
+_BELIEVING = lexicon(
+    """believes expects predicts predicted fears suspects reckons expected believe expect fear predict suspect reckon
+    think"""
+)
 #: "Said fears that the pier would close were unfounded": there they are a thing.
 _WHO_FEARS = re.compile(r"(?:\b(?:he|she|it|who|also|now|many|they|people|men|women)|[A-Z][\w.’'-]+) $")
 

@@ -27,6 +27,11 @@ _IN_PASSING = re.compile(
 )
 #: "The pier is closed — probably not what the mayor had in mind": a remark on the news.
 _ADVERB = re.compile(r"(?:perhaps|maybe|possibly|potentially|probably|presumably|apparently|seemingly)\b")
+#: "The mill was closed for the winter, probably in May": that is told of the time alone.
+_OF_A_TIME = re.compile(
+    r" (?:as early as |as late as |early |late )?(?:in|on|at|by|within|before|after|between|around|from|during|for|near"
+    r"|because)\b(?! (?:fact|order|all|any|least|vain|hope|good)\b)"
+)
 _OPENS = re.compile(r"[,;—–―(-] ?(?:and |but |or |if )?$|\b(?:and|or) $")
 #: "The probably familiar row": a remark on a word. "He thought of perhaps leaving": the leaving is not reported at all.
 _OF_A_WORD = re.compile(r"\b(?:the|an?|his|her|its|their|this|that|some|of|most) $")
@@ -95,6 +100,15 @@ _SOME_WHO = re.compile(
     r"|\b(?:extent|any|whatever|anything|everything) [^,;]*$"
     r"|\b(?:one|an?|each|every) [a-z]+ (?=$)"  # "one storm may have more than one victim": some have
 )
+#: "An old lamp may lose its light in a storm": some do now and then.
+_GENERIC_MAY = re.compile(r"\b(?:[Aa]n?|[Ee]ach|[Ee]very) (?:[a-z-]+ ){1,3}may$")
+#: "The older the boat, the slower it is likely to be".
+_PROPORTION = re.compile(r"\b[Tt]he (?:more|less|[a-z]{2,}er) [^;]*\bthe (?:more|less|[a-z]{2,}er) [^,;]*$")
+#: "Perhaps four boats": that is asked by how exact the number is.
+_OF_A_NUMBER = re.compile(
+    r"(?:perhaps|maybe|possibly|probably) (?:about |around |some )?(?:[\d$£€]|(?:one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|a (?:dozen|hundred|thousand|few))\b)"
+)
 #: "A keeper is judged where the alleged theft took place": a rule for all such cases.
 _OF_ANYBODY = re.compile(
     r"\b(?:required|doctrines?|(?:by|under|per) (?:the )?(?:laws?|rules?|doctrines?))\b", re.IGNORECASE
@@ -119,13 +133,21 @@ def is_idle(hedge: Hedge, printed: str) -> bool:
         return True  # "a dull match, perhaps, for the visitors", "will probably be remembered as a kind man"
     if hedge.tells is Tells.POSSIBLE and (_SOME_WHO.search(before) or _UNDONE.match(printed, hedge.start)):
         return True
+    if (
+        _GENERIC_MAY.search(printed[: hedge.start + 3])
+        or _PROPORTION.search(before)
+        or _OF_A_NUMBER.match(printed, hedge.start)
+    ):
+        return True
     if hedge.words == "alleged" and _OF_ANYBODY.search(printed):
         return True
     if hedge.tells is Tells.LOOKS and _ONCE.search(before):
         return True
     if hedge.tells is Tells.OPINION and _HAS_DONE.search(before):
         return True
-    if _ADVERB.match(hedge.words) and (_OPENS.search(before) or _OF_A_WORD.search(before) or _A_THOUGHT.match(after)):
+    if _ADVERB.match(hedge.words) and (
+        (_OPENS.search(before) and not _OF_A_TIME.match(after)) or _OF_A_WORD.search(before) or _A_THOUGHT.match(after)
+    ):
         return True
     if _MODAL.match(hedge.words) and _is_granted(hedge, printed):
         return True

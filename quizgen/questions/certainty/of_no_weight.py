@@ -21,7 +21,17 @@ _IN_COLOUR = re.compile(
     r"|enjoying|having|wondering|asking|saying|born)"
 )
 #: On a sports page: what a match looked like for a while, a scan, a line-up, a coach's hopes, the next match.
-_OF_A_GAME = (Tells.LOOKS, Tells.COMING, Tells.SET, Tells.FORECAST, Tells.LIKELY, Tells.UNLIKELY, Tells.OPINION)
+_OF_A_GAME = (
+    Tells.LOOKS,
+    Tells.COMING,
+    Tells.SET,
+    Tells.FORECAST,
+    Tells.LIKELY,
+    Tells.UNLIKELY,
+    Tells.OPINION,
+    Tells.HOPED,
+    Tells.AIM,
+)
 #: "Ada Hill, who is due in May": a child is.
 _A_BIRTH = re.compile(
     r"\b(?:bab(?:y|ies)|pregnan\w*|maternity|midwi\w*|births?|antenatal|prenatal|expecting|newborns?|twins"
@@ -60,15 +70,17 @@ def of_no_weight(hedge: Hedge, place: tuple[Span, str], reading: Reading) -> boo
     if hedge.tells is Tells.ON_CONDITION:
         around = _with_the_one_before(span, reading)
         return _IF_IT_DID.search(printed) is not None or _SIGNED.search(around) is not None
-    if hedge.tells not in (Tells.LOOKS, Tells.COMING, Tells.SET, Tells.FORECAST) or nearness(span, reading) > 0:
-        return False
-    return hedge.tells is not Tells.FORECAST or not re.search(r"\d", printed)  # what it is to cost matters
+    return hedge.tells in (Tells.LOOKS, Tells.COMING, Tells.SET) and nearness(span, reading) == 0
 
 
 def is_colour(hedge: Hedge, printed: str, reading: Reading) -> bool:
     """Does the reporter joke with it, or tell how a match looked for a while, or what players do at any time?"""
     if _IN_COLOUR.match(printed, hedge.start):
         return True
+    # "is expected to be fit" is news there as well, and what pictures suggest is no colour
+    news = re.match(r"(?:is|are) (?:now )?expected|expects|suggest", hedge.words)
+    if news and not re.search(r"\bscans?\b", printed):
+        return False
     return hedge.tells in _OF_A_GAME and of_sport(reading.article.text)
 
 

@@ -16,8 +16,8 @@ _NEARLY = {
 
 
 def weakness(hedge: Hedge) -> int:
-    """What "may" says is plain: it is asked for only where there is nothing better."""
-    return int(hedge.tells is Tells.POSSIBLE)
+    """What "may" and a reported "would" say is plain: they are asked for only where there is nothing better."""
+    return int(hedge.tells in (Tells.POSSIBLE, Tells.FORETOLD))
 
 
 def once_each(found: list[tuple[Hedge, Choice]]) -> list[tuple[Hedge, Choice]]:

@@ -11,6 +11,7 @@ from quizgen.questions.certainty.idle import without
 #: "She refused to call a vote which may have saved her" is another "might have".
 COUNTER_TO_FACT = re.compile(
     r"\b(?:would|could|might)(?: \w+){0,2} have\b"
+    r"(?! (?:to|an?|no|some|its|quite|more|fewer|less|other|different|several)\b)"  # "might have to sell it"
     r"|\b(?:refus|fail|declin|reject|cancel)\w+ .*\b(?:which|that) may have\b"
     r"|\b(?:could|may|might|can) (?:well )?be (?:expected|thought|said|believed|likely) to\b"  # one hedge, of two words
     r"|\bcould (?:\w+ ){0,2}only\b"  # "could be mended only by a law": the one way there is

@@ -10,13 +10,12 @@ from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.certainty.duties import bound_or_usual, by_leave
-from quizgen.questions.certainty.hedge_meanings import MEANINGS, meaning_of, worked_out
+from quizgen.questions.certainty.explained import MOCKED, to_explain
+from quizgen.questions.certainty.hedge_meanings import MEANINGS, meaning_of
 from quizgen.questions.certainty.hedge_words import Hedge, Tells
 from quizgen.questions.certainty.hedges import (
     PARTICLE,
-    believed,
     hedges_in,
-    on_condition,
     opens_in_doubt,
     still_to_come,
 )
@@ -31,13 +30,12 @@ from quizgen.questions.english.likeness import content_words, same_words
 from quizgen.questions.english.runs import Repeated
 from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, POINTS_BACK, UNGRAMMATICAL
 from quizgen.questions.english.wording import opening
-from quizgen.questions.judgements.judging_words import judgement_in
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 
 LEAST, MOST = 2, 3
 #: No more than so many of one article of each kind.
 MOST_SENTENCES = 6
-LONGEST = 38
+SHORTEST, LONGEST = 6, 38
 #: Beside these, another hedge of the sentence tempts, and is wrong beyond doubt.
 _MAY_STAND_BESIDE = {
     Tells.OTHERS_SAY: (Tells.POSSIBLE, Tells.LIKELY, Tells.AIM, Tells.GUESS),
@@ -51,19 +49,7 @@ _NOTES = {
     "manner": "“{words}” tells how or how much, not how sure the report is.",
     "hedge": "“{words}” tells something else of how sure the report is.",
 }
-#: "Has promised to" says what it is; "will" and "was expected to" leave open what came of it.
-_NOT_EXPLAINED = re.compile(
-    r"(?:has|have) (?:agreed|promised|pledged|vowed|threatened|offered)|(?:was|were|had|has|have|hoped)\b"
-    r"|aims?\b|(?:is|are) aiming"  # "it is an aim" says no more, and a club that aims to help the poor has always done
-    r"|.*\b(?:speculation|rumou?rs|suggest\w*|possible|hope|hopes|hoping|possibly)\b|seeks?|(?:is|are) seeking"
-)
-_FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us|you|your)\b(?![.’'])")
 #: "If the pier were sold", "amid rumours that", "the so-called thief", "it would help": as much doubt as the hedge.
-_POSSIBLE = re.compile(
-    r"\b(?:possib\w+|perhaps|maybe|probab\w+|likel\w+|(?:research|stud(?:y|ies)|findings?|results?|evidence|data|that|which)"
-    r" suggest(?:s|ed)?)\b",
-    re.IGNORECASE,
-)
 _SECOND_DOUBT = re.compile(
     r"\b(?:if|unless|whether|would|should|can|den(?:y|ies|ied|ying|ials?)|so-called|hypothetical|prospects?|likelihood|rumou?rs?|speculation"
     r"|suggestions?|fears?|hopes?|hoping|worried|threat(?:ens?|ened)?|reports? (?:that|they|it|he|she)"
@@ -84,18 +70,6 @@ _SLIPS = (
 )
 #: "So much hangs on the return match on": it stands in the last letters.
 _ENDS_OPEN, _LAST_LETTERS = re.compile(r"\b(?:on|of|the|an?|and|at|for|with|from|that)”$", re.IGNORECASE), 6
-#: "But will a calm captain do when a wild one may be needed": a question, whatever its stop.
-_ASKED = re.compile(
-    r"(?:But |And |So |Yet )?(?i:will|is|are|can|do|does|did|has|have|could|should|would|was|were|may) "
-)
-_DENIED = re.compile(
-    r" (?:(?:will|would|is|are|was|were|can|could|do|does|did|has|have|had) )?(?:not|never|no)\b|(?: [a-z]+)?n[’']t\b"
-)
-#: "A judge may not close the case": is it possible, or forbidden?
-_NOT_ALLOWED = re.compile(r"may not (?!be\b|have\b)|[a-z]+ (?:hardly|scarcely|barely)\b")  # "could hardly be raised"
-_MOCKED = re.compile(
-    r" (?:forget|overlook|ignore|miss|have (?:forgotten|overlooked|missed))\b"
-)  # "seems to forget that"
 #: "Was" and "has" tempt nobody: so many others must be there.
 LEAST_TELLING = 2
 _LITTLE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
@@ -104,34 +78,17 @@ _LESSON = (
     " news."
 )
 
-
-_FIRM = re.compile(
-    r"\b(?:insist\w*|vow\w*|pledg\w*|promis\w*|refus\w*|swor\w*|said|says|told|added|announc\w*|warn\w*)\b"
-)
 _SAYS = re.compile(r"\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|according|as per)\b")
 
 
-#: What somebody believes that others should do is a wish as well.
-_ASKED_FOR = re.compile(r"\b(?:should|ought|must|deserves?)\b")
-_RATED = re.compile(
-    r"\b(?:is|are|was|were) (?:not |too |very |\w+ly )?(?:right|wrong|fair|unfair|good|bad|better|worse|best|worst)\b"
-)
-
-
-def _judges(believed_so: str) -> bool:
-    return _RATED.search(believed_so) is not None or bool(judgement_in(believed_so))
-
-
-#: "Perhaps the best of all captains": no guess, but a view that is put mildly.
-_SOFTENED = re.compile(
-    r"(?:perhaps|possibly|probably) (?:(?!because|if)[\w’'-]+ ){0,4}(?:most|more|less|least|best|worst|[a-z]{2,}est)\b"
-    r"|(?:perhaps|possibly|probably) (?:an? |the )?(?:very )?(?:fair|good|great|bad|poor|fine|right|wrong|wise)\b"
-)
-
-
 #: "They believe the fare will rise": who? "A fourth, by the same crew, is due out in May": a fourth what?
-_LEANS = re.compile(
-    r"“(?:They |An?(?:other| second| third| fourth| fifth)(?:,| (?:is|was|has|may|might|could|expect\w*)\b))"
+_LEANS = re.compile(r"“They ")
+#: "She does, probably by spring": does what?
+_ELLIPTIC = re.compile(
+    r"“(?:And |But |So )?(?:He|She|It|They|I|We|That|Some|Most) (?:do|does|did|is|are|was|were|ha[sd]|have|will|would),"
+)
+_ONE_MORE = re.compile(
+    r"“(?:An?(?:other| second| third| fourth| fifth)(?:,| (?:is|was|has|would|will|may|might|could|expect\w*)\b))"
 )
 
 
@@ -140,7 +97,8 @@ def _fit(span: Span, sentence: str, reading: Reading) -> bool:
     return (
         not _has_a_slip(sentence)
         and not POINTS_BACK.match(sentence[1:])
-        and not _LEANS.match(sentence)
+        and not _ONE_MORE.match(sentence)
+        and not _ELLIPTIC.match(sentence)
         and not quoted_whole(span, reading)  # of which the marks would be lost
     )
 
@@ -163,7 +121,7 @@ class Certainty(QuestionType):
         sentences = [
             (span, sentence)
             for span in sentences_of(reading.article)
-            if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST, mended=True))
+            if (sentence := verbatim(span, reading, leaning=True, shortest=SHORTEST, longest=LONGEST, mended=True))
         ]
         rng.shuffle(sentences)
         found = [one for span, sentence in sentences for one in self._hedge(span, sentence, reading, rng)]
@@ -188,11 +146,11 @@ class Certainty(QuestionType):
         hedge = next((h for h in found if len(found) == 1 or found[1 - found.index(h)].tells in _beside(h)), found[0])
         if not hedge.words[:1].islower() or in_quotation(hedge.start, inner) or is_idle(hedge, inner):
             return
-        if not _fit(span, sentence, reading):
+        if not _fit(span, sentence, reading) or _LEANS.match(sentence):
             return
         if by_leave(hedge, inner) or bound_or_usual(hedge, inner, _before(span, reading)):
             return
-        if hedge.words == "supposedly" or _MOCKED.match(inner, hedge.end):
+        if hedge.words == "supposedly" or MOCKED.match(inner, hedge.end):
             return  # it tells as well that it was not so
         if hedge.tells is Tells.LOOKS and turned_out(hedge, inner, reading.article.text[span.end :][:20]):
             return
@@ -231,37 +189,15 @@ class Certainty(QuestionType):
     def _explained(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[tuple[Hedge, Choice]]:
         """What does "is tipped to" tell the reader, or "believes"?"""
         inner = sentence.strip("“”")
-        if "?" in inner or opens_in_doubt(inner) or _ASKED.match(inner):
+        hedge = to_explain(inner)
+        if hedge is None or not _fit(span, sentence, reading):
             return
-        found = hedges_in(inner)
-        hedge = found[0] if len(found) == 1 else None
-        hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner, dated=True) or believed(inner))
-        if hedge is None or not MEANINGS[hedge.tells].means or _NOT_EXPLAINED.match(hedge.words):
+        if _LEANS.match(sentence) and ", which " not in inner[: hedge.start]:
             return
-        if not _fit(span, sentence, reading):
-            return
-        if COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.ON_CONDITION and _FIRM.search(inner[: hedge.start])):
-            return
-        if by_leave(hedge, inner) or bound_or_usual(hedge, inner, _before(span, reading)):
+        if bound_or_usual(hedge, inner, _before(span, reading)) or of_no_weight(hedge, (span, inner), reading):
             return
         if hedge.tells is Tells.LOOKS and turned_out(hedge, inner, reading.article.text[span.end :][:20]):
             return
-        if of_no_weight(hedge, (span, inner), reading):
-            return
-        if hedge.words == "supposedly" or _SOFTENED.match(inner, hedge.start):
-            return  # "supposedly takes gifts, but" is not believed
-        if _FIRST_PERSON.search(inner) or in_quotation(hedge.start, inner) or is_idle(hedge, inner):
-            return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
-        if _NOT_ALLOWED.match(hedge.words) or _MOCKED.match(inner, hedge.end):
-            return
-        if hedge.tells is Tells.OPINION and worked_out(inner[: hedge.start]):
-            return  # "the test more accurately predicted their marks": nobody has a view
-        if hedge.tells is Tells.OPINION and (_ASKED_FOR.search(inner[hedge.end :]) or _judges(inner[hedge.end :])):
-            return  # "believes that the fares should fall" is wished for as well, "that they are unfair" is never shown
-        if _DENIED.match(inner, hedge.end):
-            return  # "would probably not", "probably will not": good chances, or poor ones
-        if hedge.tells is Tells.POSSIBLE and _POSSIBLE.search(without(hedge, inner)):
-            return  # "the possibility that the mill might close", "may wait for a study that suggests a risk"
         words = bare(hedge)
         again = inner.casefold().count(words.casefold()) > 1
         if again and len(re.findall(rf"\b{re.escape(words)}\b", inner, re.IGNORECASE)) > 1:
