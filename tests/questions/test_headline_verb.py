@@ -78,6 +78,13 @@ def test_the_present_of_a_headline_is_asked_for_with_three_other_times():
             ["backed"],
             "backs down: Backed down",
         ),
+        # the lead has the same verb, and behind it what stands behind it in the headline
+        (
+            "Watchdog fines ferry firm over wet decks",
+            "The safety authority has fined the ferry firm for its wet decks.",
+            ["has fined"],
+            "fines: Fined",
+        ),
         # a noun, a habit, a question, what is still to come, what somebody else did
         ("Ferry fare cuts anger crew", "The board cut ferry fares to the anger of its crew.", ["cut"], ""),
         ("Traders’ rally stops ferry again", "The rally of traders stopped the ferry.", ["stopped"], ""),
@@ -112,6 +119,7 @@ def test_the_present_stands_for_the_past_where_the_report_tells_it_as_done(headl
     [
         ("Harbour mill to close in spring", "The mill at the harbour will close in spring.", "to close: Will close"),
         ("Harbour mill to be sold in spring", "The harbour mill is to be sold in spring.", "to be sold: Will be sold"),
+        ("Mill to shed 84 jobs", "The mill by the harbour will lose 84 of its workers.", "to shed: Will shed"),
         ("Harbour mill to close in spring", "The mill at the harbour may close in spring.", ""),
         (
             "Call for harbour mill to close",
@@ -157,3 +165,19 @@ def test_to_tells_of_what_the_report_says_will_come(headline, lead, asked):
 )
 def test_a_participle_tells_what_was_done_to_somebody(headline, lead, verbs, asked):
     assert key(headline, lead, *verbs) == asked
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "asked"),
+    [
+        ("Ferry ‘like a fridge’ all winter", "The ferry was “like a fridge at sea”, the crew said.", 1),
+        # a verb of saying stands there, nobody says so, the words are only named, or the whole is a cry
+        ("Ferry ‘like a fridge’, says crew", "The ferry was “like a fridge at sea”, the crew said.", 0),
+        ("Ferry ‘like a fridge’ all winter", "The ferry was cold, the crew said.", 0),
+        ("Ferry crew tired of words ‘like a fridge’", "The ferry was “like a fridge at sea”, the crew said.", 0),
+        ("‘Like a fridge’: a winter on the ferry", "The ferry was “like a fridge at sea”, the crew said.", 0),
+    ],
+)
+def test_marks_in_a_headline_stand_for_somebody_who_says_so(headline, lead, asked):
+    made = ask(report(headline, lead))
+    assert sum("marks around “like a fridge”" in question.stem for question in made) == asked == len(made)

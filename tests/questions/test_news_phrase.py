@@ -41,6 +41,60 @@ from tests.questions.draft import Draft
         ("The study was funded by two makers of boats.", "funded by", "money from"),
         ("The skipper was cleared of fraud by a jury.", "cleared of", "not guilty"),
         ("State television showed the new harbour.", "State television", "owns or directs"),
+        ("Initial figures show that the pier is safe.", "Initial", "may still be changed"),
+        # accusations
+        ("Prosecutors said the skipper had sold the boat twice.", "Prosecutors", "bring the case"),
+        ("A lawyer for the skipper said the boat was his own.", "lawyer", "speak for one side"),
+        ("The skipper denied that the boat was stolen.", "denied", "not so"),
+        ("The owners deny any wrongdoing.", "deny", "not so"),
+        ("The skipper is accused of selling a boat twice.", "accused of", "not proved by that"),
+        ("The mayor accused the firm of hiding the bill.", "accused", "may be so or not"),
+        ("The alleged theft took place in May.", "alleged", "has not been proved"),
+        ("The skipper allegedly sold the boat twice.", "allegedly", "has not been proved"),
+        ("Police allege that the boat was sold twice.", "allege", "without having proved"),
+        ("The fire was put down to a suspected gas leak.", "suspected", "not certain"),
+        ("The court heard that the boat had no lights.", "court heard", "said in the case"),
+        ("The skipper faces six counts of fraud.", "counts of", "Separate accusations"),
+        ("The lawsuit alleges that the boat was never safe, and asks for damages.", "lawsuit alleges", "One side"),
+        ("The fire on the boat is being investigated.", "is being investigated", "still open"),
+        ("The skipper was remanded in custody.", "remanded in custody", "not judged yet"),
+        ("The firm will appeal against the fine.", "appeal", "decide anew"),
+        # decisions
+        ("The panel recommended that the pier be closed.", "recommended", "others decide"),
+        ("The proposed pier would cost £2 million.", "proposed", "Put forward"),
+        ("The draft budget leaves out the pier.", "draft", "may still be changed"),
+        ("Both sides agreed in principle to share the pier.", "in principle", "details still open"),
+        ("The council is considering a toll on the pier.", "is considering", "not decided"),
+        ("The mayor did not rule out a toll.", "did not rule out", "left open"),
+        ("The council has ruled out any toll on the pier.", "ruled out", "will not happen"),
+        ("The insurer has yet to pay for the boat.", "has yet to", "not been done so far"),
+        ("The sale is subject to approval by the council.", "subject to", "only if"),
+        ("The boat stays in port pending an inquiry.", "pending", "Until that is over"),
+        ("An independent inquiry found rust on the pier.", "independent inquiry", "do not belong"),
+        ("An internal review found rust on the pier.", "internal review", "of the very body"),
+        ("The minutes of the meeting show how they voted.", "minutes", "official notes"),
+        # the press
+        ("The firm said in a statement that the boat was safe.", "in a statement", "prepared for the public"),
+        ("The mayor spoke at a news conference on the pier.", "news conference", "called to be told"),
+        ("Critics say the pier is too dear.", "Critics", "against it"),
+        ("The boat was reportedly sold twice.", "reportedly", "others report"),
+        ("The boat is thought to be 200 years old.", "thought to", "not known for certain"),
+        (
+            "The papers were released under the Freedom of Information Act.",
+            "Freedom of Information Act",
+            "right of everybody",
+        ),
+        # research
+        (
+            "“It is a start,” said Ann Hill, who was not involved in the study.",
+            "was not involved in the study",
+            "from outside",
+        ),
+        ("“It is a start,” said Ann Hill, who led the study.", "led the study", "from the team"),
+        ("The study was published in the journal Gull Letters.", "journal", "tell each other"),
+        ("The gap in the study may be due to chance.", "may be due to chance", "without any real cause"),
+        ("The gulls flew an average of 12 miles a day.", "an average of", "above or below"),
+        ("Turnout rose by two percentage points.", "percentage points", "between two percentages"),
     ],
 )
 def test_a_phrase_tells_what_it_tells(sentence, words, tells):
@@ -57,7 +111,6 @@ def test_a_phrase_tells_what_it_tells(sentence, words, tells):
         ("The gang is linked to three raids on banks.", "linked to"),
         ("The household bill for energy rose again.", "bill"),
         ("The former spokesman for the port runs a bakery.", "spokesman"),
-        # it has not come so far
         # nothing is said
         ("A spokesman for the port declined to confirm the sale.", "spokesman"),
         ("A spokeswoman for the port did not reply.", "spokeswoman"),
@@ -70,6 +123,20 @@ def test_a_phrase_tells_what_it_tells(sentence, words, tells):
         ("The council did not respond to calls for a new pier.", "did not respond to calls"),
         ("Two villages could not be reached after the flood.", "could not be reached"),
         ("The road was cleared of snow before the morning.", "cleared of"),
+        # a permit is refused, and no claim
+        ("The council denied the skipper a permit for the pier.", "denied"),
+        ("The skipper was denied any help.", "denied"),
+        ("The council denied planning permission for the pier.", "denied"),
+        ("The mayor refused to deny reports of a sale.", "deny"),
+        ("A head count of gulls gave two counts of forty.", "counts of"),
+        ("The doctor recommended a week of rest.", "recommended"),
+        ("The goal was ruled out for offside.", "ruled out"),
+        ("It is not known whether the council is considering a toll.", "is considering"),
+        ("The statement was read to the court in May, she said in a statement to the court.", "in a statement"),
+        ("Critics say the film is too long.", "Critics"),
+        ("The half lasted 45 minutes of the game.", "minutes"),
+        ("She wrote in the Wall Street Journal that gulls are clever.", "Journal"),
+        ("Researchers are investigating how gulls sleep.", "are investigating"),
         # only half of the name of what they know about
         ("A banker close to the debt talks said so.", "close to the debt"),
     ],
@@ -113,3 +180,21 @@ def test_what_somebody_says_of_others_is_not_the_report():
         headline="Mayor speaks of sale of ferry",
     )
     assert not list(candidates(draft.reading(), Random(1), (type_named("news_phrase"),)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("“We trusted the rope of the old ferry,” said Ann Hill, who led the study of the harbour for a year.", 1),
+        ("She declined to comment on the price of the old ferry, which the town is to sell in the spring.", 1),
+        ("It declined to comment on the price of the old ferry, which the town is to sell in the spring.", 0),
+    ],
+)
+def test_who_she_is_and_what_was_said_before_the_phrase_the_article_tells(sentence, asked):
+    draft = Draft(
+        "The town will sell the old ferry in spring, a study by the harbour office said.",
+        sentence,
+        headline="Town to sell old ferry",
+    )
+    made = [q for q, why in candidates(draft.reading(), Random(1), (type_named("news_phrase"),)) if not why]
+    assert len(made) == asked

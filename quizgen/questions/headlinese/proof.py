@@ -9,10 +9,12 @@ from quizgen.model import Reading, Span
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.headlinese.other_words import tells_that_deed
-from quizgen.questions.headlinese.verbs import AS_WELL, KNOWN, PASTS, HeadlineVerb
+from quizgen.questions.headlinese.verbs import AS_WELL, BASES, KNOWN, PASTS, HeadlineVerb
 
 #: The news stands in the first sentences, and has so many words of the headline.
 FIRST, FIRST_OF_ALL, LEAST = 8, 4, 2
+#: So many words behind the same verb tell that it is the same deed.
+SAME = 3
 #: So near before its verb stands who does it.
 NEAR = 70
 #: So many words after its verb tell to whom it is done.
@@ -62,6 +64,9 @@ def done_in_the_same_word(verb: HeadlineVerb, subject: str, rest: str, headline:
     """
     theirs, others = content_words(subject), content_words(" ".join(rest.split()[:NEXT]))
     best: tuple[int, Span] | None = None
+    lead = next(iter(sentences_of(reading.article)), None)
+    if lead and _does_it_to_them(verb, theirs, content_words(rest), lead, reading):
+        return lead  # "the authority has fined": in its headline it is a watchdog
     for place, sentence in enumerate(sentences_of(reading.article)[:FIRST]):
         if sentence.of(reading.article.text).endswith(":"):
             continue  # "Here is how the council voted:"
@@ -78,6 +83,22 @@ def done_in_the_same_word(verb: HeadlineVerb, subject: str, rest: str, headline:
             if _named(others if _WAS.match(told.verb) else theirs, told.before):
                 best = shared, sentence
     return best[1] if best else None
+
+
+def _does_it_to_them(
+    verb: HeadlineVerb, theirs: frozenset[str], others: frozenset[str], lead: Span, reading: Reading
+) -> bool:
+    """Does the lead have the same verb in the past, and behind it what stands behind it in the headline?"""
+    text = reading.article.text
+    for firm in reading.firm_verbs_in(lead):
+        told = firm.of(text).casefold()
+        if _NOT_DONE.match(told) or _WAS.match(told) or _TO_THIS_DAY.match(told):
+            continue
+        if {verb.past, verb.participle}.isdisjoint(told.split()):
+            continue
+        behind = content_words(text[firm.end : lead.end])
+        return len(others & behind) >= SAME and theirs.isdisjoint(behind)  # "the mill rejected a plan of the council"
+    return False
 
 
 def told_as_done(verb: HeadlineVerb, subject: str, headline: str, reading: Reading) -> Span | None:
@@ -100,14 +121,15 @@ def told_as_done(verb: HeadlineVerb, subject: str, headline: str, reading: Readi
 def promised(verb: str, subject: str, headline: str, reading: Reading) -> Span | None:
     """The sentence that says that they will, in the same word or on the same news."""
     theirs = content_words(subject)
-    for sentence in sentences_of(reading.article)[:FIRST]:
+    for place, sentence in enumerate(sentences_of(reading.article)[:FIRST]):
         told = sentence.of(reading.article.text)
         if _IF.search(told):
             continue
         shared = _shared(headline, sentence, reading)
         if shared >= LEAST and verb in map(str.casefold, _WILL_DO.findall(told)):
             return sentence
-        if shared <= LEAST or verb.removeprefix("be ") not in KNOWN:
+        # the lead is on the news of the headline, even where it has few of its words
+        if shared < LEAST + (place > 0) or verb.removeprefix("be ") not in KNOWN | BASES:
             continue
         will = _WILL.search(told)
         if will and _named(theirs, told[: will.start()][-NEAR:]):

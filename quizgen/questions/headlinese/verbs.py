@@ -95,3 +95,5 @@ AS_WELL = {
 }
 #: Verbs beyond doubt.
 KNOWN = VERBS.keys() | BY_PARTICIPLE.keys() | PASSIVES
+#: More of which nobody doubts that they are verbs behind "to": "Mill to shed 84 jobs".
+BASES = lexicon("shed rise go stay get cease speak appear reopen expand shrink hire operate remain cost lose")

@@ -9,11 +9,11 @@ _VERDICT = (
     r"|dismissed|verdict)\b"
 )
 #: Where the report tells how it ended, "not judged yet" would be wrong of it.
-_JUDGED = (
+JUDGED = (
     r"\b(?:convicted|conviction|found (?:not )?guilty|acquitted|sentenced|jailed|pleaded guilty|pleads guilty"
     r"|cleared of|verdict|charges (?:were |was |have been )?(?:dropped|dismissed))\b"
 )
-_NOT_YET = "Until a court has decided, an accusation is an accusation, whoever makes it."
+NOT_YET = "Until a court has decided, an accusation is an accusation, whoever makes it."
 
 COURTS: tuple[Phrase, ...] = (
     phrase(
@@ -23,10 +23,10 @@ COURTS: tuple[Phrase, ...] = (
         ("Judged by a court, and found to have done it", "That would be “convicted of”."),
         ("Known to have done it, after admitting it", "That would be “pleaded guilty to”."),
         ("Heard by the police, as a witness who saw it", "That would be a witness."),
-        lesson=_NOT_YET,
+        lesson=NOT_YET,
         unless=rf"{_VERDICT}|\b(?:not|never|neither|nor|nobody|no one|without)\b|n[’']t\b",
         weight=4,
-        elsewhere=_JUDGED,
+        elsewhere=JUDGED,
     ),
     phrase(
         r"\b(?:was|were|been|is|are|be) (?P<words>(?:arrested|detained|held|questioned) on suspicion of)\b",
@@ -34,10 +34,10 @@ COURTS: tuple[Phrase, ...] = (
         ("Judged by a court, and found to have done it", "That would be “convicted of”."),
         ("Known to have done it, after admitting it", "That would be “pleaded guilty to”."),
         ("Wanted by the police as a witness who saw it", "Who is suspected is no witness."),
-        lesson=_NOT_YET,
+        lesson=NOT_YET,
         unless=_VERDICT,
         weight=4,
-        elsewhere=_JUDGED,
+        elsewhere=JUDGED,
     ),
     phrase(
         r"\b(?i:the|a|main|prime|chief|key|murder|terror|terrorism|terrorist|bombing|alleged|two|three|four|five|other)"
@@ -46,10 +46,10 @@ COURTS: tuple[Phrase, ...] = (
         ("Whoever is called so has been found guilty by a court", "That would be “convict” or “offender”."),
         ("Whoever is called so has admitted the deed", "Nothing is told of that."),
         ("Whoever is called so has seen the deed", "That would be “witness”."),
-        lesson=_NOT_YET,
+        lesson=NOT_YET,
         unless=_VERDICT,
         weight=3,
-        elsewhere=_JUDGED,
+        elsewhere=JUDGED,
     ),
     phrase(
         r"\b(?:was|were|been) (?P<words>indicted)\b",
@@ -57,10 +57,10 @@ COURTS: tuple[Phrase, ...] = (
         ("Found guilty by a court", "That would be “convicted”."),
         ("Let go, as nothing was proved", "That would be “acquitted” or “released”."),
         ("Called to tell a court what was seen", "That would be “called as witnesses”."),
-        lesson=_NOT_YET,
+        lesson=NOT_YET,
         unless=_VERDICT,
         weight=4,
-        elsewhere=_JUDGED,
+        elsewhere=JUDGED,
     ),
     phrase(
         r"\b(?:was|were|been|being) (?P<words>(?:convicted|found guilty) of)\b",
@@ -91,7 +91,7 @@ COURTS: tuple[Phrase, ...] = (
         ("The charge was found untrue by the court", "That would be “acquitted”."),
         ("The charge was admitted, with a good reason given", "That would not be “not guilty”."),
         ("The charge was dropped by the prosecutors", "That would be “the charge was dropped”."),
-        lesson=_NOT_YET,
+        lesson=NOT_YET,
         weight=4,
     ),
     # "his clients would plead not guilty": nothing has been denied yet
@@ -101,7 +101,7 @@ COURTS: tuple[Phrase, ...] = (
         ("To be found not guilty by a court", "That would be “be acquitted”."),
         ("To admit a charge, but with a good reason given", "That would not be “not guilty”."),
         ("To refuse to say anything about a charge", "That would be “remain silent”."),
-        lesson=_NOT_YET,
+        lesson=NOT_YET,
         weight=4,
     ),
     phrase(
@@ -130,7 +130,7 @@ COURTS: tuple[Phrase, ...] = (
         ("Free for good, as not guilty", "That would be “acquitted”."),
         ("Free again after a punishment", "That would be “released from prison”."),
         ("Free by having fled from the trial", "That would be “fled”."),
-        lesson=_NOT_YET,
+        lesson=NOT_YET,
         weight=3,
     ),
     phrase(

@@ -6,18 +6,24 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizgen.questions.newsroom.accusations import ACCUSATIONS
 from quizgen.questions.newsroom.courts import COURTS
+from quizgen.questions.newsroom.decisions import DECISIONS
 from quizgen.questions.newsroom.phrase import Phrase
+from quizgen.questions.newsroom.press import PRESS
+from quizgen.questions.newsroom.research import RESEARCH
 from quizgen.questions.newsroom.sources import SOURCES
 from quizgen.questions.newsroom.studies import STUDIES
 
-PHRASES: tuple[Phrase, ...] = (*SOURCES, *COURTS, *STUDIES)
+PHRASES: tuple[Phrase, ...] = (*SOURCES, *COURTS, *STUDIES, *ACCUSATIONS, *DECISIONS, *PRESS, *RESEARCH)
 #: One of the words stands in each phrase of the table: most sentences have none, and need no look at every pattern.
 _TABLES: tuple[tuple[re.Pattern[str], tuple[Phrase, ...]], ...] = (
     (
         re.compile(
-            r"\b(?:comment|say|disclose|elaborate|reveal|specify|discuss|identif|nam(?:e|ed)\b|details|figures|reasons"
-            r"|respond|reply|reached|return|anonymity|familiar|close to|knowledge|briefed|verif|confirm|[Uu]nconfirmed"
+            r"\b(?:comment|say|disclose|elaborate|reveal|specify|discuss|identif|nam(?:e|ed)\b|details|figures"
+            r"|reasons"
+            r"|respond|reply|reached|return|anonymity|familiar|close to|knowledge|briefed|verif|confirm"
+            r"|[Uu]nconfirmed"
             r"|citing|quoted|[Ss]pokes|sources|people|[Ii]t (?:is|was|has|emerged)|leaked|obtained|seen by|reviewed"
             r"|release|editorial|[Ww]itnesses|suggest|indicate)"
         ),
@@ -32,10 +38,42 @@ _TABLES: tuple[tuple[re.Pattern[str], tuple[Phrase, ...]], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:linked|associated|suggest|indicate|figures|[Pp]reliminary|[Pp]rovisional|revised|commissioned|funded"
+            r"\b(?:linked|associated|suggest|indicate|figures|[Pp]reliminary|[Pp]rovisional|[Ii]nitial|[Ii]nterim"
+            r"|[Uu]nofficial|revised|commissioned"
+            r"|funded"
             r"|sponsored|financed|margin|[Ss]tate|group|[Ii]t (?:is|was|has))"
         ),
         STUDIES,
+    ),
+    (
+        re.compile(
+            r"\b(?:[Pp]rosecut|lawyer|attorney|solicitor|barrister|den(?:y|ie[ds])|accuse[sd]|alleg|suspected"
+            r"|heard|was told"
+            r"|counts|[Ll]awsuit|[Ss]uit|[Cc]omplaint|[Ii]ndictment|remanded|released|appeal|admitting|investigat)"
+        ),
+        ACCUSATIONS,
+    ),
+    (
+        re.compile(
+            r"\b(?:recommend|proposed|[Dd]raft|principle|[Nn]on-?binding|[Tt]entative|consider|ruled?|yet|subject"
+            r"|pending"
+            r"|independent|internal|minutes)"
+        ),
+        DECISIONS,
+    ),
+    (
+        re.compile(
+            r"\b(?:statement|conference|[Cc]ritics|[Oo]pponents|[Ss]upporters|[Pp]roponents|[Bb]ackers"
+            r"|reportedly|understood|said to|reported to|thought|believed|[Ii]nformation|records|undisclosed)"
+        ),
+        PRESS,
+    ),
+    (
+        re.compile(
+            r"\b(?:involved|participate|part of|connected|led|headed|carried|conducted|co-?author|author|journal|peer"
+            r"|chance|statistically|average|percentage|real terms|inflation|fiscal|financial)"
+        ),
+        RESEARCH,
     ),
 )
 

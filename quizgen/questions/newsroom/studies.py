@@ -39,7 +39,8 @@ STUDIES: tuple[Phrase, ...] = (
         weight=3,
     ),
     phrase(
-        r"\b(?P<words>[Pp]reliminary|[Pp]rovisional) (?:figures?|results?|data|estimates?|findings|count|report)\b",
+        r"\b(?P<words>[Pp]reliminary|[Pp]rovisional|[Ii]nitial|[Ii]nterim|[Uu]nofficial) (?:figures?|results?|data"
+        r"|estimates?|findings|count|report|assessment)\b",
         "What is given may still be changed",
         ("What is given is final, and will not change", "That would be “final”."),
         ("What is given is secret, and known to few", "That would be “confidential”."),

@@ -41,7 +41,12 @@ HEADS = {
         astronomers paleontologist paleontologists palaeontologist archaeologist archaeologists anthropologist
         seismologist volcanologist ecologist ecologists chemist lecturer scholar scholars academic academics
         virologist zoologist botanist climatologist criminologist demographer astrophysicist immunologist
-        neuroscientist ornithologist entomologist glaciologist oceanographer statistician pathologist"""
+        neuroscientist ornithologist entomologist glaciologist oceanographer statistician pathologist physiologist
+        palaeoecologist paleoecologist palaeoclimatologist paleoclimatologist sedimentologist biogeochemist geochemist
+        biochemist geophysicist geomorphologist hydrologist hydrogeologist limnologist microbiologist geneticist
+        mycologist ichthyologist herpetologist primatologist ethologist toxicologist parasitologist bacteriologist
+        agronomist acoustician bioacoustician musicologist ethnomusicologist linguist geographer mathematician
+        archaeobotanist palynologist dendrochronologist egyptologist philologist ethnographer biophysicist"""
     ),
     PLAYER: lexicon(
         """coach striker midfielder goalkeeper quarterback player players cyclist swimmer athlete sprinter

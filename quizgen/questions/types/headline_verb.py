@@ -13,6 +13,7 @@ from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.wording import opening, quoted
 from quizgen.questions.headlinese.as_read import headline_as_read
 from quizgen.questions.headlinese.forms import Form, InHeadline, forms_in
+from quizgen.questions.headlinese.somebodys_words import Borrowed, borrowed_words
 from quizgen.questions.words.glossed import SKILLS
 
 LONGEST = 20
@@ -52,6 +53,26 @@ _NO = {
         "The article does not leave open whether it happened.",
     ),
 }
+_MARKS = "Headlines are short and often leave out who said something."
+_BORROWED = (
+    Option(
+        "Somebody in the report has put it so, and not the newspaper itself",
+        True,
+        "Yes: the article quotes these words, and tells whose they are.",
+    ),
+    Option(
+        "The newspaper itself has put it so, and vouches for it",
+        feedback="Between the marks stand somebody’s words. The newspaper passes them on.",
+    ),
+    Option(
+        "The newspaper does not mean it seriously, and makes a joke",
+        feedback="The article quotes somebody who meant it.",
+    ),
+    Option(
+        "The words are the name of a book, a film or a song",
+        feedback="The article quotes them as something that was said.",
+    ),
+)
 
 
 def _lead(reading: Reading) -> tuple[Span, ...]:
@@ -77,6 +98,27 @@ class HeadlineVerbForm(QuestionType):
             return
         for one in forms_in(headline, reading):
             yield self._question(one, headline, reading, rng)
+        if borrowed := borrowed_words(headline, reading):
+            yield self._whose(borrowed, headline, reading, rng)
+
+    def _whose(self, borrowed: Borrowed, headline: str, reading: Reading, rng: Random) -> Choice:
+        stem = rng.choice(
+            [
+                f"What do the quotation marks around “{borrowed.words}” show in the headline {quoted(headline)}?",
+                f"In the headline {quoted(headline)}, what do the marks around “{borrowed.words}” show?",
+            ]
+        )
+        evidence = (borrowed.evidence,)
+        return Choice(
+            id="",
+            type=self.name,
+            stem=f"{_MARKS} {stem}",
+            options=_BORROWED,
+            evidence=evidence,
+            feedback="Marks in a headline say: these are somebody’s words. Look in the report for whose they are.",
+            difficulty=difficulty.rate(2, reading, "", evidence),
+            skills=SKILLS,
+        )
 
     def _question(self, one: InHeadline, headline: str, reading: Reading, rng: Random) -> Choice:
         stem = rng.choice(

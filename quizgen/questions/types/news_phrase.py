@@ -23,8 +23,17 @@ LONGEST = 38
 HEAVY, NEAR = 3, 2
 #: No more than so many of one article.
 MOST = 4
-#: "It declined to say who had made it": who?
-_LEANS = re.compile(r"(?:But |And |So |Yet )?(?:They|It|Its|Their|Both|He|She|His|Her|This|These|That|Those)\b")
+#: "It declined to say who had made it": who? Of "she" the article beside it tells; "it is understood" is nobody.
+_LEANS = re.compile(
+    r"(?:But |And |So |Yet )?(?:They|It(?! (?:is|was) (?:understood|thought|believed|reported)\b)|Its|Their|Both"
+    r"|This|These"
+    r"|That|Those)\b"
+)
+_OF_SOMEBODY = re.compile(r"(?:But |And |So |Yet )?(?:He|She|His|Her)\b")
+#: "I" in somebody’s words is that somebody.
+_IN_MARKS = re.compile(r"(?<!\w)‘.*?’(?!\w)")
+#: A quotation that ends before the sentence does.
+_QUOTED = re.compile(r"[“\"][^“”\"]+[,!?][”\"] [a-z(]|[“\"][^“”\"]+[,!?][”\"] [A-Z][^“”\"]+ (?:said|says)\b")
 
 
 class Printed(NamedTuple):
@@ -76,16 +85,21 @@ def _printed(reading: Reading) -> Iterator[Printed]:
     """The sentences of the report with such a phrase that can be printed as they stand."""
     for span in sentences_of(reading.article):
         text = " ".join(span.of(reading.article.text).split())
-        if next(phrases_in(text), None) is None or _LEANS.match(text) or FIRST_PERSON.search(text):
+        if next(phrases_in(text), None) is None or _LEANS.match(text):
             continue
-        if quoted_whole(span, reading):
+        if quoted_whole(span, reading) and not _opens_with_a_quotation(text):
             continue
         sentence = verbatim(span, reading, leaning=True, longest=LONGEST, mended=True)
-        if not sentence or SLIP.search(sentence):
+        if not sentence or SLIP.search(sentence) or FIRST_PERSON.search(_IN_MARKS.sub(" ", sentence)):
             continue
-        inner, near = sentence.strip("“”"), nearness(span, reading)
+        inner, near = sentence.strip("“”"), nearness(span, reading) - bool(_OF_SOMEBODY.match(text))
         for found in phrases_in(inner):
             if found.phrase.elsewhere is not None and found.phrase.elsewhere.search(reading.article.text):
                 continue
             if near >= (NEAR if found.phrase.weight < HEAVY else 0) and not in_quotation(found.start, inner):
                 yield Printed(found, sentence, span, 3 * found.phrase.weight + min(near, 3))
+
+
+def _opens_with_a_quotation(text: str) -> bool:
+    """ "“The ferry was safe,” said Ann Hill, who led the work": what stands behind the words is the reporter's."""
+    return text[0] in '“"' and bool(_QUOTED.match(text))
