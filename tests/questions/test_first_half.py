@@ -45,10 +45,15 @@ ADDED = [
      "the old pier below the town had been shut since May"),
     ("the boats of the two crews were kept in the harbour after the storm had broken the wall",
      "the boats of the two crews were kept in the harbour"),
+    ("a wave had torn up the old pier below the town, killing three boys of the crew",
+     "a wave had torn up the old pier below the town"),
+    ("the old pier below the town had been falling apart, and one year was too short to mend it",
+     "the old pier below the town had been falling apart"),
     # what is left would say too little, or something else
     ("the pier was shut, as the planks were rotten", ""),
     ("the old pier below the town had not been shut because the planks were rotten", ""),
     ("the old pier below the town had been shut, as it would be again if a storm came", ""),
+    ("the old pier below the town was not safe, and the boats would have to leave it", ""),
     ("the old pier that the town had built of oak and had painted twice was shut", ""),
 ]  # fmt: skip
 

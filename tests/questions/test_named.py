@@ -8,7 +8,9 @@ import pytest
 
 from quizgen.model import Naming
 from quizgen.questions import candidates, type_named
+from quizgen.questions.labels import BY_DESCRIPTION
 from quizgen.questions.sources.identified import left_unnamed, named_body, named_person
+from quizgen.questions.sources.in_its_sentence import label_in_its_sentence
 from tests.questions.draft import Draft
 
 BODY, GROUP = Naming.NAMED_ORGANISATION, Naming.UNNAMED_GROUP
@@ -101,6 +103,25 @@ def test_a_sentence_is_printed_where_it_alone_tells_its_source(sentence, asked):
     found = candidates(draft.reading(), Random(1), (type_named("named"),))
     stems = [question.stem for question, reasons in found if not list(reasons)]
     assert any("this sentence" in stem for stem in stems) is asked, stems
+
+
+VOICES = [
+    # a body may be named above, but not in this sentence
+    ("A harbour spokeswoman said the pier would close in May.", "A harbour spokeswoman", BY_DESCRIPTION),
+    ("A spokesman for the yard said the pier would close in May.", "A spokesman for the yard", BY_DESCRIPTION),
+    # a name stands beside it, or within it
+    ("A spokesman for the yard, Ben Orr, said the pier would close in May.", "A spokesman for the yard", ""),
+    ("A Lundline spokesman said the pier would close in May.", "A Lundline spokesman", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "label"), VOICES)
+def test_a_spokesman_without_a_name_is_described(sentence, name, label):
+    draft = Draft("Lundline owns the yard.", sentence, headline="Harbour in Harwick")
+    who = draft.source(name, naming=Naming.UNNAMED_PERSON)
+    draft.says(who, "the pier would close in May", named=name, cue="said", at=name)
+    reading = draft.reading()
+    assert label_in_its_sentence(reading.attributions[0], reading) == label
 
 
 TELLS_OF_IT = [

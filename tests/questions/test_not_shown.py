@@ -11,6 +11,7 @@ from quizgen.questions.english.open_ended import open_ended
 HIDDEN = [
     "an unknown number entered the illicit market",
     "more than half had moved by the spring",
+    "the ferry cost so much that most would never pay for it",
     "two-thirds have left the island",
     "a majority opposed the ferry",
     "the wall fell and several were sold",
@@ -25,6 +26,12 @@ SHOWN = [
     "21 people were hurt",
     "21 were killed",
     "two boats had left",
+    # what is counted stands before it
+    "90 trips had been put off and none struck out",
+    "it had told every yard of the leak, and two had replied",
+    "the number of boats was falling but more could be sold",
+    "pictures of 2018, 2021 and 2023 showed the wall",
+    "the pier had been shut for each of the last three winters",
     "the last condition of the treaty had been met",
     "the second half was better for the club",
     "he saw the pier for the first time",

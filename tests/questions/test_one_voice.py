@@ -14,6 +14,8 @@ VOICES = [
     ("Keeper Ann Hill denied that the lamp of the old harbour was broken in May.", True),
     # what is in marks is not the writer's report of another voice
     ("Keeper Ann Hill denied that the lamp of the old harbour was “claimed by nobody”.", True),
+    # to be warned is to say nothing
+    ("Keeper Ann Hill denied that the crews of the old harbour had been warned in May.", True),
     # two who speak, as far as the reading or the words tell
     ("The mayor had said he was hurt after Keeper Ann Hill denied that the lamp was broken in May.", False),
     ("Keeper Ann Hill denied that the lamp was broken in May, according to the mayor.", False),
@@ -73,6 +75,7 @@ def test_nobody_is_called_by_the_place_behind_the_name():
         ("Ann Hill", "Hill"),
         ("Ann Hill of the Fourth District", "Hill"),
         ("Ann van der Hill", "Van der Hill"),
+        ("Deputy Leader of the Harbour Union Ann Hill", ""),  # nobody calls her "Leader"
         ("Orrin Vale", ""),  # nobody of that name shows that it is one of a person
     ):
         draft = Draft(f"{name} denied that the lamp was broken.")
@@ -131,6 +134,39 @@ REFUSED = [
 def test_it_is_not_asked_about(sentence, lemma, cue, asked):
     draft = told(sentence, sentence.partition("that ")[2].rstrip("."), lemma=lemma, cue=cue)
     assert bool([*candidates(draft.reading(), Random(1), (type_named("verb_force"),))]) is asked
+
+
+#: The verb, what follows it, its form, and how the key begins; "" where it is not asked about.
+ADDED = [
+    ("confirmed", "confirm", "that the lamp of the old harbour was broken", ContentForm.CLAUSE, "Hill says that what"),
+    ("countered", "counter", "that the lamp of the old harbour was new in May", ContentForm.CLAUSE, "Hill answers"),
+    ("ordered", "order", "the crews to mend the lamp by May", ContentForm.INFINITIVE, "Hill has the power"),
+    ("threatened", "threaten", "to put out the lamp of the harbour in May", ContentForm.INFINITIVE, "Hill puts"),
+    ("advised", "advise", "the crews to mend the lamp by May", ContentForm.INFINITIVE, "Hill tells others"),
+    ("questioned", "question", "the need for a lamp in the old harbour", ContentForm.PHRASE, "Hill is not"),
+    ("questioned", "question", "the two men of the old harbour in May", ContentForm.PHRASE, ""),
+    # so few words are enough, but not those that tell nothing
+    ("conceded", "concede", "that it broke", ContentForm.CLAUSE, "Hill may find it awkward"),
+    ("denied", "deny", "that it broke", ContentForm.CLAUSE, ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cue", "lemma", "said", "form", "key"), ADDED)
+def test_what_other_verbs_suggest(cue, lemma, said, form, key):
+    draft = told(
+        f"Keeper Ann Hill {cue} {said}.",
+        said.removeprefix("that ").removeprefix("to "),
+        lemma=lemma,
+        cue=cue,
+        form=form,
+    )
+    found = [q for q, _ in candidates(draft.reading(), Random(1), (type_named("verb_force"),))]
+    assert [q.options[q.key].text.startswith(key) for q in found] == ([True] if key else [])
+
+
+def test_that_alone_tells_nothing():
+    draft = told("The keeper of the lamp Ann Hill acknowledged that.", "that", lemma="acknowledge", cue="acknowledged")
+    assert not [*candidates(draft.reading(), Random(1), (type_named("verb_force"),))]
 
 
 def test_on_a_sports_page_to_admit_is_no_more_than_to_say():

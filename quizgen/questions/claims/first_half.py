@@ -19,11 +19,15 @@ _AND_THAT = re.compile(r",? (?:and|but)(?: also)? that (?=[\w’'“\"]+ )")
 _ANOTHER = re.compile(r"\b(?:that|whether|if|unless|either|both|neither|not only)\b", re.IGNORECASE)
 
 
+#: "One year", "a school of its own", "most of the traders".
+_A_SUBJECT = r"(?:the|an?|one|two|three|its|their|his|her|some|most|many|other|\d+)(?: [\w’'-]+){1,6}?"
 #: What only adds to a clause that is whole without it: a second thing that the same one did, or when and why it was so.
 _ADDED = re.compile(
     r",? and (?:also |then |now |still )?(?:was|were|is|are|had|has|have|would|will|could|can|may|might)(?=n[’']t\b| )"
-    r"|, (?:as|because|since|after|while|although|though|even (?:as|though)|leaving|putting|forcing|which|where|when)"
-    r"\b"
+    r"|, (?:as|because|since|after|while|although|though|even (?:as|though)|leaving|putting|forcing|which|where|when"
+    r"|bringing|taking|killing|ending|sending|causing|(?:in|on|of) (?:what|which|whom)|along with|together with)\b"
+    # "The price was falling everywhere, and one year was too short to tell why": a second statement
+    rf"|, and (?={_A_SUBJECT} (?:was|were|is|are|had|has|have|would|will|could|can|may|might)\b)"
     r"|(?<!only)(?<!just)(?<!even)(?<!soon)(?<!shortly)(?<!long)(?<!day)(?<!days)(?<!year)(?<!years)(?<!hours)"
     r"(?<!weeks) (?:because|although|after|when) (?=(?:the|an?|its|their|his|her|some|two|three|[a-z]+s|[A-Z]\w+) )"
 )

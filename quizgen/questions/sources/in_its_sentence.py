@@ -59,7 +59,9 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         return ""
     if _PARTY.search(source.name):
         return ""  # "Republicans" is the name of a party as well
-    several = re.fullmatch(r"[A-Z][a-z]+s", source.name)  # "Beekeepers say": the capital is the sentence's
+    if _A_VOICE.fullmatch(span.of(text)) and not _NAME_BESIDE.search(text, span.start, span.end + NEAR_IT):
+        return BY_DESCRIPTION
+    several = _OF_MANY.fullmatch(source.name)
     if left_unnamed(attribution, reading) and (several or not proper_inside(source, reading)):
         if re.match(r"(?:the|its|their|his|her|this|that)\b", span.of(text), re.IGNORECASE):
             return ""  # "The company said": it has been named before
@@ -73,6 +75,14 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
     return BY_BODY if body and same_words(source.name, span.of(text)) else ""
 
 
+#: "Beekeepers say", "Fishermen at the pier say": the capital is the sentence's.
+_OF_MANY = re.compile(r"[A-Z][a-z]+(?:s|men|women)(?: [a-z’'-]+)*")
+#: "A council spokesman": the council may have been named above, but this sentence only describes who speaks.
+_A_VOICE = re.compile(
+    r"(?:[Aa]n?|[Oo]ne) (?:[a-z][a-z’'-]* ){0,3}spokes(?:man|woman|person)(?: (?:for|of) (?:[a-z][a-z’'-]* ?){1,4})?"
+)
+#: "A spokeswoman for the yard, Ann Poe, said", "a spokesman for the line, Lundline, said".
+_NAME_BESIDE, NEAR_IT = re.compile(r", (?:the )?[A-Z]|[A-Z]\w+ [A-Z]"), 24
 #: "The New Zealander" is a person.
 _OF_A_LAND = re.compile(r"(?:lander|man|woman|ese)$")
 _OF_A_BODY = re.compile(r"\b(?:its|(?:of|for|in|to|with|from) it)\b")

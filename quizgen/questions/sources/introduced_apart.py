@@ -86,7 +86,7 @@ _MANY = _POLICES | _RESCUES | _FIGHTS | _HEALS | _PRIVATE | lexicon("council min
 _ANYBODY = lexicon("members member leaders experts researchers scientists staff volunteers volunteer team university")
 _SPOKES = re.compile(r"\bspokes", re.IGNORECASE)
 #: "Harland Motors", "the Coast Board"; but not HARWICK, which may be a town, nor "A Harbour Department (HD)".
-_A_NAME = re.compile(r"(?:The )?(?![A-Z]{5,}$)[A-Z][\w.’'&-]*(?: (?:of|for|and|the|on|[A-Z][\w.’'&-]*))*")
+_A_NAME = re.compile(r"(?:The )?(?![A-Z]{5,}$)[A-Z][\w.’'&-]*(?: (?:of|for|and|&|the|on|[A-Z][\w.’'&-]*))*")
 #: "A college spokeswoman", "a spokesman for the trust".
 _A_VOICE = re.compile(r"An? (?:[\w’'-]+ ){1,4}spokes\w+|An? spokes\w+ (?:for|of) .+")
 #: Whose officer somebody is: "IPU president", "of Harwick Dairy".

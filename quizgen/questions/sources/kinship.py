@@ -109,7 +109,11 @@ def may_belong(group: Source, person: Source) -> bool:
         return person.coarse == "organisation"  # "aides" work for the White House that speaks elsewhere
     if not named & _GROUPS_IN_OFFICE or group.naming is Naming.NAMED_PERSON:
         return False
-    return person.kind is SourceKind.OFFICIAL or bool(_offices_of(person))
+    # "harbour officials" may well be those of the harbour board
+    of_it = person.coarse in ("organisation", "group") and any(
+        len(word) > 3 for word in (named - _GROUPS_IN_OFFICE) & _word_set(person.name)
+    )
+    return of_it or person.kind is SourceKind.OFFICIAL or bool(_offices_of(person))
 
 
 def house_of_experts(source: Source) -> bool:

@@ -53,7 +53,7 @@ _OF_AN_OFFICE = lexicon(
 )
 #: "The bank's economist" is of the bank that is named elsewhere.
 _OF_SOME_BODY = re.compile(r"(?:[Tt]he |[Ii]ts )?[a-z-]+[’']s? ")
-_PROPER = re.compile(r"(?:The )?[A-Z][\w.’'&-]*(?: (?:of|for|and|the|on|[A-Z][\w.’'&-]*))*")
+_PROPER = re.compile(r"(?:The )?[A-Z][\w.’'&-]*(?: (?:of|for|and|&|the|on|[A-Z][\w.’'&-]*))*")
 #: "The Harwick-based research institute Harland Orr" is no name beside "Ana Ruiz".
 LONGEST = 5
 #: "A spokesperson for the Harwick Rivers Agency" cannot be called more shortly.

@@ -14,7 +14,7 @@ from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import words
 from quizgen.questions.english.slips import FIRST_PERSON, POINTS_BACK, UNGRAMMATICAL
-from quizgen.questions.english.wording import opening, past
+from quizgen.questions.english.wording import opening, past, sentences
 from quizgen.questions.news.sports_report import of_sport
 from quizgen.questions.spread import spread
 from quizgen.questions.verbs.forces import A_VIEW, AGAIN, DANGER, LEFT_OPEN, SUGGESTS, with_its_object
@@ -23,7 +23,8 @@ from quizgen.questions.verbs.settled import settled
 from quizgen.questions.verbs.speech_acts import DEMANDING, GLAD, NO_DANGER, OWN_PROMISE, PENALTY, TO_COME, demands
 from quizgen.questions.verbs.warned_of import too_little
 
-LONGEST, MOST_WRONG = 38, 3
+#: "Ms Poe concedes that she promised too much" says enough to weigh its verb.
+SHORTEST, SHORTEST_DENIAL, LONGEST, MOST_WRONG = 6, 8, 38, 3
 _GRANTS = ("admit", "concede", "confess", "reveal")
 _SURELY_FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|[’'](?:s|re|ve|ll|d) "
@@ -122,13 +123,19 @@ def _could_be_counted(told: str) -> bool:
 
 def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[str]:
     """The sentence as printed: told in one of our own, the statement might change its voice."""
-    sentence = verbatim(attribution.evidence[0], reading, leaning=True, longest=LONGEST)
+    sentence = verbatim(
+        attribution.evidence[0], reading, leaning=True, shortest=_shortest(attribution), longest=LONGEST
+    )
     if sentence.endswith("?”") or _TITLE_CASE.fullmatch(sentence.strip("“”")) or POINTS_BACK.match(sentence.strip("“")):
         return
     if _MADE_UP.match(sentence) or UNGRAMMATICAL.search(sentence):
         return
     if FIRST_PERSON.search(_QUOTED.sub(" ", sentence)):
         return  # "they argue that we need it": the writer is one of them
+    if _THAT_ALONE.search(sentence):
+        return
+    if len(sentences(_QUOTED.sub(" ", sentence.strip("“”")))) > 1:
+        return  # of two that were taken for one
     if sentence and sentence.casefold().count(verb) == 1:
         # nobody can have "said of a danger", nor "said the claim that"
         if attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) and not _A_CLAIM.search(
@@ -140,12 +147,19 @@ def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[st
         yield f"What does the choice of the {word} “{verb}” suggest in this sentence from the article: {sentence}?"
 
 
+def _shortest(attribution: Attribution) -> int:
+    """ "The owners deny that" does not tell what they deny."""
+    return SHORTEST_DENIAL if attribution.cue_lemma in ("deny", "dismiss", "reject") else SHORTEST
+
+
 _QUOTED = re.compile(r"‘.*?’(?![\w])")
 #: "Rejected the claim that", "denied any suggestion of a debt": what follows the verb is a noun.
 _A_CLAIM = re.compile(
     r"^ (?:the|a|an|any|all|this|these|those|such|his|her|its|their)\b(?! [\w’'-]+ (?:is|was|had|has|would)\b)"
 )
 NEXT = 60
+#: "The hospital's director acknowledged that": what?
+_THAT_ALONE = re.compile(r"\w+(?:ed|s|e|ny) (?:that|this|it|so)[.”]*$")
 _MADE_UP = re.compile(r"“(?:Say|Suppose|Imagine|What if)\b")  # "Say the board demanded that": nobody has
 #: "Letters alleging that he lied", "revised her answer explaining that": who does so?
 _BESIDE = re.compile(
@@ -213,7 +227,7 @@ _JUDGED = re.compile(r"\b(?!repeatedly|previously|recently|publicly|initially|al
 def _no_statement(attribution: Attribution, content: str, text: str) -> bool:
     """ "Announces who has won", "revealed new interest in ships thought to be lost": nothing is stated."""
     if _WHY.match(content):
-        return True
+        return attribution.cue_lemma != "question"  # "questioned why the gate was open" is his doubt
     if attribution.cue_lemma not in ("reveal", "disclose", "announce", "explain") or not attribution.content:
         return False
     start = attribution.content[0].start
@@ -299,6 +313,7 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b")  # "companies ar
 #: "The theory argued", "the survey suggested", "speculation claims": nobody whose wish to say so could be weighed.
 _THINGS = re.compile(
     r"\b(?:theory|report|study|survey|poll|research|speculation|rumou?rs?|figures?|data|book|letter|film|law|ruling"
+    r"|replays?|pictures|footage|images?|photographs?|recordings?|scans?|samples?|cores?|tests?|maps?|signs?"
     r"|article|statistics|numbers|findings|census|records|accounts|index|documents?|review|statement|evidence|results?|emails?|notes?|tweets?|ads?|reports|studies|polls)\b",
     re.IGNORECASE,
 )

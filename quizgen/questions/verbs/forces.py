@@ -40,6 +40,12 @@ _PRESSES = "The source presses for something to be done"
 _IDEA = "The source puts it forward for others to decide"
 _REJECTS = "The source says that it is not true"
 _DECIDES = "The source decides the matter, and others have to keep to it"
+_INDEED = "The source says that what was asked or reported is indeed so"
+_REPLIES = "The source answers somebody who has said otherwise"
+_ADVICE = "The source tells others what they had better do"
+_ORDERS = "The source has the power to say what others must do"
+_PRESSURE = "The source puts pressure on somebody"
+_DOUBTS = "The source is not convinced, but does not go so far as to call it untrue"
 #: The verbs of each suggestion, and the other suggestions that none of them could carry as well: the first three that
 #: the sentence does not make true ("repeatedly denied") stand beside the key.
 SUGGESTS = (
@@ -72,6 +78,12 @@ SUGGESTS = (
     (lexicon("propose recommend"), _IDEA, (_GUESS, AGAIN, _AWKWARD, _JOKING)),
     (lexicon("deny dismiss reject"), _REJECTS, (_ACCEPTS, AGAIN, _GUESS, _JOKING)),
     (lexicon("rule"), _DECIDES, (_GUESS, _HINT, AGAIN, _JOKING)),
+    (lexicon("confirm"), _INDEED, (_REJECTS, _GUESS, _HINT, _JOKING)),
+    (lexicon("counter retort"), _REPLIES, (_ACCEPTS, AGAIN, _GUESS, _JOKING)),
+    (lexicon("advise"), _ADVICE, (_GUESS, AGAIN, _AWKWARD, _JOKING)),
+    (lexicon("order"), _ORDERS, (_GUESS, _HINT, _AWKWARD, _JOKING)),
+    (lexicon("threaten"), _PRESSURE, (_CALMING, _GUESS, _MEMORY, _JOKING)),
+    (lexicon("question"), _DOUBTS, (_ACCEPTS, _PLEDGE, _MEMORY, _JOKING)),
 )
 
 #: "Vowed to fight on" and "accused the board of lying" have a whole deed for their object, too.
@@ -88,6 +100,11 @@ _FORMS |= {
     "urge": (ContentForm.CLAUSE, ContentForm.INFINITIVE),
     "deny": (ContentForm.CLAUSE, ContentForm.GERUND, ContentForm.PHRASE),
     "rule": (ContentForm.CLAUSE,),
+    "confirm": (ContentForm.CLAUSE,),
+    "advise": (ContentForm.CLAUSE, ContentForm.QUOTATION, ContentForm.INFINITIVE),
+    "order": (ContentForm.INFINITIVE,),
+    "threaten": (ContentForm.INFINITIVE,),
+    "question": (ContentForm.CLAUSE,),
     "demand": (ContentForm.CLAUSE, ContentForm.INFINITIVE, ContentForm.PHRASE),
 }
 #: With these a thing alone tells what is said: "warned of floods", "accused the board of greed", "complained about it".
@@ -102,6 +119,14 @@ _BEFORE_A_THING: dict[str, re.Pattern[str]] = {
     "deny": re.compile(
         r" (?:(?:any|all|the|these|those|such|an?) )?(?:\w+ )?(?:accusations?|allegations?|charges?|claims?|reports?"
         r"|rumou?rs?|suggestions?|wrongdoing|involvement)\b"
+    ),
+    # and no suspect: he is asked
+    "question": re.compile(
+        r" (?:the|an?|his|her|its|their|those|these|some of the|many of the) (?:[\w’'-]+ ){0,3}?(?:accuracy|answer"
+        r"|approach|assumptions?|call|case|claims?|conclusions?|costs?|data|decisions?|estimates?|evidence|expense"
+        r"|fairness|figures?|findings?|forecasts?|goal|idea|legality|logic|merits?|methods?|motives?|need|numbers?"
+        r"|penalty|plans?|point|policy|price|process|proposals?|purpose|reasons?|reasoning|results?|ruling|safety|sense"
+        r"|spending|tim(?:e|ing)|use|validity|value|wisdom)\b"
     ),
     "stress": re.compile(r" (?:the|his|her|its|their) (?:need|importance|value|role|danger|support)\b"),
 }
