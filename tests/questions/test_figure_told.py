@@ -73,6 +73,8 @@ SINCE = [
     ("It was the highest level in May since 2003.", "There had been no higher level in May after 2003."),
     ("It is the first strike at the yard since May 2019.", "The last strike at the yard had been in May 2019."),
     ("The crew won for the first time since 2012.", "It had last happened in 2012."),
+    ("The crew won for the first time since August.", "It had last happened in August."),
+    ("It was its first A-grade cup since 2003.", "The last A-grade cup had been in 2003."),
     ("It was one of the worst storms since 2003.", ""),
     ("It could be the worst storm since 2003.", ""),
     ("The pier will open for the first time since 2003.", ""),
@@ -114,6 +116,7 @@ OFTEN = [
     ("It was the third consecutive year of losses.", "It had been the same in the two years before."),
     ("It was the second year in a row without a race.", "It had been the same in the year before."),
     ("Ann Hill rowed out for the third day running.", "It had been the same on the two days before."),
+    ("It was the third match in a row that the crew won.", "It had been the same in the two matches before."),
     ("The crew won its third consecutive title.", ""),
 ]
 

@@ -10,12 +10,16 @@ import pytest
 from quizgen.model import Choice, Option
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.labels import SEEN_AT_ONCE
+from quizgen.questions.numbers.ever_since import ever_since
 from quizgen.questions.numbers.in_a_row import runs_without_a_break
 from quizgen.questions.numbers.majorities import vague_numbers
+from quizgen.questions.numbers.nearly_all import nearly_all
 from quizgen.questions.numbers.on_top import on_top
+from quizgen.questions.numbers.ranges import ranges
 from quizgen.questions.numbers.rates import rates
 from quizgen.questions.numbers.rise_and_fall import all_changes
 from quizgen.questions.numbers.roughly import hedged_numbers
+from quizgen.questions.numbers.so_near import so_near
 from quizgen.questions.numbers.time_limits import time_limits
 from quizgen.questions.numbers.time_spans import time_spans
 from quizgen.questions.numbers.unit_words import unit_words
@@ -55,6 +59,28 @@ HEDGED = [
     ("The keeper was trapped for more than 30 hours.", "more than", "over"),
     ("The old ferry has sailed almost 11,000 miles.", "almost", "slightly less than"),
     ("The board will borrow an estimated £3m this year.", "an estimated", "about"),
+    ("Slightly more than 300 islanders signed the letter.", "Slightly more than", "just over"),
+    ("Slightly fewer than 300 islanders signed the letter.", "Slightly fewer than", "just under"),
+    ("The ferry was bought for a little over half of the price.", "a little over", "slightly more than"),
+    ("The pier was valued at no more than £4,000 in May.", "no more than", "up to"),
+    # how many times as much, how large a share, and one unit of time
+    ("The ferry cost more than twice its old price.", "more than", "over"),
+    ("The board spent nearly three times as much as it had planned.", "nearly", "slightly less than"),
+    ("The ferry was late almost twice in May.", "", ""),
+    ("Fares have fallen by almost a third since May.", "almost", "slightly less than"),
+    ("The pier has been shut for more than a decade.", "more than", "over"),
+    ("The sale was put off by at least a year.", "at least", "no less than"),
+    ("The pier was shut more than a year before the storm.", "", ""),
+    # money of other countries
+    ("The board has lost over Sh180 million on the ferry.", "over", "more than"),
+    ("A good boat can fetch more than RM5,000 on the isle.", "more than", "over"),
+    # "over two days" is during them, and shows nothing of "more than"
+    (
+        "Police seized more than 40 boats, two sheds and a crane in three raids on the isle over two days.",
+        "more than",
+        "over",
+    ),
+    ("The keeper sent over 40 boxes to Harwick.", "", ""),
     # where a word would be doubled, another says the same
     ("The board expects fares to rise more than 75% over a year.", "", ""),
     ("The board asked about its 40 crews, some 300 islanders, on Friday.", "some", "roughly"),
@@ -82,8 +108,7 @@ HEDGED = [
     ("With only ten minutes on the clock, Harwick scored.", "", ""),
     ("Each of them put in £500 to more than £900 of their own.", "", ""),
     # nothing else says the same
-    ("Slightly more than 300 islanders signed the letter.", "", ""),
-    ("Slightly fewer than 300 islanders signed the letter.", "", ""),
+    ("Exactly 300 islanders signed the letter.", "", ""),
     # another sense of the words
     ("The board talked about 300 jobs.", "", ""),
     ("The gifts brought it up to 300 crowns.", "", ""),
@@ -144,6 +169,10 @@ CHANGED = [
         "fell from £12 in April to £9 in May",
     ),
     ("Fares rose from £9 to £12.", "rose from £9 to £12", "rose from £9 to £12"),
+    ("Fares had gone up to £12 by May.", "gone up to", "risen to"),
+    ("Fares have fallen by a fifth since May.", "fallen by", "fallen by"),
+    ("Fares have fallen by half since May.", "", ""),  # and to half
+    ("The board cut fares by a third in May.", "by", "by"),
     # another word or figure answers it, no verb, no amount
     ("After the fall in May, fares fell by £2.", "", ""),
     ("Fares rose to £12, compared with £9 in May.", "", ""),
@@ -179,6 +208,13 @@ VAGUE = [
     ("Ann Hill won the most votes of all islanders.", "", ""),
     ("Like most islanders, the mayor voted.", "", ""),
     ("Most recent visitors liked the pier.", "", ""),
+    ("In most of the 40 villages, the light failed.", "most of", "the majority of"),
+    # of those or that which the words before it name
+    ("Forty crews, most of them from Harwick, came.", "most of", "more than half of"),
+    ("The isle catches herring and sells most of it abroad.", "", ""),
+    ("The isle catches herring and sells most of it to Harwick.", "most of", "more than half of"),
+    ("The yard lost most of its trade to Harwick.", "most of", "more than half of"),
+    ("The keeper slept for most of the day.", "", ""),
 ]
 
 
@@ -193,6 +229,10 @@ LIMITED = [
     ("The pier is due to reopen by Friday.", True),
     ("The board plans to shut the pier by the end of May and sell the ferry.", True),
     ("The board said the ferry would be running by May.", True),
+    ("The board said it had met and would decide by Friday.", True),
+    ("Fares should be back to normal by Friday.", True),
+    ("The sale is expected before the end of May.", True),
+    ("The board wants 40 boats by 2030 and 50 by 2035.", False),
     ("The pier will be repaired by Friday and Monday.", False),
     ("The pier was repaired by Friday.", False),
     ("The pier will not reopen by Friday.", False),
@@ -232,6 +272,10 @@ IN_OTHER_WORDS = [
     (rates, "The pier was built 12 years before.", "", ""),
     (rates, "The crews get the £57 a week that they need.", "", ""),
     (rates, "The crews pay £12 a week, and £14 a week in May.", "", ""),
+    (rates, "The board saves £12m a year from lower wages.", "a year", "every year"),
+    (rates, "The board will save £12m a year from 2028.", "", ""),
+    (rates, "The yard makes 40 tonnes of salted fish a week.", "a week", "every week"),
+    (rates, "The keeper charges £12 a visit, plus parts.", "a visit", "for every visit"),
     # how long, until when and from when
     # before it, or after it
     (time_spans, "The catch was best within two days of new moon.", "", ""),
@@ -296,7 +340,60 @@ IN_OTHER_WORDS = [
     (unit_words, "The yard sold half a million boxes.", "half a million", "500,000"),
     (unit_words, "Over half a million could be lost.", "", ""),
     (unit_words, "The pier was built four decades ago.", "", ""),
+    # between two ends
+    (ranges, "The repairs will cost between £3m and £4m.", "between £3m and £4m", "at least £3m and at most £4m"),
+    (
+        ranges,
+        "The crews get between seven and nine hours of light.",
+        "between seven and nine",
+        "at least seven and at most nine",
+    ),
+    (ranges, "The keeper served between 2004 and 2008.", "", ""),
+    (ranges, "The road between 12 and 14 Mill Lane was shut.", "", ""),
+    (ranges, "The gap between 12 and 14 is small.", "", ""),
+    # what has lasted until now
+    (
+        ever_since,
+        "Two schools have been closed since Tuesday.",
+        "have been closed since Tuesday",
+        "have been closed from Tuesday until now",
+    ),
+    (
+        ever_since,
+        "The board has had her letter since March.",
+        "has had her letter since March",
+        "has had her letter from March until now",
+    ),
+    (ever_since, "The crew has had two storms since March.", "", ""),
+    (ever_since, "The ferry has been sold since March.", "", ""),
+    (ever_since, "The yard has been closed since May, the month of the storm.", "", ""),
+    (ever_since, "The yard has not been open since May.", "", ""),
+    # nearly all of them
+    (nearly_all, "Nearly all the crews came home.", "Nearly all", "all but a few of"),
+    (nearly_all, "All but two of the crews came home.", "All but", "all except"),
+    (nearly_all, "The vast majority of the crews came home.", "The vast majority of", "far more than half of"),
+    (nearly_all, "A small minority of the crews came home.", "A small minority of", "far fewer than half of"),
+    (nearly_all, "All but one of the crews came home, with Orr the only one lost.", "", ""),
+    (nearly_all, "The pier is all but finished.", "", ""),
+    (nearly_all, "Almost all of it was lost.", "", ""),
+    (nearly_all, "Not nearly all the crews came home.", "", ""),
+    # how near
+    (so_near, "Most keepers live within a mile of the pier.", "within a mile of", "no more than a mile from"),
+    (
+        so_near,
+        "Both engines stopped within 40 seconds of each other.",
+        "within 40 seconds of each other",
+        "no more than 40 seconds apart",
+    ),
+    (so_near, "The board must pay within a week of the sale.", "", ""),
+    (so_near, "The crew came within two feet of the rocks.", "", ""),
     # one after the other, and on top
+    (
+        runs_without_a_break,
+        "The crew won five races in a row to take the cup.",
+        "five races in a row",
+        "five races, one right after the other",
+    ),
     (
         runs_without_a_break,
         "The catch fell for three consecutive years.",

@@ -92,6 +92,9 @@ def test_a_clause_with_a_source_behind_the_reporters_own_is_no_example():
         ("Picture the scene on the bridge at 8 on Monday.", False),
         ("Under the new law the bridge is closed to lorries.", False),
         ("The gate will be locked at ten every night under the motion.", False),
+        ("Two keepers gave a different account of the night on the bridge.", False),
+        ("Bank accounts with 90 pounds were closed on Monday.", True),
+        ("The bridge belongs to the yard, a fact disclosed in May.", False),
         ("Scans on Sunday cleared the captain of the boat of a fracture.", False),
     ],
 )

@@ -145,9 +145,16 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
     first = min(span.start for span in attribution.content)
     last = max(span.end for span in attribution.content)
     place = Place.FIRST if within.start < first else Place.LAST if within.start >= last else Place.MIDDLE
+    unnamed = bool(_UNNAMED.match(named[:1].lower() + named[1:]))
     by_name = not _NOBODY_NAMED.match(named) or bool(re.search(r"[A-Z]", named[1:]))
     return Sourced(
-        sentence, whole, words, Place.DOCUMENT if document else place, by_name, attribution, bool(_UNNAMED.match(named))
+        sentence,
+        whole,
+        words,
+        Place.DOCUMENT if document else place,
+        by_name,
+        attribution,
+        unnamed,
     )
 
 

@@ -9,7 +9,7 @@ from quizgen.questions.english.runs import OneOf, Seldom
 #: Words of speech, of what is known from somebody, of doubt and of deciding: with any of them one could argue that the
 #: sentence does tell where it comes from.
 BORROWED = OneOf(
-    r"cctv|counts?|counted|volunteers|emails?|accord\w*|alleg\w+|apparent\w*|report(?:ed|edly|s|ing)?|sa(?:id|ys?|ying)|t(?:old|ells?|elling)|claim\w*"
+    r"contacted|convinced|disclos\w+|evaluat\w+|cctv|counts?|counted|volunteers|emails?|accord\w*|alleg\w+|apparent\w*|report(?:ed|edly|s|ing)?|sa(?:id|ys?|ying)|t(?:old|ells?|elling)|claim\w*"
     r"|believ\w+|thought|think\w*|underst(?:ood|ands?)|suspect\w*|expect\w*|likely|unlikely|possibl\w+|perhaps"
     r"|probabl\w+|suppos\w+|seem\w*|describ\w+|stat(?:ed|ing|ements?)|announc\w+|confirm\w+|den(?:y|ied|ies|ying"
     r"|ials?)|warn\w*|might|could|should|must|accus\w+|quot\w+|records?|recorded|measured|estimat\w+|finds?|findings?"
@@ -35,10 +35,10 @@ BORROWED = OneOf(
         r"|gathered that|call(?:ed|s|ing)? (?:for|on)|e-mails?|points (?:to|out)|put at|puts? (?:[\w’'-]+ ){1,6}at"
         r"|ascribed to|(?:death )?toll|seconds by|point of view"
         # "under the motion", "by its terms": what the sentence tells stands there
-        r"|set to|the word|the call|by (?:its|his|her|their) own"
+        r"|(?:an?|another|own|different|his|her|their) accounts?|set to|the word|the call|by (?:its|his|her|their) own"
         r"|under (?:the|an?|its|his|her|their|this|that)|terms)\b",
         "appear appears appeared may found called gathered call calls calling mail mails points put seconds"
-        " view own set word put puts ascribed toll under terms",
+        " view own account accounts set word put puts ascribed toll under terms",
         re.IGNORECASE,
     ),
 )

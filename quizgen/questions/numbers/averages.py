@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.questions.numbers.roughly import FIGURES, MONEY, PERCENT, InOtherWords
+from quizgen.questions.numbers.number_forms import FIGURES, MONEY, PERCENT
+from quizgen.questions.numbers.roughly import InOtherWords
 
 _AVERAGE = re.compile(
     r"\b(?:[Oo]n average|(?:an|its|their) average of(?= [^a-zA-Z]*\d)|averag(?:ed|ing)(?= [^a-zA-Z]*\d)"

@@ -8,7 +8,8 @@ _MONTH = "January|February|March|April|May|June|July|August|September|October|No
 _SHORT = r"(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 DATE = (
-    rf"(?:(?:{_MONTH}|{_SHORT})(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? (?:19|20)\d\d)?"
+    rf"(?:(?:early|late|mid)[- ](?:{_MONTH})(?: (?:19|20)\d\d)?"
+    rf"|(?:{_MONTH}|{_SHORT})(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? (?:19|20)\d\d)?"
     rf"|\d{{1,2}} (?:{_MONTH})(?: (?:19|20)\d\d)?"
     rf"|(?:19|20)\d\d(?! [a-z]*s\b)|(?:{_DAY})(?:,? (?:{_MONTH}|{_SHORT}) \d{{1,2}})?|(?:last"
     rf"|next) (?:year|month|week|{_DAY}|{_MONTH}"

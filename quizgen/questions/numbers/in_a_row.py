@@ -13,7 +13,8 @@ _THING = (
 )
 _ROW = re.compile(
     rf"(?<![\w-])(?P<number>{_NUMBER})\s(?:(?P<one>consecutive|successive|straight)\s(?P<thing>{_THING})"
-    rf"|(?P<things>{_THING})\s(?:in a row|running))(?=[.,;)]|$)",
+    r"|(?P<things>[a-z]{3,}s)\s(?:in a row|running))"
+    r"(?=[.,;)]|$|\s(?:to|for|and|at|before|after|when|as|with|against)\b)",
     re.IGNORECASE,
 )
 _NO_ROW = re.compile(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.questions.numbers.roughly import NUMBER_WORDS, InOtherWords
+from quizgen.questions.numbers.number_forms import NUMBER_WORDS
+from quizgen.questions.numbers.roughly import InOtherWords
 from quizgen.questions.numbers.since_when import ITS_THING, MORE, NO_NOUN, NOT_SURE, THING, not_the_only
 
 _NUMBER = rf"{NUMBER_WORDS}|\d{{1,3}}"

@@ -13,12 +13,15 @@ from quizgen.questions.english.slips import CAPITAL_AFTER_STOP, FIRST_PERSON, UN
 from quizgen.questions.english.wording import GAP
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.numbers.central import beside_the_point
+from quizgen.questions.numbers.number_forms import PERCENT
 from quizgen.questions.numbers.quantities import number_in
-from quizgen.questions.numbers.roughly import PERCENT, InOtherWords, Near, hedge_before
+from quizgen.questions.numbers.roughly import InOtherWords, Near, hedge_before
 from quizgen.questions.numbers.worth import MANY, in_passing, topical
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 
 SHORTEST, LONGEST = 8, 44
+#: "Inspectors will be back by May" is whole; of "At the quay, most stand in five", nobody knows five what.
+SHORTEST_OF_TIMES = 7
 #: With so many that are near the news, no others are taken.
 ENOUGH = 3
 #: So many words of the headline, counted twice, and of the lead come back in a sentence that belongs to the news.
@@ -69,7 +72,9 @@ _FIGURE = re.compile(r"\d[\d,.]*")
 _NO_FIGURE = re.compile(r"\b(?:1[5-9]|20)\d\d(?:/\d\d)?\b|\([^)]*\)|\b[A-Z][a-z]+ \d{1,2}\b|\b\d{1,2} [A-Z][a-z]+\b")
 ROUNDED = (*(f"near {near.name}" for near in Near), "most", "vague count")
 _GRAVE = re.compile(
-    r"\b(?:killed|killing|dead|died|deaths|injured|injuring|wounded|missing|arrested|jobs|homeless|fled|destroyed)\b"
+    r"\b(?:killed|killing|dead|died|deaths|injured|injuring|wounded|missing|arrested|jobs|homeless|fled|destroyed"
+    r"|evacuated|displaced|stranded|trapped|rescued|affected|infected|hospitali[sz]ed|poisoned|drowned|laid off"
+    r"|redundant|ordered (?:out|to leave)|without (?:power|water|electricity|heating|light))\b"
 )
 
 
@@ -130,7 +135,8 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading, gap: str) 
         ):
             continue
         part = Span(span.start + found.start, span.start + found.end)
-        sentence = _around(span, part, reading, gap)
+        shortest = SHORTEST_OF_TIMES if found.form == "time limit" else SHORTEST
+        sentence = _around(span, part, reading, gap, shortest)
         if not sentence or in_quotation(_place(sentence, gap, found, text), sentence):
             continue
         if _SLIP.search(sentence) or UNGRAMMATICAL.search(sentence) or CAPITAL_AFTER_STOP.search(sentence):
@@ -155,14 +161,14 @@ _UNKNOWN = re.compile(
 )
 
 
-def _around(span: Span, part: Span, reading: Reading, gap: str) -> str:
+def _around(span: Span, part: Span, reading: Reading, gap: str, shortest: int) -> str:
     """The sentence around the gap; one that opens with a pronoun, where it is the only one."""
     if not gap:
         end = whole_sentences(span, reading.article).end
         part = Span(end, end)
     text = span.of(reading.article.text)
     leaning = bool(_ONE_PRONOUN.match(text)) and not _OTHERS.search(text)
-    return gapped(span, part, reading, gap=gap, longest=LONGEST, leaning=leaning, shortest=SHORTEST)
+    return gapped(span, part, reading, gap=gap, longest=LONGEST, leaning=leaning, shortest=shortest)
 
 
 def _place(sentence: str, gap: str, found: InOtherWords, text: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-SHARE = r"half|(?:a|one)[- ](?:half|quarter|third|fifth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths)"
+SHARE = r"half|(?:a|one)[- ](?:half|quarter|third|fifth|sixth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths)"
 #: How long and how far: "up to four years", "almost 11,000 miles".
 LASTING = re.compile(
     r"[-\s](?:(?!(?:last|this|next|a|an|per|each|every)\b)\w+[- ])?(?:minutes?|hours?|days?|weeks?|months?|years?"
@@ -27,7 +27,7 @@ ON_THE_CLOCK = re.compile(r"\s(?:to (?:play|go)|left|remaining|on the clock|from
 def measured(number: str, after: str) -> bool:
     """Is it a sum, a share, a weight or a time, of which there is less, and not fewer?"""
     return bool(
-        re.search(rf"[£$€%]|per\s?cent|pct|\bm\b|{SHARE}", number, re.IGNORECASE)
+        re.search(rf"[£$€₹₦¥₱%]|^(?:KSh|Rs|Sh|RM|[RKP]\d)|per\s?cent|pct|\bm\b|{SHARE}", number, re.IGNORECASE)
         or re.match(
             r"\s+(?:more |(?:[A-Z]\.){2,} |[A-Z][a-z]+ )?(?i:dlrs?|dollars|pounds|euros|marks|francs|yen|guilders|stg"
             r"|crowns|pesos|lire|rupees|rand|tonnes|tons|barrels|bpd|litres|gallons|mm|cm|kg|[kmg]wh?"

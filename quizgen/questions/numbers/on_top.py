@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from quizgen.questions.english.runs import Seldom
-from quizgen.questions.numbers.roughly import NUMBER_WORDS, InOtherWords, Near
+from quizgen.questions.numbers.number_forms import NUMBER_WORDS
+from quizgen.questions.numbers.roughly import InOtherWords, Near
 
 _NUMBER = rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:million|billion))?|{NUMBER_WORDS})"
 _MORE = Seldom(

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizgen.questions.numbers.number_forms import FIGURES, MONEY, PERCENT, SMALL_NUMBERS
 from quizgen.questions.numbers.quantities import number_in
-from quizgen.questions.numbers.roughly import FIGURES, MONEY, PERCENT, SMALL_NUMBERS, InOtherWords, hedge_before
+from quizgen.questions.numbers.roughly import InOtherWords, hedge_before
 
 _WORDS = rf"one|{SMALL_NUMBERS}"
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|{_WORDS})"

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from quizgen.questions.english.runs import Seldom
-from quizgen.questions.numbers.roughly import FIGURES, MONEY, NUMBER_WORDS, PERCENT, InOtherWords
+from quizgen.questions.numbers.number_forms import FIGURES, MONEY, NUMBER_WORDS, PERCENT
+from quizgen.questions.numbers.roughly import InOtherWords
 
 _UNITS = "year|month|week|day|night"
 _NUMBER = (
@@ -22,9 +23,12 @@ _NO_THING = (
 )
 #: The number, the thing that is counted if it is named, and for which time.
 _RATE = Seldom(
-    rf"(?<![\w.,-])(?P<number>{_NUMBER})(?P<thing>(?:\s(?!{_NO_THING})[a-zA-Z-]+){{0,2}})"
+    rf"(?<![\w.,-])(?P<number>{_NUMBER})(?P<thing>(?:\s(?!{_NO_THING})[a-zA-Z-]+){{0,2}}"
+    rf"(?:\sof(?:\s(?!{_NO_THING})[a-z-]+){{1,2}})?)"
     rf"\s(?P<rate>(?:a|per|each|every)\s(?P<unit>{_UNITS})|annually|daily|weekly)"
-    r"(?=[.,;:)]|$|\s(?:for (?!the (?:next|last|past)\b)|on (?!average)|and (?!a half)|but|if|because|while|as)\b)",
+    r"(?=[.,;:)]|$|\s(?:for (?!the (?:next|last|past)\b)|on (?!average)|and (?!a half)|but"
+    r"|if|because|while|as|in (?!a row|advance|all)"
+    r"|from (?!now|\d|[A-Z])|towards?|at (?!least|most)|under|with|without|when|then|now|through|across)\b)",
     f"{_UNITS.replace('|', ' ')} annually daily weekly",
 )
 _ADVERBS = {"annually": "year", "daily": "day", "weekly": "week"}
@@ -33,19 +37,21 @@ _NO_RATE = re.compile(r"\b(?:point|goal|o.clock|am|pm|year|aged)s?$", re.IGNOREC
 #: "Has fallen to 118 a year", "will rise by £3m a year", "reaches 300 a year": every year anew, or once and for all?
 _CHANGES = re.compile(
     r"\b(?:fall\w*|fell|ris(?:e|es|en|ing)|rose|dropp?\w*|increas\w+|decreas\w+|rais\w+|grow\w*|grew|cut\w*|reduc\w+"
-    r"|reach\w*|doubl\w+|tripl\w+|halv\w+|add(?:s|ed|ing)?|climb\w*|declin\w+|up|down|limit\w*|no more|not|never"
+    r"|reach\w*|doubl\w+|tripl\w+|halv\w+|add(?:s|ed|ing)?|climb\w*|slipp\w+|slid|declin\w+|up|down"
+    r"|limit\w*|no more|not|never"
     r"|capacity|rate|target)\b[^,;]*$|n[’']t\b[^,;]*$|\b(?:the|its|their|his|her|that|those|from|to|or|between|than) $",
     re.IGNORECASE,
 )
 _ONES = (
-    "household|person|head|child|pupil|student|passenger|family|vehicle|patient|worker|employee|customer|ticket|visitor"
+    "household|person|head|child|visit|lesson|room|pupil|student|passenger|family|vehicle|patient|worker|employee|customer|ticket|visitor"
     "|resident|voter|player"
 )
 _FOR_ONE = Seldom(
     r"(?<![\w-])(?P<number>"
     + _NUMBER
     + r")(?P<thing>(?:\s(?!an?\b|per\b|in\b|and\b|or\b|for\b|from\b)[a-zA-Z-]+){0,2})"
-    rf"\s(?P<rate>per|a(?= head))\s(?P<one>{_ONES})(?![\w’'-])",
+    rf"\s(?P<rate>per|a(?= (?:{_ONES})(?:[.,;)]|$| (?:for|in|at|and|from|on|plus|under|with|to)\b)))"
+    rf"\s(?P<one>{_ONES})(?![\w’'-])",
     _ONES.replace("|", " "),
 )
 #: "Tested every six months", "every other week".

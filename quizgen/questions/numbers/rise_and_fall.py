@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.questions.numbers.roughly import FIGURES, MONEY, PERCENT, InOtherWords
+from quizgen.questions.numbers.measured import SHARE
+from quizgen.questions.numbers.number_forms import FIGURES, MONEY, PERCENT
+from quizgen.questions.numbers.roughly import InOtherWords
 
 _FORMS = {
     "past": ("rose", "fell"),
@@ -27,6 +29,9 @@ _IRREGULAR = {
     "drop": ("plain", 1), "decline": ("plain", 1), "decrease": ("plain", 1), "shrink": ("plain", 1),
     "rising": ("going", 0), "growing": ("going", 0), "falling": ("going", 1),
     "rises": ("third", 0), "grows": ("third", 0), "falls": ("third", 1),
+    "went up": ("past", 0), "gone up": ("done", 0), "go up": ("plain", 0), "goes up": ("third", 0),
+    "going up": ("going", 0), "went down": ("past", 1), "gone down": ("done", 1), "go down": ("plain", 1),
+    "goes down": ("third", 1), "going down": ("going", 1),
 }  # fmt: skip
 _REGULAR = {
     f"{root}{ending}": (form, way)
@@ -41,13 +46,18 @@ _AMOUNT = (
     rf"(?:{MONEY}{FIGURES}{_SCALE}|{FIGURES}{PERCENT}"
     rf"|{FIGURES}{_SCALE}\s(?:dlrs|dollars|pounds|euros|marks|francs|yen|percentage points))"
 )
+#: "Fell by a third" and "fell to a third" are two different pieces of news; to fall by half is to fall to half.
+_PART = (
+    rf"(?!(?:a |one )?half)(?:{SHARE})"
+    r"(?=[.,;]|$|\s(?:in|since|over|last|this|from|on|after|between|during|and|to|while|as|because)\b)"
+)
 _HEDGE = (
     r"(?:(?:about|around|more than|over|nearly|almost|just over|just under|at least|roughly|less than|an? record) )?"
 )
 _CHANGE = re.compile(
     rf"\b(?P<verb>{'|'.join(sorted(_VERBS, key=len, reverse=True))})"
-    rf"(?P<how> (?:sharply|slightly|further|steadily|again))?(?P<way> by| to)?(?=\s+(?P<number>{_HEDGE}{_AMOUNT}))"
-    rf"(?P<rest>\s+{_HEDGE}{_AMOUNT})",
+    rf"(?P<how> (?:sharply|slightly|further|steadily|again))?(?P<way> by| to)?"
+    rf"(?=\s+(?P<number>{_HEDGE}(?:{_AMOUNT}|(?(way){_PART}|(?!)))))(?P<rest>\s+{_HEDGE}(?:{_AMOUNT}|{_PART}))",
 )
 _HAVE = re.compile(r"\b(?:has|have|had|having)(?: (?:also|already|now|since|steadily|only))?\s+$")
 _TO = re.compile(r"\b(?:to|will|would|could|may|might|should|can|did|not)(?: (?:also|then|now))?\s+$")
@@ -70,14 +80,14 @@ _TELLS = re.compile(
 #: One of these is in every sentence on a change, beside a figure.
 _MOVES = re.compile(
     r"r[io]s[ei]|fall|fell|gr[eo]w|ncreas|climb|jump|surg|soar|drop|declin|decreas|slump|plung|shr[aiu]nk|s[aiu]nk|slid"
-    r"|cut|rais|lift|boost|educ|lower|trim|slash|narrow|widen"
+    r"|gone |go |went |goes |going |cut|rais|lift|boost|educ|lower|trim|slash|narrow|widen"
 )
-_FIGURE = re.compile(r"\d")
+_FIGURE_OR_PART = re.compile(r"\d|half|third|quarter|fifth|sixth|tenth")
 
 
 def all_changes(printed: str) -> Iterator[InOtherWords]:
     """Every number of the sentence that tells how far, or from or to what, something has changed."""
-    if _FIGURE.search(printed) and _MOVES.search(printed):
+    if _FIGURE_OR_PART.search(printed) and _MOVES.search(printed):
         yield from changes(printed)
         yield from changes_in_full(printed)
         yield from raised_and_cut(printed)
@@ -127,7 +137,7 @@ _DONE_TO = re.compile(
     r"|widen(?:s|ed|ing)?)"
     r"(?! (?:by|to|in|of)\b)(?:\s(?!(?:by|to|from|and|or|but|who|which|that|because|after|as|while|up|would|will|was"
     r"|were|is|are|has|have|had)\b)[\w’'%-]+){1,9}"
-    rf"\s(?P<way>by|to)(?=\s+(?P<number>{_HEDGE}{_AMOUNT}))(?P<rest>\s+{_HEDGE}{_AMOUNT})"
+    rf"\s(?P<way>by|to)(?=\s+(?P<number>{_HEDGE}(?:{_AMOUNT}|{_PART})))(?P<rest>\s+{_HEDGE}(?:{_AMOUNT}|{_PART}))"
 )
 #: "Raised the fee to about £18 from six": no way but "to" goes with it.
 _FROM_A_FEW = re.compile(r"\bfrom (?:about |some |the )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\b")

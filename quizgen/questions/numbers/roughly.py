@@ -10,7 +10,8 @@ from typing import NamedTuple
 from quizgen.questions.certainty.in_the_gap import reads_well
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.runs import run_set
-from quizgen.questions.numbers.measured import DURING, LASTING, ON_THE_CLOCK, SHARE, measured
+from quizgen.questions.numbers.measured import DURING, LASTING, ON_THE_CLOCK, measured
+from quizgen.questions.numbers.number_forms import FIGURES, HEDGED_NUMBER, SMALL_NUMBERS, TIMES_AS_MUCH
 
 
 class Near(StrEnum):
@@ -47,13 +48,15 @@ _WORDS = {
     Near.AT_MOST: (("at most", "up to"), ("at most", "up to")),
     Near.ABOVE: (("over", "more than"), ("over", "more than")),
     Near.BELOW: (("under", "fewer than"), ("under", "less than")),
-    Near.A_LITTLE_BELOW: (("slightly fewer than",), ("slightly less than",)),
-    Near.A_LITTLE_ABOVE: (("slightly more than",), ("slightly more than",)),
+    Near.A_LITTLE_BELOW: (("just under", "slightly fewer than"), ("just under", "slightly less than")),
+    Near.A_LITTLE_ABOVE: (("just over", "slightly more than"), ("just over", "slightly more than")),
     Near.ROUGHLY: (("roughly", "about"), ("roughly", "about")),
     Near.SMALL: (("only", "just"), ("only", "just")),
     Near.MORE: (("another", "a further"), ("another", "a further")),
     Near.EXACT: (("exactly",), ("exactly",)),
 }
+#: "Valued at no more than £4,000"; "stood at up to 40%" is no English.
+_VALUED = re.compile(r"\b(?:valued|priced|sold|offered|charged) at $")
 #: "Valued at at least £3m" is clumsy.
 AFTER_AT = {"at least": "no less than", "at most": "no more than"}
 #: None of these says anything that the key says as well, and no two of them nearly the same: whoever sees that "at
@@ -81,30 +84,19 @@ _PRINTED = {
     "upwards of": Near.ABOVE, "fewer than": Near.BELOW, "less than": Near.BELOW, "under": Near.BELOW,
     "below": Near.BELOW,
     "nearly": Near.A_LITTLE_BELOW, "almost": Near.A_LITTLE_BELOW, "just under": Near.A_LITTLE_BELOW,
+    "slightly fewer than": Near.A_LITTLE_BELOW, "slightly less than": Near.A_LITTLE_BELOW,
+    "slightly under": Near.A_LITTLE_BELOW, "a little less than": Near.A_LITTLE_BELOW,
+    "a little under": Near.A_LITTLE_BELOW,
     "just over": Near.A_LITTLE_ABOVE, "slightly more than": Near.A_LITTLE_ABOVE,
+    "slightly over": Near.A_LITTLE_ABOVE, "a little more than": Near.A_LITTLE_ABOVE,
+    "a little over": Near.A_LITTLE_ABOVE,
     "about": Near.ROUGHLY, "around": Near.ROUGHLY, "some": Near.ROUGHLY, "roughly": Near.ROUGHLY,
     "approximately": Near.ROUGHLY, "an estimated": Near.ROUGHLY,
     "close to": Near.ROUGHLY, "only": Near.SMALL, "just": Near.SMALL, "another": Near.MORE,
     "a further": Near.MORE,
 }  # fmt: skip
-#: The whole numbers that reports write as one word.
-NUMBER_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
-SMALL_NUMBERS = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-    "|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"
-)
-_SCALED = r"(?:[\s-](?:hundred|thousand|million|billion|trillion|mln|bln|bn|m|k)\b)"
-MONEY = r"(?:(?:US|A|C|NZ|HK)?[£$€]) ?"
-FIGURES = r"\d+(?:,\d{3})*(?:\.\d+)?(?:m|bn|k)?"
-PERCENT = r"\s?(?:%|per\s?cent\b|pct\b)"
-_NUMBER = (
-    rf"(?P<number>{MONEY}{FIGURES}{_SCALED}*|{FIGURES}(?:{PERCENT}|{_SCALED}*)"
-    rf"|(?:a|one|{SMALL_NUMBERS}) (?:hundred|thousand|million|billion|dozen|mln|bln)(?:\s(?:thousand|million))?"
-    rf"|half a (?:million|billion|dozen)|one{PERCENT}"
-    rf"|(?:{SHARE})(?=\s(?:of|the|its|their|his|her|all)\b)|(?:{SMALL_NUMBERS})(?:{PERCENT})?)"
-)
 _HEDGED = re.compile(
-    rf"(?<![\w-])(?P<words>{'|'.join(sorted(_PRINTED, key=len, reverse=True))})\s+{_NUMBER}(?![\w%]|[.,]\d)",
+    rf"(?<![\w-])(?P<words>{'|'.join(sorted(_PRINTED, key=len, reverse=True))})\s+{HEDGED_NUMBER}(?![\w%]|[.,]\d)",
     re.IGNORECASE,
 )
 _HEDGE_AT_END = re.compile(rf"(?<![\w-])({'|'.join(sorted(_PRINTED, key=len, reverse=True))})\s+$", re.IGNORECASE)
@@ -142,14 +134,17 @@ _OTHER_SENSE = {
         r"|pay|pays|paid|creates?|lose|loses|lost|kill|kills|killed|uses?|used|employs?|faces?|facing|raises?|offers?"
         r"|provides?|contains?|gives?|gave|takes?|lets?|allows?|sells?|buys?|builds?|holds?|carry|carries|affects?|sees?"
         r"|saw|earns?|supports?|cover|covers|hires?|include|includes|involve|involves|save|saves|owes?|grants?|claims?"
-        r"|lasts?|lasted|take|taken|fined|comprises?|deduct"
+        r"|lasts?|lasted|take|taken|fined|comprises?|deduct|wait|waits|waited|serve|charges?|charging|using|carrying"
+        r"|affecting|costing|paying|employing|earning|holding|losing|producing|storing|taking|waiting|serving"
+        r"|weighs?|measur(?:es?|ing)|hits?|reach(?:es|ing)?|reduces?|receives?|received|owes?|owing|eats?|feeds?|houses?"
+        r"|accommodates?|seats?|borrows?|invests?|invested"
         r"|requires?|attracts?|expects?|expected|among|between|because|after|while|but|as|make|makes|made) |[,“‘] ?)$",
         re.IGNORECASE,
     ),
     "over": re.compile(
         r"(?:^|\b(?:of|to|by|for|with|at|in|that|and|or|is|are|was|were|has|have|had|be|been|worth|costs?|sold|killed"
         r"|injured|raised|paid|made|sells?|earned|received|employs?|gained|lost|spent|covers|covering|attracted|drew"
-        r"|includes|among|said|says|the|a|also|now|already|contains|generated|donated|cut|saw|represents?|sent"
+        r"|includes|among|said|says|the|a|also|now|already|contains|generated|donated|cut|saw|represents?|using"
         r"|affects?|issued|arrested|after|where|when|while|because|but|as|than|from) |[,“‘] ?)$",
         re.IGNORECASE,
     ),
@@ -220,6 +215,9 @@ _TOLD_AGAIN = re.compile(
     re.IGNORECASE,
 )
 
+#: "Nearly three times as many as in May": no limit.
+_AS_MUCH = re.compile(r"^ as \w+ as\b")
+
 
 #: One of these is in each of the words that are printed so.
 _TRIGGER = lexicon(
@@ -245,14 +243,20 @@ def hedged_numbers(printed: str) -> Iterator[InOtherWords]:
 def _shown(near: Near, found: re.Match[str]) -> bool:
     """ "Bought about £7m of fish and sold _____ £5m": whoever reads the one sees what stood before the other."""
     rest = found.string[: found.start()] + " | " + found.string[found.end() :]
-    return any(_PRINTED[" ".join(one.group("words").casefold().split())] is near for one in _HEDGED.finditer(rest))
+    return any(
+        _PRINTED[" ".join(one.group("words").casefold().split())] is near
+        and not (
+            one.group("words") == "over" and LASTING.match(rest, one.end())
+        )  # "in raids over two days": during them
+        for one in _HEDGED.finditer(rest)
+    )
 
 
 def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
     before = re.sub(r"\s+", " ", before)
     if _DENIED.search(before) or _NEVER.search(before) or _RANGE.search(before) or _GOES_ON.match(after):
         return False
-    if near is not Near.SMALL and _TOLD_AGAIN.search(after[:NEXT_TO]):
+    if near is not Near.SMALL and _TOLD_AGAIN.search(_AS_MUCH.sub("", after[:NEXT_TO])):
         return False
     if near in (Near.SMALL, Near.MORE) and (re.match(r"\s+[A-Z]\w+ [A-Z]", after) or re.search(r"[-–—] $", before)):
         return False  # "a further Two Crowns Cup", "no crew - only six boys": a name, and "nothing but"
@@ -300,12 +304,12 @@ def _in_prison(near: Near, told: str) -> bool:
 def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) -> InOtherWords | None:
     """None where nothing else says the same: "slightly more than"."""
     number = found.group("number")
-    kind = 1 if measured(number, after) else 0
+    kind = 1 if measured(number, after) or re.fullmatch(TIMES_AS_MUCH.split("(?=")[0], number, re.I) else 0
     before = re.sub(r"\s+", " ", found.string[: found.start()])
     same = [other for other in _WORDS[near][kind] if other != words and reads_well(other, before, after)]
     if not same:
         return None
-    last = near in (Near.AT_LEAST, Near.ROUGHLY) and words != "about"
+    last = near in (Near.AT_LEAST, Near.ROUGHLY, Near.A_LITTLE_BELOW, Near.A_LITTLE_ABOVE) and words != "about"
     key = same[-1] if last or words.startswith("as ") else same[0]
     beside: tuple[Near, ...] = _BESIDE[near][len(number) % len(_BESIDE[near])]
     few = kind == 0 and _FEW.fullmatch(number) and not re.match(r"\s(?:more|further|other)\b", after)
@@ -322,6 +326,8 @@ def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) ->
     if before.endswith(" at "):
         key, *wrong = (AFTER_AT.get(option, option) for option in (key, *(option for option, _ in rivals)))
         rivals = tuple((option, told) for option, (_, told) in zip(wrong, rivals, strict=True))
+        if key == words and near is Near.AT_MOST and _VALUED.search(before):
+            key = "up to"
         if key == words:
             return None
     return InOtherWords(found.start("words"), found.end("words"), key, rivals, near.value, number, f"near {near.name}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.questions.numbers.roughly import FIGURES, MONEY, NUMBER_WORDS, PERCENT, InOtherWords
+from quizgen.questions.numbers.number_forms import FIGURES, MONEY, NUMBER_WORDS, PERCENT
+from quizgen.questions.numbers.roughly import InOtherWords
 
 _SCALE = r"(?:[\s-]\s*(?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|bn|m)\b)?"
 _AMOUNT = (

@@ -10,7 +10,7 @@ from quizgen.questions.numbers.roughly import InOtherWords
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TIME = (
     rf"(?P<time>(?:(?:early|late|mid)[- ])?(?:(?:{_MONTH}),? )?(?:19|20)\d\d|(?:the )?(?:19|20)\d0s"
-    rf"|last (?:{_MONTH}|year))"
+    rf"|last (?:{_MONTH}|year)|(?:(?:early|late|mid)[- ])?(?:{_MONTH})(?! \d))"
 )
 MORE = {
     "highest": "higher", "lowest": "lower", "biggest": "bigger", "largest": "larger", "smallest": "smaller",
@@ -24,7 +24,7 @@ _END = r"(?=[.,;:)]|$|\s(?:and|but|as|when|after|because|while|with)\b)"
 ITS_THING = r"(?: (?!(?:for|time|times|than|who|which|that|to|and|or|is|are|was|were|ha[sd]|have)\b)\w[\w-]*){0,5}?"
 #: The thing is named: of a bare "lowest since 2020" blind raters asked "one what?". One thing, and no name.
 THING = re.compile(
-    r"(?:(?!(?:in|of|at|on|one|for|by)\b)[a-z][a-z-]* )*"
+    r"(?:(?!(?:in|of|at|on|one|for|by)\b)(?:[a-z]|[A-Z]-)[a-z-]* )*"
     r"(?!(?:in|of|at|on|one|for|by)\b)[a-z][a-z-]*(?:[a-rt-z]|ss|us|is)"
     r"(?: (?:in|of|at|on|for)(?: [\w’'-]+)+)?"
 )
@@ -38,7 +38,10 @@ _ALWAYS_THERE = re.compile(
 _NO_FURTHER = "“Since” looks back no further than that time"
 _NOT_HOW_LONG = "“since” tells how far one has to look back, and not how long it took"
 _TOP = re.compile(rf"(?<![\w-])(?P<top>{'|'.join(MORE)})(?P<thing>{ITS_THING}) since {_TIME}{_END}")
-_FIRST = re.compile(rf"\bthe first(?! minister\b)(?P<thing>(?: (?!time\b)[a-z][\w-]*){{1,4}}?) since {_TIME}{_END}")
+_FIRST = re.compile(
+    rf"\b(?:the|its|their|his|her) first(?! minister\b)(?P<thing>(?: (?!time\b)[a-zA-Z][\w-]*){{1,4}}?)"
+    rf" since {_TIME}{_END}"
+)
 _FIRST_TIME = re.compile(rf"\b(?:for )?the first time since {_TIME}{_END}")
 #: "One of the worst since 2019", "probably the first since 2019": one of several, or a guess.
 NOT_SURE = re.compile(
@@ -115,7 +118,8 @@ _MAY_COME = re.compile(r"\b(?:will|would|if|whoever|anyone|could|may|might|can|m
 _RUNNING = re.compile(
     r"\b(?:the|its|their|a|his|her) (?P<nth>second|third|fourth|fifth|sixth)(?:(?: (?:consecutive"
     r"|successive|straight) (?P<unit>year|month|week|day"
-    r"|quarter|season|night))|(?: (?P<units>year|month|week|day|quarter|season|night) (?:running|in a row)))\b"
+    r"|quarter|season|night))|(?: (?P<units>year|month|week|day|quarter|season|night|match|game|election"
+    r"|race|round) (?:running|in a row)))\b"
 )
 
 
@@ -143,13 +147,14 @@ def how_often_before(printed: str) -> Iterator[InOtherWords]:
         yield InOtherWords(found.start(), found.end(), key, rivals, tells, "", "how often")
     for found in _RUNNING.finditer(printed):
         count, unit = _COUNT[found.group("nth")], found.group("unit") or found.group("units")
+        units = f"{unit}es" if unit.endswith("ch") else f"{unit}s"
         many = ("one", "two", "three", "four", "five")[count - 1]
         on = "on" if unit in ("day", "night") else "in"
-        those = f"{on} the {unit}" if count == 1 else f"{on} the {many} {unit}s"
+        those = f"{on} the {unit}" if count == 1 else f"{on} the {many} {units}"
         earlier = (
             f"It had been the same {on} one {unit}, but long before."
             if count == 1
-            else f"It had been the same {on} {many} {unit}s, but with breaks in between."
+            else f"It had been the same {on} {many} {units}, but with breaks in between."
         )
         rivals = (
             (f"It had been different {those} before.", "it would not go on from one to the next"),

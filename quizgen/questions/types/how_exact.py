@@ -12,13 +12,18 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.english.wording import GAP, opening
 from quizgen.questions.labels import SEEN_AT_ONCE
+from quizgen.questions.numbers.ever_since import ever_since
 from quizgen.questions.numbers.in_a_row import runs_without_a_break
 from quizgen.questions.numbers.in_the_news import LEAST_IN_AN_ASIDE, ROUGH, ROUNDED, Printed, of_a_career, of_the_news
 from quizgen.questions.numbers.majorities import vague_numbers
+from quizgen.questions.numbers.nearly_all import nearly_all
+from quizgen.questions.numbers.number_forms import NUMBER_WORDS
 from quizgen.questions.numbers.on_top import on_top
+from quizgen.questions.numbers.ranges import ranges
 from quizgen.questions.numbers.rates import rates
 from quizgen.questions.numbers.rise_and_fall import all_changes
-from quizgen.questions.numbers.roughly import NUMBER_WORDS, InOtherWords, hedged_numbers
+from quizgen.questions.numbers.roughly import InOtherWords, hedged_numbers
+from quizgen.questions.numbers.so_near import so_near
 from quizgen.questions.numbers.time_limits import time_limits
 from quizgen.questions.numbers.time_spans import time_spans
 from quizgen.questions.numbers.unit_words import unit_words
@@ -68,6 +73,10 @@ _LESSON_OF_UNITS = (
 _LESSON_OF_RUNS = (
     "“In a row” and “consecutive” tell that nothing else came in between: two wins out of three are not two in a row."
 )
+_LESSON_OF_RANGES = (
+    "“Between 30 and 40” gives two ends, and no number: it may be either of them or anything in between, and nobody"
+    " says which."
+)
 #: "£5 a week" is "every week", and a decade ten years, whatever the article tells.
 _PLAIN = ("rate in time", "unit")
 _LESSONS = {
@@ -78,6 +87,8 @@ _LESSONS = {
     "unit": _LESSON_OF_UNITS,
     "in a row": _LESSON_OF_RUNS,
     "time limit": _LESSON_OF_TIME,
+    "range": _LESSON_OF_RANGES,
+    "so near": _LESSON,
 }
 
 
@@ -147,6 +158,10 @@ _FINDERS = (
     vague_counts,
     runs_without_a_break,
     until_when,
+    ever_since,
+    ranges,
+    nearly_all,
+    so_near,
     on_top,
 )
 
