@@ -46,7 +46,7 @@ def candidates_among(rivals: list[str], mention: Mention, speaking: bool, readin
     kept = [
         name
         for name in rivals
-        if same_words(name.split()[-1], read) and (heard or _of_one_part(name, mention.antecedent, reading))
+        if same_words(name.split()[-1], read) and (speaking or _of_one_part(name, mention.antecedent, reading))
     ]
     return kept if len(kept) > 1 or any(_told(name, reading) for name in kept) else []
 
