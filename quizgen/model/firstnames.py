@@ -106,7 +106,20 @@ _MEN = frozenset(
     hiroyuki hitesh ibra ikenna jarlath jayesh josphat khaled kipkemboi kiprotich kwesi
     iqbal lanre micheal mthunzi mukul muralidharan mwai naveed neeraj nilesh odhran oluwaseun oluwatobi
     ousseynou proinsias rashidi samer sekou senan shahrul sizwe takeshi tarun tejas thierno thokozani
-    tiernan ultan varun venkatesh étienne ólafur""".split()
+    tiernan ultan varun venkatesh étienne ólafur
+    abdelkader abdi absalom achmat aditya akeel akeem aleksandar ales alhassan aliou alois alphonse americo amine
+    angus anselm anselmo ansgar antal anton apostolos aristide arnaud arnel arturs ashfaq athanasios axel aziz azmat
+    babacar balazs benedikt bernardo bilal bozidar brahim branko calum celestin cheikh christos cosmin cristiano
+    dejan delfin denys dimitris dragisa efrain eivind elmer elvis emil emre erkan eusebio eusebius fabian farhan
+    florin gabor gaspar georgi gintaras giorgos gord gyorgy habib haruki hasan hashim hicham hone hristo ike
+    ildefonso ilmars irshad ishaan issa istvan jakov jakub janez janos jari jaroslav jermaine joaquim jovan kamal
+    kamil kariuki kasper kemar kieron kimani lamin lassina laszlo lazaro lazarus lubomir madhav mansour mariano
+    marius marko masayoshi massoud matej mateus matiu mats mattias maxwell mehdi mihai mikko milorad mirsad mohammad
+    murat nacho nauman njoroge nuno olafur omondi orhan osman pascal patryk paulo pavol petar rabah rachid radoslav
+    raghav rasmus recep romain ropati rossa royce rui rustam sadiq sakari salif sandor semisi senthil shakir
+    shaquille shoichi siddharth sindre sione sofiane sotiris souhail souleymane stavros steffen stelios subhash
+    subir sudeep szymon taha tamas tavita teddy tevita tiago tipene troy trygve tuomas valeriu venkat vern viktoras
+    vladislav wanjala wiktor xavi yassine yiannis yosef younes yusuke zahir zalmay zane zeljko zoltan""".split()
 )
 _WOMEN = frozenset(
     """mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
@@ -187,7 +200,20 @@ _WOMEN = frozenset(
     nokwanda norhayati noriko noura nurcan nyaboke oluchi orlaith ottilie oumou pilar piroska reem rehana
     remedios riona rokeya rosnah rubina rudo rukayya sadhbh sagal savitri selamawit shreya sigríður sile sumaira
     sushila taslima tigist tshegofatso tsitsi wahyuni wangari wanjiru wioletta xiaomei xiulan yaa yasemin yoko
-    zaleha zeynep zhanna zipporah zsuzsanna zukhra ágnes""".split()
+    zaleha zeynep zhanna zipporah zsuzsanna zukhra ágnes
+    aaliyah agata aicha aileen aleksandra aline anagha aneta angelica annalise antonia anvita anya apinya araceli
+    arantxa aroha asmaa ayse bente berit blanka bogna brandi brigid bronwyn carmela catarina cilla consolata
+    constanza cornelia daina darshini demet dilnoza dorothea edda ekaterina elif elina elisabeta elzbieta eniko
+    esnart esperanza fadumo faith farhana fenna fidelma folasade frida gisela gunilla hana hanne hedda hedwig
+    henrike hermione hinemoa hiroko huhana ingunn iolanda isabela isadora itzel iveta joana jolanta jorja joycelyn
+    julieta kadiatou karolina katarina kateryna kinga kirsi ksenia kumiko lalita latifa lavinia lerato lieselotte
+    liisa liliana linnea ljiljana losena luisa lyndal madhuri magrieta maialen manuela marama marcela marguerite
+    maritza marjolein maura mayumi meenakshi meera metrine mihaela mirela montserrat mutinta nandita naoko nazanin
+    neema neera nelida nella ngaire nicoletta nikolina nilanjana nives norah nuria ofelia ottoline paloma parvati
+    paulina pearline pranathi qandeel radhika rebeka renata rosalba roza rukhsar ruta ruxandra ryoko sabina sajida
+    salome selina severina sevgi shanice shantamma shanthi shireen signe siv snehalata solange soledad sreeparna
+    stefania sunanda sunniva sushma tahlia tanja teodora tova urszula vasudha vibeke viktorija violeta yasmina yasna
+    yumiko zdenka zofia zuzana""".split()
 )
 
 _KNOWN = _MEN | _WOMEN

@@ -15,6 +15,7 @@ class MentionKind(StrEnum):
     BODY = "body"  # "it", "its" or "the company" of a body that is named
     PLACE = "place"  # the same of a country or a town: "Norway said it would sell"
     GROUP = "group"  # the "they" of people without names: "analysts"
+    THING = "thing"  # the "it" or "its" of a body or report that has no name: "the council"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

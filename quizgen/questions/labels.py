@@ -33,6 +33,7 @@ NO_SOURCE = "The article gives no source for it"
 #: Beside the names of those whom a word may mean; it comes last, too.
 NOBODY_NAMED = "Somebody whom the article does not name"
 NO_BODY_NAMED = "A body that the article does not name"
+NOTHING_NAMED = "Something that the article does not name"
 #: Beside the names of those whom "I" in a quotation may mean; it comes last as well.
 THE_REPORTER = "The reporter who wrote the article"
 
@@ -226,4 +227,4 @@ def way_shown(label: str) -> str:
 
 def last_of_all(option: Option) -> bool:
     """Is it the one that stands for none of the others? Shuffled among names it would be looked at first."""
-    return option.text in (NO_SOURCE, NOBODY_NAMED, NO_BODY_NAMED, THE_REPORTER, TOGETHER, NOT_TOLD)
+    return option.text in (NO_SOURCE, NOBODY_NAMED, NO_BODY_NAMED, NOTHING_NAMED, THE_REPORTER, TOGETHER, NOT_TOLD)

@@ -26,13 +26,22 @@ _BESIDE = (
 _TITLED = re.compile(rf"\b{_BESIDE} (?:[A-Z][\w’'-]+ ){{0,3}}$", re.IGNORECASE)
 _APPOSED = re.compile(rf"[\w’'-]+, (?:the |an? |who is |their |its )?(?:[\w’'-]+ ){{0,3}}{_BESIDE}\b", re.IGNORECASE)
 _AROUND = 60
+#: "She declined to name him", "He would not be drawn": so does who speaks.
+_SPEAKS_SO = re.compile(
+    r" (?:(?:also|later|then|has|had|would not|did not|will not|has not) )*(?:be drawn|say|comment|declined?|denie[sd]"
+    r"|deny|refuse[sd]?|accept(?:s|ed)?|agree[sd]?|acknowledge[sd]?|concede[sd]?|admit(?:s|ted)?|confirm(?:s|ed)?"
+    r"|pointed|stressed|describe[sd]?|call(?:s|ed) (?:it|the|for|on)|criticis(?:es|ed)|criticiz(?:es|ed)|blame[sd]?"
+    r"|praise[sd]?|reject(?:s|ed)?|dismisse[sd]|dispute[sd]?|urge[sd]?|estimate[sd]?|predict(?:s|ed)?|suggest(?:s|ed)?"
+    r"|expect(?:s|ed)?|believe[sd]?|thinks|hopes|fears|welcome[sd]?|question(?:s|ed)|stopped short|promise[sd]?)\b"
+)
 
 
 def candidates_among(rivals: list[str], mention: Mention, speaking: bool, reading: Reading) -> list[str]:
     """In their order; none where a single one is left of whom a reader may think that it is a woman beside "he"."""
     article = reading.article
     paragraph = max(block.span.end for block in article.blocks if block.span.overlaps(mention.sentence))
-    known_by = mention.sentence.end + SOON if speaking else paragraph
+    heard = speaking or _SPEAKS_SO.match(article.text, mention.span.end) is not None
+    known_by = mention.sentence.end + SOON if heard else paragraph
     read = article.text[:known_by]
     kept = [
         name

@@ -8,11 +8,12 @@ from quizgen.model import Mention, MentionKind, Reading
 from quizgen.questions.english.likeness import content_words, same_words
 from quizgen.questions.numbers.atlas import kind_of_place
 
-KINDS = (MentionKind.BODY, MentionKind.PLACE, MentionKind.GROUP)
+KINDS = (MentionKind.BODY, MentionKind.PLACE, MentionKind.GROUP, MentionKind.THING)
 ASKS = {
     MentionKind.BODY: "which body is",
     MentionKind.PLACE: "which country or place is",
     MentionKind.GROUP: "who are",
+    MentionKind.THING: "what is",
 }
 #: So many characters before and after the word stands one at least who tempts.
 REACH = 1500
@@ -26,11 +27,14 @@ _COMMON = frozenset(
 
 def given_away_by(mention: Mention) -> list[str]:
     """The words of the name that must not stand in what is shown: "officials in Harwick" are told by "Harwick"."""
-    return mention.antecedent.split()[-1:] if mention.kind is MentionKind.GROUP else _telling(mention.antecedent)
+    by_noun = mention.kind in (MentionKind.GROUP, MentionKind.THING)
+    return mention.antecedent.split()[-1:] if by_noun else _telling(mention.antecedent)
 
 
 def rivals(mention: Mention, shown: str, reading: Reading) -> list[str]:
     """Others of its kind, none of which is called by its words or stands in the sentence itself."""
+    if mention.kind is MentionKind.THING:
+        return [name for name in mention.rivals if not same_words(name.split()[-1], shown)]
     found: list[str] = []
     for name in mention.rivals:
         parts = _telling(name)
@@ -70,6 +74,8 @@ def tempts_alone(mention: Mention, rivals: list[str], reading: Reading) -> bool:
 
     "The bank said it would pay": what stands four words before needs no look back; whoever comes later tempts nobody.
     """
+    if len(rivals) == 1 and mention.kind is MentionKind.THING:
+        return True  # of the few that are told of before it
     if len(rivals) != 1 or mention.kind is not MentionKind.BODY or mention.sentence.contains(mention.named):
         return False
     before = reading.article.text[max(0, mention.sentence.start - JUST_BEFORE) : mention.sentence.start]

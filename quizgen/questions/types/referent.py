@@ -15,7 +15,7 @@ from quizgen.questions.english.likeness import same_words, words
 from quizgen.questions.english.named_inside import named_inside
 from quizgen.questions.english.slips import SLIP
 from quizgen.questions.english.wording import opening, word_count
-from quizgen.questions.labels import NO_BODY_NAMED, NOBODY_NAMED
+from quizgen.questions.labels import NO_BODY_NAMED, NOBODY_NAMED, NOTHING_NAMED
 from quizgen.questions.reference import people_meant, several_meant
 from quizgen.questions.reference.another_voice import taken_over
 from quizgen.questions.reference.candidates import candidates_among
@@ -49,7 +49,9 @@ _LESSONS = {
     MentionKind.BODY: "Look back for the body of which the sentence before tells.",
     MentionKind.PLACE: "Look back for the country or place of which the article tells just before.",
     MentionKind.GROUP: "Look back for the people who spoke or acted just before.",
+    MentionKind.THING: "Look back for what the sentence before tells of.",
 }
+_NONE = {MentionKind.BODY: (NO_BODY_NAMED, "who"), MentionKind.THING: (NOTHING_NAMED, "what")}
 
 _IN_A_CLAUSE = re.compile(r"\b(?:first|last|all|only|thing|one|time|way|reason|moment|place)\s$", re.IGNORECASE)
 
@@ -138,8 +140,8 @@ class Referent(QuestionType):
             meant, rivals = alike_in_form(meant, rivals[:MOST], reading)
         others = [Option(name, feedback=_not_meant(name, reading)) for name in rivals[:MOST]]
         if len(others) < LEAST:
-            nobody = NO_BODY_NAMED if mention.kind is MentionKind.BODY else NOBODY_NAMED
-            others.append(Option(nobody, feedback="The article does name who is meant, before this word."))
+            nobody, told = _NONE.get(mention.kind, (NOBODY_NAMED, "who"))
+            others.append(Option(nobody, feedback=f"The article does name {told} is meant, before this word."))
         return Choice(
             id="",
             type=self.name,

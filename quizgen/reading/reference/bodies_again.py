@@ -27,7 +27,7 @@ from quizgen.reading.sources.kinds import listed
 from quizgen.reading.sources.present import EVENTS, acts
 
 #: What a body does, and no barge and no plan: "it plans", "it has agreed".
-_DOES = SAYS | listed(
+DOES = SAYS | listed(
     """accuse acknowledge acquire agree aim announce anticipate apologise apologize appeal appoint approve ask believe
     blame borrow buy call campaign claim complete concede condemn confirm consider criticise criticize cut decide
     declare decline demand describe develop disclose dismiss earn employ estimate expect express file forecast hire hope
@@ -44,7 +44,8 @@ _HAPPENS = listed(
 )
 #: "Its profits fell", "its chairman left".
 _OWNS = listed(
-    """analyst board boss chairman chief customer director employee executive head lawyer leader member pilot president
+    """analyst board boss chairman chairwoman chief customer director employee executive head lawyer leader member pilot
+    president barrister solicitor counsel coordinator secretary treasurer trustee economist spokesperson
     representative researcher shareholder spokesman spokeswoman staff worker workforce earnings income
     loss losses profit profits revenue revenues sales share shares stock turnover dividend debt debts assets"""
 )
@@ -207,7 +208,7 @@ def _may_be_called(noun: str, figure: Figure) -> bool:
 
 def _acts(verb: Token) -> bool:
     """Whether only a body does so: "it plans", but not "it is planned" or "it would be"."""
-    does = verb.pos_ == "VERB" and verb.lemma_ in _DOES
+    does = verb.pos_ == "VERB" and verb.lemma_ in DOES
     return does and not any(child.dep_ in {"aux:pass", "expl"} for child in verb.children)
 
 

@@ -49,7 +49,7 @@ def find(
             continue
         if _within(token, quoted) or _unclosed(token, article, quoted):
             continue  # whom a speaker means may have been named by the question that is not printed
-        if kind in (MentionKind.BODY, MentionKind.PLACE, MentionKind.GROUP):
+        if kind in (MentionKind.BODY, MentionKind.PLACE, MentionKind.GROUP, MentionKind.THING):
             number += 1
             yield several.mention(token, kind, number)
             continue

@@ -1,4 +1,4 @@
-"""Doc in, mentions of bodies, countries and groups of people out: "it", "its", "the company" and "they"."""
+"""Doc in, mentions of bodies, countries, groups of people and things out: "it", "its", "the company" and "they"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from quizgen.reading.reference.bodies_again import Bodies, country
 from quizgen.reading.reference.chains import Chains
 from quizgen.reading.reference.going_on import Speaker
 from quizgen.reading.reference.groups_again import Group, Groups
+from quizgen.reading.reference.nameless_again import NamelessBodies
+from quizgen.reading.reference.others_apart import OthersApart
 from quizgen.reading.sources.cast import Cast, Figure
 
 
@@ -40,15 +42,21 @@ class Several:
             elif (group := self._groups.at(speaker.span)) is not None:
                 self._people[place] = group
 
+        self._nameless = NamelessBodies(doc, article, chains, OthersApart(doc, article, cast, quoted)).find()
+
     def kind(self, token: Token) -> MentionKind | None:
         if token.i in self._figures:
             return MentionKind.PLACE if country(self._figures[token.i][1]) else MentionKind.BODY
-        return MentionKind.GROUP if token.i in self._people else None
+        if token.i in self._people:
+            return MentionKind.GROUP
+        return MentionKind.THING if token.i in self._nameless else None
 
     def mention(self, token: Token, kind: MentionKind, number: int) -> Mention:
         if kind is MentionKind.GROUP:
             group = self._people[token.i]
             named, words, rivals = group.span, group.words, tuple(self._groups.rivals(token, group))
+        elif kind is MentionKind.THING:
+            named, words, rivals = self._nameless[token.i]
         else:
             named, figure = self._figures[token.i]
             words, rivals = " ".join(figure.words), tuple(self._bodies.rivals(token, figure))
