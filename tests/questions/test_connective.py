@@ -207,7 +207,7 @@ def test_one_sentence_answers_the_other_where_one_denies_or_tells_the_opposite()
     back = "The power came back to the town of Harwick on Friday."
     assert asked(back, "However, ninety houses on the island were without light on Monday.")
     welcome = "Many parents in the town of Harwick welcomed the news on Friday."
-    assert asked(welcome, "Some teachers of the school, however, blamed the board for the long delay.")
+    assert asked(welcome, "Some teachers of the school, however, criticised the board for the long delay.")
     assert not asked("Many parents in Harwick heard the news.", "Some teachers, however, work at a mill.")
 
 
