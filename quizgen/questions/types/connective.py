@@ -111,21 +111,25 @@ def _stems(link: Linking, words: str, sentence: str) -> Iterator[str]:
 
 #: The words that are asked about are named where they are few.
 FEWEST, MOST_NAMED = 2, 9
-_ENDS = re.compile(r",|[;:(–—…“”‘]| - |[.!?]$|$")
-_ENDS_SOONER = re.compile(r",|[;:(–—…“”‘]| - |[.!?]$|$| (?:but|and|or)\b")
-_TWO_THINGS = re.compile(r"\b(?:and|but|or|while|because|when|who|which|that)\b|’(?!\w)")
+#: "A storm warning, drivers said" ends at its comma; "two of its boats, a ferry and a tug, are" does not.
+_ENDS = re.compile(r"[.!?]?$|, (?:(?:[\w.’'-]+ ){1,4}(?:said|says)\b|(?:said|says|according to)\b)")
+_ENDS_FIRST = re.compile(r", (?=[^,]*$)")
+_ENDS_SOONER = re.compile(r"[.!?]?$|,? but\b|, ")
+_TWO_THINGS = re.compile(r"[,;:(–—…“”‘]| - |\b(?:and|but|or|while|because|when|who|which|that)\b|’(?!\w)")
 
 
 def _named(link: Linking, sentence: str) -> str:
     """What follows the linking words, where it is short and ends for certain; else "".
 
-    "What does “despite” tell the reader about the words “a storm warning”" is easier than "about what follows it".
+    "What does “despite” tell the reader about “a storm warning”" is easier than "about what follows it".
     """
-    after = sentence.strip("“”")[link.end :].strip()
-    end = (_ENDS_SOONER if link.sense is Sense.NOT_POSSIBLE else _ENDS).search(after)
+    plain = sentence.strip("“”")
+    after = plain[link.end :].strip()
+    if link.sense is Sense.NOT_POSSIBLE:
+        end = _ENDS_SOONER.search(after)
+    else:
+        end = (_ENDS if plain[: link.start].strip() else _ENDS_FIRST).search(after)
     part = after[: end.start()].strip() if end else ""
-    if end is None or (end.group() not in ("", ".", ",", "!") and link.sense is not Sense.NOT_POSSIBLE):
-        return ""
     return part if FEWEST <= len(part.split()) <= MOST_NAMED and not _TWO_THINGS.search(part) else ""
 
 
