@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
+from quizgen.questions.labels import KNOWN_WORD
 from quizgen.questions.small_words.connectives import linking_words, opening_words
 from quizgen.questions.small_words.linking_senses import RIVALS, WOULD_TELL, Sense
 from tests.questions.draft import Draft
@@ -43,7 +44,40 @@ LINKED = [
     ("The gates would help but cost so much that no crew wants them.", "", None),
     ("The crew gave up the plan in exchange for higher pay.", "in exchange for", Sense.TRADED),
     ("The ferry will sail once the crews have checked every pillar.", "once", Sense.COMES_FIRST),
+    ("The keeper pushed the cart, since the rails were level and dry.", "since", Sense.WHY_SO),
+    ("The fares fell by a tenth, while the number of guests rose.", "while", Sense.CONTRAST),
+    ("The crews are too tired to sail at night.", "too … to", Sense.NOT_POSSIBLE),
+    ("Ann Hill drove there twice, only to find the gate locked.", "only to", Sense.UNHOPED),
+    ("The crew played as if the cup had been won already.", "as if", Sense.NOT_REALLY),
+    ("The board refused the plan on the grounds that it would cost jobs.", "on the grounds that", Sense.GROUND),
+    ("The pier may take years to mend, given that two of its pillars are gone.", "given that", Sense.REASON),
+    ("The council closed the pier pending an inspection of its pillars.", "pending", Sense.UNTIL_OVER),
+    ("The board passed the plan, subject to a check by the fire office.", "subject to", Sense.CONDITION),
+    ("The nets hold back weed that would otherwise block the gates.", "otherwise", Sense.IF_NOT),
+    ("The keeper owns two lamps, in case the first one breaks.", "in case", Sense.READY_FOR),
+    ("Oil the hinges of the gate twice a year.", "", None),
+    ("Never lift the boards in frost, however much the builder is in a hurry.", "however much", Sense.NO_CHANGE),
+    ("The crews agreed to sail on condition that the board mends the pier.", "on condition that", Sense.CONDITION),
+    ("The ferry would sink if the wind rose.", "if", Sense.CONDITION),
+    ("The ferry is working again, although there are long queues at the pier.", "although", Sense.AGAINST),
+    ("The marks fit a net, according to the report, although its writers are not sure.", "although", Sense.AGAINST),
+    ("The islanders need boats rather than new tents.", "rather than", Sense.NOT_SO),
     # what looks like a link of that kind
+    ("The ferry has sailed every day, since the war for another firm.", "", None),
+    ("The ferry sank, while the crew slept on the island.", "", None),
+    ("The ferry lost its race, while the boat failed to win a cup.", "", None),
+    ("The board waited too long to mend the pier.", "", None),
+    ("The keeper is too ready to blame the board.", "", None),
+    ("The mayor said it was too early to draw conclusions.", "", None),
+    ("The board agreed to carry cars, only to the island and back.", "", None),
+    ("It looks as if the pier had been mended.", "", None),
+    ("Ninety claims are pending at the court of Harwick.", "", None),
+    ("The plan was passed, subject to two conditions.", "", None),
+    ("The board has yet to confirm if the pier will reopen.", "", None),
+    ("The mayor would ask the crews if the board raises their pay.", "", None),
+    ("The mayor said he would be fine if the strike lasted for years.", "", None),
+    ("Do both sides even if one is whole.", "", None),
+    ("The pier is shut, although the board would not comment on that.", "", None),
     ("The pier was once the longest of the coast, and is so no more.", "", None),
     ("The runway was wet, so for Hill to jump like that is a feat.", "", None),
     ("The keeper broke many rules, such as the order that he should wear a cap.", "", None),
@@ -107,6 +141,7 @@ OPENED = [
     ("Instead, the pier was closed.", Sense.TAKES_ITS_PLACE),
     ("By contrast, the pier was closed.", Sense.SETS_AGAINST),
     ("But the pier was closed.", Sense.SETS_AGAINST),
+    ("In return, the crews will sail on Sundays.", Sense.GIVEN_BACK),
     ("But for the storm, the pier would be open.", None),
     ("But although the pier is old, it is open.", None),
     ("However hard the board tried, the pier stayed closed.", None),
@@ -158,6 +193,27 @@ def test_two_sentences_are_printed_where_the_link_opens_the_second():
     )
     assert question.options[question.key].text == Sense.SETS_AGAINST
     assert len(question.evidence) == 2
+
+
+def test_what_follows_is_named_where_it_is_short():
+    (question,) = asked(
+        "The old ferry of Harwick sailed on Friday, and nobody was hurt.",
+        "The old ferry sailed from Harwick on Friday despite a storm warning.",
+    )
+    assert "about “a storm warning”" in question.stem
+
+
+def test_one_sentence_answers_the_other_where_one_denies_or_tells_the_opposite():
+    back = "The power came back to the town of Harwick on Friday."
+    assert asked(back, "However, ninety houses on the island were without light on Monday.")
+    welcome = "Many parents in the town of Harwick welcomed the news on Friday."
+    assert asked(welcome, "Some teachers of the school, however, criticised the board for the long delay.")
+    assert not asked("Many parents in Harwick heard the news.", "Some teachers, however, work at a mill.")
+
+
+def test_a_teacher_is_told_that_if_is_known():
+    (question,) = asked("The council of Harwick would close the old pier if the crack grows by a metre.")
+    assert question.warnings == (KNOWN_WORD,)
 
 
 def test_what_gives_a_reason_is_not_only_set_against_something():

@@ -1,8 +1,4 @@
-"""A sentence as printed in, its linking words and what they tell of the things that they link, out.
-
-Only words whose sense their form makes certain are in the table. "While", "since" and "as" mean now a time and now a
-reason, and are left out; so are "and" and "but", of which every reader knows what they tell.
-"""
+"""A sentence as printed in, its linking words and what they tell of the things that they link, out."""
 
 from __future__ import annotations
 
@@ -10,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quizgen.questions.english.runs import Seldom
 from quizgen.questions.small_words.linking_senses import OF_THE_REST, Sense
+from quizgen.questions.small_words.linking_table import ANY_OF_THEM, SUBJECT, TABLE
+from quizgen.questions.small_words.opposites import opposed
 
 
 class Linking(NamedTuple):
@@ -23,104 +20,6 @@ class Linking(NamedTuple):
     sense: Sense
 
 
-_SUBJECT = r"(?:he|she|it|they|there|(?:the|an?|its|his|her|their) (?:[\w’'-]+ ){1,4}?)"
-_HAS_BEEN = r"\b(?:has|have)\b(?! (?:said|told|warned|added|claimed))"
-#: "Because", "until", "as well as" and "such as" are not asked for: raters found that everybody knows what they tell.
-_TABLE = tuple(
-    (re.compile(pattern), sense)
-    for pattern, sense in (
-        (r"\b(?:[Dd]espite|[Ii]n spite of)\b(?! (?:him|her|it|them|my|your)sel)", Sense.AGAINST),
-        (r"\b[Ee]ven though\b|\b[Aa]lthough\b(?! (?:not|only|some|perhaps|still)\b)|^Though\b", Sense.AGAINST),
-        (r"(?<=[,—–-] )though(?= [a-z’']+ )(?! (?:not|only|some|perhaps|still)\b)", Sense.AGAINST),
-        (r"(?<!\b[Nn]o )(?<!\bgave )(?<!\bgives )\b(?:[Tt]hanks|[Oo]wing) to\b(?! (?:you|all|every)\b)", Sense.REASON),
-        (r"\b[Aa]s a result of\b(?! (?:it|that|this|which)\b)|\b[Oo]n account of\b", Sense.REASON),
-        # "due to the frost", "due to falling prices", but neither "due to open" nor "was due to the frost"
-        (
-            r"(?<!debt )(?<!debts )(?<!payments )(?<!money )(?<!loans )(?<!artly )\b[Dd]ue to"
-            r"(?= (?:the|an?|its|his|her|their|concerns|fears|lack|bad|poor|high\w*|low\w*|strong\w*"
-            r"|weak\w*|rising|falling|fewer|more|increas\w+|heavy|severe|technical|injury|illness|[a-z]+ of) )",
-            Sense.REASON,
-        ),
-        (
-            r"\b[Ii]n view of\b|\b[Ii]n (?:the )?light of\b|\b[Ff]or (?:fear|lack|want) of\b"
-            r"|\b[Aa]s a consequence of\b(?! (?:it|that|this|which)\b)",
-            Sense.REASON,
-        ),
-        (
-            r"\b[Ww]ith a view to\b(?= [a-z]+ing\b)|\b[Ii]n the hope (?:of|that)\b|\b[Ii]n hopes (?:of|that)\b",
-            Sense.AIM,
-        ),
-        (
-            r"\b(?:[Rr]egardless|[Ii]rrespective) of\b|\b[Nn]o matter(?= (?:how|what|who|where|when|whether|which))"
-            r"|\b[Ww]hether or not\b",
-            Sense.NO_CHANGE,
-        ),
-        (
-            r"\b[Pp]rovided that\b|\b[Pp]rovided(?= (?:it|they|he|she|there)\b)|\b[Oo]n (?:the )?condition that\b"
-            r"|\b[Ii]n the event of\b",
-            Sense.CONDITION,
-        ),
-        (r"\b[Ii]n order to\b|\b[Ss]o as to\b|\b[Ii]n (?:a bid|an effort|an attempt) to\b", Sense.AIM),
-        (r"\bso that(?= (?:[\w’'-]+ ){1,6}(?:can|could|may|might|would)\b)", Sense.AIM),
-        (r"\b[Uu]nless\b(?! otherwise| [a-z]+(?:ed|en|wn)\b)", Sense.WOULD_CHANGE),
-        (r"\b[Ee]ven if\b", Sense.NO_CHANGE),
-        (r"\b[Rr]ather than\b|\b[Ii]nstead of\b", Sense.NOT_SO),
-        (
-            r"\b[Ii]n response to\b(?! (?:(?:an?|the|his|her|their) )?(?:[a-z]+ )?(?:questions?|quer(?:y|ies)"
-            r"|[ei]nquir\w+|requests?)\b)",
-            Sense.REASON,
-        ),
-        (r"(?<!\bfor )\b(?:[Aa]s|[Ss]o) long as\b(?! (?:\d|possible|an?|two|three|four|five|six)\b)", Sense.CONDITION),
-        (
-            # not "since the beginning of the year", which nobody reads as a reason, nor "has been down since the cable
-            # broke", which may be one
-            rf"{_HAS_BEEN}(?! (?:down|off|out|closed|shut|suspended|idle|without)\b)[^,;]* (?P<words>since)"
-            r" (?:the|its|his|her|their|an?) (?!(?:very )?(?:beginning|start|end"
-            r"|turn|outset|early|late|mid|middle|year|month|week|day|morning|evening|summer|winter|spring|autumn|age)\b)[a-z]",
-            Sense.FROM_THEN,
-        ),
-        # "so steep that the crews slid back", but not "so that", "so far that", "said so ... that"
-        (
-            r"\b(?P<words>so) (?!(?:far|long|many|[a-z]{1,2}|the|for|she|they|you|from|with|when|after|this|there)\b)"
-            r"(?:\w+ly )?[a-z]{3,} (?:(?!(?:and|but|who|which|as|if|to|like|is|are|was|sa(?:id|ys?)|told)\b)"
-            r"[\w’'-]+ ){0,4}?(?P<closing>that)"
-            r"(?= (?:the|an?|it|he|she|they|his|her|its|their|there|no|some|many|most|only|[a-z]+s|[A-Z][\w’'-]+) )",
-            Sense.EFFECT,
-        ),
-        (
-            # neither "such as a warning that" nor "such reports that"
-            r"\b(?P<words>such) (?!as\b)(?:an? (?:[\w’'-]+ ){1,3}?|[a-z]+ (?:[a-z]+ )?)"
-            r"(?<!claims )(?<!reports )(?<!fears )(?<!hopes )(?<!claim )(?<!report )(?<!idea )"
-            r"(?P<closing>that)"
-            r"(?= (?:the|an?|it|he|she|they|his|her|its|their|there|no one|nobody|some|many|most) )",
-            Sense.EFFECT,
-        ),
-        (r"\b(?P<words>not (?:only|just|merely))\b(?! (?:yet|about)\b)(?=[^;:]* but\b)", Sense.BOTH),
-        (r"\b[Ww]hereas\b", Sense.CONTRAST),
-        (r"\bin (?:exchange|return) for\b", Sense.TRADED),
-        (
-            r"(?<!\beven )\b[Oo]nce(?= (?:(?:it|they|he|she)"
-            r"|(?:the|its|their|his|her|all|these|those|two|three|four|enough) "
-            r"(?:(?!(?:of|that|who|which|and|to)\b)[\w’'-]+ ){1,5}?)"
-            r" ?(?:is|are|was|were|has|have|had|reach(?:es|ed)?|[a-z]{3,}(?:ed|es))\b)",
-            Sense.COMES_FIRST,
-        ),
-    )
-)
-_ANY = Seldom(
-    r"\b(?:despite(?! (?:that|this|it)\b)|in spite of(?! (?:that|this|it)\b)|(?:al)?though"
-    r"|(?:thanks|owing) to|result of|account of|order to|so (?:as to|that)"
-    r"|due to|view (?:of|to)|light of|(?:fear|lack|want) of|consequence of|hopes? (?:of|that)"
-    r"|response to|long as|since"
-    r"|(?:regardless|irrespective) of|no matter|whether or not|provided|condition that|event of"
-    r"|(?:bid|effort|attempt) to|unless|if|rather than|instead of|so|such|not (?:only|just|merely)|whereas"
-    r"|(?:exchange|return) for|once)\b",
-    "despite spite though although thanks owing result account order so bid effort attempt unless if rather instead"
-    " due view light fear lack want consequence hope hopes regardless irrespective matter whether provided"
-    " condition event response long since such only just merely whereas exchange"
-    " return once",
-    re.IGNORECASE,
-)
 #: "Thus", "so" and "then" may tell of a manner or a time.
 _OPENING = (
     (("however", "nevertheless", "nonetheless", "yet"), Sense.SETS_AGAINST),
@@ -129,6 +28,7 @@ _OPENING = (
     (("for example", "for instance"), Sense.GIVES_EXAMPLE),
     (("furthermore", "moreover"), Sense.ADDS_MORE),
     (("instead",), Sense.TAKES_ITS_PLACE),
+    (("in return", "in exchange"), Sense.GIVEN_BACK),
 )
 #: "But then", "but for", "but before that": more than one thing is told.
 _BUT = re.compile(
@@ -146,21 +46,33 @@ _IF = re.compile(r"\b[Ii]f\b")
 _NO_CONDITION = re.compile(
     r"\b(?:ask\w*|wonder\w*|know\w*|sa(?:y|id|ys)|see|t(?:ell|old)|(?:un)?clear|(?:un)?sure|doubt\w*|question\w*|even|as"
     r"|only|just|consider\w*|decid\w*|determin\w*|check\w*|find out|learn\w*|judg\w*|test\w*|stud(?:y|ied)"
-    r"|examin\w*|discuss\w*|debat\w*|assess\w*|show\w*|remember\w*|guess\w*|what|and|or|but|not|than|\w+ly) $"
-    r"|\bfear\w*\b|\bmisl\w+\b",
+    r"|examin\w*|confirm\w*|verif\w+|establish\w*|clarif\w+|reveal\w*|predict\w*|discover\w*|indicat\w*"
+    r"|discuss\w*|debat\w*|assess\w*|show\w*|remember\w*|guess\w*|what|and|or|but|not|than|\w+ly) $"
+    r"|\bfear\w*\b|\bmisl\w+\b"
+    # "would ask the board if", "see what it would look like if"
+    r"|\b(?:ask(?:s|ed|ing)?|tell(?:s|ing)?|told|inform\w*|advis\w+|what|how|show\w*) (?:[\w’'-]+ ){1,5}$"
+    # "she would be fine if the strike went on for years": it would be so in any case
+    r"|\b(?:okay|ok|fine|happy|glad|content|survive|cope|matter|surpris\w+|disappoint\w+|sorry"
+    r"|ashamed|no difference)\b",
     re.IGNORECASE,
 )
 #: "If forced to sell": who is? "If last year was bad", "if it had sailed": that is no condition any more.
 _CLAUSE = re.compile(
-    rf" (?:{_SUBJECT} ?|[A-Z][\w’'-]+ (?:[\w’'-]+ ){{0,3}}?|(?:[a-z]+ )?[a-z]+[^s\W]s "
+    rf" (?:{SUBJECT} ?|[A-Z][\w’'-]+ (?:[\w’'-]+ ){{0,3}}?|(?:[a-z]+ )?[a-z]+[^s\W]s "
     r"|(?:no|any|more) (?:[a-z]+ ){1,2}?)"
-    r"(?:is|are|were|[a-z]+(?<!thi)(?<![su])s|[a-z]+ed|win|lose|go|get|pass|fall|rise|come|agree|vote|become)\b"
+    r"(?:is|are|were|[a-z]+(?<!thi)(?<![su])s|[a-z]+ed|win|lose|go|get|pass|fall|rise|come|agree|vote|become"
+    r"|fell|rose|lost|won|came|went|got|left|took|gave|paid|met)\b"
 )
 _NO_CLAUSE = re.compile(
     r" (?:not|only|any|anything|ever|possible|necessary|less|more|still|so|need be|you)\b"
     r"|[^,]*\b(?:had|(?:is|are|was|were) to|ha(?:s|ve) been|was (?!a\b|in\b)|wants?|wish\w*|like[ds]?|cares?|hopes?)\b"
 )
 _SURE = re.compile(r"\b(?:will|would|could|can)\b")
+#: "Agreed to pay more on condition that the boats sail", "are to get a grant, subject to a check".
+_AGREED = re.compile(
+    r"\b(?:agree|accept|approv|pass|allow|promis|offer|grant|permit|licen|recommend)\w*|\b(?:is|are) to [a-z]+"
+    r"|\b(?:may|must)\b"
+)
 _OPEN = re.compile(r"\b(?:will|would|can|could|may|might|should|must|unlikely|unclear)\b")
 _NEGATED = re.compile(r"\b(?:not|never|no|nor|neither|hardly|whether|or|either)\b|n[’']t\b")
 #: "Should build houses rather than only repair them": they are to be repaired, too.
@@ -168,13 +80,27 @@ _ONLY = re.compile(r" (?:[\w’'-]+ ){0,2}(?:only|just|simply|merely|solely|alon
 #: "She wants them to mend the pier rather than build one", "it would sell tickets instead of giving them away": what is
 #: set aside may be just what is done today.
 _NOT_YET = re.compile(
-    r"\b(?:should|ought|would|could|can|may|might|must|shall|if|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|needs?|needed"
+    r"\b(?:should|ought|would|could|can|may|might|must|shall|if|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)"
     r"|prefer\w*|favou?r\w*|better|best|cheaper|easier|offers?|offered|offering|plans?|planned|planning|propos\w+|suggest\w*|recommend\w*|urg\w+"
     r"|asks?|asked|demand\w*|call(?:s|ed|ing)? (?:for|on)|role|aim\w*|to be|unless)\b|[’']d\b"
 )
+#: "Cut both cords", "Never move it in frost": what is to be done is open.
+_DO = re.compile(
+    r"(?:Add|Always|Avoid|Buy|Call|Check|Choose|Cut|Do|Don’t|Dig|Feed|Fill|Get|Give|Go|Keep|Leave|Let|Make|Never|Plant|Pull|Put|Replace"
+    r"|Soak|Store|Take|Try|Turn|Use|Wait|Wash|Water|Wear)\b(?! (?:is|are|was|were|has|have)\b)"
+)
+#: "Has sailed, since the pier was closed": that may be a time.
+_PERFECT = re.compile(r"\b(?:ha[sd]|have|having|been|ever|first|[a-z]*est)\b|[’']ve\b")
+_TIME = re.compile(
+    r" (?:\d|early|late|mid|last|then|(?:the|its|his|her|their) (?:[a-z]+ )?(?:start|beginning|end|war"
+    r"|year|month|week|summer|winter|spring|autumn)\b"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+#: "Waited too long to act": they did act.
+_WAITED = re.compile(r"\b(?:wait\w*|took|tak(?:es?|en|ing)) $")
 _RELATIVE = re.compile(r"(?:^| )(?:who|which|whose|where|whom|that|what|how)\b")
 #: "Ann Hill, who won despite her age, said"; "Tom Reyes, who is ahead and makes the news, thanks to his five wins".
-_ASIDE = re.compile(r", (?:who|which|whose|where|whom|[a-z]+ing)\b[^,]*,? ?$")
+_ASIDE = re.compile(r", (?:who|which|whose|where|whom|(?!according\b)[a-z]+ing)\b[^,]*,? ?$")
 #: "It was saved thanks to the storm, while", "thanks to the storm and that": more follows than what is linked.
 _GOES_ON = re.compile(
     r", (?:while|but|and|with|so|as|despite|because)\b|\band (?:that|he|she|it|they|will|has|have|is|was|were|are)\b"
@@ -194,9 +120,10 @@ _ANOTHER_CLAUSE = re.compile(
 _AUXILIARY = re.compile(r"\b(?:can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|did|does|do)\b")
 #: "It has risen, though it is not clear by how much": nothing speaks against it.
 _GRANTS = re.compile(
-    r" (?:it|this|that|there|those|these)(?: (?:is|was|are|were|remains?|[a-z]+n[’']t)\b|[’']s)|[’']s"
+    r" (?:it|this|that|those|these)(?: (?:is|was|are|were|remains?|[a-z]+n[’']t)\b|[’']s)|[’']s"
+    r"| there(?: (?:remains?|[a-z]+n[’']t)\b|[’']s| (?:is|are|was|were) (?:no|not|nothing|little|some)\b)"
     r"|[^,]*\b(?:ha[sd]|have|d(?:id|oes|o)) not (?:say|said|test|comment|give|given|name|explain|specify|look|study)\b"
-    r"|[^,]*\bdeclin",
+    r"|[^,]*\bdeclin|[^,]*\b(?:could|would|can) ?not (?:yet )?(?:comment|say (?:if|whether|how|what|when|who))\b",
     re.IGNORECASE,
 )
 #: "Although Ann Hill, head of the board, said so many ships call.": there is no other thing that it goes against.
@@ -222,13 +149,15 @@ _NEEDED = re.compile(r"\b(?:need(?:s|ed|ing)?|must|ha(?:s|ve|d) to|requir\w+|nec
 _NO_MORE = re.compile(r"\bhad (?:\w+ )?(?:wanted|hoped|planned|intended|meant|tried|aimed)\b")
 #: So many words stand on either side of a link.
 LEAST = 2
+#: "Do both sides even if only one has gone": of what?
+LEAST_ORDER = 10
 
 
 def linking_words(printed: str) -> tuple[Linking, ...]:
     """Every linking word of the sentence whose sense is certain, in the order of the text."""
-    if _ANY.search(printed) is None:
+    if ANY_OF_THEM.search(printed) is None:
         return ()  # most sentences have none, and need no look at each pattern
-    found = [link for pattern, sense in _TABLE for link in _found(pattern, sense, printed)]
+    found = [link for pattern, sense in TABLE for link in _found(pattern, sense, printed)]
     found += [Linking(m.group(), m.start(), m.end(), Sense.CONDITION) for m in _IF.finditer(printed)]
     return tuple(sorted((link for link in found if _certain(link, printed)), key=lambda link: link.start))
 
@@ -267,12 +196,17 @@ def _certain(link: Linking, printed: str) -> bool:
     if link.sense in OF_THE_REST and not _at_an_end(link, printed):
         return False
     if link.sense is Sense.NO_CHANGE:
-        return _OPEN.search(before + after) is not None  # "was praised, even if the coach grumbled": both are so
+        # "was praised, even if the coach grumbled": both are so; "Cut both cords even if one is whole" tells what to do
+        return _OPEN.search(before + after) is not None or (
+            _DO.match(before) is not None and len(printed.split()) > LEAST_ORDER
+        )
     if link.sense in (Sense.CONDITION, Sense.WOULD_CHANGE) and _SECOND_CLAUSE.search(before):
         return False
     if link.sense is Sense.CONDITION:
         if not _IF.fullmatch(link.words):
-            return _SURE.search(_rest(before, after)) is not None and not _IN_DOUBT.search(before)
+            rest = _rest(before, after)
+            laid_down = _SURE.search(rest) or _AGREED.search(rest)
+            return laid_down is not None and not _IN_DOUBT.search(before)
         return _lays_down(before, after)
     if link.sense is Sense.BOTH:
         return _NEGATED.search(before) is None
@@ -292,6 +226,12 @@ def _certain(link: Linking, printed: str) -> bool:
         if re.search(r"\b(?:not|never)\b|n[’']t\b", before):
             return False  # "they do not want it lifted in order to sell more": the aim is denied
         return _NEEDED.search(before) is None  # "she needs six wins in order to stay": no more than a condition
+    if link.sense is Sense.CONTRAST and link.words == "while":
+        return opposed(before, after)  # else it may be no more than a time
+    if link.sense is Sense.WHY_SO:
+        return _PERFECT.search(before) is None and _TIME.match(after) is None
+    if link.sense is Sense.NOT_POSSIBLE:
+        return _NEGATED.search(before.rpartition(",")[2]) is None and _WAITED.search(before) is None
     if link.sense is Sense.EFFECT:
         return re.search(r"\bbut\b", before) is None  # "gates help but cost so much that": it goes against that, too
     if link.sense is Sense.AGAINST:
@@ -329,5 +269,5 @@ def _at_an_end(link: Linking, printed: str) -> bool:
         return False
     if before.rstrip().endswith(",") and re.search(r", (?!(?:and|or|whose|which|who|where)\b)", after):
         return False  # "a victory, despite his flaws, would be"
-    clause = re.search(r"though|if|unless|so that|because$|long as|(?<!response) to$", link.words, re.IGNORECASE)
+    clause = re.search(r"though|if|unless|because$|that$|however|long as|(?<!response) to$", link.words, re.IGNORECASE)
     return bool(clause) or not _AUXILIARY.search(_RELATIVE.split(after)[0])

@@ -15,23 +15,23 @@ class Sense(StrEnum):
     REASON = "It is the reason for something else in the sentence"
     RESULT = "It is the result of something else in the sentence"
     PURPOSE = "It is the aim of something else in the sentence"
-    WOULD_CHANGE = "It is the exception: if it happens, the other thing does not hold"
-    NO_CHANGE = "It makes no difference: the other thing holds in any case"
-    CONDITION = "It is the condition for something else in the sentence"
+    WOULD_CHANGE = "If it happens, the other thing does not"
+    NO_CHANGE = "It makes no difference to the other thing"
+    CONDITION = "It is the condition: the other thing depends on it"
     AIM = "It is the aim: what somebody wants to reach"
     OUTCOME = "It is the result: what has come of it, wanted or not"
     GIVEN_UP = "It is an earlier aim, which was given up later"
-    NOT_SO = "Not this, but something else, is said to be so"
-    AS_WELL = "It is the case as well as something else"
-    THE_CAUSE = "It is the reason why something else is the case"
-    LATER = "It is not the case yet, but is to follow"
-    SETS_AGAINST = "It sets something against what the first one says"
+    NOT_SO = "It does not apply: the other thing does"
+    AS_WELL = "It applies, too, just like the other thing"
+    THE_CAUSE = "It is the reason for the other thing"
+    LATER = "It does not apply yet, but is to do so later"
+    SETS_AGAINST = "It goes against what the first one says, or limits it"
     TELLS_RESULT = "It tells what came of what the first one says"
     TELLS_REASON = "It gives the reason for what the first one says"
     GIVES_EXAMPLE = "It gives an example of what the first one says"
     ADDS_MORE = "It adds something more to what the first one says"
-    TAKES_ITS_PLACE = "It tells what is so in place of what the first one says"
-    BOTH = "Both it and something else are meant"
+    TAKES_ITS_PLACE = "It takes the place of something that the first one names"
+    BOTH = "It is true, but it is not all: there is more"
     FROM_THEN = "It tells from when on something has been so"
     UP_TO_THEN = "It tells up to when something was so"
     WHY_SO = "It tells why something is so"
@@ -39,14 +39,21 @@ class Sense(StrEnum):
     CAUSE_OF_FIRST = "It is the cause of the first part"
     AIM_OF_FIRST = "It is the aim of the first part"
     IN_SPITE_OF = "It goes against what the first part would make one expect"
-    CONTRAST = "It is set beside something that is different"
-    SAME_AGAIN = "It is set beside something that is just the same"
+    CONTRAST = "It is different from the other thing in the sentence"
+    SAME_AGAIN = "It is just like the other thing in the sentence"
     EXAMPLE = "It is an example of something else in the sentence"
-    LEFT_OUT = "It is the one thing that is left out"
     COMES_FIRST = "It happens first, and only then the other thing"
     ONE_TIME = "It happens a single time, and never again"
     IN_THE_PAST = "It was so in earlier times, but is not so now"
-    TRADED = "It is what somebody gets, or is to get, for it"
+    TRADED = "It is the other side’s part of a deal"
+    GROUND = "It is the reason that somebody gives for the other thing"
+    UNTIL_OVER = "The other thing is to last until this is done"
+    IF_NOT = "It would happen only without the other thing"
+    READY_FOR = "It may happen, and somebody wants to be ready for it"
+    NOT_POSSIBLE = "It cannot be done, or does not happen"
+    UNHOPED = "It is what happened in the end, against all hopes"
+    NOT_REALLY = "It was not really so: it only seemed to be"
+    GIVEN_BACK = "It tells what is to be given or done for that"
 
 
 #: The rivals of each sense: none of them can be right beside it.
@@ -69,10 +76,29 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.EFFECT: (Sense.CAUSE_OF_FIRST, Sense.AIM_OF_FIRST, Sense.IN_SPITE_OF),
     Sense.CONTRAST: (Sense.SAME_AGAIN, Sense.EXAMPLE, Sense.AIM),
     Sense.COMES_FIRST: (Sense.ONE_TIME, Sense.IN_THE_PAST, Sense.NO_CHANGE),
-    Sense.TRADED: (Sense.LEFT_OUT, Sense.EXAMPLE, Sense.NO_CHANGE),
+    Sense.TRADED: (Sense.GIVEN_UP, Sense.EXAMPLE, Sense.NO_CHANGE),
+    # "since": the other sense of the word is the rival
+    Sense.WHY_SO: (Sense.FROM_THEN, Sense.UP_TO_THEN, Sense.AGAINST),
+    Sense.GROUND: (Sense.RESULT, Sense.AGAINST, Sense.PURPOSE),
+    Sense.UNTIL_OVER: (Sense.NO_CHANGE, Sense.OUTCOME, Sense.IN_THE_PAST),
+    Sense.IF_NOT: (Sense.OUTCOME, Sense.AIM, Sense.NO_CHANGE),
+    Sense.READY_FOR: (Sense.OUTCOME, Sense.IN_THE_PAST, Sense.AGAINST),
+    Sense.NOT_POSSIBLE: (Sense.AIM, Sense.OUTCOME, Sense.THE_CAUSE),
+    Sense.UNHOPED: (Sense.AIM, Sense.REASON, Sense.CONDITION),
+    Sense.NOT_REALLY: (Sense.THE_CAUSE, Sense.AIM, Sense.OUTCOME),
+    Sense.GIVEN_BACK: (Sense.TELLS_REASON, Sense.GIVES_EXAMPLE, Sense.SETS_AGAINST),
 }
 #: What what follows is to the rest of the sentence.
-OF_THE_REST = (Sense.AGAINST, Sense.REASON, Sense.WOULD_CHANGE, Sense.NO_CHANGE, Sense.CONDITION, Sense.AIM)
+OF_THE_REST = (
+    Sense.AGAINST,
+    Sense.REASON,
+    Sense.GROUND,
+    Sense.UNTIL_OVER,
+    Sense.WOULD_CHANGE,
+    Sense.NO_CHANGE,
+    Sense.CONDITION,
+    Sense.AIM,
+)
 #: What the second of two sentences is to the first.
 OF_THE_SECOND = (
     Sense.SETS_AGAINST,
@@ -80,6 +106,7 @@ OF_THE_SECOND = (
     Sense.GIVES_EXAMPLE,
     Sense.ADDS_MORE,
     Sense.TAKES_ITS_PLACE,
+    Sense.GIVEN_BACK,
 )
 #: With which words the writer would have told what a rival says.
 WOULD_TELL: dict[Sense, str] = {
@@ -109,5 +136,6 @@ WOULD_TELL: dict[Sense, str] = {
     Sense.AIM: "“in order to”",
     Sense.ONE_TIME: "“only once”",
     Sense.IN_THE_PAST: "“used to” or “at one time”",
-    Sense.LEFT_OUT: "“except for”",
+    Sense.FROM_THEN: "“ever since”",
+    Sense.CONDITION: "“if”",
 }

@@ -18,18 +18,21 @@ from quizgen.questions.english.likeness import content_words
 from quizgen.questions.english.slips import FIRST_PERSON, POINTS_BACK, SLIP, UNGRAMMATICAL
 from quizgen.questions.english.wording import opening, word_count
 from quizgen.questions.heaviest import heaviest_of_each
+from quizgen.questions.labels import KNOWN_WORD
 from quizgen.questions.news.nearness import nearness
 from quizgen.questions.quotations.quoted import in_quotation, quoted_whole
 from quizgen.questions.small_words.connectives import Linking, linking_words, opening_words
 from quizgen.questions.small_words.linking_senses import OF_THE_SECOND, RIVALS, WOULD_TELL, Sense
+from quizgen.questions.small_words.opposites import one_denies, opposed
 
 LONGEST, LONGEST_PAIR = 40, 50
 #: No more than so many of one article.
 MOST = 4
 #: So many words two sentences share where one is set against the other.
 LEAST_SHARED = 2
-#: What everybody knows is asked only where the news itself hangs on it.
-_PLAIN, LEAST_OF_PLAIN = ("if", "because", "but", "such as", "including", "since"), 3
+#: What everybody knows is asked only where the news itself hangs on it; on a condition a claim may hang, too.
+_PLAIN, LEAST_OF_PLAIN, LEAST_OF_IF = ("if", "but", "since"), 3, 1
+_KNOWN = ("if", "but")
 #: "However, she added that the pier is safe": it may well go with what was said.
 _ADDS = re.compile(r"\b(?:added|also|another|other|too)\b")
 #: "Sales fell However, the firm grew": a stop was lost.
@@ -82,6 +85,7 @@ class Connective(QuestionType):
             options=tuple(options),
             evidence=found.evidence,
             feedback=_LESSON,
+            warnings=(KNOWN_WORD,) if words in _KNOWN else (),
             difficulty=difficulty.rate(base, reading, found.sentence, found.evidence),
             skills=Skills("U", "RI.1", 2, "V"),
         )
@@ -97,9 +101,36 @@ def _stems(link: Linking, words: str, sentence: str) -> Iterator[str]:
             return
         yield f"What {does} “{words}” tell the reader about the second of these sentences: {sentence}?"
         yield f"In these sentences from the article, what {does} “{words}” tell about the second one: {sentence}?"
+    elif part := _named(link, sentence):
+        yield f"What {does} “{words}” tell the reader about “{part}” in this sentence from the article: {sentence}?"
+        yield f"In this sentence from the article, what {does} “{words}” tell about “{part}”: {sentence}?"
     else:
         yield f"What {does} “{words}” tell the reader about what follows {after} in this sentence: {sentence}?"
         yield f"In this sentence from the article, what {does} “{words}” tell about what follows {after}: {sentence}?"
+
+
+#: The words that are asked about are named where they are few.
+FEWEST, MOST_NAMED = 2, 9
+#: "A storm warning, drivers said" ends at its comma; "two of its boats, a ferry and a tug, are" does not.
+_ENDS = re.compile(r"[.!?]?$|, (?:(?:[\w.’'-]+ ){1,4}(?:said|says)\b|(?:said|says|according to)\b)")
+_ENDS_FIRST = re.compile(r", (?=[^,]*$)")
+_ENDS_SOONER = re.compile(r"[.!?]?$|,? but\b|, ")
+_TWO_THINGS = re.compile(r"[,;:(–—…“”‘]| - |\b(?:and|but|or|while|because|when|who|which|that)\b|’(?!\w)")
+
+
+def _named(link: Linking, sentence: str) -> str:
+    """What follows the linking words, where it is short and ends for certain; else "".
+
+    "What does “despite” tell the reader about “a storm warning”" is easier than "about what follows it".
+    """
+    plain = sentence.strip("“”")
+    after = plain[link.end :].strip()
+    if link.sense is Sense.NOT_POSSIBLE:
+        end = _ENDS_SOONER.search(after)
+    else:
+        end = (_ENDS if plain[: link.start].strip() else _ENDS_FIRST).search(after)
+    part = after[: end.start()].strip() if end else ""
+    return part if FEWEST <= len(part.split()) <= MOST_NAMED and not _TWO_THINGS.search(part) else ""
 
 
 def _within(reading: Reading) -> Iterator[Printed]:
@@ -110,7 +141,7 @@ def _within(reading: Reading) -> Iterator[Printed]:
         sentence = _printed(span, reading)
         weight = nearness(span, reading)
         for link in linking_words(sentence.strip("“”")):
-            least = LEAST_OF_PLAIN if link.words.lower() in _PLAIN else 0
+            least = _least_weight(link.words.lower())
             if weight >= least and not in_quotation(link.start, sentence.strip("“”")):
                 yield Printed(link, sentence, (span,), weight + 2 * bool(verbatim(span, reading, longest=LONGEST)))
 
@@ -122,7 +153,7 @@ def _between(reading: Reading) -> Iterator[Printed]:
         if link is None or _ADDS.search(_text(second, reading)):
             continue
         shared = content_words(_text(first, reading)) & content_words(_text(second, reading))
-        if len(shared) < (LEAST_SHARED if link.sense is Sense.SETS_AGAINST else 1):
+        if len(shared) < _least_shared(link, _text(first, reading), _text(second, reading)):
             continue  # with little in common, it may be something further back that it is set against
         if link.sense is Sense.SETS_AGAINST and _GIVES_A_REASON.search(_text(second, reading)):
             continue
@@ -134,14 +165,35 @@ def _between(reading: Reading) -> Iterator[Printed]:
         if not (one and other) or _POINTS.search(one) or word_count(one) + word_count(other) > LONGEST_PAIR:
             continue
         weight = min(nearness(first, reading), nearness(second, reading))
-        if weight >= (LEAST_OF_PLAIN if link.words.lower() in _PLAIN else 0):
+        if weight >= _least_weight(link.words.lower()):
             stop = "" if one[:-1].endswith((".’", ".")) else "."
             yield Printed(link, f"{one[:-1]}{stop} {other[1:]}", (first, second), weight)
 
 
+def _least_weight(words: str) -> int:
+    if words == "if":
+        return LEAST_OF_IF
+    return LEAST_OF_PLAIN if words in _PLAIN else 0
+
+
+def _least_shared(link: Linking, first: str, second: str) -> int:
+    """So many words the two must share, unless their form shows that one answers the other.
+
+    "Guests welcomed the closure. Some teachers, however, accused the board of acting late" has no word in common.
+    """
+    match link.sense:
+        case Sense.SETS_AGAINST:
+            return 0 if opposed(first, second) or one_denies(first, second) else LEAST_SHARED
+        case Sense.GIVEN_BACK:
+            return 0
+        case _:
+            return 1
+
+
 #: "They said the plan was dead", "If it is passed", "But before doing so": who, what?
 _LEANS = re.compile(
-    r"(?:But |And |So |Yet )?(?:They|It|Its|Their|Both)\b"
+    r"(?:But |And |So |Yet )?(?:They|Its|Their|Both"
+    r"|It(?! (?:is|was) (?:understood|believed|thought|(?:un)?clear|likely|possible|feared) that\b))\b"
     r"|(?:But |And )?(?i:if|unless|when|once|after|before|while|although|though|because|until)"
     r" (?:it|they|he|she|this|that|doing so)\b"
 )
@@ -150,13 +202,14 @@ _LEANS = re.compile(
 #: "Such a storm", "this rise": which? The first of two sentences is the first that is read.
 _POINTS = re.compile(
     r"\b(?:such an?|(?:this|these|those) (?!week|month|year|morning|summer|winter|spring|autumn|fall)\w+)\b"
-    r"|^“(?:He|She)\b"
+    r"|^“(?:According to [^,]*, )?(?i:he|she)\b"
 )
 
 
 #: "Despite the snow, it looks as if the crews are, too": are what?
 _LEFT_OUT = re.compile(
     r"\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could),? (?:too|as well|so|either)[.”’]*$"
+    r"|\bone of \d"  # "granted one of 28 days"
 )
 
 
