@@ -203,7 +203,7 @@ obscure | known to few people | unclear | -hedge* cloud* tree* fog smoke view vi
     >(?:bands?|singers?|writers?|authors?|compan(?:y|ies)|firms?|books?|films?|laws?|villages?|towns?|journals?|officials?|politicians?|websites?|groups?)
 ominous | giving a feeling that something bad will come | danger
 onerous | hard and heavy to bear | hard
-ongoing | still happening | long
+ongoing | still happening | long | !market|price
 outdated | no longer modern or useful | old
 outlandish | very strange | strange
 outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -lie paid bought buy* refus* reject*

@@ -157,7 +157,8 @@ exceptional | very unusual | strange | -item charge* loss gain cost costly preta
 experimental | new and still being tried out | new try | -psycholog* physic* evidence
     !animals?|music|musicians?|films?|bands?|jazz|rock|theat(?:re|er)s?|novels?|fiction|writ[a-z]+|artists?|albums?|songs?|cinema|poe[a-z]+|psycholog[a-z]+
     ~am|is|are|was|were|be|been|being|more|very|highly
-external | having to do with what is outside a country or an organisation | outside | -affair producer
+external | coming from or having to do with the outside | outside | -affair producer wall* structure* storage drive*
+    mouse boxes athlete* skin ear* cladding window* painted
     !walls?|doors?|surfaces?|stairs?|staircases?|cladding|(?:hard )?drives?|bleeding|injur[a-z]+|use|appearances?|power
 foremost | leading all others in importance | important first | -first*
 formal | done or made in the proper official way | official | -dress* wear cloth school* garden* suit dinner train
@@ -185,7 +186,7 @@ ironic | being the opposite of what one would expect | strange | -chuckle* smile
     remark* detach* wink* sense hipster* sarcas* laugh*
 joint | of two or more people or groups together | together | -hip knee* bone pain painful* painkiller* marijuana smok*
     second* third first* top lead leader* shoulder ankle chief* favourit* favorit* scorer surg* replac* meat* oven*
-    roast* cook*
+    roast* cook* hips arthrit* cartilage knees weld* weed wrist* dovetail ligament* cannabis
 keynote | main, at a conference or another big meeting | important speech | +speech* address speaker talk lecture*
 literary | having to do with books and writing | book art
 memorable | so special that one cannot forget it | memory special

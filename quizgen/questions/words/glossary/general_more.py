@@ -68,7 +68,7 @@ vacuum | an empty place that nobody has yet filled | gap | +power political lead
 expectation | a belief about what will happen | belief expected | ~life|all|defied|defy|defies|defying
 finances (finances) | the money that somebody has and how it is handled | money | +public state council* club* company*
     family personal household government trust* charity church country party his her their its city party* -minister*
-    !the|a|an|it|them|him|her|its|their ~extra|these
+    !the|a|an|it|them|him|her|its|their|involved ~extra|these|securing|secure|raise|raising|seek|seeking
 economics | the study of money, trade and industry | science | +professor student* degree university nobel lecturer
     taught teaches department studied study school graduate textbook* !of|minister|ministry|correspondent|editor
     ~home|trickle-down|voodoo|supply-side|the
@@ -92,10 +92,10 @@ cohesion | holding together well as a group or society | together union | +socia
     national unity alliance nato union communities eu
 [general]
 judgment/judgement | the official decision of a court | decision court | +court courts judge judges justice plaintiff*
-    appeal magistrate* tribunal lawyer* verdict -mistake wisdom !about|that|call|calls|on|day|of|as
-    ~bad|good|poor|his|her|own|in my|sound|better|value|medical|professional|clinical|my|to|best|error in|errors
-    of|error of|lapse of|lapse in|lack of|than|human|political|to his|their|its|personal|pass|passing|rushing
-    to|into|passed|sits in|sit in|in
+    appeal magistrate* tribunal lawyer* verdict -mistake wisdom error poor sound moral value* instinct* prejudic* rash
+    lapse misjudg* !about|that|call|calls|on|day|of|as|creditors?|bonds? ~bad|good|poor|his|her|own|in
+    my|sound|better|value|medical|professional|clinical|my|to|best|error in|errors of|error of|lapse of|lapse in|lack
+    of|than|human|political|to his|their|its|personal|pass|passing|rushing to|into|passed|sits in|sit in|in
 judgment 2 | the ability to make sensible decisions | careful mind | +temperament poor experience lapse character
     question* bad sound terrible wisdom -court courts judge judges justice plaintiff appeal* tribunal lawsuit jury filed
     !against|in|that|to|on ~in our|for

@@ -44,10 +44,10 @@ discipline | to punish somebody for breaking rules | punish | +employee* officer
     ~the|a|an|of|more|very|and|school|well|fiscal|is
     so|self|own|this|that|its|his|her|their|monetary|better|budget|strict|in|as|have|maintain|for|military|financial|good|remain|were
     more|be more|stay|with|greater
-reflect | to be a sign or a result of something | show come |
+reflect | to be a sign or a result of something | show come | -light mirror* sun sunlight wave waves glass water heat
+    ray rays radar sonar sound* lens*
     >(?:the|an?|its|their|his|her|this|that|these|those|both|increased|higher|lower|changes?|improved|continued|growing|strong|weak|concern|weaker|stronger|our|how|what)[^a-z]
-    -light mirror* sun sunlight wave waves glass water heat ray rays radar sonar sound* lens* !the light|the sun
-    ~to|begin|would
+    !the light|the sun ~to|begin|would
 refer | to send something to another body to be dealt with | send give |
     >(?:(?:the|his|her|their|its|this|that|a|an|any|such) )?(?:[a-z]+
     )?(?:case|matter|issue|complaint|file|proposal|bill|dispute|findings?|incident|question|application|report|decision|petition)s?
@@ -56,8 +56,9 @@ refer | to send something to another body to be dealt with | send give |
     phrase name nickname
 invest | to spend money on something for later gain | give money | +money fund funds million billion company companies
     capital bonds pension* market business* profit* project* government factory bank* plant industry shares stocks
-    property -time emotion* effort* energy heart power* authority sacked !with|himself|emotionally|heavily
-    ~emotionally|heavily|time
+    property -time emotion* effort* energy heart power* authority sacked political hopes meaning significance knight*
+    monarch bishop readers audience* character* principles churches here visit* campaign*
+    !with|himself|emotionally|heavily ~emotionally|heavily|time
 feature | to have something as an important part | hold show | !the (?:[a-z]+ )?market
     >(?:an?|the|some|more|many|several|both|two|three|four|five|six|\d[\d.,]*|new|images?|works?|songs?|music|live|over|nearly|dozens|heavy|characters?)[^a-z]
     ~the|a|an|this|key|main|new|of|double|special|its|no|any|safety|and|each|which|every|best|one|first|second|each|common|security|design|feature|that|these

@@ -27,10 +27,11 @@ breakdown | a failure of something, so that it no longer works | failure | -figu
     gave provid* gender vote voter* spend demograph* recovery truck tears chemical
 brink | the point just before something happens | edge point | -canyon gorge waterfall !of (?:the|a) cliff
 capability (capabilities) | the power or skill to do something | power | -abilit*
-capacity (capacities) | the most that something can hold or make | amount able | -as role official* crowd advis*
-    personal* acting private* mental* legal* human emotion* chairman +plant plantation* product* factor* tonne
-    stadium reservoir* dam dams furnace* smelter* terminal seat barrel storage output industr* generat*
-    ~extra|excess|spare|idle|surplus|in (?:his|her|their|its|an?) !to
+capacity (capacities) | the most that something can hold, make or handle | amount able | +plant plantation* product*
+    factor* tonne stadium reservoir* dam dams furnace* smelter* terminal seat barrel storage output industr* generat*
+    -as role official* crowd advis* personal* acting private* mental* legal* human emotion* chairman institutional
+    consultative honorary supervisory fiduciary workshop* trainees learn suffering resilience ministerial testamentary
+    !to|crowds?|building ~extra|excess|spare|idle|surplus|in (?:his|her|their|its|an?)
 category (categories) | a group of persons or things of the same kind | group kind | -hurricane storm cyclon* wind
     windy scale typhoon*
 caveat | a warning or condition that one should keep in mind | warning condition | -lodg* land landowner* title
@@ -48,8 +49,8 @@ consultancy (consultancies) | a firm that gives expert advice for money | busine
     jobseeker* post postal postage role misused* services agreement appoint* basis
     !and|on|arm|practice|business|firms?|group|company|reports?|study|studies
     ~management|for|in|on|as|some|any|through|relations,
-contribution | something given or added to a shared fund, aim or whole | give help | -margin negative minus
-    contract* growth gnp gdp pollut* warming
+contribution | something given or added to a shared fund, aim or whole | give help | -margin negative minus contract*
+    growth gnp gdp pollut* warming climate emission* greenhouse imf fertility earnings profit* human
 convergence | coming closer together or becoming more alike | together
 coordination | getting people or parts to work well together | together | -hand* eye eyesight muscle motor* limb*
     balance reflex*
@@ -63,7 +64,8 @@ demonstrator | a person who marches or stands in public to protest | protest | -
     aircraft vehicle car carmak* model -univers* laborator* anatom* ~cookery|kitchen !showed
     (?:shoppers|customers|visitors)
 departure | the act of leaving | leave | -new from radical* tradition* norm practice policy* style usual* major sharp*
-    precedent approach lounge* previous* mark conventional orthodox* airport ~a|marked|welcome|stark|bold
+    precedent approach lounge* previous* mark conventional orthodox* airport significant stark bold refreshing genre
+    album stylistic dramatic boards gate ~a|marked|welcome|stark|bold
 dependence | not being able to do without somebody or something | need trust | +on -drug alcohol
 destruction | the complete ruin of something | harm | -mass weapon destroy
 deterioration | getting worse | worse
@@ -155,9 +157,10 @@ livelihood | the work or means by which people earn what they need | money work
 luxury (luxuries) | comfort that costs much and is not needed | rich | -afford* having +hotel cars vehicle
     limousine* resort apartment brand condo* yacht* villa home homeowner* homeless* fashion* cruise goods suite
     watch jewel* perfume* holiday
-maintenance | keeping something in good working order | keep | -child* parent* divorc* spous* husband* alimon*
-    inherit* ~pay|pays|paid|reserve|weight|price|child|spousal|separate|health
+maintenance | keeping something in good working order | keep | -child* parent* divorc* spous* husband* alimon* inherit*
+    student* dose* remission wife ex-wife resale calorie* chemotherapy separat*
     !periods?|dose|doses|therapy|treatment|margins?|payments?|allowances?|grants?|loans?|orders?|claims?|calculations?|of
+    ~pay|pays|paid|reserve|weight|price|child|spousal|separate|health
 modernisation | changing something so that it fits the present time | new change
 motivation | what makes somebody want to act | reason
 necessity (necessities) | something that one cannot do without | need | +basic* bare daily luxur* absolute* seem becom*
@@ -172,9 +175,11 @@ offence | an act that breaks a law or a rule | criminal | -mean meant insult ups
     ~no|any|great|deep|grave|(?:caus(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took|giv(?:e|es|en|ing)|gave)(?: [a-z]+)?
 operator | a firm or person that runs a business or a service | business work | -sugar* market* trade trader* futures
     commodit* cocoa coffee grain intervention political* smooth* special* navy shrewd savvy skilled skilful*
-    switchboard* dollar dealer* currency !of (?:the|an?) (?:\w+
+    switchboard* dollar dealer* currency certified boiler* drill* crane* machine* radio camera* excavator* forklift*
+    lathe* tractor* keyboard* telegraph* trained !of (?:the|an?) (?:\w+
     )?(?:crane|machine|excavator|digger|forklift|vehicle|truck|lorry|drone|tractor|lift)
-    ~machine|crane|drone|camera|radio|phone|telephone|digger|excavator|forklift|lift|computer|room|security
+    ~machine|crane|drone|camera|radio|phone|telephone|digger|excavator|forklift|lift|computer|room|security|boiler|drill|crane|tractor|winch|plant|sound|machinery|(?!(?:ferry|port|airport|tour|tourism|rail|railway|bus|coach|airline|tram|train|transport|terminal|hotel|casino|pipeline|mobile|telecoms?|telephone|cable|satellite|network|grid|smaller|larger|largest|biggest|leading|private|commercial|foreign|rival|expedition|wireless|ski|cruise|crossing|boat|phone|broadband|lottery|exchange|market|parks?|power|oil|gas|taxi|minibus|barge|safari|holiday|resort|telecom|dive|toll|quarry|wind-farm|lift|bridge|biogas|solar|water|fleet|care|school-bus|bus-route|road|cable-car|sole|main|other|independent|small|local|state|previous|former|port’s|airport’s|port's|airport's|plant’s|plant's|mine’s|mine's|station’s|station's|line’s|line's|its|hospital|parking|platform|nursing-home|care-home|home|cinema|store)[^a-z])[^
+    ]+
 opponent | one that plays or acts against somebody or something | opponent enemy
 origin | where something or somebody comes from | start | -tender optional
 outlay | money that is spent on something | payment money
@@ -184,7 +189,8 @@ outlet | a newspaper, station or website that reports the news | known | +news* 
     (?:his|her|their|my|our|its)|villages?|centres?|pass|pipes?|valves?|park
 outlook | what can be expected in the time to come | future | -express* microsoft email e-mail life lives* liberal*
     conservativ* worldview philosoph* mind* religi* mental* moral morality morally personal* weather window cultur*
-    temper* software ~oecd|his|her|whose !over|across|onto|from the
+    temper* software anachronistic manners attitude* insular parochial upbringing faith calendar inbox past
+    !over|across|onto|from the ~oecd|his|her|whose|our|an|[a-z]+'s|your|my
 outset | the very beginning of something | beginning
 patent | the official right to make or sell an invention alone | law business | -leather shoe
     !remed(?:y|ies)|medicines?|ideas?|nonsense|absurdity|lie|lies|unfairness|injustice ~letters
@@ -201,11 +207,12 @@ preference | a greater liking for one thing or person than for another | liking 
 prelude | something that happens before another event and leads up to it | beginning before | -music* piano bach*
     chopin* fugue* opera* orchest* wagner* debussy* composer !in \w
 prevention | stopping something before it happens | stop | -cdc* center* centre control* institut*
-provision | something laid down in a law or an agreement | law rule | +law vote lawyer* lawsuit* lawmaker* lawful*
-    bill act actor* actress* action* activ* constitution* agreement contract* congress* senate statut* amend*
-    legislat* clause treat treatment* accord* pact legal* -care carer* careful* food childcare health* make maker*
-    making made loss loan debt* bank banker* service water* education* profit* reserve advance* mln dlrs quarter*
-    suppl* pension* doubtful ration* credit* earnings !for|of (?!the)[a-z]+ ~for|hiding|packed|buying
+provision | something laid down in a law or an agreement | law rule | +law vote lawyer* lawsuit* lawmaker* lawful* bill
+    act actor* actress* action* activ* constitution* agreement contract* congress* senate statut* amend* legislat*
+    clause treat treatment* accord* pact legal* -care carer* careful* food childcare health* make maker* making made
+    loss loan debt* bank banker* service water* education* profit* reserve advance* mln dlrs quarter* suppl* pension*
+    doubtful ration* credit* earnings trader* grocer* store* shop* crew nursery school* camp camps welfare hungry places
+    !for|of (?!the)[a-z]+ ~for|hiding|packed|buying
 query (queries) | a question that is asked or raised | ask | -nobody search software database web website* folder*
     -tool !ran|runs
 recess | a time when a parliament or a court does not meet | stop rest | +senate assembl* legislat* congress*
@@ -246,7 +253,8 @@ revolution | a complete change, as in who rules or how people live | change | -r
     crank* minute mls* soccer*
 scheme | a plan or a system for getting something done | plan | -fraud* ponzi* pyramid* scam* cheat* illegal* brib*
     launder* crimin* defraud* convict* plot indict* corrupt* things colo* rhyme* alleg* insider manipulat* swindl*
-    ~housing
+    apartment* unravel* kanal* paint* decor* embezzl* conspir* fake forged metrical steal* stole* colour* color* housing
+    docklands !came to light|unravelled|collapsed|was uncovered|fell apart ~housing
 scope | the range of what something covers or deals with | range | +of -for little limited further* plenty ample
     considerable much manoeuv* rifle sight gun* sniper* telescop* enough improv* reduc* give giving gave leave
     leaving room offer allow* ~compound|telescopic !to

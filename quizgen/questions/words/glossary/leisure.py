@@ -72,7 +72,7 @@ relish | to enjoy very much | feel
 reminisce | to talk with pleasure about the past | talk
 resonate | to touch somebody by seeming true or important | feel | +with -sound* frequen* bell* echo string guitar*
     walls chamber
-restore | to bring something back, as it was before | again | -governorship
+restore | to bring back, or make as good as before | again | -governorship
 reunite | to come or bring together again | join again
 rival | to be strong or good enough to compete with another | win | >(?:the|an?|those|any|its|his|her|all|anything)
 savour | to enjoy something fully | feel
@@ -121,8 +121,8 @@ supremacist | a person who believes that their own group is above all others | h
 [act]
 acceleration | an increase in how fast something moves or happens | more growth
 consumption | the using up of food, drink, energy or goods | use | -tax taxpay* taxation taxable spending tuberc*
-    private* household* gdp gnp credits growth econom* media news* audience conspicu* public* expenditur* -died cough*
-    blood lungs poet
+    private* household* gdp gnp credits growth econom* media news* audience conspicu* public* expenditur* died cough*
+    blood lungs poet tuberculosis ~foreign|public|popular|mass|internal
 excavation | digging in the ground | watching | -tooth
 fragmentation | the state of being broken up into many parts | breaking | -bomb bomber* bombard* grenade* warhead*
     munition* missile -grenade*

@@ -23,8 +23,9 @@ extortion | getting money or favours from somebody by threats | steal force | ~i
 extradition | the handing over of an accused person to another state | removal
 felony (felonies) | a serious crime that may bring a long time in prison | crime
 forensics | the use of science to solve crimes | science | -debat* speech* tournament league poem
-fraud | cheating in order to gain something | deceive steal lies | -impost* frauds* phony phoney* disgust*
-    ~pious|an?|(?:an?|the|this|that|old|such) [a-z]+ly|(?:total|complete|utter|absolute|big|old|real|such)
+fraud | cheating in order to gain something | deceive steal lies | -impost* frauds* phony phoney* disgust* expose
+    imposter* pretend* charlatan* genius !that ~pious|an?|(?:an?|the|this|that|old|such)
+    [a-z]+ly|(?:total|complete|utter|absolute|big|old|real|such)
 fugitive | a person who is running away or hiding so as not to be caught | criminal accused flight | -emission gas
     gasoline methane dust slave*
 harassment | troubling or threatening somebody, often again and again | trouble force cruelty
@@ -61,8 +62,7 @@ restitution | giving back or paying for what was taken or damaged | money | -exp
 subpoena | a legal order to give evidence or hand over papers | order
 verdict | a decision given by those who judge something | decision
 violation | the breaking of a law, a rule or an agreement | crime | -sexual* rape rapist* body airspace* bodily* !of
-    (?:[a-z’]+
-    ){0,3}(?:rights?|privacy|borders?|territor(?:y|ial)|sovereignty|neutrality|trust|dignity|shrine|temple)
+    (?:[a-z’]+ ){0,3}(?:rights?|privacy|borders?|territor(?:y|ial)|sovereignty|neutrality|trust|dignity|shrine|temple)
     ~rights|privacy
 [politics]
 abolition | the official ending of something for good | end
@@ -85,9 +85,9 @@ candidacy (candidacies) | being one of those who may be chosen for something | c
     nato olympic turkey turkish bloc* eu host phd doctoral
 censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of different people, parties or countries for a common aim | union
-compromise | a middle way for which something is given up on each side | agreement | -data* hack hacker* car carmak*
-    engine engineer* design* software email password network shortest computer* machine* gesture server moral
-    morality morally principl* ethic* integrit* secur* !of
+compromise | an agreement in which each side gives something up | agreement | -data* hack hacker* car carmak* engine
+    engineer* design* software email password network shortest computer* machine* gesture server moral morality morally
+    principl* ethic* integrit* secur* security data password* email* device devices !of
 consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast* estimate
     earnings eps* softer economist ~oecd|(?:beat|above|below|missed|topped)(?: the)? !sequence
 constituent | a voter in the area that a politician represents | voter | +voter vote voter* congress* senat* mp mps
@@ -214,7 +214,9 @@ shrapnel | pieces of metal that fly off when something explodes | weapon | -pock
 surveillance | the careful watching of somebody or something | watching
 truce | an agreement to stop fighting or quarrelling | peace
 turmoil | great confusion and disorder | disorder
-unrest | anger among people, often with protest and disorder | disorder protest
+unrest | anger among people, often with protest and disorder | disorder protest | +political social labour labor civil
+    strike* protest* riot* street* violen* police government* poverty conflict* racial union* worker* -level levels
+    volcan* eruption* magma seism* ~heightened|volcanic
 uprising | a revolt of people against those in power | revolt disorder
 warhead | the part of a missile that explodes | weapon
 [money]
@@ -242,8 +244,9 @@ mortgage | a large loan, mostly for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
 recession | a time when the economy shrinks | loss less | -gum hairline* glaci* !of the
     (?:tide|galaxies|glaciers?|sea|water|hairline|gums?|ice)
-redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job jobless* jobseeker*
-    worker staff employ* pay* compulsory -system* backup network server !of the
+redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job jobless* jobseeker* worker
+    staff employ* pay* compulsory -system* backup network server eliminat* sensor* circuit* duplicat* overlap* synerg*
+    verbal weeks save savings entitle* holiday !of the|of|pay|payments?|terms?|money|deals?|packages?
 remuneration | payment for work or a service | money
 revenue | the money that a firm, a state or a body takes in | money profit | -inland internal* hmrc* participat*
     !and customs|(?:and [a-z]+

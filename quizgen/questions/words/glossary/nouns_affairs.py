@@ -2,8 +2,8 @@
 
 NOUNS_FOR_AFFAIRS = """
 [affairs]
-initiative | a new plan or action that is meant to solve a problem | plan | -own take took taken lost lose gain gained
-    regain seize ballot !on ~(?:hand|hands|handed|gave|give|gives|giving|has|had|have|with).(?:[a-z]+.){0,2}the
+initiative | a new plan or action with a certain aim | plan | -own take took taken lost lose gain gained regain seize
+    ballot !on ~(?:hand|hands|handed|gave|give|gives|giving|has|had|have|with).(?:[a-z]+.){0,2}the|own|ballot
 insistence | holding very firmly to what one says or wants | demand
 wrongdoing | acts that break a law or a moral rule | wrong
 scam | a dishonest plan to get money out of people | deceit | !artist|artists
@@ -85,7 +85,8 @@ mainstay | the person or thing on which something depends most | important | -ma
 bastion | a place or group that defends a way of life | protect | -fort wall tower castle
 glimmer | a small sign of something good | little | -light star lamp moon water eye
 inkling | a slight idea of something | little
-sector | a part of a country’s economy | work | -gaza border occupied moon military dmz ulster !of
+sector | a part of an economy, an industry or a society | work | -gaza border occupied moon military dmz ulster mood
+    disk lap circle radius troops trench* battalion* berlin sky frontline !of
 gunfire | shots from weapons | shoot
 pedigree | the good past or family from which somebody or something comes | past | -dog cattle horse breed cat sheep
     puppy animal hunter ancestors genealogy

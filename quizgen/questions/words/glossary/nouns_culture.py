@@ -6,10 +6,11 @@ A word stands here only where what it means in the news can be told: by the word
 NOUNS_OF_CULTURE = r"""
 [matter]
 circumstance | one of the facts or conditions in which something happens | condition reason | -under pomp* ~reduced|no
-factor | one of the things that influence a result or a decision | reason part | -growth clotting* multipl* sun skin
-    wow !of|viii|v|ix|[0-9]+|authentication|analysis|x
+factor | one of the things that influence a result or a decision | reason part | -growth clotting* multipl* sun skin wow
+    clot* haemophil* hemophil* sunscreen* !of|viii|v|ix|[0-9]+|authentication|analysis|x|of
+    (?:\d[\d.,]*|two|three|four|five|six|ten|about|more|nearly|almost|a)
     ~growth|clotting|wow|feel-good|feelgood|load|fear|rhesus|protection|x|adjustment|discount|conversion|chill|seasonal|scale|by
-    a|power|emission|capacity|utilisation|utilization|max|to|they|we
+    a|power|emission|capacity|utilisation|utilization|max|to|they|we|x|growth|protection|sun|clotting|feel-good|form
 outcome | the result that something leads to | after end | -learning
 by-product | something that comes about as another thing is made or done | after
 aftereffect | a result that comes later | after past
@@ -43,8 +44,8 @@ complication | a new problem that makes a matter or an illness worse | obstacle 
     wristwatch* horolog*
 impediment | something that gets in the way | obstacle | -speech* !in (?:her|his) speech
 barrier | something that blocks the way | obstacle limit | -crash sound* flood* reef mark method* contracept* skin
-    million* billion* psycholog* broke broken count second* pain painful* painkiller* metre ~push the|pushing
-    the|pushed the|pushes the
+    million* billion* psycholog* broke broken count second* pain painful* painkiller* metre hour kipchoge vault* sub-two
+    marathon 5m invisible threshold jump* sunscreen hydrat* moistur* ~push the|pushing the|pushed the|pushes the
 bottleneck | a point where things get held up | obstacle | -genetic population -guitar
 burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -show court courtroom* courthouse*
     law lawyer* lawsuit* lawmaker* lawful* proof beast donkey* mule* prove* prosecution defendant !of the song

@@ -18,7 +18,8 @@ appointment | choosing somebody for a post | choose | -patient outpatient hospit
 arbitration | letting an outsider settle a quarrel | judge
 assassination | the planned murder of an important person | killing | -character* reputation creed*
 assessment | a careful judgement of what something is like | judge | -tax taxpay* taxation taxable fees penalt*
-    psychiatr* medical pupil exam examin* teacher school* coursework student ~risk|impact|needs|tax !that
+    psychiatr* medical pupil exam examin* teacher school* coursework student head concussion hia levy homeowner* condo*
+    gcse apprentice* learners marks driving lock injury !that ~risk|impact|needs|tax
 commemoration | doing something to remember a person or an event | honour ceremony
 concession | something given up in order to reach an agreement | agreement | +talk negotiat* deal dealer* dealt
     agreement demand union unionis* unioniz* strike* -speech* stand* bill food wagon* sell* pensioner student ticket
@@ -91,8 +92,8 @@ amendment | a change to a law, a bill or a text | change | -soil columnist first
 benchmark | something by which other things are measured or judged | level | -reach
     !(?!(?:for|of|by|in|at|and|on|to|that|with|is|was|has|which|against|from|as|set|but|or|index|stock index|share
     index|crudes?|[a-z]+ crude|price)\b)[a-z]+
-clause | one part of a law or a contract | part condition | -sentence verb* grammar grandfather noun* subordinat*
-    relative*
+clause | one part of a law, contract or written rules | part condition | -sentence verb* grammar grandfather noun*
+    subordinat* relative* santa adverb* pronoun* linguist* conjunction* comma commas
 constitution | the basic laws or rules of a country, state or body | law | +law lawyer* lawsuit* lawmaker* lawful*
     court courtroom* courthouse* parliament* amend* country president* government* right -drink* stomach iron
     robust* frail* ~(?:has|had|have) the|strong|weak|his|her|good for the|bad for the !of (?:an ox|a horse|the

@@ -60,16 +60,16 @@ startup | a young company | business new | -boot* mac windows disk menu* cost co
 multinational | a large company that works in many countries | business | -force* troop* peacekeep* -force*
 affiliate | a group, company or other body linked to another one | business union | -link* -gang* qaeda* isis terror*
     jihad*
-cooperative | a business or other body that belongs to its own members | business union owner | -very more fully
-    -sector spirit* effort relation* attitude
+cooperative | a business or other body that belongs to its own members | business union owner | -very more fully sector
+    spirit* effort relation* attitude friendly suspect* witness* game* mood play patient*
     ~be|was|were|is|are|been|being|became|become|becomes|seem|seemed|seems|less|quite|fully|more|most|very|how|and|uncooperative|state
 [money]
 investment | money put into something so that it grows or improves | money profit take | -bank banker* trust* time sell*
     sold such emotion* egg* siege* !of (?:effort|energy|time|emotion)
-budget | a plan of how much money is to be spent, and on what | money plan | -film* movie low big-budget* airline* hotel
-    request sent apply applied carrier flight pct percent* shoestring* share* travel* tight* !of
-    (?:[£$€0-9][0-9a-z.,]*|up|about|around|nearly|more|less|just|only|almost|some) -carbon* fuel* rice beans bean
-    calorie* phone* ~on|on a|a tight|a small
+budget | a plan for spending money, or the sum it allows | money plan | -film* movie low big-budget* airline* hotel
+    request sent apply applied carrier flight pct percent* shoestring* share* travel* tight* carbon* fuel* rice beans
+    bean calorie* phone* hostel* smartphone* handset* brand cheap sediment heat nitrogen emissions supermarket* deal !of
+    (?:[£$€0-9][0-9a-z.,]*|up|about|around|nearly|more|less|just|only|almost|some) ~on|on a|a tight|a small
 funding | money provided for a purpose | money help | -round terroris* suspect accus* payment purchas* !of the
     (?:debt|pension|scheme|deficit)|level|levels|ratio -debt* deficit
 allowance | a sum of money that somebody is given regularly or for a purpose | money help | -make maker* made making
@@ -108,8 +108,8 @@ discount | the amount by which a price is lower than usual or than another | les
 instalment/installment | one of several parts in which a sum is paid | part | +pay* paid money loan debt* price*
     buy* grant* fund fee sum bill tax compensation -film* series book* trilogy* franchise game gamer* episode sequel
     novel* saga* column* story movie season* -memoir* magazine* rector* bishop* novel* stories
-transaction | a payment, sale or other piece of business | sell business money | -database -psycholog* society computer*
-    table mother baby
+transaction | a payment, sale or other piece of business | sell business money | -database psycholog* society computer*
+    table mother baby sql analysis therap* linguist* memory buffer counts count convict*
 loan | money given out that must be paid back | money | -deal dealer* dealt spell season* club* striker player united
     signed signing museum painting midfield* football* tottenham* defender winger goalkeep* exhibit* artwork team
     teammate* league galler* +bank banker* student interest repay* mortgage borrow* lend* debt* guarantee
@@ -139,11 +139,11 @@ equity | shares that give ownership of a part of a company | business money rich
     racial* negative health* justice access* social* housing mortgag* fair pay* divers* inclus* educat* ratio*
     shareholder stockholder base school* equal* house* funding restor* fairness -court* vote law*
 shareholding | the part of a company that somebody owns | business part | !firms?|company|companies|stability|structure
-stake | a part of a company or business that one owns | business part | +percent* pct cent controlling shareholder
-    acquir* bought buy sell sold shares minority majority owns owned owner* chairman investor* holding* pledged
-    -high* raised raising future* lives* -wooden* card* pot martyr* garden* tomato* vampire*
-    ~at|(?:raise|raises|up|ups|upped|know|are|low) the|wooden|metal !for|are|were|could|would be (?:high|low)|is
-    (?:high|too)
+stake | a part of a company or property that one owns | business part | +percent* pct cent controlling shareholder
+    acquir* bought buy sell sold shares minority majority owns owned owner* chairman investor* holding* pledged -high*
+    raised raising future* lives* wooden* card* pot martyr* garden* tomato* vampire* fence* race* bet bets gambl*
+    hammer* burned burnt jockey* tent heretic* !for|are|were|could|would be (?:high|low)|is (?:high|too)
+    ~at|(?:raise|raises|up|ups|upped|know|are|low) the|wooden|metal
 bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal* junk coupon*
     debt* default -between barry bail* jail* james film* movie friend* famil* emotion* love* chemi* actor junk mother*
     post postal postage court courtroom* courthouse* judgment judgement appeal lawsuit affection brother sister father*
@@ -157,7 +157,7 @@ auction | a sale at which things go to those who offer most | sell
 bargaining | talks about a price or conditions | talks | -chip chipmak* power* plea* tool
 haggling | long arguing about a price or the terms of a deal | talks argument
 purchase | the buying of something | take get | -bought tonne grip
-output | what a person, a country or a machine produces | number
+output | what somebody or something produces | number | -video audio socket* cardiac signal*
 proceeds (proceeds) | the money that something brings in | profit money |
     ~(?!(?:the|of|net|gross|all|with|from|as|sale|sales|cash|its|their|his|her|those|any|some|use|used|additional|total|estimated)[^a-z])[^
     ]+
@@ -272,11 +272,15 @@ partnership | a union of persons, firms or groups that work together | together 
 deadline | the time by which something must be done | limit end
 schedule | a plan of when things will happen | plan list | -caste* drug substance tariff marijuana cannabis* rates tax
     taxpay* taxation taxable fee rating price* irs annex* appendix* form
-priority (priorities) | what should come first | important first list wish plan | -give gave given
+priority (priorities) | what should come first | important first list wish plan | -give gave given roundabout* junction*
+    creditor* pedestrian* boarding patent* !over|for
+    (?:places|seats|treatment|access|housing|entry|beds|lots|jobs)|to|access|seats?|lanes?|registers?|services?|sites?|lists?|customers?|routes?
     ~high|higher|highest|low|lower|lowest|less|has|have|had|having|take|takes|taking|took|taken|gets?|getting|got|of
-    !over|for (?:places|seats|treatment|access|housing|entry|beds|lots|jobs)|to|access|seats?|lanes?
 strategy (strategies) | a plan for reaching an aim | plan trick way list
-procedure | a set way of doing something | way | ~simple -surg* patient* hospital* medical -abort* clinic*
+procedure | a set way of doing something | way | +follow* safety complaint* grievance disciplin* legal parliament*
+    emergenc* evacuat* guideline* protocol* rule* court standard policy staff police -surg* patient* hospital* medical
+    abort* clinic* tendon ankle deficit knee heart dental slow vet cosmetic dentist* tooth teeth implant* biopsy scan*
+    ~simple
 prerequisite | something that must be there before something else is possible | condition
 requirement | something that is needed or demanded | condition demand law duty order limit power | -adding borrow* cash
     cashier* financ* fund fundrais* funder* capital* import* calor* energy nutri* fuel* crop* food -vitamin* daily
@@ -293,9 +297,10 @@ commitment | a firm promise to do or support something | promise duty support | 
     evening* friday* million* billion* players player per fear* marriage* relationship* partner* dollar* asylum*
     ~her|his|spending|production|capital|financial|loan|purchase|lending|time|work|family
 logistics (logistics) | the planning of how goods, people and other things are moved | send plan
-inventory (inventories) | the stock of goods that somebody holds | goods collection list | -personality questionnaire*
-    survey* +stock* goods cost build-up excess* surplus* sale sales price* retail* wholesal* dealer* gas oil crude
-    warehouse* car supply suppl* -list listed museum heritage species item bond
+inventory (inventories) | the stock of goods that somebody holds | goods collection list | +stock* goods cost build-up
+    excess* surplus* sale sales price* retail* wholesal* dealer* gas oil crude warehouse* car supply suppl* -personality
+    questionnaire* survey* list listed museum heritage species item bond securit* emission* greenhouse carbon forest*
+    wildlife catalog* shares depression habitat* audit* probate long opportunit* proved
 shipment | goods that are sent from one place to another | goods send | -registration cif* fob kilo* nearby deliver*
 cargo (cargoes) | goods carried by a ship, plane or other vehicle | goods send | -pants shorts* gobern* puede trouser*
     cult bike*

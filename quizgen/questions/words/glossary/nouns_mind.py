@@ -68,9 +68,9 @@ ridicule | unkind laughing at somebody | shame cruelty criticism
 discourse | talk and discussion about public matters | talks speech language argument | !on (?:the|a)|upon
 dialogue | talks in which people or sides exchange their views | talks | -film* movie box boxer* script actor
     character* play* novel* scene actress game gamer* witty* screenplay
-consultation | asking people for their opinions or advice before a decision | talks demand | +public* propos* plan plans
-    minist* union unions council* government* resident* communit* stakeholder* -doctor* patient medical clinic*
-    surgery gp* free surgeon -video visit* health* treat treatment*
+consultation | asking people for their views, or talking a matter over | talks demand | +public* propos* plan plans
+    minist* union unions council* government* resident* communit* stakeholder* -doctor* patient medical clinic* surgery
+    gp* free surgeon video visit* health* treat treatment*
 deliberation | careful thought and discussion before a decision | talks careful | ~with|great|slow
 monologue | a long speech by one person | speech | -inner internal*
 interruption | a break in something that is going on | stop obstacle trouble | -shout* interrupted interrupting

@@ -30,7 +30,8 @@ bloc | a group of countries, parties or voters that act together | union | +coun
 cronyism | giving posts or favours to one’s own friends | unfair payment
 defiance | openly refusing to obey or to give in | refusal | -gravity odds logic age ageing -wind winds
 demagogue | a leader who wins people by stirring up fear and anger | belief power
-disclosure | making facts known to others | open | -file filing form
+disclosure | the making known of facts, or the facts made known | open | -file filing form vetting barring scotland
+    criminal
 entitlement | something that one has a right to get | right | -sense program* spending medicare social* reform*
     budget* privileged spoil* arrogan* attitude +benefit pension* leave pay* paid right* legal* law claim* holiday*
     welfare* ~air of|sense of

@@ -31,9 +31,10 @@ tender | a contest in which firms offer to do a job for a price | candidate busi
     fire firefighter* bill* treasury offer* submit* lodge* blaze flames smoke earthmover* meat
     ~legal|fire|their|its|a|his|her|to|water !for|of|age|loving
 bid | an offer to buy something or to do a job at a certain price | promise price | +tender contract* auction* bidder*
-    highest lowest
-    takeover procurement rejected raised rival* -presidential olympic* title* re-election reelection cup host* escape
-    election* leadership independence !to|for to ~to|will|would|his|her|have|has|had|having
+    highest lowest takeover procurement rejected raised rival* -presidential olympic* title* re-election reelection cup
+    host* escape election* leadership independence !to|for to
+    ~to|will|would|his|her|have|has|had|having|may|might|could|would|can|should|must|did|not|also|they|who|and|or|were|was|pct|per
+    cent
 bid 2 (bid) | an attempt to do or to get something | attempt | >to ~\w+[ds]|takeover|they|not|and|will|would|who
 yield | how much land or plants produce | number growth | +crop* harvest* hectare* acre* wheat rice maize corn barley
     bushel* tea cocoa coffee soybean* sugarcane* fertiliser* fertilizer* -bond* treasur* note* bill* debt milk

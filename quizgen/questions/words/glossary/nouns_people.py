@@ -9,8 +9,9 @@ adversary (adversaries) | a person or side that one fights or competes with | op
 advocate | one who speaks out for something or someone | support | -court courtroom* courthouse* qc depute* scot* lawyer
     jury devil* edinburgh faculty barrister* lord magistrate judge* section high* order non-profit nonprofit general*
     -appear* petition* client accused bench* bail* argued case counsel* prosecut*
-aide | a person who helps an important person at work | post | -teacher school* classroom health* nurs* hospital*
-    home homeowner* homeless* care carer* careful* patient -educat* patient*
+aide | a person who helps an important person at work | post | -teacher school* classroom health* nurs* hospital* home
+    homeowner* homeless* care carer* careful* patient educat* patient* shift shifts teacher* classroom* pupil* payroll
+    resident* elderly ~health|home|teaching|hearing|kitchen|nursing|teacher[’']s|nurse[’']s
 analyst | one whose work is to study facts and explain them | business informer science | -patient freud* therap* psych*
     -dreams couch lab
 apprentice | a person, mostly young, who learns a trade at work | learner | -sugar* trump show tv -jockey* -sorcerer*
@@ -103,9 +104,10 @@ veteran | a person who served in the armed forces in the past | fighter | +war w
 zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister* government* reshuffle president*
-    secretary legislat* parliament* coalition premier* prime approv* draft -wood* filing glass* kitchen* drawer*
-    medicine china shadow -kitchen* furniture -drawers locked lock curiosit* bathroom* files speaker university
-    network council* borough county drugs steel !members? for|maker
+    secretary legislat* parliament* coalition premier* prime -wood* filing glass* kitchen* drawer* medicine china shadow
+    kitchen* furniture drawers locked lock curiosit* bathroom* files speaker university network council* borough county
+    drugs steel parking councillor* mayor* display* antique* carpent* shelf shelves showcase* broadband cupboard* ward
+    residents leisure library highways local !members? for|maker
     ~filing|steel|drugs|medicine|trophy|display|county|council|shadow
 cartel | a group of firms, gangs or states that control a trade | crime union | -washington -election -debtor*
 caucus (caucuses) | a meeting at which members of a party choose a candidate | vote group meeting | -black* hispanic
@@ -124,8 +126,9 @@ elite | the small group that is above others in power, money or skill | power | 
     wealthy business* powerful* establishment -athlet* runner rower* cricket race racer* racecourse* racehorse*
     racegoer* racetrack* squad unit troop* force* sport* rider player school* -referee* peloton typ*
 entourage | the people who travel with somebody important | people
-inquiry (inquiry) | an official attempt to find out the truth about something | watching | -toilet* mind smile
-    reply !from|and request|by (?:phone|email|e-mail|telephone)|desk|form|line|letter ~her|his|my|(?<!commission
+inquiry (inquiry) | an official attempt to find out the truth about something | watching | -toilet* mind smile reply
+    customers enquir* helpline curiosit* philosoph* booking* buyers prospective classroom scientific intellectual
+    academic !from|and request|by (?:phone|email|e-mail|telephone)|desk|form|line|letter ~her|his|my|(?<!commission
     )(?<!court )(?<!board )of|your|to an|to
     the|email|telephone|phone|press|media|customer|reporter’s|shareholder's|shareholder’s|scientific|further|academic|historical|any|every|each|train
 jury (juries) | a group of people chosen to hear a case in court and give a decision | court | +court courtroom*

@@ -116,11 +116,11 @@ abstention | choosing not to vote | refusal vote | -alcohol sex sexual* +vote vo
 redistricting | drawing new borders for the areas that vote | border | -school* pupil student
 enfranchisement | giving people the right to vote | right vote
 suffrage | the right to vote | right vote | -nun nuns prayed
-poll | a set of questions put to people to learn what they think | vote | +survey* conducted opinion gallup*
-    polling percent* college pollster* respondents yougov* ipsos compiled -exit went booth station head open* close*
-    tax taxpay* taxation taxable turnout going goes cast -topped tops ~early|snap|call a|called a|calling
+poll | a set of questions put to people to learn what they think | vote | +survey* conducted opinion gallup* polling
+    percent* college pollster* respondents yougov* ipsos compiled -exit went booth station head open* close* tax taxpay*
+    taxation taxable turnout going goes cast topped tops
+    !delayed|dates?|days?|officials?|workers?|clerks?|violence|campaigns?|body|panel ~early|snap|call a|called a|calling
     a|general|presidential|municipal|last
-    !delayed|dates?|days?|officials?|workers?|clerks?|violence|campaigns?|body|panel
 opposition | being against something | opponent refusal argument criticism protest anger | -side match team teammate*
     game gamer* cup player club* coach defence defense* party parties leader* mp parliament* goal* politic* labour* tory
     tories win winner* beat* defender socialist democrat* coalition seat minister* rugby lawmaker ruling rally rallies
@@ -193,12 +193,12 @@ parliament | the body of people chosen to make the laws | law body
 committee | a group chosen to deal with a certain matter | body post court power | -central* olympic nobel action* party
     democratic republican* national* underwrit* facilit*
 subcommittee | a smaller part of a group that deals with one matter | body post
-commission | a group of people given an official task | watching body post court power | +report* finding
-    inquiry found members* investigat* complaint commissioner* spokes* recommend* testif* testimony -sales salesm*
-    agent earn earner* earnings fee european eu brussels trade trader* antitrust salesman percent* -art artist*
-    artwork* artis* paint* sculptur* portrait* crime architect* building securities exchange* -european brussel*
-    broker* charge* client painting -fee fees pct ~in|into|out of|his|her|on|off -composer* officer lift !of
-    (?!inquiry|enquiry)[a-z$€£0-9]+
+commission (commission) | an official group or body with a set task | watching body post court power | +report* finding
+    inquiry found members* investigat* complaint commissioner* spokes* recommend* testif* testimony -sales salesm* agent
+    earn earner* earnings fee european eu brussels trade trader* antitrust salesman percent* art artist* artwork* artis*
+    paint* sculptur* portrait* crime architect* building securities exchange* european brussel* broker* charge* client
+    painting fee fees pct composer* officer lift brokerage* liquidity buyer* seller* dealer* estate navy !of
+    (?!inquiry|enquiry)[a-z$€£0-9]+ ~in|into|out of|his|her|on|off
 alliance | a union of countries, groups or people for a common aim | union together agreement | -pepper*
 bureau | an office or an organisation with one special task | office | -drawer* chest* desk antique* furniture chief*
     newspaper correspondent -window windows change letter*

@@ -11,7 +11,8 @@ appeal | a formal request to have a decision changed | demand law | +court tribu
     ~broad|popular|mass|emotional|sex|wide|electoral|urgent|widest
 charge | an official accusation that somebody has committed a crime | claim court | +police court prosecutor* felony
     plead* guilty convict* murder manslaughter assault rape theft fraud jail* arrest* trial -fee pay price customer*
-    applicant* electric* reject* !of|for|per|that|about|at|d’affaires|sheet|sheets
+    applicant* electric* reject* explosive* batteries cavalry baton* bull rhino* overhead toll* surcharge* tariff*
+    penalt* !of|for|per|that|about|at|d’affaires|sheet|sheets
     ~in|no|of|extra|service|electric|lead|leads|led|take|takes|took|taking|depth|interest|congestion|access|little|battery|took
     the|takes the|interest|parking|user|harbour
 trial | the hearing of a case in a court of law | case court | +murder* jury juror* defendant* verdict guilty accused
@@ -42,9 +43,10 @@ strike | a time when people refuse to work, as a protest | protest stop | +union
     miner* pilots staff walkout* teachers employ* railway* rail -missile* militar* drone* bomb* troops pitch*
     striker* !price|prices|force|forces|zone|team|group|aircraft|on|against|at|rate
     ~air|drone|hunger|missile|military|first|lightning|sympathy|pre-emptive|preemptive|nuclear|rocket|third|second|left-foot|penalty|late
-union | an organisation that speaks for workers in a trade or firm | group workers | +worker* strike* wage* labor
-    labour employ* staff teachers driver nurses walkout* factory redundanc* pay -currency europe* credit marriage*
-    soviet rugby !of|jack|flag|territory|territories|minister|government|budget|home|troops|soldiers
+union | an organisation that speaks for workers in a trade or firm | group workers | +worker* strike* wage* labor labour
+    employ* staff teachers driver nurses walkout* factory redundanc* pay -currency europe* credit marriage* soviet rugby
+    african monetary jack confederate pipe* address
+    !of|jack|flag|territory|territories|minister|government|budget|home|troops|soldiers
     ~credit|customs|monetary|rugby|civil|student|students|currency|economic|political|closer|soviet|football|a more
     perfect|of the
 insurance | protection, paid for, against the cost of loss or harm | money protection
@@ -73,16 +75,17 @@ policy 2 | a contract that promises money in case of loss or harm | agreement mo
 application | a formal, usually written, request | demand | +planning approv* reject* visa* asylum job jobs submit*
     permit* licen* file filed filing mortgage* universit* residenc* refus* citizenship bail -software phone app apps
     computer* android user* !software|server|servers|of|developer ~software|web|mobile|industrial
-access | the chance or right to reach or use something | allow | >to !to (?:her|his|their|the)
-    (?:child|children|kids|son|daughter)
+access | a right or way to reach, see or use something | allow | -custody divorc* parenting parents son GPRS dial-up
+    modem vascular venous catheter* stepchild* >to !to (?:her|his|their|the) (?:child|children|kids|son|daughter)
     ~unauthorised|unauthorized|illegal|illegally|wheelchair|only|road|pedestrian
 property (properties) | land or a building that somebody owns | owner goods | +rent rents tenant* landlord* estate
     mortgage* bedroom* acre acres homeowner* -intellectual stolen stole mineral* mining chemical*
     ~intellectual|stolen|cultural|stealing|physical|public|personal|their|of
-industry (industries) | all the firms that do one kind of business | business |
-    ~and|of|heavy|light|or|cottage|by|home|manufacturing|japanese|german|british|american|french|domestic|private|local|modern|national|u.s.
-    !and|minister|ministry|of|adviser|standard|standards
-construction | the work of building something | buildings | !paper|that ~sentence|social
+industry (industry) | all the firms that do one kind of business | business | -diligen* thrift* virtue* idleness toil
+    industrious* !and|minister|ministry|of|adviser|standard|standards
+    ~and|of|heavy|light|or|cottage|by|home|manufacturing|japanese|german|british|american|french|domestic|private|local|modern|national|u.s.|in|to|from|between|for|with|into|on
+construction | the work of building something | buildings | -grammar* grammatical verb* statutory literal identity
+    passive clause phrase !paper|that ~sentence|social|wooden|steel|metal|brick|concrete
 employer | a person or firm that gives people paid work | business giver
 quarter | a period of three months in business | time | +profit* revenue earnings sales net gdp economy forecast*
     analyst* shipments growth bank* -game yard* touchdown* coach* mile city
@@ -95,12 +98,16 @@ proposal | a plan put forward for others to decide on | plan idea | -marriage ma
 [public life]
 ministry (ministries) | a government department for one field of work | office | -church* pastor* gospel* christ*
     jesus pray* !of god
-agency (agencies) | an organisation set up for one kind of work | office group | !work|workers?|nurses?|staff
+agency (agencies) | an organisation set up for one kind of work | office group | -autonomy empower* moral character*
+    heroine* self feminist* !work|workers?|nurses?|staff|doctors?|costs?|cover|spending
+    ~human|own|more|personal|individual
 authorities (authorities) | the officials or bodies in charge of a place or field | office power |
     -law judgment* precedent* judge judges ruling doctrine* ~public|local|the
     local|monetary|other
-association | an organisation of people with the same work or interest | group union | !with|between|of|football
-    ~in|free|of|by|loan|the|close|loose|guilt by
+association | an organisation of people with the same work or interest | group union | -housing between fraught genetic*
+    statistic* correlat* smok* memor* disease* symptom* guilt causal immediate discourse freedom political long
+    criminal* !with|between|of|football|in|to ~in|free|of|by|loan|the|close|loose|guilt
+    by|no|his|her|their|political|immediate|whose
 assembly (assemblies) | a group of elected people who make laws | body law | +county national state regional
     legislat* voter* election* deputies provincial prefectural lawmaker* constituen* -plant car school pupil*
     shareholder* federation* treasurer !line|lines|plant|plants|of|required|instructions|hall|point|room|operations
@@ -110,7 +117,8 @@ governor | the highest official of a state or region | ruler post | +state provi
     school* prison* speed college central ~bank|school|prison|central|speed|jail|deputy|lieutenant|of
 candidate | a person who hopes to be elected | candidate | +elect* vote votes voted voter* campaign* ballot* poll*
     president* senat* republican* democrat* mayor* nominat* parliament* -drug vaccine exam* job jobs membership
-    !drug|country|countries|for membership ~drug|vaccine|doctoral|phd|job|degree|likely|ideal|perfect|good
+    applicant* recruit* phd vacanc* molecule* planet* transplant* graduate* oscar* confirm* !drug|country|countries|for
+    membership ~drug|vaccine|doctoral|phd|job|degree|likely|ideal|perfect|good
 spokesperson | one who talks in public for others | talk post
 spokesman (spokesmen) | a person who talks in public for others | talk post
 spokeswoman (spokeswomen) | a person who talks in public for others | talk post
@@ -135,9 +143,9 @@ source 2 | what something comes from | past reason | >of ~at
 source | a person who gives information to reporters | informer | >said|told|close to|familiar with|added|who|with
     knowledge|with direct knowledge
 review | a careful examination of something, to judge it | judge watching | +independent inquiry launch* order*
-    department government* panel recommend* police internal conduct* safety minister* judicial commissioned -film*
-    book* album* restaurant* hotel* online lbw ~judicial|film|book|restaurant|rave|mixed|positive|negative|a
-    bad|television
+    department government* panel recommend* police internal conduct* safety minister* judicial commissioned -film* book*
+    album* restaurant* hotel* online lbw magazine critic* novel* stars amazon literar* theatre* console* game* album
+    tripadvisor concert* ~judicial|film|book|restaurant|rave|mixed|positive|negative|a bad|television
 target | a level or amount that somebody plans to reach | goal | +inflation growth emission* production budget sales
     deficit recruit* export* -shot missile* attack* kick* bomb* surface cell*
     !of|deficits?|ranges?|zone|zones|company|companies|audience|price|prices|practice|man|list|group|date|for|language
@@ -146,9 +154,9 @@ condition (condition) | something that has to be so if another thing is to hold 
     anonymity !that (?:affects|causes|can|is|leaves|has|had|means|may)
     ~a|this|any|one|skin|heart|eye|rare|medical|genetic|his|her|their
 impact | the effect that one thing has on another | change | >on ~on
-division | one part of a large company | business part | +company firm sales corp* profit* executive* manufactur*
-    products chief revenue* unit -league team* relegat* game* season infantry troops politic* !of labour|of
-    labor|champion|champions|title|rival|rivals|one|two|i|in|between|among|of
+division | one part of a large company or organisation | business part | +company firm sales corp* profit* executive*
+    manufactur* products chief revenue* unit -league team* relegat* game* season infantry troops politic* !of labour|of
+    labor|champion|champions|title|rival|rivals|one|two|i|in|between|among|of|bench|benches
     ~first|second|third|top|lower|bottom|premier|deep|political|armoured|armored|infantry|airborne|police|two|racial|joy|long
 division 2 | a level or a group of teams in a sport | group level | +league team* relegat* game* season club*
     promoted playoff* coach* -bank* company firm sales profit* revenue* troops soldier* !of labour|of

@@ -36,12 +36,12 @@ laboratory (laboratories) | a room or building in which scientists do tests | sc
     gamer* innovat* language social* threat*
 analysis (analyses) | a close study of something | watching judge | -final* last ultimate* ~in|into|real|his|her|my
     -freud* psychoanaly* therap*
-survey | a study in which many people are asked the same questions | watching vote | +respond* asked answer*
-    opinion adults consumers percent* pct pupils parents readers shoppers members analysts economists employers
-    voters believe* households manufacturers teachers -quantity land landowner* map aerial site geolog* seismic*
-    astronom* building soil seabed satellit* telescop* boundar* mortgage -house home whale* histor* paid bird* fish*
-    species* nest* archaeolog* cod animals drone* crack* pit pits vacanc* engineer* hectares* !of (?:the
-    )?(?:house|history|land|site|damage)
+survey | a study in which many people are asked the same questions | watching vote | +respond* asked answer* opinion
+    adults consumers percent* pct pupils parents readers shoppers analysts economists employers voters believe*
+    households manufacturers teachers -quantity land landowner* map aerial site geolog* seismic* astronom* building soil
+    seabed satellit* telescop* boundar* mortgage house home whale* histor* paid bird* fish* species* nest* archaeolog*
+    cod animals drone* crack* pit pits vacanc* engineer* hectares* roof* structural drainage flood* bat bats tree*
+    wildlife coast* divers galax* wreck* bridge second !of (?:the )?(?:house|history|land|site|damage)
 findings (findings) | what an inquiry, a study or a court has concluded | science find |
     ~make|makes|making|made|these are our|the inquiry’s own
 theory (theories) | an idea that is meant to explain something | idea science | -conspiracy practice race racer*

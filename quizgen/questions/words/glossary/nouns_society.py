@@ -82,7 +82,7 @@ equality | the state in which all have the same rights and chances | equal fair 
     nuclear arms militar* points sum sums equation*
 injustice | unfair treatment | unfair cruelty
 citizenship | belonging to a country with full rights | right | -class* lesson good* teach* school* curricul* subject
-    pupil corporate compan*
+    pupil corporate compan* sense good active lesson* curriculum
 nationality (nationalities) | the fact of belonging to a country | right people | -banned
 privacy | being able to keep oneself and one’s affairs from the eyes of others | secret apart
 immigration | the coming of people from abroad to live in a country | enter many rise | -minister* office* judge* lawyer

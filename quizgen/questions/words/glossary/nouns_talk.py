@@ -86,6 +86,7 @@ momentum | the driving force that keeps somebody or something going | power reas
     velocity* physic*
 proximity | being near to something | near | !cards?|fuses?|sensors?|alarms?
 reluctance | not really wanting to do something | refusal
-setback | something that delays or stops progress | obstacle | -zoning feet building property
+setback | something that delays or stops progress | obstacle | -zoning feet building property coastal shoreline dune*
+    turbine* boundary storey* rezon* dwelling* thermostat* metres façade* lines
 upheaval | a great and sudden change that causes trouble | change disorder
 """

@@ -254,7 +254,8 @@ pulpit | the raised place in a church from which a priest speaks | stage
 belfry (belfries) | the part of a tower in which bells hang | tower
 crypt | a room under a church, often with graves | room
 graveyard | the ground in which the dead of a place lie | ground
-hub | a place at the centre of a network or of some activity | centre | -wheel* usb broadband router
+hub | a place at the centre of a network or of some activity | centre | -wheel* usb broadband router bicycle* bike*
+    axle*
 grid | the network of lines that carries electricity to its users | network | +power electric* energy blackout* national
     utility megawatt* outage* wind solar -street* starting race* formula football column*
     comput* server*

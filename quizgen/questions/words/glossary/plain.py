@@ -124,12 +124,11 @@ virtual | made or done by computer | machine |
 
 PLAIN_ADVERBS = """
 alike | in the same way, with no difference | same | +and -look twins think*
-altogether | completely, in every way | whole | -spent raised million* hundred total* counting injur* killed
-    billion*
+altogether | completely, in every way | whole | -spent raised million* hundred total* counting injur* killed billion*
+    naked nude tonnes dozen dozens combined comprised people cost
+    ![0-9][0-9,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen|some|about|more than|nearly|almost
     ~the|(?:[0-9][0-9,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozen|hundred|hundreds|thousand|thousands|million|billion)(?:
     [a-z0-9’-]+){0,4}|tonnes|tons|dlrs|dollars|pounds|euros|people|mln|bn|pct|games|goals|votes|seats|years|days
-    ![0-9][0-9,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen|some|about|more
-    than|nearly|almost
 broadly | in general, though not in every case or detail | most | -more smil* grin* beam appeal* popular* support*
     accept* shared defin* accent*
 controversially | in a way that people argue about | argument

@@ -46,13 +46,13 @@ guidance (guidance) | advice on what to do or how to do it | help | -missile sat
     ~radar|missile|weapons?|spiritual|production|earnings|revenue|profit|financial|full-year|inertial|laser|forward|annual|sales|its
     !(?:sub-?)?systems?|s[uy]b[a-z]+|units?|counsel[a-z]+
 impression | the idea or feeling that one gets of something | idea feel | -make maker* made making fingerprint funny
-    page click comed* comic* mimic* impersonat* imitat* footprint ads* actor dental banner advert*
-    ~(?:pressed|press|does|did|do|doing) an !of a (?:leaf|key|coin|hand|foot|shoe)|of
-    (?:him|her|me|them|someone|somebody)
+    page click comed* comic* mimic* impersonat* imitat* footprint ads* actor dental banner advert* silicone cast casts
+    laser* fossil* clay trackway* lasting !of a (?:leaf|key|coin|hand|foot|shoe)|of (?:him|her|me|them|someone|somebody)
+    ~(?:pressed|press|does|did|do|doing) an|left an|leave an|leaves an
 incarnation | one of the forms in which somebody or something appears | kind | -christ* god jesus vishnu divine*
     lama* deity* krishna hindu buddh* soul -evil devil hindu*
-injection | the putting of something into a body or into something else | give | -fuel* engine engineer* lethal
-    execution sql* !mou?ldings?|mou?lded|mou?lder
+injection | putting something into a body or something else | give | -fuel* engine engineer* lethal execution sql*
+    diesel carburett* prompt malware hacker* spark !mou?ldings?|mou?lded|mou?lder
 insider | a person who belongs to a group and sees it from within | secret | -trading trader dealing dealer*
 inspector | an official who checks that rules are kept | law judge | -general* detective weapon constable murder*
     polic* scotland
@@ -86,14 +86,15 @@ offense | an act that breaks a law or a rule | crime | +crime criminal* law lawy
     legal* charg* convict* court courtroom* courthouse* police* prison* guilty felony -defense* yard quarterback*
     coach take* took defensive touchdown nfl* season* goal* player score scorer* taking caus* religious meant*
     ~gave|give|took|take|no
-panel | a small group chosen to judge or discuss something | group judge | +judge* inquir* review* committee
-    hear heard vot* recommend* expert report* arbitrat* disciplin* interview* appeal commission* member* decision
-    refus* ruling tribunal conclu* satisf* ethics planning told independent chair chaired chairman chairwoman
-    evidence witness* sits testif* -team teammate* squad solar control* glass* instrument* door wall display screen*
-    touch* lcd* plasma sun roof wood* electric* comic* metal* plywood* ceiling kilowatt* megawatt* energy attend*
-    convention* online survey* training ulster* player quilt tapestry restor* workshop paint* painter* altarpiece
-    cartoon ~senior|minor|county|playing|training|extended|door|side|control|front|rear|back|body
+panel (panel) | a small group chosen to judge or discuss something | group judge | +judge* inquir* review* committee
+    hear heard vot* recommend* expert report* arbitrat* disciplin* interview* appeal commission* member* decision refus*
+    ruling tribunal conclu* satisf* ethics planning told independent chair chaired chairman chairwoman evidence witness*
+    sits testif* -team teammate* squad solar control* glass* instrument* door wall display screen* touch* lcd* plasma
+    sun roof wood* electric* comic* metal* plywood* ceiling kilowatt* megawatt* energy attend* convention* online
+    survey* training ulster* player quilt tapestry restor* workshop paint* painter* altarpiece cartoon voltage litres
+    evaporat* bund ducks fabric altar* insulat* cladding fence* bodywork inverter* silt dashboard*
     !doctors?|vans?|beaters?|beating
+    ~senior|minor|county|playing|training|extended|door|side|control|front|rear|back|body
 probe | an official search for the truth about something | watching | -space* planet* mars* moon* orbit nasa saturn
     comet* titan* venus lander +into ongoing launch* homicide murder* bureau independent* investigators !into
     (?:her|his|the|a) (?:ear|wound|cow|meat|oven|chest|brain)
@@ -129,18 +130,19 @@ testament | clear proof of something | proof | >to -old new will last hebrew* bi
     psalm* prophet* inherit* estate lawyer heir* christ* jesus
 theme | the main idea or subject of something | idea | -park* song* tune music* bond bondholder* perform* orchestra*
     record* remix* film* movie melod* soundtrack* composer tv restaurant software file icon wallpaper* screen desktop
-    !in \w (?:minor|major)
+    tune* piano* band* television plays played !in \w (?:minor|major)|tunes?|music|songs?|parks?|part(?:y|ies)|from
 traction | growing support or success | support | +gain got get -wheel* tyre* tire control* grip hospital* slip mud*
     engine engineer* locomotive road* snow leg motor* cars ice horse tram canal
 trademark | a name or sign that by law only one firm may use | right | +law lawyer* lawsuit* lawmaker* lawful*
     legal* court courtroom* courthouse* register infring* owner* brand sue suit filed right offence under -smile
     grin* style swagger* humor* humour hair shot laugh* glasses celebration ~registered|his|her
     !nod|red|look|hat|line|move|phrase
-utility (utilities) | a firm that supplies water, gas or electricity | firm | +electric* power* substation*
-    outage* voltage grid* blackout* nuclear reactor* megawatt* gas gasoline water* energ* plant plantation* rate
-    -sport* vehicle player room truck knife infield* softwar* useful !poles?|bills?|work|works|box|boxes|of
-    (?!holding|raising|failing)[a-z]+|knife|knives|vehicles?|trucks?|bonds?|stocks?|to|in
-    ~less|more|any|its|their|no|than
+utility (utility) | a firm that supplies water, gas or electricity | firm | +electric* power* substation* outage*
+    voltage grid* blackout* nuclear reactor* megawatt* gas gasoline water* energ* plant plantation* rate -sport* vehicle
+    player room truck knife infield* softwar* useful broadband cheaper rent comput* marginal belt vest happiness washing
+    laundry function phone telephone !poles?|bills?|work|works|box|boxes|of
+    (?!holding|raising|failing)[a-z]+|knife|knives|vehicles?|trucks?|bonds?|stocks?|to|in|markets?|boilers?|prices?|rates?
+    ~less|more|any|its|their|no|than|another
 victor | the person or side that wins | win
 virtue | a good quality of somebody or something | honour | -by necessity signal easy* vice
     ~of|your|his|her|their|my|our|moral|civic|public|a|make|made|making

@@ -36,9 +36,10 @@ counsellor | a person trained to listen to people and advise them | people help 
     king embassy -privy accused lawyer ambassador*
 [work]
 sabbatical | a long time off from one’s normal work | time | !year|officer
-overtime | work that is done beyond the usual hours | time | +worker pay* paid hours police* staff union unionis*
+overtime | work beyond the usual hours, or the pay for it | time | +worker pay* paid hours police* staff union unionis*
     unioniz* nurse shift wage -goal* game gamer* match win winner* won score scorer* quarter* season* period shootout*
-    team teammate* playoff* ~work|works|worked|working|paid|pay|pays|paying -fight bout round boxing
+    team teammate* playoff* fight bout round boxing hockey basketball puck touchdown* kick* tied coach league
+    tournament* tie ~work|works|worked|working|paid|pay|pays|paying
 headcount | the number of people who work for a firm | number | +job jobless* jobseeker* compan* firm cut staff employ*
     reduc* ~a|do a -teacher* coach pupils guests fair bus
 stint | a time that somebody spends in a job or a place | time | -pit tyre* lap ~without|little|temminck’s -wader* mud

@@ -12,7 +12,8 @@ adjourn | to break off a meeting or a trial for the time being | stop delay | -p
 allege | to say that something is so, without having proved it | accuse say | -ties links
 arraign | to bring an accused person before a court to hear the charges | accuse bring call
 coerce | to make somebody act by using force or threats | force
-convict | to find somebody guilty in a court | accuse | -rapist* felon* murderer killer criminal*
+convict | to find somebody guilty in a court | accuse | -rapist* felon* murderer killer criminal* doping escap* colony
+    settler* inmate* plant governing
 defraud | to cheat somebody out of money or other things | deceive steal
 deport | to send somebody out of a country by force | remove force | -himself herself themselves itself myself
 detain | to hold somebody or something and not let them go | hold stop | -hospital* treatment overnight ward
@@ -90,11 +91,11 @@ legislate | to make a law or laws | make start | -solution !away ~be|been|being|
 mandate | to order something by a law or an official rule | force demand make | >(?!to[^a-z]) -investor basis -bank
     banker* credit* arrang* loan voter voters
 negotiate (negotiate negotiating) | to hold talks in order to reach an agreement | talk make | -bend corner stair*
-    rapid* terrain crossing path
+    rapid* terrain crossing path bend* corner* obstacle* rapids hurdle* steps stairs fence*
     !(?!(?:with|only|over|about|on|for|directly|and|but|in|well|until|because|after|before|without|through)[^a-z])(?i:[a-z0-9£$€]+)
     ~(?:difficult|easy|hard|tricky|easier|harder) to
 nominate | to name somebody or something as a choice for a post or a prize | choose | -contest* driver account* carer
-    -redundan*
+    redundan* evict* housemate* bushtucker islanders jungle beneficiar* executor* trustee*
 nullify | to take away the force or the effect of something | end stop
 oust | to force somebody or something out of a post or a place | remove | -cup tournament match seed round champion*
     game gamer* playoff*

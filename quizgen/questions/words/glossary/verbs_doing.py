@@ -2,7 +2,7 @@
 
 VERBS_OF_DOING = r"""
 [do]
-accelerate | to go or make something go faster | more
+accelerate | to go or make something go faster | more | -maturity
 accompany | to go or come together with somebody or something | join | -guitar* orchestra* organ* band violin* harp*
     sing singer* song* pian* musi* text
 adapt | to change so as to suit new conditions or needs | change | -film* novel* book* screen* stage play* televis*
@@ -43,11 +43,13 @@ confront | to face something difficult and try to deal with it | fight hold | +p
 conspire | to plan something bad together in secret | deceive | +court charge charged charges accused convicted jury
     prosecutor prosecutors trial indicted indictment plot murder kill fraud guilty jailed police alleged -weather
     event rain rainfall rainy rainstorm* fate injur* luck* wind windy element* circumstanc*
-consult | to turn to somebody or something for advice, views or facts | ask look |
-    !fees?|firms?|engineers?|services?|groups?|compan[a-z]+|work|business[a-z]*|rooms?|contracts?|jobs?|editors?|arms?|giants?|and|on|for
-    ~a|the|an|management|and|of|engineering
+consult | to turn to somebody or something for advice, views or facts | ask look | -freelance mckinsey deloitte pwc kpmg
+    surgeries part-time firm
+    !fees?|firms?|engineers?|services?|groups?|compan[a-z]+|work|business[a-z]*|rooms?|contracts?|jobs?|editors?|arms?|giants?|and|on|for|the
+    departments? ~a|the|an|management|and|of|engineering
 converge | to come or be brought together from different directions | join
-cooperate | to work together with others | join help
+cooperate | to work with others or do what they ask | join help | -weather wind winds economy god* skies snow engine
+    knee horse*
 curb | to keep something under control or within limits | limit less
 decline (declining declined) | to say that one will not do or take something | refuse | >to
     (?:comment|say|give|discuss|be|answer|speak|confirm|elaborate|identify|name|provide|take|make|accept|testify|hear|review|prosecute|respond|disclose|intervene|sign|join|share|offer)
@@ -189,9 +191,10 @@ scrap (scrapped scrapping) | to give up or do away with something planned or exi
     relegat* point* vessel ship shipy* shipm* shipb* ldt* tonn* car carmak* vehicle aircraft metal* steel boat
     boatm* planes submarine warship*
 secede | to leave a state or a union formally | leave
-seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun* chance* moment initiat* ground*
-    panic* engine engineer* upon advantage tool spot gear* fear* remark* muscle brakes cramp urge !with|by
-    (?:an?|the) (?:[a-z]+ )?(?:longing|desire|urge|fear|panic|need)
+seize | to take by force or with legal power | take | -opportun* chance* moment initiat* ground* panic* engine engineer*
+    upon advantage tool spot gear* fear* remark* muscle brakes cramp urge pump* bearing* piston* gearbox headline*
+    imagination throttle rust* lubricat* joints knee chain machine* floor lead spotlight narrative >(?!(?:on|upon|up)\b)
+    !with|by (?:an?|the) (?:[a-z]+ )?(?:longing|desire|urge|fear|panic|need)|up|solid
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop | -water* pool pond*

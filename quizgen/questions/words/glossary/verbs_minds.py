@@ -68,9 +68,10 @@ assume | to take something as true without proof | think | >(?:that|(?:he|she|th
 reckon | to think or guess that something is so | think expect | >(?!with|on[^a-z]|up[^a-z]|among[^a-z]) -reckoning*
     force* !from|by|in
 calculate | to work something out with numbers | think judge | >(?!to[^a-z]) -smart* risk* cynical* move* deliberate*
-guarantee | to make it certain that something will happen or be given | promise do help | -loan debt* bond
-    bondholder* financ* lend* borrow* paper* parent* note mortgage credit* issue deposit >(?!to[^a-z]|for[^a-z])
-    !(?:[a-z’]+ ){1,4}for (?:[a-z]+|\d+) years
+guarantee | to promise something firmly or make it certain | promise do help | -loan debt* bond bondholder* financ*
+    lend* borrow* paper* parent* note mortgage credit* issue deposit warranty liabilit* surety default* creditor*
+    insurer* refund* repay* repair* overdraft* purchaser* retailer* facility >(?!to[^a-z]|for[^a-z]) !(?:[a-z’]+
+    ){1,4}for (?:[a-z]+|\d+) years
 ensure | to make certain that something happens | do help promise
 insist | to say something very firmly, without giving way | say demand | -deduct* !on|upon
 caution | to warn people of a danger or a doubt | say stop | >that -referee yellow* midfielder defender foul tackle

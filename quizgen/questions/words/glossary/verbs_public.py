@@ -77,8 +77,8 @@ relent | to become less strict or determined at last | end less | -rain rainfall
 mediate | to help two sides in a quarrel to agree | talk help judge | -mediated* gene genetic* genom* cell cellular
     protein effect effects memories screens hormones !through
 congregate | to come together in a crowd | join
-resign | to give up one’s job or post | leave end | -chess fate inevit* pawn grandmaster
-    !himself|herself|themselves|myself|ourselves|yourself|to
+resign | to give up one’s job or post | leave end | -chess fate inevit* pawn grandmaster whip themselves ourselves
+    grimac* sigh* shrug* checkmate rook membership !himself|herself|themselves|myself|ourselves|yourself|to
     (?:the|an?|his|her|their|its|being|having|that|this|it|defeat|fate|losing|failure|death|life)|that
     ~seems?|seemed|looked|sounded|appeared|more|quite|rather|an?|grew|become|became|feel|felt|feeling|already|somewhat|almost
 surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -bail* lead leader* serve*
@@ -234,7 +234,9 @@ fuel (fuelled fueled fuelling fueling) | to make something grow stronger or fast
     >(?:an?|the|by|his|her|their|its|fears?|speculation|anger|tensions?|claims?|rumours|doubts|violence|inflation)
 magnify | to make something larger or stronger | more deceive | -lens glass* microscope telescope lord
 forestall | to stop something by acting first | stop
-justify | to be or give a good reason for something | support prove say | -feel* felt remain* margin faith* god text !in
+justify | to be or give a good reason for something | support prove say | -feel* felt remain* margin faith* god text
+    align* paragraph* typeset* luther* sinner* grace name pneumonia !in
+    ~"|“|entirely|fully|well|and|more|quite|is|was|are|were|not|often
 warrant | to give good reason for | support need prove | -arrest search police* judge* court courtroom* courthouse*
     issued cars dealer !that -stock bond
 undergo (underwent undergone) | to go through a treatment, a test or a change | hold do meet

@@ -14,8 +14,8 @@ charge | to accuse somebody officially of a crime | accuse | +police court* murd
     ?|sh)?\d[\d,.]*|(?:[\w’'-]+
     ){0,3}(?:fees?|extra|more|less|rent|prices?|rates?|duty|customers?|passengers?|patients|users|consumers)|by
     the|for|at|as much
-question | to say that one has doubts about something | doubt |
-    >(?:whether|why|how|if|(?:the|its|his|her|their|such|a|this|that) (?:[\w’-]+
+question | to say that one has doubts about something | doubt | -detectives interrog* arrest* custody suspicion
+    passport* pollster* surveyed agents >(?:whether|why|how|if|(?:the|its|his|her|their|such|a|this|that) (?:[\w’-]+
     )?(?:timing|wisdom|decisions?|need|value|motives?|legality|fairness|accuracy|costs?|plans?|policy|use|role|validity|independence|integrity|figures?|findings?|results?|logic|fitness|commitment|future|claims?|account|methods?|evidence|effectiveness|safety|impact|reasons?|choice|judgment|move))
 challenge | to say that something is wrong or unlawful, and fight it | refuse | >(?:(?:(?!to )[\w’'-]+
     ){0,4}(?:decisions?|rulings?|orders?|laws?|legality|verdict|ban|ballots?|clearance|permits?|approval|figures?|judgments?|convictions?|certification|permission|validity|findings?|accuracy|notices?|notification|fines?|penalty|results?|dismissal|refusal|extradition|constitutionality)|before
@@ -42,14 +42,17 @@ alert | to make somebody aware of something important, mostly a danger | tell
 credit | to praise as the cause of a good result | praise | >(?:with (?!\d|a
     (?:goal|win|save|try)|an|money|interest|all)|(?:(?!to )[\w’'-]+ ){1,5}(?:with (?!\d)|for)) -account* loan* bank*
     card* deposit* tax*
-demand | to ask for something very firmly | demand | ~so|more|most|very|too|as|physically|less|how
+demand | to ask for something very firmly | demand | -membership patience stamina concentration suppl* physically
+    discipline attention skill* respect !to know|[.:,] ~so|more|most|very|too|as|physically|less|how|response to|due
+    to|owing to|thanks to|according to|related to|[a-z]+ly
 deliver | to speak or read out in public | say | >(?:[\w’'-]+
     ){0,4}(?:speech|speeches|address|lecture|lectures|verdict|verdicts|ruling|judgment|judgement|sermon|eulogy|homily|keynote)
 document | to record in writing, pictures or film | record
-draft | to write a text that may still be changed | make | +bill* law* rule* amendment* plan* letter* report*
-    agreement* constitution* contract* polic* statement* regulation* legislation document* resolution* code speech*
-    guideline* budget* -army military player* team* nfl nba pick conscript* season league soldier* convention*
-    nominee* candidate* !into|in (?:to|extra|more|the|hundreds|thousands|police)|him|her|them
+draft | to write a text that may still be changed | make | +bill* law* rule* amendment* plan* letter* report* agreement*
+    constitution* contract* polic* statement* regulation* legislation document* resolution* code speech* guideline*
+    budget* -army military player* team* nfl nba pick conscript* season league soldier* convention* nominee* candidate*
+    reservist* quarterback* rookie* workforce reinforcements goalkeeper cyclist* peloton goldwater linebacker* nonunion*
+    volunteers !into|in (?:to|extra|more|the|hundreds|thousands|police)|him|her|them
 project | to say what is likely to come, going by what is known | expect | >(?:to [a-z]+|that|a|an|growth) -film*
     image* screen* wall voice light beam* shadow* cinema slide* ~the|a|this|an
 voice | to say openly what one feels or thinks | say | >(?:[\w’'-]+
@@ -59,10 +62,11 @@ welcome | to say that one is glad about something | praise | +decision* news fin
     judgment ceasefire truce -visitor* guest* tourist* fans crowd* door* arrival* newcomer* refugee* audience*
     customer* pupil* newborn baby ~be|is|are|was|were|very|more|most|warmly
 [giving and taking]
-back | to give one’s support to | support | >(?:the|a|an|his|her|its|their|this|that|by|him|such|any|calls|plans|moves)
-    !(?:a|the) (?:wall|car|van|truck|lorry|vehicle|horse) +plan* proposal* bill* motion* candidate* campaign* move*
-    call* strike* idea* government* minister* party union* council* scheme investor* law* reform* vote* decision* bid
-    measure* senator* -guarantee* loan* securit* bond* car dollar* currency
+back | to give one’s support to | support | +plan* proposal* bill* motion* candidate* campaign* move* call* strike*
+    idea* government* minister* party union* council* scheme investor* law* reform* vote* decision* bid measure*
+    senator* -guarantee* loan* securit* bond* car dollar* currency horse horses odds onto garden reverse* away gambl*
+    cloth* lorry research evidence >(?:the|a|an|his|her|its|their|this|that|by|him|such|any|calls|plans|moves)
+    !(?:a|the) (?:wall|car|van|truck|lorry|vehicle|horse)|[^ ]+ up|[^ ]+ [^ ]+ up
 benefit | to get an advantage | gain | >(?:from|personally|financially|greatly|most|directly)
 bequeath | to leave to somebody after one’s death | give
 bill | to send somebody a demand for payment | money | >(?:twice|for|(?:[\w’-]+ ){0,3}(?:[£$€₹]|rs\.?
@@ -78,8 +82,9 @@ house | to give room or shelter to somebody or something | hold |
     >(?:in|at|by|inside|temporarily|the|a|an|some|about|up to|more
     than|\d[\d,]*|people|refugees|families|patients|workers|them|him|migrants|asylum|prisoners|students) !the
     (?:market|crisis)
-import | to bring in from abroad or elsewhere | bring | -software file* data photo* player*
-    !and|or|liberali[sz]ation|dut(?:y|ies)|levies|curbs|controls|quotas?|tariffs?|restrictions?|prices?|costs?|licen[cs]es?|permits?
+import | to bring in from abroad or elsewhere | bring | -software file* data photo* player* competition potential csv
+    spreadsheet* module* bookmark* playlist*
+    !and|or|liberali[sz]ation|dut(?:y|ies)|levies|curbs|controls|quotas?|tariffs?|restrictions?|prices?|costs?|licen[cs]es?|permits?|competition|potential|needs?|demand|bills?|growth
 owe | to have to pay something that one has not yet paid | money | +money debt* loan* rent* tax* wage* arrears bank*
     creditor* supplier* unpaid repay* million billion thousand salar* fee* bill* invoice* subsid* allowance* -owing
     apolog* explan* gratitude success favour* thanks life debt-free

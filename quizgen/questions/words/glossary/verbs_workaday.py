@@ -25,7 +25,9 @@ second | to give a proposal the formal support it needs | support help | +motion
 file | to hand in officially, so that it is dealt with | give | +lawsuit suit complaint petition motion appeal
     affidavit* lien claim charges patent application
     !for|out|into|away|past|through|down|off|under|from|up|reports?|stor(?:y|ies)|sharing|sizes?
-sentence | to decide the punishment of somebody found guilty | judge punish
+sentence | to decide the punishment of somebody found guilty | judge punish | +court* judge* jail* prison* month* years
+    life death murder* guilty convict* crime* offence* probation community hour* fraud assault* hang* drug* kill*
+    -poverty loneliness misery lifetime generation* obscurity childhood boredom themselves ~mandatory
 certify | to confirm officially as true or good enough | say prove | !to|for|him|her|them
 accredit | to recognise officially as good enough | allow | -diplomat* ambassador* journalist* reporter* envoy* !to
 affirm | to declare clearly and firmly | say | -bond debt preferred moody* rating* paper

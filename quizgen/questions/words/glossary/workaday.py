@@ -109,9 +109,9 @@ preventive/preventative | meant to keep something bad from happening | careful
 principal | main, or most important | important |
     >(?:[a-z]+\s)?(?:reasons?|causes?|aims?|objectives?|sources?|architects?|suspects?|witness(?:es)?|characters?|roles?|findings?|concerns?|factors?|rivals?|cities|towns?|markets?|ingredients?|purpose)\b
     ~and|of
-provincial | having to do with one of the large parts of a country | area |
-    !towns?|cit(?:y|ies)|life|theatres?|newspapers?|press|papers?|attitudes?|hospitals?|universit\w+|museums? -narrow*
-    snob* mind*
+provincial | having to do with one of the large parts of a country | area | -narrow* snob* mind* auction* cosmopolitan
+    sophisticat* backwater dull repertory parochial metropolitan small-town gossip*
+    !towns?|cit(?:y|ies)|life|theatres?|newspapers?|press|papers?|attitudes?|hospitals?|universit\w+|museums?|auction|press|accents?|backwaters?
 psychiatric | having to do with illness of the mind | body
 receptive | willing to listen and to consider something new | open | !ears?
 reflective | throwing light back so as to be seen | light |
