@@ -69,7 +69,6 @@ EXPLAINED = [
     # as somebody said; of a time alone; of a number
     ("The crews said the old pier was unlikely to be sold.", "was unlikely to", Tells.UNLIKELY),
     ("The old pier was unlikely to be sold.", "", None),
-    ("The wall fell in the night, probably within an hour.", "probably", Tells.LIKELY),
     ("The keeper sells perhaps four lamps in a week.", "", None),
     ("The slower the boat, the later it is likely to be.", "", None),
     # who thinks so; what a thing that was found suggests

@@ -53,7 +53,8 @@ def test_what_comes_of_a_change_stands_behind_it(sentence, key):
 TIMES = [
     ("Fares have more than doubled in two years.", "A rise to more than twice the old figure."),
     ("The number of crews nearly tripled.", "A rise to a little less than three times the old figure."),
-    ("The catch halved last year.", "A fall to half of the old figure."),
+    ("The catch halved last year.", ""),  # everybody knows
+    ("The catch trebled last year.", "A rise to three times the old figure."),
     # those who had it and those who had not may be set beside each other
     ("The spray halved the rate of colds.", ""),
     ("Fares doubled from £6 to £12.", ""),

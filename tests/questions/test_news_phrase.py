@@ -44,7 +44,6 @@ from tests.questions.draft import Draft
         ("Initial figures show that the pier is safe.", "Initial", "may still be changed"),
         # accusations
         ("Prosecutors said the skipper had sold the boat twice.", "Prosecutors", "bring the case"),
-        ("A lawyer for the skipper said the boat was his own.", "lawyer", "speak for one side"),
         ("The skipper denied that the boat was stolen.", "denied", "not so"),
         ("The owners deny any wrongdoing.", "deny", "not so"),
         ("The skipper is accused of selling a boat twice.", "accused of", "not proved by that"),
@@ -93,7 +92,7 @@ from tests.questions.draft import Draft
         ("“It is a start,” said Ann Hill, who led the study.", "led the study", "from the team"),
         ("The study was published in the journal Gull Letters.", "journal", "tell each other"),
         ("The gap in the study may be due to chance.", "may be due to chance", "without any real cause"),
-        ("The gulls flew an average of 12 miles a day.", "an average of", "above or below"),
+        ("The gulls flew an average of 12 miles a day.", "an average of", "above this figure, and some below"),
         ("Turnout rose by two percentage points.", "percentage points", "between two percentages"),
     ],
 )

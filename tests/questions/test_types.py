@@ -651,20 +651,20 @@ def test_who_argues_that_something_grew_to_a_figure_offers_no_view():
 
 
 SPEAKING = [
-    ("Treasurer Colin Marsh argued that the repair fund was empty since March.", "Treasurer Colin Marsh", True),
+    ("Treasurer Colin Marsh argued that the repair fund was too small.", "Treasurer Colin Marsh", True),
     # nobody's view: a theory, a survey, a speaker who is not shown
-    ("The empty-box theory argued that the repair fund was empty since March.", "The empty-box theory", False),
-    ("The survey by Marsh argued that the repair fund was empty since March.", "The survey by Marsh", False),
-    ("It was argued that the repair fund was empty since March.", "It", False),
+    ("The empty-box theory argued that the repair fund was too small.", "The empty-box theory", False),
+    ("The survey by Marsh argued that the repair fund was too small.", "The survey by Marsh", False),
+    ("It was argued that the repair fund was too small.", "It", False),
     # the writer tells whether it was right
-    ("Treasurer Colin Marsh successfully argued that the repair fund was empty since March.", "Colin Marsh", False),
+    ("Treasurer Colin Marsh successfully argued that the repair fund was too small.", "Colin Marsh", False),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "name", "expected"), SPEAKING)
 def test_the_force_of_a_verb_needs_somebody_who_speaks(sentence, name, expected):
     draft = Draft(sentence)
-    draft.says(draft.source(name), "the repair fund was empty since March", lemma="argue", cue="argued", named=name)
+    draft.says(draft.source(name), "the repair fund was too small", lemma="argue", cue="argued", named=name)
     asked = ask("verb_force", draft)
     assert bool(asked) == expected
     assert all(len({option.text.split()[0] for option in q.options}) == 1 for q in asked)

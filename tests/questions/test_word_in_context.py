@@ -183,7 +183,7 @@ ASKED = [
     ("The award came with the recognition that the old lamp of the island is a danger.", ""),
     ("The keepers won an award and at last the recognition of the two harbour towns.", "recognition"),
     ("The northern province has sold both of its ferries to the keepers of the lamp.", ""),
-    ("The keepers of the lamp had come from a northern province of the old country.", "province"),
+    ("The keepers of the lamp had come from a northern province of the old kingdom.", "province"),
     ("The quarrel on the ferry was escalated to the office of the harbour master.", ""),
     ("The quarrel on the ferry escalated when the harbour master came on board.", "escalate"),
     # many senses, one of them proven or none

@@ -9,6 +9,8 @@ from quizgen.questions.english.likeness import lexicon
 
 #: "At times the keeper could make him laugh": that happened.
 _OFTEN = re.compile(r"\b(?:at times|sometimes|often|whenever|used to)\b", re.IGNORECASE)
+#: "She could be hard on students": she was, now and then.
+_IN_CHARACTER = re.compile(r"\b(?:he|she|they|He|She|They) could be (?:\w+ly )?(?!\w+ed\b|\w+ing\b)[a-z]+\b")
 #: "Neither could be reached", "cheers could be heard": what nobody, or everybody, was able to do.
 _ABLE = re.compile(
     r"could(?: \w+){0,2} be (?:\w+ly )?(?:heard|seen|felt|found|reached|smelt|smelled|spotted|sensed|overheard|glimpsed"
@@ -92,7 +94,11 @@ def may_be_ability(modal: re.Match[str], printed: str) -> bool:
         return False
     if _ABLE.match(printed, modal.start()) or _OFTEN.search(printed) or _BY_WHAT.match(printed):
         return True
-    if _is_open_to_them(modal, printed) or _IN_A_REASON.search(printed[: modal.start()]):
+    if (
+        _IN_CHARACTER.search(printed)
+        or _is_open_to_them(modal, printed)
+        or _IN_A_REASON.search(printed[: modal.start()])
+    ):
         return True
     if _TO_DO.match(printed, modal.start()) and _THEIRS.search(printed[: modal.start()]):
         return True

@@ -67,6 +67,7 @@ _BACKSHIFTED = (Tells.FORECAST, Tells.LIKELY, Tells.UNLIKELY)
 #: "Said that crews were expected on Friday" tells what is expected still.
 _REPORTED = re.compile(r"\b(?:said|told|added|warned)\b[^;“”\"]*$")
 _WAS = re.compile(r"(?:was|were)\b")
+_SAYS_SO = re.compile(r"(?:[A-Z][\w.’'-]*,? ){1,4}(?:said|says|added|told)\b")
 
 
 def to_explain(printed: str) -> Hedge | None:
@@ -80,6 +81,8 @@ def to_explain(printed: str) -> Hedge | None:
         return (
             None  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
         )
+    if hedge.tells is Tells.OTHERS_SAY and _SAYS_SO.match(printed):
+        return None  # "She said the boat is believed to be safe": it is she who leaves it open
     if by_leave(hedge, printed) or _means_more(hedge, printed):
         return None
     return hedge

@@ -101,6 +101,8 @@ _USED_TO_BE = re.compile(
 
 def foretold(printed: str) -> Hedge | None:
     """The first "would close" of a sentence of which somebody said that it was to come."""
+    if len(_SAID.findall(printed)) > 1:
+        return None  # "Orr said that a clerk had told her the fee would double": when which of them said so?
     would = _WOULD.search(printed) if "would " in printed or _D.search(printed) else None
     if would is None or _USED_TO_BE.search(printed) or _WILL.search(printed) or printed.count(would.group()) != 1:
         return None

@@ -27,11 +27,6 @@ _IN_PASSING = re.compile(
 )
 #: "The pier is closed — probably not what the mayor had in mind": a remark on the news.
 _ADVERB = re.compile(r"(?:perhaps|maybe|possibly|potentially|probably|presumably|apparently|seemingly)\b")
-#: "The mill was closed for the winter, probably in May": that is told of the time alone.
-_OF_A_TIME = re.compile(
-    r" (?:as early as |as late as |early |late )?(?:in|on|at|by|within|before|after|between|around|from|during|for|near"
-    r"|because)\b(?! (?:fact|order|all|any|least|vain|hope|good)\b)"
-)
 _OPENS = re.compile(r"[,;—–―(-] ?(?:and |but |or |if )?$|\b(?:and|or) $")
 #: "The probably familiar row": a remark on a word. "He thought of perhaps leaving": the leaving is not reported at all.
 _OF_A_WORD = re.compile(r"\b(?:the|an?|his|her|its|their|this|that|some|of|most) $")
@@ -145,9 +140,7 @@ def is_idle(hedge: Hedge, printed: str) -> bool:
         return True
     if hedge.tells is Tells.OPINION and _HAS_DONE.search(before):
         return True
-    if _ADVERB.match(hedge.words) and (
-        (_OPENS.search(before) and not _OF_A_TIME.match(after)) or _OF_A_WORD.search(before) or _A_THOUGHT.match(after)
-    ):
+    if _ADVERB.match(hedge.words) and (_OPENS.search(before) or _OF_A_WORD.search(before) or _A_THOUGHT.match(after)):
         return True
     if _MODAL.match(hedge.words) and _is_granted(hedge, printed):
         return True

@@ -36,17 +36,6 @@ ACCUSATIONS: tuple[Phrase, ...] = (
         weight=3,
     ),
     phrase(
-        r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa])|[’']s|s[’']) (?P<words>lawyers?|attorneys?|solicitors?|barristers?)"
-        r"(?: for (?:the |Mr |Mrs |Ms |Dr )?[A-Za-z’' -]{2,40}?)?,?(?: [A-Z][\w.’-]+){0,3},?"
-        r" (?:said|says|told|argued|argues|insisted|insists|added|denied|claimed)\b",
-        "There to speak for one side",
-        ("There to decide between the sides", "That would be “judge”."),
-        ("There to tell what was seen", "That would be “witness”."),
-        ("There to explain the law, without taking a side", "That would be an expert from outside."),
-        lesson=_A_SIDE,
-        weight=3,
-    ),
-    phrase(
         # "was denied any help": nothing was said; "denied the firm a permit": refused
         rf"(?<!was )(?<!were )(?<!been )(?<!be )(?<!being )(?<!is )(?<!are )(?<!not )(?<!never )"
         rf"\b(?P<words>denied)(?= {_DENIED})",

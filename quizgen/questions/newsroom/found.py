@@ -47,7 +47,7 @@ _TABLES: tuple[tuple[re.Pattern[str], tuple[Phrase, ...]], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:[Pp]rosecut|lawyer|attorney|solicitor|barrister|den(?:y|ie[ds])|accuse[sd]|alleg|suspected"
+            r"\b(?:[Pp]rosecut|den(?:y|ie[ds])|accuse[sd]|alleg|suspected"
             r"|heard|was told"
             r"|counts|[Ll]awsuit|[Ss]uit|[Cc]omplaint|[Ii]ndictment|remanded|released|appeal|admitting|investigat)"
         ),

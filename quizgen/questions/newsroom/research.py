@@ -111,13 +111,10 @@ RESEARCH: tuple[Phrase, ...] = (
     ),
     phrase(
         rf"\b(?P<words>an average of)(?= {_NUMBER})",
-        "All taken together come to this, but single ones may be above or below it",
-        (
-            "Each single one comes to this, and none may be above or below it",
-            "An average says nothing on a single one.",
-        ),
-        ("None may be above this, but single ones may be below it", "That would be “up to”."),
-        ("None may be below this, but single ones may be above it", "That would be “at least”."),
+        "Some may be above this figure, and some below it",
+        ("Each single one is exactly at this figure", "An average says nothing on a single one."),
+        ("Some may be below this figure, but none above it", "That would be “up to”."),
+        ("Some may be above this figure, but none below it", "That would be “at least”."),
         lesson="An average hides how far the single cases are apart. Ask for the lowest and the highest.",
         unless=r"\bpolls?\b|\bmoving average\b|\bon average\b",
         weight=3,

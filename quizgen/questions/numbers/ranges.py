@@ -43,6 +43,8 @@ def ranges(printed: str) -> Iterator[InOtherWords]:
             continue
         if _NO_AMOUNT.search(re.sub(r"\s+", " ", printed[: found.start()])) or printed.count("between ") > 1:
             continue
+        if printed[: found.start()].endswith(" at "):
+            continue  # "at at least 8 hertz"
         if bool(re.search(r"\d", low)) is not bool(re.search(r"\d", high)):
             continue
         rivals = (

@@ -96,6 +96,10 @@ _OVER_TIME = re.compile(
 )
 
 
+#: That "doubled" means twice as much, everybody knows.
+_KNOWN_TIMES = ("doubl", "halv")
+
+
 def multiplied(printed: str) -> Iterator[InOtherWords]:
     """Every "doubled", "tripled" or "halved" of the sentence."""
     for found in _MULTIPLIED.finditer(printed):
@@ -104,6 +108,8 @@ def multiplied(printed: str) -> Iterator[InOtherWords]:
         if _NO_FIGURE.search(printed[: found.start()]) or re.search(r"\bfrom\b[^,;]*\bto\b", printed[found.end() :]):
             continue
         near = (found.group("near") or "").strip()
+        if not near and found.group("root") in _KNOWN_TIMES:
+            continue
         key, rivals = _halved(near) if found.group("root") == "halv" else _grown(near, *_TIMES[found.group("root")])
         tells = f"it is {key}"
         told = tuple((rival, f"that is {key}") for rival in rivals)

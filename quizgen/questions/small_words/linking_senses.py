@@ -17,7 +17,7 @@ class Sense(StrEnum):
     PURPOSE = "It is the aim of something else in the sentence"
     WOULD_CHANGE = "If it happens, the other thing does not"
     NO_CHANGE = "It makes no difference to the other thing"
-    CONDITION = "It is the condition: the other thing depends on it"
+    CONDITION = "The other thing comes about only with it"
     AIM = "It is the aim: what somebody wants to reach"
     OUTCOME = "It is the result: what has come of it, wanted or not"
     GIVEN_UP = "It is an earlier aim, which was given up later"

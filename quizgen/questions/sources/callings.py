@@ -21,6 +21,12 @@ _UNLIKE = lexicon(
     church_minister methodist_minister university_chancellor journal_editor sales_representative
     company_representative union_representative"""
 )
+#: Their players are musicians.
+_INSTRUMENTS = lexicon(
+    """accordion banjo bass bassoon bouzouki cello clarinet concertina drum fiddle flute guitar harmonica harp horn kora
+    lute mandolin oboe organ oud piano pipe recorder sax saxophone sitar steelpan string tabla trombone trumpet tuba
+    ukulele viola violin whistle"""
+)
 _LAWYERS = lexicon("lawyer lawyers attorney attorneys solicitor barrister")
 _ADVISERS = lexicon("adviser advisor advisers advisors")
 #: "An aide to the mayor" may advise her or carry her bags: the word does not say which.
@@ -147,6 +153,8 @@ def kind_of(words: list[str], after: str = "") -> str:
         return EXPERT
     if lower == ["member"] and _OF_A_PARLIAMENT.match(after):
         return OFFICIAL
+    if lower[-1] in ("player", "players") and lower[-2:-1] and lower[-2] in _INSTRUMENTS:
+        return ARTIST
     if lower[-1] == "captain":
         plays = not after and len(words) == 2 and words[0].istitle() and lower[0] not in _SERVICES
         plays = plays and words[1].islower()  # "Coastguard Captain Ana Orr" commands

@@ -321,6 +321,8 @@ def _as_land(name: str) -> tuple[frozenset[str], str]:
 def betrays(text: str, source: Source) -> bool:
     """Does the text name the source, so that it would give the answer away?"""
     said = words(text)
+    if any("-" in word for word in said):  # "Poe-Hale" tells that her father is a Poe
+        said = (*said, *(part for word in said for part in word.split("-")))
     if not _proper_tokens(source.names).isdisjoint(said):
         return True
     return any(same_words(name, text) for name in source.names if len(name) > 1)

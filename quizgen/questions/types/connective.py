@@ -114,7 +114,6 @@ FEWEST, MOST_NAMED = 2, 9
 #: "A storm warning, drivers said" ends at its comma; "two of its boats, a ferry and a tug, are" does not.
 _ENDS = re.compile(r"[.!?]?$|, (?:(?:[\w.’'-]+ ){1,4}(?:said|says)\b|(?:said|says|according to)\b)")
 _ENDS_FIRST = re.compile(r", (?=[^,]*$)")
-_ENDS_SOONER = re.compile(r"[.!?]?$|,? but\b|, ")
 _TWO_THINGS = re.compile(r"[,;:(–—…“”‘]| - |\b(?:and|but|or|while|because|when|who|which|that)\b|’(?!\w)")
 
 
@@ -123,12 +122,11 @@ def _named(link: Linking, sentence: str) -> str:
 
     "What does “despite” tell the reader about “a storm warning”" is easier than "about what follows it".
     """
+    if link.sense is Sense.NOT_POSSIBLE:
+        return ""  # "what does “too … to” tell about “be covered”" has to be read twice
     plain = sentence.strip("“”")
     after = plain[link.end :].strip()
-    if link.sense is Sense.NOT_POSSIBLE:
-        end = _ENDS_SOONER.search(after)
-    else:
-        end = (_ENDS if plain[: link.start].strip() else _ENDS_FIRST).search(after)
+    end = (_ENDS if plain[: link.start].strip() else _ENDS_FIRST).search(after)
     part = after[: end.start()].strip() if end else ""
     return part if FEWEST <= len(part.split()) <= MOST_NAMED and not _TWO_THINGS.search(part) else ""
 

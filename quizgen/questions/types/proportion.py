@@ -37,8 +37,8 @@ class Proportion(QuestionType):
     most = 1
     title = "How much that is"
     description = "Work out how large a share “nine of its 34” is, or how many times as large a number has become."
-    # "bare arithmetic", said some raters (20 of 28 passed in rounds 71 to 75): where a quiz would be short
-    nature = Nature(fixed_labels=True, verbatim=True, key_once=True, costs=2.0)
+    on_wish = True  # "bare arithmetic": raters passed 22 of 32
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for one in of_the_news(proportions, reading, gap="")[:MOST]:

@@ -29,6 +29,8 @@ MOST = 10
 MOST_LOOKED_UP = 10
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
+#: A meaning that shares so long a root with the sentence is told by it.
+ROOT_TOLD = 6
 _LESSON = "The words around a hard word help: who does it, to whom, and what comes of it?"
 
 
@@ -96,8 +98,14 @@ def _can_be_asked(entry: Entry, place: Place) -> bool:
     """Can a question show it, and is the meaning nowhere told? If not, it must not take the sentence from one."""
     if not place.shown or tells_itself(entry.word, entry.meaning):
         return False
-    # "inflation ..., a sharp rise in prices": the sentence gives the meaning away
-    return not (content_words(entry.meaning) - LIGHT) & content_words(place.sentence)
+    # "inflation ..., a sharp rise in prices", "volcanic eruptions": the sentence gives the meaning away
+    told, around = content_words(entry.meaning) - LIGHT, content_words(place.sentence)
+    return not told & around and not any(
+        word.startswith(part[:ROOT_TOLD])
+        for part in told
+        if len(part) >= ROOT_TOLD and part[-1] != "s"
+        for word in around
+    )
 
 
 def _each_sentence_printed_once(found: list[tuple[Entry, Place]]) -> list[tuple[Entry, Place]]:

@@ -62,7 +62,7 @@ come up against (came coming) | to have to face somebody or something difficult 
 gain access to | to become able to enter, see or use something | plan | gain start power | -son daughter child*
 vie for (vied vying) | to compete with others in order to get something | plan | fight gain demand attention choose
 vie with (vied vying) | to compete with somebody or something | person | fight oppose
-resort to | to turn to something unwelcome because nothing else works | plan trouble | do accept start gain depend |
+resort to | to use something that one would rather do without | plan trouble | do accept start gain depend |
     !tourists
 play host to | to receive and make room for | person event | start help accept less fail more | -drawn home homeowner*
     homeless* match cup collection side tie
