@@ -17,6 +17,7 @@ from tests.questions.draft import Draft
 def every_phrase_has_held(monkeypatch):
     """What is tested is where its conditions hold, not which of them readers have passed."""
     monkeypatch.setattr(Phrase, "sure", property(lambda _: True))
+    monkeypatch.setattr(Phrase, "worth", property(lambda _: 2))
 
 
 ASKED = [

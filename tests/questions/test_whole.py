@@ -18,7 +18,7 @@ from quizgen.questions.planning.mix import Mix
 from quizgen.questions.planning.pool import Pool
 from quizgen.questions.planning.skills import codes_of, trains
 from quizgen.questions.planning.whole import quiz_cautions
-from quizgen.questions.words.glossed import MAY_BE_KNOWN
+from quizgen.questions.words.glossed import MAY_NOT_FIT
 from tests.questions.draft import Draft, council, harbour
 
 DRAFT = harbour()
@@ -231,8 +231,8 @@ def test_a_mix_stays_as_it_is_where_one_more_is_tried():
 @pytest.mark.parametrize(("warnings", "questions", "room"), [
     ((), 8, True),
     (("The stem is long.",), 8, True),
-    ((MAY_BE_KNOWN,), 7, True),
-    ((MAY_BE_KNOWN,), 8, False),
+    ((MAY_NOT_FIT,), 7, True),
+    ((MAY_NOT_FIT,), 8, False),
     ((OF_BODIES,), 7, True),
     ((OF_BODIES,), 8, False),
     ((TO_BE_WRITTEN,), 8, False),

@@ -15,6 +15,7 @@ from tests.questions.draft import Draft
 def every_word_has_held(monkeypatch):
     """What is tested is where its conditions hold, not which of them readers have passed."""
     monkeypatch.setattr(Entry, "sure", property(lambda _: True))
+    monkeypatch.setattr(Entry, "worth", property(lambda _: 2))
 
 
 ASKED = [

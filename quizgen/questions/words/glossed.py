@@ -28,8 +28,9 @@ FIRST_WORDS, LEAST_WORDS = 6, 4
 _PLAIN_WORDS = re.compile(r"[A-Z][\w’'-]*,?(?: (?:[\w£$][\w£$%’'-]*|(?:[A-Z]\.){2,}),?)+")
 
 
-#: What most of a class know, or what nobody has tried, is asked for where a quiz would be short.
-MAY_BE_KNOWN = "Most of your class may know these words: see whether they are worth a question."
+#: So much it must be worth to be asked for where there is enough else.
+IN_ANY_QUIZ = 2
+MAY_NOT_FIT = "These words are new in quizgen’s glossary, or known to many: see that the question is worth asking."
 
 
 class Glossed(NamedTuple):
@@ -53,9 +54,9 @@ LIGHT = content_words(
 )
 
 
-def cautioned(question: Choice) -> Choice:
+def cautioned(question: Choice, worth: int) -> Choice:
     """The question with what a teacher should look at."""
-    return replace(question, warnings=(MAY_BE_KNOWN,))
+    return question if worth >= IN_ANY_QUIZ else replace(question, warnings=(MAY_NOT_FIT,))
 
 
 def tells_itself(asked: str, meaning: str) -> bool:

@@ -15,8 +15,9 @@ class Trial(NamedTuple):
     """So many sentences were read, and in so many of them the key was wrong.
 
     `elsewhere` is how often readers thought that it means something else in other reports: 0 in less than one of a
-    hundred, 1 in up to five of them, 2 more often. `worth` is 2 for what many students of thirteen cannot explain, 1
-    for what some know, 0 for what nearly all know, what tells itself, or what matters to few.
+    hundred, 1 in up to five of them, 2 more often. `worth` is 2 for what may be asked for in any quiz, 1 for what is
+    asked for only where a quiz would be short: it has not been in the hands of blind raters yet, or many know it; 0 for
+    what nearly all students of thirteen know, what tells itself, or what matters to few.
     """
 
     read: int

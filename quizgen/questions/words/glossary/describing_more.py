@@ -6,7 +6,7 @@ sensitive | not to be shown or told to everybody | secret |
     >(?:(?:personal|commercial|financial|business|customer)\s)?(?:information|data|documents?|e-?mails?|material|files?|records?|intelligence|papers)
 sensitive 2 | needing care because people are easily upset by it | careful |
     >(?:issues?|subjects?|topics?|matters?|questions?|negotiations|talks)
-suspected | thought to be such, though it is not proved | doubt |
+suspected | thought, though not proved, to be so | doubt |
     >(?:(?:drug|islamist|islamic|al-qaeda|people|car|serial|rebel|human|sex|illegal|war|gang)\s)?(?:militants?|terrorists?|thie(?:f|ves)|gunm[ae]n|killers?|murderers?|dealers?|vandals?|robbers?|bandits?|rebels?|smugglers?|bombers?|criminals?|extremists?|spy|spies|traffickers?|members?|fraudsters?|hackers?|poachers?|pirates|guerrillas?|separatists?|insurgents?|kidnappers?|arsonists?|attackers?|ringleaders?|burglars?|paramilitar(?:y|ies)|herders?|cultists?)
     ~who|that|they|he|she|we|i|it|police|has|have|had|long|also|first
 extraordinary | very unusual, far beyond what is normal | strange much |
@@ -19,7 +19,7 @@ stable | steady, with no sudden changes | steady | -horse* slope* structure* !sh
 sweeping | reaching very far and taking in nearly everything | much wide |
     >(?:(?:new|tax|trade|economic|political|social|financial|health|education|administrative|corporate|immigration|electoral|government|constitutional)\s)*(?:reforms?|changes?|powers?|cuts?|plans?|program(?:me)?s?|reductions?|overhauls?|measures?|bans?|restrictions?|reorgani[sz]ations?|restructuring|sanctions|laws?|legislation|bill|proposals?|review|tariffs|package|reshuffle|authority)
 supportive | giving help or backing | help | !housing|role
-contrary | going against something | against | >to
+contrary | going against somebody or something | against | >to
 underlying | deeper than what one sees at first | inside |
     >(?:(?:economic|social|political)\s)?(?:causes?|reasons?|problems?|issues?|tensions?|conflicts?|weakness(?:es)?|strength|trends?|factors?|fundamentals?|sentiment|bearishness|messages?|themes?|motives?|assumptions?)
 meaningful | real and important enough to matter | real |
@@ -76,35 +76,35 @@ worthy | deserving something, or good enough for it | good | >of
 former | having been so before, but no longer | past |
     >(?:[a-z-]+\s){0,2}(?:presidents?|ministers?|chancellors?|governors?|senators?|mayors?|secretar(?:y|ies)|officials?|officers?|directors?|chairm[ae]n|chairwoman|chiefs?|executives?|head|leaders?|players?|captains?|champions?|coach(?:es)?|managers?|employees?|workers?|wi(?:fe|ves)|husbands?|students?|pupils?|teachers?|colleagues?|members?|soldiers?|prisoners?|judges?|ambassadors?|diplomats?|advis[eo]rs?|aides?|partners?|owners?|boss(?:es)?|editors?|journalists?|commanders?|bankers?)
 far-reaching | having a strong effect on many things | much wide
-long-standing/longstanding | having been there for many years | long past |
+long-standing/longstanding | going back many months or years | long past |
     !(?:[a-z]+\s)?(?:histor(?:y|ies)|all(?:y|ies)|friends?|members?|partners?|residents?|fans?)
 wide-ranging | dealing with many different matters | many wide
-one-off | done or happening only once | single | !original
+one-off | made, done or happening a single time | single | !original
 ill-fated | having an unlucky or unhappy end | bad
-low-key | quiet, without trying to draw notice | quiet | !movies?|films?
+low-key | quiet and drawing little notice | quiet | !movies?|films?
 clear-cut | plain and leaving no doubt | firm | -forest* tree* logg* !(?:[a-z]+\s)?(?:chances?|leaders?|measures?)
-would-be | wanting or trying to become one | wish | !successors?
-hard-fought | that was won or played with great effort | hard |
-    >(?:[a-z]+ )?(?:wins?|victor(?:y|ies)|match|games?|contests?|encounters?|draws?)
+would-be | hoping, trying or meant to be one | wish | !successors?
+hard-fought | marked by great effort or struggle | hard | >(?:[a-z]+
+    )?(?:wins?|victor(?:y|ies)|match|games?|contests?|encounters?|draws?)
 back-to-back | following straight after one another | near
-last-ditch | done as a final try before it is too late | end |
+last-ditch | done as a final try when time is short | end |
     >(?:[a-z]+\s)?(?:efforts?|attempts?|bids?|appeals?|pleas?|campaigns?|attacks?|offers?|talks|moves?)
 all-out | with every effort and nothing held back | strong |
     >(?:[a-z]+ )?(?:wars?|attacks?|efforts?|push|assaults?|offensives?|battles?|strikes?|campaigns?|fights?|struggles?)
-across-the-board | applying to everybody or everything alike | whole
+across-the-board | affecting everybody or everything | whole
 open-ended | with no fixed limit in time or amount | limit | !questions?|mutual|funds?|investment
-unresolved | not yet settled or answered | doubt
+unresolved | not settled or answered | doubt
 mounting | growing all the time | much |
     >(?:debts?|losses|pressure|criticism|concerns?|costs?|evidence|tensions?|fears?|anger|opposition|problems|violence|protests?|unrest|calls|speculation|deficits?|frustration|unemployment)
 landlocked | with no coast of its own | land |
     >(?:[a-z]+ )?(?:countr(?:y|ies)|nations?|states?|regions?|kingdom|republic|province)
-like-minded | having the same views or aims | same
-ill-advised | not wise, and likely to end badly | bad
-full-fledged | complete, with all that belongs to it | whole
+like-minded | thinking in much the same way | same
+ill-advised | not wise or sensible | bad
+full-fledged | complete in every way | whole
 high-level | of or with people in important posts | post |
     >(?:talks?|meetings?|delegations?|visits?|conferences?|discussions?|contacts|negotiations)
-in-depth | going fully into every detail | careful whole | !(?:[a-z]+\s)?(?:knowledge|understanding)
-first-hand | seen, heard or lived through oneself | real |
+in-depth | full and thorough | careful whole | !(?:[a-z]+\s)?(?:knowledge|understanding)
+first-hand | got directly, not through other people | real |
     >(?:accounts?|experiences?|knowledge|evidence|information|reports?|testimony)
 second-hand/secondhand | owned or used by somebody before | old |
     !information|smoke|accounts?|smoking|knowledge|evidence|markets?|securities|dealers?|shops?|stores?

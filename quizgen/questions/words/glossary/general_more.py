@@ -12,19 +12,19 @@ stakeholder | one that has an interest in how something turns out | people busin
 superpower | a country with very great strength and influence in the world | power | !is
     ~his|her|my|your|real|their|secret
 technocrat | a trained expert who is given power to govern | ruler post
-oligarch | a very rich person with great power in politics | rich ruler
+oligarch | a very rich and powerful person | rich ruler
 secretariat | the office that runs the daily work of a large body | office | ~general|the state|civil
 dynasty | a line of rulers or powerful people from one family | family group | +family father son daughter grandson
     throne clan power political king emperor ruler* -ming qing tang song
-insurrection | a rising against those in power | revolt
+insurrection | an open revolt against those in power | revolt
 overthrow | the removal of a government or ruler by force | removal end | >of[^a-z]|by[^a-z]
     ~to|would|could|will|and|or|they|not|can|should|may|might
 foe | an enemy or opponent | opponent | ~and
 firepower | the power to attack or strike with weapons | weapon force | +gun* artillery troops tank* missile* militar*
     army navy police rebel* weapon* soldier* militia* enemy war -striker* goal* forward* batting attack financ*
-brinkmanship | risking disaster in order to make others give way | danger trick
-rapprochement | the coming back of friendly relations between two sides | friend peace
-precondition | something that must be agreed or done first | demand condition
+brinkmanship | taking great risks to make others give way | danger trick
+rapprochement | a move by two sides to closer, friendlier relations | friend peace
+precondition | something that must be so or be done first | demand condition
 coercion | the use of threats or force to make somebody do something | force
 discretion | the freedom to decide what should be done | right power | +court judge power* authorit* board minister*
     council law officer* statut* clause policy exercise* use legal appeal -caution* tact quiet* secre* discreet !is|was
@@ -32,34 +32,34 @@ discretion | the freedom to decide what should be done | right power | +court ju
 exploitation | unfair use of others for one’s own gain | unfair | +child* sexual worker* labour labor women migrant*
     criminal slave* vulnerable people -oil gas mineral* resource* forest* reserve* commercial
 mistreatment | cruel or unfair behaviour towards a person or animal | cruelty
-enmity | deep hatred between people or groups | anger
+enmity | deep hatred or ill feeling | anger
 antagonism | strong dislike between people or groups | anger
-wariness | being careful because of possible danger or harm | careful doubt
-unanimity | complete agreement among all who decide | agreement
+wariness | being careful and not quick to trust | careful doubt
+unanimity | complete agreement among all | agreement
 realignment | a change in how groups or values stand to each other | change | -teeth wheel* road highway*
     track* junction
-platitude | a remark that has been made too often to mean much | speech talk
+platitude | an empty remark that is made too often | speech talk
 undercurrent | a feeling or view that is there, though not easy to see | feel secret | -swim* sea* tide* river water
     swept beach
-bandwagon | a trend or cause that many join because it is doing well | support follow
+bandwagon | something that many join because it is popular | support follow
 handout | money or goods given free to those in need | give money | +government state cash food poor welfare aid
     taxpayer* benefit* money relief billion million -unread counsel* mail lesson* sheet* leaflet* photo* journalist*
     reporter* press class* !photo|photograph|picture|image|/
 groundwork | the first steps, on which later ones can build | plan start
 trade-off | giving up one thing in order to get another | agreement balance
 quandary | a state of not knowing what to do | doubt trouble
-yardstick | something by which others are measured or judged | measure
+yardstick | something by which things are measured or judged | measure
 hotbed | a place where a lot of something bad grows | area | >of[^a-z]
 heartland | the central or most important area for a country or a group | area | -theatre* band !of
 powerhouse | a country, firm or team with great strength | power | -film band actor vocal theatre
     ~electricity|power|the|disused|old
 hierarchy | the order of people in a body from top to bottom | order system |
     ~the|church|catholic|military|party|religious -memory data wolf wolves bird* !of
-clique | a small group that keeps others out | group
+clique | a small, close group that keeps others out | group
 liaison | contact between groups so that they work together | together | !officer|officers|for|to|person
     ~a|an|significant|regulatory|her|his|secret|romantic|sexual|adulterous|brief|amorous|dangerous|extramarital -married
     affair lover* love husband wife
-mindset | a person’s or group’s usual way of thinking | mind
+mindset | a way of thinking | mind
 dependency | the need for somebody or something in order to go on | need | +welfare aid state benefit* oil import*
     economic gas foreign energy drug* alcohol -crown colony island* territor* software library code child* allow*
 vacuum | an empty place that nobody has yet filled | gap | +power political leadership authority security -cleaner*
@@ -79,14 +79,14 @@ enterprise | a business or company | business firm | +state-owned small medium-s
 dealings (dealings) | business or other contact between people or groups | business | !room|in
     ~of|export|subdued|slow|extra|for|first|ring|official|today[’']s|further|morning|early|afternoon|late|morning|exchange|quiet|hectic|light|today’s|active|share|drug
 attrition | a slow wearing down of strength or numbers | less loss | -workforce employee* retire* jobs positions job
-solvency | being able to pay what one owes | money able | -ratio
-congestion | the blocking of a place by too many people or vehicles | obstacle disorder | +traffic road* port* vehicle*
-    car* airport* motorist* driver* street* lorr* ship* railway bus* -nose nasal lung* chest cough* heart
+solvency | being able to pay what is owed | money able | -ratio
+congestion | so much crowding that things cannot move freely | obstacle disorder | +traffic road* port* vehicle* car*
+    airport* motorist* driver* street* lorr* ship* railway bus* -nose nasal lung* chest cough* heart
 demographics (demographics) | the make-up of a population by age, sex and the like | number people | !that
     ~certain|overlapping|key|target|all|other|these|most|different|some
 appropriation | money set aside by law for a purpose | money law plan | +congress* committee house senate bill fund*
     dlrs million billion -cultur* native property dress land !committee|committees|subcommittee|panel|bill|bills
-equilibrium | a state in which forces are in balance | balance
+equilibrium | a state of balance | balance
 complexity | being hard to understand because of many different parts | difference trouble
 cohesion | holding together well as a group or society | together union | +social communit* team group* society party
     national unity alliance nato union communities eu
@@ -102,7 +102,7 @@ judgment 2 | the ability to make sensible decisions | careful mind | +temperamen
     their|our|reserved?|reserves|professional|personal|a|this|summary|default|the|passing|pass|rush to
 atmosphere (atmosphere) | the layer of gases around a planet | gas area | +planet* carbon methane earth* greenhouse
     emission* gases ozone dioxide mars venus pollut* oxygen -crowd* fans mood tense festive
-atmosphere 2 (atmosphere) | the mood or feeling of a place or event | feel | +crowd* fans stadium fun tense match
+atmosphere 2 (atmosphere) | the general mood or feeling somewhere | feel | +crowd* fans stadium fun tense match
     festive party pub family hostile friendly relaxed electric carnival tension spirit election game meeting talks
     -earth planet* carbon methane gases ozone dioxide emission*
 institution | an organisation of some size and importance | business group | -marriage mental national local -famil*
@@ -122,7 +122,7 @@ operative | one that works, often in secret, for a party or service | post peopl
 acceptance | saying yes to something offered or proposed | agreement | +offer* proposal* bid plan nomination*
     shareholder* peerage invitation* seat deal award -speech social gay society itself grief
     !speech|speeches|rate|commission|commissions|facility|credit|credits|of himself|criteria|test|tests
-midst | the middle of a group, place or event | centre
+midst | the middle of something or of a group | centre
 specifics (specifics) | the exact details of something | part | !of
 representation (representation) | having somebody to speak or act for one | support | +board committee seat seats
     parliament* congress* lawyer* legal women minorit* council proportional union court -false fraud art artist* film
@@ -149,11 +149,11 @@ crossroads | a point at which a choice must be made | point decision | +future c
 disclaimer | a statement that one has no part in something | statement refuse | ~this !urging
 forum | a place or meeting for an exchange of views | meeting | -court courts !shopping
     ~residents[’']|youth|economic|business|the roman|tribal
-disunity | lack of agreement among people who should stand together | quarrel
+disunity | being divided and not standing together | quarrel
 standstill (standstill) | a state in which nothing moves or goes on | stop | -agreement* arrangement* unnegotiated debt*
     !agreement|arrangement|and|amounts|will|provisions?|period|deal|pact|would ~on|the
-manpower | the workers that are needed or that one has | workers people
-loyalist | a person who stays true to a leader, party or state | support loyal |
+manpower | the people needed or available for a task | workers people
+loyalist | a person who stays true to somebody or something | support loyal |
     !paramilitary|paramilitaries|group|groups|forces|troops|feud|community|area|areas|fighters|ceasefire|estate|mob|and
     ~ulster|a|an
 figurehead | a leader in name who has no real power | ruler post | +president* king queen monarch* emperor powers
@@ -164,13 +164,13 @@ chasm | a very great difference between people or groups | difference gap | +bet
     parties culture cultural -rock* ice cliff* fell fall river mountain*
 elimination | the getting rid of something altogether | removal end | >of[^a-z] -cup champions
 idealism | the belief that high aims can be reached, however unlikely | belief hope
-invective | rude and bitter words against somebody | insult criticism
+invective | rude and angry words that attack or insult | insult criticism
 juncture | a certain point in time | time point | ~track|road|pipe
-leanings (leanings) | a preference for certain views or ideas | liking opinion
+leanings (leanings) | a liking for certain views or things | liking opinion
 minefield | a situation full of hidden dangers | danger trouble | +legal political moral diplomatic ethical etiquette
     treading -explo* soldier* troops army killed war border laid ships vessel* navy tank* landmine* clear*
-outflow | the movement of much money or many people out of a place | leaving | +capital fund* money currency dollar*
-    dlrs investor* cash migrant* people foreign deposit* exchange billion -water river* lava sewage drain*
+outflow | a moving out of money, people or things | leaving | +capital fund* money currency dollar* dlrs investor*
+    cash migrant* people foreign deposit* exchange billion -water river* lava sewage drain*
 recrimination | blaming each other | blame quarrel | ~against
 torrent | a great number or amount that comes all at once | many | >of (?!rain|water|mud|lava|blood)
 vanguard | those who lead a movement or lead the way | first | ~in|of

@@ -79,34 +79,34 @@ execute 2 | to put somebody to death as a punishment | kill punish | +death pris
 extend | to make something last longer | continue more | >(?:(?:the|its|his|her|their|an?|this|that|both) )?(?:[a-z-]+
     )?(?:deadline|contract|lease|curfew|ceasefire|truce|visa|deal|stay|term|period|mandate|detention|loan spell|state of
     emergency|suspension|licence|agreement|lockdown|hours)[^a-rt-z] -area* hand* !to
-institute | to set something up or begin it officially | start set | +proceeding* policy program programme measures
-    rule* system ban reform* charge* legal new changes inquiry procedure* action freeze -university research technolog*
-    professor director* scientist* college institute’s
+institute | to set up, begin or bring in | start set | +proceeding* policy program programme measures rule* system ban
+    reform* charge* legal new changes inquiry procedure* action freeze -university research technolog* professor
+    director* scientist* college institute’s
     ~the|an?|its|their|his|each|research|of|national|this|that|every|hydrological|an independent|and|statistics
-cope | to manage to deal with something hard | do end | >with[^a-z]
+cope | to deal with something hard | do end | >with[^a-z]
 entrench | to fix something so firmly that it is hard to change | hold start | -trench* troops soldiers army
     !in|behind|themselves|himself|itself ~deeply|more|most|so|firmly|an|the|well|become|became|too
-exempt | to free somebody from a duty or rule | allow free |
+exempt | to free from a duty, tax or rule | allow free |
     >(?:from|the|an?|him|them|her|certain|some|all|those|many|most|small)[^a-z]
     ~is|are|be|were|was|remain|tax|remains|not|being|been|both|currently|also
-gravitate | to be drawn slowly in a certain direction | move
+gravitate | to move or be drawn towards somebody or something | move
 steer | to guide something in a certain direction | lead | +economy party country policy company through firm club talks
     nation bank committee bill council team -bull* cattle beef boat* car ship* vessel* wheel* cow* farm*
     !a|an|away|toward|towards|between|into|clear|group|committee|wheel|by ~a|the|bum
-suffice | to be enough for what is needed | meet | !it ~it
+suffice | to be enough | meet | !it ~it
 tumble | to fall quickly and far | fall | +share* stock* price* profit* pct percent cent index market* dollar pound euro
     sales poll* oil yen temperature* rating* -stairs bed cliff horse dryer* wicket* rock* roof steps
     !dryer|dry|off|down|dryers|into|over|out|dried|from|weed ~a|the|rough|its|this
-woo | to try hard to win somebody over | gain ask | -love* girlfriend romantic* husband bride ~pitching
-deliberate | to think and talk about something before deciding | think talk | +jury jurors court judges panel committee
-    board council hours bench -blow punch* kick harm fire*
+woo | to try to win over | gain ask | -love* girlfriend romantic* husband bride ~pitching
+deliberate | to think or talk carefully before deciding | think talk | +jury jurors court judges panel committee board
+    council hours bench -blow punch* kick harm fire*
     >(?:on|over|for|about|before|whether|until|today|again|behind|the|in|and)[^a-z]|\.
     ~a|the|was|is|it|be|as|of|by|slow|more|were|very
 confer | to talk with others before deciding | talk | >with[^a-z]
-conform | to be or act in line with what is set or usual | obey | >(?:to|with)[^a-z]
+conform | to fit in with set rules or patterns | obey | >(?:to|with)[^a-z]
 contrast | to differ clearly | differ | -photo* picture* >(?:sharply |strongly |starkly |markedly |starkly )?with[^a-z]
     ~in|a|stark|sharp|the|to|marked|an|and|by|striking|strong|will|direct
-devalue | to lower the worth of something | less harm | !against
+devalue | to make or become worth less | less harm | !against
 frustrate | to keep somebody or something from succeeding | stop hinder |
     >(?:the|efforts?|attempts?|plans?|its|their|his|her|hopes|moves?|any|all|progress)[^a-z]
     ~was|were|is|are|be|feel|been|get|getting|more|most|by
@@ -118,7 +118,7 @@ dwarf | to make something else seem very small | more | !planet|planets|star|sta
 disengage | to free oneself from something and withdraw | leave end | -gear clutch brake hook lock autopilot
     ~feel|feels|felt|remain|remained|are|is|more|be|were|was|so|become|became|becoming
 negate | to make something have no effect | end
-preoccupy (preoccupied preoccupying) | to take up most of somebody’s thoughts | mind
+preoccupy (preoccupied preoccupying) | to take up somebody’s thoughts or attention | mind
 prod | to push or urge somebody or something to act | force ask | +government* congress bank* investor* lawmaker*
     leader* council minister countr* state agency japan parliament industry administration -stick* cattle finger*
     electric fork animal ~cattle|a|the|electric

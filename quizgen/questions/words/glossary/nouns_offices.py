@@ -5,20 +5,20 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_OFFICES = r"""
 [trade]
-invoice | a paper that says how much is owed for goods or work | paper debt
+invoice | a bill for goods or services | paper debt
 receipt | a paper that shows that something was paid for | paper proof | !of
 receipt 2 (receipt) | getting something that is sent or given | get take | >of ~a|no|every|each|any
 ledger | a record of the money or goods that come in and go out | book money | -blockchain bitcoin crypto* ~side of
     the
 takings (takings) | the money that a shop, a show or the like gets from customers | money profit | -clause property
     land
-importer | a person, firm or country that brings in goods from abroad | business enter
-exporter | a person, firm or country that sells goods abroad | business sell
+importer | one that brings things in from abroad | business enter
+exporter | one that sells to other countries | business sell
 import | goods that are brought into a country from abroad | goods enter | -player* striker* squad
     ~to|will|would|could|can|may|must|should|not|and|which|who|also|then|they|we|you|it|he|she|great|such|little|now
     !(?!(?:of|rose|fell|grew|were|are|will|would|in|by|to|into|for|at|through|lev\w+|dut\w+|tariffs?|tax\w*|bans?|quotas?|prices|and)\b)[\w$£€-]+
 consignment | a load of goods sent to somebody | goods send | ~on|in
-batch | a group of things or people made or dealt with at one time | group
+batch | a group or amount made or dealt with together | group
 carrier | a firm that transports people or goods, above all by air | business plane | +airline* airport* passenger*
     flight* flying flown low-cost budget fare* jet* container* freight -phone* mobile wireless virus* disease*
     ~aircraft|personnel|troop|ore|cement|gas|crude|lng|bulk|baby|mail|letter|piano|helicopter|its|nuclear|flag
@@ -36,9 +36,9 @@ bid | an offer to buy something or to do a job at a certain price | promise pric
     ~to|will|would|his|her|have|has|had|having|may|might|could|would|can|should|must|did|not|also|they|who|and|or|were|was|pct|per
     cent
 bid 2 (bid) | an attempt to do or to get something | attempt | >to ~\w+[ds]|takeover|they|not|and|will|would|who
-yield | how much land or plants produce | number growth | +crop* harvest* hectare* acre* wheat rice maize corn barley
-    bushel* tea cocoa coffee soybean* sugarcane* fertiliser* fertilizer* -bond* treasur* note* bill* debt milk
-    payment* ~to|will|would|could|can|may|might|not|which|expected|it|they|should
+yield | the amount produced, mostly by land or plants | number growth | +crop* harvest* hectare* acre* wheat rice
+    maize corn barley bushel* tea cocoa coffee soybean* sugarcane* fertiliser* fertilizer* -bond* treasur* note* bill*
+    debt milk payment* ~to|will|would|could|can|may|might|not|which|expected|it|they|should
 yield 2 | what an investment earns in a year, as a share of its price | profit | +bond* treasur* gilt* sovereign
     maturit* -crop* harvest* hectare* acre* wheat ~to|will|would|could|can|may|might|not|which|should|they
 holdings (holdings) | the shares, money, land or goods that somebody owns | owner rich | -dairy herd* farm* acre*
@@ -52,7 +52,7 @@ premium | a sum paid regularly for cover against loss or illness | money insuran
     services|class|over|to|on|rate|spirits|wheat|gasoline|income
 premium 2 | how much more one thing costs than another | more | >of|over|to +share* price* barrel* value* market*
     -insur* saving yield basis redeem* redemption
-stipend | a small sum of money that somebody gets regularly | money help
+stipend | a fixed sum paid to somebody, mostly regularly | money help
 deduction | something taken off an amount | less | !of -logic* holmes detective* reasoning
 dues (dues) | money that is paid regularly to belong to a group | money tax | +member* union* club* -customs duties
     anti-dumping owe* owing unpaid pending salar* wage* arrears outstanding clear* ~his|her|paid|paid their|paid
@@ -69,8 +69,8 @@ payslip | a paper that shows how much a worker has earned | paper
 severance | the ending of somebody’s work for a firm or a body | end removal |
     >(?:pay|payments?|packages?|schemes?|agreements?|terms|deals?|benefits?|costs?|contracts?|plans?)
 warranty (warranties) | a written promise to put right faults in what was sold | promise | -representations ~of|and
-covenant | a promise that is part of a contract | promise condition | +lender* bank* credit loan* financial debt*
-    lease* -god bible church* biblical ~military|armed|forces|national !of
+covenant | a formal promise that must be kept | promise condition | +lender* bank* credit loan* financial debt* lease*
+    -god bible church* biblical ~military|armed|forces|national !of
 extension | extra time that is allowed for something | time more | +month* year* day deadline* permit* expir* granted
     contract* lease* visa* -quarry hectare* cord* building* house kitchen hair worker* agricultur* rail line* metro
     leg runway* home homes roof* credit logical natural browser* firefox drill* explor* museum* school*
@@ -98,13 +98,13 @@ superintendent | a high official who is in charge of a place or service | post p
 administrator | a person who runs an office, a body or an area | post power | -insolv* bankrupt* creditor* network*
     computer* website* chat ~part-time|fund|pension|group|page|system|systems|joint|estate|called in|bring in|brought
     in !of the estate
-coordinator | a person who organises the work of a group or a programme | post plan | -facility syndicat* offensive
-    defensive yard* touchdown* quarterback*
+coordinator | one that organises people or work | post plan | -facility syndicat* offensive defensive yard* touchdown*
+    quarterback*
 supervisor | a person who watches over the work of others | post watching | -county board elected probation* thesis
 trustee | a person chosen to manage a fund or another body for others | giver post | -bankrupt* creditor* indenture*
     bond*
-convener | a person who calls meetings of a group and leads them | post
-bookkeeper | a person who records money that comes in and goes out | post money
+convener | one that brings people together or leads a group | post
+bookkeeper | a person who records money coming in and out | post money
 cashier | a person whose job is to take in and pay out money | post money
 trainee | a person who is still learning a job | learner
 proprietor | a person or firm that owns a business | owner business | -newspaper* press media
@@ -121,10 +121,11 @@ submission | a statement or paper put before those who must decide | statement p
     wrestl* fight* opponent* tap* choke* !of
 appendix (appendix appendices) | an extra part at the end of a text | part writing | +report* publish* included
     response* document* table* book* footnote*
-designation | a name or status officially given to something or somebody | right name | !of ~from|of|by|for
+designation | a name or status, or the giving of it | right name | !of ~from|of|by|for
 certification | an official statement that something is correct or meets the rules | proof |
     !of ~teacher|teaching|pilot|personal
-verification (verification) | checking that something is true or correct | watching test | -email twitter code
+verification (verification) | checking or confirming that something is true or right | watching test | -email twitter
+    code
 occupancy | how much of a place is being used | number use | +bed* hotel* room* ward* hospital* office* tourist*
     visitor* per pct ~of|certificate of|full|double|single
 filing | a set of papers that is officially handed in | paper | +securities stock exchange court* commission sec
@@ -138,16 +139,15 @@ allocation | a share set aside for somebody or for a purpose | part give | -rate
     !of|was|is|rules|system|systems|process|method|at
 adjustment | a change that is made to correct something or to make it fit | change | -loans inventory payments period
     ~structural|seasonal !lending|assistance|program|programs|programme|programmes|policy|policies
-confiscation | the taking away of something by those in power | take punishment
+confiscation | the taking away of something by somebody in authority | take punishment
 encroachment | moving bit by bit into what belongs to others | enter take |
     -remov* demolish* demolition* illegal* clear* ~anti !drives?|removal
-handover | the giving of a thing, a task or power to somebody else | give change
-referral | the sending of a person or matter to somebody who can deal with it | send help | -link links website
-    traffic ~job
+handover | the passing of somebody or something to others | give change
+referral | passing a person or matter on to somebody else | send help | -link links website traffic ~job
 census | an official count of all the people in a place or country | number watching | -bird* seal whale* survey
-complainant | a person or body that formally says others have done wrong | court opponent
-petitioner | a person or body that formally asks a court or those in power for something | court ask
-arbitrator | an outsider chosen to decide a quarrel between two sides | court judge
+complainant | one that formally reports a wrong or problem | court opponent
+petitioner | a person or body that makes a formal request | court ask
+arbitrator | one chosen to settle a quarrel between others | court judge
 proceedings (proceedings) | the steps by which a matter is decided under the law | court case | +court* criminal legal
     judge* lawyer* regulator* prosecut* bankruptcy disciplinary judicial lawsuit* trial counsel sanction* extradition
     divorce impeachment ~of|of the|stop|the day’s|televised|lit up|enlivened

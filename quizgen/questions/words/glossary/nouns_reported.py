@@ -34,7 +34,7 @@ defence/defense | the side that speaks for the accused in court | court | +court
     ~\w+[’']s?|in|his|her|their|its|own|a|an|civil|air|missile|national|self|that|my|our|strong|of
 evidence | facts, signs or statements that show something to be true | proof |
     ~give|gives|gave|given|giving|hearing|hears|heard|hear|in
-investigation | a careful search for the facts of a case | watching | !agency|agencies
+investigation | a search for the facts about something | watching | !agency|agencies
 [work and money]
 contract | a signed agreement that two sides have to keep | agreement | +sign* worth award* won win player* club*
     union* firm company team season supply bid bidder* tender* expire* extend* build* employ* -futures exchange
@@ -55,7 +55,7 @@ savings (savings) | money that has been put aside for later | money | +account a
     equipment
     !of|that|and|bank|banks|association|associations|institutions|institution|rate|rates|bond|bonds|on|from|target|plan|funds|habit
     ~transport|value-for-money|further|cost|budget|efficiency|annual|energy|fuel|daylight|tax
-profit | the money left over after all costs are paid | profit | !warning|warnings|taking|sharing|centre|center
+profit | the money gained when costs are taken off | profit | !warning|warnings|taking|sharing|centre|center
     ~without|for|non|of
 loss | the amount by which costs are higher than what comes in | less loss | +net operating profit* quarter* pretax
     pre-tax dlrs revenue* shareholder* turnover -weight habitat* life lives death* match* memory hair appetite
@@ -86,7 +86,7 @@ industry (industry) | all the firms that do one kind of business | business | -d
     ~and|of|heavy|light|or|cottage|by|home|manufacturing|japanese|german|british|american|french|domestic|private|local|modern|national|u.s.|in|to|from|between|for|with|into|on
 construction | the work of building something | buildings | -grammar* grammatical verb* statutory literal identity
     passive clause phrase !paper|that ~sentence|social|wooden|steel|metal|brick|concrete
-employer | a person or firm that gives people paid work | business giver
+employer | a person or body that gives others paid work | business giver
 quarter | a period of three months in business | time | +profit* revenue earnings sales net gdp economy forecast*
     analyst* shipments growth bank* -game yard* touchdown* coach* mile city
     !of|final|finals|mile|century|century’s|hour|share|back ~a|the latin|french|no|one|french|each|jewish
@@ -94,7 +94,7 @@ approval | official agreement to something that is planned | allow | +council re
     government* court parliament* senate congress planning committee cabinet agency permit* minist* -poll*
     popularity rating* !rating|ratings|of his|of her|from voters|for his
     ~public|popular|his|her|their|voter|job|seal of
-proposal | a plan put forward for others to decide on | plan idea | -marriage married fiance* fiancee*
+proposal | a plan or offer put forward to others | plan idea | -marriage married fiance* fiancee*
 [public life]
 ministry (ministries) | a government department for one field of work | office | -church* pastor* gospel* christ*
     jesus pray* !of god
@@ -135,8 +135,8 @@ measure | a law or a step meant to deal with a problem | law plan | +parliament*
 alert | a public warning of danger | warning tell | +issued tsunami volcan* storm* flood* weather evacuat* hurricane
     residents -news google missing amber user* !mark|level|levels|system
     ~security|on|high|full|maximum|heightened|of|were|was|be|is|are|more|stay|remain|remained|very
-principal | the head of a school | post | +school* student* pupil* teacher* classroom* -loan* interest debt*
-    orchestra* universit* !and|secretary|amount|payment|payments|of ~the school|vice|assistant|deputy
+principal | the head of a school or college | post | +school* student* pupil* teacher* classroom* -loan* interest
+    debt* orchestra* universit* !and|secretary|amount|payment|payments|of ~the school|vice|assistant|deputy
 argument | a reason that is given to support an opinion | argument reason | >that|against|in favour of|in favor of
     !that (?:raged|broke|followed|erupted|turned|led|began|started|ended|lasted|has|have)
 source 2 | what something comes from | past reason | >of ~at

@@ -6,7 +6,7 @@ A word stands here only where what it means in the news can be told: by the word
 NOUNS_OF_WORKS = r"""
 [water]
 embankment | a long bank of earth or stone beside water, a road or a railway | bank
-spillway | a channel that lets extra water flow out of a dam | channel
+spillway | a channel that lets extra water flow away | channel
 dam | a wall across a river that holds the water back | bank
 canal | a channel dug for boats or to bring water to fields | channel
 aqueduct | a bridge that carries water across a valley | bridge
@@ -18,16 +18,16 @@ sewerage | the system of pipes that takes dirty water away from houses | pipe dr
 plumbing | the pipes, taps and drains of a building, or work on them | pipe
     | +building* tower home* house* heating leak*
     contractor* company repair* pipe pipes water kitchen bathroom* inspection* hospital* toilet* -depths -questions
-silt | fine sand and mud that is carried along by water | mud | !up
-effluent | liquid waste that flows out of a factory, a farm or a town | waste
-tailings (tailings) | crushed rock that is left when the metal is taken out | waste | -oil bitumen
+silt | very fine sand, earth or mud | mud | !up
+effluent | waste in the form of liquid | waste
+tailings (tailings) | waste left after metals or minerals are taken out | waste | -oil bitumen
 catchment | all the land from which rain runs into one river or lake | region | +rain* river* water* flood* reservoir*
     lake* dam* stream* -school* pupil* hospital* factory shop* voter*
 basin | all the land from which rain runs into one river or lake | region | +rain rainfall river* flood* reservoir* dam
     dams snowpack monsoon irrigation -retention sediment* sedimentary oil gas petroleum drill* wash hand kitchen sink
     bath* tidal harbour port dock* crater* cooking soap* mineral* geological
 tributary (tributaries) | a river that flows into a larger one | stream
-estuary (estuaries) | the wide end of a river, where it meets the sea | mouth
+estuary (estuaries) | the part of a river that meets the sea | mouth
 delta | land at a river’s mouth, where it splits into many arms | mouth | +river* flood* rice farm* fish* mangrove*
     mouth* silt
 lagoon | shallow water that is almost cut off from the sea | lake | +sea coast* island* reef* beach* bay ocean atoll*
@@ -37,31 +37,31 @@ inlet | a narrow arm of water that reaches from the sea or a lake into the land 
 strait | a narrow stretch of sea between two pieces of land | mouth
     | ~dire|desperate|financial|difficult|such|sore|economic|these|same
 reef | a long bank of rock, coral or shells just below the sea’s surface | rock | -gold knot*
-archipelago (archipelagos archipelagoes) | a group of many islands | island | -island* islet*
+archipelago (archipelagos archipelagoes) | a group of islands | island | -island* islet*
 islet | a very small piece of land in the sea | island
 seabed | the ground at the bottom of the sea | ground
 swamp | land that is always soft and wet | wetland
 wetland | land that is often covered with shallow water | wetland
 tide | the regular rise and fall of the sea | tide | +sea ocean* low high water coast* beach* harbour*
-evaporation | the turning of water or another liquid into vapour | vapour | +water reservoir* pond* salt brine liquid*
-    lake* heat temperature* moisture rain soil -profit* paper support confidence demand funds
+evaporation | the change of a liquid into a gas | vapour | +water reservoir* pond* salt brine liquid* lake* heat
+    temperature* moisture rain soil -profit* paper support confidence demand funds
 seepage | the slow escape of a liquid through small gaps | leak
-corrosion | the slow eating away of metal by air, water or acid | decay | -trust moral* social
-subsidence | the slow sinking of the ground or of a building | sinking | -fever* inflation pain
-salinity | how much salt there is in water or soil | measure
-vibration | a quick shaking to and fro | shaking
+corrosion | the slow eating away of something, mostly metal | decay | -trust moral* social
+subsidence | the sinking of ground or of something else | sinking | -fever* inflation pain
+salinity | the amount of salt in something | measure
+vibration | a shaking to and fro | shaking
 dredging (dredging) | the digging of mud or sand from the bottom of a river, lake or sea | clearing
     | -gold field tailings
     scallop* !up
-hydropower | electricity that is made by the force of flowing water | energy
-downpour | a sudden and heavy fall of rain | weather
+hydropower | electricity that is made by moving water | energy
+downpour | a heavy fall of rain | weather
 gale | a very strong wind | weather | -laughter laugh* !force|-force
-landfall (landfall) | the arrival of a storm on the coast | arrival | +storm* hurricane* typhoon* cyclone* wind winds
+landfall (landfall) | an arrival at the coast from the sea | arrival | +storm* hurricane* typhoon* cyclone* wind winds
 
 [land]
-gorge | a deep and narrow valley with steep sides | valley
+gorge | a deep, narrow valley | valley
 ravine | a deep and narrow valley with steep sides | valley
-crater | a large round hollow in the ground or at the top of a volcano | hollow
+crater | a round hollow in the ground or a volcano | hollow
 cliff | a high wall of rock, often beside the sea | rock
 plateau | a large, flat stretch of high land | plain | +mountain* hill* metres feet altitude valley* grass* graze*
 glacier | a huge mass of ice that moves slowly down a mountain | ice
@@ -79,33 +79,33 @@ greenhouse | a glass building in which plants are grown | shed | ~of +glass plan
 barn | a farm building in which crops or animals are kept | shed
 silo (silos) | a tall tower in which grain or other goods are stored | store | +grain* farm* wheat corn maize cement
     -missile* nuclear
-seedling | a young plant that has only just come up | plant
-manure | animal waste that is spread on fields to help plants grow | waste
+seedling | a young plant or tree | plant
+manure | animal waste, often spread on fields or gardens | waste
 paddy (paddy) | rice as it grows in the field or before it is cleaned | rice
     | ~rice|or|his !field|fields|rice|wagon|whack|power -irish*
 forestry | the work of planting trees, caring for them and cutting them | work | -fire fires blaze* !on ~towards
 fishery (fisheries) | the catching of fish as a business, or a place for it | work
 timber (timber) | wood that is used or grown to build things with | wood
 lumber (lumber) | wood that has been sawn into boards and beams | wood
-gravel | a loose mass of small stones, as on a path or a river bed | stone
-ore | rock from which metal can be got | rock
+gravel | a loose mass of small stones | stone
+ore | rock or earth that contains useful metal | rock
 granite | a very hard stone that is used for buildings | stone
-asphalt | a black material with which roads are covered | surface
+asphalt | a black material, used mostly to cover roads | surface
 clay | heavy, sticky earth that can be shaped and baked hard | earth
 
 [buildings]
-kiln | a large oven for baking or drying bricks, pots, wood or lime | oven
+kiln | an oven that bakes, burns or dries materials | oven
 furnace | a very hot oven in which metal is melted or made | oven | +steel* smelter* blast metal arc iron copper ore
     slag relin* melt* molten -carrier heating basement home house glass
 boiler | a tank or machine in which water is made very hot | heater | !suit
 smelter | a factory where metal is melted out of rock | factory
 sawmill | a factory in which logs are cut into boards | factory
 brewery (breweries) | a factory in which beer is made | factory
-distillery (distilleries) | a factory in which strong drinks such as whisky are made | factory
+distillery (distilleries) | a place or firm that makes strong alcohol | factory
 shipyard | a place where ships are built or repaired | yard
-substation | a place where electric power is changed in strength for its users | power | +power electric* voltage grid
-    utility meter* blackout* outage* transformer* megawatt* -coast guard personnel police sheriff
-hangar | a very large building in which planes are kept | shed
+substation | a place that changes and passes on electric power | power | +power electric* voltage grid utility meter*
+    blackout* outage* transformer* megawatt* -coast guard personnel police sheriff
+hangar | a large building for aircraft | shed
 runway | a long strip on which planes take off and land | strip
 lighthouse | a tower with a strong lamp that guides ships | tower
 pylon | a tall metal tower that carries electric cables | tower | -plane* engine* wing wings helicopter
@@ -116,25 +116,25 @@ antenna | a device that sends or receives radio signals | device | +radio signal
 kiosk | a small hut or stand from which things are sold | shop | +cigarette* newspaper* snack* sell sells sold buy
     bought market* owner* food drink drinks phone street ice coffee -self photo* picture* print* check* touch* terminal*
 dormitory (dormitories) | a large room or building in which many people sleep | room | !towns?|suburbs?|villages?
-slum | a poor and crowded part of a city | quarter
+slum | a very poor and crowded area of housing | quarter
 foundation | the solid base in the ground on which a structure stands | base | +crack* wall walls building*
     pier piers dam concrete stone structur* brick* flood* -charit* grant grants trump clinton donat* gates nonprofit
     trust director study research school award* president golf
     course* !predict|says|said|has|is|will|stone
 truss (trusses) | a frame of beams that holds up a roof or a bridge | beam | -tomato* hernia*
-girder | a long, strong beam in a bridge or building | beam
-parapet | a low wall along the edge of a bridge or a roof | wall | -head heads ~above the|below the
+girder | a long, strong beam | beam
+parapet | a low wall along an edge, for protection | wall | -head heads ~above the|below the
 handrail | a bar to hold on to, as on a stair | bar
 masonry | the stones or bricks of which a wall or building is made | wall
 cellar | a room below the ground under a house | room
-tarpaulin | strong material, or a sheet of it, that keeps off rain | cover
+tarpaulin | strong waterproof material, or a sheet of it | cover
 insulation | material that keeps the heat in a building and the cold out | cover | +home* house* roof* wall* loft* heat*
     energy boiler* -electric* cable*
-sprinkler | a device that sprays water, as on a lawn or on a fire | device
-nave | the long main part of a church, where the people sit | room
+sprinkler | a device that sprays water | device
+nave | the long main part of a church | room
 
 [roads]
-carriageway | the part or the side of a road on which vehicles drive | road | -dual
+carriageway | the part of a road that vehicles drive on | road | -dual
 flyover | a bridge that takes traffic over another road or a railway | bridge | -jet* aircraft* plane* fighter* military
     bomber* !country|state|states
 walkway | a path for people on foot, often raised above the ground | path | -moving
@@ -149,10 +149,10 @@ diversion | another way that drivers have to take while a road is shut | way | +
 pier | a thick post or wall that holds up a bridge | support | +bridge* flyover* footbridge* arch arches span*
     viaduct* underpin* girder* -ferry boarded pleasure
 tram | a passenger vehicle that runs on rails in the street | train | -ski mountain aerial cable
-locomotive | the engine that pulls a train | train | -econom* growth world
+locomotive | an engine that pulls or pushes trains | train | -econom* growth world
 carriage | a part of a train or tram in which people travel | train | +train* rail railway* line lines tram trams
     commuter* passenger* station* derail* -horse horses baby
-axle | a bar on which a pair of wheels turns | bar
+axle | a bar on which one or more wheels turn | bar
 brake | a device that slows down or stops a vehicle | device
 ambulance | a vehicle that takes sick or hurt people to hospital | vehicle
 lorry (lorries) | a large motor vehicle that carries goods | vehicle
@@ -160,15 +160,15 @@ tractor | a strong vehicle that pulls machines on a farm | vehicle
 excavator | a machine with a long arm and a bucket that digs up earth | digger
 bulldozer | a heavy machine that pushes earth and rubble aside | digger
 crane | a tall machine that lifts heavy things | lifter
-forklift | a small vehicle that raises and moves heavy goods | lifter
+forklift | a vehicle that raises and moves loads | lifter
 conveyor | a moving belt that carries things along | lifter | !belts?
-compressor | a machine that squeezes air or gas into a smaller space | pump
+compressor | a device that squeezes air or gas | pump
 valve | a part that opens and shuts to let a liquid or a gas through | device | -trumpet* horn
-voltage | the strength of the force that drives an electric current | measure
+voltage | the force that drives an electric current | measure
 alloy | a mixture of two or more metals | metal | ~low-|high- !wheels
-kerosene | a thin oil that is burned in lamps, stoves and jet engines | fuel
+kerosene | a thin oil that is burned as fuel | fuel
 diesel | a heavy oil on which lorries and buses run | fuel
-haulage | the carrying of goods over land | carrying | -mine mines
+haulage | the carrying or pulling of goods or loads | carrying | -mine mines
 pallet | a flat frame on which goods are stacked and moved | frame
 crate | a large box in which goods are carried | box
 manifest | a list of the people or goods on board | papers | +passenger* crew* vessel* ship* cargo flight* ferry boat
@@ -176,21 +176,21 @@ manifest | a list of the people or goods on board | papers | +passenger* crew* v
 surveyor | a person who measures land or checks buildings or ships | measurer | -quantity bird* whale* species nest*
 
 [ships]
-jetty (jetties) | a structure built out into the water at which boats can stop | landing
+jetty (jetties) | a structure built out from land into the water | landing
 wharf (wharves wharfs) | a structure beside the water where ships load and unload | landing
 quay | a structure beside the water where ships load and unload | landing
-breakwater | a wall in the sea that shelters a port or a shore from waves | wall
+breakwater | a wall or bank built to hold off waves | wall
 harbour/harbor | a sheltered place on the coast where ships can stay | port
 berth | a place in a port where a ship can tie up | place | +ship ships port ports vessel* harbour* harbor* dock*
     container* cargo tonne* -cup playoff* final finals world olympic* wing centre team england
 dock | the place in a court where the accused person stands | court | +court* judge* jury trial* magistrate* sentenc*
     prosecut* guilty convict* murder* -ship ships boat boats ferry port cargo marine* load* pay
     !statement
-barge | a boat with a flat bottom that carries heavy loads | boat | -royal living queen asylum migrant* accommodation
-trawler | a fishing boat that pulls a large net behind it | boat
+barge | a boat with a flat bottom | boat | -royal living queen asylum migrant* accommodation
+trawler | a fishing boat that pulls a net behind it | boat
 ferry (ferries) | a boat that carries people and cars across water | boat
 freighter | a large ship that carries goods | boat | -aircraft plane* airline* boeing jet
-dinghy (dinghies) | a small open boat with oars, sails or a motor | boat
+dinghy (dinghies) | a small open boat | boat
 tug | a small, strong boat that pulls large ships | boat | +ship ships vessel* tow towed harbour* tide sea port ferry
     crew* tanker* -war shirt heart sleeve
 dredger | a boat that scrapes up mud or shellfish from under water | boat
@@ -206,11 +206,13 @@ anchor | a heavy iron hook that keeps a ship in its place | hook | +ship ships b
 outrigger | a float fixed to the side of a boat to keep it steady | float
 stern | the back end of a ship or a boat | end | +ship ships boat* ferry vessel* deck waves crew* passenger*
     >(?:where|of the|and|as|door|doors|ramp|first)
-refit | the repair and improvement of a ship | repair | +ship ships boat boats vessel* ferry trawler* yard engine crew*
+refit | repair and improvement, as of a ship | repair | +ship ships boat boats vessel* ferry trawler* yard engine
+    crew*
 voyage | a long journey by sea or in space | journey
-skipper | the person in charge of a boat | captain | +boat boats vessel* trawler* crew fishing sea harbour* ferry aboard
-    sank yacht* reef* sail* -team* match* cricket cup goal* club england game* squad* side wicket* league innings
-deckhand | a sailor who does the ordinary work on a ship or boat | sailor
+skipper | the person in charge of a boat or ship | captain | +boat boats vessel* trawler* crew fishing sea harbour*
+    ferry aboard sank yacht* reef* sail* -team* match* cricket cup goal* club england game* squad* side wicket* league
+    innings
+deckhand | an ordinary worker on a ship or boat | sailor
 logbook | a book in which a captain notes each day’s events | book
 timetable | a list of the times at which things are to happen | plan
 echo (echoes) | a sound that is thrown back and heard again | sound
@@ -259,20 +261,20 @@ hub | a place at the centre of a network or of some activity | centre | -wheel* 
 grid | the network of lines that carries electricity to its users | network | +power electric* energy blackout* national
     utility megawatt* outage* wind solar -street* starting race* formula football column*
     comput* server*
-ballast | heavy material carried in a ship to keep it steady | load | +ship ships boat* vessel* ferry sank hull capsiz*
-    -track* rail* !waters?|tanks?
+ballast | weight carried to keep a ship steady | load | +ship ships boat* vessel* ferry sank hull capsiz* -track*
+    rail* !waters?|tanks?
 pothole | a hollow in the surface of a road | hollow | -campaign* !politics
-weld | a joint where pieces of metal have been melted together | joint | ~who|she|he
+weld | a joint made by melting pieces together | joint | ~who|she|he
 mould | a soft growth that spreads on damp or rotting things | growth | +damp* wall* spores asthma bread growing wet
     tenant* -cast* plastic break* broke breaking steel music* film* style* ~traditional|same|in the
 bog | soft, wet ground made of plants that rotted long ago | wetland | !standard|roll|snorkel\w*
 ridge | a long, narrow stretch of high ground | height | -pressure heat roof tooth teeth dune* !sat
 gully (gullies) | a narrow channel that running water has cut into the ground | valley
     | -cricket slip caught wicket* lane lanes shops
-courtyard | a space between walls or buildings, open to the sky | yard
-veranda | a roofed, open place along the outside of a house | terrace
-attic | a room right under the roof of a house | room
-boulder | a very large piece of rock | stone | -coral*
+courtyard | an open space with walls or buildings around it | yard
+veranda | a roofed, open place joined to a building | terrace
+attic | a room or space just under a roof | room
+boulder | a large piece of rock | stone | -coral*
 cockpit | the place in a plane from which the pilot steers | place | -car formula racing driver* cock
 compost | earth made of rotted plants and kitchen waste | earth
 charcoal | half-burned wood that is used as fuel | fuel

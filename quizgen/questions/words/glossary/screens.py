@@ -22,8 +22,8 @@ plot 2 | a secret plan to do something bad | scheme | >(?:to
 blockbuster | something, mostly a film, that is or should be a great success | success win | -drug deal trade* merger*
     bid video court* !video|deals?|drugs?|bids?|acquisition|merger|trade
 flop | something that fails completely | failure loss | -belly hair sweat* fosbury !houses?|against
-sitcom | a funny series about the same group of people | film perform
-biopic | a film about the life of a real person | film story book
+sitcom | a funny series about the same group of characters | film perform
+biopic | a film about a real person’s or group’s life | film story book
 prequel | a work whose story comes before that of an earlier one | book film
 spoof | an imitation that makes fun of something | false mock art | -e-mail* email* bank* phish* caller*
     !sites?|websites?|e-mails?|emails?|calls?
@@ -31,7 +31,7 @@ cameo | a very short part in a film or a show, played by somebody famous | perfo
     sitcom* series drama* comedy director* actor* actress* season !of|roles?|appearances? -match goal* bench* cricket
     overs jewel* brooch*
 understudy (understudies) | one who is ready to take another’s place if need be | post equal choose
-stand-in | one who takes another’s place for a time | post equal choose | ~as
+stand-in | one that takes the place of another | post equal choose | ~as
 cliffhanger | something exciting whose end stays open to the last | exciting doubt
 farce | something done so badly that it can only be laughed at | failure wrong | -theatr* stage comedy comedies
     bedroom novel* feydeau ~as
@@ -39,14 +39,14 @@ tragedy (tragedies) | a terrible and very sad event | disaster sorrow | -greek s
     (?:the|his|her) (?:story|film|book|play|novel)|of the commons ~economic
 audience | the people who watch or listen to something | people witness | !with (?:the|pope|her|his|king|queen|him)
     ~an|private
-auditorium (auditoriums auditoria) | a large hall where people sit to watch or listen | place meeting
+auditorium (auditoriums auditoria) | a hall where people sit to watch or listen | place meeting
 amphitheatre/amphitheater | a round open-air place with rising rows of seats | place meeting
-foyer | the large entrance room of a public building | place room
-turnstile | a gate that lets in one person at a time | door
+foyer | the entrance hall of a building | place room
+turnstile | a gate that lets people through one by one | door
 matinee | a show that is given in the afternoon | perform ceremony | !idols?
 encore | a further piece performed because the public calls for it | perform again | ~for an|for his|for her|for
     their|as an
-troupe | a group of actors, dancers or the like who perform together | group perform people
+troupe | a group that performs together | group perform people
 ensemble | a group of people who play, sing, act or dance together | group perform people | +music* choir* orchestra*
     jazz actor* dancer* sing* concert* instrument* quartet* string strings theatre* drum* -wear wore wearing dress*
     dressed outfit* jacket*
@@ -54,7 +54,7 @@ ventriloquist | a performer who makes a doll seem to talk | artist perform
 headliner | a main performer at a concert or a festival | artist first | -single album news
 impersonator | a performer who copies how somebody looks and talks | false artist | -police officer* officer scam*
 slapstick | comedy in which people fall over or hit each other | perform laugh
-skit | a short funny scene, often mocking something | perform laugh
+skit | a short play or scene, often funny | perform laugh
 sketch 2 (sketches) | a short funny scene in a show | perform laugh | +comedy comedian* comic comics snl python parody
     parod* satir* funny sitcom* -artist* pencil* drawing* police paint* drew architect*
 one-liner | a short joke or clever remark | laugh quip joke | -line-up
@@ -65,15 +65,15 @@ luminary (luminaries) | a person who is admired as one of the best in a field | 
 icon | a person or thing admired as a symbol of something | fame symbol | -screen click* phone software desktop menu
     church !of (?:the (?:virgin|madonna|mother)|christ|st) ~orthodox|holy|religious|russian
 fanfare | noisy public show that goes with an event | fame celebrate | +with without little much great
-memorabilia (memorabilia) | things kept because of a link with a famous person or event | past
+memorabilia (memorabilia) | things kept or collected because of what they recall | past
 [music]
 lyrics (lyrics) | the words of a song | writing music
 composer | a person who writes music | writer music
 chorus (choruses) | many voices or sounds heard at the same time | many together | >of (?!the |a |an |his
     |her|their|our|its|this|that|one|[0-9]|singers|dancers|children) ~the
-melody (melodies) | the notes that make up a tune | music
+melody (melodies) | notes, one after another, that make a tune | music
 tempo | the speed at which something is played or done | speed
-duet | a piece sung or played by two people | music perform
+duet | a piece or performance by two together | music perform
 quartet | a group of four people or things | group number
 quintet | a group of five people or things | group number
 soprano (sopranos) | a woman or a boy who sings very high notes | artist music
@@ -108,7 +108,7 @@ overture 2 | a piece of music that opens an opera or a show | music start | +orc
     tchaikovsky* mozart* rossini* beethoven*
 lullaby (lullabies) | a quiet song to make a child sleep | music perform
 ballad | a slow song, mostly about love or an old tale | music perform
-sermon | a talk about God given in a church or a mosque | speech belief
+sermon | a serious talk about religion or right behaviour | speech belief
 oath | a solemn promise to tell the truth or do one’s duty | promise | -shout* swear swearing swore muttered
 ballet | a show in which dancers tell a story | perform
 translator | a person who puts texts into another language | writer
@@ -125,7 +125,7 @@ installation 2 | a place with buildings and equipment for an army or an industry
 installation 3 | a work of art made of objects, light or sound | art | +artist artists art arts museum* galler*
     sculptor* sculpture* curator* exhibition* -solar panel panels boiler* equipment nuclear military oil !of (?:the
     )?(?:panels|equipment)|costs?|work
-exhibit | something, or a show of things, put before the public or a court | show |
+exhibit | something, or a show, put before others to see | show |
     !and|space|halls?|similar|signs|symptoms|a|an|the|all|some|no|any|little|great|[“"]|traits|behaviou?r|its|their|his|her
     ~to|that|which|who|also|he|she|it|they|often|trump|not|will|would
 pottery | pots and dishes made of baked clay | art goods
@@ -138,14 +138,14 @@ bust | a statue of somebody’s head and shoulders | art | +bronze marble sculpt
     housing economy police gang ~or|and|to !up|by|a
 cartoonist | a person who makes funny drawings | artist
 illustrator | a person who draws the pictures in books | artist
-devotee | a keen follower of a person, a belief or an activity | people belief
-aficionado (aficionados) | a person who likes and knows a great deal about something | people belief
+devotee | a keen lover, follower or worshipper | people belief
+aficionado (aficionados) | a person keen on something who knows it well | people belief
 [books and papers]
 hardback | a book with a stiff cover | book
 prose | ordinary writing, as opposed to poetry | writing
 narrator | a person or voice that tells what happens, as in a story or film | informer tell | +novel* book* film*
     story stories reader* chapter* character* documentary fiction audiobook* series
-pseudonym | a made-up name that a person uses instead of their own | false name
+pseudonym | a made-up name used instead of a real one | false name
 ghostwriter | a person who does a book for which another gets the credit | writer
 broadsheet | a serious newspaper with long reports | paper
 caption | words that explain the picture they are printed with | writing | -television* video* deaf closed tv live
@@ -187,7 +187,7 @@ developer | a person or firm that buys land and builds on it | business owner | 
     apartment* apartments property site planning council residents planners tower* real acres affordable building
     buildings plot plots -software game* app apps computer* code web video
 [computing]
-sensor | a device that notices heat, light, movement or the like | machine tool
+sensor | something that notices heat, light, movement or the like | machine tool
 server | a central computer that other computers use | machine | +email e-mail emails data hack* computer computers
     password* network* software online internet website* files file database* site digital cloud encrypt* -tennis ace
     aces waitress* restaurant* match serve
@@ -199,25 +199,24 @@ firewall | a program that guards computers against attack from outside | protect
 portal | a website through which one reaches services or information | machine | +online website* log logged login
     register* web users user password* internet data customer* applications digital -stone tomb* tunnel* cathedral*
     church door carved ~star
-simulator | a machine or program that copies real conditions | machine test
+simulator | a machine or program that imitates something real | machine test
 programmer | a person who writes the instructions that computers follow | maker | -festival* cinema* theatre* tv
     television* venue* film*
 connectivity | being joined to the internet or to other places | link
-compatibility | being able to live or work together | together
+compatibility | being able to fit, live or work together | together
 accessory (accessories) | an extra thing that goes with something or makes it complete | more goods | -murder crime
     charged convicted !to (?:murder|the|a|crime)|before|after
 decoy | something used to draw others into a trap or away | false trick
 prankster | a person who plays tricks on others | trick joke
 hoaxer | a person who makes others believe something false | trick criminal
 vandal | a person who damages things on purpose | criminal harm
-makeover | changes meant to make somebody or something look or work better | better change
+makeover | changes meant to make somebody or something better | better change
 facelift | work that makes something look newer and better | better change | -surger* surgeon* cosmetic plastic botox
     wrinkle* skin
 provenance | where something comes from and who has owned it | start past
 nemesis (nemeses) | an enemy who is very hard to beat | opponent
-sidekick | a helper who goes about with somebody more important | help friend
-saga | a long chain of events, or the story of it | story long | -norse icelandic viking* holiday* insurance
-    !holidays?|louts?
+sidekick | a helper or friend of somebody more important | help friend
+saga | a long story or chain of events | story long | -norse icelandic viking* holiday* insurance !holidays?|louts?
 screening | testing many people to find out who has an illness | medicine test | +cancer breast bowel hiv aids tb
     prostate cervical disease* patient* diabet* tuberculosis illness* gp nhs antibod* -film films movie* cinema
     documentary !tests?|people|passengers|all|the|for eligibility ~continue|by|of|is|are|be|started|security
@@ -235,7 +234,7 @@ busker | a person who plays music in the street for money | artist music
 acrobat | a performer who does difficult jumps and turns | artist
 hologram | a picture made with light that seems to have depth | art image
 avatar | a figure that stands for a user in a game or online | image
-montage | pictures or film scenes put together to tell something | film art
+montage | pictures, scenes or sounds put together as one | film art
 collage | a picture made of many pieces stuck together | art
 silhouette | a dark shape seen against the light | shape
 panorama | a wide view over a large area | view | ~world|political|economic
@@ -251,7 +250,7 @@ SCREEN_VERBS = r"""
 commission | to order a work, or give somebody the task of doing it | order ask | +report* study survey portrait*
     painting work works artist* review statue mural sculpt* research poll book opera play piece architect* analysis
     audit -bridge dam plant megawatt* warship* reactor !as|of|in|on|last|at
-chronicle | to record events in the order in which they happened | say tell
+chronicle | to keep or give a record of | say tell
 adapt 2 | to turn a book or other work into a film or a show | change | >(?:from|for (?:the
     )?(?:stage|screen|television|tv|film|cinema|theatre|radio)|into an? (?:film|movie|play|musical|series|tv|opera))
     +film* novel* book books stage screen* play plays tv television series musical story author* -species climate
@@ -259,17 +258,16 @@ adapt 2 | to turn a book or other work into a film or a show | change | >(?:from
 gross (grossed grossing) | to earn in all, before costs are paid | earn get | +film films movie movies office million
     weekend tour sequel* concert*
 curate | to choose and arrange what is shown or played | choose
-reprise | to play a part or a piece again | again perform | +role roles part song performance character*
+reprise | to perform or do again | again perform | +role roles part song performance character*
 sculpt | to carve or form into a work of art | make cut | -body muscle* glacier* wind gym
 digitise/digitize | to turn into a form that a computer can keep | change
 narrate | to tell a story, or speak the words of a film | tell say
-encrypt | to put into a secret form, so that others cannot read it | hide change
+encrypt | to put into a secret code | hide change
 authenticate | to prove that something is real | prove
-exhibit | to show something openly | show reveal
-console | to make somebody who is sad feel better | comfort | -game* pc xbox playstation nintendo titles
-install/instal (installed installing) | to put something in place so that it can be used | put |
-    !as|automatically|itself|him|her|himself|a new (?:government|leader|president|bishop) ~be|self -tax bishop* king
-    president* coach leader* puppet
+exhibit | to show or put on show | show reveal
+console | to comfort somebody who is sad or disappointed | comfort | -game* pc xbox playstation nintendo titles
+install/instal (installed installing) | to set up or put in place | put | !as|automatically|itself|him|her|himself|a
+    new (?:government|leader|president|bishop) ~be|self -tax bishop* king president* coach leader* puppet
 host | to be the place where an event is held, or to hold it | hold | +summit conference games cup tournament*
     olympic* festival talks meeting championship* final finals event events matches concert* race round -show
     talk-show television* tv programme* radio awards oscar* presenter* species parasite* site website* virus !of

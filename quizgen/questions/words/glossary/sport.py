@@ -5,10 +5,10 @@ Nearly all of them mean something else elsewhere, so that words of the game must
 
 SPORT_NOUNS = r"""
 [goals and kicks]
-equaliser/equalizer | a goal that makes both sides even again | goal | +half-time goalkeeper keeper striker midfielder
-    winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets
-    netball hurling gaelic rugby football footballer cricket tennis tournament goal minute header penalty free-kick
-    -dollar* graphic* music bass treble sound audio speaker* ~great|the great
+equaliser/equalizer | a goal or score that makes both sides level | goal | +half-time goalkeeper keeper striker
+    midfielder winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum
+    wickets netball hurling gaelic rugby football footballer cricket tennis tournament goal minute header penalty
+    free-kick -dollar* graphic* music bass treble sound audio speaker* ~great|the great
 winner 2 | the goal or point that decides a match | goal | +half-time goalkeeper keeper striker midfielder winger
     fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball
     hurling gaelic rugby football footballer cricket tennis tournament minute goal scored header penalty
@@ -26,9 +26,9 @@ volley | a shot played before the ball touches the ground | kick | +half-time go
     winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets
     netball hurling gaelic rugby football footballer cricket tennis tournament header cross yards court serve backhand
     forehand net -fire* gun* rifle* stone* shots missile* rocket* insult* abuse question* arrow* tear gas ~on the
-lob | a ball sent high over an opponent | kick | +half-time goalkeeper keeper striker midfielder winger fly-half
-    full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling
-    gaelic rugby football footballer cricket tennis tournament header ball baseline court forehand backhand
+lob | a ball sent in a high curve | kick | +half-time goalkeeper keeper striker midfielder winger fly-half full-back
+    referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling gaelic rugby
+    football footballer cricket tennis tournament header ball baseline court forehand backhand
     ~to|and|then|or|can|could !the|a|an|it|him|her|over|into
 cross (crosses) | a ball sent from the side towards the front of the goal | kick | +header headed goalkeeper keeper
     striker midfielder winger corner left-back right-back half-time fly-half full-back referee crossbar offside
@@ -73,9 +73,8 @@ scrum | the forwards of both sides pushing against each other for the ball | rug
     tries lineout line-out penalty penalties forwards prop lock hooker penalised half-time referee -media* reporter*
     photographer* camera* journalist* software agile shopper*
     ~their|its|our|[\w]+[’']s|home|strong|poor|dominant|superior|opposition
-lineout/line-out | bringing the ball back into play by throwing it between two rows | rugby | +rugby fly-half
-    scrum-half try tries scrum penalty penalties forwards prop lock hooker throw half-time jumper*
-    ~their|its|our|[\w]+[’']s
+lineout/line-out | a throw-in between two rows of players | rugby | +rugby fly-half scrum-half try tries scrum penalty
+    penalties forwards prop lock hooker throw half-time jumper* ~their|its|our|[\w]+[’']s
 ruck | players struggling on their feet over a ball on the ground | rugby | +rugby fly-half scrum-half try tries scrum
     lineout line-out penalty penalties forwards prop lock hooker maul offside flanker -goals quarter half-back tap
     australian ~the|into the|of|a new|that new
@@ -99,7 +98,7 @@ hoarding | a board with advertisements at the side of a playing field | place | 
 goal-line | the line at each end of a playing field | place | +half-time goalkeeper keeper striker midfielder winger
     fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball
     hurling gaelic rugby football footballer cricket tennis tournament !technology|stand|clearance|save|tackle
-touchline | one of the two long edges of a playing field | place
+touchline | the long edge of a playing field | place
 woodwork | the posts and the crossbar of a goal | place | +half-time goalkeeper keeper striker midfielder winger
     fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball
     hurling gaelic rugby football footballer cricket tennis tournament hit struck shot yards -shop class* school*
@@ -244,11 +243,11 @@ form (form) | how well somebody has been playing or competing lately | play | +h
     insurance treatment* human* therap* crime*
     ~definitive|draft|printed|adult|final|its|larval|to|the|a|this|some|any|an|new|that|will|would|can|could|and|or|which|they|each|one|either|entry|registration|online|written|any|every|sixth|first|second|third|digital|different|application|claim|various|physical|early|not|also|latest|pure|common|electronic|other|certain
     !of|an?|the|part|their|his|filled|and|to|that|for|letter|which|is|or
-possession 2 (possession) | control of the ball during play | play | +half-time goalkeeper keeper striker midfielder
-    winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets
-    netball hurling gaelic rugby football footballer cricket tennis tournament ball lineout tries try pass passes
-    circle half time kept keep quarterback -drug* drugs cannabis* heroin cocaine weapon* gun* firearm* charge*
-    convict* arrest* police stolen illegal property land house prized court !of (?:a|the|his|her|it|cannabis|drugs|an)
+possession 2 (possession) | control of the ball | play | +half-time goalkeeper keeper striker midfielder winger
+    fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball
+    hurling gaelic rugby football footballer cricket tennis tournament ball lineout tries try pass passes circle half
+    time kept keep quarterback -drug* drugs cannabis* heroin cocaine weapon* gun* firearm* charge* convict* arrest*
+    police stolen illegal property land house prized court !of (?:a|the|his|her|it|cannabis|drugs|an)
     ~in|his|her|their|prized|most|my|personal|vacant
 deficit 2 | how far a side is behind | less number | +half-time goalkeeper keeper striker midfielder winger fly-half
     full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling
@@ -256,9 +255,9 @@ deficit 2 | how far a side is behind | less number | +half-time goalkeeper keepe
     target* congress trade fiscal tax* billion million spending economic* federal current govern* pension* attention
     democratic econom* debt* pct treasury account* ~attention|trade|budget|fiscal|current-account|the
     federal|democratic|a budget !of (?:£|\$|€)
-tally (tallies) | the number of goals, points or the like reached so far | number | +goal goals medal medals runs
-    points try tries appearances wins premiership titles season career total -vote* death* dead count* toll delegat*
-    casualt* !of (?:the )?votes ~to|death|official|vote|final
+tally (tallies) | the number that has been counted | number | +goal goals medal medals runs points try tries
+    appearances wins premiership titles season career total -vote* death* dead count* toll delegat* casualt* !of
+    (?:the )?votes ~to|death|official|vote|final
 transfer | a player’s move to another club | move | +half-time goalkeeper keeper striker midfielder winger fly-half
     full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling
     gaelic rugby football footballer cricket tennis tournament club clubs league -waste* lorr* rubbish bank* fund*

@@ -5,8 +5,8 @@ Nearly all of them mean something else elsewhere, so that words of the game must
 
 SPORT_VERBS = r"""
 [scoring]
-level 2 (levelling levelled leveling leveled) | to draw even with the other side | win goal | +half-time goalkeeper
-    keeper striker midfielder winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final
+level 2 (levelling levelled leveling leveled) | to make the score even | win goal | +half-time goalkeeper keeper
+    striker midfielder winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final
     premiership scrum wickets netball hurling gaelic rugby football footballer cricket tennis tournament goal minute
     minutes header penalty -building* house* forest* accusation* criticism* charge* village* earthquake* bulldoz* gun*
     >(?:just|after|when|from|in|through|on|with an?|midway|late|early|before|via|a
@@ -25,12 +25,12 @@ convert 2 (converted converting) | to gain points or a goal from | win goal | +p
 volley | to hit a ball before it touches the ground | kick | +half-time goalkeeper keeper striker midfielder winger
     fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball
     hurling gaelic rugby football footballer cricket tennis tournament ball goal yards net
-curl (curled curling) | to kick so that the ball bends in the air | kick | +half-time goalkeeper keeper striker
-    midfielder winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum
-    wickets netball hurling gaelic rugby football footballer cricket tennis tournament ball shot corner yards cross
-    post free-kick effort wall -hair* lip lips finger* toe toes smoke* tail tea leaf leaves paper rink stone* ice
-    sweep* olympic* club knees foetal blanket >(?:in|an?|the|his|her|home|over|wide|round|beyond|past|just|into)(?:
-    \w+)? !up|in (?:a|his|her) (?:ball|bed|chair)|(?:her|his) (?:hair|lip|lips|fingers?|toes|legs)
+curl (curled curling) | to kick or fly in a bending path | kick | +half-time goalkeeper keeper striker midfielder
+    winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets
+    netball hurling gaelic rugby football footballer cricket tennis tournament ball shot corner yards cross post
+    free-kick effort wall -hair* lip lips finger* toe toes smoke* tail tea leaf leaves paper rink stone* ice sweep*
+    olympic* club knees foetal blanket >(?:in|an?|the|his|her|home|over|wide|round|beyond|past|just|into)(?: \w+)?
+    !up|in (?:a|his|her) (?:ball|bed|chair)|(?:her|his) (?:hair|lip|lips|fingers?|toes|legs)
 parry (parried parrying) | to push a shot away without holding it | kick stop | +goalkeeper keeper shot header
     free-kick cross striker save drive effort -question* sword* blow* knife* votes attack* critic*
 tap (tapped tapping) | to send gently over the line from close to it | kick | +half-time goalkeeper keeper striker
@@ -62,9 +62,9 @@ pip (pipped pipping) | to beat by a very small amount | win | +half-time goalkee
     fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball
     hurling gaelic rugby football footballer cricket tennis tournament race sprint medal league post final award*
     title >(?:at the post|to|by|(?:the )?(?![a-z])\w+)
-outplay | to do much better in a match than the other side | win | +half-time goalkeeper keeper striker midfielder
-    winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets
-    netball hurling gaelic rugby football footballer cricket tennis tournament match game half
+outplay | to do better in a game than another | win | +half-time goalkeeper keeper striker midfielder winger fly-half
+    full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball hurling
+    gaelic rugby football footballer cricket tennis tournament match game half
 [players]
 book (booked booking) | to note down for breaking the rules of a game | rule punish | +referee yellow foul fouled
     dissent tackle card protests protesting challenge diving handball -ticket* hotel* room* flight* holiday* scan
@@ -114,9 +114,9 @@ friendly 2 | that counts for no cup or league | contest |
 maiden | being one’s very first | first | >(?:\w+
     )?(?:titles?|wins?|century|centuries|speech|speeches|voyages?|flights?|victor(?:y|ies)|goals?|tours?|appearances?|trophy|championship|overseas|final|visit|triumph|international|tournament|medal|try|podium)(?!
     name) -aunt*
-uncapped | never yet chosen for one’s country | first | +half-time goalkeeper keeper striker midfielder winger
-    fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets netball
-    hurling gaelic rugby football footballer cricket tennis tournament player* squad wing prop centre player england
-    wales scotland ireland coach forward lock hooker -bottle* well* wells pen price* visa* fees
-in-form | playing very well at present | good
+uncapped | never having played for the main national team | first | +half-time goalkeeper keeper striker midfielder
+    winger fly-half full-back referee crossbar offside equaliser quarter-final semi-final premiership scrum wickets
+    netball hurling gaelic rugby football footballer cricket tennis tournament player* squad wing prop centre player
+    england wales scotland ireland coach forward lock hooker -bottle* well* wells pen price* visa* fees
+in-form | doing very well at present | good
 """

@@ -6,7 +6,7 @@ A word stands here only where what it means in the news can be told: by the word
 VERBS_REPORTED = r"""
 [blame and law]
 accuse | to say that somebody has done something wrong | accuse | >(?:of|(?:[\w’'&.,-]+ ){1,8}of)
-criticise/criticize | to say what one thinks is wrong with somebody or something | criticise
+criticise/criticize | to find fault with | criticise
 fine | to punish by making somebody pay money | punish | !leg|tune|tuning|print
 charge | to accuse somebody officially of a crime | accuse | +police court* murder* assault* theft fraud* prosecut*
     offence* offense* manslaughter arrest* magistrate* detective* criminal* trial* suspect* authorities gardaí custody
@@ -30,15 +30,15 @@ contest | to try to win against others | fight | >(?:(?!the (?:election )?(?:res
 contest 2 | to say that something is wrong, and fight it | refuse | >(?:(?:[\w’'-]+
     ){0,3}(?:charges?|fines?|penalty|claims?|rulings?|demands?|decisions?|orders?|lawsuits?|convictions?|figures?|allegations?|results?|bill|legality|suit|accusations|findings|eviction)|in
     court) ~last|most|hotly|the
-claim | to say that something is true, though it is not proved | say | >(?:that|(?:he|she|they|there|it|we)
-    [a-z’'-]+|to (?:have|be|represent|know|own|come))
+claim | to say something is true, perhaps without proof | say | >(?:that|(?:he|she|they|there|it|we) [a-z’'-]+|to
+    (?:have|be|represent|know|own|come))
 claim 2 | to ask for something as one’s right or due | demand |
     >(?:(?:(?:for|any|up|to|their|his|her|some|full|unpaid|state|unemployment|housing|child|political|disability|travel|sick|free)
     ){0,3}(?:compensation|benefits?|asylum|damages|expenses|refunds?|allowances?|pensions?|reimbursement|subsid(?:y|ies)|welfare|royalties|overtime)|[£$€₹][\d,.]+(?:m|bn|
     million)? (?:in|for|from|back)) !asylum seekers
 rule | to decide in a case, as a judge does | judge | >that -out ~a|the|self|to
 [asking and saying]
-alert | to make somebody aware of something important, mostly a danger | tell
+alert | to warn somebody or make them aware of something | tell
 credit | to praise as the cause of a good result | praise | >(?:with (?!\d|a
     (?:goal|win|save|try)|an|money|interest|all)|(?:(?!to )[\w’'-]+ ){1,5}(?:with (?!\d)|for)) -account* loan* bank*
     card* deposit* tax*
@@ -67,12 +67,12 @@ back | to give one’s support to | support | +plan* proposal* bill* motion* can
     senator* -guarantee* loan* securit* bond* car dollar* currency horse horses odds onto garden reverse* away gambl*
     cloth* lorry research evidence >(?:the|a|an|his|her|its|their|this|that|by|him|such|any|calls|plans|moves)
     !(?:a|the) (?:wall|car|van|truck|lorry|vehicle|horse)|[^ ]+ up|[^ ]+ [^ ]+ up
-benefit | to get an advantage | gain | >(?:from|personally|financially|greatly|most|directly)
+benefit | to get or bring an advantage or help | gain | >(?:from|personally|financially|greatly|most|directly)
 bequeath | to leave to somebody after one’s death | give
 bill | to send somebody a demand for payment | money | >(?:twice|for|(?:[\w’-]+ ){0,3}(?:[£$€₹]|rs\.?
     ?|sh)?\d[\d,.]*|(?:customers?|clients?|patients?)\b(?!.{0,60}\bas\b)) -concert* gig show film* star* event* fight*
     match* tour ratio
-burgle | to break into a building and steal | steal
+burgle | to enter a place against the law and steal | steal
 discharge | to let somebody go home after treatment | free | +hospital* patient* ward* treated medical doctor* nurse*
     injur* burn* clinic* bruis* -water waste sewage river* army military navy bankrupt* jury conditional*
 discharge 2 | to let a liquid or a gas flow out | free | +water sewage effluent wastewater waste river* sea lake plant*
@@ -99,18 +99,18 @@ ship (shipped shipping) | to send something from one place to another | send |
 strip (stripped stripping) | to take something away from, as a punishment | take | >of (?:[\w’'-]+
     ){0,6}(?:titles?|medals?|posts?|citizenship|nationality|knighthood|honours?|honors?|powers?|ranks?|licen[cs]es?|captaincy|crown|duties|responsibilities|membership|points|gold|silver|bronze|role|seat|immunity|degree|award|prize)
 [moving]
-airlift | to carry by plane or helicopter in an emergency | bring
-capsize | to turn over in the water | fall
+airlift | to carry by plane or helicopter | bring
+capsize | to turn over, or make turn over, on water | fall
 dump | to put down or throw away without care | throw | +waste* rubbish debris soil site* river* illegal* sewage tyre*
     litter trash garbage rock* roadside ditch* lorry lorries truck* load* sea chemical* tonne* tons plastic -share*
     market* stock* sanction* chip* price* tariff* steel boyfriend girlfriend bond*
-ferry (ferried ferrying) | to carry from one place to another | bring
+ferry (ferried ferrying) | to carry or take from one place to another | bring
 flatten | to knock down, so that nothing is left standing | harm | +building* house* home* city village* town*
     explosion earthquake* quake cyclone* tornado* hurricane* tsunami blast bomb* storm* crop* shop* bulldoz* tree*
     -curve* yield* demand rate* sales price* growth
 hoist | to lift up, mostly with ropes or a machine | bring | +flag* crane* rope* trophy cup helicopter* cable* winch*
     beam* bell* sail* banner*
-roam | to move about freely, from place to place | move | -phone* mobile data network* rate* tariff* !charges|fees|costs
+roam | to move about freely | move | -phone* mobile data network* rate* tariff* !charges|fees|costs
 seep | to flow slowly through small holes | move | +water* oil fuel gas sewage* rain* mud leak* cellar basement wall*
     roof* floor* soil toxic chemical* blood -politic* news attitude*
 shift | to move from one place or thing to another | move | >(?:to|from|towards?|away|(?:[\w’'-]+
@@ -128,7 +128,7 @@ trace | to find by following signs or records | find | +police* detective* sourc
     illness* payment* stolen infection* missing owner* relative* suspect* contact* officer* seized -film biopic book*
     exhibition history story outline* !back|to within|the cause|(?:its|their|his|her)
     (?:roots|origins|history|ancestry|descent)
-transfer (transferred transferring) | to move from one place, post or owner to another | move |
+transfer (transferred transferring) | to move or pass to another place or holder | move |
     >(?:to|from|into|out|between|(?:[\w’'-]+ ){1,4}(?:to|from|into))
 unfurl | to open out something that was rolled up | reveal
 wander | to walk here and there without a clear aim | move | -currenc* market* subject* topic* mind thoughts attention
@@ -152,14 +152,15 @@ explode | to grow suddenly and very fast | more | +number* population* demand sa
     popular* cost* broadband debt* -bomb* blast boiler* grenade* device* kill* injur* shell* gas fire* blew warehouse*
     cylinder* car cars bus mine* rocket* fuel !on|onto
 fade | to become slowly weaker or less clear | less | -colour* color* ink prints jersey* paint* shirt*
-narrow | to become or make smaller | less | +gap* deficit* lead margin* loss* difference* spread* inequalit* surplus
-peak | to be at its greatest before going down | more |
+narrow | to make or become smaller or less wide | less | +gap* deficit* lead margin* loss* difference* spread*
+    inequalit* surplus
+peak | to come to the highest or best point | more |
     >(?:at|in|on|last|around|about|by|before|after|early|just|between|during|with)
 tend | to do or be something in most cases | do | >to
     (?!the|an?|his|her|their|its|him|them|it|this|these|those|my|our)[a-z]+
 tighten | to make something more strict | limit | >(?:(?!the (?:screws?|grip|bolts?|belt))(?:[\w’'-]+
     ){0,4}(?:rules?|laws?|controls?|security|restrictions?|regulations?|borders?|licensing|sanctions?|visas?|procedures?|inspections?|standards?|requirements?|legislation|protocols?|checks?|oversight|criteria|policy|policies|curbs?|limits?))
-total (totalled totaled totalling totaling) | to come to a certain sum in all | balance | >(?:(?:about|more
+total (totalled totaled totalling totaling) | to add up to | balance | >(?:(?:about|more
     than|some|nearly|almost|over|around|at least|just) )?(?:[£$€₹]|rs\.? ?|sh)?\d[\d,.]* -car cars vehicle*
 trim (trimmed trimming) | to make something slightly smaller | less | +cost* spending budget* forecast* estimate*
     outlook guidance staff workforce job* rate* target* loss* gain* lead deficit payroll dividend* production output
@@ -175,7 +176,7 @@ head | to be in charge of | lead | >by +committee* inquiry team commission* pane
 locate | to find out where somebody or something is | find | -where
     !in|at|on|with|near|about|just|between|outside|inside|within|along|off|some|north|south|east|west|close|next|here|there|around|beneath|under|above|behind|beside|across|opposite|only|less|more|right|over|deep|\d.*|far|directly|approximately|roughly|half|a
     (?:few|short|mile)|north[a-z]*|south[a-z]*|below|throughout|underneath|to|down|up|upstream|downstream|two|three|four|five|adjacent
-patrol (patrolled patrolling) | to go round an area in order to guard it | look
+patrol (patrolled patrolling) | to go round or along a place, keeping watch | look
 pilot | to try something out on a small scale first | try | +scheme* project* programme* program* school* trial*
     region* plan* system* idea* council* -plane* aircraft boat* ship* vessel* helicopter* jet* flight* harbour
 """

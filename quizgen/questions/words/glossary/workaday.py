@@ -11,18 +11,18 @@ acoustic | having to do with sound | see hear | +tag* survey* sensor* device* pa
     !guitars?|sets?|versions?|songs?|music|albums?|gigs?|performances?|concerts?|backing
 acoustic 2 | using no electric instruments | music |
     >(?:guitars?|sets?|versions?|songs?|music|albums?|gigs?|performances?|concerts?)
-adjoining | lying right beside, with nothing between | near | !an?|the|its|his|her|their
+adjoining | lying right beside | near | !an?|the|its|his|her|their
 adoptive | raising a child born to others | family | >(?:parents?|mother|father|famil\w+)
 advisory | giving its opinion, but no orders | help |
     >(?:committees?|boards?|councils?|groups?|panels?|bod(?:y|ies)|roles?|opinions?|referendums?|votes?)
     -bank* creditor* debt* ~bank|banks|creditors|creditors’|creditors'
 aerial | carried out or taken from high above | sky |
     >(?:[a-z]+\s)?(?:photo\w*|surveys?|surveillance|footage|views?|images?|imagery|search\w*|pictures?|shots?|bomb\w*|bombardments?|attacks?|spraying)
-alarming | causing worry and fear | fear |
+alarming | causing worry or fear | fear |
     !many|some|the|people|her|his|their|families|campaigners|[a-z]+ers|[a-z]+ents|[a-z]+ans|[a-z]+ists
 aquatic | living, growing or done in water | water | !cent(?:re|er)s?
-archaeological/archeological | having to do with the study of what was left from long ago | past
-bilingual | in two languages, or speaking both of them | talk
+archaeological/archeological | having to do with studying remains of the past | past
+bilingual | using or having to do with two languages | talk
 biological | by birth and not by the law | family | >(?:mother|father|parents?|son|daughter|child\w*)
 ceremonial | bringing honour but no real power | ceremony | +role post positio* president monarch* figurehead* office
     >(?:(?:role|post|position|job|office|head|figurehead|president\w*)|[^a-z]*$|and|with|but)
@@ -33,8 +33,8 @@ communal | shared by all who live or work together | together |
     !violence|riots?|tensions?|clash\w*|harmony|unrest|disturbances|hatred|strife|lines|conflicts?|peace|passions?|politics|forces|attacks?|amity|incidents?|hatreds?|award|colou?r
 compliant | keeping to what the rules demand | rule | +standard* rule* regulation* law* legal* fully partially
     guideline* requirement* act gdpr audit* inspect* -judge* media patient child*
-conciliatory | friendly, so as to end a quarrel | kind
-conflicting | that do not agree with each other | opposite |
+conciliatory | friendly, so as to end or avoid a quarrel | kind
+conflicting | not agreeing or fitting together | opposite |
     >(?:[a-z]+\s)?(?:accounts?|views?|reports?|stories|statements?|evidence|information|versions?|messages?|signals?|claims?|opinions?|advice|testimony|data|results|findings|figures|agendas?|instructions|polls?)\b
 cosmetic | done to improve how somebody looks | look |
     >(?:surger\w+|procedures?|treatments?|operations?|dentistry|surgeons?)
@@ -45,14 +45,14 @@ damp | a little wet | water |
     ~to|could|would|will|may|might|can|not|the|and|by|of|from|rising
 dental | having to do with the teeth | body
 diagnostic | used to find out what is wrong | know
-dissenting | not agreeing with what most others think | argument
-disused | given up and no longer in operation | gone old
+dissenting | not agreeing with others | argument
+disused | no longer serving its old purpose | gone old
 downstream | lying nearer to the mouth of a river | far | +river water dam* village bridge canal flood* stream
     fish* bank* -oil refin* petroleum crude gas petrochem* product* market* business* industr*
 elective | planned beforehand, as it is not urgent | plan |
     >(?:surger\w+|procedures?|operations?|care|admissions?|caesareans?)
 elective 2 | filled by a vote of the people | vote | >(?:offices?|posts?|positions?)
-exploratory | done in order to find out more | learn
+exploratory | meant for finding out more | learn
 faulty | having something wrong with it | bad wrong
 flammable | that easily burns | danger
 fortnightly | coming or done every two weeks | order
@@ -60,47 +60,47 @@ foster | having to do with raising another’s child for a time | family |
     >(?:care|parents?|homes?|famil\w+|mother|father|carers?|child\w*)
 front-line/frontline | doing the work that deals directly with people | work |
     >(?:[a-z]+\s)?(?:workers?|staff|services?|nurses?|employees?)
-geological | having to do with rocks and the history of the earth | earth
-heartfelt | deeply and honestly meant | true honest
-high-profile | getting a lot of attention from the public | known
-hydroelectric | making current from the force of rivers | energy |
+geological | having to do with rocks or the earth’s past | earth
+heartfelt | deep and honest | true honest
+high-profile | getting a lot of attention | known
+hydroelectric | having to do with power made by flowing water | energy |
     !power(?!\s(?:plant|station|project|scheme|dam))|energy|electricity|supplies|supply|output
 identical | the same in every way | same | !twins?
-impassable | that nobody can travel along | road | +road street path* route pass bridge highway track* lane river
-    snow* flood* mud* mountain*
-improbable | not likely to be true or to happen | doubt |
+impassable | that cannot be travelled along, across or through | road | +road street path* route pass bridge highway
+    track* lane river snow* flood* mud* mountain*
+improbable | unlikely or hard to believe | doubt |
     !runs?|rise|victor\w+|wins?|comebacks?|journey|success\w*|champions?|hero\w*
 inaccessible | that cannot be reached | far
 inland | lying, working or used away from the coast | land | !winds?|breezes?|revenue|empire|from|of|to|at|in|as
 intensive | done with a great deal of effort | strong |
     >(?:[a-z]+\s)?(?:talks|training|negotiations?|search\w*|study|work|discussions?|lobbying|campaign\w*|research|treatment|support|investigations?|exploration|diplomacy|consultations?|coaching|therapy)
     ~labou?r|capital|energy
-investigative | having to do with finding out hidden facts | know
+investigative | having to do with finding out the facts | know
 managerial | having to do with running a firm or a team | business
 mechanical | having to do with machines | machine |
     >(?:failures?|faults?|problems?|defects?|breakdowns?|engineer\w*|trouble)
 medieval/mediaeval | of the time between about 500 and 1500 | past old | -barbar* punish* torture*
 meteorological | having to do with the weather | weather
 migratory | moving from one region to another with the seasons | leaving
-modular | built from ready-made parts put together | part |
+modular | made up of separate parts put together | part |
     >(?:[a-z-]+\s)?(?:blocks?|buildings?|homes?|houses?|housing|classrooms?|construction|construct\w+|design)
 nautical | of the kind that is used at sea | sea | >miles?
-negligent | not taking the care that one should take | careless
+negligent | showing less care than one should | careless
 nocturnal | active or done at night | time
 offshore | in the sea, some way out from land | sea |
     >(?:[a-z]+\s)?(?:wind|oil|gas|drilling|platforms?|rigs?|fields?|turbines?|exploration|projects?|installations?|reefs?|waters?|islands?|wells?)\b
     -tax bank account company haven profit fund trust
 operational | working and in use | work | >(?:by|in|again|since|at|on|for|and|from|until|within|next|this)\b -staff
     crew
-optional | left to one’s own choice | free | !origin|redemption|sinking
+optional | that one is free to choose or not | free | !origin|redemption|sinking
 overloaded | having to carry or deal with too much | much
 pending | not yet decided, settled or done | doubt late |
     !(?:an?|the|its|his|her|their|any|further|final|new|more|it|approval|completion|trials?|appeals?|results?|review|clarification|receipt|confirmation|sentenc\w*|talks|negotiations|investigations?|inquir\w*|medical|formal|delivery|payment|deportation|extradition|disciplinary|settlement|agreement|permission|publication|those|this|that|what|regulatory|government|negotiation|transfer|court|board|resolution|outcome|[a-z]+ing)
 perishable | that soon goes bad | bad
-permissible | allowed by the rules | allow
+permissible | allowed, not forbidden | allow
 persuasive | able to make others believe or agree | trust
 postnatal | after the birth of a baby | birth
-precautionary | meant to prevent harm before it can happen | careful |
+precautionary | meant to guard against possible trouble or harm | careful |
     !cash|savings?|balances?|principle|motives?|level
 preferential | giving some an advantage over others | unfair |
     !voting|votes?|ballots?|shares?|creditors?|bidders?|dollars?|rights?|investment
@@ -117,16 +117,16 @@ receptive | willing to listen and to consider something new | open | !ears?
 reflective | throwing light back so as to be seen | light |
     >(?:tapes?|jackets?|vests?|strips?|clothing|gear|paint|material|signs?|bands?|bibs?)
 reflective 2 | giving a true picture | true | >of
-regrettable | that one must be sorry about | sad
-remedial | meant to put right what has gone wrong | help |
+regrettable | that one feels or should feel sorry about | sad
+remedial | meant to make better or put right | help |
     >(?:actions?|works?|measures?|steps?|repairs?|amendments?|plans?)
 renewable | that will never run out | long | >(?:energy|energies|power|sources?|electricity|resources?)
-repressive | using force to keep people from being free | strict
-resounding | very great and clear | much |
+repressive | harshly keeping people from being free | strict
+resounding | very great, clear or loud | much |
     >(?:[a-z]+\s)?(?:victor\w+|success\w*|defeats?|wins?|yes|no|endorsements?|majorit\w+|failures?)
 retractable | that can be drawn back or in | move |
     >(?:roofs?|landing|seats?|seating|blades?|awnings?|stairs?|steps?|leads?|claws?|bollards?)
-satirical | making fun of people and their faults | funny
+satirical | using humour to show up what is wrong | funny
 scholarly | having to do with serious study | science
 seaworthy | fit and safe to sail | safe
 sharp | large and sudden | much |
@@ -134,12 +134,12 @@ sharp | large and sudden | much |
     !price|tongued?|end|short
 sodden | wet all through | water
 spinal | having to do with the backbone | body
-stationary | standing still and not moving | still | -office stationery paper
+stationary | not moving from its place | still | -office stationery paper
 statistical | having to do with facts shown in numbers | number | !ties?|fog|heat|advantages?|dead
 structural | having to do with the way something is built | build |
     >(?:damage|engineers?|engineering|faults?|defects?|cracks?|repairs?|safety|integrity|failures?|surveys?|soundness)\b
     -genetic* psycholog* soul
-supplementary | added to what is there already | more
+supplementary | extra, added to something else | more
 surgical | having to do with operations on the body | body | !masks?|strikes?|precision|tape
 synthetic | made by people and not by nature | unreal | -bond* securit* !projects?|crude
 systematic | done to a fixed plan, not by chance | order |
@@ -150,7 +150,7 @@ unaccompanied | travelling without an adult in charge | alone |
     >(?:[a-z]+\s)?(?:minors?|children|child|migrants?|aliens?|teen\w*|youths?|refugees?)
 unannounced | made without telling anybody beforehand | secret sudden |
     >(?:[a-z]+\s)?(?:visits?|inspections?|checks?|trips?|arrivals?|tests?|appearances?|stops?)
-unauthorised/unauthorized | without official permission | unlawful | !shares?|biograph\w+
+unauthorised/unauthorized | without the permission that is needed | unlawful | !shares?|biograph\w+
 unconfirmed | not yet known for certain | doubt
 unidentified | not known, or not named | secret unclear | -object* ufo* remains
 unlawful | not allowed by the rules of the state | unlawful
@@ -162,7 +162,7 @@ upstream | lying further along a river, towards its beginning | far | +river wat
 venomous | able to poison with a bite or a sting | harm | +snake* spider* bite* species animal* jellyfish* lizard*
     reptile* scorpion* fish*
 veterinary | having to do with the medical care of animals | body
-vocational | having to do with learning a trade or a job | work
+vocational | having to do with a trade or a job | work
 """
 
 WORKADAY_ADVERBS = r"""
@@ -177,10 +177,10 @@ afloat | on the water and not sinking | water | +boat ship vessel raft debris cr
 aground | onto the bottom in shallow water and stuck there | stuck | +run ran runs running ship boat vessel tanker
     ferry
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
-ashore | on or onto the land from the sea | land |
+ashore | on or onto land | land |
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
 automatically | without anybody having to do anything | machine
-chiefly | mainly, above all else | most
+chiefly | mainly, or most of all | most
 comfortably | easily and with no great trouble | easy | +won win beat beaten victory ahead winner defeat* majority
     clear lead !off ~ran|run|running|rode|drove|sit|sits|sat|sitting|live|lives|lived|living|rest|rests|rested
 commercially | in matters of trade and earning money | money trade |
@@ -196,8 +196,8 @@ downstream | in the direction in which a river flows | far | +river water dam fi
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
     ~the|an?|its|of|into|two|three|and
 electronically | by means of computers | machine | !tagged|monitored|controlled|operated
-enthusiastically | with great interest and joy | happy
-fortnightly | once every two weeks | order |
+enthusiastically | in a keen and eager way | happy
+fortnightly | every two weeks | order |
     !(?!(?:from|to|on|at|in|and|but|or|after|before|by|with|for|until|since|during|when)\b)[a-z-]+
     ~the|an?|its|of|his|her|their|our|for
 hardly | almost not, or not at all | little |
@@ -205,11 +205,11 @@ hardly | almost not, or not at all | little |
     !covered|any|anyone|anything|anybody|anywhere|ever|surprising|an?|the|a|be|have|enough|likely
 hence | for this reason | reason | ~years?|weeks?|months?|days?|decades?|centur\w+|hours?
 indoors | inside a building | inside
-inland | away from the coast, further into the country | land |
+inland | away from the coast or shore | land |
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
     ~the|an?|its|of|by|for|all|our|their|both|two|three|other
 likewise | in the same way | same
-loosely | not strictly or exactly | free |
+loosely | not tightly, strictly or exactly | free |
     >(?:enforced|based|organi[sz]ed|inspired|defined|translated|connected|linked|controlled|regulated|structured|worded|affiliated|associated)
 manually | by hand and not by machine | hand | -download* install* software
 modestly | only to a small degree | little | +rise rises rose risen fell fall grow* grew increas* higher lower gain*
@@ -218,10 +218,10 @@ moreover | in addition to that | more
 necessarily | for certain, in every case | must | +not n’t n't doesn don isn aren didn wouldn wasn weren
 overboard | over the side and into the sea | water | +boat ship vessel ferry crew sailor* yacht fell fall thrown threw
     jump* man passenger* deck* sea cargo nets -spend* spent !with
-periodically | at certain times, again and again | order
+periodically | from time to time, again and again | order
 politically | in matters of government and power | power |
     >(?:motivated|active|charged|sensitive|divided|unstable|powerful|connected|engaged|damaging|explosive|risky|toxic)
-previously | at some time before that | past
+previously | before, or at an earlier time | past
 progressively | step by step, more and more | slow
 reasonably | fairly, though not extremely | middle |
     >(?:good|well|confident|satisfied|accurate|balanced|optimistic|happy|strong|close|quickly|clear|sure|certain|healthy|comfortable|safe|successful|steady|stable|viable|diverse|high|likely|competent|fit)\b
@@ -235,8 +235,8 @@ upfront | in advance, before the rest | first | +pay paid payment* cost* invest*
 uphill | on or towards higher ground | up |
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
     ~the|an?|its|of|this|that|their|any -struggl* battl*
-upstream | towards the place where a river begins | far | +river water dam fish* village bridge canal flood* stream
-    boat* current salmon bank eel* trout lake reservoir barge* creek gauge* pollut* -refin* petroleum crude
+upstream | towards or nearer where a river comes from | far | +river water dam fish* village bridge canal flood*
+    stream boat* current salmon bank eel* trout lake reservoir barge* creek gauge* pollut* -refin* petroleum crude
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
     ~the|an?|its|of|into|two|three|and|to
 urgently | as a matter that cannot wait | quick

@@ -9,6 +9,7 @@ from random import Random
 from quizgen.model import Reading, Section
 from quizgen.questions.words.fields import fields_of
 from quizgen.questions.words.glossary import Entry, Part
+from quizgen.questions.words.glossed import IN_ANY_QUIZ
 from quizgen.questions.words.headlines.found import HeadlineWord
 from quizgen.questions.words.printed_entries import ANY_WORD, WORD, entries_at, is_asked_for
 from quizgen.questions.words.rival_meanings import RIVALS, rivals_of
@@ -49,4 +50,4 @@ def _may_be_asked(entry: Entry, printed: str) -> bool:
     """ "Board probes ferry": in a headline what looks like a plural is as often a verb."""
     if entry.part is Part.NOUN and printed != entry.word and printed.endswith("s"):
         return False
-    return is_asked_for(entry) and not entry.spare
+    return is_asked_for(entry) and entry.worth >= IN_ANY_QUIZ
