@@ -8,28 +8,8 @@ from quizgen.questions.certainty.explained import to_explain
 from quizgen.questions.certainty.hedge_words import Tells
 
 EXPLAINED = [
-    # what somebody said was to come: at a time, by himself, as a thing that comes about once
-    ("The council said that the pier would be painted next week.", "would be painted", Tells.FORETOLD),
-    ("The keeper said she was sorry and would repair the lamp.", "would repair", Tells.FORETOLD),
-    ("The ferry firm said on Friday that the harbour would reopen.", "would reopen", Tells.FORETOLD),
-    ("The mayor told the crews on Friday that the pier would be sold.", "would be sold", Tells.FORETOLD),
-    ("All the boats would be inspected for leaks in May, she added.", "would be inspected", Tells.FORETOLD),
-    ("The keeper, who has a boat, said she'd decide whether to sail.", "she'd decide", Tells.FORETOLD),
-    ("The firm warned that the gale would wipe out the old wall.", "would wipe out", Tells.FORETOLD),
-    # what used to be, what is so, what hangs on something else, what is put mildly
-    ("The keeper said that her mother would sing at every storm.", "", None),
-    ("The council said that a new pier would need three lamps.", "", None),
-    ("The keeper said that the bill would remain in force next year.", "", None),
-    ("The crews said that the old lamp would otherwise close soon.", "", None),
-    ("The keeper said it would be wise to wait until next week.", "", None),
-    ("The crews said all the keepers would be paid until next May.", "", None),
-    # of whom it is not told: a thing, a second thought, a promise by the way
-    ("The keeper said fears that the harbour would close were unfounded.", "", None),
-    ("Data was sent, she said, in the belief that it would be used next week.", "", None),
-    ("The loan announced today would open the old harbour.", "", None),
-    ("The board has announced plans to help and the firm would open a pier.", "", None),
-    ("She did not say when the lamp, promised in spring, would begin to shine.", "", None),
-    ("The crews were warned of further steps that would worsen the quarrel.", "", None),
+    # what somebody said was to come is told by the tense alone
+    ("The council said that the pier would be painted next week.", "", None),
     # on a condition, as somebody said
     ("The keeper said that the boats would sink if the wind dropped.", "would sink", Tells.ON_CONDITION),
     ("The keeper had said he would resign if the pier was sold.", "", None),

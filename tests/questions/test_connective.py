@@ -46,7 +46,6 @@ LINKED = [
     ("The ferry will sail once the crews have checked every pillar.", "once", Sense.COMES_FIRST),
     ("The keeper pushed the cart, since the rails were level and dry.", "since", Sense.WHY_SO),
     ("The fares fell by a tenth, while the number of guests rose.", "while", Sense.CONTRAST),
-    ("The crews are too tired to sail at night.", "too … to", Sense.NOT_POSSIBLE),
     ("Ann Hill drove there twice, only to find the gate locked.", "only to", Sense.UNHOPED),
     ("The crew played as if the cup had been won already.", "as if", Sense.NOT_REALLY),
     ("The board refused the plan on the grounds that it would cost jobs.", "on the grounds that", Sense.GROUND),

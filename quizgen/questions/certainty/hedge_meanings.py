@@ -122,15 +122,6 @@ MEANINGS = {
     Tells.GUESS: Meaning("a number is not exact"),
     Tells.OPEN: Meaning("something is not known"),
     Tells.TO_COME: Meaning("something has not happened yet"),
-    Tells.FORETOLD: Meaning(
-        "",
-        "It had not come about yet when this was said",
-        (
-            "It had come about already when this was said",
-            "It used to come about often before this was said",
-            "It could no longer come about when this was said",
-        ),
-    ),
     Tells.WEIGHED: Meaning(
         "",
         "It is being thought about, but has not been decided",

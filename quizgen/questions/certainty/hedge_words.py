@@ -25,7 +25,6 @@ class Tells(StrEnum):
     COMING = "it is still to come, and may come otherwise"
     SET = "it is still to come, and plans or chances can change"
     TO_COME = "it is still to come, and plans can change"
-    FORETOLD = "it had not come about when somebody said so"
     WEIGHED = "it is being thought about, and nothing has been decided"
     PROPOSED = "it has been put forward, and is not decided"
     IF_ADOPTED = "it comes about only if the plan goes ahead"

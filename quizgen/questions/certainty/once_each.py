@@ -17,7 +17,7 @@ _NEARLY = {
 
 def weakness(hedge: Hedge) -> int:
     """What "may" and a reported "would" say is plain: they are asked for only where there is nothing better."""
-    return int(hedge.tells in (Tells.POSSIBLE, Tells.FORETOLD))
+    return int(hedge.tells is Tells.POSSIBLE)
 
 
 def once_each(found: list[tuple[Hedge, Choice]]) -> list[tuple[Hedge, Choice]]:

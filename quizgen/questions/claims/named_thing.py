@@ -18,7 +18,12 @@ _ANY_CLAIM = content_words(
 )
 
 
+_A_FIGURE = content_words("figure figures number numbers estimate amount total")
+
+
 def denies_another_thing(denial: Attribution, reading: Reading) -> bool:
     printed = " ".join(span.of(reading.article.text) for span in denial.content)
+    if _A_FIGURE & content_words(printed) and " and " in claim(denial):
+        return True  # "the truck carried stone and weighed 61 tonnes": only the 61 is disputed
     named = content_words(printed) - _ANY_CLAIM
     return bool(named) and named.isdisjoint(content_words(claim(denial)))

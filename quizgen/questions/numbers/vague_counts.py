@@ -22,7 +22,7 @@ _SAME = {
 }
 _WORDS = "|".join(sorted(_SAME, key=len, reverse=True))
 _COUNT = re.compile(
-    rf"(?<![\w-])(?P<words>{_WORDS})\s(?P<things>(?:[a-z-]+\s)?(?!years?\b|miles\b|times\b|kilomet"
+    rf"(?<![\w-])(?P<words>{_WORDS})\s(?P<things>(?!(?:hundreds|thousands|millions|billions)\b)(?:[a-z-]+\s)?(?!years?\b|miles\b|times\b|kilomet"
     rf"|hours\b)[a-z-]{{3,}}"
     r"(?:s|people|men|women|children)\b|people\b|children\b|women\b|men\b)",
     re.IGNORECASE,

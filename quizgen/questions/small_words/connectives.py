@@ -96,8 +96,6 @@ _TIME = re.compile(
     r"|year|month|week|summer|winter|spring|autumn)\b"
     r"|January|February|March|April|May|June|July|August|September|October|November|December)"
 )
-#: "Waited too long to act": they did act.
-_WAITED = re.compile(r"\b(?:wait\w*|took|tak(?:es?|en|ing)) $")
 _RELATIVE = re.compile(r"(?:^| )(?:who|which|whose|where|whom|that|what|how)\b")
 #: "Ann Hill, who won despite her age, said"; "Tom Reyes, who is ahead and makes the news, thanks to his five wins".
 _ASIDE = re.compile(r", (?:who|which|whose|where|whom|(?!according\b)[a-z]+ing)\b[^,]*,? ?$")
@@ -230,8 +228,6 @@ def _certain(link: Linking, printed: str) -> bool:
         return opposed(before, after)  # else it may be no more than a time
     if link.sense is Sense.WHY_SO:
         return _PERFECT.search(before) is None and _TIME.match(after) is None
-    if link.sense is Sense.NOT_POSSIBLE:
-        return _NEGATED.search(before.rpartition(",")[2]) is None and _WAITED.search(before) is None
     if link.sense is Sense.EFFECT:
         return re.search(r"\bbut\b", before) is None  # "gates help but cost so much that": it goes against that, too
     if link.sense is Sense.AGAINST:

@@ -21,10 +21,10 @@ class Sense(StrEnum):
     AIM = "It is the aim: what somebody wants to reach"
     OUTCOME = "It is the result: what has come of it, wanted or not"
     GIVEN_UP = "It is an earlier aim, which was given up later"
-    NOT_SO = "It does not apply: the other thing does"
-    AS_WELL = "It applies, too, just like the other thing"
-    THE_CAUSE = "It is the reason for the other thing"
-    LATER = "It does not apply yet, but is to do so later"
+    NOT_SO = "Something else has taken its place"
+    AS_WELL = "Something else has been added to it"
+    THE_CAUSE = "It is the reason for something else"
+    LATER = "It is to follow later, after something else"
     SETS_AGAINST = "It goes against what the first one says, or limits it"
     TELLS_RESULT = "It tells what came of what the first one says"
     TELLS_REASON = "It gives the reason for what the first one says"
@@ -50,7 +50,6 @@ class Sense(StrEnum):
     UNTIL_OVER = "The other thing is to last until this is done"
     IF_NOT = "It would happen only without the other thing"
     READY_FOR = "It may happen, and somebody wants to be ready for it"
-    NOT_POSSIBLE = "It cannot be done, or does not happen"
     UNHOPED = "It is what happened in the end, against all hopes"
     NOT_REALLY = "It was not really so: it only seemed to be"
     GIVEN_BACK = "It tells what is to be given or done for that"
@@ -83,7 +82,6 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.UNTIL_OVER: (Sense.NO_CHANGE, Sense.OUTCOME, Sense.IN_THE_PAST),
     Sense.IF_NOT: (Sense.OUTCOME, Sense.AIM, Sense.NO_CHANGE),
     Sense.READY_FOR: (Sense.OUTCOME, Sense.IN_THE_PAST, Sense.AGAINST),
-    Sense.NOT_POSSIBLE: (Sense.AIM, Sense.OUTCOME, Sense.THE_CAUSE),
     Sense.UNHOPED: (Sense.AIM, Sense.REASON, Sense.CONDITION),
     Sense.NOT_REALLY: (Sense.THE_CAUSE, Sense.AIM, Sense.OUTCOME),
     Sense.GIVEN_BACK: (Sense.TELLS_REASON, Sense.GIVES_EXAMPLE, Sense.SETS_AGAINST),

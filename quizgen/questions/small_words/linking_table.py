@@ -106,17 +106,6 @@ TABLE = tuple(
         (r"\b(?<=would )otherwise(?= (?!not\b)(?:have )?[a-z]{3,} )", Sense.IF_NOT),
         (r"(?<!just )\bin case(?= (?:the|an?|it|they|he|she|there|any|some\w*|anything|anyone) )", Sense.READY_FOR),
         (r"(?<=, )while(?= (?![a-z]+ing\b))", Sense.CONTRAST),
-        # "too ill to travel", "too small a sum to share", but neither "too ready to sell" nor "waited too long to act"
-        (
-            r"(?<!\bnot )(?<!\bnever )(?<!\bnone )(?<!\bnor )\b(?P<words>too)"
-            r" (?!(?:ready|eager|willing|happy|quick|keen|glad|apt|likely|prone|inclined|good|fast|slow|often|important"
-            r"|precious|valuable|big|large|right|true|many|few|much)\b)(?!late to (?:the|a|his|her|their)\b)"
-            r"[a-z]+ (?:for (?:[\w’'-]+ ){1,3}?|an? [a-z]+ )?(?P<closing>to)"
-            r"(?= (?!(?:the|an?|his|her|its|their|our|this|that|these|those|be true)\b)"
-            r"(?!(?:draw (?:any )?conclusions?|comment|say|speculate|judge|tell|know)"
-            r"(?:[.,;”’]|$| (?:and|but)\b))[a-z]+)",
-            Sense.NOT_POSSIBLE,
-        ),
         # "waited all day, only to be sent home"
         (
             r"(?<=[,–—-] )only to(?= (?:be|find|discover|learn|see|lose|fall|hear|miss|return"
@@ -151,11 +140,11 @@ ANY_OF_THEM = Seldom(
     r"|response to|long as|since"
     r"|(?:regardless|irrespective) of|no matter|whether or not|provided|condition that|event of"
     r"|(?:bid|effort|attempt) to|unless|if|rather than|instead of|so|such|not (?:only|just|merely)|whereas"
-    r"|(?:exchange|return) for|once|while|too|only to|as if|however"
+    r"|(?:exchange|return) for|once|while|only to|as if|however"
     r"|on the grounds? that|given that|pending|subject to|otherwise|in case)\b",
     "despite spite though although thanks owing result account order so bid effort attempt unless if rather instead"
     " due view light fear lack want consequence hope hopes regardless irrespective matter whether provided"
     " condition event response long since such only just merely whereas exchange"
-    " return once while too as however grounds ground given pending subject otherwise case",
+    " return once while as however grounds ground given pending subject otherwise case",
     re.IGNORECASE,
 )

@@ -30,7 +30,7 @@ _PRESS = re.compile(
 )
 
 
-_ITS = re.compile(r"\bits\b")
+_ITS = re.compile(r"\bits?\b")
 #: "Anna II" takes no side in what others say.
 _REIGNS = re.compile(r"[A-Z]\w+ [IVX]{2,}$")
 
@@ -46,6 +46,8 @@ def could_say_so(source: Source, key: Source, attribution: Attribution, stem: st
     of_itself = attribution.self_reference or GAP in stem
     if of_itself and not key.plural and source.plural and _ITS.search(reporters_words(stem)):
         return False  # "outside its licensed area" no police and rescue workers say of themselves
+    if attribution.self_reference and key.coarse != "person" and source.coarse == "person" and _ITS.search(stem):
+        return False  # nor does the mayor deny that "it is to blame"
     if _REIGNS.search(source.name) and not _REIGNS.search(key.name):
         return False
     himself = attribution.self_reference and key.coarse == "person"

@@ -122,8 +122,6 @@ def _named(link: Linking, sentence: str) -> str:
 
     "What does “despite” tell the reader about “a storm warning”" is easier than "about what follows it".
     """
-    if link.sense is Sense.NOT_POSSIBLE:
-        return ""  # "what does “too … to” tell about “be covered”" has to be read twice
     plain = sentence.strip("“”")
     after = plain[link.end :].strip()
     end = (_ENDS if plain[: link.start].strip() else _ENDS_FIRST).search(after)

@@ -38,7 +38,7 @@ _WHAT_IS_TOLD = re.compile(
     r"(?:(?:the|any|all|these|press|media|recent) )*(?:reports|claims|suggestions|allegations|accusations|rumou?rs)\b"
     r"[^,;]* that "
 )
-#: "Denied that the union was not asked": who has to think twice has not read wrongly.
+#: "Denied that the union was not asked": one has to think twice; "denied the claim that" says what is denied.
 _TWICE_DENIED = re.compile(r"\b(?:not|never|no|nobody|none|nothing)\b|n[’']t\b")
 
 
@@ -65,20 +65,20 @@ class WhoDenied(QuestionType):
         text = _up_to_its_reason(asked_of(denial, reading))
         if any(betrays(text, source) for source in sources_of(denial, reading)):
             return
-        if (denial.antecedent and _AND_DID.search(text)) or _TWICE_DENIED.search(text):
+        if denial.antecedent and _AND_DID.search(text):
             return
         several = len(denial.source_ids) > 1
         verb = past(denial.cue_lemma) if denial.cue_lemma in ("deny", "dispute") else "denied"
         who = "Which two sources" if several else "Who"
         what = text if _WHAT_IS_TOLD.match(text) else f"that {text}"
+        if _TWICE_DENIED.search(text):
+            what = f"the claim that {text}"
         stems = [f"{who} {verb} {what}?", f"According to the article, {who[0].lower() + who[1:]} {verb} {what}?"]
         persons = all(source.coarse == "person" for source in sources_of(denial, reading))
         if not several and not persons:  # "Which source denied that he had lied?" is no way to speak of a person
             stems.append(f"Which source {verb} {what}?")
         elif several:
             stems.append(f"Who {verb} {what}?")
-        if text.startswith("it "):
-            stems = stems[-1:]  # "Who denied that it had been warned?" is odd of a council
         stem = rng.choice([s for s in stems if word_count(s) <= 30] or [""])
         if stem:
             yield from self._choice(denial, stem, reading, rng, not_the_source)

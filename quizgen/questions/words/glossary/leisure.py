@@ -186,7 +186,7 @@ royalty (royalties) | money paid to the owner of a work or a right for its use |
     visits
 tuition | the teaching of students, often paid for | school | -free >(?:fees?|centres?|classes|lessons)
 [thing]
-archive | a store of papers, films or other records kept for later | past | -show programme footage -exhibit*
+archive | a place or body that keeps papers, films or other records | past | -show programme footage -exhibit*
     profession*
 autobiography (autobiographies) | the story of a life, written by the person who lived it | book
 component | one of the parts that together make up something | part | -vector*

@@ -185,7 +185,7 @@ deny (denied denying) | to say that something is not true | refuse say | -access
     chance* request bail* asylum opportun* victory goal* service equaliser save win winner* place* penalty keeper
     treatment appeal permi* bond bondholder* coverage justice care carer* careful* aid* citizen* petition* parole
     motion >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
-confirm | to say or show that something is certainly true | say prove | -pick* senat* nomin* appoint* bapti*
+confirm | to say or show that something is so | say prove | -pick* senat* nomin* appoint* bapti*
     ambassador booking* !as|for|at|with|when|once|after|before|in (?:office|post|the
     (?:role|post|job))|him|her|his|them|my|your|our|us|me|you|cases?|deaths?|sightings?|infections?|[^a-z0-9“" ][^
     ]*|(?:the|a|an|its|their) (?:[a-z’-]+

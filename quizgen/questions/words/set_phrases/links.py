@@ -55,7 +55,7 @@ in concert with | together with | link | together | -music* band sing singer* pl
 on top of | in addition to something | link | also | -mountain hill roof building table* head car carmak* tree tower
     column* league group standings world cake ice game gamer* things ranking stay keep keeper* list finish* sit sat
     stack pile* desk bed* lie lay lying stood kept get
-on behalf of | acting for or helping | link | for support | -effort failure fault* mistake* negligen* error breach
+on behalf of | in the name of | link | for support | -effort failure fault* mistake* negligen* error breach
 at the behest of | as ordered or wished by | link why | cause for order
 under the auspices of | officially supported by | link why | for support
 at the hands of | through the action of | link why | means by | -look clock wrist -@home stare stared gaze pointed
