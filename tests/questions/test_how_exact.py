@@ -15,7 +15,6 @@ from quizgen.questions.numbers.in_a_row import runs_without_a_break
 from quizgen.questions.numbers.majorities import vague_numbers
 from quizgen.questions.numbers.nearly_all import nearly_all
 from quizgen.questions.numbers.on_top import on_top
-from quizgen.questions.numbers.ranges import ranges
 from quizgen.questions.numbers.rates import rates
 from quizgen.questions.numbers.rise_and_fall import all_changes
 from quizgen.questions.numbers.roughly import hedged_numbers
@@ -340,17 +339,6 @@ IN_OTHER_WORDS = [
     (unit_words, "The yard sold half a million boxes.", "half a million", "500,000"),
     (unit_words, "Over half a million could be lost.", "", ""),
     (unit_words, "The pier was built four decades ago.", "", ""),
-    # between two ends
-    (ranges, "The repairs will cost between £3m and £4m.", "between £3m and £4m", "at least £3m and at most £4m"),
-    (
-        ranges,
-        "The crews get between seven and nine hours of light.",
-        "between seven and nine",
-        "at least seven and at most nine",
-    ),
-    (ranges, "The keeper served between 2004 and 2008.", "", ""),
-    (ranges, "The road between 12 and 14 Mill Lane was shut.", "", ""),
-    (ranges, "The gap between 12 and 14 is small.", "", ""),
     # what has lasted until now
     (
         ever_since,

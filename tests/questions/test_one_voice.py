@@ -140,7 +140,6 @@ def test_it_is_not_asked_about(sentence, lemma, cue, asked):
 ADDED = [
     ("confirmed", "confirm", "that the lamp of the old harbour was broken", ContentForm.CLAUSE, "Hill says that what"),
     ("countered", "counter", "that the lamp of the old harbour was new in May", ContentForm.CLAUSE, "Hill answers"),
-    ("ordered", "order", "the crews to mend the lamp by May", ContentForm.INFINITIVE, "Hill has the power"),
     ("threatened", "threaten", "to put out the lamp of the harbour in May", ContentForm.INFINITIVE, "Hill puts"),
     ("advised", "advise", "the crews to mend the lamp by May", ContentForm.INFINITIVE, "Hill tells others"),
     ("questioned", "question", "the need for a lamp in the old harbour", ContentForm.PHRASE, "Hill is not"),

@@ -19,7 +19,6 @@ from quizgen.questions.numbers.majorities import vague_numbers
 from quizgen.questions.numbers.nearly_all import nearly_all
 from quizgen.questions.numbers.number_forms import NUMBER_WORDS
 from quizgen.questions.numbers.on_top import on_top
-from quizgen.questions.numbers.ranges import ranges
 from quizgen.questions.numbers.rates import rates
 from quizgen.questions.numbers.rise_and_fall import all_changes
 from quizgen.questions.numbers.roughly import InOtherWords, hedged_numbers
@@ -73,10 +72,6 @@ _LESSON_OF_UNITS = (
 _LESSON_OF_RUNS = (
     "“In a row” and “consecutive” tell that nothing else came in between: two wins out of three are not two in a row."
 )
-_LESSON_OF_RANGES = (
-    "“Between 30 and 40” gives two ends, and no number: it may be either of them or anything in between, and nobody"
-    " says which."
-)
 #: "£5 a week" is "every week", and a decade ten years, whatever the article tells.
 _PLAIN = ("rate in time", "unit")
 _LESSONS = {
@@ -87,7 +82,6 @@ _LESSONS = {
     "unit": _LESSON_OF_UNITS,
     "in a row": _LESSON_OF_RUNS,
     "time limit": _LESSON_OF_TIME,
-    "range": _LESSON_OF_RANGES,
     "so near": _LESSON,
 }
 
@@ -159,7 +153,6 @@ _FINDERS = (
     runs_without_a_break,
     until_when,
     ever_since,
-    ranges,
     nearly_all,
     so_near,
     on_top,

@@ -23,7 +23,7 @@ T = TypeVar("T", Sourced, Bare)
 
 LEAST, MOST = 2, 3
 #: Key and rivals are of nearly one length.
-SHORTER, LONGER = 0.5, 2.1
+SHORTER, LONGER, STANDS_OUT = 0.5, 2.1, 1.4
 #: Of each form so many are made, for the planner to choose from.
 MADE = 2
 ALIKE = 0.5
@@ -31,10 +31,7 @@ _STEMS_WITHOUT = (
     "Which of these sentences does the reporter state directly, without giving a source?",
     "Which of these sentences from the article gives no source for what it tells?",
 )
-_STEMS_WITH = (
-    "Which of these sentences from the article tells where its information comes from?",
-    "Which of these sentences from the article names the source of its information?",
-)
+_STEM_WITH = "Which of these sentences from the article tells where its information comes from?"
 _LESSON = (
     "Where a sentence names no source, ask how the reporter knows: from what everybody could see, or from somebody who"
     " is named elsewhere?"
@@ -91,13 +88,13 @@ class SourcedSentence(QuestionType):
         rng.shuffle(hidden)
         for key in sorted(hidden, key=lambda one: one.place is not Place.DOCUMENT):
             rivals = _apart(key, without)
-            if len(rivals) < LEAST:
+            if len(rivals) < LEAST or _longest(key, rivals):
                 continue
             options = (
                 Option(key.sentence, True, f"Yes: {_names(key)}"),
                 *(Option(one.sentence, feedback=_NONE) for one in rivals),
             )
-            yield self._choice(rng.choice(_STEMS_WITH), options, key.span, reading, (key.attribution.id,))
+            yield self._choice(_STEM_WITH, options, key.span, reading, (key.attribution.id,))
 
     def _choice(
         self, stem: str, options: tuple[Option, ...], evidence: Span, reading: Reading, about: tuple[str, ...]
@@ -113,6 +110,11 @@ class SourcedSentence(QuestionType):
             skills=Skills("E", "RI.8", 2, "V"),
             about=about,
         )
+
+
+def _longest(key: Sourced, rivals: Sequence[Bare]) -> bool:
+    """Does the source make the key stand out by its length?"""
+    return word_count(key.sentence) > STANDS_OUT * max(word_count(one.sentence) for one in rivals)
 
 
 def _names(one: Sourced) -> str:

@@ -276,6 +276,11 @@ def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
         "suspect",
         "note",
         "observe",
+        "imply",
+        "suggest",
+        "indicate",
+        "show",
+        "mean",
     }  # "used the mill to prove that", "she found that the worst beams were new": nobody said so
     return named and spoken and not attribution.self_reference and not by_a_noun(attribution, reading)
 

@@ -140,6 +140,9 @@ def _content(doc: Doc, draft: Draft, speaker: Speaker, known: Known) -> Content:
     # "[Pointing to its ships,] Lund noted [that the port had grown]": what "that" opens is all that is said
     opened = next((place for place, piece in enumerate(pieces) if place and piece[0].lower_ == "that"), 0)
     pieces = pieces[opened:]
+    # "The doors were changed, she says, and three have failed": what "and" joins behind the cue may be the reporter's
+    joined = (place for place, piece in enumerate(pieces) if place and doc[piece.start - 1].dep_ == "cc")
+    pieces = pieces[: next(joined, len(pieces))]
     if any(piece[0].lower_ == "to" for piece in pieces[1:]):
         return Content("", ContentForm.PHRASE, doubt="The cue stands in the middle of the content.")
     if _mixed(pieces, draft):
