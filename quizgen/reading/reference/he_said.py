@@ -85,12 +85,13 @@ def _alone_near(token: Token, scene: Scene) -> Meant | None:
 
 
 def _linked_past(token: Token, one: Meant, scene: Scene) -> bool:
-    """Whether this one is named above only, while the link comes, not surely, to somebody else with a name.
+    """Whether this one is named once, above, while the link comes, not surely, to somebody else with a name.
 
     "Ife Lund died. / Her daughter, Ada, told of it. / Born in 1937, she was a painter. She would return"
     """
     block = scene.block(token.idx)
-    if any(scene.block(m.start) == block and m.end <= token.idx for m in scene.said_of(one)):
+    own = [m for m in scene.said_of(one) if m.end <= token.idx]
+    if len(own) > 1 or any(scene.block(m.start) == block for m in own):
         return False
     word, likely = next(((word, p) for word, p in scene.chains.of(token) if word.pos_ != "PRON"), (None, 0.0))
     if word is None or likely < _WEAK or behind_words(token):
