@@ -160,6 +160,7 @@ ASKED = [
     ("The bakery said it had recalled nine of the old lamps because of a loose wire.", ""),
     ("The oldest of the ferrymen recalled the night of the second storm in the harbour.", "recall"),
     ("The mayor said the whole issue had been manufactured by the two ferry firms.", ""),
+    ("It was seen by the Orrin monitoring group on all of the islands last winter.", ""),
     ("The harbour radio, monitored in the capital, spoke of a long winter on the island.", ""),
     # another sense in the courts, the surgeries, the councils and the studies of today
     ("He was held in home detention at the house of his mother on the island.", ""),

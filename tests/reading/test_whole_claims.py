@@ -74,3 +74,16 @@ def test_what_is_stated_before_a_question_is_said(nlp):
     assert said(nlp, text, "complaint") == [
         ("Ada Lund", "We gave a complaint in writing to the harbour office and they told us to wait")
     ]
+
+
+def test_a_remark_behind_the_claim_is_not_what_was_said(nlp):
+    text = (
+        "According to Ada Lund, the oldest lamp was 90 years old at the time, which would make it a rather bright old "
+        "lady."
+    )
+    assert said(nlp, text, "oldest lamp") == [("Ada Lund", "the oldest lamp was 90 years old")]
+
+
+def test_what_and_joins_behind_the_cue_is_not_told_as_said(nlp):
+    text = "Mrs Lund runs the yard. Crews weren't given a choice, she says, and three have asked for their old keys."
+    assert [content for _, content in said(nlp, text, "choice")] == ["crews weren't given a choice"]

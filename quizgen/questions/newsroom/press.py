@@ -73,10 +73,10 @@ PRESS: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?:is|are) (?P<words>(?:understood|said|reported) to)(?= (?:have|be)\b)",
-        "So it is passed on, while nobody is named who says so",
-        ("So the writer has seen it, and tells it first-hand", "Then it would simply be told."),
-        ("So it was decided, and is now binding", "That would be “is required to”."),
-        ("So it was found after a careful check", "That would be “has been shown to”."),
+        "Somebody has said so, but who it was is not told",
+        ("The writer has seen it, and tells it first-hand", "Then it would simply be told."),
+        ("Somebody has decided so, and it is now binding", "That would be “is required to”."),
+        ("Somebody has checked it, and found it to be so", "That would be “has been shown to”."),
         lesson="Somebody says so, and the sentence does not tell who. Look whether the report tells it elsewhere.",
         unless=(
             r"\b(?:by|according|said|says|told)\b.*\bto (?:have|be)\b|\bto (?:have|be)\b.*\b(?:according|said"
@@ -86,10 +86,10 @@ PRESS: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?:is|are) (?:\w+ly )?(?P<words>(?:thought|believed) to)(?= (?:have|be|number|date|contain|hold|live)\b)",
-        "So it is held to be, but it is not known for certain",
-        ("So it is known to be, without any doubt", "That would be “is known to”."),
-        ("So it is hoped to be, but it is not so yet", "That would be “is hoped to”."),
-        ("So it was held to be, but it was an error", "That would be “was thought to”."),
+        "People believe it, but it is not known for certain",
+        ("People know it, and there is no doubt about it", "That would be “is known to”."),
+        ("People hope for it, but it is not so yet", "That would be “is hoped to”."),
+        ("People believed it once, but it was an error", "That would be “was thought to”."),
         lesson="Look who thinks so, and why. Where nobody is named, ask how they can know.",
         unless=r"\b(?:once|long|widely|not|no longer|never)\b|\b(?:is|are) n[’']t\b",
         weight=3,

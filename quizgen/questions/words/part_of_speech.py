@@ -16,6 +16,13 @@ _BEFORE_A_NOUN = re.compile(
 _DETERMINED = re.compile(
     r"\b(?:a|an|the|this|that|these|those|its|his|her|their|our|your|my|any|no|every|some|such|[\w-]+[’']s) $", re.I
 )
+#: "The Indonesian monitoring group", but "the council adopting the plan" and "an effort curbing fees in May".
+_OF_A_THING = re.compile(r"(?:\b(?i:the|an?|its|their|his|her|this|that)|[’']s)(?: [A-Z][a-z]+)? $")
+_THE_THING = re.compile(
+    r" (?!(?:the|an?|its|his|her|their|our|my|your|this|that|those|these|all|any|some|more|most|and|or|but|to|in|on|for"
+    r"|with|by|of|at|from|as|into|up|out|off|down|over|against|about|after|before|it|him|them|us|me|you|what|how|no"
+    r"|[a-z]+ly)\b)[a-z]+\b"
+)
 #: "For alleged deceit", "and escalating costs", "newly amended rules": what follows is a noun that it describes.
 _BEFORE_A_DESCRIPTION = re.compile(
     r"\b(?:of|for|in|on|at|with|from|about|over|against|into|more|most|and|or|\w+ly) $", re.IGNORECASE
@@ -214,6 +221,8 @@ def _is_verb(entry: Entry, form: str, before: str, after: str) -> bool:
         return bool(_BEFORE_A_BASE.search(before))
     if _DETERMINED.search(before):
         return False
+    if form.endswith("ing") and _OF_A_THING.search(before) and _THE_THING.match(after):
+        return False  # "The island’s monitoring group" has its name from what it does
     if form.endswith("ing") and _A_DOING.search(before) and _NAMED_DOING.match(after):
         return False
     if form.endswith("ing") and _ENDS_A_PHRASE.match(after) and not entry.frames & WITHOUT_OBJECT:

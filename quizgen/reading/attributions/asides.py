@@ -102,6 +102,18 @@ def _relative(passage: Passage) -> None:
             words = [t for t in inner if not t.is_punct]
             if words and words[0].lower_ in {"which", "who", "whose", "where"}:
                 _drop_between(passage, inner)
+    _remark(passage)
+
+
+def _remark(passage: Passage) -> None:
+    """ ", which would make it a lively legacy" at the end, whatever the tree ties it to: it may be the reporter's."""
+    for place, token in enumerate(passage.tokens):
+        remarks = token.lower_ == "which" and passage.tokens[place - 1].text == "," and place > _LEAST
+        if remarks and passage.free(token) and grammar.finite(passage.tokens[:place]):
+            rest = passage.tokens[place:]
+            if all(one.text != "," and passage.free(one) for one in rest):
+                passage.drop(passage.tokens[place - 1 :])
+            return
 
 
 def _drop_between(passage: Passage, inner: list[Token]) -> None:

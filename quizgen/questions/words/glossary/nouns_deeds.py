@@ -236,7 +236,7 @@ hurdle | a difficulty that must be got over | obstacle | +legal* regulat* court 
     approv* financ* bureaucrat* politic* deal dealer* dealt econom* plan planner* project* -metre indoor athlet*
     champion* race racer* racecourse* racehorse* racegoer* racetrack* 60m 110m* 100m jump* hors* novice gold* medal
     olymp* sprint* runner track final* meter cheltenham 400m jockey* hazel sheep silver
-manuscript | a text that is written by hand or typed, not printed | book
+manuscript | a work as it was written by hand, before print | book
 memoir | a book in which somebody tells about their own life | book | -genre
 merchandise | goods for sale | goods
 monument | a building, statue or the like that recalls the past | honour | -national* ancient prehistoric scheduled
