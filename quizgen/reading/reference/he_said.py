@@ -6,7 +6,7 @@ Two signs are asked: the chain of links of the language pipeline, and the order 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
@@ -15,12 +15,9 @@ from quizgen.model import Section
 from quizgen.reading.attributions.quotes import DOUBLE
 from quizgen.reading.reference import linked
 from quizgen.reading.reference.going_on import SAYS
-from quizgen.reading.reference.meant import GENDER, Meant, behind, behind_words, named_at, same_one, sex_of
-from quizgen.reading.reference.only_one import alone_of_that_sex
-from quizgen.reading.reference.scene import Scene
-from quizgen.reading.reference.sentence_before import subject_before, subject_beside
+from quizgen.reading.reference.meant import GENDER, Meant, behind, named_at, same_one, sex_of
+from quizgen.reading.reference.scene import MAIN, Scene
 from quizgen.reading.reference.strangers import is_called, one_person, opposite_kin, strangers
-from quizgen.reading.sources import kinds
 from quizgen.reading.sources.cast import Figure
 from quizgen.reading.sources.folding import folded
 from quizgen.reading.sources.profiles import Speaker
@@ -77,43 +74,7 @@ def _before_words(token: Token, scene: Scene) -> Speaker | None:
 def _alone_near(token: Token, scene: Scene) -> Meant | None:
     """The only person whom the paragraph, or the one before it, names, where the link does not tell another."""
     one = _only_one(token, scene)
-    if one is not None and sex_of(one) == GENDER.get(token.lower_) and _told_of(token, one, scene):
-        return one
-    if one is not None and _linked_past(token, one, scene):
-        return None
     return linked.weighed(token, scene, one, proven=one is not None and _proven(token, one, scene))
-
-
-def _linked_past(token: Token, one: Meant, scene: Scene) -> bool:
-    """Whether this one is named once, above, while the link comes, not surely, to somebody else with a name.
-
-    "Ife Lund died. / Her daughter, Ada, told of it. / Born in 1937, she was a painter. She would return"
-    """
-    block = scene.block(token.idx)
-    own = [m for m in scene.said_of(one) if m.end <= token.idx]
-    if len(own) > 1 or any(scene.block(m.start) == block for m in own):
-        return False
-    word, likely = next(((word, p) for word, p in scene.chains.of(token) if word.pos_ != "PRON"), (None, 0.0))
-    if word is None or likely < _WEAK or behind_words(token):
-        return False
-    owners = [other for other in scene.everyone() if is_called(word, named_at(other), scene)]
-    return bool(owners) and all(scene.agrees(token, other) and not same_one(other, one) for other in owners)
-
-
-def _told_of(token: Token, one: Meant, scene: Scene) -> bool:
-    """Whether the link comes to what this one is called: "A junior, Priya Orr, asked. “I was sure,” she said."
-
-    Or to the office that this one alone holds: "Commissioner Ada Orr warned of it. / The commissioner said she".
-    """
-    word, likely = next(((word, p) for word, p in scene.chains.of(token) if word.pos_ != "PRON"), (None, 0.0))
-    if word is None or likely < _WEAK or scene.linked(token)[0] is not None:
-        return False
-    if any(child.dep_ == "nmod:poss" for child in word.children):
-        return False  # "Orr died. Her daughter, Ada, said so. She was 87": either
-    figure = one if isinstance(one, Figure) else one.figure
-    holders = [other for other in scene.people() if word.lower_ in other.roles]
-    office = word.lower_ in kinds.ROLES and len(holders) == 1 and holders[0] is figure
-    return is_called(word, named_at(one), scene) or office
 
 
 def _only_one(token: Token, scene: Scene) -> Meant | None:
@@ -196,7 +157,7 @@ def _who_is_about(token: Token, scene: Scene) -> Meant | None:
     for far, sentence in enumerate(scene.before(token)):
         if far >= _SENTENCES or _paragraphs(sentence, token, scene) > _PARAGRAPHS:
             return None
-        subjects = list(scene.subjects(sentence))
+        subjects = list(_subjects(sentence, scene))
         named = any(m.start < sentence.end_char for m in scene.others(token, None, sentence.start_char))
         same = [one for one in subjects if one.lower_ == token.lower_]
         if same and same[-1].i not in scene.known:
@@ -220,6 +181,13 @@ def _paragraphs(sentence: DocSpan, token: Token, scene: Scene) -> int:
     between = [one for one in blocks[first:last] if one.section is Section.BODY]
     heads = any(one.span.of(scene.article.text).rstrip()[-1:] not in _ENDS for one in between)
     return _PARAGRAPHS + 1 if heads else len(between)
+
+
+def _subjects(sentence: DocSpan, scene: Scene) -> Iterator[Token]:
+    """The subjects of the main clauses, outside quotation marks."""
+    for token in sentence:
+        if token.dep_.startswith("nsubj") and token.head.dep_ in MAIN and not scene.is_quoted(token.idx):
+            yield token
 
 
 def _subject(subjects: Iterable[Token], token: Token, scene: Scene) -> Meant | None:
@@ -309,15 +277,4 @@ def _begins(token: Token, scene: Scene) -> int:
 
 
 #: Tried in this order; the first one that tells anybody decides.
-_RULES = (
-    _who_spoke,
-    linked.again,
-    _who_spoke_above,
-    _alone_near,
-    _who_acted,
-    _who_is_about,
-    _who_spoke_last,
-    subject_before,
-    subject_beside,
-    alone_of_that_sex,
-)
+_RULES = (_who_spoke, linked.again, _who_spoke_above, _alone_near, _who_acted, _who_is_about, _who_spoke_last)

@@ -24,8 +24,6 @@ MAIN = frozenset({"ROOT", "conj", "parataxis"})
 _ACTS = ("nsubj", "obj", "iobj", "conj", "dep", "ROOT")
 #: So many characters a paragraph below a picture may have.
 _CAPTION = 120
-#: So many pronouns, linked so surely, tell of which sex somebody is.
-_VOTES, _VOTE = 2, 0.6
 #: Farther from every paragraph than any two are from each other.
 _NOWHERE = -9
 
@@ -58,11 +56,6 @@ class Scene:
         """Everybody with a name."""
         return (figure for figure in self.cast.figures if figure.person and not figure.place)
 
-    def anybody(self) -> Iterator[Meant]:
-        """Everybody with a name, also a surname that two people bear, and who has spoken without one."""
-        yield from self.people()
-        yield from self.speakers.values()
-
     def bodies(self, place: int) -> list[Figure]:
         """The bodies named before the place, but newspapers and the like."""
         bodies = (f for f in self.cast.figures if not f.person and not f.place and not kinds.outlet(f.words))
@@ -91,19 +84,6 @@ class Scene:
             if not same and self.agrees(token, other) and not self._beside_places(other):
                 yield from (mention for mention in self.said_of(other) if start <= mention.start < token.idx)
 
-    def sex(self, one: Meant) -> str:
-        """As `sex_of`, or as the pronouns that are linked to the name tell, again and again and all alike."""
-        if (told := sex_of(one)) or not one.mentions:
-            return told
-        spans = named_at(one)
-        links = ((word, next(self.chains.of(word), None)) for word in self.doc if word.lower_ in GENDER)
-        votes = [
-            GENDER[word.lower_]
-            for word, link in links
-            if link is not None and link[1] >= _VOTE and any(s.start <= link[0].idx < s.end for s in spans)
-        ]
-        return votes[0] if len(votes) >= _VOTES and len(set(votes)) == 1 else ""
-
     def _beside_places(self, one: Meant) -> bool:
         if isinstance(one, Speaker) or len(one.mentions) > 1 or len(one.words) > 1:
             return False
@@ -120,12 +100,6 @@ class Scene:
         """Whether the one named there is the subject of a main clause, not of what somebody said."""
         head = self.headed(mention)
         return head is not None and head.dep_.startswith("nsubj") and head.head.dep_ in MAIN
-
-    def subjects(self, sentence: DocSpan) -> Iterator[Token]:
-        """The subjects of the main clauses, outside quotation marks."""
-        for token in sentence:
-            if token.dep_.startswith("nsubj") and token.head.dep_ in MAIN and not self.is_quoted(token.idx):
-                yield token
 
     def aside(self, mention: Span) -> bool:
         """Whether the one named there is neither the subject of a main clause nor one whom it takes for its object."""

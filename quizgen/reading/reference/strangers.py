@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from spacy.tokens import Token
@@ -16,26 +15,8 @@ from quizgen.reading.sources.profiles import animate
 
 _TITLE = 5
 _DEPS = ("nsubj", "obj", "iobj", "obl", "conj", "appos", "nmod", "ROOT", "dep")
-_STRANGER = {
-    "m": FEMALE | kinds.listed("mum mom mummy gran grandma niece aunt girlfriend"),
-    "f": MALE | kinds.listed("dad daddy grandad granddad grandpa nephew uncle boyfriend"),
-}
-#: Things with the ending of a trade: "The burner came late, she said."
-_THINGS = kinds.listed(
-    """anger blender blister boiler border bumper burner butter charter cider clipper container cooker copper
-    cracker diameter disaster drawer dresser drier dryer duster escalator elevator eraser excavator factor fever
-    fibre filter finger flower freezer funnel generator gutter hammer hanger harbor heater hydropower incubator
-    indicator kilometer laser laughter lawnmower layer leather ledger letter lever liner litter locker lumber
-    marker meter mixer monitor mortar odor oyster pepper plaster propeller radiator reactor refrigerator
-    remainder reminder router rubber scanner scooter screwdriver sewer shelter shoulder silver slipper specimen
-    sprinkler supper sweater temper thermometer thunder ticker timber timer toaster tractor transformer tremor
-    trigger tumor vapor vector ventilator whisker deficit guarantee pendant remnant hydrant coolant lubricant
-    pollutant deodorant disinfectant variant elephant jubilee bee toffee pedigree marquee mist twist waist"""
-)
-_NO_PERSON = kinds.BODIES | kinds.COURT_SIDES | _THINGS | {"couple", "family", "crew", "staff", "majority", "anyone"}
-#: "every driver" is nobody in particular.
-_NO_ONE = frozenset({"every", "each", "any", "no"})
-_AGE = re.compile(r"\d+-year-old")
+_STRANGER = {"m": FEMALE, "f": MALE}
+_NO_PERSON = kinds.BODIES | kinds.COURT_SIDES | {"couple"}
 
 
 def strangers(token: Token, scene: Scene, start: int, one: Meant | None, *, aside: bool = False) -> bool:
@@ -54,8 +35,6 @@ def strangers(token: Token, scene: Scene, start: int, one: Meant | None, *, asid
 def one_person(word: Token, token: Token, scene: Scene) -> bool:
     """Whether the word is one person without a name whom the pronoun fits, "the driver"."""
     sex = GENDER[token.lower_]
-    if any(child.lower_ in _NO_ONE or _named_again(child) or _as_a_child(child) for child in word.children):
-        return False
     if word.tag_ not in {"NN", "NNP"} or not word.dep_.startswith(_DEPS) or word.dep_ == "nmod:poss":
         return False
     man = word.lower_.endswith("man") and not word.lower_.endswith("woman")
@@ -64,17 +43,6 @@ def one_person(word: Token, token: Token, scene: Scene) -> bool:
     if word.ent_type_ == "PERSON":  # a figure of the article is looked at by itself
         return not any(m.start <= word.idx < m.end for figure in scene.cast.figures for m in figure.mentions)
     return word.tag_ == "NN" and word.ent_type_ == "" and animate(word)
-
-
-def _named_again(child: Token) -> bool:
-    """ "the 44-year-old plasterer" is somebody who has a name."""
-    start = child.head.left_edge
-    return start.lower_ == "the" and _AGE.match(child.doc[start.i + 1 : child.head.i].text.lower()) is not None
-
-
-def _as_a_child(child: Token) -> bool:
-    """ "She came as a girl": she is the girl."""
-    return child.dep_ == "case" and child.lower_ == "as"
 
 
 def opposite_kin(word: Token, sex: str) -> bool:
