@@ -26,7 +26,7 @@ LINKED = [
     ("Unless the board raises their pay, the crews will strike.", "Unless", Sense.WOULD_CHANGE),
     ("The ferry would sail even if the pier were closed.", "even if", Sense.NO_CHANGE),
     ("The council would close the pier if the crack grows.", "if", Sense.CONDITION),
-    ("The council raised the fares in order to pay for the pier.", "in order to", Sense.AIM),
+    ("The council raised the fares in a bid to pay for the pier.", "in a bid to", Sense.AIM),
     ("The board will repair the old ferry rather than buy a new one.", "rather than", Sense.NOT_SO),
     ("The pier will not reopen until the board has checked every pillar.", "", None),  # everybody knows what it tells
     ("The ferry was taken off the river due to a crack in its hull.", "due to", Sense.REASON),

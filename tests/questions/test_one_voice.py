@@ -141,7 +141,6 @@ ADDED = [
     ("confirmed", "confirm", "that the lamp of the old harbour was broken", ContentForm.CLAUSE, "Hill says that what"),
     ("countered", "counter", "that the lamp of the old harbour was new in May", ContentForm.CLAUSE, "Hill answers"),
     ("threatened", "threaten", "to put out the lamp of the harbour in May", ContentForm.INFINITIVE, "Hill puts"),
-    ("advised", "advise", "the crews to mend the lamp by May", ContentForm.INFINITIVE, "Hill tells others"),
     ("questioned", "question", "the need for a lamp in the old harbour", ContentForm.PHRASE, "Hill is not"),
     ("questioned", "question", "the two men of the old harbour in May", ContentForm.PHRASE, ""),
     # so few words are enough, but not those that tell nothing

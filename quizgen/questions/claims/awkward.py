@@ -37,6 +37,8 @@ _OF_WHAT = re.compile(
     r"(?= (?:depend|is|was|has|had|will|would)|\W*$)"
     r"|\b[Ss]imilar (?!to\b|in\b)[a-z]+(?! (?:[\w’'-]+ )?(?:to|with|between|among)\b(?! \d))"
 )
+#: "Denied that any such visit had taken place", "said the item had been taken off": which?
+_WHICH = re.compile(r"\b(?:any|no|every|all) such\b|\bsuch an? \w+ (?:had|has|was|is)\b|\bthe item\b")
 #: "She had every sympathy but could not support it when others taught in huts": what?
 _SUPPORTS_IT = re.compile(r"\b(?:support|back|oppose|accept|reject|approve|welcome|endorse) it\b")
 _THE_THING = re.compile(r"\b(?:the|an?|its?|their|his|her|this|that|these|those) [a-z]")
@@ -70,7 +72,7 @@ def reads_badly(attribution: Attribution, reading: Reading) -> bool:
     told_whom = clause and attribution.cue_lemma in _OF_SOMETHING and _TOLD_WHOM.match(text)
     if told_whom and not _after_that(attribution, reading.article.text):
         return True
-    if clause and (_OF_WHAT.search(outside_quotes(text)) or _TOLD_ON.search(text)):
+    if clause and (_OF_WHAT.search(outside_quotes(text)) or _WHICH.search(text) or _TOLD_ON.search(text)):
         return True
     if clause and (_A_DEED_TOO.search(outside_quotes(text)) or _NO_VERB_LEFT.search(text)):
         return True

@@ -33,8 +33,15 @@ _TIME = re.compile(
 )
 
 
+_SHARE_TOLD = re.compile(
+    r"\b(?:in|out of) (?:every )?(?:ten|10|five|four|three|100)\b|%|\bper ?cent\b|\b(?:thirds|quarters|fifths)\b"
+)
+
+
 def nearly_all(printed: str) -> Iterator[InOtherWords]:
     """Every share of the sentence that is told by words, and is not one half."""
+    if _SHARE_TOLD.search(printed):
+        return  # "nine in ten, or all but 110 of 1,140"
     if "all " in printed or "All " in printed:
         yield from _nearly(printed)
         yield from _but(printed)

@@ -42,7 +42,6 @@ _REJECTS = "The source says that it is not true"
 _DECIDES = "The source decides the matter, and others have to keep to it"
 _INDEED = "The source says that what was asked or reported is indeed so"
 _REPLIES = "The source answers somebody who has said otherwise"
-_ADVICE = "The source tells others what they had better do"
 _PRESSURE = "The source puts pressure on somebody"
 _DOUBTS = "The source is not convinced, but does not go so far as to call it untrue"
 #: The verbs of each suggestion, and the other suggestions that none of them could carry as well: the first three that
@@ -79,7 +78,6 @@ SUGGESTS = (
     (lexicon("rule"), _DECIDES, (_GUESS, _HINT, AGAIN, _JOKING)),
     (lexicon("confirm"), _INDEED, (_REJECTS, _GUESS, _HINT, _JOKING)),
     (lexicon("counter retort"), _REPLIES, (_ACCEPTS, AGAIN, _GUESS, _JOKING)),
-    (lexicon("advise"), _ADVICE, (_GUESS, AGAIN, _AWKWARD, _JOKING)),
     (lexicon("threaten"), _PRESSURE, (_CALMING, _GUESS, _MEMORY, _JOKING)),
     (lexicon("question"), _DOUBTS, (_ACCEPTS, _PLEDGE, _MEMORY, _JOKING)),
 )
@@ -99,7 +97,6 @@ _FORMS |= {
     "deny": (ContentForm.CLAUSE, ContentForm.GERUND, ContentForm.PHRASE),
     "rule": (ContentForm.CLAUSE,),
     "confirm": (ContentForm.CLAUSE,),
-    "advise": (ContentForm.CLAUSE, ContentForm.QUOTATION, ContentForm.INFINITIVE),
     "threaten": (ContentForm.INFINITIVE,),
     "question": (ContentForm.CLAUSE,),
     "demand": (ContentForm.CLAUSE, ContentForm.INFINITIVE, ContentForm.PHRASE),
