@@ -23,7 +23,6 @@ IMPLYING = [
     ("The mayor was against it, and even the crew had doubts.", "even", Implied.SURPRISING),
     ("The storm sank nine boats, and it was felt even in the old mill.", "even", Implied.SURPRISING),
     ("The acting mayor said that the pier would open on Friday.", "acting", Implied.FOR_A_TIME),
-    ("The incoming head coach watched the crew on Monday morning.", "incoming", Implied.TO_BE),
     # every pupil sees what these tell, or no option can name what they tell it of
     ("The pier remains closed to heavy lorries, the council said.", "", None),
     ("The ferry no longer calls at the island in the winter.", "", None),

@@ -27,7 +27,7 @@ RESEARCH: tuple[Phrase, ...] = (
         r"(?: not|n[’']t) (?:directly )?involved(?=[,.;”’]| (?:and|but|says?|said|calls?|called|points|pointed"
         r"|notes?)\b))",
         "Had no part in that work, and can judge it from outside",
-        ("Did a part of that work, and speaks of it as its own", "That would be “one of the authors”."),
+        ("Did a part of that work, and so speaks of work of their own", "That would be “one of the authors”."),
         ("Paid for that work, and wants it to do well", "Whoever pays has a part in it."),
         ("Knows nothing of that work, nor of its subject", "Whoever is asked so mostly knows the field."),
         lesson=_OUTSIDE,

@@ -46,6 +46,8 @@ STUDIES: tuple[Phrase, ...] = (
         ("What is given is secret, and known to few", "That would be “confidential”."),
         ("What is given is only a guess of the writer", "Somebody has counted or looked into it, but not finished."),
         lesson="First figures make headlines; corrected ones seldom do. Look for the later ones.",
+        # "£1.14m, up from an initial estimate of £560,000": it has been changed
+        unless=r"\b(?:(?:up|down) from|revised|replac\w+|correct\w+|more than|less than|double|twice|instead of)\b",
         weight=3,
     ),
     phrase(

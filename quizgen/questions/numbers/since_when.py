@@ -39,7 +39,8 @@ _NO_FURTHER = "“Since” looks back no further than that time"
 _NOT_HOW_LONG = "“since” tells how far one has to look back, and not how long it took"
 _TOP = re.compile(rf"(?<![\w-])(?P<top>{'|'.join(MORE)})(?P<thing>{ITS_THING}) since {_TIME}{_END}")
 _FIRST = re.compile(
-    rf"\b(?:the|its|their|his|her) first(?! minister\b)(?P<thing>(?: (?!time\b)[a-zA-Z][\w-]*){{1,4}}?)"
+    # "her first goal since May": others have scored
+    rf"\b(?:the|its|their) first(?! minister\b)(?P<thing>(?: (?!time\b)[a-zA-Z][\w-]*){{1,4}}?)"
     rf" since {_TIME}{_END}"
 )
 _FIRST_TIME = re.compile(rf"\b(?:for )?the first time since {_TIME}{_END}")

@@ -21,7 +21,6 @@ class Implied(StrEnum):
     UP_TO_NOW = auto()
     SURPRISING = auto()
     FOR_A_TIME = auto()
-    TO_BE = auto()
 
 
 class Rival(NamedTuple):
@@ -45,7 +44,7 @@ _MADE_TO = Rival("{who} did not want to {do}, but had to", "“was forced to”"
 _FREELY = Rival("{who} wanted to {do}, and did so freely", "“chose to”")
 _FORMER = Rival("The person was {noun} once, but no longer is", "“former”")
 _ACTING = Rival("The person is {noun} only until another is found", "“acting” or “interim”")
-_TO_BE = Rival("The person is to be {noun} soon, but is not so yet", "“future” or “incoming”")
+_TO_BE = Rival("The person is to be {noun} soon, but is not so yet", "“future”")
 _LONG_BEEN = Rival("The person has long been {noun}, and still is", "“long-serving” or “veteran”")
 #: None of the rivals can be right beside the key.
 WORDINGS: dict[Implied, Wording] = {
@@ -80,5 +79,4 @@ WORDINGS: dict[Implied, Wording] = {
         ),
     ),
     Implied.FOR_A_TIME: Wording(_ACTING.text, (_FORMER, _LONG_BEEN, _TO_BE)),
-    Implied.TO_BE: Wording(_TO_BE.text, (_FORMER, _LONG_BEEN, _ACTING)),
 }

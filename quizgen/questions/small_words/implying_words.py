@@ -80,7 +80,6 @@ _TABLE = tuple(
             Implied.SURPRISING,
         ),
         (rf"\b(?P<words>acting|interim) (?P<noun>{_OFFICE}{_HELD})\b", "acting interim", Implied.FOR_A_TIME),
-        (rf"\b(?P<words>incoming) (?P<noun>{_OFFICE}{_HELD})\b", "incoming", Implied.TO_BE),
     )
 )
 #: What may be, or is asked or wished for, need not be so.
@@ -109,7 +108,6 @@ _SPOILT = {
         r"|appears?|expected)\b"
     ),
     Implied.FOR_A_TIME: re.compile(r"\b(?:then|at the time|resign\w*|former\w*|was|were|had|until|permanent\w*)\b"),
-    Implied.TO_BE: re.compile(r"\b(?:then|at the time|outgoing|former\w*|will|who takes)\b"),
 }
 #: "Managed to lose all four" is said with a smile.
 _WITH_A_SMILE = re.compile(r"(?:lose|miss|fail|offend|break|forget|confuse|anger|annoy|ruin|insult)\b")

@@ -30,7 +30,7 @@ _PLAIN_WORDS = re.compile(r"[A-Z][\w’'-]*,?(?: (?:[\w£$][\w£$%’'-]*|(?:[A-
 
 #: So much it must be worth to be asked for where there is enough else.
 IN_ANY_QUIZ = 2
-MAY_NOT_FIT = "These words are new in quizgen’s glossary, or known to many: see that the question is worth asking."
+MAY_NOT_FIT = "quizgen has seen these words in few reports: see that the meaning fits here and is worth asking."
 
 
 class Glossed(NamedTuple):

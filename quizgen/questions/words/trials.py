@@ -16,8 +16,9 @@ class Trial(NamedTuple):
 
     `elsewhere` is how often readers thought that it means something else in other reports: 0 in less than one of a
     hundred, 1 in up to five of them, 2 more often. `worth` is 2 for what may be asked for in any quiz, 1 for what is
-    asked for only where a quiz would be short: it has not been in the hands of blind raters yet, or many know it; 0 for
-    what nearly all students of thirteen know, what tells itself, or what matters to few.
+    asked for only where a quiz would be short: it was met fewer than ten times (of the keys on such words 9 in 200 were
+    wrong in rounds 61 to 81, of those on words met fifty times 13 in 1,094), or blind raters have not had it in their
+    hands; 0 for what nearly all students of thirteen know, what tells itself, or what matters to few.
     """
 
     read: int
