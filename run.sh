@@ -132,6 +132,7 @@ run_tests() {
     python_with dev
     system_for_paper
     system_for_browser_tests
+    unset PYTHONDONTWRITEBYTECODE # where it is set, each program that a test starts translates all of quizgen anew
     exec .venv/bin/python -m pytest -n 2 --dist loadfile -m "not slow" "$@"
 }
 

@@ -7,7 +7,6 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
-from quizgen.questions.words.glossary import Entry
 from quizgen.questions.words.headlines.found import HEADLINE_WORDS, headline_words_in
 from tests.questions.draft import Draft
 
@@ -65,8 +64,7 @@ IN_THE_HEADLINE_ALONE = [
 
 
 @pytest.mark.parametrize(("headline", "lead", "asked"), IN_THE_HEADLINE_ALONE)
-def test_a_hard_word_that_only_the_headline_has_is_asked_for(headline, lead, asked, monkeypatch):
-    monkeypatch.setattr(Entry, "worth", property(lambda _: 2))
+def test_a_hard_word_that_only_the_headline_has_is_asked_for(headline, lead, asked, all_words_may_be_asked):
     found = ask(Draft(lead, "Nobody else spoke.", headline=headline))
     assert any("reprieve" in question.stem or "audit" in question.stem for question in found) is asked
 

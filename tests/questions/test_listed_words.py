@@ -12,7 +12,7 @@ from quizgen.questions.words.glossary.same_sense import SAME_SENSE
 from quizgen.questions.words.listed import any_listed, roots
 from quizgen.questions.words.rival_meanings import rivals_of
 from quizgen.questions.words.set_phrases import PHRASES
-from quizgen.questions.words.trials import Trial, trials
+from quizgen.questions.words.trials import NOT_TRIED, Trial, trials
 
 LISTED = [
     ("win", "wins winning", True),
@@ -40,7 +40,7 @@ def test_words_of_one_beginning_count_once():
 
 
 SURE = [
-    (None, False),  # nobody has tried it
+    (NOT_TRIED, False),
     (Trial(14, 0, 0, 2), True),
     # one wrong key is enough, and so is another sense that readers could think of
     (Trial(14, 1, 0, 2), False),

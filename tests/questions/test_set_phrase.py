@@ -9,15 +9,10 @@ import pytest
 from quizgen.questions import candidates, type_named
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.words.rival_meanings import LONGER
-from quizgen.questions.words.set_phrases import MISREADINGS, PHRASES, RIVAL_PHRASES, Phrase
+from quizgen.questions.words.set_phrases import MISREADINGS, PHRASES, RIVAL_PHRASES
 from tests.questions.draft import Draft
 
-
-@pytest.fixture(autouse=True)
-def every_phrase_has_held(monkeypatch):
-    """What is tested is where its conditions hold, not which of them readers have passed."""
-    monkeypatch.setattr(Phrase, "sure", property(lambda _: True))
-    monkeypatch.setattr(Phrase, "worth", property(lambda _: 2))
+pytestmark = pytest.mark.usefixtures("all_words_may_be_asked")
 
 
 ASKED = [

@@ -10,7 +10,6 @@ from quizgen.model import Wishes
 from quizgen.questions import QUESTION_TYPES, candidates, type_named
 from quizgen.questions.planning.aim import Aim
 from quizgen.questions.planning.turns import EACH_TURN, LAST_TURN, lost_by_turn
-from quizgen.questions.words.glossary import Entry
 from tests.questions.draft import Draft
 
 LEAD = "The keeper said on Friday that the harbour council had asked for a {} of the old ferry firm."
@@ -38,19 +37,13 @@ FIRST = [
 ]  # fmt: skip
 
 
-@pytest.fixture
-def every_word_may_be_asked(monkeypatch):
-    """What is tested is what a word does for its report, not in how many reports it has been met."""
-    monkeypatch.setattr(Entry, "worth", property(lambda _: 2))
-
-
 def found(draft):
     made = candidates(draft.reading(), Random(1), (type_named("word_in_context"),))
     return [question for question, reasons in made if not reasons]
 
 
 @pytest.mark.parametrize(("why", "sentences", "headline", "word"), FIRST, ids=lambda value: str(value)[:40])
-@pytest.mark.usefixtures("every_word_may_be_asked")
+@pytest.mark.usefixtures("all_words_may_be_asked")
 def test_the_word_that_does_most_for_the_report_comes_first(why, sentences, headline, word):
     first, *_ = found(Draft(*sentences, headline=headline))
     assert f"“{word}”" in first.stem, why

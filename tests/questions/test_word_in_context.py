@@ -13,7 +13,7 @@ from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.planning.collisions import collide
 from quizgen.questions.sentences.fragments import printable
-from quizgen.questions.words.glossary import GLOSSARY, RIVAL_WORDS, Entry, Part
+from quizgen.questions.words.glossary import GLOSSARY, RIVAL_WORDS, Part
 from quizgen.questions.words.glossary.frames import FRAMES
 from quizgen.questions.words.glossary.same_sense import SAME_SENSE
 from quizgen.questions.words.glossed import MAY_NOT_FIT, place_of
@@ -21,13 +21,7 @@ from quizgen.questions.words.listed import any_listed
 from quizgen.questions.words.rival_meanings import LONGER, RIVALS, rivals_of
 from tests.questions.draft import Draft
 
-
-@pytest.fixture(autouse=True)
-def every_word_has_held(monkeypatch):
-    """What is tested is where its conditions hold, not which of them readers have passed."""
-    monkeypatch.setattr(Entry, "sure", property(lambda _: True))
-    worth = Entry.worth.fget
-    monkeypatch.setattr(Entry, "worth", property(lambda entry: max(1, worth(entry))))
+pytestmark = pytest.mark.usefixtures("all_words_have_held")
 
 
 ASKED = [

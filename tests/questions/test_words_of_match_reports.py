@@ -7,15 +7,9 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
-from quizgen.questions.words.glossary import Entry
 from tests.questions.draft import Draft
 
-
-@pytest.fixture(autouse=True)
-def every_word_has_held(monkeypatch):
-    """What is tested is where its conditions hold, not which of them readers have passed."""
-    monkeypatch.setattr(Entry, "sure", property(lambda _: True))
-    monkeypatch.setattr(Entry, "worth", property(lambda _: 2))
+pytestmark = pytest.mark.usefixtures("all_words_may_be_asked")
 
 
 ASKED = [

@@ -48,7 +48,7 @@ class SetPhrase(QuestionType):
         askable = [(phrase, span) for phrase, span in printed if phrase.is_asked_for]
         found = [(phrase, place) for phrase, span in askable if (place := place_of(span, reading)).shown]
         rng.shuffle(found)
-        found.sort(key=lambda it: (-it[0].worth, -weight((), it[1], times[it[0].meaning], reading)))
+        found.sort(key=lambda it: (-it[0].trial.worth, -weight((), it[1], times[it[0].meaning], reading)))
         asked: dict[Phrase, Place] = {}
         for phrase, place in found:
             if any(phrase.near(other) for other in asked):
@@ -77,7 +77,7 @@ class SetPhrase(QuestionType):
         key, others = Glossed(phrase.phrase, phrase.meaning), [Glossed(r.words, r.meaning) for r in rivals]
         kind = "phrase" if " " in phrase.phrase else "word"
         question = meaning_question(self.name, kind, key, others, place, _LESSON, reading, rng)
-        yield cautioned(question, phrase.worth)
+        yield cautioned(question, phrase.trial.worth)
 
 
 class Rival(NamedTuple):

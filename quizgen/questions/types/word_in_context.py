@@ -56,7 +56,7 @@ class WordInContext(QuestionType):
         ]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading, it[0].field), reverse=True)
-        found.sort(key=lambda it: -it[0].worth)
+        found.sort(key=lambda it: -it[0].trial.worth)
         asked: dict[Entry, Place] = {}
         for entry, place in _each_sentence_printed_once(found):
             if len(asked) == MOST:
@@ -84,7 +84,7 @@ class WordInContext(QuestionType):
         key = Glossed(plural or entry.word, entry.meaning)
         single = entry.word if plural else ""
         question = meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng, single)
-        yield cautioned(question, entry.worth)
+        yield cautioned(question, entry.trial.worth)
 
 
 def _unlike_its_singular(entry: Entry, printed: str) -> str:

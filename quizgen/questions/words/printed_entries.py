@@ -24,7 +24,7 @@ def entries_at(found: re.Match[str], printed: str, fields: frozenset[str]) -> li
 
 
 def is_asked_for(entry: Entry) -> bool:
-    return entry.sure and entry.worth > 0 and not entry.known and (entry.part, entry.key) in RIVAL_WORDS
+    return entry.sure and entry.trial.worth > 0 and not entry.known and (entry.part, entry.key) in RIVAL_WORDS
 
 
 def words_in(article: Article) -> Iterator[tuple[Entry, Span]]:

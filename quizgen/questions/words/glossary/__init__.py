@@ -26,7 +26,7 @@ from quizgen.questions.words.glossary.known import (
 from quizgen.questions.words.glossary.tables import ADJECTIVE_TABLES, ADVERB_TABLES, NOUN_TABLES, VERB_TABLES
 from quizgen.questions.words.listed import any_listed, listed_among
 from quizgen.questions.words.signs import by_sign
-from quizgen.questions.words.trials import Trial, trials
+from quizgen.questions.words.trials import NOT_TRIED, Trial, trials
 
 
 class Part(StrEnum):
@@ -75,8 +75,7 @@ class Entry(NamedTuple):
     strange: frozenset[str] = frozenset()
     number: str = ""
     spelled_first: str = ""
-    trial: Trial | None = None
-    """None of a word that stands in none of the reports that were searched."""
+    trial: Trial = NOT_TRIED
 
     @property
     def key(self) -> str:
@@ -93,12 +92,7 @@ class Entry(NamedTuple):
         Of words that held in the trial blind raters failed 15 keys in 844 in rounds 66 to 75 (tests/quality), of the
         others 16 in 108, of new ones 11 in 140.
         """
-        return self.trial is not None and self.trial.holds(elsewhere=0)
-
-    @property
-    def worth(self) -> int:
-        """2 where it may be asked for in any quiz, 1 where one would be short, 0 nowhere."""
-        return self.trial.worth if self.trial else 0
+        return self.trial.holds(elsewhere=0)
 
     @property
     def known(self) -> bool:
@@ -176,7 +170,7 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
             strange=frozenset() if _proves(sense[">"]) else strange_fields(sense["-"]),
             number=found["number"] or "",
             spelled_first=spellings[0],
-            trial=tried.get(_key(spellings[0], found["number"])),
+            trial=tried.get(_key(spellings[0], found["number"]), NOT_TRIED),
         )
         for word in spellings:  # "subsidise/subsidize": each is asked for as the article spells it
             yield one._replace(word=word, forms=tuple(dict.fromkeys(_forms(word, odd, part))))

@@ -50,4 +50,4 @@ def _may_be_asked(entry: Entry, printed: str) -> bool:
     """ "Board probes ferry": in a headline what looks like a plural is as often a verb."""
     if entry.part is Part.NOUN and printed != entry.word and printed.endswith("s"):
         return False
-    return is_asked_for(entry) and entry.worth >= IN_ANY_QUIZ
+    return is_asked_for(entry) and entry.trial.worth >= IN_ANY_QUIZ

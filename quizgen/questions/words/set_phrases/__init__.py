@@ -67,7 +67,7 @@ from quizgen.questions.words.set_phrases.workaday import (
 )
 from quizgen.questions.words.set_phrases.workaday_names import WORKADAY_DESCRIPTIONS, WORKADAY_NAMES
 from quizgen.questions.words.signs import by_sign
-from quizgen.questions.words.trials import Trial, trials
+from quizgen.questions.words.trials import NOT_TRIED, Trial, trials
 
 
 class Phrase(NamedTuple):
@@ -99,8 +99,7 @@ class Phrase(NamedTuple):
     after: frozenset[str]
     not_after: frozenset[str]
     strange: frozenset[str]
-    trial: Trial | None
-    """None of a phrase that stands in none of the reports that were searched."""
+    trial: Trial
 
     def __hash__(self) -> int:
         return hash(self.phrase)  # remembered by the string; over all fields it would cost more than it saves
@@ -122,16 +121,11 @@ class Phrase(NamedTuple):
         Of phrases that held in the trial blind raters failed 6 keys in 286 in rounds 40 to 75 (tests/quality), of the
         others 16 in 110.
         """
-        return self.trial is not None and self.trial.holds(elsewhere=1)
-
-    @property
-    def worth(self) -> int:
-        """2 where it may be asked for in any quiz, 1 where one would be short, 0 nowhere."""
-        return self.trial.worth if self.trial else 0
+        return self.trial.holds(elsewhere=1)
 
     @property
     def is_asked_for(self) -> bool:
-        return self.sure and self.worth > 0 and not self.known
+        return self.sure and self.trial.worth > 0 and not self.known
 
     def _proved(self, words: list[str]) -> bool:
         proved = bool(self.wants) and any_listed(words, self.wants)
@@ -208,7 +202,7 @@ def _phrases(table: str, number: int) -> Iterator[Phrase]:
             never=frozenset(sense["!"]),
             after=frozenset(sense["<"]),
             not_after=frozenset(sense["~"]),
-            trial=_TRIALS.get(phrase),
+            trial=_TRIALS.get(phrase, NOT_TRIED),
             strange=frozenset() if _plain(sense["+"]) or sense[">"] or sense["!"] else strange_fields(sense["-"]),
         )
 
