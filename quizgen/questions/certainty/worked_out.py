@@ -13,9 +13,9 @@ _ESTIMATES = re.compile(
     r"|[A-Z][a-z]+|[a-z]+ [a-z]+ (?:at|to))\b)"
     r"|(?<=[a-z]{3}s )estimate(?= (?:that|the|these|this|its|it|there)\b))"
 )
-#: "Wrongly estimated", "had estimated": it has been put right since.
 #: "With the board's estimates that": there they are a thing.
 _A_THING = re.compile(r"\b(?:with|on|by|to|from|than|about|against|beat|missed?|topped) (?:[\w’'-]+ ){1,3}$")
+#: "Wrongly estimated", "had estimated": it has been put right since.
 _PUT_RIGHT = re.compile(r"\b(?:had|wrongly|originally|first|initially|once|previously|earlier|not)(?: been)? $")
 
 

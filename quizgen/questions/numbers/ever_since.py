@@ -42,7 +42,12 @@ def ever_since(printed: str) -> Iterator[InOtherWords]:
         clause = re.split(r"[;:]", printed[: found.start()])[-1]
         have, state = found.group("have"), " ".join(found.group("state").split())
         time = " ".join(found.group("time").split())
-        if _NOT.search(clause) or time.startswith("next") or len(re.findall(re.escape(time), printed)) > 1:
+        # "had no lamp only last year": of such a time no rival is plain English
+        if (
+            _NOT.search(clause)
+            or time.startswith(("next", "last", "this"))
+            or len(re.findall(re.escape(time), printed)) > 1
+        ):
             continue
         had, been = ("had", "had") if found.group("been") == "had" else (_HAD[have], "been")
         rivals = (

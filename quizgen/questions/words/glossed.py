@@ -30,7 +30,7 @@ _PLAIN_WORDS = re.compile(r"[A-Z][\w’'-]*,?(?: (?:[\w£$][\w£$%’'-]*|(?:[A-
 
 #: So much it must be worth to be asked for where there is enough else.
 IN_ANY_QUIZ = 2
-MAY_NOT_FIT = "quizgen has seen these words in few reports: see that the meaning fits here and is worth asking."
+MAY_NOT_FIT = "quizgen asks for these words last, as few readers have tried them: see that the meaning fits here."
 
 
 class Glossed(NamedTuple):

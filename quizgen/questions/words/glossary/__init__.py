@@ -2,6 +2,7 @@
 
 A dictionary that lists every sense of a word cannot tell which one is meant; here stand only words that mean one thing
 in the news, or whose sense other words of the sentence tell, so that the meaning that is keyed is the meaning there.
+A new entry is asked for when readers have tried it (`quizgen.questions.words.trials`).
 """
 
 from __future__ import annotations
