@@ -72,7 +72,7 @@ def test_who_closed_the_tab_goes_on_as_before(visit, account):
     assert student.page.url != taking
 
 
-@pytest.mark.parametrize("width", [360, 390, 1280])
+@pytest.mark.parametrize("width", [360, *(pytest.param(wide, marks=pytest.mark.slow) for wide in (390, 1280))])
 def test_what_can_be_done_to_a_question_stands_in_one_line(visit, account, width):
     teacher = signed_in(visit, account, width=width)
     make_quiz(teacher)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from quizgen.model import Article, Section, Span
 from quizgen.questions.claims.evidence import whole_sentences
@@ -137,6 +138,9 @@ def phrases_in(article: Article) -> Iterator[tuple[Phrase, Span]]:
                     yield phrase, span
 
 
+_compiled = cache(re.compile)
+
+
 def _starting(found: re.Match[str], printed: str) -> list[tuple[Phrase, int]]:
     """The longest phrase that begins with this word, and where it ends."""
     word = found.group()
@@ -145,7 +149,7 @@ def _starting(found: re.Match[str], printed: str) -> list[tuple[Phrase, int]]:
         return []  # as at most words
     before, fits = printed[max(0, found.start() - 40) : found.start()], []
     for phrase in known:
-        rest = phrase.rest.match(printed, found.end())
+        rest = _compiled(phrase.rest).match(printed, found.end())
         after = printed[rest.end() :] if rest else ""
         if rest and _is_in_place(phrase, word, before, after) and _ends_there(phrase, rest.group(), after):
             fits.append((phrase, rest.end()))
