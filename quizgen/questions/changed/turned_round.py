@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from quizgen.questions.changed.contraries import CONTRARIES, NEGATIONS
@@ -23,12 +24,9 @@ class Turned(NamedTuple):
     printed: str
 
 
-_TURNS = tuple((re.compile(pattern), turned) for pattern, turned in PHRASES)
-_VERBS = {form: (re.compile(rf"(?<![\w’'-]){form}\b{follows}"), turned) for form, turned, follows in verbs()}
-_CONTRARY, _DENIED = (
-    tuple((re.compile(pattern), turned) for pattern, turned in table) for table in (CONTRARIES, NEGATIONS)
-)
-_ROSE = tuple((re.compile(pattern), turned) for pattern, turned in CHANGES)
+#: Only who wishes for it has sentences turned round: until then none of 250 patterns is compiled.
+_compiled = cache(re.compile)
+_VERBS = {form: (rf"(?<![\w’'-]){form}\b{follows}", turned) for form, turned, follows in verbs()}
 #: A cause, or a judgement, by which it is seen what grew and what shrank.
 _CAUSE = re.compile(
     r"\b(?:after|because|due to|thanks|despite|amid|as|since|by|with|blam\w+|fear\w*|concern\w*|worr\w+|pressure"
@@ -66,19 +64,20 @@ def turned_round(text: str) -> Iterator[Turned]:
     if _SHOWS.search(text):
         return
     verbal = (_VERBS[word] for word in dict.fromkeys(text.split()) if word in _VERBS)
-    contrary = () if _FOLLOWS_FROM_IT.search(text) else _CONTRARY
-    yield from _turns((*verbal, *_TURNS, *contrary, *(() if shows_its_cause(text) else _ROSE)), text)
+    contrary = () if _FOLLOWS_FROM_IT.search(text) else CONTRARIES
+    yield from _turns((*verbal, *PHRASES, *contrary, *(() if shows_its_cause(text) else CHANGES)), text)
 
 
 def denied(text: str) -> Iterator[Turned]:
     """The sentence with a "not" in it, where what follows does not show that it is so."""
     if not (_A_NUMBER.match(text) or _SHOWS.search(text) or _FOLLOWS_FROM_IT.search(text)):
-        yield from _turns(_DENIED, text)
+        yield from _turns(NEGATIONS, text)
 
 
-def _turns(turns: Iterable[tuple[re.Pattern[str], str]], text: str) -> Iterator[Turned]:
+def _turns(turns: Iterable[tuple[str, str]], text: str) -> Iterator[Turned]:
     negated = _NEGATED.findall(text)
-    for pattern, put in turns:
+    for printed, put in turns:
+        pattern = _compiled(printed)
         found = list(pattern.finditer(text))
         if len(found) != 1 or _in_marks(text, found[0].start()):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from quizgen.questions.english.needed import needed
@@ -18,13 +19,22 @@ from quizgen.questions.words.headlines.verbs_quarrels import VERBS_OF_QUARRELS
 
 
 class HeadlineWord(NamedTuple):
-    """A word as a question shows it ("verb", "axe"), where it is found, its meaning, and what it may be taken for."""
+    """A word as a question shows it ("verb", "axe"), where it is found, its meaning, and what it may be taken for.
+
+    Of six hundred patterns few are ever tried: each is compiled when a headline has its text.
+    """
 
     kind: str
     word: str
-    found: re.Pattern[str]
+    pattern: str
     meaning: str
     rivals: tuple[str, ...]
+
+    def search(self, small: str) -> re.Match[str] | None:
+        return _compiled(self.pattern).search(small)
+
+
+_compiled = cache(re.compile)
 
 
 #: "Win over Orr", "hand over power", "turns over": there "over" has another sense, as it has before a number.
@@ -43,10 +53,8 @@ _NOT_AFTER_OVER = (
 _OVER = HeadlineWord(
     "word",
     "over",
-    re.compile(
-        "".join(rf"(?<!\b{word} )" for word in _NOT_BEFORE_OVER.split())
-        + rf"(?<=[a-z’'] )over(?= (?!{_NOT_AFTER_OVER})[a-z‘’'])"
-    ),
+    "".join(rf"(?<!\b{word} )" for word in _NOT_BEFORE_OVER.split())
+    + rf"(?<=[a-z’'] )over(?= (?!{_NOT_AFTER_OVER})[a-z‘’'])",
     "because of, or about",
     ("in spite of", "instead of", "during the time of"),
 )
@@ -79,18 +87,20 @@ def _words() -> tuple[HeadlineWord, ...]:
             raise ValueError(f"This line of the table of headline words has not three rivals: {line}")
         for name, members in SETS.items():
             pattern = pattern.replace(name, members)
-        found.append(HeadlineWord(kind, word, re.compile(pattern), meaning, rivals))
+        found.append(HeadlineWord(kind, word, pattern, meaning, rivals))
     return (*found, _OVER)
 
 
 HEADLINE_WORDS = _words()
-#: A headline has few of these texts, and without one of its own no word need be searched for.
-_NEEDED = tuple(
-    (text, place) for place, word in enumerate(HEADLINE_WORDS) for text in needed(word.found.pattern) or ("",)
-)
+
+
+@cache
+def _needed() -> tuple[tuple[str, int], ...]:
+    """A headline has few of these texts, and without one of its own no word need be searched for."""
+    return tuple((text, place) for place, word in enumerate(HEADLINE_WORDS) for text in needed(word.pattern) or ("",))
 
 
 def headline_words_in(small: str) -> list[HeadlineWord]:
     """The words that a headline in small letters has, in the order of the table."""
-    places = {place for text, place in _NEEDED if text in small}
-    return [word for place in sorted(places) if (word := HEADLINE_WORDS[place]).found.search(small)]
+    places = {place for text, place in _needed() if text in small}
+    return [word for place in sorted(places) if (word := HEADLINE_WORDS[place]).search(small)]

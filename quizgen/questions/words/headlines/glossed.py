@@ -43,7 +43,7 @@ def glossed_words_in(headline: str, news: str, reading: Reading, rng: Random) ->
         rivals = rivals_of(meant[0], before, after, headline, frozenset(), rng)
         if len(rivals) == RIVALS:
             told = tuple(rival.meaning for rival in rivals)
-            yield HeadlineWord(meant[0].part, meant[0].word, re.compile(found.group()), meant[0].meaning, told)
+            yield HeadlineWord(meant[0].part, meant[0].word, re.escape(found.group()), meant[0].meaning, told)
 
 
 def _may_be_asked(entry: Entry, printed: str) -> bool:
