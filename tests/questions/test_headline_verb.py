@@ -273,9 +273,14 @@ def test_marks_in_a_headline_stand_for_somebody_who_says_so(headline, lead, aske
             "The deck of the ferry was too thin for lorries, a court has heard.",
             "Somebody has said so in the hearing, and it is no decision",
         ),
-        # who is told what to do, papers that the newspaper may have found, and a report that names no source
+        (
+            "Ferry deck too thin for lorries, records show",
+            "The deck of the ferry was too thin for lorries, according to records of the harbour.",
+            "The news comes from something that is written down",
+        ),
+        # who is told what to do, no papers at all, and a report that names no source
         ("Keep lorries off ferry deck, drivers told", "Drivers were told to keep lorries off the deck.", ""),
-        ("Ferry deck too thin for lorries, records show", "The ferry deck was too thin, according to records.", ""),
+        ("Ferry deck too thin for lorries, cracks show", "The ferry deck was too thin, as cracks in it show.", ""),
         ("Ferry deck too thin for lorries, inquiry finds", "The deck of the ferry was too thin for lorries.", ""),
         (
             "Ferry deck too thin for lorries, inquiry finds",

@@ -58,7 +58,7 @@ _OPEN = lexicon(
 )
 _CONDITIONS = frozenset({"if", "when", "unless", "until"})
 #: Habits, and what goes on: "again stops", "still waits".
-_HABIT = re.compile(r"\b(?:again|every|each|often|usually|always|still|daily|keeps?|never)\b", re.IGNORECASE)
+_HABIT = re.compile(r"\b(?:again|every|each|often|usually|always|still|daily|(?<!to )keeps?|never)\b", re.IGNORECASE)
 #: "Lifts that ‘never work’": that is no habit of those who win in court.
 _QUOTED = re.compile(r"‘[^‘’]*’")
 _NO_NEWS = re.compile(

@@ -19,6 +19,7 @@ class Standing(StrEnum):
     FOUND = "found"  # "study finds"
     SAID = "said"  # "police say"
     HEARD = "heard"  # "court hears"
+    WRITTEN = "written"  # "records show"
 
 
 class PassedOn(NamedTuple):
@@ -37,8 +38,11 @@ _WHO = r"(?:[\w’'-]+ ){0,3}(?P<who>[\w’'-]+)"
 _FINDS = r"finds?|found|concludes?|suggests?"
 _SAYS = r"says?|said|warns?|claims?|insists?|admits?|fears?|believes?"
 _HEARS = r"hears?|heard|told"
+_SHOWS = r"shows?|reveals?"
 _CLOSES = re.compile(
-    rf"(?:[,;] | [–—-] )(?P<words>{_WHO} (?:(?P<finds>{_FINDS})|(?P<says>{_SAYS})|(?P<hears>{_HEARS})))$", re.I
+    rf"(?:[,;] | [–—-] )(?P<words>{_WHO} "
+    rf"(?:(?P<finds>{_FINDS})|(?P<says>{_SAYS})|(?P<hears>{_HEARS})|(?P<shows>{_SHOWS})))$",
+    re.I,
 )
 _CLOSES_TURNED = re.compile(
     rf"(?:[,;] | [–—-] )(?P<words>(?:(?P<finds>finds?|found)|(?P<says>says?|said|warns?|claims?)) {_WHO})$", re.I
@@ -60,7 +64,7 @@ _FINDERS = lexicon(
 )
 #: Before them somebody speaks, and they listen.
 _LISTENERS = lexicon("inquiry court inquest tribunal hearing committee jury trial panel commission")
-#: What a newspaper may have got hold of itself: then it was by its own research.
+#: What is written. A newspaper may have got hold of it by its own research, and it is no finding of others.
 _PAPERS = lexicon("records documents papers emails filings files data figures messages letters")
 #: What shows in the report that others have found or said it; "the field found off the coast" does not.
 _TOLD = {
@@ -77,6 +81,9 @@ _TOLD = {
         re.IGNORECASE,
     ),
     Standing.HEARD: re.compile(r"\b(?:heard|hears|(?:was|were|been|is) told|told the|told an?)\b", re.IGNORECASE),
+    Standing.WRITTEN: re.compile(
+        r"\b(?:documents?|records|papers|emails|filings|files|figures|messages|letters|notes)\b", re.IGNORECASE
+    ),
 }
 #: "Got hold of by this newspaper": then it has looked into it itself.
 _ITS_OWN = re.compile(
@@ -94,7 +101,7 @@ def passed_on(headline: str, reading: Reading) -> PassedOn | None:
     who = found["who"].casefold()
     standing = _standing(found, who)
     news = headline[: found.start()] + headline[found.end() :]
-    if standing is None or who in _PAPERS or _ITS_OWN.search(reading.article.text):
+    if standing is None or (standing is Standing.FOUND and _ITS_OWN.search(reading.article.text)):
         return None
     evidence = _told(news, who, standing, reading)
     return PassedOn(found["words"], standing, evidence) if evidence else None
@@ -102,17 +109,16 @@ def passed_on(headline: str, reading: Reading) -> PassedOn | None:
 
 def _standing(found: re.Match[str], who: str) -> Standing | None:
     parts = found.groupdict()
+    finders = who in _FINDERS or found["who"].isupper()  # "TSB finds"
     if parts.get("hears"):
         return Standing.HEARD if who in _LISTENERS else None  # "shoppers told" what to do
-    if parts.get("finds") or not parts.get("says"):
-        return (
-            Standing.FOUND
-            if who in _FINDERS or found["who"].isupper()
-            else None
-            if parts.get("finds")
-            else Standing.SAID
-        )
-    return Standing.SAID
+    if parts.get("shows"):
+        return Standing.WRITTEN if who in _PAPERS else Standing.FOUND if finders else None
+    if who in _PAPERS:
+        return None
+    if parts.get("finds"):
+        return Standing.FOUND if finders else None
+    return Standing.FOUND if finders and not parts.get("says") else Standing.SAID
 
 
 def _told(news: str, who: str, standing: Standing, reading: Reading) -> tuple[Span, ...]:

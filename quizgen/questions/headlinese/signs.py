@@ -84,6 +84,25 @@ _PASSED_ON = {
             feedback="The article tells what they said.",
         ),
     ),
+    Standing.WRITTEN: (
+        Option(
+            "The news comes from something that is written down",
+            True,
+            "Yes: the article says from which papers or figures it has the news.",
+        ),
+        Option(
+            "The news comes from somebody who spoke to the newspaper",
+            feedback="These words name papers or figures, and nobody who speaks.",
+        ),
+        Option(
+            "The news comes from a reporter who was there to see it",
+            feedback="The article tells where it was written down, and not what a reporter saw.",
+        ),
+        Option(
+            "The news comes from a rumour that nobody can check",
+            feedback="What is written down can be looked up, and the article says where it stands.",
+        ),
+    ),
     Standing.HEARD: (
         Option(
             "Somebody has said so in the hearing, and it is no decision",
@@ -107,6 +126,7 @@ _PASSED_ON = {
 _WHOSE = {
     Standing.FOUND: "Look in a headline for whose finding it is. The newspaper answers for passing it on correctly.",
     Standing.SAID: "Look in a headline for who says so. The newspaper answers for passing it on correctly.",
+    Standing.WRITTEN: "What is written down can be looked up. Look in the report for whose papers or figures they are.",
     Standing.HEARD: "“Court hears” tells what somebody said there. What a court decides is told by “rules” or “finds”.",
 }
 _CHOSEN = "Every word of a headline is chosen with care."

@@ -88,8 +88,8 @@ class HeadlineVerbForm(QuestionType):
         many = sign.asked.startswith(("the words", "the quotation"))
         stem = rng.choice(
             [
-                f"What {'do' if many else 'does'} {sign.asked} show in the headline {quoted(headline)}?",
-                f"In the headline {quoted(headline)}, what {'do' if many else 'does'} {sign.asked} show?",
+                f"What {'do' if many else 'does'} {sign.asked} tell the reader in the headline {quoted(headline)}?",
+                f"In the headline {quoted(headline)}, what {'do' if many else 'does'} {sign.asked} tell the reader?",
             ]
         )
         return Choice(
