@@ -68,6 +68,8 @@ _NOT_EXACT = re.compile(
     # "early signs point to a worker": a guess; "she recognised the bell", "they had noticed it": no record tells so
     r"|signs? (?:of|that|point\w*)|point(?:s|ed|ing)? to(?:wards?)?|recogni[sz]ed|reali[sz]ed|noticed|remember\w*"
     r"|understood|assum\w*|guess\w*|mistook"
+    # "the rain pushed the work out by a month", "the rest was held up by rain", "steps shut out the old": causes
+    r"|push\w*|held (?:up|back)|delayed by|shut out"
     r"|due|set to|scheduled|ready|never|often|sometimes|usually|as well as|much"
     r"|next|tomorrow|upcoming|future|guilty|innocent|illegal\w*|legal\w*|unlawful\w*|murder\w*|rape[ds]?|corrupt\w*"
     r"|fraud\w*"

@@ -49,7 +49,8 @@ _INSIDE = re.compile(
 #: "A leak that has shut two schools": without it, it is a leak all the same.
 _OF_ONE = re.compile(
     r"(?P<kept>\ban? (?:[\w’'-]+ ){2,5}?)"
-    r"(?<!bill )(?<!plan )(?<!proposal )(?<!law )(?<!rule )(?<!scheme )(?<!deal )(?<!motion )(?<!measure )(?<!one )(?<!way )"
+    r"(?<!bill )(?<!plan )(?<!proposal )(?<!law )(?<!rule )(?<!scheme )(?<!deal )(?<!motion )(?<!measure )"
+    r"(?<!one )(?<!way )"
     r"(?:that|which|who) (?:has|have|had|was|were|is|are|will|would|could|[a-z]+ed)\b"
     rf"(?![^“”]*\baccording\b)[^,“”]*?{_BY_WHOM}"
 )

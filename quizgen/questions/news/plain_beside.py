@@ -51,7 +51,8 @@ _OPENS_OUTSIDE = re.compile(
     r"Some (?:even |also )?(?:believe|say|said|think|fear|expect|argue|hope)\b"
     r"|In (?:the|a) (?:first|second|third|other|latter|former|same)\b|On (?:the other|one) hand\b"
     r"|(?:\w+ )?(?:[Ee]xamples?|[Rr]easons?|[Cc]ases) (?:is|are|was|were|include\w*)\b"
-    r"|In another\b|(?:In return|To begin with|A further|Within (?:that|this|these|those)|All (?:two|three|four|five|six))\b"
+    r"|In another\b"
+    r"|(?:In return|To begin with|A further|Within (?:that|this|these|those)|All (?:two|three|four|five|six))\b"
     r"|(?:In|During|Over) the (?:minutes|hours|days|weeks|months|years) (?:that|which|since|after)\b"
     r"|(?:Poll|Survey|Report|Study|Statement|Source|Official|Spokesman|Analyst) (?:said|says|found|showed)\b"
 )
