@@ -77,6 +77,7 @@ from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.types.whose_claim import WhoseClaim
 from quizgen.questions.types.word_for_word import WordForWord
 from quizgen.questions.types.word_in_context import WordInContext
+from quizgen.questions.types.words_given import WordsGiven
 from quizgen.questions.types.works_for import WorksFor
 
 __all__ = ["NATURES", "QUESTION_TYPES", "Made", "QuestionType", "ask", "ask_all", "candidates", "replace", "type_named"]
@@ -108,6 +109,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     MissingView(),
     WhoIsQuoted(),
     VoicesHeard(),
+    WordsGiven(),
     HeadlineBody(),
     QuoteOrParaphrase(),
     WordForWord(),

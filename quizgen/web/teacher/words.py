@@ -40,6 +40,9 @@ TYPES: Mapping[str, TypeWords] = {
         "Who is quoted", "Tell whose own words an article prints, and who is only reported or named."
     ),
     "voices_heard": TypeWords("Whose voices are heard", "Tell which of the people of a report are quoted in it."),
+    "words_given": TypeWords(
+        "Quoted or summed up", "Notice whether somebody is quoted word for word, summed up, or both."
+    ),
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
     "main_point": TypeWords("The main point", "Tell the main news of a report from its details and its background."),
     "report_part": TypeWords(
