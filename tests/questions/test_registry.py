@@ -13,7 +13,7 @@ import pytest
 import quizgen.questions.types as types_folder
 from quizgen import questions
 from quizgen.errors import InvalidInput
-from quizgen.model import Act, AnyQuestion, Choice, Naming, Reading, Stage, Tells
+from quizgen.model import Act, AnyQuestion, Choice, ContentForm, Naming, Quote, Reading, Stage, Tells
 from quizgen.questions import NATURES, QUESTION_TYPES, SPARE, ask_all, candidates, replace, type_named
 from quizgen.questions.base import QuestionType
 from quizgen.questions.checks import refusals
@@ -113,7 +113,14 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
     )
     workers = closing.source("Dock workers", naming=Naming.UNNAMED_GROUP, coarse="group")
     closing.says(workers, "the harbour would close in May", named="Dock workers", cue="said", at="Dock workers")
+    said = "The harbour board will not close the old pier of Harwick"
+    quoted = Draft(f"“{said},” said Lena Brandt, the harbour master.", headline="Harwick council meets on harbour")
+    quoted.says(
+        quoted.source("Lena Brandt"), said, printed=f"“{said},”", form=ContentForm.QUOTATION, quote=Quote.DIRECT,
+        named="Lena Brandt", cue="said",
+    )  # fmt: skip
     drafts = (
+        quoted,
         words,
         told,
         closing,
