@@ -41,7 +41,8 @@ FINDINGS: tuple[Sort, ...] = (
         article=r"\b(?:audit|report|review)\b(?:\W+\w+){0,14}?\W+(?:published|released|tabled|pages?|issued"
         r"|presented)\b"
         r"|\b(?:published|released|tabled|\d+-page|issued|presented)\b(?:\W+\w+){0,5}?\W+(?:audit|report|review)\b",
-        unless=r"\b(?:researchers|study|journal|news reports?|police report|court|media reports?|newspaper|poll)\b",
+        unless=r"\b(?:researchers|study|journal|news reports?|police report|court|media reports?|newspaper|poll"
+        r"|(?:similar|earlier|previous) (?:audit|report|review|inquiry))\b",
         reports=True,
         record=(
             "The full report with the facts it rests on",

@@ -20,8 +20,8 @@ from quizgen.questions.records.sorts import sort_of
 from quizgen.questions.sentences.shown_whole import shown_whole
 
 LONGEST = 42
-#: Whoever checks anything checks what the news rests on: a word of the headline or of the lead comes back. A verdict or a
-#: law matters anyway, before the last quarter of the report.
+#: Whoever checks anything checks what the news rests on: a word of the headline or of the lead comes back. What a court
+#: has decided or a law lays down matters anyway, before the last quarter of the report.
 NEAR, EARLY = 1, 0.75
 #: Who "he" is the article beside it tells; what "it" is, or "they", is one thing more to look for.
 _LEANS = re.compile(
