@@ -71,6 +71,7 @@ from quizgen.questions.types.verb_force import VerbForce
 from quizgen.questions.types.voice import Voice
 from quizgen.questions.types.voices_heard import VoicesHeard
 from quizgen.questions.types.what_claimed import WhatClaimed
+from quizgen.questions.types.where_to_check import WhereToCheck
 from quizgen.questions.types.who_denied import WhoDenied
 from quizgen.questions.types.who_did import WhoDid
 from quizgen.questions.types.who_is_quoted import WhoIsQuoted
@@ -127,6 +128,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     LoadedWord(),
     AimOrResult(),
     FactOrView(),
+    WhereToCheck(),
     Referent(),
     FirstPerson(),
     WordInContext(),

@@ -96,6 +96,9 @@ TYPES: Mapping[str, TypeWords] = {
         "Aim, means or result", "See whether a part of a sentence tells an aim, a means, a result or a reason."
     ),
     "fact_or_view": TypeWords("Fact or view", "Tell what could be checked from a judgement, a forecast or a demand."),
+    "where_to_check": TypeWords(
+        "Where to check it", "Find the record that would best show whether a statement is right."
+    ),
 }
 
 SOURCE_KINDS: Mapping[SourceKind, str] = {
