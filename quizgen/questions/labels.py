@@ -41,7 +41,7 @@ THE_REPORTER = "The reporter who wrote the article"
 WHO, WHAT, WHERE, WHEN, SAYS_SO = (
     "Who or what is it about?",
     "What happened?",
-    "Where did it happen?",
+    "Where is it?",
     "When did it happen?",
     "Who says so?",
 )
@@ -193,7 +193,6 @@ SEEN_AT_ONCE = "Many readers see this without the article: see that it asks for 
 OF_BODIES = "A body or a group is among the options: see that the matter alone does not tell whose words these are."
 #: Raters failed "but" and "if" as known to everybody; yet a condition makes all the difference to a claim.
 KNOWN_WORD = "Most readers know what this linking word tells: see that it is worth asking."
-IN_ONE_SENTENCE = "One look at the first sentence answers this: see that it is worth asking."
 TO_BE_WRITTEN = "The name is to be written: see that no fair way of writing it is missing."
 
 #: What is right in most questions of its form: sources are named persons, statements are claims of fact.

@@ -6,16 +6,15 @@ import pytest
 
 from quizgen.model import FactKind
 from quizgen.questions import candidates, type_named
-from quizgen.questions.labels import IN_ONE_SENTENCE
 from quizgen.questions.types.opening import Opening
 from tests.questions.draft import Draft
 
-HEADLINE = "Two boats sink in Orrin harbour"
-LEAD = "Two boats sank in the harbour of Orrin on Tuesday after a crane fell onto the quay beside them."
+HEADLINE = "Two boys hurt in Orrin harbour"
+LEAD = "Two boys were hurt in the harbour of Orrin on Tuesday after a crane fell onto the quay beside them."
 BELOW = "Harbour master Ida Voss, who saw it, had warned of rust. “The crane was far too old for this work,” Voss said."
 
 
-def report(lead=LEAD, headline=HEADLINE, count="Two", unit="boats", place="Orrin", day="Tuesday"):
+def report(lead=LEAD, headline=HEADLINE, count="Two", unit="boys", place="Orrin", day="Tuesday"):
     draft = Draft(lead, BELOW, headline=headline)
     if count in lead:
         draft.fact(count, 2.0, unit=unit, within=lead)
@@ -44,7 +43,7 @@ def test_the_key_is_what_only_comes_further_down():
     assert {option.text for option in question.options if not option.correct} == {
         "Where: a place by name",
         "When: a day or date",
-        "How many: the number of boats",
+        "How many: the number of boys",
     }
 
 
@@ -65,10 +64,11 @@ def test_every_wrong_option_shows_where_the_first_sentence_answers_it():
 @pytest.mark.parametrize(
     ("headline", "lead"),
     [
-        ("Voss blamed as two boats sink in Orrin", LEAD),  # the headline has a word of the name
+        ("Voss blamed as two boys are hurt in Orrin", LEAD),  # the headline has a word of the name
         (HEADLINE, LEAD.replace("a crane", "a crane of Tom Ashby")),
         (HEADLINE, LEAD.replace("a crane", "a crane of Dr Ashby")),
         (HEADLINE, LEAD.replace("a crane", "the Morna Quill")),  # who or what that is, nobody can tell
+        (HEADLINE, LEAD.replace("Two boys were hurt", "Two boats sank")),  # the news is of nobody
     ],
 )
 def test_who_is_not_left_open_where_something_may_be_a_name(headline, lead):
@@ -77,19 +77,6 @@ def test_who_is_not_left_open_where_something_may_be_a_name(headline, lead):
 
 def test_a_name_with_a_word_for_a_body_is_no_person():
     assert "Who" in keys(lead=LEAD.replace("a crane", "a crane of Calder Harbour Company"))
-
-
-@pytest.mark.parametrize(
-    ("lead", "open_still"),
-    [
-        (LEAD, True),
-        (LEAD.replace("after", "after the police heard that"), False),
-        (LEAD.replace("after", "after, documents show,"), False),
-        (LEAD.replace("a crane fell", "what was called a “bad” crane fell"), False),
-    ],
-)
-def test_who_says_so_is_left_open_where_no_word_is_of_a_source(lead, open_still):
-    assert ("Who says so" in keys(lead=lead)) is open_still
 
 
 @pytest.mark.parametrize(
@@ -113,31 +100,24 @@ def test_a_word_for_where_somebody_is_from_is_no_place():
     assert "Where: a place by name" not in shown
 
 
-@pytest.mark.parametrize("unit", ["years", "tonnes", "others", "more boats", "min"])
+@pytest.mark.parametrize("unit", ["years", "tonnes", "others", "more boys", "min"])
 def test_a_measure_is_no_number_of_things(unit):
     shown = {option.text for question in asked(unit=unit) for option in question.options}
     assert not any(text.startswith("How many") for text in shown)
 
 
 def test_a_number_that_comes_again_further_down_is_not_asked_for():
-    draft = Draft(LEAD, "Crews had counted 3 boats at noon.", headline=HEADLINE)
-    draft.fact("Two", 2.0, unit="boats", within=LEAD)
-    draft.fact("3", 3.0, unit="boats", within="Crews had counted")
+    draft = Draft(LEAD, "Crews had counted 3 boys at noon.", headline=HEADLINE)
+    draft.fact("Two", 2.0, unit="boys", within=LEAD)
+    draft.fact("3", 3.0, unit="boys", within="Crews had counted")
     assert not any("How many" in o.text for q in Opening().ask(draft.reading(), Random(1)) for o in q.options)
-
-
-def test_what_is_told_at_once_is_asked_where_nothing_else_is_left_open():
-    headline = "Voss wanted new pier before two boats sank in Orrin, police say"
-    questions = asked(headline=headline)
-    assert questions
-    assert all("already" in question.stem and IN_ONE_SENTENCE in question.warnings for question in questions)
 
 
 @pytest.mark.parametrize(
     ("headline", "lead"),
     [
         ("A day at the quay", LEAD),  # a scene that leads up to something else
-        (HEADLINE, "Two boats sank in Orrin on Tuesday."),  # too short to tell what a first sentence should
+        (HEADLINE, "Two boys were hurt in Orrin on Tuesday."),  # too short to tell what a first sentence should
         (HEADLINE, LEAD.replace("them", "us, and we saw it")),  # no report
     ],
 )

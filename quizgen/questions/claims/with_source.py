@@ -66,7 +66,8 @@ _NOBODY_NAMED = re.compile(
 #: "dealers said" gives a source, and names none.
 _WHOEVER = re.compile(
     r"(?:[Tt]he |[Aa]n? )?(?:[a-z-]+ )*(?:figures|data|statistics|numbers|estimates?|counts?|reports?|accounts?|pundits"
-    r"|critics|observers|rumou?rs|reviews?|surveys?|polls?|studies|research|records|some|many|several|people)$"
+    r"|critics|observers|rumou?rs|reviews?|surveys?|polls?|studies|research|records|some|many|several|people|results|tests"
+    r"|findings)(?: (?:published|released|issued)(?: [\w ]+)?)?$"
 )
 _UNNAMED = re.compile(
     r"(?:[Tt]he |[Aa]n? |[Oo]ne |\d+ )?(?:[A-Za-z][a-z-]+ )?(?:[a-z-]+ )*(?:sources?|dealers|traders|brokers|analysts?"

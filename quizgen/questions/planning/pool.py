@@ -10,7 +10,7 @@ from quizgen.model import AnyQuestion, Choice, ShortText
 from quizgen.questions.english.gaps import is_gap
 from quizgen.questions.english.readability import too_hard
 from quizgen.questions.english.shown import keys_of
-from quizgen.questions.labels import IN_ONE_SENTENCE, KNOWN_WORD, OF_BODIES, TO_BE_WRITTEN, USUAL_ANSWERS
+from quizgen.questions.labels import KNOWN_WORD, OF_BODIES, TO_BE_WRITTEN, USUAL_ANSWERS
 from quizgen.questions.planning.aim import Aim, Bounds
 from quizgen.questions.planning.arranging import STEPS
 from quizgen.questions.planning.pairs import Pairs
@@ -20,7 +20,7 @@ from quizgen.questions.words.glossed import MAY_NOT_FIT
 #: What tells its answer, or may be known or marked meanly, more often than others costs so much, and is asked only
 #: where a quiz would be short.
 SPARE = 5.0
-SPARED = frozenset((MAY_NOT_FIT, KNOWN_WORD, OF_BODIES, TO_BE_WRITTEN, IN_ONE_SENTENCE))
+SPARED = frozenset((MAY_NOT_FIT, KNOWN_WORD, OF_BODIES, TO_BE_WRITTEN))
 #: And a type that costs so much.
 DEAR = 2.0
 

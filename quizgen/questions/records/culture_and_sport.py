@@ -5,12 +5,17 @@ from __future__ import annotations
 from quizgen.questions.records.sort import Sort, sort
 
 _SCORE = r"\b\d{1,3}[-–]\d{1,3}\b"
+#: "Won four throw-ins with two fingers strapped": of what happened on the way, only goals and cards are written down.
+_ON_RECORD = (
+    rf"{_SCORE}|\b(?:scored|equalised|headed|converted|netted|levelled|sent off|wickets)\b.*\b(?:\d+|minutes?)\b"
+)
 
 CULTURE_AND_SPORT: tuple[Sort, ...] = (
     sort(
         "match",
         r"\b(?:beat|defeated|drew|lost|won|levelled|equalised|scored|headed|converted|netted|sent off"
         rf"|(?:took|claimed) [\w-]+ wickets)\b|{_SCORE}",
+        beside=_ON_RECORD,
         article=r"\b(?:half-time|second half|first half|full-time|kick-off|goalkeeper|penalty|innings|wicket|scrum|"
         r"quarter-final|semi-final|set point|tie-break|rebounds|inning|fly-half|equaliser|netball|final quarter"
         r"|stoppage time|overtime)\b",

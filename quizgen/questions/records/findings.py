@@ -135,7 +135,7 @@ FINDINGS: tuple[Sort, ...] = (
         r"|temperatures?\b(?: \w+){0,5}?"
         r" (?:reached|hit|fell|rose|climbed|topped|dropped)|(?:winds?|gusts)\b(?: \w+){0,4}? (?:reached|of|gusted))\b",
         beside=r"\d",
-        unless=r"\b(?:water temperature|oven|laboratory|greenhouse|tank|body|kiln|global|earthquake)\b",
+        unless=r"\b(?:water|sea|inlet|oven|laboratory|greenhouse|tank|body|kiln|global|earthquake)\b",
         reports=True,
         record=(
             "The measurements of the weather service",

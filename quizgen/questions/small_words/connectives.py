@@ -209,6 +209,8 @@ def _certain(link: Linking, printed: str) -> bool:
     if link.sense is Sense.BOTH:
         return _NEGATED.search(before) is None
     if link.sense is Sense.NOT_SO:
+        if before.rstrip().endswith(",") and "," in after:
+            return False  # "whoever used the lift, rather than the stairs, was late": nobody chose
         if before.rstrip(", ").endswith("-"):
             return False  # "a supply-, rather than demand-led plan": half a word is set aside
         if _NOT_YET.search(before) or ("nstead" in link.words and " will " in before):

@@ -1,12 +1,8 @@
-"""A reading in, "Which of these does the article answer only after its first sentence?" questions out.
-
-Or the contrary, "Which of these does the first sentence already answer?": who, where, when, how many, who says so.
-"""
+"""A reading in, "Which of these does the article answer only after its first sentence?" questions out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from random import Random
 
 from quizgen.model import Choice, Option, Reading, Section, Skills, Span
@@ -14,26 +10,17 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import merged
 from quizgen.questions.english.wording import quoted, word_count
-from quizgen.questions.labels import IN_ONE_SENTENCE
 from quizgen.questions.news.main_news import roots
-from quizgen.questions.news.told_at_once import HOW_OLD, SAYS_SO, WHEN, WHO, Detail, lead_of, told_in
-from quizgen.questions.news.told_later import Later, left_open, told_below
+from quizgen.questions.news.told_at_once import HOW_OLD, Detail, lead_of, told_in
+from quizgen.questions.news.told_later import Later, left_open
 
 LEAST, MOST = 2, 3
-#: Of so many answers that the first sentence gives one is asked for; the planner chooses.
-MADE = 2
 #: So many words the headline and the first sentence have in common, where both tell the news.
 IN_COMMON = 2
-#: What a reader asks of any news; beside a sum and an age alone, the answer is seen.
-MAIN = (WHO, SAYS_SO, WHEN)
 _FRAME = "News reports try to answer the main questions early."
 _STEMS_LATER = (
     f"{_FRAME} Which of these does the article answer only after its first sentence{{}}?",
     f"{_FRAME} Which of these does a reader learn only after the first sentence of the article{{}}?",
-)
-_STEMS_AT_ONCE = (
-    f"{_FRAME} Which of these does the article already answer in its first sentence{{}}?",
-    f"{_FRAME} Which of these does a reader already learn from the first sentence of the article{{}}?",
 )
 _LESSON = (
     "The first sentence of a report gives the news in short: who, what, where, when. Notice what it leaves open, such"
@@ -57,33 +44,17 @@ class Opening(QuestionType):
         lead = lead_of(reading)
         if lead is None or not _tells_the_news(lead, reading):
             return
-        there, asked = told_in(lead, reading), False
+        there = told_in(lead, reading)
         for key in left_open(lead, reading):
             rivals = [detail for detail in there if detail.kind not in (key.kind, HOW_OLD)]
             if len(rivals) >= LEAST:
-                asked = True
                 yield self._left_open(key, rivals[:MOST], lead, reading, rng)
-        if asked:
-            return  # what the first sentence leaves open is the better question
-        below = [*told_below(lead, reading)]
-        for detail in there[:MADE]:
-            rest = [later for later in below if later.kind != detail.kind][:MOST]
-            if len(rest) >= LEAST and rest[0].kind in MAIN:
-                yield self._at_once(detail, rest, lead, reading, rng)
 
     def _left_open(self, key: Later, there: Sequence[Detail], lead: Span, reading: Reading, rng: Random) -> Choice:
         why = f"Yes: the first sentence leaves this open, and paragraph {_answer(key, reading)}."
         options = [Option(key.label, True, why)]
         options += [Option(one.label, feedback=f"The first sentence answers this: “{one.words}”.") for one in there]
         return self._choice(rng.choice(_STEMS_LATER), options, (lead, key.sentence), lead, reading, rng)
-
-    def _at_once(self, key: Detail, below: Sequence[Later], lead: Span, reading: Reading, rng: Random) -> Choice:
-        options = [Option(key.label, True, f"Yes: the first sentence has “{key.words}”.")]
-        for later in below:
-            why = f"The first sentence leaves this open; only paragraph {_answer(later, reading)}."
-            options.append(Option(later.label, feedback=why))
-        asked = self._choice(rng.choice(_STEMS_AT_ONCE), options, (lead,), lead, reading, rng)
-        return replace(asked, warnings=(IN_ONE_SENTENCE,))
 
     def _choice(
         self, stem: str, options: list[Option], evidence: tuple[Span, ...], lead: Span, reading: Reading, rng: Random

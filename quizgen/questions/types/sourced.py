@@ -52,15 +52,14 @@ _STEMS_BY_ITSELF = (
     "Which of these sentences, taken alone, gives no source for what is told?",
     "Taken alone, which of these sentences from the article gives no source?",
 )
-_STEMS_WITH = (
-    "Which of these sentences from the article tells where its information comes from?",
-    "Which of these sentences from the article names the source of what it tells?",
-)
+_STEM_WITH = "Which of these sentences from the article tells where its information comes from?"
 #: "He says", "dealers said": who that is the sentence does not tell.
 _STEMS_WORD = (
     "Which of these sentences from the article passes on what somebody says?",
     "Which of these sentences from the article tells the reader that somebody said so?",
 )
+#: Where a rival may go on with what somebody says in the sentence before it.
+_ALONE = "Taken alone, which"
 _LESSON = (
     "Where a sentence names no source, ask how the reporter knows: from what everybody could see, or from somebody who"
     " is named elsewhere?"
@@ -144,8 +143,10 @@ class SourcedSentence(QuestionType):
                 Option(key.sentence, True, f"Yes: {_names(key)}"),
                 *(Option(one.sentence, feedback=_note(one)) for one in rivals),
             )
-            stems = _STEMS_WITH if _by_name(key) else _STEMS_WORD
-            yield self._choice(rng.choice(stems), options, key.span, reading, _LESSON, (key.attribution.id,))
+            stem = _STEM_WITH if _by_name(key) else rng.choice(_STEMS_WORD)
+            sure = all(one.surely for one in rivals)
+            stem, lesson = (stem, _LESSON) if sure else (stem.replace("Which", _ALONE), _LESSON_BY_ITSELF)
+            yield self._choice(stem, options, key.span, reading, lesson, (key.attribution.id,))
 
     def _choice(
         self,
