@@ -31,6 +31,7 @@ from tests.questions.test_referent import farm
 from tests.questions.test_sourced import pier
 from tests.questions.test_voices_heard import ferry
 from tests.questions.test_whose_claim import dispute
+from tests.questions.test_words_given import told_twice
 from tests.questions.test_works_for import strike
 
 
@@ -141,6 +142,7 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
         rules(),
         notice(),
         vote(),
+        told_twice(),
         dispute("Harwick Ferries denied the accusation.", "the accusation"),
     )
     found = {

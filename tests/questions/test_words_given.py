@@ -11,13 +11,35 @@ from tests.questions.draft import Draft
 from tests.questions.test_voices_heard import ask, ferry, key
 
 
+def told_twice(*more: str) -> Draft:
+    """Tom Reyes says two things, both of which are summed up."""
+    again = "Mr Reyes said that the old bus could not carry them."
+    draft = ferry(again, *more)
+    reyes = next(source for source in draft.sources if "Reyes" in source.name)
+    draft.says(reyes.id, "the old bus could not carry them", named="Mr Reyes", at=again, cue="said that")
+    return draft
+
+
 def test_who_is_only_summed_up_is_asked_for_first():
-    asked = ask("words_given", ferry().reading())
+    asked = ask("words_given", told_twice().reading())
     assert asked
     for question in asked:
         assert "Tom Reyes" in question.stem
         assert key(question) == ALL_TOLD
         assert [option.text for option in question.options] == [*GIVEN]
+
+
+def test_all_that_is_summed_up_is_the_evidence():
+    reading = told_twice().reading()
+    for question in ask("words_given", reading):
+        shown = " ".join(span.of(reading.article.text) for span in question.evidence)
+        assert "forty people" in shown
+        assert "the old bus" in shown
+
+
+def test_one_statement_and_a_note_in_somebodys_own_words_are_not_asked_about():
+    assert not ask("words_given", ferry().reading())
+    assert not ask("words_given", told_twice("His advice: take the train.").reading())
 
 
 def pier(*told: str, quote: Quote = Quote.INDIRECT, lemma: str = "say") -> Draft:

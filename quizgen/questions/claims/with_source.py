@@ -81,7 +81,9 @@ LONGEST_CUE = 4
 _IN_AN_ASIDE = re.compile(r",? (?:that|which|who)\s+(?:\w+ly )?$")
 _RELATIVE = re.compile(r"[a-z]{2}, (?:(?:and|but|for|of|some of|all of) )?(?:which|who|whom|whose|where|what)\b")
 _AND_THEN = re.compile(r"\band (?:\w+ )?$")
-_TOLD_TO = re.compile(r"\b(?:was|were|been|be|is|are) (?:told|warned|shown|asked)\b|\bstories\b")
+_TOLD_TO = re.compile(
+    r"\b(?:was|were|been|be|is|are) (?:told|warned|shown|asked)\b|\bstories\b|\b(?:liked|loved|used) to\b|\bwould\b"
+)
 #: So many characters may stand between a name and its verb.
 BETWEEN = 12
 #: So many words name a source; a longer name is left out.

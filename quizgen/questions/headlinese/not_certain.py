@@ -45,7 +45,9 @@ def guess_in(headline: str, reading: Reading) -> Guess | None:
         return None
     if not found[0].start() or (found[0]["word"] or "")[:1].isupper():  # a name, or every word has a capital
         return None
-    text, news = reading.article.text, content_words(headline)
+    # "Queens breathe under water, and now we may know how": the words of its own half
+    opens = max(headline.rfind(mark, 0, found[0].start()) for mark in (", ", "; ", ": ", " – ", " — ")) + 1
+    text, news = reading.article.text, content_words(headline[opens:])
     best: tuple[int, Span] | None = None
     for sentence in sentences_of(reading.article)[:FIRST]:
         told = sentence.of(text)

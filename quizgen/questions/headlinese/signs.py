@@ -44,7 +44,7 @@ _MARKS = (
         feedback="The article quotes them as something that was said.",
     ),
 )
-_TELLS_WHOSE = "A headline has little room, and puts whose news it is in two or three words."
+_TELLS_WHOSE = "A headline often tells in two or three words where its news comes from."
 _PASSED_ON = {
     Standing.FOUND: (
         Option(

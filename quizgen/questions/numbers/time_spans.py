@@ -91,7 +91,7 @@ def _limit_of(clause: str, time: str, *, of: bool) -> tuple[str, tuple[tuple[str
 def _starts(printed: str) -> Iterator[InOtherWords]:
     for found in _FROM.finditer(printed):
         clause = re.split(r"[;:]", printed[: found.start()])[-1]
-        if not _AHEAD.search(clause) or _NOT.search(clause) or _AT_ONCE.search(clause):
+        if not _AHEAD.search(clause) or _NOT.search(clause) or _AT_ONCE.search(clause) or clause.endswith("dating "):
             continue
         time = " ".join(found.group("time").split())
         rivals = (

@@ -227,6 +227,8 @@ def _certain(link: Linking, printed: str) -> bool:
             return False  # "they do not want it lifted in order to sell more": the aim is denied
         return _NEEDED.search(before) is None  # "she needs six wins in order to stay": no more than a condition
     if link.sense is Sense.CONTRAST and link.words == "while":
+        if re.search(r", (?:an? (?:clear )?sign|both|evidence|proof|which)\b", after):
+            return False  # "oxygen fell, while carbon dioxide rose, a sign of life": both are one thing
         return opposed(before, after)  # else it may be no more than a time
     if link.sense is Sense.WHY_SO:
         return _PERFECT.search(before) is None and _TIME.match(after) is None

@@ -128,7 +128,9 @@ class SourcedSentence(QuestionType):
         named = [
             one
             for one in with_source
-            if "‘" not in one.sentence and _told(one) >= LEAST_TELLING and not _NO_INFORMATION.search(one.sentence)
+            if "‘" not in one.sentence
+            and _told(one) >= (LEAST_TELLING if _by_name(one) else TELLING)
+            and not _NO_INFORMATION.search(one.sentence)
         ]
         rng.shuffle(named)
         for key in sorted(

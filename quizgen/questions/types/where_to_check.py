@@ -56,6 +56,7 @@ class WhereToCheck(QuestionType):
     shape = "choice"
     process = "E"
     most = 1
+    on_wish = True  # raters passed 17 of 30: the wrong places seldom tempt
     title = "Where could it be checked?"
     description = "Find the record that would best show whether a statement is right."
     nature = Nature(fixed_labels=True, verbatim=True, once=True)

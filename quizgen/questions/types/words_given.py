@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -18,6 +19,12 @@ from quizgen.questions.sources.levelling import bare_name
 
 #: No more than so many of one article of each kind.
 MOST_ASKED = 2
+#: Who says one thing says "all of it" in one way.
+LEAST_TOLD = 2
+#: "Her advice: throw it out" may be her own words, though there are no marks.
+_IN_A_NOTE = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:advice|message|verdict|answer|words|motto|reply|view|rule):"
+)
 _STEMS = (
     "How does the article report what {name} says?",
     "In which form does a reader of the article get what {name} says?",
@@ -46,10 +53,12 @@ class WordsGiven(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         if translated(reading) or not quotations_in(reading):
             return  # where nobody is quoted, a glance tells that this one is not
-        only_told = [(one, said) for one, said in summed_up(reading).items() if not may_be_quoted(one, reading)]
-        for one, said in only_told[:MOST_ASKED]:
+        only_told = [one for one in summed_up(reading) if not may_be_quoted(one, reading)]
+        for one in only_told[:MOST_ASKED]:
             notes = {ALL_QUOTED: _NONE_QUOTED, QUOTED_AND_TOLD: _NONE_QUOTED, ALL_TOLD: _TOLD}
-            yield self._question(one, ALL_TOLD, notes, [said], reading, rng)
+            own = [said for said in reading.attributions if one.id in said.source_ids and said.evidence]
+            if len({said.evidence[0] for said in own}) >= LEAST_TOLD and not _IN_A_NOTE.search(reading.article.text):
+                yield self._question(one, ALL_TOLD, notes, own, reading, rng)
         if only_told:
             return  # most people are quoted and summed up: asked of all, that would nearly always be right
         for one, quoted, told in quoted_and_told(reading)[:MOST_ASKED]:
