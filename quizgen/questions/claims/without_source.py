@@ -68,11 +68,13 @@ _KNOWN_FROM = Seldom(
     r"|\b(?:scans?|x-?rays?|(?:blood|lab|laboratory|field) tests?|tests (?:on|of|by|show\w*|found|clear\w*)|images?"
     r"|imaging|samples?|readings?|pictures|photos?|photographs?|videos?|sensors?|satellites?|radar|cameras?|audits?"
     r"|reviews?|autops(?:y|ies)|post-mortem|examinations?|analys[ie]s|results|checks (?:on|of|by|show\w*|found))\b"
+    r"|\b(?:seen|spotted|noticed|sighted|discovered|witnessed)\b.*\bby\b"
     r"|\bunder (?:the|a|an|its|their|this|new) (?:[\w-]+ ){0,3}(?:motion|plan|deal|laws?|bill|rules?|terms|proposals?"
     r"|order|agreement|act|contract|scheme|regulations?|budget|resolution|treaty|accord|arrangement|policy"
     r"|measures?)\b",
     "scan scans xray x xrays test tests image images imaging sample samples reading readings pictures photo photos "
     "photograph photographs video videos sensor sensors satellite satellites radar camera cameras audit audits review "
+    "seen spotted noticed sighted discovered witnessed "
     "reviews autopsy autopsies post examination examinations analysis analyses results checks under put puts value "
     "values estimate estimates reckon reckons",
     re.IGNORECASE,

@@ -1,7 +1,7 @@
-"""A reading in, which of the main questions a report surely answers only after its first sentence out.
+"""A reading in, what a report surely tells only after its first sentence out: who it is about.
 
-Who, when and how many are left open where nothing that is printed before could be taken for an answer: no name, no word
-of time, no number. Who is asked only where the news is of somebody.
+Who is left open where the news is of somebody, and nothing that is printed before could be taken for a name. When and
+how many are not asked for: a day that comes later may be of anything, and a number of some of them.
 """
 
 from __future__ import annotations
@@ -10,17 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quizgen.model import REPORTER, FactKind, Naming, Reading, Section, Span
+from quizgen.model import FactKind, Naming, Reading, Section, Span
 from quizgen.model.firstnames import sex
-from quizgen.questions.claims.evidence import sentences_of, whole_sentences
+from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.likeness import lexicon, words
 from quizgen.questions.introductions.people_nouns import is_person
 from quizgen.questions.news.told_at_once import (
-    HOW_MANY,
     LABELS,
-    WHEN,
     WHO,
-    counts_things,
     surely_a_person,
     whole_names,
 )
@@ -38,22 +35,8 @@ class Later:
     sentence: Span
 
 
-#: So many sentences after the first one belong to the news; a day that comes later may be of anything.
-OF_THE_NEWS = 6
 #: What a reader has seen before the first sentence; a byline tells nothing of the news.
 _SHOWN = (Section.HEADLINE, Section.STANDFIRST, Section.DATELINE, Section.CAPTION, Section.BOILERPLATE)
-_A_TIME = re.compile(
-    r"\w*day\b|days\b|\b(?:week|month|year|decade|centur|season|hour|minute)\w*|\b(?:tonight|tomorrow|yesterday|morning|dawn"
-    r"|afternoon|evening|overnight|noon|lunch\w*|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July"
-    r"|August|September|October|November|December|Christmas|Easter|Eve|now|recently?|ago|next|last|since|until|19\d\d|20\d\d)\b",
-    re.IGNORECASE,
-)
-_A_NUMBER = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|hundreds?"
-    r"|thousands?|millions?|both|pair|couple|several|many|few|half|third|quarter|twice|double\w*|number|total|one in"
-    r"|scores|single|only|all)\b",
-    re.IGNORECASE,
-)
 #: "A Kenyan court", "A CARE HOME": the first word is none of a name.
 _ARTICLE = re.compile(r"^(?:An?|The|When|After|As|In|On|At|Two|Three) ")
 _TITLED = re.compile(
@@ -88,14 +71,12 @@ _A_PERSON = re.compile(
 )
 
 
-def left_open(lead: Span, reading: Reading) -> Iterator[Later]:
-    """Which of who, when and how many nothing up to the end of the first sentence answers, and the report does."""
+def left_open(lead: Span, reading: Reading) -> tuple[Later, ...]:
+    """Who, where nothing up to the end of the first sentence names anybody, and the report does; () elsewhere."""
     shown = [block.span for block in reading.article.blocks if block.section in _SHOWN and block.span.end < lead.start]
     before = [span.of(reading.article.text) for span in (*shown, lead)]
-    for later in (_named(lead, reading, before), _dated(lead, reading, before)):
-        if later is not None:
-            yield later
-    yield from _counted(lead, reading, before)
+    later = _named(lead, reading, before)
+    return () if later is None else (later,)
 
 
 def _named(lead: Span, reading: Reading, before: Sequence[str]) -> Later | None:
@@ -143,32 +124,3 @@ def _runs(told: str, reading: Reading) -> Iterator[str]:
 def _may_be_a_person(name: str) -> bool:
     told = {word.strip(".").removesuffix("’s").removesuffix("'s") for word in words(name)}
     return not told & _OF_A_BODY or bool(sex(name.split()[0]))
-
-
-def _dated(lead: Span, reading: Reading, before: Sequence[str]) -> Later | None:
-    """The day that the reporter gives soon, where no word before tells any time."""
-    if any(map(_A_TIME.search, before)):
-        return None
-    following = [span for span in sentences_of(reading.article) if span.start >= lead.end][:OF_THE_NEWS]
-    for fact in reading.facts:
-        day = fact.kind is FactKind.DATE and re.search(r"day$|[A-Z]\w+ \d|\d [A-Z]", fact.span.of(reading.article.text))
-        if day and fact.voice == REPORTER and any(span.contains(fact.span) for span in following):
-            return Later(
-                WHEN, LABELS[WHEN], fact.span.of(reading.article.text), whole_sentences(fact.span, reading.article)
-            )
-    return None
-
-
-def _counted(lead: Span, reading: Reading, before: Sequence[str]) -> Iterator[Later]:
-    """How many of something that is named before, where nothing there is counted at all."""
-    if any(map(_A_NUMBER.search, before)):
-        return
-    told = {*words(" ".join(before))}
-    for fact in reading.facts:
-        counted = fact.kind is FactKind.NUMBER and fact.span.start > lead.end and counts_things(fact)
-        if counted and not fact.approximate and fact.unit.split()[-1].casefold() in told:
-            label = LABELS[HOW_MANY].format(fact.unit)
-            sentence = whole_sentences(fact.span, reading.article)
-            if reading.article.section_at(fact.span.start) is Section.BODY:
-                yield Later(HOW_MANY, label, fact.span.of(reading.article.text), sentence)
-                return

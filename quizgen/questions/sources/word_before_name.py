@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -14,6 +15,11 @@ from quizgen.questions.introductions.people_nouns import is_person
 #: What the language pipeline has met as an adjective or as the plain form of a verb, and as nothing of another kind.
 _TABLE = ("language", "weights", "en_quizgen", "quizgen_network", "lemmas.tsv")
 _DESCRIBES_OR_ORDERS = ("JJ", "VB", "VBP", "RB", "IN")
+#: "Swede Henrik Orr": where somebody is from.
+_FROM_A_LAND = re.compile(
+    r"[A-Z][a-z]+(?:ian|ean|ese|ish|man|woman)|Swede|Dane|Finn|Briton|Brit|Scot|Pole|Turk|Serb|Croat|Czech|Spaniard|Swiss|Greek"
+    r"|Thai|Iraqi|Israeli|Pakistani|Bangladeshi|Kuwaiti|Emirati|Qatari|Saudi|German|American|Mexican|Kenyan|Ugandan|Angolan"
+)
 _TITLES = frozenset("young old saint blessed venerable royal".split())
 
 
@@ -23,7 +29,7 @@ def begins_with_a_word(name: str) -> bool:
     small = first.casefold()
     if not rest or not sex(rest[0]) or sex(first) or small in _TITLES or is_person(small):
         return False
-    return small in _words()
+    return small in _words() or _FROM_A_LAND.fullmatch(first) is not None
 
 
 @cache

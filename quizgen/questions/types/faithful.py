@@ -31,6 +31,7 @@ class Faithful(QuestionType):
     shape = "choice"
     process = "E"
     most = 1
+    on_wish = True  # a hunt for one word among long sentences, where nothing hangs on it
     title = "Without quotation marks"
     description = "See which retelling of a quotation keeps what was said, and what a single word changes."
     nature = Nature(retells=True, once=True, costs=1.0)

@@ -129,6 +129,7 @@ class SourcedSentence(QuestionType):
             one
             for one in with_source
             if "‘" not in one.sentence
+            and one.by_name  # "He said" at its head shows it at once
             and _told(one) >= (LEAST_TELLING if _by_name(one) else TELLING)
             and not _NO_INFORMATION.search(one.sentence)
         ]
