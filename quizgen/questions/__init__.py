@@ -36,6 +36,7 @@ from quizgen.questions.types.connective import Connective
 from quizgen.questions.types.corroboration import Corroboration
 from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.fact_or_view import FactOrView
+from quizgen.questions.types.faithful import Faithful
 from quizgen.questions.types.figure_told import FigureTold
 from quizgen.questions.types.first_person import FirstPerson
 from quizgen.questions.types.happened_yet import HappenedYet
@@ -53,6 +54,7 @@ from quizgen.questions.types.misreported import Misreported
 from quizgen.questions.types.missing_view import MissingView
 from quizgen.questions.types.named import Named
 from quizgen.questions.types.news_phrase import NewsPhrase
+from quizgen.questions.types.opening import Opening
 from quizgen.questions.types.proportion import Proportion
 from quizgen.questions.types.quote_or_paraphrase import QuoteOrParaphrase
 from quizgen.questions.types.reason import ReasonGiven
@@ -69,6 +71,7 @@ from quizgen.questions.types.verb_force import VerbForce
 from quizgen.questions.types.voice import Voice
 from quizgen.questions.types.voices_heard import VoicesHeard
 from quizgen.questions.types.what_claimed import WhatClaimed
+from quizgen.questions.types.where_to_check import WhereToCheck
 from quizgen.questions.types.who_denied import WhoDenied
 from quizgen.questions.types.who_did import WhoDid
 from quizgen.questions.types.who_is_quoted import WhoIsQuoted
@@ -77,6 +80,7 @@ from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.types.whose_claim import WhoseClaim
 from quizgen.questions.types.word_for_word import WordForWord
 from quizgen.questions.types.word_in_context import WordInContext
+from quizgen.questions.types.words_given import WordsGiven
 from quizgen.questions.types.works_for import WorksFor
 
 __all__ = ["NATURES", "QUESTION_TYPES", "Made", "QuestionType", "ask", "ask_all", "candidates", "replace", "type_named"]
@@ -108,9 +112,11 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     MissingView(),
     WhoIsQuoted(),
     VoicesHeard(),
+    WordsGiven(),
     HeadlineBody(),
     QuoteOrParaphrase(),
     WordForWord(),
+    Faithful(),
     VerbForce(),
     SpeechActQuestion(),
     NewsPhrase(),
@@ -122,6 +128,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     LoadedWord(),
     AimOrResult(),
     FactOrView(),
+    WhereToCheck(),
     Referent(),
     FirstPerson(),
     WordInContext(),
@@ -130,6 +137,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     HeadlineVerbForm(),
     MainPoint(),
     ReportPart(),
+    Opening(),
     CameFirst(),
     HowExact(),
     FigureTold(),

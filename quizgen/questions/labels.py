@@ -41,7 +41,7 @@ THE_REPORTER = "The reporter who wrote the article"
 WHO, WHAT, WHERE, WHEN, SAYS_SO = (
     "Who or what is it about?",
     "What happened?",
-    "Where did it happen?",
+    "Where is it?",
     "When did it happen?",
     "Who says so?",
 )
@@ -113,6 +113,14 @@ ALL_EXACT, PARTLY_EXACT, NONE_EXACT = (
 )
 WORDED = (ALL_EXACT, PARTLY_EXACT, NONE_EXACT)
 
+#: How a reader gets what somebody says, over the whole of an article.
+ALL_QUOTED, QUOTED_AND_TOLD, ALL_TOLD = (
+    "All of it word for word, in quotation marks",
+    "Some of it word for word, and some of it summed up",
+    "All of it summed up, in the reporter’s words",
+)
+GIVEN = (ALL_QUOTED, QUOTED_AND_TOLD, ALL_TOLD)
+
 #: By which way words reached the article, from the nearest to the public to the furthest, and the one that is not told.
 #: All are ways: "To one news outlet" is a listener, and an e-mail to one paper would be both.
 TO_ONE_OUTLET, TO_REPORTERS, BY_BROADCAST, ON_THE_WEB, IN_WRITING, IN_STUDY, IN_SPEECH, AT_HEARING, NO_WAY_TOLD = (
@@ -173,7 +181,7 @@ STATED = (CHECKABLE, JUDGED, EXPECTED, WANTED)
 
 _SCALES = (
     STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, LOADED, JUDGES, CHANNELS, SPOKEN_TO,
-    ORIGINS, STATED,
+    ORIGINS, STATED, GIVEN,
 )  # fmt: skip
 
 #: A warning for what many answer without the article: teachers see it, and a quiz has it only where its type is wished

@@ -10,8 +10,9 @@ from quizgen.questions.certainty.hedge_words import Tells
 EXPLAINED = [
     # what somebody said was to come is told by the tense alone
     ("The council said that the pier would be painted next week.", "", None),
-    # on a condition, as somebody said
-    ("The keeper said that the boats would sink if the wind dropped.", "would sink", Tells.ON_CONDITION),
+    # on a condition; what somebody said was "will"
+    ("The boats would sink if the wind dropped.", "would sink", Tells.ON_CONDITION),
+    ("The keeper said that the boats would sink if the wind dropped.", "", None),
     ("The keeper had said he would resign if the pier was sold.", "", None),
     # what is weighed, put forward, or hangs on a bill
     ("The council is considering whether to sell the old pier.", "is considering", Tells.WEIGHED),

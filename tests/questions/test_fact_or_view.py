@@ -55,6 +55,11 @@ OF_NO_KIND = [
     "The storm caused two boats to sink on Friday",
     "The crew reacted cautiously when two boats sank",
     "The vote on Friday was a reminder of his temper",
+    # a cause, a guess, and what no record shows
+    "The storm pushed out the sale of 40 boats by two months",
+    "The sale of 40 boats was held up by the rain in May",
+    "Early signs pointed to a worker who left in May",
+    "The crew recognised the boat that sank in May",
     # what it is for somebody, what it may come to, what is still to come of it
     "The plan of the board posed two problems",
     "The school had lost two classes and stood to lose a third in May",
@@ -253,6 +258,16 @@ def test_what_the_article_itself_tells_is_seen_to_be_a_fact_and_not_asked_about(
         (
             "Ann Hill said that her crew had lost the race in the first ten minutes and not the last two.",
             "her crew had lost the race in the first ten minutes and not the last two", "Ann Hill", "said", "say",
+        ),
+        # a judgement, and a wish beside it
+        (
+            "Ann Hill branded the sale of the ferries a disgrace and wants a new vote in the spring.",
+            "the sale of the ferries a disgrace", "Ann Hill", "branded", "brand",
+        ),
+        # whether there is anything in it, somebody could find out
+        (
+            "Ann Hill called the story of the islands about the sale of the ferries baseless.",
+            "the story of the islands about the sale of the ferries baseless", "Ann Hill", "called", "call",
         ),
         # a rule lays down what can be looked up
         (

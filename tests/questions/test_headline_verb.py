@@ -85,6 +85,40 @@ def test_the_present_of_a_headline_is_asked_for_with_three_other_times():
             ["has fined"],
             "fines: Fined",
         ),
+        # whose news it is, the report names in other words, as it does the deed
+        (
+            "Ferry minister quits over harbour contract",
+            "The minister resigned on Monday over a contract for the harbour ferry.",
+            ["resigned"],
+            "quits: Has quit",
+        ),
+        (
+            "Ferry union rejects harbour pay offer, strike set for Friday",
+            "Crews of the ferry voted to reject a pay offer and will strike at the harbour on Friday.",
+            ["voted"],
+            "rejects: Rejected",
+        ),
+        (
+            "Ferry profit falls 9% on fuel costs",
+            "The ferry firm reported a 9 per cent decline in profit as its fuel costs rose.",
+            ["reported", "rose"],
+            "falls: Fell",
+        ),
+        (
+            "Clerk who took ferry fares is jailed",
+            "A clerk who stole fares from the ferry has been jailed for a year.",
+            ["stole", "has been jailed"],
+            "is jailed: Was jailed",
+        ),
+        ("Ferry sinks off Crete in gale", "The ferry sank in a gale south of Crete.", ["sank"], "sinks: Sank"),
+        # a noun behind the name of a nation, and what would only be done
+        ("Mill lays off crew as Danish orders for ferry dry up", "The crew ordered a ferry.", ["ordered"], ""),
+        (
+            "Ferry firm halts harbour trips",
+            "The ferry firm said it will stop its harbour trips once it has suspended the crew.",
+            ["said", "has suspended"],
+            "",
+        ),
         # a noun, a habit, a question, what is still to come, what somebody else did
         ("Ferry fare cuts anger crew", "The board cut ferry fares to the anger of its crew.", ["cut"], ""),
         ("Traders’ rally stops ferry again", "The rally of traders stopped the ferry.", ["stopped"], ""),
@@ -120,6 +154,21 @@ def test_the_present_stands_for_the_past_where_the_report_tells_it_as_done(headl
         ("Harbour mill to close in spring", "The mill at the harbour will close in spring.", "to close: Will close"),
         ("Harbour mill to be sold in spring", "The harbour mill is to be sold in spring.", "to be sold: Will be sold"),
         ("Mill to shed 84 jobs", "The mill by the harbour will lose 84 of its workers.", "to shed: Will shed"),
+        (
+            "Fares to rise 4% as harbour board passes budget",
+            "Harbour ferries will cost passengers 4 per cent more in fares from May under the budget.",
+            "to rise: Will rise",
+        ),
+        (
+            "Harbour mill to close in spring, 90 jobs to go",
+            "The mill at the harbour will shut in spring.",
+            "to close: Will close",
+        ),
+        (
+            "Harbour lido to stay shut until spring",
+            "The harbour lido will not reopen before spring.",
+            "to stay: Will stay",
+        ),
         ("Harbour mill to close in spring", "The mill at the harbour may close in spring.", ""),
         (
             "Call for harbour mill to close",
@@ -156,6 +205,24 @@ def test_to_tells_of_what_the_report_says_will_come(headline, lead, asked):
             ["have criticised"],
             "criticised: Were criticised",
         ),
+        (
+            "Farmer who moved ferry fence ordered to pay for it",
+            "A farmer who shifted the fence of the ferry has been told to pay for it.",
+            ["shifted", "has been told"],
+            "ordered: Was ordered",
+        ),
+        (
+            "Eleven charged after ferry theft",
+            "Eleven people face charges after a theft on the ferry.",
+            ["face"],
+            "charged: Were charged",
+        ),
+        (
+            "Ferry inquiry put off again after storm",
+            "The inquiry on the ferry was delayed after a storm.",
+            ["was delayed"],
+            "put off: Was put off",
+        ),
         # what the clerk did, what only describes, and what nobody says was done to them
         ("Clerk charged mayor for ferry", "The clerk has charged the mayor for the ferry.", ["has charged"], ""),
         ("Clerk accused of ferry theft jailed", "A clerk was accused of a theft on the ferry.", ["was accused"], ""),
@@ -180,4 +247,67 @@ def test_a_participle_tells_what_was_done_to_somebody(headline, lead, verbs, ask
 )
 def test_marks_in_a_headline_stand_for_somebody_who_says_so(headline, lead, asked):
     made = ask(report(headline, lead))
-    assert sum("marks around “like a fridge”" in question.stem for question in made) == asked == len(made)
+    assert sum("marks around “like a fridge”" in question.stem for question in made) == asked
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "shown"),
+    [
+        (
+            "Ferry deck too thin for lorries, inquiry finds",
+            "The deck of the ferry was too thin for lorries, an inquiry has found.",
+            "The newspaper passes on what others have found",
+        ),
+        (
+            "Inquiry: Ferry deck too thin for lorries",
+            "The deck of the ferry was too thin for lorries, according to an inquiry.",
+            "The newspaper passes on what others have found",
+        ),
+        (
+            "Ferry deck too thin for lorries, port crews say",
+            "The deck of the ferry is too thin for lorries, its crews say.",
+            "The newspaper passes on what others have said",
+        ),
+        (
+            "Ferry deck was too thin for lorries, court hears",
+            "The deck of the ferry was too thin for lorries, a court has heard.",
+            "Somebody has said so in the hearing, and it is no decision",
+        ),
+        (
+            "Ferry deck too thin for lorries, records show",
+            "The deck of the ferry was too thin for lorries, according to records of the harbour.",
+            "The news comes from something that is written down",
+        ),
+        # who is told what to do, no papers at all, and a report that names no source
+        ("Keep lorries off ferry deck, drivers told", "Drivers were told to keep lorries off the deck.", ""),
+        ("Ferry deck too thin for lorries, cracks show", "The ferry deck was too thin, as cracks in it show.", ""),
+        ("Ferry deck too thin for lorries, inquiry finds", "The deck of the ferry was too thin for lorries.", ""),
+        (
+            "Ferry deck too thin for lorries, inquiry finds",
+            "The ferry deck was too thin, an inquiry found in papers obtained by the Harwick Echo.",
+            "",
+        ),
+    ],
+)
+def test_a_source_at_the_end_of_a_headline_tells_whose_news_it_is(headline, lead, shown):
+    keys = [question.options[question.key].text for question in ask(report(headline, lead))]
+    assert keys == ([shown] if shown else [])
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "asked"),
+    [
+        ("Harbour ferry could close by spring", "The harbour ferry may have to close by spring.", 1),
+        ("Rust likely cause of ferry leak", "Rust is the most likely cause of the leak on the ferry.", 1),
+        # the report is sure of it, what could not be, what is allowed, and a month
+        ("Harbour ferry could close by spring", "The harbour ferry will close by spring.", 0),
+        ("Crew who could leave harbour ferry", "The crew of the harbour ferry may leave.", 0),
+        ("Ferry crew may not leave harbour", "The ferry crew may have to stay in the harbour.", 0),
+        ("Harbour ferry closed since May", "The harbour ferry may reopen, its owner said.", 0),
+    ],
+)
+def test_could_in_a_headline_is_asked_for_where_the_report_is_no_surer(headline, lead, asked):
+    made = ask(report(headline, lead))
+    assert [question.options[question.key].text for question in made] == [
+        "This is thought to be possible, but it is not certain"
+    ] * asked

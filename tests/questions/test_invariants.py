@@ -94,7 +94,7 @@ def holds(question, reading: Reading) -> None:
         assert sum(option.correct for option in question.options) == 1
         assert 3 <= len(question.options) <= 5
     if isinstance(question, Matching):
-        assert len(set(question.key)) == len(question.key) == len(question.prompts) < len(question.responses)
+        assert len(set(question.key)) == len(question.key) == len(question.prompts) <= len(question.responses)
     if isinstance(question, Ordering):
         assert sorted(question.key) == list(range(len(question.items)))
     if not question.part_of and not NATURES[question.type].fixed_labels:

@@ -6,6 +6,7 @@ import pytest
 
 from quizgen.model import AnyQuestion, Choice, Option, Skills, Span, Wishes
 from quizgen.questions import NATURES, USUAL_TYPES
+from quizgen.questions.labels import GIVEN
 from quizgen.questions.planning.aim import Aim
 from quizgen.questions.planning.left_open import leaves_too_few
 from quizgen.questions.planning.mix import Mix
@@ -47,7 +48,21 @@ HEARD = asks(
 )  # fmt: skip
 ONE_HEARD = asks("who_is_quoted", "Of these people, whose exact words does the article print?", *NAMES)
 NOT_HEARD = asks("who_is_quoted", "Of these people, whom does the article name, but never quote?", *NAMES)
+GIVEN_BY_HALE = asks("words_given", "How does the article report what Ada Hale says?", *GIVEN, key=1)
+SAYS = "What does this sentence from the article tell: “{} said it leaks”?"
 TOGETHER = [
+    # how somebody's words are given: one way may be shown elsewhere, and not both
+    ("her words are printed", [GIVEN_BY_HALE, whose_words(PUMP, 0)], False),
+    (
+        "she is quoted, and she is summed up",
+        [GIVEN_BY_HALE, whose_words(PUMP, 0), asks("certainty", SAYS.format("Ada Hale"), "A", "B")],
+        True,
+    ),
+    (
+        "another is summed up",
+        [GIVEN_BY_HALE, whose_words(PUMP, 0), asks("certainty", SAYS.format("Ben Orr"), "A", "B")],
+        False,
+    ),
     # one wrong option may be another's answer, all but the key may not
     ("one claim of three is asked for", [OF_THREE, who_said(FARES, 1)], False),
     ("both wrong claims are asked for", [OF_THREE, who_said(FARES, 1), who_said(ROOF, 2)], True),

@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.news.leads import heads_a_report, same_result, tells_news
-from quizgen.questions.news.main_news import deeds_of, main_news, roots
+from quizgen.questions.news.main_news import deeds_of, first_part, main_news, roots
 from quizgen.questions.news.news_details import details, on_the_names, once_more
 from quizgen.questions.news.of_weight import of_weight, side_detail
 from quizgen.questions.planning.collisions import collide
@@ -422,8 +422,14 @@ def test_a_rival_tells_an_event_or_a_claim():
     assert not of_weight("The baths are near the harbour")
 
 
-def test_a_key_that_is_far_longer_than_all_its_rivals_is_not_asked():
+def test_a_lead_that_is_far_longer_than_its_details_is_shown_without_what_it_tells_beside_the_news():
     lead = f"{LEAD[:-1]}, after a winter of storms in which its roof and two of its walls were badly damaged."
+    question, *_ = ask(report(lead=lead))
+    assert question.options[question.key].text == LEAD.rstrip(".")
+
+
+def test_where_nothing_can_be_cut_it_is_not_asked():
+    lead = f"{LEAD[:-1]} and to pay for the roof, the doors, the lamps and the floors of its schools, halls and baths."
     assert main_news(report(lead=lead).reading()) is not None
     assert not ask(report(lead=lead))
 
@@ -465,3 +471,46 @@ def test_what_the_headline_has_and_the_lead_has_not_is_no_rival():
 )
 def test_a_verdict_that_is_told_again_is_no_detail(detail, again):
     assert side_detail(detail, "A keeper has been found not guilty of taking money for a new lamp") is again
+
+
+@pytest.mark.parametrize(
+    ("headline", "told_first"),
+    [
+        ("Fares shelved in Orrin after 3,100 sign petition", "Fares shelved in Orrin"),
+        ("Orrin ends night ferry pilot early, leaving 40 without work", "Orrin ends night ferry pilot early"),
+        ("Fares to rise by a tenth; pupils spared", "Fares to rise by a tenth"),
+        ("Ferry was warned of fault in May, papers show", "Ferry was warned of fault in May"),
+        # too little is left
+        ("Hill quits as fares rise", "Hill quits as fares rise"),
+    ],
+)
+def test_what_a_headline_tells_first_is_its_news(headline, told_first):
+    assert first_part(headline) == told_first
+
+
+def test_three_words_of_a_long_headline_prove_a_lead_in_the_form_of_news():
+    headline = "Swimmers of Tarnmouth baths stunned as town hall opts to shut doors over rising bills"
+    assert main_news(report(headline=headline).reading()) is not None
+    assert (
+        main_news(report(headline="Anger and tears for swimmers, schools and clubs of the harbour").reading()) is None
+    )
+
+
+def test_a_detail_has_no_word_of_what_stands_behind_the_semicolon_of_the_headline():
+    second = "The harbour board of Tarnmouth was promised a grant for a lido in the autumn."
+    draft = report(headline=f"{POOL_HEADLINE}; lido gets grant", below=(*BELOW, second))
+    assert ask(draft)
+    assert not any("lido" in option.text for question in ask(draft) for option in question.options)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "A dock that was built 900 years ago has been found below the market of Orrin by two students.",
+        "Orrin: The council has closed the pier to all visitors for the winter.",
+        "Ayle Mouth, April 24: The council has closed the pier to all visitors for the winter.",
+    ],
+)
+def test_a_lead_may_go_far_back_or_stand_behind_its_place(printed):
+    draft = report(lead=printed).reading()
+    assert opening_sentence(draft, draft.article.body[0].start).text == printed.split(": ")[-1].rstrip(".")

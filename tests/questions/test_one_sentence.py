@@ -120,3 +120,22 @@ def test_the_same_words_are_asked_about_once_whatever_the_types():
                            ((0, means), (300, tells), (600, links)))  # fmt: skip
     assert collide(means, tells, NATURES)
     assert not collide(means, links, NATURES)
+
+
+FILLED = "What fits the gap in this sentence from the article: “The clerk took _____ £600 from the club”?"
+
+
+@pytest.mark.parametrize(
+    ("shown", "gives_away"),
+    [
+        ("The clerk took more than £600 from the club", True),  # in whatever question it is printed
+        ("A clerk took over £600 from the club", True),
+        ("The clerk has paid £300 to the club", False),
+    ],
+)
+def test_what_stands_in_a_gap_is_printed_nowhere_else(shown, gives_away):
+    gap = asks("how_exact", FILLED, "over", "exactly")
+    other = replace(
+        asks("sourced", "Which of these gives no source?", shown, "The pier is old"), evidence=(Span(200, 260),)
+    )
+    assert collide(gap, other, NATURES) is gives_away

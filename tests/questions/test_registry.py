@@ -13,7 +13,7 @@ import pytest
 import quizgen.questions.types as types_folder
 from quizgen import questions
 from quizgen.errors import InvalidInput
-from quizgen.model import Act, AnyQuestion, Choice, Naming, Reading, Stage, Tells
+from quizgen.model import Act, AnyQuestion, Choice, ContentForm, Naming, Quote, Reading, Stage, Tells
 from quizgen.questions import NATURES, QUESTION_TYPES, SPARE, ask_all, candidates, replace, type_named
 from quizgen.questions.base import QuestionType
 from quizgen.questions.checks import refusals
@@ -26,10 +26,12 @@ from tests.questions.draft import Draft, council, expedition, fares, harbour, li
 from tests.questions.test_first_person import rules
 from tests.questions.test_headline_verb import vote
 from tests.questions.test_headline_word import notice
+from tests.questions.test_opening import report as first_sentence
 from tests.questions.test_referent import farm
 from tests.questions.test_sourced import pier
 from tests.questions.test_voices_heard import ferry
 from tests.questions.test_whose_claim import dispute
+from tests.questions.test_words_given import told_twice
 from tests.questions.test_works_for import strike
 
 
@@ -113,7 +115,14 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
     )
     workers = closing.source("Dock workers", naming=Naming.UNNAMED_GROUP, coarse="group")
     closing.says(workers, "the harbour would close in May", named="Dock workers", cue="said", at="Dock workers")
+    said = "The harbour board will not close the old pier of Harwick"
+    quoted = Draft(f"“{said},” said Lena Brandt, the harbour master.", headline="Harwick council meets on harbour")
+    quoted.says(
+        quoted.source("Lena Brandt"), said, printed=f"“{said},”", form=ContentForm.QUOTATION, quote=Quote.DIRECT,
+        named="Lena Brandt", cue="said",
+    )  # fmt: skip
     drafts = (
+        quoted,
         words,
         told,
         closing,
@@ -133,11 +142,12 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
         rules(),
         notice(),
         vote(),
+        told_twice(),
         dispute("Harwick Ferries denied the accusation.", "the accusation"),
     )
     found = {
         q.type
-        for reading in (*(draft.reading() for draft in drafts), strike())
+        for reading in (*(draft.reading() for draft in drafts), strike(), first_sentence())
         for q, reasons in candidates(reading, Random(1))
         if not reasons
     }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from random import Random
 
 import pytest
 
-from quizgen.model import Choice, Option, Span
+from quizgen.model import Choice, ContentForm, Option, Span
 from quizgen.questions import NATURES, candidates, type_named
+from quizgen.questions.claims.none_by_itself import bare_by_itself
 from quizgen.questions.claims.with_source import Place, sourced
 from quizgen.questions.claims.without_source import bare
 from quizgen.questions.planning.collisions import collide
@@ -114,6 +115,69 @@ def test_both_forms_are_asked_and_the_feedback_quotes_the_source():
             assert ("names the source" in option.feedback) is (option.correct is not without)
 
 
+NEAR_HER = "The legs of the pier were painted in May of 2019 by a firm from Hull."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_one"),
+    [
+        (NEAR_HER, True),
+        ("The new bridge can carry ninety carts a day in the summer of 2030.", True),
+        ("Mr Reyes has run the yard since the winter of 1998.", True),
+        ("Twelve men were taken on: a clerk, ten smiths and a boy of 15.", True),
+        ("The keepers will lock the gate at ten every night.", True),
+        ("The council has shut the yard behind the mill since 1998.", False),
+        ("The yard was allegedly sold in the winter of 1998.", False),
+        ("Figures showed 300 carts on the bridge in May of 2019.", False),
+        ("One was sold to a yard in Hull in 1998.", False),
+        ("The others were sold to a yard in Hull in 1998.", False),
+        ("The same boat was sold to a yard in Hull in 1998.", False),
+        ("Open the yard gate and take 90 steps to the pier.", False),
+        ("The net has a certain charm in the evening.", False),
+    ],
+)
+def test_by_itself_a_sentence_names_no_source_wherever_it_stands(sentence, is_one):
+    reading = pier("The deck was sound, Ann Hill said. " + sentence).reading()
+    either = {one.sentence for one in (*bare(reading), *bare_by_itself(reading))}
+    assert (f"“{sentence.rstrip('.')}”" in either) is is_one
+
+
+def _behind_her_words() -> Draft:
+    draft = Draft(
+        "Ann Hill said the deck would have to be lifted before the winter of 2030.",
+        "The repairs would cost more than a new bridge, according to Tom Reyes.",
+        "The rust had been known for years, a report by the harbour office found. " + NEAR_HER,
+        headline="Storm shuts pier",
+    )
+    draft.says(draft.source("Ann Hill", "Hill"), "the deck would have to be lifted before the winter of 2030",
+               named="Ann Hill", cue="said")  # fmt: skip
+    draft.says(draft.source("Tom Reyes", "Reyes"), "The repairs would cost more than a new bridge",
+               named="Tom Reyes", cue="according to", lemma="according to")  # fmt: skip
+    draft.says(draft.source("a report by the harbour office"), "The rust had been known for years",
+               named="a report by the harbour office", cue="found", lemma="find")  # fmt: skip
+    return draft
+
+
+def test_what_may_go_on_with_somebodys_words_is_asked_for_taken_alone():
+    questions = [q for q in asked(_behind_her_words()) if NEAR_HER[:20] in q.options[q.key].text]
+    assert questions
+    for question in questions:
+        assert "taken alone" in question.stem.casefold()
+        assert "own voice" not in question.options[question.key].feedback
+
+
+def test_the_words_in_the_sentence_that_names_her_count_where_she_goes_on():
+    told = "“The deck is rotten from end to end,” Mara Lund warned. “It will fall into the river.”"
+    draft = pier(told)
+    draft.says(draft.source("Mara Lund", "Lund"), "The deck is rotten from end to end", named="Mara Lund",
+               cue="warned", lemma="warn", form=ContentForm.QUOTATION, at=told)  # fmt: skip
+    reading = draft.reading()
+    (*others, said), end = reading.attributions, reading.article.text.index("river.”")
+    on = Span(reading.article.text.index("It will fall"), end)
+    reading = replace(reading, attributions=(*others, replace(said, content=(said.content[0], on))))
+    assert any("rotten" in one.sentence for one in sourced(reading))
+
+
 def test_he_said_tells_that_somebody_is_the_source():
     draft = pier("He said the legs could be mended by the spring.")
     draft.says("S2", "the legs could be mended by the spring", named="He", cue="said",
@@ -140,9 +204,15 @@ def test_who_stays_open_is_source_and_none(source, is_one):
 def test_dealers_are_a_source_without_a_name():
     draft = _explained_by("dealers")
     assert [one.unnamed for one in sourced(draft.reading()) if "dealers" in one.words] == [True]
-    keys = {question.options[question.key].text for question in asked(draft) if "information" in question.stem}
-    assert keys
-    assert not any("dealers" in key for key in keys)
+    questions = [question for question in asked(draft) if "information" in question.stem]
+    assert questions
+    assert not any("dealers" in question.options[question.key].text for question in questions)
+
+
+def test_dealers_pass_on_what_somebody_says():
+    stems = [q.stem for q in asked(_explained_by("dealers")) if "dealers explained" in q.options[q.key].text]
+    assert stems
+    assert all("somebody sa" in stem for stem in stems)
 
 
 def test_of_a_trial_only_the_first_sentence_is_the_reporters():

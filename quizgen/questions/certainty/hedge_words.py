@@ -129,7 +129,13 @@ HEDGES = tuple(
             Tells.POSSIBLE,
         ),
         (r"(?<!will )(?<!would )\b(?:probably|presumably)\b", "probably presumably", Tells.LIKELY),
-        (rf"\b(?:may|might){_LINKING} (?:be\b{_DONE}|(?!{NO_VERB})[a-z]{{2,}}\b)", "may might", Tells.POSSIBLE),
+        # "may be withdrawn if it falls below 5": a right that is laid down
+        (
+            rf"\b(?:may|might)(?! be [a-z]+ (?:only )?(?:if|unless)\b){_LINKING}"
+            rf" (?:be\b{_DONE}|(?!{NO_VERB})[a-z]{{2,}}\b)",
+            "may might",
+            Tells.POSSIBLE,
+        ),
         (rf"\bmay(?: (?:not|also|well))? have(?: been)?\b{_DONE}(?! to\b)", "may", Tells.POSSIBLE),
         (
             rf"\bcould(?: (?:also|well|still|soon|even|(?!only)[a-z]+ly))? (?:{_COULD})\b{_DONE}",

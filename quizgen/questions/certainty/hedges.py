@@ -199,8 +199,10 @@ def on_condition(printed: str) -> Hedge | None:
     if not _LAYS_DOWN.search(printed) or _NO_HEDGE.search(printed[: found[0].start()]):
         return None
     before, after = printed[: found[0].start()], printed[found[0].end() :]
-    if _DONE_FOR_IT.search(before):
-        return None
+    if re.search(r"\b(?:said|says?|told|added|warned|argued|insisted|announced|explained)\b", before):
+        return None  # "Orr said the parents would go to court if it failed": what she said was "will"
+    if _DONE_FOR_IT.search(before) or re.search(r"\b(?:that|which|who) $", before):
+        return None  # "urged the maker to add a catch that would hold it if a bolt is lost": what it is for
     if re.search(r"\b(?:if|unless)\b[^,]*$", before, re.IGNORECASE):
         return None  # "has not said if it would appeal"
     if not re.match(r"(?:If|Unless)\b", printed) and not re.match(rf"(?:(?!{_TURNS})[^,;:])*\b(?:if|unless)\b", after):

@@ -115,6 +115,15 @@ _ONCE = re.compile(r"\b(?:[Ww]hen(?:ever)?|[Oo]nce|[Uu]ntil|as soon as)\b[^,;]*$
 _NEITHER = re.compile(r"\b(?:neither|nor|nobody|no[- ]one|none)\b", re.IGNORECASE)
 
 
+#: "It was to her that they turned when a cloth was thought to be lost": what others thought, each time.
+_WHENEVER = re.compile(r"\b(?:when|whenever|where|wherever)\b[^,;]*$")
+#: "She could also be very funny": she was, now and then.
+_NOW_AND_THEN = re.compile(
+    r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) could (?:also |sometimes |often )?be"
+    r" (?:very|quite|rather|so|as|extremely|both|a|an)\b"
+)
+
+
 def is_idle(hedge: Hedge, printed: str) -> bool:
     """Does it grant something, refute it, or say it by the way, so that nothing of the report hangs on it?"""
     before, after = printed[: hedge.start], printed[hedge.end :]
@@ -149,6 +158,10 @@ def is_idle(hedge: Hedge, printed: str) -> bool:
     if hedge.tells is Tells.FORECAST and _DUTY.search(printed):
         return True
     if hedge.tells is not Tells.ON_CONDITION and _UNDER.search(before):
+        return True
+    if hedge.tells is Tells.OTHERS_SAY and _WHENEVER.search(before):
+        return True
+    if hedge.words == "could" and _NOW_AND_THEN.match(printed, max(before.rfind(" ", 0, len(before) - 1) + 1, 0)):
         return True
     return _IN_PASSING.search(before) is not None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -44,7 +45,8 @@ class Sourced(NamedTuple):
 #: By these verbs the source gives what the sentence tells, and does nothing else with it: not "agreed", "ruled".
 _GIVES = lexicon(
     """say tell report accord add explain warn claim argue write state note insist admit estimate reveal find show
-    suggest indicate allege confirm maintain stress describe"""
+    suggest indicate allege confirm maintain stress describe concede acknowledge recall complain remark conclude contend
+    testify caution reply"""
 ) | {"according to", "point out"}
 #: What is written, and can be looked up.
 _DOCUMENT = re.compile(
@@ -64,7 +66,8 @@ _NOBODY_NAMED = re.compile(
 #: "dealers said" gives a source, and names none.
 _WHOEVER = re.compile(
     r"(?:[Tt]he |[Aa]n? )?(?:[a-z-]+ )*(?:figures|data|statistics|numbers|estimates?|counts?|reports?|accounts?|pundits"
-    r"|critics|observers|rumou?rs|reviews?|surveys?|polls?|studies|research|records|some|many|several|people)$"
+    r"|critics|observers|rumou?rs|reviews?|surveys?|polls?|studies|research|records|some|many|several|people|results|tests"
+    r"|findings)(?: (?:published|released|issued)(?: [\w ]+)?)?$"
 )
 _UNNAMED = re.compile(
     r"(?:[Tt]he |[Aa]n? |[Oo]ne |\d+ )?(?:[A-Za-z][a-z-]+ )?(?:[a-z-]+ )*(?:sources?|dealers|traders|brokers|analysts?"
@@ -78,7 +81,9 @@ LONGEST_CUE = 4
 _IN_AN_ASIDE = re.compile(r",? (?:that|which|who)\s+(?:\w+ly )?$")
 _RELATIVE = re.compile(r"[a-z]{2}, (?:(?:and|but|for|of|some of|all of) )?(?:which|who|whom|whose|where|what)\b")
 _AND_THEN = re.compile(r"\band (?:\w+ )?$")
-_TOLD_TO = re.compile(r"\b(?:was|were|been|be|is|are) (?:told|warned|shown|asked)\b|\bstories\b")
+_TOLD_TO = re.compile(
+    r"\b(?:was|were|been|be|is|are) (?:told|warned|shown|asked)\b|\bstories\b|\b(?:liked|loved|used) to\b|\bwould\b"
+)
 #: So many characters may stand between a name and its verb.
 BETWEEN = 12
 #: So many words name a source; a longer name is left out.
@@ -110,7 +115,10 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
         return None
     text = reading.article.text
     whole = whole_sentences(attribution.cue[0], reading.article)
-    parts = (*attribution.source, *attribution.cue, *attribution.content)
+    content = _within(whole, attribution.content)
+    if not content:
+        return None
+    parts = (*attribution.source, *attribution.cue, *content)
     start, end = min(span.start for span in parts), max(span.end for span in parts)
     if not whole.contains(Span(start, end)) or end - start < MOST_OF_IT * (whole.end - whole.start):
         return None
@@ -120,7 +128,11 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
         return None  # "Police held two men; a clerk, Ms Orr, said they were brothers": the half has no source
     named, printed = attribution.source[0].of(text), whole.of(text)
     document = bool(_DOCUMENT.search(named))
-    if _AND_MORE.search(printed) or (attribution.cue_lemma.casefold() in _SHOWS and not document):
+    if _AND_MORE.search(printed):
+        return None
+    if attribution.cue_lemma.casefold() in _SHOWS and not (
+        document or text.startswith(" that ", attribution.cue[0].end)
+    ):
         return None
     if re.match(r"\s+to\b", text[attribution.cue[0].end : attribution.cue[0].end + 4]):
         return None  # "Pictures said to show the pier"
@@ -137,13 +149,12 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
     naming = [*attribution.source, *attribution.cue]
     within = Span(min(span.start for span in naming), max(span.end for span in naming))
     words = _naming(within, attribution, text)
-    if any(within.contains(span) for span in attribution.content) or any(mark in words for mark in '“”"'):
+    if any(within.contains(span) for span in content) or any(mark in words for mark in '“”"'):
         return None
     sentence = shown_whole(whole, reading) if word_count(words) <= LONGEST_NAMING else ""
     if not sentence:
         return None
-    first = min(span.start for span in attribution.content)
-    last = max(span.end for span in attribution.content)
+    first, last = min(span.start for span in content), max(span.end for span in content)
     place = Place.FIRST if within.start < first else Place.LAST if within.start >= last else Place.MIDDLE
     unnamed = bool(_UNNAMED.match(named[:1].lower() + named[1:]))
     by_name = not _NOBODY_NAMED.match(named) or bool(re.search(r"[A-Z]", named[1:]))
@@ -156,6 +167,11 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
         attribution,
         unnamed,
     )
+
+
+def _within(whole: Span, content: Sequence[Span]) -> list[Span]:
+    """“It is late,” she said. “It is over.”: what she says in the sentence that names her."""
+    return [Span(max(span.start, whole.start), min(span.end, whole.end)) for span in content if span.overlaps(whole)]
 
 
 def _naming(within: Span, attribution: Attribution, text: str) -> str:

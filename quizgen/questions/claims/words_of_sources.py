@@ -62,6 +62,11 @@ NO_REPORT = re.compile(
     r"|For more|Updated|Photo|Image)\b",
     re.IGNORECASE,
 )
+#: "Open the app and save a copy of the bill": it tells the reader what to do.
+ORDERS = re.compile(
+    r"(?:Never|Always|Do|Don[’']t|Open|Tap|Go|Use|Make|Take|Put|Give|Set|Get|Ask|Try|Turn|Check|Send|Avoid|Save|Cut|Add"
+    r"|Dig|Fill|Tie|Remove|Expect|Write|Keep|Pick|Choose|Start|Mix|Stir|Pour|Note) (?!to\b)[a-z]"
+)
 #: Of what a court hears the reporter tells much without a "said": "There was a hole in the ceiling".
 COURT = re.compile(
     r"\b(?:[Cc]ourt (?:heard|was told)|[Mm]agistrates?|(?:Crown|District|High|Circuit) (?:Court|Judge)|prosecut\w+"
@@ -95,8 +100,10 @@ LEANS = re.compile(
     r"(?:[\w’'-]+,? ){0,3}?(?:he|she|they|it|this|that|these|those|them)\b"
     r"|(?:but|and|so|yet|nor|or|compare|consider|what|adding"
     r"|making|however|others?)\b"
-    # "Some forged signatures": some of whom?
-    r"|(?:some|many|most|several|both|all|none|two|three|four|five|six|\d+)"
+    # "Some forged signatures": some of whom? "The others were in the gorge", "The same bag cost £3": which?
+    r"|the (?:same|others?|latter|former|remainder|rest(?! of)"
+    r"|(?:first|second|third|fourth|fifth|last) (?:\w+ed|was|were|is|are|has|had|went|came|took|won|fell))\b"
+    r"|(?:one|some|many|most|several|both|all|none|two|three|four|five|six|\d+)"
     r" (?:\w+ed|were|was|are|is|have|had|has|will|would)\b",
     re.IGNORECASE,
 )

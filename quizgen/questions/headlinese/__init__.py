@@ -1,1 +1,1 @@
-"""What the verbs of a headline tell of time and voice, and how its report proves it."""
+"""What the verbs and the small signs of a headline tell, and how its report proves it."""

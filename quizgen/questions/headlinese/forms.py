@@ -15,8 +15,23 @@ from typing import NamedTuple
 from quizgen.model import Reading, Span
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.headlinese.line import Line, is_plural
-from quizgen.questions.headlinese.proof import done_in_the_same_word, done_to_them, promised, told_as_done
-from quizgen.questions.headlinese.verbs import BY_PARTICIPLE, BY_PRESENT, OF_PEOPLE, PASSIVES, VERBS
+from quizgen.questions.headlinese.proof import (
+    done_in_the_same_word,
+    done_to_them,
+    promised,
+    tells_the_news,
+    told_as_done,
+)
+from quizgen.questions.headlinese.verbs import (
+    BY_PARTICIPLE,
+    BY_PRESENT,
+    OF_PEOPLE,
+    OFF_ALONE,
+    PASSIVES,
+    PASSIVES_WITH_MORE,
+    VERBS,
+    WITH_OFF,
+)
 
 
 class Form(StrEnum):
@@ -43,7 +58,9 @@ _OPEN = lexicon(
 )
 _CONDITIONS = frozenset({"if", "when", "unless", "until"})
 #: Habits, and what goes on: "again stops", "still waits".
-_HABIT = re.compile(r"\b(?:again|every|each|often|usually|always|still|daily|keeps?|never)\b", re.IGNORECASE)
+_HABIT = re.compile(r"\b(?:again|every|each|often|usually|always|still|daily|(?<!to )keeps?|never)\b", re.IGNORECASE)
+#: "Lifts that ‘never work’": that is no habit of those who win in court.
+_QUOTED = re.compile(r"‘[^‘’]*’")
 _NO_NEWS = re.compile(
     r"\?|\bonly\b|^(?:How|Why|What|When|Where|Who|Can|Will|Is|Are|Do|Does|Should|Could|Explainer|Study|Opinion)\b"
 )
@@ -61,7 +78,11 @@ _DOERS = lexicon(
     """council board judge minister governor court house senate president mayor panel committee government chief boss
     councillor senator mp pm man woman coroner magistrate sheriff premier cabinet parliament jury
     watchdog inspector family couple municipality owner landlord opposition charity ministry agency museum firm company
-    university"""
+    university auditor regulator tribunal union bank airline mine miner mill retailer brewer college hospital school
+    airport club team coach supplier operator publisher provider regulator commission authority assembly congress
+    lawmaker jury ombudsman prosecutor supermarket chain insurer carmaker maker lender utility developer builder
+    captain striker keeper star singer actor author champion treasurer chairman secretary director manager widow
+    farmer driver"""
 )
 _AFTER_NOUN = lexicon("of for in from by on at with and over as after amid behind")
 _CLAUSE_OPENS = lexicon("after as when while over if")
@@ -90,6 +111,15 @@ _FINITE = lexicon(
 )
 
 
+#: "American orders dry up": behind these a noun stands as often as a verb.
+_OF_NATIONS = ("an", "ish", "ese", "ch", "ic")
+_IS = {"is": "was", "are": "were"}
+#: "Fined £90", "spared jail", "denied bail", "ordered to pay": more stands behind them than a preposition.
+_WITH_MORE = lexicon("fined spared denied ordered told urged asked refused handed")
+#: "Told twice", "shut indefinitely"
+_HOW_OFTEN = lexicon("twice thrice again indefinitely overnight early")
+
+
 def forms_in(headline: str, reading: Reading) -> Iterator[InHeadline]:
     """The forms of which the report shows what they mean; the voice before the time, which is misread less often."""
     if _NO_NEWS.search(headline):
@@ -98,18 +128,21 @@ def forms_in(headline: str, reading: Reading) -> Iterator[InHeadline]:
     yield from _done_to(line, reading)
     yield from _to_come(line, reading)
     yield from _done(line, reading)
+    yield from _is_done(line, reading)
 
 
 def _done(line: Line, reading: Reading) -> Iterator[InHeadline]:
     """ "Council rejects plan" """
-    if _HABIT.search(line.text):
+    if _HABIT.search(_QUOTED.sub(" ", line.text)):
         return
     words = line.words
     for place in range(1, len(words) - 1):
         word, before, after = words[place], words[place - 1], words[place + 1]
         people = before in _PEOPLE or before.endswith("men")
         verb = BY_PRESENT.get(word) or (VERBS.get(word) if people or is_plural(before) else None)
-        if verb is None or verb.base == verb.past:  # "hits" means "hit", which explains nothing
+        if verb is None or (verb.base == verb.past and word == verb.base):  # "workers hit": it may be past there too
+            continue
+        if verb.base in OFF_ALONE and after not in _PARTICLES:
             continue
         if before in _OPEN or words.count(word) > 1 or not _CONDITIONS.isdisjoint(words[:place]) or line.quoted(place):
             continue
@@ -119,22 +152,51 @@ def _done(line: Line, reading: Reading) -> Iterator[InHeadline]:
         if not subject:
             continue
         proof = done_in_the_same_word(verb, subject, line.behind(place), line.text, reading)
-        rest = f" {after}" if after in _PARTICLES else ""
-        sure = people or before in _DOERS or (word != verb.base and (bool(rest) or not verb.noun))
+        rest = f" {after}" if after in _PARTICLES and (after != "off" or verb.base in WITH_OFF) else ""
+        named = line.named(place - 1) and not before.endswith(_OF_NATIONS) and _CLAUSE_OPENS.isdisjoint(words[:place])
+        no_noun = bool(rest) or not verb.noun or named or after[:1].isdigit()  # "profit falls 9%"
+        sure = people or before in _DOERS or (word != verb.base and no_noun)
         if proof is None and sure:
-            proof = told_as_done(verb, subject, line.text, reading)
+            proof = told_as_done(verb, rest, subject, line.text, reading) or tells_the_news(
+                verb.base, rest, subject, line.text, reading
+            )
         if proof is None:
             continue
         rivals = (f"will {verb.base}{rest}", f"might {verb.base}{rest}", f"usually {word}{rest}")
-        yield InHeadline(Form.PAST, f"{line.matches[place].group()}{rest}", f"{verb.past}{rest}", rivals, proof)
+        past = f"has {verb.participle}" if verb.base == verb.past else verb.past  # "quits" means "has quit"
+        yield InHeadline(Form.PAST, f"{line.matches[place].group()}{rest}", f"{past}{rest}", rivals, proof)
+
+
+def _is_done(line: Line, reading: Reading) -> Iterator[InHeadline]:
+    """ "Clerk who took thousands is jailed": "was" in the report."""
+    words = line.words
+    places = [place for place, word in enumerate(words[:-1]) if place and word in _IS]
+    if len(places) != 1 or _HABIT.search(_QUOTED.sub(" ", line.text)):
+        return
+    place = places[0]
+    word, after = words[place + 1], line.word_at(place + 2)
+    if word not in PASSIVES or line.quoted(place) or words.count(word) > 1:
+        return
+    if after and after not in _AFTER_PASSIVE and word not in _WITH_MORE:
+        return
+    proof = done_to_them(word, line.before(place), False, line.text, reading)
+    base = BY_PARTICIPLE[word].base if word in BY_PARTICIPLE else word
+    evidence = proof[0] if proof else tells_the_news(base, "", line.before(place).strip(), line.text, reading)
+    if evidence is None:
+        return
+    now, was = words[place], _IS[words[place]]
+    rivals = (f"will be {word}", f"might be {word}", f"{now} usually {word}")
+    yield InHeadline(Form.PAST, f"{now} {word}", f"{was} {word}", rivals, evidence)
 
 
 def _to_come(line: Line, reading: Reading) -> Iterator[InHeadline]:
     """ "Council to close pool" """
     words = line.words
-    if words.count("to") != 1:
+    if "to" not in words:
         return
     place = words.index("to")
+    if "to" in words[place + 1 :] and "," not in line.behind(place).split(" to ")[0]:
+        return  # "to close in spring, 90 jobs to go" has two pieces of news
     passive = line.word_at(place + 1) == "be"
     verb = line.word_at(place + 1 + passive)
     if not place or not verb or words[place - 1] in _TAKES_TO or words[place - 1] in VERBS:
@@ -164,23 +226,36 @@ def _done_to(line: Line, reading: Reading) -> Iterator[InHeadline]:
     words = line.words
     for place in range(1, len(words)):
         word = words[place]
-        if word not in PASSIVES or words.count(word) > 1 or _verb_among(words[:place]):
-            continue
-        if line.quoted(place) or words[place - 1] in _OPEN or not line.subject(place):
-            continue
         rest = f" {words[place + 1]}" if line.word_at(place + 1) in _PARTICLES else ""
+        known = word in PASSIVES or f"{word}{rest}" in PASSIVES_WITH_MORE
+        if not known or words.count(word) > 1 or _verb_among(_without_who(words[:place], word)):
+            continue
+        if line.quoted(place) or words[place - 1] in _OPEN or words[place - 1] in _IS or not line.subject(place):
+            continue
         after = line.word_at(place + 1 + bool(rest))
         ends = not after or line.behind(place)[len(rest) :][:1] in (",", ";")
-        if not (ends or after in _AFTER_PASSIVE) or _verb_follows(words[place + 1 :]):
+        more = after in _HOW_OFTEN or (word in _WITH_MORE and (after == "to" or after[:1].isdigit()))
+        if not (ends or more or after in _AFTER_PASSIVE) or _verb_follows(words[place + 1 :]):
             continue
         proof = done_to_them(word, line.before(place), after == "by", line.text, reading)
         if proof is None:
-            continue
+            base = BY_PARTICIPLE[word].base if word in BY_PARTICIPLE else word
+            told = tells_the_news(base, rest, line.subject(place), line.text, reading, done_to=True)
+            if told is None:
+                continue
+            proof = told, ""
         was = line.be(place) or proof[1] or ("were" if "and" in words[:place] else "was")
         whom = "somebody else" if word in OF_PEOPLE else "somebody or something"
         active = f"{word}{rest} {whom}" if not rest else f"{word} {whom}{rest}"
         rivals = (active, f"will be {word}{rest}", f"might be {word}{rest}")
         yield InHeadline(Form.PASSIVE, f"{line.matches[place].group()}{rest}", f"{was} {word}{rest}", rivals, proof[0])
+
+
+def _without_who(words: tuple[str, ...], word: str) -> tuple[str, ...]:
+    """ "Farmer who moved wall ordered to put it back": of the farmer, what stands before "who"."""
+    if words.count("who") == 1 and word in _WITH_MORE | OF_PEOPLE and 0 < words.index("who") < len(words) - 2:
+        return words[: words.index("who")]
+    return words
 
 
 def _verb_among(words: tuple[str, ...]) -> bool:

@@ -15,11 +15,14 @@ _BREAKS = re.compile(r"[,:;–—]| - | as | after | and ")
 #: A possessive or a mark before a word, which is then no verb: "traders’ rally".
 _NO_SUBJECT = ("", ",", "’", "'", "‘", "-", ":", ";", "–", "—")
 _PREPOSITIONS = lexicon("of for in from at on with to over against")
+#: What stands behind these only describes them: "Farmer who sold cows".
+_ENDS = _PREPOSITIONS | {"who", "which", "that", "whose"}
 #: What parts a first clause from the one of the verb: "Ferry runs aground, all rescued".
-_CLAUSE_BREAKS = re.compile(r"[,:;–—]| - ")
+_CLAUSE_BREAKS = re.compile(r",(?!\d)|[:;–—]| - ")
 _MANY = lexicon(
-    "all both many most several some few others scores two three four five six seven eight nine ten dozens hundreds "
-    "thousands men women people police children"
+    "all both many most several some few others scores two three four five six seven eight nine ten eleven twelve "
+    "thirteen fourteen fifteen sixteen twenty thirty forty fifty dozens hundreds thousands men women people police "
+    "children"
 )
 #: Whether a couple "was" or "were" depends on the country.
 COLLECTIVE = lexicon("couple pair family team group crew gang council board committee trio duo union staff")
@@ -64,11 +67,17 @@ class Line:
             or len(re.findall(r"(?<!\w)'", before)) > len(re.findall(r"(?<=\w)[.!?]?'(?!\w)", before))
         )
 
+    def named(self, place: int) -> bool:
+        """Is that word a name, in a headline that has capitals for names alone?"""
+        words = [match.group() for match in self.matches]
+        small = sum(word[0].islower() for word in words)
+        return words[place][0].isupper() and small * 2 >= len(words)
+
     def be(self, place: int) -> str:
         """The "was" or "were" that those before the word would have; "" where that is not sure."""
         before = _CLAUSE_BREAKS.split(self.before(place))[-1]
         words = tuple(match.group().casefold() for match in _WORD.finditer(before)) or self.words[:place]
-        end = next((at for at, word in enumerate(words) if at and word in _PREPOSITIONS), len(words))
+        end = next((at for at, word in enumerate(words) if at and word in _ENDS), len(words))
         last, first = words[end - 1], words[0]
         if last in COLLECTIVE or "and" in words[:end]:
             return ""

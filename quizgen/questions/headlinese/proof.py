@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quizgen.model import Reading, Span
 from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.likeness import content_words
-from quizgen.questions.headlinese.other_words import tells_that_deed
+from quizgen.questions.headlinese.other_words import is_that_deed, tells_that_deed
 from quizgen.questions.headlinese.verbs import AS_WELL, BASES, KNOWN, PASTS, HeadlineVerb
 
 #: The news stands in the first sentences, and has so many words of the headline.
@@ -19,12 +19,18 @@ SAME = 3
 NEAR = 70
 #: So many words after its verb tell to whom it is done.
 NEXT = 4
+#: So far behind its verb stands what else tells the deed: "was taken by ambulance to hospital".
+FURTHER = 40
+#: Whoever faces charges was charged.
+_FACES = re.compile(r"\b(?:faces?|facing) (?:[\w’'-]+ ){0,4}charges?\b", re.IGNORECASE)
 #: Words that begin alike are of one root from so many letters on.
 LONG = 5
 _NOT_DONE = re.compile(r"(?:had|is|are) ")
 _WAS = re.compile(r"(?:was|were|has been|have been) ")
 _BEEN = re.compile(r"(?:was|were|has been|have been|had been)\b")
-_AHEAD = re.compile(r"\b(?:will|is to|are to|set to|due to|plans to|planning to|expected to|about to)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|is to|are to|set to|(?:is|are) due to|plans to|planning to|expected to|about to)\b", re.IGNORECASE
+)
 _IF = re.compile(r"\b(?:if|unless|in case|would|whether)\b", re.IGNORECASE)
 _HAS = frozenset({"was", "were", "has", "have", "’ve", "'ve"})
 _BY = re.compile(r" (?:by|with) ")
@@ -38,6 +44,8 @@ _NOW = frozenset({"say", "says", "is", "are"})
 #: "Harwick Fair 2024", "Mayor Hill (76)"
 _HEAD = re.compile(r"[\W\d]+$")
 _WILL = re.compile(r"\b(?:will(?! not)|(?:is|are) (?:due |going )?to(?! not))\b", re.IGNORECASE)
+#: What is to stay shut "will not reopen".
+_STAYS_SHUT = re.compile(r"\bwill (?:not|remain|stay) (?:re)?(?:open|clos|shut)", re.IGNORECASE)
 _WILL_DO = re.compile(
     r"\b(?:will|(?:is|are) (?:due |going )?to|ha(?:s|ve) agreed to) (?:now |soon |be able to )?((?:be )?[a-z-]+)",
     re.IGNORECASE,
@@ -101,7 +109,7 @@ def _does_it_to_them(
     return False
 
 
-def told_as_done(verb: HeadlineVerb, subject: str, headline: str, reading: Reading) -> Span | None:
+def told_as_done(verb: HeadlineVerb, particle: str, subject: str, headline: str, reading: Reading) -> Span | None:
     """The sentence that tells the headline's news in the past, in other words that mean that deed."""
     if _SAYS.search(headline):
         return None
@@ -113,9 +121,49 @@ def told_as_done(verb: HeadlineVerb, subject: str, headline: str, reading: Readi
         told = sentence.of(reading.article.text)
         if _AHEAD.search(told) or f" to {verb.base} " in told.replace(" voted to ", " "):
             return None  # who "has flown in to join the crew" has not joined it yet
-        if tells_that_deed(verb, told) and _tell_of_it(subject, sentence, reading):
+        if tells_that_deed(verb, told, particle) and _tell_of_it(subject, sentence, reading):
             best = shared, sentence
     return best[1] if best else None
+
+
+def tells_the_news(
+    base: str, particle: str, subject: str, headline: str, reading: Reading, *, done_to: bool = False
+) -> Span | None:
+    """The lead or the sentence below it, where a verb of what is done tells the deed in the same or in other words.
+
+    It names whose news it is before that verb, or has so many words of the headline that it can be no other. With
+    `done_to` they may stand behind it: "police have held nine men".
+    """
+    text = reading.article.text
+    # "Farmer who sold cows": the farmer
+    theirs = content_words(_HEAD.sub("", subject.partition(" who ")[0]).rpartition(" ")[2])
+    for sentence in sentences_of(reading.article)[: FIRST_OF_ALL // 2]:
+        told = sentence.of(text)
+        shared = _shared(headline, sentence, reading)
+        if base == "charge" and shared >= LEAST and _FACES.search(told):
+            return sentence
+        if shared < LEAST:
+            continue
+        # of so few words they have to be the very ones
+        few = shared == LEAST
+        ahead = _AHEAD.search(told) is not None
+        for verb in reading.firm_verbs_in(sentence):
+            firm = verb.of(text).casefold()
+            if not _is_done(firm) or _TO_THIS_DAY.match(firm):
+                continue
+            # "will shut" may stand there for what the headline tells: then the very verb has to be told as done
+            here = text[verb.start : min(sentence.end, verb.end + FURTHER)]
+            if _IF.search(text[sentence.start : verb.start]) or not is_that_deed(
+                base, particle, here, same=ahead or few
+            ):
+                continue
+            named = _named(theirs, text[sentence.start : verb.start])
+            behind = _named(theirs, text[verb.end : min(sentence.end, verb.end + NEAR)])
+            if behind and not named and not done_to:
+                continue  # "the mill rejected a plan of the council"
+            if shared > LEAST + 1 or named or (behind and not few):
+                return sentence
+    return None
 
 
 def promised(verb: str, subject: str, headline: str, reading: Reading) -> Span | None:
@@ -126,13 +174,15 @@ def promised(verb: str, subject: str, headline: str, reading: Reading) -> Span |
         if _IF.search(told):
             continue
         shared = _shared(headline, sentence, reading)
+        if shared >= LEAST and verb == "stay" and _STAYS_SHUT.search(told):
+            return sentence
         if shared >= LEAST and verb in map(str.casefold, _WILL_DO.findall(told)):
             return sentence
         # the lead is on the news of the headline, even where it has few of its words
         if shared < LEAST + (place > 0) or verb.removeprefix("be ") not in KNOWN | BASES:
             continue
         will = _WILL.search(told)
-        if will and _named(theirs, told[: will.start()][-NEAR:]):
+        if will and (shared > LEAST + 1 or _named(theirs, told[: will.start()][-NEAR:])):
             return sentence
     return None
 

@@ -48,8 +48,6 @@ _SIDES = lexicon("supporter opponent ally critic rival")
 _RIVALRY = lexicon("rival foe opponent enemy challenger friend ally")
 #: "Leader of the white group": which is meant stands outside.
 _BARE_THE = re.compile(r"\bthe (?![^A-Z]*[A-Z])")
-_WOMAN = lexicon("actress spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman duchess baroness")
-_MAN = lexicon("spokesman chairman congressman councilman businessman policeman fireman sportsman duke baron")
 
 
 @lru_cache(maxsize=8)
@@ -88,22 +86,27 @@ def clear(one: Introduction, reading: Reading) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def sound(one: Introduction, reading: Reading) -> bool:
-    """Are these words whole, plain and true of today, and can they be read alone?"""
+def sound(one: Introduction, reading: Reading, *, alone: bool = True) -> bool:
+    """Are these words whole, plain and true of today, and can they be read alone?
+
+    Set beside others of the report, and so not `alone`, "council leader" and "owner of the shop" are clear as well.
+    """
     told = words(one.words)
     if not told or _not_yet(one.words, reading.article.text):
         return False
-    if word_count(one.words) > LONGEST or {*one.words.split()} & _LOADED or told[0] in _OF_WHICH:
+    if word_count(one.words) > LONGEST or {*one.words.split()} & _LOADED:
+        return False
+    if alone and (told[0] in _OF_WHICH or _BARE_THE.search(one.words)):
         return False
     if one.words.endswith(("’s", "'s", "s’", "s'")):
         return False  # "host of Harbour Radio’s “Morning Ana”": the name of the programme is left out
     if _RANKED.search(one.words) or {*told} & _OF_A_WHOLE or {one.head, *told} & (_SIDES | _RIVALRY):
         return False
-    if any(same_words(part, one.words) for part in one.name.split()) or _BARE_THE.search(one.words):
+    if any(same_words(part, one.words) for part in one.name.split()):
         return False
     if _NAME_GOES_ON.match(reading.article.text, one.span.end):
         return False
-    return not dangling(one.words, clause=False) and not headlined(one, reading) and whole(one, reading)
+    return not dangling(one.words, clause=False) and not headlined(one, reading) and whole(one, reading, alone=alone)
 
 
 def vague(one: Introduction) -> bool:
@@ -127,8 +130,17 @@ def _not_yet(told: str, text: str) -> bool:
 _OF_A_FIRM = re.compile(r"president (?:at|with|for|of (?!the U))")
 
 
+#: "Union president", "president of the local".
+_OF_FEW = lexicon(
+    """union local federation club association society chamber company board league guild co-op cooperative co-operative
+    chapter council college school student hospital"""
+)
+
+
 def known_to_all(one: Introduction) -> bool:
     told = words(one.words)
+    if one.head == "president" and not _OF_FEW.isdisjoint(one.words.split()):
+        return False
     before = told[: told.index(one.head) + 1][-2:] if one.head in told else told[-2:]
     least = 4 if one.head in _RACE else 3  # "Harbour United president" is known to nobody
     short = len([word for word in told if word != "former"]) < least
@@ -197,12 +209,6 @@ def _sentences(reading: Reading) -> tuple[tuple[str, int], ...]:
             found.append((sentence, at if at >= 0 else place))
             place = max(place, at)
     return tuple(found)
-
-
-def suits(described: str, name: str, gender: str) -> bool:
-    """Can the words be said of somebody of that name? "Spokeswoman" is no rival for Peter."""
-    told, gender = {*words(described)}, gender or sex(name.split()[0])
-    return not (gender == "m" and told & _WOMAN) and not (gender == "f" and told & _MAN)
 
 
 def matters(one: Introduction, reading: Reading) -> bool:

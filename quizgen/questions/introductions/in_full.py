@@ -48,8 +48,11 @@ def _on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def whole(one: Introduction, reading: Reading) -> bool:
-    """Are the words all that the article puts there, with no part of a title or a name left outside?"""
+def whole(one: Introduction, reading: Reading, *, alone: bool = True) -> bool:
+    """Are the words all that the article puts there, with no part of a title or a name left outside?
+
+    Set beside others, and so not `alone`, "its site manager" may be told as "site manager".
+    """
     if _NOT_ALL.search(one.words):
         return False
     text = _on_one_line(reading.article.text)
@@ -60,8 +63,10 @@ def whole(one: Introduction, reading: Reading) -> bool:
     if at < 0:
         return re.match(r"[a-z]\w* [A-Z]", one.words) is None  # "police Commissioner" at the head of its sentence
     before, after = text[max(0, at - BESIDE) : at], text[at + len(one.words) :][:BESIDE]
-    if _BESIDE_KIN.search(before) or re.search(r"\b(?:his|her|their|its|our)\s$", before):
+    if _BESIDE_KIN.search(before):
         return False
+    if re.search(r"\b(?:his|her|their|its|our)\s$", before, re.IGNORECASE):
+        return not alone
     if one.words.split()[-1][:1].isupper() and _GOES_ON.match(after):
         return False
     if _LISTED.match(one.words) and _GOES_ON_LISTING.match(after):
@@ -83,6 +88,8 @@ def whole(one: Introduction, reading: Reading) -> bool:
     if joined is None or opens:
         return True
     last = joined.group(1)
+    if one.words[:1].islower() and of_a_land(last):
+        return True  # "the Gambian referee, Ana Ruiz", of whom no more than "referee" is printed
     return not (last[:1].isupper() and last[-1:].isalnum() and last not in _OPENERS) and not last.endswith("-")
 
 

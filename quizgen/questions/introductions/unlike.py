@@ -9,7 +9,7 @@ from quizgen.questions.introductions.describing import introduced, said_of
 #: Offices of which there is one: their holders can be told apart even where they serve one body.
 _ONE_HOLDER = lexicon(
     """chairman chairwoman president captain coach mayor governor executive editor founder secretary treasurer minister
-    commissioner boss chancellor commander principal"""
+    commissioner boss chancellor commander principal skipper manager headteacher"""
 )
 #: What may be said of a politician beside the office, and of a player beside the post of captain.
 _BROAD = (

@@ -64,7 +64,12 @@ _NOT_EXACT = re.compile(
     r"|approximately|many|most|few|likely|possibl\w*|perhaps|probabl\w*|suppos\w*|seem\w*|appear\w*|suggest\w*"
     r"|accord\w*|alleg\w*|reported\w*|reports?|said|says|say|saying|told|claim\w*|suspect\w*|accus\w*|den(?:y|ied|ies)"
     r"|know[ns]?|knew|always|never|ever|even|just|like|because|as if|so\b(?! far)|nothing|despite"
-    r"|amid|rather"
+    r"|amid|rather|in spite of"
+    # "early signs point to a worker": a guess; "she recognised the bell", "they had noticed it": no record tells so
+    r"|signs? (?:of|that|point\w*)|point(?:s|ed|ing)? to(?:wards?)?|recogni[sz]ed|reali[sz]ed|noticed|remember\w*"
+    r"|understood|assum\w*|guess\w*|mistook"
+    # "the rain pushed the work out by a month", "the rest was held up by rain", "steps shut out the old": causes
+    r"|push\w*|held (?:up|back)|delayed by|shut out"
     r"|due|set to|scheduled|ready|never|often|sometimes|usually|as well as|much"
     r"|next|tomorrow|upcoming|future|guilty|innocent|illegal\w*|legal\w*|unlawful\w*|murder\w*|rape[ds]?|corrupt\w*"
     r"|fraud\w*"

@@ -58,7 +58,7 @@ _BESIDE = re.compile(
     r"|\band,? ?[“\"‘']* …|^(?:While|Although|Though)\b"  # "that the post was lost and, “It was a mistake”"
     r"|\band (?:\w+ed|says?|said|adds?|tells?|told|insists?|argues?|claims?|thinks?|thought)\b"
 )
-#: In somebody's own words "he got the ball" and "we built for no market" are views of it; a number can be looked up.
+#: In somebody's own words "he got the ball" and "we built for no market" are views; a number can be looked up.
 _VIEWED = re.compile(r"\b(?:I|me|my|mine|us|he|she|him|her|they|them|it|you)\b|[’'](?:m|ve|d|ll)\b", re.IGNORECASE)
 #: "I thought it was a trick": what somebody took it for then, and no judgement of theirs now.
 _TAKEN_FOR = re.compile(
@@ -86,8 +86,7 @@ _WITH_A_DEMAND = re.compile(
     # "defended the league's handling of the case": a deed, and what he thinks of it
     r"|\b(?:defend|prais|welcom|criticis|criticiz|condemn|oppos|support|reject|dismiss|applaud)(?:s|e[ds]|ing)\b"
 )
-#: The age of somebody is no number that tells anything of what they did.
-_AGE = re.compile(r"\b\d+[- ]year[- ]olds?\b|, \d+,")
+_AGE = re.compile(r"\b\d+[- ]year[- ]olds?\b|, \d+,")  # tells nothing of what they did
 #: By these somebody tells what they think, or what may be.
 _THINKS = frozenset(
     ("claim", "insist", "suggest", "think", "believe", "feel", "fear", "estimate", "predict", "forecast", "argue")
@@ -140,7 +139,10 @@ _OPEN = Seldom(
 )
 #: "Lost the tie in the first ten minutes and not the last two": how somebody sees it, though it has a number.
 _AND_NOT = re.compile(r"\band not\b|\brather than\b|\bnot just\b")
-_MIXED = re.compile(r"\b(?:will|would|should|must|may|might|could|because|but|[Ww]hile|[Aa]lthough)\b|\d")
+#: "Branded the sale a waste and wants it stopped": a judgement and a wish.
+_MIXED = re.compile(
+    r"\b(?:will|would|should|must|may|might|could|because|but|[Ww]hile|[Aa]lthough|wants?|wanted|demand\w*)\b|\d"
+)
 _SPEAKER_ALONE = frozenset(("i", "we", "you", "one", "who", "which", "that", "he", "she"))
 
 

@@ -58,6 +58,8 @@ _SAYS = re.compile(
     r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?: "
     r"|\b(?:says?|claims?|warns?|insists?|accuses?|vows?|denies|argues?|tells?|slams?)\b"
 )
+#: "Court tells firm to pay" and "The court has ordered the firm to pay".
+_ORDERS = re.compile(r"\b(?:direct|order|instruct|barr)(?:ed|s)\b")
 SAID = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|told|tells?|claim\w*|warn\w*|insist\w*|accus\w*|vow\w*|pledg\w*|promis\w*|den(?:y|ied|ies)|call\w*"
     r"|argu\w*|announc\w*|according|critici[sz]\w*|attack\w*|rul(?:ed|es|ing)|prais\w*|report\w*|suggest\w*|find\w*|found"
@@ -106,7 +108,9 @@ def tells_news(lead: str, printed: str, headline: str, *, surely: bool) -> bool:
     own = outside_quotes(lead)
     if _SCENE.match(lead) or _ADDRESSED.search(lead) or _MUSES.search(own) or _AS_EVER.search(lead):
         return False
-    if UNNAMED.match(lead) or _TAKES_SIDES.search(own) or (_SAYS.search(headline) and not SAID.search(lead)):
+    if UNNAMED.match(lead) or _TAKES_SIDES.search(own):
+        return False
+    if _SAYS.search(headline) and not SAID.search(lead) and not _ORDERS.search(lead):
         return False
     if surely:
         return True

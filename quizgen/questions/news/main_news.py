@@ -27,6 +27,8 @@ LEAST_WORDS, LEAST_PART = 2, 0.38
 #: So great a part of the headline hardly needs another proof.
 MOST_PART, ALIKE = 0.5, 0.65
 SURE_WORDS = 3
+#: A headline of eleven words leaves the lead little room: three of them, and no sentence below with more, will do.
+SOME_PART = 0.25
 #: Or so much of it, in a lead of the form of news and with more sentences that go on about it: "Row brewing over ads".
 LITTLE_PART, LEAST_BELOW_LITTLE = 0.16, 3
 #: The main news comes back in so many later sentences, with so many of its words in each.
@@ -80,11 +82,12 @@ def main_news(reading: Reading) -> Alone | None:
     played = bool(common) and same_result(headline, lead.text)
     told = len(common) + played
     plain = bool(happened or played) and told >= max(LEAST_WORDS, LEAST_PART * len(roots(headline)))
+    plain = plain or (bool(happened) and _most_of_its_first_part(common, reading))
     if not surely and _leads_up(lead, bool(happened), reading):
         return None
     if len(roots(lead.text)) <= len(roots(headline)) + 2 and len(common) >= 0.75 * len(roots(headline)):
         return None  # the headline, printed above, would be the answer word for word
-    return lead if _proven(lead, len(common), plain, reading) else None
+    return lead if _proven(lead, len(common), len(happened), plain, reading) else None
 
 
 def _in_both(lead: Alone, reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
@@ -102,6 +105,25 @@ def _most_of_it(common: frozenset[str], reading: Reading) -> bool:
     return len(common) >= SURE_WORDS and len(common) >= MOST_PART * len(roots(headline_of(reading)))
 
 
+#: "Fares shelved after 3,100 sign petition", "Port ends night shift, leaving 40 without work": the news stands first.
+_WITH_LESS = re.compile(
+    r",? (?:after|as|amid|before|despite|because|following|when|while|until|since)\b|, (?:\w+ing|with)\b|; "
+    r"|, [\w’' ]{3,40} (?:says?|shows?|finds?|reveals?|warns?|rules?)$",
+    re.IGNORECASE,
+)
+
+
+def first_part(headline: str) -> str:
+    """The headline without what it tells beside its news."""
+    found = _WITH_LESS.search(headline)
+    return headline[: found.start()] if found and len(roots(headline[: found.start()])) >= SURE_WORDS else headline
+
+
+def _most_of_its_first_part(common: frozenset[str], reading: Reading) -> bool:
+    told = roots(first_part(headline_of(reading)))
+    return len(common & told) >= max(LEAST_WORDS, MOST_PART * len(told))
+
+
 def headline_tells(lead: Alone, reading: Reading) -> bool:
     """Is most of the headline in the lead, and more than names: the same thing happened in both?"""
     common, _ = _in_both(lead, reading)
@@ -116,7 +138,7 @@ def deeds_of(lead: Alone, reading: Reading) -> frozenset[str]:
     return _in_both(lead, reading)[1] & roots(" ".join(told[first + 1 :]))
 
 
-def _proven(lead: Alone, common: int, plain: bool, reading: Reading) -> bool:
+def _proven(lead: Alone, common: int, happened: int, plain: bool, reading: Reading) -> bool:
     """Does the report go on about what the lead tells? The less the headline proves, the more the report must."""
     of_headline = common / len(roots(headline_of(reading)))
     count, part = _goes_on(lead, reading)
@@ -128,7 +150,9 @@ def _proven(lead: Alone, common: int, plain: bool, reading: Reading) -> bool:
     if plain:
         return part >= LEAST_PART_BELOW
     proven = of_headline >= LITTLE_PART and bool(NEWS_FORM.search(lead.text)) and not _told_below(lead, common, reading)
-    return proven and count >= LEAST_BELOW_LITTLE and part >= LEAST_PART_LITTLE
+    if proven and common >= SURE_WORDS and of_headline >= SOME_PART and happened > 1:
+        return True
+    return proven and common >= LEAST_WORDS and count >= LEAST_BELOW_LITTLE and part >= LEAST_PART_LITTLE
 
 
 def _leads_up(lead: Alone, happened: bool, reading: Reading) -> bool:

@@ -21,10 +21,10 @@ _SIDE = re.compile(
     r"|\b(?:is|are|was|were|be) (?:\w+ly )?(?:locat|situat|bas|design|us|own|call|nam|schedul|slat|valu|publish"
     r"|display|pictur|list|releas|rank|licen[cs]|post)e?d\b(?! by (?:the )?(?:police|court))"
     r"|\b(?:is|are|was|were) (?:\w+ )?(?:due|born|known|set up|built|made up|held|founded|about|around|aimed at)\b"
-    r"|\b(?:lies|lie|stands|stood|consists?|comprises?|includ(?:es?|ed)|contain\w*|took place"
+    r"|\b(?:lies|lie|stands|stood (?:on|in|at|by|near)|consists?|comprises?|includ(?:es?|ed)|contain\w*|took place"
     r"|takes place|lasts|lasted|expires?|belongs?|grew up|attended|studied|graduated|joined|made (?:his|her) debut"
     r"|starred|housed|features?|featured|is called"
-    r"|tend(?:s|ed) to|used to)\b"
+    r"|tend(?:s|ed) to|(?<!was )(?<!were )(?<!be )(?<!been )used to)\b"
     r"|\b(?:normally|typically|usually|generally|traditionally|at present|at the moment)\b"
     r"|\bunder (?:the )?\w+ (?:law|rules)\b"
     r"|\b(?:pipeline|sessions?|debut|photographs?|pictures|footage|website|mile|miles|kilometres|km|mph)\b"
@@ -92,7 +92,8 @@ _OPEN = re.compile(
     # "The Orrin-born right-hander, aged 24, won": who?
     r"|^(?:Further|Besides|Finally|Instead|Then), |^\d[\d.]* (?:pct|per ?cent)\b"
     r"|^The (?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next) (?:was|is|will|had|has|would)\b"
-    r"|\b(?:said|says) (?:that )?the (?:data|figures?|results?|survey|report|study|platform|move|change) "
+    r"|\b(?:said|says) (?:that )?the "
+    r"(?:data|figures?|results?|survey|report|study|platform|move|change|fall|rise|drop|decline|increase) "
     r"(?:was|were|is|are|had|has)\b"
     # "growth has average 6 %": a slip of the print
     r"|\b(?:has|have|had) "
@@ -100,6 +101,8 @@ _OPEN = re.compile(
     r"|\b(?:its|the) (?:initial|earlier|previous|original) (?:attempt|plan|proposal|offer|idea|bid)\b|\bsimilarly\b"
     r"|^The (?:[\w’'-]+ )?(?:journalist|official|source|analyst|banker|trader|dealer|economist|diplomat) "
     r"(?:said|says|added|told)\b"
+    # "Analysts had expected $12 million": of what?
+    r"|^Analysts (?:had|have|were) (?:on average )?(?:been )?(?:expect|look|forecast|predict)\w*"
     r"|\b(?:wants?|wanted|likes?|would like) it\b|\b[Uu]ntil then\b"
     r"|\bexpress\w* (?:doubts?|concerns?|fears?|hopes?)$|^Now\b|^What \w+|''|``"
     r"|\b[Ss]hould that\b|^(?:The|An?) (?:subsequent|resulting|above)\b"

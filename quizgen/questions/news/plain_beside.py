@@ -26,9 +26,10 @@ _COUNTS_ON = re.compile(r"(?:The |An? )?(?:second|third|fourth|fifth|sixth|anoth
 _POINTS_OUT = (
     re.compile(
         r"\b(?:such (?!as\b)\w+|(?:how|why) which\b|instead\b(?! of\b)"
-        r"|(?:reject|dismiss|deni|accept|back|criticis|criticiz|support|oppos|rais)\w* that [a-z]+\b|(?:dis)?agreed?$"
+        r"|(?:reject|dismiss|deni|accept|back|criticis|criticiz|support|oppos|rais|call)\w* that [a-z]+\b"
+        r"|(?:dis)?agreed?$"
         # of several, or of a time, that stand before
-        r"|then (?:stood|was|were|had|went|came|\w+ed)\b"
+        r"|then (?:stood|was|were|had|went|came|bought|sold|took|made|gave|got|left|built|sent|told|\w+ed)\b"
         r"|(?:ending|ended|starting|beginning)$"
         r"|expected to be (?:available|ready|released|published|launched|completed)$"
         r"|(?:due|expected|scheduled|planned|slated) (?:for|to be) (?:[a-z]+ ?)?$|is due for [a-z]+$"
@@ -50,6 +51,7 @@ _OPENS_OUTSIDE = re.compile(
     r"Some (?:even |also )?(?:believe|say|said|think|fear|expect|argue|hope)\b"
     r"|In (?:the|a) (?:first|second|third|other|latter|former|same)\b|On (?:the other|one) hand\b"
     r"|(?:\w+ )?(?:[Ee]xamples?|[Rr]easons?|[Cc]ases) (?:is|are|was|were|include\w*)\b"
+    r"|In another\b"
     r"|(?:In return|To begin with|A further|Within (?:that|this|these|those)|All (?:two|three|four|five|six))\b"
     r"|(?:In|During|Over) the (?:minutes|hours|days|weeks|months|years) (?:that|which|since|after)\b"
     r"|(?:Poll|Survey|Report|Study|Statement|Source|Official|Spokesman|Analyst) (?:said|says|found|showed)\b"
@@ -85,7 +87,7 @@ _FULL_NAME = re.compile(r"\b[A-Z][\w.’'-]* [A-Z][\w’'-]+")
 _NO_PERSON = re.compile(
     r"\b(?:The|At|In|On|Since|After|As|Before|By|For|From|When|While) (?=[A-Z])"
     r"|\b(?:[A-Z][\w’'-]+ )+(?:Street|House|City|Park|Court|Council|United|Union|Party|Committee|Commission|Bank|Corp"
-    r"|Inc|Co|Ltd|Group|States|Kingdom|Office|Cup|League|University|Inquiry|Board|Department|Open|Championships?|Games|Trophy)\b"
+    r"|Inc|Co|Ltd|Group|States|Kingdom|Office|Cup|League|University|Inquiry|Board|Tribunal|Authority|Association|Agency|Service|Centre|Center|Hospital|Federation|Department|Open|Championships?|Games|Trophy)\b"
 )
 _WHAT_IS_IT = re.compile(r"\b(?:and|but|that|said|says|say|because|as) it (?:would|will|was|is|has|had|could)\b")
 
@@ -95,6 +97,7 @@ def plain_beside(lead: Alone, one: Alone, reading: Reading) -> bool:
     if _what_is_it(one.text, reading) or not _person_told(lead, one, reading):
         return False
     points = _COUNTS_ON.match(one.text) or _points_out(one.text) or _it_is_open(one.text, reading)
+    points = points or _surname_alone(lead, one, reading)
     points = points or _which_one(one.text, f"{headline_of(reading)} {lead.text}".casefold())
     return not points and not _unvoiced(lead, one, reading)
 
@@ -116,6 +119,18 @@ def _person_told(lead: Alone, one: Alone, reading: Reading) -> bool:
     speaking = (name for source in reading.sources if source.naming is Naming.NAMED_PERSON for name in source.names)
     opens = told is not None and any(told.group() == name.split()[-1] for name in speaking if name)
     return opens or _FULL_NAME.search(_NO_PERSON.sub(" … ", one.text[: found.start()])) is not None
+
+
+_BY_SURNAME = re.compile(r"([A-Z][\w’'-]+) (?:has|had|is|was|will|would|said|says|(?!and\b)[a-z]+(?:ed|s)|told)\b")
+
+
+def _surname_alone(lead: Alone, one: Alone, reading: Reading) -> bool:
+    """ "Wanjala had signed the cheques", where neither headline nor lead has told who Wanjala is."""
+    found = _BY_SURNAME.match(one.text)
+    if found is None or found.group(1) in f"{headline_of(reading)} {lead.text}":
+        return False
+    people = (name.split() for source in reading.sources if not source.plural for name in source.names)
+    return any(len(name) > 1 and name[-1] == found.group(1) for name in people)
 
 
 def _opens_with_a_name_of(lead: Alone, one: Alone) -> bool:

@@ -47,6 +47,8 @@ COURTS: tuple[Phrase, ...] = (
         ("Whoever is called so has admitted the deed", "Nothing is told of that."),
         ("Whoever is called so has seen the deed", "That would be “witness”."),
         lesson=NOT_YET,
+        beside=r"\b(?:police|detectives?|officers?|arrest\w*|court|charged|prosecut\w+|custody|murder|crime|attack\w*|fraud|theft|robbery"
+        r"|shooting|bombing|investigat\w+)\b",
         unless=_VERDICT,
         weight=3,
         elsewhere=JUDGED,

@@ -73,6 +73,7 @@ SOURCES: tuple[Phrase, ...] = (
         ("Somebody cannot remember who it was that said so", "The words tell of somebody’s own wish."),
         ("Somebody speaks for many people, and not alone", "The words tell of the name alone."),
         lesson=_NAMELESS,
+        beside=r"\b(?:sa(?:id|ys?|ying)|told|sp(?:oke|eak)\w*|added|recall\w*|claim\w*|describ\w*|according|interview\w*)\b",
         weight=4,
     ),
     phrase(

@@ -29,7 +29,7 @@ THING = re.compile(
     r"(?: (?:in|of|at|on|for)(?: [\w’'-]+)+)?"
 )
 #: "The highest recorded since 2022": the highest what?
-NO_NOUN = re.compile(r"|ever|seen|known|measured|(?:[a-z]+ed)(?: .*)?")
+NO_NOUN = re.compile(r"|(?:it|he|she|they|we|I|you|who|that)\b.*|ever|seen|known|measured|(?:[a-z]+ed)(?: .*)?")
 #: There is one at any time: "no other level since 1993" is no English.
 _ALWAYS_THERE = re.compile(
     r"(?:.* )?(?:level|rate|price|number|figure|share|value|temperature|total|cost|wage|yield|turnout|speed|profit"

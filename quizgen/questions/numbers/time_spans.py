@@ -20,7 +20,9 @@ _WITHIN = re.compile(
 _OF_A_DEED = re.compile(r"\s+(?:(?:its|his|her|their) )?[a-z]+(?:ing|tion|ment|arrival|departure)\b")
 #: "The second strike within nine months": how often it came, and not how long it took.
 _COUNTED = re.compile(r"\b(?:second|third|fourth|fifth|times?|twice|once)\b")
-_NO_LIMIT = re.compile(r"\s+(?:or|and|to|before|drive|walk|reach|one another|each other|from now|old)\b|[-–’']")
+_NO_LIMIT = re.compile(
+    r".*\bthan\b|\s+(?:or|and|to|before|drive|walk|reach|one another|each other|from now|old)\b|[-–’']"
+)
 #: What comes at one moment comes "two days later"; "built it within two days" tells how long it took.
 _WILL = re.compile(r"\b(?:will|would|wants? to|expects? to|expected to|hopes? to|promised to|plans? to|aims? to)\b")
 _CAME = re.compile(
@@ -91,7 +93,7 @@ def _limit_of(clause: str, time: str, *, of: bool) -> tuple[str, tuple[tuple[str
 def _starts(printed: str) -> Iterator[InOtherWords]:
     for found in _FROM.finditer(printed):
         clause = re.split(r"[;:]", printed[: found.start()])[-1]
-        if not _AHEAD.search(clause) or _NOT.search(clause) or _AT_ONCE.search(clause):
+        if not _AHEAD.search(clause) or _NOT.search(clause) or _AT_ONCE.search(clause) or clause.endswith("dating "):
             continue
         time = " ".join(found.group("time").split())
         rivals = (

@@ -57,6 +57,8 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
         return True
     if kinds[0].heard and kinds[1].heard:
         return True  # who is quoted, and how many are
+    if (kinds[0].retells and kinds[1].heard) or (kinds[0].heard and kinds[1].retells):
+        return True  # "What the article quotes Ana Ruiz as saying" tells that she is quoted
     if kinds[0].own_or_sourced and kinds[1].own_or_sourced:
         return True  # which sentence names no source, and which statement has none
     if _asked_twice(one, other, kinds[0]) or (negative_frame(one.question) and negative_frame(other.question)):
@@ -72,11 +74,13 @@ def _gives_away(printer: Seen, asked: Seen, printers: Nature, kind: Nature, arti
         or calls_by_the_office(printer, asked)
         or (kind.introduces and shows_who_it_is(printer, asked))
         or (kind.exact and _prints_number(printer, asked))
+        or _prints_what_stands_in_the_gap(printer, asked)
         or (kind.sorts and _judges_in_it(printer, asked))
         or _tells_the_way(printer, asked)
         or (kind.own_or_sourced and _has_it_from_a_source(printer, asked))
         or (kind.outcome and (_prints_deed(printer, asked) or _weighs_its_words(printer, asked)))
         or (kind.changed and _tells_what_was_changed(printer, asked, printers))
+        or (kind.retells and _prints_an_option(printer, asked, printers))
         or _leaks(asked, printer, kind, printers)
         or (kind.speakers and _tells_who(asked, printer, printers))
         or (kind.speakers and _asks_how_named(printer, asked, article))
@@ -129,6 +133,28 @@ def _prints_number(printer: Seen, asked: Seen) -> bool:
             return True
     behind = content_words(" ".join(asked.stem.partition(GAP)[2].split()[:BEHIND]))
     return len(behind) > 1 and any(behind <= held for held in printer.held)
+
+
+#: So many words before a gap, or behind it, are found again where its sentence is printed.
+BESIDE = 3
+_ANY_WORD = re.compile(r"[\w’'£$€%-]+")
+
+
+def _prints_what_stands_in_the_gap(printer: Seen, asked: Seen) -> bool:
+    """ "The savings would be gone _____ February" is filled by "the savings would be gone by February" in an option."""
+    before, gap, after = asked.stem.partition(GAP)
+    if not gap:
+        return False
+    left, right = _ANY_WORD.findall(before)[-BESIDE:], _ANY_WORD.findall(after)[:BESIDE]
+    for text in printer.texts:
+        own = _ANY_WORD.findall(text) if GAP not in text else []
+        for beside, goes_on in ((left, True), (right, False)):
+            if len(beside) < BESIDE or beside[-1] not in own:
+                continue
+            places = (at for at in range(len(own) - BESIDE + 1) if own[at : at + BESIDE] == beside)
+            if any(at + BESIDE < len(own) if goes_on else at > 0 for at in places):
+                return True
+    return False
 
 
 #: So much of "What does the article say about the council closing the pool?" printed elsewhere tells how far it is.

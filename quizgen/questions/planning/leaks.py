@@ -15,6 +15,8 @@ SAME_WORDS, LEAST_IN_COMMON = 3, 2
 ROW_TOLD = 0.5
 #: So much of a statement that is to be matched.
 RESPONSE_TOLD = 0.7
+#: So many words and no more are who somebody is, and no statement.
+A_TITLE = 2
 
 
 def leaks(asked: Seen, other: Seen) -> bool:
@@ -58,7 +60,8 @@ def _shows_key(asked: Seen, other: Seen) -> bool:
 def _told(response: str, held: frozenset[str]) -> bool:
     """Is a statement to be matched, or the one left over, printed elsewhere, where its source may be seen?"""
     own = content_words(response)
-    return bool(own) and len(own & held) >= RESPONSE_TOLD * len(own)
+    # "Farmer" stands anywhere: it is told where it stands beside the name (`shows_who_it_is`)
+    return len(own) > A_TITLE and len(own & held) >= RESPONSE_TOLD * len(own)
 
 
 def _tells_row(row: Row, text: str) -> bool:

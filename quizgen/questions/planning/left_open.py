@@ -13,6 +13,7 @@ from functools import cached_property
 from quizgen.model import AnyQuestion, Choice
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.english.likeness import content_words
+from quizgen.questions.planning.how_given import how_given
 from quizgen.questions.planning.seen import Seen
 
 #: So many options must be left; where they are sets of names, one of them at most may be gone: a second name leaves the
@@ -75,7 +76,7 @@ class LeftOpen:
     def _settles(self, other: int, asked: int, kind: Nature) -> frozenset[int]:
         printer, question = self._seen[other], self._seen[asked]
         if self._kinds[asked].heard:
-            return _without_the_heard(printer, question, kind)
+            return how_given(printer, question) if question.labelled else _without_the_heard(printer, question, kind)
         return _said_by_another(printer, question, kind, self._article)
 
 

@@ -57,6 +57,13 @@ def calls_by_the_office(printer: Seen, asked: Seen) -> bool:
     return any(re.search(there, text, re.IGNORECASE) for text in printer.texts)
 
 
+def _kind_asked_of(names: tuple[str, ...], other: Seen) -> bool:
+    """Is it asked what kind of source one of them is, or which is one of a kind?"""
+    whose = _whose_kind(other.stem)
+    of = other.keys if whose is None else (whose,)
+    return any(told and told.split()[-1] == name.split()[-1] for told in of for name in names)
+
+
 #: What a question for who somebody is says beside the name, by the roots of the words.
 _FRAME = content_words(
     "How does the article introduce, describe? Whom? Which of these is who? "
@@ -67,8 +74,13 @@ _TELLING = 0.34
 
 
 def shows_who_it_is(other: Seen, asked: Seen) -> bool:
-    """ "What did Wales coach Ana Ruiz say?" shows side by side the name and the description that are asked for."""
+    """ "What did Wales coach Ana Ruiz say?" shows side by side the name and the description that are asked for.
+
+    And what kind of source somebody is follows from who it is.
+    """
     question = asked.question
+    if isinstance(question, Matching) and _kind_asked_of(question.prompts, other):
+        return True
     pairs = [(asked.asked - _FRAME, content_words(key)) for key in asked.keys]
     if isinstance(question, Matching):
         asked_for = [question.responses[place] for place in question.key]

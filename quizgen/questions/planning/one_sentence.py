@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.model import Choice
+from quizgen.model import Choice, Matching
 from quizgen.questions.base import Nature
 from quizgen.questions.channel.channel_hints import hinted
 from quizgen.questions.english.gaps import is_gap
@@ -25,6 +25,10 @@ def on_one_sentence(one: Seen, other: Seen) -> bool:
 
 def asked_of_one_sentence(one: Seen, other: Seen, kinds: tuple[Nature, Nature]) -> bool:
     """Two questions on one sentence: are they alike, or does one print the sentence and the other's answer in it?"""
+    if any(
+        kind.introduces and isinstance(seen.question, Matching) for seen, kind in zip((one, other), kinds, strict=True)
+    ):
+        return False  # a name alone tells nothing of who it is; what stands beside it does, wherever it is printed
     if _sorts_by(one, other, kinds) or _sorts_by(other, one, kinds[::-1]):
         return True
     both_print = all(_prints(question, kind) for question, kind in zip((one, other), kinds, strict=True))

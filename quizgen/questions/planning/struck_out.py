@@ -122,7 +122,7 @@ def _cross(printer: Seen, asked: Seen) -> bool:
 
 
 #: That somebody says so is told by a word such as these.
-_SAYING = re.compile(
+SAYING = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|told|tell\w*|add(?:s|ed|ing)|according to|argu(?:e[sd]?|ing)|not(?:ed|es|ing)"
     r"|warn(?:s|ed|ing)|stress(?:e[sd]|ing)|insist(?:s|ed|ing)|claim(?:s|ed|ing)|admit(?:s|ted|ting)|estimate[sd]?|report(?:s|ed|ing)"
     r"|believe[sd]?|think|thought|predict(?:s|ed|ing)|forecasts?|expect(?:s|ed)|agree[sd]?|confirm(?:s|ed)|hope[sd]?)\b"
@@ -141,28 +141,28 @@ def _tells_whose_one_is(printer: Seen, asked: Seen, *, named: bool) -> bool:
         words = content_words(option)
         for text, held in zip(printer.texts, printer.held, strict=True):
             again = len(words) >= AGAIN_WORDS and len(words & held) >= AGAIN * len(words)
-            if again and len(_SAYING.findall(_printed_in(text))) > len(_SAYING.findall(option)):
+            if again and len(SAYING.findall(printed_in(text))) > len(SAYING.findall(option)):
                 told = not named or any(name not in option for name in _A_NAME.findall(text))
                 if told:
                     return True
     return False
 
 
-def _printed_in(text: str) -> str:
+def printed_in(text: str) -> str:
     """What a stem prints of the article: its frame may hold "say" as well."""
     return " ".join(_IN_MARKS.findall(text)) if text.endswith("”?") else text
 
 
 #: A quotation, as a stem prints it within its own marks, or an option.
-_QUOTATION = re.compile(r"[‘“](?=[^’”]*[ ’”][^’”]*)[^’”]{8,}[’”]")
+QUOTATION = re.compile(r"[‘“](?=[^’”]*[ ’”][^’”]*)[^’”]{8,}[’”]")
 
 
 def _quotes_one(printer: Seen, asked: Seen) -> bool:
     """ "“It is ‘a waste of money’, said Mr Reyes”" tells that Mr Reyes is quoted."""
     if asked.all_held.isdisjoint(printer.all_held):
         return False
-    texts = [_printed_in(text) for text in printer.texts]
-    quoting = [content_words(text) for text in texts if _QUOTATION.search(text)]
+    texts = [printed_in(text) for text in printer.texts]
+    quoting = [content_words(text) for text in texts if QUOTATION.search(text)]
     names = filter(None, (content_words(name.split()[-1]) for name in asked.shown))
     return any(name <= held for name in names for held in quoting)
 

@@ -60,7 +60,7 @@ def wholly_quoted(attribution: Attribution, reading: Reading) -> str:
         for sentence in sentences(quotation):
             words_ = unstopped(sentence)
             if _told_as_well(words_) and stands_alone(words_, ContentForm.QUOTATION):
-                lowered = "" if dangling(words_, known=reading.article.headline) else _behind_that(words_, reading)
+                lowered = "" if dangling(words_, known=reading.article.headline) else behind_that(words_, reading)
                 if lowered:
                     return lowered
     return ""
@@ -88,7 +88,7 @@ def _told_as_well(words_: str) -> bool:
     return not _OF_THE_MOMENT.search(words_) and like_prose(words_) and not unclear(words_)
 
 
-def _behind_that(words_: str, reading: Reading) -> str:
+def behind_that(words_: str, reading: Reading) -> str:
     """The sentence with its first letter as it stands behind "said that"; "" where the article does not tell whether
     the first word is a name: "Guardrails" stands nowhere else."""
     text, first = reading.article.text, words_.split()[0].strip(",’'")

@@ -30,13 +30,22 @@ _PUT_IN = re.compile(r"\[|\([a-z]+\)")
 _PRONOUN = re.compile(r"(?:he|she|they|it|who)", re.IGNORECASE)
 
 
+#: "Cross-examined by Mr Hale, she agreed that it would have taken “another year”": his words, or hers?
+_QUESTIONED = re.compile(r"\b(?:cross-examin|question|asked|put to)", re.IGNORECASE)
+
+
+def _put_to_somebody(attribution: Attribution, reading: Reading) -> bool:
+    grants = attribution.cue_lemma.casefold() in ("agree", "accept", "concede", "confirm", "admit")
+    return grants and _QUESTIONED.search(attribution.evidence[0].of(reading.article.text)) is not None
+
+
 def one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
     """Is it beyond doubt who speaks, and is it one person or body with a name?"""
     if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.quote is not Quote.PART_DIRECT:
         return False
     if _has_words_put_in(attribution, reading) or _of_somebody_else(attribution, reading):
         return False
-    if another_may_speak(attribution, reading):
+    if another_may_speak(attribution, reading) or _put_to_somebody(attribution, reading):
         return False
     source = sources_of(attribution, reading)[0]
     sound = not attribution.negated and attribution.confidence >= LEAST_CONFIDENCE and attribution.stance not in NOT_OWN

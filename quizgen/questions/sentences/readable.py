@@ -139,11 +139,15 @@ def paragraphs(reading: Reading) -> dict[int, int]:
     return found
 
 
+#: "Orrin: The council has", "Orrin, April 24: The council has".
+_DATELINE = re.compile(r"^[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z][a-z]+\.? \d{1,2})?: (?=[A-Z])")
+
+
 def opening_sentence(reading: Reading, start: int) -> Alone | None:
     """The sentence that begins there, at the head of the report: no sentence before it can have told more."""
     article = reading.article
     span = next((span for span in sentences_of(article) if span.start == start), None)
-    printed = as_expected(span.of(article.text), article.text) if span else ""
+    printed = _DATELINE.sub("", as_expected(span.of(article.text), article.text)) if span else ""
     text = standing(shortened(undated(printed), LONGEST), article.headline, first=True) if span else ""
     return Alone(span, text, paragraphs(reading)[article.place_at(start)]) if span and text else None
 

@@ -96,7 +96,8 @@ _CAPTION = re.compile(
 _TOLD = re.compile(r"\b(?:has|have|had|was|were|will|said|[a-z]{2,}ed)\b")
 #: Even the first sentence may lean on the day of its print, or on its writer.
 _LEANS = re.compile(
-    r"^(?:He|She|It|They|We|You|I|That|These|Those|This|There|Here)\b|\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|ago|here)\b"
+    r"^(?:He|She|It|They|We|You|I|That|These|Those|This|There|Here)\b"
+    r"|\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|here)\b|(?<!\byears )(?<!\bdecades )(?<!\bcenturies )\bago\b"
     r"|\b(?:last|next|this) (?:week|month|night|weekend|morning|afternoon|evening)\b(?![’']s)"
     r"|\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b(?![.-])"
 )

@@ -117,7 +117,8 @@ def _kept_or_cut(found: re.Match[str]) -> str:
 #: "The board closed the pier, leaving two firms without a berth": what came of it, or why, is a second piece of news.
 _TAIL = re.compile(
     r", (?:citing|leaving|prompting|sparking|raising|ending|marking|bringing|making|adding|forcing|despite|amid"
-    r"|after|while|although|contributing) [^“”\"]*\.$"
+    r"|after|while|although|contributing|(?:hours|days|weeks|months|an? (?:day|week|month|year)) (?:after|before))"
+    r" [^“”\"]*\.$"
 )
 LEAST_NEWS = 12
 

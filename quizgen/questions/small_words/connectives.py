@@ -209,6 +209,8 @@ def _certain(link: Linking, printed: str) -> bool:
     if link.sense is Sense.BOTH:
         return _NEGATED.search(before) is None
     if link.sense is Sense.NOT_SO:
+        if before.rstrip().endswith(",") and "," in after:
+            return False  # "whoever used the lift, rather than the stairs, was late": nobody chose
         if before.rstrip(", ").endswith("-"):
             return False  # "a supply-, rather than demand-led plan": half a word is set aside
         if _NOT_YET.search(before) or ("nstead" in link.words and " will " in before):
@@ -225,6 +227,8 @@ def _certain(link: Linking, printed: str) -> bool:
             return False  # "they do not want it lifted in order to sell more": the aim is denied
         return _NEEDED.search(before) is None  # "she needs six wins in order to stay": no more than a condition
     if link.sense is Sense.CONTRAST and link.words == "while":
+        if re.search(r", (?:an? (?:clear )?sign|both|evidence|proof|which)\b", after):
+            return False  # "oxygen fell, while carbon dioxide rose, a sign of life": both are one thing
         return opposed(before, after)  # else it may be no more than a time
     if link.sense is Sense.WHY_SO:
         return _PERFECT.search(before) is None and _TIME.match(after) is None

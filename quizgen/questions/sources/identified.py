@@ -182,6 +182,8 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
     if any(_A_FAMILY.fullmatch(span.of(reading.article.text)) for span in attribution.source):
         return False
     bare = source.name.removeprefix("The ")
+    if re.search(rf"\b[A-Z][\w’'-]+ {re.escape(bare)}, (?:\d|an? |the |who\b|whose\b)", text):
+        return False  # "Ingvild Orr, an ecologist", whom it calls Orr from then on
     if _in_letters(bare, reading) or _AN_OFFICE.search(bare):
         return False
     if kind_of_place(bare) or bare in _LANDS or bare in _CAPITALS or bare.casefold() in _ANY_BODY:

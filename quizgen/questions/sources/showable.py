@@ -14,6 +14,7 @@ from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.sources.office_in_letters import held_by_one_named
 from quizgen.questions.sources.part_of_a_title import part_of_a_title
 from quizgen.questions.sources.talked_about import in_a_place
+from quizgen.questions.sources.word_before_name import begins_with_a_word
 
 #: "A retort to both parties" is what somebody says, not who says it.
 _SPEECH = re.compile(
@@ -126,6 +127,8 @@ def presentable(source: Source) -> bool:
         return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two
     if source.coarse == "person" and _NO_PERSON.search(bare_name(source) or name):
         return False  # "Lund Review"
+    if source.coarse == "person" and begins_with_a_word(bare_name(source) or name):
+        return False
     if source.coarse == "person" and not bare_name(source) and any(map(_A_BODY.search, source.names)):
         return False
     if name in _OF_ANYTHING or (source.coarse == "person" and _A_HOUSE.match(name)):

@@ -21,6 +21,12 @@ _GIVEN_AWAY = {
     EXPECTED: re.compile(r"\bforecast", re.IGNORECASE),
     WANTED: re.compile(r"\b(?:demand|wish)", re.IGNORECASE),
 }
+#: "The clerk called the charge baseless": whether there is anything in it, somebody could find out.
+_OF_TRUTH = re.compile(
+    r"\b(?:baseless|unfounded|groundless|misleading|nonsense|rubbish|implausible|unconvincing|far-fetched|deceptive"
+    r"|dishonest|fanciful|delusional)\b",
+    re.IGNORECASE,
+)
 #: With so many words of the trade in a sentence, its sense is lost before its kind can be seen: "Upon liquidation no
 #: amounts will be available for distribution to shareholders after payments to creditors".
 DENSE = 3
@@ -91,4 +97,6 @@ class FactOrView(QuestionType):
 
 def _fit(one: OneKind) -> bool:
     """Does the sentence not hold the answer, and can a class read it?"""
+    if one.kind == JUDGED and _OF_TRUTH.search(one.words):
+        return False
     return not _GIVEN_AWAY[one.kind].search(one.sentence) and len(_OF_THE_TRADE & run_set(one.sentence)) < DENSE

@@ -13,7 +13,7 @@ from quizgen.questions.claims.evidence import sentences_of
 from quizgen.questions.english.wording import opening, quoted
 from quizgen.questions.headlinese.as_read import headline_as_read
 from quizgen.questions.headlinese.forms import Form, InHeadline, forms_in
-from quizgen.questions.headlinese.somebodys_words import Borrowed, borrowed_words
+from quizgen.questions.headlinese.signs import Sign, signs_in
 from quizgen.questions.words.glossed import SKILLS
 
 LONGEST = 20
@@ -21,8 +21,9 @@ LONGEST = 20
 LEAD = 2
 #: Nobody's grammar is drilled on a death.
 _GRAVE = re.compile(
-    r"\b(?:kill\w*|dead|deaths?|die[sd]?|dying|fatal\w*|murder\w*|manslaughter|suicide|rap(?:e[sd]?|ist)"
-    r"|sex\w*|molest\w*|abuse\w*|stab\w*|shot dead|shootings?|gunned|funeral|corpse|massacre\w*|drown\w*|inquest)\b",
+    r"\b(?:kill\w*|dead|deaths?|die[sd]?|dying|fatal\w*|murder\w*|manslaughter|suicide"
+    r"|rap(?:e[sd]?|ist)|sex\w*|porn\w*|paedophil\w*|pedophil\w*|molest\w*|abuse\w*|stab\w*|shot dead|shootings?|gunned"
+    r"|funeral|corpse|massacre\w*|drown\w*|inquest)\b",
     re.IGNORECASE,
 )
 _WHY = "Headlines have a grammar of their own."
@@ -53,26 +54,6 @@ _NO = {
         "The article does not leave open whether it happened.",
     ),
 }
-_MARKS = "Headlines are short and often leave out who said something."
-_BORROWED = (
-    Option(
-        "Somebody in the report has put it so, and not the newspaper itself",
-        True,
-        "Yes: the article quotes these words, and tells whose they are.",
-    ),
-    Option(
-        "The newspaper itself has put it so, and vouches for it",
-        feedback="Between the marks stand somebody’s words. The newspaper passes them on.",
-    ),
-    Option(
-        "The newspaper does not mean it seriously, and makes a joke",
-        feedback="The article quotes somebody who meant it.",
-    ),
-    Option(
-        "The words are the name of a book, a film or a song",
-        feedback="The article quotes them as something that was said.",
-    ),
-)
 
 
 def _lead(reading: Reading) -> tuple[Span, ...]:
@@ -85,11 +66,13 @@ class HeadlineVerbForm(QuestionType):
     process = "U"
     most = 1
     title = "The grammar of headlines"
-    description = "See whether “rejects”, “to close” or “charged” in a headline tells of past or future, and of whom."
+    description = (
+        "See what “rejects”, “to close”, “charged” or “audit finds” tells in a headline: when, of whom, on whose word."
+    )
     nature = Nature(fixed_labels=True, verbatim=True, meanings=True, once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        headline = headline_as_read(reading.article, LONGEST)
+        headline = headline_as_read(reading.article, LONGEST, labelled=True)
         if (
             not headline
             or _GRAVE.search(headline)
@@ -98,25 +81,25 @@ class HeadlineVerbForm(QuestionType):
             return
         for one in forms_in(headline, reading):
             yield self._question(one, headline, reading, rng)
-        if borrowed := borrowed_words(headline, reading):
-            yield self._whose(borrowed, headline, reading, rng)
+        for sign in signs_in(headline, reading):
+            yield self._sign(sign, headline, reading, rng)
 
-    def _whose(self, borrowed: Borrowed, headline: str, reading: Reading, rng: Random) -> Choice:
+    def _sign(self, sign: Sign, headline: str, reading: Reading, rng: Random) -> Choice:
+        many = sign.asked.startswith(("the words", "the quotation"))
         stem = rng.choice(
             [
-                f"What do the quotation marks around “{borrowed.words}” show in the headline {quoted(headline)}?",
-                f"In the headline {quoted(headline)}, what do the marks around “{borrowed.words}” show?",
+                f"What {'do' if many else 'does'} {sign.asked} tell the reader in the headline {quoted(headline)}?",
+                f"In the headline {quoted(headline)}, what {'do' if many else 'does'} {sign.asked} tell the reader?",
             ]
         )
-        evidence = (borrowed.evidence,)
         return Choice(
             id="",
             type=self.name,
-            stem=f"{_MARKS} {stem}",
-            options=_BORROWED,
-            evidence=evidence,
-            feedback="Marks in a headline say: these are somebody’s words. Look in the report for whose they are.",
-            difficulty=difficulty.rate(2, reading, "", evidence),
+            stem=f"{sign.lead_in} {stem}",
+            options=sign.options,
+            evidence=sign.evidence,
+            feedback=sign.lesson,
+            difficulty=difficulty.rate(2, reading, "", sign.evidence),
             skills=SKILLS,
         )
 

@@ -32,8 +32,8 @@ _NO_DEED = re.compile(
     r"(?:being|having|wanting|knowing|accusing|saying|telling|seeking|planning|seeing|hearing|receiving"
     r"|reading|meeting|feeling|thinking|asking|needing|owing|hoping|trying) "
 )
-#: "Denied that it had ever sunk": in a claim there is no "ever".
-_ANY = re.compile(r"^(?![Aa]ny |[Aa]ll ).*\b(?:any\w*|ever|at all)\b")
+#: "Denied that it had ever sunk", "that any sum is owed": in a claim there is no "ever" and no "any".
+_ANY = re.compile(r"^(?![Aa]ll ).*\b(?:any\w*|ever|at all)\b")
 #: "He denied it until May": and what did he then?
 _AT_FIRST = re.compile(
     r"\b(?:initially|originally|until|at first|first|once|later (?:admitted|confessed|accepted)"

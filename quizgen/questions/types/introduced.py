@@ -23,10 +23,10 @@ from quizgen.questions.introductions.describing import (
     often_named,
     once,
     speakers,
-    suits,
 )
 from quizgen.questions.introductions.in_full import of_a_land, with_article
 from quizgen.questions.introductions.introducing import matters_for_judging, names_alike, taken_for
+from quizgen.questions.introductions.of_a_sex import suits
 from quizgen.questions.introductions.unlike import apart, not_called
 from quizgen.questions.sources.well_known import stands_for_office, well_known
 from quizgen.questions.spread import spread

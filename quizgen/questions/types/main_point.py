@@ -17,10 +17,11 @@ from quizgen.questions.english.definite import bare_nouns
 from quizgen.questions.english.likeness import alike, content_words
 from quizgen.questions.english.wording import outside_quotes, word_count
 from quizgen.questions.news.leads import NEWS_FORM
-from quizgen.questions.news.main_news import headline_of, headline_tells, main_news, roots, subject_words
+from quizgen.questions.news.levelled import levelled
+from quizgen.questions.news.main_news import first_part, headline_of, headline_tells, main_news, roots, subject_words
 from quizgen.questions.news.news_details import details
 from quizgen.questions.news.of_weight import of_weight, side_detail
-from quizgen.questions.news.plain_beside import ONE_OF_THEM, STEM
+from quizgen.questions.news.plain_beside import ONE_OF_THEM, STEM, plain_beside
 from quizgen.questions.sentences.readable import Alone
 
 LEAST, MOST = 2, 3
@@ -34,7 +35,7 @@ STANDS_OUT, LONGER = 1.3, 1.6
 #: Pupils learn that the first sentence is the answer: what stands so near to it tempts more.
 EARLY = 0.3
 #: "Winning streak grows, but Reyes still leads": two pieces of news.
-_HALVES = re.compile(r",? but (?=\w)|; | while (?=[A-Z])")
+_HALVES = re.compile(r",? but (?=\w)| while (?=[A-Z])")
 _STEMS = (
     "Which of these is the main point of the article?",
     "Which of these sentences sums up best what the whole article is about?",
@@ -96,11 +97,13 @@ class MainPoint(QuestionType):
             return
         told = (one for one in details(lead, reading) if not side_detail(one.text, lead.text))
         told = (one for one in told if not _OF_OTHERS_NOT_SHOWN.search(one.text))
-        lacking = roots(headline_of(reading)) - roots(lead.text)
-        told = (one for one in told if len(roots(one.text) & lacking) < TOLD_INSTEAD)
         fit = [one for one in told if self._clean(lead, one, reading)]
-        for rivals in sets_of(lead, fit, reading, rng):
-            yield self._question(rng.choice(_STEMS), lead, rivals, reading)
+        for key in levelled(lead, reading):
+            beside = [one for one in fit if _tells_no_half(one, key, lead, reading)]
+            found = list(sets_of(key, beside, reading, rng))
+            yield from (self._question(rng.choice(_STEMS), key, rivals, reading) for rivals in found)
+            if found:
+                return
 
     def _clean(self, lead: Alone, one: Alone, reading: Reading) -> bool:
         """Would the checks print the detail? One that they refuse must not cost the whole question."""
@@ -171,12 +174,25 @@ def _decided_below(lead: Alone, below: list[Span], reading: Reading) -> bool:
 TOLD_INSTEAD = 2
 
 
+def _tells_no_half(one: Alone, key: Alone, lead: Alone, reading: Reading) -> bool:
+    """Does a detail tell nothing of what the headline has beside the key?
+
+    Of what was cut from the lead it may not have a word of the headline.
+    """
+    own, headline = roots(one.text), roots(headline_of(reading))
+    cut = headline & (roots(lead.text) - roots(key.text))
+    _, _, second = headline_of(reading).partition("; ")  # "Fares to rise by a tenth; pupils spared"
+    if own & (cut | (roots(second) - roots(key.text))) or (key != lead and not plain_beside(key, one, reading)):
+        return False
+    return len(own & (headline - roots(key.text))) < TOLD_INSTEAD
+
+
 def _lacks_its_matter(lead: Alone, reading: Reading) -> bool:
     """ "Ninety crews stood on the pier" below "Crews on pier protest cut to ferry": of what it is about, not a word.
 
     The next paragraph has it: "The protest comes a week after the council cut the ferry".
     """
-    headline, own = roots(headline_of(reading)), roots(lead.text)
+    headline, own = roots(first_part(headline_of(reading))), roots(lead.text)
     lacking = headline - own
     if 2 * len(lacking) < len(headline):
         return False
@@ -188,7 +204,7 @@ def _lacks_its_matter(lead: Alone, reading: Reading) -> bool:
 
 
 def _half_of_the_headline(lead: Alone, reading: Reading) -> bool:
-    """Does the headline tell two things, and the lead only one of them?"""
+    """Does the headline tell two things that are at odds, and the lead only one of them?"""
     halves = _HALVES.split(headline_of(reading))
     return len(halves) > 1 and any(len(roots(half) & roots(lead.text)) < LEAST for half in halves)
 
@@ -228,7 +244,7 @@ def _rivals(lead: Alone, fit: list[Alone], reading: Reading, rng: Random) -> lis
 
 
 def _go_with(lead: Alone, kept: list[Alone], reading: Reading) -> bool:
-    """Does nothing but the article tell the lead from the details: its length, or the only name of the headline?
+    """Does nothing but the article tell the lead from the details: its length, or the only name of the news?
 
     Beside a statement, one quotation at most: two would set the lead apart.
     """
@@ -237,7 +253,8 @@ def _go_with(lead: Alone, kept: list[Alone], reading: Reading) -> bool:
         return False
     if sum(one.said for one in kept) > 1:
         return False
-    return any(roots(one.text) & roots(headline_of(reading)) for one in kept)
+    known = roots(headline_of(reading)) | (subject_words(reading) & roots(lead.text))
+    return any(roots(one.text) & known for one in kept)
 
 
 @lru_cache(maxsize=256)  # of those that are left of one set another is made

@@ -19,7 +19,7 @@ from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.claims.sameness import also_says
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.likeness import alike
-from quizgen.questions.english.wording import inside, quoted, trimmed, word_count
+from quizgen.questions.english.wording import inside, outside_quotes, quoted, sentences, trimmed, word_count
 from quizgen.questions.labels import IDENTIFIED
 from quizgen.questions.sources.identified import UNNAMED, left_unnamed, named_body, named_person
 from quizgen.questions.sources.in_its_sentence import POINTS_BACK, SPEAKING, STATES, by_a_thing, label_in_its_sentence
@@ -110,6 +110,8 @@ class Named(QuestionType):
         others = (one for one in reading.attributions if one.source_ids and one.source_ids != key.source_ids)
         if not sentence or POINTS_BACK.match(sentence) or len(SPEAKING.findall(sentence)) > 1:
             return  # "Growers say the frost did it, said Orr": on whose word?
+        if len(sentences(outside_quotes(sentence.strip("“”")))) > 1:
+            return  # "Dealers were not convinced. Orr Securities cut its rating": of which?
         if any(span.overlaps(key.evidence[0]) for one in others for span in one.cue):
             return  # "Diplomats said so, but Hale told the Courier": two sources, and which is asked for?
         if _half_its_own(key, reading):

@@ -22,6 +22,7 @@ from quizgen.questions.reference.candidates import candidates_among
 from quizgen.questions.reference.names_alike import alike_in_form
 from quizgen.questions.reference.of_one_life import of_one_life
 from quizgen.questions.sources.levelling import only_a_first_name
+from quizgen.questions.sources.word_before_name import begins_with_a_word
 
 #: So many others are named beside the right one; beside one alone stands that it may be nobody whom the article names.
 LEAST, MOST = 2, 3
@@ -114,6 +115,8 @@ class Referent(QuestionType):
             return
         if any(same_words(name, shown) for name in mention.antecedent.split()):
             return
+        if begins_with_a_word(mention.antecedent):
+            return
         if _spoken_of(mention, reading) or taken_over(mention, reading):
             return
         if mention.kind is MentionKind.DESCRIPTION and not _shown_to_be(mention, printed, reading):
@@ -121,6 +124,7 @@ class Referent(QuestionType):
         speaking = _who_speaks(mention, printed, reading)
         rivals = people_meant.rivals(mention, shown, speaking, reading)
         rivals = candidates_among(rivals, mention, speaking or mention.kind is _SPEAKER, reading)
+        rivals = [name for name in rivals if not begins_with_a_word(name)]
         rivals = [] if of_one_life(mention, rivals, speaking, reading) else rivals
         stem = _stem(mention, printed, shown, whole, "who is", reading, rng) if rivals else ""
         if stem:

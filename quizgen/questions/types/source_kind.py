@@ -40,7 +40,7 @@ LEAST, MOST = 2, 3
 _FAMOUS = re.compile(
     r"\b(?:president|premier|prime minister|chancellor|nominee|candidate|hopeful|first lady|vice[- ]president|pope|king"
     r"|queen|prince|princess|dictator|sens?\.?|gov\.?|rep\.?|senator|governor"
-    r"|judge|sheriff|magistrate|justice|coroner|recorder)$",
+    r"|judge|sheriff|magistrate|justice|coroner|recorder|prosecutor|barrister|counsel)$",
     re.IGNORECASE,
 )
 #: A judge who orders something acts; nobody learns anything on his word.

@@ -5,38 +5,77 @@ Or the contrary, "Which of them tells where its information comes from?": whole 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, zip_longest
 from random import Random
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims.none_by_itself import bare_by_itself
+from quizgen.questions.claims.substance import weight
 from quizgen.questions.claims.with_source import Place, Sourced, sourced
-from quizgen.questions.claims.without_source import Bare, bare
+from quizgen.questions.claims.without_source import bare
 from quizgen.questions.english.likeness import alike
 from quizgen.questions.english.wording import word_count
 from quizgen.questions.news.nearness import nearness
 
-T = TypeVar("T", Sourced, Bare)
+
+class _Told(NamedTuple):
+    """A printed sentence that names no source; `surely` where it goes on with nobody's word either."""
+
+    sentence: str
+    span: Span
+    surely: bool
+
+
+T = TypeVar("T", Sourced, _Told)
 
 LEAST, MOST = 2, 3
 #: Key and rivals are of nearly one length.
 SHORTER, LONGER, STANDS_OUT = 0.5, 2.1, 1.4
 #: Of each form so many are made, for the planner to choose from.
-MADE = 2
+MADE = 4
 ALIKE = 0.5
+#: So many words of weight beside its source make a sentence worth asking about, and with more it comes first: "He
+#: insists he is not hiding anything" has fewer.
+LEAST_TELLING, TELLING = 3, 5
+#: Which source is looked for longest: a document, then one behind what it says.
+_SEEN_LATE = (Place.DOCUMENT, Place.LAST, Place.MIDDLE, Place.FIRST)
 _STEMS_WITHOUT = (
     "Which of these sentences does the reporter state directly, without giving a source?",
     "Which of these sentences from the article gives no source for what it tells?",
 )
+_STEMS_BY_ITSELF = (
+    "Which of these sentences, taken alone, gives no source for what is told?",
+    "Taken alone, which of these sentences from the article gives no source?",
+)
 _STEM_WITH = "Which of these sentences from the article tells where its information comes from?"
+#: "He says", "dealers said": who that is the sentence does not tell.
+_STEMS_WORD = (
+    "Which of these sentences from the article passes on what somebody says?",
+    "Which of these sentences from the article tells the reader that somebody said so?",
+)
+#: Where a rival may go on with what somebody says in the sentence before it.
+_ALONE = "Taken alone, which"
 _LESSON = (
     "Where a sentence names no source, ask how the reporter knows: from what everybody could see, or from somebody who"
     " is named elsewhere?"
 )
+_LESSON_BY_ITSELF = (
+    "Where a sentence names no source, look at those around it: does it go on with what somebody says there? If not,"
+    " ask how the reporter knows."
+)
 _NONE = "This sentence names no source: it is told in the reporter’s own voice."
+_NONE_BY_ITSELF = "This sentence by itself names no source."
+#: "The firm said it does not comment on such matters", "She insisted that the gate should be red": nothing is told.
+_NO_INFORMATION = re.compile(
+    r"\b(?:comment\w*|spokes\w+ (?:declined|refused)|no further|insist\w* (?:that )?(?:[\w’'-]+ ){1,8}(?:should|be))\b"
+)
+#: "The keeper, Ann Orr, has", "in Hill": a name that is not the first word.
+_NAMES = re.compile(r"[\w,’] [A-Z][a-z]")
 
 
 class SourcedSentence(QuestionType):
@@ -53,51 +92,73 @@ class SourcedSentence(QuestionType):
         with_source = sourced(reading)
         if not with_source:
             return
-        without = sorted(bare(reading), key=lambda one: -nearness(one.span, reading) - rng.random())
+        sure = bare(reading)
+        without = [_Told(one.sentence, one.span, one in sure) for one in (*sure, *bare_by_itself(reading))]
+        without.sort(
+            key=lambda one: (not one.surely, _told(one) < TELLING, -nearness(one.span, reading) - rng.random())
+        )
         forms = [
             islice(self._without(without, with_source, reading, rng), MADE),
             islice(self._with(with_source, without, reading, rng), MADE),
         ]
         rng.shuffle(forms)
-        for form in forms:
-            yield from form
+        for pair in zip_longest(*forms):  # some of either, for the planner to choose from
+            yield from filter(None, pair)
 
     def _without(
-        self, without: list[Bare], with_source: Sequence[Sourced], reading: Reading, rng: Random
+        self, without: list[_Told], with_source: Sequence[Sourced], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
         """The one sentence in the reporter's own voice, among some that name their source, in different ways."""
         for key in without:
             rivals = _apart(key, _varied(with_source, rng))
             if len(rivals) < LEAST or not any(one.by_name and "‘" not in one.sentence for one in rivals):
                 continue
+            note = _note(key)
             options = (
-                Option(key.sentence, True, f"Yes: {_NONE[:1].lower()}{_NONE[1:]}"),
+                Option(key.sentence, True, f"Yes: {note[:1].lower()}{note[1:]}"),
                 *(Option(one.sentence, feedback=_names(one)) for one in rivals),
             )
-            yield self._choice(rng.choice(_STEMS_WITHOUT), options, key.span, reading, ())
+            stems, lesson = (_STEMS_WITHOUT, _LESSON) if key.surely else (_STEMS_BY_ITSELF, _LESSON_BY_ITSELF)
+            yield self._choice(rng.choice(stems), options, key.span, reading, lesson, ())
 
     def _with(
-        self, with_source: Sequence[Sourced], without: list[Bare], reading: Reading, rng: Random
+        self, with_source: Sequence[Sourced], without: list[_Told], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
-        """The one sentence that names its source, and not with its first words, among the reporter's own."""
-        hidden = [
+        """The one sentence that names its source, best not with its first words, among the reporter's own."""
+        named = [
             one
             for one in with_source
-            if one.place is not Place.FIRST and one.by_name and not one.unnamed and "‘" not in one.sentence
+            if "‘" not in one.sentence
+            and one.by_name  # "He said" at its head shows it at once
+            and _told(one) >= (LEAST_TELLING if _by_name(one) else TELLING)
+            and not _NO_INFORMATION.search(one.sentence)
         ]
-        rng.shuffle(hidden)
-        for key in sorted(hidden, key=lambda one: one.place is not Place.DOCUMENT):
+        rng.shuffle(named)
+        for key in sorted(
+            named, key=lambda one: (not _by_name(one), _told(one) < TELLING, _SEEN_LATE.index(one.place))
+        ):
             rivals = _apart(key, without)
             if len(rivals) < LEAST or _longest(key, rivals):
                 continue
+            if key.place is Place.FIRST and not any(_NAMES.search(one.sentence) for one in rivals):
+                continue  # a name at the head of one sentence alone would show it
             options = (
                 Option(key.sentence, True, f"Yes: {_names(key)}"),
-                *(Option(one.sentence, feedback=_NONE) for one in rivals),
+                *(Option(one.sentence, feedback=_note(one)) for one in rivals),
             )
-            yield self._choice(_STEM_WITH, options, key.span, reading, (key.attribution.id,))
+            stem = _STEM_WITH if _by_name(key) else rng.choice(_STEMS_WORD)
+            sure = all(one.surely for one in rivals)
+            stem, lesson = (stem, _LESSON) if sure else (stem.replace("Which", _ALONE), _LESSON_BY_ITSELF)
+            yield self._choice(stem, options, key.span, reading, lesson, (key.attribution.id,))
 
     def _choice(
-        self, stem: str, options: tuple[Option, ...], evidence: Span, reading: Reading, about: tuple[str, ...]
+        self,
+        stem: str,
+        options: tuple[Option, ...],
+        evidence: Span,
+        reading: Reading,
+        lesson: str,
+        about: tuple[str, ...],
     ) -> Choice:
         return Choice(
             id="",
@@ -105,16 +166,29 @@ class SourcedSentence(QuestionType):
             stem=stem,
             options=options,
             evidence=(evidence,),
-            feedback=_LESSON,
+            feedback=lesson,
             difficulty=difficulty.rate(2, reading, "", (evidence,)),
             skills=Skills("E", "RI.8", 2, "V"),
             about=about,
         )
 
 
-def _longest(key: Sourced, rivals: Sequence[Bare]) -> bool:
+def _by_name(one: Sourced) -> bool:
+    return one.by_name and not one.unnamed
+
+
+def _told(one: Sourced | _Told) -> int:
+    """How much it tells beside who says so."""
+    return weight(one.sentence) - (weight(one.words) if isinstance(one, Sourced) else 0)
+
+
+def _longest(key: Sourced, rivals: Sequence[_Told]) -> bool:
     """Does the source make the key stand out by its length?"""
     return word_count(key.sentence) > STANDS_OUT * max(word_count(one.sentence) for one in rivals)
+
+
+def _note(one: _Told) -> str:
+    return _NONE if one.surely else _NONE_BY_ITSELF
 
 
 def _names(one: Sourced) -> str:
@@ -138,7 +212,7 @@ def _varied(found: Sequence[Sourced], rng: Random) -> list[Sourced]:
     return first + rest
 
 
-def _apart(key: Sourced | Bare, others: Sequence[T]) -> list[T]:
+def _apart(key: Sourced | _Told, others: Sequence[T]) -> list[T]:
     """Up to three of them of the key's length, none of which tells what another one tells."""
     length = word_count(key.sentence)
     kept: list[T] = []

@@ -10,12 +10,16 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Section, Skills, Span, Stance, Statement
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims.as_a_view import like_a_view
 from quizgen.questions.claims.claims import READABLE, claim, sources_of, speaker, standing, untraceable, usables
 from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.claims.provenance import reporters_alone
 from quizgen.questions.claims.said import said_sentence
+from quizgen.questions.claims.to_choose import told_alone
 from quizgen.questions.english.likeness import Sharing, alike, content_words
-from quizgen.questions.english.wording import inside, opening, word_count
+from quizgen.questions.english.wording import inside, opening, sentences, word_count
+from quizgen.questions.judgements.judging_words import may_judge
+from quizgen.questions.quotations.like_prose import like_prose
 from quizgen.questions.quotations.quoted import quoted_at
 from quizgen.questions.sources.houses import one_house
 from quizgen.questions.spread import spread
@@ -67,10 +71,11 @@ class Voice(QuestionType):
     nature = Nature(once=True, statements=True, as_said=True, own_or_sourced=True, costs=1.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        attributed = [a for a in spread(usables(reading)) if _cut_off(a, reading)]
+        told = [a for a in spread(usables(reading)) if _cut_off(a, reading)]
+        attributed = [a for a in told if not _shifted(a)]
         own = [s for s in spread(reading.statements) if _own(s, reading)] if attributed else []
         for statement in own:
-            rivals = self._rivals(statement, attributed, rng)
+            rivals = self._rivals(statement, told, rng)
             if len(rivals) < LEAST:
                 continue
             yield self._question(statement, rivals, reading, rng)
@@ -132,9 +137,10 @@ class Voice(QuestionType):
             if all(alike(_unmarked(attribution), _unmarked(other)) < 0.5 for other in kept):
                 kept.append(attribution)
         now = bool(_PRESENT.search(statement.text))
-        if not any(bool(_PRESENT.search(_unmarked(rival))) == now for rival in kept[:MOST]):
+        kept = [*(a for a in kept if not _shifted(a)), *(a for a in kept if _shifted(a))][:MOST]
+        if not any(bool(_PRESENT.search(_unmarked(rival))) == now for rival in kept if not _shifted(rival)):
             return []  # the only option in its tense would be read as the key
-        return kept[:MOST]
+        return kept
 
     def _question(self, statement: Statement, rivals: list[Attribution], reading: Reading, rng: Random) -> Choice:
         stem = rng.choice(
@@ -173,9 +179,9 @@ def _unmarked(attribution: Attribution) -> str:
 def _cut_off(attribution: Attribution, reading: Reading) -> bool:
     """Can the content stand as a bare sentence that the article gives only in a source's mouth?"""
     text = _unmarked(attribution)
-    if _SPOKEN.search(text) or attribution.self_reference or not _told_first(attribution):
+    if _SPOKEN.search(text) or attribution.self_reference:
         return False
-    if attribution.form is not ContentForm.CLAUSE or attribution.stance in (Stance.DENIES, Stance.DOUBTS):
+    if attribution.stance in (Stance.DENIES, Stance.DOUBTS) or not _told_like_a_report(text, attribution, reading):
         return False
     if _broken(text):
         return False
@@ -187,13 +193,29 @@ def _cut_off(attribution: Attribution, reading: Reading) -> bool:
     return not any(both / len(words_) >= 0.6 for both in _unattributed(reading).with_words(words_).values())
 
 
-def _told_first(attribution: Attribution) -> bool:
-    """ "The wall is safe, said Ms Orr": a main clause, as the reporter writes them, too.
+def _told_like_a_report(text: str, attribution: Attribution, reading: Reading) -> bool:
+    """ "The wall is safe, said Ms Orr", "Ms Orr said the wall held 300 boats": so the reporter writes, too.
 
-    "Ms Orr said the wall had been safe" is shifted back in time, and beside the reporter's own sentences that is seen.
+    So may a quotation read: "“The wall holds 300 boats,” said Ms Orr".
     """
+    if attribution.form is ContentForm.QUOTATION:
+        return like_prose(text) and not like_a_view(text) and len(sentences(text)) == 1 and told_alone(text, reading)
+    if attribution.form is not ContentForm.CLAUSE or not (attribution.content and attribution.cue):
+        return False
+    return _told_first(attribution) or (not may_judge(text) and told_alone(standing(text), reading))
+
+
+def _told_first(attribution: Attribution) -> bool:
     starts = [content.start for content in attribution.content]
     return bool(starts and attribution.cue) and max(starts) < min(cue.start for cue in attribution.cue)
+
+
+_BACK_IN_TIME = re.compile(r"\b(?:had|been)\b|[’']d\b")
+
+
+def _shifted(attribution: Attribution) -> bool:
+    """ "Ms Orr said the wall had been safe": shifted back in time, which is seen beside the reporter's sentences."""
+    return not _told_first(attribution) and bool(_BACK_IN_TIME.search(_unmarked(attribution)))
 
 
 def _own(statement: Statement, reading: Reading) -> bool:

@@ -65,7 +65,7 @@ class WhoDenied(QuestionType):
         text = _up_to_its_reason(asked_of(denial, reading))
         if any(betrays(text, source) for source in sources_of(denial, reading)):
             return
-        if denial.antecedent and _AND_DID.search(text):
+        if (denial.antecedent and _AND_DID.search(text)) or _SUCH.search(text):
             return
         several = len(denial.source_ids) > 1
         verb = past(denial.cue_lemma) if denial.cue_lemma in ("deny", "dispute") else "denied"
@@ -166,6 +166,10 @@ def _in_full(denial: Attribution, reading: Reading) -> bool:
 _REASON = re.compile(r"(?<=[a-z]): (?=\w)")
 #: "It said that the pumps had run and that the alarm was the town's. The minister rejected that account": which part?
 _PARTS = re.compile(r"\band that\b|, (?:and|but) |\b(?:and|but) (?:it|he|she|they|the|its|his|her|their)\b|;")
+
+
+#: "Denied that any such letter had come": which?
+_SUCH = re.compile(r"\b(?:any|no) such\b")
 
 
 def _up_to_its_reason(text: str) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import Introduction, Matching, Reading, Skills
+from quizgen.model import Matching, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims.evidence import merged, whole_sentences
 from quizgen.questions.english.wording import opening
 from quizgen.questions.introductions.described import Described, described, together
 
-TRIES = 4
+TRIES = 2
 
 
 class WhoIsWho(QuestionType):
@@ -60,12 +60,5 @@ class WhoIsWho(QuestionType):
             difficulty=difficulty.rate(1, reading, "", evidence, rivals=len(responses)),
             points=len(asked),
             skills=Skills("L", "RI.8.1", 1, "A"),
-            about=_about([one.introduction for one in (*asked, *([spare] if spare else []))], reading),
+            about=tuple(one.introduction.id for one in (*asked, *([spare] if spare else []))),
         )
-
-
-def _about(chosen: list[Introduction], reading: Reading) -> tuple[str, ...]:
-    """The introductions and those whom they introduce, so that nobody is asked about twice."""
-    ids = [one.id for one in chosen]
-    ids += [source.id for one in chosen for source in reading.sources if {*one.names} & {*source.names}]
-    return tuple(dict.fromkeys(ids))

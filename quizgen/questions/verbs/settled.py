@@ -19,6 +19,12 @@ _ANSWERS = re.compile(
     r"|no evidence|proved|proven|turned out|records? shows?|records showed|video showed|footage showed)\b",
     re.IGNORECASE,
 )
+#: "A con artist who claimed she could talk to pets": the writer has judged.
+_EXPOSED = re.compile(
+    r"\b(?:con[- ](?:artist|man|woman|men)|conm[ae]n|fraudsters?|fraud|scam\w*|sham|hoax\w*|bogus|fake[ds]?"
+    r"|impost[eo]rs?|liars?|falsely|wrongly|tricked|duped|swindl\w*|pretend\w*|posing)\b",
+    re.IGNORECASE,
+)
 #: So many characters behind the sentence.
 NEXT = 220
 
@@ -28,5 +34,7 @@ def settled(attribution: Attribution, reading: Reading) -> bool:
     text, end = reading.article.text, max(span.end for span in attribution.evidence)
     before = text[attribution.evidence[0].start : attribution.cue[0].start]
     if attribution.cue[0].of(text).casefold().endswith("ing") and _IN_A_DEED.search(before):
+        return True
+    if _EXPOSED.search(outside_quotes(text[attribution.evidence[0].start : end])):
         return True
     return _ANSWERS.search(outside_quotes(text[end : end + NEXT])) is not None

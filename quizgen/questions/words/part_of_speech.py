@@ -234,9 +234,17 @@ def _is_verb(entry: Entry, form: str, before: str, after: str) -> bool:
     return bool(_DOER.search(before)) and not _BEFORE_A_DESCRIPTION.search(before)
 
 
+#: "I am not allowed to invoice for that".
+_TO_DO = re.compile(
+    r"\b(?:allowed|able|unable|going|want\w*|ha[sd]|have|having|need\w*|try\w*|tried|used|likely|plan\w*|decid\w+|agree\w*"
+    r"|refus\w+|expect\w+|ask\w*|told|forced|due|ready|free|willing|start\w*|beg[aiu]n\w*|hop\w+|order\w*"
+    r"|promis\w+) to $"
+)
+
+
 def _is_noun(before: str, after: str) -> bool:
     """ "The collective runs a shop", "a retrospective opening in May"; but not "the rule is retrospective"."""
-    if _BEFORE_AN_ADJECTIVE.search(before):
+    if _BEFORE_AN_ADJECTIVE.search(before) or _TO_DO.search(before):
         return False
     single, does = _A_SINGLE_ONE_DOES  # "A commercial shows": no plural can follow
     if single.search(before) and does.match(after):

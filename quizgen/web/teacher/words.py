@@ -40,12 +40,16 @@ TYPES: Mapping[str, TypeWords] = {
         "Who is quoted", "Tell whose own words an article prints, and who is only reported or named."
     ),
     "voices_heard": TypeWords("Whose voices are heard", "Tell which of the people of a report are quoted in it."),
+    "words_given": TypeWords(
+        "Quoted or summed up", "Notice whether somebody is quoted word for word, summed up, or both."
+    ),
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
     "main_point": TypeWords("The main point", "Tell the main news of a report from its details and its background."),
     "report_part": TypeWords(
         "Parts of a news report",
         "Tell background, outlook and what is not certain in a report from what happened.",
     ),
+    "opening": TypeWords("The five Ws", "See what the first sentence of a report tells, and what it leaves open."),
     "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),
     "sequence": TypeWords("The order of events", "Put events in the order in which they happened."),
     "came_first": TypeWords("What came first", "See which of two things in one sentence happened first."),
@@ -61,6 +65,9 @@ TYPES: Mapping[str, TypeWords] = {
     "quote_or_paraphrase": TypeWords("Exact words or not", "Tell a source's own words from a summary."),
     "word_for_word": TypeWords(
         "Word for word", "Notice which words are a source's own, and what quotation marks are for."
+    ),
+    "faithful": TypeWords(
+        "Without quotation marks", "See which retelling of a quotation changes nothing, and what the others change."
     ),
     "referent": TypeWords("Who is meant", "Tell whom or what a word such as “she”, “it” or “the senator” stands for."),
     "first_person": TypeWords("Who is “I”?", "Tell from the words around a quotation whom “I” or “my” means in it."),
@@ -89,6 +96,9 @@ TYPES: Mapping[str, TypeWords] = {
         "Aim, means or result", "See whether a part of a sentence tells an aim, a means, a result or a reason."
     ),
     "fact_or_view": TypeWords("Fact or view", "Tell what could be checked from a judgement, a forecast or a demand."),
+    "where_to_check": TypeWords(
+        "Where to check it", "Find the record that would best show whether a statement is right."
+    ),
 }
 
 SOURCE_KINDS: Mapping[SourceKind, str] = {

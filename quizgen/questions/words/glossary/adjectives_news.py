@@ -25,7 +25,7 @@ somber | serious and sad | sad |
 arid | very dry, with little rain | dry | -debate humo* prose* discuss* lecture* book* academic
 barbaric | extremely cruel | cruel serious
 belated | coming later than it should | late
-brazen | done openly and without shame | open | !eagle|altar|serpent
+brazen | acting or done openly and without shame | open | !eagle|altar|serpent
 brittle | hard but easily broken | weak | +bone* ice plastic metal steel glass fingernail* shell wood twig* rock
     leaves -peanut* candy smile laugh* widow* character* humo* alliance* relation* truce peace ceasefire econom*
     market coalition

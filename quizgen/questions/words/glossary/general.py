@@ -120,7 +120,7 @@ trounce | to beat by a large margin | win
 GENERAL_ADJECTIVES = r"""
 accessible | easy to reach, use or understand | easy
 admirable | deserving praise and respect | praise good
-ailing | weak and in poor health or condition | weak
+ailing | weak and in poor health or condition | weak | -van* car* boat* bus* engine* truck* lorr* machine*
 antitrust | having to do with stopping firms from gaining too much power | law business
 artificial | made by people, not natural or real | false nature | -intelligen* number smile deadline barrier
     distinction insemin*

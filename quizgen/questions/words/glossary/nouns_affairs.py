@@ -15,7 +15,8 @@ banter | friendly talk in which people joke about each other | talk
 blueprint | a detailed plan of something that is to be made or done | plan | -architect house building engine kitchen
     draw drawing genetic
 recourse | something or somebody one can turn to for help | help
-intruder | a person who goes into a place where nobody wants them | people | -object radio mass military
+intruder | a person who goes into a place where nobody wants them | people |
+    -system* computer* network* data hack* software object radio mass military
 peril | great danger | danger
 infighting | a struggle for power among the members of one group | quarrel
 inroads | gains in a field that others hold | gain

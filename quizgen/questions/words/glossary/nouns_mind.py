@@ -170,8 +170,8 @@ dissatisfaction | finding that something is not good enough | anger
 disapproval | a bad opinion of somebody or something | anger criticism opponent | -vote voter* voting
 distrust | not believing that somebody or something can be relied on | doubt fear
 mistrust | not feeling that one can rely on somebody | doubt fear
-suspicion | a feeling that something is wrong or somebody did wrong | doubt fear belief anger | -arrest !of ~on|under
-    (?:garlic|salt|sugar|lemon|a smile|cinnamon)
+suspicion | a feeling that something is wrong or somebody did wrong | doubt fear belief anger |
+    -arrest !of ~on|under|with
 hysteria | wild fear or excitement that people cannot control | fear joy disorder
 unease | a feeling that something is not right | fear doubt anger
 disquiet | a feeling of worry | fear doubt anger

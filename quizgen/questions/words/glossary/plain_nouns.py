@@ -60,7 +60,8 @@ intensity | the strength or force that something has | force | -carbon energy em
 interface | the part of a program or machine through which one uses it | machine | +user screen* software program* menu*
     design* -between brain* !boards?|cards?|ports?|with|between
 involvement | taking part in something, or being closely connected with it | join | -romantic lover* emotional*
-lease | a contract to use something for rent | agreement | -life offshore drill explor* tract* oil gas
+lease | a contract to use something for rent | agreement |
+    -oyster* mussel* inlet* grower* farm* life offshore drill explor* tract* oil gas
     ~to|and|or|will|would|can|could|may|might|must|should|not|they|we|who|you|i|new !(?:of|on)
     life|sales?|blocks?|(?:the|an?|its|their|his|her|it|them|out|back|[^a-z“—–(][a-z]*)(?![a-z])|space|land|aircraft|planes?|vessels?|ships?|cars?|buildings?|vehicles?|houses?|homes?|equipment|financing|payments?|com[a-z]+
 licence/license | an official permission to do, use or own something | allow | +driver marriage revoke renew*

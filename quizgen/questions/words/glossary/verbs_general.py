@@ -101,7 +101,8 @@ concede | to admit something, though one does not like to | admit say | -territo
     >(?:(?:(?:later|afterwards|yesterday|on [a-z]+day|in (?:an? |his |her |the )?[a-z]+|before the [a-z]+|to the
     [a-z]+|under [a-z-]+) )?that|defeat|he|she|they|there|the (?:delay|error|mistake|problem|point)s?|the [a-z]+
     (?:was|were|had))
-condemn | to say strongly that somebody or something is very bad or wrong | criticise | -death* prison* sentenc*
+condemn | to say strongly that somebody or something is very bad or wrong | criticise |
+    -death* prison* sentenc* building* structure* house* premises unfit demol* dam bridge* site* closed
     life building house* flat defeat relegat* property hell* misery poverty cell cellular inmate executed execution
     status fate doom* unfit demol* ruin meat pier ship bridge inspectors eyes illness wheelchair >(?!to ) !(?:[\w’]+
     ){1,3}to

@@ -88,8 +88,8 @@ out in the cold | left out and not thought of | person | out | +@affairs wedding
 IDIOM_NAMES = """
 bottom line | what matters most in the end | matter | main | >is -profit* earnings sales salesm* cost costly net
     screen* page text chart optician letters poem map graph eye
-test case | an example that shows how others may turn out | court matter | case | -software patient virus -museum
-    glass
+test case | an example that shows how others may turn out | court matter | case | -software system* test* failed patient
+    virus -museum glass
 open secret | something everybody knows but nobody admits | matter | known
 bright spot | a good thing where most other things are bad | matter | good | -sky* star sun light lamp screen* moon*
 zero tolerance | punishing every wrong, however small | rule | rule
