@@ -68,7 +68,7 @@ from tests.questions.draft import Draft
         ("The council has ruled out any toll on the pier.", "ruled out", "will not happen"),
         ("The insurer has yet to pay for the boat.", "has yet to", "not been done so far"),
         ("The sale is subject to approval by the council.", "subject to", "only if"),
-        ("The boat stays in port pending an inquiry.", "pending", "Until what is named next is over"),
+        ("The boat stays in port pending an inquiry.", "pending", "Until the end or the result"),
         ("An independent inquiry found rust on the pier.", "independent inquiry", "from outside"),
         ("An internal review found rust on the pier.", "internal review", "of the very body"),
         ("The minutes of the meeting show how they voted.", "minutes", "official notes"),

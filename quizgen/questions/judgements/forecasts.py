@@ -110,6 +110,8 @@ def foretold(told: str) -> str:
     words = found.group("words").strip()
     if _BRINGS_ABOUT.search(words) and (" not " in words or _OF_A_KIND.match(told)):
         return ""
+    if re.search(r"\bto [£$€]?[\d.,]+\S* (?:\w+ )?from [£$€]?\d", told):
+        return ""  # "Interest will also fall, to 8 percent from 10": settled, and made known
     if _LAID_DOWN.search(told):
         return ""  # "Under party rules he will lose it": laid down, and no forecast
     if re.search(r"\bif\b[^,]*$", told[: found.start()], re.IGNORECASE):

@@ -148,10 +148,10 @@ DECISIONS: tuple[Phrase, ...] = (
         r" (?:the |an? |its |their |further |his |her )?(?:\w+ ){0,2}?(?:review|investigations?|inquiry|inquiries"
         r"|appeal|trial"
         r"|outcome|decision|results?|approval|hearing|ruling|completion|audit)\b",
-        "Until what is named next is over or has come",
-        ("Because what is named next is over or has come", "It is still to come."),
-        ("Even if what is named next never comes", "That would be “regardless of”."),
-        ("In place of what is named next", "That would be “instead of”."),
+        "Until the end or the result of",
+        ("Because of the end or the result of", "It is still to come."),
+        ("Without waiting for", "That would be “regardless of”."),
+        ("In place of", "That would be “instead of”."),
         lesson=_NOT_DECIDED,
         weight=3,
     ),

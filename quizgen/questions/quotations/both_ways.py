@@ -72,6 +72,8 @@ def _quoted(said: Attribution, reading: Reading) -> bool:
     """Do words of the speaker stand in marks, enough of them to be no term?"""
     if said.quote is Quote.INDIRECT or said.form not in (ContentForm.QUOTATION, ContentForm.CLAUSE):
         return False
+    if said.cue_lemma.casefold() not in _SAYING:
+        return False  # the judge said that Mr Orr "had read the sign and “walked past it”": whose words?
     text, own = reading.article.text, whole_sentences(said.cue[0], reading.article)
     marked = (Span(*found.span()) for found in _IN_MARKS.finditer(text, own.start, own.end))
     least = LEAST_WORDS if said.quote is Quote.DIRECT else LEAST_IN_PART

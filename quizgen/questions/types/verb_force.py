@@ -25,7 +25,7 @@ from quizgen.questions.verbs.warned_of import too_little
 
 #: "Ms Poe concedes that she promised too much" says enough to weigh its verb.
 SHORTEST, SHORTEST_DENIAL, LONGEST, MOST_WRONG = 6, 8, 38, 3
-_GRANTS = ("admit", "concede", "confess", "reveal")
+_NO_MORE_IN_SPORT = ("admit", "concede", "confess", "reveal", "call for")
 _SURELY_FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|[’'](?:s|re|ve|ll|d) "
     r"|n[’']t\b|^(?:he|she|it|they) "
@@ -51,8 +51,8 @@ class VerbForce(QuestionType):
             verb = _as_printed(attribution, lemma, reading)
             if not verb or (attribution.tense != "past" and found[1] is LEFT_OPEN):
                 continue  # "Candidate Poe claims": opinion pieces say so and go on to judge the claim themselves
-            if lemma in _GRANTS and of_sport(reading.article.text):
-                continue  # "The captain admitted he was angry": on a sports page no more than "said"
+            if lemma in _NO_MORE_IN_SPORT and of_sport(reading.article.text):
+                continue  # "The captain admitted he was angry" is no more than "said", "calls for a guard" is a move
             if found[1] is A_VIEW and not _WEIGHED_UP.search(claim(attribution)):
                 continue
             stems = list(_stems(attribution, verb, reading))

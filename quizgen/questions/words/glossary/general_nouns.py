@@ -3,7 +3,7 @@
 GENERAL_NOUNS = r"""
 absence | not being there, or being away | gone
 accomplishment | something good that somebody has managed to do | success | ~individual|performance
-accountant | a person whose job is to keep or check records of money | money job | -turf
+accountant | a person whose job is to keep or check records of money | money job | -village* turf
 achievement | something good or difficult that is done well | success | -award lifetime pupil school* gap level
     academic educat*
 adherence | keeping strictly to a rule, a plan or a belief | obey loyal | +to -paint surface bacteria

@@ -87,7 +87,8 @@ accord | a formal agreement | agreement | +nuclear climate paris* peace* ceasefi
     -own honda ~free|its|his|her|their|in
 agenda (agenda) | the things that people plan to deal with or get done | list plan | -hidden gaming secret* hide
     camouflag* ~an|own|political|politicial|personal|hidden|any|his|her|their|its|no|[a-z]+-[a-z]+|another|competing
-amendment | a change to a law, a bill or a text | change | -soil columnist first* second* fourth fifth 14th*
+amendment | a change to a law, a bill or a text | change |
+    -map* boundar* soil columnist first* second* fourth fifth 14th*
     fourteenth sixth eighth tenth 1st 2nd* compost*
 benchmark | something by which other things are measured or judged | level | -reach
     !(?!(?:for|of|by|in|at|and|on|to|that|with|is|was|has|which|against|from|as|set|but|or|index|stock index|share
@@ -104,7 +105,8 @@ criterion (criteria) | a standard by which something is judged or chosen | level
 decree | an order with the force of law | order | -divorce nisi* consent absolute*
 deterrent | something that makes others unwilling to do a thing | stop obstacle
 directive | an official instruction that others must follow | order | -advance* medical patient
-guideline | a rule or piece of advice on how something should be done | advice | -supply-demand* package outline
+guideline | a rule or piece of advice on how something should be done | advice |
+    -exceed* above below level* limit* value* milligram* micro* supply-demand* package outline
     target
 mandate | the power to act that people give somebody by their vote | power | +elect election* elector* electiv* vote
     voter* voter won win winner* -ethanol fuel* court courtroom* courthouse* constitution* insure insurer* insurance

@@ -169,8 +169,8 @@ bench 2 | the judge or judges of a court | court judge | +justice justices court
     coach* scored park wooden sat sitting !of|in the|outside|press|and|near|at|under|by|with|on ~on the|to the|from
     the|a|park|wooden|work|front|back|long|opposition|federal|bench
 district | a part of a country that is run as one area | area | +village* province* provincial northern southern
-    eastern western officials rural -congress* representative* constituen* gop voter* senat* republican* democrat*
-    school* shopping !attorney|attorneys|attorney’s|court|courts|judge|judges|nurse|of|s
+    eastern western officials rural -municipal congress* representative* constituen* gop voter* senat*
+    republican* democrat* school* shopping !attorney|attorneys|attorney’s|court|courts|judge|judges|nurse|of|s
     ~school|business|financial|shopping|red-light|historic|central|congressional|entertainment|warehouse|his|her|their|theatre|theater|diplomatic
 capital 2 (capital) | money that can be put to work to earn more | money business | +invest* raise raised raising
     bank* venture shareholder* debt equity loan* -city punishment murder embass* airport
