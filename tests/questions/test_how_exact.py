@@ -237,6 +237,7 @@ LIMITED = [
     ("The pier will not reopen by Friday.", False),
     ("The pier will be repaired by Friday or Saturday.", False),
     ("The pier will be opened by May Orr.", False),
+    ("A vote is planned on 16 December, three days before the end of term.", False),
 ]
 
 

@@ -84,3 +84,10 @@ def test_words_spoken_in_another_language_are_nobodys_exact_words():
     assert ask("words_given", reading)
     draft = ferry(spoken)
     assert not ask("words_given", draft.reading())
+
+
+def test_what_a_pronoun_gives_to_somebody_proves_nothing():
+    draft = ferry("She said that the old bus could not carry them.")
+    reyes = next(source for source in draft.sources if "Reyes" in source.name)
+    draft.says(reyes.id, "the old bus could not carry them", named="She", at="She said that", cue="said that")
+    assert not ask("words_given", draft.reading())

@@ -37,6 +37,8 @@ _OTHER_END = re.compile(
 )
 
 
+#: "On 16 December, three days before the end of term".
+_SO_LONG_BEFORE = re.compile(r"\b(?:minute|hour|day|week|month|year)s? $")
 #: Beside "before the end of May" nobody should have to think about "well before".
 _LONG = {"by": "well", "before": "long"}
 
@@ -46,7 +48,7 @@ def time_limits(printed: str) -> Iterator[InOtherWords]:
     for found in _BY.finditer(printed) if " by " in printed or " before the end " in printed else ():
         clause, after = re.split(r"[;:]", printed[: found.start()])[-1], printed[found.end("time") :]
         ahead = [*_AHEAD.finditer(clause)]
-        if not ahead or _NOT.search(clause) or _OTHER_END.match(after):
+        if not ahead or _NOT.search(clause) or _OTHER_END.match(after) or _SO_LONG_BEFORE.search(clause):
             continue
         if _BY.search(printed, found.end("time")) or _BY.search(printed[: found.start()] + " |"):
             continue  # "should reach 400 tonnes by 1990 and 500 by 2000": the one shows the other

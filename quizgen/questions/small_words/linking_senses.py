@@ -17,7 +17,7 @@ class Sense(StrEnum):
     PURPOSE = "It is the aim of something else in the sentence"
     WOULD_CHANGE = "Where it is so, the rest of the sentence does not apply"
     NO_CHANGE = "It makes no difference to the rest of the sentence"
-    CONDITION = "The other thing comes about only with it"
+    CONDITION = "The rest of the sentence depends on it"
     AIM = "It is the aim: what somebody wants to reach"
     OUTCOME = "It is the result: what has come of it, wanted or not"
     GIVEN_UP = "It is an earlier aim, which was given up later"

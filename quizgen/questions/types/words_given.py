@@ -56,7 +56,7 @@ class WordsGiven(QuestionType):
         only_told = [one for one in summed_up(reading) if not may_be_quoted(one, reading)]
         for one in only_told[:MOST_ASKED]:
             notes = {ALL_QUOTED: _NONE_QUOTED, QUOTED_AND_TOLD: _NONE_QUOTED, ALL_TOLD: _TOLD}
-            own = [said for said in reading.attributions if one.id in said.source_ids and said.evidence]
+            own = [said for said in reading.attributions if one.id in said.source_ids and _by_name(said, one, reading)]
             if len({said.evidence[0] for said in own}) >= LEAST_TOLD and not _IN_A_NOTE.search(reading.article.text):
                 yield self._question(one, ALL_TOLD, notes, own, reading, rng)
         if only_told:
@@ -82,3 +82,9 @@ class WordsGiven(QuestionType):
             skills=Skills("E", "RI.8.6", 3, "M"),
             about=(one.id,),
         )
+
+
+def _by_name(said: Attribution, one: Source, reading: Reading) -> bool:
+    """Is the speaker named there? Whom a "she" means may be taken wrongly, and then the proof would be another's."""
+    surname = bare_name(one).split()[-1]
+    return bool(said.evidence) and any(surname in span.of(reading.article.text) for span in said.source)
