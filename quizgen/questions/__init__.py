@@ -54,7 +54,6 @@ from quizgen.questions.types.misreported import Misreported
 from quizgen.questions.types.missing_view import MissingView
 from quizgen.questions.types.named import Named
 from quizgen.questions.types.news_phrase import NewsPhrase
-from quizgen.questions.types.opening import Opening
 from quizgen.questions.types.proportion import Proportion
 from quizgen.questions.types.quote_or_paraphrase import QuoteOrParaphrase
 from quizgen.questions.types.reason import ReasonGiven
@@ -137,7 +136,6 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     HeadlineVerbForm(),
     MainPoint(),
     ReportPart(),
-    Opening(),
     CameFirst(),
     HowExact(),
     FigureTold(),

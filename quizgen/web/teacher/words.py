@@ -49,7 +49,6 @@ TYPES: Mapping[str, TypeWords] = {
         "Parts of a news report",
         "Tell background, outlook and what is not certain in a report from what happened.",
     ),
-    "opening": TypeWords("The five Ws", "See what the first sentence of a report tells, and what it leaves open."),
     "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),
     "sequence": TypeWords("The order of events", "Put events in the order in which they happened."),
     "came_first": TypeWords("What came first", "See which of two things in one sentence happened first."),
