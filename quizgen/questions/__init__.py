@@ -36,7 +36,6 @@ from quizgen.questions.types.connective import Connective
 from quizgen.questions.types.corroboration import Corroboration
 from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.fact_or_view import FactOrView
-from quizgen.questions.types.faithful import Faithful
 from quizgen.questions.types.figure_told import FigureTold
 from quizgen.questions.types.first_person import FirstPerson
 from quizgen.questions.types.happened_yet import HappenedYet
@@ -115,7 +114,6 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     HeadlineBody(),
     QuoteOrParaphrase(),
     WordForWord(),
-    Faithful(),
     VerbForce(),
     SpeechActQuestion(),
     NewsPhrase(),

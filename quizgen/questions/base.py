@@ -34,8 +34,6 @@ class Nature:
     `heard`: it asks who is quoted, so that nothing else may ask so, or print somebody’s exact words beside the name.
     `own_or_sourced`: it asks what is told without a source, so that nothing else may ask so.
     `order`: it asks what came first, so that nothing else may print when one of these things was.
-    `retells`: its options tell in the reporter's words what somebody is quoted with, so that nothing else may print
-    those words as they are, or ask who is quoted; whom its "they" means, the article shows.
     `costs`: above 0 for what is taken only when there is little else, from 2 on only where a quiz would be short.
     """
 
@@ -59,7 +57,6 @@ class Nature:
     heard: bool = False
     own_or_sourced: bool = False
     order: bool = False
-    retells: bool = False
     costs: float = 0.0
 
 

@@ -18,6 +18,16 @@ from tests.questions.draft import Draft
 OPENED = "The iron pier at Orrin was built in 1871 by forty men."
 
 
+def _three_speak(draft: Draft, of_the_deck: str = "the deck would have to be lifted before the winter") -> Draft:
+    draft.says(draft.source("Ann Hill", "Hill"), of_the_deck,
+               named="Ann Hill", cue="said")  # fmt: skip
+    draft.says(draft.source("Tom Reyes", "Reyes"), "The repairs would cost more than a new bridge",
+               named="Tom Reyes", cue="according to", lemma="according to")  # fmt: skip
+    draft.says(draft.source("a report by the harbour office"), "The rust had been known for years",
+               named="a report by the harbour office", cue="found", lemma="find")  # fmt: skip
+    return draft
+
+
 def pier(*more: str) -> Draft:
     """Three sentences that name their source, each in its own way, and some that name none."""
     draft = Draft(
@@ -30,13 +40,7 @@ def pier(*more: str) -> Draft:
         *more,
         headline="Storm shuts pier",
     )
-    draft.says(draft.source("Ann Hill", "Hill"), "the deck would have to be lifted before the winter",
-               named="Ann Hill", cue="said")  # fmt: skip
-    draft.says(draft.source("Tom Reyes", "Reyes"), "The repairs would cost more than a new bridge",
-               named="Tom Reyes", cue="according to", lemma="according to")  # fmt: skip
-    draft.says(draft.source("a report by the harbour office"), "The rust had been known for years",
-               named="a report by the harbour office", cue="found", lemma="find")  # fmt: skip
-    return draft
+    return _three_speak(draft)
 
 
 def asked(draft: Draft):
@@ -149,13 +153,7 @@ def _behind_her_words() -> Draft:
         "The rust had been known for years, a report by the harbour office found. " + NEAR_HER,
         headline="Storm shuts pier",
     )
-    draft.says(draft.source("Ann Hill", "Hill"), "the deck would have to be lifted before the winter of 2030",
-               named="Ann Hill", cue="said")  # fmt: skip
-    draft.says(draft.source("Tom Reyes", "Reyes"), "The repairs would cost more than a new bridge",
-               named="Tom Reyes", cue="according to", lemma="according to")  # fmt: skip
-    draft.says(draft.source("a report by the harbour office"), "The rust had been known for years",
-               named="a report by the harbour office", cue="found", lemma="find")  # fmt: skip
-    return draft
+    return _three_speak(draft, "the deck would have to be lifted before the winter of 2030")
 
 
 def test_what_may_go_on_with_somebodys_words_is_asked_for_taken_alone():

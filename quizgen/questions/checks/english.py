@@ -105,8 +105,7 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
     word = dangling(as_known(stem, reading) if asks_who else stem, clause=False, known=known)
     if word and not (nature.verbatim and _printed_beside(word, question.stem)):
         yield f"“{word}” in the stem points to something that is not shown"
-    chosen = nature.whole_sentences or nature.retells
-    if chosen or nature.fixed_labels or (isinstance(question, Choice) and labelled(question.options)):
+    if nature.whole_sentences or nature.fixed_labels or (isinstance(question, Choice) and labelled(question.options)):
         return  # they speak of what the stem shows, or were chosen with more care than this
     rows = isinstance(question, TrueFalseNotStated)
     for text in shown_texts(question):

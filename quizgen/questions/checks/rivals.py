@@ -17,8 +17,6 @@ def rivals_wrong(question: AnyQuestion, reading: Reading, nature: Nature) -> Ite
     """2b No rival is right too. The types prove it as they choose; this proves it again from the finished question."""
     if not isinstance(question, Choice) or nature.fixed_labels or labelled(question.options):
         return
-    if nature.retells:
-        return  # they all say nearly what the source says, and what makes them wrong is the one word that was changed
     rivals = [option.text for option in question.options if not option.correct]
     about = [a for a in reading.attributions if a.id in question.about]
     yield from _shared_sources(question.options[question.key].text, rivals, about, reading)

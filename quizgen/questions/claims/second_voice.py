@@ -10,6 +10,7 @@ from quizgen.questions.claims.claims import claim, sources_of
 from quizgen.questions.claims.evidence import sentences_of, whole_sentences
 from quizgen.questions.claims.sameness import subject_of, telling
 from quizgen.questions.english.likeness import content_words
+from quizgen.questions.english.natives import NATIVES
 from quizgen.questions.english.wording import outside_quotes
 from quizgen.questions.sources.kinship import kin
 
@@ -179,8 +180,8 @@ def _begins_with_another(sentence: Span, attribution: Attribution, reading: Read
 
 #: "The loss still pains the Dutchman. “I was settled here,” he said": whoever of all who are named is one.
 _A_NATIVE = re.compile(
-    r"\b[Tt]he (?:[a-z-]+ )?(?:[A-Z][a-z]+(?:man|woman)|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Spaniard|Briton"
-    r"|Londoner|Italian|German|Brazilian|Belgian|Norwegian|Australian|American|Canadian|Portuguese|\d+-year-old)"
+    rf"\b[Tt]he (?:[a-z-]+ )?(?:{NATIVES}"
+    r"|Italian|German|Brazilian|Belgian|Norwegian|Australian|American|Canadian|Portuguese|\d+-year-old)"
     r"(?:[’']s)?\b(?! [A-Za-z])"
 )
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 
-#: Forms of the language that the language pipeline knows: the form, its tag and its lemma.
-_TABLE = ("language", "weights", "en_quizgen", "quizgen_network", "lemmas.tsv")
+from quizgen.questions.english.forms import forms
 
 
 def is_common(word: str) -> bool:
@@ -22,12 +20,9 @@ _ENDINGS = tuple("s es ed er ers or ors ing ist ists man men woman women".split(
 
 @lru_cache(maxsize=1)
 def _common() -> frozenset[str]:
-    table = files("quizgen").joinpath(*_TABLE)
-    rows = table.read_text(encoding="utf-8").splitlines() if table.is_file() else []
     ordinary: set[str] = set()
     names: set[str] = set()
-    for row in rows:
-        form, tag, lemma = [*row.split("\t"), "", ""][:3]
+    for form, tag, lemma in forms():
         (names if tag.startswith("NNP") or lemma != lemma.lower() else ordinary).add(form)
     return frozenset(form for form in ordinary if form.isalpha() and form not in names) | _TITLES
 

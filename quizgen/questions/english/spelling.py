@@ -12,10 +12,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib.resources import files
 
 from spellchecker import SpellChecker, WordFrequency
 
+from quizgen.questions.english.forms import forms
 from quizgen.questions.english.no_phrases import no_phrases
 from quizgen.questions.words.glossary import BY_FORM
 
@@ -53,8 +53,6 @@ LONGEST = 60
 TWICE = 2
 #: Of 1.6 billion words so many are enough: "superintendent" has 3,481, "wringer" 209, and "futher" or "recieve" none.
 OFTEN = 200
-#: So many forms of the language that the language pipeline knows, each with its lemma.
-_TABLE = ("language", "weights", "en_quizgen", "quizgen_network", "lemmas.tsv")
 _WORD = re.compile(rf"(?<![\w’'.<@#/&-])[a-z]{{{LEAST_LETTERS},}}(?![\w’'@-])")
 #: "The University ofHarwick", and two slips in one word.
 _RUN_TOGETHER = (
@@ -117,10 +115,8 @@ def misspelt(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _known() -> frozenset[str]:
-    table = files("quizgen").joinpath(*_TABLE)
-    lines = table.read_text(encoding="utf-8").splitlines() if table.is_file() else []
-    forms = {form for form in (line.split("\t", 1)[0].casefold() for line in lines) if form.isalpha()}
-    return frozenset(forms | BY_FORM.keys() | _NEWER) if forms else frozenset()
+    known = {small for form in forms() if (small := form.text.casefold()).isalpha()}
+    return frozenset(known | BY_FORM.keys() | _NEWER) if known else frozenset()
 
 
 def _is_slip(word: str, known: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from quizgen.model import Attribution, ContentForm, Reading
 from quizgen.questions.claims.claims import asked_of
+from quizgen.questions.english.natives import NATIVES
 from quizgen.questions.english.runs import Repeated, Seldom
 from quizgen.questions.english.slips import CAPITAL_AFTER_STOP
 from quizgen.questions.english.wording import outside_quotes
@@ -40,7 +41,7 @@ _UNCLEAR = re.compile(
     r"|, (?:made|released|published|held|announced|taken|given|launched|issued), |<[A-Z.]+>"
     r"|\b(?:(?:to|the|of|in|and|for|by|with|from)[A-Z]|one (?:his|her|its|their)\b|such (?!as\b|an?\b|that\b|of\b)\w+"
     # "the Orrinman", of whom the sentence before has told
-    r"|[Tt]he (?:[A-Z][a-z]+(?:man|woman)|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Spaniard|Briton|Londoner"
+    rf"|[Tt]he (?:{NATIVES}"
     r"|\d+-year-old)(?! [a-z]+er\b| [A-Z])\b"
     r"|(?:another (?:group|side|camp|faction|party|school)|the (?:other|opposing|rival|opposite) (?:side|group|camp"
     r"|faction|party|team|man|woman|half|two|three))\b(?! of\b))"

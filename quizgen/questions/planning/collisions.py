@@ -57,8 +57,6 @@ def collide_seen(one: Seen, other: Seen, natures: Mapping[str, Nature], article:
         return True
     if kinds[0].heard and kinds[1].heard:
         return True  # who is quoted, and how many are
-    if (kinds[0].retells and kinds[1].heard) or (kinds[0].heard and kinds[1].retells):
-        return True  # "What the article quotes Ana Ruiz as saying" tells that she is quoted
     if kinds[0].own_or_sourced and kinds[1].own_or_sourced:
         return True  # which sentence names no source, and which statement has none
     if _asked_twice(one, other, kinds[0]) or (negative_frame(one.question) and negative_frame(other.question)):
@@ -80,7 +78,6 @@ def _gives_away(printer: Seen, asked: Seen, printers: Nature, kind: Nature, arti
         or (kind.own_or_sourced and _has_it_from_a_source(printer, asked))
         or (kind.outcome and (_prints_deed(printer, asked) or _weighs_its_words(printer, asked)))
         or (kind.changed and _tells_what_was_changed(printer, asked, printers))
-        or (kind.retells and _prints_an_option(printer, asked, printers))
         or _leaks(asked, printer, kind, printers)
         or (kind.speakers and _tells_who(asked, printer, printers))
         or (kind.speakers and _asks_how_named(printer, asked, article))

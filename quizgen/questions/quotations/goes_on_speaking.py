@@ -10,6 +10,7 @@ import re
 
 from quizgen.model import Attribution, Reading, Source, Span
 from quizgen.questions.claims.evidence import whole_sentences
+from quizgen.questions.english.natives import NATIVES
 from quizgen.questions.quotations.quotations import quotations_in
 
 _PRONOUNS = frozenset(("he", "she"))
@@ -17,7 +18,7 @@ _PRONOUNS = frozenset(("he", "she"))
 _DESCRIBED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|[Oo]ne) (?:[\w’'-]+ ){0,3}?"
     r"(?:(?:[A-Z][a-z]+|[a-z]*)(?:m[ae]n|wom[ae]n)"
-    r"|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Czech|Spaniard|Briton|Swiss|[A-Z][a-z]+(?:ian|ean|ese)|\d+-year-old"
+    rf"|{NATIVES}|Czech|Swiss|[A-Z][a-z]+(?:ian|ean|ese)|\d+-year-old"
     r"|defender|striker|midfielder|goalkeeper|keeper|winger|player|boss|coach|manager|captain|skipper|singer|actor"
     r"|actress|star|director|minister|mayor|president|senator|governor|judge|lawyer|officer|chief|leader|champion"
     r"|teacher|farmer|nurse|doctor|driver|owner|writer|author|wife|husband|mother|father|brother|sister|son|daughter"

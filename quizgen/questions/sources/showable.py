@@ -9,6 +9,7 @@ from quizgen.model import Naming, Reading, Section, Source, Span
 from quizgen.model.particles import begins_small
 from quizgen.model.torn_names import torn, two_in_one
 from quizgen.questions.english.dangling import dangling
+from quizgen.questions.english.natives import NATIVES
 from quizgen.questions.english.wording import word_count
 from quizgen.questions.sources.levelling import bare_name
 from quizgen.questions.sources.office_in_letters import held_by_one_named
@@ -100,8 +101,8 @@ _CUT_AT_A_TITLE = re.compile(
 
 
 _BY_ORIGIN = re.compile(
-    r"(?:The |An? )?(?:[A-Z][a-z]+(?:man|woman)|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Czech|Spaniard|Briton|Brit"
-    r"|American|Italian|German|Belgian|Brazilian|Argentine|Australian|Canadian|Russian|Swiss|Austrian|Londoner|Texan)"
+    rf"(?:The |An? )?(?:{NATIVES}|Czech|Brit"
+    r"|American|Italian|German|Belgian|Brazilian|Argentine|Australian|Canadian|Russian|Swiss|Austrian|Texan)"
 )
 
 

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
 from quizgen.model.firstnames import sex
+from quizgen.questions.english.forms import forms
+from quizgen.questions.english.natives import NATIVES
 from quizgen.questions.introductions.people_nouns import is_person
 
 #: What the language pipeline has met as an adjective or as the plain form of a verb, and as nothing of another kind.
-_TABLE = ("language", "weights", "en_quizgen", "quizgen_network", "lemmas.tsv")
 _DESCRIBES_OR_ORDERS = ("JJ", "VB", "VBP", "RB", "IN")
 #: "Swede Henrik Orr": where somebody is from.
 _FROM_A_LAND = re.compile(
-    r"[A-Z][a-z]+(?:ian|ean|ese|ish|man|woman)|Swede|Dane|Finn|Briton|Brit|Scot|Pole|Turk|Serb|Croat|Czech|Spaniard|Swiss|Greek"
+    rf"{NATIVES}|[A-Z][a-z]+(?:ian|ean|ese|ish)|Brit|Czech|Swiss|Greek"
     r"|Thai|Iraqi|Israeli|Pakistani|Bangladeshi|Kuwaiti|Emirati|Qatari|Saudi|German|American|Mexican|Kenyan|Ugandan|Angolan"
 )
 _TITLES = frozenset("young old saint blessed venerable royal".split())
@@ -34,9 +34,7 @@ def begins_with_a_word(name: str) -> bool:
 
 @cache
 def _words() -> frozenset[str]:
-    table = files("quizgen").joinpath(*_TABLE)
     tags: dict[str, set[str]] = {}
-    for line in table.read_text(encoding="utf-8").splitlines() if table.is_file() else ():
-        form, tag, _ = line.split("\t")
+    for form, tag, _ in forms():
         tags.setdefault(form, set()).add(tag)
     return frozenset(form for form, own in tags.items() if form.isalpha() and own <= {*_DESCRIBES_OR_ORDERS})

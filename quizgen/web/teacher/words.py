@@ -65,9 +65,6 @@ TYPES: Mapping[str, TypeWords] = {
     "word_for_word": TypeWords(
         "Word for word", "Notice which words are a source's own, and what quotation marks are for."
     ),
-    "faithful": TypeWords(
-        "Without quotation marks", "See which retelling of a quotation changes nothing, and what the others change."
-    ),
     "referent": TypeWords("Who is meant", "Tell whom or what a word such as “she”, “it” or “the senator” stands for."),
     "first_person": TypeWords("Who is “I”?", "Tell from the words around a quotation whom “I” or “my” means in it."),
     "word_in_context": TypeWords("A word in context", "Work out what a word means in the sentence where it stands."),
