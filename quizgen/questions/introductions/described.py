@@ -34,6 +34,7 @@ from quizgen.questions.introductions.unlike import may_fit, names_a_body
 from quizgen.questions.news.sports_report import of_sport
 from quizgen.questions.sources.callings import kind_of
 from quizgen.questions.sources.expected import POST
+from quizgen.questions.sources.levelling import is_role, without_honours
 from quizgen.questions.sources.well_known import well_known
 
 #: So many are asked for at least and at most, with so many descriptions at least.
@@ -52,14 +53,6 @@ _ONE_OF_MANY = lexicon(
     founder sergeant officer president chancellor star veteran man woman person player source professor doctor
     creator co-founder talisman assistant hero legend member spokesman spokeswoman spokesperson"""
 )
-#: Before a name they would tell who it is, and behind it so would "SC".
-_TITLED = lexicon(
-    """comrade alhaji hajiya haji cllr councillor general colonel captain capt sister brother father pastor chief judge
-    garda comandante coronel senior sergeant sgt det detective insp inspector supt superintendent constable hon eng adv
-    aling mang sheikh rev dr prof professor mr mrs ms sir dame lord lady major lt cpl pc justice commander engr sp
-    dsp"""
-)
-_HONOURED = frozenset(("SC", "QC", "KC", "MP", "MBE", "OBE", "PhD", "TD", "MSP", "SHO"))
 #: "Chief", "fellow councillor", "local president": of what, or whose?
 _SAYS_TOO_LITTLE = re.compile(r"(?:chief|lead|(?:[\w’'-]+ )?member)$|fellow\b|.*\blocal(?: president)?$", re.IGNORECASE)
 _EITHER = {"spokesman": "spokesperson", "spokeswoman": "spokesperson"}
@@ -148,11 +141,9 @@ def together(
 
 def _untitled(name: str) -> str:
     """ "Comrade Ana Ruiz" would be found by the title, and "Ben Orr SC" by the letters."""
-    parts = name.split()
-    while len(parts) > 1 and parts[0].casefold().strip(".") in _TITLED:
+    parts = without_honours(name).split()
+    while len(parts) > 1 and is_role(parts[0]) and not sex(parts[0]):
         parts.pop(0)
-    while len(parts) > 1 and parts[-1] in _HONOURED:
-        parts.pop()
     return " ".join(parts)
 
 

@@ -15,6 +15,7 @@ from quizgen.model.firstnames import sex
 from quizgen.questions.english.likeness import lexicon, words
 from quizgen.questions.introductions.in_full import of_a_land
 from quizgen.questions.introductions.people_nouns import OF_BODIES_TOO, is_person
+from quizgen.questions.sources.levelling import is_role
 
 _BIG = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĖĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ"
 _PART = rf"[{_BIG}][\w’'-]*[a-zà-ÿ]"
@@ -45,12 +46,6 @@ _HOLDS = {
 }  # fmt: skip
 _WHO = re.compile(rf"(?P<name>{_NAME}){_AGE}, who (?P<told>(?:{'|'.join(_HOLDS)}) {_TOLD}{{4,60}})(?=[.;,)–—])")
 _QUOTED = re.compile(r"“[^”\n]{0,600}”|\"[^\"\n]{0,600}\"")
-#: Words before a name that are no part of it.
-_HONOURS = lexicon(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady cllr councillor judge justice rev reverend sister brother"
-    " father captain sgt sergeant pc dc det insp inspector colonel major general commander comrade chief sheriff mayor"
-    " said says told but and when as for then yesterday the a an general"
-)
 #: "A lorry driver bound for the coast": what somebody is ends here.
 _MORE_OF_IT = re.compile(
     r" (?:and the|and who|who|whose|whom|bound|with an?|waiting|known|since|in (?:19|20)\d\d)(?= |$)"
@@ -147,7 +142,7 @@ _OF_WHAT = lexicon("secretary president chair chairman chairwoman chairperson tr
 _IN_A_PLACE = re.compile(rf"(?<!mayor)(?<!governor)(?<!minister) (?:in|from) [{_BIG}][\w’'. -]*$")
 _OPENERS = lexicon(
     """the a an but and or so yet then when while as if after before by for from with under in on at of to like than
-    also only even now later today yesterday meanwhile instead both either each every all not said"""
+    also only even now later today yesterday meanwhile instead both either each every all not said says told"""
 )
 
 
@@ -173,9 +168,13 @@ def _of_its_owner(told: str) -> str:
 def _bare(name: str) -> str:
     """ "Lena Brandt" of "Dr Lena Brandt"; "" where no whole name is left, or a noun stands before it."""
     parts = name.split()
-    while parts and (parts[0].casefold().strip(".") in _HONOURS or is_person(parts[0]) or of_a_land(parts[0])):
+    while parts and not sex(parts[0]) and (parts[0].casefold() in _OPENERS or _is_no_name(parts[0])):
         parts.pop(0)
     return " ".join(parts) if len(parts) > 1 and not any(map(is_person, parts)) else ""
+
+
+def _is_no_name(word: str) -> bool:
+    return is_role(word) or is_person(word) or of_a_land(word)
 
 
 def head_of(told: str) -> str:

@@ -61,7 +61,8 @@ _ROLES = lexicon(
     sarpanch tehsildar pradhan talathi patwari mukhiya panchayat collector lineman headman headwoman proprietor
     proprietress co-owner shopowner franchisee contractor subcontractor supplier landowner leaseholder tenant lessee
     garda gendarme havildar subedar constable nana pandit swami
-    retailer miner forecaster apprentice comrade alhaji hajiya alhaja mallam malam engr barr otunba datuk hajj cpl"""
+    retailer miner forecaster apprentice comrade alhaji hajiya alhaja mallam malam engr barr otunba datuk hajj cpl
+    haji hon adv mang aunty auntie uncle major commander sp mx"""
 )
 _CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder", "chemist")
 #: "Van Dorn" is a surname, "Ole Hale" a whole name.

@@ -87,16 +87,12 @@ class WhereToCheck(QuestionType):
         )
 
 
-def _leans(printed: str) -> bool:
-    return _LEANS.match(printed) is not None
-
-
 def _checked(reading: Reading) -> Iterator[Checked]:
     text = reading.article.text
     for span in sentences_of(reading.article):
         printed = " ".join(span.of(text).split())
         kind = sort_of(printed, text)
-        if kind is None or FIRST_PERSON.search(printed) or quoted_whole(span, reading) or _leans(printed):
+        if kind is None or FIRST_PERSON.search(printed) or quoted_whole(span, reading) or _LEANS.match(printed):
             continue
         if not kind.ahead and may_judge(printed):
             continue
