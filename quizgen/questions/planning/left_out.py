@@ -49,7 +49,7 @@ def _reasons(made: int, wishes: Wishes, found: Sequence[Found], reading: Reading
         return
     claims = usables(reading)
     if not claims:
-        yield "Nobody is quoted in this article in a way that can be asked about without guessing."
+        yield "No statement of a source in this article is clear enough to ask who made it."
         if made:
             yield "The questions are about other things that it prints."
         return
