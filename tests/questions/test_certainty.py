@@ -164,9 +164,9 @@ EXPLAINED = [
     ("The old ferry is unlikely to sail again before the end of the summer.", "“is unlikely to”", "chances are poor"),
     ("The harbour wall apparently held the water back during the great storm.", "“apparently”", "looks so"),
     ("The thief allegedly sold the bell of the old church to a dealer last week.", "“allegedly”", "leaves it open"),
-    ("The ferry firms would move their boats to the new harbour if the council voted for it.", "“would”", "depends"),
+    ("The ferry firms would move their boats to the new harbour if the council voted for it.", "", ""),
     ("The ferry firms have not said if they would move their boats to the new harbour.", "", ""),
-    ("If the council voted for the new harbour, the ferry firms would move their boats.", "“would”", "depends"),
+    ("If the council voted for the new harbour, the ferry firms would move their boats.", "", ""),
     # what is to come if something else does; whose "if" it is; what is allowed, denied or ruled out
     ("The ferry firms will move their boats to the new harbour if the council votes for it.", "", ""),
     ("The new law would help the keepers of the lamp, who stay at home if they are ill.", "", ""),
@@ -209,17 +209,13 @@ EXPLAINED = [
     # who hears of it; what few believe; what somebody refused
     ("Each theft from the boats of the old harbour is reported to the mayor of the island.", "", ""),
     ("Few keepers of the lamp believe the old harbour of the island is a safe one.", "", ""),
-    ("The mayor would not rule out the sale of the harbour if the boats left the island.", "", ""),
     ("Visitors to the old harbour may notice that the lamp of the island is a new one.", "", ""),
     # no condition; what has turned out otherwise; a condition that is met by now; half of a sentence
-    ("The firm sold its boats because it felt that it would gain if others ran them.", "", ""),
     ("The old ferry is tipped to win the race round the island and to go on", "", ""),
     ("The keeper of the lamp believes the new fares of the harbour are simply unfair.", "", ""),
     ("The keeper of the lamp believes the new wall of the harbour is right for the island.", "", ""),
     # a machine thinks nothing; what a contract lays down; a birth
     ("The new camera system reckons that the boats never left the harbour of the island.", "", ""),
-    ("If it did, the ferry firms would pay the harbour board the difference.", "", ""),
-    ("The contract says that the ferry firms would pay for the boats if the harbour board closed the pier.", "", ""),
     ("The keeper Ann Hill, who is due in May, has left the old harbour of the island.", "", ""),
     # a figure of speech; an aside; a reported "can"
     ("The keeper of the lamp appeared to be the last man on the island to hear of the harbour.", "", ""),

@@ -25,11 +25,8 @@ LINKED = [
     ("The crews will strike unless the board raises their pay.", "unless", Sense.WOULD_CHANGE),
     ("Unless the board raises their pay, the crews will strike.", "Unless", Sense.WOULD_CHANGE),
     ("The ferry would sail even if the pier were closed.", "even if", Sense.NO_CHANGE),
-    ("The council would close the pier if the crack grows.", "if", Sense.CONDITION),
     ("The council raised the fares in a bid to pay for the pier.", "in a bid to", Sense.AIM),
-    ("The board will repair the old ferry rather than buy a new one.", "rather than", Sense.NOT_SO),
     ("The pier will not reopen until the board has checked every pillar.", "", None),  # everybody knows what it tells
-    ("The ferry was taken off the river due to a crack in its hull.", "due to", Sense.REASON),
     ("The pier was shut in view of the coming storm.", "in view of", Sense.REASON),
     ("The board hired two divers with a view to saving the ferry.", "with a view to", Sense.AIM),
     ("The keeper moved to the island in the hope of finding work.", "in the hope of", Sense.AIM),
@@ -42,10 +39,8 @@ LINKED = [
     ("The board sold not only the ferry but also the whole pier.", "not only", Sense.BOTH),
     ("The ferry takes forty cars, whereas the boat takes no more than five.", "whereas", Sense.CONTRAST),
     ("The gates would help but cost so much that no crew wants them.", "", None),
-    ("The crew gave up the plan in exchange for higher pay.", "in exchange for", Sense.TRADED),
     ("The ferry will sail once the crews have checked every pillar.", "once", Sense.COMES_FIRST),
     ("The keeper pushed the cart, since the rails were level and dry.", "since", Sense.WHY_SO),
-    ("The fares fell by a tenth, while the number of guests rose.", "while", Sense.CONTRAST),
     ("Ann Hill drove there twice, only to find the gate locked.", "only to", Sense.UNHOPED),
     ("The crew played as if the cup had been won already.", "as if", Sense.NOT_REALLY),
     ("The board refused the plan on the grounds that it would cost jobs.", "on the grounds that", Sense.GROUND),
@@ -56,25 +51,20 @@ LINKED = [
     ("The keeper owns two lamps, in case the first one breaks.", "in case", Sense.READY_FOR),
     ("Oil the hinges of the gate twice a year.", "", None),
     ("Never lift the boards in frost, however much the builder is in a hurry.", "however much", Sense.NO_CHANGE),
-    ("The crews agreed to sail on condition that the board mends the pier.", "on condition that", Sense.CONDITION),
-    ("The ferry would sink if the wind rose.", "if", Sense.CONDITION),
     ("The ferry is working again, although there are long queues at the pier.", "although", Sense.AGAINST),
     ("The marks fit a net, according to the report, although its writers are not sure.", "although", Sense.AGAINST),
-    ("The islanders need boats rather than new tents.", "rather than", Sense.NOT_SO),
     # what looks like a link of that kind
     ("The ferry has sailed every day, since the war for another firm.", "", None),
-    ("The ferry sank, while the crew slept on the island.", "", None),
-    ("The ferry lost its race, while the boat failed to win a cup.", "", None),
     ("The board waited too long to mend the pier.", "", None),
     ("The keeper is too ready to blame the board.", "", None),
     ("The mayor said it was too early to draw conclusions.", "", None),
     ("The board agreed to carry cars, only to the island and back.", "", None),
     ("It looks as if the pier had been mended.", "", None),
+    ("The board mended the old pier rather than the road.", "", None),
+    ("The council would close the pier if the crack grows.", "", None),
+    ("The ferry was taken off the river due to a crack in its hull.", "", None),
     ("Ninety claims are pending at the court of Harwick.", "", None),
     ("The plan was passed, subject to two conditions.", "", None),
-    ("The board has yet to confirm if the pier will reopen.", "", None),
-    ("The mayor would ask the crews if the board raises their pay.", "", None),
-    ("The mayor said he would be fine if the strike lasted for years.", "", None),
     ("Do both sides even if one is whole.", "", None),
     ("The pier is shut, although the board would not comment on that.", "", None),
     ("The pier was once the longest of the coast, and is so no more.", "", None),
@@ -83,28 +73,13 @@ LINKED = [
     ("The mayor did so on the day that the pier was closed.", "", None),
     ("The crew stayed for as long as a year on the island.", "", None),
     ("The mayor said in response to a question that the pier is safe.", "", None),
-    ("The fares fell due to a strike because of low pay.", "due to", Sense.REASON),
-    ("The ferry is due to open a second deck in spring.", "", None),
-    ("The delay was due to a crack in the hull of the ferry.", "", None),
-    ("The firm cut the debt due to the bank by a tenth.", "", None),
-    ("The slump stems from fears of slow growth due to the frost.", "", None),
     ("They had wanted a second bridge in order to save the old mill.", "", None),
     ("An aide spoke on condition of anonymity about the bridge.", "", None),
-    ("The crews were asked if the board would raise their pay.", "", None),
-    ("The crews would vote if forced to decide this week.", "", None),
     ("The keeper was praised, even if the mayor grumbled about him.", "", None),
     ("The ferry is as good as new, as though it had never sailed.", "", None),
     ("The fares have risen, though it is not clear by how much.", "", None),
-    ("The council will not sell the pier rather than repair it.", "", None),
-    ("The price would help determine if the council repaired the pier.", "", None),
     ("The board does not want the pier reopened in order to sell it.", "", None),
     ("The crew needs six wins in order to stay in the top league.", "", None),
-    ("The town should build new piers rather than only repair the old ones.", "", None),
-    ("The mayor wants the board to sell tickets instead of giving them away.", "", None),
-    ("The board would mend the pier rather than the road.", "", None),
-    ("The board chose a wind-, rather than steam-driven mill.", "", None),
-    ("The ferry will carry cars instead of the coal of today.", "", None),
-    ("The board has mended the pier rather than the road.", "rather than", Sense.NOT_SO),
     ("Although Ann Hill, head of the board, said so many ships call at the pier.", "", None),
     ("The ferry was kept off the river and some would ban it unless it is repaired.", "", None),
     ("The mayor called it safe, but warned that the pier could fall unless it is repaired.", "unless",
@@ -210,8 +185,9 @@ def test_one_sentence_answers_the_other_where_one_denies_or_tells_the_opposite()
     assert not asked("Many parents in Harwick heard the news.", "Some teachers, however, work at a mill.")
 
 
-def test_a_teacher_is_told_that_if_is_known():
-    (question,) = asked("The council of Harwick would close the old pier if the crack grows by a metre.")
+def test_a_teacher_is_told_that_but_is_known():
+    fell = "The number of guests of the Harwick ferry fell by half in May."
+    (question,) = asked(f"{fell} But the board of the Harwick ferry hopes for more guests in June.")
     assert question.warnings == (KNOWN_WORD,)
 
 

@@ -226,15 +226,15 @@ def test_what_a_source_says_in_the_sentence_is_asked_about_with_its_sentence():
     assert "disgrace" in question.options[question.key].feedback
 
 
-def test_where_a_test_shows_it_the_sentence_is_asked_about_and_no_source():
+def test_what_a_test_shows_is_nobodys_statement():
     told = "40 of the 60 boats for the islands had rusted"
-    for who, by in (("Water tests", False), ("A letter by Ann Hill", True)):
+    for who, is_asked in (("Water tests", False), ("A letter by Ann Hill", True)):
         draft = Draft(NEWS, f"{who} showed that {told}.")
         source = draft.source(who, coarse="document")
         draft.says(source, told, named=who, cue="showed", lemma="show")
         stems = [q.stem for q in asked(draft)]
-        assert stems
-        assert all(("by a source" in stem) is by for stem in stems)
+        assert bool(stems) is is_asked
+        assert all("by a source" in stem for stem in stems)
 
 
 def test_who_speaks_is_named_where_the_sentence_does_not_tell():

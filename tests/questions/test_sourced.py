@@ -207,12 +207,6 @@ def test_dealers_are_a_source_without_a_name():
     assert not any("dealers" in question.options[question.key].text for question in questions)
 
 
-def test_dealers_pass_on_what_somebody_says():
-    stems = [q.stem for q in asked(_explained_by("dealers")) if "dealers explained" in q.options[q.key].text]
-    assert stems
-    assert all("somebody sa" in stem for stem in stems)
-
-
 def test_of_a_trial_only_the_first_sentence_is_the_reporters():
     draft = Draft(
         "The keeper of the pier at Orrin was fined for theft on Monday.",

@@ -7,7 +7,7 @@ import re
 from quizgen.questions.certainty.duties import by_leave
 from quizgen.questions.certainty.hedge_meanings import MEANINGS, worked_out
 from quizgen.questions.certainty.hedge_words import Hedge, Tells
-from quizgen.questions.certainty.hedges import believed, hedges_in, on_condition, opens_in_doubt, still_to_come
+from quizgen.questions.certainty.hedges import believed, hedges_in, opens_in_doubt, still_to_come
 from quizgen.questions.certainty.hoped_for import hoped_for
 from quizgen.questions.certainty.idle import is_idle, without
 from quizgen.questions.certainty.settled import COUNTER_TO_FACT
@@ -41,8 +41,6 @@ _NOT_ALLOWED = re.compile(r"may not (?!have\b)|[a-z]+ (?:hardly|scarcely|barely)
 MOCKED = re.compile(
     r" (?:forget|overlook|ignore|miss|have (?:forgotten|overlooked|missed))\b"
 )  # "seems to forget that"
-#: "Vowed that she would resign if": it is decided, as far as it lies with her.
-_FIRM = re.compile(r"\b(?:had (?:\w+ )?(?:said|told|added)|insist\w*|vow\w*|pledg\w*|promis\w*|refus\w*|swor\w*)\b")
 #: What somebody believes that others should do is a wish as well.
 _ASKED_FOR = re.compile(r"\b(?:should|ought|must|deserves?)\b")
 _RATED = re.compile(
@@ -95,8 +93,7 @@ def _only_hedge(printed: str) -> Hedge | None:
             return None
         return hoped_for(printed) or unrealised(printed) if found[0].tells is Tells.AIM else found[0]
     return (
-        on_condition(printed)
-        or still_to_come(printed, dated=True)
+        still_to_come(printed, dated=True)
         or believed(printed)
         or undecided(printed)
         or estimated(printed)
@@ -119,7 +116,7 @@ def _means_more(hedge: Hedge, printed: str) -> bool:
     before, after = printed[: hedge.start], printed[hedge.end :]
     if hedge.tells in (Tells.MISSED, Tells.CAME_TO_NOTHING):
         return False
-    if COUNTER_TO_FACT.search(printed) or (hedge.tells is Tells.ON_CONDITION and _FIRM.search(before)):
+    if COUNTER_TO_FACT.search(printed):
         return True
     if hedge.words == "supposedly" or _SOFTENED.match(printed, hedge.start):
         return True  # "supposedly takes gifts, but" is not believed

@@ -110,15 +110,6 @@ MEANINGS = {
             "Somebody has heard it from other people",
         ),
     ),
-    Tells.ON_CONDITION: Meaning(
-        "something depends on a condition",
-        "It depends on something else, which may not be so",
-        (
-            "It has been decided, whatever else may be so",
-            "It used to be so, but has changed since then",
-            "It has happened already, and cannot be changed",
-        ),
-    ),
     Tells.GUESS: Meaning("a number is not exact"),
     Tells.OPEN: Meaning("something is not known"),
     Tells.TO_COME: Meaning("something has not happened yet"),
@@ -155,7 +146,7 @@ MEANINGS = {
         (
             "It has been counted, and is sure to be exact",
             "It has been agreed on, and must not be changed",
-            "It has been made up, and was meant as a joke",
+            "It has been named by chance, without any working out",
         ),
     ),
     Tells.MISSED: Meaning(

@@ -21,7 +21,6 @@ class Tells(StrEnum):
     GUESS = "the number is a careful guess, not a count"
     OPEN = "nobody knows it yet, so the article leaves it open"
     OPINION = "somebody believes or expects it, and the article does not say that it is so"
-    ON_CONDITION = "it depends on something that may not be so"
     COMING = "it is still to come, and may come otherwise"
     SET = "it is still to come, and plans or chances can change"
     TO_COME = "it is still to come, and plans can change"
@@ -53,7 +52,7 @@ NO_VERB = (
 _BE = r"(?:is|are|was|were|has been|have been|had been)(?: (?:also|now|still|widely|generally))?"
 #: "They could see the harbour", "could take comfort": ability. What could be, cause or cost is a possibility.
 _COULD = (
-    "add affect be become boost bring cause change come cost create cut damage delay emerge encourage end enable face"
+    "add affect become boost bring cause change come cost create cut damage delay emerge encourage end enable face"
     " fall force grow hamper happen harm hit hurt increase kill last lead lose matter mean prevent prompt prove raise"
     " reduce result rise spark spread threaten trigger undermine win"
     " alter amount attract benefit complicate cover deepen delay delight deter disrupt drive drop ease fetch generate"
@@ -138,7 +137,9 @@ HEDGES = tuple(
         ),
         (rf"\bmay(?: (?:not|also|well))? have(?: been)?\b{_DONE}(?! to\b)", "may", Tells.POSSIBLE),
         (
-            rf"\bcould(?: (?:also|well|still|soon|even|(?!only)[a-z]+ly))? (?:{_COULD})\b{_DONE}",
+            # "could be found", not "she could be very funny"
+            r"\bcould(?: (?:also|well|still|soon|even|(?!only)[a-z]+ly))?"
+            rf" (?:be(?= {PARTICIPLE}\b)|(?:{_COULD})\b){_DONE}",
             "could",
             Tells.POSSIBLE,
         ),

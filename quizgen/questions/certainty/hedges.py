@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from quizgen.questions.certainty.ability import may_be_ability
-from quizgen.questions.certainty.hedge_words import HEDGES, NO_VERB, PARTICIPLE, Hedge, Tells
+from quizgen.questions.certainty.hedge_words import HEDGES, PARTICIPLE, Hedge, Tells
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.runs import Seldom, run_set
 
@@ -157,57 +157,6 @@ def _how_it_comes(words: str) -> Tells:
     if re.match(r"(?:is|are) (?:due|set|scheduled|to)\b", words):
         return Tells.SET if re.match(r"(?:is|are) set\b", words) else Tells.COMING
     return Tells.TO_COME
-
-
-_CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
-#: "Asked if", "even if", "as if", "if not": no condition on which anything depends.
-_NO_CONDITION = re.compile(
-    r"\b(?:ask\w*|wonder\w*|know\w*|sa(?:y|id|ys)|t(?:ell|old)|clear|see|sure|unclear"
-    r"|doubt\w*|question\w*|even|as|only|consider\w*|decide\w*) if\b"
-    r"|\b[Ii]f (?:\w+ )?only\b"
-    r"|\b[Ii]f [^,]* (?:is|are|was|were) to\b|\b[Ii]f (?:not|only|any|anything|ever|possible|necessary|less|more"
-    r"|still)\b"
-    r"|\bunless (?:otherwise|\w+ed)\b"
-)
-#: "A quick, if costly, repair" and "if last year was bad, this will be worse" lay down no condition.
-_LAYS_DOWN = re.compile(
-    r"\b(?:if|unless) (?:the|an?|he|she|it|they|we|you|this|that|these|those|his|her|its|their|our|no|any|more|enough"
-    r"|elected|approved|passed|adopted|convicted|successful|confirmed|agreed|[A-Z][\w’'-]+|[a-z]+s)\b"
-    r"(?! has been\b)(?![^,]* was [^,]*, [^,]*\bwill\b)",
-    re.IGNORECASE,
-)
-_TURNS = r"\b(?:who|which|that|where|when|while|because|and|but|said)\b"
-_WOULD = re.compile(
-    rf"\bwould(?: (?:also|then|still))? (?:be {PARTICIPLE}|have to [a-z]+|(?!{NO_VERB}|(?:like|say|rather|need)\b)"
-    r"[a-z]{3,})\b"
-)
-
-
-#: "It sold the pier because it felt that the town would gain if others ran it": the condition is met by now.
-_DONE_FOR_IT = re.compile(
-    r"\b(?:because|felt|thought|hoped|wanted|decided|knew|feared|believed|in order|agreed|argued|realised|realized)\b"
-)
-
-
-def on_condition(printed: str) -> Hedge | None:
-    """The one "would close" of a sentence with one "if" or "unless"; "will" tells no more than that it is to come."""
-    found = list(_WOULD.finditer(printed))
-    if len(found) != 1 or len(re.findall(r"\b(?:would|will)\b|[’'](?:d|ll)\b", printed)) != 1:
-        return None
-    if len(_CONDITION.findall(printed)) != 1 or _NO_CONDITION.search(printed) or hedges_in(printed):
-        return None
-    if not _LAYS_DOWN.search(printed) or _NO_HEDGE.search(printed[: found[0].start()]):
-        return None
-    before, after = printed[: found[0].start()], printed[found[0].end() :]
-    if re.search(r"\b(?:said|says?|told|added|warned|argued|insisted|announced|explained)\b", before):
-        return None  # "Orr said the parents would go to court if it failed": what she said was "will"
-    if _DONE_FOR_IT.search(before) or re.search(r"\b(?:that|which|who) $", before):
-        return None  # "urged the maker to add a catch that would hold it if a bolt is lost": what it is for
-    if re.search(r"\b(?:if|unless)\b[^,]*$", before, re.IGNORECASE):
-        return None  # "has not said if it would appeal"
-    if not re.match(r"(?:If|Unless)\b", printed) and not re.match(rf"(?:(?!{_TURNS})[^,;:])*\b(?:if|unless)\b", after):
-        return None  # "The law would help patients, who may stay at home if they wish"
-    return Hedge(found[0].group(), found[0].start(), found[0].end(), Tells.ON_CONDITION)
 
 
 #: "Expects the board to pay" asks for it as much as it tells a view; "expects prices to fall" asks nobody.

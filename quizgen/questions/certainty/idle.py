@@ -157,7 +157,7 @@ def is_idle(hedge: Hedge, printed: str) -> bool:
         return True
     if hedge.tells is Tells.FORECAST and _DUTY.search(printed):
         return True
-    if hedge.tells is not Tells.ON_CONDITION and _UNDER.search(before):
+    if _UNDER.search(before):
         return True
     if hedge.tells is Tells.OTHERS_SAY and _WHENEVER.search(before):
         return True

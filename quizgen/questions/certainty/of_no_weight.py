@@ -38,14 +38,6 @@ _A_BIRTH = re.compile(
     r"|(?:first|second|third) child)\b|\b(?:who|she) (?:is|are) due\b",
     re.IGNORECASE,
 )
-#: "If they fell short, the firm would pay": a term of what two sides have signed, and no doubt of anybody's.
-_SIGNED = re.compile(
-    r"\b(?:contract\w*|agreements?|clauses?|guarante\w+|terms|leases?|insur\w+|polic(?:y|ies)|deposits?|bonds?|minimum"
-    r"|undertaking|deal|pact|treaty|charter|rules?|laws?|penalt(?:y|ies)|shortfall|make up the difference)\b",
-    re.IGNORECASE,
-)
-#: "If it did, the service would pay": whether it did stands elsewhere.
-_IF_IT_DID = re.compile(r"\b[Ii]f (?:it|they|he|she|that|this|these|those|so|not)\b")
 #: "Hill — who was reportedly called Red —": by the way.
 _ASIDE = re.compile(r" [—–-] ?(?:who|which|whose)\b[^—–]*$")
 
@@ -67,9 +59,6 @@ def of_no_weight(hedge: Hedge, place: tuple[Span, str], reading: Reading) -> boo
         return True
     if re.match(r"(?:is|are) due(?! to\b)", hedge.words) and _A_BIRTH.search(_with_the_one_before(span, reading)):
         return True
-    if hedge.tells is Tells.ON_CONDITION:
-        around = _with_the_one_before(span, reading)
-        return _IF_IT_DID.search(printed) is not None or _SIGNED.search(around) is not None
     return hedge.tells in (Tells.LOOKS, Tells.COMING, Tells.SET) and nearness(span, reading) == 0
 
 

@@ -38,9 +38,9 @@ def _head(hedge: Hedge) -> str:
 
 
 def bare(hedge: Hedge) -> str:
-    """The words that carry the doubt, without the verb: "may", "plans to", "would"."""
-    if hedge.tells in (Tells.POSSIBLE, Tells.ON_CONDITION):
-        alone = re.match(r"(?:may|might|could|would)\b", hedge.words)
+    """The words that carry the doubt, without the verb: "may", "plans to"."""
+    if hedge.tells is Tells.POSSIBLE:
+        alone = re.match(r"(?:may|might|could)\b", hedge.words)
     else:
         alone = re.match(r".* to(?= [a-z]+$)", hedge.words)
     return alone.group() if alone else hedge.words

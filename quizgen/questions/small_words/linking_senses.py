@@ -22,7 +22,6 @@ class Sense(StrEnum):
     OUTCOME = "It is the result: what has come of it, wanted or not"
     GIVEN_UP = "It is an earlier aim, which was given up later"
     NOT_SO = "Something else has taken its place"
-    AS_WELL = "Something else has been added to it"
     THE_CAUSE = "It is the reason for something else"
     LATER = "It is to follow later, after something else"
     SETS_AGAINST = "It goes against what the first one says, or limits it"
@@ -45,7 +44,6 @@ class Sense(StrEnum):
     COMES_FIRST = "It happens first, and only then the other thing"
     ONE_TIME = "It happens a single time, and never again"
     IN_THE_PAST = "It was so in earlier times, but is not so now"
-    TRADED = "It is the other side’s part of a deal"
     GROUND = "It is the reason that somebody gives for the other thing"
     UNTIL_OVER = "The other thing is to last until this is done"
     IF_NOT = "It would happen only without the other thing"
@@ -61,10 +59,9 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.REASON: (Sense.RESULT, Sense.AGAINST, Sense.PURPOSE),
     Sense.WOULD_CHANGE: (Sense.NO_CHANGE, Sense.REASON, Sense.RESULT),
     Sense.NO_CHANGE: (Sense.WOULD_CHANGE, Sense.REASON, Sense.RESULT),
-    # "as long as", "if": a condition limits what it is laid down for, so "goes against or limits it" would be true, too
+    # "as long as": a condition limits what it is laid down for, so "goes against or limits it" would be true, too
     Sense.CONDITION: (Sense.RESULT, Sense.NO_CHANGE, Sense.PURPOSE),
     Sense.AIM: (Sense.OUTCOME, Sense.GIVEN_UP),
-    Sense.NOT_SO: (Sense.AS_WELL, Sense.THE_CAUSE, Sense.LATER),
     Sense.SETS_AGAINST: (Sense.TELLS_RESULT, Sense.TELLS_REASON, Sense.GIVES_EXAMPLE),
     Sense.TELLS_RESULT: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.GIVES_EXAMPLE),
     Sense.GIVES_EXAMPLE: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.TELLS_RESULT),
@@ -75,7 +72,6 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.EFFECT: (Sense.CAUSE_OF_FIRST, Sense.AIM_OF_FIRST, Sense.IN_SPITE_OF),
     Sense.CONTRAST: (Sense.SAME_AGAIN, Sense.EXAMPLE, Sense.AIM),
     Sense.COMES_FIRST: (Sense.ONE_TIME, Sense.IN_THE_PAST, Sense.NO_CHANGE),
-    Sense.TRADED: (Sense.GIVEN_UP, Sense.EXAMPLE, Sense.NO_CHANGE),
     # "since": the other sense of the word is the rival
     Sense.WHY_SO: (Sense.FROM_THEN, Sense.UP_TO_THEN, Sense.AGAINST),
     Sense.GROUND: (Sense.RESULT, Sense.AGAINST, Sense.PURPOSE),
@@ -116,7 +112,6 @@ WOULD_TELL: dict[Sense, str] = {
     Sense.NO_CHANGE: "“even if”",
     Sense.OUTCOME: "“so” or “as a result”",
     Sense.GIVEN_UP: "a verb such as “had hoped to”",
-    Sense.AS_WELL: "“as well as”",
     Sense.NOT_SO: "“instead of”",
     Sense.UP_TO_THEN: "“until”",
     Sense.WHY_SO: "“because”",

@@ -30,9 +30,9 @@ LONGEST, LONGEST_PAIR = 40, 50
 MOST = 4
 #: So many words two sentences share where one is set against the other.
 LEAST_SHARED = 2
-#: What everybody knows is asked only where the news itself hangs on it; on a condition a claim may hang, too.
-_PLAIN, LEAST_OF_PLAIN, LEAST_OF_IF = ("if", "but", "since"), 3, 1
-_KNOWN = ("if", "but")
+#: What everybody knows is asked only where the news itself hangs on it.
+_PLAIN, LEAST_OF_PLAIN = ("but", "since"), 3
+_KNOWN = ("but",)
 #: "However, she added that the pier is safe": it may well go with what was said.
 _ADDS = re.compile(r"\b(?:added|also|another|other|too)\b")
 #: "Sales fell However, the firm grew": a stop was lost.
@@ -167,8 +167,6 @@ def _between(reading: Reading) -> Iterator[Printed]:
 
 
 def _least_weight(words: str) -> int:
-    if words == "if":
-        return LEAST_OF_IF
     return LEAST_OF_PLAIN if words in _PLAIN else 0
 
 

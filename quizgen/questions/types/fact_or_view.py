@@ -13,6 +13,7 @@ from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.runs import run_set
 from quizgen.questions.judgements.one_kind import OneKind, of_one_kind
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, STATED, WANTED
+from quizgen.questions.news.sports_report import of_sport
 
 #: "Forecast a fall" and "demanded an apology" hold the answer: their labels begin with that word.
 _GIVEN_AWAY = {
@@ -53,11 +54,7 @@ _LESSONS = {
     EXPECTED: "A forecast may be well founded, but it does not tell what has happened. Ask what it rests on.",
     WANTED: "A demand or wish tells what somebody wants. Ask for whom they speak, and what they give as reasons.",
 }
-_OF_THE_ARTICLE = (
-    "What kind of statement is this sentence from the article: {sentence}?",
-    "Which kind of statement is this sentence from the article: {sentence}?",
-)
-_OF_A_SOURCE = (
+_STEMS = (
     "What kind of statement by {by} does this sentence from the article report: {sentence}?",
     "In this sentence from the article, what kind of statement by {by} is reported: {sentence}?",
 )
@@ -73,13 +70,16 @@ class FactOrView(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True, sorts=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        found = sorted((one for one in of_one_kind(reading) if _fit(one)), key=lambda one: -one.weight)
+        found = sorted(
+            (one for one in of_one_kind(reading) if _fit(one, of_sport(reading.article.text))),
+            key=lambda one: -one.weight,
+        )
         for kind in STATED:
             for one in [one for one in found if one.kind == kind][:MOST]:
                 yield self._choice(one, reading, rng)
 
     def _choice(self, one: OneKind, reading: Reading, rng: Random) -> Choice:
-        stem = rng.choice(_OF_A_SOURCE if one.by else _OF_THE_ARTICLE).format(by=one.by, sentence=one.sentence)
+        stem = rng.choice(_STEMS).format(by=one.by, sentence=one.sentence)
         why = _WHY[one.kind].format(words=one.words)
         yes = f"Yes: {why[:1].lower()}{why[1:]}"
         return Choice(
@@ -95,8 +95,12 @@ class FactOrView(QuestionType):
         )
 
 
-def _fit(one: OneKind) -> bool:
-    """Does the sentence not hold the answer, and can a class read it?"""
+def _fit(one: OneKind, sport: bool) -> bool:
+    """Is it somebody's statement, does the sentence not hold the answer, and can a class read it?"""
+    if not one.by:
+        return False  # "Interest will fall to 8 percent": whether it is settled, only who says so could tell
+    if sport and one.kind == CHECKABLE:
+        return False  # "We stopped playing", "we lost it in the first ten minutes": how a coach sees it
     if one.kind == JUDGED and _OF_TRUTH.search(one.words):
         return False
     return not _GIVEN_AWAY[one.kind].search(one.sentence) and len(_OF_THE_TRADE & run_set(one.sentence)) < DENSE

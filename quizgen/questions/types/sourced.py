@@ -53,13 +53,14 @@ _STEMS_BY_ITSELF = (
     "Taken alone, which of these sentences from the article gives no source?",
 )
 _STEM_WITH = "Which of these sentences from the article tells where its information comes from?"
-#: "He says", "dealers said": who that is the sentence does not tell.
-_STEMS_WORD = (
-    "Which of these sentences from the article passes on what somebody says?",
-    "Which of these sentences from the article tells the reader that somebody said so?",
-)
 #: Where a rival may go on with what somebody says in the sentence before it.
-_ALONE = "Taken alone, which"
+_STEM_WITH_ALONE = f"Taken alone, w{_STEM_WITH[1:]}"
+#: "It was first seen by shepherds", "the gauge stood at two metres": a reader may take that for where it comes from.
+_WITNESS = re.compile(
+    r"\b(?:seen|spotted|found|noticed|heard|recorded|measured|counted|caught|photographed|filmed)"
+    r" (?:[\w’'-]+ ){0,6}?(?:by|on)\b"
+    r"|\b(?:gauges?|meters?|cameras?|sensors?|instruments?|records?|logs?|witness\w*)\b"
+)
 _LESSON = (
     "Where a sentence names no source, ask how the reporter knows: from what everybody could see, or from somebody who"
     " is named elsewhere?"
@@ -70,9 +71,11 @@ _LESSON_BY_ITSELF = (
 )
 _NONE = "This sentence names no source: it is told in the reporter’s own voice."
 _NONE_BY_ITSELF = "This sentence by itself names no source."
-#: "The firm said it does not comment on such matters", "She insisted that the gate should be red": nothing is told.
+#: "The firm said it does not comment on such matters", "She insisted that the gate should be red", "She liked to tell
+#: students": nothing is told.
 _NO_INFORMATION = re.compile(
-    r"\b(?:comment\w*|spokes\w+ (?:declined|refused)|no further|insist\w* (?:that )?(?:[\w’'-]+ ){1,8}(?:should|be))\b"
+    r"\b(?:comment\w*|(?:liked?|used|fond) (?:of|to)|would often|spokes\w+ (?:declined|refused)"
+    r"|no further|insist\w* (?:that )?(?:[\w’'-]+ ){1,8}(?:should|be))\b"
 )
 #: "The keeper, Ann Orr, has", "in Hill": a name that is not the first word.
 _NAMES = re.compile(r"[\w,’] [A-Z][a-z]")
@@ -129,15 +132,14 @@ class SourcedSentence(QuestionType):
             one
             for one in with_source
             if "‘" not in one.sentence
-            and one.by_name  # "He said" at its head shows it at once
-            and _told(one) >= (LEAST_TELLING if _by_name(one) else TELLING)
+            and _by_name(one)  # "he said", "dealers said": who that is the sentence does not tell
+            and _told(one) >= LEAST_TELLING
             and not _NO_INFORMATION.search(one.sentence)
         ]
         rng.shuffle(named)
-        for key in sorted(
-            named, key=lambda one: (not _by_name(one), _told(one) < TELLING, _SEEN_LATE.index(one.place))
-        ):
-            rivals = _apart(key, without)
+        silent = [one for one in without if not _WITNESS.search(one.sentence)]
+        for key in sorted(named, key=lambda one: (_told(one) < TELLING, _SEEN_LATE.index(one.place))):
+            rivals = _apart(key, silent)
             if len(rivals) < LEAST or _longest(key, rivals):
                 continue
             if key.place is Place.FIRST and not any(_NAMES.search(one.sentence) for one in rivals):
@@ -146,9 +148,8 @@ class SourcedSentence(QuestionType):
                 Option(key.sentence, True, f"Yes: {_names(key)}"),
                 *(Option(one.sentence, feedback=_note(one)) for one in rivals),
             )
-            stem = _STEM_WITH if _by_name(key) else rng.choice(_STEMS_WORD)
             sure = all(one.surely for one in rivals)
-            stem, lesson = (stem, _LESSON) if sure else (stem.replace("Which", _ALONE), _LESSON_BY_ITSELF)
+            stem, lesson = (_STEM_WITH, _LESSON) if sure else (_STEM_WITH_ALONE, _LESSON_BY_ITSELF)
             yield self._choice(stem, options, key.span, reading, lesson, (key.attribution.id,))
 
     def _choice(
