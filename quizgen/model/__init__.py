@@ -37,6 +37,7 @@ from quizgen.model.reasons import Grammar, Reason, ReasonForm, ReasonKind, Seemi
 from quizgen.model.sources import Naming, Source, SourceKind
 from quizgen.model.students import Mark, StudentQuestion, for_student
 from quizgen.model.text import Article, Block, Section, Span
+from quizgen.model.uses import Use
 
 __all__ = [
     "LOCATE",
@@ -96,6 +97,7 @@ __all__ = [
     "Succession",
     "Tells",
     "TrueFalseNotStated",
+    "Use",
     "Verdict",
     "WhyNot",
     "Wishes",

@@ -18,6 +18,7 @@ from quizgen.model.prospects import Prospect
 from quizgen.model.reasons import Reason, SeemingReason
 from quizgen.model.sources import Source
 from quizgen.model.text import Article, Span
+from quizgen.model.uses import Use
 
 
 # Two readings of one text are two: much is remembered of a reading, and to compare all that two have found each time
@@ -39,6 +40,7 @@ class Reading:
     and bodies do by speaking, where the verb surely tells it.
     `parts` (ids P1..) are parts of sentences whose form tells what they are to the rest: an aim, a means, a result.
     `prospects` (ids H1..) are deeds of which a verb tells how far they have gone.
+    `uses` tell of words whose meaning readers have tried how like that they are used here.
     """
 
     article: Article
@@ -63,6 +65,7 @@ class Reading:
     acts: tuple[SpeechAct, ...] = ()
     parts: tuple[SentencePart, ...] = ()
     prospects: tuple[Prospect, ...] = ()
+    uses: tuple[Use, ...] = ()
 
     def finds_the_same_as(self, other: Reading) -> bool:
         """Do both say the same of the same text?"""

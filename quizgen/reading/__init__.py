@@ -35,6 +35,7 @@ from quizgen.reading.statements.prospects import find as find_prospects
 from quizgen.reading.statements.retold import tellings
 from quizgen.reading.statements.statements import find as find_statements
 from quizgen.reading.statements.voices import Voices
+from quizgen.reading.uses import find as find_uses
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -83,4 +84,5 @@ def read(doc: Doc, article: Article) -> Reading:
         acts=tuple(find_acts(doc, article, people, marks)),
         parts=tuple(find_parts(doc, article)),
         prospects=tuple(find_prospects(doc, article, cast, chains, voices)),
+        uses=tuple(find_uses(doc)),
     )

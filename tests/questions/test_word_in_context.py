@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from itertools import combinations
 from random import Random
 
 import pytest
 
+from quizgen.model import Span, Use
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.english.likeness import content_words
 from quizgen.questions.planning.collisions import collide
@@ -270,6 +272,22 @@ WARNED = [
 def test_the_teacher_is_told_of_a_word_that_is_new(sentence, word, warnings):
     asked = candidates(Draft(sentence).reading(), Random(1), (type_named("word_in_context"),))
     assert {question.warnings for question, _ in asked if f"“{word}”" in question.stem} == {warnings}
+
+
+LIKE = [
+    (1.2, [()]),
+    (-0.3, [(MAY_NOT_FIT,)]),
+    (-2.0, []),
+]
+
+
+@pytest.mark.parametrize(("likeness", "warnings"), LIKE)
+def test_the_less_a_use_is_like_those_that_were_tried_the_later_it_is_asked_for(likeness, warnings):
+    reading = Draft("Two of the ferry firms announced a boycott of the new harbour last winter.").reading()
+    start = reading.article.text.index("boycott")
+    reading = replace(reading, uses=(Use(Span(start, start + len("boycott")), likeness),))
+    asked = candidates(reading, Random(1), (type_named("word_in_context"),))
+    assert [question.warnings for question, _ in asked][:1] == warnings
 
 
 FILLED = "The council of Orrin spent the whole of the evening on its plan for the school and for the roads. " * 6
