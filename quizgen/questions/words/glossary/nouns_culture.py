@@ -5,7 +5,8 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_CULTURE = r"""
 [matter]
-circumstance | one of the facts or conditions in which something happens | condition reason | -under pomp* ~reduced|no
+circumstance | one of the facts or conditions in which something happens | condition reason | -under pomp*
+    ~straitened|financial|poor|economic|personal|family|comfortable|humble|impoverished|reduced|no
 factor | one of the things that influence a result or a decision | reason part | -growth clotting* multipl* sun skin wow
     clot* haemophil* hemophil* sunscreen* !of|viii|v|ix|[0-9]+|authentication|analysis|x|of
     (?:\d[\d.,]*|two|three|four|five|six|ten|about|more|nearly|almost|a)
@@ -35,7 +36,7 @@ defect | a fault that makes something or somebody less than perfect | weak failu
     heart heartbeat* genetic
 deficiency (deficiencies) | something that falls short of what is needed | less lack weak failure obstacle trouble |
     -payment vitamin immune iron -vitamin immun*
-glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
+glitch (glitches) | a small fault in a machine, program or plan | trouble failure obstacle
 lapse | a failure to do what one should | failure wrong careless breaking crime | -time licen* contract* expire
     patent deadline years* months decades camera photograph* ~\w+-(?:year|month|week|day|hour) !of (?:the
     )?(?:polic(?:y|ies)|option|some time|time|cover|patent|lease|contract)|(?:in memory|into|of time) -memory year
@@ -123,7 +124,7 @@ choreographer | a person who makes up the steps of a dance | artist
 novelist | a person who writes long stories | writer
 biographer | a person who writes the story of another’s life | writer
 curator | a person who chooses and looks after what is shown, as in a museum | post | -pitch cricket wicket* stadium
-    ground* !of the (?:estate|bankrupt)
+    ground* !ad litem|bonis|of the (?:estate|bankrupt) -bankrupt* liquidat* insolven*
 collector | a person who gathers things of one kind | owner | -tax taxpay* taxation taxable item debt* toll* edition
     rubbish garbage bill -solar dust fare ticket -tax
 celebrity (celebrities) | a famous person | fame people | -status culture cult
@@ -209,6 +210,6 @@ attendance | the number of people present at an event | number people | +crowd m
     concert* -school* compulsory prize -school* mandatory church person taped +estimat* average number figure
     biggest highest lowest fixture -court courtroom* courthouse* trial* class* pupil student ~in|in|her|his|their
     !records?|at the match was noted|of (?:his|her|the (?:mayor|king|queen|president|minister))
-doping | the use of forbidden drugs to do better in sport | deceive medicine | -silicon* atom* electron* semiconductor
+doping | the use of forbidden drugs or means in sport | deceive medicine | -silicon* atom* electron* semiconductor
 captaincy | the post of the leader of a team | post power
 """

@@ -14,9 +14,9 @@ archaeologist | a person who digs up and studies what people of long ago left be
 archeologist | a person who digs up and studies what people of long ago left behind | past
 anthropologist | a person who studies human beings and their ways of life | human past
 sociologist | a person who studies how people live together in groups | human
-psychologist | a person who studies how the mind works | mind
+psychologist | an expert on the mind and how people behave | mind
 psychiatrist | a doctor who treats illnesses of the mind | mind
-epidemiologist | a person who studies how diseases spread | disease
+epidemiologist | an expert on how diseases arise and spread | disease
 pathologist | a doctor who finds out why people fell ill or died | court medicine | -speech* -plant plantation*
 criminologist | a person who studies crime and why people break the law | criminal human mind
 historian | a person who studies the past | past
@@ -158,7 +158,7 @@ carer | a person who looks after somebody young, old, ill or disabled | protecti
     wildlife zoo koala* kitten*
 addict | a person who cannot stop taking drugs | victim wish | +drug heroin cocaine crack* -chocolate* sugar news sex
     shop* game
-immunisation/immunization | making somebody safe from a disease by a vaccine | medicine protection
+immunisation/immunization | making people or animals safe from a disease by vaccine | medicine protection
 vaccination | giving a medicine that protects from a disease | medicine protection
 vaccine | a medicine that protects from a disease | protection
 inoculation | something put into the body to keep a disease away | medicine protection | -soil seed tree plant
@@ -205,7 +205,7 @@ allergy (allergies) | a condition in which the body reacts badly to something ha
 infection | a disease caused by something tiny that gets into the body | disease lungs medicine | +chest* lung hospital*
     doctor* blood* patient antibiot* skin hiv germ* bacteri* -computer* pc* software worm -computer* softwar*
 hygiene | keeping oneself and things clean | clean | -cyber* digital* sleep password data*
-sanitation | keeping a place clean by taking away dirt and waste water | clean | -poem*
+sanitation | keeping places clean, mostly by taking away dirt and waste | clean | -poem*
 nutrition | the food that one eats and how good it is for the body | food growth | -soil plant plantation*
 abortion | the ending of a pregnancy on purpose | end | -spontaneous* -ewe* ewes* sheep cow cows cattle* calf herd flock
     -launch
@@ -243,7 +243,7 @@ upgrade | a change that makes something better or newer | new more | -rating cre
 hardware | computers and other machines, not the programs that run on them | machine | +software computer* chip chipmak*
     laptop -store* heavy* game gamer* vehicle weapon arms tool militar* nail* army tank* trophy* silver missile
     retailer*
-automation | letting machines do the work of people | machine
+automation | letting machines or programs do work instead of people | machine
 simulation | an imitation of something real, for study, testing or training | copy false test | -game gamer*
     football* dive diver* diving referee card booked defender* winger* striker* penalt* -referee*
 navigation | finding the way to a place | way | +gps map driver satellite compass* -menu* bar site freedom strait

@@ -46,7 +46,7 @@ turnstile | a gate that lets people through one by one | door
 matinee | a show that is given in the afternoon | perform ceremony | !idols?
 encore | a further piece performed because the public calls for it | perform again | ~for an|for his|for her|for
     their|as an
-troupe | a group that performs together | group perform people
+troupe | a group that performs together | group perform people | -monkey* baboon* macaque* langur* chimp* gorilla*
 ensemble | a group of people who play, sing, act or dance together | group perform people | +music* choir* orchestra*
     jazz actor* dancer* sing* concert* instrument* quartet* string strings theatre* drum* -wear wore wearing dress*
     dressed outfit* jacket*
