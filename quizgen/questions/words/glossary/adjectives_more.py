@@ -123,7 +123,7 @@ nostalgic | full of longing for the past | sad old
 witty | clever and funny | good happy
 awkward | not easy, smooth or comfortable | hard unsteady bad | -fixture time
 bizarre | so odd that it surprises | strange unclear
-grim | very gloomy, serious or worrying | sad serious bad
+grim | very gloomy, serious or worrying | sad serious bad | !reapers?
 xenophobic | showing hatred or fear of foreigners | enemy unfair
 [true]
 accurate | exact and without mistakes | true right certain careful clear good | -passer* shooter quarterback*
@@ -237,12 +237,12 @@ enthusiastic | showing great and eager interest | strong happy hope
 [relation]
 federal | having to do with the government of the whole country, not of its parts | country law power | -reserve
     bureau commission* express* superstate* structur* mogul europ*
-    !systems?|states?|republic|structures?|union|constitution|country|model|style
+    !member|subjects?|districts?|units?|entit(?:y|ies)|lands?|provinces?|systems?|states?|republic|structures?|union|constitution|country|model|style
 domestic | having to do with one’s own country | country home |
     >(?:polic(?:y|ies)|markets?|econom(?:y|ies)|product|demand|flights?|affairs|sales|production|consumption)
     -gross* servant* maid* chore* animal partner* violen* abus* household* applianc* cleaner pets* dogs helper*
     worker cat spouse
-electoral | having to do with choosing people for office by vote | vote people | -votes college
+electoral | having to do with choosing people for office by vote | vote people | -votes college !bonds?|trusts?
 economic | having to do with trade, work and money | money trade
 corporate | having to do with companies | trade money | -committee council* councillor alderman* manslaughter
     worship church* bishop* prayer*
@@ -303,5 +303,6 @@ constructive | helpful in making things better | good kind | -bond bondholder* s
 eternal | lasting for ever | long
 independent | free from the control or influence of others | free power | -mp senator academy academies school*
     lawmaker democrat* republican* newspaper film* music* councillor label* shop* bookshop* living vot* candid* basis
-    movie drama* elector* >(?!of[^a-z]|from[^a-z]|members?[^a-z]) !variables?|clauses?|suspension
+    movie drama* elector* >(?!of[^a-z]|from[^a-z]|members?[^a-z]) !variables?|clauses?|suspension -td mla mlc alderman
+    mayor mayoral* retailer* store pub brewer* cinema* pharmac* garage learner traveller*
 """

@@ -187,9 +187,10 @@ internal | made inside an organisation for its own use | inside | -revenue combu
     >(?:documents?|memos?|reviews?|reports?|records|investigations?|inquir(?:y|ies)|e-?mails?)
 ironic | being the opposite of what one would expect | strange | -chuckle* smile grin* tone humo* witty* joke comed*
     remark* detach* wink* sense hipster* sarcas* laugh*
-joint | of two or more people or groups together | together | -hip knee* bone pain painful* painkiller* marijuana smok*
-    second* third first* top lead leader* shoulder ankle chief* favourit* favorit* scorer surg* replac* meat* oven*
-    roast* cook* hips arthrit* cartilage knees weld* weed wrist* dovetail ligament* cannabis
+joint | of two or more people or groups together | together | -hip knee* bone pain painful* painkiller* marijuana
+    smok* second* third first* top lead leader* shoulder ankle chief* favourit* favorit* scorer surg* replac* meat*
+    oven* roast* cook* hips arthrit* cartilage knees weld* weed wrist* dovetail ligament* cannabis
+    !secretar(?:y|ies)|commissioners?|directors?|collectors?|registrars?|managers?|magistrates?|ministers?|compounds?|controllers?
 keynote | main, at a conference or another big meeting | important speech | +speech* address speaker talk lecture*
 literary | having to do with books and writing | book art
 memorable | so special that one cannot forget it | memory special
@@ -219,6 +220,7 @@ resistant | not easily harmed, changed or won over by something | strong
 responsive | reacting readily | quick answer | -records pacemaker* rate patient unconscious breath* -bid bidder*
     tender contract*
 restrictive | setting tight limits | strict limit | -grammar* comma
+    !lung|cardiomyopath(?:y|ies)|eating|diets?|covenants? -lungs
 retaliatory | done to hit back at somebody | revenge attack | -retaliation retaliate
 satisfactory | good enough to be content with | good enough
 serial | doing or done again and again, mostly something bad | again | +rapist* murder* kill killer* offend* liar

@@ -45,8 +45,10 @@ complication | a new problem that makes a matter or an illness worse | obstacle 
     wristwatch* horolog*
 impediment | something that gets in the way | obstacle | -speech* !in (?:her|his) speech
 barrier | something that blocks the way | obstacle limit | -crash sound* flood* reef mark method* contracept* skin
-    million* billion* psycholog* broke broken count second* pain painful* painkiller* metre hour kipchoge vault* sub-two
-    marathon 5m invisible threshold jump* sunscreen hydrat* moistur* ~push the|pushing the|pushed the|pushes the
+    million* billion* psycholog* broke broken count second* pain painful* painkiller* metre hour kipchoge vault*
+    sub-two marathon 5m invisible threshold jump* sunscreen hydrat* moistur* ~push the|pushing the|pushed the|pushes
+    the !islands?|creams?|beach(?:es)?|lakes?|trials?|draws?|nursing|[0-9]+|one|two -jockey* racehorse* colt filly
+    mare gelding island blood-brain
 bottleneck | a point where things get held up | obstacle | -genetic population -guitar
 burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -show court courtroom* courthouse*
     law lawyer* lawsuit* lawmaker* lawful* proof beast donkey* mule* prove* prosecution defendant !of the song
@@ -83,7 +85,7 @@ jubilee | a celebration held many years after an event | past ceremony | -line b
     vatican church catholic campaign*
 interlude | a short time or piece of music between two longer parts | stop time
 intermission | a break between the parts of a show | stop time
-adjournment | stopping a meeting or a court case for a time | stop | -debate
+adjournment | stopping a meeting or a court case for a time | stop | -debate !motions?|notices?|speech(?:es)?|debates?
 postponement | moving something to a later time | stop change less
 suspension | stopping something, or keeping somebody out, for a time | stop punishment removal | -bridge* car
     carmak* wheel* system* front* rear* -vehicle ride rider* chassis* shock fork* bike* suv liquid* fluid disbelief*

@@ -55,7 +55,7 @@ eviction | making somebody leave a home, a building or a piece of land | removal
     landlord* home homes house* famil* notice* village* settle* squatter* flat flats mortgage* court courts
     -housemate* brother contestant -show celebrit* contend* contest* televis* bet -vote voter* favourite series
     -bouncer* pub nestling* cuckoo* club nightclub*
-foreclosure | the taking of a property because its loan is not paid back | loss take | -identity psycholog*
+foreclosure | the taking of a property because of debts not paid | loss take | -identity psycholog*
 glut | a much larger number or amount than is needed | much more | -goal* try tries
 procurement | the buying of things, mostly for a state or firm | take get | -brothel* prostitut* -organ* tissue
     -passport* girl girls abortion* women sex
@@ -93,7 +93,7 @@ upbringing | the way in which a child is cared for and taught | learner
 artery (arteries) | a tube through which blood flows from the heart | vessel | -road traffic street highway route
     trade -transport* shipping rail* strait* pipeline congest* commut* vehicle* bridge* motorway* motorist* canal
     river econom*
-captivity | the state of being kept locked up and not free | hold
+captivity | the state of being kept shut in and not free | hold
 contamination | the presence of something harmful or unwanted in a thing | harm
 deforestation | the cutting down of forests | less nature
 erosion | the slow wearing away of something | less earth
@@ -113,7 +113,7 @@ predator | an animal that hunts and eats others | hunter | -sex sexual* child* o
     teen* victim abus* drone takeover bid bidder* super board shareholder compan* firm stock stockpil* stockmarket*
     injur* goal* striker match missile boy boyfriend* paedophil* pedophil* rapist* corporat*
 residue | what is left of something when most of it has gone | remains | -amino*
-sediment | matter that has sunk to the bottom of water or another liquid | earth
+sediment | matter carried by a liquid that sinks to the bottom | earth
 specimen | a sample or example of something, often for study | example | -signature* -physical* athlet*
 tissue | the material of which the parts of living things are made | flesh | +bacteri* alga* coral* animal* sponge*
     cancer* organ organs blood lung liver heart tumour* tumor* transplant* body cell cellular brain* muscle skin

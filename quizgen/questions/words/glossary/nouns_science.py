@@ -113,7 +113,7 @@ precipitation | rain, snow or hail | water snow storm | -chemical solution miner
 heatwave | a time of unusually hot days | dry
 visibility | how far or how well one can see | clear | +fog mist haze* weather snow smoke -star vest women fame profile
     brand* jacket* clothing ~high|her|his|their
-humidity | how much water there is in the air | water storm
+humidity | how much water there is in the air | water storm | -soil grain kernel wood timber
 crop | plants that are grown and gathered on a farm | food growth nature | +farm* harvest wheat rice maize soil irrigat*
     -crop-top* -talent player candidate artist* star young* -riding hair photo* image*
 harvest | the ripe crops that are gathered in a year | food growth get | -organ* medal data* delay begin* began rain

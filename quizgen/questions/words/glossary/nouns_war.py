@@ -80,7 +80,8 @@ deportee | a person who is taken or sent out of a country by force | foreigner v
 stowaway | one that hides on a ship, plane or vehicle or in a load and so travels in secret | foreigner criminal
 arsenal | all the weapons that somebody has | weapon | +nuclear missile warhead* weapon chemical rocket milit* -goal*
     match wenger* gunner united striker premier* club* league midfielder tool -backhand* pitch* slider* beetle* venom*
-    shot shots forehand* trick tricks skill skills woolwich serve ~his|her|my|attacking|medical|legal
+    shot shots forehand* trick tricks skill skills woolwich serve ~his|her|my|attacking|medical|legal -antibiotic*
+    doctor* medic* cancer* vaccine* pesticide* antivenom* spin seam
 weaponry | guns, bombs and other arms | weapon
 grenade | a small bomb that is thrown by hand or fired | weapon explosive
 firearm | a gun that one person can carry | weapon
@@ -95,7 +96,8 @@ checkpoint | a place where guards stop people to look at papers or bags | border
     racehorse* racegoer* racetrack* rally runner game gamer* inhibit* cancer -project* runners race cell cells exam save
     level student* !inhibitors? +police* soldier* guard guards army troops border* milit* armed israel* security car
     cars driver* road roads bomb*
-barricade | something put up to stop people or vehicles from passing | stop obstacle
+barricade | something put up to stop people or vehicles from passing | stop obstacle |
+    !situations?|incidents?|suspects?|subjects? -barricaded
 fortress (fortresses) | a strong building that can be defended | protection power | +walls castle army century medieval*
     troops ancient -europe* stadium home homeowner* homeless* league match -financial* bank ground unbeaten home league
     cup win team football balance
@@ -147,7 +149,9 @@ robbery (robberies) | taking money or goods from somebody by force | steal force
 burglary (burglaries) | breaking into a building in order to take things | steal enter
 shoplifting | taking things in a store without paying | steal
 trafficking | illegal trade, above all in drugs, weapons or people | sell goods | -protein* cell organ rare birds
-    wildlife animal* !women|men|girls|boys|children|people|drugs|cocaine|heroin|weapons|guns|arms|them|her|him|migrants
+    wildlife animal*
+    !women|men|girls|boys|children|people|drugs|cocaine|heroin|weapons|guns|arms|them|her|him|migrants ~influence
+    -influence
 smuggling | bringing goods or people in or out of a place in secret | secret enter goods
 bullying | hurting or frightening a weaker person again and again | cruelty force trouble harm attack | -ploy ethos*
     tactic* style liberal* -ruck pack scrum*

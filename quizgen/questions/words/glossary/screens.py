@@ -41,7 +41,7 @@ audience | the people who watch or listen to something | people witness | !with 
     ~an|private
 auditorium (auditoriums auditoria) | a hall where people sit to watch or listen | place meeting
 amphitheatre/amphitheater | a round open-air place with rising rows of seats | place meeting
-foyer | the entrance hall of a building | place room
+foyer | the entrance hall of a building | place room | -homeless* hostel* ymca
 turnstile | a gate that lets people through one by one | door
 matinee | a show that is given in the afternoon | perform ceremony | !idols?
 encore | a further piece performed because the public calls for it | perform again | ~for an|for his|for her|for

@@ -20,7 +20,7 @@ conviction 2 | a court’s decision that somebody is guilty | judge court guilt 
     religious moral morality morally lack courage deep* strong* politic* deeply ~with|of|the
     firm|own|firm|great|much|total !that
 deputy | an officer of lower rank in a local police force | police post | +sheriff -mayor minister* leader* council*
-    prime* chief* -high kent lace
+    prime* chief* -high kent lace !sheriffs?|commissioners?|chiefs?
 walkout 2 | leaving a place together as a protest | leaving protest | +meeting parliament* assembly councillor*
     student* pupil* class* senat* lawmaker* delegat* debate chamber conference summit opposition benches -strike*
     union* worker* work staff* employ* pay basement music boxer* film* ring pension* mill* factory crew* teacher*
@@ -48,7 +48,7 @@ panel 2 | the players from whom a team is chosen | group sport | +football* hurl
 breach 2 (breaches) | a gap broken in a wall or a bank of earth | harm | +canal* river* embank* flood* levee* dyke*
     dike* channel* dam -rule* law* contract* trust code* data privacy court* licence* permit* fine* security !of
     (?:the|a|an|his|her|their|its|duty|trust|contract|rules?)|in (?:security|trust|relations)
-    ~in|serious|clear|any|into the|unto the|data|security
+    ~in|serious|clear|any|into the|unto the|data|security -whale* dolphin* siege
 summit 2 | the highest point of a mountain | area nature | +mountain* climb* everest volcan* crater* peak slope
     slopes hike hiker* hiking trampers glacier* metres -leader* president* minister* talks nato* delegates table
     league chart* meeting -match* goal* !of (?:the|its|his|her|their)
