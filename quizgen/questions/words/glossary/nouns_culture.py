@@ -132,7 +132,7 @@ collector | a person who gathers things of one kind | owner | -tax taxpay* taxat
 celebrity (celebrities) | a famous person | fame people | -status culture cult
 entertainer | one who sings, dances or tells jokes for the public | artist
 comedian | a person who makes people laugh as a job | artist
-protagonist | one of the main persons in a story or an event | first
+protagonist | one of the main figures in a story or event | first
 amateur | a person who does something for fun, not for pay | learner | -golfer* photograph* astronom* radio player
     footballer boxer dramatic* theatre hour* night* video
 connoisseur | a person who knows a great deal about something and can judge it | judge science

@@ -29,7 +29,7 @@ bloc | a group of countries, parties or voters that act together | union | +coun
     export* far-right lawmaker* budget -paramilitar* armed rebel* gunmen ~en
 cronyism | giving posts or favours to one’s own friends | unfair payment
 defiance | openly refusing to obey or to give in | refusal | -gravity odds logic age ageing -wind winds
-demagogue | a leader who wins people by stirring up fear and anger | belief power
+demagogue | one who wins followers by stirring up fear and anger | belief power
 disclosure | the making known of facts, or the facts made known | open | -file filing form vetting barring scotland
     criminal
 entitlement | something that one has a right to get | right | -sense program* spending medicare social* reform*
@@ -95,7 +95,7 @@ artery (arteries) | a tube through which blood flows from the heart | vessel | -
     river econom*
 captivity | the state of being kept shut in and not free | hold
 contamination | the presence of something harmful or unwanted in a thing | harm
-deforestation | the cutting down of forests | less nature
+deforestation | the cutting down or clearing away of forests | less nature
 erosion | the slow wearing away of something | less earth
 fertiliser/fertilizer | a substance put on the soil to help plants to grow | growth
 habitat | the place where a plant or an animal naturally lives | nature | -humanity

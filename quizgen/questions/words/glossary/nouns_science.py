@@ -34,8 +34,8 @@ observation | the careful watching of something | watching | +stars astronom* pl
     telescope -made make maker* remark* witty* !that|about|on|post ~for|under|in|one|her|his|my
 laboratory (laboratories) | a room or building in which scientists do tests | science | -ground* democra* polic* game
     gamer* innovat* language social* threat*
-analysis (analyses) | a close study of something | watching judge | -final* last ultimate* ~in|into|real|his|her|my
-    -freud* psychoanaly* therap*
+analysis (analyses) | a close study or test of something | watching judge | -final* last ultimate*
+    ~in|into|real|his|her|my -freud* psychoanaly* therap*
 survey | a study in which many people are asked the same questions | watching vote | +respond* asked answer* opinion
     adults consumers percent* pct pupils parents readers shoppers analysts economists employers voters believe*
     households manufacturers teachers -quantity land landowner* map aerial site geolog* seismic* astronom* building soil
@@ -170,9 +170,10 @@ steroid | a drug that makes muscles grow | growth | +drug athlete test tester* b
     lung baby cholesterol* skin nasal joint pain
 stimulant | a drug that makes the body more awake or active | start | -econom* growth output !to|for
 placebo | a false medicine, given to test whether a real one works | false | -prize fans
-prescription | a doctor’s order for a medicine | order paper medicine | +doctor* drug pill painkiller* medic* patient
-    pharma* nhs hospital* health* gp* -econom* glasses lens polic* remed* recipe ~the doctor’s|for|his|her|one’s -peace*
-    sleep lawyer* right lens* !for (?:peace|change|success|happiness|disaster|growth)
+prescription | a doctor’s order for a medicine, or the medicine itself | order paper medicine | +doctor* drug pill
+    painkiller* medic* patient pharma* nhs hospital* health* gp* -econom* glasses lens polic* remed* recipe ~the
+    doctor’s|for|his|her|one’s -peace* sleep lawyer* right lens* !for
+    (?:peace|change|success|happiness|disaster|growth)
 overdose | too much of a drug taken at once | more medicine much | !of (?:sun|sugar|colour|love|television|tv|politics)
 remission | a time when an illness gets weaker or goes away | less | +cancer leukaemia* leukemia tumour* disease illness
     patient -prison* sentence sins* tax taxpay* taxation taxable debt* fee -priest* offence charge

@@ -123,7 +123,7 @@ suspect | a person who may have committed a crime | criminal accused | +police* 
 burglar | a person who breaks into buildings in order to take things | criminal
 arsonist | a person who sets fire to things on purpose | criminal
 hacker | a person who breaks into computers or phones | criminal | -hackathon* ethical* -copy* copie* pira*
-fraudster | a person who cheats others out of their money | criminal
+fraudster | a person who cheats others, mostly out of money | criminal
 impostor | one that pretends to be somebody or something else | criminal false | !syndromes?|scams?|phenomenon -feel
     felt feeling
 vigilante | an ordinary person or group that itself acts against crime | criminal fighter | -hunter operative* corps
@@ -136,7 +136,7 @@ poacher | a person who hunts or fishes where it is not allowed | criminal hunter
 looter | a person who takes others’ things during a riot, a war or a disaster | criminal
 stalker | a person who follows and frightens somebody again and again | criminal hunter | -deer tarkovsky* chernobyl*
     -stag stags grouse* estate
-accuser | a person who says that somebody has done wrong | opponent court
+accuser | one that says that somebody has done wrong | opponent court
 informant | a person who secretly tells what they know to the police or others | informer witness | -language linguist
     anthropolog* interview* -dialect* tribe* survey* census* study interview* research* village*
 detective | a person whose job is to find out the truth about crimes | court watching | -story novel* series film*
