@@ -69,6 +69,7 @@ constant | going on all the time | long usual order same | -currenc* terms remai
 frequent | happening often | order usual wide long | -voter flyer* flier* visitor user customer contributor critic
     critical critici* guest
 prior | coming earlier | first order old | >(?!to[^a-z]) -monk* abbey* monaster*
+    !art|probabilit(?:y|ies)|distributions?
 upcoming | soon to happen or appear | soon expected
 gradual | happening bit by bit | slow little long | -slope* climb* hill incline*
 premature | coming or done too early | soon sudden quick doubt | -baby* babies born birth* -infant twin son daughter
@@ -122,8 +123,8 @@ nostalgic | full of longing for the past | sad old
 witty | clever and funny | good happy
 awkward | not easy, smooth or comfortable | hard unsteady bad | -fixture time
 bizarre | so odd that it surprises | strange unclear
-grim | very gloomy, serious or worrying | sad serious bad
-xenophobic | hating or fearing foreigners | enemy unfair
+grim | very gloomy, serious or worrying | sad serious bad | !reapers?
+xenophobic | showing hatred or fear of foreigners | enemy unfair
 [true]
 accurate | exact and without mistakes | true right certain careful clear good | -passer* shooter quarterback*
     missile rifle weapon shot
@@ -213,7 +214,7 @@ loyal | always standing by the same people or cause | firm trust honest
 tolerant | letting others live and think as they like | kind mild free fair open | -drought salt* heat* plant
     plantation* crop* glucose* lactose* frost* !of\s(?:cold|heat|drought|shade|salt|frost|acid|dry)
 neutral | taking or belonging to neither side | fair cold |
-    >(?:countr(?:y|ies)|grounds?|venues?|sides?|states?|nations?|observers?|stance|position|powers?|territory|part(?:y|ies)|switzerland)
+    >(?:countr(?:y|ies)|grounds?|venues?|sides?|states?|nations?|observers?|stance|powers?|territory|part(?:y|ies)|switzerland)
     -carbon climate colo* gender gear*
 corrupt | dishonest, using power or money for unfair gain | false unlawful bad | -file disk data* way absolutely
     moral morality morally code text poem* manuscript*
@@ -236,12 +237,12 @@ enthusiastic | showing great and eager interest | strong happy hope
 [relation]
 federal | having to do with the government of the whole country, not of its parts | country law power | -reserve
     bureau commission* express* superstate* structur* mogul europ*
-    !systems?|states?|republic|structures?|union|constitution|country|model|style
+    !member|subjects?|districts?|units?|entit(?:y|ies)|lands?|provinces?|systems?|states?|republic|structures?|union|constitution|country|model|style
 domestic | having to do with one’s own country | country home |
     >(?:polic(?:y|ies)|markets?|econom(?:y|ies)|product|demand|flights?|affairs|sales|production|consumption)
     -gross* servant* maid* chore* animal partner* violen* abus* household* applianc* cleaner pets* dogs helper*
     worker cat spouse
-electoral | having to do with choosing people for office by vote | vote people | -votes college
+electoral | having to do with choosing people for office by vote | vote people | -votes college !bonds?|trusts?
 economic | having to do with trade, work and money | money trade
 corporate | having to do with companies | trade money | -committee council* councillor alderman* manslaughter
     worship church* bishop* prayer*
@@ -263,7 +264,7 @@ industrial | having to do with making goods in factories | trade goods | -action
     scale jones strik* peace* rock band
 environmental | having to do with nature and its protection | earth land sea | -factor* gene genetic* genom*
     influen* tobacco* health*
-agricultural | having to do with farming | land
+agricultural | having to do with farming | land | !shots?|slogs?|heaves?|swings?|hoicks?|strokes?
 pharmaceutical | having to do with medicines | trade body
 psychological | having to do with the mind | body | -level barrier
 academic | having to do with study at schools and universities | science | -purely merely question debate point*
@@ -301,6 +302,7 @@ constructive | helpful in making things better | good kind | -bond bondholder* s
     bullish dismiss* trust* loss !notice|interference|dismissal|trust|knowledge|possession|total
 eternal | lasting for ever | long
 independent | free from the control or influence of others | free power | -mp senator academy academies school*
-    lawmaker democrat* republican* newspaper film* music* councillor label* shop* bookshop* living vot* candid*
-    basis movie drama* elector* >(?!of[^a-z]|from[^a-z]|members?[^a-z])
+    lawmaker democrat* republican* newspaper film* music* councillor label* shop* bookshop* living vot* candid* basis
+    movie drama* elector* >(?!of[^a-z]|from[^a-z]|members?[^a-z]) !variables?|clauses?|suspension -td mla mlc alderman
+    mayor mayoral* retailer* store pub brewer* cinema* pharmac* garage learner traveller*
 """

@@ -6,16 +6,17 @@ activate | to make something start working | begin start | -reserv* troop* guard
 administer | to give somebody a medicine or treatment | give medicine | +drug vaccin* dose patient medic* doctor*
     nurse physician inject* antibiotic pill treat treatment* placebo* -program* estate justice oath territor* exam
     examin* law lawyer* lawsuit* lawmaker* lawful* fund fundrais* funder* agenc* test tester* scheme medicare slap
-    beating blow rites shock rebuke punishment trust !by
+    beating blow rites shock rebuke punishment trust !by -questionnaire* survey* province* county region* estates
+    contract grant register* plan
 admire | to think very highly of somebody or something | praise honour | -view viewer* viewpoint* scener* paint*
     landscape sunset*
-analyse/analyze | to study something closely in order to understand it | learner
+analyse/analyze | to study or test something closely, to understand it better | learner
 assail | to attack fiercely, mostly in words | attack criticise | -doubt* fear* smell
 balk | to be unwilling to do or accept something | unwilling refusal | -inning* mound pitch runner horse
 bemoan | to say that one is unhappy about something | sorrow
 beset (beset besetting) | to trouble somebody or something from all sides | trouble
-buoy | to give new strength to somebody or something | strong hope | -sea seab* seafood seawater seaside ship shipy*
-    shipm* shipb* boat boatm* ocean* water* harbour* harbor* float -float* lake* marker*
+buoy | to give new strength or hope to somebody or something | strong hope | -sea seab* seafood seawater seaside ship
+    shipy* shipm* shipb* boat boatm* ocean* water* harbour* harbor* float -float* lake* marker*
 cancel | to decide that something will not happen or will no longer count | stop end | -debt* order ticket contract*
     policy* -stamp noise
 compress | to make smaller, so that it takes up less room | change | -schedul* calendar week* month* chest* air* gas
@@ -35,11 +36,12 @@ dampen | to make or become less strong | weaken less | -rain rainfall rainy rain
 deflect | to turn something aside from its aim | turn avoid | >[a-z]+ !off|in|into|past|over|wide|onto
 delete | to take out or wipe away something written or stored | remove
 derive | to get, or to come, from a certain source | get start
-differentiate | to set people or things apart as not the same | different | -cell cellular stem tissue equation
-    calculus* math*
-disable | to make something stop working | stop harm | +virus software feature program* security bomb bomber*
-    bombard* alarm -people* person user student child* athlete worker veteran permanent* wheelchair* toilet parking
-    benefit injur*
+differentiate | to tell or set apart as not the same | different | -cell cellular stem tissue equation calculus* math*
+    -pupil* student* teach* taught lesson* instruct* learn*
+disable | to make something stop working | stop harm | +virus software feature program* security bomb bomber* bombard*
+    alarm -people* person user student child* athlete worker veteran permanent* wheelchair* toilet parking benefit
+    injur* -adult* passenger* customer* communit* disabilit* access* women woman men voter* resident* claimant*
+    artist* life lives living girl* boy*
 discourage | to make somebody less willing, or something less likely | stop fear | -feel* felt rumo* worker
     dishearten*
 dismiss | to say that somebody or something is not worth taking seriously | refuse statement | +claim critic
@@ -65,7 +67,7 @@ fetch | to be sold for a certain amount of money | money sell | +auction sale so
     dlrs pct share* dollar pound euro eurozone market* bid bidder* £ $ -water* ball dog coffee child*
     !his|her|my|their|him|them|from|the (?!high|low|second|third|best|top|record|sum|price)[a-z]+|a
     (?:doctor|ladder|rope|chair|knife|torch|bucket|bottle|priest|beer|pint|cup|glass|coffee|pound)
-finalise | to settle the last details of something | end settle
+finalise | to settle something, down to its last details | end settle
 fulfil (fulfilled fulfilling) | to do or reach what was promised, wanted or needed | do | -feel feels felt feeling
     ~felt|feel|more
 fulfill | to do or bring about what was hoped for, expected or required | achieve do | -job jobless* jobseeker*
@@ -145,7 +147,7 @@ destined | sure, as if by fate, to do or become something | doubt | +to for -shi
 disciplinary | having to do with punishing those who break rules | punishment rule | -record* academic
     !lines?|boundar(?:y|ies)|borders?
 dismal | so bad that it makes one gloomy | bad poor | -science
-durable | able to last for a long time | long | -manufactur*
+durable | able to last for a long time | long | -manufactur* !powers?
 eager | wanting very much to do or have something | wish | +to
 elderly | quite old, said of people | old | +man woman men women people* person couple patient lady resident* voter
     parent* relative* mother* father*
@@ -162,7 +164,8 @@ external | coming from or having to do with the outside | outside | -affair prod
     !walls?|doors?|surfaces?|stairs?|staircases?|cladding|(?:hard )?drives?|bleeding|injur[a-z]+|use|appearances?|power
 foremost | leading all others in importance | important first | -first*
 formal | done or made in the proper official way | official | -dress* wear cloth school* garden* suit dinner train
-    trainer* trainee* gown* attire educat* tie language essay* proof* style !with
+    trainer* trainee* gown* attire educat* tie language essay* proof* style !with -occasion* tone ball restaurant*
+    dining room sector* econom* labour labor employ* job letter speech*
 fortunate | lucky | good | -less few tax taxpay* taxation taxable most
 frank | open and honest, hiding nothing | honest open | -bleed* blood* king
 gritty | showing hard life just as it is | real hard |
@@ -184,9 +187,10 @@ internal | made inside an organisation for its own use | inside | -revenue combu
     >(?:documents?|memos?|reviews?|reports?|records|investigations?|inquir(?:y|ies)|e-?mails?)
 ironic | being the opposite of what one would expect | strange | -chuckle* smile grin* tone humo* witty* joke comed*
     remark* detach* wink* sense hipster* sarcas* laugh*
-joint | of two or more people or groups together | together | -hip knee* bone pain painful* painkiller* marijuana smok*
-    second* third first* top lead leader* shoulder ankle chief* favourit* favorit* scorer surg* replac* meat* oven*
-    roast* cook* hips arthrit* cartilage knees weld* weed wrist* dovetail ligament* cannabis
+joint | of two or more people or groups together | together | -hip knee* bone pain painful* painkiller* marijuana
+    smok* second* third first* top lead leader* shoulder ankle chief* favourit* favorit* scorer surg* replac* meat*
+    oven* roast* cook* hips arthrit* cartilage knees weld* weed wrist* dovetail ligament* cannabis
+    !secretar(?:y|ies)|commissioners?|directors?|collectors?|registrars?|managers?|magistrates?|ministers?|compounds?|controllers?
 keynote | main, at a conference or another big meeting | important speech | +speech* address speaker talk lecture*
 literary | having to do with books and writing | book art
 memorable | so special that one cannot forget it | memory special
@@ -216,18 +220,21 @@ resistant | not easily harmed, changed or won over by something | strong
 responsive | reacting readily | quick answer | -records pacemaker* rate patient unconscious breath* -bid bidder*
     tender contract*
 restrictive | setting tight limits | strict limit | -grammar* comma
+    !lung|cardiomyopath(?:y|ies)|eating|diets?|covenants? -lungs
 retaliatory | done to hit back at somebody | revenge attack | -retaliation retaliate
 satisfactory | good enough to be content with | good enough
-serial | doing the same bad thing again and again | again | +rapist* murder* kill killer* offend* liar adulter*
-    criminal* abus* -number novel* publish* entrepreneur* port winner champion* form drama* investor inventor*
-    rights television radio
+serial | doing or done again and again, mostly something bad | again | +rapist* murder* kill killer* offend* liar
+    adulter* criminal* abus* -number novel* publish* entrepreneur* port winner champion* form drama* investor
+    inventor* rights television radio
 sovereign | ruling itself, with no power above it | free power |
     >(?:(?:and\s)?independent|nations?|states?|countr(?:y|ies)|republics?|independence|governments?) -debt* default
     bond* fund* loan credit*
 straightforward | clear and not difficult to do or understand | clear | -open* honest* frank* people* direct*
     sincer* about manner relation* character* +process* procedure task* operation* win winner* victory hold*
     leadership role step rule* !m[ae]n|wom[ae]n|person|clerk
-substantive | real, serious and important | important real | -rank noun* grammar*
+substantive | real, serious and important | important real | -rank noun* grammar* !due process|heads?|mayors?|holders?
+    -post appoint* acting vice-chancellor* chief chairman director minister* governor* commissioner* motion hearing
+    law
 thorough | done or acting with care, leaving nothing out | careful | !nuisance|mess|rogue
 transatlantic | involving both Europe and America | sea countries | !accents?
 tricky | difficult to deal with and needing care or skill | hard | -winger spin* bowl* footwork* forward dick* nixon

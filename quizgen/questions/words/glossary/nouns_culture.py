@@ -5,7 +5,8 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_CULTURE = r"""
 [matter]
-circumstance | one of the facts or conditions in which something happens | condition reason | -under pomp* ~reduced|no
+circumstance | one of the facts or conditions in which something happens | condition reason | -under pomp*
+    ~straitened|financial|poor|economic|personal|family|comfortable|humble|impoverished|reduced|no
 factor | one of the things that influence a result or a decision | reason part | -growth clotting* multipl* sun skin wow
     clot* haemophil* hemophil* sunscreen* !of|viii|v|ix|[0-9]+|authentication|analysis|x|of
     (?:\d[\d.,]*|two|three|four|five|six|ten|about|more|nearly|almost|a)
@@ -35,7 +36,7 @@ defect | a fault that makes something or somebody less than perfect | weak failu
     heart heartbeat* genetic
 deficiency (deficiencies) | something that falls short of what is needed | less lack weak failure obstacle trouble |
     -payment vitamin immune iron -vitamin immun*
-glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
+glitch (glitches) | a small fault in a machine, program or plan | trouble failure obstacle
 lapse | a failure to do what one should | failure wrong careless breaking crime | -time licen* contract* expire
     patent deadline years* months decades camera photograph* ~\w+-(?:year|month|week|day|hour) !of (?:the
     )?(?:polic(?:y|ies)|option|some time|time|cover|patent|lease|contract)|(?:in memory|into|of time) -memory year
@@ -44,8 +45,10 @@ complication | a new problem that makes a matter or an illness worse | obstacle 
     wristwatch* horolog*
 impediment | something that gets in the way | obstacle | -speech* !in (?:her|his) speech
 barrier | something that blocks the way | obstacle limit | -crash sound* flood* reef mark method* contracept* skin
-    million* billion* psycholog* broke broken count second* pain painful* painkiller* metre hour kipchoge vault* sub-two
-    marathon 5m invisible threshold jump* sunscreen hydrat* moistur* ~push the|pushing the|pushed the|pushes the
+    million* billion* psycholog* broke broken count second* pain painful* painkiller* metre hour kipchoge vault*
+    sub-two marathon 5m invisible threshold jump* sunscreen hydrat* moistur* ~push the|pushing the|pushed the|pushes
+    the !islands?|creams?|beach(?:es)?|lakes?|trials?|draws?|nursing|[0-9]+|one|two -jockey* racehorse* colt filly
+    mare gelding island blood-brain
 bottleneck | a point where things get held up | obstacle | -genetic population -guitar
 burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -show court courtroom* courthouse*
     law lawyer* lawsuit* lawmaker* lawful* proof beast donkey* mule* prove* prosecution defendant !of the song
@@ -82,7 +85,7 @@ jubilee | a celebration held many years after an event | past ceremony | -line b
     vatican church catholic campaign*
 interlude | a short time or piece of music between two longer parts | stop time
 intermission | a break between the parts of a show | stop time
-adjournment | stopping a meeting or a court case for a time | stop | -debate
+adjournment | stopping a meeting or a court case for a time | stop | -debate !motions?|notices?|speech(?:es)?|debates?
 postponement | moving something to a later time | stop change less
 suspension | stopping something, or keeping somebody out, for a time | stop punishment removal | -bridge* car
     carmak* wheel* system* front* rear* -vehicle ride rider* chassis* shock fork* bike* suv liquid* fluid disbelief*
@@ -123,13 +126,13 @@ choreographer | a person who makes up the steps of a dance | artist
 novelist | a person who writes long stories | writer
 biographer | a person who writes the story of another’s life | writer
 curator | a person who chooses and looks after what is shown, as in a museum | post | -pitch cricket wicket* stadium
-    ground* !of the (?:estate|bankrupt)
+    ground* !ad litem|bonis|of the (?:estate|bankrupt) -bankrupt* liquidat* insolven*
 collector | a person who gathers things of one kind | owner | -tax taxpay* taxation taxable item debt* toll* edition
     rubbish garbage bill -solar dust fare ticket -tax
 celebrity (celebrities) | a famous person | fame people | -status culture cult
 entertainer | one who sings, dances or tells jokes for the public | artist
 comedian | a person who makes people laugh as a job | artist
-protagonist | one of the main persons in a story or an event | first
+protagonist | one of the main figures in a story or event | first
 amateur | a person who does something for fun, not for pay | learner | -golfer* photograph* astronom* radio player
     footballer boxer dramatic* theatre hour* night* video
 connoisseur | a person who knows a great deal about something and can judge it | judge science
@@ -209,6 +212,6 @@ attendance | the number of people present at an event | number people | +crowd m
     concert* -school* compulsory prize -school* mandatory church person taped +estimat* average number figure
     biggest highest lowest fixture -court courtroom* courthouse* trial* class* pupil student ~in|in|her|his|their
     !records?|at the match was noted|of (?:his|her|the (?:mayor|king|queen|president|minister))
-doping | the use of forbidden drugs to do better in sport | deceive medicine | -silicon* atom* electron* semiconductor
+doping | the use of forbidden drugs or means in sport | deceive medicine | -silicon* atom* electron* semiconductor
 captaincy | the post of the leader of a team | post power
 """

@@ -9,7 +9,7 @@ autopsy (autopsies) | the examination of a dead body to find the cause of death 
     murder* examin* victim* corpse* medical hospital* dying +drown* shot shooting head injur* heart
 collusion | working together in secret to do something wrong | deceive secret together
 complicity | having a share in something wrong | blame
-coroner | an official who finds out how somebody died | court medicine
+coroner | an official who finds out how somebody died | court medicine | -treasure* hoard* coin
 indictment | a formal charge of a serious crime against somebody | charge | -society damning failure -speech*
     scathing -extraordinary remark*
 inquest | an official inquiry into how somebody died | watching | -defeat team teammate* cup coach manager game
@@ -29,7 +29,7 @@ bloc | a group of countries, parties or voters that act together | union | +coun
     export* far-right lawmaker* budget -paramilitar* armed rebel* gunmen ~en
 cronyism | giving posts or favours to one’s own friends | unfair payment
 defiance | openly refusing to obey or to give in | refusal | -gravity odds logic age ageing -wind winds
-demagogue | a leader who wins people by stirring up fear and anger | belief power
+demagogue | one who wins followers by stirring up fear and anger | belief power
 disclosure | the making known of facts, or the facts made known | open | -file filing form vetting barring scotland
     criminal
 entitlement | something that one has a right to get | right | -sense program* spending medicare social* reform*
@@ -55,10 +55,10 @@ eviction | making somebody leave a home, a building or a piece of land | removal
     landlord* home homes house* famil* notice* village* settle* squatter* flat flats mortgage* court courts
     -housemate* brother contestant -show celebrit* contend* contest* televis* bet -vote voter* favourite series
     -bouncer* pub nestling* cuckoo* club nightclub*
-foreclosure | the taking of a property because its loan is not paid back | loss take | -identity psycholog*
+foreclosure | the taking of a property because of debts not paid | loss take | -identity psycholog*
 glut | a much larger number or amount than is needed | much more | -goal* try tries
-procurement | the buying of what a state or a firm needs | take get | -brothel* prostitut* -organ* tissue -passport*
-    girl girls abortion* women sex
+procurement | the buying of things, mostly for a state or firm | take get | -brothel* prostitut* -organ* tissue
+    -passport* girl girls abortion* women sex
 stagnation | a lack of growth or change | stop less obstacle | -water* pond* air* blood* -canal* wing
 stimulus | something done to make an economy grow | money help | +econom* spending package -response brain* behavio*
     visual* nerve sensor* pavlov* pain painful* painkiller* -child* cat praise* lamp*
@@ -77,7 +77,7 @@ hostilities (hostilities) | fighting between enemies in a war | fight | +war war
     wartime cease truce* cessation* resum* military troop* army fight* armed peace* conflict soldier* rebel*
     outbreak missile bomb bomber* bombard* -neighbour* neighbor*
 infantry | the part of an army that fights on foot | fighter
-landmine | a bomb hidden in the ground that explodes when stepped on | weapon explosive | -politic* -legal*
+landmine | a bomb hidden in the ground that explodes when touched | weapon explosive | -politic* -legal*
 munitions (munitions) | weapons and what is fired from them | weapon
 oppression | cruel and unfair rule over people | cruelty unfair | -chest heat* breast
 [family]
@@ -90,15 +90,18 @@ orphan | a child or a young animal whose parents are dead | victim | -drug disea
 spouse | a husband or a wife | marriage
 upbringing | the way in which a child is cared for and taught | learner
 [science]
-artery (arteries) | a tube through which blood flows from the heart | vessel | -road traffic street highway route trade
-captivity | the state of being kept locked up and not free | hold
-contamination | the presence of something dirty or harmful in a thing | harm
-deforestation | the cutting down of forests | less nature
+artery (arteries) | a tube through which blood flows from the heart | vessel | -road traffic street highway route
+    trade -transport* shipping rail* strait* pipeline congest* commut* vehicle* bridge* motorway* motorist* canal
+    river econom*
+captivity | the state of being kept shut in and not free | hold
+contamination | the presence of something harmful or unwanted in a thing | harm
+deforestation | the cutting down or clearing away of forests | less nature
 erosion | the slow wearing away of something | less earth
 fertiliser/fertilizer | a substance put on the soil to help plants to grow | growth
 habitat | the place where a plant or an animal naturally lives | nature | -humanity
 hypothesis (hypotheses) | an idea that has still to be tested | idea | -abandon*
-irrigation | bringing water to land where plants grow | water | -wound colon* bowel* nasal* sinus
+irrigation | bringing water to land where plants grow | water | -wound colon* bowel* nasal* sinus -dental root ear
+    bladder mouth wounds
 microbe | a living thing that is too tiny for the eye to see | disease small
 mutation | a change in the form of something, above all in genes | change | +gene genetic* genom* virus cell
     cellular dna cancer scien*
@@ -110,8 +113,8 @@ predator | an animal that hunts and eats others | hunter | -sex sexual* child* o
     teen* victim abus* drone takeover bid bidder* super board shareholder compan* firm stock stockpil* stockmarket*
     injur* goal* striker match missile boy boyfriend* paedophil* pedophil* rapist* corporat*
 residue | what is left of something when most of it has gone | remains | -amino*
-sediment | matter that has sunk to the bottom of water or another liquid | earth
-specimen | something taken as an example, to be studied | example | -signature* -physical* athlet*
+sediment | matter carried by a liquid that sinks to the bottom | earth
+specimen | a sample or example of something, often for study | example | -signature* -physical* athlet*
 tissue | the material of which the parts of living things are made | flesh | +bacteri* alga* coral* animal* sponge*
     cancer* organ organs blood lung liver heart tumour* tumor* transplant* body cell cellular brain* muscle skin
     scien* doctor* donor patient -paper* box boxer* lies -paper* handkerchief* nose toilet -wipe* tears cry* blow
@@ -120,10 +123,11 @@ tissue | the material of which the parts of living things are made | flesh | +ba
 amputation | the cutting off of an arm, a leg or another part of the body | removal
 antibiotic | a medicine that kills the germs of a disease | medicine
 antidote | a thing that takes away the harm of something else | medicine
-deprivation | having to go without something that one needs | poor hunger trouble
+deprivation | having to go without, or losing, something that one needs | poor hunger trouble
 diagnosis (diagnoses) | the finding of what is wrong with somebody or something | find | -botan* species latin
-drought | a long time without rain | disaster dry | -goal* trophy* title win winner* score scorer* champion* medal
-    ~goal|title|trophy|scoring|medal|championship|cup|major|silverware|funding|deal|ipo|box-office|talent|news|romance|sex|signing|podium|playoff|innovation|creative|investment|point|points
+drought | a long time with little or no rain | disaster dry | -goal* trophy* title win winner* score scorer* champion*
+    medal
+    ~snow|goal|title|trophy|scoring|medal|championship|cup|major|silverware|funding|deal|ipo|box-office|talent|news|romance|sex|signing|podium|playoff|innovation|creative|investment|point|points
 mortality | the number of deaths in a group or a place | victim number | +rate outbreak* disease* fish* coral*
     salmon* birth* higher level* virus* heart cancer infant child* maternal* -own -own human immortal*
     ~her|his|our|their|my|one’s -sermon* remind* poem* contemplat*
@@ -136,7 +140,8 @@ transfusion | the giving of blood to a patient | give | -cash cashier* money -ta
 accreditation | being officially recognised or allowed to do something | proof | -ambassador envoy diplomat* consul*
     embassy
 dossier | a collection of papers about a person or a matter | collection past
-transcript | a written copy of what was said | copy | -rna* genetic* gene student* college* grade universit*
+transcript | a written copy of what was said | copy | -rna* genetic* gene student* college* grade universit* -school*
+    exam* degree marks admission* diploma*
 [place]
 consulate | an office that helps a country’s people in a foreign city | office | -napoleon* cicero rome roman
 depot | a place where vehicles or goods are kept | goods store | -train trainer* trainee* station immigra* detain*
@@ -163,7 +168,7 @@ literacy | being able to read and write | skill |
     ~games?|media|digital|computer|financial|health|data|news|emotional|political|scientific|science|legal|economic
 perseverance | going on trying in spite of difficulties | long | -mars* rover nasa
 prudence | being careful and sensible | careful
-resilience | being able to recover quickly from difficulties | strong long
+resilience | being able to bear difficulties or recover quickly from them | strong long
 severity | how bad or serious something is | serious size
 tenacity | holding on firmly and not giving up | long firm
 versatility | being able to do many different things | different

@@ -14,9 +14,9 @@ archaeologist | a person who digs up and studies what people of long ago left be
 archeologist | a person who digs up and studies what people of long ago left behind | past
 anthropologist | a person who studies human beings and their ways of life | human past
 sociologist | a person who studies how people live together in groups | human
-psychologist | a person who studies how the mind works | mind
+psychologist | an expert on the mind and how people behave | mind
 psychiatrist | a doctor who treats illnesses of the mind | mind
-epidemiologist | a person who studies how diseases spread | disease
+epidemiologist | an expert on how diseases arise and spread | disease
 pathologist | a doctor who finds out why people fell ill or died | court medicine | -speech* -plant plantation*
 criminologist | a person who studies crime and why people break the law | criminal human mind
 historian | a person who studies the past | past
@@ -34,8 +34,8 @@ observation | the careful watching of something | watching | +stars astronom* pl
     telescope -made make maker* remark* witty* !that|about|on|post ~for|under|in|one|her|his|my
 laboratory (laboratories) | a room or building in which scientists do tests | science | -ground* democra* polic* game
     gamer* innovat* language social* threat*
-analysis (analyses) | a close study of something | watching judge | -final* last ultimate* ~in|into|real|his|her|my
-    -freud* psychoanaly* therap*
+analysis (analyses) | a close study or test of something | watching judge | -final* last ultimate*
+    ~in|into|real|his|her|my -freud* psychoanaly* therap*
 survey | a study in which many people are asked the same questions | watching vote | +respond* asked answer* opinion
     adults consumers percent* pct pupils parents readers shoppers analysts economists employers voters believe*
     households manufacturers teachers -quantity land landowner* map aerial site geolog* seismic* astronom* building soil
@@ -113,7 +113,7 @@ precipitation | rain, snow or hail | water snow storm | -chemical solution miner
 heatwave | a time of unusually hot days | dry
 visibility | how far or how well one can see | clear | +fog mist haze* weather snow smoke -star vest women fame profile
     brand* jacket* clothing ~high|her|his|their
-humidity | how much water there is in the air | water storm
+humidity | how much water there is in the air | water storm | -soil grain kernel wood timber
 crop | plants that are grown and gathered on a farm | food growth nature | +farm* harvest wheat rice maize soil irrigat*
     -crop-top* -talent player candidate artist* star young* -riding hair photo* image*
 harvest | the ripe crops that are gathered in a year | food growth get | -organ* medal data* delay begin* began rain
@@ -158,7 +158,7 @@ carer | a person who looks after somebody young, old, ill or disabled | protecti
     wildlife zoo koala* kitten*
 addict | a person who cannot stop taking drugs | victim wish | +drug heroin cocaine crack* -chocolate* sugar news sex
     shop* game
-immunisation/immunization | making somebody safe from a disease by a vaccine | medicine protection
+immunisation/immunization | making people or animals safe from a disease by vaccine | medicine protection
 vaccination | giving a medicine that protects from a disease | medicine protection
 vaccine | a medicine that protects from a disease | protection
 inoculation | something put into the body to keep a disease away | medicine protection | -soil seed tree plant
@@ -170,9 +170,10 @@ steroid | a drug that makes muscles grow | growth | +drug athlete test tester* b
     lung baby cholesterol* skin nasal joint pain
 stimulant | a drug that makes the body more awake or active | start | -econom* growth output !to|for
 placebo | a false medicine, given to test whether a real one works | false | -prize fans
-prescription | a doctor’s order for a medicine | order paper medicine | +doctor* drug pill painkiller* medic* patient
-    pharma* nhs hospital* health* gp* -econom* glasses lens polic* remed* recipe ~the doctor’s|for|his|her|one’s -peace*
-    sleep lawyer* right lens* !for (?:peace|change|success|happiness|disaster|growth)
+prescription | a doctor’s order for a medicine, or the medicine itself | order paper medicine | +doctor* drug pill
+    painkiller* medic* patient pharma* nhs hospital* health* gp* -econom* glasses lens polic* remed* recipe ~the
+    doctor’s|for|his|her|one’s -peace* sleep lawyer* right lens* !for
+    (?:peace|change|success|happiness|disaster|growth)
 overdose | too much of a drug taken at once | more medicine much | !of (?:sun|sugar|colour|love|television|tv|politics)
 remission | a time when an illness gets weaker or goes away | less | +cancer leukaemia* leukemia tumour* disease illness
     patient -prison* sentence sins* tax taxpay* taxation taxable debt* fee -priest* offence charge
@@ -205,7 +206,7 @@ allergy (allergies) | a condition in which the body reacts badly to something ha
 infection | a disease caused by something tiny that gets into the body | disease lungs medicine | +chest* lung hospital*
     doctor* blood* patient antibiot* skin hiv germ* bacteri* -computer* pc* software worm -computer* softwar*
 hygiene | keeping oneself and things clean | clean | -cyber* digital* sleep password data*
-sanitation | keeping a place clean by taking away dirt and waste water | clean | -poem*
+sanitation | keeping places clean, mostly by taking away dirt and waste | clean | -poem*
 nutrition | the food that one eats and how good it is for the body | food growth | -soil plant plantation*
 abortion | the ending of a pregnancy on purpose | end | -spontaneous* -ewe* ewes* sheep cow cows cattle* calf herd flock
     -launch
@@ -243,7 +244,7 @@ upgrade | a change that makes something better or newer | new more | -rating cre
 hardware | computers and other machines, not the programs that run on them | machine | +software computer* chip chipmak*
     laptop -store* heavy* game gamer* vehicle weapon arms tool militar* nail* army tank* trophy* silver missile
     retailer*
-automation | letting machines do the work of people | machine
+automation | letting machines or programs do work instead of people | machine
 simulation | an imitation of something real, for study, testing or training | copy false test | -game gamer*
     football* dive diver* diving referee card booked defender* winger* striker* penalt* -referee*
 navigation | finding the way to a place | way | +gps map driver satellite compass* -menu* bar site freedom strait

@@ -26,10 +26,11 @@ bloodbath | the killing of many people | killing cruelty | -market* stock stockp
     jobseeker* elect election* elector* electiv* -favourites firm posts shares layoff* redundan* staff +kill killed
     killing* dead death deaths shot shooting* war troops army rebel* soldier* massacre* police* bomb* civilian* gunm*
     militia* hostage* protest*
-strife | bitter fighting or quarrelling | fight argument disorder | -economic* financial* ~in -batsm* wicket*
+strife | bitter fighting or quarrelling | fight argument disorder | -economic* financial* ~into|sorts of|in -batsm*
+    wicket* -relegat*
 warfare | armed fighting between states or groups | fight attack killing | +guerrilla nuclear chemical biological
     soldier* army troop* tribal* urban -class* political* psychological -cat dog family information* hybrid economic*
-    cyber*
+    cyber* -electronic* trade asymmetr* lawfare mine mines
 aggression | violent or hostile behaviour | attack cruelty fight | -car style* styling
 occupation | the taking and holding of a place by force | take power fight attack | +army troops milit* territor*
     israel* palestin* iraq* soldier* invad* nazi* -job jobless* jobseeker* career profess* work* employ* wage salar*
@@ -38,7 +39,8 @@ occupation | the taking and holding of a place by force | take power fight attac
 liberation | setting or becoming free | peace allow | -heat theolog* gas !theology|front|movement|army
 torture | causing somebody great pain on purpose | cruelty force punishment harm attack | -watch wait
     ~was|is|be|pure|absolute|sheer|like|been -shoes toes boring* bored wait*
-abduction | taking somebody away by force | take steal hold | -hip shoulder leg muscle -arm arms knee thigh joint
+abduction | taking somebody away by force or against the law | take steal hold | -hip shoulder leg muscle -arm arms
+    knee thigh joint
 kidnapping | taking somebody away by force and keeping them prisoner | take steal hold
 hijacking | taking control of a plane, a ship or another vehicle by force | take steal | -debate agenda religion
     browser* -account* phone dns* -song brand* festival party movement hashtag narrative election* slogan* brain* cell*
@@ -65,7 +67,7 @@ conscript | a person who is made to serve in the army by law | fighter
 deserter | a soldier who runs away from the army | fighter disloyal | -choir wife children family party club
 infiltrator | a person who enters a group in secret | criminal fighter
 peacekeeper | a person sent to stop others from fighting | fighter | -missile icbm* warhead* -dog family marriage*
-reservist | a person who serves in the army only when needed | fighter | -bench goalkeeper* club olymp*
+reservist | one who serves in the armed forces only when needed | fighter | -bench goalkeeper* club olymp*
 strongman (strongmen) | a leader who rules by force | ruler fighter | -contest* circus competition lift -lorry teeth
     fair* lift* bent britain* truck* athlet* strength* bar bars weights gym title train* +leader* president* rule ruled
     ruler regime* dictator* countr* coup* militar* prime* government* power* libya* saddam* gaddafi* nation*
@@ -78,7 +80,8 @@ deportee | a person who is taken or sent out of a country by force | foreigner v
 stowaway | one that hides on a ship, plane or vehicle or in a load and so travels in secret | foreigner criminal
 arsenal | all the weapons that somebody has | weapon | +nuclear missile warhead* weapon chemical rocket milit* -goal*
     match wenger* gunner united striker premier* club* league midfielder tool -backhand* pitch* slider* beetle* venom*
-    shot shots forehand* trick tricks skill skills woolwich serve ~his|her|my|attacking|medical|legal
+    shot shots forehand* trick tricks skill skills woolwich serve ~his|her|my|attacking|medical|legal -antibiotic*
+    doctor* medic* cancer* vaccine* pesticide* antivenom* spin seam
 weaponry | guns, bombs and other arms | weapon
 grenade | a small bomb that is thrown by hand or fired | weapon explosive
 firearm | a gun that one person can carry | weapon
@@ -88,12 +91,13 @@ torpedo (torpedoes) | a weapon that travels under water and explodes | weapon ex
 stockpile | a large supply kept for later use | much weapon collection store
 bunker | a shelter under the ground | protection weapon | -golf hole green shot course* bogey* birdie* par fuel* price*
     oil oilfield* freight* mentality -coal
-barracks (barracks) | one or more buildings in which soldiers live | fighter | -fire estate
+barracks (barracks) | one or more buildings for soldiers, police or the like | fighter | -fire estate
 checkpoint | a place where guards stop people to look at papers or bags | border stop | -immun* race racer* racecourse*
     racehorse* racegoer* racetrack* rally runner game gamer* inhibit* cancer -project* runners race cell cells exam save
     level student* !inhibitors? +police* soldier* guard guards army troops border* milit* armed israel* security car
     cars driver* road roads bomb*
-barricade | something put up to stop people or vehicles from passing | stop obstacle
+barricade | something put up to stop people or vehicles from passing | stop obstacle |
+    !situations?|incidents?|suspects?|subjects? -barricaded
 fortress (fortresses) | a strong building that can be defended | protection power | +walls castle army century medieval*
     troops ancient -europe* stadium home homeowner* homeless* league match -financial* bank ground unbeaten home league
     cup win team football balance
@@ -119,11 +123,12 @@ suspect | a person who may have committed a crime | criminal accused | +police* 
 burglar | a person who breaks into buildings in order to take things | criminal
 arsonist | a person who sets fire to things on purpose | criminal
 hacker | a person who breaks into computers or phones | criminal | -hackathon* ethical* -copy* copie* pira*
-fraudster | a person who cheats others out of their money | criminal
-impostor | a person who pretends to be somebody else | criminal false
-vigilante | a person or group that punishes suspected wrongdoers without having the right to | criminal fighter |
-    -hunter operative* corps outfit
-trafficker | a person who trades illegally in drugs, arms or human beings | criminal
+fraudster | a person who cheats others, mostly out of money | criminal
+impostor | one that pretends to be somebody or something else | criminal false | !syndromes?|scams?|phenomenon -feel
+    felt feeling
+vigilante | an ordinary person or group that itself acts against crime | criminal fighter | -hunter operative* corps
+    outfit
+trafficker | a person who trades illegally, mostly in drugs or people | criminal
 smuggler | a person who secretly brings in or out what is not allowed | criminal
 poacher | a person who hunts or fishes where it is not allowed | criminal hunter | -box boxer* goal* striker penalty
     -egg eggs fish* yards scored striker* finish* gamekeeper* turned goalscor* cooked +rhino* elephant* ivory wildlife*
@@ -131,7 +136,7 @@ poacher | a person who hunts or fishes where it is not allowed | criminal hunter
 looter | a person who takes others’ things during a riot, a war or a disaster | criminal
 stalker | a person who follows and frightens somebody again and again | criminal hunter | -deer tarkovsky* chernobyl*
     -stag stags grouse* estate
-accuser | a person who says that somebody has done wrong | opponent court
+accuser | one that says that somebody has done wrong | opponent court
 informant | a person who secretly tells what they know to the police or others | informer witness | -language linguist
     anthropolog* interview* -dialect* tribe* survey* census* study interview* research* village*
 detective | a person whose job is to find out the truth about crimes | court watching | -story novel* series film*
@@ -144,7 +149,9 @@ robbery (robberies) | taking money or goods from somebody by force | steal force
 burglary (burglaries) | breaking into a building in order to take things | steal enter
 shoplifting | taking things in a store without paying | steal
 trafficking | illegal trade, above all in drugs, weapons or people | sell goods | -protein* cell organ rare birds
-    wildlife animal* !women|men|girls|boys|children|people|drugs|cocaine|heroin|weapons|guns|arms|them|her|him|migrants
+    wildlife animal*
+    !women|men|girls|boys|children|people|drugs|cocaine|heroin|weapons|guns|arms|them|her|him|migrants ~influence
+    -influence
 smuggling | bringing goods or people in or out of a place in secret | secret enter goods
 bullying | hurting or frightening a weaker person again and again | cruelty force trouble harm attack | -ploy ethos*
     tactic* style liberal* -ruck pack scrum*
@@ -169,7 +176,7 @@ confinement | being kept in one place without being free to leave | hold | -hog*
 retribution | punishment or revenge for what somebody has done | punishment attack
 bail | a promise or money that lets an accused person go free before the trial | money | +court courtroom* courthouse*
     judge* police* releas* arrest charge* magistrate remand* -wicket* stump* batsman* hay -umpire* stumps van handle*
-    bowled !out
+    bowled !out -immigra* appeal conviction
 cross-examination | the questioning of a witness by the other side’s lawyer | watching talks | -mother* data dinner*
 sentencing | the giving of a punishment by a court | punishment decision | -guideline*
 retrial | the hearing of a case in court for a second time | case again

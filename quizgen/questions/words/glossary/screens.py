@@ -41,12 +41,12 @@ audience | the people who watch or listen to something | people witness | !with 
     ~an|private
 auditorium (auditoriums auditoria) | a hall where people sit to watch or listen | place meeting
 amphitheatre/amphitheater | a round open-air place with rising rows of seats | place meeting
-foyer | the entrance hall of a building | place room
+foyer | the entrance hall of a building | place room | -homeless* hostel* ymca
 turnstile | a gate that lets people through one by one | door
 matinee | a show that is given in the afternoon | perform ceremony | !idols?
 encore | a further piece performed because the public calls for it | perform again | ~for an|for his|for her|for
     their|as an
-troupe | a group that performs together | group perform people
+troupe | a group that performs together | group perform people | -monkey* baboon* macaque* langur* chimp* gorilla*
 ensemble | a group of people who play, sing, act or dance together | group perform people | +music* choir* orchestra*
     jazz actor* dancer* sing* concert* instrument* quartet* string strings theatre* drum* -wear wore wearing dress*
     dressed outfit* jacket*
