@@ -114,7 +114,8 @@ trepidation | a nervous fear of what may come | fear
 [matter]
 advent | the coming or beginning of something | start | -christmas calendar church -candle candles
 allegiance | loyalty to a leader, a country, a group or a cause | duty
-anomaly (anomalies) | something that is different from what is normal | difference sign
+anomaly (anomalies) | something that is different from what is normal | difference sign | -temperature* degree degrees
+    celsius rainfall
 aspiration | a strong hope to reach or become something | wish | -pneumonia needle* lung engine engineer* turbo* inhal*
     chok* vomit* fluid* lungs suction !of (?:food|fluid|vomit)
 catalyst | somebody or something that makes a change happen | start reason | -chemical refin* hydrogen emission

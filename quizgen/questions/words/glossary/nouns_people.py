@@ -82,7 +82,7 @@ patron (patron) | one that supports another or a cause with money or power | giv
     festival seat venue cinema*
 pioneer | one of the first to do something new | first | -company corp* pioneer-* regiment* trench* plains land
     birch* wagon* scarf -settle* frontier*
-proponent | a person who speaks in favour of something | support
+proponent | one that puts forward or supports something | support
 protege | a person whom somebody more important helps and guides | learner
 pundit | an expert who gives opinions on a subject in public | informer | -mantra* hindu* sanskrit kashmir* pandit*
     priest* valley
@@ -100,7 +100,7 @@ spectator | a person who watches an event | witness | -role
 surrogate | a person who speaks or acts in place of another | post | +campaign* trump clinton candidate romney obama*
     president* -mother* child* bab* birth* pregnan* parent* couple womb* -bishop price dog
 tycoon | a very rich and powerful person in business | business
-underdog | the one who is expected to lose | loser | -champion*
+underdog | the weaker one, or the one expected to lose | loser | -champion*
 veteran | a person who served in the armed forces in the past | fighter | +war warfare warlord* warship* warplane*
     wartime army militar* vietnam iraq* navy marine* afghan* disab* suicid* -warrior warn* season* team teammate* coach
     player game gamer* correspondent reporter diplomat* director* actor politician warm* year decade campaign* actress
@@ -155,7 +155,7 @@ syndicate | a group of firms or people who do business together | union business
     radio crim* drug gang* mafia* smuggl* traffick* betting* lottery
 taskforce | a group that is put together for one special job | post
 thinktank | a group of experts who give ideas to politicians | science
-tribunal | a court or panel that hears a certain kind of case | court
+tribunal | a special court or panel that deals with one kind of case | court
 watchdog | a body or person that checks whether others keep the rules | watching | -fiscal* forecast* energy advis*
     bark puppy bite farm* howl* timer -budget drugs treatment*
 [crime]
