@@ -102,7 +102,7 @@ vie (vied vying) | to compete with others for something | fight | ~la|joie
 
 LEISURE_NOUNS = """
 [person]
-adherent | a person who follows a leader, a belief or a practice | support belief friend
+adherent | one that follows a leader, a belief or a practice | support belief friend
 bureaucrat | an official in a government office | post
 consultant | a person or firm that gives expert advice | business | -patient inpatient* hospital* doctor* surg* medic*
     treat treatment* nhs clinic* cancer physician orthop* psychiat* anaesth* obstet* paediatr* gynaec* cardio* health*
@@ -115,7 +115,7 @@ evangelist | a person who spreads a belief with great energy | belief | -technol
 expatriate | a person who lives outside their own country | foreigner
 exponent | one that is known for a certain style or idea | first support | -math* algebra equation -power sum number
     three
-fanatic | a person with an extremely strong interest or belief in something | belief | -leader*
+fanatic | a person with an extremely strong interest or belief | belief | -leader*
 novice | one that is new to something | learner | -nun monk* convent* hurdle* chase* priest* monast*
 playwright | a person who writes for the theatre | writer
 prodigy (prodigies) | a young person with a wonderful gift | learner | -band album rave* -comet*
@@ -194,8 +194,7 @@ royalty (royalties) | money paid to an owner for the use of something | profit |
     cent copyright -queen king prince* famil* pop rock hollywood crown celebrit* palace visit visits
 tuition | the teaching of students, often paid for | school | -free >(?:fees?|centres?|classes|lessons)
 [thing]
-archive | a collection of records, or the place or body keeping it | past | -show programme footage -exhibit*
-    profession*
+archive | a collection of records, or the place keeping it | past | -show programme footage -exhibit* profession*
 autobiography (autobiographies) | the story of a life, written by the person who lived it | book
 component | one of the parts that together make up something | part | -vector*
 documentary (documentaries) | a film or programme about real people and events | film | -films feature evidence proof
@@ -210,9 +209,9 @@ tabloid | a newspaper with short, exciting stories and many pictures | paper | -
 arena | a large place with seats where sport and shows are held | meeting | -politic* global* legal* public* business*
     experience software compet* market* media search econom* world internat* diplomatic polic* +crowd inside*
     outside* around seat concert* band fans basketball hockey ticket speakers convention* built
-reservoir | a lake or other place where water is kept for use | nature | +water* dam dams capacity irrigat* drought*
-    storage rain rainfall rains litres gallons leak valve downstream upstream hydro* -virus oil oilfield* gas gasoline
-    disease bats -pen ink machine talent* goodwill* rock fuel* heat* printer* geotherm* deep tank* !of
+reservoir | a lake or tank in which water is kept for use | nature | +water* dam dams capacity irrigat* drought* storage
+    rain rainfall rains litres gallons leak valve downstream upstream hydro* -virus oil oilfield* gas gasoline disease
+    bats -pen ink machine talent* goodwill* rock fuel* heat* printer* geotherm* deep tank* !of
 [group]
 clientele | all the customers or visitors of a business or place | people
 cohort | a group of people who are taken together | people | -cohorts* -roman legion* marched ~his|her

@@ -16,7 +16,7 @@ assertion | something said very firmly as if it were true | statement belief | >
 insinuation | saying something bad in a hidden way | charge lies criticism statement
 innuendo | saying something rude or bad by a hint only | charge lies criticism statement
 insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain* add
-taunt | words or acts meant to anger or make fun of somebody | shame language criticism
+taunt | words or acts that make fun of somebody | shame language criticism
 compliment | something said or done that shows praise | praise | -return !of the (?:house|season|chef|season)|slips?
 tribute | words or an act in honour of somebody or something | praise honour | >(?:to|from|for) -skill* hard harder
     hardest hunger band lookalike* empire album tax taxpay* taxation taxable emperor sultan tribe

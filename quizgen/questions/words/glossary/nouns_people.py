@@ -61,8 +61,8 @@ maverick | a person who thinks and acts in a way of their own | belief | -dallas
     cattle* missile top -overtime cowboy* game playoff* brand brands points coach +politic* senator* party minister*
     director* artist* businessm* scientist* doctor* detective* cop policy* republican* lawmaker* tory mp mps leader*
     boss judge* designer*
-mediator | a person or country that helps sides to end a quarrel | court | -chemical inflam* immune cell cellular
-    -reaction* christ god jesus protein
+mediator | one that helps sides to end a quarrel | court | -chemical inflam* immune cell cellular -reaction* christ god
+    jesus protein
 mentor | a person with experience who guides a younger or newer one | giver | -telemachus odyss* hurling gaelic gaa
     camogie
 migrant | a person who moves from one place to another to live or work | foreigner | -bird* species butterfl* fish*
@@ -146,7 +146,7 @@ lobby (lobbies) | a group that tries to win over those who make the laws | union
 monopoly (monopolies) | control of something by one alone, with no rivals | limit | -board game gamer* former*
     state-controlled state-owned state-run giant outbid* rapist* thie* virtue wisdom truth* dismantl* high-cost hasbro
     dice
-quorum | the number of members that a meeting needs to go ahead | number | -sensing bacteri*
+quorum | the number of members a meeting needs to go ahead | number | -sensing bacteri*
 regime | a government, mostly one that is strict and not freely chosen | power | +soviet milit* democra* dictator saddam
     assad communist repress* iraq* iran* syria* korea* -diet* fitness exercise training tax taxpay* taxation taxable
     skin sanction inspection security rate exchange* tariff regulat* rules previous* licen* currenc* pricing visa quota
