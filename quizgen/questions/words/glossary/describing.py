@@ -8,7 +8,7 @@ decent | good enough | good | -hardly
 unacceptable | that cannot be agreed to or allowed | bad
 valuable | of great worth or use | good | !players?
 supple | bending and moving easily | soft
-unfit | not suitable for a task or a use | bad | >(?:to|for)
+unfit | not suitable or well enough for a task or use | bad | >(?:to|for)
 jobless | without work | work | !benefits|rate|rates|level|levels|total|figures|claims|data|numbers|number
 sheer | great enough to count by itself | complete | -cliff drop dress fabric stocking silk face rock wall curtain
     >(?:size|scale|number|numbers|volume|force|weight|power|amount|variety|complexity|magnitude|cost|speed|quantity|length|strength|intensity)
@@ -18,8 +18,8 @@ sole | being the only one | single | -fish shoe
 raucous | loud and wild | loud
 dogged | not giving up, even when things are hard | strong |
     >(?:determination|persistence|pursuit|resistance|defence|defense|defending|efforts?|campaign|refusal|insistence|performance|display|work|commitment)
-immersive | making one feel as if one were inside what is shown | inside
-brash | loud and far too sure of oneself | loud
+immersive | making one feel as if one were right inside something | inside
+brash | loud, showy or far too sure of oneself | loud
 undervalued | thought to be worth less than it is | little
 guarded | careful and holding something back | careful |
     >(?:optimism|response|reaction|welcome|comments?|statement|answers?|tone|approach|about)
@@ -53,15 +53,15 @@ undeclared | not made known officially | secret | +income tax weapon nuclear gif
     earnings assets facility program arms war interest
 frenetic | very fast and full of wild activity | quick
 worthless | having no use or value | bad
-wayward | not going the way that it should | wrong
-confrontational | likely to lead to a quarrel | angry
+wayward | not going or behaving the right way | wrong
+confrontational | looking for a quarrel or likely to lead to one | angry
 savvy | clever and well informed | clever
 pointless | without any use or sense | needless
 needless | that could have been avoided | needless | !to
-triumphant | full of success and pride | win
+triumphant | having won, or full of joy at success | win
 toothless | without any real power or effect | weak | -smile grin gum baby whale mouth jaw man woman striker team
     attack* display side
-lewd | rude in a sexual way | bad
+lewd | sexual in a way that offends decent people | bad
 impassioned | full of strong feeling | feel
 gutsy | brave and not giving up | brave
 fictional | made up for a story, and not real | unreal
@@ -79,7 +79,7 @@ victorious | having won | win
 sloppy | showing too little care | bad
 heartening | giving hope and courage | hope
 fictitious | made up in order to deceive | unreal | -character novel
-woeful | very bad | bad
+woeful | very bad | bad | -face eyes expression song songs
 unflattering | making somebody look worse or less attractive | bad
 sublime | wonderfully good or beautiful | good | !to
 methodical | done step by step and with care | careful
@@ -87,10 +87,10 @@ immoral | against what most people think is right and good | wrong
 harmless | unable to do anybody any damage | good | -ball goalkeeper
 evasive | not giving a clear answer | hide | !action|manoeuvres|maneuvers|measures|manoeuvre
 eclectic | made up of many different kinds | many
-disheartened | without any hope or courage left | sad
+disheartened | having lost hope or courage | sad
 contrived | not natural, but too carefully planned | unreal | !to
 comical | so strange that it makes people laugh | funny
-autobiographical | telling of the writer’s own life | tell | -inconsistency inconsistencies
+autobiographical | telling of the writer’s or artist’s own life | tell | -inconsistency inconsistencies memory memories
 overblown | made to seem greater or worse than it is | more | -presentation style music score attention coverage
     reaction
 gripping | so exciting that it holds all one’s attention | good | -hand wheel rope arm
@@ -99,21 +99,22 @@ uplifting | making one feel happier and more hopeful | good
 undefeated | not having lost any game or fight so far | win
 shabby | old, worn and not cared for | old | -treatment treated behaviour behavior trick story chic
 dazzling | amazingly good or fine | good | -light* sun* headlight*
-breathtaking | so beautiful or great that one is amazed | good
+breathtaking | so beautiful, great or surprising that one is amazed | good
 apathetic | not caring about anything | lack
 insolvent | not able to pay what one owes | money
 outmoded | too old to be of much use any more | old
 courageous | brave, and not afraid of what may follow | brave
-sparse | very little or few, and thinly spread | few | !home-?page|page|design|room|prose|style
+sparse | very little or few, and thinly spread | few | -matrix matri* model* neural
+    !home-?page|page|design|room|prose|style
 nimble | quick and skilful | quick
 affable | friendly and easy to talk to | good
 bland | without any strong taste or character | little
 untapped | there to be used, but not yet used | unused
-jittery | nervous and easily frightened | fear
+jittery | nervous and easily frightened | fear | -video* footage camera* image* coffee caffeine
 antiquated | very old and no longer useful | old
 resurgent | growing strong again after a weak time | strong
-reticent | holding back and saying little | quiet
-forthright | saying openly what one thinks | honest
+reticent | holding back or saying little | quiet
+forthright | saying things openly and plainly | honest
 moribund | almost at an end and without any life left | end
 deadpan | looking serious while one is joking | funny
 tireless | working hard without ever stopping | strong
@@ -123,7 +124,7 @@ disposable | made to be thrown away after use | waste | !(?:[a-z]+ )?(?:incomes?
 unremarkable | in no way special | little
 unforeseen | not expected | surprise
 unwitting | not knowing what one is really doing | ignorant
-unabated | without becoming any weaker | continue
+unabated | without becoming any weaker | continue | -coal fossil gas fuel* carbon emission* climate
 undaunted | not made afraid by difficulties | brave
 disgraced | having lost the respect of others by doing wrong | wrong
 unscathed | not hurt or damaged at all | safe
@@ -146,7 +147,8 @@ wildly | in an extreme way | much | ~shot|fired|shooting|firing|kicked|swung|sho
 unfairly | in a way that is not just | wrong
 evenly | so that all sides or parts are equal | equal | ~spaced|spread|distributed
 forcefully | in a strong and firm way | strong
-realistically | when one sees things as they are | true
+realistically | when one sees things as they are | true | -paint* drawn draw draws portray* depict* look looks looking
+    simulat* render* lifelike priced price* model*
 secretly | so that others do not know of it | secret
 openly | without hiding anything | honest
 wrongly | in a way that is not right | wrong
@@ -160,18 +162,19 @@ comparatively | when set beside others | equal
 beforehand | earlier than that | before
 instinctively | without having to think | feel
 jokingly | not meaning it seriously | funny
-anew | once more, from the start | again
-afresh | once more, from the start | again
-densely | with many people or things close together | many
+anew | once more, mostly from the start | again
+afresh | once more, mostly from the start | again
+densely | with many people or things close together | many | -written prose plotted worded text
 awkwardly | in a clumsy way that does not look right | bad
 deftly | with quick skill | good
 crucially | in a way that matters very much | important
 strikingly | so much that one cannot help noticing it | much
-steeply | by a large amount in a short time | much | -peak* hill* slope* mountain* path ridge roof valley +rise
-    rises rising risen rose fall fell fallen falling climb climbed drop dropped increase price prices decline cost
+steeply | by a large amount in a short time | much | -peak* hill* slope* mountain* path ridge roof valley slop* plane
+    aircraft jet altitude terrain descend* bank banked banking dive diving +rise rises rising risen rose fall fell
+    fallen falling climb climbed drop dropped increase price prices decline cost
 hitherto | until now, or until then | time
 consequently | as a result | result
-desperately | very greatly and urgently | much | +need want
+desperately | very greatly or urgently | much | +need want
 sparingly | in small amounts or not often | little
 sparsely | with only few, and far apart | few
 irreparably | so badly that it cannot be mended | worse

@@ -2,16 +2,19 @@
 
 LEISURE_VERBS = """
 [leisure]
-abate | to become less strong | less | -nuisance* -rates tax taxpay* taxation taxable rent* asbestos*
+abate | to become or make something less strong or great | less | -nuisance* -rates tax taxpay* taxation taxable rent*
+    asbestos* conviction* indict*
 adorn | to decorate somebody or something | make
 aspire | to have a great wish to reach or become something | wish
 captivate | to hold somebody’s full attention by charm | win
 cherish | to love something dearly and hold on to it | feel hold
-clinch | to make certain at last of winning or getting something | win | -boxer boxing round ring globe role
-coax | to get somebody to do something by gentle means | talk | -from engine engineer* sound* tone
+clinch | to make certain at last of winning or getting something | win | -boxer boxing round ring globe role hug*
+    embrac* kiss* fence ufc mma nail*
+coax | to gently bring somebody or something to do something | talk | -from engine engineer* sound* tone
 complement | to go well with something and add what it lacks | join
 conceive | to think up an idea or a plan | think | +idea plan planner* project* film* system* originally -child* bab*
-    pregnan* birth* sex sexual* ivf* naturally -child* baby* babies
+    pregnan* birth* sex sexual* ivf* naturally -child* baby* babies mother* fertil* couple* wife twin* embryo* womb*
+    !of|that|how|why
 consolidate | to make or become firmer and more secure | more | +position* power* lead leader* support* grip control*
     confidence gain -merg* debt* loan -loan subsidiar* earnings revenue loss profit* statement plant plantation*
     -support* vote voter* oppose opposition* opponent* merge* compan* operation* account* financial*
@@ -22,22 +25,23 @@ defy (defied defying) | to refuse openly to obey or follow | refuse | -odds logi
     injur* expect* gravit* descri* question pundit
 demote | to move somebody or something to a lower rank | less
 detect | to notice or find out that something is there | look
-disavow | to say openly that one does not support somebody or something | refuse
-discard | to get rid of something that one no longer wants | remove throw | ~not
-disqualify (disqualified disqualifying) | to shut somebody out from doing or having something | remove | -disqualifying
+disavow | to openly reject something or any link with it | refuse
+discard | to throw away or get rid of something not wanted | remove throw | ~not
+disqualify (disqualified disqualifying) | to shut somebody or something out because of a rule | remove | -disqualifying
     ballot signature driv* vote voter* -dangerous unfit
-disregard | to pay no attention to something | refuse
-dominate | to have by far the biggest part in something | win | -players opponent match pack forward rival* team
+disregard | to pay no attention to somebody or something | refuse
+dominate | to be by far the strongest or biggest in something | win | -players opponent match pack forward rival* team
     teammate* opposition* scrum skyline* landscape tower view viewer* viewpoint*
 earmark | to choose or set aside for a certain purpose | give choose | -star talent favourite favorite use site land
     landowner* success* player replac* destination club* coach manager strike*
 elevate | to raise to a higher place, rank or level | more | -remain* risk* blood* temperatur* death* rail*
-emulate | to follow the example of somebody or something | copy win | -software console hardware chip chipmak* processor
+emulate | to do, or try to do, the same as another | copy win | -software console hardware chip chipmak* processor
 enchant | to fill with delight | feel | -spell witch fairy* sword*
 encounter | to meet something or somebody, often unexpectedly | meet
-excavate | to uncover something by digging | look | -tunnel* trench* shaft
-flourish | to grow and do very well | more
-foil | to keep somebody or a plan from succeeding | stop
+excavate | to dig something up or out | look | -tunnel* trench* shaft
+flourish | to grow and do very well | more | !(?:the|an?|his|her|their)
+foil | to keep somebody or a plan from succeeding | stop | -sail* boat* yacht* catamaran* surf* wing* balsamic stamp*
+    print*
 forfeit | to lose something or have to give it up | lose
 grumble | to complain in a bad-tempered way | criticise | -stomach volcan*
 idolise | to admire somebody as if they were perfect | praise
@@ -52,10 +56,10 @@ loom | to come near, as something big or worrying does | expect | -large* mounta
     cliff* volcano* -weav* thread yarn*
 mimic (mimicked mimicking) | to copy somebody or something closely | copy
 mourn | to feel or show great sadness about a death or loss | feel | -mourning
-outclass | to be far better than somebody else | win
+outclass | to be far better than somebody or something else | win
 outperform | to do better than others | win
 outpace | to rise, grow or move faster than somebody or something else | win | -declin*
-outstrip (outstripped outstripping) | to be or become greater than something else | win
+outstrip (outstripped outstripping) | to be or become greater, better or faster than others | win
 overlook | to pass over something without giving it attention | fail | -river sea seab* seafood seawater seaside bay*
     park* valley garden* lake* square* harbour* harbor* hill overlooking* terrac* ocean* beach city pool cliff* street*
     town township* townsp* view viewer* viewpoint* balcon* hotel water* coast* lawn plaza canal mountain room window
@@ -64,14 +68,14 @@ persevere | to go on trying in spite of difficulties | try hold
 pledge | to promise seriously | promise | -delegat* superdelegat* collateral allegiance securit* share* asset loan
 prolong | to make something last longer | more | -prolonged
 prosper | to be successful and do well | more
-rebuff | to refuse somebody or something sharply | refuse
+rebuff | to refuse or turn away somebody or something | refuse
 reconvene | to come or call together again after a break | again
 rehabilitate | to bring somebody or something back to a good state | help again | -injur* knee*
 relegate | to move somebody or something down to a lower place | less | -secondary second-class*
 relish | to enjoy very much | feel
 reminisce | to talk with pleasure about the past | talk
 resonate | to touch somebody by seeming true or important | feel | +with -sound* frequen* bell* echo string guitar*
-    walls chamber
+    walls chamber laughter music* voice* silence history
 restore | to bring back, or make as good as before | again | -governorship
 reunite | to come or bring together again | join again
 rival | to be strong or good enough to compete with another | win | >(?:the|an?|those|any|its|his|her|all|anything)
@@ -79,48 +83,50 @@ savour | to enjoy something fully | feel
 scour | to search a place or a thing thoroughly | look | +for -pan* pot scrub* clean* flood* river wool
 scramble | to hurry and struggle to get or do something | try fight | -jet jetliner* fighter egg aircraft signal feet
     ball goal* helicopter climb* encrypt* touchdown yard quarterback* hill rock mountain equalis* header >(?:to|for)
-showcase | to show something at its best | reveal
+showcase | to show something to others, mostly at its best | reveal
 simulate | to copy how something works or looks | copy | -foul penalt* card -sex sexual*
 spur (spurred spurring) | to set going or drive on | start more talk | -tottenham* hotspur* arsenal -horse rider jockey*
 startle | to give somebody a sudden surprise or small shock | harm
 stumble | to make a mistake or get into difficulties | fail | >(?!on |upon |across ) -across upon fell trip stair* fence
     hurdle* horse -block* foot* feet ground*
-tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge* terror*
-    -knife suspect ball attacker ground* pitch player foul referee rugby defender match striker midfield* football*
-    penalt* quarterback* yard linebacker* gunm* officer opponent guard*
+tackle | to try to deal with something hard | do start fight | +problem crime issue poverty climate crisis challenge*
+    terror* -knife suspect ball attacker ground* pitch player foul referee rugby defender match striker midfield*
+    football* penalt* quarterback* yard linebacker* gunm* officer opponent guard* !him|her|them|me|us
 tempt | to make somebody want to do or have something | talk | -fate
 tweak | to change slightly | change | -hamstring muscle ankle knee* groin* calf -nose ear cheek*
 unearth | to find somebody or something hidden or unknown | look
 validate | to confirm that something is real, true or right | prove look | -vote voter* result threshold ticket election
     -feeling emotion* passport permit
-vie (vied vying) | to compete with others for something | fight
+vie (vied vying) | to compete with others for something | fight | ~la|joie
 """
 
 LEISURE_NOUNS = """
 [person]
-adherent | a person who supports a leader or a belief | support belief friend
+adherent | one that follows a leader, a belief or a practice | support belief friend
 bureaucrat | an official in a government office | post
 consultant | a person or firm that gives expert advice | business | -patient inpatient* hospital* doctor* surg* medic*
     treat treatment* nhs clinic* cancer physician orthop* psychiat* anaesth* obstet* paediatr* gynaec* cardio* health*
-    -lump baby operated infirmar* eye eyes told diagnos* mri scan* ward specialist*
+    -lump baby operated infirmar* eye eyes told diagnos* mri scan* ward specialist* midwi* matern*
+    ~sales|beauty|recruitment|travel|lactation|locum
 debutant | one who appears or takes part for the first time | learner first
-entrant | a person or firm that joins in something, often to compete | candidate
+entrant | one that joins in or comes into something | candidate
 evangelist | a person who spreads a belief with great energy | belief | -technolog* brand product* -mark matthew luke
     carved four
 expatriate | a person who lives outside their own country | foreigner
 exponent | one that is known for a certain style or idea | first support | -math* algebra equation -power sum number
     three
-fanatic | a person whose interest or belief in something goes much too far | belief | -leader*
-novice | one that is new to something | learner | -nun monk* convent*
+fanatic | a person with an extremely strong interest or belief | belief | -leader*
+novice | one that is new to something | learner | -nun monk* convent* hurdle* chase* priest* monast*
 playwright | a person who writes for the theatre | writer
 prodigy (prodigies) | a young person with a wonderful gift | learner | -band album rave* -comet*
 sceptic/skeptic | a person who doubts what others believe | opponent
 sibling | a brother or a sister | family | -typhoon* storm hurricane planet* galax* brand publication product*
 supremacist | a person who believes that their own group is above all others | hater |
-    !groups?|organi[sz]ations?|movements?|ideology|views?|rally|rallies|march
+    !groups?|organi[sz]ations?|movements?|ideology|views?|rally|rallies|march|gunm[ae]n|attacks?|attackers?|literature|material|leaders?|beliefs|ideas|content|propaganda|gangs?|violence|terror[a-z]*|thugs?|mobs?
 [act]
-acceleration | an increase in how fast something moves or happens | more growth
-consumption | the using up of food, drink, energy or goods | use | -tax taxpay* taxation taxable spending tuberc*
+acceleration | an increase in how fast something moves or happens | more growth | -noteholder* bondholder* loan loans
+    debt debts default* repay*
+consumption | the eating, drinking or using up of something | use | -tax taxpay* taxation taxable spending tuberc*
     private* household* gdp gnp credits growth econom* media news* audience conspicu* public* expenditur* died cough*
     blood lungs poet tuberculosis ~foreign|public|popular|mass|internal
 excavation | digging in the ground | watching | -tooth
@@ -131,7 +137,7 @@ imitation | something that copies another thing or person | copy | -gun* firearm
 rehabilitation | bringing somebody or something back to a good state | help again | -crop* cane farm*
 relegation | being moved down to a lower place or division | less
 restoration | bringing something back to what it was before | again
-valuation | a judgment of how much something is worth | judge | -note banknote* coin face inflation*
+valuation | what something is judged to be worth, or judging it | judge | -note banknote* coin face inflation*
     !effects?|changes?|gains?|loss|losses|adjustments?
 [event]
 backlog | a number of things still waiting to be dealt with | many | -order aircraft jet jetliner* -order contract*
@@ -153,6 +159,7 @@ hiatus (hiatuses) | a break before something goes on | stop time | -hernia* -vow
 influx (influxes) | the arrival of many people or of much of something | many rise
 reprieve | being saved, often for a while, from something bad | pardon stop
 respite | a short rest from something hard | stop time | -called quran title verse*
+    !cares?|centres?|services?|breaks?|homes?|beds?|units?|workers?|stays?|accommodation|facilit[a-z]+
 spectacle | a striking show or sight | ceremony | -glass* lens wear wore eye eyesight frame* optic* nose pair himself
     herself themselves spectacles* rose-tinted*
 spree | a short time of doing much of one thing | many
@@ -161,11 +168,13 @@ abundance | a very large amount of something | much
 anarchy | having no government and no order | disorder | -bakunin* thinker*
 composure | being calm and in control of oneself | firm limit calm
 disrepute | the state of no longer being respected | shame
-diversity | the presence of many different kinds of people or things | difference
+diversity | the presence of many different kinds of people or things | difference | -visa* lottery
+    !officers?|hires?|training|visas?|jurisdiction|managers?
 durability | being able to last for a long time | long possible
-efficiency | working well without waste | good | -apartment -rent rents rented
-inefficiency (inefficiencies) | wasting time, work or money | failure
+efficiency | how well something works with little waste | good | -apartment -rent rents rented efficiencies
+inefficiency (inefficiencies) | poor use of time, work, money or energy | failure
 prestige | high standing that wins respect | fame | -tanker spill*
+    !cars?|vehicles?|homes?|motors?|brands?|apartments?|tv|television|marques?|propert[a-z]+
 stamina | being able to keep going for a long time | long
 [feeling]
 awe | deep respect mixed with fear or wonder | honour | -shock would* could* will
@@ -180,14 +189,12 @@ goodwill | friendly feeling towards others | kind | -impair* asset balance amort
 jubilation | great joy about a success | joy
 qualm | a doubt or worry whether something is right | doubt | -seasick*
 [amount]
-bursary (bursaries) | money given to somebody so that they can study or train | help | -dean playwright*
-royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +royalties patent*
-    licen* percent pct cent copyright -queen king prince* famil* pop rock hollywood crown celebrit* palace visit
-    visits
+bursary (bursaries) | money given to somebody, mostly so that they can study | help | -dean playwright*
+royalty (royalties) | money paid to an owner for the use of something | profit | +royalties patent* licen* percent pct
+    cent copyright -queen king prince* famil* pop rock hollywood crown celebrit* palace visit visits
 tuition | the teaching of students, often paid for | school | -free >(?:fees?|centres?|classes|lessons)
 [thing]
-archive | a place or body that keeps papers, films or other records | past | -show programme footage -exhibit*
-    profession*
+archive | a collection of records, or the place keeping it | past | -show programme footage -exhibit* profession*
 autobiography (autobiographies) | the story of a life, written by the person who lived it | book
 component | one of the parts that together make up something | part | -vector*
 documentary (documentaries) | a film or programme about real people and events | film | -films feature evidence proof
@@ -196,40 +203,41 @@ prototype | the first example of a kind, after which others are made | first
 replica | an exact copy | copy
 sequel | a work that continues the story of an earlier one | book
 tabloid | a newspaper with short, exciting stories and many pictures | paper | -format size shrink ~went|go|the medicine
-    -medicine !magazines?|newspapers?|press|intrusion|papers?
+    -medicine
+    !magazines?|newspapers?|press|intrusion|papers?|headlines?|journalis[a-z]+|reporters?|editors?|hacks?|stories|story|tv|television|talk|fodder|style|shows?
 [place]
 arena | a large place with seats where sport and shows are held | meeting | -politic* global* legal* public* business*
     experience software compet* market* media search econom* world internat* diplomatic polic* +crowd inside*
     outside* around seat concert* band fans basketball hockey ticket speakers convention* built
-reservoir | a lake in which water is kept for use | nature | +water* dam dams capacity irrigat* drought* storage
-    rain rainfall rains litres gallons leak valve downstream upstream hydro* -virus oil oilfield* gas gasoline
-    disease bats -pen ink machine talent* goodwill* rock fuel* heat* printer* geotherm* deep tank* !of
+reservoir | a lake or tank in which water is kept for use | nature | +water* dam dams capacity irrigat* drought* storage
+    rain rainfall rains litres gallons leak valve downstream upstream hydro* -virus oil oilfield* gas gasoline disease
+    bats -pen ink machine talent* goodwill* rock fuel* heat* printer* geotherm* deep tank* !of
 [group]
-clientele | all the customers of a business | people
+clientele | all the customers or visitors of a business or place | people
 cohort | a group of people who are taken together | people | -cohorts* -roman legion* marched ~his|her
 diaspora | people who live scattered far from their homeland | people
-quango | a public body that is paid by the state but not run by it | power
+quango | a public body paid by the state but acting alone | power
 [matter]
 consolation | something that makes a loss easier to bear | help | -goal* try minute score* penalt* header half net
     league striker late
-drawback | a bad side of something that is otherwise good | trouble obstacle | -duty customs
+drawback | a bad side of something | trouble obstacle | -duty customs
 expertise | what somebody knows and can do in a special field | skill
 facet | one of the many sides that something has | part | -joint* spine* diamond gem -stone stones fly cutter* ring
     jewel* eye eyes
 flair | natural skill and style | skill
-foresight | seeing beforehand what will be needed | future careful
+foresight | thinking beforehand of what may come or be needed | future careful
 insight | a clear understanding of something | idea | -nasa mars* lander probe
 novelty (novelties) | something new and unusual | new sign | -gift toy item hat shop* song* cheque mug -value wear wore
     factor*
 pinnacle | the highest point | first | -church rock tower roof spire -cathedral* ropes ridge* climb* mountain*
     spire* -limestone coral reef ice granite
-pitfall | a hidden danger or difficulty | danger obstacle | -bear bears !systems?|traps?
+pitfall | a hidden danger or difficulty | danger obstacle | -bear bears beetle* insect* spider* !systems?|traps?
 precaution | something done beforehand to prevent harm | protection
 prerogative | a right that belongs to one person or group only | right
 prowess | great skill | skill
 quest | a long, hard effort to find or reach something | wish | -game gamer* play* stats* ogre* mmorpg* online gaming
     mission* character* level hero* adrenaline
-rapport | a good understanding between people | friend
+rapport | a friendly understanding with others | friend
 repertoire | all the pieces or skills that somebody can show | many | -download* online chart* independent*
 shortlist | the small group from which the final choice is made | choose
 vocation | work that one feels called to do | duty | -diocese* vocations
@@ -240,12 +248,12 @@ LEISURE_ADJECTIVES = r"""
 accustomed | used to something | usual | >to
 adventurous | ready to try what is new or dangerous | open brave
 contrite | very sorry for what one has done | sad
-diligent | working hard and with care | careful
+diligent | working or done with great care and effort | careful
 dissatisfied | not pleased with something | angry
 elated | extremely happy | happy
 fickle | changing often and not to be relied on | unsteady
 ignorant | having or showing little knowledge | unfit unclear careless
-illustrious | famous for great deeds | honour known
+illustrious | famous and greatly admired | honour known
 ingenious | clever in a new and unusual way | good
 invincible | too strong to be beaten | strong
 irresponsible | showing no thought for what may happen as a result | careless
@@ -285,12 +293,13 @@ lucid | clear and easy to understand | clear | -dream* water* lake stream*
     >(?:accounts?|explanations?|prose|writing|analys[ie]s|arguments?|presentations?|summar(?:y|ies)|essays?|style)
 mediocre | not very good | bad usual
 meteoric | amazingly fast | quick | -meteorite* iron rock stone* crater* dust shower* >(?:rise|ascent|growth)
-mooted | put forward as an idea to be talked about | doubt
+mooted | put forward as an idea to be talked about | doubt | -court* lawsuit* appeal* judge*
 numb | unable to feel anything | cold | ~to|can|could|will|would|may|might|and
 overcrowded | with too many people in it | much
 parsimonious | unwilling to spend or use much | careful | -defen* theor* model
 privileged | having advantages that others do not have | rich | -information communicat* document* legal* lawyer
-    evidence material convers* court courtroom* courthouse* feel* felt honour* honored >(?!to )
+    evidence material convers* court courtroom* courthouse* feel* felt honour* honored resolution motion hack* cyber*
+    account* user* asset* >(?!to )
     ~(?!(?:the|a|an|s|his|her|their|its|our|my|your|any|these|those|this|two|three|four|five|many|some|other|of|for|in|with|by|on|from|as|most|more|no|so|very|too|was|were|is|are|be|been|being|felt|feel|left|became|become|remain|remained|seemed|looked|still|now|widely|highly|critically|much|deeply|completely|increasingly|already|rather|quite|clearly|critically|among|against|than|even|not|all|young)\b)[a-z]+
 prone | likely to suffer or do something | expected | >to -lay lying face floor ground* position*
 proficient | able to do something well | good

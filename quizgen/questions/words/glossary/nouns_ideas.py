@@ -12,11 +12,11 @@ clarity | being plain and easy to see, hear or understand | clear open | -moral 
 complacency | feeling too safe to see that things may go wrong | careless
 compliance | doing what a rule, an order or an agreement demands | obey | -lung lungs
 confidentiality | keeping private matters secret | secret
-custody | being kept locked up by the police or another authority | hold | +police* remand* detain* detention*
-    immigra* agents officer suspect* accused sentenc* prisoner* inmate* reoffend* witness* jail prison bail offence
-    offense crime handcuff* arrest held court courtroom* courthouse* -case* battle vessel* ship boat* child*
-    children parent* divorc* mother* father* son daughter kid baby* bab* evidence museum
-    ~won|win|wins|joint|sole|shared|full|over|seeking|gained|granted
+custody | being kept locked up by the police or another authority | hold | +police* remand* detain* detention* immigra*
+    agents officer suspect* accused sentenc* prisoner* inmate* reoffend* witness* jail prison bail offence offense crime
+    handcuff* arrest held court courtroom* courthouse* -case* battle vessel* ship boat* child* children parent* divorc*
+    mother* father* son daughter kid baby* bab* evidence museum chain drug* seized dog dogs animal* bird* leopard*
+    elephant* ~won|win|wins|joint|sole|shared|full|over|seeking|gained|granted
     !battle|dispute|fight|agreement|row|hearing|case|of (?:the|a)
     (?:dog|cat|house|ring|painting|documents?|records?|archive|funds?)|of the (?:trophy|cup|keys?|letters?|bag)
 disarray | a state of great disorder | disorder
@@ -33,34 +33,38 @@ immunity | freedom from being punished or taken to court | protection | -idol* d
 impartiality | not taking sides | fair
 impunity | not having to fear any punishment | pardon protection
 inability | not having the power or skill to do something | failure
-incompetence | not being able to do one’s work properly | failure | -mental* trial* valve cervical
+incompetence | not being able to do something properly | failure | -mental* trial* valve cervical
 integrity | being honest and keeping to what is right | honest trust | !of ~the|that|its|their|structural|data
     -territor* structur* data* border* system* network building ecosystem election vot* ballot award financial*
     music* whole* diploma* distribut* artist* physical* propos* pipeline hull* implement* bone -character* neighbo*
     +honest* moral morality morally character* personal* dignity* courage professional principle humility man woman
-isolation | being apart from all others | apart | -valve !of (?:the|a)
-    (?:gene|virus|protein|strain|bacteria)|switch|switches|valves?|tank
+isolation | being apart from all others | apart | -valve bacteri* compound* dna electric* circuit* acoustic* noise
+    vibration* !of (?:the|a) (?:gene|virus|protein|strain|bacteria)|switch|switches|valves?|tank
 jeopardy | danger of loss, harm or failure | danger trouble | -double quiz contestant show -double trebek*
 legality | being in line with the law | right
 limelight | great attention from the public and the press | fame
 longevity | the fact of lasting for a long time | long | -human diet* genetic life live ageing aging elderly oldest
-neutrality | not taking sides | fair | -net internet carbon climate -net
+neutrality | not taking sides | fair | -net internet carbon climate -net gender revenue tax fiscal technolog* competiti*
+    emission* degradation co2 greenhouse cost
 obscurity | being known or understood by hardly anybody | secret
 parity | the state of being equal | equal | -currenc* exchange* rate guilder mark dollar sterling franc* zaire*
     special* !bits? -purchasing import export
-prominence | being widely noticed and seen as important | fame | -hill summit peak
+prominence | being widely noticed and seen as important | fame | -hill summit peak sun solar laryn*
 prosperity | having success and plenty of money | rich
 solidarity | standing together with others and giving them support | together kind | -poland polish walesa* gdansk
 stability | being steady and not likely to change or fail | firm
 supremacy | being above all others in power or importance | power | -white*
 tenure | the time during which somebody holds a post | time | -professor universit* land landowner* housing tenant
-    academ* teacher facult* suspended ~got|get|gets|granted|denied|gain|gained|earn|earned|won !track -loan*
-    deposit* bond* paper issued security life lifetime tenant*
+    academ* teacher facult* suspended ~got|get|gets|granted|denied|gain|gained|earn|earned|won !track|of
+    (?:the|this|an?|its) (?:agreement|contract|project|lease|scheme|loan|deal|programme|house|assembly|plan)|tracks?
+    -loan* deposit* bond* paper issued security life lifetime tenant* farm* forest* fish* tribal village* indigenous
+    rental rent rents lease* insur* policyholder* premium*
 turbulence | a state of sudden great changes and trouble | disorder | -plane flight air* pilot passenger jet
     jetliner* fluid wind windy wing* -winds weather ocean* atmospher* engine*
-uncertainty (uncertainties) | doubt, because something is not known or settled | doubt
+uncertainty (uncertainties) | doubt, because something is not known or settled | doubt | -measurement* statistical
+    margin
 viability | the ability to last or succeed | possible | -fetus* foetus* fetal* abort* pregnan* womb* embryo* seed
-    -species* population* cell cells projection*
+    -species* population* cell cells projection* pollen sperm donor* organ organs trimester weeks gestation* baby babies
 vulnerability (vulnerabilities) | a weakness that makes attack or harm possible | weak | -embrac* intimacy*
     intimate* emotional* honest* authentic love* openness trust* heart heartbeat* tender
 [feeling]
@@ -70,9 +74,10 @@ anguish | very great pain of the mind | sorrow fear
 antipathy | a strong dislike | anger
 anxiety (anxieties) | a feeling of worry about what may come | fear
 apathy | a lack of interest | indifferent refusal
-apprehension | fear of what may come | fear | -suspect police* arrest criminal* fugitive* border* !of
+apprehension | fear of what may come | fear | -suspect police* arrest criminal* fugitive* border* wanted warrant*
+    killer* gunm* reward* !of
 arrogance | thinking oneself better than others | proud
-aversion | a strong dislike | anger
+aversion | a strong dislike, or a wish to avoid something | anger
 charisma | a power to charm and win over others | charm
 compassion | pity for those who suffer, and the wish to help them | kind
 contempt | the feeling that somebody deserves no respect | anger | -court courtroom* courthouse* judge* congress*
@@ -89,7 +94,7 @@ fervour | very strong and warm feeling | joy
 fury | very great anger | anger | -tyson* storm hurricane wind windy sea seab* seafood seawater seaside boxer boxing
     joshua wilder* max film* movie book* road*
 grievance | something that one feels is unfair and complains about | anger | -file lodg* procedure* formal*
-grievance 2 | a formal complaint about unfair treatment | complaint argument anger | +file lodg* union -list
+grievance 2 | a formal complaint about something wrong or unfair | complaint argument anger | +file lodg* union -list
     historic* old ethnic*
 hostility (hostility) | an unfriendly or opposing attitude | anger | -hostilities !of the
     (?:climate|desert|terrain|planet|environment)
@@ -98,20 +103,21 @@ nostalgia | a fond longing for the past | past
 optimism | believing that things will go well | hope
 outrage (outrage) | great anger and shock | anger | -bomb bomber* bombard* terror* attack* commit* outrages*
     absolute* constitution* atrocit* describ* call caller* branded disgrace* ~an|this|such an
-paranoia | believing without reason that others mean harm | fear
+paranoia | fear without reason, mostly that others mean harm | fear
 pessimism | believing that things will go badly | doubt
 rancour | bitter feeling that lasts long | anger
-resentment | a lasting bitter feeling about something unfair | anger
+resentment | a bitter feeling about something that seems unfair | anger
 resolve | the firm will to do something | firm | +strong* firm strength* test tester* weaken our their -to conflict
 sympathy (sympathies) | being sorry for somebody in trouble | sorrow kind | -strike* nazi* rebel* jihad* isis
     terror* communis* cause political* vote voter* view viewer* viewpoint* argument left
 trepidation | a nervous fear of what may come | fear
 [matter]
-advent | the coming of something important | start | -christmas calendar church -candle candles
+advent | the coming or beginning of something | start | -christmas calendar church -candle candles
 allegiance | loyalty to a leader, a country, a group or a cause | duty
-anomaly (anomalies) | something that is different from what is normal | difference sign
-aspiration | a strong hope to reach or become something | wish | -pneumonia needle* lung engine engineer* turbo* !of
-    (?:food|fluid|vomit)
+anomaly (anomalies) | something that is different from what is normal | difference sign | -temperature* degree degrees
+    celsius rainfall
+aspiration | a strong hope to reach or become something | wish | -pneumonia needle* lung engine engineer* turbo* inhal*
+    chok* vomit* fluid* lungs suction !of (?:food|fluid|vomit)
 catalyst | somebody or something that makes a change happen | start reason | -chemical refin* hydrogen emission
     -exhaust* platinum convert*
 catchphrase | a saying that is used again and again | language
@@ -123,20 +129,20 @@ contention | an opinion that somebody argues for | argument idea belief | >that 
     racehorse* racegoer* racetrack* medal
 cornerstone | the part on which all else rests | support | -laid lay laying building ceremony -church blessed
 demeanour | the way in which somebody behaves | character
-dilemma | a hard situation in which every choice has drawbacks | choose trouble | -global* terror* -prisoner
+dilemma | a situation in which it is hard to choose | choose trouble | -global* terror* -prisoner
 doctrine | a fixed belief or principle that is followed | belief
 dogma | a belief that one is not allowed to doubt | belief
 emphasis | special importance given to something | important | -added italic* mine miner* bold* syllable* pronounc*
     !falls|fell
-ethics (ethics) | what people hold to be right and wrong | right
+ethics (ethics) | rules or beliefs about what is right and wrong | right
 facade | a false outer appearance | false | +behind keep keeper* kept maintain polite* lie lies mask* -building
     house* stone* street* hotel glass* architect* window brick* museum church store* theatre front* marble !of the
 forefront | the leading or most noticed position | first fame
 genre | a kind of book, film, music, game or other art | kind
-hallmark | a typical feature by which something is known | sign character | -silver gold* jewel* card channel movie
-    tv film* greeting
+hallmark | a typical feature by which something is known | sign character | -silver gold* jewel* card channel movie tv
+    film* greeting watch platinum
 hindsight | understanding something only after it has happened | past | -rifle
-ideology (ideologies) | a set of ideas and beliefs held by a party or group | belief
+ideology (ideologies) | a set of ideas and beliefs, mostly about politics | belief
 impetus | a force that gets something moving | start reason help power
 implication | what may follow from something | after | +implications -word meaning* remark* exit plot murder*
     bribery hint* insult racist crime denied suggest* obvious* clear*
@@ -165,7 +171,7 @@ obligation | something that one is bound by law or duty to do | duty | -debt* bo
 obsession | an interest so strong that one thinks of little else | wish
 obstacle | something that stands in the way | obstacle | -course*
 onus | the duty to do something | duty
-paradox (paradoxes) | something that seems impossible as it says two opposite things | difference
+paradox (paradoxes) | something strange, as two opposite things are true of it | difference
 perception | a view that people have of something, right or wrong | idea belief wrong unfair |
     !that ~visual|depth|sensory|pain
 persona | the character that one takes on or shows to others | character | -non* grata* radio
@@ -176,7 +182,7 @@ phenomenon (phenomena) | a thing that happens or exists and can be seen and stud
     book* derail tennis
 plight | a sad and difficult situation | trouble | ~they
 premise (premise) | the idea on which an argument or a story rests | idea | -search police* raid licen* premises
-    ~shop|licensed|business
+    software cloud ~shop|licensed|business|on
 pretext | a false reason given to hide the true one | false reason
 ramification | one of several results that something has | after
 rationale | the reasons for a plan or a decision | reason
@@ -189,18 +195,20 @@ rigour (rigour) | great strictness and exactness | careful | -rigours* rigors* !
 sentiment | what people feel or think about something | idea belief | -sentimental* nostalg* room
     ~less|more|no|without|much
 spectrum | the whole range from one end to the other | wide | +politic* ideolog* across -radio light wireless mobile
-    frequen* colour* wave autis* -radio frequenc* airwave* color* broadband -radio broadcast* auction prism
-stance | the attitude somebody openly takes on a matter | idea belief | -bat ball golf feet foot* swing knee*
-    bowler* boxer crouch* yoga +on against toward* over tough hard*
+    frequen* colour* wave autis* -radio frequenc* airwave* color* broadband -radio broadcast* auction prism disorder*
+    antibiotic* bacteri*
+stance | the attitude somebody openly takes on a matter | idea belief | -bat ball golf feet foot* swing knee* bowler*
+    boxer crouch* yoga bus buses taxi taxis coach +on against toward* over tough hard*
 stereotype | a fixed, too simple idea of what somebody or something is like | unfair idea |
     !central|computer|image|character|woman|man|role
-symptom | a sign of an illness | sign | -problem* econom* crisis societ* deeper politic*
-synergy (synergies) | the gain that comes from working together | together
+symptom | a sign of an illness or of something bad | sign | -problem* econom* crisis societ* deeper politic*
+synergy (synergies) | the extra gain when people or things work together | together
 tactic | a planned way of reaching an aim | trick plan
 tenet | one of the main beliefs of a group or way of thinking | belief
 trait | a quality or habit that is typical of somebody or something | character part
 trajectory (trajectories) | the path along which something moves or develops | way
-validity | being sound, so that it can rightly be accepted | right | -passport visa ticket licen*
+validity | being sound, true or lawful, so that it counts | right | -passport visa ticket licen* recharge* prepaid plan
+    days extend* expir* certificate* !periods?|of (?:[a-z]+ ){0,2}(?:days|months|years)
 watershed | a point at which everything changes | change important | +moment election histor* politic* -river rain
     rainfall rainy rainstorm* stream* creek lake* valley drain basin* pollut* forest* bbc* tv television 9pm*
     !between ~(?:after|before) the

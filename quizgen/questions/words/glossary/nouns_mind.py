@@ -16,7 +16,7 @@ assertion | something said very firmly as if it were true | statement belief | >
 insinuation | saying something bad in a hidden way | charge lies criticism statement
 innuendo | saying something rude or bad by a hint only | charge lies criticism statement
 insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain* add
-taunt | words that make fun of somebody to make them angry | shame language criticism
+taunt | words or acts that make fun of somebody | shame language criticism
 compliment | something said or done that shows praise | praise | -return !of the (?:house|season|chef|season)|slips?
 tribute | words or an act in honour of somebody or something | praise honour | >(?:to|from|for) -skill* hard harder
     hardest hunger band lookalike* empire album tax taxpay* taxation taxable emperor sultan tribe
@@ -129,7 +129,7 @@ circulation | the number of copies of a newspaper that are sold | number | +news
     -notes coins* currency money blood* -model atmospher* air* ocean* virus currenc* note coin banknote* monetary
     +newspaper tabloid* publish* reader edition press weekly -years* shares walking exercise legs feet +newspaper
     broadsheet* ~into|in|out of|helps?|improves?|the
-censor | a person who decides what people may read or see | limit watching
+censor | a person who decides what people may read or see | limit watching | -roman rome cato caesar*
 [mind]
 ambition | a strong wish to achieve something | wish long firm joy
 intention | the aim or plan that somebody has in mind | plan wish reason | -heart heartbeat* ~prayer|mass

@@ -13,12 +13,13 @@ ledger | a record of the money or goods that come in and go out | book money | -
 takings (takings) | the money that a shop, a show or the like gets from customers | money profit | -clause property
     land
 importer | one that brings things in from abroad | business enter
-exporter | one that sells to other countries | business sell
+exporter | one that sells or sends things to other countries | business sell
 import | goods that are brought into a country from abroad | goods enter | -player* striker* squad
     ~to|will|would|could|can|may|must|should|not|and|which|who|also|then|they|we|you|it|he|she|great|such|little|now
     !(?!(?:of|rose|fell|grew|were|are|will|would|in|by|to|into|for|at|through|lev\w+|dut\w+|tariffs?|tax\w*|bans?|quotas?|prices|and)\b)[\w$£€-]+
 consignment | a load of goods sent to somebody | goods send | ~on|in
-batch | a group or amount made or dealt with together | group
+batch | a group or an amount made, sent or treated together | group | -ias ips cadre ifs irs batchmate*
+    !processing|process|files?|jobs?|cook[a-z]*
 carrier | a firm that transports people or goods, above all by air | business plane | +airline* airport* passenger*
     flight* flying flown low-cost budget fare* jet* container* freight -phone* mobile wireless virus* disease*
     ~aircraft|personnel|troop|ore|cement|gas|crude|lng|bulk|baby|mail|letter|piano|helicopter|its|nuclear|flag
@@ -69,8 +70,8 @@ payslip | a paper that shows how much a worker has earned | paper
 severance | the ending of somebody’s work for a firm or a body | end removal |
     >(?:pay|payments?|packages?|schemes?|agreements?|terms|deals?|benefits?|costs?|contracts?|plans?)
 warranty (warranties) | a written promise to put right faults in what was sold | promise | -representations ~of|and
-covenant | a formal promise that must be kept | promise condition | +lender* bank* credit loan* financial debt* lease*
-    -god bible church* biblical ~military|armed|forces|national !of
+covenant | a formal promise or condition that must be kept | promise condition | +lender* bank* credit loan* financial
+    debt* lease* -god bible church* biblical ~military|armed|forces|national !of
 extension | extra time that is allowed for something | time more | +month* year* day deadline* permit* expir* granted
     contract* lease* visa* -quarry hectare* cord* building* house kitchen hair worker* agricultur* rail line* metro
     leg runway* home homes roof* credit logical natural browser* firefox drill* explor* museum* school*
@@ -125,7 +126,7 @@ designation | a name or status, or the giving of it | right name | !of ~from|of|
 certification | an official statement that something is correct or meets the rules | proof |
     !of ~teacher|teaching|pilot|personal
 verification (verification) | checking or confirming that something is true or right | watching test | -email twitter
-    code
+    code badge badges
 occupancy | how much of a place is being used | number use | +bed* hotel* room* ward* hospital* office* tourist*
     visitor* per pct ~of|certificate of|full|double|single
 filing | a set of papers that is officially handed in | paper | +securities stock exchange court* commission sec
@@ -143,7 +144,8 @@ confiscation | the taking away of something by somebody in authority | take puni
 encroachment | moving bit by bit into what belongs to others | enter take |
     -remov* demolish* demolition* illegal* clear* ~anti !drives?|removal
 handover | the passing of somebody or something to others | give change
-referral | passing a person or matter on to somebody else | send help | -link links website traffic ~job
+referral | passing a person or matter on to somebody else | send help | -link links website traffic bonus fee fees
+    reward* ~job
 census | an official count of all the people in a place or country | number watching | -bird* seal whale* survey
 complainant | one that formally reports a wrong or problem | court opponent
 petitioner | a person or body that makes a formal request | court ask

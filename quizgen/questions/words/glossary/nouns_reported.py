@@ -94,7 +94,8 @@ approval | official agreement to something that is planned | allow | +council re
     government* court parliament* senate congress planning committee cabinet agency permit* minist* -poll*
     popularity rating* !rating|ratings|of his|of her|from voters|for his
     ~public|popular|his|her|their|voter|job|seal of
-proposal | a plan or offer put forward to others | plan idea | -marriage married fiance* fiancee*
+proposal | a plan or offer put forward to others | plan idea | -marriage married fiance* fiancee* girlfriend* boyfriend*
+    wedding romantic couple* engagement
 [public life]
 ministry (ministries) | a government department for one field of work | office | -church* pastor* gospel* christ*
     jesus pray* !of god
@@ -135,8 +136,9 @@ measure | a law or a step meant to deal with a problem | law plan | +parliament*
 alert | a public warning of danger | warning tell | +issued tsunami volcan* storm* flood* weather evacuat* hurricane
     residents -news google missing amber user* !mark|level|levels|system
     ~security|on|high|full|maximum|heightened|of|were|was|be|is|are|more|stay|remain|remained|very
-principal | the head of a school or college | post | +school* student* pupil* teacher* classroom* -loan* interest
-    debt* orchestra* universit* !and|secretary|amount|payment|payments|of ~the school|vice|assistant|deputy
+principal | the head of a school or college | post | +school* student* pupil* teacher* classroom* -loan* interest debt*
+    orchestra* universit* ballet dancer* architect* trombon* violin* !and|secretary|amount|payment|payments|of ~the
+    school|vice|assistant|deputy
 argument | a reason that is given to support an opinion | argument reason | >that|against|in favour of|in favor of
     !that (?:raged|broke|followed|erupted|turned|led|began|started|ended|lasted|has|have)
 source 2 | what something comes from | past reason | >of ~at

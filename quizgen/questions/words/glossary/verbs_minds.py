@@ -7,16 +7,17 @@ slash | to cut something by a very large amount | less | +price* cost costly bud
     painting canvas sail sails !at|open|through
 donate | to give something freely in order to help others | give help
 levy (levied levying) | to charge as a tax, a fine or a fee | take demand force | -war warfare warlord* warship*
-    warplane* wartime army sanction accus* charge* critic critical critici* alleg* troops complaint complaints
-    claims
+    warplane* wartime army sanction accus* charge* critic critical critici* alleg* troops complaint complaints claims
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
-    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to|(?:the|an?|this|that|new|of) -allegation*
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to|(?:the|an?|this|that|new|of) -allegation* soldier* men
 stockpile | to store up a large amount for later use | get hold more
-bestow | to give something of value to somebody | give honour
+bestow | to give something, mostly as an honour or a gift | give honour
 wrest | to take something away from somebody with force or effort | take | !himself|herself|themselves|itself|free
 outsource | to hand work to others outside, often abroad | give send
-prescribe | to order a medicine or a treatment for a sick person | give call | +doctor* drug medicine patient treatment
-    physician medication -law lawyer* lawsuit* lawmaker* lawful* rules statut* constitution* !that|how|what|when
+prescribe | to order a medicine or a treatment, as doctors do | give call | +doctor* drug medicine patient treatment
+    physician medication -law lawyer* lawsuit* lawmaker* lawful* rules statut* constitution*
+    !that|how|what|when|(?:time|period|limit|manner|form|standard|number|minimum|amount|fee|format|procedure|norm|age|dose
+    rate)s?
 maximise/maximize | to make something as large or as good as possible | more better | -window
 absorb | to take something in | take hold | -absorbing cost costly loss blow shock pressure impact
     >(?!in[^a-z]|by[^a-z]) -loss lost hit rate -receipt pct
@@ -26,11 +27,11 @@ manufacture | to make goods on a large scale, mostly with machines | make | +car
     consent outrage* controvers* manufacturing scandal artificial* crises pretext word story stories claim quote
     issue
 utilise/utilize | to make use of something | take do
-nationalise/nationalize | to make a firm or an industry the property of the state | take | -contest election* race
-    politic* debate*
-privatise/privatize | to sell something the state owns to firms or investors | sell give
+nationalise/nationalize | to make something the property of the state | take | -contest election* race politic* debate*
+privatise/privatize | to pass something from the state to firms or investors | sell give | -shareholder* delist*
+    minority
 purchase | to get something by paying for it | get
-emit (emitted emitting) | to give off gas, light, heat or sound | give
+emit (emitted emitting) | to give off something, like gas, light or sound | give
 hurl | to throw something with great force | throw lead | -insult abuse* accusation -himself herself themselves
     accus* kitchen*
 generate | to produce or create | make start get | -electricity energy
@@ -58,9 +59,9 @@ underline | to draw strong attention to something | say | -word pen ink page sen
 specify | to state something exactly | say
 conclude | to reach a finding after looking at the facts | think judge | >(?:that|(?:he|she|they|there) [a-z’-]+|it
     (?:is|was|will|would|has|had|can|could|may|might|must|should|does|did)|(?:last|this) (?:year|month|week) that|in
-    [0-9]+ that|on [a-z]+day that) -deal dealer* dealt agreement treat treatment* season* ceremony meeting speech*
-    sale negotiat* contract* tour tourist* tourism pact acquisition merger transaction* visit* accord* purchase*
-    talk concert* trial* +that
+    [0-9]+ that|on [a-z]+day that) -deal dealer* dealt agreement treat treatment* season* ceremony meeting speech* sale
+    negotiat* contract* tour tourist* tourism pact acquisition merger transaction* visit* accord* purchase* talk
+    concert* trial* peace +that
 assume | to take something as true without proof | think | >(?:that|(?:he|she|they|there|we|you|i) [a-z’-]+|it
     (?:is|was|will|would|has|had|can|could|must|should|does|did)|(?:no|each|every|everyone|nobody|everything|nothing|most))
     -control* office* command* debt* liabilit* role responsib* post postal postage power* duty duties identity
@@ -104,11 +105,11 @@ favour | to be for, or good for, one side rather than another | support choose h
 attribute | to say that something is caused by, or comes from, somebody or something | say think | -qualit* trait
     virtue*
 publicise/publicize | to make something known to many people | say reveal
-censor | to cut or block what people are not to see or hear | remove hide stop
+censor | to cut or block what may be said, seen or heard | remove hide stop
 erase | to remove something completely | end remove | -deficit lead leader* -record* mark
 [mind]
 underestimate | to have too low an idea of how great or strong something is | wrong think less
-overestimate | to think something greater or better than it is | wrong think more
+overestimate | to think somebody or something greater or better than they are | wrong think more
 misjudge | to be mistaken about somebody or something | wrong think | -ball corner cross* kick* goal* shot catch*
     flight
 neglect | to give too little care or attention to somebody or something | fail refuse harm | >(?!to[^a-z]) -mention
@@ -131,7 +132,7 @@ inspect | to look at something closely, to see whether it is in order | look jud
 renovate | to repair something and make it like new | make change again
 erect | to build something or put it up | make
 deface | to spoil the look of something, as by writing on it | harm
-raze | to destroy a building or a town completely | harm end
+raze | to destroy something completely, mostly a building or a town | harm end
 inhabit | to have one’s home in a place | home hold | -role character* actor world
 occupy | to take over a place and stay in it | take hold enter cover | +army troop* soldier* forces land landowner*
     territor* protest* -post postal postage position* mind* himself herself themselves -tenant seat space* role time
@@ -155,7 +156,7 @@ loathe | to dislike somebody or something very much | feel criticise refuse
 unsettle | to make somebody or something less calm and sure | harm worse less | -remain* weather disput* lawsuit
 taunt | to make fun of somebody in order to hurt or anger them | criticise harm
 heckle | to shout rude or unwanted remarks at somebody in public | criticise stop harm
-snub (snubbed snubbing) | to pay no attention to somebody or something, as an insult | refuse harm
+snub (snubbed snubbing) | to refuse or pass over somebody or something, often rudely | refuse harm
 admonish | to scold or warn somebody firmly | criticise
 demonise/demonize | to describe somebody or something as evil | criticise harm
 baffle | to puzzle somebody so that they cannot understand | confuse harm
@@ -179,8 +180,8 @@ canvass | to ask many people for their support or views | ask talk | -police* de
 seek (sought) | to try to find, get or do something | try want get ask | -seeks >(?!to[^a-z])
 regain | to get back what one has lost | get again win | -feet
 declare | to say something officially or firmly | say | -war warfare warlord* warship* warplane* wartime emergency
-    register income tax taxpay* taxation taxable interest wicket* innings detail gift customs bankrupt*
-    unconditional* dividend cantona* asset earnings -constituenc* result winner elected !for|with|at
+    register income tax taxpay* taxation taxable interest wicket* innings detail gift customs bankrupt* unconditional*
+    dividend cantona* asset earnings -constituenc* result winner elected major majors wickets !for|with|at
 deny (denied denying) | to say that something is not true | refuse say | -access* entry visa licen* right benefit
     chance* request bail* asylum opportun* victory goal* service equaliser save win winner* place* penalty keeper
     treatment appeal permi* bond bondholder* coverage justice care carer* careful* aid* citizen* petition* parole
@@ -227,7 +228,7 @@ regret (regretted regretting) | to be sorry about something | feel say | -cop* e
 escort | to go with somebody or something in order to guard or guide | join lead | -out eject* removed
 summon | to call or order somebody to come | call demand | -courage strength* energ* memor* will -desire courag*
     enthusias* spirit* nerve
-notify (notified notifying) | to let somebody know something, mostly in an official way | say
+notify (notified notifying) | to tell somebody something, or make it known, mostly officially | say
 instruct | to tell somebody what they must do | demand say force | -teach* class* student lawyer solicitor* school*
     lesson yoga pupil course* agent surveyor valuer*
 convince | to persuade somebody fully | talk prove start | >(?!of[^a-z])
@@ -235,6 +236,7 @@ appease | to calm people or their feelings by giving way | less help | -hunger a
 struggle | to have great difficulty | try fight fail | -freedom wrest grappl* independen* liberat* oppress*
     apartheid* intruder attacker
 rely (relied relying) | to depend on somebody or something | need | >(?:up)?on
-engage | to take part in something | join do fight try | >in -fianc* wed wedding* voter audience reader people*
-    customer communit* young* gear* with marr* enem* viewer clutch lawyer consult* troop* child* fire* ring student
+engage | to take part in something | join do fight try | >in -fianc* wed wedding* voter audience reader people* customer
+    communit* young* gear* with marr* enem* viewer clutch lawyer consult* troop* child* fire* ring student couple*
+    girlfriend* boyfriend* propos*
 """

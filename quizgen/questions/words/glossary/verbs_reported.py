@@ -72,7 +72,7 @@ bequeath | to leave to somebody after one’s death | give
 bill | to send somebody a demand for payment | money | >(?:twice|for|(?:[\w’-]+ ){0,3}(?:[£$€₹]|rs\.?
     ?|sh)?\d[\d,.]*|(?:customers?|clients?|patients?)\b(?!.{0,60}\bas\b)) -concert* gig show film* star* event* fight*
     match* tour ratio
-burgle | to enter a place against the law and steal | steal
+burgle | to get into a home or other building unlawfully and steal | steal
 discharge | to let somebody go home after treatment | free | +hospital* patient* ward* treated medical doctor* nurse*
     injur* burn* clinic* bruis* -water waste sewage river* army military navy bankrupt* jury conditional*
 discharge 2 | to let a liquid or a gas flow out | free | +water sewage effluent wastewater waste river* sea lake plant*

@@ -13,7 +13,7 @@ table | to put officially before a parliament or council | start tell | +parliam
 level (levelled leveled levelling leveling) | to aim at somebody, as blame or a charge | accuse say | +accus* alleg*
     critici*
     charges insult* complaint -fee surcharge* price >(?:[a-z-]+ ){0,3}?(?:at|against)
-chair | to lead a meeting, discussion or group | lead
+chair | to lead a meeting, discussion or group | lead | -shoulder*
 remand | to hold, or free for a time, until the next hearing | send hold | -appeals lower !it|back|the (?:case|matter)
 stage | to organise and carry out in public | do make | -share* index futures wall points
     >(?:(?:an?|the|its|their|two|three|several|daily|weekly|regular|more|mass|further) )?(?:[a-z-]+
@@ -32,7 +32,7 @@ certify | to confirm officially as true or good enough | say prove | !to|for|him
 accredit | to recognise officially as good enough | allow | -diplomat* ambassador* journalist* reporter* envoy* !to
 affirm | to declare clearly and firmly | say | -bond debt preferred moody* rating* paper
     !(?:[\w’'-]+ ){0,4}(?:rulings?|decisions?|convictions?|judgments?|verdicts?|sentences?|ratings?)
-award | to give to somebody by a decision | give | !of
+award | to give by a decision, mostly as a prize or right | give | !of
 commute | to travel to work and back regularly | travel | -sentence prison death execut* penalt*
 commute 2 | to replace a punishment with a milder one | change less | +sentence death prison execut* clemency pardon*
     penalt*
@@ -50,7 +50,8 @@ atone | to make up for something bad or wrong | regret | >for
 err | to make a mistake | wrong fail | !on
 acquiesce | to agree without protest | allow
 [saying]
-fault | to criticise or blame | criticise | !in|of|with|lines?
+fault | to criticise or blame | criticise | -rock rocks serve serves served tennis horse horses jump* geolog*
+    !in|of|with|lines?
 flag (flagged flagging) | to point out as needing attention | say reveal | -ship tanker vessel
     >(?:an?|the|its|it|them|him|her|that|this|by|\d+|problems?|concerns?|issues?|errors?|risks?|potential\w*)
 object | to be against something, or to say so | refuse say
@@ -60,7 +61,7 @@ forward | to send on to somebody else | give send | -freight contract !lines?|pl
 stress | to say with special force | say | >(?:that|the need|the importance|how)
 dub (dubbed dubbing) | to give a name or description to | call | -english voice* soundtrack* film* subtitle* language
     episode* !into|over|it|them|the (?:first|second|third|whole|original|film|series)
-mull | to think over | think | !wine
+mull | to think over | think | !wine|cider|ale|spice[a-z]*|drinks?
 haggle | to argue in order to get better terms | talk
 jeer | to show scorn or dislike with rude shouts | criticise
 constitute | to be, form or count as | make | -committee* panel board commission tribunal
@@ -92,7 +93,7 @@ sow | to plant, by putting seed in the ground | plant | +seed crop field farmer 
     )?(?:doubts?|discord|confusion|fear|panic|chaos|divisions?|distrust|mistrust|unrest|hatred)|the seeds of|seeds of
 sow 2 | to cause or spread something bad | start more | >(?:[a-z]+
     )?(?:doubts?|discord|confusion|fear|panic|chaos|divisions?|distrust|mistrust|unrest|hatred)
-irrigate | to bring water to land or plants | water | -wound
+irrigate | to bring water to land or plants | water | -wound eye eyes bladder nasal sinus* colon*
 fell (felled felling) | to cut down with an axe or a saw | remove | +tree forest wood* timber oak* pine* trunk
     plantation* elm* cedar* eucalypt*
 uproot | to pull out of the ground entirely | remove | +tree plant vine crop olive* orchard* palm
@@ -116,7 +117,8 @@ rupture | to break, burst or tear | harm fail | -relation* tie alliance !of|in|w
 incapacitate | to make unable to act or work properly | harm
 [less and more]
 swell (swelled swelling) | to grow, or make grow, in size or number | more
-whittle | to cut or make smaller bit by bit | less | >(?:[\w’'-]+ ){0,4}(?:down|away)
+whittle | to cut or make smaller bit by bit | less | -wood wooden knife stick sticks carv* >(?:[\w’'-]+
+    ){0,4}(?:down|away)
 convert | to change to another form, kind or use | change | -try penalt* kick islam* christian* faith >(?:[\w’'-]+
     ){0,5}into
 consign | to send or put into a bad or forgotten place or state | send | -auction* saleroom* gallery painting* cargo

@@ -45,7 +45,7 @@ damp | a little wet | water |
     ~to|could|would|will|may|might|can|not|the|and|by|of|from|rising
 dental | having to do with the teeth | body
 diagnostic | used to find out what is wrong | know
-dissenting | not agreeing with others | argument
+dissenting | not agreeing with others | argument | -church* chapel* congregation*
 disused | no longer serving its old purpose | gone old
 downstream | lying nearer to the mouth of a river | far | +river water dam* village bridge canal flood* stream
     fish* bank* -oil refin* petroleum crude gas petrochem* product* market* business* industr*
@@ -139,7 +139,7 @@ statistical | having to do with facts shown in numbers | number | !ties?|fog|hea
 structural | having to do with the way something is built | build |
     >(?:damage|engineers?|engineering|faults?|defects?|cracks?|repairs?|safety|integrity|failures?|surveys?|soundness)\b
     -genetic* psycholog* soul
-supplementary | extra, added to something else | more
+supplementary | extra, added to something else | more | !votes?|angles?
 surgical | having to do with operations on the body | body | !masks?|strikes?|precision|tape
 synthetic | made by people and not by nature | unreal | -bond* securit* !projects?|crude
 systematic | done to a fixed plan, not by chance | order |
@@ -235,8 +235,9 @@ upfront | in advance, before the rest | first | +pay paid payment* cost* invest*
 uphill | on or towards higher ground | up |
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
     ~the|an?|its|of|this|that|their|any -struggl* battl*
-upstream | towards or nearer where a river comes from | far | +river water dam fish* village bridge canal flood*
-    stream boat* current salmon bank eel* trout lake reservoir barge* creek gauge* pollut* -refin* petroleum crude
+upstream | towards or nearer where a river comes from | far | +river water dam fish* village bridge canal flood* stream
+    boat* current salmon bank eel* trout lake reservoir barge* creek gauge* pollut* -refin* petroleum crude supply
+    compan* firms suppliers
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
     ~the|an?|its|of|into|two|three|and|to
 urgently | as a matter that cannot wait | quick
