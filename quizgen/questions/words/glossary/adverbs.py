@@ -148,6 +148,7 @@ merely | only, and nothing more | only
 moderately | neither very much nor very little | little
 negligibly | so little that it hardly counts | little
 nominally | in name only, but not really | false | -inflation* gdp wage quoted price* rose grew percent* pct fee
+    ![0-9][0-9.,]*|rated|worth
 partially | not completely, only in part | little near | -sighted* blind* deaf*
 predominantly | for the most part | most
 presumably | as one may well believe, without being sure | maybe

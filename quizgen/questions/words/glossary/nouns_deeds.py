@@ -159,7 +159,7 @@ clampdown | strong action to stop or limit something | stop cruelty
 debacle | a complete failure | failure disaster shame
 escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process -privilege
     complaint* helpline* tier* ~yearly|annual
-exodus (exoduses) | the leaving of a number of people at about the same time | leaving | -bible* book* moses*
+exodus (exoduses) | the leaving of many people or things at once | leaving | -bible* book* moses*
 fiasco | a complete and shameful failure | failure disaster shame
 landslide | a victory by a very large number of votes | win | +victory elect election* elector* electiv* vote voter*
     -mud* rain rainfall rainy rainstorm* slope* rock earth* bur village* support* hill road* rescue* flood* victory
