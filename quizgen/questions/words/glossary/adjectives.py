@@ -193,7 +193,7 @@ meticulous | showing great care about details | careful
 obsolete | out of date and no longer useful | old gone
 outspoken | saying openly what one thinks | open
 perennial | going on or coming back year after year | long order seldom usual | -plant plantation* flower garden* grass
-    grassland* border* seed weed* crop* crop grain wheat rice root weed shrub vegetable* ryegrass river* stream* water*
+    grassland* border* seed weed* crop* crop grain wheat rice root weed shrub vegetable* ryegrass
     kale herb* spring* creek*
 pivotal | of central importance | important
 profound | very deep or great | much strong serious

@@ -6,7 +6,7 @@ audacious | very daring | brave
 autonomous | free to govern or decide for itself | free power | -car carmak* vehicle driv* robot* -drone weapon
     self-driving* system* machine* ship shipy* shipm* shipb* flight -cars truck
 callous | showing no feeling for the pain of others | cruel
-destructive | causing a lot of damage | harm | -game gamer* match
+destructive | causing a lot of damage | harm | -game gamer* match test* bowl* innings batt*
 distraught | extremely upset and worried | sad
 docile | quiet and easy to lead | quiet
 exempt | not bound by a rule or payment that binds others | free | >from

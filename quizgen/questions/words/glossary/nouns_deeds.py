@@ -56,10 +56,10 @@ innovation | new ideas, things or ways of doing things | new | -award prize spen
 interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt* yard
     quarterback* radio signal wave bluetooth wireless playing runs ran frequenc* electr* magnet* phone receiver
     defensive witness
-intervention | stepping in to change what is happening | enter | -butter* barley cereal sugar* tonne ecus* grain wheat
-    medical surg* drug price* stock stockpil* stockmarket* beef maize store* tender patient clinical therap* -order
-    -tackle header block* keeper goal* -match equalis* striker behaviou* behavior* school* pupil* literac* reading
-    trial* psycholog* artist* artwork* sculpt* install* !on the
+intervention | stepping in, or a step taken, to change what happens | enter | -butter* barley cereal sugar* tonne ecus*
+    grain wheat medical surg* drug price* stock stockpil* stockmarket* beef maize store* tender patient clinical therap*
+    -order -tackle header block* keeper goal* -match equalis* striker behaviou* behavior* school* pupil* literac*
+    reading trial* psycholog* artist* artwork* sculpt* install* !on the
 mediation | helping two sides to end a quarrel | help talks peace enter
 oversight (oversight) | the task of watching over something and checking it | watching | +committee congress*
     regulat* board -mistake* error accident forgot* apolog* ~an|clerical|simple|administrative|genuine
