@@ -6,7 +6,7 @@ audacious | very daring | brave
 autonomous | free to govern or decide for itself | free power | -car carmak* vehicle driv* robot* -drone weapon
     self-driving* system* machine* ship shipy* shipm* shipb* flight -cars truck
 callous | showing no feeling for the pain of others | cruel
-destructive | causing a lot of damage | harm | -game gamer* match
+destructive | causing a lot of damage | harm | -game gamer* match test* bowl* innings batt*
 distraught | extremely upset and worried | sad
 docile | quiet and easy to lead | quiet
 exempt | not bound by a rule or payment that binds others | free | >from
@@ -52,8 +52,8 @@ negligible | so small that it hardly counts | little
 palpable | so strong or plain that everybody notices it | strong open | -lump* swell* skin spleen* liver* tumour*
     tumor* vein pulse mass
 perilous | full of danger | danger
-perpetual | never ending | long | -note bond bondholder* secur* issue float mature* debt* motion* licen* trophy
-    calendar lease contract right
+perpetual | never ending | long | -note bond bondholder* secur* issue float mature* debt* motion* licen* trophy calendar
+    lease contract right shield cup plate curate* adoration check
 picturesque | pretty, as if made to be painted | good
 recurrent | coming back again and again | order seldom
 sedentary | with much sitting and little movement | quiet | -bird* species nomad* village* farm* tribe rock*
@@ -80,7 +80,7 @@ belatedly | later than it should have been | late
 decisively | in a way that leaves no doubt | firm | -act actor* actress* action* activ* acted acting move* moving
     respon* deal dealer* dealt intervene +won win beat defeat* lost lose repel* reject* voted
 earnestly | seriously and meaning it | serious
-erratically | with changes that nobody can foresee | unsteady
+erratically | not steadily, in a way that nobody can foresee | unsteady
 feverishly | with great hurry and excitement | quick | -patient sleep slept ill
 forcibly | by the use of force | force | -dealt effectiv* witness remind* struck
 hastily | in a great hurry | quick careless

@@ -19,12 +19,12 @@ blatantly | so openly that nobody can miss it | open | -obvious*
 bluntly | openly and without trying to be polite | open
 brazenly | openly and without shame | open
 briskly | at a quick and lively pace | quick
-candidly | openly and honestly | open
-categorically | with no exception or doubt | firm
+candidly | openly and honestly | open | -photo* camera* pictur* shot*
+categorically | with no exception or doubt | firm | -different* data worse
 cautiously | carefully, not wanting to go too far | careful
 clandestinely | in secret | secret
 collectively | all together | together
-comprehensively | completely and in every part | whole much
+comprehensively | completely and in every part | whole much | -insur*
 concurrently | at the same time | time
 conclusively | beyond all doubt | firm
 confidentially | as a secret that must not be passed on | secret
@@ -36,12 +36,13 @@ defiantly | showing openly that one will not give in | firm open
 deliberately | on purpose | purpose | -slow* spoke* walk pace carefully calmly measured chew* sip
 diligently | with care and hard work | careful
 discreetly | carefully, so as not to be noticed | secret careful
-disproportionately | more than would be fair or normal | unfair much
+disproportionately | more than would be fair or normal | unfair much |
+    !few|fewer|low|lower|small|smaller|little|under[a-z-]*|light
 drastically | in a very strong and far-reaching way | much | !more
 dramatically | very much, in a striking way | much sudden | +increas* reduc* chang* fall fallen fell rise risen rose
     improv* drop* declin* higher lower shift grow* grew worse* worst cut -quit resign* storm stage win won winner* goal
-    curtain* voice
-eloquently | in words that move people | good
+    curtain* voice cliff* peak* mountain* valley* sea
+eloquently | so well that people are moved or convinced | good
 emphatically | with force and no doubt | firm strong
 erroneously | by mistake | false accident
 explicitly | clearly and directly | open
@@ -60,8 +61,9 @@ indefinitely | for a time that has no fixed end | long
 indiscriminately | without choosing between people or things | careless
 inevitably | in a way that cannot be avoided | firm
 inexplicably | in a way that cannot be explained | surprise
-ironically | in a way opposite to what one would expect | opposite | -cheer* applau* clap* thank* smil* laugh*
-    !(?:titled|named|called|detached)
+ironically | in a way opposite to what one would expect | opposite | -cheer* applau* clap* thank* smil* laugh* wear*
+    wore worn quot* !(?:titled|named|called|detached)
+    ~said|says|asks|asked|used|wrote|spoke|meant|not|half|only|remarked|added|commented
 irrevocably | so that it can never be changed back | firm
 jointly | together, not each one alone | together
 legitimately | in a way that is lawful or right | right | -angry funny great* good* scared concern best difficult* upset
@@ -93,13 +95,14 @@ reluctantly | without really wanting to | unwilling
 resolutely | firmly and without changing | firm
 respectively | each in the order named | order
 retrospectively | so as to cover things that are already past | past | -look think* thought* view viewer* viewpoint*
-    seen +law lawyer* lawsuit* lawmaker* lawful* rule* tax taxpay* taxation taxable ban appl* legislat* parliament*
+    seen patient* study studies stud* data diagnos* medic* +law lawyer* lawsuit* lawmaker* lawful* rule* tax taxpay*
+    taxation taxable ban appl* legislat* parliament*
 rigorously | with great care and strictness | careful strict
 ruthlessly | without any pity | cruel
 scrupulously | with very great care to get things right | careful
 seemingly | as it looks, though it may not be so | maybe
 simultaneously | at the same time | time together
-single-handedly | without help from anybody | alone
+single-handedly | without help from anybody | alone | -catch caught held grab* handed ball
 solemnly | in a very serious way | serious
 spontaneously | without being planned or caused from outside | sudden
 sporadically | only now and then | seldom
@@ -111,7 +114,7 @@ subtly | in a way that is hard to notice | secret
 summarily | at once and without a proper hearing | quick | -court courtroom* courthouse* magistr* convict* tried trial*
     offence told story
 tacitly | without saying it aloud | quiet secret
-tentatively | not yet firmly or for certain | maybe
+tentatively | not firmly, as one who is not yet sure | maybe
 tirelessly | without ever giving up | long strong
 unanimously | with everybody agreeing | together
 unconditionally | without any demands or limits | whole firm
@@ -145,6 +148,7 @@ merely | only, and nothing more | only
 moderately | neither very much nor very little | little
 negligibly | so little that it hardly counts | little
 nominally | in name only, but not really | false | -inflation* gdp wage quoted price* rose grew percent* pct fee
+    ![0-9][0-9.,]*|rated|worth
 partially | not completely, only in part | little near | -sighted* blind* deaf*
 predominantly | for the most part | most
 presumably | as one may well believe, without being sure | maybe
@@ -152,13 +156,14 @@ primarily | mainly, chiefly | most
 principally | more than anything else | most
 purely | wholly, with nothing else mixed in | only most
 reportedly | as people say, though the writer is not sure | maybe
-scarcely | almost not | little | -before* when than
+scarcely | almost not | little | -before* when than ![0-9][0-9.,]*|a
+    (?:year|month|week|minute|dozen|mile|kilometre|metre|yard|third|quarter|fifth)|more|enough|one|two|three|four|five|six|seven|eight|nine|ten|half
 significantly | by so much that it matters | much | -perhaps more paus* look glanc* smil*
 solely | only, with nothing else | only most
 steadily | evenly, without sudden changes | steady slow long
 subsequently | at a later time | late
-substantially | by a large amount, greatly | much | -similar* same unchanged asset true correct* conform* compl*
-    ident* equal* built !(?:an?|the|all|in|agreed|as|on)
+substantially | by a large amount, greatly | much | -similar* same unchanged asset true correct* conform* compl* ident*
+    equal* built finish* ready done met resolved complet* over settled !(?:an?|the|all|in|agreed|as|on)
 sufficiently | as much as is needed | enough
 supposedly | as people say or believe, though it may not be so | maybe
 temporarily | for a short time only | short

@@ -153,7 +153,8 @@ disunity | being divided and not standing together | quarrel
 standstill (standstill) | a state in which nothing moves or goes on | stop | -agreement* arrangement* unnegotiated debt*
     !agreement|arrangement|and|amounts|will|provisions?|period|deal|pact|would ~on|the
 manpower | the people needed or available for a task | workers people
-loyalist | a person who stays true to somebody or something | support loyal |
+loyalist | a person who stays true to somebody or something | support loyal | -ulster* belfast uvf uda orange ira
+    unionist* nationalist* paramilit*
     !paramilitary|paramilitaries|group|groups|forces|troops|feud|community|area|areas|fighters|ceasefire|estate|mob|and
     ~ulster|a|an
 figurehead | a leader in name who has no real power | ruler post | +president* king queen monarch* emperor powers

@@ -5,9 +5,10 @@ A fourth column tells the sense, as it does of the verbs.
 
 NOUNS_FOR_DEEDS = r"""
 [act]
-acquisition | the getting or buying of something | take union | +company* compan* share shares takeover* merger*
-    firm firms purchas* bought stake* asset* business* -museum gallery signing languag* knowledge* skill* squad
-    club* team teammate* coach striker collection latest newest midfield* defender pitcher*
+acquisition | the getting or buying of something | take union | +company* compan* share shares takeover* merger* firm
+    firms purchas* bought stake* asset* business* -museum gallery signing languag* knowledge* skill* squad club* team
+    teammate* coach striker collection latest newest midfield* defender pitcher* integrat* recent bolt-on add-on prize*
+    first-ever library archive* artwork* painting*
 adoption | taking up a plan or an idea and using it | start | +plan planner* policy law lawyer* lawsuit* lawmaker*
     lawful* rule* resolution constitution* -child* bab* parent* famil* gay* couple agenc* orphan* pet dog animal
     infant kid mother* baby* cat road* street* sewer* kittens kitten puppies puppy >of
@@ -32,7 +33,8 @@ denial | a statement that something is not true | refuse statement | >that -serv
     application benefit holocaust climate coverage reality right request claim ~in !that (?:came|was|is)
 deployment | bringing people or things into position for a task | send | -airbag* parachute software app -airbag*
     parachut* technolog* ict adopt*
-deportation | sending somebody out of a country by force | removal | -jew jewish nazi* -self forced
+deportation | sending somebody out of a country by force | removal | -jew jewish nazi* -self forced stalin* soviet*
+    tatar* ottoman* armenian*
 detention | the keeping of somebody locked up by the authorities | hold | -school* pupil student teacher pond*
     basin* water* ship shipy* shipm* shipb* vessel goods homework* classroom home homeowner* homeless* house* hour*
     cargo ~got a|given a|after-school
@@ -54,9 +56,10 @@ innovation | new ideas, things or ways of doing things | new | -award prize spen
 interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt* yard
     quarterback* radio signal wave bluetooth wireless playing runs ran frequenc* electr* magnet* phone receiver
     defensive witness
-intervention | stepping in to change what is happening | enter | -butter* barley cereal sugar* tonne ecus* grain
-    wheat medical surg* drug price* stock stockpil* stockmarket* beef maize store* tender patient clinical therap*
-    -order -tackle header block* keeper goal* -match equalis* striker !on the
+intervention | stepping in, or a step taken, to change what happens | enter | -butter* barley cereal sugar* tonne ecus*
+    grain wheat medical surg* drug price* stock stockpil* stockmarket* beef maize store* tender patient clinical therap*
+    -order -tackle header block* keeper goal* -match equalis* striker behaviou* behavior* school* pupil* literac*
+    reading trial* psycholog* artist* artwork* sculpt* install* !on the
 mediation | helping two sides to end a quarrel | help talks peace enter
 oversight (oversight) | the task of watching over something and checking it | watching | +committee congress*
     regulat* board -mistake* error accident forgot* apolog* ~an|clerical|simple|administrative|genuine
@@ -68,7 +71,8 @@ provocation | something done to make others angry | anger
 reconciliation | a return to good terms after a quarrel | peace | -budget* senate account* bill republican*
     democrat* gaap* parliamentarian* sacrament !of (?:the )?(?:two )?(?:figures|accounts|data|work|bank)|reports?|of
     returns -truth indigenous aborigin* figures statement* earnings ballot*
-redistribution | sharing something out in a new way | give
+redistribution | sharing something out in a new way | give | -elector* boundar* seat division* software copyright licen*
+    content
 reform | a change that is meant to improve something | change | !schools?
 renovation | repairing something and making it like new | buildings change again
 repression | keeping people down by force | cruelty force | -emotion* sexual* feeling freud* -gene genetic* genom*
@@ -76,8 +80,9 @@ repression | keeping people down by force | cruelty force | -emotion* sexual* fe
 retaliation | hitting back at somebody for what they did | attack
 retrenchment | cutting down on what one spends or does | less | -worker staff -job jobless* jobseeker* employ* layoff
 shake-up | a big change in how something is run | change | -medal title promotion* -visual* film* movie
-takeover | gaining control over something that others owned or ran | take union | -militar* army coup communist
-    taliban school* armed rebel* militant nazi* islam* soldier* troop* protest* student hostage instagram snapchat*
+takeover | gaining control over something that others owned or ran | take union | -militar* army coup communist taliban
+    school* armed rebel* militant nazi* islam* soldier* troop* protest* student hostage instagram snapchat* street* car
+    cars intersection* kitchen* radio festival social
 testimony (testimonies) | what somebody says as evidence, in court or before officials | statement | +court
     courtroom* courthouse* trial* judge* hearing committee* subcommittee* commission* congress* senate* jury juror*
     witness* oath sworn tribunal legislat* defendant* prosecut* -god church* !to (?:the|her|his|their|its|how)\b(?!
@@ -85,20 +90,20 @@ testimony (testimonies) | what somebody says as evidence, in court or before off
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris* peace* ceasefire* copenhagen signed signing oslo
     -own honda ~free|its|his|her|their|in
-agenda (agenda) | the things that people plan to deal with or get done | list plan | -hidden gaming secret* hide
-    camouflag* ~an|own|political|politicial|personal|hidden|any|his|her|their|its|no|[a-z]+-[a-z]+|another|competing
-amendment | a change to a law, a bill or a text | change |
-    -map* boundar* soil columnist first* second* fourth fifth 14th*
-    fourteenth sixth eighth tenth 1st 2nd* compost*
+agenda (agenda) | a list or plan of things to discuss or do | list plan | -hidden gaming secret* hide camouflag*
+    ~an|own|political|politicial|personal|hidden|any|his|her|their|its|no|[a-z]+-[a-z]+|another|competing
+amendment | a change to a law, a plan or a text | change | -map* boundar* soil columnist first* second* fourth fifth
+    14th* fourteenth sixth eighth tenth 1st 2nd* compost*
 benchmark | something by which other things are measured or judged | level | -reach
     !(?!(?:for|of|by|in|at|and|on|to|that|with|is|was|has|which|against|from|as|set|but|or|index|stock index|share
     index|crudes?|[a-z]+ crude|price)\b)[a-z]+
 clause | one part of a law, contract or written rules | part condition | -sentence verb* grammar grandfather noun*
     subordinat* relative* santa adverb* pronoun* linguist* conjunction* comma commas
-constitution | the basic laws or rules of a country, state or body | law | +law lawyer* lawsuit* lawmaker* lawful*
-    court courtroom* courthouse* parliament* amend* country president* government* right -drink* stomach iron
-    robust* frail* ~(?:has|had|have) the|strong|weak|his|her|good for the|bad for the !of (?:an ox|a horse|the
-    (?:panel|committee|board|jury|commission))
+constitution | the basic laws or rules of a country, state or body | law | +law lawyer* lawsuit* lawmaker* lawful* court
+    courtroom* courthouse* parliament* amend* country president* government* right -drink* stomach iron robust* frail*
+    ~(?:has|had|have) the|strong|weak|his|her|good for the|bad for the !of (?:an ox|a horse|the
+    (?:panel|committee|board|jury|commission))|of an?|of
+    (?:special|new|separate|such|district|state|joint|village|five|three|two|high|medical|fresh)
 contingency (contingencies) | something that may happen and must be planned for | doubt | +plan plans planning -fee
     lawyer budget* fund fundrais* funder* cost costly million* -fee -fees -litter* offer bid bidder*
 criterion (criteria) | a standard by which something is judged or chosen | level | -search
@@ -140,8 +145,8 @@ stipulation | something laid down as a condition | condition
 summons (summonses) | an official order to appear, mostly before a court | order | -personal* tragedy moral morality
     morally !(?:his|her|the|its|their|them|him|all)|to (?!appear|court|the|attend|come)\w+
 ultimatum | a last demand, with a threat if it is refused | demand
-waiver | an official agreement that a rule or a right need not apply | allow | -team teammate* league season* nfl*
-    nba* player roster* claim baseball quarterback*
+waiver | an official agreement that a rule or a right need not apply | allow | -team teammate* league season* nfl* nba*
+    player roster* claim baseball quarterback* loan* debt* fee fees tariff interest liab* sign signed toll
 [event]
 aftermath | the time that follows a big and often harmful event | after | -graz lamb* silage* grass grassland*
     ~(?<!in\s)the|an?|its|grim|bloody
@@ -152,9 +157,9 @@ bailout | help with money for a firm, a country or others in great trouble | hel
 brawl | a rough, noisy fight | fight
 clampdown | strong action to stop or limit something | stop cruelty
 debacle | a complete failure | failure disaster shame
-escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process
-    -privilege ~yearly|annual
-exodus (exoduses) | the leaving of a number of people at about the same time | leaving | -bible* book* moses*
+escalation | getting worse, larger or more serious | more rise | !frameworks?|clauses?|polic(?:y|ies)|process -privilege
+    complaint* helpline* tier* ~yearly|annual
+exodus (exoduses) | the leaving of many people or things at once | leaving | -bible* book* moses*
 fiasco | a complete and shameful failure | failure disaster shame
 landslide | a victory by a very large number of votes | win | +victory elect election* elector* electiv* vote voter*
     -mud* rain rainfall rainy rainstorm* slope* rock earth* bur village* support* hill road* rescue* flood* victory
@@ -194,17 +199,17 @@ upswing | a move to a higher or better level | rise | -golf swing club* !of the 
 [amount]
 asset | something useful or valuable that a person, firm or country has | rich | +financ* compan* bank banker*
     million* billion* sell* sale sold -player team teammate* youth intelligence cia* spy backed spies* agent
-compensation | money paid to make up for a loss or an injury | help money | -executives corporate bailout*
-    employee shareholder* stock maternity accession exports sanctions pension chief* salar* hour hourly ceo takeover
-    bidder* bonus bonuses payroll incentive* retaliat* gatt broker* dealer* lens ~(?:has|have)
-    its|executive|total|stock|annual|deferred|base|based|director|employee|cash|workers’|workers'|supplemental
+compensation | money paid to make up for a loss or an injury | help money | -executives corporate bailout* employee
+    shareholder* stock maternity accession exports sanctions pension chief* salar* hour hourly ceo takeover bidder*
+    bonus bonuses payroll incentive* retaliat* gatt broker* dealer* lens ~(?:has|have)
+    its|executive|total|stock|annual|deferred|base|based|director|employee|cash|workers’|workers'|supplemental|some|only|little|no
     !(?:package|plan|committee|consultant|expense|cost)s?
 dividend | a share of a firm’s profit that is paid to its owners | profit | +share* firm compan* profit* investor
     -peace* pay* paid reap* warrant* stock stockpil* stockmarket* demograph* longevity effort training patience
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported
     excise* customs anti-dumping antidumping countervailing tariff* levied levy fuel import export -officer* doctor*
     sentry >on ~on|off|for|of|jury|night|our|their|his|her|my|its
-earnings (earnings) | the money that a person, firm or country makes | profit | -ratio* share
+earnings (earnings) | the money made by work, trade or business | profit | -ratio* share loss losses
 levy (levies) | a tax or charge that must be paid | tax | !of
 magnitude | how great something is | size | -star bright* earthquake quake tremor aftershock seism* geolog* richter*
     phivolcs order struck
@@ -220,9 +225,9 @@ turnover | the money that a firm takes in over a time | profit | +profit* sales 
     tonnes lots apple* trading market* try defence possession rate touchdown broker* points team teammate*
     securities personnel cherry cherries ~high|rapid|constant|fast !of
     (?:staff|cooks|nurses|teachers|players|tenants|people|workers)
-threshold | the level that must be reached before something happens | level | -door cross* room house* home
-    homeowner* homeless* bride* pain painful* painkiller* poised golden era marginal* histor* brink*
-    ~(?:across|over|on|crossed|cross|crossing) the|her|his|their
+threshold | the level that must be reached before something happens | level | -door cross* room house* home homeowner*
+    homeless* bride* pain painful* painkiller* poised golden era marginal* histor* brink* church* step* stone* mosque*
+    carried ~(?:across|over|on|crossed|cross|crossing) the|her|his|their
 [thing]
 ammunition | bullets and other things that are fired from guns | weapon | +gun* rifle weapon bullet pistol police*
     soldier* army troops -striker goal* critic critical critici* opponent argument -critic rival* foes lobby !to
@@ -232,13 +237,13 @@ artefact | an old thing made by people long ago | past | -image* scan* digital* 
     (?:camera|data|method|way|test|lens|process|survey|measurement|software)
 credentials (credentials) | things in somebody’s past that show fitness for a role | proof | -floor badge press pass
     diplomat* log user account* hack hacker* media delegate committee stolen steal accredit* card ambassad*
-excerpt | a short part taken from a longer text, talk or recording | part
+excerpt | a short part of a longer text, talk or work | part
 fossil | the remains of a plant or an animal from very long ago | past | -fuel* living
 hurdle | a difficulty that must be got over | obstacle | +legal* regulat* court courtroom* courthouse* govern*
     approv* financ* bureaucrat* politic* deal dealer* dealt econom* plan planner* project* -metre indoor athlet*
     champion* race racer* racecourse* racehorse* racegoer* racetrack* 60m 110m* 100m jump* hors* novice gold* medal
     olymp* sprint* runner track final* meter cheltenham 400m jockey* hazel sheep silver
-manuscript | a work as it was written by hand, before print | book
+manuscript | a text as it was written, not a printed book | book
 memoir | a book in which somebody tells about their own life | book | -genre
 merchandise | goods for sale | goods
 monument | a building, statue or the like that recalls the past | honour | -national* ancient prehistoric scheduled
@@ -253,13 +258,15 @@ constabulary (constabularies) | the police of one area | people
 enclave | a small area whose people differ from those living around it | area | -stronghold* haven isis militant
     fighter
 outpost | a place or branch far away from the main one | area | -police*
-province | one of the large parts into which some countries are divided | area | -rugby win wins exclusive* sole
-    anglican* archbishop
+province | one of the parts into which some countries are divided | area | -rugby win wins exclusive* sole anglican*
+    archbishop bishop* diocese* jesuit* friar* franciscan* expert specialist
     !failed|’s|'s|’d|which|says|said|sells?|sold|plans?|announced|pays?|paid|ordered|wants|decided|agreed|refused|accepted|promised|(?:has|have|had)
     (?!been|become|seen|suffered|recorded)[a-z]+ ~(?<!\bin )(?<!across )(?<!outside )(?<!around )(?<!throughout
     )(?<!parts of )(?<!sectors of )the|my|his|her|their|our
 sanctuary (sanctuaries) | a place where people or animals are safe from harm | protection | -church altar pew
-    congregation worship -city cities lamp -mosque temple worship*
+    congregation worship -city cities lamp -mosque temple worship* shrine* pilgrim* priest* synagogue* rabbi* deity
+    temple*
+    ~seek|seeks|sought|seeking|offer|offers|offered|offering|grant|granted|give|given|gave|find|found|finding|take|took|taken|claim|claimed|need|needed|for|of
 stronghold | a place where one side or group has great power | power | -rugby football* cricket sport* tournament
     -species bird* wildlife breed habitat -species* squirrel* castle* medieval
 venue | a place where an event is held | meeting | -media online website twitter internet facebook court courtroom*

@@ -17,7 +17,7 @@ trader | a person or firm whose business is to buy and sell | business | -schoon
 wholesaler | a person or firm that sells goods to shops in large amounts | business
 distributor | a person or firm that supplies a product to shops or users | business | -film* movie virus code computer*
     ignition* spark* engine engineer* spam cinema* documentar* -leaflet
-manufacturer | a person or firm that makes goods in large numbers | business
+manufacturer | a person or firm that makes goods, mostly in factories | business
 supplier | a person, firm or country that provides goods or services | business giver
 vendor | a person or firm that sells something | business
 merchant | a person or firm that buys and sells goods | business | -bank banker* navy seaman venice ship shipy* shipm*
@@ -29,7 +29,8 @@ executive | a person with a high post in a company | business post | +compan* fi
     industry media oil oilfield* studio television record* analyst -order branch power* privilege committee scottish
     assembly* northern ireland stormont* director* producer chairman vice chef suite national* legislat* chief* union
     unionis* unioniz* labour* judici* council* minist* devol* sales salesm* account* -health* safety -federal*
-financier | a person who deals in or lends large sums of money | business giver
+financier | a person who deals in or lends large sums of money | business giver | -terror* rebel* cartel* militant*
+    plot* traffick*
 subscriber | a person or firm that is signed up to get a service | customer owner | -youtube* channel newsletter* free
     shares debenture* rights stock stockpil* stockmarket*
 client | a person or body that is helped by a professional or pays for a service | customer owner accused court |
@@ -59,7 +60,7 @@ startup | a young company | business new | -boot* mac windows disk menu* cost co
     entrepreneur* internet online app apps money owner* market* million* billion* bank*
 multinational | a large company that works in many countries | business | -force* troop* peacekeep* -force*
 affiliate | a group, company or other body linked to another one | business union | -link* -gang* qaeda* isis terror*
-    jihad*
+    jihad* !members?|membership|marketing|program(?:me)?s? ~research|faculty
 cooperative | a business or other body that belongs to its own members | business union owner | -very more fully sector
     spirit* effort relation* attitude friendly suspect* witness* game* mood play patient*
     ~be|was|were|is|are|been|being|became|become|becomes|seem|seemed|seems|less|quite|fully|more|most|very|how|and|uncooperative|state
@@ -83,7 +84,7 @@ payroll | the list of the people whom an employer pays | list people | -tax taxp
     baseball league team teammate* nonfarm* rose data* -non-farm* farm* job jobless* jobseeker* gain withhold position*
     -cost costly boost salar* wage employment expens* -tax
 pension | money paid regularly to people who have retired | money help | -disab* widow* wars* wartime* veteran lake*
-    hotel* queen guests* breakfast* poet
+    hotel* queen guests* breakfast* poet fighter* blind orphan* survivor* victim* social
 welfare | money and other help that the state gives to people in need | money help | +benefit recipient reform* poverty
     claimant* medicaid -animal child* safety wellbeing* well-being player pet dog bird* horse patient prisoner general*
     officer !of
@@ -183,7 +184,7 @@ deregulation | taking away rules that limit what firms may do | less allow chang
     sleep
 nationalisation/nationalization | the taking over of firms or other property by the state | take | -refugee* citizen*
 liberalisation/liberalization | making rules less strict | less allow change
-diversification | a spreading out into more different kinds of goods or business | more new difference | -species evol*
+diversification | a spreading out into more different kinds of things | more new difference | -species evol*
 expansion | an increase in size, number or range | more growth rise | -pack team teammate* game gamer* franchise draft*
     universe memory league bracket* maths side sides
 contraction | becoming smaller | less | -muscle womb* labour* pregnan* labor laborer* hospital* baby* word virus birth*
@@ -213,18 +214,18 @@ devaluation | a lowering of the official value of a country’s money | less los
 depreciation | a fall in the value of something | less loss | -amorti* charge* writ* -earning profit* asset tax taxpay*
     taxation taxable income debt* -constant* talent* her his +currenc* dollar yuan yen pound* rouble* ruble* peso*
     rupee* exchange* sterling* euro franc* lira car cars house* home* propert* value* market* invest* yen
-rationing | letting each person have only a fixed amount | limit less
+rationing | limiting how much people may have of something scarce | limit less
 shortage | a lack of something that is needed | less lack | -changeover
 scarcity | a state in which there is too little of something | less lack
 imbalance | too great a difference between things that should be about equal | difference unfair | -hormon* chemical
     brain* electrolyte* gut* bacteria* muscle wheel* stairs dizz* ear ears
 trend | a general direction in which things change | way change | -twitter* hashtag* topic viral* tiktok* ridge* coast
-    ~fashion|beauty|style
+    fashion* decor* menu* recipe* hairstyl* makeup tattoo* outfit* wedding* design* ~fashion|beauty|style !for
 [work]
 employment | paid work | work | -force* tactic* weapon
 recruitment | the finding of new people for a job or a group | choose get | -cells larva* juvenile coral* immune fish*
     protein fibre* fiber* cod neuron*
-apprenticeship | a time of learning a trade at work | learner
+apprenticeship | a time or job in which one learns a trade | learner
 internship | a time of working in order to learn a job | learner | -alien* enemy camp medic* hospital* doctor*
 promotion | moving up to a higher level or post | rise more | +job jobless* jobseeker* rank division league post postal
     postage manager officer season* salary career -sale advert* ticket product* campaign* market* film* movie -boxing
@@ -254,7 +255,8 @@ competitiveness | being able to do as well as, or better than, rivals | good equ
     fiery personality league sibling pitch teammate* +econom* industr* firm* compan* business* countr* trade* market*
     export* labour* cost* wage* price* global* europ* eu manufactur* produc* -cards brother* husband* her him +airline*
     jobs job tax* britain nation* lost
-flexibility | being able to change as needed | change open allow | -muscle* yoga stretch* joint*
+flexibility | being able to change as needed | change open allow | -muscle* yoga stretch* joint* bend* wood steel fibre
+    rubber stiff* gymnast* plastic leather
 reliability | being such that one can trust it | trust honest long
 headquarters (headquarters) | the main office of a firm or a body | office first | -effort
 colleague | a person with whom one works | friend equal together | -farmer
@@ -286,8 +288,8 @@ requirement | something that is needed or demanded | condition demand law duty o
     cashier* financ* fund fundrais* funder* capital* import* calor* energy nutri* fuel* crop* food -vitamin* daily
     protein* diet*
 guarantee | a firm promise that something will be done or will happen | promise | -repair* replac* warrant* faulty
-assurance | a firm promise | promise | +giv* gave seek* sought ask* want* need* receiv* provid* offer* demand*
-    written obtain* accept* -insur* life quality
+assurance | a firm promise | promise | +giv* gave seek* sought ask* want* need* receiv* provid* offer* demand* written
+    obtain* accept* -insur* life quality audit* framework*
     ~no|with|great|more|of|little|much|such|calm|easy|self|own|full|cool|quiet|her|his|their|the|with an !to|in|and
 commitment | a firm promise to do or support something | promise duty support | -hospital* psychiatric mental*
     energy passion* dedicat* speech* effort skill* deep* strong* lack purpose* salut* prais* loyal* hard harder
@@ -300,7 +302,8 @@ logistics (logistics) | the planning of how goods, people and other things are m
 inventory (inventories) | the stock of goods that somebody holds | goods collection list | +stock* goods cost build-up
     excess* surplus* sale sales price* retail* wholesal* dealer* gas oil crude warehouse* car supply suppl* -personality
     questionnaire* survey* list listed museum heritage species item bond securit* emission* greenhouse carbon forest*
-    wildlife catalog* shares depression habitat* audit* probate long opportunit* proved
+    wildlife catalog* shares depression habitat* audit* probate long opportunit* proved home homes hous* blood listing
+    listings
 shipment | goods that are sent from one place to another | goods send | -registration cif* fob kilo* nearby deliver*
 cargo (cargoes) | goods carried by a ship, plane or other vehicle | goods send | -pants shorts* gobern* puede trouser*
     cult bike*

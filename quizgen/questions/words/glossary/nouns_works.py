@@ -57,11 +57,12 @@ hydropower | electricity that is made by moving water | energy
 downpour | a heavy fall of rain | weather
 gale | a very strong wind | weather | -laughter laugh* !force|-force
 landfall (landfall) | an arrival at the coast from the sea | arrival | +storm* hurricane* typhoon* cyclone* wind winds
+    -cable* turbine* pipeline*
 
 [land]
 gorge | a deep, narrow valley | valley
 ravine | a deep and narrow valley with steep sides | valley
-crater | a round hollow in the ground or a volcano | hollow
+crater | a round hollow in the ground or a volcano | hollow | -face skin
 cliff | a high wall of rock, often beside the sea | rock
 plateau | a large, flat stretch of high land | plain | +mountain* hill* metres feet altitude valley* grass* graze*
 glacier | a huge mass of ice that moves slowly down a mountain | ice
@@ -87,7 +88,7 @@ forestry | the work of planting trees, caring for them and cutting them | work |
 fishery (fisheries) | the catching of fish as a business, or a place for it | work
 timber (timber) | wood that is used or grown to build things with | wood
 lumber (lumber) | wood that has been sawn into boards and beams | wood
-gravel | a loose mass of small stones | stone
+gravel | a loose mass of small stones | stone | -voice bike* cycl* ride rider*
 ore | rock or earth that contains useful metal | rock
 granite | a very hard stone that is used for buildings | stone
 asphalt | a black material, used mostly to cover roads | surface
@@ -101,7 +102,7 @@ boiler | a tank or machine in which water is made very hot | heater | !suit
 smelter | a factory where metal is melted out of rock | factory
 sawmill | a factory in which logs are cut into boards | factory
 brewery (breweries) | a factory in which beer is made | factory
-distillery (distilleries) | a place or firm that makes strong alcohol | factory
+distillery (distilleries) | a place or firm that makes strong alcohol | factory | -lavender perfum* rose* essential
 shipyard | a place where ships are built or repaired | yard
 substation | a place that changes and passes on electric power | power | +power electric* voltage grid utility meter*
     blackout* outage* transformer* megawatt* -coast guard personnel police sheriff
@@ -162,7 +163,7 @@ bulldozer | a heavy machine that pushes earth and rubble aside | digger
 crane | a tall machine that lifts heavy things | lifter
 forklift | a vehicle that raises and moves loads | lifter
 conveyor | a moving belt that carries things along | lifter | !belts?
-compressor | a device that squeezes air or gas | pump
+compressor | a device that squeezes air or gas | pump | -audio vocal* drum guitar* song* track*
 valve | a part that opens and shuts to let a liquid or a gas through | device | -trumpet* horn
 voltage | the force that drives an electric current | measure
 alloy | a mixture of two or more metals | metal | ~low-|high- !wheels
@@ -186,7 +187,7 @@ berth | a place in a port where a ship can tie up | place | +ship ships port por
 dock | the place in a court where the accused person stands | court | +court* judge* jury trial* magistrate* sentenc*
     prosecut* guilty convict* murder* -ship ships boat boats ferry port cargo marine* load* pay
     !statement
-barge | a boat with a flat bottom | boat | -royal living queen asylum migrant* accommodation
+barge | a boat with a flat bottom | boat | -royal living queen asylum migrant* accommodation pole
 trawler | a fishing boat that pulls a net behind it | boat
 ferry (ferries) | a boat that carries people and cars across water | boat
 freighter | a large ship that carries goods | boat | -aircraft plane* airline* boeing jet

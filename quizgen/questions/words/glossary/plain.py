@@ -3,10 +3,11 @@
 PLAIN_VERBS = """
 air | to go out, or send out, on radio or television | reveal | +aired airing -concern complain* dirty* opinion web
     website* internet online youtube* laundry grievanc* frustrat* disagree* doubts view viewer* viewpoint* linen
-    differenc* room
+    differenc* room cupboard clothes mattress* bed tyre* meeting hearing* council* court* inquiry allegation* evidence
+    fear* worr* issue question* critic* house
 automate | to let machines do work that people did | machine
 bar (barred barring) | to stop somebody or something by a rule or an order | stop | +barred -door window gold* iron
-    behind holds gate*
+    behind holds gate* owl* plumage* feather* wing* tail galax* way road* path* spiral
 blight | to spoil or damage something badly | harm | +blighted* blighting*
 complicate | to make something harder to do or understand | worse | -complicated
 confound | to prove somebody or something wrong | wrong | +expect* predict* critic critical critici* expert odds
@@ -31,7 +32,7 @@ flock | to come or go somewhere in great numbers | meet | >to -sheep bird* geese
 forge | to build up something meant to last, with effort | make | +alliance tie relation* link* partner* friend*
     reputation consensus coalition career accord* pact* unity peace bond* -document* passport signature fake false
     ahead note cheque counterfeit steel iron sword* metal* blacksmith* vote voter* ballot certificate painting
-heighten | to make or become stronger or greater | more
+heighten | to make or become stronger or greater | more | -wall dam dams embankment* dyke* levee* roof fence*
 insure | to protect by a contract that pays for loss or harm | protection | -self-insured +insured insurer*
     insurance deposit premium damage propert* loss vehicle home homeowner* homeless* house* health* medical covered
     coverage !that|the (?:success|safety|survival|future|stability|security|quality|right)|a
@@ -40,7 +41,7 @@ intrigue | to interest somebody very much | feel | -political* plot palace
 liberalise | to make something less strict or more free | free
 notch (notches notched notching) | to achieve a certain result | win get | -wood* belt* bone tree
 rail (railed railing) | to complain loudly and angrily | criticise | +against -train trainer* trainee* track passenger
-    freight* network railway
+    freight* network railway lean* leant fence* balcon* metal iron stair* bridge*
 recover | to get well or strong again | good again | +injur* illness hamstring fitness health* surgery operation* knee*
     ankle shoulder groin* nerve muscle stroke* flu infection -bod* stolen asset loss money debris wreck fund fundrais*
     funder* cost costly weapon police* data* oil oilfield* diver* sum loan debt* damages* lost ball fumble* black*
@@ -52,6 +53,7 @@ rouse | to stir up and excite somebody | anger start | -sleep bed* morning aslee
 seal | to make something certain or final | win | +deal dealer* dealt victory win winner* agreement nomination place*
     spot pact -door window envelope* bag* border* tight* animal document* court courtroom* courthouse* record* airtight*
     indictment* evidence road* tomb* letter hermetic* bottle roof leak* cordon* lid entrance testimony lips* container
+    polic* official* area shop* premis* tape bid* clinic* factor* build*
 shed (shedding) | to lose or get rid of something | remove | +shedding* -light tear blood* skin cent pct yen euro
     eurozone dollar point* sweat* leaves leaf*
 stab (stabbed stabbing) | to wound somebody with a knife | harm attack | -back knife knives* blade* wound -fork* potato
@@ -63,7 +65,7 @@ tinker | to make small changes to improve something | change | >with -bell* -eng
     machine* bike* motor* garage*
 tip (tipped tipping) | to name beforehand as likely to be or do something | expect | +tipped >to -waiter* waitress*
     restaurant scale shot header ball keeper crossbar over off server customer truck investigat* arrow balanc* hat
-    polic*
+    polic* side ground floor* lorr* tractor*
 trail | to be behind a rival | less | +trailed trailing -smoke blood* campaign* wire detective dust spy surveillance
     paparazzi suspect agent stalk* dog follow* off reporter photograph* fbi polic* behind
 undertake (undertook undertaken undertaking) | to carry out something | do | -undertakings assur* legal* promis*
