@@ -3,7 +3,7 @@
 NOUNS_OF_TALK = r"""
 [speech]
 accusation | a statement that somebody has done wrong | charge statement criticism
-advocacy | speaking and working for a cause or for people | support | -paid
+advocacy | speaking and working for a cause or for people | support | -paid -court* barrister* advocate*
 ambiguity (ambiguities) | being unclear, as more than one meaning is possible | unclear
 backlash | a strong reaction of many people against something | anger protest after argument | -gears
 bias | a leaning for or against somebody or something, often unfair | unfair | -dress* fabric* cut skirt* tape
@@ -18,7 +18,7 @@ credibility | being trusted and believed by others | trust
 dissent | open disagreement with leaders or with most others | opponent argument | -judge* justice court courtroom*
     courthouse* ruling booked referee card yellow* formally frequent* governor* reserve opinion vote voter* wrote write*
     written majorit* supreme minority ~a|his|her|their|written
-eulogy (eulogies) | a speech in praise of somebody who has died | speech
+eulogy (eulogies) | a speech or text in praise, mostly of somebody dead | speech
 feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
 hypocrisy | claiming high standards that one does not really keep to | false deceive
@@ -29,7 +29,7 @@ narrative | a way of telling or explaining events | story | -film* novel* book* 
     player poem* -memoir* writ* author*
 outcry | a strong public protest | anger protest argument | -open* trading floor pit auction
 pledge | a serious promise | promise | -flag* yen allegianc* fratern* soror* collateral !of (?:\w+ ){0,2}shares
-rebuttal | a statement that an accusation or argument is wrong | answer statement | -demand
+rebuttal | a statement that an accusation or argument is wrong | answer statement | -demand -witness* trial
 remorse | deep regret for having done wrong | sorrow | -buyer
 scepticism/skepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
@@ -88,5 +88,5 @@ proximity | being near to something | near | !cards?|fuses?|sensors?|alarms?
 reluctance | not really wanting to do something | refusal
 setback | something that delays or stops progress | obstacle | -zoning feet building property coastal shoreline dune*
     turbine* boundary storey* rezon* dwelling* thermostat* metres façade* lines
-upheaval | a great and sudden change that causes trouble | change disorder
+upheaval | a great and sudden change that causes trouble | change disorder | -crust* rocks plate*
 """

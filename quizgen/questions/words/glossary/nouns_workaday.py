@@ -160,10 +160,10 @@ bailiff | a person whose job is to carry out the orders of a court | court | +ev
 chaplain | a priest who serves a place other than a church | religion post
 claimant | one that formally demands something as a right | ask
 hypertension | blood pressure that is too high | disease
-latrine | a simple toilet, often over a hole | dirt
+latrine | a simple toilet, often over a hole | dirt | -badger* otter* animal* vole*
 migraine | a kind of very bad headache | head
 numeracy | being able to count and do simple maths | number skill
-parishioner | a person who belongs to a local church | religion
+parishioner | a person who belongs to a local church | religion | -council* assembly jersey guernsey
 procession | a line of people or vehicles moving slowly in a ceremony | ceremony | -wicket* batsm* batter*
 publican | a person who runs a bar or an inn | business
 punctuality | happening or arriving at the agreed time | time

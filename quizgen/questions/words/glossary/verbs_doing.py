@@ -24,12 +24,12 @@ assemble | to come or bring together into one group or whole | bring join | -car
     device weapon crowd protest* outside* reporter guest media audience freedom gathered
 augment | to make something larger by adding to it | more
 avenge | to pay somebody back for a wrong or a loss | attack answer
-bypass | to leave somebody or something out by going round them | enter refuse
+bypass | to go round somebody or something, or leave them out | enter refuse
 capitalise/capitalize | to use a chance for one’s own gain | take get | >on -letter spell debt* interest loan
     balance bank banker* lender recapitali* accounting mln dlrs adequate* expens* poorly
 circumvent | to find a way round something that stands in the way | enter
-coincide | to happen at the same time | join | -boundar* interest view viewer* viewpoint* opinion islamic calendar
-    aims goals* beliefs values border borders wishes needs >with
+coincide | to happen at the same time | join | -boundar* interest view viewer* viewpoint* opinion islamic calendar aims
+    goals* beliefs values border borders wishes needs >with -findings account* route line lines
 compile | to collect facts or pieces and put them together | get make | -innings run runner* century record*
     unbeaten break* code software wicket* season* win winner* goal* average program* streak*
 comprise | to have as its parts | hold | -part percent* pct major half third quarter*
@@ -60,7 +60,7 @@ defer (deferred deferring) | to put something off until later | delay | >(?!to )
 delegate (delegating) | to hand a task or power to somebody else | give | !sources?|counts?|leads?|votes?|selection
 designate | to name or class officially | choose give | -hitter* driver survivor assignment billion* million* mln
     money fund fundrais* funder* spending part >as
-deviate | to turn away from what is usual, planned or expected | change leave
+deviate | to turn away from what is usual, planned or expected | change leave | -septum
 devise | to think out something new | make think | !the (?:farm|house|estate|land)
 devote | to give or set apart something for one special purpose | give | -page space* programme program* episode
     chapter museum website site section magazine exhibit* festival galler* room column* show -fan mother* husband*
@@ -75,7 +75,7 @@ dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | 
 displace | to force people out of their homes | remove | +famil* civilian resident* thousand million* war warfare
     warlord* warship* warplane* wartime -ton job jobless* jobseeker* automat* robot* worker rank champion* tonnes
     coal gas litres minister ribs bone bones captain
-disseminate | to make something known to many people | more say
+disseminate | to make something known to many people | more say | -seed* seeds cancer tumour*
 distribute | to give or send out to many people or places | give more | -film* movie studio software game gamer*
     network even uneven ball across equally unequal* brand product* sale licens* dealer*
 diversify (diversified diversifying) | to spread out over more different kinds of things | change more
@@ -117,7 +117,7 @@ intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter | -magma lava granite
 isolate | to set or keep apart from others | hold remove | -incident gene genetic* genom* virus cell cellular
     protein portion rain rainfall rainy rainstorm* shower* case storm dna strain scientist
-languish | to stay in a bad state for a long time | less hold
+languish | to stay in a bad state or place for long | less hold
 linger | to stay for a long time | hold | -lingering*
 maintain | to continue to have or keep something | hold support | -that innocen* claim repair road* equipment
     machin* vehicle building aircraft garden* cars bridge* plane engine engineer* parts mechanic* track insist
@@ -134,9 +134,9 @@ meddle | to mix oneself up in what is none of one’s business | enter
 merge | to join together into one | join | -highway lane traffic*
 modify (modified modifying) | to change something in part | change | -genetic radical* complet* gm* genes*
 muster | to manage to gather or bring out something | get | -cattle* sheep passenger crew parade
-navigate | to find one’s way through or around something | lead | -officer
+navigate | to find or steer one’s way through or around something | lead | -officer
 offset (offsetting) | to balance or make up for something | balance | -lithogra* against print*
-omit (omitted omitting) | to leave something out | remove | !to
+omit (omitted omitting) | to leave somebody or something out | remove | !to
 overhaul (overhauling overhauled) | to change or repair the whole of something, so as to improve it | change better
     | -deficit lead leader* rival* score* champion* point* lap target second* place* table* engine engineer*
     aircraft league goal*
@@ -152,7 +152,7 @@ permeate | to spread through every part of something | more
 persist | to go on and not stop | hold
 pervade | to spread through every part of something | more
 pinpoint | to find out or show exactly what or where something is | look
-plunder | to take all one can from something, as a robber does | steal | -goal* run runner* point*
+plunder | to rob something, or take things away as robbers do | steal | -goal* run runner* point*
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 polarise/polarize | to split, or to be split, into two opposite camps | harm | -light lens sunglass* filter* glass*
@@ -161,7 +161,7 @@ preclude | to prevent something or rule it out | stop
 propel (propelled propelling) | to drive forwards or upwards with force | lead more
 provoke | to stir up something or somebody, often with bad results | start | -person easi* opponent tease*
 ramp (ramped ramping) | to grow, or to make something grow, by a lot | more | >up +up
-ravage | to damage very badly over a wide area | harm
+ravage | to damage very badly, mostly over a wide area | harm
 reap | to receive as the result of what has been done | get | -wheat crop* field* corn harvest grain sow* plant
     plantation* farm*
 rebound (rebounding) | to recover after a fall or a loss | more | -basketball shot ball post postal postage crossbar
@@ -190,7 +190,7 @@ salvage | to save something from being lost or destroyed | save | !an? (?:[a-z]+
 scrap (scrapped scrapping) | to give up or do away with something planned or existing | end | -into fight* survival*
     relegat* point* vessel ship shipy* shipm* shipb* ldt* tonn* car carmak* vehicle aircraft metal* steel boat
     boatm* planes submarine warship*
-secede | to leave a state or a union formally | leave
+secede | to leave a state or another body formally | leave
 seize | to take by force or with legal power | take | -opportun* chance* moment initiat* ground* panic* engine engineer*
     upon advantage tool spot gear* fear* remark* muscle brakes cramp urge pump* bearing* piston* gearbox headline*
     imagination throttle rust* lubricat* joints knee chain machine* floor lead spotlight narrative >(?!(?:on|upon|up)\b)
@@ -246,7 +246,8 @@ topple | to push somebody or something from power or from the top | remove fall 
     wind windy earthquake quake tower truck bus lorr* monument storm ladder domino*
 transcend | to rise above or go beyond something | more
 trigger (triggering triggered) | to make something start or happen | start
-unify (unified unifying) | to bring or come together as one | join | -belt*
+unify (unified unifying) | to bring or come together as one | join | -belt* -title* heavyweight* champion* boxer*
+    boxing
 unleash | to let loose something powerful | start | -dog shot strike* ball yard game gamer* release album product*
     pets* leash*
 verify (verified verifying) | to check or prove that something is true or real | look prove
@@ -254,6 +255,6 @@ waive | to decide not to apply or insist on something | end allow | -roster* tea
     player linebacker* season* nfl* league nba*
 wane | to become weaker little by little | less | -moon*
 waver | to become less firm or sure | fail less | -flame candle
-wield | to hold something powerful and use it | do hold
+wield | to hold and use something, mostly a weapon or power | do hold
 wreak | to cause something very bad | harm | -reveng* vengeance*
 """

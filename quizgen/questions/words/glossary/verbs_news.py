@@ -20,13 +20,13 @@ vandalise/vandalize | to damage property on purpose | harm
 deign | to do something one thinks oneself too good for | think | >to
 coexist | to live or be found side by side | join
 commandeer | to take something over for one’s own use, without asking | take
-decentralise/decentralize | to move power from one centre to many places | give change
+decentralise/decentralize | to move power or work from one place to many | give change
 depose | to remove a ruler or a government from power | remove | -lawyer attorney witness testimon* oath lawsuit
     -judicial court courtroom* courthouse* email aide
 emigrate | to leave one’s own country to live in another | leave
 encroach | to push into what belongs to others | take enter | >(?:up)?on
 espouse | to take up a belief or a cause as one’s own | support
-expropriate | to take property away from its owner for the state | take
+expropriate | to take property away from its owner, mostly for the state | take
 extol (extolled extolling) | to praise very highly | praise
 formulate | to work out carefully | make think | -drug cream* vaccine feed paint* ingredient* shampoo* chemical skin
     product* -fertili*
@@ -47,7 +47,8 @@ deregulate | to free something from state rules | free allow
 downplay | to make something seem less important or serious than it is | less deceive
 eschew | to keep away from something on purpose | refuse
 flounder | to be in great difficulty and do badly | fail | -fish* mud* water* snow wave waves surf swamp
-hoard | to collect large amounts of something and keep them | get hold
+hoard | to collect large amounts of something and keep them | get hold | -billboard* advert* site construction panel*
+    fence* flex poster* banner* erect*
 jettison | to get rid of something that is not wanted | remove end
 neutralise/neutralize | to make something harmless or without effect | stop harm | -terror* militant bandit*
     insurgent fighter race racer* racecourse* racehorse* racegoer* racetrack* rider lap descent acid alkal*
