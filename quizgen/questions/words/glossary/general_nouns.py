@@ -226,7 +226,8 @@ refuge | safety from danger or trouble | protection | -wildlife animal bird* occ
     ~an?|the|this|its|their|last
 refusal | saying no to doing or accepting something | no | -first*
 regulator | an official body or person that makes firms keep to the rules | watching order | -voltage* gas gasoline
-    valve pressure diving cooker* gene genetic* genom* cell cellular clock ~window|pressure|voltage
+    valve pressure diving cooker* gene genetic* genom* cell cellular clock ~window|pressure|voltage -canal* sluice*
+    bridge river shutter* barrage* irrigat*
 reliance | depending on somebody or something | need trust | +on -ambani* industries steel group holdings
 removal | taking something or somebody away | away | -hair van furniture
 representative | one that speaks, acts or stands for others | speaker act | -sample government* office* trade
@@ -246,7 +247,7 @@ resource | something useful that a person, firm or country can draw on | help | 
     !officers?|balancing|recovery|sector|stocks|estimates?|compan(?:y|ies) ~great -department* ministry
 respondent | a person who gives answers in a survey | answer | +survey* poll pollster* question percent* -court
     courtroom* courthouse* judge* petition* appeal lawsuit plaintiff tribunal arbitrat* divorc*
-resumption | the beginning again of something after a break | begin again
+resumption | the beginning again of something after a break | begin again | -land plot* allot*
 revenge | paying somebody back for a harm or a defeat | payback harm | -porn*
 reversal | a complete change to the opposite | change opposite | -court courtroom* courthouse* judge* appeal ruling
     convict* vasectomy* suffer credit* charge* accounting writedown* provision*
@@ -276,9 +277,9 @@ stature | the importance and respect that somebody or something has | honour | -
     inches diminut* physical* slight* tiny -package plant* growth
 statute | a written law or rule of a parliament or another body | law | -limitation club* fifa* uefa universit*
     federation association fund fundrais* funder* bank banker* approv* olympic ioc* book* rome -mile*
-stunt | something striking done only to get attention | trick show | +publicity political* marketing advertising
-    -film* movie driver double actor actress bike* motor* perform* crew jump* coordinator* aerial stuntm* car
-    carmak* acrobat* danger* daredevil* thriller lorry wire
+stunt | something striking done mostly to get attention | trick show | +publicity political* marketing advertising
+    -film* movie driver double actor actress bike* motor* perform* crew jump* coordinator* aerial stuntm* car carmak*
+    acrobat* danger* daredevil* thriller lorry wire
 suitor | a firm or person that wants to take over another firm | business buy | +bid bidder* takeover offer merger
     company firm group exchange* deal dealer* dealt -love* bride* romant* widow* wed wedding* wooed* marr* woman girl
     prince* bachelor propos* heiress queen knelt countess duke ~her
@@ -293,7 +294,7 @@ tanker | a ship, lorry or plane that carries large amounts of a liquid | ship oi
 termination | the ending of something | end | -pregnan* abort* weeks women woman birth* foet* fetus* -notice* >of
 textile | cloth of any kind | goods cloth
 therapy (therapies) | treatment that is meant to heal body or mind | medicine | -shock retail*
-transformation | a complete change | change | -grammar
+transformation | a great or complete change | change | -grammar
 transmission | the sending out or passing on of something | spread send | -car carmak* gear* engine engineer*
     automatic* vehicle wheel* manual* speed* truck axle clutch protocol automak*
 treasurer | the person who looks after the money of a firm or body | money | -australia* keating* costello budget*

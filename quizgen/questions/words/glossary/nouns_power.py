@@ -108,7 +108,7 @@ convention | a very large meeting of a party | meeting vote talks | +republican*
     armistice* refugee ~by|with !of|on
     (?:the|land|human|biolog[a-z]*|climate|torture|child[a-z]*|refugees|genocide|international|chemical)
 electioneering | trying to win people’s votes | support
-runoff | a second vote between the two who were ahead in the first | vote | +vote voter* election candidate poll
+runoff | a second vote between those who were ahead in the first | vote | +vote voter* election candidate poll
     pollster* -rain rainfall rainy rainstorm* water* farm* storm river -water* flood* soil -pollut* mine miner* stream*
     -golf* gymnast*
 recount | counting the votes a second time | vote again | +vote voter* ballot elect election* elector* electiv*
@@ -162,7 +162,7 @@ charter | a paper that lays down the rights or rules of a body | law order state
     nations article amend* code -skipper boat boatm* yacht* fishing flight plane aircraft school* bus jet jetliner*
     fish* bat hire communications cable ship shipy* shipm* shipb* tanker vessel airline* reflag* train trainer* trainee*
     captain* -holiday* cruise*
-bylaw | a rule that a local council, a club or a company has made | law order
+bylaw | a rule made by a council, club or other body | law order
 regulation | an official rule | law order limit | -time overtime extra gene genetic* genom* body temperature financ*
     bank banker* industr* self light press minutes +regulations
 restriction | a rule or limit that one must keep to | law order limit stop | -enzyme* calor* -blood* breath* growth
@@ -206,7 +206,7 @@ commission (commission) | an official group or body with a set task | watching b
 alliance | a union of countries, groups or people for a common aim | union together agreement | -pepper*
 bureau | an office or an organisation with one special task | office | -drawer* chest* desk antique* furniture chief*
     newspaper correspondent -window windows change letter*
-cabal | a small secret group that plots to gain power | secret crime union
+cabal | a small group that plots in secret | secret crime union
 corps (corps) | a body of people with one special task, as in an army | fighter people group post | -peace* marine*
     -ballet* dance dancer* drum* bugle*
 brigade | a large part of an army | fighter | -fire* +army soldier* troop* militar* combat* infantry* armoured airborne

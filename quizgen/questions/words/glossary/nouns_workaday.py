@@ -147,7 +147,7 @@ examiner | a person who sets or marks tests | test
 ratepayer | a property owner who is charged a local tax | tax | +council* councillor* cr town borough district shire
     county mayor rates local -utilit* electric* energy power regulator* gas nuclear
 infant | a baby or a very young child | children | ~junior|senior -formula industr* school* mortality
-adolescent | a young person who is becoming an adult | young
+adolescent | a young person who is becoming an adult | young | -elephant* chimp* gorilla* monkey* whale* bird*
 accommodation | a place to live or stay | home | +rent* hotel* student* tenant* temporary hous* homeless* lodging*
     room rooms bed beds hostel* shelter* apartment* flat flats landlord* guest* tourist* travel* refugee* asylum
     -religious monetary disab* agreement* policy compromise* fed

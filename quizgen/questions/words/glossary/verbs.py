@@ -6,7 +6,7 @@ Only verbs that mean one thing in the news stand here. Two of one family are too
 VERBS = """
 [law]
 acquit (acquitted acquitting) | to declare officially that somebody is not guilty | free | -himself herself itself
-    themselves
+    themselves -grant* funding
 adjourn | to break off a meeting or a trial for the time being | stop delay | -pub lunch* tea refreshment* marquee sine
     !to
 allege | to say that something is so, without having proved it | accuse say | -ties links
@@ -15,10 +15,10 @@ coerce | to make somebody act by using force or threats | force | -confession* d
 convict | to find somebody guilty in a court | accuse | -rapist* felon* murderer killer criminal* doping escap* colony
     settler* inmate* plant governing -senate impeach*
 defraud | to cheat somebody out of money or other things | deceive steal
-deport | to send somebody out of a country by force | remove force | -himself herself themselves itself myself
+deport | to send somebody out of a country by order or force | remove force | -himself herself themselves itself myself
 detain | to hold somebody or something and not let them go | hold stop | -hospital* treatment overnight ward
     observation* argument arguments !us|me|you|by (?:traffic|business|work|rain|fog|snow|illness)
-    ~business|traffic|work
+    ~business|traffic|work -attendance exam* student*
 embezzle | to steal money that one has been trusted with | steal
 evict | to force somebody to leave a place, often the home they live in | remove force | -housemate* brother
     -celebrit* reality viewer egg eggs nest chick chicks cuckoo
@@ -40,9 +40,10 @@ intimidate | to make somebody afraid, often so that they do as they are told | f
 penalise/penalize | to punish, or put at a disadvantage, somebody or something | punish harm
 perpetrate | to carry out a crime or another bad deed | do harm start
 plagiarise/plagiarize | to copy another person’s work and call it one’s own | steal deceive copy | -own
-prosecute | to bring a person, a case or a crime to court | accuse | -war warfare warlord* warship* warplane*
-    wartime campaign* conflict ability acts offence military !(?:[a-z’]+
-    ){0,3}(?:claims?|arguments?|patents?|applications?|studies|polic(?:y|ies)|agenda|attacks?)
+prosecute | to bring a person, a case or a crime to court | accuse | -war warfare warlord* warship* warplane* wartime
+    campaign* conflict ability acts offence military !(?:[a-z’]+
+    ){0,3}(?:claims?|arguments?|patents?|applications?|studies|polic(?:y|ies)|agenda|attacks?)|(?:the|a|his|her|their|its|this|that)
+    case
 rig (rigged rigging) | to control something dishonestly, so that it ends as one wants | deceive lead | +election
     vote voter* voting poll pollster* ballot market* bid bidder* tender libor contest* lotter* -ship shipy* shipm*
     shipb* sail* boat boatm* oil oilfield* drill camera bomb bomber* bombard* mast* explos* booby* wire detonat*
@@ -149,7 +150,7 @@ flee (fled fleeing) | to run away from a place or a danger | leave
 infiltrate | to enter a group or a place in secret | enter more | -water* rain rainfall rainy rainstorm* soil cell
     cellular tumo* tissue lung fat immun* smoke plants !(?:[a-z’]+ ){0,3}(?:gardens?|languages?|walls?|roofs?|attic)
 intercept | to stop or catch somebody or something on the way | stop take | -pass quarterback* -phone* calls messages
-    email emails radio communicat* conversation* signals tries touchdown* kick*
+    email emails radio communicat* conversation* signals tries touchdown* kick* -drill* mineral* gold ore
 intervene | to step in, in order to change what is happening | enter stop | -intervening court courtroom*
     courthouse* lawsuit years* months decades motion
     ~(?:war|fate|rain|weather|illness|death|pandemic|winter|nature|luck|darkness|events|tragedy|history|covid)(?:
@@ -199,7 +200,7 @@ malfunction | to stop working in the right way | fail
 quarantine | to keep somebody or something apart, because they may carry a disease | hold | -software file computer*
     ~(?:straight|access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
-resuscitate | to bring somebody or something back to life | save
+resuscitate | to bring, or try to bring, back to life | save
 submerge | to put or go under water or another liquid | cover enter | -debt* work* role emotion* crowd identit*
     paperwork grief sorrow feelings
 subside | to become less strong, high or active | less | -ground* land landowner* soil house* building foundation
@@ -286,7 +287,7 @@ deter (deterred deterring) | to stop somebody or something by causing fear or do
 deteriorate | to become worse | worse less
 diminish | to become or make smaller or weaker | less | -chord
 disrupt | to keep something from going on as usual | stop harm
-dwindle | to become fewer or smaller little by little | less
+dwindle | to become fewer or smaller over time | less
 eliminate | to get rid of something completely | end remove | -final* match cup team teammate* round tournament
     semi* league contest* show playoff* champion* compet* qualif* knockout quarter-final game gamer* terrorist*
     militant mathematic* race racer* racecourse* racehorse* racegoer* racetrack* winning rival* inquiries enquiries
@@ -332,7 +333,7 @@ replenish | to bring something back to its full amount | more
 replicate | to do or make the same thing again | copy again make do | -virus dna cell cellular
 restructure | to arrange something in a new way | change | -reserve provision* charge* economic* plan planner* program*
     proposal
-resume | to begin again after a break | start again | !(?:his|her|their|its|the) (?:seats?|places?)
+resume | to begin again after a break | start again | !(?:his|her|their|its|the) (?:seats?|places?) -land plot* allot*
 revamp | to change something in order to improve it | change
 soar | to rise quickly and far | more | +price* cost* rate rates sales* share shares profit* demand* number figure*
     inflation bill bills rent* temperature* value* per pct percent -bird* eagle* plane tower wing* sky* skies flight
@@ -342,7 +343,7 @@ stifle | to hold down and keep from growing, acting or being heard | stop | -fou
 strive (strove striven) | to try very hard to do or reach something | try
 surpass | to go beyond somebody or something | more
 thwart | to keep somebody or something from succeeding | stop
-undermine | to weaken somebody or something, often little by little | less harm
+undermine | to weaken somebody or something, often little by little | less harm | -mine mines coal longwall
 unveil | to present to the public for the first time | reveal | -manager coach striker midfield* signing bride
 withstand (withstood) | to come through something without being harmed | hold fight
 """

@@ -82,8 +82,8 @@ diversify (diversified diversifying) | to spread out over more different kinds o
 divert | to turn something away from where it was going or should go | change | -clown comedies tricks jokes
     !him|her|them|himself|herself
 elicit | to draw an answer or a reaction out of somebody | get ask
-embark | to set out on something new | start | >(?:up)?on -ship shipy* shipm* shipb* passenger cruise port vessel
-    aboard liner* ferry boat boatm* harbour* harbor*
+embark | to set out on something, mostly something new | start | >(?:up)?on -ship shipy* shipm* shipb* passenger cruise
+    port vessel aboard liner* ferry boat boatm* harbour* harbor*
 emerge | to come to be seen or known | reveal | >that -from winner victor* leader* unscathed*
 endeavour | to try hard to do something | try
 endure | to go through something hard or painful | hold | -enduring* centur* long* forever legac* generation* since*
@@ -91,10 +91,10 @@ endure | to go through something hard or painful | hold | -enduring* centur* lon
 enlist | to get somebody, or their help, for a task | join get | -army navy naval marine* soldier* corps guard*
     regiment* troop* militar* war warfare warlord* warship* warplane* wartime son recruit* administration
 ensue | to happen afterwards, often as a result | start
-entice | to tempt or attract by offering something nice | bring talk
+entice | to tempt or attract, mostly by offering something | bring talk
 evade | to avoid somebody or something, often by a trick | leave | ~(?:answer|sleep|success|truth|peace|victory)(?:
     has| had)?
-evolve | to change and develop little by little | change | !an?|the|his|her|its|their
+evolve | to change and develop over time | change | !an?|the|his|her|its|their
 exert | to put power, pressure or effort to work | do | -himself herself themselves yourself -effect
 exclude | to leave or shut somebody or something out | remove refuse | -possib* cannot merger option* school* pupil
     excluding !a (?:broken|fracture) ~not|not be|cannot be
@@ -111,7 +111,7 @@ hover | to stay close to a certain level | hold | -magnet* helicopter cushion fl
     cursor* ball icon* >(?:around|near|at|about|above|below|between|just)
 incur (incurred incurring) | to get a cost, a debt or something else unwanted | get | -wrath* anger
 induce | to cause something to happen, or somebody to act | talk start | -labour* labor laborer* birth* -labour* baby*
-instil (instilled instilling) | to put a feeling or an idea slowly into somebody’s mind | give bring
+instil (instilled instilling) | to put a feeling or an idea into somebody’s mind | give bring
 integrate | to make or become part of a larger whole | join | -circuit reader -function equation
 intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter | -magma lava granite
@@ -166,15 +166,17 @@ reap | to receive as the result of what has been done | get | -wheat crop* field
     plantation* farm*
 rebound (rebounding) | to recover after a fall or a loss | more | -basketball shot ball post postal postage crossbar
     keeper goal* save woodwork* header rim off assist* -ball net -ball -ball
-recede | to go back or away little by little | less leave
+recede | to go back or away, or grow less | less leave
 reclaim | to get back what was one’s own | get take | -land landowner* sea seab* seafood seawater seaside swamp*
     marsh* wetland mine miner* wood* timber material water* waste desert
-recruit | to find new people for a group, a firm or a task | get join | -pc* computer* bot* machine*
+recruit | to find new people for a group, a firm or a task | get join | -pc* computer* bot* machine* -fishery larvae
+    juvenile*
 recuperate | to get well again after an illness, injury or operation | help again | -cost costly money loss price*
     market* stock stockpil* stockmarket* dollar rate -losses
 refrain | to keep oneself from doing something | refuse | >from
 reinforce | to make something stronger | more support
-reinstate | to bring back somebody or something that was removed | again
+reinstate | to bring back somebody or something that was removed | again | -carriageway* trench* surface* turf excavat*
+    pavement* soil
 render | to cause to be or become | make | >(?:\w+
     ){0,4}(?:useless|unable|impossible|obsolete|helpless|unusable|meaningless) +unable useless* unusable* impossible
     obsolete powerless* meaningless null* void invalid* moot homeless irrelevant* unconscious ineffective pointless*
@@ -187,6 +189,7 @@ retain | to keep or go on having | hold | -attorney counsel* firm detective advi
 retreat | to draw back from a place or a position | leave | -price* share* stock stockpil* stockmarket* index*
     indices dollar yield market* future* oil oilfield* gold* crude gain peak high* glacier* ice
 salvage | to save something from being lost or destroyed | save | !an? (?:[a-z]+ )?(?:draw|points?|tie|win|result)
+    -extrajudicial executed
 scrap (scrapped scrapping) | to give up or do away with something planned or existing | end | -into fight* survival*
     relegat* point* vessel ship shipy* shipm* shipb* ldt* tonn* car carmak* vehicle aircraft metal* steel boat
     boatm* planes submarine warship*
@@ -245,7 +248,7 @@ thrive | to do very well | more better
 topple | to push somebody or something from power or from the top | remove fall | -building tree wall statue crane
     wind windy earthquake quake tower truck bus lorr* monument storm ladder domino*
 transcend | to rise above or go beyond something | more
-trigger (triggering triggered) | to make something start or happen | start
+trigger (triggering triggered) | to make something start or happen | start | -trauma*
 unify (unified unifying) | to bring or come together as one | join | -belt* -title* heavyweight* champion* boxer*
     boxing
 unleash | to let loose something powerful | start | -dog shot strike* ball yard game gamer* release album product*
@@ -253,7 +256,7 @@ unleash | to let loose something powerful | start | -dog shot strike* ball yard 
 verify (verified verifying) | to check or prove that something is true or real | look prove
 waive | to decide not to apply or insist on something | end allow | -roster* team teammate* quarterback* receiver
     player linebacker* season* nfl* league nba*
-wane | to become weaker little by little | less | -moon*
+wane | to become weaker over time | less | -moon*
 waver | to become less firm or sure | fail less | -flame candle
 wield | to hold and use something, mostly a weapon or power | do hold
 wreak | to cause something very bad | harm | -reveng* vengeance*

@@ -2,7 +2,7 @@
 
 VERBS_OF_PUBLIC_LIFE = """
 [law]
-apprehend | to catch or seize somebody | take hold | -trouble violence breach !that|the (?:[a-z]+
+apprehend | to catch or seize somebody or something | take hold | -trouble violence breach !that|the (?:[a-z]+
     )?(?:meaning|danger|truth|beauty|nature)
 exhume | to dig a dead body out of its grave | look remove | -book* biograph* song songs scandal archives
 flout | to break a rule openly, without caring | break refuse | -industr*
@@ -60,7 +60,7 @@ retrieve | to get something back from where it is | get again | -freezer* fridge
 sever | to cut through or break off, as a cable or a link | end | -finger* limb* arter* spin* cable leg
 supplement | to add to something, so that it is larger or better | more help |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
-    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to -cattle cows ewe ewes sheep calves lambs livestock hay
 venerate | to respect very deeply | praise feel
 yearn | to want something very much | want
 """
