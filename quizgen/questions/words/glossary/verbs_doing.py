@@ -227,17 +227,17 @@ surge | to rise suddenly and strongly | more | +price* share* sales salesm* cost
     rate number support* exports -crowd forward fan gate* wave troop* ahead past nowhere lap clear* pride water*
     through* onto into box boxer* midfield* mob* !(?:levels?|pricing)
 surmount | to get over a difficulty | win | -dome* statue cross* tower roof column*
-suspend | to stop something for a time | stop delay remove | +talks campaign* service trading operation*
-    project* import* export* deliver* buyback* production licence license certificate permit talks sale flights
-    program* !from|without|over|for (?:alleged[a-z]*|breach[a-z]*|misconduct|breaking|failing|refusing)|above|in
-    (?:the |mid-?)?air|pending|him|her|them|me|us ~(?:he|she|they|who|i|we|him|them)(?: has| had| have)?(?:
-    also)?(?: was| were| been)?(?: also| recently| later| then| briefly| immediately| already)?|(?:mr|mrs|ms|dr)
-    [a-z’-]+ (?:was|is|were|(?:has|had) been)|(?:he|she|they|who)[’']s been -sentence
-    man men woman women cable ceiling rope* wire air* crane pupil student player striker officer staff
-    worker duty jail* prison* ban employe* people* campaign* candid* presidential match school* duties coach
-    referee teacher job jobless* jobseeker* pay* game gamer* constable* councillor* mp mps headteacher*
-    principal* official* executive* director* nurse commissioner* sheriff* minister* hook hooks chain chains
-    thread threads balloon particles lamp
+suspend | to stop something, or bar somebody, for a time | stop delay remove | +talks campaign* service trading
+    operation* project* import* export* deliver* buyback* production licence license certificate permit talks sale
+    flights program* !from|without|over|for
+    (?:alleged[a-z]*|breach[a-z]*|misconduct|breaking|failing|refusing)|above|in (?:the
+    |mid-?)?air|pending|him|her|them|me|us ~(?:he|she|they|who|i|we|him|them)(?: has| had| have)?(?: also)?(?: was|
+    were| been)?(?: also| recently| later| then| briefly| immediately| already)?|(?:mr|mrs|ms|dr) [a-z’-]+
+    (?:was|is|were|(?:has|had) been)|(?:he|she|they|who)[’']s been -sentence man men woman women cable ceiling rope*
+    wire air* crane pupil student player striker officer staff worker duty jail* prison* ban employe* people* campaign*
+    candid* presidential match school* duties coach referee teacher job jobless* jobseeker* pay* game gamer* constable*
+    councillor* mp mps headteacher* principal* official* executive* director* nurse commissioner* sheriff* minister*
+    hook hooks chain chains thread threads balloon particles lamp
 sustain | to keep somebody or something going | hold support | -injur* wound damage defeat loss blow hit break*
     burn* object* hamstring knee* ankle strain tear torn groin* thigh shoulder casualt* hurt wind windy equation
     debt* concuss* bruis* fractur*
